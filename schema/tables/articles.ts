@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm';
+import { check, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { type ArticleId, type EntityId, ownId, recordedAt, reference } from './columns.ts';
+
+/** A source text. What ships is what was read from it; the text itself is there only where somebody attached it. */
+export const articles = pgTable(
+  'articles',
+  {
+    id: ownId<ArticleId>(),
+    slug: text('slug').notNull().unique(),
+    title: text('title'),
+    url: text('url'),
+    /** An organization; null where not stated. Its foreign key is in the migration `rules`, as entities point here too. */
+    publisherId: reference<EntityId>('publisher_id'),
+    /** EDTF; null where not stated. */
+    published: text('published'),
+    /** BCP 47. */
+    lang: text('lang').notNull(),
+    /** Of the text's bytes in UTF-8, in hexadecimal. */
+    sha256: text('sha256').notNull(),
+    /** Unicode code points. */
+    length: integer('length').notNull(),
+    text: text('text'),
+    /** The fingerprint of the graph.yaml last ingested: an unchanged folder has nothing to say. */
+    graphSha256: text('graph_sha256').notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    check('articles_slug', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${t.slug}) <= 100`),
+    check('articles_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+    check('articles_length', sql`${t.length} > 0`),
+    check('articles_text_is_the_text', sql`encode(sha256(convert_to(${t.text}, 'UTF8')), 'hex') = ${t.sha256}`),
+    check('articles_text_length', sql`char_length(${t.text}) = ${t.length}`),
+  ],
+);

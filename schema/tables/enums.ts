@@ -1,0 +1,17 @@
+import { pgEnum } from 'drizzle-orm/pg-core';
+import { KIND_NAMES, type Kind, PLAIN_VALUES, type ValueKind } from '../ontology.ts';
+import { CERTAINTIES, COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../words.ts';
+
+const names = <T extends string>(list: readonly T[]) => list as [T, ...T[]]; // none of the lists is empty
+
+/** One type for the kinds of entities and the kinds of values, so that one foreign key can tie a value to its entity. */
+export const valueKind = pgEnum('value_kind', names<ValueKind>([...KIND_NAMES, ...PLAIN_VALUES]));
+export const entityKind = (name: string) => valueKind(name).$type<Kind>();
+
+export const eventStatus = pgEnum('event_status', EVENT_STATUSES);
+export const nameRole = pgEnum('name_role', NAME_ROLES);
+export const comparator = pgEnum('comparator', COMPARATORS);
+export const mentionKind = pgEnum('mention_kind', MENTION_KINDS);
+export const voice = pgEnum('voice', VOICES);
+export const certainty = pgEnum('certainty', CERTAINTIES);
+export const rank = pgEnum('rank', RANKS);

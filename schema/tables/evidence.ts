@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, integer, pgTable } from 'drizzle-orm/pg-core';
+import {
+  type ArticleId,
+  type EntityId,
+  isLocalText,
+  localText,
+  ownId,
+  recordedAt,
+  reference,
+  retractedAt,
+  type StatementId,
+} from './columns.ts';
+import { entities } from './entities.ts';
+import { certainty, entityKind, voice } from './enums.ts';
+import { sentences } from './sentences.ts';
+import { statements } from './statements.ts';
+
+/** The tie between a statement and a sentence: where it is said, in whose voice, and how surely. Recorded and retracted like statements. */
+export const evidence = pgTable(
+  'evidence',
+  {
+    id: ownId<number>(),
+    statementId: reference<StatementId>('statement_id')
+      .notNull()
+      .references(() => statements.id),
+    articleId: reference<ArticleId>('article_id').notNull(),
+    sentence: integer('sentence').notNull(),
+    /** The words within the sentence that say it; both null where the whole sentence does. */
+    start: integer('start'),
+    end: integer('end'),
+    voice: voice('voice').notNull(),
+    /** Whose voice it is; null where it is the article's own. */
+    speakerId: reference<EntityId>('speaker_id'),
+    speakerKind: entityKind('speaker_kind'),
+    certainty: certainty('certainty').notNull(),
+    reason: localText('reason'),
+    recordedAt: recordedAt(),
+    retractedAt: retractedAt(),
+  },
+  (t) => [
+    foreignKey({ columns: [t.articleId, t.sentence], foreignColumns: [sentences.articleId, sentences.number] }),
+    foreignKey({ columns: [t.speakerId, t.speakerKind], foreignColumns: [entities.id, entities.kind] }),
+    index('evidence_statement').on(t.statementId),
+    index('evidence_sentence').on(t.articleId, t.sentence),
+    index('evidence_speaker').on(t.speakerId).where(sql`${t.speakerId} is not null`),
+    check(
+      'evidence_span',
+      sql`num_nulls(${t.start}, ${t.end}) = 2 or (${t.start} >= 0 and ${t.end} > ${t.start} and num_nulls(${t.start}, ${t.end}) = 0)`,
+    ),
+    check(
+      'evidence_voice',
+      sql`(${t.voice} = 'ARTICLE') = (${t.speakerId} is null) and num_nulls(${t.speakerId}, ${t.speakerKind}) in (0, 2)`,
+    ),
+    check('evidence_speaker_speaks', sql`${t.speakerKind} in ('PERSON', 'ORGANIZATION', 'DOCUMENT')`),
+    check('evidence_reason', sql`(${t.certainty} = 'INFERRED') = (${t.reason} is not null)`),
+    check('evidence_reason_text', isLocalText(t.reason)),
+    check('evidence_retracted_later', sql`${t.retractedAt} >= ${t.recordedAt}`),
+  ],
+);

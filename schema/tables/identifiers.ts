@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import { check, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { articles } from './articles.ts';
+import { type ArticleId, type EntityId, isWritten, reference } from './columns.ts';
+import { entities } from './entities.ts';
+
+/** An id in another system, as one article's graph.yaml gives it. It names one entity only (trigger of the migration `rules`). */
+export const identifiers = pgTable(
+  'identifiers',
+  {
+    entityId: reference<EntityId>('entity_id')
+      .notNull()
+      .references(() => entities.id),
+    scheme: text('scheme').notNull(),
+    value: text('value').notNull(),
+    articleId: reference<ArticleId>('article_id')
+      .notNull()
+      .references(() => articles.id),
+    /** Where the tie comes from, in words. */
+    source: text('source').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.scheme, t.value, t.articleId] }),
+    index('identifiers_entity').on(t.entityId),
+    index('identifiers_article').on(t.articleId),
+    check('identifiers_scheme', sql`${t.scheme} ~ '^[a-z][a-z0-9-]*$'`),
+    check('identifiers_value', isWritten(t.value)),
+    check('identifiers_source', isWritten(t.source)),
+  ],
+);

@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, numeric, type PgColumn, type PgTable, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Kind, TypedKind, TypeOf } from '../ontology.ts';
+import { type EntityId, reference } from './columns.ts';
+import { entities } from './entities.ts';
+import { entityKind, eventStatus } from './enums.ts';
+import { entityTypes } from './ontology.ts';
+
+/** Every table of a kind has the entity's id and a column that is always its kind, so that the pair can be tied to `entities`. */
+const kindColumns = (kind: Kind) => ({
+  id: reference<EntityId>('id').primaryKey(),
+  kind: entityKind('kind')
+    .notNull()
+    .generatedAlwaysAs(sql.raw(`'${kind}'::value_kind`)),
+});
+const typeColumn = <K extends TypedKind>(_kind: K) => text('type').$type<TypeOf<K>>().notNull();
+
+type KindTable = PgTable & { id: PgColumn; kind: PgColumn };
+const tie = (t: { id: PgColumn; kind: PgColumn }) => foreignKey({ columns: [t.id, t.kind], foreignColumns: [entities.id, entities.kind] });
+const typed = (name: string) => (t: { id: PgColumn; kind: PgColumn; type: PgColumn }) => [
+  tie(t),
+  foreignKey({ columns: [t.kind, t.type], foreignColumns: [entityTypes.kind, entityTypes.type] }),
+  index(`${name}_type`).on(t.type),
+];
+
+/** People and funds have nothing that classifies them yet; their tables stand ready for what later articles bring. */
+export const people = pgTable('people', kindColumns('PERSON'), (t) => [tie(t)]);
+export const funds = pgTable('funds', kindColumns('FUND'), (t) => [tie(t)]);
+
+export const organizations = pgTable(
+  'organizations',
+  { ...kindColumns('ORGANIZATION'), type: typeColumn('ORGANIZATION') },
+  typed('organizations'),
+);
+export const offices = pgTable('offices', { ...kindColumns('OFFICE'), type: typeColumn('OFFICE') }, typed('offices'));
+export const groups = pgTable('groups', { ...kindColumns('GROUP'), type: typeColumn('GROUP') }, typed('groups'));
+export const documents = pgTable('documents', { ...kindColumns('DOCUMENT'), type: typeColumn('DOCUMENT') }, typed('documents'));
+
+export const places = pgTable(
+  'places',
+  {
+    ...kindColumns('PLACE'),
+    type: typeColumn('PLACE'),
+    /** Degrees, WGS 84, both or neither. */
+    latitude: numeric('latitude', { mode: 'number' }),
+    longitude: numeric('longitude', { mode: 'number' }),
+  },
+  (t) => [
+    ...typed('places')(t),
+    check('places_coordinates', sql`num_nulls(${t.latitude}, ${t.longitude}) in (0, 2)`),
+    check('places_latitude', sql`${t.latitude} between -90 and 90`),
+    check('places_longitude', sql`${t.longitude} between -180 and 180`),
+  ],
+);
+
+export const events = pgTable(
+  'events',
+  { ...kindColumns('EVENT'), type: typeColumn('EVENT'), status: eventStatus('status').notNull() },
+  (t) => [...typed('events')(t), index('events_status').on(t.status)],
+);
+
+/** The table of each kind. */
+export const KIND_TABLES = {
+  PERSON: people,
+  ORGANIZATION: organizations,
+  FUND: funds,
+  PLACE: places,
+  EVENT: events,
+  OFFICE: offices,
+  GROUP: groups,
+  DOCUMENT: documents,
+} as const satisfies Record<Kind, KindTable>;

@@ -1,0 +1,43 @@
+import { boolean, foreignKey, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { Predicate, Unit } from '../ontology.ts';
+import { localText } from './columns.ts';
+import { entityKind, valueKind } from './enums.ts';
+
+/** The predicates of `schema/ontology.ts`, upserted at start-up. */
+export const predicates = pgTable('predicates', {
+  predicate: text('predicate').$type<Predicate>().primaryKey(),
+  label: localText('label').notNull(),
+  inverseLabel: localText('inverse_label').notNull(),
+  role: boolean('role').notNull(),
+  additive: boolean('additive').notNull(),
+});
+
+/** Which kind of subject and which kind of value a predicate may join: what every statement is checked against. */
+export const predicateKinds = pgTable(
+  'predicate_kinds',
+  {
+    predicate: text('predicate').$type<Predicate>().notNull(),
+    subjectKind: entityKind('subject_kind').notNull(),
+    valueKind: valueKind('value_kind').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.predicate, t.subjectKind, t.valueKind] }),
+    foreignKey({ columns: [t.predicate], foreignColumns: [predicates.predicate] }),
+  ],
+);
+
+/** The types an entity of a kind may have. */
+export const entityTypes = pgTable(
+  'entity_types',
+  {
+    kind: entityKind('kind').notNull(),
+    type: text('type').notNull(),
+    label: localText('label').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.type] })],
+);
+
+export const units = pgTable('units', {
+  unit: text('unit').$type<Unit>().primaryKey(),
+  label: localText('label').notNull(),
+});

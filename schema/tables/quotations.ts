@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { type ArticleId, type EntityId, isLocalText, localText, ownId, type QuotationId, reference } from './columns.ts';
+import { entities } from './entities.ts';
+import { certainty, entityKind } from './enums.ts';
+import { sentences } from './sentences.ts';
+
+/** A run of sentences spoken by one entity. No two of an article overlap (constraint of the migration `rules`). */
+export const quotations = pgTable(
+  'quotations',
+  {
+    id: ownId<QuotationId>(),
+    articleId: reference<ArticleId>('article_id').notNull(),
+    /** The first and the last sentence. */
+    first: integer('first').notNull(),
+    last: integer('last').notNull(),
+    speakerId: reference<EntityId>('speaker_id').notNull(),
+    speakerKind: entityKind('speaker_kind').notNull(),
+    /** The sentence and the span of the words that name the speaker. */
+    sentence: integer('sentence').notNull(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    /** Those words, where they are at most 40 characters; otherwise their fingerprint stands for them. */
+    asWritten: text('as_written'),
+    sha256: text('sha256'),
+    certainty: certainty('certainty').notNull(),
+    /** Why the words are taken to mean the speaker; only where that is inferred. */
+    reason: localText('reason'),
+  },
+  (t) => [
+    unique('quotations_span').on(t.articleId, t.start, t.end),
+    foreignKey({ columns: [t.articleId, t.sentence], foreignColumns: [sentences.articleId, sentences.number] }),
+    foreignKey({ columns: [t.articleId, t.first], foreignColumns: [sentences.articleId, sentences.number] }),
+    foreignKey({ columns: [t.articleId, t.last], foreignColumns: [sentences.articleId, sentences.number] }),
+    check('quotations_run', sql`${t.first} <= ${t.last}`),
+    foreignKey({ columns: [t.speakerId, t.speakerKind], foreignColumns: [entities.id, entities.kind] }),
+    index('quotations_speaker').on(t.speakerId),
+    check('quotations_speaker_speaks', sql`${t.speakerKind} in ('PERSON', 'ORGANIZATION', 'DOCUMENT')`),
+    check('quotations_span_order', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
+    check('quotations_words_or_fingerprint', sql`num_nonnulls(${t.asWritten}, ${t.sha256}) = 1`),
+    check('quotations_reason', sql`(${t.certainty} = 'INFERRED') = (${t.reason} is not null)`),
+    check('quotations_reason_text', isLocalText(t.reason)),
+  ],
+);

@@ -1,0 +1,27 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, integer, pgTable, primaryKey } from 'drizzle-orm/pg-core';
+import { articles } from './articles.ts';
+import { type ArticleId, isLocalText, localText, reference, retractedAt } from './columns.ts';
+
+/** A numbered span of an article. Offsets are code points from the start of the article, end exclusive. */
+export const sentences = pgTable(
+  'sentences',
+  {
+    articleId: reference<ArticleId>('article_id').notNull(),
+    /** From 1, in the order of the text. */
+    number: integer('number').notNull(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    /** What it says, in our own words. */
+    gloss: localText('gloss').notNull(),
+    /** Set when the article's graph.yaml no longer has it; evidence recorded earlier still points here. */
+    retractedAt: retractedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.number] }),
+    foreignKey({ columns: [t.articleId], foreignColumns: [articles.id] }),
+    check('sentences_number', sql`${t.number} between 1 and 999999`),
+    check('sentences_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
+    check('sentences_gloss', isLocalText(t.gloss)),
+  ],
+);

@@ -1,0 +1,19 @@
+/** The closed sets of words: unlike the ontology they do not grow with the corpus. */
+
+export const EVENT_STATUSES = ['OCCURRED', 'ONGOING', 'PLANNED'] as const;
+export const NAME_ROLES = ['PRIMARY', 'ALIAS', 'TITLE', 'SHORT', 'INITIALS'] as const;
+export const COMPARATORS = ['EXACTLY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'ABOUT'] as const;
+export const MENTION_KINDS = ['NAME', 'TITLE', 'POSITION', 'ROLE', 'NOMINAL', 'GROUP', 'PRONOUN', 'EVENT', 'QUANTITY', 'TIME'] as const;
+export const VOICES = ['ARTICLE', 'QUOTED', 'REPORTED'] as const;
+export const CERTAINTIES = ['STATED', 'INFERRED'] as const;
+export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
+/** Whom evidence may cite. */
+export const SPEAKER_KINDS = ['PERSON', 'ORGANIZATION', 'DOCUMENT'] as const;
+
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+export type NameRole = (typeof NAME_ROLES)[number];
+export type Comparator = (typeof COMPARATORS)[number];
+export type MentionKind = (typeof MENTION_KINDS)[number];
+export type Voice = (typeof VOICES)[number];
+export type Certainty = (typeof CERTAINTIES)[number];
+export type Rank = (typeof RANKS)[number];
