@@ -1,0 +1,92 @@
+import net from 'node:net';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { drizzle as drizzleProxy } from 'drizzle-orm/pg-proxy';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { GraphError } from '../errors.ts';
+import { isLostConnection } from './failure.ts';
+import { createGate } from './gate.ts';
+
+/** What a store's functions take: the reading side, or a transaction. */
+export type Db = PgDatabase<PgQueryResultHKT>;
+
+export interface Database {
+  /** For reading: pooled, bounded, stopped by the signal. */
+  reader(signal?: AbortSignal): Db;
+  /** One transaction on a connection of its own, without a statement timeout. */
+  transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface ConnectOptions {
+  /** Connections for reading. */
+  readonly pool?: number;
+  readonly prepare?: boolean;
+  /** Told of every SQL statement read, in order. */
+  readonly onQuery?: (sql: string) => void;
+}
+
+export const STATEMENT_TIMEOUT_MS = 10_000;
+const SILENCE_MS = STATEMENT_TIMEOUT_MS + 5_000;
+const PATIENCE_MS = 5_000;
+const APPLICATION = 'shezhire';
+
+/** A socket that gives up on a server that has gone silent, which postgres.js would wait for without end. */
+async function impatientSocket({ host, port, path }: { host: string[]; port: number[]; path?: string | false }): Promise<net.Socket> {
+  const socket = path ? net.connect(path) : net.connect(Number(port[0]), host[0]);
+  socket.setTimeout(SILENCE_MS, () => socket.destroy(Object.assign(new Error('the database fell silent'), { code: 'ETIMEDOUT' })));
+  await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+  return socket;
+}
+
+/** Connects lazily: the first query opens the first connection. */
+export function connect(url: string, { pool = 10, prepare = true, onQuery }: ConnectOptions = {}): Database {
+  const shared = { prepare, onnotice: () => {}, connect_timeout: 10 };
+  const readers = postgres(url, {
+    ...shared,
+    max: pool,
+    // Not among the documented types, though documented: https://github.com/porsager/postgres#connection-options
+    ...({ socket: impatientSocket } as object),
+    connection: {
+      application_name: APPLICATION,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+    },
+  });
+  const writer = postgres(url, { ...shared, max: 1, idle_timeout: 20, connection: { application_name: `${APPLICATION} writer` } });
+  const gate = createGate(pool, PATIENCE_MS);
+  drizzle(readers); // makes its parsers leave dates and JSON to Drizzle's columns
+
+  async function run(sql: string, params: unknown[], asArrays: boolean, signal: AbortSignal | undefined): Promise<unknown[]> {
+    if (signal?.aborted) throw stopped(signal);
+    // Drizzle has already turned the values into what the wire takes.
+    const query = readers.unsafe(sql, params as postgres.ParameterOrJSON<never>[], { prepare });
+    const cancel = () => query.cancel();
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      return asArrays ? await query.values() : await query;
+    } catch (error) {
+      throw signal?.aborted ? stopped(signal, error) : error;
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+    }
+  }
+
+  return {
+    reader: (signal) =>
+      drizzleProxy(async (sql, params, method) => {
+        onQuery?.(sql);
+        const ask = () => gate.pass(() => run(sql, params, method === 'all', signal));
+        return {
+          rows: await ask().catch((error: unknown) => (isLostConnection(error) && !signal?.aborted ? ask() : Promise.reject(error))),
+        };
+      }),
+    transaction: (work) => drizzle(writer).transaction(work),
+    close: async () => {
+      await Promise.all([readers.end({ timeout: 5 }), writer.end({ timeout: 5 })]);
+    },
+  };
+}
+
+const stopped = (signal: AbortSignal, cause?: unknown): unknown =>
+  signal.reason instanceof GraphError ? signal.reason : new GraphError('TIMEOUT', 'the request was given up', {}, { cause });

@@ -1,0 +1,46 @@
+import { GraphError } from '../errors.ts';
+
+const TIMED_OUT = new Set(['57014', '25P03', '55P03']);
+const LOST_CONNECTION = new Set(['CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ECONNRESET', 'EPIPE', '57P01']);
+const UNREACHABLE = new Set([
+  ...LOST_CONNECTION,
+  'CONNECTION_ENDED',
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  '57P02',
+  '57P03',
+  '53300',
+  '53200',
+  '53100',
+  '08000',
+  '08001',
+  '08003',
+  '08004',
+  '08006',
+]);
+
+/** The code of a Postgres or socket error, however deep Drizzle or Node wrapped it; null for any other error. */
+export function failureCode(error: unknown): string | null {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const nested = at instanceof AggregateError ? at.errors.map(failureCode).find(Boolean) : undefined;
+    const code = nested ?? ('code' in at && typeof at.code === 'string' ? at.code : undefined);
+    if (code) return code;
+  }
+  return null;
+}
+
+/** Whether a read can simply be asked again: the connection died, not the query. */
+export const isLostConnection = (error: unknown): boolean => LOST_CONNECTION.has(failureCode(error) ?? '');
+
+/** A database failure that the client can act upon, as the error to tell it; null where there is nothing it could do. */
+export function toGraphError(error: unknown): GraphError | null {
+  const code = failureCode(error);
+  if (code === null) return null;
+  if (TIMED_OUT.has(code)) return new GraphError('TIMEOUT', 'the database took too long; ask for less', {}, { cause: error });
+  if (UNREACHABLE.has(code)) return new GraphError('UNAVAILABLE', 'the database cannot be reached; try again', {}, { cause: error });
+  return null;
+}

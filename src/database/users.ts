@@ -1,0 +1,65 @@
+import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const LOCK_PATIENCE_MS = 60_000;
+const LOCK_PAUSE_MS = 50;
+
+/** The processes that use one embedded Postgres: whoever leaves last stops it. Each is a file named after its process id. */
+export function usersOf(home: string) {
+  const folder = join(home, 'users');
+  const lock = join(home, 'lock');
+
+  /** Runs the work while no other process starts or stops the same Postgres. */
+  async function alone<T>(work: () => Promise<T>): Promise<T> {
+    await mkdir(folder, { recursive: true });
+    const until = Date.now() + LOCK_PATIENCE_MS;
+    while (!(await take(lock))) {
+      if (Date.now() > until)
+        throw new Error(`another process has been starting or stopping the database for a minute; if none is, remove ${lock}`);
+      await sleep(LOCK_PAUSE_MS);
+    }
+    try {
+      return await work();
+    } finally {
+      await rm(lock, { force: true });
+    }
+  }
+
+  return {
+    alone,
+    join: () => writeFile(join(folder, String(process.pid)), ''),
+    leave: () => rm(join(folder, String(process.pid)), { force: true }),
+    /** The process ids of those who use it now, without us; forgets those who have died. */
+    async others(): Promise<number[]> {
+      const living: number[] = [];
+      for (const name of await readdir(folder).catch(() => [])) {
+        if (isAlive(Number(name))) living.push(Number(name));
+        else await rm(join(folder, name), { force: true });
+      }
+      return living.filter((pid) => pid !== process.pid);
+    },
+  };
+}
+
+async function take(lock: string): Promise<boolean> {
+  try {
+    const file = await open(lock, 'wx');
+    await file.writeFile(String(process.pid));
+    await file.close();
+    return true;
+  } catch {
+    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (holder && !isAlive(holder)) await rm(lock, { force: true });
+    return false;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
