@@ -1,0 +1,185 @@
+import { and, eq, isNull, not, sql } from 'drizzle-orm';
+import type { LocalText } from '../../schema/ontology.ts';
+import type { ArticleId, EntityId, StatementId } from '../../schema/tables/columns.ts';
+import { articles, mentions, quotations, sentences } from '../../schema/tables/index.ts';
+import type { Db } from '../database/connect.ts';
+import { insertAll, isAny, upsertAll } from '../database/write.ts';
+import type { Words } from './check-text.ts';
+import { difference, keyedBy } from './difference.ts';
+import type { Folder } from './read.ts';
+import type { GraphFile } from './shape.ts';
+import { codePoints, fingerprintOf, wordsAt } from './span.ts';
+import type { Referent } from './statements.store.ts';
+import { canonicalText } from './value.ts';
+
+export interface StoredArticle {
+  readonly id: ArticleId;
+  readonly sha256: string;
+  readonly graphSha256: string;
+}
+
+/** Ingests and attachments take turns, so that what one has checked another does not change. */
+export const takeTurn = (db: Db): Promise<unknown> => db.execute(sql`select pg_advisory_xact_lock(7219461)`);
+
+export async function findArticle(db: Db, slug: string): Promise<StoredArticle | undefined> {
+  const [row] = await db
+    .select({ id: articles.id, sha256: articles.sha256, graphSha256: articles.graphSha256 })
+    .from(articles)
+    .where(eq(articles.slug, slug));
+  return row;
+}
+
+/** Writes the article itself; a text that was attached stays only while it is still the article's. */
+export async function writeArticle(
+  db: Db,
+  before: StoredArticle | undefined,
+  { graph: { article }, text, fingerprint }: Folder,
+): Promise<ArticleId> {
+  const sha256 = article.sha256 ?? fingerprintOf(text ?? '');
+  const length = article.length ?? codePoints(text ?? '').length;
+  const row = {
+    slug: article.slug,
+    lang: article.lang,
+    title: article.title ?? null,
+    url: article.url ?? null,
+    published: article.published ?? null,
+    sha256,
+    length,
+    graphSha256: fingerprint,
+    ...(text !== undefined ? { text } : before?.sha256 !== sha256 && { text: null }),
+  };
+  if (before) {
+    await db.update(articles).set(row).where(eq(articles.id, before.id));
+    return before.id;
+  }
+  const [added] = await db.insert(articles).values(row).returning({ id: articles.id });
+  if (!added) throw new Error('an INSERT returned no row');
+  return added.id;
+}
+
+export const writePublisher = (db: Db, id: ArticleId, publisherId: EntityId | null): Promise<unknown> =>
+  db.update(articles).set({ publisherId }).where(eq(articles.id, id));
+
+/** The sentences; those the folder no longer has are retracted, as earlier evidence may point at them. */
+export async function writeSentences(db: Db, articleId: ArticleId, { graph }: Folder): Promise<void> {
+  const rows = graph.sentences.map(({ number, span: [start, end], gloss }) => ({
+    articleId,
+    number,
+    start,
+    end,
+    gloss: canonicalText(gloss),
+    retractedAt: null,
+  }));
+  await upsertAll(
+    db,
+    sentences,
+    rows,
+    [sentences.articleId, sentences.number],
+    [sentences.start, sentences.end, sentences.gloss, sentences.retractedAt],
+  );
+  const numbers = rows.map(({ number }) => number);
+  await db
+    .update(sentences)
+    .set({ retractedAt: sql`now()` })
+    .where(and(eq(sentences.articleId, articleId), not(isAny(sentences.number, numbers)), isNull(sentences.retractedAt)));
+}
+
+/** The quotations; one that stands where it stood keeps its row. */
+export async function writeQuotations(
+  db: Db,
+  articleId: ArticleId,
+  { graph, text }: Folder,
+  refer: (slug: string) => Referent,
+): Promise<void> {
+  const points = text === undefined ? undefined : codePoints(text);
+  const wanted = graph.quotations.map(({ sentences: [first, last], speaker, asWritten, inferred }) => {
+    const { surface, sha256 } = stored(asWritten, points);
+    const { id: speakerId, kind: speakerKind } = refer(speaker);
+    const [start, end] = asWritten.span;
+    return {
+      articleId,
+      first,
+      last,
+      speakerId,
+      speakerKind,
+      sentence: asWritten.sentence,
+      start,
+      end,
+      asWritten: surface,
+      sha256,
+      ...certaintyOf(inferred),
+    };
+  });
+  const key = ({ id: _, ...row }: typeof quotations.$inferInsert) => [
+    ...Object.entries({ ...row, reason: row.reason && canonicalText(row.reason) }).sort(),
+  ];
+  const change = difference(
+    keyedBy(wanted, key),
+    keyedBy(await db.select().from(quotations).where(eq(quotations.articleId, articleId)), key),
+  );
+  if (change.gone.length > 0)
+    await db.delete(quotations).where(
+      isAny(
+        quotations.id,
+        change.gone.map(({ id }) => id),
+      ),
+    );
+  await insertAll(db, quotations, change.added);
+}
+
+/** The mentions; those that stand keep their rows. */
+export async function writeMentions(
+  db: Db,
+  articleId: ArticleId,
+  { graph, text }: Folder,
+  refer: (slug: string) => Referent,
+  statementOf: ReadonlyMap<string, StatementId>,
+): Promise<number> {
+  const points = text === undefined ? undefined : codePoints(text);
+  const wanted = graph.sentences.flatMap(({ number, mentions: list }) =>
+    list.map((mention) => ({
+      articleId,
+      sentence: number,
+      start: mention.span[0],
+      end: mention.span[1],
+      kind: mention.kind,
+      entityId: mention.entity === undefined ? null : refer(mention.entity).id,
+      statementId: mention.statement === undefined ? null : (statementOf.get(mention.statement) ?? null),
+      ...stored(mention, points),
+      ...certaintyOf(mention.inferred),
+    })),
+  );
+  const key = (row: typeof mentions.$inferInsert) => [
+    row.sentence,
+    row.start,
+    row.end,
+    row.kind,
+    row.entityId,
+    row.statementId,
+    row.surface,
+    row.sha256,
+    row.certainty,
+    row.reason ? canonicalText(row.reason) : null,
+  ];
+  const change = difference(keyedBy(wanted, key), keyedBy(await db.select().from(mentions).where(eq(mentions.articleId, articleId)), key));
+  if (change.gone.length > 0)
+    await db.delete(mentions).where(
+      isAny(
+        mentions.id,
+        change.gone.map(({ id }) => id),
+      ),
+    );
+  await insertAll(db, mentions, change.added);
+  return wanted.length;
+}
+
+/** The words of a span as they are stored: as given, else as they stand in the text. */
+const stored = ({ span, surface, sha256 }: Words, points: readonly string[] | undefined) => ({
+  surface: surface ?? (sha256 === undefined && points ? wordsAt(points, span) : null),
+  sha256: sha256 ?? null,
+});
+
+const certaintyOf = (
+  inferred: GraphFile['quotations'][number]['inferred'],
+): { certainty: 'STATED' | 'INFERRED'; reason: LocalText | null } =>
+  inferred ? { certainty: 'INFERRED', reason: canonicalText(inferred) } : { certainty: 'STATED', reason: null };

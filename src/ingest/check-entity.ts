@@ -1,0 +1,68 @@
+import { typesOf } from '../../schema/ontology.ts';
+import { checkStatement } from './check-statement.ts';
+import { didYouMean, type Mistake, mistake, type Path, repeats } from './mistake.ts';
+import type { EntityShape } from './shape.ts';
+import type { Subject } from './subject.ts';
+import { statementValue } from './value.ts';
+
+/** An entity with its names and its statements. */
+export function checkEntity(subject: Subject, slug: string, entity: EntityShape): Mistake[] {
+  const path: Path = ['entities', slug];
+  return [
+    ...checkClass(subject, path, slug, entity),
+    ...checkNames(subject, path, slug, entity),
+    ...repeats(entity.identifiers.map(({ scheme, value }) => `${scheme}:${value}`)).map((at) =>
+      mistake([...path, 'identifiers', at], entity.identifiers[at]?.value, 'the same identifier stands above'),
+    ),
+    ...entity.statements.flatMap((statement, at) => checkStatement(subject, [...path, 'statements', at], entity.kind, statement)),
+    ...repeats(
+      entity.statements.map((statement) =>
+        JSON.stringify([statement.predicate, statementValue(statement), statement.validFrom, statement.validTo]),
+      ),
+    ).map((at) =>
+      mistake(
+        [...path, 'statements', at, 'predicate'],
+        entity.statements[at]?.predicate,
+        'the same fact stands above: give it further evidence there',
+      ),
+    ),
+  ];
+}
+
+function checkClass({ known }: Subject, path: Path, slug: string, entity: EntityShape): Mistake[] {
+  const before = known.get(slug);
+  if (before && before.kind !== entity.kind)
+    return [mistake([...path, 'kind'], entity.kind, `the graph has ${slug} as a ${before.kind}; choose another slug for another thing`)];
+  if (before?.foreign && entity.type !== undefined && entity.type !== before.type) {
+    return [mistake([...path, 'type'], entity.type, `the article that declared ${slug} says ${before.type}: leave it out`)];
+  }
+  const types = typesOf(entity.kind);
+  if (!before?.foreign && types.length > 0 && entity.type === undefined)
+    return [{ path, message: `has no type: one of ${types.join(', ')} is needed` }];
+  return (entity.latitude === undefined) === (entity.longitude === undefined)
+    ? []
+    : [{ path, message: 'has one coordinate: latitude and longitude go together' }];
+}
+
+function checkNames({ known, keyed }: Subject, path: Path, slug: string, { names }: EntityShape): Mistake[] {
+  const primary = names.filter(({ role }) => role === 'PRIMARY');
+  return [
+    ...(primary.length > 0 || known.get(slug)?.foreign
+      ? []
+      : [{ path: [...path, 'names'], message: 'has no PRIMARY name: at least one is needed' }]),
+    ...repeats(names.map(({ role, lang, text }) => (role === 'PRIMARY' ? lang : JSON.stringify([role, lang, text])))).map((at) =>
+      mistake(
+        [...path, 'names', at],
+        names[at]?.text,
+        names[at]?.role === 'PRIMARY' ? `${names[at]?.lang} has a PRIMARY name above` : 'the same name stands above',
+      ),
+    ),
+    ...names.flatMap(({ role, statement }, at): Mistake[] => {
+      const where = [...path, 'names', at];
+      if ((role === 'TITLE') !== (statement !== undefined))
+        return [mistake([...where, 'role'], role, 'a TITLE, and no other name, has the key of the statement it rests on')];
+      if (statement === undefined || keyed.get(statement)?.subject === slug) return [];
+      return [mistake([...where, 'statement'], statement, `no statement of ${slug} has this key${didYouMean(statement, keyed.keys())}`)];
+    }),
+  ];
+}

@@ -1,0 +1,64 @@
+import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from '../../schema/ontology.ts';
+import { resolveEvidence } from './evidence.ts';
+import { type Mistake, mistake, type Path, repeats } from './mistake.ts';
+import type { StatementShape } from './shape.ts';
+import { within } from './span.ts';
+import { checkReference, checkSpeaker, kindOf, type Subject } from './subject.ts';
+import { statementValue, VALUE_FORMS, type Value, valueKindOf } from './value.ts';
+
+/** A statement of an entity of the kind, with its evidence. */
+export function checkStatement(subject: Subject, path: Path, kind: Kind, statement: StatementShape): Mistake[] {
+  const value = statementValue(statement);
+  if (!value) return [{ path, message: `has no value or more than one: exactly one of ${VALUE_FORMS} is needed` }];
+  return [
+    ...checkPredicate(subject, path, kind, statement, value),
+    ...(value.is === 'entity' ? checkReference(subject, [...path, 'entity'], value.slug) : []),
+    ...checkEvidence(subject, path, statement),
+  ];
+}
+
+function checkEvidence(subject: Subject, path: Path, statement: StatementShape): Mistake[] {
+  const resolved = resolveEvidence(subject.graph, statement);
+  const reasons = new Set(resolved.flatMap(({ reason }) => (reason ? [JSON.stringify(reason)] : [])));
+  return [
+    ...resolved.flatMap(({ sentence: number, span, voice, speaker }, at): Mistake[] => {
+      const where = [...path, 'evidence', at];
+      const sentence = subject.graph.sentences[number - 1];
+      if (!sentence) return [mistake(where, number, `there is no such sentence; 1 to ${subject.graph.sentences.length}`)];
+      return [
+        ...(span && !within(span, sentence.span)
+          ? [mistake([...where, 'span'], span, `outside sentence ${number} [${sentence.span}]`)]
+          : []),
+        ...((voice === 'ARTICLE') === (speaker === undefined)
+          ? []
+          : [mistake([...where, 'voice'], voice, 'QUOTED and REPORTED need a speaker, ARTICLE has none')]),
+        ...(speaker === undefined ? [] : checkSpeaker(subject, [...where, 'speaker'], speaker)),
+      ];
+    }),
+    ...repeats(resolved.map(({ sentence, voice, speaker }) => JSON.stringify([sentence, voice, speaker]))).map((at) =>
+      mistake([...path, 'evidence', at], resolved[at]?.sentence, 'the same evidence stands above'),
+    ),
+    ...(reasons.size > 1 ? [mistake([...path, 'evidence'], reasons.size, 'an inference has one reason for all its evidence')] : []),
+  ];
+}
+
+/** Whether the predicate may join the kinds of subject and value. */
+function checkPredicate(subject: Subject, path: Path, subjectKind: Kind, statement: StatementShape, value: Value): Mistake[] {
+  const definition: PredicateDefinition = PREDICATES[statement.predicate];
+  const valueKind = valueKindOf(value, (slug) => kindOf(subject, slug));
+  if (!definition.subjects.includes(subjectKind)) {
+    return [
+      mistake([...path, 'predicate'], statement.predicate, `its subject may be ${definition.subjects.join(', ')}, not ${subjectKind}`),
+    ];
+  }
+  const allowed: readonly ValueKind[] = [...definition.values, 'UNKNOWN'];
+  return valueKind === undefined || allowed.includes(valueKind)
+    ? []
+    : [
+        mistake(
+          [...path, value.is],
+          value.is === 'entity' ? value.slug : valueKind,
+          `the value of ${statement.predicate} may be ${allowed.join(', ')}, not ${valueKind}`,
+        ),
+      ];
+}

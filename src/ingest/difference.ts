@@ -1,0 +1,14 @@
+/** What to add, what to take away and what stays, by key. */
+export function difference<W, C>(wanted: ReadonlyMap<string, W>, current: ReadonlyMap<string, C>) {
+  return {
+    added: [...wanted].flatMap(([key, row]) => (current.has(key) ? [] : [row])),
+    gone: [...current].flatMap(([key, row]) => (wanted.has(key) ? [] : [row])),
+    kept: [...wanted].flatMap(([key, row]) => {
+      const before = current.get(key);
+      return before === undefined ? [] : [{ row, before }];
+    }),
+  };
+}
+
+export const keyedBy = <T>(rows: readonly T[], key: (row: T) => readonly unknown[]): Map<string, T> =>
+  new Map(rows.map((row) => [JSON.stringify(key(row)), row]));

@@ -1,0 +1,208 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Kind, LocalText } from '../../schema/ontology.ts';
+import type { ArticleId, EntityId } from '../../schema/tables/columns.ts';
+import {
+  documents,
+  entities,
+  events,
+  evidence,
+  groups,
+  identifiers,
+  KIND_TABLES,
+  mentions,
+  names,
+  offices,
+  organizations,
+  places,
+  quotations,
+  statements,
+} from '../../schema/tables/index.ts';
+import type { Db } from '../database/connect.ts';
+import { insertAll, isAny, newIds } from '../database/write.ts';
+import { difference, keyedBy } from './difference.ts';
+import type { EntityShape, GraphFile } from './shape.ts';
+import { canonicalText } from './value.ts';
+
+/** An entity as the graph has it before the folder is written. */
+export interface StoredEntity {
+  readonly id: EntityId;
+  readonly slug: string;
+  readonly kind: Kind;
+  readonly homeId: ArticleId;
+  readonly collective: boolean;
+  readonly description: LocalText | null;
+  readonly retractedAt: string | null;
+  readonly type: string | null;
+  readonly status: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** The entities that have one of the slugs. */
+export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Map<string, StoredEntity>> {
+  if (slugs.length === 0) return new Map();
+  const rows = await db
+    .select({
+      id: entities.id,
+      slug: entities.slug,
+      kind: entities.kind,
+      homeId: entities.homeId,
+      collective: entities.collective,
+      description: entities.description,
+      retractedAt: entities.retractedAt,
+      type: sql<
+        string | null
+      >`coalesce(${organizations.type}, ${places.type}, ${offices.type}, ${groups.type}, ${documents.type}, ${events.type})`,
+      status: events.status,
+      latitude: places.latitude,
+      longitude: places.longitude,
+    })
+    .from(entities)
+    .leftJoin(organizations, eq(organizations.id, entities.id))
+    .leftJoin(places, eq(places.id, entities.id))
+    .leftJoin(offices, eq(offices.id, entities.id))
+    .leftJoin(groups, eq(groups.id, entities.id))
+    .leftJoin(documents, eq(documents.id, entities.id))
+    .leftJoin(events, eq(events.id, entities.id))
+    .where(inArray(entities.slug, [...slugs]));
+  return new Map(rows.map((row) => [row.slug, row]));
+}
+
+/** What the table of its kind holds of an entity; which columns there are follows from the kind. */
+const classOf = ({ type, status, latitude, longitude }: EntityShape) => ({
+  ...(type !== undefined && { type }),
+  ...(status !== undefined && { status }),
+  ...(latitude !== undefined && { latitude, longitude }),
+});
+const ownColumns = (entity: EntityShape) => ({
+  collective: entity.collective ?? false,
+  description: entity.description ? canonicalText(entity.description) : null,
+});
+
+/** Adds the entities that are new, changes those whose home the article is, brings back what is referred to again. @returns ids by slug, and how many are new */
+export async function writeEntities(db: Db, homeId: ArticleId, graph: GraphFile, known: ReadonlyMap<string, StoredEntity>) {
+  const declared = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
+  const added = declared.filter(([slug]) => !known.has(slug));
+  const ids = await newIds<EntityId>(db, 'entities', added.length);
+  const fresh = added.map(([slug, entity], at) => ({ id: ids[at] as EntityId, slug, entity })); // as many ids as were asked for
+  await insertAll(
+    db,
+    entities,
+    fresh.map(({ id, slug, entity }) => ({ id, slug, kind: entity.kind, homeId, ...ownColumns(entity) })),
+  );
+  for (const [kind, rows] of Map.groupBy(fresh, ({ entity }) => entity.kind)) {
+    const table: typeof events = KIND_TABLES[kind] as typeof events; // the widest of them; classOf gives each what it has
+    await insertAll(
+      db,
+      table,
+      rows.map(({ id, entity }) => ({ id, ...classOf(entity) }) as typeof events.$inferInsert),
+    );
+  }
+  for (const [slug, entity] of declared) {
+    const before = known.get(slug);
+    if (before?.homeId === homeId) await changeEntity(db, before, entity);
+  }
+  const back = [...known.values()].filter(({ retractedAt }) => retractedAt !== null).map(({ id }) => id);
+  if (back.length > 0) await db.update(entities).set({ retractedAt: null }).where(isAny(entities.id, back));
+  return {
+    idOf: new Map<string, EntityId>([
+      ...[...known].map(([slug, { id }]) => [slug, id] as const),
+      ...fresh.map(({ id, slug }) => [slug, id] as const),
+    ]),
+    added: fresh.length,
+  };
+}
+
+async function changeEntity(db: Db, before: StoredEntity, entity: EntityShape): Promise<void> {
+  const own = ownColumns(entity);
+  if (
+    own.collective !== before.collective ||
+    JSON.stringify(own.description) !== JSON.stringify(before.description && canonicalText(before.description))
+  ) {
+    await db.update(entities).set(own).where(eq(entities.id, before.id));
+  }
+  const changed = Object.entries(classOf(entity)).filter(([column, value]) => before[column as keyof StoredEntity] !== value); // columns of a kind's table
+  if (changed.length === 0) return;
+  const table: typeof events = KIND_TABLES[entity.kind] as typeof events; // as above
+  await db.update(table).set(Object.fromEntries(changed)).where(eq(table.id, before.id));
+}
+
+/** Retracts the entities whose home no longer declares them and to which nothing current refers. @returns how many */
+export async function retractEntities(db: Db, homeId: ArticleId, declared: readonly string[]): Promise<number> {
+  const current = await db
+    .select({ id: entities.id, slug: entities.slug })
+    .from(entities)
+    .where(and(eq(entities.homeId, homeId), isNull(entities.retractedAt)));
+  const gone = current.filter(({ slug }) => !declared.includes(slug)).map(({ id }) => id);
+  if (gone.length === 0) return 0;
+  const rows = await db
+    .update(entities)
+    .set({ retractedAt: sql`now()` })
+    .where(
+      and(
+        isAny(entities.id, gone),
+        sql`not exists (select from ${statements} s where s.retracted_at is null and (s.subject_id = ${entities.id} or s.object_id = ${entities.id}))`,
+        sql`not exists (select from ${evidence} v where v.retracted_at is null and v.speaker_id = ${entities.id})`,
+        sql`not exists (select from ${mentions} m where m.entity_id = ${entities.id})`,
+        sql`not exists (select from ${quotations} q where q.speaker_id = ${entities.id})`,
+      ),
+    )
+    .returning({ id: entities.id });
+  return rows.length;
+}
+
+/** The entities' names and identifiers as this article gives them. `statementOf` knows the statements that titles rest on. */
+export async function writeNames(
+  db: Db,
+  articleId: ArticleId,
+  graph: GraphFile,
+  idOf: ReadonlyMap<string, EntityId>,
+  statementOf: ReadonlyMap<string, number>,
+): Promise<void> {
+  const declared = Object.entries(graph.entities).map(([slug, entity]) => ({ entityId: idOf.get(slug) as EntityId, entity })); // every declared slug has an id by now
+  const wanted = declared.flatMap(({ entityId, entity }) =>
+    entity.names.map(
+      ({ role, lang, text, statement }) =>
+        ({
+          entityId,
+          role,
+          lang,
+          text,
+          articleId,
+          statementId: (statement && statementOf.get(statement)) || null,
+        }) as typeof names.$inferInsert,
+    ),
+  );
+  const nameKey = (row: typeof names.$inferInsert) => [row.entityId, row.role, row.lang, row.text, row.statementId];
+  const current = await db.select().from(names).where(eq(names.articleId, articleId));
+  const change = difference(keyedBy(wanted, nameKey), keyedBy(current, nameKey));
+  for (const row of change.gone) {
+    await db
+      .delete(names)
+      .where(
+        and(
+          eq(names.entityId, row.entityId),
+          eq(names.role, row.role),
+          eq(names.lang, row.lang),
+          eq(names.text, row.text),
+          eq(names.articleId, articleId),
+        ),
+      );
+  }
+  await insertAll(db, names, change.added);
+
+  const wantedIds = declared.flatMap(({ entityId, entity }) =>
+    entity.identifiers.map((identifier) => ({ ...identifier, entityId, articleId })),
+  );
+  const idKey = (row: typeof identifiers.$inferInsert) => [row.entityId, row.scheme, row.value, row.source];
+  const change2 = difference(
+    keyedBy(wantedIds, idKey),
+    keyedBy(await db.select().from(identifiers).where(eq(identifiers.articleId, articleId)), idKey),
+  );
+  for (const { scheme, value } of change2.gone) {
+    await db
+      .delete(identifiers)
+      .where(and(eq(identifiers.scheme, scheme), eq(identifiers.value, value), eq(identifiers.articleId, articleId)));
+  }
+  await insertAll(db, identifiers, change2.added);
+}

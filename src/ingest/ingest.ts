@@ -1,0 +1,100 @@
+import type { EntityId } from '../../schema/tables/columns.ts';
+import type { Database } from '../database/connect.ts';
+import { findArticle, takeTurn, writeArticle, writeMentions, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
+import { checkGraph } from './check.ts';
+import { loadEntities, retractEntities, type StoredEntity, writeEntities, writeNames } from './entities.store.ts';
+import { MistakesError } from './mistake.ts';
+import type { Folder } from './read.ts';
+import type { GraphFile } from './shape.ts';
+import { type Referent, writeStatements } from './statements.store.ts';
+import type { KnownEntity } from './subject.ts';
+
+/** What an ingest did. All counts are 0 but `kept` where the folder was ingested before and has not changed. */
+export interface Summary {
+  readonly article: string;
+  readonly unchanged: boolean;
+  readonly sentences: number;
+  readonly mentions: number;
+  readonly entities: { readonly added: number; readonly retracted: number };
+  readonly statements: { readonly recorded: number; readonly retracted: number; readonly kept: number };
+}
+
+/** Told of each stage as it begins. */
+export type Progress = (stage: string) => void;
+
+/**
+ * Brings the graph to what the folder says of its article, in one transaction: records what is new, retracts what
+ * is gone, does both for what changed, and keeps every other id. @throws MistakesError, and then nothing was written
+ */
+export function ingest(database: Database, folder: Folder, progress: Progress = () => {}): Promise<Summary> {
+  const { graph } = folder;
+  return database.transaction(async (db) => {
+    await takeTurn(db);
+    const before = await findArticle(db, graph.article.slug);
+    const nothing = { article: graph.article.slug, sentences: graph.sentences.length };
+    if (before?.graphSha256 === folder.fingerprint) {
+      const kept = Object.values(graph.entities).reduce((sum, { statements }) => sum + statements.length, 0);
+      return {
+        ...nothing,
+        unchanged: true,
+        mentions: 0,
+        entities: { added: 0, retracted: 0 },
+        statements: { recorded: 0, retracted: 0, kept },
+      };
+    }
+    progress('checking');
+    const stored = await loadEntities(db, slugsOf(graph));
+    const known = new Map<string, KnownEntity>([...stored].map(([slug, one]) => [slug, { ...one, foreign: one.homeId !== before?.id }]));
+    const mistakes = checkGraph(graph, folder.text, known);
+    if (mistakes.length > 0)
+      throw new MistakesError(
+        folder.file,
+        mistakes.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake })),
+      );
+
+    progress('entities');
+    const articleId = await writeArticle(db, before, folder);
+    const { idOf, added } = await writeEntities(db, articleId, graph, stored);
+    const refer = referrer(graph, stored, idOf);
+    await writePublisher(db, articleId, graph.article.publisher === undefined ? null : refer(graph.article.publisher).id);
+    progress('sentences');
+    await writeSentences(db, articleId, folder);
+    await writeQuotations(db, articleId, folder, refer);
+    progress('statements');
+    const statements = await writeStatements(db, articleId, graph, refer);
+    progress('names and mentions');
+    await writeNames(db, articleId, graph, idOf, statements.keyed);
+    const mentions = await writeMentions(db, articleId, folder, refer, statements.keyed);
+    const retracted = await retractEntities(db, articleId, Object.keys(graph.entities));
+    progress('checks of the database');
+    const { recorded, retracted: gone, kept } = statements;
+    return { ...nothing, unchanged: false, mentions, entities: { added, retracted }, statements: { recorded, retracted: gone, kept } };
+  });
+}
+
+/** Finds an entity of the file or of the graph; whatever is looked for has passed the check. */
+const referrer =
+  (graph: GraphFile, stored: ReadonlyMap<string, StoredEntity>, idOf: ReadonlyMap<string, EntityId>) =>
+  (slug: string): Referent => {
+    const id = idOf.get(slug);
+    const kind = stored.get(slug)?.kind ?? graph.entities[slug]?.kind;
+    if (id === undefined || kind === undefined) throw new Error(`the entity ${slug} has passed the check and is not there`);
+    return { id, kind };
+  };
+
+/** Every slug the file speaks of. */
+function slugsOf(graph: GraphFile): string[] {
+  const slugs = [
+    graph.article.publisher,
+    ...graph.sentences.flatMap(({ speaker, mentions }) => [speaker, ...mentions.map(({ entity }) => entity)]),
+    ...graph.quotations.map(({ speaker }) => speaker),
+    ...Object.entries(graph.entities).flatMap(([slug, { statements }]) => [
+      slug,
+      ...statements.flatMap(({ entity, evidence }) => [
+        entity,
+        ...evidence.map((one) => (typeof one === 'number' ? undefined : one.speaker)),
+      ]),
+    ]),
+  ];
+  return [...new Set(slugs.filter((slug) => slug !== undefined))];
+}

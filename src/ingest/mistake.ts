@@ -1,0 +1,48 @@
+import leven from 'leven';
+import { show } from '../errors.ts';
+
+export type Path = readonly (string | number)[];
+
+/** One thing wrong with a graph.yaml. */
+export interface Mistake {
+  /** Where in the file's structure. */
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** `is "HOLDR": not a predicate; did you mean "HOLDER"?` */
+export function mistake(path: Path, value: unknown, message: string): Mistake {
+  return { path, message: `is ${show(value)}: ${message}` };
+}
+
+/** ` did you mean "HOLDER"?`, or nothing where no allowed word is near. */
+export function didYouMean(value: unknown, allowed: Iterable<string>): string {
+  if (typeof value !== 'string') return '';
+  const near = [...allowed]
+    .map((word) => ({ word, distance: leven(word.toLowerCase(), value.toLowerCase()) }))
+    .filter(({ word, distance }) => distance <= Math.max(2, Math.floor(word.length / 3)))
+    .sort((a, b) => a.distance - b.distance);
+  return near[0] ? `; did you mean ${show(near[0].word)}?` : '';
+}
+
+/** The positions of what has stood before. */
+export function repeats(keys: readonly string[]): number[] {
+  const seen = new Set<string>();
+  return keys.flatMap((key, at) => (seen.size === seen.add(key).size ? [at] : []));
+}
+
+/** `entities.birgemiz.statements.0.predicate` */
+export const pathText = (path: Path): string => path.join('.');
+
+/** Everything that is wrong with a file, each with its line. Nothing of it was written. */
+export class MistakesError extends Error {
+  override readonly name = 'MistakesError';
+  readonly mistakes: readonly string[];
+  constructor(file: string, lines: readonly { readonly line: number; readonly mistake: Mistake }[]) {
+    const told = lines
+      .toSorted((a, b) => a.line - b.line)
+      .map(({ line, mistake: { path, message } }) => `${file}:${line}: ${pathText(path)} ${message}`);
+    super(`${told.length} ${told.length === 1 ? 'mistake' : 'mistakes'}, nothing was written:\n${told.join('\n')}`);
+    this.mistakes = told;
+  }
+}

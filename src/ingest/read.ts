@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { didYouMean, type Mistake, MistakesError, mistake, type Path } from './mistake.ts';
+import { GraphFile } from './shape.ts';
+import { fingerprintOf } from './span.ts';
+
+/** A folder that was read: its graph, the article's text where it is there, and where each part stands in the file. */
+export interface Folder {
+  readonly file: string;
+  readonly graph: GraphFile;
+  readonly text: string | undefined;
+  /** Fingerprint of graph.yaml and the text. */
+  readonly fingerprint: string;
+  lineOf(path: Path): number;
+}
+
+/** Reads graph.yaml and, where it is there, article.txt. @throws MistakesError for what is not of the shape, Error where there is no graph.yaml */
+export async function readFolder(folder: string): Promise<Folder> {
+  const file = join(folder, 'graph.yaml');
+  const source = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new Error(`${file} cannot be read: a folder to ingest holds a graph.yaml and may hold an article.txt`, { cause });
+  });
+  const text = await readText(join(folder, 'article.txt'));
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    throw new MistakesError(
+      file,
+      document.errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, mistake: { path: [], message: message.trim() } })),
+    );
+  }
+  const lineOf = (path: Path): number => {
+    for (let depth = path.length; depth >= 0; depth -= 1) {
+      const node: unknown = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+      if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+        return lines.linePos(Number(node.range[0])).line;
+    }
+    return 1;
+  };
+  const raw: unknown = document.toJS({ maxAliasCount: -1 });
+  const { data: graph, error } = GraphFile.safeParse(raw, { reportInput: true });
+  if (error)
+    throw new MistakesError(
+      file,
+      error.issues.flatMap(toMistakes).map((one) => ({ line: lineOf(one.path), mistake: one })),
+    );
+  return { file, graph, text, fingerprint: fingerprintOf(`${source}\0${text ?? ''}`), lineOf };
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes && decodeText(bytes, file);
+}
+
+/** @throws Error where the bytes are not UTF-8 or hold a NUL, which Postgres cannot store. */
+export function decodeText(bytes: Buffer, file: string): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {}
+  throw new Error(`${file} is not UTF-8 text without NUL bytes`);
+}
+
+function toMistakes(issue: z.core.$ZodIssue): Mistake[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  switch (issue.code) {
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      return [mistake(path, issue.input, `not allowed${didYouMean(issue.input, allowed)} (one of ${allowed.join(', ')})`)];
+    }
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: [...path, key], message: 'is no key that can stand here' }));
+    case 'invalid_key':
+      return [mistake(path, path.at(-1), issue.issues.map(({ message }) => message).join('; '))];
+    case 'invalid_type':
+      return [
+        issue.input === undefined
+          ? { path, message: `is missing: ${issue.expected} is needed` }
+          : mistake(path, issue.input, `${issue.expected} is needed`),
+      ];
+    case 'invalid_union':
+      return [mistake(path, issue.input, issue.message)];
+    default:
+      return [mistake(path, issue.input, issue.message)];
+  }
+}

@@ -1,0 +1,38 @@
+import type { Kind } from '../../schema/ontology.ts';
+import { SPEAKER_KINDS } from '../../schema/words.ts';
+import { didYouMean, type Mistake, mistake, type Path } from './mistake.ts';
+import type { GraphFile, StatementShape } from './shape.ts';
+
+/** What the graph already has under a slug. */
+export interface KnownEntity {
+  readonly kind: Kind;
+  /** Null for kinds without types. */
+  readonly type: string | null;
+  /** Whether another article declared it first, and so classifies it. */
+  readonly foreign: boolean;
+}
+
+/** All that a check may look at. */
+export interface Subject {
+  readonly graph: GraphFile;
+  readonly text: string | undefined;
+  readonly known: ReadonlyMap<string, KnownEntity>;
+  /** Statements of the file by key. */
+  readonly keyed: ReadonlyMap<string, { readonly subject: string; readonly statement: StatementShape }>;
+}
+
+/** The kind of an entity of the file or of the graph. */
+export const kindOf = ({ graph, known }: Subject, slug: string): Kind | undefined => graph.entities[slug]?.kind ?? known.get(slug)?.kind;
+
+/** No mistake where the entity is in the file or in the graph, and of one of the kinds. */
+export function checkReference(subject: Subject, path: Path, slug: string, kinds?: readonly Kind[]): Mistake[] {
+  const kind = kindOf(subject, slug);
+  if (!kind) {
+    const near = didYouMean(slug, [...Object.keys(subject.graph.entities), ...subject.known.keys()]);
+    return [mistake(path, slug, `no such entity, neither in this file nor in the graph${near}`)];
+  }
+  return kinds && !kinds.includes(kind) ? [mistake(path, slug, `it is a ${kind}; allowed are ${kinds.join(', ')}`)] : [];
+}
+
+/** Whether the entity may be cited. */
+export const checkSpeaker = (subject: Subject, path: Path, slug: string): Mistake[] => checkReference(subject, path, slug, SPEAKER_KINDS);

@@ -1,0 +1,42 @@
+import type { LocalText } from '../../schema/ontology.ts';
+
+/** Tried after whatever was asked for. */
+export const FALLBACK_LANGUAGES = ['kk', 'ru', 'en'] as const;
+
+/** The canonical form of a BCP 47 tag (`kk-latn` is `kk-Latn`), or null if it is none. */
+export function canonicalTag(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const TRUNCATIONS = 10; // more than any tag has subtags
+const EXTENSION = TRUNCATIONS - 1;
+
+/**
+ * How well a tag answers to the languages asked for, in order; 0 is best, Infinity is not at all. Lookup of RFC 4647:
+ * a range is cut from its end until it matches (`kk-Latn-KZ`, `kk-Latn`, `kk`), and only then widened (`kk` finds `kk-Latn`).
+ */
+export function languageRank(asked: readonly string[], tag: string): number {
+  const wanted = tag.toLowerCase();
+  for (const [at, range] of asked.entries()) {
+    const subtags = range.toLowerCase().split('-');
+    for (let cut = 0; cut < subtags.length; cut += 1) {
+      if (subtags.slice(0, subtags.length - cut).join('-') === wanted) return at * TRUNCATIONS + Math.min(cut, EXTENSION - 1);
+    }
+    if (wanted.startsWith(`${range.toLowerCase()}-`)) return at * TRUNCATIONS + EXTENSION;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** What was asked for, then the fallback. */
+export const withFallback = (asked: readonly string[]): string[] => [...new Set([...asked, ...FALLBACK_LANGUAGES])];
+
+/** The text in the best language there is. */
+export function pickText(text: LocalText, asked: readonly string[]): string {
+  const languages = withFallback(asked);
+  const [best] = Object.entries(text).sort(([a], [b]) => languageRank(languages, a) - languageRank(languages, b));
+  return best?.[1] ?? '';
+}
