@@ -1,5 +1,7 @@
+import { count, isNull, sql } from 'drizzle-orm';
 import {
   KIND_NAMES,
+  type Kind,
   PREDICATES,
   type Predicate,
   type PredicateDefinition,
@@ -8,9 +10,23 @@ import {
   type Unit,
   type ValueKind,
 } from '../../schema/ontology.ts';
-import { entityTypes, predicateKinds, predicates, units } from '../../schema/tables/index.ts';
+import {
+  documents,
+  entities,
+  entityTypes,
+  events,
+  groups,
+  offices,
+  organizations,
+  places,
+  predicateKinds,
+  predicates,
+  statements,
+  units,
+} from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { upsertAll } from '../database/write.ts';
+import { stands } from '../filter/said.store.ts';
 
 /** Writes the ontology of `schema/ontology.ts` into the database, which checks statements against it. */
 export async function upsertOntology(db: Db): Promise<void> {
@@ -39,4 +55,41 @@ export async function upsertOntology(db: Db): Promise<void> {
   await upsertAll(db, entityTypes, typeRows, [entityTypes.kind, entityTypes.type], [entityTypes.label]);
   const unitRows = Object.entries(UNITS).map(([unit, label]) => ({ unit: unit as Unit, label })); // the names of a literal object
   await upsertAll(db, units, unitRows, [units.unit], [units.label]);
+}
+
+const ordered = async <K extends string>(
+  keys: readonly K[],
+  counting: Promise<readonly { key: K; count: number }[]>,
+): Promise<number[]> => {
+  const counts = new Map((await counting).map(({ key, count }) => [key, count]));
+  return keys.map((key) => counts.get(key) ?? 0);
+};
+
+/** How many current statements have each predicate. */
+export const countPredicates = (db: Db, keys: readonly Predicate[]): Promise<number[]> =>
+  ordered(
+    keys,
+    db.select({ key: statements.predicate, count: count() }).from(statements).where(stands(statements)).groupBy(statements.predicate),
+  );
+
+/** How many current entities are of each kind. */
+export const countKinds = (db: Db, keys: readonly Kind[]): Promise<number[]> =>
+  ordered(
+    keys,
+    db.select({ key: entities.kind, count: count() }).from(entities).where(isNull(entities.retractedAt)).groupBy(entities.kind),
+  );
+
+/** How many current entities are of each type, by kind and type with a space between. */
+export function countTypes(db: Db, keys: readonly string[]): Promise<number[]> {
+  const typed = [organizations, places, offices, groups, documents, events].map(
+    (table) =>
+      sql`select ${table.kind} || ' ' || ${table.type} as key from ${table} join ${entities} on ${entities.id} = ${table.id} where ${isNull(entities.retractedAt)}`,
+  );
+  return ordered(
+    keys,
+    db
+      .select({ key: sql<string>`key`, count: count() })
+      .from(sql`(${sql.join(typed, sql` union all `)}) t`)
+      .groupBy(sql`key`),
+  );
 }

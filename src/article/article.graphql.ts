@@ -1,0 +1,88 @@
+import type { ArticleId, EntityId } from '../../schema/tables/columns.ts';
+import { PartialDateType, storedDate } from '../date/date.graphql.ts';
+import { Entity } from '../entity/entity.graphql.ts';
+import { ArticleFilterInput } from '../filter/filter.graphql.ts';
+import { asNodes, sharedLoader } from '../graphql/batch.ts';
+import { builder } from '../graphql/builder.ts';
+import { connectionType, paged } from '../graphql/connection.ts';
+import { articleId } from '../node/id.ts';
+import { Node, type NodeRow } from '../node/node.graphql.ts';
+import { type ArticleRow, articleRelation, findArticle, loadArticles, loadWords, speaksOf } from './article.store.ts';
+
+/** An article's row as a node. */
+export type ArticleNode = ArticleRow & NodeRow;
+const articleNode = (row: ArticleRow): ArticleNode => ({ ...row, node: 'Article', nodeId: articleId(row.id) });
+
+/** The words at spans of articles: of sentences, evidence, mentions and speakers alike. */
+export const wordsOf = sharedLoader(loadWords);
+
+/** A field may resolve to an article's id. */
+export const Article = builder.loadableObjectRef('Article', {
+  load: async (ids: ArticleId[], { db }) => asNodes(await loadArticles(db, ids), articleNode),
+});
+
+Article.implement({
+  description: 'A source text. Its sentences are there as glosses in our own words; its text only where somebody attached it.',
+  interfaces: [Node],
+  isTypeOf: (row) => typeof row === 'object' && row !== null && 'node' in row && row.node === 'Article',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'A readable id in lower-case ASCII.' }),
+    title: t.exposeString('title', { nullable: true, description: 'Its headline; null where not stated.' }),
+    url: t.exposeString('url', { nullable: true, description: 'Where it can be read; null where not stated.' }),
+    lang: t.expose('lang', { type: 'LanguageTag', description: 'The language it is written in.' }),
+    publisher: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The organization that published it; null where not stated.',
+      resolve: ({ publisherId }): EntityId | null => publisherId,
+    }),
+    published: t.field({
+      type: PartialDateType,
+      nullable: true,
+      description: 'When it was published; null where not stated.',
+      resolve: ({ published }) => storedDate(published),
+    }),
+    sha256: t.exposeString('sha256', { description: "The fingerprint of its text's bytes in UTF-8, in hexadecimal." }),
+    length: t.exposeInt('length', { description: 'Its length in Unicode code points.' }),
+    textAttached: t.exposeBoolean('textAttached', { description: 'Whether its text is here.' }),
+    text: t.string({
+      nullable: true,
+      description: 'Its text, where it is attached.',
+      resolve: ({ id, length, textAttached }, _, context) =>
+        textAttached ? wordsOf(context).load({ articleId: id, start: 0, end: length }) : null,
+    }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was first recorded here.' }),
+  }),
+});
+
+export const ArticleConnection = connectionType('Article', Article, articleNode);
+
+builder.queryFields((t) => ({
+  article: t.field({
+    type: Article,
+    nullable: true,
+    description: 'One article. One that is not there is NOT_FOUND.',
+    args: { ref: t.arg({ type: 'ArticleRef', required: true, description: 'Its id or slug.' }) },
+    resolve: (_, { ref }, { db }) => findArticle(db, ref),
+  }),
+  articles: t.field(
+    paged({
+      type: ArticleConnection,
+      description: 'Articles, in the order they were recorded.',
+      args: builder.args((a) => ({ filter: a.field({ type: ArticleFilterInput, description: 'Which of them; all, where left out.' }) })),
+      relation: ({ filter }, { db }) => articleRelation(db, filter),
+    }),
+  ),
+}));
+
+builder.interfaceField(Entity, 'articles', (t) =>
+  t.field(
+    paged({
+      type: ArticleConnection,
+      description: 'The articles that mention it or state something of it.',
+      args: {},
+      relation: (_, { db }) => articleRelation(db, undefined, speaksOf),
+      parent: ({ id }: { id: EntityId }) => id,
+    }),
+  ),
+);

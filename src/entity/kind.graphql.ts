@@ -1,0 +1,22 @@
+import type { Kind, TypedKind } from '../../schema/ontology.ts';
+import type { EntityId } from '../../schema/tables/columns.ts';
+import { sharedLoader } from '../graphql/batch.ts';
+import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/context.ts';
+import { Node } from '../node/node.graphql.ts';
+import { Entity, type EntityNode, TYPE_OF_KIND } from './entity.graphql.ts';
+import { type KindRow, loadKindRows } from './kind.store.ts';
+
+/** Declares the object type of a kind. Its own fields are added by the concept; all others come from Entity. */
+export const kindType = (kind: Kind, description: string) =>
+  builder.objectRef<EntityNode>(TYPE_OF_KIND[kind]).implement({
+    description,
+    interfaces: [Entity, Node],
+    isTypeOf: (row) => typeof row === 'object' && row !== null && 'kind' in row && row.kind === kind,
+  });
+
+/** Loads what classifies the entities of a kind: one SQL statement for all whose own fields are asked. */
+export const kindRows = <K extends TypedKind>(kind: K) => sharedLoader<EntityId, KindRow<K>>((db, ids) => loadKindRows(kind, db, ids));
+
+/** The entity of a kind behind an id that a statement holds; its predicate allows no other kind. */
+export const loadAs = async (id: EntityId, context: Context): Promise<EntityNode> => await Entity.getDataloader(context).load(id);

@@ -1,0 +1,46 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import DataloaderPlugin from '@pothos/plugin-dataloader';
+import type { PartialDate } from '../date/partial-date.ts';
+import { GraphError } from '../errors.ts';
+import type { ArticleRef, EntityRef } from '../node/ref.ts';
+import type { Context } from './context.ts';
+
+/** The most an operation may cost: one for every field of every row it can return. */
+export const LARGEST_COST = 60_000;
+/** What a list that is not a connection is taken to hold. */
+const COST_OF_LIST = 5;
+
+interface SchemaTypes {
+  Context: Context;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    EntityRef: { Input: EntityRef; Output: never };
+    ArticleRef: { Input: ArticleRef; Output: never };
+    LanguageTag: { Input: string; Output: string };
+    EDTF: { Input: PartialDate; Output: string };
+    Date: { Input: never; Output: string };
+    DateTime: { Input: string; Output: string };
+    Decimal: { Input: string; Output: string };
+  };
+}
+
+export const builder = new SchemaBuilder<SchemaTypes>({
+  plugins: [ComplexityPlugin, DataloaderPlugin],
+  defaultFieldNullability: false,
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: COST_OF_LIST,
+    limit: { complexity: LARGEST_COST },
+    complexityError: (_kind, { complexity }) =>
+      new GraphError('TOO_COSTLY', `the operation costs ${complexity}; at most ${LARGEST_COST}: ask for smaller pages or fewer fields`, {
+        value: complexity,
+        allowed: LARGEST_COST,
+      }),
+  },
+});
+
+builder.queryType({ description: 'Where every question starts.' });
+/** The types of the builder, filled in by Pothos and its plugins. */
+export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Filled> ? Filled : never;

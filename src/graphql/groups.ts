@@ -1,0 +1,42 @@
+import type { EnumRef } from '@pothos/core';
+import type { LocalText } from '../../schema/ontology.ts';
+import { worded } from '../lang/lang.graphql.ts';
+import { type Group, groupsOf, type Parent } from '../page/page.store.ts';
+import { LONGEST_LIST } from '../page/page.ts';
+import type { Grouping } from '../page/relation.ts';
+import { relationLoader } from './batch.ts';
+import { builder, type Types } from './builder.ts';
+import type { ConnectionShape } from './connection.ts';
+
+/** A group with what tells how it is worded. */
+export type LabelledGroup = Group & { readonly label: LocalText };
+
+export const GroupType = builder.objectRef<LabelledGroup>('Count').implement({
+  description: 'How many rows of a connection have something in common.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'What they have in common.' }),
+    label: t.string(worded('The same in words.', ({ label }) => label)),
+    count: t.exposeInt('count', { description: 'How many they are.' }),
+  }),
+});
+
+/** Adds `groups(by:)` to a connection. */
+export function groupsField<Row, By extends string>(
+  t: PothosSchemaTypes.ObjectFieldBuilder<Types, ConnectionShape<Row>>,
+  by: EnumRef<Types, By>,
+  grouping: (by: By) => Grouping,
+  label: (key: string) => LocalText | undefined,
+) {
+  return t.field({
+    type: [GroupType],
+    description: `How many rows on all pages have what in common, the largest groups first (at most ${LONGEST_LIST}).`,
+    args: { by: t.arg({ type: by, required: true, description: 'What to count by.' }) },
+    resolve: async ({ relation, parent }, args, context) => {
+      const chosen = (args as { by: By }).by; // required, which the types of Pothos lose over a type parameter
+      const ask = relationLoader<Parent, Group[]>(context, relation, `groups ${chosen}`, (parents) =>
+        groupsOf(context.db, relation, grouping(chosen), parents),
+      );
+      return (await ask.load(parent)).map((group) => ({ ...group, label: label(group.key) ?? { en: group.key } }));
+    },
+  });
+}

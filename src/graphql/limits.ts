@@ -1,0 +1,148 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  parse,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { type ErrorCode, GraphError } from '../errors.ts';
+
+/** What a document may hold. All of it is checked before anything is executed; what depends on variables is in the cost (`builder.ts`). */
+export const LIMITS = {
+  /** Words, names and signs of the document. */
+  tokens: 10_000,
+  /** Fields within fields, introspection apart. */
+  depth: 20,
+  /** Fields with another name. */
+  aliases: 60,
+  directives: 60,
+  /** Fields, with those of fragments counted wherever they are spread. */
+  fields: 5_000,
+} as const;
+
+/** Bytes of a request's body. */
+export const LARGEST_BODY = 256 * 1024;
+/** Braces within braces of a request's JSON. */
+const DEEPEST_JSON = 100;
+
+interface Measure {
+  readonly depth: number;
+  readonly fields: number;
+}
+
+/** Measures a document with its fragments in place; each fragment is measured once, so that no bomb of them costs time. */
+export function measure(document: DocumentNode): Measure & { readonly aliases: number; readonly directives: number } {
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+  );
+  const known = new Map<string, Measure>();
+  const none: Measure = { depth: 0, fields: 0 };
+
+  const ofFragment = (fragment: FragmentDefinitionNode | undefined): Measure => {
+    if (!fragment) return none;
+    const name = fragment.name.value;
+    const before = known.get(name);
+    if (before) return before;
+    known.set(name, none); // of a circle of fragments, which validation refuses, one turn is enough
+    const found = ofSelections(fragment.selectionSet);
+    known.set(name, found);
+    return found;
+  };
+  const ofField = ({ name, selectionSet }: FieldNode): Measure => {
+    if (name.value.startsWith('__')) return { depth: 1, fields: 1 };
+    const inner = selectionSet ? ofSelections(selectionSet) : none;
+    return { depth: inner.depth + 1, fields: inner.fields + 1 };
+  };
+  const ofSelections = ({ selections }: SelectionSetNode): Measure =>
+    selections.reduce((sum, one) => {
+      const found =
+        one.kind === Kind.FIELD
+          ? ofField(one)
+          : one.kind === Kind.INLINE_FRAGMENT
+            ? ofSelections(one.selectionSet)
+            : ofFragment(fragments.get(one.name.value));
+      return { depth: Math.max(sum.depth, found.depth), fields: sum.fields + found.fields };
+    }, none);
+
+  const found = { aliases: 0, directives: 0 };
+  visit(document, {
+    Field({ alias }) {
+      if (alias) found.aliases += 1;
+    },
+    Directive() {
+      found.directives += 1;
+    },
+  });
+  const operations = document.definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? [ofSelections(one.selectionSet)] : [],
+  );
+  return {
+    ...found,
+    depth: Math.max(0, ...operations.map(({ depth }) => depth)),
+    fields: Math.max(0, ...operations.map(({ fields }) => fields)),
+  };
+}
+
+/** A refusal of the whole request: HTTP 400 and nothing executed. */
+const refuse = (code: ErrorCode, message: string, value?: unknown, allowed?: unknown): GraphQLError => {
+  const { message: text, extensions } = new GraphError(code, message, { value, allowed });
+  return new GraphQLError(text, { extensions: { ...extensions, http: { status: 400 } } });
+};
+
+const tokenLimit = /contains more (?:that|than) \d+ tokens/;
+
+function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<typeof parse>[1]): DocumentNode {
+  let document: DocumentNode;
+  try {
+    document = parse(source, { ...options, maxTokens: LIMITS.tokens });
+  } catch (error) {
+    if (error instanceof GraphQLError && tokenLimit.test(error.message))
+      throw refuse('TOO_COSTLY', `the document has more than ${LIMITS.tokens} tokens`, undefined, LIMITS.tokens);
+    throw error;
+  }
+  const measured = measure(document);
+  for (const what of ['depth', 'fields', 'aliases', 'directives'] as const) {
+    if (measured[what] > LIMITS[what])
+      throw refuse('TOO_COSTLY', `${what} is ${measured[what]}; at most ${LIMITS[what]}`, measured[what], LIMITS[what]);
+  }
+  visit(document, {
+    StringValue: ({ value }) => {
+      if (value.includes('\0')) throw refuse('BAD_INPUT', 'a string holds a NUL byte, which no text here can have');
+    },
+  });
+  return document;
+}
+
+/** Whether JSON text nests deeper than the limit; strings are passed over. */
+export function isTooDeep(json: string): boolean {
+  let depth = 0;
+  for (const [found] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (found === '{' || found === '[') depth += 1;
+    else if (found === '}' || found === ']') depth -= 1;
+    if (depth > DEEPEST_JSON) return true;
+  }
+  return false;
+}
+
+/** Refuses what is too large or too deep, before it is validated or executed. */
+export const limitsPlugin: Plugin = {
+  onRequestParse: ({ requestParser, setRequestParser }) => {
+    if (!requestParser) return;
+    setRequestParser(async (request) => {
+      if (request.method === 'POST') {
+        const text = await request.clone().text();
+        if (isTooDeep(text)) throw refuse('BAD_INPUT', `the request nests more than ${DEEPEST_JSON} deep`, undefined, DEEPEST_JSON);
+      }
+      return requestParser(request);
+    });
+  },
+  onParams: ({ params }) => {
+    if (JSON.stringify(params.variables ?? {}).includes('\\u0000'))
+      throw refuse('BAD_INPUT', 'a variable holds a NUL byte, which no text here can have');
+  },
+  onParse: ({ setParseFn }) => setParseFn(parseWithin),
+};

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import type { Logger } from 'pino';
+import { toGraphError } from '../database/failure.ts';
+import { GraphError } from '../errors.ts';
+
+/** The error that graphql-js or Yoga wrapped, however often. */
+const innermost = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error;
+
+/** Statuses for what is no fault of the request. */
+const HTTP = { UNAVAILABLE: { status: 503, headers: { 'retry-after': '1' } }, TIMEOUT: { status: 504 } } as const;
+
+/**
+ * What the client is told: our own errors and graphql-js's about the request as they are, what befell the database
+ * as something to act upon, all else as INTERNAL under an id that stands in the log with the cause.
+ */
+export const maskError =
+  (log: Logger) =>
+  (error: unknown): GraphQLError => {
+    const at: GraphQLErrorOptions =
+      error instanceof GraphQLError
+        ? { nodes: error.nodes ?? null, source: error.source ?? null, positions: error.positions ?? null, path: error.path ?? null }
+        : {};
+    const cause = innermost(error);
+    const known = cause instanceof GraphError ? cause : toGraphError(cause);
+    if (known) {
+      const { code } = known.extensions;
+      if (code === 'UNAVAILABLE' || code === 'TIMEOUT') log.warn({ err: known.cause ?? known }, known.message);
+      // graphql-js says where in a variable or a literal it is wrong; that text ends in ours.
+      const message = error instanceof GraphQLError && error.message.includes(known.message) ? error.message : known.message;
+      return new GraphQLError(message, {
+        ...at,
+        extensions: { ...known.extensions, ...(code in HTTP && { http: HTTP[code as keyof typeof HTTP] }) },
+      });
+    }
+    if (cause instanceof GraphQLError) {
+      const code = cause.extensions['code'] ?? (isAboutValue(cause) ? 'BAD_INPUT' : undefined);
+      return code === cause.extensions['code']
+        ? cause
+        : new GraphQLError(cause.message, { ...at, extensions: { ...cause.extensions, code } });
+    }
+    const id = randomUUID();
+    log.error({ err: cause, id }, 'unexpected error');
+    return new GraphQLError(`INTERNAL: something went wrong on the server; its log has it under ${id}`, {
+      ...at,
+      extensions: { code: 'INTERNAL', id, unexpected: true },
+    });
+  };
+
+/** Whether graphql-js refused a value: of a variable, or (its first node is the value) of a literal. */
+function isAboutValue({ nodes, message }: GraphQLError): boolean {
+  return message.startsWith('Variable "$') || (nodes?.[0]?.kind.endsWith('Value') ?? false);
+}

@@ -1,0 +1,30 @@
+import './scalars.graphql.ts';
+import '../ontology/enums.graphql.ts';
+import '../ontology/ontology.graphql.ts';
+import '../node/node.graphql.ts';
+import '../entity/entity.graphql.ts';
+import '../entity/entity-lists.graphql.ts';
+import '../name/name.graphql.ts';
+import '../identifier/identifier.graphql.ts';
+import '../article/article.graphql.ts';
+import '../sentence/sentence.graphql.ts';
+import '../statement/statement.graphql.ts';
+import '../statement/statement-lists.graphql.ts';
+import '../evidence/evidence.graphql.ts';
+import '../quotation/quotation.graphql.ts';
+import '../mention/mention.graphql.ts';
+import '../neighbor/neighbor.graphql.ts';
+import '../person/person.graphql.ts';
+import '../organization/organization.graphql.ts';
+import '../place/place.graphql.ts';
+import '../event/event.graphql.ts';
+import '../fund/fund.graphql.ts';
+import '../office/office.graphql.ts';
+import '../group/group.graphql.ts';
+import '../document/document.graphql.ts';
+import '../search/search.graphql.ts';
+import '../node/nodes.graphql.ts';
+import { builder } from './builder.ts';
+
+/** The schema: every concept above has declared its part of it. */
+export const schema = builder.toSchema();

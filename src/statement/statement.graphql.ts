@@ -1,0 +1,126 @@
+import type { StatementId } from '../../schema/tables/columns.ts';
+import type { Certainty } from '../../schema/words.ts';
+import { PartialDateType, storedDate } from '../date/date.graphql.ts';
+import { Entity } from '../entity/entity.graphql.ts';
+import { loadEvidence } from '../evidence/evidence.store.ts';
+import { asNodes, sharedLoader } from '../graphql/batch.ts';
+import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/context.ts';
+import { worded } from '../lang/lang.graphql.ts';
+import { statementId } from '../node/id.ts';
+import { Node, type NodeRow } from '../node/node.graphql.ts';
+import { CertaintyEnum, PredicateEnum, RankEnum, ValueKindEnum } from '../ontology/enums.graphql.ts';
+import { PredicateInfo } from '../ontology/ontology.graphql.ts';
+import { type Quantity, QuantityType } from '../quantity/quantity.graphql.ts';
+import { loadStatements, type StatementRow } from './statement.store.ts';
+
+/** A statement's row as a node. */
+export type StatementNode = StatementRow & NodeRow;
+export const statementNode = (row: StatementRow): StatementNode => ({ ...row, node: 'Statement', nodeId: statementId(row.id) });
+
+/** Shared by the evidence of statements and by the certainty it makes. */
+export const evidenceOf = sharedLoader(loadEvidence);
+
+/** STATED if any evidence is. */
+export async function certaintyOf({ id, known }: StatementRow, _: object, context: Context): Promise<Certainty> {
+  const evidence = await evidenceOf(context).load({ id, known });
+  return evidence.some(({ certainty }) => certainty === 'STATED') ? 'STATED' : 'INFERRED';
+}
+
+const quantityOf = ({ amount, comparator, unit }: StatementRow): Quantity | null =>
+  amount !== null && comparator && unit ? { amount, comparator, unit } : null;
+
+const EntityValue = builder.objectRef<StatementRow>('EntityValue').implement({
+  description: 'A value that is an entity.',
+  fields: (t) => ({
+    entity: t.field({ type: Entity, description: 'The entity.', resolve: ({ objectId }) => objectId as NonNullable<typeof objectId> }),
+  }), // set where the value is an entity
+});
+const QuantityValue = builder.objectRef<StatementRow>('QuantityValue').implement({
+  description: 'A value that is a quantity.',
+  fields: (t) => ({
+    quantity: t.field({ type: QuantityType, description: 'The quantity.', resolve: (row) => quantityOf(row) as Quantity }),
+  }), // set where the value is a quantity
+});
+const TextValue = builder.objectRef<StatementRow>('TextValue').implement({
+  description: 'A value that is a text in our own words.',
+  fields: (t) => ({ text: t.string(worded('The text.', ({ text }: StatementRow) => text ?? {})) }),
+});
+const DateValue = builder.objectRef<StatementRow>('DateValue').implement({
+  description: 'A value that is a date.',
+  fields: (t) => ({
+    date: t.field({ type: PartialDateType, nullable: true, description: 'The date.', resolve: ({ date }) => storedDate(date) }),
+  }),
+});
+const UnknownValue = builder.objectRef<StatementRow>('UnknownValue').implement({
+  description: 'There is a value, and the source does not name it: a stored answer, not a missing one.',
+  fields: (t) => ({
+    label: t.string(
+      worded('The same in words.', () => ({ en: 'not named in the source', ru: 'в источнике не названо', kk: 'дереккөзде аталмаған' })),
+    ),
+  }),
+});
+
+const Value = builder.unionType('Value', {
+  description: 'What a statement says of its subject.',
+  types: [EntityValue, QuantityValue, TextValue, DateValue, UnknownValue],
+  resolveType: ({ valueKind }) => {
+    switch (valueKind) {
+      case 'QUANTITY':
+        return QuantityValue;
+      case 'TEXT':
+        return TextValue;
+      case 'DATE':
+        return DateValue;
+      case 'UNKNOWN':
+        return UnknownValue;
+      default:
+        return EntityValue;
+    }
+  },
+});
+
+/** A field may resolve to a statement's id. */
+export const Statement = builder.loadableObjectRef('Statement', {
+  load: async (ids: StatementId[], { db }) => asNodes(await loadStatements(db, ids), statementNode),
+});
+
+Statement.implement({
+  description: 'One fact: subject, predicate, value. It is recorded once and may be retracted, never changed.',
+  interfaces: [Node],
+  isTypeOf: (row) => typeof row === 'object' && row !== null && 'node' in row && row.node === 'Statement',
+  fields: (t) => ({
+    subject: t.field({ type: Entity, description: 'Of what it is said.', resolve: ({ subjectId }) => subjectId }),
+    predicate: t.expose('predicate', { type: PredicateEnum, description: 'The kind of the fact.' }),
+    predicateInfo: t.field({ type: PredicateInfo, description: 'The predicate with its labels.', resolve: ({ predicate }) => predicate }),
+    value: t.field({ type: Value, description: 'What is said.', resolve: (row) => row }),
+    valueKind: t.expose('valueKind', { type: ValueKindEnum, description: 'What kind of value it has.' }),
+    object: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The value, where it is an entity.',
+      resolve: ({ objectId }) => objectId,
+    }),
+    quantity: t.field({ type: QuantityType, nullable: true, description: 'The value, where it is a quantity.', resolve: quantityOf }),
+    certainty: t.field({ type: CertaintyEnum, description: 'STATED if any of its evidence is, else INFERRED.', resolve: certaintyOf }),
+    rank: t.expose('rank', { type: RankEnum, description: 'Where it stands among those that compete with it.' }),
+    validFrom: t.field({
+      type: PartialDateType,
+      nullable: true,
+      description: 'Since when it was true in the world; null where unknown.',
+      resolve: ({ validFrom }) => storedDate(validFrom),
+    }),
+    validTo: t.field({
+      type: PartialDateType,
+      nullable: true,
+      description: 'Until when it was true in the world; null where unknown.',
+      resolve: ({ validTo }) => storedDate(validTo),
+    }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded here.' }),
+    retractedAt: t.expose('retractedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was retracted here; null while it stands.',
+    }),
+  }),
+});
