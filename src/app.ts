@@ -1,0 +1,45 @@
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { type Logger, pino } from 'pino';
+import type { Database } from './database/connect.ts';
+import type { Context } from './graphql/context.ts';
+import { LARGEST_BODY, limitsPlugin } from './graphql/limits.ts';
+import { maskError } from './graphql/mask-error.ts';
+import { schema } from './graphql/schema.ts';
+import { pages } from './http/pages.ts';
+import { acceptedLanguages } from './lang/accept-language.ts';
+
+/** The longest an operation may take. */
+export const DEADLINE_MS = 15_000;
+
+export interface AppOptions {
+  readonly database: Database;
+  readonly log?: Logger;
+  readonly deadlineMs?: number;
+}
+
+/** The whole application as one function from a request to a response: the door for the server and for the tests. */
+export function createApp({ database, log = pino({ level: 'silent' }), deadlineMs = DEADLINE_MS }: AppOptions) {
+  const served = pages(database);
+  const pagesPlugin: Plugin = {
+    async onRequest({ request, url, endResponse }) {
+      const page = served[url.pathname];
+      const isApi = url.pathname === '/graphql' && !(request.method === 'GET' && request.headers.get('accept')?.includes('text/html'));
+      if (page && !isApi && (request.method === 'GET' || request.method === 'HEAD')) endResponse(await page(request));
+    },
+  };
+  return createYoga<object, Context>({
+    schema,
+    context: ({ request }) => ({
+      db: database.reader(AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)])),
+      lang: acceptedLanguages(request.headers.get('accept-language')),
+    }),
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    maxRequestBodySize: LARGEST_BODY,
+    maskedErrors: { maskError: maskError(log), isDev: false },
+    logging: false,
+    plugins: [pagesPlugin, limitsPlugin],
+  });
+}

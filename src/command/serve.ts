@@ -1,0 +1,61 @@
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
+import { createApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import { openDatabase } from '../database/open.ts';
+import { summarize } from '../entity/summary.store.ts';
+import { loadSeeds } from '../ingest/seeds.ts';
+
+const GRACE_MS = 3_000;
+
+/** Opens the database, loads the seeds, listens; resolves once a signal has stopped it all. */
+export async function serve(config: Config): Promise<void> {
+  const opened = await openDatabase(config);
+  const { database, embedded } = opened;
+  try {
+    await loadSeeds(database);
+    const log = pino({ level: config.logLevel }, pino.destination(2));
+    const server = createServer(createApp({ database, log }));
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(config.port, config.host, resolve);
+    }).catch((cause: unknown) => {
+      throw listenError(cause, config);
+    });
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : config.port;
+    const { entities, statements, articles } = await summarize(database.reader());
+    const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host;
+    console.log(`Shezhire holds ${entities} entities and ${statements} statements from ${articles} ${articles === 1 ? 'article' : 'articles'}.
+
+  GraphiQL   http://${host}:${port}/graphql
+${embedded ? `  psql       ${embedded.psql}\n` : ''}  stop       Ctrl-C
+${embedded ? '  start over npm run reset\n' : ''}`);
+    await stopSignal();
+    server.close();
+    await Promise.race([sleep(GRACE_MS, undefined, { ref: false }), new Promise((resolve) => server.once('close', resolve))]);
+    server.closeAllConnections();
+  } finally {
+    await opened.close();
+  }
+}
+
+/** The first SIGINT or SIGTERM; further ones are passed over while things stop, as npm passes Ctrl-C on a second time. */
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+  });
+
+function listenError(cause: unknown, { host, port }: Config): Error {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const why =
+    code === 'EADDRINUSE'
+      ? `port ${port} is taken: stop what listens there, or choose another with PORT=4001 npm start`
+      : code === 'EACCES'
+        ? `port ${port} needs rights this user does not have: choose another with PORT=4000 npm start`
+        : code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND'
+          ? `${host} is no address of this machine: choose one with HOST=127.0.0.1 npm start`
+          : String(cause);
+  return new Error(why, { cause });
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import type { Database } from '../database/connect.ts';
+import { GraphError } from '../errors.ts';
+import { ARTICLE_REF_ALLOWED, type ArticleRef, parseArticleRef } from '../node/ref.ts';
+import { attachText, findToAttach, listSpans, takeTurn } from './article.store.ts';
+import { checkWords } from './check-text.ts';
+import { pathText } from './mistake.ts';
+import { decodeText } from './read.ts';
+import { codePoints, fingerprintOf } from './span.ts';
+
+/**
+ * Attaches its text to an article: the fingerprint and every stored span are checked, then text and quotes appear, all in
+ * one transaction. @throws Error that lists everything that does not match, and then nothing was attached
+ */
+export async function attach(
+  database: Database,
+  article: string,
+  file: string,
+): Promise<{ readonly article: string; readonly length: number }> {
+  const ref: ArticleRef | null = parseArticleRef(article);
+  if (!ref) throw new Error(`${article} names no article: ${ARTICLE_REF_ALLOWED}`);
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new Error(`${file} cannot be read`, { cause });
+  });
+  const text = decodeText(bytes, file);
+  const points = codePoints(text);
+  return database.transaction(async (db) => {
+    await takeTurn(db);
+    const found = await findToAttach(db, ref);
+    if (!found) throw new GraphError('NOT_FOUND', `there is no article ${article}`);
+    const spans = await listSpans(db, found.id);
+    const wrong = [
+      ...(found.sha256 === fingerprintOf(text) ? [] : [`the text has the fingerprint ${fingerprintOf(text)}, the article ${found.sha256}`]),
+      ...(found.length === points.length ? [] : [`the text has ${points.length} code points, the article ${found.length}`]),
+      ...spans.flatMap(({ what, sentence, start, end, surface, sha256 }) =>
+        checkWords(points, [`sentence ${sentence}`, what], {
+          span: [start, end],
+          surface: surface ?? undefined,
+          sha256: sha256 ?? undefined,
+        }).map(({ path, message }) => `${pathText(path)} ${message}`),
+      ),
+    ];
+    if (wrong.length > 0) throw new Error(`${file} is not the text of ${found.slug}, nothing was attached:\n${wrong.join('\n')}`);
+    await attachText(db, found.id, text);
+    return { article: found.slug, length: points.length };
+  });
+}

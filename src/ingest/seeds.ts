@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Database } from '../database/connect.ts';
+import { ingest, type Summary } from './ingest.ts';
+import { readFolder } from './read.ts';
+
+export const SEEDS = resolve(import.meta.dirname, '../../seeds');
+
+/** Ingests every folder of `seeds/`, in the order of their names; a folder that has not changed costs a look at it. */
+export async function loadSeeds(database: Database, folder = SEEDS): Promise<Summary[]> {
+  const found: Summary[] = [];
+  for (const name of (await readdir(folder)).sort()) {
+    if (existsSync(join(folder, name, 'graph.yaml'))) found.push(await ingest(database, await readFolder(join(folder, name))));
+  }
+  return found;
+}
