@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import postgres from 'postgres';
+import { inject, onTestFinished } from 'vitest';
+import { type ConnectOptions, connect, type Database } from '../../src/database/connect.ts';
+
+/** A fresh database from a template of the run's Postgres; the caller drops nothing, as the whole server goes with the run. */
+export async function freshUrl(template: 'seeded' | 'empty' = 'seeded'): Promise<string> {
+  const serverUrl = inject('serverUrl');
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const sql = postgres(serverUrl, { max: 1, onnotice: () => {} });
+  try {
+    await sql.unsafe(`create database ${name} template ${template}`);
+  } finally {
+    await sql.end();
+  }
+  return serverUrl.replace(/postgres$/, name);
+}
+
+/** A fresh database, closed when the test that asked for it ends. Outside a test, close it yourself. */
+export async function freshDatabase(
+  template: 'seeded' | 'empty' = 'seeded',
+  options: ConnectOptions = {},
+): Promise<Database & { readonly url: string }> {
+  const url = await freshUrl(template);
+  const database = connect(url, { pool: 4, ...options });
+  try {
+    onTestFinished(() => database.close());
+  } catch {
+    // Called from a hook of the file: the caller closes it.
+  }
+  return { ...database, url };
+}

@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import type { TestProject } from 'vitest/node';
+import { connect } from '../../src/database/connect.ts';
+import { startEmbedded } from '../../src/database/embedded.ts';
+import { migrateDatabase } from '../../src/database/migrate.ts';
+import { loadSeeds } from '../../src/ingest/seeds.ts';
+import { upsertOntology } from '../../src/ontology/ontology.store.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of the test server's database `postgres`; replace the name for another. */
+    serverUrl: string;
+  }
+}
+
+/** One real Postgres for the run, with two templates to make databases from: `seeded`, and `empty` with tables and ontology only. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'shezhire-test-'));
+  const server = await startEmbedded({
+    dataDir,
+    chosen: true,
+    settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'],
+  });
+  const serverUrl = server.url.replace(/[^/]+$/, 'postgres');
+  const sql = postgres(serverUrl, { max: 1 });
+  await sql`create database empty`;
+  const emptyUrl = serverUrl.replace(/postgres$/, 'empty');
+  await migrateDatabase(emptyUrl);
+  const empty = connect(emptyUrl);
+  await empty.transaction(upsertOntology);
+  await empty.close();
+  await sql`create database seeded template empty`;
+  const seeded = connect(serverUrl.replace(/postgres$/, 'seeded'));
+  await loadSeeds(seeded);
+  await seeded.close();
+  await sql.end();
+  project.provide('serverUrl', serverUrl);
+  return async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}
