@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, pgTable, text } from 'drizzle-orm/pg-core';
-import { type ArticleId, type EntityId, ownId, recordedAt, reference } from './columns.ts';
+import type { ArticleId, EntityId } from '../ids.ts';
+import { ownId, recordedAt, reference } from './columns.ts';
 
 /** A source text. What ships is what was read from it; the text itself is there only where somebody attached it. */
 export const articles = pgTable(

@@ -2,14 +2,6 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type AnyPgColumn, bigint, customType, jsonb } from 'drizzle-orm/pg-core';
 import type { LocalText } from '../ontology.ts';
 
-declare const brand: unique symbol;
-/** A number that is the id of one kind of row and of no other. */
-type Id<Name extends string> = number & { readonly [brand]: Name };
-export type EntityId = Id<'entity'>;
-export type StatementId = Id<'statement'>;
-export type ArticleId = Id<'article'>;
-export type QuotationId = Id<'quotation'>;
-
 /** The primary key that a public id is made of: E12, S77, A1. */
 export const ownId = <T extends number>() => bigint('id', { mode: 'number' }).$type<T>().primaryKey().generatedByDefaultAsIdentity();
 

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import type { ArticleId, EntityId } from '../ids.ts';
 import { articles } from './articles.ts';
-import { type ArticleId, type EntityId, isLocalText, localText, ownId, recordedAt, reference, retractedAt } from './columns.ts';
+import { isLocalText, localText, ownId, recordedAt, reference, retractedAt } from './columns.ts';
 import { entityKind } from './enums.ts';
 
 /** A thing in the world. Its row in the table of its kind holds what classifies it; all else said of it is a statement. */

@@ -1,16 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable } from 'drizzle-orm/pg-core';
-import {
-  type ArticleId,
-  type EntityId,
-  isLocalText,
-  localText,
-  ownId,
-  recordedAt,
-  reference,
-  retractedAt,
-  type StatementId,
-} from './columns.ts';
+import type { ArticleId, EntityId, StatementId } from '../ids.ts';
+import { isLocalText, localText, ownId, recordedAt, reference, retractedAt } from './columns.ts';
 import { entities } from './entities.ts';
 import { certainty, entityKind, voice } from './enums.ts';
 import { sentences } from './sentences.ts';

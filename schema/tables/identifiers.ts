@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { ArticleId, EntityId } from '../ids.ts';
 import { articles } from './articles.ts';
-import { type ArticleId, type EntityId, isWritten, reference } from './columns.ts';
+import { isWritten, reference } from './columns.ts';
 import { entities } from './entities.ts';
 
 /** An id in another system, as one article's graph.yaml gives it. It names one entity only (trigger of the migration `rules`). */

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, numeric, type PgColumn, type PgTable, pgTable, text } from 'drizzle-orm/pg-core';
+import type { EntityId } from '../ids.ts';
 import type { Kind, TypedKind, TypeOf } from '../ontology.ts';
-import { type EntityId, reference } from './columns.ts';
+import { reference } from './columns.ts';
 import { entities } from './entities.ts';
 import { entityKind, eventStatus } from './enums.ts';
 import { entityTypes } from './ontology.ts';

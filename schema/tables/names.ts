@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { ArticleId, EntityId, StatementId } from '../ids.ts';
 import { articles } from './articles.ts';
-import { type ArticleId, type EntityId, isWritten, reference, type StatementId } from './columns.ts';
+import { isWritten, reference } from './columns.ts';
 import { entities } from './entities.ts';
 import { nameRole } from './enums.ts';
 import { statements } from './statements.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
-import { type ArticleId, type EntityId, isLocalText, localText, ownId, type QuotationId, reference } from './columns.ts';
+import type { ArticleId, EntityId, QuotationId } from '../ids.ts';
+import { isLocalText, localText, ownId, reference } from './columns.ts';
 import { entities } from './entities.ts';
 import { certainty, entityKind } from './enums.ts';
 import { sentences } from './sentences.ts';

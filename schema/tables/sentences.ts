@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, integer, pgTable, primaryKey } from 'drizzle-orm/pg-core';
+import type { ArticleId } from '../ids.ts';
 import { articles } from './articles.ts';
-import { type ArticleId, isLocalText, localText, reference, retractedAt } from './columns.ts';
+import { isLocalText, localText, reference, retractedAt } from './columns.ts';
 
 /** A numbered span of an article. Offsets are code points from the start of the article, end exclusive. */
 export const sentences = pgTable(

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, date, foreignKey, index, numeric, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import type { EntityId, StatementId } from '../ids.ts';
 import type { Predicate, Unit } from '../ontology.ts';
-import { type EntityId, isLocalText, localText, ownId, recordedAt, reference, retractedAt, type StatementId } from './columns.ts';
+import { isLocalText, localText, ownId, recordedAt, reference, retractedAt } from './columns.ts';
 import { entities } from './entities.ts';
 import { comparator, entityKind, rank, valueKind } from './enums.ts';
 import { predicateKinds, units } from './ontology.ts';

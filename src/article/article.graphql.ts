@@ -1,4 +1,4 @@
-import type { ArticleId, EntityId } from '../../schema/tables/columns.ts';
+import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { PartialDateType, storedDate } from '../date/date.graphql.ts';
 import { Entity } from '../entity/entity.graphql.ts';
 import { ArticleFilterInput } from '../filter/filter.graphql.ts';

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
-import type { ArticleId, EntityId } from '../../schema/tables/columns.ts';
+import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { articles, entities, evidence, mentions, statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';

@@ -1,5 +1,5 @@
+import type { EntityId } from '../../schema/ids.ts';
 import type { Kind } from '../../schema/ontology.ts';
-import type { EntityId } from '../../schema/tables/columns.ts';
 import { asNodes, sharedLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import { askedLanguages, LANG_ARG, wordedWhereThere } from '../lang/lang.graphql.ts';

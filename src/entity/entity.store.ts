@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { EntityId } from '../../schema/ids.ts';
 import type { Kind, LocalText, Unit } from '../../schema/ontology.ts';
-import type { EntityId } from '../../schema/tables/columns.ts';
 import { documents, entities, events, groups, offices, organizations, places, statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';

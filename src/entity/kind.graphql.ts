@@ -1,5 +1,5 @@
+import type { EntityId } from '../../schema/ids.ts';
 import type { Kind, TypedKind } from '../../schema/ontology.ts';
-import type { EntityId } from '../../schema/tables/columns.ts';
 import { sharedLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';

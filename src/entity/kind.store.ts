@@ -1,6 +1,6 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
+import type { EntityId } from '../../schema/ids.ts';
 import type { Kind, TypedKind } from '../../schema/ontology.ts';
-import type { EntityId } from '../../schema/tables/columns.ts';
 import { documents, events, groups, offices, organizations, places } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
+import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
 import type { LocalText } from '../../schema/ontology.ts';
-import type { ArticleId, EntityId, StatementId } from '../../schema/tables/columns.ts';
 import { evidence, statements } from '../../schema/tables/index.ts';
 import type { Certainty, Voice } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import type { Kind } from '../../schema/ontology.ts';
-import type { ArticleId, EntityId } from '../../schema/tables/columns.ts';
 import { articles, entities, identifiers } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';

@@ -1,5 +1,5 @@
 import { asc } from 'drizzle-orm';
-import type { EntityId } from '../../schema/tables/columns.ts';
+import type { EntityId } from '../../schema/ids.ts';
 import { identifiers } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';

@@ -1,6 +1,6 @@
 import { and, eq, isNull, not, sql } from 'drizzle-orm';
+import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
 import type { LocalText } from '../../schema/ontology.ts';
-import type { ArticleId, EntityId, StatementId } from '../../schema/tables/columns.ts';
 import { articles, mentions, quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, upsertAll } from '../database/write.ts';

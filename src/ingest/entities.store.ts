@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import type { Kind, LocalText } from '../../schema/ontology.ts';
-import type { ArticleId, EntityId } from '../../schema/tables/columns.ts';
 import {
   documents,
   entities,

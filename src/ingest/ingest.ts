@@ -1,4 +1,4 @@
-import type { EntityId } from '../../schema/tables/columns.ts';
+import type { EntityId } from '../../schema/ids.ts';
 import type { Database } from '../database/connect.ts';
 import { findArticle, takeTurn, writeArticle, writeMentions, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
 import { checkGraph } from './check.ts';

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
 import type { Kind, ValueKind } from '../../schema/ontology.ts';
-import type { ArticleId, EntityId, StatementId } from '../../schema/tables/columns.ts';
 import { evidence, statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, newIds } from '../database/write.ts';

@@ -1,6 +1,6 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
+import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
 import type { LocalText } from '../../schema/ontology.ts';
-import type { ArticleId, EntityId, StatementId } from '../../schema/tables/columns.ts';
 import { mentions } from '../../schema/tables/index.ts';
 import type { Certainty, MentionKind } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';

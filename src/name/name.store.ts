@@ -1,5 +1,5 @@
 import { and, asc, type SQL, sql } from 'drizzle-orm';
-import type { EntityId, StatementId } from '../../schema/tables/columns.ts';
+import type { EntityId, StatementId } from '../../schema/ids.ts';
 import { entities, names } from '../../schema/tables/index.ts';
 import type { NameRole } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';

@@ -1,6 +1,6 @@
 import { and, inArray, type SQL, sql } from 'drizzle-orm';
+import type { EntityId } from '../../schema/ids.ts';
 import type { Kind, Predicate } from '../../schema/ontology.ts';
-import type { EntityId } from '../../schema/tables/columns.ts';
 import { statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import type { AsOf, Direction } from '../filter/filter.ts';

@@ -1,4 +1,4 @@
-import type { ArticleId, EntityId, StatementId } from '../../schema/tables/columns.ts';
+import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
 
 /** What a public id points at: one letter for what it is, then a number; a sentence is numbered within its article. */
 export type NodeKey =

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { ArticleId, EntityId, QuotationId } from '../../schema/ids.ts';
 import type { LocalText } from '../../schema/ontology.ts';
-import type { ArticleId, EntityId, QuotationId } from '../../schema/tables/columns.ts';
 import { quotations } from '../../schema/tables/index.ts';
 import type { Certainty } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';

@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
+import type { StatementId } from '../../schema/ids.ts';
 import type { Kind } from '../../schema/ontology.ts';
-import type { StatementId } from '../../schema/tables/columns.ts';
 import { entities, names } from '../../schema/tables/index.ts';
 import type { NameRole } from '../../schema/words.ts';
 import { type EntityRow, entityColumns } from '../entity/entity.store.ts';

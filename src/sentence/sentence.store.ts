@@ -1,7 +1,7 @@
 import { and, between, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { ArticleId } from '../../schema/ids.ts';
 import type { LocalText } from '../../schema/ontology.ts';
-import type { ArticleId } from '../../schema/tables/columns.ts';
 import { quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import type { Parent } from '../page/page.store.ts';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityId } from '../../schema/tables/columns.ts';
+import type { EntityId } from '../../schema/ids.ts';
 import { fieldLoader } from '../graphql/batch.ts';
 import type { Context } from '../graphql/context.ts';
 import { type Listing, listStatements, type StatementRow } from './statement.store.ts';

@@ -1,5 +1,5 @@
+import type { StatementId } from '../../schema/ids.ts';
 import { KINDS, type LocalText, PREDICATES, UNITS } from '../../schema/ontology.ts';
-import type { StatementId } from '../../schema/tables/columns.ts';
 import { Article, type ArticleNode } from '../article/article.graphql.ts';
 import { Entity, type EntityNode } from '../entity/entity.graphql.ts';
 import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';

@@ -1,4 +1,4 @@
-import type { StatementId } from '../../schema/tables/columns.ts';
+import type { StatementId } from '../../schema/ids.ts';
 import type { Certainty } from '../../schema/words.ts';
 import { PartialDateType, storedDate } from '../date/date.graphql.ts';
 import { Entity } from '../entity/entity.graphql.ts';

@@ -1,6 +1,6 @@
 import { and, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import type { EntityId, StatementId } from '../../schema/ids.ts';
 import type { Kind, LocalText, Predicate, Unit, ValueKind } from '../../schema/ontology.ts';
-import type { EntityId, StatementId } from '../../schema/tables/columns.ts';
 import { evidence, statements } from '../../schema/tables/index.ts';
 import type { Comparator, Rank } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';

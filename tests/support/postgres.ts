@@ -16,8 +16,10 @@ declare module 'vitest' {
   }
 }
 
+let stop = async () => {};
+
 /** One real Postgres for the run, with two templates to make databases from: `seeded`, and `empty` with tables and ontology only. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'shezhire-test-'));
   const server = await startEmbedded({
     dataDir,
@@ -38,8 +40,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await seeded.close();
   await sql.end();
   project.provide('serverUrl', serverUrl);
-  return async () => {
+  stop = async () => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
 }
+
+export const teardown = (): Promise<void> => stop();
