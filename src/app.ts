@@ -5,6 +5,7 @@ import type { Context } from './graphql/context.ts';
 import { LARGEST_BODY, limitsPlugin } from './graphql/limits.ts';
 import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
+import { valueErrorsPlugin } from './graphql/value-errors.ts';
 import { pages } from './http/pages.ts';
 import { acceptedLanguages } from './lang/accept-language.ts';
 
@@ -23,8 +24,9 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
   const pagesPlugin: Plugin = {
     async onRequest({ request, url, endResponse }) {
       const page = served[url.pathname];
+      if (!page) return endResponse(new Response('There is no such page.\n', { status: 404 }));
       const isApi = url.pathname === '/graphql' && !(request.method === 'GET' && request.headers.get('accept')?.includes('text/html'));
-      if (page && !isApi && (request.method === 'GET' || request.method === 'HEAD')) endResponse(await page(request));
+      if (!isApi && (request.method === 'GET' || request.method === 'HEAD')) endResponse(await page(request));
     },
   };
   return createYoga<object, Context>({
@@ -34,12 +36,14 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
       lang: acceptedLanguages(request.headers.get('accept-language')),
     }),
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    // Yoga's own health check answers any path that ends like its own, which no URL does here: /live and /ready are pages.
+    healthCheckEndpoint: '\0',
     graphiql: false,
     landingPage: false,
     multipart: false,
     maxRequestBodySize: LARGEST_BODY,
     maskedErrors: { maskError: maskError(log), isDev: false },
     logging: false,
-    plugins: [pagesPlugin, limitsPlugin],
+    plugins: [pagesPlugin, limitsPlugin, valueErrorsPlugin],
   });
 }

@@ -34,11 +34,14 @@ export const maskError =
         extensions: { ...known.extensions, ...(code in HTTP && { http: HTTP[code as keyof typeof HTTP] }) },
       });
     }
-    if (cause instanceof GraphQLError) {
-      const code = cause.extensions['code'] ?? (isAboutValue(cause) ? 'BAD_INPUT' : undefined);
-      return code === cause.extensions['code']
-        ? cause
-        : new GraphQLError(cause.message, { ...at, extensions: { ...cause.extensions, code } });
+    if (error instanceof GraphQLError && cause instanceof GraphQLError) {
+      // Of the request itself. graphql-js gives no code where a variable is wrong; Yoga adds the body it could not read.
+      const { originalError: _, code, ...extensions } = error.extensions;
+      if (code === 'BAD_REQUEST') return new GraphQLError(error.message, { extensions: { code: 'BAD_INPUT', http: { status: 400 } } });
+      return new GraphQLError(error.message, {
+        ...at,
+        extensions: { ...extensions, code: error.message.startsWith('Variable "$') ? 'BAD_INPUT' : code },
+      });
     }
     const id = randomUUID();
     log.error({ err: cause, id }, 'unexpected error');
@@ -47,8 +50,3 @@ export const maskError =
       extensions: { code: 'INTERNAL', id, unexpected: true },
     });
   };
-
-/** Whether graphql-js refused a value: of a variable, or (its first node is the value) of a literal. */
-function isAboutValue({ nodes, message }: GraphQLError): boolean {
-  return message.startsWith('Variable "$') || (nodes?.[0]?.kind.endsWith('Value') ?? false);
-}

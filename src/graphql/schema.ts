@@ -24,7 +24,19 @@ import '../group/group.graphql.ts';
 import '../document/document.graphql.ts';
 import '../search/search.graphql.ts';
 import '../node/nodes.graphql.ts';
-import { builder } from './builder.ts';
+import { GraphQLSchema } from 'graphql';
+import { DEEPEST_FILTER } from '../filter/filter.ts';
+import { LARGEST_PAGE, LONGEST_LIST, STANDARD_PAGE } from '../page/page.ts';
+import { builder, LARGEST_COST } from './builder.ts';
+import { LARGEST_BODY, LIMITS } from './limits.ts';
+
+const description = `The knowledge graph of what the news says, each fact tied to the sentence that states it.
+
+Answers hold what stands now (not retracted, not DEPRECATED), of every certainty; an UNKNOWN value matches a filter only where it asks for one.
+
+Limits: a page holds 1 to ${LARGEST_PAGE} rows (by default ${STANDARD_PAGE}), a list that is not paged at most ${LONGEST_LIST}; a filter nests ${DEEPEST_FILTER} deep;
+a document has at most ${LIMITS.tokens} tokens, ${LIMITS.depth} levels, ${LIMITS.fields} fields, ${LIMITS.aliases} aliases, ${LIMITS.directives} directives and a cost of ${LARGEST_COST};
+a request has at most ${LARGEST_BODY / 1024} KiB.`;
 
 /** The schema: every concept above has declared its part of it. */
-export const schema = builder.toSchema();
+export const schema = new GraphQLSchema({ ...builder.toSchema().toConfig(), description });

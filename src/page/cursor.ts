@@ -18,10 +18,11 @@ export function decodeCursor(order: string, keys: number, cursor: string, argume
   } catch {
     parts = null;
   }
-  if (!Array.isArray(parts) || parts.length !== keys + 1 || !parts.every((part) => typeof part === 'string')) {
+  if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string')) {
     throw badInput(argument, cursor, 'a cursor comes from an edge or pageInfo of the same connection');
   }
   const [found, ...position] = parts;
-  if (found !== mark(order)) throw badInput(argument, cursor, 'this cursor belongs to another order or another connection');
+  if (found !== mark(order) || position.length !== keys)
+    throw badInput(argument, cursor, 'this cursor belongs to another order or another connection');
   return position;
 }

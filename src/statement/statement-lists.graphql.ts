@@ -150,7 +150,8 @@ builder.interfaceField(Entity, 'statements', (t) =>
       },
       relation: ({ predicate, direction, asOf, filter, orderBy }, { db }) =>
         statementRelation(db, {
-          filter: { ...filter, asOf: asOf ?? filter?.asOf, and: [...(filter?.and ?? []), { predicate }] },
+          filter: { ...filter, asOf: asOf ?? filter?.asOf },
+          predicate,
           order: readOrder(orderBy),
           tie: endOf(direction),
         }),

@@ -89,18 +89,19 @@ function orderKeys({ by, descending, unit }: StatementOrder): OrderKey[] {
 export interface StatementQuery {
   readonly filter?: StatementFilter | null | undefined;
   readonly order?: readonly StatementOrder[];
-  /** Further conditions, and the tie to a parent. */
-  readonly where?: SQL | undefined;
+  /** Only these predicates, whatever the filter says. */
+  readonly predicate?: readonly Predicate[] | null | undefined;
+  /** The tie to a parent. */
   readonly tie?: (parent: SQL) => SQL;
 }
 
 /** The statements that a query asks for. @throws NOT_FOUND for a reference in the filter that nothing has */
-export async function statementRelation(db: Db, { filter, order = [], where, tie }: StatementQuery): Promise<Relation<StatementRow>> {
+export async function statementRelation(db: Db, { filter, order = [], predicate, tie }: StatementQuery): Promise<Relation<StatementRow>> {
   const refs = await resolveRefs(db, filter);
   return {
     source: statements,
     columns: statementColumns(filter?.asOf?.known),
-    where: and(statementCondition(filter ?? {}, statements, refs), where),
+    where: and(statementCondition(filter ?? {}, statements, refs), predicate ? inArray(statements.predicate, [...predicate]) : undefined),
     ...(tie && { tie }),
     order: [...order.flatMap(orderKeys), BY_ID],
   };

@@ -1,0 +1,69 @@
+import {
+  type ASTNode,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  Kind,
+  print,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+
+interface Place {
+  /** The argument's path, as in `filter.participants.0.role`. */
+  readonly argument: string;
+  readonly allowed: readonly string[] | undefined;
+}
+
+/** Where a value stands in a document, and, for an enum, which values are allowed there. */
+function placeOf(document: DocumentNode, schema: GraphQLSchema, value: ASTNode): Place | undefined {
+  const types = new TypeInfo(schema);
+  let found: Place | undefined;
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      enter(node, key, parent, _path, ancestors) {
+        if (node !== value) return;
+        const line = [...ancestors, ...(parent ? [parent] : [])];
+        const names = line.flatMap((one, at) => {
+          if (Array.isArray(one)) return [];
+          const here = one as ASTNode; // an ancestor is a node or a list of nodes
+          if (here.kind === Kind.ARGUMENT || here.kind === Kind.OBJECT_FIELD) return [here.name.value];
+          const list = line[at + 1];
+          return here.kind === Kind.LIST && Array.isArray(list) ? [String(at + 2 < line.length ? list.indexOf(line[at + 2]) : key)] : [];
+        });
+        const type = getNamedType(types.getInputType());
+        found = { argument: names.join('.'), allowed: isEnumType(type) ? type.getValues().map(({ name }) => name) : undefined };
+      },
+    }),
+  );
+  return found;
+}
+
+/** Tells of every wrong value in a document what ours tell: a code, the argument's path, the value seen, what is allowed. */
+export const valueErrorsPlugin: Plugin = {
+  onValidate:
+    ({ params: { schema, documentAST } }) =>
+    ({ valid, result, setResult }) => {
+      if (valid) return;
+      setResult(
+        result.map((error: Error) => {
+          const [node] = (error instanceof GraphQLError && error.nodes) || [];
+          if (!(error instanceof GraphQLError) || !node?.kind.endsWith('Value')) return error;
+          const place = placeOf(documentAST, schema, node);
+          const value = print(node);
+          const allowed = error.extensions['allowed'] ?? place?.allowed;
+          const told = `BAD_INPUT: ${place?.argument ?? 'a value'} is ${value}; ${error.message.replace(/^.*BAD_INPUT: /, '')}`;
+          const choices = place?.allowed ? ` Allowed: ${place.allowed.join(', ')}.` : '';
+          return new GraphQLError(told + choices, {
+            nodes: error.nodes ?? null,
+            extensions: { code: 'BAD_INPUT', argument: place?.argument, value, allowed },
+          });
+        }),
+      );
+    },
+};

@@ -1,0 +1,81 @@
+import { PassThrough } from 'node:stream';
+import { pino } from 'pino';
+import postgres from 'postgres';
+import { expect, test } from 'vitest';
+import { connect } from '../../src/database/connect.ts';
+import { clientOf } from '../support/client.ts';
+import { freshDatabase } from '../support/database.ts';
+
+function logged() {
+  const stream = new PassThrough();
+  const lines: string[] = [];
+  stream.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+  return { log: pino({ level: 'info' }, stream), lines };
+}
+
+test('an internal error is masked to the client and logged with its cause', async () => {
+  const database = await freshDatabase();
+  const sql = postgres(database.url, { max: 1 });
+  await sql`alter table names rename column text to hidden`;
+  await sql.end();
+  const { log, lines } = logged();
+  const { errors } = await clientOf({ database, log }).ask('{ entities { nodes { label } } }');
+  expect(errors?.[0]?.message).toMatch(/^INTERNAL: something went wrong/);
+  expect(JSON.stringify(errors)).not.toMatch(/select|names|does not exist/i);
+  expect(lines.join('')).toContain(String(errors?.[0]?.extensions?.['id']));
+  expect(lines.join('')).toMatch(/column .*text.* does not exist/);
+});
+
+test('a database that is away is UNAVAILABLE, to try again', async () => {
+  const database = connect('postgres://nobody:secret@127.0.0.1:1/none', { pool: 1 });
+  const { errors, status } = await clientOf({ database }).ask('{ entities { totalCount } }');
+  expect(errors?.[0]?.extensions?.['code']).toBe('UNAVAILABLE');
+  expect(status).toBe(503);
+  expect(JSON.stringify(errors)).not.toMatch(/secret/);
+  expect((await clientOf({ database }).fetch('/ready')).status).toBe(503);
+  expect((await clientOf({ database }).fetch('/live')).status).toBe(200);
+  await database.close();
+});
+
+test('an operation past its deadline is TIMEOUT, and its query is stopped', async () => {
+  const database = await freshDatabase();
+  const sql = postgres(database.url, { max: 2 });
+  let release = () => {};
+  const held = sql.begin(async (tx) => {
+    await tx`lock table entities in access exclusive mode`;
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+  });
+  await expect
+    .poll(() => sql`select 1 from pg_locks where mode = 'AccessExclusiveLock' and relation = 'entities'::regclass`)
+    .toHaveLength(1);
+  const { errors } = await clientOf({ database, deadlineMs: 300 }).ask('{ entities { totalCount } }');
+  expect(errors?.[0]?.extensions?.['code']).toBe('TIMEOUT');
+  await expect
+    .poll(
+      () =>
+        sql`select 1 from pg_stat_activity where application_name = 'shezhire' and wait_event_type = 'Lock' and datname = current_database()`,
+    )
+    .toHaveLength(0);
+  release();
+  await held;
+  await sql.end();
+});
+
+test('a read on a connection that died is asked once more', async () => {
+  const database = await freshDatabase();
+  const { ask } = clientOf({ database });
+  await ask('{ entities { totalCount } }');
+  const sql = postgres(database.url, { max: 1 });
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+  await sql.end();
+  expect((await ask('{ entities { totalCount } }')).data).toEqual({ entities: { totalCount: 63 } });
+});
+
+test('more operations at once than connections are all answered', async () => {
+  const database = await freshDatabase('seeded', { pool: 2 });
+  const { ask } = clientOf({ database });
+  const answers = await Promise.all(Array.from({ length: 40 }, () => ask('{ entities { totalCount } }')));
+  expect(answers.map(({ data }) => data.entities.totalCount)).toEqual(Array(40).fill(63));
+});

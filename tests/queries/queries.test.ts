@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect, type Database } from '../../src/database/connect.ts';
+import { clientOf } from '../support/client.ts';
+import { freshUrl } from '../support/database.ts';
+import { GOLDENS, layOut, QUERIES } from '../support/goldens.ts';
+
+/** Each query with its answer and the SQL it took: an N+1 cannot come back unseen. */
+const sql: string[] = [];
+let database: Database;
+beforeAll(async () => {
+  database = connect(await freshUrl(), { onQuery: (statement) => sql.push(statement) });
+});
+afterAll(() => database.close());
+
+test.each(QUERIES)('$name', async ({ name, query }) => {
+  sql.length = 0;
+  const { ask } = clientOf({ database });
+  const { data, errors } = await ask(query, {}, { 'accept-language': 'de' });
+  expect(errors).toBeUndefined();
+  await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(join(GOLDENS, `${name}.json`));
+  await expect(`${sql.map(layOut).join('\n\n')}\n`).toMatchFileSnapshot(join(GOLDENS, `${name}.sql`));
+});

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+export const GOLDENS = join(ROOT, 'tests/queries');
+
+/** Every query that has a golden: those of GraphiQL's tabs, which the README shows too, and those only tested. */
+export const QUERIES = [join(ROOT, 'src/graphiql/examples'), GOLDENS].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => ({ name: file.replace(/\.graphql$/, ''), query: readFileSync(join(folder, file), 'utf8') })),
+);
+
+/** SQL as a golden shows it: one clause a line, white space folded. */
+export const layOut = (sql: string): string =>
+  sql
+    .replace(/\s+/g, ' ')
+    .replace(/ (from|where|order by|group by|cross join|inner join|left join|limit|union all) /g, '\n  $1 ')
+    .trim();
