@@ -1,20 +1,22 @@
+select "article_id", "number", "start", "end", "gloss"
+  from "sentences"
+  where ("sentences"."article_id", "sentences"."number") in (select *
+  from unnest($1::bigint[], $2::int[]))
+
 select "entities"."id", "entities"."slug", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and ("identifiers"."scheme", "identifiers"."value") in (($1, $2)))
   where "identifiers"."scheme" is not null
 
+select "evidence"."statement_id", "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."end", "evidence"."voice", "evidence"."speaker_id", "evidence"."certainty", "evidence"."reason"
+  from "evidence"
+  inner join "statements" on "statements"."id" = "evidence"."statement_id"
+  where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_at" is null or "evidence"."retracted_at" = "statements"."retracted_at"))
+  order by "evidence"."article_id" asc, "evidence"."sentence" asc, "evidence"."start" asc, "evidence"."id" asc
+
 select "id"
   from "entities"
   where ("entities"."id" = $1 and "entities"."kind" = $2)
-
-select "id", "slug", "kind", "collective", "description", "recorded_at"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
-
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
-  from "names"
-  where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
 
 select "id", "article_id", "sentence", "entity_id", "statement_id", "kind", "start", "end", "surface", "sha256", "certainty", "reason", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
@@ -25,15 +27,13 @@ select "id", "article_id", "sentence", "entity_id", "statement_id", "kind", "sta
   limit $2) "x"
   order by p.ord, "nth"
 
+select "id", "slug", "kind", "collective", "description", "recorded_at"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
+
 select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", $1::text as "known"
   from "statements"
   where "statements"."id" = any ($2::bigint[])
-
-select "evidence"."statement_id", "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."end", "evidence"."voice", "evidence"."speaker_id", "evidence"."certainty", "evidence"."reason"
-  from "evidence"
-  inner join "statements" on "statements"."id" = "evidence"."statement_id"
-  where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_at" is null or "evidence"."retracted_at" = "statements"."retracted_at"))
-  order by "evidence"."article_id" asc, "evidence"."sentence" asc, "evidence"."start" asc, "evidence"."id" asc
 
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
@@ -42,7 +42,7 @@ select "total"
   where "mentions"."entity_id" = p.parent) "x"
   order by p.ord
 
-select "article_id", "number", "start", "end", "gloss"
-  from "sentences"
-  where ("sentences"."article_id", "sentences"."number") in (select *
-  from unnest($1::bigint[], $2::int[]))
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
+  from "names"
+  where "names"."entity_id" = any ($1::bigint[])
+  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc

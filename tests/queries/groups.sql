@@ -3,6 +3,27 @@ select "entities"."id", "entities"."slug", "identifiers"."scheme", "identifiers"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
 
+select "id"
+  from "entities"
+  where ("entities"."id" = $1 and "entities"."kind" = $2)
+
+select "id", "article_id", "sentence", "entity_id", "statement_id", "kind", "start", "end", "surface", "sha256", "certainty", "reason", p.ord as "ord", "position"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select "id" as "id", "article_id" as "article_id", "sentence" as "sentence", "entity_id" as "entity_id", "statement_id" as "statement_id", "kind" as "kind", "start" as "start", "end" as "end", "surface" as "surface", "sha256" as "sha256", "certainty" as "certainty", "reason" as "reason", jsonb_build_array(("mentions"."article_id")::text, ("mentions"."start")::text, ("mentions"."end")::text, ("mentions"."id")::text)::text as "position", row_number() over (order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id") as "nth"
+  from "mentions"
+  where "mentions"."entity_id" = p.parent
+  order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id"
+  limit $2) "x"
+  order by p.ord, "nth"
+
+select "id", "slug", "kind", "collective", "description", "recorded_at"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
+
+select "id", "slug", "kind", "collective", "description", "recorded_at"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
+
 select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
@@ -16,9 +37,33 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
+  where ("entities"."id" in (select "statements"."subject_id"
+  from "statements"
+  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_at" is null and "statements"."rank" <> $3))) and ("entities"."retracted_at" is null and "entities"."kind" = $4))
+  order by "entities"."id"
+  limit $5) "x"
+  order by p.ord, "nth"
+
+select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  from "entities"
   where ("entities"."retracted_at" is null and "entities"."kind" = $2)
   order by "entities"."id"
   limit $3) "x"
+  order by p.ord, "nth"
+
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", "known", "direction", "other_id", p.ord as "ord", "position"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", n.direction as "direction", n.there as "other_id", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
+  from "statements"
+  cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
+  where true
+  union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
+  where true and (false or "statements"."subject_id" <> "statements"."object_id")) n
+  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_at" is null and "statements"."rank" <> $3)))
+  order by "statements"."id"
+  limit $4) "x"
   order by p.ord, "nth"
 
 select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", "known", p.ord as "ord", "position"
@@ -33,9 +78,55 @@ select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
+  from "entities"
+  where "entities"."retracted_at" is null) "x"
+  order by p.ord
+
+select "total"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select count(*) as "total"
   from "statements"
   where (("statements"."retracted_at" is null and "statements"."rank" <> $2) and "statements"."value_kind" in ($3, $4))) "x"
   order by p.ord
+
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
+  from "names"
+  where "names"."entity_id" = any ($1::bigint[])
+  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
+
+select p.ord as "ord", "key", "size"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select ("kind")::text as "key", count(*) as "size"
+  from "entities"
+  where ("entities"."retracted_at" is null and ("entities"."kind") is not null)
+  group by 1
+  order by 2 desc, 1
+  limit $2) "x"
+  order by p.ord, "size" desc, "key"
+
+select p.ord as "ord", "key", "size"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select ("kind")::text as "key", count(*) as "size"
+  from "mentions"
+  where ("mentions"."entity_id" = p.parent and ("mentions"."kind") is not null)
+  group by 1
+  order by 2 desc, 1
+  limit $2) "x"
+  order by p.ord, "size" desc, "key"
+
+select p.ord as "ord", "key", "size"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select ("predicate")::text as "key", count(*) as "size"
+  from "statements"
+  cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
+  where true
+  union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
+  where true and (false or "statements"."subject_id" <> "statements"."object_id")) n
+  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_at" is null and "statements"."rank" <> $2)) and ("statements"."predicate") is not null)
+  group by 1
+  order by 2 desc, 1
+  limit $3) "x"
+  order by p.ord, "size" desc, "key"
 
 select p.ord as "ord", "key", "size"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
@@ -74,82 +165,6 @@ select p.ord as "ord", "key", "size"
   limit $3) "x"
   order by p.ord, "size" desc, "key"
 
-select "id"
-  from "entities"
-  where ("entities"."id" = $1 and "entities"."kind" = $2)
-
-select p.ord, "in_group", "of_predicate", "of_unit", "size", "sum", "min", "max", "comparators", "predicates"."additive"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select ("predicate")::text as "in_group", "predicate" as "of_predicate", "unit" as "of_unit", count(*) as "size", sum("amount") as "sum", min("amount") as "min", max("amount") as "max", string_agg(distinct "comparator"::text, ',') as "comparators"
-  from "statements"
-  where ((("statements"."retracted_at" is null and "statements"."rank" <> $2) and "statements"."value_kind" in ($3, $4)) and ("statements"."predicate") is not null and "statements"."value_kind" in ('QUANTITY', 'UNKNOWN'))
-  group by 1, 2, 3) "x"
-  inner join "predicates" on "predicates"."predicate" = "of_predicate"
-  order by p.ord, "in_group", "of_predicate", "of_unit"
-
-select "total"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select count(*) as "total"
-  from "entities"
-  where "entities"."retracted_at" is null) "x"
-  order by p.ord
-
-select p.ord as "ord", "key", "size"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select ("kind")::text as "key", count(*) as "size"
-  from "entities"
-  where ("entities"."retracted_at" is null and ("entities"."kind") is not null)
-  group by 1
-  order by 2 desc, 1
-  limit $2) "x"
-  order by p.ord, "size" desc, "key"
-
-select "id", "slug", "kind", "collective", "description", "recorded_at"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
-
-select "id", "slug", "kind", "collective", "description", "recorded_at"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
-
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", "known", "direction", "other_id", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", n.direction as "direction", n.there as "other_id", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
-  from "statements"
-  cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
-  where true
-  union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
-  where true and (false or "statements"."subject_id" <> "statements"."object_id")) n
-  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_at" is null and "statements"."rank" <> $3)))
-  order by "statements"."id"
-  limit $4) "x"
-  order by p.ord, "nth"
-
-select "id", "article_id", "sentence", "entity_id", "statement_id", "kind", "start", "end", "surface", "sha256", "certainty", "reason", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "article_id" as "article_id", "sentence" as "sentence", "entity_id" as "entity_id", "statement_id" as "statement_id", "kind" as "kind", "start" as "start", "end" as "end", "surface" as "surface", "sha256" as "sha256", "certainty" as "certainty", "reason" as "reason", jsonb_build_array(("mentions"."article_id")::text, ("mentions"."start")::text, ("mentions"."end")::text, ("mentions"."id")::text)::text as "position", row_number() over (order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id") as "nth"
-  from "mentions"
-  where "mentions"."entity_id" = p.parent
-  order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id"
-  limit $2) "x"
-  order by p.ord, "nth"
-
-select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
-  from "entities"
-  where ("entities"."id" in (select "statements"."subject_id"
-  from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_at" is null and "statements"."rank" <> $3))) and ("entities"."retracted_at" is null and "entities"."kind" = $4))
-  order by "entities"."id"
-  limit $5) "x"
-  order by p.ord, "nth"
-
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
-  from "names"
-  where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
-
 select p.ord as "ord", "key", "size"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select (coalesce((select "organizations"."type"
@@ -186,26 +201,11 @@ select p.ord as "ord", "key", "size"
   limit $5) "x"
   order by p.ord, "size" desc, "key"
 
-select p.ord as "ord", "key", "size"
+select p.ord, "in_group", "of_predicate", "of_unit", "size", "sum", "min", "max", "comparators", "predicates"."additive"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select ("kind")::text as "key", count(*) as "size"
-  from "mentions"
-  where ("mentions"."entity_id" = p.parent and ("mentions"."kind") is not null)
-  group by 1
-  order by 2 desc, 1
-  limit $2) "x"
-  order by p.ord, "size" desc, "key"
-
-select p.ord as "ord", "key", "size"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select ("predicate")::text as "key", count(*) as "size"
+  cross join lateral (select ("predicate")::text as "in_group", "predicate" as "of_predicate", "unit" as "of_unit", count(*) as "size", sum("amount") as "sum", min("amount") as "min", max("amount") as "max", string_agg(distinct "comparator"::text, ',') as "comparators"
   from "statements"
-  cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
-  where true
-  union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
-  where true and (false or "statements"."subject_id" <> "statements"."object_id")) n
-  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_at" is null and "statements"."rank" <> $2)) and ("statements"."predicate") is not null)
-  group by 1
-  order by 2 desc, 1
-  limit $3) "x"
-  order by p.ord, "size" desc, "key"
+  where ((("statements"."retracted_at" is null and "statements"."rank" <> $2) and "statements"."value_kind" in ($3, $4)) and ("statements"."predicate") is not null and "statements"."value_kind" in ('QUANTITY', 'UNKNOWN'))
+  group by 1, 2, 3) "x"
+  inner join "predicates" on "predicates"."predicate" = "of_predicate"
+  order by p.ord, "in_group", "of_predicate", "of_unit"

@@ -1,3 +1,7 @@
+select "id", "slug", "kind", "collective", "description", "recorded_at"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
+
 select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
@@ -7,6 +11,15 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   limit $2) "x"
   order by p.ord, "nth"
 
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", "known", p.ord as "ord", "position"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
+  from "statements"
+  where ("statements"."subject_id" = p.parent and ("statements"."retracted_at" is null and "statements"."rank" <> $3))
+  order by "statements"."id"
+  limit $4) "x"
+  order by p.ord, "nth"
+
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
@@ -14,25 +27,12 @@ select "total"
   where "entities"."retracted_at" is null) "x"
   order by p.ord
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", "known", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
-  from "statements"
-  where ("statements"."subject_id" = p.parent and (("statements"."retracted_at" is null and "statements"."rank" <> $3) and ("statements"."retracted_at" is null and "statements"."rank" <> $4)))
-  order by "statements"."id"
-  limit $5) "x"
-  order by p.ord, "nth"
-
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "statements"
-  where ("statements"."subject_id" = p.parent and (("statements"."retracted_at" is null and "statements"."rank" <> $2) and ("statements"."retracted_at" is null and "statements"."rank" <> $3)))) "x"
+  where ("statements"."subject_id" = p.parent and ("statements"."retracted_at" is null and "statements"."rank" <> $2))) "x"
   order by p.ord
-
-select "id", "slug", "kind", "collective", "description", "recorded_at"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
 
 select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
   from "names"

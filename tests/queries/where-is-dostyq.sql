@@ -7,18 +7,21 @@ select "id"
   from "entities"
   where ("entities"."id" = $1 and "entities"."kind" = $2)
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
-
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
-  from "names"
-  where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
+select "id", "kind", "type", "latitude", "longitude"
+  from "places"
+  where "places"."id" = any ($1::bigint[])
 
 select "id", "kind", "type", "latitude", "longitude"
   from "places"
   where "places"."id" = any ($1::bigint[])
+
+select "id", "slug", "kind", "collective", "description", "recorded_at"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
+
+select "id", "slug", "kind", "collective", "description", "recorded_at"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
 
 select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", "known", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
@@ -29,19 +32,6 @@ select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id
   limit $5) "x"
   order by p.ord, "nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
-
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
-  from "names"
-  where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
-
-select "id", "kind", "type", "latitude", "longitude"
-  from "places"
-  where "places"."id" = any ($1::bigint[])
-
 select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", "known", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "position", row_number() over (order by "statements"."rank", "statements"."id") as "nth"
@@ -50,3 +40,13 @@ select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id
   order by "statements"."rank", "statements"."id"
   limit $5) "x"
   order by p.ord, "nth"
+
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
+  from "names"
+  where "names"."entity_id" = any ($1::bigint[])
+  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
+
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
+  from "names"
+  where "names"."entity_id" = any ($1::bigint[])
+  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
