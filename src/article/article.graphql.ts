@@ -1,25 +1,43 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { PartialDateType, storedDate } from '../date/date.graphql.ts';
-import { Entity } from '../entity/entity.graphql.ts';
+import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { ArticleFilterInput } from '../filter/filter.graphql.ts';
-import { asNodes, sharedLoader } from '../graphql/batch.ts';
+import { fieldLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionType, paged } from '../graphql/connection.ts';
+import type { Context } from '../graphql/context.ts';
 import { articleId } from '../node/id.ts';
 import { Node, type NodeRow } from '../node/node.graphql.ts';
-import { type ArticleRow, articleRelation, findArticle, loadArticles, loadWords, speaksOf } from './article.store.ts';
+import { type ArticleRow, articleRelation, findArticle, loadArticles, loadWords, speaksOf, type Words } from './article.store.ts';
 
 /** An article's row as a node. */
 export type ArticleNode = ArticleRow & NodeRow;
 const articleNode = (row: ArticleRow): ArticleNode => ({ ...row, node: 'Article', nodeId: articleId(row.id) });
 
-/** The words at spans of articles: of sentences, evidence, mentions and speakers alike. */
-export const wordsOf = sharedLoader(loadWords);
+/** The words at a span of an article: of a sentence, evidence, a mention or a speaker alike; null where the text is not attached. */
+export const wordsAt = (span: Words, context: Context, info: GraphQLResolveInfo): Promise<string | null> =>
+  fieldLoader<Words, string | null>(context, info, { of: 'words' }, (spans) => loadWords(context.db, spans)).load(span);
 
-/** A field may resolve to an article's id. */
-export const Article = builder.loadableObjectRef('Article', {
-  load: async (ids: ArticleId[], { db }) => asNodes(await loadArticles(db, ids), articleNode),
-});
+export const Article = builder.objectRef<ArticleNode>('Article');
+
+/** The article of an id; null where there is none. */
+export const findArticleNode = (id: ArticleId, context: Context, info: GraphQLResolveInfo): Promise<ArticleNode | null> =>
+  fieldLoader<ArticleId, ArticleNode | null>(context, info, { of: 'article' }, async (ids) =>
+    (await loadArticles(context.db, ids)).map((row) => row && articleNode(row)),
+  ).load(id);
+
+/** The article of an id that a row holds, so that it is there. */
+export async function loadArticle(
+  { articleId: id }: { articleId: ArticleId },
+  _: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ArticleNode> {
+  const found = await findArticleNode(id, context, info);
+  if (!found) throw new Error(`article ${id} is referred to and is not there`);
+  return found;
+}
 
 Article.implement({
   description: 'A source text. Its sentences are there as glosses in our own words; its text only where somebody attached it.',
@@ -34,7 +52,7 @@ Article.implement({
       type: Entity,
       nullable: true,
       description: 'The organization that published it; null where not stated.',
-      resolve: ({ publisherId }): EntityId | null => publisherId,
+      resolve: toEntityOrNull(({ publisherId }: ArticleRow) => publisherId),
     }),
     published: t.field({
       type: PartialDateType,
@@ -48,8 +66,8 @@ Article.implement({
     text: t.string({
       nullable: true,
       description: 'Its text, where it is attached.',
-      resolve: ({ id, length, textAttached }, _, context) =>
-        textAttached ? wordsOf(context).load({ articleId: id, start: 0, end: length }) : null,
+      resolve: ({ id, length, textAttached }, _, context, info) =>
+        textAttached ? wordsAt({ articleId: id, start: 0, end: length }, context, info) : null,
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was first recorded here.' }),
   }),
@@ -63,7 +81,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One article. One that is not there is NOT_FOUND.',
     args: { ref: t.arg({ type: 'ArticleRef', required: true, description: 'Its id or slug.' }) },
-    resolve: (_, { ref }, { db }) => findArticle(db, ref),
+    resolve: async (_, { ref }, context, info) => findArticleNode(await findArticle(context.db, ref), context, info),
   }),
   articles: t.field(
     paged({

@@ -9,7 +9,7 @@ import { groupsField } from '../graphql/groups.ts';
 import { askedLanguages } from '../lang/lang.graphql.ts';
 import { UnitEnum } from '../ontology/enums.graphql.ts';
 import { OrderDirectionEnum, readOrder } from '../page/order.graphql.ts';
-import { Entity, type EntityNode, entityNode } from './entity.graphql.ts';
+import { Entity, type EntityNode, entityNode, findEntityNode } from './entity.graphql.ts';
 import {
   type ENTITY_ORDERS,
   type EntityGroupBy,
@@ -18,7 +18,6 @@ import {
   entityGrouping,
   entityRelation,
   findEntity,
-  loadEntities,
 } from './entity.store.ts';
 
 const OrderBy = builder.enumType('EntityOrderBy', {
@@ -77,7 +76,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One entity. One that is not there is NOT_FOUND, with the slug that was perhaps meant.',
     args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Its id, slug or identifier.' }) },
-    resolve: (_, { ref }, { db }) => findEntity(db, ref),
+    resolve: async (_, { ref }, context, info) => findEntityNode(await findEntity(context.db, ref), context, info),
   }),
   entities: t.field(
     paged({
@@ -98,10 +97,7 @@ export function kindRoots(kind: Kind, type: ObjectRef<Types, EntityNode>, one: s
       nullable: true,
       description: `One ${KINDS[kind].en}. One that is not there, or is of another kind, is NOT_FOUND.`,
       args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Its id, slug or identifier.' }) },
-      resolve: async (_, { ref }, { db }) => {
-        const [row] = await loadEntities(db, [await findEntity(db, ref, kind)]);
-        return row && entityNode(row);
-      },
+      resolve: async (_, { ref }, context, info) => findEntityNode(await findEntity(context.db, ref, kind), context, info),
     }),
   );
   builder.queryField(many, (t) =>

@@ -1,7 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../schema/ids.ts';
 import type { Kind } from '../../schema/ontology.ts';
-import { asNodes, sharedLoader } from '../graphql/batch.ts';
+import type { Db } from '../database/connect.ts';
+import { fieldLoader, rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/context.ts';
 import { askedLanguages, LANG_ARG, wordedWhereThere } from '../lang/lang.graphql.ts';
 import { loadNames } from '../name/name.store.ts';
 import { bestName } from '../name/name.ts';
@@ -26,12 +29,39 @@ export const TYPE_OF_KIND = {
 export type EntityNode = EntityRow & NodeRow;
 export const entityNode = (row: EntityRow): EntityNode => ({ ...row, node: TYPE_OF_KIND[row.kind], nodeId: entityId(row.id) });
 
-export const namesOf = sharedLoader(loadNames);
+export const namesOf = rowLoader(loadNames);
 
-/** All eight kinds load through this one reference, in one SQL statement: a field may resolve to an entity's id. */
-export const Entity = builder.loadableInterfaceRef('Entity', {
-  load: async (ids: EntityId[], { db }) => asNodes(await loadEntities(db, ids), entityNode),
-});
+export const Entity = builder.interfaceRef<EntityNode>('Entity');
+
+/** Entities by id, null where there is none. All eight kinds in one SQL statement. */
+async function loadNodes(db: Db, ids: readonly EntityId[]): Promise<(EntityNode | null)[]> {
+  return (await loadEntities(db, ids)).map((row) => row && entityNode(row));
+}
+
+/** The entity of an id that comes from outside; null where there is none. */
+export const findEntityNode = (id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode | null> =>
+  fieldLoader<EntityId, EntityNode | null>(context, info, { of: 'entity' }, (ids) => loadNodes(context.db, ids)).load(id);
+
+/** The entity of an id that a row holds, so that it is there. */
+export async function loadEntity(id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> {
+  const found = await findEntityNode(id, context, info);
+  if (!found) throw new Error(`entity ${id} is referred to and is not there`);
+  return found;
+}
+
+/** The resolver of a field that is an entity, by the id its row holds. */
+export const toEntity =
+  <Row>(idOf: (row: Row) => EntityId) =>
+  (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> =>
+    loadEntity(idOf(row), context, info);
+
+/** The same where the row may hold none. */
+export const toEntityOrNull =
+  <Row>(idOf: (row: Row) => EntityId | null) =>
+  (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> | null => {
+    const id = idOf(row);
+    return id === null ? null : loadEntity(id, context, info);
+  };
 
 Entity.implement({
   description: 'A thing in the world: a person, an organization, a fund, a place, an office, a group, a document, an event.',
@@ -44,7 +74,8 @@ Entity.implement({
     label: t.string({
       description: 'The best name in the best language there is; the slug where there is no name.',
       args: LANG_ARG,
-      resolve: async ({ id, slug }, { lang }, context) => bestName(await namesOf(context).load(id), askedLanguages(lang, context)) ?? slug,
+      resolve: async ({ id, slug }, { lang }, context, info) =>
+        bestName(await namesOf(context, info).load(id), askedLanguages(lang, context)) ?? slug,
     }),
     description: t.string(
       wordedWhereThere(

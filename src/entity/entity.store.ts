@@ -39,15 +39,9 @@ export async function loadEntities(db: Db, ids: readonly EntityId[]): Promise<(E
 
 /** The id behind a reference. @throws NOT_FOUND, also where the entity is of another kind than asked for */
 export async function findEntity(db: Db, ref: EntityRef, kind?: Kind): Promise<EntityId> {
-  const id = (await findEntities(db, [ref])).get(ref.written);
-  if (id === undefined) throw await notFound(db, ref, 'ref');
-  if (kind === undefined) return id;
-  const [row] = await db
-    .select({ id: entities.id })
-    .from(entities)
-    .where(and(eq(entities.id, id), eq(entities.kind, kind)));
-  if (!row) throw await notFound(db, ref, 'ref', kind);
-  return id;
+  const found = (await findEntities(db, [ref])).get(ref.written);
+  if (!found || (kind && found.kind !== kind)) throw await notFound(db, ref, 'ref', kind);
+  return found.id;
 }
 
 export const ENTITY_ORDERS = ['ID', 'LABEL', 'RECORDED_AT', 'LINKS', 'AMOUNT'] as const;

@@ -1,8 +1,7 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Kind, TypedKind } from '../../schema/ontology.ts';
-import { sharedLoader } from '../graphql/batch.ts';
+import { rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
-import type { Context } from '../graphql/context.ts';
 import { Node } from '../node/node.graphql.ts';
 import { Entity, type EntityNode, TYPE_OF_KIND } from './entity.graphql.ts';
 import { type KindRow, loadKindRows } from './kind.store.ts';
@@ -16,7 +15,4 @@ export const kindType = (kind: Kind, description: string) =>
   });
 
 /** Loads what classifies the entities of a kind: one SQL statement for all whose own fields are asked. */
-export const kindRows = <K extends TypedKind>(kind: K) => sharedLoader<EntityId, KindRow<K>>((db, ids) => loadKindRows(kind, db, ids));
-
-/** The entity of a kind behind an id that a statement holds; its predicate allows no other kind. */
-export const loadAs = async (id: EntityId, context: Context): Promise<EntityNode> => await Entity.getDataloader(context).load(id);
+export const kindRows = <K extends TypedKind>(kind: K) => rowLoader<EntityId, KindRow<K>>((db, ids) => loadKindRows(kind, db, ids));

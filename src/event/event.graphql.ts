@@ -1,15 +1,15 @@
 import { type Predicate, ROLE_NAMES, type Role } from '../../schema/ontology.ts';
 import { PartialDateType, storedDate } from '../date/date.graphql.ts';
-import { Entity, type EntityNode } from '../entity/entity.graphql.ts';
+import { Entity, type EntityNode, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { kindRoots } from '../entity/entity-lists.graphql.ts';
-import { kindRows, kindType, loadAs } from '../entity/kind.graphql.ts';
+import { kindRows, kindType } from '../entity/kind.graphql.ts';
 import { Evidence } from '../evidence/evidence.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { paged } from '../graphql/connection.ts';
 import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum } from '../ontology/enums.graphql.ts';
 import { Place } from '../place/place.graphql.ts';
-import { othersOf, statementsOf } from '../statement/listing.graphql.ts';
+import { entitiesOf, entityOf, statementsOf } from '../statement/listing.graphql.ts';
 import { certaintyOf, evidenceOf, Statement, statementNode } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
 import { participations, QUANTITY_PREDICATES } from './event.store.ts';
@@ -24,14 +24,14 @@ const Participant = builder.objectRef<StatementRow>('Participant').implement({
       type: Entity,
       nullable: true,
       description: 'Who or what; null where there is one that is not named (UNKNOWN).',
-      resolve: ({ objectId }) => objectId,
+      resolve: toEntityOrNull(({ objectId }: StatementRow) => objectId),
     }),
     certainty: t.field({ type: CertaintyEnum, description: 'Whether a source states it.', resolve: certaintyOf }),
     statement: t.field({ type: Statement, description: 'The statement that says so.', resolve: statementNode }),
     evidence: t.field({
       type: [Evidence],
       description: 'Every sentence it rests on.',
-      resolve: ({ id, known }, _, context) => evidenceOf(context).load({ id, known }),
+      resolve: ({ id, known }, _, context, info) => evidenceOf(context, info).load({ id, known }),
     }),
   }),
 });
@@ -48,12 +48,12 @@ builder.objectFields(Event, (t) => ({
   type: t.field({
     type: EventTypeEnum,
     description: 'What happened.',
-    resolve: async ({ id }, _, context) => (await rowOf(context).load(id)).type,
+    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
   }),
   status: t.field({
     type: EventStatusEnum,
     description: 'Whether it is over, under way or planned, as its source says.',
-    resolve: async ({ id }, _, context) => (await rowOf(context).load(id)).status,
+    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).status,
   }),
   participants: t.field({
     type: [Participant],
@@ -83,29 +83,20 @@ builder.objectFields(Event, (t) => ({
     nullable: true,
     description: 'Where it was; null where not stated. It may be inferred: `statements` says so, and has all answers.',
     args: AS_OF,
-    resolve: async ({ id }, { asOf }, context, info) => {
-      const [place] = await othersOf(id, { ...out('PLACE'), asOf }, context, info);
-      return place === undefined ? null : loadAs(place, context);
-    },
+    resolve: ({ id }, { asOf }, context, info) => entityOf(id, { ...out('PLACE'), asOf }, context, info),
   }),
   partOf: t.field({
     type: Event,
     nullable: true,
     description: 'The event it is part of.',
     args: AS_OF,
-    resolve: async ({ id }, { asOf }, context, info) => {
-      const [whole] = await othersOf(id, { ...out('PART_OF'), asOf }, context, info);
-      return whole === undefined ? null : loadAs(whole, context);
-    },
+    resolve: ({ id }, { asOf }, context, info) => entityOf(id, { ...out('PART_OF'), asOf }, context, info),
   }),
   parts: t.field({
     type: [Event],
     description: 'The events that are part of it (at most 200).',
     args: AS_OF,
-    resolve: async ({ id }, { asOf }, context, info) =>
-      Promise.all(
-        (await othersOf(id, { predicates: ['PART_OF'], direction: 'IN', asOf }, context, info)).map((part) => loadAs(part, context)),
-      ),
+    resolve: ({ id }, { asOf }, context, info) => entitiesOf(id, { predicates: ['PART_OF'], direction: 'IN', asOf }, context, info),
   }),
 }));
 

@@ -1,5 +1,6 @@
-import { wordsOf } from '../article/article.graphql.ts';
-import { Entity } from '../entity/entity.graphql.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { wordsAt } from '../article/article.graphql.ts';
+import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { wordedWhereThere } from '../lang/lang.graphql.ts';
@@ -8,8 +9,8 @@ import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
 import { evidenceOf, Statement } from '../statement/statement.graphql.ts';
 import type { EvidenceRow } from './evidence.store.ts';
 
-const sentenceOf = async ({ articleId, sentence }: EvidenceRow, context: Context) => {
-  const found = await findSentence({ articleId, number: sentence }, context);
+const sentenceOf = async ({ articleId, sentence }: EvidenceRow, context: Context, info: GraphQLResolveInfo) => {
+  const found = await findSentence({ articleId, number: sentence }, context, info);
   if (!found) throw new Error(`evidence points at sentence ${articleId}.${sentence}, which is not there`);
   return found;
 };
@@ -20,14 +21,15 @@ export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
     sentence: t.field({
       type: Sentence,
       description: 'The sentence that says it.',
-      resolve: (row, _, context) => sentenceOf(row, context),
+      resolve: (row, _, context, info) => sentenceOf(row, context, info),
     }),
     quote: t.string({
       nullable: true,
       description: 'The words that say it, where the text is attached.',
-      resolve: async (row, _, context) => {
-        const { start, end } = row.start === null || row.end === null ? await sentenceOf(row, context) : { start: row.start, end: row.end };
-        return wordsOf(context).load({ articleId: row.articleId, start, end });
+      resolve: async (row, _, context, info) => {
+        const { start, end } =
+          row.start === null || row.end === null ? await sentenceOf(row, context, info) : { start: row.start, end: row.end };
+        return wordsAt({ articleId: row.articleId, start, end }, context, info);
       },
     }),
     start: t.exposeInt('start', { nullable: true, description: 'Where those words start; null where the whole sentence says it.' }),
@@ -37,7 +39,7 @@ export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
       type: Entity,
       nullable: true,
       description: "Whose voice it is; null where it is the article's own.",
-      resolve: ({ speakerId }) => speakerId,
+      resolve: toEntityOrNull(({ speakerId }: EvidenceRow) => speakerId),
     }),
     certainty: t.expose('certainty', { type: CertaintyEnum, description: 'Whether the sentence says it or it was concluded.' }),
     reason: t.string(wordedWhereThere('Why it was concluded; null where it is stated.', ({ reason }: EvidenceRow) => reason)),
@@ -48,6 +50,6 @@ builder.objectField(Statement, 'evidence', (t) =>
   t.field({
     type: [Evidence],
     description: 'Every sentence it rests on, in the order of the text; never empty.',
-    resolve: ({ id, known }, _, context) => evidenceOf(context).load({ id, known }),
+    resolve: ({ id, known }, _, context, info) => evidenceOf(context, info).load({ id, known }),
   }),
 );

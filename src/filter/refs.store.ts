@@ -14,14 +14,17 @@ export interface Refs {
   article(ref: ArticleRef): ArticleId;
 }
 
-/** The ids of entities by how they were written; what is not there has none. One SQL statement. */
-export async function findEntities(db: Db, refs: readonly EntityRef[]): Promise<Map<string, EntityId>> {
+/** Entities by how they were written; what is not there is not in the map. One SQL statement. */
+export async function findEntities(
+  db: Db,
+  refs: readonly EntityRef[],
+): Promise<Map<string, { readonly id: EntityId; readonly kind: Kind }>> {
   if (refs.length === 0) return new Map();
   const ids = refs.flatMap((ref) => (ref.by === 'id' ? [ref.id] : []));
   const slugs = refs.flatMap((ref) => (ref.by === 'slug' ? [ref.slug] : []));
   const schemes = refs.flatMap((ref) => (ref.by === 'identifier' ? [sql`(${ref.scheme}, ${ref.value})`] : []));
   const rows = await db
-    .select({ id: entities.id, slug: entities.slug, scheme: identifiers.scheme, value: identifiers.value })
+    .select({ id: entities.id, slug: entities.slug, kind: entities.kind, scheme: identifiers.scheme, value: identifiers.value })
     .from(entities)
     .leftJoin(
       identifiers,
@@ -38,7 +41,9 @@ export async function findEntities(db: Db, refs: readonly EntityRef[]): Promise<
       ),
     );
   return new Map(
-    rows.flatMap(({ id, slug, scheme, value }) => [[`E${id}`, id] as const, [slug, id] as const, [`${scheme}:${value}`, id] as const]),
+    rows.flatMap(({ id, kind, slug, scheme, value }) =>
+      [`E${id}`, slug, `${scheme}:${value}`].map((written) => [written, { id, kind }] as const),
+    ),
   );
 }
 
@@ -85,7 +90,7 @@ export async function resolveRefs(db: Db, filter: unknown, argument = 'filter'):
     entityRefs.find(({ written }) => !foundEntities.has(written)) ?? articleRefs.find(({ written }) => !foundArticles.has(written));
   if (missing) throw await notFound(db, missing, argument);
   return {
-    entity: ({ written }) => foundEntities.get(written) as EntityId, // none is missing
+    entity: ({ written }) => foundEntities.get(written)?.id as EntityId, // none is missing
     article: ({ written }) => foundArticles.get(written) as ArticleId, // the same
   };
 }

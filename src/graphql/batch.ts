@@ -7,19 +7,37 @@ import type { Context } from './context.ts';
 /** Loads for many parents at once: as many values as keys, in their order. */
 export type Load<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly Value[]>;
 
-/** A loader shared by all fields of an operation that need the same thing of the same rows. */
-export function sharedLoader<Key, Value>(load: Load<Key, Value>): (context: Context) => DataLoader<Key, Value, unknown> {
-  const cacheKeyFn = (key: Key): unknown => (typeof key === 'object' ? JSON.stringify(key) : key);
-  return createContextCache((context: Context) => new DataLoader<Key, Value, unknown>((keys) => load(context.db, keys), { cacheKeyFn }));
-}
+/** Equal keys are one key, whatever objects they are. */
+const cacheKeyFn = (key: unknown): unknown => (typeof key === 'object' ? JSON.stringify(key) : key);
 
 const byField = createContextCache((_: Context) => new Map<string, unknown>());
 
 /** Where a field stands in the operation, whichever rows it is asked of. */
-function pathOf({ path }: GraphQLResolveInfo): string {
+function placeOf(path: GraphQLResolveInfo['path'] | undefined): string {
   const keys: string[] = [];
-  for (let at: typeof path | undefined = path; at; at = at.prev) if (typeof at.key === 'string') keys.push(at.key);
+  for (let at = path; at; at = at.prev) if (typeof at.key === 'string') keys.push(at.key);
   return keys.join('<');
+}
+
+/*
+ * Loaders belong to a place of the operation, never to the operation as a whole: what is asked at two places is then
+ * two SQL statements, always, and not one or two as the answers to others happen to come in.
+ */
+
+/** The place of the rows a field is asked of. */
+const rowsOf = ({ path }: GraphQLResolveInfo): string => placeOf(path.prev);
+
+/** A loader shared by those fields of the same rows that need the same thing of them: an entity's label and its names. */
+export function rowLoader<Key, Value>(
+  load: Load<Key, Value>,
+): (context: Context, info: GraphQLResolveInfo) => DataLoader<Key, Value, unknown> {
+  const byRows = createContextCache((_: Context) => new Map<string, DataLoader<Key, Value, unknown>>());
+  return (context, info) => {
+    const place = rowsOf(info);
+    const loader = byRows(context).get(place) ?? new DataLoader<Key, Value, unknown>((keys) => load(context.db, keys), { cacheKeyFn });
+    byRows(context).set(place, loader);
+    return loader;
+  };
 }
 
 /**
@@ -31,12 +49,12 @@ export function fieldLoader<Key, Value>(
   info: GraphQLResolveInfo,
   args: object,
   load: (keys: readonly Key[]) => Promise<readonly Value[]>,
-): DataLoader<Key, Value> {
+): DataLoader<Key, Value, unknown> {
   const loaders = byField(context);
-  const key = `${pathOf(info)} ${JSON.stringify(args)}`;
-  const found = loaders.get(key) as DataLoader<Key, Value> | undefined; // a place and arguments have one field, so one type
+  const key = `${placeOf(info.path)} ${JSON.stringify(args)}`;
+  const found = loaders.get(key) as DataLoader<Key, Value, unknown> | undefined; // a place and arguments have one field, so one type
   if (found) return found;
-  const loader = new DataLoader<Key, Value>(load);
+  const loader = new DataLoader<Key, Value, unknown>(load, { cacheKeyFn });
   loaders.set(key, loader);
   return loader;
 }
@@ -57,19 +75,4 @@ export function relationLoader<Key, Value>(
   const loader = new DataLoader<Key, Value>(load);
   loaders.set(question, loader);
   return loader;
-}
-
-/** A loadable row that is not there. */
-export class NotThere extends Error {
-  override readonly name = 'NotThere';
-}
-
-/** The rows of a loadable type in the order of its ids, each as its node; an error where there is none. */
-export const asNodes = <Row, Node>(rows: readonly (Row | null)[], toNode: (row: Row) => Node): (Node | NotThere)[] =>
-  rows.map((row) => (row === null ? new NotThere('the row is not there') : toNode(row)));
-
-/** Null for a row that is not there. */
-export function nullIfNotThere(error: unknown): null {
-  if (error instanceof NotThere) return null;
-  throw error;
 }

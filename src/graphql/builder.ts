@@ -1,6 +1,5 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
-import DataloaderPlugin from '@pothos/plugin-dataloader';
 import type { PartialDate } from '../date/partial-date.ts';
 import { GraphError } from '../errors.ts';
 import type { ArticleRef, EntityRef } from '../node/ref.ts';
@@ -27,7 +26,7 @@ interface SchemaTypes {
 }
 
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ComplexityPlugin, DataloaderPlugin],
+  plugins: [ComplexityPlugin],
   defaultFieldNullability: false,
   complexity: {
     defaultComplexity: 1,

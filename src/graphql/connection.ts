@@ -39,7 +39,7 @@ const PageInfo = builder.objectRef<Slice<unknown>>('PageInfo').implement({
 export function connectionType<Row, Node>(
   name: string,
   type: OutputRef<Node>,
-  node: (row: Row) => Node,
+  node: (row: Row, context: Context, info: GraphQLResolveInfo) => Node | Promise<Node>,
   more: { edge?: Fields<Edge<Row>>; connection?: Fields<ConnectionShape<Row>> } = {},
 ): Connection<Row> {
   const Edge = builder.objectRef<Edge<Row>>(`${name}Edge`);
@@ -47,7 +47,11 @@ export function connectionType<Row, Node>(
     description: `One row of a ${name}Connection with its place in it.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Pass it as `after` or `before` to go on from here.' }),
-      node: t.field({ type, description: 'What the edge leads to.', resolve: ({ row }) => node(row) as never }), // a row's node is of the type given beside it
+      node: t.field({
+        type,
+        description: 'What the edge leads to.',
+        resolve: ({ row }, _, context, info) => node(row, context, info) as never,
+      }), // a row's node is of the type given beside it
       ...more.edge?.(t),
     }),
   });
@@ -64,7 +68,7 @@ export function connectionType<Row, Node>(
         type: [type],
         description: 'The rows of this page.',
         complexity: { field: 1, multiplier: 1 },
-        resolve: ({ slice }) => slice.edges.map(({ row }) => node(row)) as never, // as for the edge's node
+        resolve: ({ slice }, _, context, info) => slice.edges.map(({ row }) => node(row, context, info)) as never, // as for the edge's node
       }),
       pageInfo: t.field({ type: PageInfo, description: 'Whether and from where there is more.', resolve: ({ slice }) => slice }),
       totalCount: t.int({

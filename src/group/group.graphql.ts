@@ -11,7 +11,7 @@ builder.objectField(Group, 'type', (t) =>
   t.field({
     type: GroupTypeEnum,
     description: 'What it consists of.',
-    resolve: async ({ id }, _, context) => (await rowOf(context).load(id)).type,
+    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
   }),
 );
 

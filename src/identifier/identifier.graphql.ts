@@ -1,10 +1,10 @@
 import { Entity } from '../entity/entity.graphql.ts';
-import { sharedLoader } from '../graphql/batch.ts';
+import { rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import { LONGEST_LIST } from '../page/page.ts';
 import { type IdentifierRow, loadIdentifiers } from './identifier.store.ts';
 
-const identifiersOf = sharedLoader(loadIdentifiers);
+const identifiersOf = rowLoader(loadIdentifiers);
 
 const Identifier = builder.objectRef<IdentifierRow>('Identifier').implement({
   description: 'The id of an entity in another system. Joined by a colon, scheme and value name the entity here too: wikidata:Q57394.',
@@ -19,6 +19,6 @@ builder.interfaceField(Entity, 'identifiers', (t) =>
   t.field({
     type: [Identifier],
     description: `Its ids in other systems (at most ${LONGEST_LIST}).`,
-    resolve: async ({ id }, _, context) => (await identifiersOf(context).load(id)).slice(0, LONGEST_LIST),
+    resolve: async ({ id }, _, context, info) => (await identifiersOf(context, info).load(id)).slice(0, LONGEST_LIST),
   }),
 );

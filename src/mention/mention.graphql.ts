@@ -1,16 +1,16 @@
-import { Article, type ArticleNode, wordsOf } from '../article/article.graphql.ts';
-import { Entity, type EntityNode } from '../entity/entity.graphql.ts';
-import { sharedLoader } from '../graphql/batch.ts';
+import { Article, type ArticleNode, wordsAt } from '../article/article.graphql.ts';
+import { Entity, type EntityNode, toEntityOrNull } from '../entity/entity.graphql.ts';
+import { rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionType, paged } from '../graphql/connection.ts';
 import { groupsField } from '../graphql/groups.ts';
 import { wordedWhereThere } from '../lang/lang.graphql.ts';
 import { CertaintyEnum, MentionKindEnum } from '../ontology/enums.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
-import { Statement } from '../statement/statement.graphql.ts';
+import { findStatement, Statement } from '../statement/statement.graphql.ts';
 import { listMentions, type MentionGroupBy, type MentionRow, mentionGrouping, mentionRelation } from './mention.store.ts';
 
-const mentionsOf = sharedLoader(listMentions);
+const mentionsOf = rowLoader(listMentions);
 
 export const Mention = builder.objectRef<MentionRow>('Mention').implement({
   description: 'A span that refers to an entity or, for a quantity or a time, to the statement that holds it.',
@@ -19,7 +19,7 @@ export const Mention = builder.objectRef<MentionRow>('Mention').implement({
     surface: t.string({
       nullable: true,
       description: 'The words; null where they are longer than 40 characters and the text is not attached.',
-      resolve: ({ surface, articleId, start, end }, _, context) => surface ?? wordsOf(context).load({ articleId, start, end }),
+      resolve: ({ surface, articleId, start, end }, _, context, info) => surface ?? wordsAt({ articleId, start, end }, context, info),
     }),
     sha256: t.exposeString('sha256', {
       nullable: true,
@@ -30,8 +30,8 @@ export const Mention = builder.objectRef<MentionRow>('Mention').implement({
     sentence: t.field({
       type: Sentence,
       description: 'The sentence they stand in.',
-      resolve: async ({ articleId, sentence }, _, context) => {
-        const found = await findSentence({ articleId, number: sentence }, context);
+      resolve: async ({ articleId, sentence }, _, context, info) => {
+        const found = await findSentence({ articleId, number: sentence }, context, info);
         if (!found) throw new Error(`a mention points at sentence ${articleId}.${sentence}, which is not there`);
         return found;
       },
@@ -40,13 +40,13 @@ export const Mention = builder.objectRef<MentionRow>('Mention').implement({
       type: Entity,
       nullable: true,
       description: 'What is referred to; null for a quantity or a time.',
-      resolve: ({ entityId }) => entityId,
+      resolve: toEntityOrNull(({ entityId }: MentionRow) => entityId),
     }),
     statement: t.field({
       type: Statement,
       nullable: true,
       description: 'For a quantity or a time: the statement that holds it.',
-      resolve: ({ statementId }) => statementId,
+      resolve: ({ statementId }, _, context, info) => (statementId === null ? null : findStatement(statementId, context, info)),
     }),
     certainty: t.expose('certainty', { type: CertaintyEnum, description: 'Whether the words refer to it plainly or are taken to.' }),
     reason: t.string(wordedWhereThere('Why they are taken to; null where they do so plainly.', ({ reason }: MentionRow) => reason)),
@@ -97,6 +97,6 @@ builder.objectField(Sentence, 'mentions', (t) =>
   t.field({
     type: [Mention],
     description: 'What it mentions, in the order of the text (at most 200).',
-    resolve: ({ articleId, number }, _, context) => mentionsOf(context).load({ articleId, number }),
+    resolve: ({ articleId, number }, _, context, info) => mentionsOf(context, info).load({ articleId, number }),
   }),
 );

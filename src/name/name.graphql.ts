@@ -20,7 +20,7 @@ builder.interfaceField(Entity, 'names', (t) =>
     type: [Name],
     description: `Its written forms, the best language first (at most ${LONGEST_LIST}); with lang only those of these languages.`,
     args: { ...LANG_ARG, role: t.arg({ type: [NameRoleEnum], description: 'Only names of these roles.' }) },
-    resolve: async ({ id }, { lang, role }, context) =>
-      sortNames(await namesOf(context).load(id), lang ? askedLanguages(lang, context) : undefined, role).slice(0, LONGEST_LIST),
+    resolve: async ({ id }, { lang, role }, context, info) =>
+      sortNames(await namesOf(context, info).load(id), lang ? askedLanguages(lang, context) : undefined, role).slice(0, LONGEST_LIST),
   }),
 );

@@ -1,7 +1,7 @@
 import { KINDS, type LocalText, PREDICATES } from '../../schema/ontology.ts';
-import { Entity, type EntityNode } from '../entity/entity.graphql.ts';
+import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
-import { sharedLoader } from '../graphql/batch.ts';
+import { rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionType, paged } from '../graphql/connection.ts';
 import { groupsField } from '../graphql/groups.ts';
@@ -17,7 +17,7 @@ import {
   neighborRelation,
 } from './neighbor.store.ts';
 
-const linkCountsOf = sharedLoader(loadLinkCounts);
+const linkCountsOf = rowLoader(loadLinkCounts);
 
 const LinkCountType = builder.objectRef<LinkCount>('LinkCount').implement({
   description: 'How many statements of one predicate and direction tie an entity to others.',
@@ -42,25 +42,30 @@ const LABELS: Readonly<Record<string, LocalText>> = {
   ...Object.fromEntries(Object.entries(PREDICATES).map(([name, { label }]) => [name, label])),
 };
 
-const NeighborConnection = connectionType('Neighbor', Entity, ({ otherId }: NeighborRow) => otherId as never, {
-  // a loadable type takes an id for its row
-  edge: (t) => ({
-    statement: t.field({ type: Statement, description: 'What ties them.', resolve: ({ row }) => statementNode(row) }),
-    predicate: t.field({ type: PredicateEnum, description: "The statement's predicate.", resolve: ({ row }) => row.predicate }),
-    direction: t.field({
-      type: DirectionEnum,
-      description: 'OUT: the neighbor is the value. IN: it is the subject.',
-      resolve: ({ row }) => row.direction,
+const NeighborConnection = connectionType(
+  'Neighbor',
+  Entity,
+  ({ otherId }: NeighborRow, context, info) => loadEntity(otherId, context, info),
+  {
+    // a loadable type takes an id for its row
+    edge: (t) => ({
+      statement: t.field({ type: Statement, description: 'What ties them.', resolve: ({ row }) => statementNode(row) }),
+      predicate: t.field({ type: PredicateEnum, description: "The statement's predicate.", resolve: ({ row }) => row.predicate }),
+      direction: t.field({
+        type: DirectionEnum,
+        description: 'OUT: the neighbor is the value. IN: it is the subject.',
+        resolve: ({ row }) => row.direction,
+      }),
     }),
-  }),
-  connection: (t) => ({ groups: groupsField(t, GroupBy, neighborGrouping, (key) => LABELS[key]) }),
-});
+    connection: (t) => ({ groups: groupsField(t, GroupBy, neighborGrouping, (key) => LABELS[key]) }),
+  },
+);
 
 builder.interfaceFields(Entity, (t) => ({
   linkCounts: t.field({
     type: [LinkCountType],
     description: 'How many neighbors it has by predicate and direction, the most first: to look at before anything is expanded.',
-    resolve: ({ id }, _, context) => linkCountsOf(context).load(id),
+    resolve: ({ id }, _, context, info) => linkCountsOf(context, info).load(id),
   }),
   neighbors: t.field(
     paged({

@@ -1,29 +1,29 @@
-import { Article } from '../article/article.graphql.ts';
-import { Entity } from '../entity/entity.graphql.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { findArticleNode } from '../article/article.graphql.ts';
+import { findEntityNode } from '../entity/entity.graphql.ts';
 import { badInput } from '../errors.ts';
-import { nullIfNotThere } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { findSentence } from '../sentence/sentence.graphql.ts';
-import { Statement } from '../statement/statement.graphql.ts';
+import { findStatement } from '../statement/statement.graphql.ts';
 import { ID_ALLOWED, parseId } from './id.ts';
 import { Node, type NodeRow } from './node.graphql.ts';
 
 const MOST_NODES = 100;
 
 /** The node behind a public id; null where the id is well formed and nothing has it. @throws BAD_INPUT */
-async function findNode(id: string, argument: string, context: Context): Promise<NodeRow | null> {
+async function findNode(id: string, argument: string, context: Context, info: GraphQLResolveInfo): Promise<NodeRow | null> {
   const key = parseId(id);
   if (!key) throw badInput(argument, id, ID_ALLOWED);
   switch (key.type) {
     case 'entity':
-      return Entity.getDataloader(context).load(key.id).catch(nullIfNotThere);
+      return findEntityNode(key.id, context, info);
     case 'statement':
-      return Statement.getDataloader(context).load(key.id).catch(nullIfNotThere);
+      return findStatement(key.id, context, info);
     case 'article':
-      return Article.getDataloader(context).load(key.id).catch(nullIfNotThere);
+      return findArticleNode(key.id, context, info);
     case 'sentence':
-      return findSentence({ articleId: key.article, number: key.number }, context);
+      return findSentence({ articleId: key.article, number: key.number }, context, info);
   }
 }
 
@@ -33,7 +33,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Anything by its id; null where nothing has it.',
     args: { id: t.arg.id({ required: true, description: 'Such as E12, S77, A1 or A1.4.' }) },
-    resolve: (_, { id }, context) => findNode(id, 'id', context),
+    resolve: (_, { id }, context, info) => findNode(id, 'id', context, info),
   }),
   nodes: t.field({
     type: [Node],
@@ -41,9 +41,9 @@ builder.queryFields((t) => ({
     description: 'Several by their ids, in their order; null in the place of each that nothing has.',
     args: { ids: t.arg.idList({ required: true, description: `At most ${MOST_NODES}.` }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
-    resolve: (_, { ids }, context) => {
+    resolve: (_, { ids }, context, info) => {
       if (ids.length > MOST_NODES) throw badInput('ids', ids.length, `at most ${MOST_NODES} ids`);
-      return Promise.all(ids.map((id, at) => findNode(id, `ids.${at}`, context)));
+      return Promise.all(ids.map((id, at) => findNode(id, `ids.${at}`, context, info)));
     },
   }),
 }));

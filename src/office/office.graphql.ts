@@ -1,13 +1,13 @@
-import { Entity } from '../entity/entity.graphql.ts';
+import { Entity, toEntity, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { kindRoots } from '../entity/entity-lists.graphql.ts';
-import { kindRows, kindType, loadAs } from '../entity/kind.graphql.ts';
+import { kindRows, kindType } from '../entity/kind.graphql.ts';
 import { Evidence } from '../evidence/evidence.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { OfficeTypeEnum } from '../ontology/enums.graphql.ts';
 import { Organization } from '../organization/organization.graphql.ts';
 import { Person } from '../person/person.graphql.ts';
-import { othersOf, statementsOf } from '../statement/listing.graphql.ts';
+import { entitiesOf, entityOf, statementsOf } from '../statement/listing.graphql.ts';
 import { evidenceOf, Statement, statementNode } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
 
@@ -18,18 +18,18 @@ export const Office = kindType('OFFICE', 'A position somebody holds or a title s
 const Holding = builder.objectRef<StatementRow>('Holding').implement({
   description: 'Who holds an office.',
   fields: (t) => ({
-    office: t.field({ type: Office, description: 'The office.', resolve: ({ subjectId }, _, context) => loadAs(subjectId, context) }),
+    office: t.field({ type: Office, description: 'The office.', resolve: toEntity(({ subjectId }: StatementRow) => subjectId) }),
     person: t.field({
       type: Person,
       nullable: true,
       description: 'Who holds it; null where somebody does who is not named (UNKNOWN).',
-      resolve: ({ objectId }, _, context) => (objectId === null ? null : loadAs(objectId, context)),
+      resolve: toEntityOrNull(({ objectId }: StatementRow) => objectId),
     }),
     statement: t.field({ type: Statement, description: 'The statement that says so, with when it was true.', resolve: statementNode }),
     evidence: t.field({
       type: [Evidence],
       description: 'Every sentence it rests on.',
-      resolve: ({ id, known }, _, context) => evidenceOf(context).load({ id, known }),
+      resolve: ({ id, known }, _, context, info) => evidenceOf(context, info).load({ id, known }),
     }),
   }),
 });
@@ -40,7 +40,7 @@ builder.objectFields(Office, (t) => ({
   type: t.field({
     type: OfficeTypeEnum,
     description: 'A position or a title.',
-    resolve: async ({ id }, _, context) => (await rowOf(context).load(id)).type,
+    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
   }),
   holders: t.field({
     type: [Holding],
@@ -53,18 +53,14 @@ builder.objectFields(Office, (t) => ({
     nullable: true,
     description: 'The organization, fund or place whose office it is; null where not stated.',
     args: AS_OF,
-    resolve: async ({ id }, { asOf }, context, info) =>
-      (await othersOf(id, { predicates: ['OFFICE_OF'], direction: 'OUT', asOf }, context, info))[0],
+    resolve: ({ id }, { asOf }, context, info) => entityOf(id, { predicates: ['OFFICE_OF'], direction: 'OUT', asOf }, context, info),
   }),
   deputyTo: t.field({
     type: Office,
     nullable: true,
     description: 'The office it is deputy to.',
     args: AS_OF,
-    resolve: async ({ id }, { asOf }, context, info) => {
-      const [office] = await othersOf(id, { predicates: ['DEPUTY_TO'], direction: 'OUT', asOf }, context, info);
-      return office === undefined ? null : loadAs(office, context);
-    },
+    resolve: ({ id }, { asOf }, context, info) => entityOf(id, { predicates: ['DEPUTY_TO'], direction: 'OUT', asOf }, context, info),
   }),
 }));
 
@@ -84,9 +80,6 @@ builder.objectField(Organization, 'offices', (t) =>
     type: [Office],
     description: 'Its offices (at most 200).',
     args: AS_OF,
-    resolve: async ({ id }, { asOf }, context, info) =>
-      Promise.all(
-        (await othersOf(id, { predicates: ['OFFICE_OF'], direction: 'IN', asOf }, context, info)).map((office) => loadAs(office, context)),
-      ),
+    resolve: ({ id }, { asOf }, context, info) => entitiesOf(id, { predicates: ['OFFICE_OF'], direction: 'IN', asOf }, context, info),
   }),
 );

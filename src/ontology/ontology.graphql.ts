@@ -8,16 +8,16 @@ import {
   type PredicateDefinition,
   typeLabels,
 } from '../../schema/ontology.ts';
-import { sharedLoader } from '../graphql/batch.ts';
+import { rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import { worded } from '../lang/lang.graphql.ts';
 import { EntityKindEnum, EntityTypeEnum, PredicateEnum, ValueKindEnum } from './enums.graphql.ts';
 import { countKinds, countPredicates, countTypes } from './ontology.store.ts';
 
 const definition = (predicate: Predicate): PredicateDefinition => PREDICATES[predicate];
-const predicateCounts = sharedLoader(countPredicates);
-const kindCounts = sharedLoader(countKinds);
-const typeCounts = sharedLoader(countTypes);
+const predicateCounts = rowLoader(countPredicates);
+const kindCounts = rowLoader(countKinds);
+const typeCounts = rowLoader(countTypes);
 
 export const PredicateInfo = builder.objectRef<Predicate>('PredicateInfo').implement({
   description: 'A predicate of the ontology: what it is called, what it may join, how often it is used.',
@@ -42,7 +42,7 @@ export const PredicateInfo = builder.objectRef<Predicate>('PredicateInfo').imple
     }),
     count: t.int({
       description: 'How many current statements have it.',
-      resolve: (predicate, _, context) => predicateCounts(context).load(predicate),
+      resolve: (predicate, _, context, info) => predicateCounts(context, info).load(predicate),
     }),
   }),
 });
@@ -59,7 +59,7 @@ const TypeInfo = builder.objectRef<TypeOfKind>('TypeInfo').implement({
     label: t.string(worded('What it is called.', ({ kind, type }: TypeOfKind) => typeLabels(kind)[type] ?? {})),
     count: t.int({
       description: 'How many entities are of it.',
-      resolve: ({ kind, type }, _, context) => typeCounts(context).load(`${kind} ${type}`),
+      resolve: ({ kind, type }, _, context, info) => typeCounts(context, info).load(`${kind} ${type}`),
     }),
   }),
 });
@@ -74,7 +74,10 @@ const KindInfo = builder.objectRef<Kind>('KindInfo').implement({
       description: 'Its types; none for people and funds.',
       resolve: (kind) => Object.keys(typeLabels(kind)).map((type) => ({ kind, type })),
     }),
-    count: t.int({ description: 'How many entities are of it.', resolve: (kind, _, context) => kindCounts(context).load(kind) }),
+    count: t.int({
+      description: 'How many entities are of it.',
+      resolve: (kind, _, context, info) => kindCounts(context, info).load(kind),
+    }),
   }),
 });
 

@@ -11,7 +11,7 @@ builder.objectField(Organization, 'type', (t) =>
   t.field({
     type: OrganizationTypeEnum,
     description: 'What it is.',
-    resolve: async ({ id }, _, context) => (await rowOf(context).load(id)).type,
+    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
   }),
 );
 

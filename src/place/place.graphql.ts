@@ -1,8 +1,8 @@
 import { kindRoots } from '../entity/entity-lists.graphql.ts';
-import { kindRows, kindType, loadAs } from '../entity/kind.graphql.ts';
+import { kindRows, kindType } from '../entity/kind.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { PlaceTypeEnum } from '../ontology/enums.graphql.ts';
-import { othersOf } from '../statement/listing.graphql.ts';
+import { entitiesOf } from '../statement/listing.graphql.ts';
 
 const rowOf = kindRows('PLACE');
 
@@ -12,33 +12,28 @@ builder.objectFields(Place, (t) => ({
   type: t.field({
     type: PlaceTypeEnum,
     description: 'What it is.',
-    resolve: async ({ id }, _, context) => (await rowOf(context).load(id)).type,
+    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
   }),
   latitude: t.float({
     nullable: true,
     description: 'Degrees north, WGS 84; null where not known.',
-    resolve: async ({ id }, _, context) => (await rowOf(context).load(id)).latitude,
+    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).latitude,
   }),
   longitude: t.float({
     nullable: true,
     description: 'Degrees east, WGS 84; null where not known.',
-    resolve: async ({ id }, _, context) => (await rowOf(context).load(id)).longitude,
+    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).longitude,
   }),
   within: t.field({
     type: [Place],
     description: 'The places it lies in, as stated: a village in a district, a district in a region. Empty where not stated (at most 200).',
-    resolve: async ({ id }, _, context, info) =>
-      Promise.all(
-        (await othersOf(id, { predicates: ['LOCATED_IN'], direction: 'OUT' }, context, info)).map((place) => loadAs(place, context)),
-      ),
+    resolve: ({ id }, _, context, info) => entitiesOf(id, { predicates: ['LOCATED_IN'], direction: 'OUT' }, context, info),
   }),
   contains: t.field({
     type: [Place],
     description: 'The places that lie in it (at most 200).',
     resolve: async ({ id }, _, context, info) =>
-      Promise.all(
-        (await othersOf(id, { predicates: ['LOCATED_IN'], direction: 'IN' }, context, info)).map((place) => loadAs(place, context)),
-      ).then((found) => found.filter(({ kind }) => kind === 'PLACE')),
+      (await entitiesOf(id, { predicates: ['LOCATED_IN'], direction: 'IN' }, context, info)).filter(({ kind }) => kind === 'PLACE'),
   }),
 }));
 

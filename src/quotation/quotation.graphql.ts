@@ -1,6 +1,6 @@
-import { Article, type ArticleNode, wordsOf } from '../article/article.graphql.ts';
-import { Entity, type EntityNode } from '../entity/entity.graphql.ts';
-import { fieldLoader, sharedLoader } from '../graphql/batch.ts';
+import { Article, type ArticleNode, loadArticle, wordsAt } from '../article/article.graphql.ts';
+import { Entity, type EntityNode, toEntity } from '../entity/entity.graphql.ts';
+import { fieldLoader, rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionType, paged } from '../graphql/connection.ts';
 import { groupsField } from '../graphql/groups.ts';
@@ -11,16 +11,16 @@ import { Sentence, sentenceNode } from '../sentence/sentence.graphql.ts';
 import { type SentenceRow, sentencesOfQuotation } from '../sentence/sentence.store.ts';
 import { loadQuotations, type QuotationGroupBy, type QuotationRow, quotationGrouping, quotationRelation } from './quotation.store.ts';
 
-const quotationsOf = sharedLoader(loadQuotations);
+const quotationsOf = rowLoader(loadQuotations);
 
 export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement({
   description: 'A run of sentences spoken by one entity.',
   fields: (t) => ({
-    speaker: t.field({ type: Entity, description: 'Who speaks.', resolve: ({ speakerId }) => speakerId }),
+    speaker: t.field({ type: Entity, description: 'Who speaks.', resolve: toEntity(({ speakerId }: QuotationRow) => speakerId) }),
     asWritten: t.string({
       nullable: true,
       description: 'The words that name the speaker; null where they are longer than 40 characters and the text is not attached.',
-      resolve: ({ asWritten, articleId, start, end }, _, context) => asWritten ?? wordsOf(context).load({ articleId, start, end }),
+      resolve: ({ asWritten, articleId, start, end }, _, context, info) => asWritten ?? wordsAt({ articleId, start, end }, context, info),
     }),
     start: t.exposeInt('start', { description: 'Where those words start.' }),
     end: t.exposeInt('end', { description: 'Where those words end.' }),
@@ -32,7 +32,7 @@ export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement(
           await fieldLoader<number, SentenceRow[]>(context, info, args, (ids) => listOf(context.db, sentencesOfQuotation, ids)).load(id)
         ).map(sentenceNode),
     }),
-    article: t.field({ type: Article, description: 'The article it stands in.', resolve: ({ articleId }) => articleId }),
+    article: t.field({ type: Article, description: 'The article it stands in.', resolve: loadArticle }),
     certainty: t.expose('certainty', { type: CertaintyEnum, description: 'Whether the words name the speaker or are taken to.' }),
     reason: t.string(wordedWhereThere('Why they are taken to; null where they name the speaker.', ({ reason }: QuotationRow) => reason)),
   }),
@@ -78,6 +78,6 @@ builder.objectField(Sentence, 'quotation', (t) =>
     type: Quotation,
     nullable: true,
     description: 'The quotation it is part of; null where it is not direct speech.',
-    resolve: ({ articleId, number }, _, context) => quotationsOf(context).load({ articleId, number }),
+    resolve: ({ articleId, number }, _, context, info) => quotationsOf(context, info).load({ articleId, number }),
   }),
 );

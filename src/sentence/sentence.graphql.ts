@@ -1,8 +1,10 @@
-import { Article, type ArticleNode, wordsOf } from '../article/article.graphql.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Article, type ArticleNode, loadArticle, wordsAt } from '../article/article.graphql.ts';
 import { badInput } from '../errors.ts';
-import { sharedLoader } from '../graphql/batch.ts';
+import { rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionType, paged } from '../graphql/connection.ts';
+import type { Context } from '../graphql/context.ts';
 import { worded } from '../lang/lang.graphql.ts';
 import { sentenceId } from '../node/id.ts';
 import { Node, type NodeRow } from '../node/node.graphql.ts';
@@ -16,10 +18,10 @@ export const sentenceNode = (row: SentenceRow): SentenceNode => ({
   nodeId: sentenceId(row.articleId, row.number),
 });
 
-const sentencesByKey = sharedLoader(loadSentences);
+const sentencesByKey = rowLoader(loadSentences);
 /** The sentence of that article and number; null where there is none. */
-export async function findSentence(key: SentenceKey, context: Parameters<typeof sentencesByKey>[0]): Promise<SentenceNode | null> {
-  const row = await sentencesByKey(context).load(key);
+export async function findSentence(key: SentenceKey, context: Context, info: GraphQLResolveInfo): Promise<SentenceNode | null> {
+  const row = await sentencesByKey(context, info).load(key);
   return row && sentenceNode(row);
 }
 
@@ -34,10 +36,10 @@ export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
     text: t.string({
       nullable: true,
       description: 'Its words, where the text is attached.',
-      resolve: ({ articleId, start, end }, _, context) => wordsOf(context).load({ articleId, start, end }),
+      resolve: ({ articleId, start, end }, _, context, info) => wordsAt({ articleId, start, end }, context, info),
     }),
     gloss: t.string(worded('What it says, in our own words.', ({ gloss }: SentenceRow) => gloss)),
-    article: t.field({ type: Article, description: 'The article it is of.', resolve: ({ articleId }) => articleId }),
+    article: t.field({ type: Article, description: 'The article it is of.', resolve: loadArticle }),
   }),
 });
 
@@ -58,9 +60,9 @@ builder.objectFields(Article, (t) => ({
     nullable: true,
     description: 'Its sentence of that number; null where there is none.',
     args: { number: t.arg.int({ required: true, description: 'From 1.' }) },
-    resolve: ({ id }, { number }, context) => {
+    resolve: ({ id }, { number }, context, info) => {
       if (number < 1) throw badInput('number', number, 'sentences are numbered from 1');
-      return findSentence({ articleId: id, number }, context);
+      return findSentence({ articleId: id, number }, context, info);
     },
   }),
 }));

@@ -1,9 +1,8 @@
-import type { StatementId } from '../../schema/ids.ts';
 import { KINDS, type LocalText, PREDICATES, UNITS } from '../../schema/ontology.ts';
 import { Article, type ArticleNode } from '../article/article.graphql.ts';
-import { Entity, type EntityNode } from '../entity/entity.graphql.ts';
+import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
-import { relationLoader, sharedLoader } from '../graphql/batch.ts';
+import { relationLoader, rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import { type ConnectionShape, connectionType, paged } from '../graphql/connection.ts';
 import { worded } from '../lang/lang.graphql.ts';
@@ -16,7 +15,7 @@ import { LONGEST_LIST } from '../page/page.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
 import { type Aggregate, aggregatesOf } from '../quantity/quantity.store.ts';
 import { Sentence } from '../sentence/sentence.graphql.ts';
-import { Statement, statementNode } from './statement.graphql.ts';
+import { findStatement, Statement, statementNode } from './statement.graphql.ts';
 import {
   endOf,
   listStated,
@@ -60,9 +59,9 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
       type: Entity,
       nullable: true,
       description: 'The entity they have in common, where they are counted by one.',
-      resolve: ({ key }) => {
+      resolve: ({ key }, _, context, info) => {
         const id = parseId(key);
-        return id?.type === 'entity' ? id.id : null;
+        return id?.type === 'entity' ? loadEntity(id.id, context, info) : null;
       },
     }),
     quantities: t.field({
@@ -172,12 +171,13 @@ builder.objectField(Article, 'statements', (t) =>
   ),
 );
 
-const statedIn = sharedLoader(listStated);
+const statedIn = rowLoader(listStated);
 builder.objectField(Sentence, 'statements', (t) =>
   t.field({
     type: [Statement],
     description: `What it states (at most ${LONGEST_LIST}).`,
-    resolve: async ({ articleId, number }, _, context) => (await statedIn(context).load({ articleId, number })).map(statementNode),
+    resolve: async ({ articleId, number }, _, context, info) =>
+      (await statedIn(context, info).load({ articleId, number })).map(statementNode),
   }),
 );
 
@@ -186,6 +186,6 @@ builder.objectField(Name, 'statement', (t) =>
     type: Statement,
     nullable: true,
     description: 'For a TITLE: the statement it rests on.',
-    resolve: ({ statementId }): StatementId | null => statementId,
+    resolve: ({ statementId }, _, context, info) => (statementId === null ? null : findStatement(statementId, context, info)),
   }),
 );

@@ -1,9 +1,10 @@
-import type { StatementId } from '../../schema/ids.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityId, StatementId } from '../../schema/ids.ts';
 import type { Certainty } from '../../schema/words.ts';
 import { PartialDateType, storedDate } from '../date/date.graphql.ts';
-import { Entity } from '../entity/entity.graphql.ts';
+import { Entity, toEntity, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { loadEvidence } from '../evidence/evidence.store.ts';
-import { asNodes, sharedLoader } from '../graphql/batch.ts';
+import { fieldLoader, rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { worded } from '../lang/lang.graphql.ts';
@@ -19,11 +20,11 @@ export type StatementNode = StatementRow & NodeRow;
 export const statementNode = (row: StatementRow): StatementNode => ({ ...row, node: 'Statement', nodeId: statementId(row.id) });
 
 /** Shared by the evidence of statements and by the certainty it makes. */
-export const evidenceOf = sharedLoader(loadEvidence);
+export const evidenceOf = rowLoader(loadEvidence);
 
 /** STATED if any evidence is. */
-export async function certaintyOf({ id, known }: StatementRow, _: object, context: Context): Promise<Certainty> {
-  const evidence = await evidenceOf(context).load({ id, known });
+export async function certaintyOf({ id, known }: StatementRow, _: object, context: Context, info: GraphQLResolveInfo): Promise<Certainty> {
+  const evidence = await evidenceOf(context, info).load({ id, known });
   return evidence.some(({ certainty }) => certainty === 'STATED') ? 'STATED' : 'INFERRED';
 }
 
@@ -33,7 +34,7 @@ const quantityOf = ({ amount, comparator, unit }: StatementRow): Quantity | null
 const EntityValue = builder.objectRef<StatementRow>('EntityValue').implement({
   description: 'A value that is an entity.',
   fields: (t) => ({
-    entity: t.field({ type: Entity, description: 'The entity.', resolve: ({ objectId }) => objectId as NonNullable<typeof objectId> }),
+    entity: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ objectId }: StatementRow) => objectId as EntityId) }),
   }), // set where the value is an entity
 });
 const QuantityValue = builder.objectRef<StatementRow>('QuantityValue').implement({
@@ -80,17 +81,20 @@ const Value = builder.unionType('Value', {
   },
 });
 
-/** A field may resolve to a statement's id. */
-export const Statement = builder.loadableObjectRef('Statement', {
-  load: async (ids: StatementId[], { db }) => asNodes(await loadStatements(db, ids), statementNode),
-});
+export const Statement = builder.objectRef<StatementNode>('Statement');
+
+/** The statement of an id; null where there is none. */
+export const findStatement = (id: StatementId, context: Context, info: GraphQLResolveInfo): Promise<StatementNode | null> =>
+  fieldLoader<StatementId, StatementNode | null>(context, info, { of: 'statement' }, async (ids) =>
+    (await loadStatements(context.db, ids)).map((row) => row && statementNode(row)),
+  ).load(id);
 
 Statement.implement({
   description: 'One fact: subject, predicate, value. It is recorded once and may be retracted, never changed.',
   interfaces: [Node],
   isTypeOf: (row) => typeof row === 'object' && row !== null && 'node' in row && row.node === 'Statement',
   fields: (t) => ({
-    subject: t.field({ type: Entity, description: 'Of what it is said.', resolve: ({ subjectId }) => subjectId }),
+    subject: t.field({ type: Entity, description: 'Of what it is said.', resolve: toEntity(({ subjectId }: StatementRow) => subjectId) }),
     predicate: t.expose('predicate', { type: PredicateEnum, description: 'The kind of the fact.' }),
     predicateInfo: t.field({ type: PredicateInfo, description: 'The predicate with its labels.', resolve: ({ predicate }) => predicate }),
     value: t.field({ type: Value, description: 'What is said.', resolve: (row) => row }),
@@ -99,7 +103,7 @@ Statement.implement({
       type: Entity,
       nullable: true,
       description: 'The value, where it is an entity.',
-      resolve: ({ objectId }) => objectId,
+      resolve: toEntityOrNull(({ objectId }: StatementRow) => objectId),
     }),
     quantity: t.field({ type: QuantityType, nullable: true, description: 'The value, where it is a quantity.', resolve: quantityOf }),
     certainty: t.field({ type: CertaintyEnum, description: 'STATED if any of its evidence is, else INFERRED.', resolve: certaintyOf }),

@@ -14,7 +14,7 @@ afterAll(() => database.close());
 const EVERYTHING = `query ($n: Int) {
   entities(first: $n) { totalCount groups(by: KIND) { count } nodes {
     label description names { text statement { id } } identifiers { value } linkCounts { count }
-    statements(first: $n, direction: BOTH) { totalCount nodes { certainty object { label } evidence { quote speaker { label } sentence { gloss } } } }
+    statements(first: 5, direction: BOTH) { totalCount nodes { certainty object { label } evidence { quote speaker { label } sentence { gloss } } } }
     neighbors(first: 2) { totalCount groups(by: KIND) { count } nodes { slug } }
     events(first: 2) { totalCount nodes { slug } } articles { nodes { slug } }
     mentions(first: 2) { totalCount nodes { surface sentence { number } } }
@@ -25,7 +25,7 @@ const EVERYTHING = `query ($n: Int) {
 test('the number of SQL statements does not depend on the number of rows', async () => {
   const { ask } = clientOf({ database });
   const counts: number[] = [];
-  for (const n of [4, 30]) {
+  for (const n of [30, 60]) {
     sql.length = 0;
     const { errors } = await ask(EVERYTHING, { n });
     expect(errors).toBeUndefined();

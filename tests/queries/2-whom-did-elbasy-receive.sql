@@ -3,7 +3,7 @@ select "article_id", "number", "start", "end", "gloss"
   where ("sentences"."article_id", "sentences"."number") in (select *
   from unnest($1::bigint[], $2::int[]))
 
-select "entities"."id", "entities"."slug", "identifiers"."scheme", "identifiers"."value"
+select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)

@@ -1,11 +1,7 @@
-select "entities"."id", "entities"."slug", "identifiers"."scheme", "identifiers"."value"
+select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
-
-select "id"
-  from "entities"
-  where ("entities"."id" = $1 and "entities"."kind" = $2)
 
 select "id", "article_id", "sentence", "entity_id", "statement_id", "kind", "start", "end", "surface", "sha256", "certainty", "reason", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)

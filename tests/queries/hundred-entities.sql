@@ -2,6 +2,10 @@ select "id", "slug", "kind", "collective", "description", "recorded_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
+select "id", "slug", "kind", "collective", "description", "recorded_at"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
+
 select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
@@ -33,6 +37,11 @@ select "total"
   from "statements"
   where ("statements"."subject_id" = p.parent and ("statements"."retracted_at" is null and "statements"."rank" <> $2))) "x"
   order by p.ord
+
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
+  from "names"
+  where "names"."entity_id" = any ($1::bigint[])
+  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
 
 select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
   from "names"

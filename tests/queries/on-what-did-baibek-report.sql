@@ -3,7 +3,7 @@ select "article_id", "number", "start", "end", "gloss"
   where ("sentences"."article_id", "sentences"."number") in (select *
   from unnest($1::bigint[], $2::int[]))
 
-select "entities"."id", "entities"."slug", "identifiers"."scheme", "identifiers"."value"
+select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
@@ -13,10 +13,6 @@ select "evidence"."statement_id", "evidence"."article_id", "evidence"."sentence"
   inner join "statements" on "statements"."id" = "evidence"."statement_id"
   where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_at" is null or "evidence"."retracted_at" = "statements"."retracted_at"))
   order by "evidence"."article_id" asc, "evidence"."sentence" asc, "evidence"."start" asc, "evidence"."id" asc
-
-select "id"
-  from "entities"
-  where ("entities"."id" = $1 and "entities"."kind" = $2)
 
 select "id", "slug", "kind", "collective", "description", "recorded_at"
   from "entities"

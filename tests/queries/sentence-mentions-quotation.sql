@@ -19,12 +19,12 @@ select "article_id", "number", "start", "end", "gloss", p.ord as "ord", "positio
   limit $2) "x"
   order by p.ord, "nth"
 
-select "entities"."id", "entities"."slug", "identifiers"."scheme", "identifiers"."value"
+select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
 
-select "entities"."id", "entities"."slug", "identifiers"."scheme", "identifiers"."value"
+select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
@@ -34,14 +34,6 @@ select "evidence"."statement_id", "evidence"."article_id", "evidence"."sentence"
   inner join "statements" on "statements"."id" = "evidence"."statement_id"
   where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_at" is null or "evidence"."retracted_at" = "statements"."retracted_at"))
   order by "evidence"."article_id" asc, "evidence"."sentence" asc, "evidence"."start" asc, "evidence"."id" asc
-
-select "id"
-  from "entities"
-  where ("entities"."id" = $1 and "entities"."kind" = $2)
-
-select "id"
-  from "entities"
-  where ("entities"."id" = $1 and "entities"."kind" = $2)
 
 select "id", "article_id", "first", "last", "speaker_id", "start", "end", "as_written", "certainty", "reason", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
@@ -77,6 +69,10 @@ select "id", "slug", "kind", "collective", "description", "recorded_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
+select "id", "slug", "kind", "collective", "description", "recorded_at"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
+
 select "id", "slug", "title", "url", "lang", "publisher_id", "published", "sha256", "length", "text" is not null as "text_attached", "recorded_at"
   from "articles"
   where "articles"."id" = any ($1::bigint[])
@@ -98,6 +94,11 @@ select "total"
   from "mentions"
   where "mentions"."entity_id" = p.parent) "x"
   order by p.ord
+
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
+  from "names"
+  where "names"."entity_id" = any ($1::bigint[])
+  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
 
 select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
   from "names"

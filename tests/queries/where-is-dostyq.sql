@@ -1,11 +1,7 @@
-select "entities"."id", "entities"."slug", "identifiers"."scheme", "identifiers"."value"
+select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
-
-select "id"
-  from "entities"
-  where ("entities"."id" = $1 and "entities"."kind" = $2)
 
 select "id", "kind", "type", "latitude", "longitude"
   from "places"
