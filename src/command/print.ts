@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { printed } from '../graphql/print.ts';
+import { printed } from './printed.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

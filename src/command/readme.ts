@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DEADLINE_MS } from '../app.ts';
+import { SETTINGS } from '../config.ts';
+import { STATEMENT_TIMEOUT_MS } from '../database/connect.ts';
+import { ERROR_CODES } from '../errors.ts';
+import { DEEPEST_FILTER, LARGEST_FILTER } from '../filter/filter.ts';
+import { EXAMPLES } from '../graphiql/examples.ts';
+import { LARGEST_COST } from '../graphql/builder.ts';
+import { LARGEST_BODY, LIMITS } from '../graphql/limits.ts';
+import { LARGEST_PAGE, LONGEST_LIST, STANDARD_PAGE } from '../page/page.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const seconds = (ms: number) => `${ms / 1000} s`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const WIDTH = 110;
+/** JSON with everything on one line that fits there. */
+function compact(value: unknown, indent = ''): string {
+  const flat = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+  if (value === null || typeof value !== 'object' || indent.length + flat.length <= WIDTH) return flat;
+  const inner = `${indent}  `;
+  const [open, close, items] = Array.isArray(value)
+    ? ['[', ']', value.map((item) => `${inner}${compact(item, inner)}`)]
+    : ['{', '}', Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${compact(item, inner)}`)];
+  return `${open}\n${items.join(',\n')}\n${indent}${close}`;
+}
+
+/** A query as it stands in GraphiQL, with the answer of its golden. */
+function example(name: string): string {
+  const found = EXAMPLES.find((one) => one.name === name);
+  if (!found) throw new Error(`the README shows the example ${name}, which is not there`);
+  const [question = '', ...rest] = found.query.trimEnd().split('\n');
+  const query = rest.filter((line) => !line.startsWith('#')).join('\n');
+  const answer = compact(JSON.parse(readFileSync(join(ROOT, 'tests/queries', `${name}.json`), 'utf8')));
+  return `**${question.replace(/^# /, '')}**
+
+\`\`\`graphql
+${query}
+\`\`\`
+
+<details><summary>The answer</summary>
+
+\`\`\`json
+${answer}
+\`\`\`
+
+</details>`;
+}
+
+const blocks: Readonly<Record<string, (name: string) => string>> = {
+  example,
+  settings: () =>
+    table(
+      ['variable', 'what it is', 'by default'],
+      SETTINGS.map(({ name, description, standard }) => [
+        `\`${name}\``,
+        description,
+        standard === undefined ? 'none: the embedded Postgres' : `\`${standard}\``,
+      ]),
+    ),
+  limits: () =>
+    table(
+      ['what', 'at most'],
+      [
+        ['rows of a page', `${LARGEST_PAGE} (${STANDARD_PAGE} by default)`],
+        ['items of a list that is not paged', `${LONGEST_LIST}`],
+        ['cost of an operation: one for every field of every row it can return', `${LARGEST_COST}`],
+        [
+          'levels, fields (with fragments in place), aliases, directives, tokens of a document',
+          `${LIMITS.depth}, ${LIMITS.fields}, ${LIMITS.aliases}, ${LIMITS.directives}, ${LIMITS.tokens}`,
+        ],
+        ['levels and parts of a filter', `${DEEPEST_FILTER}, ${LARGEST_FILTER}`],
+        ["a request's body", `${LARGEST_BODY / 1024} KiB`],
+        ['time of an operation, of one SQL statement', `${seconds(DEADLINE_MS)}, ${seconds(STATEMENT_TIMEOUT_MS)}`],
+      ],
+    ),
+  errors: () =>
+    table(
+      ['code', 'meaning'],
+      Object.entries(ERROR_CODES).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    ),
+};
+
+/** The README with everything that is read off the code and the goldens filled in between its markers. */
+export function printedReadme(): string {
+  const written = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  return written.replace(/<!-- (\w+)(?: (\S+))? -->\n[^]*?<!-- \/\1 -->/g, (_, block: string, name = '') => {
+    const fill = blocks[block];
+    if (!fill) throw new Error(`the README has a block ${block} that nothing fills`);
+    return `<!-- ${block}${name && ` ${name}`} -->\n${fill(name)}\n<!-- /${block} -->`;
+  });
+}
