@@ -1,17 +1,14 @@
 import { and, eq, isNull, not, sql } from 'drizzle-orm';
-import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
-import type { LocalText } from '../../schema/ontology.ts';
-import { articles, mentions, quotations, sentences } from '../../schema/tables/index.ts';
+import type { ArticleId, EntityId } from '../../schema/ids.ts';
+import { articles, quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, upsertAll } from '../database/write.ts';
-import type { ArticleRef } from '../node/ref.ts';
-import type { Words } from './check-text.ts';
 import { difference, keyedBy } from './difference.ts';
 import type { Folder } from './read.ts';
-import type { GraphFile } from './shape.ts';
-import { codePoints, fingerprintOf, wordsAt } from './span.ts';
+import { codePoints, fingerprintOf } from './span.ts';
 import type { Referent } from './statements.store.ts';
 import { canonicalText } from './value.ts';
+import { certaintyOf, stored } from './words.ts';
 
 export interface StoredArticle {
   readonly id: ArticleId;
@@ -127,90 +124,3 @@ export async function writeQuotations(
     );
   await insertAll(db, quotations, change.added);
 }
-
-/** The mentions; those that stand keep their rows. */
-export async function writeMentions(
-  db: Db,
-  articleId: ArticleId,
-  { graph, text }: Folder,
-  refer: (slug: string) => Referent,
-  statementOf: ReadonlyMap<string, StatementId>,
-): Promise<number> {
-  const points = text === undefined ? undefined : codePoints(text);
-  const wanted = graph.sentences.flatMap(({ number, mentions: list }) =>
-    list.map((mention) => ({
-      articleId,
-      sentence: number,
-      start: mention.span[0],
-      end: mention.span[1],
-      kind: mention.kind,
-      entityId: mention.entity === undefined ? null : refer(mention.entity).id,
-      statementId: mention.statement === undefined ? null : (statementOf.get(mention.statement) ?? null),
-      ...stored(mention, points),
-      ...certaintyOf(mention.inferred),
-    })),
-  );
-  const key = (row: typeof mentions.$inferInsert) => [
-    row.sentence,
-    row.start,
-    row.end,
-    row.kind,
-    row.entityId,
-    row.statementId,
-    row.surface,
-    row.sha256,
-    row.certainty,
-    row.reason ? canonicalText(row.reason) : null,
-  ];
-  const change = difference(keyedBy(wanted, key), keyedBy(await db.select().from(mentions).where(eq(mentions.articleId, articleId)), key));
-  if (change.gone.length > 0)
-    await db.delete(mentions).where(
-      isAny(
-        mentions.id,
-        change.gone.map(({ id }) => id),
-      ),
-    );
-  await insertAll(db, mentions, change.added);
-  return wanted.length;
-}
-
-/** The words of a span as they are stored: as given, else as they stand in the text. */
-const stored = ({ span, surface, sha256 }: Words, points: readonly string[] | undefined) => ({
-  surface: surface ?? (sha256 === undefined && points ? wordsAt(points, span) : null),
-  sha256: sha256 ?? null,
-});
-
-const certaintyOf = (
-  inferred: GraphFile['quotations'][number]['inferred'],
-): { certainty: 'STATED' | 'INFERRED'; reason: LocalText | null } =>
-  inferred ? { certainty: 'INFERRED', reason: canonicalText(inferred) } : { certainty: 'STATED', reason: null };
-
-/** The article a text is to be attached to. */
-export async function findToAttach(db: Db, ref: ArticleRef) {
-  const { id, slug, sha256, length } = articles;
-  const [row] = await db
-    .select({ id, slug, sha256, length })
-    .from(articles)
-    .where(ref.by === 'id' ? eq(id, ref.id as ArticleId) : eq(slug, ref.slug)); // the number of an article's id
-  return row;
-}
-
-/** Every current span of an article with its words. */
-export async function listSpans(db: Db, articleId: ArticleId) {
-  const spans = await db
-    .select({
-      what: sql<string>`what`,
-      sentence: sql<number>`sentence`.mapWith(Number),
-      start: sql<number>`start`.mapWith(Number),
-      end: sql<number>`"end"`.mapWith(Number),
-      surface: sql<string | null>`surface`,
-      sha256: sql<string | null>`sha256`,
-    })
-    .from(sql`spans`)
-    .where(sql`article_id = ${articleId} and (surface is not null or sha256 is not null)`)
-    .orderBy(sql`start`, sql`"end"`, sql`what`);
-  return spans;
-}
-
-export const attachText = (db: Db, id: ArticleId, text: string): Promise<unknown> =>
-  db.update(articles).set({ text }).where(eq(articles.id, id));

@@ -7,10 +7,8 @@ import {
   events,
   evidence,
   groups,
-  identifiers,
   KIND_TABLES,
   mentions,
-  names,
   offices,
   organizations,
   places,
@@ -19,7 +17,6 @@ import {
 } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, newIds } from '../database/write.ts';
-import { difference, keyedBy } from './difference.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
 import { canonicalText } from './value.ts';
 
@@ -149,60 +146,4 @@ export async function retractEntities(db: Db, homeId: ArticleId, declared: reado
     )
     .returning({ id: entities.id });
   return rows.length;
-}
-
-/** The entities' names and identifiers as this article gives them. `statementOf` knows the statements that titles rest on. */
-export async function writeNames(
-  db: Db,
-  articleId: ArticleId,
-  graph: GraphFile,
-  idOf: ReadonlyMap<string, EntityId>,
-  statementOf: ReadonlyMap<string, number>,
-): Promise<void> {
-  const declared = Object.entries(graph.entities).map(([slug, entity]) => ({ entityId: idOf.get(slug) as EntityId, entity })); // every declared slug has an id by now
-  const wanted = declared.flatMap(({ entityId, entity }) =>
-    entity.names.map(
-      ({ role, lang, text, statement }) =>
-        ({
-          entityId,
-          role,
-          lang,
-          text,
-          articleId,
-          statementId: (statement && statementOf.get(statement)) || null,
-        }) as typeof names.$inferInsert,
-    ),
-  );
-  const nameKey = (row: typeof names.$inferInsert) => [row.entityId, row.role, row.lang, row.text, row.statementId];
-  const current = await db.select().from(names).where(eq(names.articleId, articleId));
-  const change = difference(keyedBy(wanted, nameKey), keyedBy(current, nameKey));
-  for (const row of change.gone) {
-    await db
-      .delete(names)
-      .where(
-        and(
-          eq(names.entityId, row.entityId),
-          eq(names.role, row.role),
-          eq(names.lang, row.lang),
-          eq(names.text, row.text),
-          eq(names.articleId, articleId),
-        ),
-      );
-  }
-  await insertAll(db, names, change.added);
-
-  const wantedIds = declared.flatMap(({ entityId, entity }) =>
-    entity.identifiers.map((identifier) => ({ ...identifier, entityId, articleId })),
-  );
-  const idKey = (row: typeof identifiers.$inferInsert) => [row.entityId, row.scheme, row.value, row.source];
-  const change2 = difference(
-    keyedBy(wantedIds, idKey),
-    keyedBy(await db.select().from(identifiers).where(eq(identifiers.articleId, articleId)), idKey),
-  );
-  for (const { scheme, value } of change2.gone) {
-    await db
-      .delete(identifiers)
-      .where(and(eq(identifiers.scheme, scheme), eq(identifiers.value, value), eq(identifiers.articleId, articleId)));
-  }
-  await insertAll(db, identifiers, change2.added);
 }

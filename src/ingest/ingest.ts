@@ -1,9 +1,11 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Database } from '../database/connect.ts';
-import { findArticle, takeTurn, writeArticle, writeMentions, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
+import { findArticle, takeTurn, writeArticle, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
 import { checkGraph } from './check.ts';
-import { loadEntities, retractEntities, type StoredEntity, writeEntities, writeNames } from './entities.store.ts';
+import { loadEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
+import { writeMentions } from './mentions.store.ts';
 import { MistakesError } from './mistake.ts';
+import { writeNames } from './names.store.ts';
 import type { Folder } from './read.ts';
 import type { GraphFile } from './shape.ts';
 import { type Referent, writeStatements } from './statements.store.ts';

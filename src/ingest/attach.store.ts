@@ -1,0 +1,35 @@
+import { eq, sql } from 'drizzle-orm';
+import type { ArticleId } from '../../schema/ids.ts';
+import { articles } from '../../schema/tables/index.ts';
+import type { Db } from '../database/connect.ts';
+import type { ArticleRef } from '../node/ref.ts';
+
+/** The article a text is to be attached to. */
+export async function findToAttach(db: Db, ref: ArticleRef) {
+  const { id, slug, sha256, length } = articles;
+  const [row] = await db
+    .select({ id, slug, sha256, length })
+    .from(articles)
+    .where(ref.by === 'id' ? eq(id, ref.id as ArticleId) : eq(slug, ref.slug)); // the number of an article's id
+  return row;
+}
+
+/** Every current span of an article with its words. */
+export async function listSpans(db: Db, articleId: ArticleId) {
+  const spans = await db
+    .select({
+      what: sql<string>`what`,
+      sentence: sql<number>`sentence`.mapWith(Number),
+      start: sql<number>`start`.mapWith(Number),
+      end: sql<number>`"end"`.mapWith(Number),
+      surface: sql<string | null>`surface`,
+      sha256: sql<string | null>`sha256`,
+    })
+    .from(sql`spans`)
+    .where(sql`article_id = ${articleId} and (surface is not null or sha256 is not null)`)
+    .orderBy(sql`start`, sql`"end"`, sql`what`);
+  return spans;
+}
+
+export const attachText = (db: Db, id: ArticleId, text: string): Promise<unknown> =>
+  db.update(articles).set({ text }).where(eq(articles.id, id));
