@@ -204,7 +204,6 @@ CREATE TABLE "quotations" (
 	"sha256" text,
 	"certainty" "certainty" NOT NULL,
 	"reason" jsonb,
-	CONSTRAINT "quotations_span" UNIQUE("article_id","start","end"),
 	CONSTRAINT "quotations_run" CHECK ("quotations"."first" <= "quotations"."last"),
 	CONSTRAINT "quotations_speaker_speaks" CHECK ("quotations"."speaker_kind" in ('PERSON', 'ORGANIZATION', 'DOCUMENT')),
 	CONSTRAINT "quotations_span_order" CHECK ("quotations"."start" >= 0 and "quotations"."end" > "quotations"."start"),
@@ -318,6 +317,7 @@ CREATE INDEX "names_article" ON "names" USING btree ("article_id");--> statement
 CREATE INDEX "names_statement" ON "names" USING btree ("statement_id");--> statement-breakpoint
 CREATE INDEX "names_text" ON "names" USING btree (lower("text") text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "names_trigrams" ON "names" USING gin (lower("text") gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "quotations_article" ON "quotations" USING btree ("article_id","first");--> statement-breakpoint
 CREATE INDEX "quotations_speaker" ON "quotations" USING btree ("speaker_id");--> statement-breakpoint
 CREATE INDEX "statements_subject" ON "statements" USING btree ("subject_id","predicate","id");--> statement-breakpoint
 CREATE INDEX "statements_object" ON "statements" USING btree ("object_id","predicate","id") WHERE "statements"."object_id" is not null;--> statement-breakpoint

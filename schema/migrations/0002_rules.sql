@@ -53,7 +53,8 @@ DECLARE
   fact bigint := CASE TG_TABLE_NAME WHEN 'statements' THEN (to_jsonb(NEW) ->> 'id')::bigint ELSE (to_jsonb(NEW) ->> 'statement_id')::bigint END;
   stands boolean;
 BEGIN
-  SELECT retracted_at IS NULL INTO stands FROM statements WHERE id = fact;
+  -- Locked, so that two transactions do not each take one half of the evidence.
+  SELECT retracted_at IS NULL INTO stands FROM statements WHERE id = fact FOR NO KEY UPDATE;
   IF stands <> EXISTS (SELECT FROM evidence WHERE statement_id = fact AND retracted_at IS NULL) THEN
     RAISE EXCEPTION '%', CASE WHEN stands THEN format('statement %s has no evidence', fact)
       ELSE format('statement %s is retracted, its evidence is not', fact) END
@@ -91,6 +92,24 @@ END $$;
 --> statement-breakpoint
 CREATE CONSTRAINT TRIGGER entity_has_its_kind AFTER INSERT ON entities
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION entity_has_its_kind();
+--> statement-breakpoint
+
+-- Ids are never reused, so no entity is ever deleted, and no row of its kind.
+
+CREATE FUNCTION entity_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'entities are never deleted: retract them'
+    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'entity_has_its_kind';
+END $$;
+--> statement-breakpoint
+DO $$
+DECLARE
+  kind_table text;
+BEGIN
+  FOREACH kind_table IN ARRAY ARRAY['entities', 'people', 'organizations', 'funds', 'places', 'events', 'offices', 'groups', 'documents'] LOOP
+    EXECUTE format('CREATE TRIGGER entity_stays BEFORE DELETE OR TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION entity_stays()', kind_table);
+  END LOOP;
+END $$;
 --> statement-breakpoint
 
 -- An identifier names one entity.
@@ -141,10 +160,22 @@ END $$;
 CREATE FUNCTION span_is_what_it_says() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   CASE TG_TABLE_NAME
-    WHEN 'mentions', 'evidence', 'quotations' THEN PERFORM check_spans(NEW.article_id, NEW.sentence, NEW.start);
+    WHEN 'mentions', 'quotations' THEN PERFORM check_spans(NEW.article_id, NEW.sentence, NEW.start);
+    WHEN 'evidence' THEN
+      IF NEW.start IS NOT NULL THEN
+        PERFORM check_spans(NEW.article_id, NEW.sentence, NEW.start);
+      ELSIF EXISTS (SELECT FROM sentences WHERE article_id = NEW.article_id AND number = NEW.sentence AND retracted_at IS NOT NULL) THEN
+        RAISE EXCEPTION 'evidence rests on sentence %, which is retracted', NEW.sentence
+          USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'span_is_what_it_says';
+      END IF;
     WHEN 'sentences' THEN
       IF EXISTS (SELECT FROM articles WHERE id = NEW.article_id AND NEW."end" > length AND NEW.retracted_at IS NULL) THEN
         RAISE EXCEPTION 'sentence % ends at % beyond its article', NEW.number, NEW."end"
+          USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'span_is_what_it_says';
+      END IF;
+      IF NEW.retracted_at IS NOT NULL AND EXISTS
+         (SELECT FROM evidence WHERE article_id = NEW.article_id AND sentence = NEW.number AND retracted_at IS NULL) THEN
+        RAISE EXCEPTION 'sentence % is retracted, the evidence that rests on it is not', NEW.number
           USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'span_is_what_it_says';
       END IF;
       PERFORM check_spans(NEW.article_id, NEW.number);
@@ -157,7 +188,7 @@ CREATE CONSTRAINT TRIGGER span_is_what_it_says AFTER INSERT OR UPDATE ON mention
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION span_is_what_it_says();
 --> statement-breakpoint
 CREATE CONSTRAINT TRIGGER span_is_what_it_says AFTER INSERT ON evidence
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.start IS NOT NULL) EXECUTE FUNCTION span_is_what_it_says();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION span_is_what_it_says();
 --> statement-breakpoint
 CREATE CONSTRAINT TRIGGER span_is_what_it_says AFTER INSERT OR UPDATE ON quotations
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION span_is_what_it_says();

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId, QuotationId } from '../ids.ts';
 import { isLocalText, localText, ownId, reference } from './columns.ts';
 import { entities } from './entities.ts';
@@ -29,7 +29,7 @@ export const quotations = pgTable(
     reason: localText('reason'),
   },
   (t) => [
-    unique('quotations_span').on(t.articleId, t.start, t.end),
+    index('quotations_article').on(t.articleId, t.first),
     foreignKey({ columns: [t.articleId, t.sentence], foreignColumns: [sentences.articleId, sentences.number] }),
     foreignKey({ columns: [t.articleId, t.first], foreignColumns: [sentences.articleId, sentences.number] }),
     foreignKey({ columns: [t.articleId, t.last], foreignColumns: [sentences.articleId, sentences.number] }),

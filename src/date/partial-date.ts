@@ -1,5 +1,3 @@
-import edtf from 'edtf';
-
 /** A date as far as it is known: EDTF, with the first and the last day it can mean (null where open). */
 export interface PartialDate {
   readonly edtf: string;
@@ -9,17 +7,52 @@ export interface PartialDate {
 
 export const EDTF_ALLOWED =
   'an EDTF date: 2020, 2020-06, 2020-06-15, a season or half-year such as 2020-21 or 2020-41, X for unknown digits (202X, XXXX-41), ? or ~ where uncertain or approximate';
-const SHAPE = /^[\dX]{4}(-[\dX]{2}){0,2}[?~%]?$/;
-const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** Reads a date or a season of EDTF levels 0 to 2 in the years 0000 to 9999; null if it is not one. */
+/** Year, then a month or a season, then a day; X stands for a digit that is not known. */
+const SHAPE = /^([\dX]{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?[?~%]?$/;
+
+/** Seasons and other parts of a year by their EDTF number: first and last month; a 14th month is February of the next year. */
+const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  ...{ 21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 14] },
+  ...{ 25: [3, 5], 26: [6, 8], 27: [9, 11], 28: [12, 14], 29: [9, 11], 30: [12, 14], 31: [3, 5], 32: [6, 8] },
+  ...{ 33: [1, 3], 34: [4, 6], 35: [7, 9], 36: [10, 12] },
+  ...{ 37: [1, 4], 38: [5, 8], 39: [9, 12] },
+  ...{ 40: [1, 6], 41: [7, 12] },
+};
+
+const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+/** The last day of a month; months beyond December are of the next year. */
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year + 400, month, 0)).getUTCDate(); // JavaScript takes years below 100 for 19xx
+const dayText = (year: number, month: number, day: number): string =>
+  month > 12 ? dayText(year + 1, month - 12, day) : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+
+/** Every year that digits with X for the unknown ones can be, ascending. */
+function yearsOf(digits: string): number[] {
+  const at = digits.indexOf('X');
+  return at < 0
+    ? [Number(digits)]
+    : Array.from('0123456789').flatMap((digit) => yearsOf(digits.slice(0, at) + digit + digits.slice(at + 1)));
+}
+
+/** Reads a date or a season in the years 0000 to 9999, with whole months and days left open by XX; null if it is not one. */
 export function parsePartialDate(text: string): PartialDate | null {
-  if (!SHAPE.test(text)) return null;
-  try {
-    const { min, max } = edtf(text, { types: ['Date', 'Season'], level: 3 });
-    const open = text.startsWith('XXXX');
-    return { edtf: text, earliest: open ? null : day(min), latest: open ? null : day(max) };
-  } catch {
-    return null;
-  }
+  const [, digits = '', part, days] = SHAPE.exec(text) ?? [];
+  const months = monthsOf(part);
+  if (!digits || !months || (days !== undefined && months[0] !== months[1] && days !== 'XX')) return null;
+  if (days !== undefined && Number(part) > 12) return null;
+  const [first, last] = months;
+  const day = days === undefined || days === 'XX' ? null : Number(days);
+  // A day that only some years have (29 February) leaves only those.
+  const years = yearsOf(digits).filter((year) => day === null || (day >= 1 && day <= daysIn(year, first)));
+  const [from, to] = [years[0], years.at(-1)];
+  if (from === undefined || to === undefined || (to === 9999 && last > 12)) return null;
+  if (digits === 'XXXX') return { edtf: text, earliest: null, latest: null };
+  return { edtf: text, earliest: dayText(from, first, day ?? 1), latest: dayText(to, last, day ?? daysIn(to, last)) };
+}
+
+/** The first and the last month that a month, a season or nothing can mean; null where it is none of them. */
+function monthsOf(part: string | undefined): readonly [first: number, last: number] | null {
+  if (part === undefined || part === 'XX') return [1, 12];
+  const month = Number(part);
+  return month >= 1 && month <= 12 ? [month, month] : (SEASONS[part] ?? null);
 }

@@ -27,6 +27,12 @@ export async function findArticle(db: Db, slug: string): Promise<StoredArticle |
   return row;
 }
 
+/** The text attached to the article, where it is still the text the folder speaks of. */
+export async function attachedText(db: Db, id: ArticleId, sha256: string | undefined): Promise<string | undefined> {
+  const [row] = await db.select({ text: articles.text, sha256: articles.sha256 }).from(articles).where(eq(articles.id, id));
+  return row?.sha256 === sha256 ? (row?.text ?? undefined) : undefined;
+}
+
 /** Writes the article itself; a text that was attached stays only while it is still the article's. */
 export async function writeArticle(
   db: Db,

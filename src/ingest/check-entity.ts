@@ -11,9 +11,6 @@ export function checkEntity(subject: Subject, slug: string, entity: EntityShape)
   return [
     ...checkClass(subject, path, slug, entity),
     ...checkNames(subject, path, slug, entity),
-    ...repeats(entity.identifiers.map(({ scheme, value }) => `${scheme}:${value}`)).map((at) =>
-      mistake([...path, 'identifiers', at], entity.identifiers[at]?.value, 'the same identifier stands above'),
-    ),
     ...entity.statements.flatMap((statement, at) => checkStatement(subject, [...path, 'statements', at], entity.kind, statement)),
     ...repeats(
       entity.statements.map((statement) =>

@@ -1,4 +1,5 @@
 import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from '../../schema/ontology.ts';
+import { parsePartialDate } from '../date/partial-date.ts';
 import { resolveEvidence } from './evidence.ts';
 import { type Mistake, mistake, type Path, repeats } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
@@ -13,6 +14,7 @@ export function checkStatement(subject: Subject, path: Path, kind: Kind, stateme
   return [
     ...checkPredicate(subject, path, kind, statement, value),
     ...(value.is === 'entity' ? checkReference(subject, [...path, 'entity'], value.slug) : []),
+    ...checkValidity(path, statement),
     ...checkEvidence(subject, path, statement),
   ];
 }
@@ -61,4 +63,13 @@ function checkPredicate(subject: Subject, path: Path, subjectKind: Kind, stateme
           `the value of ${statement.predicate} may be ${allowed.join(', ')}, not ${valueKind}`,
         ),
       ];
+}
+
+/** Whether it can have begun before it ended. */
+function checkValidity(path: Path, { validFrom, validTo }: StatementShape): Mistake[] {
+  const from = validFrom === undefined ? null : parsePartialDate(validFrom);
+  const to = validTo === undefined ? null : parsePartialDate(validTo);
+  return from?.earliest && to?.latest && from.earliest > to.latest
+    ? [mistake([...path, 'validTo'], validTo, `it ends before it begins (${validFrom})`)]
+    : [];
 }

@@ -10,8 +10,8 @@ export interface Words {
 }
 
 /** Whether the file's fingerprint and length are those of the text, or stand in for it. */
-export function checkText({ graph: { article }, text }: Subject): Mistake[] {
-  if (text === undefined) {
+export function checkText({ graph: { article }, text, hasText }: Subject): Mistake[] {
+  if (!hasText || text === undefined) {
     return (['sha256', 'length'] as const)
       .filter((field) => article[field] === undefined)
       .map((field) => ({ path: ['article', field], message: 'is missing: it can be left out only where article.txt is there' }));

@@ -1,12 +1,13 @@
 import { checkEntity } from './check-entity.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkText } from './check-text.ts';
-import { type Mistake, mistake } from './mistake.ts';
-import type { EntityShape, GraphFile, StatementShape } from './shape.ts';
-import { checkReference, type KnownEntity, type Subject } from './subject.ts';
+import { type Mistake, mistake, repeats } from './mistake.ts';
+import type { EntityShape, StatementShape } from './shape.ts';
+import { checkReference, type Subject } from './subject.ts';
 
 /** Every mistake that the shape does not show; none means that the database will take it. */
-export function checkGraph(graph: GraphFile, text: string | undefined, known: ReadonlyMap<string, KnownEntity>): Mistake[] {
+export function checkGraph(given: Omit<Subject, 'keyed'>): Mistake[] {
+  const { graph } = given;
   const entities = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
   const keyed = new Map<string, { subject: string; statement: StatementShape }>();
   const twice: Mistake[] = [];
@@ -18,13 +19,26 @@ export function checkGraph(graph: GraphFile, text: string | undefined, known: Re
       keyed.set(statement.key, { subject: slug, statement });
     }
   }
-  const subject: Subject = { graph, text, known, keyed };
+  const subject: Subject = { ...given, keyed };
+  const identifiers = entities.flatMap(([slug, entity]) =>
+    entity.identifiers.map(({ scheme, value }, at) => ({ slug, at, value, id: `${scheme}:${value}` })),
+  );
   const { publisher } = graph.article;
   return [
     ...twice,
     ...checkText(subject),
     ...(publisher === undefined ? [] : checkReference(subject, ['article', 'publisher'], publisher, ['ORGANIZATION'])),
     ...checkSentences(subject),
+    ...repeats(identifiers.map(({ id }) => id)).flatMap((nth) => {
+      const { slug, at, value } = identifiers[nth] as (typeof identifiers)[number]; // a position among them
+      return [mistake(['entities', slug, 'identifiers', at, 'value'], value, 'the same identifier stands above')];
+    }),
+    ...identifiers.flatMap(({ slug, at, value, id }) => {
+      const owner = given.identified.get(id);
+      return owner === undefined || owner === slug
+        ? []
+        : [mistake(['entities', slug, 'identifiers', at, 'value'], value, `the graph has ${id} for ${owner}`)];
+    }),
     ...entities.flatMap(([slug, entity]) => checkEntity(subject, slug, entity)),
   ];
 }

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import type { Kind, LocalText } from '../../schema/ontology.ts';
 import {
+  articles,
   documents,
   entities,
   events,
@@ -9,6 +10,7 @@ import {
   groups,
   KIND_TABLES,
   mentions,
+  names,
   offices,
   organizations,
   places,
@@ -66,10 +68,10 @@ export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Ma
 }
 
 /** What the table of its kind holds of an entity; which columns there are follows from the kind. */
-const classOf = ({ type, status, latitude, longitude }: EntityShape) => ({
+const classOf = ({ kind, type, status, latitude, longitude }: EntityShape) => ({
   ...(type !== undefined && { type }),
   ...(status !== undefined && { status }),
-  ...(latitude !== undefined && { latitude, longitude }),
+  ...(kind === 'PLACE' && { latitude: latitude ?? null, longitude: longitude ?? null }),
 });
 const ownColumns = (entity: EntityShape) => ({
   collective: entity.collective ?? false,
@@ -124,24 +126,40 @@ async function changeEntity(db: Db, before: StoredEntity, entity: EntityShape): 
   await db.update(table).set(Object.fromEntries(changed)).where(eq(table.id, before.id));
 }
 
-/** Retracts the entities whose home no longer declares them and to which nothing current refers. @returns how many */
-export async function retractEntities(db: Db, homeId: ArticleId, declared: readonly string[]): Promise<number> {
-  const current = await db
-    .select({ id: entities.id, slug: entities.slug })
-    .from(entities)
-    .where(and(eq(entities.homeId, homeId), isNull(entities.retractedAt)));
-  const gone = current.filter(({ slug }) => !declared.includes(slug)).map(({ id }) => id);
-  if (gone.length === 0) return 0;
+/** Every entity that the article declares, names or states something of: what may be left without anything when it changes. */
+export async function touchedEntities(db: Db, articleId: ArticleId): Promise<EntityId[]> {
+  const ofStatements = sql`from ${statements} s join ${evidence} v on v.statement_id = s.id where v.article_id = ${articleId} and v.retracted_at is null`;
+  const rows = await db
+    .select({ id: sql<EntityId>`id`.mapWith((id) => Number(id) as EntityId) }) // the columns hold ids of entities
+    .from(
+      sql`(select id from ${entities} where home_id = ${articleId}
+        union select entity_id from ${names} where article_id = ${articleId}
+        union select entity_id from ${mentions} where article_id = ${articleId} and entity_id is not null
+        union select speaker_id from ${quotations} where article_id = ${articleId}
+        union select s.subject_id ${ofStatements}
+        union select s.object_id ${ofStatements} and s.object_id is not null
+        union select v.speaker_id ${ofStatements} and v.speaker_id is not null) touched`,
+    );
+  return rows.map(({ id }) => id);
+}
+
+/** Retracts those of the entities that no article declares any more and to which nothing current refers. @returns how many */
+export async function retractEntities(db: Db, touched: readonly EntityId[]): Promise<number> {
+  const nothing = (condition: SQL) => sql`not exists (select from ${condition} = ${entities.id})`;
   const rows = await db
     .update(entities)
     .set({ retractedAt: sql`now()` })
     .where(
       and(
-        isAny(entities.id, gone),
-        sql`not exists (select from ${statements} s where s.retracted_at is null and (s.subject_id = ${entities.id} or s.object_id = ${entities.id}))`,
-        sql`not exists (select from ${evidence} v where v.retracted_at is null and v.speaker_id = ${entities.id})`,
-        sql`not exists (select from ${mentions} m where m.entity_id = ${entities.id})`,
-        sql`not exists (select from ${quotations} q where q.speaker_id = ${entities.id})`,
+        isAny(entities.id, touched),
+        isNull(entities.retractedAt),
+        nothing(sql`${names} n where n.entity_id`),
+        nothing(sql`${mentions} m where m.entity_id`),
+        nothing(sql`${quotations} q where q.speaker_id`),
+        nothing(sql`${statements} s where s.retracted_at is null and s.subject_id`),
+        nothing(sql`${statements} s where s.retracted_at is null and s.object_id`),
+        nothing(sql`${evidence} v where v.retracted_at is null and v.speaker_id`),
+        nothing(sql`${articles} a where a.publisher_id`),
       ),
     )
     .returning({ id: entities.id });

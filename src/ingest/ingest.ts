@@ -1,11 +1,11 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Database } from '../database/connect.ts';
-import { findArticle, takeTurn, writeArticle, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
+import { attachedText, findArticle, takeTurn, writeArticle, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
 import { checkGraph } from './check.ts';
-import { loadEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
+import { loadEntities, retractEntities, type StoredEntity, touchedEntities, writeEntities } from './entities.store.ts';
 import { writeMentions } from './mentions.store.ts';
 import { MistakesError } from './mistake.ts';
-import { writeNames } from './names.store.ts';
+import { loadIdentified, writeNames } from './names.store.ts';
 import type { Folder } from './read.ts';
 import type { GraphFile } from './shape.ts';
 import { type Referent, writeStatements } from './statements.store.ts';
@@ -47,13 +47,16 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
     progress('checking');
     const stored = await loadEntities(db, slugsOf(graph));
     const known = new Map<string, KnownEntity>([...stored].map(([slug, one]) => [slug, { ...one, foreign: one.homeId !== before?.id }]));
-    const mistakes = checkGraph(graph, folder.text, known);
+    const identified = await loadIdentified(db, before?.id, graph);
+    const text = folder.text ?? (before && (await attachedText(db, before.id, graph.article.sha256)));
+    const mistakes = checkGraph({ graph, text, known, identified, hasText: folder.text !== undefined });
     if (mistakes.length > 0)
       throw new MistakesError(
         folder.file,
         mistakes.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake })),
       );
 
+    const touched = before ? await touchedEntities(db, before.id) : [];
     progress('entities');
     const articleId = await writeArticle(db, before, folder);
     const { idOf, added } = await writeEntities(db, articleId, graph, stored);
@@ -67,7 +70,7 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
     progress('names and mentions');
     await writeNames(db, articleId, graph, idOf, statements.keyed);
     const mentions = await writeMentions(db, articleId, folder, refer, statements.keyed);
-    const retracted = await retractEntities(db, articleId, Object.keys(graph.entities));
+    const retracted = await retractEntities(db, touched);
     progress('checks of the database');
     const { recorded, retracted: gone, kept } = statements;
     return { ...nothing, unchanged: false, mentions, entities: { added, retracted }, statements: { recorded, retracted: gone, kept } };

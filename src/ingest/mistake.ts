@@ -41,7 +41,7 @@ export class MistakesError extends Error {
   constructor(file: string, lines: readonly { readonly line: number; readonly mistake: Mistake }[]) {
     const told = lines
       .toSorted((a, b) => a.line - b.line)
-      .map(({ line, mistake: { path, message } }) => `${file}:${line}: ${pathText(path)} ${message}`);
+      .map(({ line, mistake: { path, message } }) => [`${file}:${line}:`, ...(path.length > 0 ? [pathText(path)] : []), message].join(' '));
     super(`${told.length} ${told.length === 1 ? 'mistake' : 'mistakes'}, nothing was written:\n${told.join('\n')}`);
     this.mistakes = told;
   }

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
-import { identifiers, names } from '../../schema/tables/index.ts';
+import { entities, identifiers, names } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll } from '../database/write.ts';
 import { difference, keyedBy } from './difference.ts';
@@ -60,4 +60,23 @@ export async function writeNames(
       .where(and(eq(identifiers.scheme, scheme), eq(identifiers.value, value), eq(identifiers.articleId, articleId)));
   }
   await insertAll(db, identifiers, change2.added);
+}
+
+/** Which entity has each of the folder's identifiers by what other articles say: slugs by `scheme:value`. */
+export async function loadIdentified(db: Db, articleId: ArticleId | undefined, graph: GraphFile): Promise<Map<string, string>> {
+  const pairs = Object.values(graph.entities).flatMap((entity) =>
+    entity.identifiers.map(({ scheme, value }) => sql`(${scheme}, ${value})`),
+  );
+  if (pairs.length === 0) return new Map();
+  const rows = await db
+    .select({ scheme: identifiers.scheme, value: identifiers.value, slug: entities.slug })
+    .from(identifiers)
+    .innerJoin(entities, eq(entities.id, identifiers.entityId))
+    .where(
+      and(
+        sql`(${identifiers.scheme}, ${identifiers.value}) in (${sql.join(pairs, sql`, `)})`,
+        articleId === undefined ? undefined : ne(identifiers.articleId, articleId),
+      ),
+    );
+  return new Map(rows.map(({ scheme, value, slug }) => [`${scheme}:${value}`, slug]));
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { KIND_NAMES } from '../../schema/ontology.ts';
 import { didYouMean, type Mistake, MistakesError, mistake, type Path } from './mistake.ts';
 import { GraphFile } from './shape.ts';
 import { fingerprintOf } from './span.ts';
@@ -19,9 +20,10 @@ export interface Folder {
 /** Reads graph.yaml and, where it is there, article.txt. @throws MistakesError for what is not of the shape, Error where there is no graph.yaml */
 export async function readFolder(folder: string): Promise<Folder> {
   const file = join(folder, 'graph.yaml');
-  const source = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const bytes = await readFile(file).catch((cause: unknown) => {
     throw new Error(`${file} cannot be read: a folder to ingest holds a graph.yaml and may hold an article.txt`, { cause });
   });
+  const source = decodeText(bytes, file);
   const text = await readText(join(folder, 'article.txt'));
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
@@ -32,10 +34,14 @@ export async function readFolder(folder: string): Promise<Folder> {
     );
   }
   const lineOf = (path: Path): number => {
-    for (let depth = path.length; depth >= 0; depth -= 1) {
-      const node: unknown = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-      if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
-        return lines.linePos(Number(node.range[0])).line;
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const parent = document.getIn(path.slice(0, depth - 1), true);
+      const name = path[depth - 1];
+      // Of a key and its value, the key is where one looks.
+      const at = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))?.key
+        : document.getIn(path.slice(0, depth), true);
+      if (isNode(at) && at.range) return lines.linePos(at.range[0]).line;
     }
     return 1;
   };
@@ -50,7 +56,10 @@ export async function readFolder(folder: string): Promise<Folder> {
 }
 
 async function readText(file: string): Promise<string | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
+  const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return undefined;
+    throw new Error(`${file} is there and cannot be read`, { cause });
+  });
   return bytes && decodeText(bytes, file);
 }
 
@@ -78,10 +87,22 @@ function toMistakes(issue: z.core.$ZodIssue): Mistake[] {
       return [
         issue.input === undefined
           ? { path, message: `is missing: ${issue.expected} is needed` }
-          : mistake(path, issue.input, `${issue.expected} is needed`),
+          : mistake(
+              path,
+              issue.input,
+              `${issue.expected} is needed${issue.expected === 'string' && typeof issue.input !== 'object' ? ': put it in quotes' : ''}`,
+            ),
       ];
-    case 'invalid_union':
-      return [mistake(path, issue.input, issue.message)];
+    case 'invalid_union': {
+      if (!issue.discriminator) return [mistake(path, issue.input, issue.message)];
+      // Of the entities' kinds: the input is the whole entity.
+      const kind: unknown =
+        issue.input && typeof issue.input === 'object'
+          ? Object.getOwnPropertyDescriptor(issue.input, issue.discriminator)?.value
+          : undefined;
+      if (kind === undefined) return [{ path, message: `is missing: one of ${KIND_NAMES.join(', ')} is needed` }];
+      return [mistake(path, kind, `not allowed${didYouMean(kind, KIND_NAMES)} (one of ${KIND_NAMES.join(', ')})`)];
+    }
     default:
       return [mistake(path, issue.input, issue.message)];
   }

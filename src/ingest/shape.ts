@@ -7,7 +7,8 @@ import { LONGEST_SLUG, SLUG } from '../node/ref.ts';
 
 /** The shape of a graph.yaml: what one article gives to the graph. `schema/graph.schema.json` is made from it. */
 
-const written = z.string().trim().min(1).max(2000);
+const text = z.string().refine((one) => !one.includes('\0'), 'must hold no NUL, which Postgres cannot store');
+const written = text.trim().min(1).max(2000);
 const slug = z.string().regex(SLUG, 'must be lower-case ASCII letters and digits, joined by single hyphens').max(LONGEST_SLUG);
 const lang = z
   .string()
@@ -29,7 +30,7 @@ const local = z
   .describe('Our own words in Kazakh, Russian, English');
 const inferred = local.optional().describe('The reason, where this is inferred and not stated');
 const sentenceNumber = z.number().int().min(1);
-const surface = z.string().min(1).optional().describe('The words at the span; at most 40 characters where the text is not yours to ship');
+const surface = text.min(1).optional().describe('The words at the span; at most 40 characters where the text is not yours to ship');
 const fingerprint = sha256.optional().describe('SHA-256 of the words at the span, instead of the words');
 
 const evidenceDetails = z.strictObject({
@@ -44,10 +45,14 @@ const evidence = z
   .min(1)
   .describe('The sentences it rests on');
 
+const EXACT_DIGITS = 15;
+/** Whether the number is certainly the one that was written: beyond 15 digits some are rounded. */
+const isExact = (n: number): boolean => !/e/i.test(String(n)) && String(n).replace(/^-?0*\.?0*|\./g, '').length <= EXACT_DIGITS;
+
 const quantity = z.strictObject({
   amount: z
     .union([z.number(), z.string().regex(/^-?\d{1,100}(\.\d{1,100})?$/, 'must be a decimal number')], 'must be a decimal number')
-    .refine((n) => typeof n === 'string' || Math.abs(n) <= Number.MAX_SAFE_INTEGER, 'must stand in quotes, being this large')
+    .refine((n) => typeof n === 'string' || isExact(n), 'must stand in quotes, being this large or this exact')
     .describe('Exact decimal; in quotes where it has more than 15 digits'),
   comparator: z.enum(COMPARATORS).default('EXACTLY'),
   unit: z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]), // keys of a literal object, never empty

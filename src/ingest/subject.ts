@@ -15,8 +15,13 @@ export interface KnownEntity {
 /** All that a check may look at. */
 export interface Subject {
   readonly graph: GraphFile;
+  /** The article's text, of the folder or attached before. */
   readonly text: string | undefined;
+  /** Whether the folder brings the text. */
+  readonly hasText: boolean;
   readonly known: ReadonlyMap<string, KnownEntity>;
+  /** What other articles say has an identifier: slugs by `scheme:value`. */
+  readonly identified: ReadonlyMap<string, string>;
   /** Statements of the file by key. */
   readonly keyed: ReadonlyMap<string, { readonly subject: string; readonly statement: StatementShape }>;
 }

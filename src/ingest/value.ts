@@ -32,8 +32,7 @@ export function valueKindOf(value: Value, kindOf: (slug: string) => ValueKind | 
 
 /** One spelling for one number: `1.50` is `1.5`, `007` is `7`, `-0` is `0`. */
 export function canonicalDecimal(decimal: string): string {
-  const plain = /e/i.test(decimal) ? BigInt(Number(decimal)).toString() : decimal;
-  const [, sign = '', whole = '', fraction = ''] = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(plain) ?? [];
+  const [, sign = '', whole = '', fraction = ''] = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(decimal) ?? [];
   const digits = fraction ? `${whole}.${fraction}` : whole;
   return digits === '0' ? '0' : sign + digits;
 }

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { freshDatabase } from '../support/database.ts';
+import { type Edit, edited, ingestFolder, PRESS_NOTE } from '../support/folder.ts';
+import { everything, type Row, sqlOf } from '../support/sql.ts';
+
+const WEIGHT: Edit = ['amount: 1.50,', 'amount: 2.25,'];
+const LINE = '      - { predicate: PAYER, unknown: true, evidence: [2] }\n';
+const GONE: Edit = [LINE, ''];
+const NEW: Edit = [
+  LINE,
+  `${LINE}      - { predicate: RECIPIENT, entity: qaiyngdy-library, evidence: [2], inferred: { en: Its shelves. } }\n`,
+];
+
+/** What a second ingest of the note, edited, did: the rows of each table that were there before or after only. */
+async function changeOf(...edits: Edit[]) {
+  const database = await freshDatabase('empty');
+  const sql = sqlOf(database.url);
+  await ingestFolder(database, PRESS_NOTE);
+  const before = await everything(sql);
+  const { statements: summary } = await ingestFolder(database, await edited(PRESS_NOTE, edits));
+  const after = await everything(sql);
+  const minus = (some: readonly Row[] = [], others: readonly Row[] = []) => {
+    const known = new Set(others.map((row) => JSON.stringify(row)));
+    return some.filter((row) => !known.has(JSON.stringify(row)));
+  };
+  const changed = Object.keys(before).filter((table) => JSON.stringify(before[table]) !== JSON.stringify(after[table]));
+  const rows = (table: string) => ({ was: minus(before[table], after[table]), is: minus(after[table], before[table]) });
+  return { summary, changed, rows };
+}
+
+test('a new fact is recorded, and every other row is kept', async () => {
+  const { summary, changed, rows } = await changeOf(NEW);
+  expect(summary).toEqual({ recorded: 1, retracted: 0, kept: 14 });
+  expect(changed).toEqual(['articles', 'evidence', 'statements']);
+  expect(rows('statements').was).toEqual([]);
+  expect(rows('statements').is).toEqual([expect.objectContaining({ predicate: 'RECIPIENT', retracted_at: null })]);
+  expect(rows('evidence').is).toEqual([expect.objectContaining({ sentence: 2, certainty: 'INFERRED', reason: { en: 'Its shelves.' } })]);
+});
+
+test('a gone fact is retracted with its evidence: the rows stay', async () => {
+  const { summary, changed, rows } = await changeOf(GONE);
+  expect(summary).toEqual({ recorded: 0, retracted: 1, kept: 13 });
+  expect(changed).toEqual(['articles', 'evidence', 'statements']);
+  for (const table of ['statements', 'evidence']) {
+    const { was, is } = rows(table);
+    expect(was).toHaveLength(1);
+    expect(is).toEqual([{ ...was[0], retracted_at: expect.any(String) }]);
+  }
+  expect(rows('statements').is).toMatchObject([{ predicate: 'PAYER', value_kind: 'UNKNOWN' }]);
+});
+
+test('a changed value is a fact retracted and a fact recorded, and its mention follows', async () => {
+  const { summary, changed, rows } = await changeOf(WEIGHT);
+  expect(summary).toEqual({ recorded: 1, retracted: 1, kept: 13 });
+  expect(changed).toEqual(['articles', 'evidence', 'mentions', 'statements']);
+  const { was, is } = rows('statements');
+  expect(was).toMatchObject([{ amount: 1.5, retracted_at: null }]);
+  const recorded = is.find(({ amount }) => amount === 2.25);
+  expect(is).toHaveLength(2);
+  expect(is).toContainEqual({ ...was[0], retracted_at: recorded?.['recorded_at'] });
+  expect(recorded).toMatchObject({ predicate: 'AMOUNT', retracted_at: null });
+  expect(recorded?.['id']).not.toBe(was[0]?.['id']);
+  expect(rows('mentions').is).toMatchObject([{ kind: 'QUANTITY', statement_id: recorded?.['id'] }]);
+});
+
+test.each<[string, Edit, Row]>([
+  ['span', ['sentence: 1, span: [50, 65] }] }', 'sentence: 1, span: [50, 80] }] }'], { start: 50, end: 80 }],
+  [
+    'certainty',
+    ['sentence: 1, span: [50, 65] }] }', 'sentence: 1, span: [50, 65] }], inferred: { en: Read so. } }'],
+    { certainty: 'INFERRED' },
+  ],
+  ['sentence', ['evidence: [{ sentence: 1, span: [50, 65] }]', 'evidence: [3]'], { sentence: 3, voice: 'REPORTED' }],
+])('evidence with another %s is new evidence for the same statement', async (_, edit, evidence) => {
+  const { summary, changed, rows } = await changeOf(edit);
+  expect(summary).toEqual({ recorded: 0, retracted: 0, kept: 14 });
+  expect(changed).toEqual(['articles', 'evidence']);
+  const { was, is } = rows('evidence');
+  expect(is).toHaveLength(2);
+  expect(is).toContainEqual({ ...was[0], retracted_at: expect.any(String) });
+  expect(is).toContainEqual(expect.objectContaining({ ...evidence, statement_id: was[0]?.['statement_id'], retracted_at: null }));
+});
+
+test('a fact that returns is recorded anew: what was retracted stays so', async () => {
+  const database = await freshDatabase('empty');
+  const sql = sqlOf(database.url);
+  for (const edits of [[], [GONE], []]) await ingestFolder(database, await edited(PRESS_NOTE, edits));
+  const payers = await sql`select id::int, retracted_at is null as stands from statements where predicate = 'PAYER' order by id`;
+  expect(payers.map(({ stands }) => stands)).toEqual([false, true]);
+});
+
+test('a sentence that is gone is retracted, and returns under its number', async () => {
+  const database = await freshDatabase('empty');
+  const sql = sqlOf(database.url);
+  await ingestFolder(database, PRESS_NOTE);
+  const before = await everything(sql);
+  const added = `  - { number: 6, span: [375, 376], gloss: { en: Nothing more. } }\n\nquotations:`;
+  await ingestFolder(database, await edited(PRESS_NOTE, [['\nquotations:', added]]));
+  await ingestFolder(database, PRESS_NOTE);
+  const [gone] = await sql`select number, retracted_at from sentences where number = 6`;
+  expect(gone).toEqual({ number: 6, retracted_at: expect.any(Date) });
+  expect((await everything(sql))['sentences']?.slice(0, 5)).toEqual(before['sentences']);
+});

@@ -1,0 +1,93 @@
+import type postgres from 'postgres';
+import { describe, expect, test } from 'vitest';
+import { EVIDENCE, factWith, record, retract } from '../support/record.ts';
+import { seededSql } from '../support/sql.ts';
+
+/** Another value of a column's type. */
+const OTHER: Readonly<Record<string, string>> = {
+  bigint: 'coalesce(%, 0) + 1000000',
+  integer: 'coalesce(%, 0) + 1',
+  numeric: 'coalesce(%, 0) + 1',
+  text: `coalesce(%, '') || 'x'`,
+  jsonb: `'{"en": "changed"}'`,
+  date: `'1999-12-31'`,
+  'timestamp with time zone': `'1999-12-31'`,
+};
+
+async function columnsOf(sql: postgres.Sql, table: string) {
+  const columns = await sql<{ name: string; type: string; other: string | null }[]>`
+    select c.column_name as name, data_type as type,
+      (select quote_literal(min(enumlabel)) from pg_enum join pg_type t on t.oid = enumtypid where typname = udt_name) as other
+    from information_schema.columns c where table_schema = 'public' and table_name = ${table} and column_name <> 'retracted_at'`;
+  return columns.map(({ name, type, other }) => ({ name, to: other ?? OTHER[type]?.replace('%', `"${name}"`) }));
+}
+
+describe.each(['statements', 'evidence'] as const)('%s', (table) => {
+  test('no column is ever changed', async () => {
+    const sql = await seededSql();
+    const columns = await columnsOf(sql, table);
+    expect(columns.length).toBeGreaterThan(10);
+    for (const { name, to } of columns) {
+      const changing = sql.unsafe(`update ${table} set "${name}" = ${to} where "${name}" is distinct from ${to}`);
+      await expect(changing, name).rejects.toThrow(`${table} are never changed, only retracted, and that once (id `);
+    }
+  });
+
+  test('what is retracted is neither brought back nor retracted again', async () => {
+    const sql = await seededSql();
+    await retract(sql, await record(sql, await factWith(sql)), 'evidence', 'statements');
+    for (const moment of ['null', "now() + interval '1 day'"])
+      await expect(sql.unsafe(`update ${table} set retracted_at = ${moment} where retracted_at is not null`)).rejects.toThrow(
+        `${table} are never changed, only retracted, and that once`,
+      );
+  });
+
+  test('nothing else changes with the retraction', async () => {
+    const sql = await seededSql();
+    const id = await record(sql, await factWith(sql));
+    const key = table === 'statements' ? 'id' : 'statement_id';
+    await expect(sql`update ${sql(table)} set retracted_at = now(), recorded_at = '1999-12-31' where ${sql(key)} = ${id}`).rejects.toThrow(
+      'are never changed, only retracted',
+    );
+  });
+
+  test('nothing is deleted or truncated', async () => {
+    const sql = await seededSql();
+    for (const removal of [`delete from ${table}`, `truncate ${table} cascade`])
+      await expect(sql.unsafe(removal), removal).rejects.toThrow(`${table} are never deleted: retract them`);
+  });
+
+  test('nothing is retracted before it was recorded', async () => {
+    const sql = await seededSql();
+    await expect(sql`update ${sql(table)} set retracted_at = '1999-12-31'`).rejects.toMatchObject({
+      constraint_name: `${table}_retracted_later`,
+    });
+  });
+});
+
+test('a statement and its evidence are retracted together', async () => {
+  const sql = await seededSql();
+  const id = await record(sql, await factWith(sql));
+  await expect(retract(sql, id, 'statements')).rejects.toThrow(`statement ${id} is retracted, its evidence is not`);
+  await expect(retract(sql, id, 'evidence')).rejects.toThrow(`statement ${id} has no evidence`);
+  await retract(sql, id, 'statements', 'evidence');
+  const [row] = await sql`select retracted_at is not null as gone from statements where id = ${id}`;
+  expect(row).toEqual({ gone: true });
+});
+
+test('evidence may go while other evidence stands', async () => {
+  const sql = await seededSql();
+  const id = await record(sql, await factWith(sql), [EVIDENCE, { ...EVIDENCE, sentence: 5 }]);
+  const take = (sentence: number) => sql`update evidence set retracted_at = now() where statement_id = ${id} and sentence = ${sentence}`;
+  await take(5);
+  await expect(take(6)).rejects.toMatchObject({ constraint_name: 'statement_rests_on_evidence' });
+});
+
+test('evidence is not given to a statement that is retracted', async () => {
+  const sql = await seededSql();
+  const id = await record(sql, await factWith(sql));
+  await retract(sql, id, 'statements', 'evidence');
+  await expect(sql`insert into evidence ${sql({ statement_id: id, ...EVIDENCE, sentence: 5 })}`).rejects.toThrow(
+    `statement ${id} is retracted, its evidence is not`,
+  );
+});

@@ -1,0 +1,90 @@
+import { chmod, chown, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kill, until } from './process.ts';
+import { type Ended, type Run, run, type Settings, type User } from './run.ts';
+
+export interface Server extends Run {
+  /** The printed address of GraphiQL. */
+  readonly url: string;
+  /** The answer's data. @throws Error where there is none */
+  ask(query: string): Promise<unknown>;
+  stop(signal: NodeJS.Signals): Promise<Ended>;
+}
+
+export interface Home {
+  /** A folder for this home alone; the embedded database lives in a folder within it. */
+  readonly folder: string;
+  readonly dataDir: string;
+  begin(args: readonly string[], settings?: Settings): Run;
+  /** Runs a command to its end. */
+  command(args: readonly string[], settings?: Settings): Promise<Ended>;
+  /** Starts the server and waits until it has said that it serves. */
+  start(settings?: Settings): Promise<Server>;
+  /** The process id of the home's Postgres, as its own file says; 0 where there is none. */
+  postgres(): Promise<number>;
+  /** Ends every process of the home and removes it. */
+  remove(): Promise<void>;
+}
+
+/** A place where servers are started and killed. Its data folder has a space in its name, as folders have. */
+export async function createHome(user?: User): Promise<Home> {
+  const folder = await mkdtemp(join(tmpdir(), 'shezhire-start-'));
+  await chmod(folder, 0o755); // so that the account which root lends to Postgres can enter it
+  await chown(folder, user?.uid ?? process.getuid?.() ?? 0, user?.gid ?? process.getgid?.() ?? 0);
+  const dataDir = join(folder, 'data dir');
+  const runs: Run[] = [];
+
+  const begin: Home['begin'] = (args, settings = {}) => {
+    const begun = run(args, { PORT: '0', DATA_DIR: dataDir, ...settings }, user);
+    runs.push(begun);
+    return begun;
+  };
+  const postgres = async () => {
+    const lines = (await readFile(join(dataDir, 'postgres-18/postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+    return Number(lines[0]);
+  };
+
+  return {
+    folder,
+    dataDir,
+    begin,
+    command: (args, settings) => begin(args, settings).ended,
+    start: async (settings) => serving(begin([], settings)),
+    postgres,
+    async remove() {
+      for (const { signal } of runs) signal('SIGKILL');
+      await Promise.all(runs.map(({ ended }) => ended));
+      await kill(await postgres(), 'SIGQUIT');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serving(begun: Run): Promise<Server> {
+  let over: Ended | undefined;
+  void begun.ended.then((ended) => {
+    over = ended;
+  });
+  await until('the server serves or ends', () => over !== undefined || /^ {2}stop /m.test(begun.printed()));
+  if (over) throw new Error(`the server ended with ${over.code}: ${over.stderr}`);
+  const url = /GraphiQL +(\S+)/.exec(begun.printed())?.[1];
+  if (!url) throw new Error(`no address is printed: ${begun.printed()}`);
+  return { ...begun, url, ask: (query) => ask(url, query), stop: (signal) => stop(begun, signal) };
+}
+
+function stop({ signal, ended }: Run, name: NodeJS.Signals): Promise<Ended> {
+  signal(name);
+  return ended;
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const answer: unknown = await response.json();
+  if (typeof answer !== 'object' || !answer || !('data' in answer) || 'errors' in answer) throw new Error(JSON.stringify(answer));
+  return answer.data;
+}

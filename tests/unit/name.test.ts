@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { bestName, type Choosable, sortNames } from '../../src/name/name.ts';
+
+const NAMES: readonly Choosable[] = [
+  { text: 'B. Baibek', lang: 'en', role: 'INITIALS' },
+  { text: 'Bauyrzhan Baibek', lang: 'en', role: 'PRIMARY' },
+  { text: 'Baýyrjan Baıbek', lang: 'kk-Latn', role: 'ALIAS' },
+  { text: 'Бауыржан Байбек', lang: 'kk', role: 'PRIMARY' },
+  { text: 'Байбек', lang: 'ru', role: 'SHORT' },
+  { text: 'Бауыржан', lang: 'ru', role: 'ALIAS' },
+];
+
+test.each<[string, string[], string]>([
+  ['the PRIMARY name of the language', ['en'], 'Bauyrzhan Baibek'],
+  ['a SHORT name before an alias', ['ru'], 'Байбек'],
+  ['a name in the language before a PRIMARY one in another', ['ru', 'en'], 'Байбек'],
+  ['an alias in the script asked for', ['kk-Latn'], 'Baýyrjan Baıbek'],
+  ['the same for a region of it', ['kk-Latn-KZ'], 'Baýyrjan Baıbek'],
+  ['the plain language before a script of it', ['kk'], 'Бауыржан Байбек'],
+  ['Kazakh where the language is not there', ['de'], 'Бауыржан Байбек'],
+  ['Kazakh where none is asked for', [], 'Бауыржан Байбек'],
+])('the label is %s', (_, asked, label) => {
+  expect(bestName(NAMES, asked)).toBe(label);
+  expect(bestName(NAMES.toReversed(), asked)).toBe(label);
+});
+
+test('kk takes kk-Latn where there is no kk, before any other language', () => {
+  expect(
+    bestName(
+      NAMES.filter(({ lang }) => lang !== 'kk'),
+      ['kk'],
+    ),
+  ).toBe('Baýyrjan Baıbek');
+});
+
+test('a language that nobody thought of is better than none, and of no names there is no label', () => {
+  expect(bestName([{ text: 'Bauyrschan', lang: 'de', role: 'PRIMARY' }], ['en'])).toBe('Bauyrschan');
+  expect(bestName([], ['en'])).toBeUndefined();
+});
+
+test('a title or initials are a label only where there is nothing else', () => {
+  const title: Choosable = { text: 'Elbasy', lang: 'en', role: 'TITLE' };
+  const initials: Choosable = { text: 'N. N.', lang: 'en', role: 'INITIALS' };
+  expect(bestName([title], ['en'])).toBe('Elbasy');
+  expect(bestName([title, initials], ['en'])).toBe('N. N.');
+  expect(bestName([title, initials, { text: 'Nursultan', lang: 'en', role: 'ALIAS' }], ['en'])).toBe('Nursultan');
+});
+
+const texts = (names: readonly Choosable[]) => names.map(({ text }) => text);
+
+test('names stand by language, then role, then text; a language that is asked for leaves the others out', () => {
+  expect(texts(sortNames(NAMES, ['en']))).toEqual(['Bauyrzhan Baibek', 'B. Baibek']);
+  expect(texts(sortNames(NAMES, ['kk']))).toEqual(['Бауыржан Байбек', 'Baýyrjan Baıbek']);
+  expect(texts(sortNames(NAMES, undefined))).toEqual([
+    'Бауыржан Байбек',
+    'Baýyrjan Baıbek',
+    'Бауыржан',
+    'Байбек',
+    'Bauyrzhan Baibek',
+    'B. Baibek',
+  ]);
+  expect(sortNames(NAMES, ['de'])).toEqual([]);
+});
+
+test('names of a role', () => {
+  expect(texts(sortNames(NAMES, undefined, ['PRIMARY']))).toEqual(['Бауыржан Байбек', 'Bauyrzhan Baibek']);
+  expect(sortNames(NAMES, ['ru'], ['PRIMARY'])).toEqual([]);
+});
