@@ -12,6 +12,8 @@ import { acceptedLanguages } from './lang/accept-language.ts';
 /** The longest an operation may take. */
 export const DEADLINE_MS = 15_000;
 
+const JSON_BODY = /^application\/(graphql\+)?json\b/i;
+
 export interface AppOptions {
   readonly database: Database;
   readonly log?: Logger;
@@ -25,6 +27,12 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
     async onRequest({ request, url, endResponse }) {
       const page = served[url.pathname];
       if (!page) return endResponse(new Response('There is no such page.\n', { status: 404 }));
+      if (request.method === 'POST' && !JSON_BODY.test(request.headers.get('content-type') ?? '')) {
+        // A form or plain text could be sent unasked by any page; Yoga would read a form.
+        return endResponse(
+          new Response('Send JSON: content-type application/json, a body such as {"query": "{ kinds { kind } }"}.\n', { status: 415 }),
+        );
+      }
       const isApi = url.pathname === '/graphql' && !(request.method === 'GET' && request.headers.get('accept')?.includes('text/html'));
       if (!isApi && (request.method === 'GET' || request.method === 'HEAD')) endResponse(await page(request));
     },

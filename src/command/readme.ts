@@ -31,10 +31,12 @@ function compact(value: unknown, indent = ''): string {
 function example(name: string): string {
   const found = EXAMPLES.find((one) => one.name === name);
   if (!found) throw new Error(`the README shows the example ${name}, which is not there`);
-  const [question = '', ...rest] = found.query.trimEnd().split('\n');
-  const query = rest.filter((line) => !line.startsWith('#')).join('\n');
+  const lines = found.query.trimEnd().split('\n');
+  const comments = lines.filter((line) => line.startsWith('#')).map((line) => line.slice(2));
+  const question = comments.slice(0, comments.includes('') ? comments.indexOf('') : undefined).join(' ');
+  const query = lines.filter((line) => !line.startsWith('#')).join('\n');
   const answer = compact(JSON.parse(readFileSync(join(ROOT, 'tests/queries', `${name}.json`), 'utf8')));
-  return `**${question.replace(/^# /, '')}**
+  return `**${question}**
 
 \`\`\`graphql
 ${query}
@@ -86,7 +88,7 @@ const blocks: Readonly<Record<string, (name: string) => string>> = {
 /** The README with everything that is read off the code and the goldens filled in between its markers. */
 export function printedReadme(): string {
   const written = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  return written.replace(/<!-- (\w+)(?: (\S+))? -->\n[^]*?<!-- \/\1 -->/g, (_, block: string, name = '') => {
+  return written.replace(/<!-- (\w+)(?: (\S+))? -->\n[\s\S]*?<!-- \/\1 -->/g, (_, block: string, name = '') => {
     const fill = blocks[block];
     if (!fill) throw new Error(`the README has a block ${block} that nothing fills`);
     return `<!-- ${block}${name && ` ${name}`} -->\n${fill(name)}\n<!-- /${block} -->`;

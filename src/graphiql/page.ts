@@ -11,6 +11,16 @@ const encoders = {
 };
 type Encoding = keyof typeof encoders;
 
+/**
+ * GraphiQL keeps the tabs of a visitor but not which query was open, finds none of them at the next visit, and opens an
+ * empty one in front. Telling it which was open brings back what was there.
+ */
+const REOPEN = `<script>{
+  const kept = JSON.parse(localStorage.getItem('graphiql:tabState') ?? 'null');
+  const open = kept?.tabs[kept.activeTabIndex];
+  for (const part of open ? ['query', 'variables'] : []) localStorage.setItem('graphiql:' + part, open[part] ?? '');
+}</script>`;
+
 /** The page that asks: GraphiQL without a byte from elsewhere, one tab for each example. Nine megabytes, so compressed once and cached. */
 export function graphiqlPage(): (request: Request) => Promise<Response> {
   const [first] = EXAMPLES;
@@ -21,7 +31,7 @@ export function graphiqlPage(): (request: Request) => Promise<Response> {
       ...(first && { defaultQuery: first.query }),
       defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
       credentials: 'omit',
-    }),
+    }).replace('<body', `${REOPEN}<body`),
   );
   const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
   const encoded = new Map<Encoding, Promise<Buffer>>();

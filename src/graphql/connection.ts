@@ -44,7 +44,7 @@ export function connectionType<Row, Node>(
 ): Connection<Row> {
   const Edge = builder.objectRef<Edge<Row>>(`${name}Edge`);
   Edge.implement({
-    description: `One row of a ${name}Connection with its place in it.`,
+    description: `One row of ${name}Connection, with its place in it.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Pass it as `after` or `before` to go on from here.' }),
       node: t.field({

@@ -11,6 +11,9 @@ const innermost = (error: unknown): unknown =>
 /** Statuses for what is no fault of the request. */
 const HTTP = { UNAVAILABLE: { status: 503, headers: { 'retry-after': '1' } }, TIMEOUT: { status: 504 } } as const;
 
+/** The status graphql-js or Yoga gave the error. */
+const httpOf = (error: unknown) => (error instanceof GraphQLError && error.extensions.http ? { http: error.extensions.http } : {});
+
 /**
  * What the client is told: our own errors and graphql-js's about the request as they are, what befell the database
  * as something to act upon, all else as INTERNAL under an id that stands in the log with the cause.
@@ -31,7 +34,7 @@ export const maskError =
       const message = error instanceof GraphQLError && error.message.includes(known.message) ? error.message : known.message;
       return new GraphQLError(message, {
         ...at,
-        extensions: { ...known.extensions, ...(code in HTTP && { http: HTTP[code as keyof typeof HTTP] }) },
+        extensions: { ...known.extensions, ...(code in HTTP ? { http: HTTP[code as keyof typeof HTTP] } : httpOf(error)) }, // `in` has just shown it
       });
     }
     if (error instanceof GraphQLError && cause instanceof GraphQLError) {

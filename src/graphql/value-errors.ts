@@ -53,7 +53,8 @@ export const valueErrorsPlugin: Plugin = {
       setResult(
         result.map((error: Error) => {
           const [node] = (error instanceof GraphQLError && error.nodes) || [];
-          if (!(error instanceof GraphQLError) || !node?.kind.endsWith('Value')) return error;
+          // Yoga keeps the result for the same document, with what was told here the first time.
+          if (!(error instanceof GraphQLError) || !node?.kind.endsWith('Value') || 'argument' in error.extensions) return error;
           const place = placeOf(documentAST, schema, node);
           const value = print(node);
           const allowed = error.extensions['allowed'] ?? place?.allowed;

@@ -9,6 +9,7 @@ const WELCOME = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Shezhire</title>
+<link rel="icon" href="data:,">
 <style>
   :root { color-scheme: light dark; font: 1.1rem/1.6 system-ui, sans-serif; }
   body { max-width: 38rem; margin: 12vh auto; padding: 0 1.5rem; }

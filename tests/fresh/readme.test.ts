@@ -11,7 +11,7 @@ const README = resolve(import.meta.dirname, '../../README.md');
 
 test("the README's own article can be ingested, and answers", async () => {
   const readme = await readFile(README, 'utf8');
-  const block = (language: string) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
+  const block = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
   const folder = await mkdtemp(join(tmpdir(), 'shezhire-readme-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, 'graph.yaml'), block('yaml'));

@@ -30,11 +30,13 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   from "statements" "s1"
   where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($4) and "s1"."object_id" is not null and exists (select
   from "entities" "e2"
-  where ("e2"."id" = "s1"."object_id" and ("e2"."kind" in ($5) and exists (select
-  from "groups"
-  where ("groups"."id" = "e2"."id" and "groups"."type" in ($6)))))) and ("s1"."retracted_at" is null and "s1"."rank" <> $7)))))
+  where ("e2"."id" = "s1"."object_id" and (exists (select
+  from "statements" "s3"
+  where ("s3"."subject_id" = "e2"."id" and "s3"."predicate" in ($5) and "s3"."object_id" is not null and "s3"."object_id" = any ($6::bigint[]) and ("s3"."retracted_at" is null and "s3"."rank" <> $7))) or exists (select
+  from "statements" "s4"
+  where ("s4"."object_id" = "e2"."id" and "s4"."predicate" in ($8) and "s4"."object_id" is not null and "s4"."subject_id" = any ($9::bigint[]) and ("s4"."retracted_at" is null and "s4"."rank" <> $10)))))) and ("s1"."retracted_at" is null and "s1"."rank" <> $11)))))
   order by "entities"."id"
-  limit $8) "x"
+  limit $12) "x"
   order by p.ord, "nth"
 
 select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
@@ -47,13 +49,11 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   from "statements" "s1"
   where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($4) and "s1"."object_id" is not null and exists (select
   from "entities" "e2"
-  where ("e2"."id" = "s1"."object_id" and (exists (select
-  from "statements" "s3"
-  where ("s3"."subject_id" = "e2"."id" and "s3"."predicate" in ($5) and "s3"."object_id" is not null and "s3"."object_id" = any ($6::bigint[]) and ("s3"."retracted_at" is null and "s3"."rank" <> $7))) or exists (select
-  from "statements" "s4"
-  where ("s4"."object_id" = "e2"."id" and "s4"."predicate" in ($8) and "s4"."object_id" is not null and "s4"."subject_id" = any ($9::bigint[]) and ("s4"."retracted_at" is null and "s4"."rank" <> $10)))))) and ("s1"."retracted_at" is null and "s1"."rank" <> $11)))))
+  where ("e2"."id" = "s1"."object_id" and exists (select
+  from "groups"
+  where ("groups"."id" = "e2"."id" and "groups"."type" in ($5))))) and ("s1"."retracted_at" is null and "s1"."rank" <> $6)))))
   order by "entities"."id"
-  limit $12) "x"
+  limit $7) "x"
   order by p.ord, "nth"
 
 select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", "known", p.ord as "ord", "position"

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { stripIgnoredCharacters } from 'graphql';
+import { type Browser, chromium, type Page, type Response } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { EXAMPLES } from '../../src/graphiql/examples.ts';
+import { type Listening, listen } from '../support/listen.ts';
+
+const executablePath = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'chromium'))
+  .find((path) => existsSync(path));
+/** A folder that screenshots are written to, for whoever wants to look. */
+const SCREENSHOTS = process.env['SCREENSHOTS'];
+const QUIET = ['no-first-run', 'disable-background-networking', 'disable-component-update', 'disable-sync', 'disable-quic'];
+const ARGS = ['no-sandbox', 'disable-gpu', ...QUIET].map((name) => `--${name}`);
+
+let server: Listening;
+let browser: Browser;
+let page: Page;
+/** What the pages asked for, and what they complained of. */
+const asked: URL[] = [];
+const complaints: string[] = [];
+
+// One visit of somebody who has never been here, from the welcome page on: GraphiQL is nine megabytes to draw.
+beforeAll(async () => {
+  if (!executablePath) return console.warn('GraphiQL is not tested: there is no chromium on the PATH');
+  server = await listen();
+  browser = await chromium.launch({ executablePath, args: ARGS });
+  page = await browser.newPage({ viewport: { width: 1440, height: 1600 } });
+  page.context().on('request', (request) => asked.push(new URL(request.url())));
+  page.context().on('weberror', (error) => complaints.push(String(error.error())));
+  page.context().on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  await page.goto(`${server.url}/`);
+  await look('welcome');
+  await page.getByRole('link', { name: 'GraphiQL' }).click();
+  await executeButton().waitFor();
+});
+beforeEach(({ skip }) => skip(!executablePath, 'there is no chromium on the PATH'));
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const OPERATIONS = EXAMPLES.map(({ query }) => /^query (\w+)/m.exec(query)?.[1]);
+const tabs = () => page.getByRole('tablist', { name: 'Select active operation' }).getByRole('tab');
+const executeButton = () => page.getByRole('button', { name: /^Execute query/ });
+const look = async (name: string) => SCREENSHOTS && (await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) }));
+
+test('the welcome page leads to GraphiQL', async () => {
+  expect(page.url()).toBe(`${server.url}/graphql`);
+  expect(await page.title()).toBe('Shezhire');
+});
+
+test('there is a tab for each example, called what its query is called', async () => {
+  expect(OPERATIONS.length).toBeGreaterThan(0);
+  expect(await tabs().evaluateAll((found) => found.map((tab) => tab.querySelector('button')?.textContent))).toEqual(OPERATIONS);
+});
+
+test('the first example is open, and a press of the button answers it', async () => {
+  const query = EXAMPLES[0]?.query ?? '';
+  const editor = page.getByRole('region', { name: 'Operation Editor' });
+  await editor.filter({ hasText: query.split('\n', 1)[0] ?? '' }).waitFor();
+  const isAnswer = (one: Response) => one.request().postData()?.includes('IntrospectionQuery') === false;
+  const [response] = await Promise.all([page.waitForResponse(isAnswer), executeButton().click()]);
+  expect(response.request().postDataJSON().query).toBe(stripIgnoredCharacters(query));
+  expect(await response.json()).not.toHaveProperty('errors');
+  const result = page.getByRole('region', { name: 'Result Window' });
+  await result.filter({ hasText: 'Baibek' }).waitFor();
+  expect(await result.textContent()).not.toContain('"errors"');
+  await look('answer');
+});
+
+test('who comes back finds the same tabs, and the one that was open', async () => {
+  await page.reload();
+  await executeButton().waitFor();
+  await look('back');
+  expect(await tabs().count()).toBe(OPERATIONS.length);
+  expect(await tabs().first().getAttribute('aria-selected')).toBe('true');
+});
+
+test('nothing was asked of another host, and neither page complained in the console', () => {
+  const ours = asked.filter(({ protocol, origin }) => ['blob:', 'data:'].includes(protocol) || origin === server.url);
+  expect(ours.length).toBeGreaterThan(0);
+  expect(asked.filter((url) => !ours.includes(url)).map(String)).toEqual([]);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { configs, parser, rules } from '@graphql-eslint/eslint-plugin';
+import { ESLint, type Linter } from 'eslint';
+import { expect, test } from 'vitest';
+
+const SCHEMA = resolve('schema/schema.graphql');
+const sdl = await readFile(SCHEMA, 'utf8');
+
+/** Parts of what has an id, and counts: they have none of their own. */
+const WITHOUT_ID = {
+  suffixes: ['Connection', 'Edge', 'Info', 'Value'],
+  types:
+    'Aggregate Count Evidence Holding Identifier LinkCount Mention Name PartialDate Participant Quantity Quotation StatementGroup'.split(
+      ' ',
+    ),
+};
+
+const DESCRIBED = {
+  types: true,
+  rootField: true,
+  FieldDefinition: true,
+  InputValueDefinition: true,
+  EnumValueDefinition: true,
+  DirectiveDefinition: true,
+};
+
+const eslint = new ESLint({
+  overrideConfigFile: true,
+  overrideConfig: {
+    files: ['**/*.graphql'],
+    // The plugin's types say of its rules' documentation more than ESLint's own types know.
+    plugins: { '@graphql-eslint': { rules } as unknown as ESLint.Plugin },
+    languageOptions: { parser, parserOptions: { graphQLConfig: { schema: SCHEMA } } },
+    rules: {
+      ...configs['flat/schema-recommended'].rules,
+      ...configs['flat/schema-relay'].rules,
+      // Short lists that never have a second page are plain lists.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      '@graphql-eslint/strict-id-in-types': ['error', { exceptions: WITHOUT_ID }],
+      '@graphql-eslint/require-description': ['error', DESCRIBED],
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+          'FieldDefinition[parent.name.value=Query]': { forbiddenPatterns: [/^(query|get|list)/i, /query$/i] },
+        },
+      ],
+      // An event has `events` it takes part in, and an office is `officeOf` somebody.
+      '@graphql-eslint/no-typename-prefix': 'off',
+    },
+  },
+});
+
+async function lint(text: string) {
+  const [result] = await eslint.lintText(text, { filePath: SCHEMA });
+  return result?.messages ?? [];
+}
+
+test('the schema keeps to Relay and to the recommended rules', async () => {
+  const lines = sdl.split('\n');
+  const complaints = (await lint(sdl)).map(({ line, message }) => `${lines[line - 1]} ${message}`);
+  expect(complaints).toEqual([
+    // Mentions and quotations are parts of an article: nothing asks for one by an id.
+    "type MentionEdge { Edge type's field `node` must implement `Node` interface.",
+    "type QuotationEdge { Edge type's field `node` must implement `Node` interface.",
+  ]);
+});
+
+test.each([
+  ['relay-arguments', /after: String/, 'from: String'],
+  ['relay-connection-types', /pageInfo: PageInfo!/, 'pageInfo: PageInfo'],
+  ['relay-edge-types', /cursor: String!/, 'cursor: [String!]!'],
+  ['relay-page-info', /hasNextPage: Boolean!/, 'hasMore: Boolean!'],
+  ['strict-id-in-types', /id: ID!/, 'id: ID'],
+  ['require-description', /"""\n.*\n"""\n(?=type )/, ''],
+  ['naming-convention', /recordedAt: /, 'recorded_at: '],
+])('%s would say so if it did not', async (rule, right, wrong) => {
+  const broken = await lint(sdl.replace(right, wrong));
+  const isNew = ({ ruleId, message }: Linter.LintMessage) => ruleId === `@graphql-eslint/${rule}` && !message.includes('must implement');
+  expect(broken.filter(isNew)).not.toEqual([]);
+});
