@@ -3,19 +3,39 @@ import { z } from 'zod';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+const whole = (min: number, max: number) =>
+  z.coerce
+    .number(`must be a whole number, ${min} to ${max}`)
+    .refine((n) => Number.isInteger(n) && n >= min && n <= max, `must be a whole number, ${min} to ${max}`);
+
+/** Whether a URL can be taken apart, its parts written in percent encoding. */
+function isReadable(url: string): boolean {
+  try {
+    const { username, password, pathname } = new URL(url);
+    return [username, password, pathname].every((part) => decodeURIComponent(part) !== undefined);
+  } catch {
+    return false;
+  }
+}
+
 const Environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('Port to listen on; 0 takes a free one'),
+  PORT: whole(0, 65535).default(4000).describe('Port to listen on; 0 takes a free one'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every interface'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres:// or postgresql://', abort: true })
+    .refine(isReadable, 'cannot be taken apart: a % in it is written %25, an @ in the password %40')
     .optional()
     .describe('A Postgres 15 or newer; without it the server starts its own'),
   DATA_DIR: z.string().min(1).default('.data').describe('Home of the embedded Postgres'),
-  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10).describe('Connections for reading'),
-  DATABASE_PREPARE: z.stringbool().default(true).describe('Prepared statements; false behind pgbouncer in transaction mode'),
+  DATABASE_POOL: whole(1, 200).default(10).describe('Connections for reading'),
+  DATABASE_PREPARE: z
+    .stringbool('must be one of true, false')
+    .default(true)
+    .describe('Prepared statements; false behind pgbouncer in transaction mode'),
   LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
     .default('info')
     .describe('How much is logged, as JSON lines on standard error'),
 });

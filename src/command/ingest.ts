@@ -2,16 +2,17 @@ import type { Config } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
 import { ingest, type Summary } from '../ingest/ingest.ts';
 import { readFolder } from '../ingest/read.ts';
+import { untilStopped } from './until.ts';
 
 const LONG_MS = 1_000;
 
 /** `npm run ingest -- FOLDER` */
-export async function ingestCommand(config: Config, [folder, ...rest]: readonly string[]): Promise<void> {
+export async function ingestCommand(config: Config, [folder, ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
   if (folder === undefined || rest.length > 0) throw new Error('Name one folder: npm run ingest -- seeds/birgemiz');
   const read = await readFolder(folder);
   const opened = await openDatabase(config);
   try {
-    console.log(describe(await ingest(opened.database, read, progress())));
+    console.log(describe(await untilStopped(stop, () => ingest(opened.database, read, progress()))));
   } finally {
     await opened.close();
   }

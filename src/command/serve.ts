@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
@@ -9,12 +10,14 @@ import { loadSeeds } from '../ingest/seeds.ts';
 
 const GRACE_MS = 3_000;
 
-/** Opens the database, loads the seeds, listens; resolves once a signal has stopped it all. */
-export async function serve(config: Config): Promise<void> {
+/** Opens the database, loads the seeds, listens; resolves once the signal has stopped it all. */
+export async function serve(config: Config, _: readonly string[], stop: AbortSignal): Promise<void> {
   const opened = await openDatabase(config);
   const { database, embedded } = opened;
   try {
+    if (stop.aborted) return;
     await loadSeeds(database);
+    if (stop.aborted) return;
     const log = pino({ level: config.logLevel }, pino.destination(2));
     const server = createServer(createApp({ database, log }));
     await new Promise<void>((resolve, reject) => {
@@ -32,7 +35,7 @@ export async function serve(config: Config): Promise<void> {
   GraphiQL   http://${host}:${port}/graphql
 ${embedded ? `  psql       ${embedded.psql}\n` : ''}  stop       Ctrl-C
 ${embedded ? '  start over npm run reset\n' : ''}`);
-    await stopSignal();
+    if (!stop.aborted) await once(stop, 'abort');
     server.close();
     await Promise.race([sleep(GRACE_MS, undefined, { ref: false }), new Promise((resolve) => server.once('close', resolve))]);
     server.closeAllConnections();
@@ -40,12 +43,6 @@ ${embedded ? '  start over npm run reset\n' : ''}`);
     await opened.close();
   }
 }
-
-/** The first SIGINT or SIGTERM; further ones are passed over while things stop, as npm passes Ctrl-C on a second time. */
-const stopSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
-  });
 
 function listenError(cause: unknown, { host, port }: Config): Error {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,6 +12,8 @@ import { usersOf } from './users.ts';
 const NAME = 'shezhire'; // of the database and of its owner
 const HOST = '127.0.0.1';
 const START_ATTEMPTS = 5;
+/** Everything that is put into a home. */
+const OURS = ['postgres-18', 'postgres-18.new', 'programs', 'programs.new', 'users', 'lock', 'password', 'pgpass', 'port'];
 
 export interface EmbeddedPostgres {
   readonly url: string;
@@ -34,10 +36,11 @@ export interface EmbeddedOptions {
 
 /** Where the database lives: DATA_DIR, or, for root under a folder that Postgres's account cannot enter, /var/lib. */
 export function embeddedHome({ dataDir, chosen }: EmbeddedOptions): { home: string; account: Account } {
-  const account = postgresAccount();
+  const account = postgresAccount(dataDir);
   if (prepareFolder(dataDir, account)) return { home: dataDir, account };
   const elsewhere = join('/var/lib/shezhire', createHash('sha256').update(dataDir).digest('hex').slice(0, 12));
-  if (account && !chosen && prepareFolder(elsewhere, account)) return { home: elsewhere, account };
+  const lent = postgresAccount(elsewhere);
+  if (lent && !chosen && prepareFolder(elsewhere, lent)) return { home: elsewhere, account: lent };
   throw new Error(
     `DATA_DIR ${dataDir} cannot be written${account ? ' by the account Postgres runs as' : ''} (look at ${nearestExisting(dataDir)}): name another folder with DATA_DIR=…, or a database with DATABASE_URL=…`,
   );
@@ -60,13 +63,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     await users.join();
     return {
       url: url(NAME),
-      psql: `PGPASSFILE=${join(home, 'pgpass')} psql -h ${HOST} -p ${port} -U ${NAME} ${NAME}`,
+      psql: `PGPASSFILE=${shellWord(join(home, 'pgpass'))} psql -h ${HOST} -p ${port} -U ${NAME} ${NAME}`,
       home,
       created,
       stop: () =>
         users.alone(async () => {
           await users.leave();
-          if ((await users.others()).length === 0) await programs.pgCtl(['stop', '-D', cluster, '-m', 'fast', '-w']);
+          if ((await users.others()).length === 0 && (await accepts(port)))
+            await programs.pgCtl(['stop', '-D', cluster, '-m', 'fast', '-w']);
         }),
     };
   });
@@ -83,7 +87,8 @@ export async function removeEmbedded(options: EmbeddedOptions): Promise<string> 
     const programs = await findBinaries(home, account);
     if (await runningPort(programs, cluster)) await programs.pgCtl(['stop', '-D', cluster, '-m', 'fast', '-w']);
   });
-  await rm(home, { recursive: true, force: true });
+  for (const name of OURS) await rm(join(home, name), { recursive: true, force: true });
+  await rmdir(home).catch(() => {}); // what is not ours stays, and the folder with it
   return home;
 }
 
@@ -152,6 +157,9 @@ async function createDatabase(url: string): Promise<void> {
     await sql.end();
   }
 }
+
+/** A word as a shell takes it. */
+const shellWord = (word: string): string => (/^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 /** The port if nobody has it, any free one for 0, null if it is taken. */
 const freePort = (port: number): Promise<number | null> =>

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,13 +30,15 @@ export function usersOf(home: string) {
 
   return {
     alone,
-    join: () => writeFile(join(folder, String(process.pid)), ''),
+    join: () => writeFile(join(folder, String(process.pid)), startOf(process.pid)),
     leave: () => rm(join(folder, String(process.pid)), { force: true }),
     /** The process ids of those who use it now, without us; forgets those who have died. */
     async others(): Promise<number[]> {
       const living: number[] = [];
       for (const name of await readdir(folder).catch(() => [])) {
-        if (isAlive(Number(name))) living.push(Number(name));
+        const pid = Number(name);
+        // A number comes again after a restart of the machine: what counts is the process that wrote the file.
+        if (isAlive(pid) && startOf(pid) === (await readFile(join(folder, name), 'utf8').catch(() => ''))) living.push(pid);
         else await rm(join(folder, name), { force: true });
       }
       return living.filter((pid) => pid !== process.pid);
@@ -61,5 +65,18 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** When a process was started, in some form that no later process of the same number has; empty where the system does not tell. */
+function startOf(pid: number): string {
+  try {
+    if (process.platform === 'linux') {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ');
+      return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields?.[19]}`; // starttime, the 22nd of all
+    }
+    return process.platform === 'win32' ? '' : execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+  } catch {
+    return '';
   }
 }
