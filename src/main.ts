@@ -1,21 +1,32 @@
-import { attachCommand } from './command/attach.ts';
-import { ingestCommand } from './command/ingest.ts';
-import { printCommand } from './command/print.ts';
-import { resetCommand } from './command/reset.ts';
-import { serve } from './command/serve.ts';
 import { readConfig } from './config.ts';
 
-const commands = { serve, ingest: ingestCommand, attach: attachCommand, reset: resetCommand, print: printCommand };
+/** Each is loaded only when it is called: a wrong setting is told at once. */
+const commands = {
+  serve: async () => (await import('./command/serve.ts')).serve,
+  ingest: async () => (await import('./command/ingest.ts')).ingestCommand,
+  attach: async () => (await import('./command/attach.ts')).attachCommand,
+  reset: async () => (await import('./command/reset.ts')).resetCommand,
+  print: async () => (await import('./command/print.ts')).printCommand,
+};
+
+/** Within this time a second signal is the first one again, which npm passes on. */
+const SAME_SIGNAL_MS = 1_000;
+const stop = new AbortController();
+let stoppedAt = 0;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (stoppedAt > 0 && Date.now() - stoppedAt > SAME_SIGNAL_MS) process.exit(1);
+    stoppedAt ||= Date.now();
+    stop.abort(new Error(`stopped by ${signal}: nothing was written`));
+  });
+}
 
 const [name = 'serve', ...args] = process.argv.slice(2);
-/** Aborted by the first signal to stop; further ones are passed over while things stop, as npm passes Ctrl-C on a second time. */
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => stop.abort(new Error(`stopped by ${signal}: nothing was written`)));
-
 try {
+  const config = readConfig(process.env);
   if (!Object.hasOwn(commands, name)) throw new Error(`There is no command ${name}: ${Object.keys(commands).join(', ')}`);
-  await commands[name as keyof typeof commands](readConfig(process.env), args, stop.signal); // just looked up
+  const command = await commands[name as keyof typeof commands](); // just looked up
+  await command(config, args, stop.signal);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
@@ -29,7 +30,7 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     const { entities, statements, articles } = await summarize(database.reader());
-    const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host;
+    const host = ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : isIPv6(config.host) ? `[${config.host}]` : config.host;
     console.log(`Shezhire holds ${entities} entities and ${statements} statements from ${articles} ${articles === 1 ? 'article' : 'articles'}.
 
   GraphiQL   http://${host}:${port}/graphql

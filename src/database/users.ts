@@ -49,12 +49,13 @@ export function usersOf(home: string) {
 async function take(lock: string): Promise<boolean> {
   try {
     const file = await open(lock, 'wx');
-    await file.writeFile(String(process.pid));
+    await file.writeFile(`${process.pid}\n${startOf(process.pid)}`);
     await file.close();
     return true;
   } catch {
-    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (holder && !isAlive(holder)) await rm(lock, { force: true });
+    const [holder = '', start] = (await readFile(lock, 'utf8').catch(() => '')).split('\n');
+    const isHeld = start === undefined || (isAlive(Number(holder)) && start === startOf(Number(holder)));
+    if (!isHeld) await rm(lock, { force: true });
     return false;
   }
 }
