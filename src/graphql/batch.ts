@@ -42,7 +42,7 @@ export function rowLoader<Key, Value>(
 
 /**
  * The loader of one field with its arguments: all rows at the same place of the operation are loaded in one go.
- * Fragments on different types may ask for the same place with other arguments, so these are part of its key.
+ * Fragments on different types may put other fields, or the same with other arguments, at the same place: both are part of its key.
  */
 export function fieldLoader<Key, Value>(
   context: Context,
@@ -51,7 +51,7 @@ export function fieldLoader<Key, Value>(
   load: (keys: readonly Key[]) => Promise<readonly Value[]>,
 ): DataLoader<Key, Value, unknown> {
   const loaders = byField(context);
-  const key = `${placeOf(info.path)} ${JSON.stringify(args)}`;
+  const key = `${placeOf(info.path)} ${info.fieldName} ${JSON.stringify(args)}`;
   const found = loaders.get(key) as DataLoader<Key, Value, unknown> | undefined; // a place and arguments have one field, so one type
   if (found) return found;
   const loader = new DataLoader<Key, Value, unknown>(load, { cacheKeyFn });

@@ -78,3 +78,11 @@ test('fragments on different types may ask the same field for different things',
     { neighbors: { totalCount: 5, edges: [{ predicate: 'TOPIC' }] } },
   ]);
 });
+
+test('fragments on different types may put different fields at the same place', async () => {
+  const { data } = await clientOf({ database }).ask(`{ entities(filter: { ref: ["birgemiz", "bauyrzhan-baibek"] }) { nodes {
+    ... on Fund { of: disbursements { totalCount } }
+    ... on Person { of: events { totalCount } }
+  } } }`);
+  expect(data.entities.nodes).toEqual([{ of: { totalCount: 4 } }, { of: { totalCount: 3 } }]);
+});
