@@ -1,6 +1,6 @@
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Logger, pino } from 'pino';
-import type { Database } from './database/connect.ts';
+import { type Database, DEADLINE_MS } from './database/connect.ts';
 import type { Context } from './graphql/context.ts';
 import { LARGEST_BODY, limitsPlugin } from './graphql/limits.ts';
 import { maskError } from './graphql/mask-error.ts';
@@ -8,9 +8,6 @@ import { schema } from './graphql/schema.ts';
 import { valueErrorsPlugin } from './graphql/value-errors.ts';
 import { pages } from './http/pages.ts';
 import { acceptedLanguages } from './lang/accept-language.ts';
-
-/** The longest an operation may take. */
-export const DEADLINE_MS = 15_000;
 
 const JSON_BODY = /^application\/(graphql\+)?json\b/i;
 

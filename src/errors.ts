@@ -38,5 +38,9 @@ const LONGEST_VALUE = 80;
 /** A value as an error shows it: JSON, cut after 80 characters. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+  return text.length > LONGEST_VALUE
+    ? `${Array.from(text.slice(0, 2 * LONGEST_VALUE))
+        .slice(0, LONGEST_VALUE)
+        .join('')}…`
+    : text;
 }

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
 import { ingest, type Summary } from '../ingest/ingest.ts';
 import { readFolder } from '../ingest/read.ts';
+import { loadSeeds } from '../ingest/seeds.ts';
 import { untilStopped } from './until.ts';
 
 const LONG_MS = 1_000;
@@ -12,6 +13,7 @@ export async function ingestCommand(config: Config, [folder, ...rest]: readonly 
   const read = await readFolder(folder);
   const opened = await openDatabase(config);
   try {
+    await loadSeeds(opened.database); // what a user's own article refers to is there, also where no server was started yet
     console.log(describe(await untilStopped(stop, () => ingest(opened.database, read, progress()))));
   } finally {
     await opened.close();
@@ -29,7 +31,7 @@ function progress(): (stage: string) => void {
 
 function describe({ article, unchanged, sentences, mentions, entities, statements }: Summary): string {
   if (unchanged) return `${article}: nothing has changed (${statements.kept} statements stand).`;
-  return `${article}: ${sentences} sentences, ${mentions} mentions.
+  return `${article}: ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}, ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}.
   entities    ${entities.added} new, ${entities.retracted} retracted
   statements  ${statements.recorded} recorded, ${statements.retracted} retracted, ${statements.kept} kept`;
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { DEADLINE_MS } from '../app.ts';
 import { SETTINGS } from '../config.ts';
-import { STATEMENT_TIMEOUT_MS } from '../database/connect.ts';
+import { DEADLINE_MS, STATEMENT_TIMEOUT_MS } from '../database/connect.ts';
 import { ERROR_CODES } from '../errors.ts';
 import { DEEPEST_FILTER, LARGEST_FILTER } from '../filter/filter.ts';
 import { EXAMPLES } from '../graphiql/examples.ts';
@@ -81,7 +80,11 @@ const blocks: Readonly<Record<string, (name: string) => string>> = {
   errors: () =>
     table(
       ['code', 'meaning'],
-      Object.entries(ERROR_CODES).map(([code, meaning]) => [`\`${code}\``, meaning]),
+      Object.entries({
+        GRAPHQL_PARSE_FAILED: 'The document is no GraphQL.',
+        GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+        ...ERROR_CODES,
+      }).map(([code, meaning]) => [`\`${code}\``, meaning]),
     ),
 };
 

@@ -29,6 +29,10 @@ export interface ConnectOptions {
 export const STATEMENT_TIMEOUT_MS = 10_000;
 const SILENCE_MS = STATEMENT_TIMEOUT_MS + 5_000;
 const PATIENCE_MS = 5_000;
+/** The longest an operation may take. */
+export const DEADLINE_MS = 15_000;
+/** The part of the pool that one operation may hold: a third. */
+const SHARE = 3;
 const APPLICATION = 'shezhire';
 
 /** A socket that gives up on a server that has gone silent, which postgres.js would wait for without end. */
@@ -73,14 +77,17 @@ export function connect(url: string, { pool = 10, prepare = true, onQuery }: Con
   }
 
   return {
-    reader: (signal) =>
-      drizzleProxy(async (sql, params, method) => {
+    reader: (signal) => {
+      // One operation takes a share of the connections and waits for itself, so that it cannot keep all others out.
+      const own = createGate(Math.ceil(pool / SHARE), DEADLINE_MS);
+      return drizzleProxy(async (sql, params, method) => {
         onQuery?.(sql);
-        const ask = () => gate.pass(() => run(sql, params, method === 'all', signal));
+        const ask = () => own.pass(() => gate.pass(() => run(sql, params, method === 'all', signal)));
         return {
           rows: await ask().catch((error: unknown) => (isLostConnection(error) && !signal?.aborted ? ask() : Promise.reject(error))),
         };
-      }),
+      });
+    },
     transaction: (work) => drizzle(writer).transaction(work),
     close: async () => {
       await Promise.all([readers.end({ timeout: 5 }), writer.end({ timeout: 5 })]);

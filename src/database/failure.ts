@@ -1,6 +1,8 @@
 import { GraphError } from '../errors.ts';
 
 const TIMED_OUT = new Set(['57014', '25P03', '55P03']);
+/** A text that is none of its type, out of range, or no text: what the arguments' own checks let through. */
+const NO_SUCH_VALUE = new Set(['22P02', '22003', '22007', '22008', '22009', '22021', '22P05']);
 const LOST_CONNECTION = new Set(['CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ECONNRESET', 'EPIPE', '57P01']);
 const UNREACHABLE = new Set([
   ...LOST_CONNECTION,
@@ -38,9 +40,11 @@ export const isLostConnection = (error: unknown): boolean => LOST_CONNECTION.has
 
 /** A database failure that the client can act upon, as the error to tell it; null where there is nothing it could do. */
 export function toGraphError(error: unknown): GraphError | null {
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof GraphError) return at; // Drizzle wraps what a query throws
   const code = failureCode(error);
   if (code === null) return null;
   if (TIMED_OUT.has(code)) return new GraphError('TIMEOUT', 'the database took too long; ask for less', {}, { cause: error });
+  if (NO_SUCH_VALUE.has(code)) return new GraphError('BAD_INPUT', 'a value is beyond what can be stored', {}, { cause: error });
   if (UNREACHABLE.has(code)) return new GraphError('UNAVAILABLE', 'the database cannot be reached; try again', {}, { cause: error });
   return null;
 }

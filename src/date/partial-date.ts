@@ -26,15 +26,14 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year +
 const dayText = (year: number, month: number, day: number): string =>
   month > 12 ? dayText(year + 1, month - 12, day) : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
-/** Every year that digits with X for the unknown ones can be, ascending. */
+/** Every year from 1 on that digits with X for the unknown ones can be, ascending. */
 function yearsOf(digits: string): number[] {
   const at = digits.indexOf('X');
-  return at < 0
-    ? [Number(digits)]
-    : Array.from('0123456789').flatMap((digit) => yearsOf(digits.slice(0, at) + digit + digits.slice(at + 1)));
+  if (at < 0) return [Number(digits)].filter((year) => year > 0);
+  return Array.from('0123456789').flatMap((digit) => yearsOf(digits.slice(0, at) + digit + digits.slice(at + 1)));
 }
 
-/** Reads a date or a season in the years 0000 to 9999, with whole months and days left open by XX; null if it is not one. */
+/** Reads a date or a season in the years 0001 to 9999 (Postgres has no year 0), with whole months and days left open by XX; null if it is not one. */
 export function parsePartialDate(text: string): PartialDate | null {
   const [, digits = '', part, days] = SHAPE.exec(text) ?? [];
   const months = monthsOf(part);
@@ -43,10 +42,11 @@ export function parsePartialDate(text: string): PartialDate | null {
   const [first, last] = months;
   const day = days === undefined || days === 'XX' ? null : Number(days);
   // A day that only some years have (29 February) leaves only those.
-  const years = yearsOf(digits).filter((year) => day === null || (day >= 1 && day <= daysIn(year, first)));
-  const [from, to] = [years[0], years.at(-1)];
+  const isThere = (year: number) => day === null || (day >= 1 && day <= daysIn(year, first));
+  if (digits === 'XXXX') return isThere(2000) ? { edtf: text, earliest: null, latest: null } : null;
+  const years = yearsOf(digits);
+  const [from, to] = [years.find(isThere), years.findLast(isThere)];
   if (from === undefined || to === undefined || (to === 9999 && last > 12)) return null;
-  if (digits === 'XXXX') return { edtf: text, earliest: null, latest: null };
   return { edtf: text, earliest: dayText(from, first, day ?? 1), latest: dayText(to, last, day ?? daysIn(to, last)) };
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type EntityType, type Kind, ROLE_NAMES, typesOf } from '../../schema/ontology.ts';
 import { entities, events, KIND_TABLES, mentions, names, statements } from '../../schema/tables/index.ts';
@@ -22,7 +22,7 @@ export function entityFilter(refs: Refs) {
     return and(
       filter.and ? and(...filter.and.map((one) => condition(one, e))) : undefined,
       filter.or ? (or(...filter.or.map((one) => condition(one, e) ?? sql`true`)) ?? sql`false`) : undefined,
-      filter.not ? not(condition(filter.not, e) ?? sql`true`) : undefined,
+      filter.not ? isNot(condition(filter.not, e)) : undefined,
       filter.ref ? isAny(e.id, filter.ref.map(refs.entity)) : undefined,
       filter.kind ? inArray(e.kind, [...filter.kind]) : undefined,
       filter.type ? hasType(e, filter.type) : undefined,
@@ -85,6 +85,9 @@ export function entityFilter(refs: Refs) {
 
   return { condition, isOther };
 }
+
+/** That a condition does not hold; of what is null in SQL it does not. */
+export const isNot = (condition: SQL | undefined): SQL => sql`(${condition ?? sql`true`}) is not true`;
 
 /** A text as it stands in a LIKE pattern: its own %, _ and \ are no wildcards. */
 export const likeable = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');

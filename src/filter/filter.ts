@@ -97,7 +97,7 @@ export const DIRECTIONS = ['OUT', 'IN', 'BOTH'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 export const DEEPEST_FILTER = 6;
-export const LARGEST_FILTER = 200;
+export const LARGEST_FILTER = 400;
 
 /** What a filter refers to, found anywhere within it. @throws BAD_INPUT for a filter that is too deep or too large */
 export function refsOf(filter: unknown): { entities: EntityRef[]; articles: ArticleRef[] } {
@@ -109,7 +109,7 @@ export function refsOf(filter: unknown): { entities: EntityRef[]; articles: Arti
     else if ('ref' in value && value.ref === 'article') found.articles.push(value as ArticleRef);
     else {
       const inner = Array.isArray(value) ? depth : depth + 1;
-      size += 1;
+      size += Array.isArray(value) ? 1 + value.length : 1;
       if (inner > DEEPEST_FILTER)
         throw new GraphError('BAD_INPUT', `filter is nested more than ${DEEPEST_FILTER} deep`, {
           argument: 'filter',

@@ -1,5 +1,5 @@
-import { and, inArray, not, or, type SQL, sql } from 'drizzle-orm';
-import { entityFilter } from './entity.filter.store.ts';
+import { and, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { entityFilter, isNot } from './entity.filter.store.ts';
 import type { StatementFilter } from './filter.ts';
 import type { Refs } from './refs.store.ts';
 import { type Statements, saidCondition, unknownCondition } from './said.store.ts';
@@ -13,7 +13,7 @@ export function statementCondition(filter: StatementFilter, s: Statements, refs:
       saidCondition(s, one, refs),
       one.and ? and(...one.and.map(part)) : undefined,
       one.or ? (or(...one.or.map((inner) => part(inner) ?? sql`true`)) ?? sql`false`) : undefined,
-      one.not ? not(part(one.not) ?? sql`true`) : undefined,
+      one.not ? isNot(part(one.not)) : undefined,
       one.predicate ? inArray(s.predicate, [...one.predicate]) : undefined,
       one.value ? inArray(s.valueKind, [...one.value]) : undefined,
       one.subject ? isOther(s.subjectId, one.subject) : undefined,

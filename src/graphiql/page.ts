@@ -12,14 +12,17 @@ const encoders = {
 type Encoding = keyof typeof encoders;
 
 /**
- * GraphiQL keeps the tabs of a visitor but not which query was open, finds none of them at the next visit, and opens an
+ * GraphiQL's tabs, drawn before they are measured, keep a stale shift and jump away from under a pressed mouse.
+ *
+ * It keeps the tabs of a visitor but not which query was open, finds none of them at the next visit, and opens an
  * empty one in front. Telling it which was open brings back what was there.
  */
 const REOPEN = `<script>{
   const kept = JSON.parse(localStorage.getItem('graphiql:tabState') ?? 'null');
   const open = kept?.tabs[kept.activeTabIndex];
   for (const part of open ? ['query', 'variables'] : []) localStorage.setItem('graphiql:' + part, open[part] ?? '');
-}</script>`;
+}</script>
+<style>.graphiql-tab { transform: none !important; }</style>`;
 
 /** The page that asks: GraphiQL without a byte from elsewhere, one tab for each example. Nine megabytes, so compressed once and cached. */
 export function graphiqlPage(): (request: Request) => Promise<Response> {

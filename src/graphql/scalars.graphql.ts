@@ -38,7 +38,7 @@ builder.scalarType('Date', {
   },
 });
 
-const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/; // Postgres knows no zone beyond
 builder.scalarType('DateTime', {
   description: 'A moment with its time zone, to the microsecond: 2020-07-01T00:00:00Z.',
   parseValue: reading('DateTime', 'a moment is written 2020-07-01T00:00:00Z', (text) =>

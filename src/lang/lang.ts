@@ -31,6 +31,11 @@ export function languageRank(asked: readonly string[], tag: string): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** The tags that lookup tries, in order: `kk-Latn-KZ` is kk-Latn-KZ, kk-Latn, kk. */
+export const lookups = (ranges: readonly string[]): string[] => [
+  ...new Set(ranges.flatMap((range) => range.split('-').map((_, cut, subtags) => subtags.slice(0, subtags.length - cut).join('-')))),
+];
+
 /** What was asked for, then the fallback. */
 export const withFallback = (asked: readonly string[]): string[] => [...new Set([...asked, ...FALLBACK_LANGUAGES])];
 

@@ -1,10 +1,10 @@
-import { and, asc, type SQL, sql } from 'drizzle-orm';
+import { asc, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, StatementId } from '../../schema/ids.ts';
 import { entities, names } from '../../schema/tables/index.ts';
 import type { NameRole } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
-import { withFallback } from '../lang/lang.ts';
+import { lookups, withFallback } from '../lang/lang.ts';
 
 export interface NameRow {
   readonly entityId: EntityId;
@@ -35,10 +35,10 @@ const KAZAKH = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһц
 /** Private code points in the order of the alphabet: compared by code point, they follow it at any collation. */
 const ORDERED = String.fromCodePoint(...Array.from(KAZAKH, (_, at) => 0xe000 + at));
 
-/** The primary name in the best of the languages, as a text that sorts by the Kazakh alphabet at any collation; the slug where there is none. */
+/** The name in the best of the languages, as `label` chooses it, as a text that sorts by the Kazakh alphabet at any collation; the slug where there is none. */
 export function labelSortKey(asked: readonly string[]): SQL {
-  const languages = withFallback(asked).map((tag) => sql`${tag}`);
-  const label = sql`(select ${names.text} from ${names} where ${and(sql`${names.entityId} = ${entities.id}`, sql`${names.role} = 'PRIMARY'`)}
-    order by array_position(array[${sql.join(languages, sql`, `)}]::text[], ${names.lang}), ${names.lang}, ${names.articleId} limit 1)`;
+  const languages = lookups(withFallback(asked)).map((tag) => sql`${tag}`);
+  const label = sql`(select ${names.text} from ${names} where ${names.entityId} = ${entities.id}
+    order by array_position(array[${sql.join(languages, sql`, `)}]::text[], ${names.lang}), ${names.role}, ${names.lang}, ${names.text} limit 1)`;
   return sql`(translate(lower(coalesce(${label}, ${entities.slug})), ${KAZAKH}, ${ORDERED}) collate "C")`;
 }

@@ -21,12 +21,12 @@ export interface NeighborQuery {
   readonly asOf?: AsOf | null | undefined;
 }
 
-/** One row for each way a statement leads away from an entity; a statement of an entity about itself leads out, and in where only that is asked. */
+/** One row for each way a statement leads away from an entity; a statement of an entity about itself leads out. */
 const ends = (direction: Direction): SQL => sql`lateral (
   select 'OUT' as direction, ${statements.subjectId} as here, ${statements.objectId} as there, ${statements.valueKind} as kind where ${sql.raw(String(direction !== 'IN'))}
   union all
   select 'IN', ${statements.objectId}, ${statements.subjectId}, ${statements.subjectKind}
-  where ${sql.raw(String(direction !== 'OUT'))} and (${sql.raw(String(direction === 'IN'))} or ${statements.subjectId} <> ${statements.objectId})) n`;
+  where ${sql.raw(String(direction !== 'OUT'))} and ${statements.subjectId} <> ${statements.objectId}) n`;
 
 /** What each entity is tied to, by its statements; ties to the entity. */
 export function neighborRelation({ predicate, direction, kind, asOf }: NeighborQuery): Relation<NeighborRow> {

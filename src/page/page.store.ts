@@ -1,6 +1,7 @@
 import { and, Column, is, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '../database/connect.ts';
+import { badInput } from '../errors.ts';
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
 import type { Page } from './page.ts';
 import { LONGEST_LIST } from './page.ts';
@@ -28,12 +29,25 @@ export const parentRows = (parents: readonly Parent[]): SQL =>
 
 const conditions = <Row>(relation: Relation<Row>, ...more: (SQL | undefined)[]) => and(relation.tie?.(PARENT), relation.where, ...more);
 
+/** How the text of a key looks: what else stands in a cursor did not come from here. */
+const READABLE: Readonly<Record<OrderKey['type'], RegExp>> = {
+  bigint: /^-?\d{1,18}$/,
+  numeric: /^-?\d{1,200}(\.\d{1,200})?$/,
+  text: /^[^\0\ud800-\udfff]*$/u,
+  timestamptz: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/,
+  'double precision': /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/,
+  rank: /^(PREFERRED|NORMAL|DEPRECATED)$/,
+};
+
 /** One page for each parent, in the parents' order, in one SQL statement. @throws BAD_INPUT for a cursor of another order */
 export async function pageOf<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[], page: Page): Promise<Slice<Row>[]> {
   const { order } = relation;
   const signature = order.map(({ name, descending }) => `${name} ${descending ?? false}`).join();
   const from = page.cursor === undefined ? undefined : decodeCursor(signature, order.length, page.cursor, page.cursorArgument);
   const by = orderBy(order, page.backward);
+  if (from?.some((value, at) => !READABLE[order[at]?.type ?? 'text'].test(value))) {
+    throw badInput(page.cursorArgument, page.cursor, 'a cursor comes from an edge or pageInfo of the same connection');
+  }
   // Drizzle takes columns only of tables it joined itself, and a source may have joined its own: as expressions it takes them all.
   const columns = Object.fromEntries(
     Object.entries<PgColumn | SQL.Aliased>(relation.columns).map(([name, column]) => [
@@ -124,7 +138,8 @@ export async function groupsOf<Row>(
     .from(parentRows(parents))
     .crossJoinLateral(inner)
     .orderBy(sql`p.ord`, sql`${inner.size} desc`, inner.key);
-  return parents.map((_, at) => rows.filter(({ ord }) => ord === at + 1).map((row) => ({ key: row.key, count: row.size })));
+  const byParent = Map.groupBy(rows, ({ ord }) => ord);
+  return parents.map((_, at) => (byParent.get(at + 1) ?? []).map(({ key: found, size }) => ({ key: found, count: size })));
 }
 
 const orderBy = (order: readonly OrderKey[], backward: boolean): SQL =>

@@ -22,7 +22,7 @@ export interface Page {
   readonly cursorArgument: 'after' | 'before';
 }
 
-const ALLOWED = `1 to ${LARGEST_PAGE}`;
+const ALLOWED = `allowed is 1 to ${LARGEST_PAGE}`;
 
 /** Reads Relay's four arguments: either first/after or last/before. @throws BAD_INPUT */
 export function readPage({ first, after, last, before }: PageArgs): Page {

@@ -30,6 +30,8 @@ export interface Relation<Row> {
   /** The condition that ties a row to a parent's id; absent where there is no parent. */
   readonly tie?: (parent: SQL) => SQL;
   readonly order: readonly OrderKey[];
+  /** The moment as of which statements are asked for: their evidence is of the same. */
+  readonly known?: string | null | undefined;
 }
 
 /** Ties rows to parents by a column of theirs. */

@@ -28,7 +28,11 @@ export const AggregateType = builder.objectRef<Aggregate>('Aggregate').implement
     predicate: t.expose('predicate', { type: PredicateEnum, description: 'Whose amounts.' }),
     unit: t.expose('unit', { type: UnitEnum, description: 'In which unit.' }),
     count: t.exposeInt('count', { description: 'How many amounts.' }),
-    unknown: t.exposeInt('unknown', { description: 'How many more there are that are not named: no figure here holds them.' }),
+    unknown: t.exposeInt('unknown', {
+      nullable: true,
+      description:
+        'How many more of the predicate are not named, in whatever unit: no figure here holds them. Null under UNIT and VALUE_KIND.',
+    }),
     sum: t.expose('sum', {
       type: 'Decimal',
       nullable: true,

@@ -20,21 +20,29 @@ export interface Aggregate {
   readonly max: string;
   readonly comparator: Comparator;
   /** How many statements of the group and predicate have UNKNOWN instead of an amount: no sum holds those. */
-  readonly unknown: number;
+  readonly unknown: number | null;
 }
 
-/** The aggregates of every group for each parent, in one SQL statement. */
+/** One of the groups under a parent. */
+export interface GroupOfParent {
+  readonly parent: Parent;
+  readonly key: string;
+}
+
+/** The aggregates of each group, in one SQL statement. */
 export async function aggregatesOf<Row>(
   db: Db,
   relation: Relation<Row>,
   { key, join }: Grouping,
-  parents: readonly Parent[],
+  groups: readonly GroupOfParent[],
 ): Promise<Aggregate[][]> {
+  const parents = [...new Set(groups.map(({ parent }) => parent))];
+  const keys = [...new Set(groups.map((one) => one.key))];
   const group = sql<string>`(${key})::text`;
   const conditions: (SQL | undefined)[] = [
     relation.tie?.(sql`p.parent`),
     relation.where,
-    sql`(${key}) is not null`,
+    sql`(${key})::text in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`,
     sql`${statements.valueKind} in ('QUANTITY', 'UNKNOWN')`,
   ];
   const inner = db
@@ -69,24 +77,36 @@ export async function aggregatesOf<Row>(
     .crossJoinLateral(inner)
     .innerJoin(predicates, sql`${predicates.predicate} = ${inner.predicate}`)
     .orderBy(sql`p.ord`, inner.group, inner.predicate, inner.unit);
-  return parents.map((_, at) => {
-    const own = rows.filter(({ ord }) => ord === at + 1);
-    return own.flatMap(({ group, predicate, unit, size, sum, min, max, comparators, additive }) =>
-      unit === null
-        ? []
-        : [
-            {
-              group,
-              predicate,
-              unit,
-              count: size,
-              sum: additive ? sum : null,
-              min,
-              max,
-              comparator: weakestComparator((comparators?.split(',') ?? []) as Comparator[]), // the labels of the database's enum
-              unknown: own.find((other) => other.group === group && other.predicate === predicate && other.unit === null)?.size ?? 0,
-            },
-          ],
-    );
-  });
+  const name = (parent: Parent | undefined, group: string) => JSON.stringify([parent, group]);
+  const byGroup = Map.groupBy(rows, ({ ord, group }) => name(parents[ord - 1], group));
+  return groups.map((one) => aggregates(byGroup.get(name(one.parent, one.key)) ?? []));
+}
+
+interface AggregateRow extends Omit<Aggregate, 'unit' | 'count' | 'comparator' | 'unknown'> {
+  readonly unit: Unit | null;
+  readonly size: number;
+  readonly comparators: string | null;
+  readonly additive: boolean;
+}
+
+/** The rows of one group: those without a unit count what is UNKNOWN. */
+function aggregates(rows: readonly AggregateRow[]): Aggregate[] {
+  const unnamed = new Map(rows.flatMap(({ predicate, unit, size }) => (unit === null ? [[predicate, size]] : [])));
+  return rows.flatMap(({ group, predicate, unit, size, sum, min, max, comparators, additive }) =>
+    unit === null
+      ? []
+      : [
+          {
+            group,
+            predicate,
+            unit,
+            count: size,
+            sum: additive ? sum : null,
+            min,
+            max,
+            comparator: weakestComparator((comparators?.split(',') ?? []) as Comparator[]), // the labels of the database's enum
+            unknown: unnamed.get(predicate) ?? 0,
+          },
+        ],
+  );
 }

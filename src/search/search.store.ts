@@ -29,6 +29,8 @@ export interface SearchQuery {
 
 /** The base of each match; what is left to the next is given by how much of the name was typed, or how alike it is. */
 const BASE: Readonly<Record<Match, number>> = { EXACT: 1, WORD: 0.8, PREFIX: 0.6, PART: 0.4, TYPO: 0 };
+/** Below this many characters an index of trigrams finds no part of a name, only its beginning is looked for. */
+const SHORTEST_TRIGRAM = 3;
 const SPAN = { WORD: 0.19, PREFIX: 0.19, PART: 0.19, TYPO: 0.39 } as const;
 
 /** Entities by their best-matching name, the best first. */
@@ -52,7 +54,7 @@ export function searchRelation({ text, kind, lang }: SearchQuery): Relation<Sear
         ${share} as share, similarity(${name}, ${typed})::numeric as alike
       from ${names}
       where ${and(
-        sql`(${has} or ${name} % ${typed})`,
+        sql`(${[...text].length < SHORTEST_TRIGRAM ? starts : has} or ${name} % ${typed})`,
         lang
           ? sql`${names.lang} in (${sql.join(
               lang.map((tag) => sql`${tag}`),

@@ -1,6 +1,7 @@
 import { KINDS, type LocalText, PREDICATES, UNITS } from '../../schema/ontology.ts';
 import { Article, type ArticleNode } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
+import { badInput } from '../errors.ts';
 import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
 import { relationLoader, rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
@@ -13,13 +14,14 @@ import { OrderDirectionEnum, readOrder } from '../page/order.graphql.ts';
 import { type Group, groupsOf, type Parent } from '../page/page.store.ts';
 import { LONGEST_LIST } from '../page/page.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
-import { type Aggregate, aggregatesOf } from '../quantity/quantity.store.ts';
+import { type Aggregate, aggregatesOf, type GroupOfParent } from '../quantity/quantity.store.ts';
 import { Sentence } from '../sentence/sentence.graphql.ts';
 import { findStatement, Statement, statementNode } from './statement.graphql.ts';
 import {
   endOf,
   listStated,
   restsOnArticle,
+  STATEMENT_GROUPINGS,
   type STATEMENT_ORDERS,
   type StatementGroupBy,
   type StatementRow,
@@ -47,6 +49,9 @@ const GroupBy = builder.enumType('StatementGroupBy', {
 const PREDICATE_LABELS = Object.fromEntries(Object.entries(PREDICATES).map(([name, { label }]) => [name, label]));
 const LABELS: Readonly<Record<string, LocalText>> = { ...KINDS, ...PREDICATE_LABELS, ...UNITS };
 
+/** In these groups an UNKNOWN stands beside the amounts it is one of; under a unit or a kind of value it cannot. */
+const COUNTS_UNKNOWN: ReadonlySet<StatementGroupBy> = new Set(STATEMENT_GROUPINGS.filter((by) => by !== 'UNIT' && by !== 'VALUE_KIND'));
+
 type StatementGroup = Group & { readonly by: StatementGroupBy; readonly connection: ConnectionShape<StatementRow> };
 
 const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').implement({
@@ -68,10 +73,11 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
       type: [AggregateType],
       description: 'What their amounts come to, by predicate and unit.',
       resolve: async ({ key, by, connection: { relation, parent } }, _, context) => {
-        const ask = relationLoader<Parent, Aggregate[]>(context, relation, `quantities ${by}`, (parents) =>
-          aggregatesOf(context.db, relation, statementGrouping(by), parents),
+        const ask = relationLoader<GroupOfParent, Aggregate[]>(context, relation, `quantities ${by}`, (groups) =>
+          aggregatesOf(context.db, relation, statementGrouping(by, relation.known), groups),
         );
-        return (await ask.load(parent)).filter(({ group }) => group === key);
+        const found = await ask.load({ parent, key });
+        return COUNTS_UNKNOWN.has(by) ? found : found.map((one) => ({ ...one, unknown: null }));
       },
     }),
   }),
@@ -86,7 +92,7 @@ const StatementConnection = connectionType('Statement', Statement, statementNode
       resolve: async (connection, { by }, context) => {
         const { relation, parent } = connection;
         const ask = relationLoader<Parent, Group[]>(context, relation, `groups ${by}`, (parents) =>
-          groupsOf(context.db, relation, statementGrouping(by), parents),
+          groupsOf(context.db, relation, statementGrouping(by, relation.known), parents),
         );
         return (await ask.load(parent)).map((group) => ({ ...group, by, connection }));
       },
@@ -147,13 +153,15 @@ builder.interfaceField(Entity, 'statements', (t) =>
         filter: FILTER_ARGS.filter,
         orderBy: FILTER_ARGS.orderBy,
       },
-      relation: ({ predicate, direction, asOf, filter, orderBy }, { db }) =>
-        statementRelation(db, {
+      relation: ({ predicate, direction, asOf, filter, orderBy }, { db }) => {
+        if (asOf && filter?.asOf) throw badInput('filter.asOf', filter.asOf, 'asOf is given beside the filter: give it once');
+        return statementRelation(db, {
           filter: { ...filter, asOf: asOf ?? filter?.asOf },
           predicate,
           order: readOrder(orderBy),
           tie: endOf(direction),
-        }),
+        });
+      },
       parent: ({ id }: EntityNode) => id,
     }),
   ),
@@ -165,7 +173,8 @@ builder.objectField(Article, 'statements', (t) =>
       type: StatementConnection,
       description: 'What it states.',
       args: FILTER_ARGS,
-      relation: ({ filter, orderBy }, { db }) => statementRelation(db, { filter, order: readOrder(orderBy), tie: restsOnArticle }),
+      relation: ({ filter, orderBy }, { db }) =>
+        statementRelation(db, { filter, order: readOrder(orderBy), tie: restsOnArticle(filter?.asOf?.known) }),
       parent: ({ id }: ArticleNode) => id,
     }),
   ),

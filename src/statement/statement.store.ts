@@ -1,4 +1,5 @@
-import { and, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, inArray, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { EntityId, StatementId } from '../../schema/ids.ts';
 import type { Kind, LocalText, Predicate, Unit, ValueKind } from '../../schema/ontology.ts';
 import { evidence, statements } from '../../schema/tables/index.ts';
@@ -7,7 +8,7 @@ import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import type { AsOf, Direction, StatementFilter } from '../filter/filter.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
-import { stands } from '../filter/said.store.ts';
+import { isKnown, stands } from '../filter/said.store.ts';
 import { statementCondition } from '../filter/statement.filter.store.ts';
 import { listOf } from '../page/page.store.ts';
 import type { Grouping, OrderKey, Relation } from '../page/relation.ts';
@@ -101,6 +102,7 @@ export async function statementRelation(db: Db, { filter, order = [], predicate,
   return {
     source: statements,
     columns: statementColumns(filter?.asOf?.known),
+    known: filter?.asOf?.known,
     where: and(statementCondition(filter ?? {}, statements, refs), predicate ? inArray(statements.predicate, [...predicate]) : undefined),
     ...(tie && { tie }),
     order: [...order.flatMap(orderKeys), BY_ID],
@@ -136,11 +138,14 @@ export function listStatements(db: Db, ids: readonly EntityId[], { predicates, d
   return listOf(db, relation, ids);
 }
 
-const restsOn = (condition: SQL): SQL =>
-  sql`${statements.id} in (select ${evidence.statementId} from ${evidence} where ${and(isNull(evidence.retractedAt), condition)})`;
+const restsOn = (condition: SQL, known?: AsOf['known']): SQL =>
+  sql`${statements.id} in (select ${evidence.statementId} from ${evidence} where ${and(isKnown(evidence, known), condition)})`;
 
-/** Ties statements to the articles they rest on. */
-export const restsOnArticle = (parent: SQL): SQL => restsOn(sql`${evidence.articleId} = ${parent}`);
+/** Ties statements to the articles they rest on, as known at a moment. */
+export const restsOnArticle =
+  (known: AsOf['known']) =>
+  (parent: SQL): SQL =>
+    restsOn(sql`${evidence.articleId} = ${parent}`, known);
 
 /** What each sentence states, at most 200. */
 export function listStated(db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> {
@@ -168,24 +173,30 @@ export const STATEMENT_GROUPINGS = [
 ] as const;
 export type StatementGroupBy = (typeof STATEMENT_GROUPINGS)[number];
 
-const currentEvidence = sql`${evidence} v where v.statement_id = ${statements.id} and v.retracted_at is null`;
+/** The evidence v of a statement, as known at a moment. */
+const evidenceAt = (known: AsOf['known']): SQL => {
+  const v = alias(evidence, 'v') as unknown as typeof evidence; // an alias has the columns of its table
+  return sql`${evidence} v where v.statement_id = ${statements.id} and ${isKnown(v, known)}`;
+};
 /** A statement counts once in the group of each of these that its evidence has. */
-const eachOf = (column: 'article_id' | 'voice' | 'speaker_id'): Grouping => ({
-  join: sql`cross join lateral (select distinct v.${sql.raw(column)} as of_evidence from ${currentEvidence}) g`,
+const eachOf = (column: 'article_id' | 'voice' | 'speaker_id', known: AsOf['known']): Grouping => ({
+  join: sql`cross join lateral (select distinct v.${sql.raw(column)} as of_evidence from ${evidenceAt(known)}) g`,
   key: sql`g.of_evidence`,
 });
 
 /** How statements are counted in groups; entities and articles as their public ids. */
-export const statementGrouping = (by: StatementGroupBy): Grouping =>
+export const statementGrouping = (by: StatementGroupBy, known?: AsOf['known']): Grouping =>
   ({
     PREDICATE: { key: statements.predicate },
     SUBJECT: { key: sql`'E' || ${statements.subjectId}` },
     OBJECT: { key: sql`'E' || ${statements.objectId}` },
     SUBJECT_KIND: { key: statements.subjectKind },
     VALUE_KIND: { key: statements.valueKind },
-    CERTAINTY: { key: sql`case when exists (select from ${currentEvidence} and v.certainty = 'STATED') then 'STATED' else 'INFERRED' end` },
+    CERTAINTY: {
+      key: sql`case when exists (select from ${evidenceAt(known)} and v.certainty = 'STATED') then 'STATED' else 'INFERRED' end`,
+    },
     UNIT: { key: statements.unit },
-    ARTICLE: { ...eachOf('article_id'), key: sql`'A' || g.of_evidence` },
-    VOICE: eachOf('voice'),
-    SPEAKER: { ...eachOf('speaker_id'), key: sql`'E' || g.of_evidence` },
+    ARTICLE: { ...eachOf('article_id', known), key: sql`'A' || g.of_evidence` },
+    VOICE: eachOf('voice', known),
+    SPEAKER: { ...eachOf('speaker_id', known), key: sql`'E' || g.of_evidence` },
   })[by];

@@ -56,6 +56,20 @@ test('known: what was recorded and not retracted then, with the evidence of then
   expect(people((await ask(HOLDERS, { asOf: { known: before } })).data)).toEqual([null, 'bauyrzhan-baibek']);
   expect(people((await ask(HOLDERS, { asOf: { known: after } })).data)).toEqual([null]);
   expect((await ask(HOLDERS, { asOf: { known: '2000-01-01T00:00:00Z' } })).data.office.statements.totalCount).toBe(0);
+  const groups = 'groups(by: CERTAINTY) { key count } byArticle: groups(by: ARTICLE) { key count }';
+  const then = await ask(
+    `query ($known: DateTime) { statements(filter: { asOf: { known: $known } }) { totalCount ${groups} } article(ref: "A1") { statements(filter: { asOf: { known: $known } }) { totalCount } } }`,
+    { known: before },
+  );
+  expect(then.data.statements).toMatchObject({
+    totalCount: 100,
+    groups: [
+      { key: 'STATED', count: 92 },
+      { key: 'INFERRED', count: 8 },
+    ],
+    byArticle: [{ key: 'A1', count: 100 }],
+  });
+  expect(then.data.article.statements.totalCount).toBe(100);
   const { data } = await ask(
     `query ($known: DateTime) {
     statements(filter: { asOf: { known: $known }, object: { ref: "bauyrzhan-baibek" }, predicate: HOLDER }) { nodes { id certainty evidence { sentence { id } } } }

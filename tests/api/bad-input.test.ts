@@ -13,8 +13,8 @@ const deep = (depth: number): object => (depth === 0 ? { collective: true } : { 
 
 /** Every wrong argument: what is told, and under which code. */
 const CASES: readonly { name: string; query: string; variables?: object; code: string; says: RegExp }[] = [
-  { name: 'a page of 0', query: '{ entities(first: 0) { totalCount } }', code: 'BAD_INPUT', says: /first is 0; 1 to 100/ },
-  { name: 'a page of 101', query: '{ entities(last: 101) { totalCount } }', code: 'BAD_INPUT', says: /last is 101; 1 to 100/ },
+  { name: 'a page of 0', query: '{ entities(first: 0) { totalCount } }', code: 'BAD_INPUT', says: /first is 0; allowed is 1 to 100/ },
+  { name: 'a page of 101', query: '{ entities(last: 101) { totalCount } }', code: 'BAD_INPUT', says: /last is 101; allowed is 1 to 100/ },
   { name: 'a page both ways', query: '{ entities(first: 1, last: 1) { totalCount } }', code: 'BAD_INPUT', says: /either forward/ },
   { name: 'no cursor', query: '{ entities(after: "?") { totalCount } }', code: 'BAD_INPUT', says: /after is "\?"; a cursor comes from/ },
   { name: 'an id of no shape', query: '{ node(id: "Q5") { id } }', code: 'BAD_INPUT', says: /id is "Q5"; an id is E12/ },
@@ -128,7 +128,7 @@ const CASES: readonly { name: string; query: string; variables?: object; code: s
     query: '($f: EntityFilter) { entities(filter: $f) { totalCount } }',
     variables: { f: { or: Array(201).fill({ kind: 'PERSON' }) } },
     code: 'BAD_INPUT',
-    says: /more than 200 parts/,
+    says: /more than 400 parts/,
   },
   {
     name: 'a sentence before the first',
@@ -168,3 +168,20 @@ test.each(['%', '_', '\\', '🦅', '\u202eБайбек', "'; drop table names; -
   expect(errors).toBeUndefined();
   if (!text.includes('Байбек')) expect(data.search.totalCount).toBe(0);
 });
+
+test.each(['abc', '99999999999999999999', '1.5', '', '\0', ' 5'])('a cursor in which %j was put is refused', async (value) => {
+  const { ask } = clientOf({ database });
+  const { data } = await ask('{ entities(first: 1) { pageInfo { endCursor } } }');
+  const [order] = JSON.parse(Buffer.from(data.entities.pageInfo.endCursor, 'base64url').toString()) as string[]; // its own form
+  const cursor = Buffer.from(JSON.stringify([order, value])).toString('base64url');
+  const { errors } = await ask('query ($c: String) { entities(after: $c) { totalCount } }', { c: cursor });
+  expect(errors?.[0]?.extensions?.['code']).toBe('BAD_INPUT');
+});
+
+test.each(['valid: "0000"', 'known: "0000-01-01T00:00:00Z"', 'known: "2020-07-01T00:00:00+18:00"'])(
+  'a moment beyond what Postgres knows is refused: %s',
+  async (moment) => {
+    const { errors } = await clientOf({ database }).ask(`{ statements(filter: { asOf: { ${moment} } }) { totalCount } }`);
+    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_INPUT');
+  },
+);

@@ -79,3 +79,23 @@ test('more operations at once than connections are all answered', async () => {
   const answers = await Promise.all(Array.from({ length: 40 }, () => ask('{ entities { totalCount } }')));
   expect(answers.map(({ data }) => data.entities.totalCount)).toEqual(Array(40).fill(63));
 });
+
+test('one operation cannot keep all others from the database', async () => {
+  const database = await freshDatabase('seeded', { pool: 3 });
+  const { ask } = clientOf({ database, deadlineMs: 3_000 });
+  const sql = postgres(database.url, { max: 2 });
+  let release = () => {};
+  const held = sql.begin(async (tx) => {
+    await tx`lock table names in access exclusive mode`;
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+  });
+  await expect.poll(() => sql`select 1 from pg_locks where mode = 'AccessExclusiveLock' and relation = 'names'::regclass`).toHaveLength(1);
+  const greedy = ask(`{ ${Array.from({ length: 20 }, (_, at) => `a${at}: search(text: "name ${at}") { totalCount }`).join(' ')} }`);
+  expect((await ask('{ entities { totalCount } }')).data).toEqual({ entities: { totalCount: 63 } });
+  expect((await greedy).errors?.[0]?.extensions?.['code']).toBe('TIMEOUT');
+  release();
+  await held;
+  await sql.end();
+});

@@ -33,3 +33,14 @@ test('the number of SQL statements does not depend on the number of rows', async
   }
   expect(counts[1]).toBe(counts[0]);
 });
+
+test('what a filter holds and what its not holds make up everything, null or not', async () => {
+  const { ask } = clientOf({ database });
+  for (const filter of ['quantity: { unit: KZT }', 'certainty: STATED', 'object: { kind: PERSON }', 'unknown: true', 'voice: QUOTED']) {
+    const { data } = await ask(
+      `{ all: statements { totalCount } yes: statements(filter: { ${filter} }) { totalCount } no: statements(filter: { not: { ${filter} } }) { totalCount } }`,
+    );
+    expect(data.yes.totalCount).toBeGreaterThan(0);
+    expect(data.yes.totalCount + data.no.totalCount).toBe(data.all.totalCount);
+  }
+});

@@ -73,7 +73,26 @@ test('the first example is open, and a press of the button answers it', async ()
   await look('answer');
 });
 
+test('a mouse opens each tab that is in sight', async () => {
+  let opened = 0;
+  for (const tab of (await tabs().all()).toReversed()) {
+    const box = await tab.getByRole('button').first().boundingBox();
+    if (!box) continue;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const inSight = await tab.evaluate((element, [left, top]) => element.contains(document.elementFromPoint(left ?? 0, top ?? 0)), [x, y]);
+    if (!inSight) continue;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(() => tab.getAttribute('aria-selected')).toBe('true');
+    opened += 1;
+  }
+  expect(opened).toBeGreaterThan(3);
+});
+
 test('who comes back finds the same tabs, and the one that was open', async () => {
+  // GraphiQL writes down what is open a moment after it was opened.
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}').activeTabIndex === 0);
   await page.reload();
   await executeButton().waitFor();
   await look('back');

@@ -24,7 +24,7 @@ select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id
   cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
   where true
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
-  where true and (false or "statements"."subject_id" <> "statements"."object_id")) n
+  where true and "statements"."subject_id" <> "statements"."object_id") n
   where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_at" is null and "statements"."rank" <> $3)))
   order by "statements"."id"
   limit $4) "x"
@@ -37,7 +37,7 @@ select "total"
   cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
   where true
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
-  where true and (false or "statements"."subject_id" <> "statements"."object_id")) n
+  where true and "statements"."subject_id" <> "statements"."object_id") n
   where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_at" is null and "statements"."rank" <> $2)))) "x"
   order by p.ord
 
@@ -56,7 +56,7 @@ select n.here, "predicate", n.direction, count(*)
   cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
   where true
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
-  where true and (false or "statements"."subject_id" <> "statements"."object_id")) n
+  where true and "statements"."subject_id" <> "statements"."object_id") n
   where (n.here = any ($1::bigint[]) and ("statements"."subject_id" = any ($2::bigint[]) or "statements"."object_id" = any ($3::bigint[])) and "statements"."object_id" is not null and ("statements"."retracted_at" is null and "statements"."rank" <> $4))
   group by n.here, "statements"."predicate", n.direction
   order by count(*) desc, "statements"."predicate", n.direction desc

@@ -41,7 +41,7 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   from "places"
   where ("places"."id" = "entities"."id" and "places"."type" in ($3))) or exists (select
   from "names" "n1"
-  where ("n1"."entity_id" = "entities"."id" and lower("n1"."text") like lower($4)))) and not "entities"."id" = any ($5::bigint[])))
+  where ("n1"."entity_id" = "entities"."id" and lower("n1"."text") like lower($4)))) and ("entities"."id" = any ($5::bigint[])) is not true))
   order by "entities"."id"
   limit $6) "x"
   order by p.ord, "nth"
@@ -54,7 +54,7 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   from "statements" "s1"
   where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($3) and "s1"."object_id" is not null and exists (select
   from "entities" "e2"
-  where ("e2"."id" = "s1"."object_id" and (not "e2"."id" = any ($4::bigint[]) and "e2"."kind" in ($5) and exists (select
+  where ("e2"."id" = "s1"."object_id" and (("e2"."id" = any ($4::bigint[])) is not true and "e2"."kind" in ($5) and exists (select
   from "offices"
   where ("offices"."id" = "e2"."id" and "offices"."type" in ($6)))))) and (("s1"."retracted_at" is null and "s1"."rank" <> $7) and not exists (select
   from "evidence" "v"
@@ -62,7 +62,7 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   from "statements" "s3"
   where ("s3"."object_id" = "entities"."id" and "s3"."predicate" in ($9) and "s3"."object_id" is not null and exists (select
   from "entities" "e4"
-  where ("e4"."id" = "s3"."subject_id" and (not "e4"."id" = any ($10::bigint[]) and "e4"."kind" in ($11) and exists (select
+  where ("e4"."id" = "s3"."subject_id" and (("e4"."id" = any ($10::bigint[])) is not true and "e4"."kind" in ($11) and exists (select
   from "offices"
   where ("offices"."id" = "e4"."id" and "offices"."type" in ($12)))))) and (("s3"."retracted_at" is null and "s3"."rank" <> $13) and not exists (select
   from "evidence" "v"

@@ -56,7 +56,7 @@ select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id
   cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
   where true
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
-  where true and (false or "statements"."subject_id" <> "statements"."object_id")) n
+  where true and "statements"."subject_id" <> "statements"."object_id") n
   where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_at" is null and "statements"."rank" <> $3)))
   order by "statements"."id"
   limit $4) "x"
@@ -117,7 +117,7 @@ select p.ord as "ord", "key", "size"
   cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
   where true
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
-  where true and (false or "statements"."subject_id" <> "statements"."object_id")) n
+  where true and "statements"."subject_id" <> "statements"."object_id") n
   where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_at" is null and "statements"."rank" <> $2)) and ("statements"."predicate") is not null)
   group by 1
   order by 2 desc, 1
@@ -140,7 +140,7 @@ select p.ord as "ord", "key", "size"
   from "statements"
   cross join lateral (select distinct v.speaker_id as of_evidence
   from "evidence" v
-  where v.statement_id = "statements"."id" and v.retracted_at is null) g
+  where v.statement_id = "statements"."id" and "v"."retracted_at" is null) g
   where ((("statements"."retracted_at" is null and "statements"."rank" <> $2) and "statements"."value_kind" in ($3, $4)) and ('E' || g.of_evidence) is not null)
   group by 1
   order by 2 desc, 1
@@ -201,7 +201,7 @@ select p.ord, "in_group", "of_predicate", "of_unit", "size", "sum", "min", "max"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select ("predicate")::text as "in_group", "predicate" as "of_predicate", "unit" as "of_unit", count(*) as "size", sum("amount") as "sum", min("amount") as "min", max("amount") as "max", string_agg(distinct "comparator"::text, ',') as "comparators"
   from "statements"
-  where ((("statements"."retracted_at" is null and "statements"."rank" <> $2) and "statements"."value_kind" in ($3, $4)) and ("statements"."predicate") is not null and "statements"."value_kind" in ('QUANTITY', 'UNKNOWN'))
+  where ((("statements"."retracted_at" is null and "statements"."rank" <> $2) and "statements"."value_kind" in ($3, $4)) and ("statements"."predicate")::text in (select jsonb_array_elements_text($5::jsonb)) and "statements"."value_kind" in ('QUANTITY', 'UNKNOWN'))
   group by 1, 2, 3) "x"
   inner join "predicates" on "predicates"."predicate" = "of_predicate"
   order by p.ord, "in_group", "of_predicate", "of_unit"
