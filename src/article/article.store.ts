@@ -63,7 +63,7 @@ export async function articleRelation(
     columns: articleColumns,
     where: and(
       filter?.ref ? isAny(articles.id, filter.ref.map(refs.article)) : undefined,
-      filter?.lang ? inArray(articles.lang, [...filter.lang]) : undefined,
+      filter?.lang ? inArray(articles.lang, [...new Set(filter.lang)]) : undefined,
       filter?.textAttached == null ? undefined : filter.textAttached ? isNotNull(articles.text) : isNull(articles.text),
       filter?.mentions
         ? sql`exists (select from ${mentions} join ${entities} on ${entities.id} = ${mentions.entityId} where ${and(eq(mentions.articleId, articles.id), mentioned)})`

@@ -31,12 +31,14 @@ export function participations(db: Db, { role, type, asOf }: ParticipationQuery)
   const takesPart = (parent: SQL) =>
     sql`${entities.id} in (select ${statements.subjectId} from ${statements} where ${and(
       sql`${statements.objectId} = ${parent}`,
-      inArray(statements.predicate, [...(role ?? ROLE_NAMES)]),
+      inArray(statements.predicate, [...new Set(role ?? ROLE_NAMES)]),
       stands(statements, asOf),
     )})`;
   return entityRelation(db, {
     kind: 'EVENT',
-    where: type ? sql`exists (select from ${events} where ${and(eq(events.id, entities.id), inArray(events.type, [...type]))})` : undefined,
+    where: type
+      ? sql`exists (select from ${events} where ${and(eq(events.id, entities.id), inArray(events.type, [...new Set(type)]))})`
+      : undefined,
     tie: takesPart,
   });
 }

@@ -24,10 +24,10 @@ export function entityFilter(refs: Refs) {
       filter.or ? (or(...filter.or.map((one) => condition(one, e) ?? sql`true`)) ?? sql`false`) : undefined,
       filter.not ? isNot(condition(filter.not, e)) : undefined,
       filter.ref ? isAny(e.id, filter.ref.map(refs.entity)) : undefined,
-      filter.kind ? inArray(e.kind, [...filter.kind]) : undefined,
+      filter.kind ? inArray(e.kind, [...new Set(filter.kind)]) : undefined,
       filter.type ? hasType(e, filter.type) : undefined,
       filter.status
-        ? sql`exists (select from ${events} where ${and(eq(events.id, e.id), inArray(events.status, [...filter.status]))})`
+        ? sql`exists (select from ${events} where ${and(eq(events.id, e.id), inArray(events.status, [...new Set(filter.status)]))})`
         : undefined,
       filter.collective == null ? undefined : eq(e.collective, filter.collective),
       filter.name ? hasName(e, filter.name) : undefined,
@@ -53,7 +53,7 @@ export function entityFilter(refs: Refs) {
       const { here, there } = ends(s);
       return sql`exists (select from ${statements} ${sql.identifier(name)} where ${and(
         eq(here, id),
-        link.predicate ? inArray(s.predicate, [...link.predicate]) : undefined,
+        link.predicate ? inArray(s.predicate, [...new Set(link.predicate)]) : undefined,
         link.unknown ? eq(s.valueKind, 'UNKNOWN') : link.quantity ? undefined : sql`${s.objectId} is not null`,
         link.entity ? isAny(there, link.entity.map(refs.entity)) : undefined,
         link.where ? isOther(there, link.where) : undefined,
@@ -78,8 +78,8 @@ export function entityFilter(refs: Refs) {
       filter.equals == null ? undefined : sql`${text} = lower(${filter.equals})`,
       filter.startsWith == null ? undefined : sql`${text} like lower(${`${likeable(filter.startsWith)}%`})`,
       filter.contains == null ? undefined : sql`${text} like lower(${`%${likeable(filter.contains)}%`})`,
-      filter.lang ? inArray(n.lang, [...filter.lang]) : undefined,
-      filter.role ? inArray(n.role, [...filter.role]) : undefined,
+      filter.lang ? inArray(n.lang, [...new Set(filter.lang)]) : undefined,
+      filter.role ? inArray(n.role, [...new Set(filter.role)]) : undefined,
     )})`;
   }
 

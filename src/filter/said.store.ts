@@ -26,7 +26,7 @@ const wasValid = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
 
 /** Whether a statement stands: known and valid as asked (now, by default), and of no rank that is left out by default. */
 export const stands = (s: Statements, asOf?: AsOf | null, ranks?: SaidFilter['rank']): SQL | undefined =>
-  and(isKnown(s, asOf?.known), wasValid(s, asOf?.valid), ranks ? inArray(s.rank, [...ranks]) : ne(s.rank, 'DEPRECATED'));
+  and(isKnown(s, asOf?.known), wasValid(s, asOf?.valid), ranks ? inArray(s.rank, [...new Set(ranks)]) : ne(s.rank, 'DEPRECATED'));
 
 /** A quantity of the unit in the range. */
 const hasQuantity = (s: Statements, quantity: NonNullable<SaidFilter['quantity']>): SQL | undefined =>
@@ -34,7 +34,7 @@ const hasQuantity = (s: Statements, quantity: NonNullable<SaidFilter['quantity']
     eq(s.unit, quantity.unit),
     quantity.atLeast == null ? undefined : sql`${s.amount} >= ${quantity.atLeast}::numeric`,
     quantity.atMost == null ? undefined : sql`${s.amount} <= ${quantity.atMost}::numeric`,
-    quantity.comparator ? inArray(s.comparator, [...quantity.comparator]) : undefined,
+    quantity.comparator ? inArray(s.comparator, [...new Set(quantity.comparator)]) : undefined,
   );
 
 /** Some evidence of the statement that meets the conditions. */
@@ -55,7 +55,7 @@ export function saidCondition(s: Statements, filter: SaidFilter, refs: Refs): SQ
     voice || speaker || article
       ? hasEvidence(s, known, (v) =>
           and(
-            voice ? inArray(v.voice, [...voice]) : undefined,
+            voice ? inArray(v.voice, [...new Set(voice)]) : undefined,
             speaker ? isAny(v.speakerId, speaker.map(refs.entity)) : undefined,
             article ? isAny(v.articleId, article.map(refs.article)) : undefined,
           ),

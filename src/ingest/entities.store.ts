@@ -63,7 +63,7 @@ export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Ma
     .leftJoin(groups, eq(groups.id, entities.id))
     .leftJoin(documents, eq(documents.id, entities.id))
     .leftJoin(events, eq(events.id, entities.id))
-    .where(inArray(entities.slug, [...slugs]));
+    .where(inArray(entities.slug, [...new Set(slugs)]));
   return new Map(rows.map((row) => [row.slug, row]));
 }
 

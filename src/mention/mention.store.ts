@@ -46,7 +46,7 @@ export const mentionRelation = (of: keyof typeof TIES, kinds?: readonly MentionK
     certainty: mentions.certainty,
     reason: mentions.reason,
   },
-  where: kinds ? inArray(mentions.kind, [...kinds]) : undefined,
+  where: kinds ? inArray(mentions.kind, [...new Set(kinds)]) : undefined,
   tie: TIES[of],
   order: [
     { name: 'article', expression: mentions.articleId, type: 'bigint' },

@@ -39,10 +39,10 @@ export function neighborRelation({ predicate, direction, kind, asOf }: NeighborQ
     },
     where: and(
       sql`${statements.objectId} is not null`,
-      predicate ? inArray(statements.predicate, [...predicate]) : undefined,
+      predicate ? inArray(statements.predicate, [...new Set(predicate)]) : undefined,
       kind
         ? sql`n.kind in (${sql.join(
-            kind.map((one) => sql`${one}::value_kind`),
+            [...new Set(kind)].map((one) => sql`${one}::value_kind`),
             sql`, `,
           )})`
         : undefined,

@@ -57,7 +57,7 @@ export function searchRelation({ text, kind, lang }: SearchQuery): Relation<Sear
         sql`(${[...text].length < SHORTEST_TRIGRAM ? starts : has} or ${name} % ${typed})`,
         lang
           ? sql`${names.lang} in (${sql.join(
-              lang.map((tag) => sql`${tag}`),
+              [...new Set(lang)].map((tag) => sql`${tag}`),
               sql`, `,
             )})`
           : undefined,
@@ -82,7 +82,7 @@ export function searchRelation({ text, kind, lang }: SearchQuery): Relation<Sear
       isCurrentEntity(entities),
       kind
         ? sql`${entities.kind} in (${sql.join(
-            kind.map((one) => sql`${one}::value_kind`),
+            [...new Set(kind)].map((one) => sql`${one}::value_kind`),
             sql`, `,
           )})`
         : undefined,

@@ -103,7 +103,10 @@ export async function statementRelation(db: Db, { filter, order = [], predicate,
     source: statements,
     columns: statementColumns(filter?.asOf?.known),
     known: filter?.asOf?.known,
-    where: and(statementCondition(filter ?? {}, statements, refs), predicate ? inArray(statements.predicate, [...predicate]) : undefined),
+    where: and(
+      statementCondition(filter ?? {}, statements, refs),
+      predicate ? inArray(statements.predicate, [...new Set(predicate)]) : undefined,
+    ),
     ...(tie && { tie }),
     order: [...order.flatMap(orderKeys), BY_ID],
   };
@@ -131,7 +134,7 @@ export function listStatements(db: Db, ids: readonly EntityId[], { predicates, d
   const relation: Relation<StatementRow> = {
     source: statements,
     columns: statementColumns(asOf?.known),
-    where: and(inArray(statements.predicate, [...predicates]), stands(statements, asOf)),
+    where: and(inArray(statements.predicate, [...new Set(predicates)]), stands(statements, asOf)),
     tie: endOf(direction),
     order: [{ name: 'rank', expression: statements.rank, type: 'rank' }, BY_ID],
   };

@@ -77,3 +77,10 @@ test('a malformed body is not echoed', async () => {
   expect(response.status).toBe(400);
   expect(await response.text()).not.toMatch(/secret-of-mine/);
 });
+
+test('a list of thousands of the same value is one value', async () => {
+  const query =
+    'query ($p: [Predicate!], $k: [EntityKind!]) { entity(ref: "birgemiz") { neighbors(predicate: $p, kind: $k) { totalCount } statements(predicate: $p, direction: IN) { totalCount } } }';
+  const { data } = await clientOf({ database }).ask(query, { p: Array(9_000).fill('PAYER'), k: Array(9_000).fill('EVENT') });
+  expect(data.entity).toEqual({ neighbors: { totalCount: 3 }, statements: { totalCount: 3 } });
+});
