@@ -10,9 +10,6 @@ export interface LocalText {
   readonly en?: string;
 }
 
-/** The languages our own words are written in. */
-export const LANGUAGES = ['kk', 'ru', 'en'] as const;
-
 export const KINDS = {
   PERSON: { en: 'person', ru: 'человек', kk: 'адам' },
   ORGANIZATION: { en: 'organization', ru: 'организация', kk: 'ұйым' },

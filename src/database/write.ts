@@ -37,4 +37,5 @@ export async function newIds<T extends number>(db: Db, table: string, count: num
 }
 
 /** `column = any (ids)`, with one parameter however many they are. */
-export const isAny = (column: PgColumn, ids: readonly number[]): SQL => sql`${column} = any (${sql.param(`{${ids.join(',')}}`)}::bigint[])`;
+export const isAny = (column: PgColumn | SQL, ids: readonly number[]): SQL =>
+  sql`${column} = any (${sql.param(`{${ids.join(',')}}`)}::bigint[])`;

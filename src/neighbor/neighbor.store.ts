@@ -1,8 +1,9 @@
-import { and, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { EntityId } from '../../schema/ids.ts';
 import type { Kind, Predicate } from '../../schema/ontology.ts';
 import { statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
+import { isAny } from '../database/write.ts';
 import type { AsOf, Direction } from '../filter/filter.ts';
 import { stands } from '../filter/said.store.ts';
 import type { Grouping, Relation } from '../page/relation.ts';
@@ -71,8 +72,8 @@ export async function loadLinkCounts(db: Db, ids: readonly EntityId[]): Promise<
     .from(sql`${statements} cross join ${ends('BOTH')}`)
     .where(
       and(
-        sql`n.here = any (${`{${ids.join(',')}}`}::bigint[])`,
-        sql`(${statements.subjectId} = any (${`{${ids.join(',')}}`}::bigint[]) or ${statements.objectId} = any (${`{${ids.join(',')}}`}::bigint[]))`,
+        isAny(sql`n.here`, ids),
+        or(isAny(statements.subjectId, ids), isAny(statements.objectId, ids)),
         sql`${statements.objectId} is not null`,
         stands(statements),
       ),

@@ -37,4 +37,4 @@ builder.objectFields(Place, (t) => ({
   }),
 }));
 
-export const PlaceConnection = kindRoots('PLACE', Place, 'place', 'places');
+kindRoots('PLACE', Place, 'place', 'places');

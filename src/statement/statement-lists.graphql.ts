@@ -16,18 +16,9 @@ import { LONGEST_LIST } from '../page/page.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
 import { type Aggregate, aggregatesOf, type GroupOfParent } from '../quantity/quantity.store.ts';
 import { Sentence } from '../sentence/sentence.graphql.ts';
+import { STATEMENT_GROUPINGS, type StatementGroupBy, statementGrouping } from './grouping.store.ts';
 import { findStatement, Statement, statementNode } from './statement.graphql.ts';
-import {
-  endOf,
-  listStated,
-  restsOnArticle,
-  STATEMENT_GROUPINGS,
-  type STATEMENT_ORDERS,
-  type StatementGroupBy,
-  type StatementRow,
-  statementGrouping,
-  statementRelation,
-} from './statement.store.ts';
+import { endOf, listStated, restsOnArticle, type STATEMENT_ORDERS, type StatementRow, statementRelation } from './statement.store.ts';
 
 const GroupBy = builder.enumType('StatementGroupBy', {
   description:
