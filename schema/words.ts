@@ -17,3 +17,10 @@ export type MentionKind = (typeof MENTION_KINDS)[number];
 export type Voice = (typeof VOICES)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type Rank = (typeof RANKS)[number];
+
+/** A person's name by its parts, each as it is written. */
+export interface NameParts {
+  readonly given?: string;
+  readonly family?: string;
+  readonly patronymic?: string;
+}

@@ -20,6 +20,9 @@ const moment = customType<{ data: string; driverData: string }>({
       .replace('+00:00', 'Z'),
 });
 export const recordedAt = () => moment('recorded_at').notNull().default(sql`now()`);
+/** Text that is compared by code point at any collation of the database, so that its indexes and its order are the same everywhere. */
+export const plainText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
+
 /** Null while the row holds. */
 export const retractedAt = () => moment('retracted_at');
 

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { refoldNames } from '../name/fold.store.ts';
 import { upsertOntology } from '../ontology/ontology.store.ts';
 import { connect, type Database } from './connect.ts';
 import { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
@@ -12,7 +13,7 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** The database of the settings, its tables and its ontology brought up to date. @throws an Error of one line that names the fix */
+/** The database of the settings; its tables, its ontology and the keys of its names brought up to date. @throws an Error of one line that names the fix */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
   const embedded =
     config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir, chosen: config.dataDirChosen }) : undefined;
@@ -25,6 +26,7 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   try {
     await migrateDatabase(url);
     await database.transaction(upsertOntology);
+    await database.transaction(refoldNames);
     return { database, embedded, close };
   } catch (error) {
     await close().catch(() => {});

@@ -64,16 +64,16 @@ function orderKeys({ by, descending, lang, unit }: EntityOrder): OrderKey[] {
     case 'ID':
       return [{ name: 'id', expression: entities.id, type: 'bigint', descending }];
     case 'LABEL':
-      return [{ name: `label ${lang.join()}`, expression: labelSortKey(lang), type: 'text', descending }];
+      return [{ name: `label ${lang.join()}`, expression: labelSortKey(lang), type: 'text', descending, costly: true }];
     case 'RECORDED_AT':
       return [{ name: 'recorded', expression: entities.recordedAt, type: 'timestamptz', descending }];
     case 'LINKS':
-      return [{ name: 'links', expression: linkCount, type: 'bigint', descending }];
+      return [{ name: 'links', expression: linkCount, type: 'bigint', descending, costly: true }];
     case 'AMOUNT': {
       const amount = largestAmount(unit ?? 'KZT');
       return [
-        { name: `no ${unit}`, expression: sql`(${amount} is null)::int`, type: 'bigint' },
-        { name: `amount ${unit}`, expression: sql`coalesce(${amount}, 0)`, type: 'numeric', descending },
+        { name: `no ${unit}`, expression: sql`(${amount} is null)::int`, type: 'bigint', costly: true },
+        { name: `amount ${unit}`, expression: sql`coalesce(${amount}, 0)`, type: 'numeric', descending, costly: true },
       ];
     }
   }

@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, like, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type EntityType, type Kind, ROLE_NAMES, typesOf } from '../../schema/ontology.ts';
 import { entities, events, KIND_TABLES, mentions, names, statements } from '../../schema/tables/index.ts';
 import { isAny } from '../database/write.ts';
+import { normalForm } from '../name/normal.ts';
 import type { EntityFilter, LinkFilter, NameFilter } from './filter.ts';
 import type { Refs } from './refs.store.ts';
 import { type Statements, saidCondition } from './said.store.ts';
@@ -72,12 +73,11 @@ export function entityFilter(refs: Refs) {
   function hasName(e: Entities, filter: NameFilter): SQL {
     const name = next('n');
     const n = alias(names, name) as unknown as typeof names; // as above
-    const text = sql`lower(${n.text})`;
     return sql`exists (select from ${names} ${sql.identifier(name)} where ${and(
       eq(n.entityId, e.id),
-      filter.equals == null ? undefined : sql`${text} = lower(${filter.equals})`,
-      filter.startsWith == null ? undefined : sql`${text} like lower(${`${likeable(filter.startsWith)}%`})`,
-      filter.contains == null ? undefined : sql`${text} like lower(${`%${likeable(filter.contains)}%`})`,
+      filter.equals == null ? undefined : eq(n.norm, normalForm(filter.equals)),
+      filter.startsWith == null ? undefined : like(n.norm, `${likeable(normalForm(filter.startsWith))}%`),
+      filter.contains == null ? undefined : like(n.norm, `%${likeable(normalForm(filter.contains))}%`),
       filter.lang ? inArray(n.lang, [...new Set(filter.lang)]) : undefined,
       filter.role ? inArray(n.role, [...new Set(filter.role)]) : undefined,
     )})`;

@@ -8,7 +8,7 @@ import { LONGEST_SLUG, SLUG } from '../node/ref.ts';
 /** The shape of a graph.yaml: what one article gives to the graph. `schema/graph.schema.json` is made from it. */
 
 const text = z.string().refine((one) => !one.includes('\0'), 'must hold no NUL, which Postgres cannot store');
-const written = text.trim().min(1).max(2000);
+const written = text.trim().min(1, 'must not be empty').max(2000);
 const slug = z.string().regex(SLUG, 'must be lower-case ASCII letters and digits, joined by single hyphens').max(LONGEST_SLUG);
 const lang = z
   .string()

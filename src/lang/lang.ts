@@ -45,3 +45,6 @@ export function pickText(text: LocalText, asked: readonly string[]): string {
   const [best] = Object.entries(text).sort(([a], [b]) => languageRank(languages, a) - languageRank(languages, b));
   return best?.[1] ?? '';
 }
+
+/** Whether a text is Kazakh, as far as is said: where nothing is, it may be. */
+export const isKazakh = (tag: string | null | undefined): boolean => tag == null || /^kk(-|$)/i.test(tag);

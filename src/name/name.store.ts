@@ -1,10 +1,12 @@
 import { asc, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, StatementId } from '../../schema/ids.ts';
 import { entities, names } from '../../schema/tables/index.ts';
-import type { NameRole } from '../../schema/words.ts';
+import type { NameParts, NameRole } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
+import { likeable } from '../filter/entity.filter.store.ts';
 import { lookups, withFallback } from '../lang/lang.ts';
+import { LABEL_ROLES } from './name.ts';
 
 export interface NameRow {
   readonly entityId: EntityId;
@@ -12,6 +14,8 @@ export interface NameRow {
   readonly lang: string;
   readonly role: NameRole;
   readonly statementId: StatementId | null;
+  /** Of a person, where they can be told. */
+  readonly parts: NameParts | null;
 }
 
 /** All names of each entity; one that several articles give stands once. */
@@ -23,6 +27,7 @@ export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<NameR
       lang: names.lang,
       role: names.role,
       statementId: names.statementId,
+      parts: names.parts,
     })
     .from(names)
     .where(isAny(names.entityId, ids))
@@ -31,14 +36,18 @@ export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<NameR
   return ids.map((id) => byEntity.get(id) ?? []);
 }
 
-const KAZAKH = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
-/** Private code points in the order of the alphabet: compared by code point, they follow it at any collation. */
-const ORDERED = String.fromCodePoint(...Array.from(KAZAKH, (_, at) => 0xe000 + at));
+/** How far a name's language is from those asked for, as `languageRank` has it. */
+function languageRankOf(asked: readonly string[]): SQL {
+  const ranges = withFallback(asked);
+  const ranks = ranges.flatMap((range, at) => [
+    ...lookups([range]).map((tag, cut) => sql`when ${names.lang} = ${tag} then ${sql.raw(String(at * 100 + cut))}`),
+    sql`when ${names.lang} like ${`${likeable(range)}-%`} then ${sql.raw(String(at * 100 + 99))}`,
+  ]);
+  return sql`case ${sql.join(ranks, sql` `)} else ${sql.raw(String(ranges.length * 100))} end`;
+}
 
-/** The name in the best of the languages, as `label` chooses it, as a text that sorts by the Kazakh alphabet at any collation; the slug where there is none. */
+/** Where the name that `label` shows stands by the Kazakh alphabet; of what has no name, the slug. */
 export function labelSortKey(asked: readonly string[]): SQL {
-  const languages = lookups(withFallback(asked)).map((tag) => sql`${tag}`);
-  const label = sql`(select ${names.text} from ${names} where ${names.entityId} = ${entities.id}
-    order by array_position(array[${sql.join(languages, sql`, `)}]::text[], ${names.lang}), ${names.role}, ${names.lang}, ${names.text} limit 1)`;
-  return sql`(translate(lower(coalesce(${label}, ${entities.slug})), ${KAZAKH}, ${ORDERED}) collate "C")`;
+  return sql`(coalesce((select ${names.sortKey} from ${names} where ${names.entityId} = ${entities.id}
+    order by ${languageRankOf(asked)}, array_position(${sql.raw(`array['${LABEL_ROLES.join("', '")}']::name_role[]`)}, ${names.role}), ${names.text} collate "C" limit 1), ${entities.slug}) collate "C")`;
 }

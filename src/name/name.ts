@@ -9,7 +9,8 @@ export interface Choosable {
   readonly role: NameRole;
 }
 
-const LABEL_ROLES = ['PRIMARY', 'SHORT', 'ALIAS', 'INITIALS', 'TITLE'] as const satisfies readonly NameRole[];
+/** The roles of a name that is shown, the best first. */
+export const LABEL_ROLES = ['PRIMARY', 'SHORT', 'ALIAS', 'INITIALS', 'TITLE'] as const satisfies readonly NameRole[];
 
 /** The names of the languages asked for (of all, where none are asked for), best language first, then by role and text. */
 export function sortNames<N extends Choosable>(

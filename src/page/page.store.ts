@@ -39,9 +39,23 @@ const READABLE: Readonly<Record<OrderKey['type'], RegExp>> = {
   rank: /^(PREFERRED|NORMAL|DEPRECATED)$/,
 };
 
+/** Costly keys of an order are worked out once for each row: Postgres would do it again at each place where they stand. */
+function onceEach<Row>({ source, order }: Relation<Row>): Pick<Relation<Row>, 'source' | 'order'> {
+  const names = new Map(order.filter(({ costly }) => costly).map((key, at) => [key, sql.identifier(`key${at}`)]));
+  if (names.size === 0) return { source, order };
+  const keys = sql.join(
+    Array.from(names, ([{ expression }, name]) => sql`${expression} as ${name}`),
+    sql`, `,
+  );
+  return {
+    source: sql`${source} cross join lateral (select ${keys} offset 0) costly`,
+    order: order.map((key) => (names.has(key) ? { ...key, expression: sql`costly.${names.get(key)}` } : key)),
+  };
+}
+
 /** One page for each parent, in the parents' order, in one SQL statement. @throws BAD_INPUT for a cursor of another order */
 export async function pageOf<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[], page: Page): Promise<Slice<Row>[]> {
-  const { order } = relation;
+  const { source, order } = onceEach(relation);
   const signature = order.map(({ name, descending }) => `${name} ${descending ?? false}`).join();
   const from = page.cursor === undefined ? undefined : decodeCursor(signature, order.length, page.cursor, page.cursorArgument);
   const by = orderBy(order, page.backward);
@@ -64,7 +78,7 @@ export async function pageOf<Row>(db: Db, relation: Relation<Row>, parents: read
       )})::text`.as('position'),
       nth: sql<number>`row_number() over (order by ${by})`.as('nth'),
     })
-    .from(relation.source as PgTable)
+    .from(source as PgTable)
     .where(conditions(relation, from && beyond(order, from, page.backward)))
     .orderBy(by)
     .limit(page.size + 1)

@@ -9,6 +9,8 @@ export interface OrderKey {
   /** The Postgres type its text is read back as. */
   readonly type: 'bigint' | 'numeric' | 'text' | 'timestamptz' | 'double precision' | 'rank';
   readonly descending?: boolean;
+  /** It is worked out from other tables, row by row. */
+  readonly costly?: boolean;
 }
 
 /** How the rows of a relation can be counted in groups. */
@@ -32,6 +34,8 @@ export interface Relation<Row> {
   readonly order: readonly OrderKey[];
   /** The moment as of which statements are asked for: their evidence is of the same. */
   readonly known?: string | null | undefined;
+  /** There may be more rows than the relation holds: it stopped looking. */
+  readonly truncated?: boolean;
 }
 
 /** Ties rows to parents by a column of theirs. */

@@ -5,7 +5,15 @@ import { ARTICLE_ID, idOf } from '../support/record.ts';
 import { type Row, seededSql, sqlOf } from '../support/sql.ts';
 
 const BAIBEK = 'bauyrzhan-baibek';
-const NAME: Row = { role: 'ALIAS', lang: 'ru', text: 'Байбек Б.', article_id: ARTICLE_ID };
+const NAME: Row = {
+  role: 'ALIAS',
+  lang: 'ru',
+  text: 'Байбек Б.',
+  norm: 'байбек б.',
+  key: 'baibek b',
+  sort_key: 'байбек',
+  article_id: ARTICLE_ID,
+};
 
 /** Gives an entity a name; a TITLE may rest on the statement that somebody bears a title. */
 async function name(slug: string, changes: Row, restsOn?: string) {

@@ -7,6 +7,7 @@ import { connect } from '../../src/database/connect.ts';
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { migrateDatabase } from '../../src/database/migrate.ts';
 import { loadSeeds } from '../../src/ingest/seeds.ts';
+import { refoldNames } from '../../src/name/fold.store.ts';
 import { upsertOntology } from '../../src/ontology/ontology.store.ts';
 
 declare module 'vitest' {
@@ -33,6 +34,7 @@ export async function setup(project: TestProject): Promise<void> {
   await migrateDatabase(emptyUrl);
   const empty = connect(emptyUrl);
   await empty.transaction(upsertOntology);
+  await empty.transaction(refoldNames);
   await empty.close();
   await sql`create database seeded template empty`;
   const seeded = connect(serverUrl.replace(/postgres$/, 'seeded'));

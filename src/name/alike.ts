@@ -1,0 +1,123 @@
+import leven from 'leven';
+import { lemmaCandidates } from '../inflection/lemma.ts';
+import { initialOf, wordKey } from './key.ts';
+import type { ReadWord, Word } from './reading.ts';
+import type { MatchReason } from './reason.ts';
+
+/** On what terms names are compared. */
+export interface Terms {
+  /** What was written may be only begun, so that a part of a word answers too. */
+  readonly typing?: boolean;
+  /** The name is a person's, which initials can stand for. */
+  readonly person?: boolean;
+}
+
+/** How two words answer to each other: from 0 to 1, and why. */
+export interface Alike {
+  readonly grade: number;
+  readonly why: readonly MatchReason[];
+}
+
+const SAME: Alike = { grade: 1, why: [] };
+const CASE_ENDING: Alike = { grade: 0.98, why: ['CASE_ENDING'] };
+const TRANSLITERATION: Alike = { grade: 0.97, why: ['TRANSLITERATION'] };
+const BOTH: Alike = { grade: 0.95, why: ['CASE_ENDING', 'TRANSLITERATION'] };
+const SHARED_LEMMA: Alike = { grade: 0.88, why: ['CASE_ENDING'] };
+const INITIALS: Alike = { grade: 0.75, why: ['INITIALS'] };
+const NEAR_INITIALS: Alike = { grade: 0.7, why: ['INITIALS'] };
+
+const KAZAKH = 'әғқңөұүһі';
+const RUSSIAN = 'агкноуухи';
+const SIMPLER: ReadonlyMap<string, string> = new Map([
+  ...Array.from(KAZAKH, (letter, at) => [letter, RUSSIAN[at] ?? letter] as const),
+  ...(['ыи', 'йи', 'ёе', 'эе', 'щш', 'ъ', 'ь'].map(([from = '', to = '']) => [from, to]) as [string, string][]), // pairs of letters
+]);
+const russified = (word: string): string =>
+  Array.from(word, (letter) => SIMPLER.get(letter) ?? letter)
+    .join('')
+    .replace(/ауи/gu, 'ау')
+    .replace(/(.)\1+/gu, '$1');
+
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+/** Words of one key that are spellings of one name. Within Cyrillic that is Kazakh against Russian letters: Нұрлан and Нурлан, not Иманғали and Иманали. */
+const isSpelling = (a: string, b: string): boolean => !CYRILLIC.test(a) || !CYRILLIC.test(b) || russified(a) === russified(b);
+
+/** Surnames that differ by the ending of a woman's name are two names, and neither a typing error nor a case of the other. */
+const isHers = (a: string, b: string): boolean =>
+  ((a === `${b}a` || a === `${b}oi`) && /(?:[oe]v|in)$/.test(b)) ||
+  (/skaia$/.test(a) && /ski$/.test(b) && a.slice(0, -4) === b.slice(0, -2));
+/** Also where a case ending stands between: Назарбаевқа is no Назарбаева. */
+const isOther = (read: ReadWord, word: Word): boolean =>
+  [read, ...read.lemmas].some(({ key }) => isHers(key, word.key) || isHers(word.key, key));
+
+const isSwap = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false;
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+};
+
+/** How many letters two keys differ by; two neighbours in each other's place count as one. */
+export const distance = (a: string, b: string, most: number): number => (isSwap(a, b) ? 1 : leven(a, b, { maxDistance: most }));
+
+const SHORTEST_TYPO = 4;
+const LONG = 8;
+/** By the number of letters that differ, for words under 8 letters and from 8 on. */
+const TYPO_GRADES = { short: [1, 0.75], long: [1, 0.88, 0.7] } as const;
+
+/** As letters of one script where both are, as a key may say sh for one of them, and as keys. */
+function asTypo(read: Word, word: Word): Alike | null {
+  const shorter = Math.min(read.key.length, word.key.length);
+  if (shorter < SHORTEST_TYPO || /\d/.test(read.key + word.key)) return null;
+  const grades: readonly number[] = shorter >= LONG ? TYPO_GRADES.long : TYPO_GRADES.short;
+  const spelt = CYRILLIC.test(read.norm) === CYRILLIC.test(word.norm) ? distance(read.norm, word.norm, grades.length) : grades.length;
+  const grade = grades[Math.max(1, Math.min(spelt, distance(read.key, word.key, grades.length)))];
+  return grade === undefined ? null : { grade, why: ['TYPO'] };
+}
+
+/** Of what is being typed: how much of the word is there already. */
+function asPart(typed: string, whole: string): Alike | null {
+  const share = typed.length / whole.length;
+  if (whole.startsWith(typed)) return { grade: 0.5 + 0.4 * share, why: ['PREFIX'] };
+  return typed.length >= 3 && whole.includes(typed) ? { grade: 0.3 + 0.4 * share, why: ['PART'] } : null;
+}
+
+const BEGINNING = 3;
+/** Two forms of one lemma: Байбекті and Байбектің. */
+const isSameLemma = ({ norm, lemmas }: ReadWord, word: Word): boolean =>
+  lemmas.length > 0 &&
+  norm.slice(0, BEGINNING) === word.norm.slice(0, BEGINNING) &&
+  lemmaCandidates(word.norm).some(({ lemma, endings }) => endings.length > 0 && lemmas.some((own) => own.norm === lemma));
+
+function asLemma(read: ReadWord, word: Word): Alike | null {
+  if (read.lemmas.some(({ norm }) => norm === word.norm)) return CASE_ENDING;
+  // A lemma that was read back from Latin is no spelling of its own.
+  const isGuess = !CYRILLIC.test(read.norm);
+  if (isGuess && read.norm.startsWith(word.norm) && read.lemmas.some(({ key }) => key === word.key)) return CASE_ENDING;
+  if (read.lemmas.some(({ norm, key }) => key === word.key && (isGuess || isSpelling(norm, word.norm)))) return BOTH;
+  return isSameLemma(read, word) ? SHARED_LEMMA : null;
+}
+
+/** А for Ә is how Russian writes it, but Ә is likelier where it is there. */
+function asInitial(initial: Word, name: Word): Alike | null {
+  const areCyrillic = CYRILLIC.test(initial.norm) && CYRILLIC.test(name.norm);
+  // In Latin an S may stand for Sh; in Cyrillic С is not Ш.
+  if (areCyrillic ? initialOf(name.key) !== initialOf(initial.key) : !name.key.startsWith(initial.key)) return null;
+  return areCyrillic && !name.norm.startsWith(initial.norm) ? NEAR_INITIALS : INITIALS;
+}
+
+const FATHER = /(?:[ұу]лы|[қк]ызы|[оеё]вич|[оеё]вна|ична|ич|[uūú]l[yi]|[qk][yi]z[yi]|[oe]vich|[oe]vna|yevich|yevna)$/u;
+/** The father's name in a patronymic: Қанайұлы and Канаевич have the same. */
+const fatherOf = ({ norm }: Word): string => wordKey(norm.replace(FATHER, '')).replace(/i$/, '');
+
+/** How a word that someone wrote answers to a word of a name; null where it does not. */
+export function alike(read: ReadWord, word: Word, { typing = false, person = true }: Terms): Alike | null {
+  if (read.norm === word.norm && read.lemmas[0]?.norm !== word.norm) return SAME;
+  if (read.key === word.key && read.norm !== word.norm && isSpelling(read.norm, word.norm)) return TRANSLITERATION;
+  if (read.initial !== word.initial) return person ? (read.initial ? asInitial(read, word) : asInitial(word, read)) : null;
+  if (read.initial) return null;
+  if (read.patronymic && word.patronymic) return fatherOf(read) === fatherOf(word) ? TRANSLITERATION : asLemma(read, word);
+  const lemma = asLemma(read, word);
+  if (lemma) return lemma;
+  if (isHers(read.key, word.key)) return null;
+  return (isOther(read, word) ? null : asTypo(read, word)) ?? (typing ? asPart(read.key, word.key) : null);
+}

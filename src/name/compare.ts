@@ -1,0 +1,139 @@
+import { type Alike, alike, type Terms } from './alike.ts';
+import type { Reading, ReadWord, Word } from './reading.ts';
+import { readWords } from './reading.ts';
+import { inOrder, type MatchReason } from './reason.ts';
+
+/** How a name answers to what was written. */
+export interface Comparison {
+  /** From 0 to 1, which is the same as written. */
+  readonly score: number;
+  readonly why: readonly MatchReason[];
+}
+
+interface Pair extends Alike {
+  readonly read: number;
+  readonly word: number;
+  readonly weight: number;
+}
+
+/** The part of its weight that a patronymic has which only one of the two gives. */
+const PATRONYMIC_WEIGHT = 0.1;
+/** The weight of an initial that the other side has no name for: that of the name it stands for. */
+const NAME_WEIGHT = 8;
+/** A word weighs as many letters as its key has, a short one as many as this: Али is a name as Нұрсұлтан is. */
+const SHORTEST_WEIGHT = 5;
+/** The weight of an initial and of the name that it stands for, however long that is. */
+const INITIAL_WEIGHT = 2;
+const WORD_ORDER_COST = 0.02;
+/** What each typing error beyond the first costs: two small ones make another name. */
+const TYPO_COST = 0.05;
+/** The same where each of two people's names has a word that the other has not: another given name, most likely. */
+const ANOTHER_NAME = 0.7;
+/** What remains of the score where the two contradict each other: another initial, another father, another number. */
+const CONTRADICTION = 0.5;
+const LEAST = 0.3;
+const NEARLY_EXACT = 0.99;
+/** The most that is left where it may as well be another: a word of each side is left over, or a letter of a person's name differs. */
+const DOUBTFUL = 0.84;
+
+const weightOf = ({ key, initial }: Word): number => (initial ? NAME_WEIGHT : Math.max(SHORTEST_WEIGHT, key.length));
+const leftWeight = (words: readonly Word[], patronymic: number): number =>
+  words.reduce((sum, word) => sum + (word.patronymic ? patronymic : 1) * weightOf(word), 0);
+
+/** Neighbours that the other side writes as one word are one: Нұр Сұлтан for Нұрсұлтан. */
+function joinedAs<W extends Word>(words: readonly W[], others: readonly Word[]): readonly W[] {
+  const joined: W[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const key = last && last.key + word.key;
+    if (last && others.some((other) => other.key === key))
+      joined[joined.length - 1] = { ...word, norm: last.norm + word.norm, key, patronymic: false };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** Pairs words off, the most alike first; among equals those at the same place. */
+function pairOff(read: readonly ReadWord[], words: readonly Word[], terms: Terms): Pair[] {
+  const possible = read.flatMap((one, at) =>
+    words.flatMap((word, index): Pair[] => {
+      const found = alike(one, word, terms);
+      const weight = found?.why.includes('INITIALS') ? 2 * INITIAL_WEIGHT : weightOf(one) + weightOf(word);
+      return found ? [{ ...found, read: at, word: index, weight }] : [];
+    }),
+  );
+  possible.sort((a, b) => b.grade - a.grade || Math.abs(a.read - a.word) - Math.abs(b.read - b.word));
+  const pairs: Pair[] = [];
+  for (const pair of possible) {
+    if (!pairs.some(({ read: taken, word }) => taken === pair.read || word === pair.word)) pairs.push(pair);
+  }
+  return pairs.sort((a, b) => a.read - b.read);
+}
+
+/** What is left on either side says something else of the same person, not less. */
+const contradicts = (left: readonly Word[], others: readonly Word[]): boolean =>
+  (left.some(({ key }) => /\d/.test(key)) && others.some(({ key }) => /\d/.test(key))) ||
+  (left.some(({ initial, patronymic }) => initial && !patronymic) && others.some(({ patronymic }) => !patronymic)) ||
+  (left.some(({ patronymic }) => patronymic) && others.some(({ patronymic }) => patronymic));
+
+interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly leftRead: readonly Word[];
+  readonly leftWords: readonly Word[];
+  readonly inOrder: boolean;
+}
+
+function scoreOf({ pairs, leftRead, leftWords, inOrder }: Pairing, { person = true }: Terms): number {
+  // Given name and family name can do without the patronymic, one name alone cannot.
+  const patronymic = pairs.length > 1 ? PATRONYMIC_WEIGHT : 1;
+  const matched = pairs.reduce((sum, pair) => sum + pair.grade * pair.weight, 0);
+  const all = pairs.reduce((sum, pair) => sum + pair.weight, leftWeight(leftRead, patronymic) + leftWeight(leftWords, patronymic));
+  const typos = pairs.filter(({ why }) => why.includes('TYPO')).length;
+  const against = contradicts(leftRead, leftWords) || contradicts(leftWords, leftRead);
+  const isLeft = ({ patronymic: father }: Word) => !father || pairs.length === 1;
+  const isAnother = leftRead.some(isLeft) && leftWords.some(isLeft);
+  const isDoubtful = (person && typos > 0) || isAnother;
+  const score =
+    (matched / all - (inOrder ? 0 : WORD_ORDER_COST) - Math.max(0, typos - 1) * TYPO_COST) *
+    (against ? CONTRADICTION : person && isAnother ? ANOTHER_NAME : 1);
+  return Math.min(score, isDoubtful ? DOUBTFUL : NEARLY_EXACT);
+}
+
+/** Whether the family name stands first by rule, as in `Байбек, Бауыржан`, `Байбек Б.` and before a patronymic at the end. */
+const isFormal = (norm: string, words: readonly Word[]): boolean =>
+  norm.includes(',') || (words.length > 1 && (words.at(-1)?.patronymic || (words.at(-1)?.initial && !words[0]?.initial)) === true);
+
+/** A single letter is no initial where a name is being typed. */
+const begun = (words: readonly ReadWord[], { typing }: Terms): readonly ReadWord[] =>
+  typing && words.length === 1 ? words.map((word) => ({ ...word, initial: false })) : words;
+
+/**
+ * Compares what someone wrote with a name in normal form. Null where they have too little in common.
+ */
+export function compareNames(reading: Reading, norm: string, terms: Terms = {}): Comparison | null {
+  if (reading.norm === norm) return { score: 1, why: ['EXACT'] };
+  const named = readWords(norm);
+  const read = joinedAs(begun(reading.words, terms), named);
+  const words = joinedAs(named, read);
+  const pairs = pairOff(read, words, terms);
+  if (pairs.every((pair) => pair.why.includes('INITIALS'))) return null; // also where there are none
+  const leftRead = read.filter((_, at) => !pairs.some((pair) => pair.read === at));
+  const leftWords = words.filter((_, at) => !pairs.some((pair) => pair.word === at));
+  const reordered = pairs.some((pair, at) => at > 0 && pair.word < (pairs[at - 1]?.word ?? 0));
+  const score = scoreOf(
+    { pairs, leftRead, leftWords, inOrder: !reordered || isFormal(reading.norm, read) || isFormal(norm, words) },
+    terms,
+  );
+  if (score < LEAST) return null;
+  const why = reasonsOf(pairs, reordered, leftRead, leftWords);
+  return why.length === 0 ? { score: 1, why: ['EXACT'] } : { score: Math.round(score * 10_000) / 10_000, why };
+}
+
+const reasonsOf = (pairs: readonly Pair[], reordered: boolean, leftRead: readonly Word[], leftWords: readonly Word[]): MatchReason[] =>
+  inOrder([
+    ...pairs.flatMap((pair) => pair.why),
+    ...(reordered ? (['WORD_ORDER'] as const) : []),
+    ...([...leftRead, ...leftWords].some(({ patronymic }) => patronymic) ? (['PATRONYMIC'] as const) : []),
+    ...(leftWords.some(({ patronymic }) => !patronymic) ? (['WORD'] as const) : []),
+    ...(leftRead.some(({ patronymic }) => !patronymic) ? (['PARTIAL'] as const) : []),
+  ]);

@@ -1,0 +1,63 @@
+/*
+ * Kazakh in Latin letters, read back into Cyrillic so that its endings can be taken off: `Almatyda`, `Baıbekti`,
+ * `qorynyń`. A guess that serves this alone: what a letter was exactly (ұ or ү, і or ы) only decides which endings fit.
+ */
+
+const GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/shch|sh|ş|š/g, 'ш'],
+  [/ch|ç|č/g, 'ч'],
+  [/zh|j|ž/g, 'ж'],
+  [/kh|h/g, 'х'],
+  [/gh|ğ|ǵ/g, 'ғ'],
+  [/ng|ñ|ŋ|ń/g, 'ң'],
+  [/ya/g, 'я'],
+  [/yu/g, 'ю'],
+  [/y?e/g, 'е'],
+  [/(?<=[aäáoöóuüūúeіыяюеı])[yiı]/g, 'й'],
+  [/(?<=[ntd][yiı])n$/g, 'ң'], // the genitive without its mark
+];
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: 'а',
+    ä: 'ә',
+    á: 'ә',
+    b: 'б',
+    v: 'в',
+    g: 'г',
+    d: 'д',
+    z: 'з',
+    i: 'і',
+    ı: 'і',
+    k: 'к',
+    q: 'қ',
+    l: 'л',
+    m: 'м',
+    n: 'н',
+    o: 'о',
+    ö: 'ө',
+    ó: 'ө',
+    p: 'п',
+    r: 'р',
+    s: 'с',
+    t: 'т',
+    u: 'у',
+    ū: 'ұ',
+    ü: 'ү',
+    ú: 'ү',
+    w: 'у',
+    ý: 'у',
+    y: 'ы',
+    f: 'ф',
+    c: 'к',
+    x: 'х',
+  }), // prettier-ignore
+);
+
+/** A Latin word in normal form as Kazakh Cyrillic; anything else as it is. */
+export function readAsCyrillic(word: string): string {
+  if (!/\p{Script=Latin}/u.test(word)) return word;
+  const read = GROUPS.reduce((done, [pattern, by]) => done.replace(pattern, by), word.replaceAll("'", ''));
+  return Array.from(read, (letter) => LETTERS.get(letter) ?? letter)
+    .join('')
+    .replace(/(?<=[аоуұы][^аәоөуұүыіеяюи]*)і/gu, 'и'); // after a back vowel: Ғали
+}

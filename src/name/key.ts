@@ -1,0 +1,45 @@
+import { ARABIC, CYRILLIC, LATIN, LATIN_GROUPS, SOUNDS } from './letters.ts';
+import { wordsOf } from './normal.ts';
+
+const replaceAll = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
+  rules.reduce((done, [pattern, by]) => done.replace(pattern, by), text);
+
+const IS_LATIN = /\p{Script=Latin}/u;
+/** Apostrophes and the marks of stress and vowels, and what a ligature is taken apart into. */
+const NO_LETTER = /[^\p{L}\p{N}]/gu;
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+const LONGEST_KNOWN = 64;
+
+/** In code points: what Postgres takes as one word of a text search, and as one value in an index. */
+const LONGEST_WORD = 200;
+const LONGEST_KEY = 600;
+const cut = (text: string, length: number): string => (text.length <= length ? text : Array.from(text).slice(0, length).join(''));
+
+function makeKey(word: string): string {
+  const letters = Array.from(word, (letter) => LATIN.get(letter) ?? letter).join('');
+  const latin = IS_LATIN.test(word) ? replaceAll(letters.normalize('NFKD').replace(/\p{M}/gu, ''), LATIN_GROUPS) : letters;
+  const sounds = Array.from(latin, (letter) => CYRILLIC.get(letter) ?? ARABIC.get(letter) ?? letter).join('');
+  const key = replaceAll(sounds.replace(NO_LETTER, ''), SOUNDS);
+  return cut(key || word.replace(NO_LETTER, ''), LONGEST_WORD); // a word of signs alone (ъ) still is one
+}
+
+/**
+ * The script-free key of one word in normal form: the same for all spellings of a Kazakh or Russian name in Cyrillic,
+ * Latin and Arabic script. It leaves out what some spelling leaves out, so equal keys are a reason to look closer, no
+ * proof. Letters of other scripts stay as they are. Never empty.
+ */
+export function wordKey(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const key = makeKey(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (word.length <= LONGEST_KNOWN) known.set(word, key);
+  return key;
+}
+
+/** The key of a normal form: the keys of its words, one for each, with a space between. Empty where it has no words. */
+export const keyOf = (normal: string): string => cut(wordsOf(normal).map(wordKey).join(' '), LONGEST_KEY);
+
+/** The first sound of a key, as an initial gives it: `sh` of Шәкен, `iu` of Юрий. */
+export const initialOf = (key: string): string => /^(?:sh|ch|ts|iu|ia|.)/u.exec(key)?.[0] ?? '';

@@ -1,0 +1,35 @@
+/*
+ * Letters of one script typed for those of another. `Бaйбек` with a Latin a is written by people, by fonts of the
+ * 1990s and by scanners; it looks right, and no comparison of strings finds it.
+ */
+
+const pairs = (from: string, to: string): ReadonlyMap<string, string> =>
+  new Map(Array.from(from, (letter, at) => [letter, [...to][at] ?? letter]));
+
+/** Latin letters (and signs) that are taken for Cyrillic ones. */
+const TO_CYRILLIC = pairs('ABCEHIKMOPTXYƏacehikmoptxyəϵ', 'АВСЕНІКМОРТХУӘасеһікмортхуәє');
+const TO_LATIN = pairs('АВСЕНІКМОРТХУӘаеіорсухә', 'ABCEHIKMOPTXYƏaeiopcyxə');
+/** Fonts before Unicode showed Macedonian and Ukrainian letters as Kazakh ones. */
+const OF_OLD_FONTS = pairs('ЌќҐґ', 'ҚқӨө');
+
+const LATIN = /\p{Script=Latin}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LETTERS = /[\p{L}\p{M}ϵ]+/gu;
+
+const mapAll = (word: string, table: ReadonlyMap<string, string>): string =>
+  Array.from(word, (letter) => table.get(letter) ?? letter).join('');
+
+function repairWord(word: string): string {
+  const cyrillic = /[Ќќ]/.test(word) ? mapAll(word, OF_OLD_FONTS) : word;
+  if (!CYRILLIC.test(cyrillic) || !/[\p{Script=Latin}ϵ]/u.test(cyrillic)) return cyrillic;
+  const letters = [...cyrillic];
+  const foreign = letters.filter((letter) => LATIN.test(letter) || letter === 'ϵ');
+  const own = letters.filter((letter) => CYRILLIC.test(letter));
+  const canBeCyrillic = foreign.every((letter) => TO_CYRILLIC.has(letter));
+  const canBeLatin = own.every((letter) => TO_LATIN.has(letter));
+  if (canBeCyrillic && (!canBeLatin || own.length >= foreign.length)) return mapAll(cyrillic, TO_CYRILLIC);
+  return canBeLatin ? mapAll(cyrillic, TO_LATIN) : cyrillic;
+}
+
+/** Puts words that mix two scripts into the one that all their letters can be of. A change of script at a hyphen (`Boeing-тың`) is right and stays. */
+export const repairLookAlikes = (text: string): string => text.replace(LETTERS, repairWord);

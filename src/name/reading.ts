@@ -1,0 +1,96 @@
+import { lemmaCandidates } from '../inflection/lemma.ts';
+import { readAsCyrillic } from './cyrillic.ts';
+import { wordKey } from './key.ts';
+import { normalForm } from './normal.ts';
+import { isPatronymic } from './parts.ts';
+
+/** A word of a name, in normal form and as its key. */
+export interface Word {
+  readonly norm: string;
+  readonly key: string;
+  /** A single letter, or a digraph with a stop: it stands for a name. */
+  readonly initial: boolean;
+  /** It says whose son or daughter one is, or is the second of two initials. */
+  readonly patronymic: boolean;
+}
+
+/** What a word may be a form of. */
+export interface WordForm {
+  readonly norm: string;
+  readonly key: string;
+}
+
+/** A word that was written by someone, perhaps with an ending. */
+export interface ReadWord extends Word {
+  /** The lemmas it may be a form of, besides itself. */
+  readonly lemmas: readonly WordForm[];
+}
+
+/** A name as someone wrote it, ready to be compared with many names. */
+export interface Reading {
+  readonly written: string;
+  readonly norm: string;
+  readonly words: readonly ReadWord[];
+}
+
+/** A word with what follows it, where that is a stop or the hyphen before an ending. */
+const TOKENS = /([\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*)([.-]?)/gu;
+const DIGRAPHS = new Set(['sh', 'ch', 'zh', 'kh', 'gh', 'yu', 'ya', 'ye', 'ts', 'дж']);
+const SHORTEST_INFLECTED = 4;
+
+const isInitial = (word: string, after: string): boolean =>
+  [...word].length === 1 ? !/\p{N}/u.test(word) : after === '.' && DIGRAPHS.has(word);
+
+interface Cut {
+  readonly norm: string;
+  readonly after: string;
+  /** An ending followed it after a hyphen: АҚШ-тың, Boeing-тың. */
+  readonly ended: boolean;
+}
+
+/** The words with what follows them; an ending after a hyphen goes to its word. */
+function cutWords(norm: string, inflected: boolean): Cut[] {
+  const cut: Cut[] = [];
+  for (const [, word = '', after = ''] of norm.matchAll(TOKENS)) {
+    const last = cut.at(-1);
+    const isEnding = inflected && last?.after === '-' && lemmaCandidates(`${last.norm}-${word}`).some(({ lemma }) => lemma === last.norm);
+    if (last && isEnding) cut[cut.length - 1] = { ...last, after, ended: true };
+    else cut.push({ norm: word, after, ended: false });
+  }
+  return cut;
+}
+
+/** The words of a normal form. */
+export function readWords(norm: string, inflected = true): (Word & { readonly ended: boolean })[] {
+  const words = cutWords(norm, inflected).map(({ norm: word, after, ended }) => ({
+    norm: word,
+    key: wordKey(word),
+    initial: isInitial(word, after),
+    patronymic: isPatronymic(word),
+    ended,
+  }));
+  return words.map((word, at) => (isSecondInitial(words, at) ? { ...word, patronymic: true } : word));
+}
+
+/** Whether an initial is that of a patronymic: after another, or between two full words as in Асхат Ә. Дәуренов. */
+const isSecondInitial = (words: readonly { readonly initial: boolean }[], at: number): boolean =>
+  words[at]?.initial === true &&
+  (words.slice(0, at).some(({ initial }) => initial) || (at > 0 && words.slice(at + 1).some(({ initial }) => !initial)));
+
+function lemmasOf(norm: string): WordForm[] {
+  if (norm.length < SHORTEST_INFLECTED) return [];
+  const cyrillic = readAsCyrillic(norm);
+  return lemmaCandidates(cyrillic).flatMap(({ lemma }) => (lemma === cyrillic ? [] : [{ norm: lemma, key: wordKey(lemma) }]));
+}
+
+/** Reads what someone wrote for a name. `inflected` says that it may have Kazakh endings. */
+export function readName(written: string, inflected = true): Reading {
+  const norm = normalForm(written);
+  const words = readWords(norm, inflected).map(({ ended, ...word }): ReadWord => {
+    if (!inflected || word.initial) return { ...word, lemmas: [] };
+    const lemmas = lemmasOf(word.norm);
+    const patronymic = word.patronymic || lemmas.some((lemma) => isPatronymic(lemma.norm));
+    return { ...word, patronymic, lemmas: ended ? [{ norm: word.norm, key: word.key }, ...lemmas] : lemmas };
+  });
+  return { written, norm, words };
+}
