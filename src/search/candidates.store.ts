@@ -1,0 +1,153 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { EntityId, StatementId } from '../../schema/ids.ts';
+import type { Kind } from '../../schema/ontology.ts';
+import { entities, names, nameWords } from '../../schema/tables/index.ts';
+import type { NameParts, NameRole } from '../../schema/words.ts';
+import type { Db } from '../database/connect.ts';
+import { isCurrentEntity } from '../filter/entity.filter.store.ts';
+import type { Lookup } from './lookup.ts';
+
+/** A name that may answer. */
+export interface Candidate {
+  readonly entityId: EntityId;
+  readonly text: string;
+  readonly lang: string;
+  readonly role: NameRole;
+  readonly statementId: StatementId | null;
+  readonly parts: NameParts | null;
+  readonly norm: string;
+}
+
+export interface Candidates {
+  readonly names: readonly Candidate[];
+  /** A way of looking brought as many as it may: there can be more. */
+  readonly truncated: boolean;
+}
+
+/** What is asked for one written name. */
+export interface Asked {
+  readonly lookup: Lookup;
+  /** Only entities of these kinds, only names in these languages; all, where left out. */
+  readonly kinds?: readonly Kind[] | null | undefined;
+  readonly langs?: readonly string[] | null | undefined;
+}
+
+/** The most names each way of looking reads. */
+const MOST_READ = 2000;
+/** With so many names that have all the words, what is only alike is not looked for. */
+const ENOUGH = 10;
+/** The words of the vocabulary that are most alike to one that was written, and from how many letters on. */
+const MOST_ALIKE = 12;
+const SHORTEST_ALIKE = 4;
+const number = (value: number): SQL => sql.raw(String(value));
+
+const lexeme = (key: string): string => `'${key}'`;
+const anyOf = (keys: readonly string[]): string => `(${keys.map(lexeme).join('|')})`;
+
+/** As JSON with the names and types of `QUERIES`. */
+function toRow({ lookup, kinds, langs }: Asked, at: number): object {
+  const { norm, wholes, initials, words, mistyped, begun, opening } = lookup;
+  const all = words.map(anyOf);
+  return {
+    nth: at,
+    norm,
+    wholes,
+    initials,
+    words: mistyped,
+    all: all.length > 0 ? all.join('&') : null,
+    begun: begun === null ? null : [...all.slice(0, -1), `${lexeme(begun)}:*`].join('&'),
+    opening,
+    kinds: kinds ?? null,
+    langs: langs ?? null,
+  };
+}
+const QUERIES = sql.raw(
+  'nth int, norm text, wholes text[], initials text[], words jsonb, "all" tsquery, begun tsquery, opening text, kinds text[], langs text[]',
+);
+
+const keyWords = sql`array_to_tsvector(string_to_array(${names.key}, ' '))`;
+
+/** Asked row by row, as few rows are left when it is: joined, Postgres would read all entities. */
+const isAsked = sql`(select q.kinds is null or ${entities.kind}::text = any (q.kinds) from ${entities}
+  where ${entities.id} = ${names.entityId} and ${isCurrentEntity(entities)})`;
+
+const columns = sql`${names.entityId}, ${names.text}, ${names.lang}, ${names.role}, ${names.statementId}, ${names.parts}, ${names.norm}`;
+const answers = (where: SQL): SQL => sql`${where} and (q.langs is null or ${names.lang} = any (q.langs)) and ${isAsked}`;
+
+/** The names that meet a condition: of those read, the ones with the least besides what was looked for. */
+const way = (where: SQL, most: SQL): SQL => sql`(
+  select entity_id, text, lang, role, statement_id, parts, norm from (
+    select ${columns}, ${names.key} from ${names} where ${answers(where)} limit ${number(MOST_READ)}) read
+  order by char_length(key), entity_id limit ${most})`;
+
+/** For each word written, what it may stand as and the words of the vocabulary that are alike, as a text search query. */
+const similarWords = sql`
+  select nth, '(' || string_agg('''' || word || '''', '|') || ')' as query
+  from jsonb_array_elements(q.words) with ordinality as w(keys, nth)
+  cross join lateral (
+    select jsonb_array_elements_text(keys) as word
+    union
+    (select ${nameWords.word} from ${nameWords}
+      where ${nameWords.word} % (keys ->> 0) and char_length(keys ->> 0) >= ${number(SHORTEST_ALIKE)}
+      order by similarity(${nameWords.word}, keys ->> 0) desc, ${nameWords.word} limit ${number(MOST_ALIKE)})
+  ) alike
+  group by nth`;
+
+const count = (...ctes: string[]): SQL =>
+  sql.join(
+    ctes.map((name) => sql`(select count(*) from ${sql.identifier(name)})`),
+    sql` + `,
+  );
+
+/** All names that one written name may mean. A way is only tried where the surer ones brought too few. */
+const ways = (most: SQL): SQL => sql`
+  with exact as materialized ${way(sql`(replace(${names.key}, ' ', '') = any (q.wholes) or ${names.initials} = any (q.initials) or ${names.norm} = q.norm)`, most)},
+  worded as materialized ${way(sql`${keyWords} @@ q."all"`, most)},
+  strong as materialized (select * from exact union select * from worded),
+  begun as materialized ${way(sql`${keyWords} @@ q.begun and ${count('strong')} < ${most}`, most)},
+  opened as materialized (
+    select ${columns} from ${names} where ${answers(sql`${names.key} >= q.opening and ${names.key} < q.opening || chr(1114111)`)}
+    order by ${names.key}, ${names.entityId} limit ${most}),
+  words as materialized (${similarWords}),
+  loosened as materialized (
+    select string_agg(query, '&')::tsquery as everything,
+      (select string_agg(rest, '|')::tsquery from (
+        select string_agg(kept.query, '&') as rest from words kept, words omitted where kept.nth <> omitted.nth group by omitted.nth
+        union all
+        select string_agg(query, '&' order by nth) from words where (select count(*) from words) > 3 and nth <= 2
+        union all
+        select string_agg(query, '&' order by nth) from words where (select count(*) from words) > 3 and nth > (select count(*) from words) - 2
+      ) r) as fewer
+    from words),
+  typos as materialized ${way(sql`${keyWords} @@ (select everything from loosened) and ${count('strong')} < ${number(ENOUGH)}`, most)},
+  partial as materialized ${way(sql`${keyWords} @@ (select fewer from loosened) and ${count('exact')} = 0 and ${count('strong', 'typos')} < ${number(ENOUGH)}`, most)}
+  select *, greatest(${sql.join(
+    ['exact', 'worded', 'begun', 'opened', 'typos', 'partial'].map((name) => count(name)),
+    sql`, `,
+  )}) >= ${most} as truncated
+  from (select * from strong union select * from begun union select * from opened union select * from typos union select * from partial) found`;
+
+const decoded = {
+  nth: sql<number>`q.nth`.mapWith(Number),
+  entityId: sql<EntityId>`c.entity_id`.mapWith((id) => Number(id) as EntityId), // the columns' own types
+  text: sql<string>`c.text`,
+  lang: sql<string>`c.lang`,
+  role: sql<NameRole>`c.role`,
+  statementId: sql<StatementId | null>`c.statement_id`.mapWith((id) => (id === null ? null : (Number(id) as StatementId))),
+  parts: sql<NameParts | null>`c.parts`.mapWith(names.parts),
+  norm: sql<string>`c.norm`,
+  truncated: sql<boolean>`c.truncated`,
+};
+
+/** The names that each of those asked for may mean, in one SQL statement: of each way of looking at most so many, those with the fewest further letters. */
+export async function findCandidates(db: Db, asked: readonly Asked[], most: number): Promise<Candidates[]> {
+  const rows = await db
+    .select(decoded)
+    .from(sql`jsonb_to_recordset(${JSON.stringify(asked.map(toRow))}::jsonb) as q(${QUERIES})`)
+    .crossJoinLateral(sql`(${ways(number(most))}) c`);
+  const byAsked = Map.groupBy(rows, ({ nth }) => nth);
+  return asked.map((_, at) => {
+    const found = byAsked.get(at) ?? [];
+    return { names: found, truncated: found[0]?.truncated ?? false };
+  });
+}

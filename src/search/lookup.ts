@@ -1,0 +1,75 @@
+import { initialOf } from '../name/key.ts';
+import type { Reading, ReadWord } from '../name/reading.ts';
+
+/** What is looked up for one written name, in keys. */
+export interface Lookup {
+  /** The whole as it is written. */
+  readonly norm: string;
+  /** Whole names without their spaces. */
+  readonly wholes: readonly string[];
+  /** An initial and a family name. */
+  readonly initials: readonly string[];
+  /** For each word that must be there, what it may stand as; the first is the word itself. */
+  readonly words: readonly (readonly string[])[];
+  /** The same with its letters in each other's place, which no measure of likeness finds in a short word. */
+  readonly mistyped: readonly (readonly string[])[];
+  /** What is being typed: the last word, of which more may follow, and the whole. */
+  readonly begun: string | null;
+  readonly opening: string | null;
+}
+
+const SHORTEST_BEGUN = 2;
+const MOST_WORDS = 12;
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+const standsAs = ({ key, lemmas }: ReadWord): string[] => unique([key, ...lemmas.map((lemma) => lemma.key)]);
+
+/** The keys of a family name after each initial: `b baibek`, as `Б.Байбек` and `Бауыржан Байбек` are both stored. */
+function initialsOf(words: readonly ReadWord[]): string[] {
+  const own = words.filter(({ patronymic }) => !patronymic);
+  const [first, last] = [own[0], own.at(-1)];
+  if (own.length !== 2 || !first || !last) return [];
+  return [
+    ...standsAs(last).map((family) => `${initialOf(first.key)} ${family}`),
+    ...standsAs(first).map((family) => `${initialOf(last.key)} ${family}`),
+  ];
+}
+
+/** All words as written, the last of them as any lemma it may be a form of. */
+function wholesOf(words: readonly ReadWord[]): string[] {
+  const before = words
+    .slice(0, -1)
+    .map(({ key }) => key)
+    .join('');
+  const last = words.at(-1);
+  return last ? standsAs(last).map((ending) => before + ending) : [];
+}
+
+const SHORTEST_SWAPPED = 4;
+const LONGEST_SWAPPED = 12;
+/** A word with two neighbouring letters exchanged, in every way. */
+function swapped(word: string): string[] {
+  const letters = [...word];
+  if (letters.length < SHORTEST_SWAPPED || letters.length > LONGEST_SWAPPED) return [];
+  return letters.slice(1).map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
+}
+
+/** What to look up for a reading. `typing`: its last word may be only begun. */
+export function lookupOf({ norm, words }: Reading, typing: boolean): Lookup {
+  const initials = words.some(({ initial }) => initial) ? initialsOf(words) : [];
+  const full = words.filter(({ initial, patronymic }) => !initial && !patronymic);
+  // A name may be stored with an initial where a whole word was written; a patronymic need not be stored at all.
+  const needed = (full.length > 0 ? full : words).slice(0, MOST_WORDS);
+  const standing = needed.map((word) => (needed.length > 1 ? [...standsAs(word), initialOf(word.key)] : standsAs(word)));
+  const last = words.at(-1);
+  const opening = words.map(({ key }) => key).join(' ');
+  return {
+    norm,
+    wholes: unique(wholesOf(words)),
+    initials: unique(initials),
+    words: standing,
+    mistyped: standing.map(([key = '', ...others]) => [key, ...others, ...swapped(key)]),
+    begun: typing && last && last.key.length >= SHORTEST_BEGUN ? last.key : null,
+    opening: typing && opening !== '' ? opening : null,
+  };
+}

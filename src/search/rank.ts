@@ -1,0 +1,49 @@
+import type { EntityId } from '../../schema/ids.ts';
+import { NAME_ROLES } from '../../schema/words.ts';
+import { languageRank, withFallback } from '../lang/lang.ts';
+import { compareNames } from '../name/compare.ts';
+import type { Reading } from '../name/reading.ts';
+import type { MatchReason } from '../name/reason.ts';
+import type { Candidate } from './candidates.store.ts';
+
+/** An entity with the name of it that answers best. */
+export interface Match {
+  readonly entityId: EntityId;
+  readonly score: number;
+  readonly name: Candidate;
+  readonly why: readonly MatchReason[];
+}
+
+/** Of two names that answer equally: the one written so, the one with fewer reasons, then by language and role. */
+function isBetter(reading: Reading, match: Match, known: Match | undefined): boolean {
+  if (!known || match.score !== known.score) return !known || match.score > known.score;
+  const place = ({ name, why }: Match) =>
+    [
+      name.text === reading.written ? 0 : 1,
+      why.length,
+      languageRank(withFallback([]), name.lang),
+      NAME_ROLES.indexOf(name.role),
+      name.lang,
+      name.text,
+    ] as const;
+  const [mine, its] = [place(match), place(known)];
+  const at = mine.findIndex((value, index) => value !== its[index]);
+  return at >= 0 && (mine[at] ?? 0) < (its[at] ?? 0);
+}
+
+/** Each entity once with the name that answers best, the best entity first. */
+export function bestOf<M extends Match>(reading: Reading, matches: readonly M[]): M[] {
+  const best = new Map<EntityId, M>();
+  for (const match of matches) if (isBetter(reading, match, best.get(match.entityId))) best.set(match.entityId, match);
+  return [...best.values()].sort((a, b) => b.score - a.score || a.entityId - b.entityId);
+}
+
+/** The entities whose names answer to a reading, the best first; each once. `typing`: what was written may be only begun. */
+export const rank = (reading: Reading, names: readonly Candidate[], typing: boolean): Match[] =>
+  bestOf(
+    reading,
+    names.flatMap((name) => {
+      const compared = compareNames(reading, name.norm, { typing, person: name.parts !== null });
+      return compared ? [{ entityId: name.entityId, name, ...compared }] : [];
+    }),
+  );
