@@ -1,0 +1,45 @@
+import { compareNames } from '../name/compare.ts';
+import { keyOf } from '../name/key.ts';
+import { normalForm } from '../name/normal.ts';
+import { bestOf } from '../search/rank.ts';
+import type { Found } from './find.ts';
+import type { KnownName } from './known.store.ts';
+import { type Phrase, readingOf } from './phrase.ts';
+
+/** The people whom a text names in full, by the keys of their family names: elsewhere in it these alone mean them. */
+export type Families = ReadonlyMap<string, readonly KnownName[]>;
+
+export function familiesOf(found: readonly Found[]): Families {
+  const families = new Map<string, Map<string, KnownName>>();
+  for (const { name } of found.flatMap(({ candidates }) => candidates)) {
+    const family = name.kind === 'PERSON' && name.role !== 'TITLE' ? name.parts?.family : undefined;
+    if (family === undefined) continue;
+    const key = keyOf(normalForm(family));
+    const own = families.get(key) ?? new Map<string, KnownName>();
+    families.set(key, own.set(`${name.entityId} ${name.norm}`, name));
+  }
+  return new Map(Array.from(families, ([key, names]) => [key, [...names.values()]] as const));
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether the word before makes it somebody else's: a given name, which is a capitalised word that is no other mention and does not begin the sentence. */
+function isOthers(sentence: string, { after }: Phrase, named: readonly Found[]): boolean {
+  if (!after || after.start === 0 || !CAPITAL.test(sentence.charAt(after.start))) return false;
+  return !named.some(({ phrase }) => phrase.start <= after.start && after.end <= phrase.end);
+}
+
+/** The people that a family name alone means. `named`: what else was found in the sentence. */
+export function namedByFamily(sentence: string, phrase: Phrase, families: Families, named: readonly Found[]): Found | null {
+  const [token, more] = phrase.tokens;
+  if (!token || more || token.word.initial || !phrase.alone || !CAPITAL.test(sentence.charAt(token.start))) return null;
+  const known = phrase.keys.flatMap((key) => families.get(key) ?? []);
+  if (known.length === 0 || isOthers(sentence, phrase, named)) return null;
+  const reading = readingOf(sentence, phrase);
+  const matches = known.flatMap((name) => {
+    const compared = compareNames(reading, name.norm);
+    return compared && !compared.why.includes('TYPO') ? [{ entityId: name.entityId, name, ...compared }] : [];
+  });
+  const candidates = bestOf(reading, matches);
+  return candidates.length > 0 ? { phrase, kind: 'NAME', candidates, byFamily: true } : null;
+}

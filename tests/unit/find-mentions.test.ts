@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { EntityId } from '../../schema/ids.ts';
+import { familiesOf } from '../../src/mention/family.ts';
+import type { Found } from '../../src/mention/find.ts';
+import type { KnownName } from '../../src/mention/known.store.ts';
+import { phrasesOf } from '../../src/mention/phrase.ts';
+import { tokensOf } from '../../src/mention/tokens.ts';
+import { foldName } from '../../src/name/fold.ts';
+
+const nameOf = (id: number, text: string, lang = 'kk'): KnownName => ({
+  ...foldName({ text, role: 'PRIMARY' }, 'PERSON'),
+  entityId: id as EntityId, // as the database would brand it
+  kind: 'PERSON',
+  text,
+  lang,
+  role: 'PRIMARY',
+  statementId: null,
+});
+
+/** A name found in a text that it is the whole of. */
+function foundOf(name: KnownName): Found {
+  const phrase = phrasesOf(name.text, tokensOf(name.text, true)).find(({ end }) => end === name.text.length);
+  if (!phrase) throw new Error(`no phrase is ${name.text}`);
+  return { phrase, kind: 'NAME', candidates: [{ entityId: name.entityId, name, score: 1, why: ['EXACT'] }] };
+}
+
+const SAMAT = nameOf(1, 'Самат Ерғали');
+
+test('a family name knows each name of its people once, however often a text has it', () => {
+  const families = familiesOf([foundOf(SAMAT), foundOf(SAMAT), foundOf(nameOf(2, 'Данияр Ерғали')), foundOf(SAMAT)]);
+  expect([...families].map(([key, names]) => [key, names.map(({ text }) => text)])).toEqual([
+    ['ergali', ['Самат Ерғали', 'Данияр Ерғали']],
+  ]);
+});
+
+test('a name of one word has no family name', () => {
+  expect(familiesOf([foundOf(nameOf(3, 'Мадина'))]).size).toBe(0);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { phrasesOf } from '../../src/mention/phrase.ts';
+import { tokensOf } from '../../src/mention/tokens.ts';
+
+const words = (sentence: string, inflected = true): string[] =>
+  tokensOf(sentence, inflected).map(({ start, end }) => sentence.slice(start, end));
+const phrases = (sentence: string): string[] =>
+  phrasesOf(sentence, tokensOf(sentence, true)).map(({ start, end }) => sentence.slice(start, end));
+
+test.each([
+  ['Б.Байбек келді', ['Б', 'Байбек', 'келді']],
+  ['zakon.kz сайты', ['zakon', 'kz', 'сайты']],
+  ['ТСБ-ның 2100-ден', ['ТСБ-ның', '2100-ден']],
+  ['«Таң»-дің «Таң» -дің', ['Таң»-дің', 'Таң', 'дің']],
+  ['Сондай-ақ азық-түлік', ['Сондай', 'ақ', 'азық', 'түлік']],
+  ["Тал д'Ор Тал д’Ордың", ['Тал', "д'Ор", 'Тал', 'д’Ордың']],
+  ['Бауы\u00adржан\u200d, и\u0306од', ['Бауы\u00adржан', 'и\u0306од']],
+  ['– «…» №', []],
+])('the words of %j', (sentence, expected) => {
+  expect(words(sentence)).toEqual(expected);
+});
+
+test('a hyphen sets an ending apart only where words have endings', () => {
+  expect(words('Birgemiz-ге', false)).toEqual(['Birgemiz', 'ге']);
+});
+
+test.each([
+  ['Самал, Таң', ['Самал', 'Таң']],
+  ['Самал – Таң', ['Самал', 'Таң']],
+  ['Самал (Таң)', ['Самал', 'Таң']],
+  ['Самал. Таң', ['Самал', 'Таң']],
+  ['Самал-Таң', ['Самал', 'Самал-Таң', 'Таң']],
+  ['Самал  Таң', ['Самал', 'Самал  Таң', 'Таң']],
+  ['«Самал» таң', ['«Самал»', '«Самал» таң', 'таң']],
+  ['С. Таң', ['С.', 'С. Таң', 'Таң']],
+])('what may be one name in %s', (sentence, expected) => {
+  expect(phrases(sentence)).toEqual(expected);
+});
+
+test('a name has at most eight words', () => {
+  const sentence = 'бір екі үш төрт бес алты жеті сегіз тоғыз';
+  expect(phrases(sentence)).toContain('бір екі үш төрт бес алты жеті сегіз');
+  expect(phrases(sentence)).not.toContain(sentence);
+});
+
+test.each([
+  ['С.Таң', ['s tan']],
+  ['С.А.Таң', ['s tan']],
+  ['Таң С.А.', ['s tan']],
+  ['Ш.Таң', ['sh tan']],
+  ['Таң Самал', ['t samal', 's tan']],
+  ['С.Таң Самал', []],
+  ['С.А.', []],
+])('initials and a family name are %s', (sentence, expected) => {
+  const whole = phrasesOf(sentence, tokensOf(sentence, false)).find(({ start, end }) => start === 0 && end === sentence.length);
+  expect(whole?.initials).toEqual(expected);
+});
