@@ -4,6 +4,7 @@ import { readConfig } from './config.ts';
 const commands = {
   serve: async () => (await import('./command/serve.ts')).serve,
   ingest: async () => (await import('./command/ingest.ts')).ingestCommand,
+  draft: async () => (await import('./command/draft.ts')).draftCommand,
   attach: async () => (await import('./command/attach.ts')).attachCommand,
   reset: async () => (await import('./command/reset.ts')).resetCommand,
   print: async () => (await import('./command/print.ts')).printCommand,

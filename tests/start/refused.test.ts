@@ -13,9 +13,10 @@ afterAll(() => home.remove());
 
 describe.concurrent('what cannot start says so in one line', () => {
   test.each<[string, readonly string[], Readonly<Record<string, string>>, RegExp]>([
-    ['an unknown command', ['serv'], {}, /^There is no command serv: serve, ingest, attach, reset, print$/m],
+    ['an unknown command', ['serv'], {}, /^There is no command serv: serve, ingest, draft, attach, reset, print$/m],
     ['a command that objects inherit', ['toString'], {}, /^There is no command toString/],
     ['an ingest of nothing', ['ingest'], {}, /^Name one folder: npm run ingest -- /],
+    ['a draft of nothing', ['draft'], {}, /^Name the file of a text: npm run draft -- /],
     ['a reset of a database that is not ours', ['reset'], { DATABASE_URL: 'postgres://u:secret@localhost/x' }, /drop and create/],
   ])('%s', async (_what, args, settings, line) => {
     expectOneLine(await home.command(args, settings), line);
