@@ -35,11 +35,26 @@ export const DEADLINE_MS = 15_000;
 const SHARE = 3;
 const APPLICATION = 'shezhire';
 
-/** A socket that gives up on a server that has gone silent, which postgres.js would wait for without end. */
-async function impatientSocket({ host, port, path }: { host: string[]; port: number[]; path?: string | false }): Promise<net.Socket> {
+/**
+ * A socket that gives up on a server that has gone silent, which postgres.js would wait for without end. One that
+ * cannot connect fails as a socket and not as a promise: postgres.js never takes back a connection whose promise was rejected.
+ */
+function impatientSocket({ host, port, path }: { host: string[]; port: number[]; path?: string | false }): Promise<net.Socket> {
   const socket = path ? net.connect(path) : net.connect(Number(port[0]), host[0]);
   socket.setTimeout(SILENCE_MS, () => socket.destroy(Object.assign(new Error('the database fell silent'), { code: 'ETIMEDOUT' })));
-  await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+  return new Promise((resolve) => {
+    socket.once('connect', () => resolve(socket)).once('error', (error) => resolve(failing(error)));
+  });
+}
+
+/**
+ * A socket that fails once it was written to: postgres.js greets the server in the next turn of the event loop, and a
+ * connection that fails before never greets again.
+ */
+function failing(error: Error): net.Socket {
+  const socket = new net.Socket();
+  socket.write = () => true;
+  setImmediate(() => setImmediate(() => socket.destroy(error)));
   return socket;
 }
 

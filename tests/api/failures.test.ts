@@ -1,3 +1,4 @@
+import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import postgres from 'postgres';
@@ -5,6 +6,11 @@ import { expect, test } from 'vitest';
 import { connect } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
+
+const pipeBoth = (one: Socket, other: Socket): void => {
+  for (const socket of [one, other]) socket.on('error', () => {});
+  one.pipe(other).pipe(one);
+};
 
 function logged() {
   const stream = new PassThrough();
@@ -35,6 +41,26 @@ test('a database that is away is UNAVAILABLE, to try again', async () => {
   expect((await clientOf({ database }).fetch('/ready')).status).toBe(503);
   expect((await clientOf({ database }).fetch('/live')).status).toBe(200);
   await database.close();
+});
+
+test('a database that is away is asked anew each time, and answers once it is there', async () => {
+  const there = await freshDatabase();
+  const address = new URL(there.url);
+  const behind = Number(address.port);
+  const gate = createServer((socket) => pipeBoth(socket, createConnection(behind, address.hostname)));
+  const port = await new Promise<number>((done) => gate.listen(0, '127.0.0.1', () => done((gate.address() as AddressInfo).port))); // TCP
+  await new Promise((done) => gate.close(done));
+  address.port = String(port);
+  const database = connect(address.href, { pool: 1 });
+  const { ask } = clientOf({ database });
+  const codes = [await ask('{ entities { totalCount } }'), await ask('{ entities { totalCount } }')].map(
+    ({ errors }) => errors?.[0]?.extensions?.['code'],
+  );
+  expect(codes).toEqual(['UNAVAILABLE', 'UNAVAILABLE']);
+  await new Promise<void>((done) => gate.listen(port, '127.0.0.1', done));
+  await expect.poll(async () => (await ask('{ entities { totalCount } }')).data?.entities.totalCount, { timeout: 10_000 }).toBe(63);
+  await database.close();
+  gate.close();
 });
 
 test('an operation past its deadline is TIMEOUT, and its query is stopped', async () => {
