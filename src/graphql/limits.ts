@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type ErrorCode, GraphError } from '../errors.ts';
+import { nestsDeeper } from '../http/nesting.ts';
 
 /** What a document may hold. All of it is checked before anything is executed; what depends on variables is in the cost (`builder.ts`). */
 export const LIMITS = {
@@ -27,7 +28,7 @@ export const LIMITS = {
 /** Bytes of a request's body. */
 export const LARGEST_BODY = 256 * 1024;
 /** Braces within braces of a request's JSON. */
-const DEEPEST_JSON = 100;
+export const DEEPEST_JSON = 100;
 
 interface Measure {
   readonly depth: number;
@@ -117,17 +118,6 @@ function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<ty
   return document;
 }
 
-/** Whether JSON text nests deeper than the limit; strings are passed over. */
-export function isTooDeep(json: string): boolean {
-  let depth = 0;
-  for (const [found] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (found === '{' || found === '[') depth += 1;
-    else if (found === '}' || found === ']') depth -= 1;
-    if (depth > DEEPEST_JSON) return true;
-  }
-  return false;
-}
-
 /** Refuses what is too large or too deep, before it is validated or executed. */
 export const limitsPlugin: Plugin = {
   onRequestParse: ({ requestParser, setRequestParser }) => {
@@ -135,7 +125,8 @@ export const limitsPlugin: Plugin = {
     setRequestParser(async (request) => {
       if (request.method === 'POST') {
         const text = await request.clone().text();
-        if (isTooDeep(text)) throw refuse('BAD_INPUT', `the request nests more than ${DEEPEST_JSON} deep`, undefined, DEEPEST_JSON);
+        if (nestsDeeper(text, DEEPEST_JSON))
+          throw refuse('BAD_INPUT', `the request nests more than ${DEEPEST_JSON} deep`, undefined, DEEPEST_JSON);
       }
       return requestParser(request);
     });

@@ -1,6 +1,7 @@
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { isTooDeep, LIMITS, measure } from '../../src/graphql/limits.ts';
+import { DEEPEST_JSON, LIMITS, measure } from '../../src/graphql/limits.ts';
+import { nestsDeeper } from '../../src/http/nesting.ts';
 
 const measured = (query: string) => measure(parse(query, { noLocation: true }));
 
@@ -60,6 +61,6 @@ describe('JSON that nests', () => {
     ['no JSON at all', 'query', false],
     ['nothing', '', false],
   ])('%s', (_, json, tooDeep) => {
-    expect(isTooDeep(json)).toBe(tooDeep);
+    expect(nestsDeeper(json, DEEPEST_JSON)).toBe(tooDeep);
   });
 });
