@@ -8,6 +8,7 @@ import { schema } from './graphql/schema.ts';
 import { valueErrorsPlugin } from './graphql/value-errors.ts';
 import { pages } from './http/pages.ts';
 import { acceptedLanguages } from './lang/accept-language.ts';
+import { isReconcilePath, reconcileService } from './reconcile/reconcile.ts';
 
 const JSON_BODY = /^application\/(graphql\+)?json\b/i;
 
@@ -20,8 +21,10 @@ export interface AppOptions {
 /** The whole application as one function from a request to a response: the door for the server and for the tests. */
 export function createApp({ database, log = pino({ level: 'silent' }), deadlineMs = DEADLINE_MS }: AppOptions) {
   const served = pages(database);
+  const reconcile = reconcileService({ database, log, deadlineMs, largestBody: LARGEST_BODY });
   const pagesPlugin: Plugin = {
     async onRequest({ request, url, endResponse }) {
+      if (isReconcilePath(url.pathname)) return endResponse(await reconcile(request));
       const page = served[url.pathname];
       if (!page) return endResponse(new Response('There is no such page.\n', { status: 404 }));
       if (request.method === 'POST' && !JSON_BODY.test(request.headers.get('content-type') ?? '')) {

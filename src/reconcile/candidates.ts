@@ -1,0 +1,82 @@
+import type { EntityId } from '../../schema/ids.ts';
+import type { Db } from '../database/connect.ts';
+import { badInput } from '../errors.ts';
+import { type Resolution, resolveNames } from '../resolve/resolve.store.ts';
+import { readSearchText } from '../search/search.ts';
+import { type Described, describe, typeOf } from './described.ts';
+import { findHints, type Hints, readHints } from './hints.ts';
+import type { Query } from './query.ts';
+import { listSchemes } from './schemes.store.ts';
+
+/** An entity that a query may mean, with what speaks for it. */
+interface Found {
+  readonly entityId: EntityId;
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly why: readonly string[];
+  /** Whether it is sure. */
+  readonly match: boolean;
+}
+
+/** The name of the reason that a candidate was named by an id or an identifier. */
+const IDENTIFIED = 'IDENTIFIER';
+
+/** Who was named by an id comes first, and is sure if no other was; then who has the name. */
+function candidatesOf({ kinds, limit }: Query, { self }: Hints, named: Resolution | undefined): Found[] {
+  const asked = self.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const identified = asked.map(({ id }) => ({ entityId: id, score: 1, why: [IDENTIFIED], match: self.length === 1 }));
+  const others = (named?.candidates ?? [])
+    .filter(({ entityId }) => asked.every(({ id }) => id !== entityId))
+    .map(({ entityId, score, why }, at) => ({ entityId, score, why, match: asked.length === 0 && at === 0 && named?.verdict === 'MATCH' }));
+  return [...identified, ...others].slice(0, limit);
+}
+
+function shown({ score, why, match }: Found, { id, name, kind, description }: Described, lang: readonly string[]): object {
+  return {
+    id,
+    name,
+    ...(description !== undefined && { description }),
+    type: [typeOf(kind, lang)],
+    score: Math.round(score * 10_000) / 100,
+    match,
+    features: [{ id: 'score', value: score }, ...why.map((reason) => ({ id: reason, value: true }))],
+  };
+}
+
+/** The candidates for each query of a batch, by its key. A fixed number of SQL statements, however many queries. @throws BAD_INPUT */
+export async function answerBatch(db: Db, batch: readonly Query[], lang: readonly string[]): Promise<object> {
+  const schemes = batch.some(({ properties }) => properties.length > 0) ? await listSchemes(db) : [];
+  const written = batch.map((query) => readHints(query, schemes));
+  const names = batch.map(({ key, text }, at) => {
+    if (text !== null) return readSearchText(`queries.${key}.query`, text);
+    if (written[at]?.self.length) return null;
+    throw badInput(`queries.${key}.query`, text, 'without a name to look for, an identifier among the properties is needed');
+  });
+  const hints = await findHints(db, written);
+  const asked = batch.flatMap(({ kinds }, at) => {
+    const name = names[at];
+    return name == null ? [] : [{ at, query: { name, kind: kinds, linkedTo: hints[at]?.linkedTo ?? [] } }];
+  });
+  const resolved = await resolveNames(
+    db,
+    asked.map(({ query }) => query),
+  );
+  const byPlace = new Map(asked.map(({ at }, nth) => [at, resolved[nth]]));
+  const found = batch.map((query, at) => candidatesOf(query, hints[at] ?? { self: [], linkedTo: [] }, byPlace.get(at)));
+  const described = await describe(
+    db,
+    found.flat().map(({ entityId }) => entityId),
+    lang,
+  );
+  return Object.fromEntries(
+    batch.map(({ key }, at) => [
+      key,
+      {
+        result: (found[at] ?? []).flatMap((one) => {
+          const entity = described.get(one.entityId);
+          return entity ? [shown(one, entity, lang)] : [];
+        }),
+      },
+    ]),
+  );
+}

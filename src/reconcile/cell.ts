@@ -1,0 +1,54 @@
+import type { EntityId } from '../../schema/ids.ts';
+import { UNITS } from '../../schema/ontology.ts';
+import type { Comparator } from '../../schema/words.ts';
+import { parsePartialDate } from '../date/partial-date.ts';
+import { pickText } from '../lang/lang.ts';
+import type { StatementRow } from '../statement/statement.store.ts';
+import type { Described, Item } from './described.ts';
+import type { Settings } from './settings.ts';
+
+/** A value as the protocol gives it. The empty one stands for UNKNOWN: there is a value, and it is not named. */
+export type Cell =
+  | Readonly<Record<string, never>>
+  | Item
+  | { readonly str: string }
+  | { readonly float: number }
+  | { readonly date: string };
+
+const SIGNS: Readonly<Record<Comparator, string>> = {
+  EXACTLY: '',
+  MORE_THAN: '> ',
+  AT_LEAST: '≥ ',
+  LESS_THAN: '< ',
+  AT_MOST: '≤ ',
+  ABOUT: '≈ ',
+};
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const MOST_DIGITS = 15; // that a floating-point number keeps
+
+/** Whether nothing is lost where the amount is a floating-point number. */
+const isExact = (amount: string): boolean => amount.replace(/^-?0*|\./g, '').length <= MOST_DIGITS;
+
+type Valued = Pick<StatementRow, 'amount' | 'comparator' | 'unit' | 'text' | 'date'>;
+
+function quantity({ amount, comparator, unit }: Valued, quantities: Settings['quantity'], lang: readonly string[]): Cell | null {
+  if (amount === null || comparator === null || unit === null) return null;
+  if (quantities === 'number' && comparator === 'EXACTLY' && isExact(amount)) return { float: Number(amount) };
+  return { str: `${SIGNS[comparator]}${amount} ${pickText(UNITS[unit], lang)}` };
+}
+
+const date = (edtf: string): Cell => (DAY.test(edtf) && parsePartialDate(edtf) ? { date: `${edtf}T00:00:00Z` } : { str: edtf });
+
+/** A value that is no entity. */
+export function plainCell(row: Valued, quantities: Settings['quantity'], lang: readonly string[]): Cell {
+  if (row.text !== null) return { str: pickText(row.text, lang) };
+  if (row.date !== null) return date(row.date);
+  return quantity(row, quantities, lang) ?? {};
+}
+
+/** The entity at the other end, by its name. */
+export function entityCell(id: EntityId, described: ReadonlyMap<EntityId, Described>): Cell {
+  const found = described.get(id);
+  if (!found) throw new Error(`entity ${id} is referred to and is not there`);
+  return { id: found.id, name: found.name };
+}

@@ -1,0 +1,38 @@
+import type { EntityId } from '../../schema/ids.ts';
+import { KINDS, type Kind } from '../../schema/ontology.ts';
+import type { Db } from '../database/connect.ts';
+import { loadEntities } from '../entity/entity.store.ts';
+import { pickText } from '../lang/lang.ts';
+import { loadNames } from '../name/name.store.ts';
+import { bestName } from '../name/name.ts';
+import { entityId } from '../node/id.ts';
+
+/** What the protocol shows of anything that has an id. */
+export interface Item {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An entity as it is shown, in the best of the languages. */
+export interface Described extends Item {
+  readonly kind: Kind;
+  readonly description?: string;
+}
+
+/** A kind as the protocol's type. */
+export const typeOf = (kind: Kind, lang: readonly string[]): Item => ({ id: kind, name: pickText(KINDS[kind], lang) });
+
+/** Entities by id, those that are there. Two SQL statements. */
+export async function describe(db: Db, ids: Iterable<EntityId>, lang: readonly string[]): Promise<ReadonlyMap<EntityId, Described>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const [rows, names] = await Promise.all([loadEntities(db, wanted), loadNames(db, wanted)]);
+  return new Map(
+    rows.flatMap((row, at) => {
+      if (!row) return [];
+      const { id, slug, kind, description } = row;
+      const name = bestName(names[at] ?? [], lang) ?? slug;
+      return [[id, { id: entityId(id), name, kind, ...(description && { description: pickText(description, lang) }) }]];
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { EntityId } from '../../schema/ids.ts';
+import { badInput, GraphError } from '../errors.ts';
+import { parseId } from '../node/id.ts';
+import { check } from './check.ts';
+import { typeOf } from './described.ts';
+import { itemOf, type Property, readProperty, valueKinds } from './property.ts';
+import { type Settings, SettingsShape } from './settings.ts';
+
+const MOST_IDS = 200;
+const MOST_PROPERTIES = 20;
+
+const ExtensionShape = z.object(
+  {
+    ids: z.array(z.string('an id is a text such as "E12"'), 'it is a list of ids such as "E12"'),
+    properties: z.array(
+      z.object(
+        { id: z.string('it is the id of a property'), settings: z.unknown().optional() },
+        'a property is {"id": …, "settings": {…}}',
+      ),
+      'it is a list of {"id": …}',
+    ),
+  },
+  'it is {"ids": […], "properties": [{"id": …}]}',
+);
+
+/** A property to fetch, and how. */
+export interface Column {
+  readonly property: Property;
+  /** What the client called it, which its cells are found under. */
+  readonly id: string;
+  readonly settings: Settings;
+}
+
+/** Which values are asked for. */
+export interface Extension {
+  readonly ids: readonly EntityId[];
+  readonly columns: readonly Column[];
+}
+
+const within = (argument: string, found: number, most: number): void => {
+  if (found > most)
+    throw new GraphError('TOO_COSTLY', `${argument} holds ${found}; at most ${most} at once`, { argument, value: found, allowed: most });
+};
+
+function readEntityId(argument: string, text: string): EntityId {
+  const key = parseId(text);
+  if (key?.type !== 'entity') throw badInput(argument, text, 'the id of an entity is E and a number, such as E12');
+  return key.id;
+}
+
+/** Reads what to fetch. @throws BAD_INPUT, TOO_COSTLY for too many ids or properties */
+export function readExtension(value: unknown, schemes: readonly string[]): Extension {
+  const { ids, properties } = check(ExtensionShape, value, 'extend');
+  within('extend.ids', ids.length, MOST_IDS);
+  within('extend.properties', properties.length, MOST_PROPERTIES);
+  const seen = new Set<string>();
+  return {
+    ids: [...new Set(ids.map((id, at) => readEntityId(`extend.ids.${at}`, id)))],
+    columns: properties.map(({ id, settings }, at) => {
+      const argument = `extend.properties.${at}`;
+      if (seen.has(id)) throw badInput(`${argument}.id`, id, 'a property is asked for once');
+      seen.add(id);
+      return {
+        id,
+        property: readProperty(`${argument}.id`, id, schemes),
+        settings: check(SettingsShape, settings ?? {}, `${argument}.settings`),
+      };
+    }),
+  };
+}
+
+/** What a column is called, and of what kind the entities in it are where they are of one. */
+export function metaOf({ id, property }: Column, lang: readonly string[]): object {
+  const [kind, ...more] = valueKinds(property);
+  return { id, name: itemOf(property, lang).name, ...(kind && more.length === 0 && { type: typeOf(kind, lang) }) };
+}

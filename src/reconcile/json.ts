@@ -1,0 +1,26 @@
+import { badInput, GraphError } from '../errors.ts';
+import { nestsDeeper } from '../http/nesting.ts';
+import { nul } from './parameters.ts';
+
+/** Brackets within brackets: what is deeper is nothing the protocol knows. */
+const DEEPEST = 20;
+
+/** The JSON of a parameter; its texts are such as can be stored. @throws BAD_INPUT */
+export function readJson(argument: string, text: string): unknown {
+  const storable = (part: string) => {
+    if (part.includes('\0')) throw nul(argument);
+    if (!part.isWellFormed()) throw badInput(argument, part, 'it holds half of a character (a lone surrogate)');
+  };
+  if (nestsDeeper(text, DEEPEST))
+    throw new GraphError('BAD_INPUT', `${argument} nests more than ${DEEPEST} deep`, { argument, allowed: DEEPEST });
+  try {
+    return JSON.parse(text, (key, value: unknown) => {
+      storable(key);
+      if (typeof value === 'string') storable(value);
+      return value;
+    });
+  } catch (error) {
+    if (error instanceof SyntaxError) throw badInput(argument, text, `it is no JSON: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+
+const STYLE = `
+  :root { color-scheme: light dark; font: 14px/1.45 system-ui, sans-serif; }
+  body { margin: 0; padding: .6rem .8rem; }
+  h1 { font-size: 1.1rem; margin: 0; }
+  p, ul { margin: .3rem 0 0; padding: 0; }
+  li { list-style: none; }
+  .quiet { opacity: .7; }
+  a { color: inherit; }
+`;
+
+/** Nothing may load or run but the page's own style: the names in it come from users. */
+export const PREVIEW_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** A text that is nothing but a text in HTML, also within quotation marks. */
+export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+export interface Preview {
+  readonly lang: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly description?: string | undefined;
+  readonly names: readonly { readonly text: string; readonly lang: string }[];
+  readonly statements: readonly { readonly predicate: string; readonly value: string; readonly evidence: string }[];
+  /** How many statements there are, in words; nothing where all are shown. */
+  readonly more: string | undefined;
+  readonly link: string;
+}
+
+/** The page that is shown where someone points at an entity. */
+export function previewPage({ lang, id, name, kind, description, names, statements, more, link }: Preview): string {
+  const others = names.map(
+    (one) => `<span lang="${escaped(one.lang)}">${escaped(one.text)}</span> <span class="quiet">${escaped(one.lang)}</span>`,
+  );
+  const said = statements.map(
+    ({ predicate, value, evidence }) =>
+      `<li><span class="quiet">${escaped(predicate)}</span> ${escaped(value)} <span class="quiet">${escaped(evidence)}</span></li>`,
+  );
+  return `<!doctype html>
+<html lang="${escaped(lang)}">
+<meta charset="utf-8">
+<title>${escaped(name)}</title>
+<style>${STYLE}</style>
+<h1>${escaped(name)}</h1>
+<p class="quiet">${escaped(kind)} · <a href="${escaped(link)}" target="_blank" rel="noopener">${escaped(id)}</a></p>
+${description === undefined ? '' : `<p>${escaped(description)}</p>\n`}${others.length > 0 ? `<p>${others.join(' · ')}</p>\n` : ''}${said.length > 0 ? `<ul>${said.join('')}</ul>\n` : ''}${more === undefined ? '' : `<p class="quiet">${escaped(more)}</p>\n`}</html>
+`;
+}

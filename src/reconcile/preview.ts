@@ -1,0 +1,69 @@
+import type { EntityId } from '../../schema/ids.ts';
+import { KINDS, type LocalText, PREDICATES } from '../../schema/ontology.ts';
+import { badInput, GraphError } from '../errors.ts';
+import { loadEvidence } from '../evidence/evidence.store.ts';
+import { pickText, withFallback } from '../lang/lang.ts';
+import { loadNames } from '../name/name.store.ts';
+import { sortNames } from '../name/name.ts';
+import { parseId } from '../node/id.ts';
+import type { StatementRow } from '../statement/statement.store.ts';
+import type { Asked } from './asked.ts';
+import { plainCell } from './cell.ts';
+import { type Described, describe } from './described.ts';
+import { once } from './parameters.ts';
+import { PREVIEW_POLICY, previewPage } from './preview-page.ts';
+import { html } from './response.ts';
+import { listFirst } from './values.store.ts';
+import { viewPath } from './view.ts';
+
+const MOST_STATEMENTS = 6;
+const MOST_NAMES = 8;
+
+const EVIDENCE: LocalText = { en: 'evidence', ru: 'свидетельств', kk: 'дәлел' };
+const STATEMENTS: LocalText = { en: 'statements', ru: 'утверждений', kk: 'тұжырым' };
+const NOT_NAMED: LocalText = { en: 'not named', ru: 'не названо', kk: 'аталмаған' };
+
+/** The entity of the parameter `id`. @throws BAD_INPUT */
+export function readId(params: URLSearchParams): EntityId {
+  const id = once(params, 'id');
+  const key = parseId(id ?? '');
+  if (key?.type !== 'entity') throw badInput('id', id, 'the id of an entity is E and a number, such as E12');
+  return key.id;
+}
+
+/** A statement as a line, read from the entity's end. */
+function said(row: StatementRow, pieces: number, self: EntityId, described: ReadonlyMap<EntityId, Described>, lang: readonly string[]) {
+  const isSubject = row.subjectId === self;
+  const { label, inverse } = PREDICATES[row.predicate];
+  const other = isSubject ? row.objectId : row.subjectId;
+  const cell = other === null ? plainCell(row, 'text', lang) : { str: described.get(other)?.name ?? '' };
+  const value = 'str' in cell ? cell.str : row.date;
+  return {
+    predicate: pickText(isSubject ? label : inverse, lang),
+    value: value ?? pickText(NOT_NAMED, lang),
+    evidence: `${pickText(EVIDENCE, lang)}: ${pieces}`,
+  };
+}
+
+/** A small page about an entity. @throws NOT_FOUND */
+export async function preview({ db, params, lang }: Asked): Promise<Response> {
+  const id = readId(params);
+  const [[names = []], { rows, total }] = await Promise.all([loadNames(db, [id]), listFirst(db, id, MOST_STATEMENTS)]);
+  const [described, evidence] = await Promise.all([
+    describe(db, [id, ...rows.flatMap(({ subjectId, objectId }) => [subjectId, objectId ?? subjectId])], lang),
+    loadEvidence(db, rows),
+  ]);
+  const self = described.get(id);
+  if (!self) throw new GraphError('NOT_FOUND', `id is "E${id}"; no entity has it`, { argument: 'id', value: `E${id}` });
+  const others = sortNames(names, undefined).filter(({ text }) => text !== self.name);
+  const page = previewPage({
+    ...self,
+    kind: pickText(KINDS[self.kind], lang),
+    lang: withFallback(lang)[0] ?? 'kk',
+    names: [...new Map(others.map((name) => [`${name.lang} ${name.text}`, name])).values()].slice(0, MOST_NAMES),
+    statements: rows.map((row, at) => said(row, evidence[at]?.length ?? 0, id, described, lang)),
+    more: total > rows.length ? `${rows.length} / ${total} ${pickText(STATEMENTS, lang)}` : undefined,
+    link: viewPath(self.id),
+  });
+  return html(page, { 'content-security-policy': PREVIEW_POLICY, 'referrer-policy': 'no-referrer' });
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Kind } from '../../schema/ontology.ts';
+import { badInput, GraphError } from '../errors.ts';
+import { check } from './check.ts';
+import { KINDS_ALLOWED, KindShape } from './parameters.ts';
+
+/** The most queries of a batch, candidates of a query, values by which a query is narrowed. */
+const MOST_QUERIES = 200;
+const MOST_CANDIDATES = 100;
+const STANDARD_CANDIDATES = 5;
+export const MOST_VALUES = 10;
+
+const LIMIT_ALLOWED = `allowed is 1 to ${MOST_CANDIDATES}`;
+const VALUE_ALLOWED = 'a value is a text, a number, true, false or {"id": "E12"}, or a list of such';
+
+const Value = z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() })]);
+const PropertyShape = z.object(
+  { pid: z.string('it is the id of a property'), v: z.union([Value, z.array(Value)], VALUE_ALLOWED) },
+  'a property is {"pid": …, "v": …}',
+);
+const QueryShape = z.strictObject(
+  {
+    query: z.string('it is the text to look for').nullish(),
+    type: z.union([KindShape, z.array(KindShape)], `${KINDS_ALLOWED}, or a list of such`).nullish(),
+    limit: z.int(LIMIT_ALLOWED).min(1, LIMIT_ALLOWED).max(MOST_CANDIDATES, LIMIT_ALLOWED).nullish(),
+    properties: z.array(PropertyShape, 'it is a list of {"pid": …, "v": …}').nullish(),
+    type_strict: z.enum(['any', 'should', 'all'], 'allowed are any, should, all').nullish(),
+  },
+  'a query is an object with query, type, limit, properties, type_strict and nothing else',
+);
+
+export type Value = z.infer<typeof Value>;
+/** One query of a batch. */
+export interface Query {
+  /** What the client calls it. */
+  readonly key: string;
+  readonly text: string | null;
+  /** Only entities of these kinds; null for all. */
+  readonly kinds: readonly Kind[] | null;
+  readonly limit: number;
+  readonly properties: readonly { readonly pid: string; readonly values: readonly Value[] }[];
+}
+
+/** Every kind is asked of one entity, which has one: of several, none is met. */
+const kindsOf = (types: readonly Kind[], strict: string): readonly Kind[] | null =>
+  types.length === 0 ? null : strict === 'all' && new Set(types).size > 1 ? [] : types;
+
+function readQuery(key: string, value: unknown): Query {
+  const { query, type, limit, properties, type_strict } = check(QueryShape, value, `queries.${key}`);
+  const narrowing = (properties ?? []).map(({ pid, v }) => ({ pid, values: Array.isArray(v) ? v : [v] }));
+  const count = narrowing.reduce((sum, { values }) => sum + values.length, 0);
+  if (count > MOST_VALUES) throw badInput(`queries.${key}.properties`, `${count} values`, `at most ${MOST_VALUES}`);
+  if (query == null && narrowing.length === 0) throw badInput(`queries.${key}`, value, 'it has a query, properties, or both');
+  return {
+    key,
+    text: query ?? null,
+    kinds: kindsOf([type ?? []].flat(), type_strict ?? 'any'),
+    limit: limit ?? STANDARD_CANDIDATES,
+    properties: narrowing,
+  };
+}
+
+/** Reads a batch. @throws BAD_INPUT that names the query, TOO_COSTLY for too many */
+export function readBatch(batch: unknown): Query[] {
+  if (typeof batch !== 'object' || !batch || Array.isArray(batch))
+    throw badInput('queries', batch, 'it is an object of queries: {"q0": {"query": …}}');
+  const entries = Object.entries(batch);
+  if (entries.length > MOST_QUERIES)
+    throw new GraphError('TOO_COSTLY', `queries holds ${entries.length}; at most ${MOST_QUERIES} at once`, {
+      argument: 'queries',
+      value: entries.length,
+      allowed: MOST_QUERIES,
+    });
+  return entries.map(([key, value]) => readQuery(key, value));
+}

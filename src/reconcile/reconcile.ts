@@ -1,0 +1,100 @@
+import type { Logger } from 'pino';
+import type { Database } from '../database/connect.ts';
+import { badInput, GraphError } from '../errors.ts';
+import { acceptedLanguages } from '../lang/accept-language.ts';
+import { entityId } from '../node/id.ts';
+import type { Asked } from './asked.ts';
+import { readBody } from './body.ts';
+import { answerBatch } from './candidates.ts';
+import { readExtension } from './extension.ts';
+import { readJson } from './json.ts';
+import { manifest } from './manifest.ts';
+import { joined, once, readCallback } from './parameters.ts';
+import { preview, readId } from './preview.ts';
+import { proposeProperties } from './proposal.ts';
+import { readBatch } from './query.ts';
+import { failure, refusal } from './refusal.ts';
+import { json, line, redirect } from './response.ts';
+import { answerExtension } from './rows.ts';
+import { listSchemes } from './schemes.store.ts';
+import { suggestEntities, suggestProperties, suggestTypes } from './suggest.ts';
+import { graphiqlPath } from './view.ts';
+
+const FORM = /^application\/x-www-form-urlencoded\b/i;
+const READ = ['GET', 'HEAD'];
+
+/** The service itself: what it is, what a batch of names means, or the values of entities. */
+async function answer(asked: Asked): Promise<Response> {
+  const { db, lang, params, callback } = asked;
+  const queries = once(params, 'queries');
+  const extend = once(params, 'extend');
+  if (queries !== undefined && extend !== undefined) throw badInput('extend', extend, 'send either queries or extend');
+  if (params.has('query')) throw badInput('query', params.get('query'), 'send queries={"q0": {"query": …}}');
+  if (queries !== undefined) return json(await answerBatch(db, readBatch(readJson('queries', queries)), lang), { callback });
+  if (extend === undefined) return json(manifest(asked), { callback });
+  return json(await answerExtension(db, readExtension(readJson('extend', extend), await listSchemes(db)), lang), { callback });
+}
+
+const asJson =
+  (ask: (asked: Asked) => object | Promise<object>) =>
+  async (asked: Asked): Promise<Response> =>
+    json(await ask(asked), { callback: asked.callback });
+
+const ROUTES: Readonly<Record<string, (asked: Asked) => Promise<Response>>> = {
+  '': answer,
+  '/suggest/entity': asJson(suggestEntities),
+  '/suggest/type': asJson(suggestTypes),
+  '/suggest/property': asJson(suggestProperties),
+  '/properties': asJson(proposeProperties),
+  '/preview': preview,
+  '/view': async ({ params }) => redirect(graphiqlPath(entityId(readId(params)))),
+};
+
+/** The path of the service, perhaps with the language to answer in, and what is within it. */
+const PATH = /^(\/reconcile(?:\/(kk|ru|en)(?=\/|$))?)(?:\/?$|(\/.+)$)/;
+
+export const isReconcilePath = (path: string): boolean => path === '/reconcile' || path.startsWith('/reconcile/');
+
+export interface ReconcileOptions {
+  readonly database: Database;
+  readonly log: Logger;
+  readonly deadlineMs: number;
+  /** Bytes of a body. */
+  readonly largestBody: number;
+}
+
+/** The reconciliation service of the W3C Entity Reconciliation Community Group, version 0.2, which OpenRefine speaks. */
+export function reconcileService({ database, log, deadlineMs, largestBody }: ReconcileOptions) {
+  return async (request: Request): Promise<Response> => {
+    const { origin, pathname, searchParams } = new URL(request.url);
+    const [, base = '', tag, part = ''] = PATH.exec(pathname) ?? [];
+    const route = base && Object.hasOwn(ROUTES, part) ? ROUTES[part] : undefined;
+    if (!route) return line(`There is no such page under /reconcile; there are ${Object.keys(ROUTES).filter(Boolean).join(', ')}.`, 404);
+    const allowed = part === '' ? [...READ, 'POST'] : READ;
+    if (!allowed.includes(request.method))
+      return line(`Allowed are ${allowed.join(', ')}.`, 405, { allow: [...allowed, 'OPTIONS'].join(', ') });
+    let callback: string | undefined;
+    try {
+      const form = request.method === 'POST' ? await readForm(request, largestBody) : new URLSearchParams();
+      if (form === null) return refusal(new GraphError('BAD_INPUT', NOT_A_FORM), { status: 415 });
+      const params = joined(searchParams, form);
+      callback = readCallback(params);
+      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]);
+      const lang = [...(tag ? [tag] : []), ...acceptedLanguages(request.headers.get('accept-language'))];
+      return await route({ db: database.reader(signal), lang, origin, base, params, callback });
+    } catch (error) {
+      return failure(error, log, callback);
+    }
+  };
+}
+
+const NOT_A_FORM =
+  'send a form: content-type application/x-www-form-urlencoded, a body such as queries={"q0": {"query": "Байбек"}}, URL-encoded';
+
+/** The form of a request; null where its body is none. @throws BAD_INPUT, TOO_COSTLY */
+async function readForm(request: Request, largest: number): Promise<URLSearchParams | null> {
+  if (!FORM.test(request.headers.get('content-type') ?? '')) return null;
+  const form = new URLSearchParams(await readBody(request, largest));
+  if (!form.has('queries') && !form.has('extend')) throw badInput('body', [...form.keys()], 'a form has queries or extend');
+  return form;
+}

@@ -1,0 +1,87 @@
+import type { EntityId } from '../../schema/ids.ts';
+import type { Db } from '../database/connect.ts';
+import { GraphError } from '../errors.ts';
+import { loadIdentifiers } from '../identifier/identifier.store.ts';
+import { entityId } from '../node/id.ts';
+import type { StatementRow } from '../statement/statement.store.ts';
+import { type Cell, entityCell, plainCell } from './cell.ts';
+import { type Described, describe } from './described.ts';
+import { type Column, type Extension, metaOf } from './extension.ts';
+import { listValues } from './values.store.ts';
+
+/** The most values of an answer. */
+const MOST_VALUES = 20_000;
+
+type Direction = 'OUT' | 'IN';
+const far = ({ subjectId, objectId }: StatementRow, direction: Direction): EntityId | null => (direction === 'OUT' ? objectId : subjectId);
+const near = ({ subjectId, objectId }: StatementRow, direction: Direction): EntityId | null => (direction === 'OUT' ? subjectId : objectId);
+
+/** The statements that one direction's columns show. One SQL statement. @throws TOO_COSTLY */
+async function valuesOf(db: Db, { ids, columns }: Extension, direction: Direction): Promise<StatementRow[]> {
+  const asked = columns.flatMap(({ property, settings }) =>
+    property.by === 'predicate' && property.direction === direction ? [{ predicate: property.predicate, each: settings.limit }] : [],
+  );
+  if (asked.length === 0) return [];
+  const each = Math.max(...asked.map((one) => one.each));
+  const rows = await listValues(db, ids, { predicates: asked.map(({ predicate }) => predicate), direction, each, most: MOST_VALUES + 1 });
+  if (rows.length > MOST_VALUES)
+    throw new GraphError(
+      'TOO_COSTLY',
+      `these are more than ${MOST_VALUES} values; ask for fewer ids or properties, or set a smaller limit`,
+    );
+  return rows;
+}
+
+interface Loaded {
+  readonly described: ReadonlyMap<EntityId, Described>;
+  /** Values by scheme, of each entity. */
+  readonly identifiers: ReadonlyMap<EntityId, readonly { readonly scheme: string; readonly value: string }[]>;
+  /** Statements by direction, entity and predicate. */
+  readonly statements: ReadonlyMap<string, readonly StatementRow[]>;
+}
+
+const keyOf = (direction: Direction, id: EntityId | null, predicate: string): string => `${direction} ${id} ${predicate}`;
+
+function ownCell({ name, description, kind }: Described, property: 'label' | 'description' | 'kind'): Cell[] {
+  const text = { label: name, description, kind }[property];
+  return text === undefined ? [] : [{ str: text }];
+}
+
+function cellsOf(id: EntityId, { property, settings }: Column, loaded: Loaded, lang: readonly string[]): Cell[] {
+  if (property.by === 'identifier')
+    return (loaded.identifiers.get(id) ?? []).flatMap(({ scheme, value }) => (scheme === property.scheme ? [{ str: value }] : []));
+  if (property.by === 'own') {
+    const found = loaded.described.get(id);
+    return found ? ownCell(found, property.id) : [];
+  }
+  const { direction, predicate } = property;
+  return (loaded.statements.get(keyOf(direction, id, predicate)) ?? []).map((row) => {
+    const other = far(row, direction);
+    return other === null ? plainCell(row, settings.quantity, lang) : entityCell(other, loaded.described);
+  });
+}
+
+/** The values of entities by properties: a fixed number of SQL statements, whatever the rows. What is not there has none. @throws TOO_COSTLY */
+export async function answerExtension(db: Db, extension: Extension, lang: readonly string[]): Promise<object> {
+  const { ids, columns } = extension;
+  const wantsIdentifiers = columns.some(({ property }) => property.by === 'identifier');
+  const [out, into, identifiers] = await Promise.all([
+    valuesOf(db, extension, 'OUT'),
+    valuesOf(db, extension, 'IN'),
+    wantsIdentifiers ? loadIdentifiers(db, ids) : [],
+  ]);
+  const others = [...out.map((row) => far(row, 'OUT')), ...into.map((row) => far(row, 'IN'))].filter((id) => id !== null);
+  const loaded: Loaded = {
+    described: await describe(db, [...ids, ...others], lang),
+    identifiers: new Map(ids.map((id, at) => [id, identifiers[at] ?? []])),
+    statements: new Map([
+      ...Map.groupBy(out, (row) => keyOf('OUT', near(row, 'OUT'), row.predicate)),
+      ...Map.groupBy(into, (row) => keyOf('IN', near(row, 'IN'), row.predicate)),
+    ]),
+  };
+  const cells = (id: EntityId, column: Column) => cellsOf(id, column, loaded, lang).slice(0, column.settings.limit);
+  return {
+    meta: columns.map((column) => metaOf(column, lang)),
+    rows: Object.fromEntries(ids.map((id) => [entityId(id), Object.fromEntries(columns.map((column) => [column.id, cells(id, column)]))])),
+  };
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { LONGEST_LIST } from '../page/page.ts';
+
+/** What a client may set for each property it fetches, as its dialog shows it. */
+export const SETTINGS = [
+  {
+    name: 'limit',
+    label: 'Values',
+    type: 'number',
+    default: LONGEST_LIST,
+    help_text: `How many values to give at most, the preferred ones first: 1 to ${LONGEST_LIST}`,
+  },
+  {
+    name: 'quantity',
+    label: 'Quantities',
+    type: 'select',
+    default: 'number',
+    help_text: 'How quantities are given',
+    choices: [
+      { value: 'number', name: 'a number where the amount is exact, else in words' },
+      { value: 'text', name: 'always in words, with the unit' },
+    ],
+  },
+] as const;
+
+const LIMIT_ALLOWED = `allowed is 1 to ${LONGEST_LIST}`;
+/** Forms send numbers as text, and an empty one where nothing was entered. */
+const Limit = z.preprocess(
+  (value) => (value === '' || value == null ? LONGEST_LIST : typeof value === 'string' ? Number(value) : value),
+  z.int(LIMIT_ALLOWED).min(1, LIMIT_ALLOWED).max(LONGEST_LIST, LIMIT_ALLOWED),
+);
+
+export const SettingsShape = z.strictObject(
+  { limit: Limit, quantity: z.enum(['number', 'text'], 'allowed are number, text').default('number') },
+  'the settings are limit and quantity',
+);
+export type Settings = z.infer<typeof SettingsShape>;
