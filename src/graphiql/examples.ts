@@ -12,5 +12,5 @@ const FOLDER = join(import.meta.dirname, 'examples');
 /** The queries of GraphiQL's tabs and of the README, in the order of their file names. */
 export const EXAMPLES: readonly Example[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.graphql'))
-  .sort()
+  .sort(new Intl.Collator('en', { numeric: true }).compare) // 10 after 9
   .map((file) => ({ name: file.replace(/\.graphql$/, ''), query: readFileSync(join(FOLDER, file), 'utf8') }));

@@ -63,12 +63,12 @@ select "total"
   where ("s3"."subject_id" = "entities"."id" and "s3"."predicate" in ($13) and "s3"."object_id" is not null and "s3"."object_id" = any ($14::bigint[]) and ("s3"."retracted_at" is null and "s3"."rank" <> $15)))))) "x"
   order by p.ord
 
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
   from "names"
   where "names"."entity_id" = any ($1::bigint[])
   order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
 
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
   from "names"
   where "names"."entity_id" = any ($1::bigint[])
   order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc

@@ -43,7 +43,7 @@ select "total"
   where "mentions"."entity_id" = p.parent) "x"
   order by p.ord
 
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
   from "names"
   where "names"."entity_id" = any ($1::bigint[])
   order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc

@@ -41,7 +41,7 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   from "places"
   where ("places"."id" = "entities"."id" and "places"."type" in ($3))) or exists (select
   from "names" "n1"
-  where ("n1"."entity_id" = "entities"."id" and lower("n1"."text") like lower($4)))) and ("entities"."id" = any ($5::bigint[])) is not true))
+  where ("n1"."entity_id" = "entities"."id" and "n1"."norm" like $4))) and ("entities"."id" = any ($5::bigint[])) is not true))
   order by "entities"."id"
   limit $6) "x"
   order by p.ord, "nth"
@@ -94,7 +94,7 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   from "entities" "e2"
   where ("e2"."id" = "s1"."object_id" and exists (select
   from "names" "n3"
-  where ("n3"."entity_id" = "e2"."id" and lower("n3"."text") like lower($4) and "n3"."role" in ($5))))) and ("s1"."retracted_at" is null and "s1"."rank" <> $6))))
+  where ("n3"."entity_id" = "e2"."id" and "n3"."norm" like $4 and "n3"."role" in ($5))))) and ("s1"."retracted_at" is null and "s1"."rank" <> $6))))
   order by "entities"."id"
   limit $7) "x"
   order by p.ord, "nth"

@@ -85,7 +85,7 @@ select "total"
   where (("statements"."retracted_at" is null and "statements"."rank" <> $2) and "statements"."value_kind" in ($3, $4))) "x"
   order by p.ord
 
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id"
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
   from "names"
   where "names"."entity_id" = any ($1::bigint[])
   order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc

@@ -8,7 +8,7 @@ export const GOLDENS = join(ROOT, 'tests/queries');
 export const QUERIES = [join(ROOT, 'src/graphiql/examples'), GOLDENS].flatMap((folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
-    .sort()
+    .sort(new Intl.Collator('en', { numeric: true }).compare)
     .map((file) => ({ name: file.replace(/\.graphql$/, ''), query: readFileSync(join(folder, file), 'utf8') })),
 );
 
