@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import type { NameParts } from '../words.ts';
 import type { ArticleId, EntityId, StatementId } from '../ids.ts';
+import type { NameParts } from '../words.ts';
 import { articles } from './articles.ts';
 import { isWritten, plainText, reference } from './columns.ts';
 import { entities } from './entities.ts';

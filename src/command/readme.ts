@@ -7,7 +7,11 @@ import { DEEPEST_FILTER, LARGEST_FILTER } from '../filter/filter.ts';
 import { EXAMPLES } from '../graphiql/examples.ts';
 import { LARGEST_COST } from '../graphql/builder.ts';
 import { LARGEST_BODY, LIMITS } from '../graphql/limits.ts';
+import { LONGEST_TEXT } from '../mention/in-text.graphql.ts';
 import { LARGEST_PAGE, LONGEST_LIST, STANDARD_PAGE } from '../page/page.ts';
+
+import { MOST_NAMES } from '../resolve/resolve.graphql.ts';
+import { LONGEST_SEARCH } from '../search/search.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const seconds = (ms: number) => `${ms / 1000} s`;
@@ -73,6 +77,8 @@ const blocks: Readonly<Record<string, (name: string) => string>> = {
           `${LIMITS.depth}, ${LIMITS.fields}, ${LIMITS.aliases}, ${LIMITS.directives}, ${LIMITS.tokens}`,
         ],
         ['levels and parts of a filter', `${DEEPEST_FILTER}, ${LARGEST_FILTER}`],
+        ['characters of a text to search for, names to resolve at once', `${LONGEST_SEARCH}, ${MOST_NAMES}`],
+        ['characters of a text to find mentions in', `${LONGEST_TEXT}`],
         ["a request's body", `${LARGEST_BODY / 1024} KiB`],
         ['time of an operation, of one SQL statement', `${seconds(DEADLINE_MS)}, ${seconds(STATEMENT_TIMEOUT_MS)}`],
       ],

@@ -7,7 +7,7 @@ import { Candidate } from '../resolve/resolve.graphql.ts';
 import { findMentions, type TextMention } from './in-text.store.ts';
 import { MOST_NAMESAKES } from './known.store.ts';
 
-const LONGEST_TEXT = 20_000;
+export const LONGEST_TEXT = 20_000;
 
 const TextMentionType = builder.objectRef<TextMention>('TextMention').implement({
   description: 'Words of a pasted text that mean an entity. Offsets are Unicode code points from the start of the text.',

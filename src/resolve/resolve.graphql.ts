@@ -9,7 +9,7 @@ import { LONGEST_SEARCH, readSearchText } from '../search/search.ts';
 import { type Resolution, resolveNames } from './resolve.store.ts';
 import { MATCHES, POSSIBLE_SCORE, UNLINKED, type Verdict } from './verdict.ts';
 
-const MOST_NAMES = 200;
+export const MOST_NAMES = 200;
 const MOST_HINTS = 10;
 const MOST_CANDIDATES = 20;
 const STANDARD_CANDIDATES = 5;
