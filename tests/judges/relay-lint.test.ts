@@ -11,7 +11,7 @@ const sdl = await readFile(SCHEMA, 'utf8');
 const WITHOUT_ID = {
   suffixes: ['Connection', 'Edge', 'Info', 'Value'],
   types:
-    'Aggregate Count Evidence Holding Identifier LinkCount Mention Name PartialDate Participant Quantity Quotation StatementGroup'.split(
+    'Aggregate Candidate Count Evidence Holding Identifier LinkCount Mention Name NameParts PartialDate Participant Quantity Quotation Resolution StatementGroup TextMention'.split(
       ' ',
     ),
 };

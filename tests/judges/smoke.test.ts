@@ -22,7 +22,13 @@ const REFS: Readonly<Record<string, string>> = {
   person: 'bauyrzhan-baibek',
   place: 'dostyq',
 };
-const REQUIRED: Readonly<Record<string, unknown>> = { id: 'E1', ids: ['E1', 'S1', 'A1', 'A1.1'], number: 1, text: 'Baibek' };
+const REQUIRED: Readonly<Record<string, unknown>> = {
+  id: 'E1',
+  ids: ['E1', 'S1', 'A1', 'A1.1'],
+  number: 1,
+  text: 'Baibek',
+  names: [{ name: 'Baibek' }],
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'shezhire-gqlg-'));
 const gqlg = createRequire(import.meta.url).resolve('gql-generator');
