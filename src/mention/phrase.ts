@@ -1,6 +1,6 @@
 import { initialOf } from '../name/key.ts';
 import { normalForm } from '../name/normal.ts';
-import type { Reading } from '../name/reading.ts';
+import { type Reading, standsAs } from '../name/reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Words in a row that may be a name, the last of them with an ending. */
@@ -25,7 +25,6 @@ const CLOSING = /[»"”“'’]/;
 const MARKS = /["«»“”„‘]|(?<!\p{L})'|['’](?!\p{L})/gu;
 
 const isCapital = (sentence: string, { start }: Token): boolean => !/\p{Ll}/u.test(sentence.charAt(start));
-const standsAs = ({ word }: Token): string[] => [...new Set([word.key, ...word.lemmas.map(({ key }) => key)])];
 
 /**
  * An initial and a family name, whichever stands first: `Н. Ә. Назарбаевты`, `Назарбаев Н.Ә.` and, as a name may be
@@ -36,7 +35,7 @@ function initialsOf(sentence: string, tokens: readonly Token[]): string[] {
   const full = tokens.filter(({ word }) => !word.initial && !word.patronymic);
   const initial = tokens.find(({ word }) => word.initial);
   const keys = (given: Token, family: Token): string[] =>
-    (family === tokens.at(-1) ? standsAs(family) : [family.word.key]).map((key) => `${initialOf(given.word.key)} ${key}`);
+    (family === tokens.at(-1) ? standsAs(family.word) : [family.word.key]).map((key) => `${initialOf(given.word.key)} ${key}`);
   const [first, second, third] = full;
   if (!first || third) return [];
   if (initial) return second ? [] : keys(initial, first);
@@ -77,7 +76,7 @@ export function phrasesOf(sentence: string, tokens: readonly Token[]): Phrase[] 
       if (!isOfNext(sentence, own, next)) {
         const stop = last.word.initial && sentence[last.end] === '.' ? 1 : 0; // Назарбаев Н.Ә.
         const [start, end] = withMarks(sentence, first.start, last.end + stop);
-        const keys = standsAs(last).map((key) => before + key);
+        const keys = standsAs(last.word).map((key) => before + key);
         phrases.push({
           start,
           end,

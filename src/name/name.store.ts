@@ -18,6 +18,27 @@ export interface NameRow {
   readonly parts: NameParts | null;
 }
 
+/** A name that was looked for and found, with the normal form that it is compared by. */
+export interface FoundName extends NameRow {
+  readonly norm: string;
+}
+
+/** The columns of a found name as a subquery of that name has them. */
+export const foundNameColumns = (from: string) => {
+  const column = <T>(name: string) => sql<T>`${sql.identifier(from)}.${sql.identifier(name)}`;
+  return {
+    entityId: column<EntityId>('entity_id').mapWith((id) => Number(id) as EntityId), // the columns' own types
+    text: column<string>('text'),
+    lang: column<string>('lang'),
+    role: column<NameRole>('role'),
+    statementId: column<StatementId | null>('statement_id').mapWith((id) => (id === null ? null : (Number(id) as StatementId))),
+    parts: column<NameParts | null>('parts').mapWith(names.parts),
+    norm: column<string>('norm'),
+  };
+};
+/** The same as a subquery selects them. */
+export const foundName = sql`${names.entityId}, ${names.text}, ${names.lang}, ${names.role}, ${names.statementId}, ${names.parts}, ${names.norm}`;
+
 /** All names of each entity; one that several articles give stands once. */
 export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<NameRow[][]> {
   const rows = await db

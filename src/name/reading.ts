@@ -26,6 +26,9 @@ export interface ReadWord extends Word {
   readonly lemmas: readonly WordForm[];
 }
 
+/** The keys that a word may stand as in a name: its own first, then those of its lemmas. */
+export const standsAs = ({ key, lemmas }: ReadWord): string[] => [...new Set([key, ...lemmas.map((lemma) => lemma.key)])];
+
 /** A name as someone wrote it, ready to be compared with many names. */
 export interface Reading {
   readonly written: string;

@@ -1,25 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { EntityId, StatementId } from '../../schema/ids.ts';
 import type { Kind } from '../../schema/ontology.ts';
 import { entities, names, nameWords } from '../../schema/tables/index.ts';
-import type { NameParts, NameRole } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';
 import { isCurrentEntity } from '../filter/entity.filter.store.ts';
+import { type FoundName, foundName, foundNameColumns } from '../name/name.store.ts';
 import type { Lookup } from './lookup.ts';
 
-/** A name that may answer. */
-export interface Candidate {
-  readonly entityId: EntityId;
-  readonly text: string;
-  readonly lang: string;
-  readonly role: NameRole;
-  readonly statementId: StatementId | null;
-  readonly parts: NameParts | null;
-  readonly norm: string;
-}
-
 export interface Candidates {
-  readonly names: readonly Candidate[];
+  readonly names: readonly FoundName[];
   /** A way of looking brought as many as it may: there can be more. */
   readonly truncated: boolean;
 }
@@ -71,13 +59,12 @@ const keyWords = sql`array_to_tsvector(string_to_array(${names.key}, ' '))`;
 const isAsked = sql`(select q.kinds is null or ${entities.kind}::text = any (q.kinds) from ${entities}
   where ${entities.id} = ${names.entityId} and ${isCurrentEntity(entities)})`;
 
-const columns = sql`${names.entityId}, ${names.text}, ${names.lang}, ${names.role}, ${names.statementId}, ${names.parts}, ${names.norm}`;
 const answers = (where: SQL): SQL => sql`${where} and (q.langs is null or ${names.lang} = any (q.langs)) and ${isAsked}`;
 
 /** The names that meet a condition: of those read, the ones with the least besides what was looked for. */
 const way = (where: SQL, most: SQL): SQL => sql`(
   select entity_id, text, lang, role, statement_id, parts, norm from (
-    select ${columns}, ${names.key} from ${names} where ${answers(where)} limit ${number(MOST_READ)}) read
+    select ${foundName}, ${names.key} from ${names} where ${answers(where)} limit ${number(MOST_READ)}) read
   order by char_length(key), entity_id limit ${most})`;
 
 /** For each word written, what it may stand as and the words of the vocabulary that are alike, as a text search query. */
@@ -106,7 +93,7 @@ const ways = (most: SQL): SQL => sql`
   strong as materialized (select * from exact union select * from worded),
   begun as materialized ${way(sql`${keyWords} @@ q.begun and ${count('strong')} < ${most}`, most)},
   opened as materialized (
-    select ${columns} from ${names} where ${answers(sql`${names.key} >= q.opening and ${names.key} < q.opening || chr(1114111)`)}
+    select ${foundName} from ${names} where ${answers(sql`${names.key} >= q.opening and ${names.key} < q.opening || chr(1114111)`)}
     order by ${names.key}, ${names.entityId} limit ${most}),
   words as materialized (${similarWords}),
   loosened as materialized (
@@ -127,17 +114,7 @@ const ways = (most: SQL): SQL => sql`
   )}) >= ${most} as truncated
   from (select * from strong union select * from begun union select * from opened union select * from typos union select * from partial) found`;
 
-const decoded = {
-  nth: sql<number>`q.nth`.mapWith(Number),
-  entityId: sql<EntityId>`c.entity_id`.mapWith((id) => Number(id) as EntityId), // the columns' own types
-  text: sql<string>`c.text`,
-  lang: sql<string>`c.lang`,
-  role: sql<NameRole>`c.role`,
-  statementId: sql<StatementId | null>`c.statement_id`.mapWith((id) => (id === null ? null : (Number(id) as StatementId))),
-  parts: sql<NameParts | null>`c.parts`.mapWith(names.parts),
-  norm: sql<string>`c.norm`,
-  truncated: sql<boolean>`c.truncated`,
-};
+const decoded = { nth: sql<number>`q.nth`.mapWith(Number), ...foundNameColumns('c'), truncated: sql<boolean>`c.truncated` };
 
 /** The names that each of those asked for may mean, in one SQL statement: of each way of looking at most so many, those with the fewest further letters. */
 export async function findCandidates(db: Db, asked: readonly Asked[], most: number): Promise<Candidates[]> {

@@ -1,5 +1,5 @@
 import { initialOf } from '../name/key.ts';
-import type { Reading, ReadWord } from '../name/reading.ts';
+import { type Reading, type ReadWord, standsAs } from '../name/reading.ts';
 
 /** What is looked up for one written name, in keys. */
 export interface Lookup {
@@ -22,7 +22,6 @@ const SHORTEST_BEGUN = 2;
 const MOST_WORDS = 12;
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
-const standsAs = ({ key, lemmas }: ReadWord): string[] => unique([key, ...lemmas.map((lemma) => lemma.key)]);
 
 /** The keys of a family name after each initial: `b baibek`, as `Б.Байбек` and `Бауыржан Байбек` are both stored. */
 function initialsOf(words: readonly ReadWord[]): string[] {

@@ -2,15 +2,15 @@ import type { EntityId } from '../../schema/ids.ts';
 import { NAME_ROLES } from '../../schema/words.ts';
 import { languageRank, withFallback } from '../lang/lang.ts';
 import { compareNames } from '../name/compare.ts';
+import type { FoundName } from '../name/name.store.ts';
 import type { Reading } from '../name/reading.ts';
 import type { MatchReason } from '../name/reason.ts';
-import type { Candidate } from './candidates.store.ts';
 
 /** An entity with the name of it that answers best. */
 export interface Match {
   readonly entityId: EntityId;
   readonly score: number;
-  readonly name: Candidate;
+  readonly name: FoundName;
   readonly why: readonly MatchReason[];
 }
 
@@ -39,7 +39,7 @@ export function bestOf<M extends Match>(reading: Reading, matches: readonly M[])
 }
 
 /** The entities whose names answer to a reading, the best first; each once. `typing`: what was written may be only begun. */
-export const rank = (reading: Reading, names: readonly Candidate[], typing: boolean): Match[] =>
+export const rank = (reading: Reading, names: readonly FoundName[], typing: boolean): Match[] =>
   bestOf(
     reading,
     names.flatMap((name) => {

@@ -17,7 +17,7 @@ select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"
   where "names"."entity_id" = any ($1::bigint[])
   order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
 
-select q.nth, c.entity_id, c.text, c.lang, c.role, c.statement_id, c.parts, c.norm, c.truncated
+select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statement_id", "c"."parts", "c"."norm", c.truncated
   from jsonb_to_recordset($1::jsonb) as q(nth int, norm text, wholes text[], initials text[], words jsonb, "all" tsquery, begun tsquery, opening text, kinds text[], langs text[])
   cross join lateral ( with exact as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
   from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
