@@ -22,6 +22,8 @@ export interface ConnectOptions {
   /** Connections for reading. */
   readonly pool?: number;
   readonly prepare?: boolean;
+  /** A connection from which nothing has come for so long is given up; the next query opens another. */
+  readonly silenceMs?: number;
   /** Told of every SQL statement read, in order. */
   readonly onQuery?: (sql: string) => void;
 }
@@ -39,13 +41,16 @@ const APPLICATION = 'shezhire';
  * A socket that gives up on a server that has gone silent, which postgres.js would wait for without end. One that
  * cannot connect fails as a socket and not as a promise: postgres.js never takes back a connection whose promise was rejected.
  */
-function impatientSocket({ host, port, path }: { host: string[]; port: number[]; path?: string | false }): Promise<net.Socket> {
-  const socket = path ? net.connect(path) : net.connect(Number(port[0]), host[0]);
-  socket.setTimeout(SILENCE_MS, () => socket.destroy(Object.assign(new Error('the database fell silent'), { code: 'ETIMEDOUT' })));
-  return new Promise((resolve) => {
-    socket.once('connect', () => resolve(socket)).once('error', (error) => resolve(failing(error)));
-  });
-}
+const impatientSocket =
+  (silenceMs: number) =>
+  ({ host, port, path }: { host: string[]; port: number[]; path?: string | false }): Promise<net.Socket> => {
+    const socket = path ? net.connect(path) : net.connect(Number(port[0]), host[0]);
+    socket.setTimeout(silenceMs, () => socket.destroy(Object.assign(new Error('the database fell silent'), { code: 'ETIMEDOUT' })));
+    return new Promise((resolve) => {
+      const fail = (error: Error): void => resolve(failing(error));
+      socket.once('error', fail).once('connect', () => resolve(socket.off('error', fail)));
+    });
+  };
 
 /**
  * A socket that fails once it was written to: postgres.js greets the server in the next turn of the event loop, and a
@@ -59,13 +64,13 @@ function failing(error: Error): net.Socket {
 }
 
 /** Connects lazily: the first query opens the first connection. */
-export function connect(url: string, { pool = 10, prepare = true, onQuery }: ConnectOptions = {}): Database {
+export function connect(url: string, { pool = 10, prepare = true, silenceMs = SILENCE_MS, onQuery }: ConnectOptions = {}): Database {
   const shared = { prepare, onnotice: () => {}, connect_timeout: 10 };
   const readers = postgres(url, {
     ...shared,
     max: pool,
     // Not among the documented types, though documented: https://github.com/porsager/postgres#connection-options
-    ...({ socket: impatientSocket } as object),
+    ...({ socket: impatientSocket(silenceMs) } as object),
     connection: {
       application_name: APPLICATION,
       statement_timeout: STATEMENT_TIMEOUT_MS,

@@ -63,6 +63,18 @@ test('a database that is away is asked anew each time, and answers once it is th
   gate.close();
 });
 
+test('a connection that was idle for long is given up, and the next query opens another', async () => {
+  const database = await freshDatabase('seeded', { silenceMs: 200 });
+  const sql = postgres(database.url, { max: 1 });
+  const { ask } = clientOf({ database });
+  const connected = () => sql`select pid from pg_stat_activity where datname = current_database() and application_name = 'shezhire'`;
+  await ask('{ entities { totalCount } }');
+  expect(await connected()).toHaveLength(1);
+  await expect.poll(connected, { timeout: 10_000 }).toHaveLength(0);
+  expect((await ask('{ entities { totalCount } }')).data).toEqual({ entities: { totalCount: 63 } });
+  await sql.end();
+});
+
 test('an operation past its deadline is TIMEOUT, and its query is stopped', async () => {
   const database = await freshDatabase();
   const sql = postgres(database.url, { max: 2 });
