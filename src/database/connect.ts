@@ -88,7 +88,7 @@ export function connect(url: string, { pool = 10, prepare = true, silenceMs = SI
     const cancel = () => query.cancel();
     signal?.addEventListener('abort', cancel, { once: true });
     try {
-      return asArrays ? await query.values() : await query;
+      return dense(asArrays ? await query.values() : await query);
     } catch (error) {
       throw signal?.aborted ? stopped(signal, error) : error;
     } finally {
@@ -114,6 +114,9 @@ export function connect(url: string, { pool = 10, prepare = true, silenceMs = SI
     },
   };
 }
+
+/** postgres.js goes on counting rows after a query that failed half-way: what the next one brings then begins with holes. */
+const dense = (rows: Iterable<unknown> & { filter(keep: () => boolean): unknown[] }): unknown[] => rows.filter(() => true); // which passes holes over
 
 const stopped = (signal: AbortSignal, cause?: unknown): unknown =>
   signal.reason instanceof GraphError ? signal.reason : new GraphError('TIMEOUT', 'the request was given up', {}, { cause });

@@ -1,5 +1,6 @@
 import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net';
 import { PassThrough } from 'node:stream';
+import { sql } from 'drizzle-orm';
 import { pino } from 'pino';
 import postgres from 'postgres';
 import { expect, test } from 'vitest';
@@ -61,6 +62,21 @@ test('a database that is away is asked anew each time, and answers once it is th
   await expect.poll(async () => (await ask('{ entities { totalCount } }')).data?.entities.totalCount, { timeout: 10_000 }).toBe(63);
   await database.close();
   gate.close();
+});
+
+test('what a query given up had brought does not stand before what the next one brings', async () => {
+  const database = await freshDatabase('seeded', { pool: 1 });
+  const stop = new AbortController();
+  const given = database
+    .reader(stop.signal)
+    .execute(sql`select pg_sleep(case when n > 5000 then 0.01 else 0 end), repeat('x', 1000) from generate_series(1, 20000) n`);
+  setTimeout(() => stop.abort(), 300);
+  await expect(given).rejects.toThrow();
+  for (let again = 0; again < 3; again += 1) {
+    expect((await clientOf({ database }).ask('{ entity(ref: "birgemiz") { slug } kinds { kind } }')).data.entity).toEqual({
+      slug: 'birgemiz',
+    });
+  }
 });
 
 test('a connection that was idle for long is given up, and the next query opens another', async () => {
