@@ -60,6 +60,7 @@ describe('JSON that nests', () => {
     ['brackets after a string that ends with a backslash', `["\\\\",${nested(100)}]`, true],
     ['no JSON at all', 'query', false],
     ['nothing', '', false],
+    ['a string that never ends', `"${'\\"'.repeat(50_000)}[[[`, false],
   ])('%s', (_, json, tooDeep) => {
     expect(nestsDeeper(json, DEEPEST_JSON)).toBe(tooDeep);
   });
