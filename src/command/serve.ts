@@ -20,7 +20,11 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
     await loadSeeds(database);
     if (stop.aborted) return;
     const log = pino({ level: config.logLevel }, pino.destination(2));
-    const server = createServer(createApp({ database, log }));
+    const app = createApp({ database, log });
+    const server = createServer((request, response) => {
+      if (isHost(request.headers.host)) void app(request, response);
+      else response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('The Host header is no host.\n');
+    });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(config.port, config.host, resolve);
@@ -44,6 +48,10 @@ ${embedded ? '  start over npm run reset\n' : ''}`);
     await opened.close();
   }
 }
+
+/** Whether a URL can be made with it. HTTP/1.0 sends none. */
+const isHost = (host: string | undefined): boolean =>
+  host === undefined || (/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`));
 
 function listenError(cause: unknown, { host, port }: Config): Error {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
