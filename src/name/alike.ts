@@ -1,6 +1,7 @@
 import leven from 'leven';
 import { lemmaCandidates } from '../inflection/lemma.ts';
 import { initialOf, wordKey } from './key.ts';
+import { fatherOf } from './parts.ts';
 import type { ReadWord, Word } from './reading.ts';
 import type { MatchReason } from './reason.ts';
 
@@ -105,9 +106,8 @@ function asInitial(initial: Word, name: Word): Alike | null {
   return areCyrillic && !name.norm.startsWith(initial.norm) ? NEAR_INITIALS : INITIALS;
 }
 
-const FATHER = /(?:[ұу]лы|[қк]ызы|[оеё]вич|[оеё]вна|ична|ич|[uūú]l[yi]|[qk][yi]z[yi]|[oe]vich|[oe]vna|yevich|yevna)$/u;
-/** The father's name in a patronymic: Қанайұлы and Канаевич have the same. */
-const fatherOf = ({ norm }: Word): string => wordKey(norm.replace(FATHER, '')).replace(/i$/, '');
+/** Қанайұлы and Канаевич have the same father. */
+const fatherKey = ({ norm }: Word): string => wordKey(fatherOf(norm)).replace(/i$/, '');
 
 /** How a word that someone wrote answers to a word of a name; null where it does not. */
 export function alike(read: ReadWord, word: Word, { typing = false, person = true }: Terms): Alike | null {
@@ -115,7 +115,7 @@ export function alike(read: ReadWord, word: Word, { typing = false, person = tru
   if (read.key === word.key && read.norm !== word.norm && isSpelling(read.norm, word.norm)) return TRANSLITERATION;
   if (read.initial !== word.initial) return person ? (read.initial ? asInitial(read, word) : asInitial(word, read)) : null;
   if (read.initial) return null;
-  if (read.patronymic && word.patronymic) return fatherOf(read) === fatherOf(word) ? TRANSLITERATION : asLemma(read, word);
+  if (read.patronymic && word.patronymic) return fatherKey(read) === fatherKey(word) ? TRANSLITERATION : asLemma(read, word);
   const lemma = asLemma(read, word);
   if (lemma) return lemma;
   if (isHers(read.key, word.key)) return null;

@@ -1,4 +1,5 @@
 import { type Alike, alike, type Terms } from './alike.ts';
+import { isGeneric } from './generic.ts';
 import type { Reading, ReadWord, Word } from './reading.ts';
 import { readWords } from './reading.ts';
 import { inOrder, type MatchReason } from './reason.ts';
@@ -14,6 +15,8 @@ interface Pair extends Alike {
   readonly read: number;
   readonly word: number;
   readonly weight: number;
+  /** The name has only an initial for what was written in full. */
+  readonly abbreviated: boolean;
 }
 
 /** The part of its weight that a patronymic has which only one of the two gives. */
@@ -33,12 +36,13 @@ const ANOTHER_NAME = 0.7;
 const CONTRADICTION = 0.5;
 const LEAST = 0.3;
 const NEARLY_EXACT = 0.99;
-/** The most that is left where it may as well be another: a word of each side is left over, or a letter of a person's name differs. */
+/** The most that is left where it may as well be another: a word of its own is left over, a letter differs, an initial is all that is stored. */
 const DOUBTFUL = 0.84;
 
-const weightOf = ({ key, initial }: Word): number => (initial ? NAME_WEIGHT : Math.max(SHORTEST_WEIGHT, key.length));
-const leftWeight = (words: readonly Word[], patronymic: number): number =>
-  words.reduce((sum, word) => sum + (word.patronymic ? patronymic : 1) * weightOf(word), 0);
+const weightOf = ({ key, initial }: Word, { person = true }: Terms): number =>
+  initial ? NAME_WEIGHT : person ? Math.max(SHORTEST_WEIGHT, key.length) : key.length;
+const leftWeight = (words: readonly Word[], patronymic: number, terms: Terms): number =>
+  words.reduce((sum, word) => sum + (word.patronymic ? patronymic : 1) * weightOf(word, terms), 0);
 
 /** Neighbours that the other side writes as one word are one: Нұр Сұлтан for Нұрсұлтан. */
 function joinedAs<W extends Word>(words: readonly W[], others: readonly Word[]): readonly W[] {
@@ -58,8 +62,8 @@ function pairOff(read: readonly ReadWord[], words: readonly Word[], terms: Terms
   const possible = read.flatMap((one, at) =>
     words.flatMap((word, index): Pair[] => {
       const found = alike(one, word, terms);
-      const weight = found?.why.includes('INITIALS') ? 2 * INITIAL_WEIGHT : weightOf(one) + weightOf(word);
-      return found ? [{ ...found, read: at, word: index, weight }] : [];
+      const weight = found?.why.includes('INITIALS') ? 2 * INITIAL_WEIGHT : weightOf(one, terms) + weightOf(word, terms);
+      return found ? [{ ...found, read: at, word: index, weight, abbreviated: word.initial && !one.initial }] : [];
     }),
   );
   possible.sort((a, b) => b.grade - a.grade || Math.abs(a.read - a.word) - Math.abs(b.read - b.word));
@@ -83,16 +87,21 @@ interface Pairing {
   readonly inOrder: boolean;
 }
 
-function scoreOf({ pairs, leftRead, leftWords, inOrder }: Pairing, { person = true }: Terms): number {
+function scoreOf({ pairs, leftRead, leftWords, inOrder }: Pairing, terms: Terms): number {
+  const { person = true } = terms;
   // Given name and family name can do without the patronymic, one name alone cannot.
   const patronymic = pairs.length > 1 ? PATRONYMIC_WEIGHT : 1;
   const matched = pairs.reduce((sum, pair) => sum + pair.grade * pair.weight, 0);
-  const all = pairs.reduce((sum, pair) => sum + pair.weight, leftWeight(leftRead, patronymic) + leftWeight(leftWords, patronymic));
+  const all = pairs.reduce(
+    (sum, pair) => sum + pair.weight,
+    leftWeight(leftRead, patronymic, terms) + leftWeight(leftWords, patronymic, terms),
+  );
   const typos = pairs.filter(({ why }) => why.includes('TYPO')).length;
   const against = contradicts(leftRead, leftWords) || contradicts(leftWords, leftRead);
   const isLeft = ({ patronymic: father }: Word) => !father || pairs.length === 1;
   const isAnother = leftRead.some(isLeft) && leftWords.some(isLeft);
-  const isDoubtful = (person && typos > 0) || isAnother;
+  const isOwn = (word: Word) => isLeft(word) && !isGeneric(word.key);
+  const isDoubtful = typos > 0 || leftRead.some(isOwn) || leftWords.some(isOwn) || pairs.some(({ abbreviated }) => abbreviated);
   const score =
     (matched / all - (inOrder ? 0 : WORD_ORDER_COST) - Math.max(0, typos - 1) * TYPO_COST) *
     (against ? CONTRADICTION : person && isAnother ? ANOTHER_NAME : 1);
@@ -103,17 +112,19 @@ function scoreOf({ pairs, leftRead, leftWords, inOrder }: Pairing, { person = tr
 const isFormal = (norm: string, words: readonly Word[]): boolean =>
   norm.includes(',') || (words.length > 1 && (words.at(-1)?.patronymic || (words.at(-1)?.initial && !words[0]?.initial)) === true);
 
-/** A single letter is no initial where a name is being typed. */
-const begun = (words: readonly ReadWord[], { typing }: Terms): readonly ReadWord[] =>
-  typing && words.length === 1 ? words.map((word) => ({ ...word, initial: false })) : words;
+/** Only people have initials and fathers: и in the name of a ministry is neither; and a single letter being typed is the beginning of a word. */
+function ofTerms<W extends Word>(words: readonly W[], { typing = false, person = true }: Terms): readonly W[] {
+  if (!person) return words.map((word) => ({ ...word, initial: false, patronymic: false }));
+  return typing && words.length === 1 ? words.map((word) => ({ ...word, initial: false })) : words;
+}
 
 /**
  * Compares what someone wrote with a name in normal form. Null where they have too little in common.
  */
 export function compareNames(reading: Reading, norm: string, terms: Terms = {}): Comparison | null {
   if (reading.norm === norm) return { score: 1, why: ['EXACT'] };
-  const named = readWords(norm);
-  const read = joinedAs(begun(reading.words, terms), named);
+  const named = ofTerms(readWords(norm), terms);
+  const read = joinedAs(ofTerms(reading.words, terms), named);
   const words = joinedAs(named, read);
   const pairs = pairOff(read, words, terms);
   if (pairs.every((pair) => pair.why.includes('INITIALS'))) return null; // also where there are none

@@ -60,5 +60,5 @@ export const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ng+/g, 'n'], // ң and ңғ are n, ng and ngg
   [/i+e/g, 'e'], // Назарбаев, Nazarbayev
   [/aui(?=[^aeiou]|$)/g, 'au'], // Бауыржан, Baurzhan; ауыл, аул
-  [/(.)\1+/g, '$1'], // Мақтаарал, Maktaral
+  [/(\p{L})\1+/gu, '$1'], // Мақтаарал, Maktaral; 2100 is not 210
 ];

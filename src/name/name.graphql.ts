@@ -4,7 +4,7 @@ import { builder } from '../graphql/builder.ts';
 import { askedLanguages, LANG_ARG } from '../lang/lang.graphql.ts';
 import { NameRoleEnum } from '../ontology/enums.graphql.ts';
 import { LONGEST_LIST } from '../page/page.ts';
-import type { NameRow } from './name.store.ts';
+import type { NameRow } from './name.ts';
 import { sortNames } from './name.ts';
 
 const NamePartsType = builder.objectRef<NameParts>('NameParts').implement({

@@ -6,22 +6,7 @@ import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { likeable } from '../filter/entity.filter.store.ts';
 import { lookups, withFallback } from '../lang/lang.ts';
-import { LABEL_ROLES } from './name.ts';
-
-export interface NameRow {
-  readonly entityId: EntityId;
-  readonly text: string;
-  readonly lang: string;
-  readonly role: NameRole;
-  readonly statementId: StatementId | null;
-  /** Of a person, where they can be told. */
-  readonly parts: NameParts | null;
-}
-
-/** A name that was looked for and found, with the normal form that it is compared by. */
-export interface FoundName extends NameRow {
-  readonly norm: string;
-}
+import { LABEL_ROLES, type NameRow } from './name.ts';
 
 /** The columns of a found name as a subquery of that name has them. */
 export const foundNameColumns = (from: string) => {

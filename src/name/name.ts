@@ -1,6 +1,22 @@
-import type { NameRole } from '../../schema/words.ts';
+import type { EntityId, StatementId } from '../../schema/ids.ts';
+import type { NameParts, NameRole } from '../../schema/words.ts';
 import { NAME_ROLES } from '../../schema/words.ts';
 import { languageRank, withFallback } from '../lang/lang.ts';
+
+export interface NameRow {
+  readonly entityId: EntityId;
+  readonly text: string;
+  readonly lang: string;
+  readonly role: NameRole;
+  readonly statementId: StatementId | null;
+  /** Of a person, where they can be told. */
+  readonly parts: NameParts | null;
+}
+
+/** A name that was looked for and found, with the normal form that it is compared by. */
+export interface FoundName extends NameRow {
+  readonly norm: string;
+}
 
 /** A written form as far as choosing among them goes. */
 export interface Choosable {

@@ -23,8 +23,12 @@ export function normalForm(written: string): string {
     .trim();
 }
 
-/** A word: letters, marks and figures; an apostrophe within it belongs to it. */
-const WORDS = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu;
+/**
+ * A word as a pattern: letters and figures with their marks; an apostrophe within it belongs to it. Stored keys and what
+ * is looked for must be cut alike, or nothing is found.
+ */
+export const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:'[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*";
+const WORDS = new RegExp(WORD, 'gu');
 
 /** The words of a normal form. */
 export const wordsOf = (normal: string): string[] => normal.match(WORDS) ?? [];

@@ -1,4 +1,5 @@
 import type { NameParts } from '../../schema/words.ts';
+import { isInitial } from './initial.ts';
 import { normalForm } from './normal.ts';
 
 type Part = 'given' | 'family' | 'patronymic';
@@ -9,14 +10,18 @@ const RUSSIAN = /.(?:[оеё]вич|[оеё]вна|ьич|нична|ична|[o
 const STANDS_ALONE = /^(?:[ұу]лы|[қк]ызы|оғлы|оглы|[uūú]l[yı]|[qk][yı]z[yı])$/u;
 /** Endings that make a word a surname, whatever stands beside it. */
 const FAMILY = /.(?:[оеё]ва?|ск[иі]й|ская|[ыи]х|енко|[oe]va?|skiy?|skaya|enko)$/u;
-const INITIAL = /^(?:\p{L}|[sczkg]h|y[aeu]|ts|дж)\.?$/iu;
 
 /** Whether a word in normal form says whose son or daughter one is. */
 export const isPatronymic = (word: string): boolean =>
   word.length > 5 ? SON.test(word) || DAUGHTER.test(word) || RUSSIAN.test(word) : RUSSIAN.test(word);
 
-/** Whether a word is a single letter or a digraph with a stop: `Б`, `Б.`, `Sh.`. */
-export const isInitial = (word: string): boolean => INITIAL.test(word) && (word.endsWith('.') || [...word].length === 1);
+/** Whether a word as it is written is an initial. */
+const isAbbreviated = (word: string): boolean => isInitial(normalForm(word).replace(/\.$/, ''), word.endsWith('.'));
+
+const ENDINGS =
+  /(?:[ұу]лы|[қк]ызы|оғлы|оглы|[оеё]вич|[оеё]вна|ична|ич|[uūú]l[yi]|[qk][yi]z[yi]|o[gğ]l[yiu]|ye?vich|ye?vna|[oe]vich|[oe]vna)$/u;
+/** A patronymic in normal form without its ending: the father's name, whatever language made it. */
+export const fatherOf = (patronymic: string): string => patronymic.replace(ENDINGS, '');
 
 /** `Б.Байбек` as `Б. Байбек`; `Әбіш ұлы` as one word. */
 function wordsAsWritten(written: string): string[] {
@@ -42,15 +47,16 @@ function roles(words: readonly string[], comma: boolean): readonly Part[] | unde
     if (comma) return ['family', 'given'];
     if (second && !isFamily(first) && RUSSIAN.test(normalForm(second))) return undefined; // Новак Джокович, Иван Петрович
     if (second && tellsParent(second)) return isFamily(first) ? ['family', 'patronymic'] : ['given', 'patronymic'];
-    if (second && isInitial(second)) return ['family', 'given'];
-    if (first && isInitial(first)) return ['given', 'family'];
+    if (first && tellsParent(first)) return ['patronymic', 'given'];
+    if (second && isAbbreviated(second)) return ['family', 'given'];
+    if (first && isAbbreviated(first)) return ['given', 'family'];
     return isFamily(first) && !isFamily(second) ? ['family', 'given'] : ['given', 'family'];
   }
   if (words.length !== 3 || !first || !second || !third) return undefined;
-  if (isInitial(second))
-    return isInitial(first)
+  if (isAbbreviated(second))
+    return isAbbreviated(first)
       ? ['given', 'patronymic', 'family']
-      : isInitial(third)
+      : isAbbreviated(third)
         ? ['family', 'given', 'patronymic']
         : ['given', 'patronymic', 'family'];
   if (comma || tellsParent(third)) return ['family', 'given', 'patronymic'];

@@ -1,7 +1,8 @@
 import { lemmaCandidates } from '../inflection/lemma.ts';
 import { readAsCyrillic } from './cyrillic.ts';
+import { isInitial } from './initial.ts';
 import { wordKey } from './key.ts';
-import { normalForm } from './normal.ts';
+import { normalForm, WORD } from './normal.ts';
 import { isPatronymic } from './parts.ts';
 
 /** A word of a name, in normal form and as its key. */
@@ -37,12 +38,10 @@ export interface Reading {
 }
 
 /** A word with what follows it, where that is a stop or the hyphen before an ending. */
-const TOKENS = /([\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*)([.-]?)/gu;
-const DIGRAPHS = new Set(['sh', 'ch', 'zh', 'kh', 'gh', 'yu', 'ya', 'ye', 'ts', 'дж']);
+const TOKENS = new RegExp(`(${WORD})([.-]?)`, 'gu');
 const SHORTEST_INFLECTED = 4;
-
-const isInitial = (word: string, after: string): boolean =>
-  [...word].length === 1 ? !/\p{N}/u.test(word) : after === '.' && DIGRAPHS.has(word);
+/** Of longer names and texts the first words are compared. */
+const MOST_WORDS = 20;
 
 interface Cut {
   readonly norm: string;
@@ -65,13 +64,15 @@ function cutWords(norm: string, inflected: boolean): Cut[] {
 
 /** The words of a normal form. */
 export function readWords(norm: string, inflected = true): (Word & { readonly ended: boolean })[] {
-  const words = cutWords(norm, inflected).map(({ norm: word, after, ended }) => ({
-    norm: word,
-    key: wordKey(word),
-    initial: isInitial(word, after),
-    patronymic: isPatronymic(word),
-    ended,
-  }));
+  const words = cutWords(norm, inflected)
+    .slice(0, MOST_WORDS)
+    .map(({ norm: word, after, ended }) => ({
+      norm: word,
+      key: wordKey(word),
+      initial: isInitial(word, after === '.'),
+      patronymic: isPatronymic(word),
+      ended,
+    }));
   return words.map((word, at) => (isSecondInitial(words, at) ? { ...word, patronymic: true } : word));
 }
 

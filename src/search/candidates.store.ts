@@ -3,7 +3,8 @@ import type { Kind } from '../../schema/ontology.ts';
 import { entities, names, nameWords } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isCurrentEntity } from '../filter/entity.filter.store.ts';
-import { type FoundName, foundName, foundNameColumns } from '../name/name.store.ts';
+import { foundName, foundNameColumns } from '../name/name.store.ts';
+import type { FoundName } from '../name/name.ts';
 import type { Lookup } from './lookup.ts';
 
 export interface Candidates {

@@ -2,7 +2,7 @@ import type { EntityId } from '../../schema/ids.ts';
 import { NAME_ROLES } from '../../schema/words.ts';
 import { languageRank, withFallback } from '../lang/lang.ts';
 import { compareNames } from '../name/compare.ts';
-import type { FoundName } from '../name/name.store.ts';
+import type { FoundName } from '../name/name.ts';
 import type { Reading } from '../name/reading.ts';
 import type { MatchReason } from '../name/reason.ts';
 

@@ -27,7 +27,7 @@ builder.queryField('search', (t) =>
     paged({
       type: SearchConnection,
       description:
-        'Entities by their names in any alphabet, spelling or case ending, the best match first. Each is there once, with the name that answers best and why. The last word may be only begun.',
+        'Entities by their names in any alphabet, spelling or Kazakh case ending, the best match first. Each is there once, with the name that answers best and why. The last word may be only begun.',
       args: {
         text: t.arg.string({ required: true, description: `What to look for: 1 to ${LONGEST_SEARCH} characters.` }),
         kind: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }),

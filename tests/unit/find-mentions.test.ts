@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
 import { familiesOf } from '../../src/mention/family.ts';
 import type { Found } from '../../src/mention/find.ts';
-import type { KnownName } from '../../src/mention/known.store.ts';
+import type { KnownName } from '../../src/mention/known.ts';
 import { phrasesOf } from '../../src/mention/phrase.ts';
 import { tokensOf } from '../../src/mention/tokens.ts';
 import { foldName } from '../../src/name/fold.ts';
