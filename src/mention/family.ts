@@ -3,7 +3,7 @@ import { keyOf } from '../name/key.ts';
 import { normalForm } from '../name/normal.ts';
 import { bestOf } from '../search/rank.ts';
 import type { Found } from './find.ts';
-import type { KnownName } from './known.store.ts';
+import type { KnownName } from './known.ts';
 import { type Phrase, readingOf } from './phrase.ts';
 
 /** The people whom a text names in full, by the keys of their family names: elsewhere in it these alone mean them. */
@@ -23,9 +23,18 @@ export function familiesOf(found: readonly Found[]): Families {
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Whether the word before makes it somebody else's: a given name, which is a capitalised word that is no other mention and does not begin the sentence. */
+/** Words that sentences begin with and nobody is called by. */
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'кеше бүгін ертең кейін сосын содан бірақ ал сондай бұл осы сол ол бірде қазір енді әрі және мен ' +
+    'вчера сегодня завтра потом затем но а и также этот тогда теперь кстати ранее позже ' +
+    'yesterday today tomorrow then later but and also this meanwhile however now earlier when after'
+  ).split(' '),
+);
+
+/** Whether the word before makes it somebody else's: a given name, which is a capitalised word that is no other mention. */
 function isOthers(sentence: string, { after }: Phrase, named: readonly Found[]): boolean {
-  if (!after || after.start === 0 || !CAPITAL.test(sentence.charAt(after.start))) return false;
+  if (!after || !CAPITAL.test(sentence.charAt(after.start)) || OPENERS.has(after.word.norm)) return false;
   return !named.some(({ phrase }) => phrase.start <= after.start && after.end <= phrase.end);
 }
 

@@ -1,9 +1,11 @@
 import type { Kind } from '../../schema/ontology.ts';
 import type { MentionKind } from '../../schema/words.ts';
 import { compareNames } from '../name/compare.ts';
+import { wordKey } from '../name/key.ts';
+import { standsAs } from '../name/reading.ts';
 import type { MatchReason } from '../name/reason.ts';
 import { bestOf, type Match } from '../search/rank.ts';
-import type { KnownName } from './known.store.ts';
+import type { KnownName } from './known.ts';
 import { type Phrase, readingOf } from './phrase.ts';
 
 /** A phrase with the entities it may mean, the likeliest first. */
@@ -38,9 +40,21 @@ const withoutOffices = (candidates: readonly KnownMatch[]): readonly KnownMatch[
 const KIND_OF: Readonly<Partial<Record<Kind, MentionKind>>> = { OFFICE: 'POSITION', GROUP: 'GROUP', EVENT: 'EVENT' };
 const kindOf = ({ name }: KnownMatch): MentionKind => (name.role === 'TITLE' ? 'TITLE' : (KIND_OF[name.kind] ?? 'NAME'));
 
+/** Words that make a name before them another's: the region of that city, the avenue of that name. */
+const CLASSES: ReadonlySet<string> = new Set(
+  (
+    'облысы ауданы қалашығы даңғылы көшесі алаңы университеті әуежайы мешіті ' +
+    'область район проспект улица площадь университет аэропорт ' +
+    'region oblast district avenue street square university airport'
+  )
+    .split(' ')
+    .map(wordKey),
+);
+const isOfAnother = ({ before }: Phrase): boolean => before !== undefined && standsAs(before.word).some((key) => CLASSES.has(key));
+
 /** The entities a phrase names, by names under the keys of the phrase. */
 export function namedBy(sentence: string, phrase: Phrase, known: readonly KnownName[], hasCapitals: boolean): Found | null {
-  if (known.length === 0) return null;
+  if (known.length === 0 || isOfAnother(phrase)) return null;
   const surface = sentence.slice(phrase.start, phrase.end);
   const reading = readingOf(sentence, phrase);
   const abbreviates = phrase.tokens.some(({ word }) => word.initial);

@@ -3,14 +3,8 @@ import type { Kind } from '../../schema/ontology.ts';
 import { entities, names } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isCurrentEntity } from '../filter/entity.filter.store.ts';
-import { type FoundName, foundName, foundNameColumns } from '../name/name.store.ts';
-
-/** A name that stands in a text as one of its keys. */
-export interface KnownName extends FoundName {
-  readonly key: string;
-  readonly initials: string | null;
-  readonly kind: Kind;
-}
+import { foundName, foundNameColumns } from '../name/name.store.ts';
+import type { KnownName } from './known.ts';
 
 /** The most entities of one name that are looked at, by id; namesakes beyond are many enough to say nothing. */
 export const MOST_NAMESAKES = 20;

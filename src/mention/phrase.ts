@@ -14,8 +14,9 @@ export interface Phrase {
   readonly initials: readonly string[];
   /** No initial stands beside it. */
   readonly alone: boolean;
-  /** The word right before it. */
+  /** The words right before and behind it. */
   readonly after: Token | undefined;
+  readonly before: Token | undefined;
 }
 
 const MOST_WORDS = 8;
@@ -85,6 +86,7 @@ export function phrasesOf(sentence: string, tokens: readonly Token[]): Phrase[] 
           initials: initialsOf(sentence, own),
           alone: isAlone(first, next, tokens[at - 1]),
           after: first.goesOn ? tokens[at - 1] : undefined,
+          before: next?.goesOn ? next : undefined,
         });
       }
       before += `${last.word.key} ${last.ending === null ? '' : `${last.ending} `}`;

@@ -14,8 +14,10 @@ export interface Token {
   readonly goesOn: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}\u0640]*[\p{L}\p{M}\p{N}])?(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
-const SPACES_AND_QUOTES = /^[\s"«»“”„'’]*$/u;
+/** As words of a normal form are cut, with the invisible signs that these are without; an English possessive is left out. */
+const WORD =
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}\u0640]*[\p{L}\p{M}\p{N}])?(?:['’ʼ](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const SPACES_AND_QUOTES = /^(?:['’]s)?[\s"«»“”„'’]*$/u;
 const BEFORE_ENDING = /^["»”’']?[-‐‑]$/u;
 
 /** Whether words with this between them can be of one name: `Nur Otan" партиясы`, `Б.Байбек`, `zakon.kz`, `Нұр-Сұлтан`. */
@@ -30,6 +32,7 @@ const isEnding = (word: ReadWord, norm: string): boolean =>
 export function tokensOf(sentence: string, inflected: boolean): Token[] {
   const tokens: Token[] = [];
   for (const { 0: surface, index: start } of sentence.matchAll(WORD)) {
+    if (surface === 's' && /['’]/.test(sentence.charAt(start - 1))) continue; // the possessive
     const end = start + surface.length;
     // With its stop, which tells the initial Sh. from a word.
     const [word] = readName(surface + (sentence[end] === '.' ? '.' : ''), inflected).words;

@@ -10,6 +10,8 @@ import { type Resolution, resolveNames } from './resolve.store.ts';
 import { MATCHES, POSSIBLE_SCORE, UNLINKED, type Verdict } from './verdict.ts';
 
 export const MOST_NAMES = 200;
+/** Looking for a name costs as much as so many rows. */
+const COST_OF_A_NAME = 20;
 const MOST_HINTS = 10;
 const MOST_CANDIDATES = 20;
 const STANDARD_CANDIDATES = 5;
@@ -30,7 +32,7 @@ const NameQueryInput = builder.inputType('NameQuery', {
   fields: (t) => ({
     name: t.string({
       required: true,
-      description: `The name in any alphabet, spelling or case ending: 1 to ${LONGEST_SEARCH} characters.`,
+      description: `The name in any alphabet, spelling or Kazakh case ending: 1 to ${LONGEST_SEARCH} characters.`,
     }),
     kind: t.field({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }),
     lang: t.field({
@@ -77,7 +79,7 @@ builder.queryField('resolve', (t) =>
     args: {
       names: t.arg({ type: [NameQueryInput], required: true, description: `1 to ${MOST_NAMES} names.` }),
     },
-    complexity: ({ names }) => ({ field: 1, multiplier: names.length }),
+    complexity: ({ names }) => ({ field: COST_OF_A_NAME * names.length, multiplier: names.length }),
     resolve: (_, { names }, { db }) => {
       checkNames(names);
       return resolveNames(db, names);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { EntityId } from '../../schema/ids.ts';
 import type { Kind } from '../../schema/ontology.ts';
@@ -34,6 +35,7 @@ export interface Resolution {
 
 /** The most names that are compared of each way of looking, for each name asked for. */
 const MOST = 50;
+const NAMES_A_TURN = 20;
 
 /** Finds the entity that each name means. Four SQL statements at most, however many names. @throws NOT_FOUND for a hint that nothing has */
 export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promise<Resolution[]> {
@@ -48,7 +50,11 @@ export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promi
     return { reading, lookup: lookupOf(reading, false), kinds: kind };
   });
   const found = await findCandidates(db, read, MOST);
-  const ranked = read.map(({ reading }, at) => rank(reading, found[at]?.names ?? [], false));
+  const ranked: Match[][] = [];
+  for (const [at, { reading }] of read.entries()) {
+    if (at % NAMES_A_TURN === 0) await setImmediate(); // others are served in between
+    ranked.push(rank(reading, found[at]?.names ?? [], false));
+  }
   const hints = queries.map(({ linkedTo }) => linkedTo?.map(({ written }) => known.get(written)?.id as EntityId));
   const linked = await loadLinked(db, ranked, hints);
   return queries.map(({ name }, at) => {
