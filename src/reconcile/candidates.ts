@@ -2,7 +2,7 @@ import type { EntityId } from '../../schema/ids.ts';
 import type { Db } from '../database/connect.ts';
 import { badInput } from '../errors.ts';
 import { type Resolution, resolveNames } from '../resolve/resolve.store.ts';
-import { readSearchText } from '../search/search.ts';
+import { isSearchText } from '../search/search.ts';
 import { type Described, describe, typeOf } from './described.ts';
 import { findHints, type Hints, readHints } from './hints.ts';
 import type { Query } from './query.ts';
@@ -48,7 +48,7 @@ export async function answerBatch(db: Db, batch: readonly Query[], lang: readonl
   const schemes = batch.some(({ properties }) => properties.length > 0) ? await listSchemes(db) : [];
   const written = batch.map((query) => readHints(query, schemes));
   const names = batch.map(({ key, text }, at) => {
-    if (text !== null) return readSearchText(`queries.${key}.query`, text);
+    if (text !== null) return isSearchText(text) ? text : null; // an empty cell means nobody, and costs its batch nothing
     if (written[at]?.self.length) return null;
     throw badInput(`queries.${key}.query`, text, 'without a name to look for, an identifier among the properties is needed');
   });

@@ -66,6 +66,15 @@ test('types narrow; every one of several is what nothing is', async () => {
   expect(found['all']?.length).toBeGreaterThanOrEqual(found['either']?.length ?? 0);
 });
 
+test.each([' ', '', 'ә'.repeat(201), '\u0301'])(
+  'a cell that no name can be means nobody, and does not cost the batch its answers: %j',
+  async (query) => {
+    const found = await reconcilerOf({ database }).batch({ cell: { query }, name: { query: 'Бауыржан Байбек' } });
+    expect(found['cell']).toEqual([]);
+    expect(found['name']?.[0]).toMatchObject({ id: 'E2', match: true });
+  },
+);
+
 test('a limit is kept', async () => {
   const found = await reconcilerOf({ database }).batch({ one: { query: 'Елбасы', limit: 1 }, more: { query: 'Елбасы', limit: 3 } });
   expect(found['one']).toHaveLength(1);
