@@ -23,7 +23,8 @@ const SCHEMA = resolve(import.meta.dirname, '../../schema/graph.schema.json');
 
 /** `npm run draft -- FILE [LANGUAGE]` */
 export async function draftCommand(config: Config, [file, language = 'kk', ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
-  if (file === undefined || rest.length > 0) throw new Error('Name the file of a text: npm run draft -- my-article/article.txt');
+  if (file === undefined || rest.length > 0)
+    throw new Error('Name the file of a text, and its language where it is not Kazakh: npm run draft -- my-article/article.txt en');
   const lang = canonicalTag(language);
   if (lang === null) throw new Error(`${language} is no language: give a tag such as kk, ru, en`);
   const bytes = await readFile(file).catch((cause: unknown) => {
@@ -40,7 +41,7 @@ export async function draftCommand(config: Config, [file, language = 'kk', ...re
     await writeNew(target, graph.yaml);
     const also = basename(file) === ARTICLE ? '' : ` Rename ${basename(file)} to ${ARTICLE}, so that the text is ingested too.`;
     console.log(
-      `${target}: ${graph.mentions} ${graph.mentions === 1 ? 'mention' : 'mentions'} of known entities. Fill in the glosses and what the sentences state.${also}`,
+      `${target}: ${graph.mentions} ${graph.mentions === 1 ? 'mention' : 'mentions'} of known entities, read as ${lang}. Fill in the glosses and what the sentences state.${also}`,
     );
   } finally {
     await opened.close();
@@ -54,7 +55,14 @@ async function draft(database: Database, file: string, text: string, lang: strin
   const slugs = new Map((await loadEntities(db, ids)).flatMap((row) => (row ? [[row.id, row.slug]] : [])));
   const named = mentions.map((mention) => ({ ...mention, slugs: mention.candidates.flatMap(({ entityId }) => slugs.get(entityId) ?? []) }));
   return {
-    yaml: draftGraph({ slug: await freeSlug(db, slugOf(file)), schema: relative(dirname(file), SCHEMA), lang, text, mentions: named }),
+    yaml: draftGraph({
+      slug: await freeSlug(db, slugOf(file)),
+      schema: relative(dirname(file), SCHEMA),
+      lang,
+      text,
+      isBeside: basename(file) === ARTICLE,
+      mentions: named,
+    }),
     mentions: mentions.length,
   };
 }

@@ -2,7 +2,7 @@ import { Document, isMap, isSeq, type Node, YAMLMap } from 'yaml';
 import type { Kind } from '../../schema/ontology.ts';
 import { SPEAKER_KINDS } from '../../schema/words.ts';
 import { codePoints, fingerprintOf } from '../ingest/span.ts';
-import type { TextMention } from '../mention/in-text.store.ts';
+import type { TextMention } from '../mention/in-text.ts';
 import { findDirectSpeech } from '../quotation/direct-speech.ts';
 import { type Span, splitSentences } from '../sentence/split.ts';
 
@@ -13,6 +13,8 @@ export interface Drafted {
   readonly schema: string;
   readonly lang: string;
   readonly text: string;
+  /** Whether the text will stand beside the draft as article.txt: it need not be pinned then. */
+  readonly isBeside: boolean;
   /** With the slugs of who may be meant, the likeliest first. */
   readonly mentions: readonly (TextMention & { readonly slugs: readonly string[] })[];
 }
@@ -95,10 +97,10 @@ function layOut(document: Document, mentions: Drafted['mentions']): void {
 
 /** A graph.yaml to start from: the sentences with empty glosses, the mentions of known entities, the quotations. */
 export function draftGraph(drafted: Drafted): string {
-  const { slug, schema, lang, text, mentions } = drafted;
+  const { slug, schema, lang, text, isBeside, mentions } = drafted;
   const sentences = splitSentences(text);
   const document = new Document({
-    article: { slug, lang, sha256: fingerprintOf(text), length: codePoints(text).length },
+    article: { slug, lang, ...(!isBeside && { sha256: fingerprintOf(text), length: codePoints(text).length }) },
     sentences: sentences.map((span, at) => sentenceOf(span, at, mentions)),
     quotations: quotationsOf(drafted, sentences),
     entities: {},

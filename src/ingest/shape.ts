@@ -8,7 +8,7 @@ import { LONGEST_SLUG, SLUG } from '../node/ref.ts';
 /** The shape of a graph.yaml: what one article gives to the graph. `schema/graph.schema.json` is made from it. */
 
 const text = z.string().refine((one) => !one.includes('\0'), 'must hold no NUL, which Postgres cannot store');
-const written = text.trim().min(1, 'must not be empty').max(2000);
+const written = text.trim().min(1, 'must not be empty: fill it in or delete the line').max(2000);
 const slug = z.string().regex(SLUG, 'must be lower-case ASCII letters and digits, joined by single hyphens').max(LONGEST_SLUG);
 const lang = z
   .string()
@@ -124,7 +124,7 @@ const sentence = z.strictObject({
 
 const quotation = z.strictObject({
   sentences: z.tuple([sentenceNumber, sentenceNumber]).describe('The first and the last sentence'),
-  speaker: slug,
+  speaker: z.string().min(1, { error: 'must be the slug of who speaks: give it, or delete the quotation', abort: true }).pipe(slug),
   asWritten: z.strictObject({ sentence: sentenceNumber, span, surface, sha256: fingerprint }).describe('The words that name the speaker'),
   inferred,
 });

@@ -16,7 +16,7 @@ describe.concurrent('what cannot start says so in one line', () => {
     ['an unknown command', ['serv'], {}, /^There is no command serv: serve, ingest, draft, attach, reset, print$/m],
     ['a command that objects inherit', ['toString'], {}, /^There is no command toString/],
     ['an ingest of nothing', ['ingest'], {}, /^Name one folder: npm run ingest -- /],
-    ['a draft of nothing', ['draft'], {}, /^Name the file of a text: npm run draft -- /],
+    ['a draft of nothing', ['draft'], {}, /^Name the file of a text, and its language where it is not Kazakh: npm run draft -- /],
     ['a reset of a database that is not ours', ['reset'], { DATABASE_URL: 'postgres://u:secret@localhost/x' }, /drop and create/],
   ])('%s', async (_what, args, settings, line) => {
     expectOneLine(await home.command(args, settings), line);
