@@ -36,8 +36,12 @@ const ANOTHER_NAME = 0.7;
 const CONTRADICTION = 0.5;
 const LEAST = 0.3;
 const NEARLY_EXACT = 0.99;
-/** The most that is left where it may as well be another: a word of its own is left over, a letter differs, an initial is all that is stored. */
-const DOUBTFUL = 0.84;
+/**
+ * From this score on only a fifth counts where it may as well be another (a word of its own is left over, a letter
+ * differs, an initial is all that is stored): too little for what is taken as meant, and still in order.
+ */
+const DOUBTFUL = 0.8;
+const doubted = (score: number): number => (score <= DOUBTFUL ? score : DOUBTFUL + (score - DOUBTFUL) / 5);
 
 const weightOf = ({ key, initial }: Word, { person = true }: Terms): number =>
   initial ? NAME_WEIGHT : person ? Math.max(SHORTEST_WEIGHT, key.length) : key.length;
@@ -105,7 +109,7 @@ function scoreOf({ pairs, leftRead, leftWords, inOrder }: Pairing, terms: Terms)
   const score =
     (matched / all - (inOrder ? 0 : WORD_ORDER_COST) - Math.max(0, typos - 1) * TYPO_COST) *
     (against ? CONTRADICTION : person && isAnother ? ANOTHER_NAME : 1);
-  return Math.min(score, isDoubtful ? DOUBTFUL : NEARLY_EXACT);
+  return isDoubtful ? doubted(score) : Math.min(score, NEARLY_EXACT);
 }
 
 /** Whether the family name stands first by rule, as in `Байбек, Бауыржан`, `Байбек Б.` and before a patronymic at the end. */
