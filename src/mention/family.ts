@@ -23,18 +23,20 @@ export function familiesOf(found: readonly Found[]): Families {
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Words that sentences begin with and nobody is called by. */
-const OPENERS: ReadonlySet<string> = new Set(
+/** Words with a capital that are nobody's given name: sentences begin with them, or posts and forms of address. */
+const NO_GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
     'кеше бүгін ертең кейін сосын содан бірақ ал сондай бұл осы сол ол бірде қазір енді әрі және мен ' +
     'вчера сегодня завтра потом затем но а и также этот тогда теперь кстати ранее позже ' +
-    'yesterday today tomorrow then later but and also this meanwhile however now earlier when after'
+    'yesterday today tomorrow then later but and also this meanwhile however now earlier when after ' +
+    'президент министр премьер әкім аким депутат сенатор төраға председатель директор елші посол мырза ханым господин госпожа ' +
+    'president minister premier mayor governor deputy senator chairman director ambassador mr mrs ms'
   ).split(' '),
 );
 
 /** Whether the word before makes it somebody else's: a given name, which is a capitalised word that is no other mention. */
 function isOthers(sentence: string, { after }: Phrase, named: readonly Found[]): boolean {
-  if (!after || !CAPITAL.test(sentence.charAt(after.start)) || OPENERS.has(after.word.norm)) return false;
+  if (!after || !CAPITAL.test(sentence.charAt(after.start)) || NO_GIVEN_NAMES.has(after.word.norm)) return false;
   return !named.some(({ phrase }) => phrase.start <= after.start && after.end <= phrase.end);
 }
 

@@ -9,6 +9,8 @@ const MOST_QUERIES = 200;
 const MOST_CANDIDATES = 100;
 const STANDARD_CANDIDATES = 5;
 export const MOST_VALUES = 10;
+/** Of a whole batch: each value is a name to look for too. */
+const MOST_VALUES_AT_ONCE = 500;
 
 const LIMIT_ALLOWED = `allowed is 1 to ${MOST_CANDIDATES}`;
 const VALUE_ALLOWED = 'a value is a text, a number, true, false or {"id": "E12"}, or a list of such';
@@ -71,5 +73,13 @@ export function readBatch(batch: unknown): Query[] {
       value: entries.length,
       allowed: MOST_QUERIES,
     });
-  return entries.map(([key, value]) => readQuery(key, value));
+  const queries = entries.map(([key, value]) => readQuery(key, value));
+  const values = queries.reduce((sum, { properties }) => sum + properties.reduce((all, one) => all + one.values.length, 0), 0);
+  if (values > MOST_VALUES_AT_ONCE)
+    throw new GraphError('TOO_COSTLY', `queries narrow by ${values} values; at most ${MOST_VALUES_AT_ONCE} at once`, {
+      argument: 'queries',
+      value: values,
+      allowed: MOST_VALUES_AT_ONCE,
+    });
+  return queries;
 }

@@ -1,8 +1,7 @@
 import { inOrder } from '../name/reason.ts';
 import type { Match } from '../search/rank.ts';
 
-export const VERDICTS = ['MATCH', 'AMBIGUOUS', 'NONE'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'MATCH' | 'AMBIGUOUS' | 'NONE';
 
 /** From such a score on a candidate is taken for the one that is meant, if no other comes within the margin: less is enough where nobody is near. */
 export const MATCHES = [

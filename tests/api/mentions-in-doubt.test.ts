@@ -18,6 +18,7 @@ test.each([
   ['after', 'Ермек Садуақас келді. Садуақасқа гүл берді.', ['Ермек Садуақас: ermek-saduaqas', 'Садуақасқа: ermek-saduaqas']],
   ['before', 'Садуақас келді. Бұл – Ермек Садуақас.', ['Садуақас: ermek-saduaqas', 'Ермек Садуақас: ermek-saduaqas']],
   ['with initials', 'Е.Садуақас келді. Садуақас сөйледі.', ['Е.Садуақас: ermek-saduaqas', 'Садуақас: ermek-saduaqas']],
+  ['after a post', 'Ермек Садуақас келді. Сосын Министр Садуақас сөйледі.', ['Ермек Садуақас: ermek-saduaqas', 'Садуақас: ermek-saduaqas']],
   ['in Latin letters', 'Yermek Saduakas came. Saduakas spoke.', ['Yermek Saduakas: ermek-saduaqas', 'Saduakas: ermek-saduaqas']],
 ])('the family name alone means who is named in full, %s', async (_, text, expected) => {
   expect(await found(text)).toEqual(expected);

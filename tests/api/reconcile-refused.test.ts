@@ -25,6 +25,15 @@ const BATCHES: readonly { name: string; queries: unknown; argument?: string; say
     says: /queries\.q1 is .*and nothing else/,
   },
   { name: 'an empty query', queries: { ok: { query: 'a' }, q1: {} }, argument: 'queries.q1', says: /it has a query, properties, or both/ },
+  {
+    name: 'more values than a batch may have',
+    queries: Object.fromEntries(
+      Array.from({ length: 51 }, (_, at) => [`q${at}`, { query: 'a', properties: [{ pid: 'HOLDER', v: Array(10).fill('b') }] }]),
+    ),
+    argument: 'queries',
+    says: /narrow by 510 values; at most 500/,
+    status: 413,
+  },
   { name: 'a name that is a number', queries: { q1: { query: 5 } }, argument: 'queries.q1.query', says: /queries\.q1\.query is 5/ },
   {
     name: 'no such type',
