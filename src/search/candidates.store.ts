@@ -28,6 +28,8 @@ const ENOUGH = 10;
 /** The words of the vocabulary that are most alike to one that was written, and from how many letters on. */
 const MOST_ALIKE = 12;
 const SHORTEST_ALIKE = 4;
+/** Of a long name only so many words may be mistyped. */
+const MOST_LOOSENED = 6;
 const number = (value: number): SQL => sql.raw(String(value));
 
 const lexeme = (key: string): string => `'${key}'`;
@@ -76,7 +78,7 @@ const similarWords = sql`
     select jsonb_array_elements_text(keys) as word
     union
     (select ${nameWords.word} from ${nameWords}
-      where ${nameWords.word} % (keys ->> 0) and char_length(keys ->> 0) >= ${number(SHORTEST_ALIKE)}
+      where nth <= ${number(MOST_LOOSENED)} and ${nameWords.word} % (keys ->> 0) and char_length(keys ->> 0) >= ${number(SHORTEST_ALIKE)}
       order by similarity(${nameWords.word}, keys ->> 0) desc, ${nameWords.word} limit ${number(MOST_ALIKE)})
   ) alike
   group by nth`;

@@ -46,7 +46,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from jsonb_array_elements(q.words) with ordinality as w(keys, nth)
   cross join lateral ( select jsonb_array_elements_text(keys) as word union (select "name_words"."word"
   from "name_words"
-  where "name_words"."word" % (keys ->> 0) and char_length(keys ->> 0) >= 4
+  where nth <= 6 and "name_words"."word" % (keys ->> 0) and char_length(keys ->> 0) >= 4
   order by similarity("name_words"."word", keys ->> 0) desc, "name_words"."word"
   limit 12) ) alike
   group by nth), loosened as materialized ( select string_agg(query, '&')::tsquery as everything, (select string_agg(rest, '|')::tsquery
