@@ -1,7 +1,6 @@
 import { type Alike, alike, type Terms } from './alike.ts';
 import { isGeneric } from './generic.ts';
-import type { Reading, ReadWord, Word } from './reading.ts';
-import { readWords } from './reading.ts';
+import { type Reading, type ReadWord, readWords, type Word } from './reading.ts';
 import { inOrder, type MatchReason } from './reason.ts';
 
 /** How a name answers to what was written. */
@@ -30,10 +29,10 @@ const INITIAL_WEIGHT = 2;
 const WORD_ORDER_COST = 0.02;
 /** What each typing error beyond the first costs: two small ones make another name. */
 const TYPO_COST = 0.05;
-/** The same where each of two people's names has a word that the other has not: another given name, most likely. */
-const ANOTHER_NAME = 0.7;
 /** What remains of the score where the two contradict each other: another initial, another father, another number. */
 const CONTRADICTION = 0.5;
+/** The same where each of two people's names has a word that the other has not: another given name, most likely. */
+const ANOTHER_NAME = 0.7;
 const LEAST = 0.3;
 const NEARLY_EXACT = 0.99;
 /**
@@ -122,9 +121,7 @@ function ofTerms<W extends Word>(words: readonly W[], { typing = false, person =
   return typing && words.length === 1 ? words.map((word) => ({ ...word, initial: false })) : words;
 }
 
-/**
- * Compares what someone wrote with a name in normal form. Null where they have too little in common.
- */
+/** Compares what someone wrote with a name in normal form. Null where they have too little in common. */
 export function compareNames(reading: Reading, norm: string, terms: Terms = {}): Comparison | null {
   if (reading.norm === norm) return { score: 1, why: ['EXACT'] };
   const named = ofTerms(readWords(norm), terms);
