@@ -1,9 +1,9 @@
-import { Document, isMap, isSeq, type Node, YAMLMap } from 'yaml';
+import { Document, type Node } from 'yaml';
 import type { Kind } from '../../schema/ontology.ts';
 import { SPEAKER_KINDS } from '../../schema/words.ts';
-import { codePoints, fingerprintOf } from '../ingest/span.ts';
+import { codePoints, fingerprintOf, wordsAt } from '../ingest/span.ts';
 import type { TextMention } from '../mention/in-text.ts';
-import { findDirectSpeech } from '../quotation/direct-speech.ts';
+import { type DirectSpeech, findDirectSpeech } from '../quotation/direct-speech.ts';
 import { type Span, splitSentences } from '../sentence/split.ts';
 
 /** What a draft is made of. */
@@ -35,77 +35,54 @@ const head = (schema: string): string => ` yaml-language-server: $schema=${schem
 const surfaceOf = (words: string): object =>
   codePoints(words).length <= LONGEST_SURFACE ? { surface: words } : { sha256: fingerprintOf(words) };
 
-function sentenceOf({ start, end }: Span, at: number, mentions: Drafted['mentions']): object {
-  const own = mentions.filter(({ sentence }) => sentence === at + 1);
-  return {
-    number: at + 1,
-    span: [start, end],
-    gloss: { kk: '', ru: '', en: '' },
-    ...(own.length > 0 && {
-      mentions: own.map(({ start: from, end: to, surface, kind, slugs }) => ({
-        span: [from, to],
-        ...surfaceOf(surface),
-        kind,
-        entity: slugs[0],
-      })),
-    }),
-  };
+/** A value on one line. */
+const flat = (document: Document, value: object): Node => document.createNode(value, { flow: true });
+
+/** A mention on a line, and behind it who else may be meant. */
+function mentionOf(document: Document, { start, end, surface, kind, slugs: [entity, ...others] }: Drafted['mentions'][number]): Node {
+  const node = flat(document, { span: [start, end], ...surfaceOf(surface), kind, entity });
+  if (others.length > 0) node.comment = ` or ${others.join(', ')}`;
+  return node;
 }
 
-function quotationsOf({ text, mentions }: Drafted, sentences: readonly Span[]): object[] {
-  const points = codePoints(text);
-  return findDirectSpeech(text, sentences).map(({ first, last, speaker }) => {
-    const named = mentions.filter(
-      ({ start, end, candidates: [best] }) => speaker.start <= start && end <= speaker.end && best && speaks(best.name.kind),
-    );
-    return {
-      sentences: [first, last],
-      speaker: named.find(({ end }) => end === speaker.end)?.slugs[0] ?? '', // who is named last: before it stands a position
-      asWritten: { sentence: last, span: [speaker.start, speaker.end], ...surfaceOf(points.slice(speaker.start, speaker.end).join('')) },
-    };
+function sentenceOf(document: Document, { start, end }: Span, at: number, mentions: Drafted['mentions']): Node {
+  const own = mentions.filter(({ sentence }) => sentence === at + 1);
+  const node = document.createNode({
+    number: at + 1,
+    span: flat(document, [start, end]),
+    gloss: { kk: '', ru: '', en: '' },
+    ...(own.length > 0 && { mentions: own.map((mention) => mentionOf(document, mention)) }),
   });
+  node.spaceBefore = at > 0;
+  return node;
 }
 
 const speaks = (kind: Kind): boolean => (SPEAKER_KINDS as readonly Kind[]).includes(kind);
 
-/** Puts what belongs on one line there, and behind each mention who else may be meant. */
-function layOut(document: Document, mentions: Drafted['mentions']): void {
-  const others = new Map(mentions.map(({ start, end, slugs }) => [`${start}-${end}`, slugs.slice(1)]));
-  const flat = (node: unknown): void => {
-    if (isMap(node) || isSeq(node)) node.flow = true;
+function quotationOf(document: Document, { text, mentions }: Drafted, { first, last, speaker }: DirectSpeech): object {
+  // Who is named last: before it stands a position.
+  const named = mentions.find(
+    ({ start, end, candidates: [best] }) => speaker.start <= start && end === speaker.end && best && speaks(best.name.kind),
+  );
+  const words = wordsAt(codePoints(text), [speaker.start, speaker.end]);
+  return {
+    sentences: flat(document, [first, last]),
+    speaker: named?.slugs[0] ?? '',
+    asWritten: flat(document, { sentence: last, span: [speaker.start, speaker.end], ...surfaceOf(words) }),
   };
-  const each = (path: readonly (string | number)[]): Node[] => {
-    const list = document.getIn(path, true);
-    return isSeq(list) ? (list.items as Node[]) : []; // made of plain values
-  };
-  for (const [at, sentence] of each(['sentences']).entries()) {
-    if (sentence instanceof YAMLMap) sentence.spaceBefore = at > 0;
-    flat(document.getIn(['sentences', at, 'span'], true));
-    for (const [nth, mention] of each(['sentences', at, 'mentions']).entries()) {
-      const [start, end] =
-        document.getIn(['sentences', at, 'mentions', nth, 'span']) instanceof Object
-          ? each(['sentences', at, 'mentions', nth, 'span']).map(String)
-          : [];
-      const also = others.get(`${start}-${end}`) ?? [];
-      flat(mention);
-      if (also.length > 0) mention.comment = ` or ${also.join(', ')}`;
-    }
-  }
-  for (const [at] of each(['quotations']).entries())
-    for (const key of ['sentences', 'asWritten']) flat(document.getIn(['quotations', at, key], true));
 }
 
 /** A graph.yaml to start from: the sentences with empty glosses, the mentions of known entities, the quotations. */
 export function draftGraph(drafted: Drafted): string {
   const { slug, schema, lang, text, isBeside, mentions } = drafted;
   const sentences = splitSentences(text);
-  const document = new Document({
+  const document = new Document();
+  document.contents = document.createNode({
     article: { slug, lang, ...(!isBeside && { sha256: fingerprintOf(text), length: codePoints(text).length }) },
-    sentences: sentences.map((span, at) => sentenceOf(span, at, mentions)),
-    quotations: quotationsOf(drafted, sentences),
+    sentences: sentences.map((span, at) => sentenceOf(document, span, at, mentions)),
+    quotations: findDirectSpeech(text, sentences).map((speech) => quotationOf(document, drafted, speech)),
     entities: {},
   });
   document.commentBefore = head(schema);
-  layOut(document, mentions);
   return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: true });
 }

@@ -27,6 +27,10 @@ export function lemmaCandidates(word: string): readonly Lemma[] {
   return head && apart ? [asItIs, { lemma: head, endings: apart }] : plausible([asItIs, ...inflected(word)]);
 }
 
+/** Whether what follows a word after a hyphen is an ending of it: АҚШ-тың, but not Нұр-Сұлтан. */
+export const isEndingAfterHyphen = (word: string, ending: string): boolean =>
+  lemmaCandidates(`${word}-${ending}`).some(({ lemma }) => lemma === word);
+
 /** The readings with at least one ending, of each lemma the one with the shortest. */
 function inflected(word: string): Iterable<Lemma> {
   const found = new Map<string, Lemma>();

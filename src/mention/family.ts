@@ -34,16 +34,17 @@ const NO_GIVEN_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether the word before makes it somebody else's: a given name, which is a capitalised word that is no other mention. */
-function isOthers(sentence: string, { after }: Phrase, named: readonly Found[]): boolean {
-  if (!after || !CAPITAL.test(sentence.charAt(after.start)) || NO_GIVEN_NAMES.has(after.word.norm)) return false;
-  return !named.some(({ phrase }) => phrase.start <= after.start && after.end <= phrase.end);
+/** Whether a word beside it makes it somebody else's: an initial, or before it a given name, which is a capitalised word that is no other mention. */
+function isOthers(sentence: string, { previous, next }: Phrase, named: readonly Found[]): boolean {
+  if (previous?.word.initial || next?.word.initial) return true;
+  if (!previous || !CAPITAL.test(sentence.charAt(previous.start)) || NO_GIVEN_NAMES.has(previous.word.norm)) return false;
+  return !named.some(({ phrase }) => phrase.start <= previous.start && previous.end <= phrase.end);
 }
 
 /** The people that a family name alone means. `named`: what else was found in the sentence. */
 export function namedByFamily(sentence: string, phrase: Phrase, families: Families, named: readonly Found[]): Found | null {
   const [token, more] = phrase.tokens;
-  if (!token || more || token.word.initial || !phrase.alone || !CAPITAL.test(sentence.charAt(token.start))) return null;
+  if (!token || more || token.word.initial || !CAPITAL.test(sentence.charAt(token.start))) return null;
   const known = phrase.keys.flatMap((key) => families.get(key) ?? []);
   if (known.length === 0 || isOthers(sentence, phrase, named)) return null;
   const reading = readingOf(sentence, phrase);

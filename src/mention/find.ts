@@ -50,7 +50,7 @@ const CLASSES: ReadonlySet<string> = new Set(
     .split(' ')
     .map(wordKey),
 );
-const isOfAnother = ({ before }: Phrase): boolean => before !== undefined && standsAs(before.word).some((key) => CLASSES.has(key));
+const isOfAnother = ({ next }: Phrase): boolean => next !== undefined && standsAs(next.word).some((key) => CLASSES.has(key));
 
 /** The entities a phrase names, by names under the keys of the phrase. */
 export function namedBy(sentence: string, phrase: Phrase, known: readonly KnownName[], hasCapitals: boolean): Found | null {

@@ -1,6 +1,6 @@
 import { initialOf } from '../name/key.ts';
 import { normalForm } from '../name/normal.ts';
-import { type Reading, standsAs } from '../name/reading.ts';
+import { type Reading, standsAs, withSecondInitials } from '../name/reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Words in a row that may be a name, the last of them with an ending. */
@@ -12,11 +12,9 @@ export interface Phrase {
   /** The keys of names it may be, whole and as initials with a family name. */
   readonly keys: readonly string[];
   readonly initials: readonly string[];
-  /** No initial stands beside it. */
-  readonly alone: boolean;
-  /** The words right before and behind it. */
-  readonly after: Token | undefined;
-  readonly before: Token | undefined;
+  /** The words beside it that could be of the same name. */
+  readonly previous: Token | undefined;
+  readonly next: Token | undefined;
 }
 
 const MOST_WORDS = 8;
@@ -84,9 +82,8 @@ export function phrasesOf(sentence: string, tokens: readonly Token[]): Phrase[] 
           tokens: own,
           keys,
           initials: initialsOf(sentence, own),
-          alone: isAlone(first, next, tokens[at - 1]),
-          after: first.goesOn ? tokens[at - 1] : undefined,
-          before: next?.goesOn ? next : undefined,
+          previous: first.goesOn ? tokens[at - 1] : undefined,
+          next: next?.goesOn ? next : undefined,
         });
       }
       before += `${last.word.key} ${last.ending === null ? '' : `${last.ending} `}`;
@@ -95,17 +92,11 @@ export function phrasesOf(sentence: string, tokens: readonly Token[]): Phrase[] 
   });
 }
 
-/** Whether no initial stands beside the word, which would make it somebody else's family name. */
-const isAlone = (token: Token, next: Token | undefined, before?: Token): boolean =>
-  !(before && token.goesOn && before.word.initial) && !(next?.goesOn && next.word.initial);
-
 /** A phrase as what someone wrote for a name. */
 export const readingOf = (sentence: string, { start, end, tokens }: Phrase): Reading => ({
   written: sentence.slice(start, end),
   norm: normalForm(sentence.slice(start, end)),
-  words: tokens.map(({ word }, at) =>
-    word.initial && tokens.slice(0, at).some((before) => before.word.initial) ? { ...word, patronymic: true } : word,
-  ),
+  words: withSecondInitials(tokens.map(({ word }) => word)),
 });
 
 /** A lemma in the letters of the word it was made of. */

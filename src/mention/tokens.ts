@@ -1,4 +1,4 @@
-import { lemmaCandidates } from '../inflection/lemma.ts';
+import { isEndingAfterHyphen } from '../inflection/lemma.ts';
 import { type ReadWord, readName } from '../name/reading.ts';
 
 /** A word of a sentence. Places are UTF-16 units of the sentence, the end exclusive. */
@@ -24,10 +24,6 @@ const BEFORE_ENDING = /^["»”’']?[-‐‑]$/u;
 const isOneName = (gap: string, before: ReadWord): boolean =>
   (SPACES_AND_QUOTES.test(gap) && gap !== '') || gap === '.' || gap === '-' || gap === '‑' || (before.initial && /^\.\s$/u.test(gap));
 
-/** Whether what follows a hyphen is an ending of what stands before it: АҚШ-тың. */
-const isEnding = (word: ReadWord, norm: string): boolean =>
-  /^\p{Script=Cyrillic}+$/u.test(norm) && lemmaCandidates(`${word.norm}-${norm}`).some(({ lemma }) => lemma === word.norm);
-
 /** The words of a sentence. `inflected` says that they may have Kazakh endings. */
 export function tokensOf(sentence: string, inflected: boolean): Token[] {
   const tokens: Token[] = [];
@@ -39,7 +35,7 @@ export function tokensOf(sentence: string, inflected: boolean): Token[] {
     const last = tokens.at(-1);
     if (!word) continue;
     const gap = last ? sentence.slice(last.end, start) : '';
-    if (last && inflected && BEFORE_ENDING.test(gap) && isEnding(last.word, word.norm)) {
+    if (last && inflected && BEFORE_ENDING.test(gap) && isEndingAfterHyphen(last.word.norm, word.norm)) {
       const { norm, key, lemmas } = last.word;
       tokens[tokens.length - 1] = { ...last, end, ending: word.key, word: { ...last.word, lemmas: [{ norm, key }, ...lemmas] } };
     } else tokens.push({ start, end, wordEnd: end, word, ending: null, goesOn: last !== undefined && isOneName(gap, last.word) });

@@ -16,42 +16,9 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aäáoöóuüūúeіыяюеı])[yiı]/g, 'й'],
   [/(?<=[ntd][yiı])n$/g, 'ң'], // the genitive without its mark
 ];
-const LETTERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    a: 'а',
-    ä: 'ә',
-    á: 'ә',
-    b: 'б',
-    v: 'в',
-    g: 'г',
-    d: 'д',
-    z: 'з',
-    i: 'і',
-    ı: 'і',
-    k: 'к',
-    q: 'қ',
-    l: 'л',
-    m: 'м',
-    n: 'н',
-    o: 'о',
-    ö: 'ө',
-    ó: 'ө',
-    p: 'п',
-    r: 'р',
-    s: 'с',
-    t: 'т',
-    u: 'у',
-    ū: 'ұ',
-    ü: 'ү',
-    ú: 'ү',
-    w: 'у',
-    ý: 'у',
-    y: 'ы',
-    f: 'ф',
-    c: 'к',
-    x: 'х',
-  }), // prettier-ignore
-);
+const LATIN = 'aäábvgdziıkqlmnoöóprstuūüúwýyfcx';
+const CYRILLIC = 'аәәбвгдзіікқлмноөөпрстуұүүууыфкх';
+const LETTERS: ReadonlyMap<string, string> = new Map(Array.from(LATIN, (letter, at) => [letter, CYRILLIC.charAt(at)]));
 
 /** A Latin word in normal form as Kazakh Cyrillic; anything else as it is. */
 export function readAsCyrillic(word: string): string {

@@ -4,24 +4,24 @@ import { normalForm } from './normal.ts';
 
 type Part = 'given' | 'family' | 'patronymic';
 
-const SON = /.(?:[ұу]л[ыұ]|[uūú]l[yıi]|оғлы|оглы|o[gğ]l[yıiu])$/u;
-const DAUGHTER = /.(?:[қк]ызы|[qk][yıi]z[yıi])$/u;
-const RUSSIAN = /.(?:[оеё]вич|[оеё]вна|ьич|нична|ична|[oe]vich|[oe]vna|ichna)$/u;
+const SON = '[ұу]лы|[uūú]l[yıi]|оғлы|оглы|o[gğ]l[yıiu]';
+const DAUGHTER = '[қк]ызы|[qk][yıi]z[yıi]';
+const RUSSIAN = '[оеё]вич|[оеё]вна|ьич|нична|ична|[oe]vich|[oe]vna|ichna';
+const endsIn = (endings: string): RegExp => new RegExp(`(?<=.)(?:${endings})$`, 'u');
+const PATRONYMIC = endsIn(`${SON}|${DAUGHTER}|${RUSSIAN}`);
+const RUSSIAN_PATRONYMIC = endsIn(RUSSIAN);
 const STANDS_ALONE = /^(?:[ұу]лы|[қк]ызы|оғлы|оглы|[uūú]l[yı]|[qk][yı]z[yı])$/u;
 /** Endings that make a word a surname, whatever stands beside it. */
 const FAMILY = /.(?:[оеё]ва?|ск[иі]й|ская|[ыи]х|енко|[oe]va?|skiy?|skaya|enko)$/u;
 
 /** Whether a word in normal form says whose son or daughter one is. */
-export const isPatronymic = (word: string): boolean =>
-  word.length > 5 ? SON.test(word) || DAUGHTER.test(word) || RUSSIAN.test(word) : RUSSIAN.test(word);
+export const isPatronymic = (word: string): boolean => (word.length > 5 ? PATRONYMIC : RUSSIAN_PATRONYMIC).test(word);
 
 /** Whether a word as it is written is an initial. */
 const isAbbreviated = (word: string): boolean => isInitial(normalForm(word).replace(/\.$/, ''), word.endsWith('.'));
 
-const ENDINGS =
-  /(?:[ұу]лы|[қк]ызы|оғлы|оглы|[оеё]вич|[оеё]вна|ична|ич|[uūú]l[yi]|[qk][yi]z[yi]|o[gğ]l[yiu]|ye?vich|ye?vna|[oe]vich|[oe]vna)$/u;
 /** A patronymic in normal form without its ending: the father's name, whatever language made it. */
-export const fatherOf = (patronymic: string): string => patronymic.replace(ENDINGS, '');
+export const fatherOf = (patronymic: string): string => patronymic.replace(PATRONYMIC, '');
 
 /** `Б.Байбек` as `Б. Байбек`; `Әбіш ұлы` as one word. */
 function wordsAsWritten(written: string): string[] {
@@ -45,7 +45,7 @@ function roles(words: readonly string[], comma: boolean): readonly Part[] | unde
   const [first, second, third] = words;
   if (words.length === 2) {
     if (comma) return ['family', 'given'];
-    if (second && !isFamily(first) && RUSSIAN.test(normalForm(second))) return undefined; // Новак Джокович, Иван Петрович
+    if (second && !isFamily(first) && RUSSIAN_PATRONYMIC.test(normalForm(second))) return undefined; // Новак Джокович, Иван Петрович
     if (second && tellsParent(second)) return isFamily(first) ? ['family', 'patronymic'] : ['given', 'patronymic'];
     if (first && tellsParent(first)) return ['patronymic', 'given'];
     if (second && isAbbreviated(second)) return ['family', 'given'];

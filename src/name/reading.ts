@@ -1,4 +1,4 @@
-import { lemmaCandidates } from '../inflection/lemma.ts';
+import { isEndingAfterHyphen, lemmaCandidates } from '../inflection/lemma.ts';
 import { readAsCyrillic } from './cyrillic.ts';
 import { isInitial } from './initial.ts';
 import { wordKey } from './key.ts';
@@ -55,7 +55,7 @@ function cutWords(norm: string, inflected: boolean): Cut[] {
   const cut: Cut[] = [];
   for (const [, word = '', after = ''] of norm.matchAll(TOKENS)) {
     const last = cut.at(-1);
-    const isEnding = inflected && last?.after === '-' && lemmaCandidates(`${last.norm}-${word}`).some(({ lemma }) => lemma === last.norm);
+    const isEnding = inflected && last?.after === '-' && isEndingAfterHyphen(last.norm, word);
     if (last && isEnding) cut[cut.length - 1] = { ...last, after, ended: true };
     else cut.push({ norm: word, after, ended: false });
   }
@@ -73,8 +73,12 @@ export function readWords(norm: string, inflected = true): (Word & { readonly en
       patronymic: isPatronymic(word),
       ended,
     }));
-  return words.map((word, at) => (isSecondInitial(words, at) ? { ...word, patronymic: true } : word));
+  return withSecondInitials(words);
 }
+
+/** The words with the initials of patronymics marked as such, which only their neighbours tell. */
+export const withSecondInitials = <W extends Word>(words: readonly W[]): W[] =>
+  words.map((word, at) => (isSecondInitial(words, at) ? { ...word, patronymic: true } : word));
 
 /** Whether an initial is that of a patronymic: after another, or between two full words as in Асхат Ә. Дәуренов. */
 const isSecondInitial = (words: readonly { readonly initial: boolean }[], at: number): boolean =>
