@@ -2,7 +2,7 @@ import type { Kind } from '../../schema/ontology.ts';
 import type { NameRole } from '../../schema/words.ts';
 import { FUNDS, HEADS, MEN, ORGANIZATIONS, PLACES, TAILS, WOMEN } from './words.ts';
 
-export interface MadeName {
+interface MadeName {
   readonly text: string;
   readonly lang: string;
   readonly role: NameRole;
@@ -72,7 +72,7 @@ const respell =
       const spelt = Array.from(word.toLowerCase(), (letter) => table[letter] ?? letter).join('');
       return word.charAt(0) === word.charAt(0).toLowerCase() ? spelt : capital(spelt);
     });
-export const toRussian = respell(RUSSIAN);
+const toRussian = respell(RUSSIAN);
 export const toEnglish = respell(ENGLISH);
 
 const made = (random: () => number): string => capital((pick(HEADS, random) + pick(TAILS, random)).toLowerCase());

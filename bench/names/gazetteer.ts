@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import { connect } from '../../src/database/connect.ts';
-import type { MadeEntity } from '../search/generate.ts';
-import { load } from '../search/load.ts';
+import type { MadeEntity } from '../made-up/generate.ts';
+import { load } from '../made-up/load.ts';
 import type { Gazetteer } from './contender.ts';
 import type { NameRow } from './data-set.ts';
 

@@ -1,4 +1,6 @@
-import { type MadeEntity, randomFrom, toEnglish } from './generate.ts';
+import { genitive } from '../made-up/ending.ts';
+import { type MadeEntity, randomFrom, toEnglish } from '../made-up/generate.ts';
+import { typo } from '../made-up/typo.ts';
 
 /** What people type, by how it differs from what is stored, and how many of each. */
 export const MIX = {
@@ -11,34 +13,21 @@ export const MIX = {
   'a letter wrong': 20,
   'nothing like it': 10,
 } as const;
-export type Way = keyof typeof MIX;
+type Way = keyof typeof MIX;
 
 export interface Typed {
   readonly way: Way;
   readonly text: string;
 }
 
-const GENITIVE = { back: ['ның', 'дың', 'тың'], front: ['нің', 'дің', 'тің'] } as const;
-/** The genitive of a name, by the sound it ends in. */
-export function inGenitive(name: string): string {
-  const vowel = /[аәоөұүыіеэияюёу](?=[^аәоөұүыіеэияюёу]*$)/iu.exec(name)?.[0]?.toLowerCase() ?? 'а';
-  const row = /[әөүіеэи]/u.test(vowel) ? GENITIVE.front : GENITIVE.back;
-  return name + (/[аәоөұүыіеэмнң]$/iu.test(name) ? row[0] : /[рлйузж]$/iu.test(name) ? row[1] : row[2]);
-}
-
-function mistyped(name: string, random: () => number): string {
-  const at = 1 + Math.floor(random() * (name.length - 2));
-  return name.slice(0, at) + 'абдеклнорст'.charAt(Math.floor(random() * 11)) + name.slice(at + 1);
-}
-
 const TYPED: Readonly<Record<Way, (name: string, random: () => number) => string>> = {
   'as written': (name) => name,
   'family name alone': (name) => name.split(' ').at(-1) ?? name,
-  'Kazakh case ending': inGenitive,
+  'Kazakh case ending': (name) => genitive(name, false),
   'Latin letters': toEnglish,
   'initial and family name': (name) => `${name.charAt(0)}.${name.split(' ').at(-1)}`,
   'beginning of a word': (name, random) => (name.split(' ').at(-1) ?? name).slice(0, 3 + Math.floor(random() * 4)),
-  'a letter wrong': mistyped,
+  'a letter wrong': (name, random) => typo(name, random) ?? name,
   'nothing like it': (name) => `xq${Array.from(name).reverse().join('').slice(0, 6)}zz`,
 };
 

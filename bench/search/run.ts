@@ -7,8 +7,8 @@ import postgres from 'postgres';
 import { createApp } from '../../src/app.ts';
 import { connect } from '../../src/database/connect.ts';
 import { startServer } from '../database.ts';
-import { generate } from './generate.ts';
-import { load } from './load.ts';
+import { generate } from '../made-up/generate.ts';
+import { load } from '../made-up/load.ts';
 import { printPlan } from './plan.ts';
 import { MIX, makeQueries, type Typed } from './queries.ts';
 

@@ -1,4 +1,4 @@
-import { generate, type MadeEntity, randomFrom } from '../../search/generate.ts';
+import { generate, type MadeEntity, randomFrom } from '../../made-up/generate.ts';
 import type { NameRow, NameSet, Query, QueryGroup } from '../data-set.ts';
 import { VARIATIONS, type Variation } from './variations.ts';
 

@@ -1,7 +1,7 @@
-import type { MadeEntity } from '../../search/generate.ts';
-import { dative, genitive } from './ending.ts';
-import { toLatin2018, toLatin2021 } from './latin.ts';
-import { typo } from './typo.ts';
+import { dative, genitive } from '../../made-up/ending.ts';
+import type { MadeEntity } from '../../made-up/generate.ts';
+import { toLatin2018, toLatin2021 } from '../../made-up/latin.ts';
+import { typo } from '../../made-up/typo.ts';
 
 /** One way to write the names of made-up entities otherwise; null of those it does not suit. */
 export interface Variation {
