@@ -23,6 +23,9 @@ export const recordedAt = () => moment('recorded_at').notNull().default(sql`now(
 /** Text that is compared by code point at any collation of the database, so that its indexes and its order are the same everywhere. */
 export const plainText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 
+/** A transaction's id, which never comes again in a cluster. */
+export const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' });
+
 /** Null while the row holds. */
 export const retractedAt = () => moment('retracted_at');
 

@@ -1,4 +1,5 @@
 export * from './articles.ts';
+export * from './changes.ts';
 export * from './entities.ts';
 export * from './enums.ts';
 export * from './evidence.ts';

@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm';
+import { check, index, pgTable } from 'drizzle-orm/pg-core';
+import type { EntityId, StatementId } from '../ids.ts';
+import { ownId, reference, transactionId } from './columns.ts';
+
+/**
+ * What each transaction touched, written by triggers of the migration `change-log`: statements with their evidence, and
+ * entities. A reader that remembers a snapshot asks for all that the snapshot does not see, and so misses nothing, in
+ * whatever order transactions commit.
+ */
+export const changes = pgTable(
+  'changes',
+  {
+    id: ownId<number>(),
+    xid: transactionId('xid').notNull().default(sql`pg_current_xact_id()`),
+    statementId: reference<StatementId>('statement_id'),
+    entityId: reference<EntityId>('entity_id'),
+  },
+  (t) => [index('changes_xid').on(t.xid), check('changes_of_one_thing', sql`num_nonnulls(${t.statementId}, ${t.entityId}) = 1`)],
+);
