@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { GraphError } from '../errors.ts';
 import { isLostConnection } from './failure.ts';
+import { type Follower, followerOf } from './follow.ts';
 import { createGate } from './gate.ts';
 
 /** What a store's functions take: the reading side, or a transaction. */
@@ -15,6 +16,8 @@ export interface Database {
   reader(signal?: AbortSignal): Db;
   /** One transaction on a connection of its own, without a statement timeout. */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  /** For keeping up with what is committed. */
+  readonly follower: Follower;
   close(): Promise<void>;
 }
 
@@ -78,6 +81,7 @@ export function connect(url: string, { pool = 10, prepare = true, silenceMs = SI
     },
   });
   const writer = postgres(url, { ...shared, max: 1, idle_timeout: 20, connection: { application_name: `${APPLICATION} writer` } });
+  const follower = followerOf(url, { ...shared, ...({ socket: impatientSocket(silenceMs) } as object) }); // as above
   const gate = createGate(pool, PATIENCE_MS);
   drizzle(readers); // makes its parsers leave dates and JSON to Drizzle's columns
 
@@ -109,8 +113,9 @@ export function connect(url: string, { pool = 10, prepare = true, silenceMs = SI
       });
     },
     transaction: (work) => drizzle(writer).transaction(work),
+    follower,
     close: async () => {
-      await Promise.all([readers.end({ timeout: 5 }), writer.end({ timeout: 5 })]);
+      await Promise.all([readers.end({ timeout: 5 }), writer.end({ timeout: 5 }), follower.close()]);
     },
   };
 }
