@@ -7,11 +7,17 @@ import { fieldLoader, relationLoader } from './batch.ts';
 import { builder, type Types } from './builder.ts';
 import type { Context } from './context.ts';
 
+/** One page of rows, wherever they are from. */
+export interface Shown<Row> {
+  readonly slice: Slice<Row>;
+  /** How many rows there are on all pages. */
+  total(context: Context): number | Promise<number>;
+}
+
 /** One page of a relation's rows under one parent; what it counts and groups is asked of the same relation. */
-export interface ConnectionShape<Row> {
+export interface ConnectionShape<Row> extends Shown<Row> {
   readonly relation: Relation<Row>;
   readonly parent: Parent;
-  readonly slice: Slice<Row>;
 }
 export type Connection<Row> = ObjectRef<Types, ConnectionShape<Row>>;
 
@@ -36,12 +42,12 @@ const PageInfo = builder.objectRef<Slice<unknown>>('PageInfo').implement({
 });
 
 /** Declares `NameConnection` and `NameEdge`. `node` says what a row is shown as; both may have further fields. */
-export function connectionType<Row, Node>(
+export function connectionType<Row, Node, Shape extends Shown<Row> = ConnectionShape<Row>>(
   name: string,
   type: OutputRef<Node>,
   node: (row: Row, context: Context, info: GraphQLResolveInfo) => Node | Promise<Node>,
-  more: { edge?: Fields<Edge<Row>>; connection?: Fields<ConnectionShape<Row>> } = {},
-): Connection<Row> {
+  more: { edge?: Fields<Edge<Row>>; connection?: Fields<Shape> } = {},
+): ObjectRef<Types, Shape> {
   const Edge = builder.objectRef<Edge<Row>>(`${name}Edge`);
   Edge.implement({
     description: `One row of ${name}Connection, with its place in it.`,
@@ -55,7 +61,7 @@ export function connectionType<Row, Node>(
       ...more.edge?.(t),
     }),
   });
-  return builder.objectRef<ConnectionShape<Row>>(`${name}Connection`).implement({
+  return builder.objectRef<Shape>(`${name}Connection`).implement({
     description: `A page of what was asked for; its nodes are of type ${type instanceof Object && 'name' in type ? type.name : name}.`,
     fields: (t) => ({
       edges: t.field({
@@ -73,15 +79,14 @@ export function connectionType<Row, Node>(
       pageInfo: t.field({ type: PageInfo, description: 'Whether and from where there is more.', resolve: ({ slice }) => slice }),
       totalCount: t.int({
         description: 'How many rows there are on all pages; counted only when asked for.',
-        resolve: ({ relation, parent }, _, context) =>
-          relationLoader<Parent, number>(context, relation, 'count', (parents) => countOf(context.db, relation, parents)).load(parent),
+        resolve: (shown, _, context) => shown.total(context),
       }),
       ...more.connection?.(t),
     }),
   });
 }
 
-const PAGE_ARGS = builder.args((t) => ({
+export const PAGE_ARGS = builder.args((t) => ({
   first: t.int({ description: `How many rows, from the start or after a cursor: 1 to ${LARGEST_PAGE}, by default ${STANDARD_PAGE}.` }),
   after: t.string({ description: 'The cursor the page starts after.' }),
   last: t.int({ description: `How many rows, from the end or before a cursor: 1 to ${LARGEST_PAGE}.` }),
@@ -98,6 +103,9 @@ interface Paged<ParentShape, Row, Args extends InputFieldMap> {
   readonly parent?: (parent: ParentShape) => Parent;
 }
 
+/** As often as a page has rows its fields are resolved. */
+export const timesPage = ({ first, last }: PageArgs): number => Math.max(1, last ?? first ?? STANDARD_PAGE);
+
 /** The options of a field that is a connection: Relay's arguments, its cost, and one SQL statement for all parents. */
 export function paged<ParentShape, Row, Args extends InputFieldMap>({
   type,
@@ -110,10 +118,7 @@ export function paged<ParentShape, Row, Args extends InputFieldMap>({
     type,
     description,
     args: { ...args, ...PAGE_ARGS },
-    complexity: (given: { first?: number | null | undefined; last?: number | null | undefined }) => ({
-      field: 1,
-      multiplier: Math.max(1, given.last ?? given.first ?? STANDARD_PAGE),
-    }),
+    complexity: (given: PageArgs) => ({ field: 1, multiplier: timesPage(given) }),
     resolve: (
       row: ParentShape,
       given: InputShapeFromFields<Args> & PageArgs,
@@ -124,7 +129,15 @@ export function paged<ParentShape, Row, Args extends InputFieldMap>({
         const page = readPage(given);
         const found = await relation(given, context);
         const slices = await pageOf(context.db, found, parents, page);
-        return slices.map((slice, at) => ({ relation: found, parent: parents[at] ?? ROOT, slice }));
+        return slices.map((slice, at) => shownOf(found, parents[at] ?? ROOT, slice));
       }).load(parent?.(row) ?? ROOT),
   };
 }
+
+const shownOf = <Row>(relation: Relation<Row>, parent: Parent, slice: Slice<Row>): ConnectionShape<Row> => ({
+  relation,
+  parent,
+  slice,
+  total: (context) =>
+    relationLoader<Parent, number>(context, relation, 'count', (parents) => countOf(context.db, relation, parents)).load(parent),
+});
