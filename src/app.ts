@@ -2,6 +2,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Logger, pino } from 'pino';
 import { type Database, DEADLINE_MS } from './database/connect.ts';
 import type { Context } from './graphql/context.ts';
+import { extensionsPlugin } from './graphql/extensions.ts';
 import { LARGEST_BODY, limitsPlugin } from './graphql/limits.ts';
 import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
@@ -9,6 +10,7 @@ import { valueErrorsPlugin } from './graphql/value-errors.ts';
 import { pages } from './http/pages.ts';
 import { acceptedLanguages } from './lang/accept-language.ts';
 import { isReconcilePath, reconcileService } from './reconcile/reconcile.ts';
+import { followTopology, type LiveTopology } from './topology/live.store.ts';
 
 const JSON_BODY = /^application\/(graphql\+)?json\b/i;
 
@@ -16,10 +18,13 @@ export interface AppOptions {
   readonly database: Database;
   readonly log?: Logger;
   readonly deadlineMs?: number;
+  /** The database's links as arrays; made from the database where it is not given. */
+  readonly topology?: LiveTopology;
 }
 
 /** The whole application as one function from a request to a response: the door for the server and for the tests. */
-export function createApp({ database, log = pino({ level: 'silent' }), deadlineMs = DEADLINE_MS }: AppOptions) {
+export function createApp({ database, log = pino({ level: 'silent' }), deadlineMs = DEADLINE_MS, topology }: AppOptions) {
+  const live = topology ?? followTopology(database.follower, log);
   const served = pages(database);
   const reconcile = reconcileService({ database, log, deadlineMs, largestBody: LARGEST_BODY });
   const pagesPlugin: Plugin = {
@@ -39,10 +44,20 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
   };
   return createYoga<object, Context>({
     schema,
-    context: ({ request }) => ({
-      db: database.reader(AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)])),
-      lang: acceptedLanguages(request.headers.get('accept-language')),
-    }),
+    context: ({ request }) => {
+      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]);
+      const extensions: Record<string, unknown> = {};
+      return {
+        db: database.reader(signal),
+        lang: acceptedLanguages(request.headers.get('accept-language')),
+        signal,
+        topology: live,
+        extensions,
+        tellTables: (reason) => {
+          extensions['topology'] = { source: 'TABLES', reason };
+        },
+      };
+    },
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     // Yoga's own health check answers any path that ends like its own, which no URL does here: /live and /ready are pages.
     healthCheckEndpoint: '\0',
@@ -52,6 +67,6 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
     maxRequestBodySize: LARGEST_BODY,
     maskedErrors: { maskError: maskError(log), isDev: false },
     logging: false,
-    plugins: [pagesPlugin, limitsPlugin, valueErrorsPlugin],
+    plugins: [pagesPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin],
   });
 }

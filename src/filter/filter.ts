@@ -86,6 +86,15 @@ export interface StatementFilter extends SaidFilter {
   readonly value?: Maybe<readonly ValueKind[]>;
 }
 
+/** Which statements between entities are walked along: it holds at every hop. */
+export interface TraversalFilter extends Pick<SaidFilter, 'certainty' | 'rank' | 'article' | 'asOf'> {
+  readonly predicate?: Maybe<readonly Predicate[]>;
+  /** Seen from where the walk comes from. */
+  readonly direction?: Maybe<Direction>;
+  /** The kinds of the entities that are come to. */
+  readonly kind?: Maybe<readonly Kind[]>;
+}
+
 export interface ArticleFilter {
   readonly ref?: Maybe<readonly ArticleRef[]>;
   readonly lang?: Maybe<readonly string[]>;

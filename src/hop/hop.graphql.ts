@@ -1,0 +1,50 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Entity, toEntity } from '../entity/entity.graphql.ts';
+import type { EvidenceRow } from '../evidence/evidence.store.ts';
+import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/context.ts';
+import { CertaintyEnum, DirectionEnum, PredicateEnum } from '../ontology/enums.graphql.ts';
+import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
+import { evidenceOf, findStatement, Statement, type StatementNode } from '../statement/statement.graphql.ts';
+import type { HopRow } from './hop.ts';
+
+/** The statement of a hop, as of the moment it was asked for. */
+export async function statementOfHop(
+  { statement, known }: HopRow,
+  _: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<StatementNode> {
+  const found = await findStatement(statement, context, info);
+  if (!found) throw new Error(`statement ${statement} is walked along and is not there`);
+  return { ...found, known };
+}
+
+/** The sentence that states it first; where none does, the first it is concluded from. */
+async function sentenceOfHop({ statement, known }: HopRow, _: object, context: Context, info: GraphQLResolveInfo) {
+  const evidence = await evidenceOf(context, info).load({ id: statement, known });
+  const { articleId, sentence } = (evidence.find(({ certainty }) => certainty === 'STATED') ?? evidence[0]) as EvidenceRow; // never without
+  const found = await findSentence({ articleId, number: sentence }, context, info);
+  if (!found) throw new Error(`evidence points at sentence ${articleId}.${sentence}, which is not there`);
+  return found;
+}
+
+export const Hop = builder.objectRef<HopRow>('Hop').implement({
+  description: 'One step of a walk through the graph: along a statement, from one of its ends to the other.',
+  fields: (t) => ({
+    from: t.field({ type: Entity, description: 'Where it comes from.', resolve: toEntity(({ from }: HopRow) => from) }),
+    to: t.field({ type: Entity, description: 'Where it leads.', resolve: toEntity(({ to }: HopRow) => to) }),
+    statement: t.field({ type: Statement, description: 'The statement that ties them.', resolve: statementOfHop }),
+    predicate: t.expose('predicate', { type: PredicateEnum, description: "The statement's predicate." }),
+    direction: t.expose('direction', {
+      type: DirectionEnum,
+      description: 'OUT: from the subject to the value. IN: from the value to the subject.',
+    }),
+    certainty: t.expose('certainty', { type: CertaintyEnum, description: 'Whether some evidence states it.' }),
+    sentence: t.field({
+      type: Sentence,
+      description: 'The first sentence that states it; where none does, the first it is concluded from. `statement.evidence` has all.',
+      resolve: sentenceOfHop,
+    }),
+  }),
+});

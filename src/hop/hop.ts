@@ -1,0 +1,33 @@
+import type { EntityId, StatementId } from '../../schema/ids.ts';
+import type { Predicate } from '../../schema/ontology.ts';
+import type { Certainty } from '../../schema/words.ts';
+import type { Direction } from '../filter/filter.ts';
+import { type LinkNumber, type NodeNumber, otherEnd, type Topology } from '../topology/topology.ts';
+import { certaintyOf, predicateOf } from '../topology/trait.ts';
+
+/** One step of a walk: along a statement from one of its ends to the other. */
+export interface HopRow {
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly statement: StatementId;
+  readonly predicate: Predicate;
+  readonly direction: Exclude<Direction, 'BOTH'>;
+  readonly certainty: Certainty;
+  /** The moment as of which it was asked for; null for now. */
+  readonly known: string | null;
+}
+
+/** The step along a link that leaves a node. */
+export function hopAlong(topology: Topology, link: LinkNumber, from: NodeNumber, known: string | null): HopRow {
+  const { nodes, links } = topology;
+  const trait = links.traits[link] as number; // every link has one, and an id
+  return {
+    from: nodes.ids[from] as EntityId,
+    to: nodes.ids[otherEnd(topology, link, from)] as EntityId,
+    statement: links.statements[link] as StatementId,
+    predicate: predicateOf(trait),
+    direction: links.subjects[link] === from ? 'OUT' : 'IN',
+    certainty: certaintyOf(trait),
+    known,
+  };
+}

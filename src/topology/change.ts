@@ -1,0 +1,81 @@
+import { internArticles, internPeriod } from './intern.ts';
+import { type LinkNumber, linkOf, type NodeNumber, nodeOf, type Topology } from './topology.ts';
+import { GONE, rankOf } from './trait.ts';
+
+/** An entity as it stands in the database. */
+export interface EntityRow {
+  readonly id: number;
+  /** The place of its kind in `KIND_NAMES`. */
+  readonly kind: number;
+  readonly isPresent: boolean;
+}
+
+/** A statement between two entities as it stands in the database. */
+export interface LinkRow {
+  readonly statement: number;
+  /** Ids of entities. */
+  readonly subject: number;
+  readonly object: number;
+  /** `GONE` where it is retracted. */
+  readonly trait: number;
+  /** Days since 1970; NaN where unknown. */
+  readonly earliest: number;
+  readonly latest: number;
+  /** The id of the article it rests on; of several, one. */
+  readonly article: number;
+  /** The ids of all of them, where there are several, ascending. */
+  readonly moreArticles: string | null;
+  readonly evidence: number;
+}
+
+const MOST_EVIDENCE = 255;
+
+/** Brings an entity to what its row says. There is room for it. */
+export function putEntity(topology: Topology, { id, kind, isPresent }: EntityRow): void {
+  const { nodes } = topology;
+  const known = nodeOf(topology, id);
+  const node = known < 0 ? nodes.count++ : known;
+  if (known < 0) nodes.added.set(id, node);
+  nodes.ids[node] = id;
+  nodes.kinds[node] = kind;
+  nodes.present[node] = Number(isPresent);
+}
+
+/** Brings a statement to what its row says; its ends are there, and there is room. The same row again changes nothing. */
+export function putLink(topology: Topology, row: LinkRow): void {
+  const { links } = topology;
+  const [subject, object] = [nodeOf(topology, row.subject), nodeOf(topology, row.object)];
+  if (subject < 0 || object < 0) throw new Error(`statement ${row.statement} ties entities of which one is not there`);
+  const known = linkOf(topology, subject, row.statement);
+  if (known < 0 && row.trait === GONE) return;
+  const link = known < 0 ? addLink(topology, subject, object, row.statement) : known;
+  count(topology, link, -1);
+  links.traits[link] = row.trait;
+  links.periods[link] = internPeriod(topology.periods, row.earliest, row.latest);
+  if (row.trait !== GONE) links.articles[link] = internArticles(topology.articles, row.article, row.moreArticles);
+  links.evidence[link] = Math.min(MOST_EVIDENCE, row.evidence);
+  count(topology, link, 1);
+}
+
+function addLink({ links, rows }: Topology, subject: NodeNumber, object: NodeNumber, statement: number): LinkNumber {
+  const link = links.count++;
+  const at = link - links.base;
+  links.statements[link] = statement;
+  links.subjects[link] = subject;
+  links.objects[link] = object;
+  links.traits[link] = GONE;
+  rows.outBefore[at] = rows.outLast.get(subject) ?? -1;
+  rows.inBefore[at] = rows.inLast.get(object) ?? -1;
+  rows.outLast.set(subject, link);
+  rows.inLast.set(object, link);
+  return link;
+}
+
+/** Counts a link at its ends, as far as it stands and is not DEPRECATED. */
+function count({ nodes, links }: Topology, link: LinkNumber, by: 1 | -1): void {
+  const trait = links.traits[link] as number;
+  if (trait === GONE || rankOf(trait) === 'DEPRECATED') return;
+  const [subject, object] = [links.subjects[link] as number, links.objects[link] as number];
+  (nodes.degrees[subject] as number) += by;
+  if (object !== subject) (nodes.degrees[object] as number) += by;
+}

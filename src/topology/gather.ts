@@ -1,0 +1,112 @@
+import type { EntityRow, LinkRow } from './change.ts';
+import { articlesInterned, type Interned, internArticles, internPeriod, type Period, periodsInterned } from './intern.ts';
+import { placeIn } from './places.ts';
+
+/** A link by places and numbers. */
+export interface GatheredLink {
+  readonly statement: number;
+  readonly subject: number;
+  readonly object: number;
+  readonly trait: number;
+  readonly period: number;
+  readonly articles: number;
+  readonly evidence: number;
+}
+
+/** Nodes and links as they came, in arrays that are longer than what they hold. */
+export interface Gathered {
+  readonly nodes: number;
+  readonly ids: Float64Array;
+  readonly kinds: Uint8Array;
+  readonly present: Uint8Array;
+  readonly links: number;
+  readonly statements: Float64Array;
+  readonly subjects: Uint32Array;
+  readonly objects: Uint32Array;
+  readonly traits: Uint16Array;
+  readonly periods: Uint32Array;
+  readonly articles: Uint32Array;
+  readonly evidence: Uint8Array;
+  readonly periodValues: Interned<Period>;
+  readonly articleValues: Interned<readonly number[]>;
+}
+
+const MOST_EVIDENCE = 255;
+const GROWTH = 1.5;
+
+type Column = Float64Array | Uint32Array | Uint16Array | Uint8Array;
+const grown = <A extends Column>(array: A, make: (length: number) => A): A => {
+  const larger = make(Math.ceil(array.length * GROWTH) + 1);
+  larger.set(array);
+  return larger;
+};
+const float64 = (length: number) => new Float64Array(length);
+const uint32 = (length: number) => new Uint32Array(length);
+const uint16 = (length: number) => new Uint16Array(length);
+const uint8 = (length: number) => new Uint8Array(length);
+
+/** Gathers nodes, in the order of their ids, then links. `expected` is a guess at the number of links. */
+export function gathered(expected: number, periodValues = periodsInterned(), articleValues = articlesInterned()) {
+  let nodes = 0;
+  let [ids, kinds, present] = [float64(expected), uint8(expected), uint8(expected)];
+  let links = 0;
+  let [statements, subjects, objects] = [float64(expected), uint32(expected), uint32(expected)];
+  let [traits, periods, articles, evidence] = [uint16(expected), uint32(expected), uint32(expected), uint8(expected)];
+
+  return {
+    periodValues,
+    articleValues,
+    addNode(id: number, kind: number, isPresent: boolean): void {
+      if (nodes === ids.length) [ids, kinds, present] = [grown(ids, float64), grown(kinds, uint8), grown(present, uint8)];
+      ids[nodes] = id;
+      kinds[nodes] = kind;
+      present[nodes] = Number(isPresent);
+      nodes += 1;
+    },
+    /** The place of an entity; -1 where it is not there. */
+    nodeOf: (id: number): number => placeIn(ids, nodes, id),
+    addLink(link: GatheredLink): void {
+      if (links === statements.length) {
+        [statements, subjects, objects] = [grown(statements, float64), grown(subjects, uint32), grown(objects, uint32)];
+        [traits, periods, articles, evidence] = [
+          grown(traits, uint16),
+          grown(periods, uint32),
+          grown(articles, uint32),
+          grown(evidence, uint8),
+        ];
+      }
+      statements[links] = link.statement;
+      subjects[links] = link.subject;
+      objects[links] = link.object;
+      traits[links] = link.trait;
+      periods[links] = link.period;
+      articles[links] = link.articles;
+      evidence[links] = Math.min(MOST_EVIDENCE, link.evidence);
+      links += 1;
+    },
+    gathered: (): Gathered => ({
+      ...{ nodes, ids, kinds, present, links, statements, subjects, objects, traits, periods, articles, evidence },
+      ...{ periodValues, articleValues },
+    }),
+  };
+}
+
+/** Gathers rows as the database has them. Entities come before the links that tie them. */
+export function gatherer(expected: number) {
+  const into = gathered(expected);
+  return {
+    entity: ({ id, kind, isPresent }: EntityRow): void => into.addNode(id, kind, isPresent),
+    link(row: LinkRow): void {
+      into.addLink({
+        statement: row.statement,
+        subject: into.nodeOf(row.subject),
+        object: into.nodeOf(row.object),
+        trait: row.trait,
+        period: internPeriod(into.periodValues, row.earliest, row.latest),
+        articles: internArticles(into.articleValues, row.article, row.moreArticles),
+        evidence: row.evidence,
+      });
+    },
+    gathered: into.gathered,
+  };
+}

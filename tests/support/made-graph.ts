@@ -1,0 +1,29 @@
+import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
+import { assemble } from '../../src/topology/assemble.ts';
+import type { LinkRow } from '../../src/topology/change.ts';
+import { gatherer } from '../../src/topology/gather.ts';
+import type { Topology } from '../../src/topology/topology.ts';
+import { PREDICATE_NUMBERS, traitOf } from '../../src/topology/trait.ts';
+
+/** The trait of a made-up link where nothing else is said. */
+export const PLAIN = traitOf(PREDICATE_NUMBERS.get('AFFILIATED_WITH') ?? 0, 'NORMAL', 'STATED');
+
+export type MadeLink = readonly [subject: number, object: number, more?: Partial<LinkRow>];
+
+/**
+ * A topology of nodes 0, 1, 2 … whose entity ids are one higher, and of links between them whose statement ids are 1, 2, 3 …
+ * Every entity is a PERSON where no kinds are given.
+ */
+export function topologyOf(nodes: number, links: readonly MadeLink[], kinds: readonly Kind[] = []): Promise<Topology> {
+  const into = gatherer(links.length);
+  for (let node = 0; node < nodes; node += 1)
+    into.entity({ id: node + 1, kind: KIND_NAMES.indexOf(kinds[node] ?? 'PERSON'), isPresent: true });
+  for (const [at, [subject, object, more]] of links.entries()) {
+    into.link({
+      ...{ statement: at + 1, subject: subject + 1, object: object + 1, trait: PLAIN },
+      ...{ earliest: Number.NaN, latest: Number.NaN, article: 1, moreArticles: null, evidence: 1 },
+      ...more,
+    });
+  }
+  return assemble(into.gathered());
+}

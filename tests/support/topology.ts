@@ -1,0 +1,50 @@
+import { pino } from 'pino';
+import type postgres from 'postgres';
+import type { Database } from '../../src/database/connect.ts';
+import { followTopology, type LiveTopology } from '../../src/topology/live.store.ts';
+import { kindOf, type Topology } from '../../src/topology/topology.ts';
+import { certaintyOf, GONE, predicateOf, rankOf } from '../../src/topology/trait.ts';
+
+export const follow = (database: Database): LiveTopology => followTopology(database.follower, pino({ level: 'silent' }));
+
+/** The arrays of now. @throws where they are not there in time */
+export async function arraysOf(live: LiveTopology): Promise<Topology> {
+  await live.build();
+  const found = await live.current();
+  if (typeof found === 'string') throw new Error(`the arrays are ${found}`);
+  return found;
+}
+
+/** Everything the arrays hold, a line a link and a line an entity. */
+export function dump(topology: Topology): string[] {
+  const { nodes, links } = topology;
+  const lines: string[] = [];
+  for (let node = 0; node < nodes.count; node += 1)
+    if (nodes.present[node] === 1) lines.push(`E${nodes.ids[node]} ${kindOf(topology, node)} ${nodes.degrees[node]}`);
+  for (let link = 0; link < links.count; link += 1) {
+    const trait = links.traits[link] as number;
+    if (trait === GONE) continue;
+    const { earliest, latest } = topology.periods.values[links.periods[link] as number] ?? {};
+    const articles = topology.articles.values[links.articles[link] as number];
+    const [subject, object] = [nodes.ids[links.subjects[link] as number], nodes.ids[links.objects[link] as number]];
+    lines.push(
+      `S${links.statements[link]} ${subject} ${predicateOf(trait)} ${object} ${rankOf(trait)} ${certaintyOf(trait)} ${earliest} ${latest} ${articles} ${links.evidence[link]}`,
+    );
+  }
+  return lines.sort();
+}
+
+/** The same from the tables. */
+export async function dumpTables(sql: postgres.Sql): Promise<string[]> {
+  const entities = await sql<{ line: string }[]>`
+    select format('E%s %s %s', e.id, e.kind, (select count(*) from statements s where s.retracted_at is null and s.object_id is not null
+      and s.rank <> 'DEPRECATED' and (s.subject_id = e.id or s.object_id = e.id))) as line from entities e where e.retracted_at is null`;
+  const links = await sql<{ line: string }[]>`
+    select format('S%s %s %s %s %s %s %s %s %s %s', s.id, s.subject_id, s.predicate, s.object_id, s.rank,
+      case when bool_or(v.certainty = 'STATED') then 'STATED' else 'INFERRED' end,
+      coalesce((s.valid_earliest - date '1970-01-01')::text, 'NaN'), coalesce((s.valid_latest - date '1970-01-01')::text, 'NaN'),
+      array_to_string(array_agg(distinct v.article_id), ','), least(count(*), 255)) as line
+    from statements s join evidence v on v.statement_id = s.id and v.retracted_at is null
+    where s.retracted_at is null and s.object_id is not null group by s.id`;
+  return [...entities, ...links].map(({ line }) => line).sort();
+}
