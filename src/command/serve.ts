@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
 import { summarize } from '../entity/summary.store.ts';
 import { loadSeeds } from '../ingest/seeds.ts';
+import { followTopology } from '../topology/live.store.ts';
 
 const GRACE_MS = 3_000;
 
@@ -20,7 +21,8 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
     await loadSeeds(database);
     if (stop.aborted) return;
     const log = pino({ level: config.logLevel }, pino.destination(2));
-    const app = createApp({ database, log });
+    const topology = followTopology(database.follower, log);
+    const app = createApp({ database, log, topology });
     const server = createServer((request, response) => {
       if (isHost(request.headers.host)) void app(request, response);
       else response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('The Host header is no host.\n');
@@ -31,6 +33,7 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
     }).catch((cause: unknown) => {
       throw listenError(cause, config);
     });
+    topology.build().catch(() => {}); // the first traversal tries again, and tells of it
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     const { entities, statements, articles } = await summarize(database.reader());

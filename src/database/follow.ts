@@ -1,82 +1,109 @@
 import postgres from 'postgres';
+import { GraphError } from '../errors.ts';
 import { isLostConnection } from './failure.ts';
 
-const AGAIN_MS = 500;
-
-/** One moment of the database, for reading much. */
-export interface Snapshot {
-  /** The rows of a SELECT in COPY's text format, chunk by chunk. */
-  copy(select: string, onChunk: (chunk: Buffer) => void): Promise<void>;
-  /** The first row of a SELECT. */
-  ask(select: string): Promise<Readonly<Record<string, unknown>>>;
-}
+type Row = Readonly<Record<string, unknown>>;
+type Options = postgres.Options<Record<string, never>>;
 
 /** A connection of its own for keeping up with what is committed: neither the pool nor its bounds are in its way. */
 export interface Follower {
-  /** Everything the work reads is of one moment. */
-  snapshot<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T>;
-  /** The first row of a prepared SELECT. */
-  ask(select: string, parameters: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
+  /** The rows of a SELECT in COPY's text format, chunk by chunk. @throws also midway */
+  copy(select: string, onChunk: (chunk: Buffer) => void): Promise<void>;
+  /** The first row of a SELECT. */
+  ask(select: string, parameters?: readonly string[]): Promise<Row>;
   /** Calls `wake` at every notification of a channel, and whenever some may have been missed. */
   listen(channel: string, wake: () => void): void;
   close(): Promise<void>;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-const first = (rows: readonly Row[]): Row => rows[0] ?? {};
+const ANSWER_MS = 5_000;
+/** A COPY may sort before it sends anything. */
+const CHUNK_MS = 60_000;
+const AGAIN_MS = 500;
+
+/** Gives a connection up without waiting for what it may never do. */
+const drop = (sql: postgres.Sql): void => void sql.end({ timeout: 0 }).catch(() => {});
 
 /** @param options those of postgres.js that hold for every connection */
-export function followerOf(url: string, options: postgres.Options<Record<string, never>>): Follower {
-  const sql = postgres(url, { ...options, max: 1, connection: { application_name: 'shezhire follower' } });
-  const stops: (() => Promise<void>)[] = [];
-  const retried = async <T>(work: () => Promise<T>): Promise<T> =>
-    work().catch((error: unknown) => (isLostConnection(error) ? work() : Promise.reject(error)));
+export function followerOf(url: string, options: Options): Follower {
+  const make = (name: string, more: Options = {}) =>
+    postgres(url, { ...options, ...more, max: 1, fetch_types: false, connection: { application_name: `shezhire ${name}` } });
+  let current: postgres.Sql | null = null;
+  const stops: (() => void)[] = [];
+
+  /** One SQL statement. Once one has failed its connection is given up: postgres.js does not always find its way back. */
+  async function once<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+    current ??= make('follower');
+    const sql = current;
+    try {
+      return await work(sql);
+    } catch (error) {
+      if (current === sql) current = null;
+      drop(sql);
+      throw error;
+    }
+  }
+
+  const ask = (select: string, parameters: readonly string[]) =>
+    once((sql) =>
+      withPatience(
+        ANSWER_MS,
+        async () => (await sql.unsafe<Row[]>(select, [...parameters], { prepare: options.prepare ?? true }))[0] ?? {},
+      ),
+    );
 
   return {
-    snapshot: (work) =>
-      retried(
-        () =>
-          sql.begin('isolation level repeatable read read only', (tx) =>
-            work({
-              copy: async (select, onChunk) => {
-                const stream = await tx.unsafe(`copy (${select}) to stdout`).readable();
-                await new Promise<void>((resolve, reject) => {
-                  stream.on('data', onChunk).on('error', reject).on('end', resolve);
-                });
-              },
-              ask: async (select) => first(await tx.unsafe(select)),
-            }),
-          ) as Promise<never>, // what postgres.js makes of the work's own type
+    copy: (select, onChunk) =>
+      once((sql) =>
+        withPatience(CHUNK_MS, async (again) => {
+          const stream = await sql.unsafe(`copy (${select}) to stdout`).readable();
+          await new Promise<void>((resolve, reject) => {
+            stream.on('data', again).on('data', onChunk).on('error', reject).on('end', resolve);
+          });
+        }),
       ),
-    ask: (select, parameters) =>
-      retried(async () => first(await sql.unsafe(select, [...parameters], { prepare: options.prepare ?? true }))),
-    listen: (channel, wake) => stops.push(listenTo(url, channel, wake)),
-    close: async () => {
-      await Promise.all([sql.end({ timeout: 1 }), ...stops.map((stop) => stop())]);
+    ask: (select, parameters = []) =>
+      ask(select, parameters).catch((error: unknown) => (isLostConnection(error) ? ask(select, parameters) : Promise.reject(error))),
+    listen: (channel, wake) => stops.push(listening(channel, wake, (more) => make('listener', more))),
+    async close() {
+      for (const stop of stops) stop();
+      await current?.end({ timeout: 1 });
     },
   };
 }
 
-/** Listens until it is stopped; a connection that is lost is made anew, for as long as it takes. */
-function listenTo(url: string, channel: string, wake: () => void): () => Promise<void> {
-  let isStopped = false;
+/** Runs the work, unless it takes too long without saying that it goes on. @throws UNAVAILABLE then */
+async function withPatience<T>(patienceMs: number, work: (again: () => void) => Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new GraphError('UNAVAILABLE', 'the database does not answer; try again')), patienceMs).unref();
+  try {
+    return await Promise.race([work(() => timer.refresh()), promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Listens until it is stopped; where the connection is lost, on another, for as long as it takes. */
+function listening(channel: string, wake: () => void, make: (more: Options) => postgres.Sql): () => void {
+  let current: postgres.Sql | null = null;
   let timer: NodeJS.Timeout | undefined;
-  const again = () => {
-    clearTimeout(timer);
-    if (!isStopped) timer = setTimeout(begin, AGAIN_MS).unref();
+  const begin = () => {
+    const lost = () => {
+      if (current !== sql) return;
+      current = null;
+      drop(sql);
+      timer = setTimeout(begin, AGAIN_MS).unref();
+    };
+    // `onnotify` is not among the documented options; sql.listen is made of it, and gives up where the database is away for long.
+    const sql = make({ max_lifetime: null, onclose: lost, ...({ onnotify: wake } as object) });
+    current = sql;
+    sql.unsafe(`listen ${channel}`).then(wake, lost);
   };
-  const sql = postgres(url, {
-    ...{ max: 1, max_lifetime: null, fetch_types: false, onnotice: () => {}, connect_timeout: 10 },
-    connection: { application_name: 'shezhire listener' },
-    onclose: again,
-    // Not among the documented options; sql.listen is made of it, and gives up where the database is away for long.
-    ...({ onnotify: wake } as object),
-  });
-  const begin = () => void sql.unsafe(`listen ${channel}`).then(wake, again);
   begin();
-  return async () => {
-    isStopped = true;
+  return () => {
     clearTimeout(timer);
-    await sql.end({ timeout: 1 });
+    const last = current;
+    current = null;
+    if (last) drop(last);
   };
 }

@@ -5,20 +5,8 @@ import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { CertaintyEnum, DirectionEnum, PredicateEnum } from '../ontology/enums.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
-import { evidenceOf, findStatement, Statement, type StatementNode } from '../statement/statement.graphql.ts';
+import { evidenceOf, loadStatement, Statement } from '../statement/statement.graphql.ts';
 import type { HopRow } from './hop.ts';
-
-/** The statement of a hop, as of the moment it was asked for. */
-export async function statementOfHop(
-  { statement, known }: HopRow,
-  _: object,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<StatementNode> {
-  const found = await findStatement(statement, context, info);
-  if (!found) throw new Error(`statement ${statement} is walked along and is not there`);
-  return { ...found, known };
-}
 
 /** The sentence that states it first; where none does, the first it is concluded from. */
 async function sentenceOfHop({ statement, known }: HopRow, _: object, context: Context, info: GraphQLResolveInfo) {
@@ -34,7 +22,11 @@ export const Hop = builder.objectRef<HopRow>('Hop').implement({
   fields: (t) => ({
     from: t.field({ type: Entity, description: 'Where it comes from.', resolve: toEntity(({ from }: HopRow) => from) }),
     to: t.field({ type: Entity, description: 'Where it leads.', resolve: toEntity(({ to }: HopRow) => to) }),
-    statement: t.field({ type: Statement, description: 'The statement that ties them.', resolve: statementOfHop }),
+    statement: t.field({
+      type: Statement,
+      description: 'The statement that ties them.',
+      resolve: ({ statement, known }, _, context, info) => loadStatement(statement, known, context, info),
+    }),
     predicate: t.expose('predicate', { type: PredicateEnum, description: "The statement's predicate." }),
     direction: t.expose('direction', {
       type: DirectionEnum,

@@ -89,6 +89,18 @@ export const findStatement = (id: StatementId, context: Context, info: GraphQLRe
     (await loadStatements(context.db, ids)).map((row) => row && statementNode(row)),
   ).load(id);
 
+/** The statement of an id that something holds, so that it is there, as of a moment. */
+export async function loadStatement(
+  id: StatementId,
+  known: string | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<StatementNode> {
+  const found = await findStatement(id, context, info);
+  if (!found) throw new Error(`statement ${id} is referred to and is not there`);
+  return { ...found, known };
+}
+
 Statement.implement({
   description: 'One fact: subject, predicate, value. It is recorded once and may be retracted, never changed.',
   interfaces: [Node],

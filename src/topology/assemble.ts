@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { type Gathered, gathered } from './gather.ts';
-import type { Links, NodeNumber, Nodes, Rows, Topology } from './topology.ts';
+import type { LinkNumber, Links, NodeNumber, Nodes, Rows, Topology } from './topology.ts';
 import { GONE, rankOf } from './trait.ts';
 
 /** So many links are worked through before other work has its turn. */
@@ -16,13 +16,14 @@ export interface Room {
 }
 const NO_MORE: Room = { nodes: 0, links: 0 };
 
-/** Makes the arrays of what was gathered: nodes by id, links by subject and then by id. Gives way to other work between its steps. */
+/** Makes the arrays of what was gathered: nodes by id, links by subject and then by object. Gives way to other work between its steps. */
 export async function assemble(from: Gathered, room = NO_MORE): Promise<Topology> {
   const nodes = nodesOf(from, from.nodes + room.nodes + roomFor(from.nodes));
   const outStart = startsOf(from.subjects, from.links, nodes.base);
   await pause();
-  const order = linksBy(from.subjects, from.links, outStart);
-  sortById(order, outStart, from.statements);
+  const byObject = linksBy(from.objects, startsOf(from.objects, from.links, nodes.base), numbers(from.links));
+  const order = linksBy(from.subjects, outStart, byObject);
+  await pause();
   const capacity = from.links + room.links + roomFor(from.links);
   const place = async <A extends Float64Array | Uint32Array | Uint16Array | Uint8Array>(source: A, target: A): Promise<A> => {
     for (let link = 0; link < from.links; link += 1) target[link] = source[order[link] as number] as number; // the order has every link
@@ -45,7 +46,7 @@ export async function assemble(from: Gathered, room = NO_MORE): Promise<Topology
   const rows: Rows = {
     outStart,
     inStart,
-    inLinks: linksBy(links.objects, links.base, inStart),
+    inLinks: linksBy(links.objects, inStart, numbers(links.base)),
     outLast: new Map(),
     inLast: new Map(),
     outBefore: new Int32Array(capacity - links.base),
@@ -124,27 +125,22 @@ function startsOf(ends: Uint32Array, links: number, nodes: number): Uint32Array 
   return starts;
 }
 
-/** The links in the order of an end. */
-function linksBy(ends: Uint32Array, links: number, starts: Uint32Array): Uint32Array {
+/** Links put in the order of an end; those that have it in common stay as they come. */
+function linksBy(ends: Uint32Array, starts: Uint32Array, links: Uint32Array): Uint32Array {
   const next = starts.slice();
-  const ordered = new Uint32Array(links);
-  for (let link = 0; link < links; link += 1) ordered[(next[ends[link] as number] as number)++] = link;
+  const ordered = new Uint32Array(links.length);
+  for (let at = 0; at < links.length; at += 1) {
+    const link = links[at] as LinkNumber; // below length; every link has its ends
+    ordered[(next[ends[link] as number] as number)++] = link;
+  }
   return ordered;
 }
 
-/** Puts the links of each node in the order of their statements' ids, where they are not: transactions that overlap commit in any order. */
-function sortById(order: Uint32Array, starts: Uint32Array, statements: Float64Array): void {
-  const byId = (a: number, b: number) => (statements[a] as number) - (statements[b] as number); // both are links
-  for (let node = 0; node < starts.length - 1; node += 1) {
-    const [start, end] = [starts[node] as number, starts[node + 1] as number];
-    for (let at = start + 1; at < end; at += 1) {
-      if (byId(order[at - 1] as number, order[at] as number) > 0) {
-        order.subarray(start, end).sort(byId);
-        break;
-      }
-    }
-  }
-}
+const numbers = (count: number): Uint32Array => {
+  const all = new Uint32Array(count);
+  for (let at = 0; at < count; at += 1) all[at] = at;
+  return all;
+};
 
 function countDegrees({ degrees }: Nodes, { subjects, objects, traits, base }: Links): void {
   for (let link = 0; link < base; link += 1) {

@@ -41,13 +41,13 @@ export function putEntity(topology: Topology, { id, kind, isPresent }: EntityRow
   nodes.present[node] = Number(isPresent);
 }
 
-/** Brings a statement to what its row says; its ends are there, and there is room. The same row again changes nothing. */
-export function putLink(topology: Topology, row: LinkRow): void {
+/** Brings a statement to what its row says. There is room for it; the same row again changes nothing. @returns whether its ends are there */
+export function putLink(topology: Topology, row: LinkRow): boolean {
   const { links } = topology;
   const [subject, object] = [nodeOf(topology, row.subject), nodeOf(topology, row.object)];
-  if (subject < 0 || object < 0) throw new Error(`statement ${row.statement} ties entities of which one is not there`);
-  const known = linkOf(topology, subject, row.statement);
-  if (known < 0 && row.trait === GONE) return;
+  if (subject < 0 || object < 0) return false;
+  const known = linkOf(topology, subject, object, row.statement);
+  if (known < 0 && row.trait === GONE) return true;
   const link = known < 0 ? addLink(topology, subject, object, row.statement) : known;
   count(topology, link, -1);
   links.traits[link] = row.trait;
@@ -55,6 +55,7 @@ export function putLink(topology: Topology, row: LinkRow): void {
   if (row.trait !== GONE) links.articles[link] = internArticles(topology.articles, row.article, row.moreArticles);
   links.evidence[link] = Math.min(MOST_EVIDENCE, row.evidence);
   count(topology, link, 1);
+  return true;
 }
 
 function addLink({ links, rows }: Topology, subject: NodeNumber, object: NodeNumber, statement: number): LinkNumber {

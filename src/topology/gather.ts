@@ -91,16 +91,18 @@ export function gathered(expected: number, periodValues = periodsInterned(), art
   };
 }
 
-/** Gathers rows as the database has them. Entities come before the links that tie them. */
+/** Gathers rows as the database has them. Entities come before the links that tie them; a link whose ends are not there is left out. */
 export function gatherer(expected: number) {
   const into = gathered(expected);
   return {
     entity: ({ id, kind, isPresent }: EntityRow): void => into.addNode(id, kind, isPresent),
     link(row: LinkRow): void {
+      const [subject, object] = [into.nodeOf(row.subject), into.nodeOf(row.object)];
+      if (subject < 0 || object < 0) return;
       into.addLink({
         statement: row.statement,
-        subject: into.nodeOf(row.subject),
-        object: into.nodeOf(row.object),
+        subject,
+        object,
         trait: row.trait,
         period: internPeriod(into.periodValues, row.earliest, row.latest),
         articles: internArticles(into.articleValues, row.article, row.moreArticles),

@@ -4,7 +4,7 @@ import type { Follower } from '../database/follow.ts';
 import { assemble, withRoom } from './assemble.ts';
 import { type EntityRow, type LinkRow, putEntity, putLink } from './change.ts';
 import { gatherer } from './gather.ts';
-import { CHANGES_CHANNEL, changedSince, readLinks } from './topology.store.ts';
+import { beginReading, CHANGES_CHANNEL, changedSince, readLinks } from './topology.store.ts';
 import { bytesOf, type Topology } from './topology.ts';
 import { turns } from './turns.ts';
 
@@ -30,6 +30,8 @@ export interface LiveTopology {
   state(): TopologyState;
 }
 
+/** A build that takes so long is told of. */
+const LONG_MS = 1_000;
 /** A traversal waits so long for the arrays; then SQL answers. */
 const PATIENCE_MS = 250;
 
@@ -42,22 +44,22 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
 
   async function read(): Promise<void> {
     const began = performance.now();
-    let gathering = gatherer(0);
-    seen = await readLinks(follower, null, (expected) => {
-      gathering = gatherer(expected);
-      Object.assign(progress, { read: 0, expected });
-      return {
-        entity: gathering.entity,
-        link(row) {
-          progress.read += 1;
-          gathering.link(row);
-        },
-      };
+    const { snapshot, expected } = await beginReading(follower);
+    const gathering = gatherer(expected);
+    Object.assign(progress, { read: 0, expected });
+    await readLinks(follower, null, {
+      entity: gathering.entity,
+      link(row) {
+        progress.read += 1;
+        gathering.link(row);
+      },
     });
+    seen = snapshot;
     topology = await assemble(gathering.gathered());
     progress.buildMs = Math.round(performance.now() - began);
     const { nodes, links } = topology;
-    log.info({ entities: nodes.count, links: links.count, bytes: bytesOf(topology), ms: progress.buildMs }, 'topology built');
+    const level = progress.buildMs > LONG_MS ? 'info' : 'debug';
+    log[level]({ entities: nodes.count, links: links.count, bytes: bytesOf(topology), ms: progress.buildMs }, 'topology built');
     follower.listen(CHANGES_CHANNEL, wake);
   }
 
@@ -69,7 +71,10 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
     return building;
   }
 
-  /** Brings the arrays to what is committed; what has come is put in at once, so that nobody sees half of a transaction. */
+  /**
+   * Brings the arrays to what is committed; what has come is put in at once, so that nobody sees half of a transaction.
+   * A statement may be there before its ends where it was committed during the reading: the next reading has both.
+   */
   async function catchUp(): Promise<void> {
     await build();
     const { snapshot, changed } = await changedSince(follower, seen);
@@ -79,21 +84,18 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
     }
     const entities: EntityRow[] = [];
     const links: LinkRow[] = [];
-    const now = await readLinks(follower, seen, () => {
-      entities.length = 0; // where the connection was lost, it begins anew
-      links.length = 0;
-      return { entity: (row) => entities.push(row), link: (row) => links.push(row) };
-    });
+    await readLinks(follower, seen, { entity: (row) => entities.push(row), link: (row) => links.push(row) });
     const current = await withRoom(topology as Topology, { nodes: entities.length, links: links.length }); // built above
     for (const row of entities) putEntity(current, row);
-    for (const row of links) putLink(current, row);
+    const early = links.filter((row) => !putLink(current, row));
     topology = current;
-    seen = now;
+    seen = snapshot;
+    if (early.length > 0) await catchUp();
   }
 
   const fresh = turns(catchUp);
-  const wake = () =>
-    void fresh().catch((error: unknown) => log.warn({ err: error }, 'the topology is not up to date; the next traversal tries again'));
+  // What fails here is tried again by the next traversal, which tells of it.
+  const wake = () => void fresh().catch((error: unknown) => log.debug({ err: error }, 'the topology is not up to date'));
 
   return {
     build,

@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import type { EntityId } from '../../schema/ids.ts';
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
 import { evidence, statements } from '../../schema/tables/index.ts';
@@ -67,9 +67,15 @@ function select(db: Db, { filter, refs }: RegionQuery, where: SQL | undefined): 
   const known = filter.asOf?.known;
   const days = (column: typeof statements.validEarliest | typeof statements.validLatest) =>
     sql<number>`${column} - date '1970-01-01'`.mapWith((value) => Number(value));
-  const v = sql`(select bool_or(${evidence.certainty} = 'STATED') as stated, count(*) as sentences,
-      array_to_string(array_agg(distinct ${evidence.articleId}), ',') as articles
-    from ${evidence} where ${and(sql`${evidence.statementId} = ${statements.id}`, isKnown(evidence, known))}) v`;
+  const said = db
+    .select({
+      stated: sql<boolean>`bool_or(${evidence.certainty} = 'STATED')`.as('stated'),
+      sentences: sql<number>`count(*)`.mapWith(Number).as('sentences'),
+      articles: sql<string>`array_to_string(array_agg(distinct ${evidence.articleId}), ',')`.as('articles'),
+    })
+    .from(evidence)
+    .where(and(eq(evidence.statementId, statements.id), isKnown(evidence, known)))
+    .as('said');
   return db
     .select({
       statement: sql<number>`${statements.id}`.mapWith(Number),
@@ -81,11 +87,12 @@ function select(db: Db, { filter, refs }: RegionQuery, where: SQL | undefined): 
       rank: statements.rank,
       earliest: days(statements.validEarliest),
       latest: days(statements.validLatest),
-      stated: sql<boolean>`v.stated`,
-      sentences: sql<number>`v.sentences`.mapWith(Number),
-      articles: sql<string>`v.articles`,
+      stated: said.stated,
+      sentences: said.sentences,
+      articles: said.articles,
     })
-    .from(sql`${statements} cross join lateral ${v}`)
+    .from(statements)
+    .crossJoinLateral(said)
     .where(
       and(
         isNotNull(statements.objectId),

@@ -2,7 +2,7 @@ import { getTableName } from 'drizzle-orm';
 import { KIND_NAMES } from '../../schema/ontology.ts';
 import { changes, entities, evidence, statements } from '../../schema/tables/index.ts';
 import { type Certainty, RANKS } from '../../schema/words.ts';
-import type { Follower, Snapshot } from '../database/follow.ts';
+import type { Follower } from '../database/follow.ts';
 import type { EntityRow, LinkRow } from './change.ts';
 import { type CopyRow, copyReader, type FieldKind } from './copy-text.ts';
 import { GONE, PREDICATE_NUMBERS, traitOf } from './trait.ts';
@@ -85,28 +85,26 @@ export interface Sink {
 
 /**
  * Reads every entity and every current statement between two; since a snapshot, only what it did not see, with what was
- * retracted. Entities come first, both in the order of their ids. All at one moment. @returns the snapshot of that moment
+ * retracted. Entities come first, both in the order of their ids. Statements may be of a later moment than entities.
  */
-export function readLinks(follower: Follower, since: string | null, sinkOf: (expected: number) => Sink): Promise<string> {
-  return follower.snapshot(async (snapshot) => {
-    const sink = sinkOf(since === null ? await guessLinks(snapshot) : 0);
-    await snapshot.copy(
-      selectEntities(since),
-      copyReader(ENTITY_FIELDS, ([id, kind, isPresent]) => sink.entity({ id: Number(id), kind: Number(kind), isPresent: isPresent === 1 })),
-    );
-    await snapshot.copy(
-      selectLinks(since),
-      copyReader(LINK_FIELDS, (row) => sink.link(toLink(row))),
-    );
-    return String((await snapshot.ask('select pg_current_snapshot()::text as snapshot'))['snapshot']);
-  });
+export async function readLinks(follower: Follower, since: string | null, sink: Sink): Promise<void> {
+  await follower.copy(
+    selectEntities(since),
+    copyReader(ENTITY_FIELDS, ([id, kind, isPresent]) => sink.entity({ id: Number(id), kind: Number(kind), isPresent: isPresent === 1 })),
+  );
+  await follower.copy(
+    selectLinks(since),
+    copyReader(LINK_FIELDS, (row) => sink.link(toLink(row))),
+  );
 }
 
-const guessLinks = async (snapshot: Snapshot): Promise<number> =>
-  Math.max(
-    1024,
-    Number((await snapshot.ask(`select reltuples::bigint as guess from pg_class where oid = '${STATEMENTS}'::regclass`))['guess']),
+/** The snapshot of now, and a guess at the number of statements. */
+export async function beginReading(follower: Follower): Promise<{ readonly snapshot: string; readonly expected: number }> {
+  const { snapshot, guess } = await follower.ask(
+    `select pg_current_snapshot()::text as snapshot, reltuples::bigint as guess from pg_class where oid = '${STATEMENTS}'::regclass`,
   );
+  return { snapshot: String(snapshot), expected: Math.max(1024, Number(guess)) };
+}
 
 /** The snapshot of now, and whether there is anything that an earlier one did not see. */
 export async function changedSince(follower: Follower, since: string): Promise<{ readonly snapshot: string; readonly changed: boolean }> {

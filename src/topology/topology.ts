@@ -42,10 +42,10 @@ export interface Links {
 
 /** Compressed sparse rows, and lists for what came after they were made. */
 export interface Rows {
-  /** Where the links of each node begin; below `base`, by subject they are the links themselves, in the order of their ids. */
+  /** Where the links of each node begin. By subject they are the links below `base` themselves, then by object. */
   readonly outStart: Uint32Array;
   readonly inStart: Uint32Array;
-  /** Links by object. */
+  /** Links by object, then by subject. */
   readonly inLinks: Uint32Array;
   /** The link that was added last to a node, and from each the one before; -1 ends. */
   readonly outLast: Map<NodeNumber, LinkNumber>;
@@ -132,22 +132,48 @@ export function passes({ links, nodes }: Topology, sieve: Sieve, link: LinkNumbe
   );
 }
 
-/** The link of a statement, by the subject it is of; -1 where it is not there. */
-export function linkOf({ links, rows, nodes }: Topology, subject: NodeNumber, statement: number): LinkNumber {
+/** Visits the links from one node to another that pass the sieve, until a visit returns true; quick, however many links the nodes have. @returns whether it was stopped */
+export function eachLinkBetween(
+  topology: Topology,
+  sieve: Sieve,
+  from: NodeNumber,
+  to: NodeNumber,
+  visit: (link: LinkNumber) => unknown,
+): boolean {
+  const isPassed = (link: LinkNumber) => passes(topology, sieve, link, to) && visit(link) === true;
+  return (
+    (sieve.out && someLink(topology, from, to, isPassed)) ||
+    (sieve.in && (from !== to || !sieve.out) && someLink(topology, to, from, isPassed))
+  );
+}
+
+/** The link of a statement, by its ends; -1 where it is not there. */
+export function linkOf(topology: Topology, subject: NodeNumber, object: NodeNumber, statement: number): LinkNumber {
+  let found = -1;
+  someLink(topology, subject, object, (link) => {
+    if (topology.links.statements[link] === statement) found = link;
+    return found >= 0;
+  });
+  return found;
+}
+
+/** Whether some link from a subject to an object is what is looked for. */
+function someLink({ links, rows, nodes }: Topology, subject: NodeNumber, object: NodeNumber, isIt: (link: LinkNumber) => boolean): boolean {
+  const { objects } = links;
   if (subject < nodes.base) {
-    let low = rows.outStart[subject] as number; // one more than there are nodes
-    let high = (rows.outStart[subject + 1] as number) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = links.statements[middle] as number;
-      if (found === statement) return middle;
-      if (found < statement) low = middle + 1;
-      else high = middle - 1;
+    const end = rows.outStart[subject + 1] as number; // one more than there are nodes
+    let low = rows.outStart[subject] as number;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((objects[middle] as number) < object) low = middle + 1;
+      else high = middle;
     }
+    for (; low < end && objects[low] === object; low += 1) if (isIt(low)) return true;
   }
-  let link = lastOf(rows.outLast, subject);
-  while (link >= 0 && links.statements[link] !== statement) link = rows.outBefore[link - links.base] as number;
-  return link;
+  for (let link = lastOf(rows.outLast, subject); link >= 0; link = rows.outBefore[link - links.base] as number)
+    if (objects[link] === object && isIt(link)) return true;
+  return false;
 }
 
 /** Bytes that the arrays take; the interned values are not counted. */

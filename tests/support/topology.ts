@@ -4,15 +4,18 @@ import type { Database } from '../../src/database/connect.ts';
 import { followTopology, type LiveTopology } from '../../src/topology/live.store.ts';
 import { kindOf, type Topology } from '../../src/topology/topology.ts';
 import { certaintyOf, GONE, predicateOf, rankOf } from '../../src/topology/trait.ts';
+import { until } from './process.ts';
 
 export const follow = (database: Database): LiveTopology => followTopology(database.follower, pino({ level: 'silent' }));
 
-/** The arrays of now. @throws where they are not there in time */
+/** The arrays of now, however long they take. */
 export async function arraysOf(live: LiveTopology): Promise<Topology> {
-  await live.build();
-  const found = await live.current();
-  if (typeof found === 'string') throw new Error(`the arrays are ${found}`);
-  return found;
+  let found: Topology | string = '';
+  await until('the arrays are up to date', async () => {
+    found = await live.current();
+    return typeof found !== 'string';
+  });
+  return found as unknown as Topology; // waited for
 }
 
 /** Everything the arrays hold, a line a link and a line an entity. */
