@@ -1,0 +1,19 @@
+import type { LinkNumber, NodeNumber, Topology } from '../topology/topology.ts';
+
+export const EXPANSION_ORDERS = ['LINKS', 'RECENCY', 'EVIDENCE'] as const;
+/** Which neighbors come first where not all do. */
+export type ExpansionOrder = (typeof EXPANSION_ORDERS)[number];
+
+/** How good it is to come to a node by a link. */
+export type Ranking = (link: LinkNumber, node: NodeNumber) => number;
+
+export function rankingOf({ nodes, links }: Topology, order: ExpansionOrder): Ranking {
+  switch (order) {
+    case 'LINKS':
+      return (_, node) => nodes.degrees[node] as number; // every node has a degree
+    case 'RECENCY':
+      return (link) => links.statements[link] as number; // ids ascend as statements are recorded
+    case 'EVIDENCE':
+      return (link) => links.evidence[link] as number; // every link has some
+  }
+}

@@ -1,0 +1,88 @@
+import type { Sieve } from '../topology/sieve.ts';
+import { eachLink, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { bestOf, type Candidate, compareStanding, type Standing } from './best.ts';
+import { type ExpansionOrder, type Ranking, rankingOf } from './order.ts';
+
+/** The most entities a walk visits, shown or not. */
+export const MOST_VISITED = 10_000;
+/** The most links it looks at. */
+export const MOST_LOOKED_AT = 2_000_000;
+
+export interface WalkQuery {
+  readonly starts: readonly NodeNumber[];
+  readonly depth: number;
+  readonly maxNodes: number;
+  readonly maxPerNode: number;
+  readonly order: ExpansionOrder;
+  /** Whether a node counts against `maxNodes`; one that does not is walked through all the same. */
+  isShown(node: NodeNumber): boolean;
+  /** Where the only start goes on: through another sieve, beyond a standing. */
+  readonly onward?: { readonly sieve: Sieve; readonly beyond: Standing | null } | undefined;
+}
+
+export interface Walk {
+  /** All nodes that were come to, the starts first, with the link by which; none for a start. */
+  readonly visited: ReadonlyMap<NodeNumber, LinkNumber | null>;
+  /** Those that more would have been come to from, with the standing of the last that was; null where none was. */
+  readonly cut: ReadonlyMap<NodeNumber, Standing | null>;
+}
+
+/** Walks in breadth from the starts: level by level, from each node to its best neighbors that were not come to before. */
+export function walk(topology: Topology, sieve: Sieve, query: WalkQuery): Walk {
+  const visited = new Map<NodeNumber, LinkNumber | null>(query.starts.map((start) => [start, null]));
+  const cut = new Map<NodeNumber, Standing | null>();
+  const rank = rankingOf(topology, query.order);
+  const room = { shown: query.maxNodes - visited.size, links: MOST_LOOKED_AT };
+  const isFull = () => room.shown <= 0 || room.links <= 0 || visited.size >= MOST_VISITED;
+
+  let level = [...visited.keys()];
+  for (let depth = 0; depth < query.depth; depth += 1) {
+    const next: NodeNumber[] = [];
+    for (const node of level) {
+      const { sieve: own, beyond } = (depth === 0 && query.onward) || { sieve, beyond: null };
+      if (isFull()) {
+        if (leadsOn(topology, own, node, visited)) cut.set(node, beyond);
+        continue;
+      }
+      const { best, isCut } = candidates(topology, own, node, { rank, visited, beyond, room, most: query.maxPerNode });
+      let last = beyond;
+      for (const candidate of best) {
+        if (isFull()) break;
+        visited.set(candidate.node, candidate.link);
+        if (query.isShown(candidate.node)) room.shown -= 1;
+        next.push(candidate.node);
+        last = candidate;
+      }
+      if (isCut || last !== (best.at(-1) ?? beyond)) cut.set(node, last && { rank: last.rank, id: last.id });
+    }
+    level = next;
+  }
+  return { visited, cut };
+}
+
+interface Looking {
+  readonly rank: Ranking;
+  readonly visited: ReadonlyMap<NodeNumber, unknown>;
+  readonly beyond: Standing | null;
+  readonly most: number;
+  readonly room: { links: number };
+}
+
+/** The best of the neighbors that were not come to yet; links beyond the budget are not looked at. */
+function candidates(topology: Topology, sieve: Sieve, node: NodeNumber, { rank, visited, beyond, most, room }: Looking) {
+  const { ids } = topology.nodes;
+  const best = bestOf(most);
+  const isStopped = eachLink(topology, sieve, node, (link, other) => {
+    room.links -= 1;
+    if (room.links <= 0) return true;
+    if (visited.has(other)) return false;
+    const candidate: Candidate = { node: other, id: ids[other] as number, link, rank: rank(link, other) }; // every node has an id
+    if (!beyond || compareStanding(candidate, beyond) > 0) best.offer(candidate);
+    return false;
+  });
+  const taken = best.take();
+  return { best: taken.best, isCut: taken.isCut || isStopped };
+}
+
+const leadsOn = (topology: Topology, sieve: Sieve, node: NodeNumber, visited: ReadonlyMap<NodeNumber, unknown>): boolean =>
+  eachLink(topology, sieve, node, (_, other) => !visited.has(other));

@@ -1,0 +1,61 @@
+import type { EntityId, StatementId } from '../../schema/ids.ts';
+import type { Predicate } from '../../schema/ontology.ts';
+import type { Certainty } from '../../schema/words.ts';
+import type { Direction } from '../filter/filter.ts';
+import type { LinkNumber, NodeNumber, Topology } from '../topology/topology.ts';
+import { certaintyOf, predicateOf } from '../topology/trait.ts';
+
+/** A subgraph has at most so many times as many edges as it may have nodes. */
+export const EDGES_PER_NODE = 4;
+
+/** A statement between two entities that are shown, or several that lead the same way. */
+export interface LinkGroup {
+  readonly source: EntityId;
+  readonly target: EntityId;
+  /** Ascending; never empty. */
+  readonly statements: readonly [StatementId, ...StatementId[]];
+  readonly isGrouped: boolean;
+  readonly predicates: readonly Predicate[];
+  readonly certainty: Certainty;
+  readonly known: string | null;
+}
+
+/** What was left out at an entity, along one predicate and direction. */
+export interface FrontierRow {
+  readonly node: EntityId;
+  readonly predicate: Predicate;
+  readonly direction: Exclude<Direction, 'BOTH'>;
+  readonly omitted: number;
+  readonly cursor: string;
+}
+
+/** A part of the graph, to be shown. */
+export interface SubgraphRow {
+  readonly nodes: readonly EntityId[];
+  readonly edges: readonly LinkGroup[];
+  readonly visited: number;
+  readonly truncated: boolean;
+  /** Worked out where it is asked for. */
+  frontier(): readonly FrontierRow[];
+}
+
+/** Links as they are shown: one by one, or those that lead from one entity to the same other together; in the order of their first statement. */
+export function groupLinks(topology: Topology, found: readonly LinkNumber[], isGrouped: boolean, known: string | null): LinkGroup[] {
+  const { statements, subjects, objects } = topology.links;
+  const { ids } = topology.nodes;
+  const ordered = found.toSorted((a, b) => (statements[a] as number) - (statements[b] as number)); // every link has a statement
+  const groups = Map.groupBy(ordered, (link) => (isGrouped ? `${subjects[link]} ${objects[link]}` : link));
+  return Array.from(groups.values(), (links) => {
+    const [first] = links as [LinkNumber]; // no group is empty
+    const traits = links.map((link) => topology.links.traits[link] as number); // every link has one
+    return {
+      source: ids[subjects[first] as NodeNumber] as EntityId, // and two ends, which have ids
+      target: ids[objects[first] as NodeNumber] as EntityId,
+      statements: links.map((link) => statements[link] as StatementId) as [StatementId], // no group is empty
+      isGrouped,
+      predicates: [...new Set(traits.map(predicateOf))],
+      certainty: traits.some((trait) => certaintyOf(trait) === 'STATED') ? 'STATED' : 'INFERRED',
+      known,
+    };
+  });
+}
