@@ -25,6 +25,8 @@ import '../group/group.graphql.ts';
 import '../document/document.graphql.ts';
 import '../resolve/resolve.graphql.ts';
 import '../search/search.graphql.ts';
+import '../topology/topology.graphql.ts';
+import '../neighborhood/neighborhood.graphql.ts';
 import '../node/nodes.graphql.ts';
 import { GraphQLSchema } from 'graphql';
 import { DEEPEST_FILTER } from '../filter/filter.ts';
