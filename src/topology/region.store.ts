@@ -11,6 +11,7 @@ import { isKnown, saidCondition, stands } from '../filter/said.store.ts';
 import { assemble } from './assemble.ts';
 import type { LinkRow } from './change.ts';
 import { gatherer } from './gather.ts';
+import type { Absence } from './live.store.ts';
 import { nodeOf, type Topology } from './topology.ts';
 import { PREDICATE_NUMBERS, traitOf } from './trait.ts';
 
@@ -24,6 +25,17 @@ export interface RegionQuery {
   readonly depth: number;
   readonly filter: TraversalFilter;
   readonly refs: Refs;
+  readonly reason: TableReason;
+}
+
+/** Why a traversal is answered from the tables: the arrays are not there yet, behind, or do not hold the moment known. */
+export type TableReason = Absence | 'KNOWN';
+
+function tooLarge(reason: TableReason): GraphError {
+  const bound = `the tables are read for at most ${LARGEST_REGION} statements a traversal: ask for less depth, or filter`;
+  return reason === 'KNOWN'
+    ? new GraphError('TOO_COSTLY', bound, { allowed: LARGEST_REGION })
+    : new GraphError('UNAVAILABLE', `the graph is still being read, and meanwhile ${bound}; or try again`, { allowed: LARGEST_REGION });
 }
 
 type Found = LinkRow & { readonly subjectKind: Kind; readonly objectKind: Kind };
@@ -31,17 +43,14 @@ type Found = LinkRow & { readonly subjectKind: Kind; readonly objectKind: Kind }
 /**
  * The part of the graph around some entities as arrays, read from the tables: every statement that passes the filter (its
  * direction and kinds apart) up to a depth, and those that tie what was found. One SQL statement a level, and two more.
- * @throws TOO_COSTLY for more than 20,000 statements
+ * @throws TOO_COSTLY for more than 20,000 statements, UNAVAILABLE where that is only because the arrays are not there yet
  */
 export async function loadRegion(db: Db, query: RegionQuery): Promise<Topology> {
   const links = new Map<number, Found>();
   const kinds = new Map<number, Kind>();
   const take = (rows: readonly Found[]): EntityId[] => {
     for (const row of rows) links.set(row.statement, row);
-    if (links.size > LARGEST_REGION) {
-      const message = `the tables are read for at most ${LARGEST_REGION} statements a traversal: ask for less depth, or filter`;
-      throw new GraphError('TOO_COSTLY', message, { allowed: LARGEST_REGION });
-    }
+    if (links.size > LARGEST_REGION) throw tooLarge(query.reason);
     const ends = rows.flatMap(({ subject, subjectKind, object, objectKind }) => [
       [subject, subjectKind] as const,
       [object, objectKind] as const,

@@ -3,13 +3,10 @@ import type { Db } from '../database/connect.ts';
 import type { TraversalFilter } from '../filter/filter.ts';
 import { type Refs, resolveRefs } from '../filter/refs.store.ts';
 import type { EntityRef } from '../node/ref.ts';
-import type { Absence, LiveTopology } from './live.store.ts';
-import { loadRegion } from './region.store.ts';
+import type { LiveTopology } from './live.store.ts';
+import { loadRegion, type TableReason } from './region.store.ts';
 import { type Sieve, sieveOf } from './sieve.ts';
 import { type NodeNumber, nodeOf, type Topology } from './topology.ts';
-
-/** Why a traversal was answered from the tables: the arrays are not there yet, behind, or do not hold the moment known. */
-export type TableReason = Absence | 'KNOWN';
 
 /** What a traversal needs of the operation it is part of. */
 export interface Traverser {
@@ -38,7 +35,7 @@ export interface Traversal {
   readonly isRegion: boolean;
 }
 
-/** Finds the ground of a traversal: the arrays with everything that is committed, else what the tables say within a budget. @throws NOT_FOUND, TOO_COSTLY */
+/** Finds the ground of a traversal: the arrays with everything that is committed, else what the tables say within a budget. @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
 export async function openTraversal(traverser: Traverser, { of, argument, filter, reach }: TraversalQuery): Promise<Traversal> {
   const { db } = traverser;
   const isPast = filter?.asOf?.known != null;
@@ -51,7 +48,7 @@ export async function openTraversal(traverser: Traverser, { of, argument, filter
   const isRegion = typeof current === 'string';
   if (isRegion) traverser.tellTables(current);
   const topology = isRegion
-    ? await loadRegion(db, { around: reach === null ? null : ids, depth: reach ?? 0, filter: filter ?? {}, refs })
+    ? await loadRegion(db, { around: reach === null ? null : ids, depth: reach ?? 0, filter: filter ?? {}, refs, reason: current })
     : current;
   return { topology, sieve: sieveFor(topology, filter, refs), ids, starts: ids.map((id) => nodeOf(topology, id)), isRegion };
 }
