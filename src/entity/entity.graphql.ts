@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../schema/ids.ts';
 import type { Kind } from '../../schema/ontology.ts';
 import type { Db } from '../database/connect.ts';
+import { asksOnly } from '../graphql/asked.ts';
 import { fieldLoader, rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
@@ -48,6 +49,22 @@ export async function loadEntity(id: EntityId, context: Context, info: GraphQLRe
   if (!found) throw new Error(`entity ${id} is referred to and is not there`);
   return found;
 }
+
+/** What is known of an entity without looking at its row. */
+export interface EntityKey {
+  readonly id: EntityId;
+  readonly kind: Kind;
+}
+const KEY_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id', 'kind'] satisfies ('__typename' | keyof EntityKey)[]);
+
+/** The resolver of a field that is an entity of which id and kind are known: no SQL, where nothing else of it is asked. */
+export const toKnownEntity =
+  <Row>(keyOf: (row: Row) => EntityKey) =>
+  (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> | EntityNode => {
+    const key = keyOf(row);
+    if (!asksOnly(info, KEY_FIELDS)) return loadEntity(key.id, context, info);
+    return { ...key, node: TYPE_OF_KIND[key.kind], nodeId: entityId(key.id) } as EntityNode; // nothing else of it is asked
+  };
 
 /** The resolver of a field that is an entity, by the id its row holds. */
 export const toEntity =

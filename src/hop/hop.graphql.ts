@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Entity, toEntity } from '../entity/entity.graphql.ts';
+import { Entity, toKnownEntity } from '../entity/entity.graphql.ts';
 import type { EvidenceRow } from '../evidence/evidence.store.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
@@ -20,8 +20,16 @@ async function sentenceOfHop({ statement, known }: HopRow, _: object, context: C
 export const Hop = builder.objectRef<HopRow>('Hop').implement({
   description: 'One step of a walk through the graph: along a statement, from one of its ends to the other.',
   fields: (t) => ({
-    from: t.field({ type: Entity, description: 'Where it comes from.', resolve: toEntity(({ from }: HopRow) => from) }),
-    to: t.field({ type: Entity, description: 'Where it leads.', resolve: toEntity(({ to }: HopRow) => to) }),
+    from: t.field({
+      type: Entity,
+      description: 'Where it comes from.',
+      resolve: toKnownEntity(({ from, fromKind }: HopRow) => ({ id: from, kind: fromKind })),
+    }),
+    to: t.field({
+      type: Entity,
+      description: 'Where it leads.',
+      resolve: toKnownEntity(({ to, toKind }: HopRow) => ({ id: to, kind: toKind })),
+    }),
     statement: t.field({
       type: Statement,
       description: 'The statement that ties them.',

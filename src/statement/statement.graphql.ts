@@ -4,6 +4,7 @@ import type { Certainty } from '../../schema/words.ts';
 import { PartialDateType, storedDate } from '../date/date.graphql.ts';
 import { Entity, toEntity, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { loadEvidence } from '../evidence/evidence.store.ts';
+import { asksOnly } from '../graphql/asked.ts';
 import { fieldLoader, rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
@@ -89,13 +90,16 @@ export const findStatement = (id: StatementId, context: Context, info: GraphQLRe
     (await loadStatements(context.db, ids)).map((row) => row && statementNode(row)),
   ).load(id);
 
-/** The statement of an id that something holds, so that it is there, as of a moment. */
+const KEY_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id']);
+
+/** The statement of an id that something holds, so that it is there, as of a moment. No SQL, where nothing but its id is asked. */
 export async function loadStatement(
   id: StatementId,
   known: string | null,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<StatementNode> {
+  if (asksOnly(info, KEY_FIELDS)) return { node: 'Statement', nodeId: statementId(id) } as StatementNode; // nothing else of it is asked
   const found = await findStatement(id, context, info);
   if (!found) throw new Error(`statement ${id} is referred to and is not there`);
   return { ...found, known };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Entity, loadEntity, toEntity } from '../entity/entity.graphql.ts';
+import { Entity, loadEntity, toEntity, toKnownEntity } from '../entity/entity.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { entityId, statementId } from '../node/id.ts';
@@ -17,10 +17,10 @@ const Link = builder.objectRef<LinkGroup>('Link').implement({
     key: t.string({
       description: 'The same for the same link in every answer: the id of its statement or, where they are grouped, those of its ends.',
       resolve: ({ source, target, statements, isGrouped }) =>
-        isGrouped ? `${entityId(source)}-${entityId(target)}` : statements.map(statementId).join(),
+        isGrouped ? `${entityId(source.id)}-${entityId(target.id)}` : statements.map(statementId).join(),
     }),
-    source: t.field({ type: Entity, description: 'The subject.', resolve: toEntity(({ source }: LinkGroup) => source) }),
-    target: t.field({ type: Entity, description: 'The value.', resolve: toEntity(({ target }: LinkGroup) => target) }),
+    source: t.field({ type: Entity, description: 'The subject.', resolve: toKnownEntity(({ source }: LinkGroup) => source) }),
+    target: t.field({ type: Entity, description: 'The value.', resolve: toKnownEntity(({ target }: LinkGroup) => target) }),
     predicates: t.expose('predicates', { type: [PredicateEnum], description: 'The predicates of its statements, each once.' }),
     certainty: t.expose('certainty', { type: CertaintyEnum, description: 'STATED if one of its statements is.' }),
     count: t.int({ description: 'How many statements it stands for.', resolve: ({ statements }) => statements.length }),

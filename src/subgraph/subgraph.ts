@@ -1,17 +1,27 @@
 import type { EntityId, StatementId } from '../../schema/ids.ts';
-import type { Predicate } from '../../schema/ontology.ts';
+import type { Kind, Predicate } from '../../schema/ontology.ts';
 import type { Certainty } from '../../schema/words.ts';
 import type { Direction } from '../filter/filter.ts';
-import type { LinkNumber, NodeNumber, Topology } from '../topology/topology.ts';
+import { kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
 import { certaintyOf, predicateOf } from '../topology/trait.ts';
+
+/** What the arrays know of an entity. */
+export interface EntityKey {
+  readonly id: EntityId;
+  readonly kind: Kind;
+}
+const keyOf = (topology: Topology, node: NodeNumber): EntityKey => ({
+  id: topology.nodes.ids[node] as EntityId, // every node has an id
+  kind: kindOf(topology, node),
+});
 
 /** A subgraph has at most so many times as many edges as it may have nodes. */
 export const EDGES_PER_NODE = 4;
 
 /** A statement between two entities that are shown, or several that lead the same way. */
 export interface LinkGroup {
-  readonly source: EntityId;
-  readonly target: EntityId;
+  readonly source: EntityKey;
+  readonly target: EntityKey;
   /** Ascending; never empty. */
   readonly statements: readonly [StatementId, ...StatementId[]];
   readonly isGrouped: boolean;
@@ -42,15 +52,14 @@ export interface SubgraphRow {
 /** Links as they are shown: one by one, or those that lead from one entity to the same other together; in the order of their first statement. */
 export function groupLinks(topology: Topology, found: readonly LinkNumber[], isGrouped: boolean, known: string | null): LinkGroup[] {
   const { statements, subjects, objects } = topology.links;
-  const { ids } = topology.nodes;
   const ordered = found.toSorted((a, b) => (statements[a] as number) - (statements[b] as number)); // every link has a statement
   const groups = Map.groupBy(ordered, (link) => (isGrouped ? `${subjects[link]} ${objects[link]}` : link));
   return Array.from(groups.values(), (links) => {
     const [first] = links as [LinkNumber]; // no group is empty
     const traits = links.map((link) => topology.links.traits[link] as number); // every link has one
     return {
-      source: ids[subjects[first] as NodeNumber] as EntityId, // and two ends, which have ids
-      target: ids[objects[first] as NodeNumber] as EntityId,
+      source: keyOf(topology, subjects[first] as NodeNumber), // and two ends
+      target: keyOf(topology, objects[first] as NodeNumber),
       statements: links.map((link) => statements[link] as StatementId) as [StatementId], // no group is empty
       isGrouped,
       predicates: [...new Set(traits.map(predicateOf))],
