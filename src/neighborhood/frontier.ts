@@ -8,6 +8,7 @@ import { eachLink, type NodeNumber, type Topology } from '../topology/topology.t
 import { predicateOf } from '../topology/trait.ts';
 import type { Standing } from './best.ts';
 import type { ExpansionOrder } from './order.ts';
+import { MOST_LOOKED_AT } from './walk.ts';
 
 const KEYS = 5;
 
@@ -48,22 +49,24 @@ interface Cut {
   readonly visited: ReadonlyMap<NodeNumber, unknown>;
 }
 
-/** What was left out, entity by entity in the order they were come to, the most first. */
-export function frontierOf(topology: Topology, sieve: Sieve, { order, cut, visited }: Cut): FrontierRow[] {
-  const { links, nodes } = topology;
-  return Array.from(cut, ([node, beyond]) => {
+/** What was left out, entity by entity in the order they were come to, the most first. Ends after the entity at which `most` rows or the budget of links are reached. */
+export function frontierOf(topology: Topology, sieve: Sieve, { order, cut, visited }: Cut, most: number): FrontierRow[] {
+  const rows: FrontierRow[] = [];
+  let looked = 0;
+  for (const [node, beyond] of cut) {
+    if (rows.length >= most || looked >= MOST_LOOKED_AT) break;
     const omitted = new Map<string, number>();
     eachLink(topology, sieve, node, (link, other) => {
+      looked += 1;
       if (visited.has(other)) return;
-      const key = `${predicateOf(links.traits[link] as number)} ${links.subjects[link] === node ? 'OUT' : 'IN'}`; // every link has a trait
+      const key = `${predicateOf(topology.links.traits[link] as number)} ${topology.links.subjects[link] === node ? 'OUT' : 'IN'}`; // every link has a trait
       omitted.set(key, (omitted.get(key) ?? 0) + 1);
     });
-    const id = nodes.ids[node] as EntityId; // every node has an id
-    return [...omitted]
-      .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
-      .map(([key, count]) => {
-        const [predicate, direction] = key.split(' ') as [Predicate, 'OUT' | 'IN']; // as it was made above
-        return { node: id, predicate, direction, omitted: count, cursor: writeCursor(order, { id, predicate, direction, beyond }) };
-      });
-  }).flat();
+    const id = topology.nodes.ids[node] as EntityId; // every node has an id
+    for (const [key, count] of [...omitted].sort(([a, fewer], [b, more]) => more - fewer || (a < b ? -1 : 1))) {
+      const [predicate, direction] = key.split(' ') as [Predicate, 'OUT' | 'IN']; // as it was made above
+      rows.push({ node: id, predicate, direction, omitted: count, cursor: writeCursor(order, { id, predicate, direction, beyond }) });
+    }
+  }
+  return rows.slice(0, most);
 }

@@ -6,6 +6,9 @@ import { neighborhoodOf } from './neighborhood.store.ts';
 import { DEEPEST, LARGEST_SUBGRAPH, MOST_STARTS, STANDARD_PER_NODE, STANDARD_SUBGRAPH } from './neighborhood.ts';
 import type { ExpansionOrder } from './order.ts';
 
+/** Walking one level costs as much as so many rows: hubs have very many links. */
+const COST_OF_A_LEVEL = 300;
+
 const OrderEnum = builder.enumType('ExpansionOrder', {
   description: 'Which neighbors come first where there are too many.',
   values: {
@@ -60,7 +63,7 @@ builder.queryField('neighborhood', (t) =>
           'A cursor of a frontier: from its entity the walk goes on along its predicate, after what was there. `of` names that entity.',
       }),
     },
-    complexity: ({ maxNodes }) => ({ field: 1, multiplier: Math.max(1, maxNodes) }),
+    complexity: ({ depth, maxNodes }) => ({ field: COST_OF_A_LEVEL * Math.max(1, depth), multiplier: Math.max(1, maxNodes) }),
     resolve: (_, query, context) => neighborhoodOf(context, query),
   }),
 );

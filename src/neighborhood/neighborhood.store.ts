@@ -1,5 +1,6 @@
 import type { EntityId } from '../../schema/ids.ts';
 import { badInput } from '../errors.ts';
+import { LONGEST_LIST } from '../page/page.ts';
 import { linksAmong } from '../subgraph/links-among.ts';
 import { EDGES_PER_NODE, groupLinks, type SubgraphRow } from '../subgraph/subgraph.ts';
 import { type Sieve, sieveOf } from '../topology/sieve.ts';
@@ -26,7 +27,7 @@ export async function neighborhoodOf(traverser: Traverser, query: NeighborhoodQu
     edges,
     visited: walked.visited.size,
     truncated: walked.cut.size > 0 || isCut,
-    frontier: () => frontierOf(topology, sieve, { order, ...walked }),
+    frontier: () => frontierOf(topology, sieve, { order, ...walked }, LONGEST_LIST),
   };
 }
 

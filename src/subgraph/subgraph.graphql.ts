@@ -69,7 +69,7 @@ export const Subgraph = builder.objectRef<SubgraphRow>('Subgraph').implement({
       type: [Frontier],
       description: `Where a budget left something out, in the order the entities were come to (at most ${LONGEST_LIST}).`,
       complexity: { field: 1, multiplier: 2 },
-      resolve: ({ frontier }) => frontier().slice(0, LONGEST_LIST),
+      resolve: ({ frontier }) => [...frontier()],
     }),
   }),
 });
