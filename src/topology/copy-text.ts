@@ -11,23 +11,20 @@ export type FieldKind = 'number' | 'text' | ReadonlyMap<string, number>;
 /** The value of each field of a row. The same array serves every row. */
 export type CopyRow = (number | string | null)[];
 
-/** Reads the rows of `COPY … TO STDOUT` without making strings of numbers and words: millions of rows in a second. */
+const NOTHING = Buffer.alloc(0);
+
+/** Reads the rows of `COPY … TO STDOUT` without making strings of numbers and words: a million rows in half a second. */
 export function copyReader(fields: readonly FieldKind[], onRow: (row: CopyRow) => void): (chunk: Buffer) => void {
-  const words = fields.map((field) => (typeof field === 'object' ? hashed(field) : null));
+  const readers = fields.map((field) => (field === 'number' ? readNumber : field === 'text' ? readText : wordReader(field)));
   const row: CopyRow = fields.map(() => null);
-  let rest = Buffer.alloc(0);
+  let rest = NOTHING;
 
   function readLine(bytes: Buffer, start: number, end: number): void {
     let from = start;
-    for (const [at, field] of fields.entries()) {
+    for (let at = 0; at < readers.length; at += 1) {
       let to = from;
       while (to < end && bytes[to] !== TAB) to += 1;
-      row[at] =
-        field === 'number'
-          ? readNumber(bytes, from, to)
-          : field === 'text'
-            ? readText(bytes, from, to)
-            : (words[at]?.(bytes, from, to) ?? null);
+      row[at] = (readers[at] as Reader)(bytes, from, to); // below length
       from = to + 1;
     }
     onRow(row);
@@ -36,13 +33,15 @@ export function copyReader(fields: readonly FieldKind[], onRow: (row: CopyRow) =
   return (chunk) => {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let start = 0;
-    for (let end = bytes.indexOf(LINE, start); end >= 0; end = bytes.indexOf(LINE, start)) {
+    for (let end = bytes.indexOf(LINE, start); end >= 0; end = start < bytes.length ? bytes.indexOf(LINE, start) : -1) {
       readLine(bytes, start, end);
       start = end + 1;
     }
-    rest = Buffer.from(bytes.subarray(start)); // the chunk's memory is the socket's
+    rest = start === bytes.length ? NOTHING : Buffer.from(bytes.subarray(start)); // the chunk's memory is the socket's
   };
 }
+
+type Reader = (bytes: Buffer, from: number, to: number) => number | string | null;
 
 const isNull = (bytes: Buffer, from: number, to: number): boolean => to - from === 2 && bytes[from] === BACKSLASH;
 
@@ -69,14 +68,14 @@ const hashOf = (bytes: Buffer, from: number, to: number): number => {
 };
 
 /** Tells the words of a set by their hashes, which are checked to differ. */
-function hashed(set: ReadonlyMap<string, number>) {
+function wordReader(set: ReadonlyMap<string, number>): Reader {
   const numbers = new Map<number, number>();
   for (const [word, number] of set) {
     const bytes = Buffer.from(word);
     numbers.set(hashOf(bytes, 0, bytes.length), number);
   }
   if (numbers.size < set.size) throw new Error('two words have one hash');
-  return (bytes: Buffer, from: number, to: number): number => {
+  return (bytes, from, to) => {
     const number = numbers.get(hashOf(bytes, from, to));
     if (number === undefined) throw new Error(`${bytes.toString('utf8', from, to)} is no word of ${[...set.keys()].join(', ')}`);
     return number;
