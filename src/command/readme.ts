@@ -30,15 +30,19 @@ function compact(value: unknown, indent = ''): string {
   return `${open}\n${items.join(',\n')}\n${indent}${close}`;
 }
 
-/** A query as it stands in GraphiQL, with the answer of its golden. */
+const GOLDENS = join(ROOT, 'tests/queries');
+
+/** A query that has a golden: one of GraphiQL's tabs, or one that stands beside its golden. */
+const queryOf = (name: string): string =>
+  EXAMPLES.find((one) => one.name === name)?.query ?? readFileSync(join(GOLDENS, `${name}.graphql`), 'utf8');
+
+/** A query with the answer of its golden. */
 function example(name: string): string {
-  const found = EXAMPLES.find((one) => one.name === name);
-  if (!found) throw new Error(`the README shows the example ${name}, which is not there`);
-  const lines = found.query.trimEnd().split('\n');
+  const lines = queryOf(name).trimEnd().split('\n');
   const comments = lines.filter((line) => line.startsWith('#')).map((line) => line.slice(2));
   const question = comments.slice(0, comments.includes('') ? comments.indexOf('') : undefined).join(' ');
   const query = lines.filter((line) => !line.startsWith('#')).join('\n');
-  const answer = compact(JSON.parse(readFileSync(join(ROOT, 'tests/queries', `${name}.json`), 'utf8')));
+  const answer = compact(JSON.parse(readFileSync(join(GOLDENS, `${name}.json`), 'utf8')));
   return `**${question}**
 
 \`\`\`graphql
