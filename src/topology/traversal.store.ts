@@ -1,10 +1,10 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Db } from '../database/connect.ts';
 import type { TraversalFilter } from '../filter/filter.ts';
-import { type Refs, resolveRefs } from '../filter/refs.store.ts';
+import { findEntities, notFound, type Refs, resolveRefs } from '../filter/refs.store.ts';
 import type { EntityRef } from '../node/ref.ts';
 import type { LiveTopology } from './live.store.ts';
-import { loadRegion, type TableReason } from './region.store.ts';
+import { loadRegion, type RegionQuery, type TableReason } from './region.store.ts';
 import { type Sieve, sieveOf } from './sieve.ts';
 import { type NodeNumber, nodeOf, type Topology } from './topology.ts';
 
@@ -17,9 +17,11 @@ export interface Traverser {
 }
 
 export interface TraversalQuery {
-  /** Where it starts, and the argument that says so. */
+  /** Where it starts, and the argument that says so; one for each, where they are several. */
   readonly of: readonly EntityRef[];
-  readonly argument: string;
+  readonly argument: string | readonly string[];
+  /** How many of them, from the first, it gets away from: the others are only found. All, where left out. */
+  readonly around?: number;
   readonly filter?: TraversalFilter | null | undefined;
   /** How far from those entities it may get; null where it may need the whole graph. */
   readonly reach: number | null;
@@ -33,24 +35,46 @@ export interface Traversal {
   readonly ids: readonly EntityId[];
   /** Whether the topology is only the part of the graph that the query may reach. */
   readonly isRegion: boolean;
+  /** What the filter refers to. */
+  readonly refs: Refs;
 }
 
 /** Finds the ground of a traversal: the arrays with everything that is committed, else what the tables say within a budget. @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
-export async function openTraversal(traverser: Traverser, { of, argument, filter, reach }: TraversalQuery): Promise<Traversal> {
+export async function openTraversal(traverser: Traverser, query: TraversalQuery): Promise<Traversal> {
   const { db } = traverser;
-  const isPast = filter?.asOf?.known != null;
-  const [startRefs, refs, current] = await Promise.all([
-    resolveRefs(db, of, argument),
-    resolveRefs(db, filter),
-    isPast ? ('KNOWN' as const) : traverser.topology.current(),
-  ]);
-  const ids = of.map(startRefs.entity);
-  const isRegion = typeof current === 'string';
-  if (isRegion) traverser.tellTables(current);
-  const topology = isRegion
-    ? await loadRegion(db, { around: reach === null ? null : ids, depth: reach ?? 0, filter: filter ?? {}, refs, reason: current })
-    : current;
-  return { topology, sieve: sieveFor(topology, filter, refs), ids, starts: ids.map((id) => nodeOf(topology, id)), isRegion };
+  const { of, filter, reach, around = of.length } = query;
+  const [ids, refs, current] = await Promise.all([findStarts(db, query), resolveRefs(db, filter), currentFor(traverser, filter)]);
+  const topology = await groundOf(traverser, current, {
+    around: reach === null ? null : ids.slice(0, around),
+    depth: reach ?? 0,
+    filter: filter ?? {},
+    refs,
+  });
+  const isRegion = topology !== current;
+  return { topology, sieve: sieveFor(topology, filter, refs), ids, starts: ids.map((id) => nodeOf(topology, id)), isRegion, refs };
+}
+
+/** The arrays with everything that is committed; else why the tables are to answer. */
+export const currentFor = async (traverser: Traverser, filter: TraversalFilter | null | undefined): Promise<Topology | TableReason> =>
+  filter?.asOf?.known == null ? traverser.topology.current() : 'KNOWN';
+
+/** The arrays, or what the tables say of a region, which the reply's extensions then tell. @throws TOO_COSTLY, UNAVAILABLE */
+export async function groundOf(
+  traverser: Traverser,
+  current: Topology | TableReason,
+  region: Omit<RegionQuery, 'reason'>,
+): Promise<Topology> {
+  if (typeof current !== 'string') return current;
+  traverser.tellTables(current);
+  return loadRegion(traverser.db, { ...region, reason: current });
+}
+
+/** One SQL statement. @throws NOT_FOUND for the first that nothing has */
+async function findStarts(db: Db, { of, argument }: TraversalQuery): Promise<EntityId[]> {
+  const found = await findEntities(db, of);
+  for (const [at, ref] of of.entries())
+    if (!found.has(ref.written)) throw await notFound(db, ref, typeof argument === 'string' ? argument : (argument[at] ?? ''));
+  return of.map(({ written }) => found.get(written)?.id as EntityId); // none is missing
 }
 
 const sieveFor = (topology: Topology, filter: TraversalFilter | null | undefined, refs: Refs): Sieve =>

@@ -1,0 +1,90 @@
+import type { Sieve } from '../topology/sieve.ts';
+import type { NodeNumber, Topology } from '../topology/topology.ts';
+import type { NodePath } from './follow.ts';
+import { type Ground, groundOf, isSpent } from './ground.ts';
+import { kShortestPaths } from './k-shortest.ts';
+import type { SearchEnd } from './meet.ts';
+import { type Shortest, shortestPaths } from './shortest.ts';
+import { simplePaths } from './simple.ts';
+
+export const PATH_MODES = ['SHORTEST', 'ALL_SHORTEST', 'K_SHORTEST', 'SIMPLE'] as const;
+export type PathMode = (typeof PATH_MODES)[number];
+
+export interface Route {
+  readonly from: NodeNumber;
+  readonly to: NodeNumber;
+  readonly through?: readonly NodeNumber[];
+  readonly avoid?: readonly NodeNumber[];
+}
+
+export interface Search extends Route {
+  readonly mode: PathMode;
+  readonly maxDepth: number;
+  /** How many paths. */
+  readonly first: number;
+  /** How many links may be looked at. */
+  readonly links?: number;
+}
+
+export interface Found {
+  readonly paths: readonly NodePath[];
+  /** MET: there are paths. FAR: all are too long. */
+  readonly end: SearchEnd;
+  /** How many hops the shortest have, where that is known. */
+  readonly hops: number | null;
+  readonly visited: number;
+  readonly truncated: boolean;
+}
+
+/** Finds paths. Equal graphs give equal answers, however their arrays came about. */
+export function findPaths(topology: Topology, sieve: Sieve, search: Search): Found {
+  const { from, to, avoid, links } = search;
+  const through = [...new Set(search.through)].filter((node) => node !== from && node !== to);
+  if ([from, to, ...through].some((node) => node < 0) || (from === to && through.length > 0)) return NOTHING;
+  const most = search.mode === 'SHORTEST' ? 1 : search.first;
+  const bounds = { ends: [from, to, ...through], avoid, links };
+  const ground = groundOf(topology, sieve, bounds);
+  const more = search.mode === 'SHORTEST' ? most : most + 1; // the one that is not given says that there are more
+  const { end, hops, paths } = through.length > 0 ? over(ground, search, through, more) : straight(ground, search, more);
+  return {
+    paths: paths.slice(0, most),
+    end: paths.length > 0 ? 'MET' : end,
+    hops,
+    visited: ground.tally.visited,
+    truncated: paths.length > most || isSpent(ground),
+  };
+}
+
+const NOTHING: Found = { paths: [], end: 'APART', hops: null, visited: 0, truncated: false };
+
+const over = (ground: Ground, { from, to, mode, maxDepth }: Search, through: readonly NodeNumber[], most: number) =>
+  simplePaths(ground, { from, to, through, longest: maxDepth, most, isShortest: mode === 'SHORTEST' || mode === 'ALL_SHORTEST' });
+
+/** The first path is looked for from both sides; it also says how far it is, and why there is none. */
+function straight(ground: Ground, { from, to, mode, maxDepth }: Search, most: number): Shortest {
+  const isLonger = mode === 'K_SHORTEST' || mode === 'SIMPLE';
+  const shortest = shortestPaths(ground, {
+    ...{ from, to },
+    ...{ longest: maxDepth, farthest: Number.POSITIVE_INFINITY, most: isLonger ? 1 : most },
+  });
+  const [first] = shortest.paths;
+  if (!first) return shortest.hops === null || shortest.end === 'SPENT' ? shortest : { ...shortest, end: 'FAR' };
+  if (!isLonger) return shortest;
+  const paths =
+    mode === 'SIMPLE'
+      ? simplePaths(ground, { from, to, through: [], longest: maxDepth, most, isShortest: false }).paths
+      : kShortestPaths(ground, { first, longest: maxDepth, most });
+  return { ...shortest, paths };
+}
+
+/** One shortest path: its nodes, or how far it would be. */
+export function shortestPath(topology: Topology, sieve: Sieve, from: NodeNumber, to: NodeNumber, options: Partial<Search> = {}): Found {
+  return findPaths(topology, sieve, { maxDepth: 8, ...options, from, to, mode: 'SHORTEST', first: 1 });
+}
+
+/** Whether nodes are tied to one another, however many hops that takes. */
+export function areTied(topology: Topology, sieve: Sieve, [first = -1, ...others]: readonly NodeNumber[]): boolean | 'SPENT' {
+  const ends = others.map((other) => shortestPath(topology, sieve, first, other).end);
+  if (ends.includes('APART')) return false;
+  return ends.includes('SPENT') ? 'SPENT' : true;
+}

@@ -1,0 +1,109 @@
+import { eachAscending } from '../topology/ascending.ts';
+import type { NodeNumber } from '../topology/topology.ts';
+import { arePairsCheaper, costOfPairs, eachLinked, type Ground, inOrder, isSpent, leadingTo, type NodeSet, within } from './ground.ts';
+import { type Levels, lastLevel, levelOf } from './levels.ts';
+import type { Meeting, Sides } from './meet.ts';
+import { stepOf } from './steps.ts';
+
+/** Nodes in the order of a path. */
+export type NodePath = readonly NodeNumber[];
+
+/** The nodes that paths may have at a place; the list is null where it is not known. */
+interface Place {
+  readonly list: readonly NodeNumber[] | null;
+  has(node: NodeNumber): boolean;
+}
+
+/** The first paths across two sides that meet, in the order of ids. */
+export function followAcross(ground: Ground, { sides, meeting }: Meeting, from: NodeNumber, most: number): NodePath[] {
+  const { forth, back } = sides;
+  const places = near(back).reverse();
+  let next = setOf(meeting);
+  places.unshift(next);
+  for (let level = forth.list.length - 2; level >= 0; level -= 1) {
+    next = setOf(leadingTo(ground, levelOf(forth, level), next, sides.isOpen)); // from the others no path leads on
+    places.unshift(next);
+  }
+  return follow(ground, { sides, places, from, most });
+}
+
+function setOf(list: readonly NodeNumber[]): NodeSet {
+  const set = new Set(list);
+  return { list, has: (node) => set.has(node) };
+}
+
+/**
+ * The first paths across two sides, looked for one after another: where there are many, that is much less than finding
+ * where they meet. Null where the price is not enough, or there is none.
+ */
+export function tryAcross(ground: Ground, sides: Sides, from: NodeNumber, most: number, price: number): NodePath[] | null {
+  const { forth, back } = sides;
+  return within(ground, price, () => follow(ground, { sides, places: [...near(forth), ...near(back).reverse()], from, most }));
+}
+
+/** The same across two sides that have one node between them. */
+export function tryBetween(ground: Ground, sides: Sides, from: NodeNumber, most: number, price: number): NodePath[] | null {
+  const { forth, back } = sides;
+  const places = [...near(forth), placeBetween(ground, sides), ...near(back).reverse()];
+  return within(ground, price, () => follow(ground, { sides, places, from, most }));
+}
+
+const near = (levels: Levels): Place[] => levels.list.map((_, level) => levelOf(levels, level));
+
+interface Wanted {
+  readonly sides: Sides;
+  readonly places: readonly Place[];
+  readonly from: NodeNumber;
+  readonly most: number;
+}
+
+/** Goes from place to place, at each node to those of the next place in the order of their ids. From where nothing led on, it goes only once. */
+function follow(ground: Ground, { sides, places, from, most }: Wanted): NodePath[] {
+  const paths: NodePath[] = [];
+  const path: NodeNumber[] = [];
+  const dead = new Set<NodeNumber>();
+  const step = (node: NodeNumber): boolean => {
+    path.push(node);
+    const before = paths.length;
+    if (path.length === places.length) {
+      paths.push([...path]);
+    } else {
+      const next = places[path.length] as Place; // as compared above
+      eachNext(ground, node, next, (other) => !dead.has(other) && sides.isOpen(node, other) && step(other));
+    }
+    path.pop();
+    if (paths.length === before) dead.add(node);
+    return paths.length >= most || isSpent(ground);
+  };
+  step(from);
+  return paths;
+}
+
+/** What neither side has come to, and is linked with the last level of the other. */
+function placeBetween(ground: Ground, { forth, back }: Sides): Place {
+  const last = levelOf(back, lastLevel(back));
+  return {
+    list: null,
+    has(node) {
+      if (stepOf(forth.steps, node) >= 0 || !ground.allows(node)) return false; // both share the table
+      ground.tally.visited += 1;
+      ground.tally.links -= costOfPairs(ground, node, last.list.length);
+      return eachLinked(ground, ground.onward, node, last, () => true);
+    },
+  };
+}
+
+/** Visits the nodes of a place that a link leads to, in the order of their ids, until a visit returns true. */
+function eachNext(ground: Ground, node: NodeNumber, { list, has }: Place, visit: (other: NodeNumber) => boolean): void {
+  if (list && arePairsCheaper(ground, node, list.length)) {
+    const found: NodeNumber[] = [];
+    ground.tally.links -= costOfPairs(ground, node, list.length);
+    eachLinked(ground, ground.onward, node, { list, has }, (other) => void found.push(other));
+    inOrder(ground, found).some(visit);
+  } else {
+    eachAscending(ground.topology, ground.onward, node, (other) => {
+      ground.tally.links -= 1;
+      return isSpent(ground) || (has(other) && visit(other));
+    });
+  }
+}

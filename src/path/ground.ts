@@ -1,0 +1,131 @@
+import type { Sieve } from '../topology/sieve.ts';
+import { eachLink, eachLinkBetween, type NodeNumber, type Topology } from '../topology/topology.ts';
+
+/** The most links that are looked at for one question. */
+export const LINK_BUDGET = 5_000_000;
+/** Looking for a link between two nodes costs about as much as looking at so many links. */
+const COST_OF_A_PAIR = 16;
+
+/** What a search has left, and what it has seen. */
+export interface Tally {
+  links: number;
+  visited: number;
+}
+
+/** Where paths may lead. */
+export interface Ground {
+  readonly topology: Topology;
+  /** Along a path and against it. Kinds are left to `allows`: that a link passes is then the same from either end. */
+  readonly onward: Sieve;
+  readonly back: Sieve;
+  allows(node: NodeNumber): boolean;
+  readonly tally: Tally;
+}
+
+export interface Bounds {
+  /** Where paths start, lead through and end: of any kind. */
+  readonly ends: readonly NodeNumber[];
+  readonly avoid?: readonly NodeNumber[] | undefined;
+  /** How many links may be looked at. */
+  readonly links?: number | undefined;
+}
+
+export function groundOf(topology: Topology, sieve: Sieve, { ends, avoid = [], links = LINK_BUDGET }: Bounds): Ground {
+  const onward: Sieve = { ...sieve, kinds: null };
+  const { kinds } = topology.nodes;
+  const isKind = (node: NodeNumber) => sieve.kinds === null || sieve.kinds[kinds[node] as number] === 1 || ends.includes(node); // every node has a kind
+  return {
+    topology,
+    onward,
+    back: { ...onward, out: onward.in, in: onward.out },
+    allows: (node) => isKind(node) && !avoid.includes(node),
+    tally: { links, visited: 0 },
+  };
+}
+
+/** The same ground without some nodes. */
+export const without = (ground: Ground, nodes: readonly NodeNumber[]): Ground =>
+  nodes.length === 0 ? ground : { ...ground, allows: (node) => !nodes.includes(node) && ground.allows(node) };
+
+export const isSpent = ({ tally }: Ground): boolean => tally.links < 0;
+
+/** What looking at all links of some nodes costs. */
+export function costOf({ topology }: Ground, nodes: readonly NodeNumber[]): number {
+  let links = nodes.length;
+  for (const node of nodes) links += topology.nodes.degrees[node] as number; // every node has a degree
+  return links;
+}
+
+/** What it costs to tell which of some nodes a node is linked with: all its links are looked at, or each pair, whichever is less. */
+export const costOfPairs = ({ topology }: Ground, node: NodeNumber, others: number): number =>
+  Math.min(1 + (topology.nodes.degrees[node] as number), COST_OF_A_PAIR * others); // as above
+
+export const arePairsCheaper = ({ topology }: Ground, node: NodeNumber, others: number): boolean =>
+  COST_OF_A_PAIR * others <= (topology.nodes.degrees[node] as number); // as above
+
+/** Some nodes, as a list and as a set. */
+export interface NodeSet {
+  readonly list: readonly NodeNumber[];
+  has(node: NodeNumber): boolean;
+}
+
+/** Visits the nodes of a set that a link leads to, some perhaps more than once, until a visit returns true. @returns whether it was stopped */
+export function eachLinked(
+  ground: Ground,
+  sieve: Sieve,
+  node: NodeNumber,
+  others: NodeSet,
+  visit: (other: NodeNumber) => unknown,
+): boolean {
+  const { topology } = ground;
+  if (!arePairsCheaper(ground, node, others.list.length))
+    return eachLink(topology, sieve, node, (_, other) => others.has(other) && visit(other));
+  return others.list.some((other) => eachLinkBetween(topology, sieve, node, other, () => true) && visit(other) === true);
+}
+
+/** What it costs to tell which of some nodes are linked with others. */
+export const costOfLinked = (ground: Ground, near: readonly NodeNumber[], far: readonly NodeNumber[]): number =>
+  Math.min(costOfAll(ground, near, far.length), costOfAll(ground, far, near.length));
+
+function costOfAll(ground: Ground, nodes: readonly NodeNumber[], others: number): number {
+  let links = 0;
+  for (const node of nodes) links += costOfPairs(ground, node, others);
+  return links;
+}
+
+/** Those of some nodes from which an open link leads to one of others, looked for from the side where that costs less. */
+export function leadingTo(
+  ground: Ground,
+  near: NodeSet,
+  far: NodeSet,
+  isOpen: (near: NodeNumber, far: NodeNumber) => boolean,
+): readonly NodeNumber[] {
+  const cost = costOfLinked(ground, near.list, far.list);
+  ground.tally.links -= cost;
+  if (costOfAll(ground, near.list, far.list.length) === cost)
+    return near.list.filter((node) => eachLinked(ground, ground.onward, node, far, (other) => isOpen(node, other)));
+  const found = new Set<NodeNumber>();
+  for (const node of far.list) {
+    eachLinked(ground, ground.back, node, near, (other) => {
+      if (isOpen(other, node)) found.add(other);
+    });
+  }
+  return [...found];
+}
+
+/** Lets work look at no more than so many links. Null where that was not enough. */
+export function within<T>({ tally }: Ground, links: number, work: () => T): T | null {
+  const left = tally.links;
+  const most = Math.min(left, links);
+  tally.links = most;
+  const result = work();
+  const isEnough = tally.links >= 0;
+  tally.links += left - most;
+  return isEnough ? result : null;
+}
+
+/** Nodes in the order of their entities' ids, each once. */
+export function inOrder({ topology }: Ground, nodes: Iterable<NodeNumber>): NodeNumber[] {
+  const { ids } = topology.nodes;
+  return [...new Set(nodes)].sort((a, b) => (ids[a] as number) - (ids[b] as number)); // every node has an id
+}

@@ -1,0 +1,54 @@
+import type { NodeNumber } from '../topology/topology.ts';
+import type { NodePath } from './follow.ts';
+import { type Ground, isSpent, without } from './ground.ts';
+import { shortestPaths } from './shortest.ts';
+
+/** A path, and the place from which it differs from the one it was made of. */
+interface Deviation {
+  readonly path: NodePath;
+  readonly from: number;
+}
+
+export interface KShortestQuery {
+  /** The first of all. */
+  readonly first: NodePath;
+  readonly longest: number;
+  readonly most: number;
+}
+
+/**
+ * The first of all paths between two nodes, shorter first, then in the order of their entities' ids: Yen's algorithm. Each
+ * path is left at each of its places for the first that goes on otherwise, no earlier than it left another itself (Lawler).
+ */
+export function kShortestPaths(ground: Ground, { first, longest, most }: KShortestQuery): NodePath[] {
+  const found: NodePath[] = [];
+  const candidates: Deviation[] = [{ path: first, from: 0 }];
+  while (found.length < most) {
+    const [best] = candidates.sort((a, b) => comparePaths(ground, a.path, b.path)).splice(0, 1);
+    if (!best) break;
+    found.push(best.path);
+    for (let place = best.from; place < best.path.length - 1; place += 1) {
+      const path = leave(ground, found, best.path.slice(0, place + 1), best.path.at(-1) as NodeNumber, longest); // no path is empty
+      if (isSpent(ground)) return found;
+      if (path) candidates.push({ path, from: place });
+    }
+  }
+  return found;
+}
+
+/** The first path that begins like others and then goes on unlike any of them. */
+function leave(ground: Ground, others: readonly NodePath[], root: NodePath, to: NodeNumber, longest: number): NodePath | null {
+  const alike = others.filter((other) => root.every((node, place) => other[place] === node));
+  const taken = new Set(alike.map((other) => other[root.length] as NodeNumber)); // none ends before the last has its end
+  const from = root[root.length - 1] as NodeNumber; // it has a start
+  const hops = longest - root.length + 1;
+  const { paths } = shortestPaths(without(ground, root), { from, taken, to, longest: hops, farthest: hops, most: 1 });
+  return paths[0] ? [...root, ...paths[0].slice(1)] : null;
+}
+
+/** Shorter first, then in the order of ids. */
+export function comparePaths({ topology }: Ground, a: NodePath, b: NodePath): number {
+  const { ids } = topology.nodes;
+  const place = a.length === b.length ? a.findIndex((node, at) => node !== b[at]) : -1;
+  return a.length - b.length || (place < 0 ? 0 : (ids[a[place] as number] as number) - (ids[b[place] as number] as number)); // both are as long
+}

@@ -1,0 +1,75 @@
+import type { NodeNumber } from '../topology/topology.ts';
+import { costOf, costOfLinked, type Ground, isSpent, leadingTo } from './ground.ts';
+import { expand, type Levels, lastLevel, lastOf, levelOf, levelsAround } from './levels.ts';
+import type { Steps } from './steps.ts';
+
+/**
+ * How a search ended. MET: it found how far it is. APART: no path leads there. FAR: it is further than the search was to go.
+ * SPENT: the budget ended it.
+ */
+export type SearchEnd = 'MET' | 'APART' | 'FAR' | 'SPENT';
+
+/** Two nodes to be tied. */
+export interface Between {
+  readonly from: NodeNumber;
+  /** Where the first hop does not lead. */
+  readonly taken?: ReadonlySet<NodeNumber> | undefined;
+  readonly to: NodeNumber;
+  /** How many hops at most. */
+  readonly farthest: number;
+}
+
+/** What both sides have come to. Between their last levels there is no link but where they meet. */
+export interface Sides {
+  readonly forth: Levels;
+  readonly back: Levels;
+  /** Whether a link between the last levels is one to walk along. */
+  isOpen(near: NodeNumber, far: NodeNumber): boolean;
+}
+
+export interface Meeting {
+  readonly end: SearchEnd;
+  readonly sides: Sides;
+  /** The last nodes of the side of the start from which a link leads to the last of the other. */
+  readonly meeting: readonly NodeNumber[];
+}
+
+/** The hops from start to end where the last levels meet. */
+export const hopsAcross = ({ forth, back }: Sides): number => forth.list.length + back.list.length - 1;
+
+/** Ways that are shorter, where they are there, are tried for such a part of what going on costs. */
+const PART_FOR_TRYING = 1 / 4;
+
+/** Other ways to find the paths, within a price. True ends the search. */
+export interface Shortcuts {
+  /** Paths across both sides, as long as they meet. */
+  across(sides: Sides, price: number): boolean;
+  /** Paths of one hop more. Only where both sides do not meet. */
+  between(sides: Sides, price: number): boolean;
+}
+
+/** Goes from both sides at once, until their last levels meet: the side that has fewer links to look at goes on. */
+export function meet(ground: Ground, steps: Steps, { from, taken, to, farthest }: Between, shortcuts: Shortcuts): Meeting {
+  const forth = levelsAround(ground, ground.onward, steps, 0, from);
+  const back = levelsAround(ground, ground.back, steps, 1, to);
+  const sides: Sides = { forth, back, isOpen: (near, far) => near !== from || taken === undefined || !taken.has(far) };
+  const ended = (end: SearchEnd, meeting: readonly NodeNumber[] = []): Meeting => ({ end, sides, meeting });
+  while (hopsAcross(sides) <= farthest) {
+    const costs = [costOf(ground, lastOf(forth)), costOf(ground, lastOf(back))] as const;
+    const price = Math.min(...costs);
+    const [near, far] = [levelOf(forth, lastLevel(forth)), levelOf(back, lastLevel(back))];
+    if (costOfLinked(ground, near.list, far.list) < price * PART_FOR_TRYING) {
+      const meeting = leadingTo(ground, near, far, sides.isOpen);
+      if (meeting.length > 0) return ended('MET', meeting);
+      if (shortcuts.between(sides, price * PART_FOR_TRYING)) return ended('MET');
+    } else if (shortcuts.across(sides, price * PART_FOR_TRYING)) return ended('MET');
+    ground.tally.links -= price;
+    if (isSpent(ground)) return ended('SPENT');
+    const [side, other] = costs[0] <= costs[1] ? [forth, back] : [back, forth];
+    const isOpen = side === forth ? sides.isOpen : (node: NodeNumber, before: NodeNumber) => sides.isOpen(before, node);
+    const met = expand(ground, side, other, isOpen);
+    if (met.length > 0) return ended('MET', [...new Set(met.map(([node, far]) => (side === forth ? node : far)))]);
+    if (lastOf(side).length === 0) return ended('APART');
+  }
+  return ended('FAR');
+}

@@ -1,0 +1,42 @@
+import { followAcross, type NodePath, tryAcross, tryBetween } from './follow.ts';
+import { type Ground, isSpent } from './ground.ts';
+import { MOST_LEVELS } from './levels.ts';
+import { type Between, hopsAcross, meet, type SearchEnd } from './meet.ts';
+import { type Steps, withSteps } from './steps.ts';
+
+export interface ShortestQuery extends Between {
+  /** Paths of more hops are not given. */
+  readonly longest: number;
+  readonly most: number;
+}
+
+export interface Shortest {
+  readonly end: SearchEnd;
+  /** How many hops the shortest have, given or not; null where that is not known. */
+  readonly hops: number | null;
+  /** In the order of the ids of their entities. */
+  readonly paths: readonly NodePath[];
+}
+
+/** The first of the shortest paths between two nodes. */
+export function shortestPaths(ground: Ground, query: ShortestQuery): Shortest {
+  const { from, to, most } = query;
+  const longest = most > 0 ? Math.min(query.longest, MOST_LEVELS) : 0;
+  if (from === to) return { end: 'MET', hops: 0, paths: [[to]] };
+  return withSteps(ground.topology, 1, ([steps]) => {
+    let tried: readonly NodePath[] | null = null;
+    const attempt = (hops: number, way: () => NodePath[] | null): boolean => {
+      tried = hops <= longest ? way() : null;
+      return tried !== null && tried.length > 0;
+    };
+    const met = meet(ground, steps as Steps, query, {
+      across: (sides, price) => attempt(hopsAcross(sides), () => tryAcross(ground, sides, from, most, price)),
+      between: (sides, price) => attempt(hopsAcross(sides) + 1, () => tryBetween(ground, sides, from, most, price)),
+    }); // one is lent
+    if (met.end !== 'MET') return { end: met.end, hops: null, paths: [] };
+    const hops = hopsAcross(met.sides);
+    if (met.meeting.length === 0) return { end: 'MET', hops: ((tried ?? [])[0]?.length ?? 1) - 1, paths: tried ?? [] };
+    const paths = hops <= longest ? followAcross(ground, met, from, most) : [];
+    return { end: isSpent(ground) ? 'SPENT' : 'MET', hops, paths };
+  });
+}
