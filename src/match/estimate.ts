@@ -1,0 +1,72 @@
+import type { Sieve } from '../topology/sieve.ts';
+import type { Topology } from '../topology/topology.ts';
+import { countsOf, KINDS } from './count.ts';
+import type { ReadyNode, ReadyPattern } from './ready.ts';
+
+/** What the search for a pattern may come to. */
+export interface Estimate {
+  /** How many entities a node may be. */
+  candidates(node: number): number;
+  /** How many links one hop of an edge may be. */
+  links(edge: number): number;
+  /** How many ways lead along an edge from one entity: to any, where its other end is open, or to a given one. */
+  ways(edge: number, isForward: boolean, isClosing: boolean): number;
+}
+
+const ANY = new Uint8Array(KINDS).fill(1);
+
+export function estimate(topology: Topology, { nodes, edges }: ReadyPattern): Estimate {
+  const counts = countsOf(topology);
+  const tables = edges.map(({ forward }) => byEnds(counts.links, forward));
+  const tableOf = (edge: number): Float64Array => tables[edge] as Float64Array; // one for each edge
+  const nodeAt = (at: number): ReadyNode => nodes[at] as ReadyNode; // places come from the edges
+  const entities = (kinds: Uint8Array): number =>
+    Math.max(
+      1,
+      sum(counts.entities, (kind) => kinds[kind] === 1),
+    );
+  const links = (edge: number): number => between(tableOf(edge), nodeAt(edges[edge]?.from ?? 0).kinds, nodeAt(edges[edge]?.to ?? 0).kinds);
+
+  return {
+    links,
+    candidates(node) {
+      const { among, kinds } = nodeAt(node);
+      const tied = edges.flatMap(({ from, to, most }, edge) => ((from === node || to === node) && most === 1 ? [links(edge)] : []));
+      return among?.length ?? Math.min(entities(kinds), ...tied);
+    },
+    ways(edge, isForward, isClosing) {
+      const { from, to, least, most } = edges[edge] as ReadyPattern['edges'][number]; // asked of edges that are there
+      const [start, end] = [nodeAt(isForward ? from : to), nodeAt(isForward ? to : from)];
+      const all = tableOf(edge);
+      const hop = (here: Uint8Array, there: Uint8Array) =>
+        (isForward ? between(all, here, there) : between(all, there, here)) / entities(here);
+      let ways = 0;
+      for (let hops = least; hops <= most; hops += 1)
+        ways += hops === 1 ? hop(start.kinds, end.kinds) : hop(start.kinds, ANY) * hop(ANY, ANY) ** (hops - 2) * hop(ANY, end.kinds);
+      return (
+        ways * (isClosing ? 1 / entities(end.kinds) : Math.min(1, (end.among?.length ?? Number.POSITIVE_INFINITY) / entities(end.kinds)))
+      );
+    },
+  };
+}
+
+const sum = (values: Float64Array, counts: (at: number) => boolean): number =>
+  values.reduce((total, value, at) => (counts(at) ? total + value : total), 0);
+
+/** The links that pass, by the kind they are walked from and the kind they lead to. */
+function byEnds(links: Float64Array, { traits, out, in: isIn }: Sieve): Float64Array {
+  const table = new Float64Array(KINDS * KINDS);
+  for (const [trait, passes] of traits.entries()) {
+    if (passes === 0) continue;
+    for (let subject = 0; subject < KINDS; subject += 1)
+      for (let object = 0; object < KINDS; object += 1) {
+        const count = links[(trait * KINDS + subject) * KINDS + object] as number; // one for each trait and two kinds
+        if (out) (table[subject * KINDS + object] as number) += count;
+        if (isIn) (table[object * KINDS + subject] as number) += count;
+      }
+  }
+  return table;
+}
+
+const between = (table: Float64Array, from: Uint8Array, to: Uint8Array): number =>
+  sum(table, (at) => from[Math.floor(at / KINDS)] === 1 && to[at % KINDS] === 1);

@@ -1,0 +1,23 @@
+import type { NodeNumber, Topology } from '../topology/topology.ts';
+import type { Found } from './search.ts';
+
+export const MATCH_ORDERS = ['ID', 'LINKS'] as const;
+export type MatchOrderBy = (typeof MATCH_ORDERS)[number];
+
+/** One key of an order of rows. */
+export interface MatchOrder {
+  /** An alias of the pattern's nodes. */
+  readonly as: string;
+  readonly by: MatchOrderBy;
+  readonly descending: boolean;
+}
+
+/** What rows are ordered by: the keys asked for, then the ids of the entities, then those of the statements; shorter ways before longer ones. */
+export function keyOf({ nodes, links }: Topology, aliases: readonly string[], longest: readonly number[], order: readonly MatchOrder[]) {
+  const numberOf = (by: MatchOrderBy, node: NodeNumber): number => (by === 'LINKS' ? nodes.degrees[node] : nodes.ids[node]) as number; // every node has both
+  return (found: Found): number[] => [
+    ...order.map(({ as, by, descending }) => numberOf(by, found.nodes[aliases.indexOf(as)] as NodeNumber) * (descending ? -1 : 1)), // checked to be there
+    ...found.nodes.map((node) => numberOf('ID', node)),
+    ...found.ways.flatMap((way, edge) => Array.from({ length: longest[edge] ?? 0 }, (_, hop) => links.statements[way[hop] ?? -1] ?? 0)),
+  ];
+}

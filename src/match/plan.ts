@@ -1,0 +1,49 @@
+import type { Estimate } from './estimate.ts';
+import type { ReadyPattern } from './ready.ts';
+
+/** Walks along an edge from the end that is known by then. */
+export interface Step {
+  readonly edge: number;
+  readonly isForward: boolean;
+}
+
+export interface Plan {
+  /** The node it starts at. */
+  readonly start: number;
+  readonly steps: readonly Step[];
+}
+
+interface Option extends Step {
+  readonly cost: number;
+}
+
+/** In which order a pattern is searched: from the node with the fewest candidates, then always along the edge that leads to the least. */
+export function planOf({ nodes, edges }: ReadyPattern, estimate: Estimate): Plan {
+  const start = cheapest(Array.from(nodes, (_, node) => ({ node, cost: estimate.candidates(node) })))?.node ?? 0;
+  const bound = new Set([start]);
+  const left = new Set(edges.keys());
+  const steps: Step[] = [];
+
+  function optionsOf(edge: number): Option[] {
+    const { from, to, most } = edges[edge] as ReadyPattern['edges'][number]; // it is among them
+    const isClosing = bound.has(from) && bound.has(to);
+    return [true, false].flatMap((isForward) => {
+      if (!bound.has(isForward ? from : to)) return [];
+      return { edge, isForward, cost: isClosing && most === 1 ? 0 : estimate.ways(edge, isForward, isClosing) };
+    });
+  }
+
+  while (left.size > 0) {
+    const step = cheapest([...left].flatMap(optionsOf));
+    if (!step) throw new Error('the pattern does not hang together');
+    const { from, to } = edges[step.edge] as ReadyPattern['edges'][number]; // as above
+    bound.add(from).add(to);
+    left.delete(step.edge);
+    steps.push({ edge: step.edge, isForward: step.isForward });
+  }
+  return { start, steps };
+}
+
+/** Of several that cost the same, the first. */
+const cheapest = <T extends { readonly cost: number }>(options: readonly T[]): T | undefined =>
+  options.reduce<T | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined);

@@ -1,0 +1,38 @@
+import { withMarks } from '../topology/marks.ts';
+import type { Sieve } from '../topology/sieve.ts';
+import { type NodeNumber, nodeOf, passes, type Topology } from '../topology/topology.ts';
+import type { Estimate } from './estimate.ts';
+import type { ReadyEdge, ReadyNode, ReadyPattern } from './ready.ts';
+
+/** The entities that a node of a pattern may be, by their ids: those that are named, or the ends of the links that an edge of it may begin with. */
+export function* startsOf(topology: Topology, { nodes, edges }: ReadyPattern, start: number, guess: Estimate): Generator<NodeNumber> {
+  const { among, kinds } = nodes[start] as ReadyNode; // asked of a node that is there
+  if (among) {
+    yield* among;
+    return;
+  }
+  const own = Array.from(edges.keys()).filter((edge) => edges[edge]?.from === start || edges[edge]?.to === start);
+  const rarest = own.reduce((best, one) => (guess.links(one) < guess.links(best) ? one : best), own[0] ?? 0);
+  const { from, forward, backward } = edges[rarest] as ReadyEdge; // where no entities are named there is an edge
+  for (const id of idsAlong(topology, from === start ? forward : backward, kinds)) yield nodeOf(topology, id);
+}
+
+/** The ids of the entities of some kinds that a link leads away from, ascending. One pass over all links. */
+function idsAlong(topology: Topology, sieve: Sieve, kinds: Uint8Array): Float64Array {
+  const { links, nodes } = topology;
+  const ids: number[] = [];
+  withMarks(topology, (seen) => {
+    const take = (node: NodeNumber) => {
+      if (seen.has(node)) return;
+      seen.add(node);
+      if (kinds[nodes.kinds[node] as number] === 1) ids.push(nodes.ids[node] as number); // every node has a kind, and an id
+    };
+    for (let link = 0; link < links.count; link += 1) {
+      const object = links.objects[link] as number; // every link has its ends
+      if (!passes(topology, sieve, link, object)) continue;
+      if (sieve.out) take(links.subjects[link] as number);
+      if (sieve.in) take(object);
+    }
+  });
+  return Float64Array.from(ids).sort();
+}

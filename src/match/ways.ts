@@ -1,0 +1,104 @@
+import type { Sieve } from '../topology/sieve.ts';
+import { eachLink, eachLinkBetween, type LinkNumber, type NodeNumber, otherEnd, passes, type Topology } from '../topology/topology.ts';
+import { GONE, TRAITS } from '../topology/trait.ts';
+
+/** What a search may still look at. */
+export interface Budget {
+  links: number;
+}
+
+/** Looking for the links between two nodes costs as much as looking at so many links. */
+const COST_OF_A_PAIR = 16;
+
+/** A way is one link, or several one after another that come to no node twice; true ends the visits. */
+export type VisitWay = (end: NodeNumber, way: readonly LinkNumber[]) => boolean;
+
+/** The ways along an edge from a node. */
+export interface Leg {
+  readonly topology: Topology;
+  readonly budget: Budget;
+  readonly sieve: Sieve;
+  readonly least: number;
+  readonly most: number;
+  /** Where they end, if that is at one of a few nodes: in the order of their ids. */
+  readonly few: readonly NodeNumber[] | null;
+  /** Whether one may end at a node. */
+  isEnd(node: NodeNumber): boolean;
+  /** Whether a link is used elsewhere. */
+  isUsed(link: LinkNumber): boolean;
+}
+
+/**
+ * Visits every way from a node until a visit returns true, in an order that the ids make, whatever that of the arrays.
+ * @returns whether it was stopped, which a spent budget does too
+ */
+export const eachWay = (leg: Leg, start: NodeNumber, visit: VisitWay): boolean => goOn(leg, [start], [], visit);
+
+/** Goes on from the last of the nodes that a way has come to. */
+function goOn(leg: Leg, nodes: readonly NodeNumber[], way: readonly LinkNumber[], visit: VisitWay): boolean {
+  const node = nodes[way.length] as NodeNumber; // one more than there are links
+  const isLast = way.length + 1 === leg.most;
+  const mayEnd = way.length + 1 >= leg.least;
+  const few = mayEnd ? fewFrom(leg, node) : null;
+  if (few && endAt(leg, few, nodes, way, visit)) return true;
+  if (few && isLast) return false;
+  const isWanted = (other: NodeNumber) => !isLast || leg.isEnd(other);
+  const links = look(leg, node, { cost: 1, isWanted }, (see) => eachLink(leg.topology, opened(leg.sieve), node, see));
+  if (!links) return true;
+  for (const link of links) {
+    const other = otherEnd(leg.topology, link, node);
+    const isNew = !nodes.includes(other);
+    const isEnd = mayEnd && !few && (isNew || way.length === 0) && leg.isEnd(other);
+    const leadsOn = isNew && !isLast;
+    if (isEnd && visit(other, [...way, link])) return true;
+    if (leadsOn && goOn(leg, [...nodes, other], [...way, link], visit)) return true;
+  }
+  return false;
+}
+
+/** Ends a way at each of a few nodes. */
+function endAt(leg: Leg, few: readonly NodeNumber[], nodes: readonly NodeNumber[], way: readonly LinkNumber[], visit: VisitWay): boolean {
+  const node = nodes[way.length] as NodeNumber; // as above
+  for (const end of few) {
+    if (!leg.isEnd(end) || (way.length > 0 && nodes.includes(end))) continue;
+    const links = look(leg, node, TO_ONE, (see) => eachLinkBetween(leg.topology, opened(leg.sieve), node, end, (link) => see(link, end)));
+    if (!links) return true;
+    for (const link of links) if (visit(end, [...way, link])) return true;
+  }
+  return false;
+}
+
+/** The few, where it is quicker to look for the links to each of them than through all links of a node. */
+const fewFrom = ({ topology, few }: Leg, node: NodeNumber): readonly NodeNumber[] | null =>
+  few && few.length * COST_OF_A_PAIR <= (topology.nodes.degrees[node] as number) ? few : null; // every node has a degree
+
+const LIVE = new Uint8Array(TRAITS).fill(1);
+LIVE[GONE] = 0;
+/** Lets pass whatever leads the same way, so that all that is looked at is counted. */
+const opened = ({ out, in: isIn }: Sieve): Sieve => ({ out, in: isIn, traits: LIVE, kinds: null, periods: null, articles: null });
+
+type See = (link: LinkNumber, other: NodeNumber) => boolean;
+
+interface Look {
+  /** What it costs besides the links that are looked at. */
+  readonly cost: number;
+  isWanted(other: NodeNumber): boolean;
+}
+const TO_ONE: Look = { cost: COST_OF_A_PAIR, isWanted: () => true };
+
+/** The links of a node that may be used, by the id of the entity they lead to, then by their own; null where the budget is spent. */
+function look({ topology, budget, sieve, isUsed }: Leg, node: NodeNumber, { cost, isWanted }: Look, each: (see: See) => boolean) {
+  const found: LinkNumber[] = [];
+  budget.links -= cost;
+  if (budget.links < 0) return null;
+  const isSpent = each((link, other) => {
+    budget.links -= 1;
+    if (passes(topology, sieve, link, other) && isWanted(other) && !isUsed(link)) found.push(link);
+    return budget.links < 0;
+  });
+  if (isSpent) return null;
+  const { ids } = topology.nodes;
+  const { statements } = topology.links;
+  const idOf = (link: LinkNumber) => ids[otherEnd(topology, link, node)] as number; // every node has an id, and every link
+  return found.sort((a, b) => idOf(a) - idOf(b) || (statements[a] as number) - (statements[b] as number));
+}
