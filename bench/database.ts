@@ -19,10 +19,10 @@ export interface Server {
 
 const TEMPLATE = 'template_of_all';
 
-/** A real Postgres in a temporary folder, gone when it is stopped. */
-export async function startServer(): Promise<Server> {
+/** A real Postgres in a temporary folder, gone when it is stopped. The settings are its own, as in `-c name=value`. */
+export async function startServer(settings: readonly string[] = []): Promise<Server> {
   const dataDir = await mkdtemp(join(tmpdir(), 'shezhire-bench-'));
-  const embedded = await startEmbedded({ dataDir, chosen: true });
+  const embedded = await startEmbedded({ dataDir, chosen: true, settings });
   const urlOf = (database: string): string => embedded.url.replace(/[^/]+$/, database);
   const sql = postgres(urlOf('postgres'), { max: 1, onnotice: () => {} });
   await sql.unsafe(`create database ${TEMPLATE}`);

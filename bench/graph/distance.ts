@@ -1,0 +1,54 @@
+import type { Graph } from './graph.ts';
+
+/** The neighbors of each entity, whichever way the statements lead. */
+export interface Neighbors {
+  readonly starts: Uint32Array;
+  readonly others: Uint32Array;
+}
+
+export function neighborsOf({ entities, statements, subjects, objects }: Graph): Neighbors {
+  const starts = new Uint32Array(entities + 1);
+  for (const ends of [subjects, objects]) for (const end of ends) starts[end + 1] = (starts[end + 1] as number) + 1; // one more than there are entities
+  for (let place = 0; place < entities; place += 1) starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number); // likewise
+  const next = starts.slice();
+  const others = new Uint32Array(2 * statements);
+  const put = (from: number, to: number) => {
+    others[next[from] as number] = to; // every entity has a start
+    next[from] = (next[from] as number) + 1;
+  };
+  for (let at = 0; at < statements; at += 1) {
+    const [subject, object] = [subjects[at] as number, objects[at] as number]; // every statement has both
+    put(subject, object);
+    put(object, subject);
+  }
+  return { starts, others };
+}
+
+export const degreeOf = ({ starts }: Neighbors, place: number): number => (starts[place + 1] as number) - (starts[place] as number); // one more than there are entities
+
+export interface Reached {
+  /** What lies at each distance, the entity itself at 0. */
+  readonly levels: readonly (readonly number[])[];
+  /** 1 at the place of each of them. */
+  readonly seen: Uint8Array;
+}
+
+/** A plain search in breadth from an entity, as far as `most`: what all answers are held against. */
+export function reachedFrom({ starts, others }: Neighbors, from: number, most: number): Reached {
+  const seen = new Uint8Array(starts.length);
+  seen[from] = 1;
+  const levels = [[from]];
+  for (let level = [from]; levels.length <= most && level.length > 0; ) {
+    const next: number[] = [];
+    for (const place of level)
+      for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1) {
+        const other = others[at] as number; // between two starts
+        if (seen[other] === 1) continue;
+        seen[other] = 1;
+        next.push(other);
+      }
+    levels.push(next);
+    level = next;
+  }
+  return { levels, seen };
+}

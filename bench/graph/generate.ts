@@ -1,0 +1,79 @@
+import { KIND_NAMES, type Kind, PREDICATE_NAMES, PREDICATES } from '../../schema/ontology.ts';
+import { randomFrom } from '../made-up/generate.ts';
+import { drawing } from './draw.ts';
+import type { Graph } from './graph.ts';
+import { labelOf } from './label.ts';
+import { numberSet } from './number-set.ts';
+
+/** How many of a hundred entities are of each kind. */
+const SHARES = { PERSON: 30, ORGANIZATION: 15, FUND: 2, PLACE: 10, EVENT: 33, OFFICE: 4, GROUP: 3, DOCUMENT: 3 } as const satisfies Record<
+  Kind,
+  number
+>;
+export const STATEMENTS_PER_ENTITY = 10;
+/** How fast the number of entities falls with their links: as a power of one more than this. */
+const EXPONENT = 1.3;
+/** Of how many entities one in so many is tied to the largest hub. */
+const LARGEST_HUB = 100;
+
+/** What a subject may be tied by, and to what. */
+interface Tie {
+  readonly predicate: number;
+  readonly object: number;
+}
+
+/** The ties that the ontology allows a kind, those to frequent kinds more often. */
+const tiesOf = (kind: Kind): Tie[] =>
+  PREDICATE_NAMES.flatMap((name, predicate) => {
+    const { subjects, values }: { subjects: readonly string[]; values: readonly string[] } = PREDICATES[name];
+    if (!subjects.includes(kind)) return [];
+    return KIND_NAMES.flatMap((value, object) =>
+      values.includes(value) ? Array.from({ length: SHARES[value] }, () => ({ predicate, object })) : [],
+    );
+  });
+
+/** Weights with a law of powers between what few links and what the largest hub has. */
+function weightsOf(entities: number, random: () => number): Float64Array {
+  const least = (2 * STATEMENTS_PER_ENTITY * (EXPONENT - 1)) / EXPONENT;
+  const cut = 1 - Math.max(1, entities / LARGEST_HUB / least) ** -EXPONENT;
+  return Float64Array.from({ length: entities }, () => (1 - random() * cut) ** (-1 / EXPONENT));
+}
+
+function kindsOf(entities: number, random: () => number): Uint8Array {
+  const deck = KIND_NAMES.flatMap((kind, at) => Array.from({ length: SHARES[kind] }, () => at));
+  return Uint8Array.from({ length: entities }, () => deck[Math.floor(random() * deck.length)] as number); // within the deck
+}
+
+/** A graph with so many entities and ten times as many statements, no two the same; few entities have very many links. The same by the same seed. */
+export function generate(entities: number, seed = 1): Graph {
+  const random = randomFrom(seed);
+  const kinds = kindsOf(entities, random);
+  const weights = weightsOf(entities, random);
+  const all = Uint32Array.from({ length: entities }, (_, place) => place);
+  const drawSubject = drawing(all, weights, random);
+  const drawObject = KIND_NAMES.map((_, kind) =>
+    drawing(
+      all.filter((place) => kinds[place] === kind),
+      weights,
+      random,
+    ),
+  );
+  const ties = KIND_NAMES.map(tiesOf);
+
+  const statements = entities * STATEMENTS_PER_ENTITY;
+  const [subjects, objects, predicates] = [new Uint32Array(statements), new Uint32Array(statements), new Uint8Array(statements)];
+  const seen = numberSet(statements);
+  for (let made = 0; made < statements; ) {
+    const subject = drawSubject();
+    const allowed = ties[kinds[subject] as number] as readonly Tie[]; // every entity has a kind, every kind its ties
+    const { predicate, object: kind } = allowed[Math.floor(random() * allowed.length)] as Tie; // within them
+    const object = drawObject[kind]?.() ?? 0;
+    if (object === subject || !seen.add((subject * entities + object) * PREDICATE_NAMES.length + predicate)) continue;
+    subjects[made] = subject;
+    objects[made] = object;
+    predicates[made] = predicate;
+    made += 1;
+  }
+  const labels = Array.from(kinds, (kind) => labelOf(KIND_NAMES[kind] as Kind, random)); // as they were given
+  return { entities, kinds, labels, statements, subjects, objects, predicates };
+}

@@ -1,0 +1,41 @@
+import type { Around, Way } from './contender.ts';
+import { type Neighbors, reachedFrom } from './distance.ts';
+import { type Graph, idOf, placeOf } from './graph.ts';
+import type { Pair } from './questions.ts';
+
+/** What is wrong with a way; null where it is a shortest one. */
+export function judgeWay({ subjects, objects }: Graph, { from, to, distance }: Pair, way: Way | null): string | null {
+  if (!way) return `there is a way of ${distance}, none was found`;
+  const { entities, statements } = way;
+  if (statements.length !== distance) return `the shortest way has ${distance} statements, not ${statements.length}`;
+  if (entities[0] !== from || entities.at(-1) !== to) return 'it is a way between others';
+  const broken = statements.find((statement, at) => {
+    const ends = [idOf(subjects[placeOf(statement)] as number), idOf(objects[placeOf(statement)] as number)]; // every statement has both
+    return !ends.includes(entities[at] as number) || !ends.includes(entities[at + 1] as number) || entities[at] === entities[at + 1]; // one more than there are statements
+  });
+  return broken === undefined ? null : `statement ${broken} is not between its neighbors`;
+}
+
+interface AroundAsked {
+  readonly of: number;
+  readonly distance: number;
+  readonly most: number;
+}
+
+/** What is wrong with what is shown around an entity. */
+export function judgeAround(
+  graph: Graph,
+  neighbors: Neighbors,
+  { of, distance, most }: AroundAsked,
+  { entities, statements }: Around,
+): string | null {
+  const { seen } = reachedFrom(neighbors, placeOf(of), distance);
+  const shown = new Set(entities.map(placeOf));
+  if (shown.size !== entities.length) return 'an entity is there twice';
+  if (shown.size > most) return `${shown.size} entities are more than ${most}`;
+  if (!shown.has(placeOf(of))) return 'where it starts is missing';
+  if (entities.some((id) => seen[placeOf(id)] !== 1)) return 'an entity is farther away';
+  const isAmong = (statement: number) =>
+    shown.has(graph.subjects[placeOf(statement)] as number) && shown.has(graph.objects[placeOf(statement)] as number); // every statement has both
+  return statements.every(isAmong) ? null : 'a statement leads out of it';
+}

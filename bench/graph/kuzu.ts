@@ -1,0 +1,113 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import kuzu, { type Connection, type Row } from 'kuzu';
+import { type Contender, LONGEST } from './contender.ts';
+import { inChunks, rows, type Values } from './copy.ts';
+import { type Graph, idOf, kindAt, predicateAt } from './graph.ts';
+
+const PATH = `match p = (a:Entity {id: $from})-[:Statement* SHORTEST 1..${LONGEST}]-(b:Entity {id: $to})
+  return properties(nodes(p), 'id') as entities, properties(nodes(p), 'label') as labels,
+    properties(rels(p), 'id') as statements, properties(rels(p), 'predicate') as predicates`;
+const within = (distance: number) => `match (:Entity {id: $of})-[:Statement* SHORTEST 1..${distance}]-(e:Entity)`;
+const nodesWithin = (distance: number, order: string) =>
+  `${within(distance)} return e.id as id, e.kind as kind, e.label as label ${order} limit $most`;
+const RANKED = 'order by e.links desc, id';
+const AMONG = `match (a:Entity)-[s:Statement]->(b:Entity) where list_contains($ids, a.id) and list_contains($ids, b.id)
+  return a.id as source, b.id as target, s.id as id, s.predicate as predicate`;
+const numbers = (found: readonly Row[], column = 'id'): number[] => found.map((row) => Number(row[column]));
+
+export interface Kuzu {
+  readonly version: string;
+  readonly contenders: readonly Contender[];
+  close(): Promise<void>;
+}
+
+/** The same graph in Kuzu, on disk, in this process. */
+export async function startKuzu(graph: Graph): Promise<Kuzu> {
+  const folder = await mkdtemp(join(tmpdir(), 'shezhire-bench-kuzu-'));
+  const database = new kuzu.Database(join(folder, 'database'));
+  const connection = new kuzu.Connection(database);
+  await fill(connection, folder, graph);
+  return {
+    version: kuzu.VERSION,
+    contenders: contendersOf(asking(connection)),
+    close: async () => {
+      await connection.close();
+      await database.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function fill(connection: Connection, folder: string, graph: Graph): Promise<void> {
+  const links = linksOf(graph);
+  const entity = (place: number): Values => [idOf(place), kindAt(graph, place), graph.labels[place] ?? '', links[place] ?? 0];
+  const statement = (place: number): Values => {
+    const [subject, object] = [graph.subjects[place] as number, graph.objects[place] as number]; // every statement has both
+    return [idOf(subject), idOf(object), idOf(place), predicateAt(graph, place)];
+  };
+  await connection.query('create node table Entity(id INT64, kind STRING, label STRING, links INT64, primary key(id))');
+  await connection.query('create rel table Statement(from Entity to Entity, id INT64, predicate STRING)');
+  for (const [table, all] of [
+    ['Entity', rows(graph.entities, entity)],
+    ['Statement', rows(graph.statements, statement)],
+  ] as const) {
+    const file = join(folder, `${table}.csv`);
+    await pipeline(Readable.from(inChunks(all, ',')), createWriteStream(file));
+    await connection.query(`copy ${table} from '${file}' (header=false)`);
+    await rm(file);
+  }
+}
+
+type Asking = (text: string, parameters: Readonly<Record<string, unknown>>) => Row[];
+
+/** Statements are prepared once. Asked synchronously it answers faster, and nothing else is to be done here. */
+function asking(connection: Connection): Asking {
+  const prepared = new Map<string, ReturnType<Connection['prepareSync']>>();
+  return (text, parameters) => {
+    const statement = prepared.get(text) ?? connection.prepareSync(text);
+    if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
+    prepared.set(text, statement);
+    const result = connection.executeSync(statement, parameters);
+    const found = result.getAllSync();
+    result.close();
+    return found;
+  };
+}
+
+/** How many statements tie each entity: what entities are ranked by. */
+function linksOf({ entities, statements, subjects, objects }: Graph): Uint32Array {
+  const links = new Uint32Array(entities);
+  for (let place = 0; place < statements; place += 1)
+    for (const end of new Set([subjects[place] as number, objects[place] as number])) (links[end] as number) += 1; // every statement has both
+  return links;
+}
+
+function contendersOf(ask: Asking): Contender[] {
+  const around =
+    (order: string): Contender['around'] =>
+    async (of, distance, most) => {
+      const entities = [of, ...numbers(ask(nodesWithin(distance, order), { of, most: most - 1 }))];
+      return { entities, statements: numbers(ask(AMONG, { ids: entities })) };
+    };
+  const path: NonNullable<Contender['path']> = async (from, to) => {
+    const [way] = ask(PATH, { from, to });
+    if (!way) return null;
+    const ids = (column: string) => (way[column] as readonly unknown[]).map(Number); // a list, as it was asked for
+    return { entities: ids('entities'), statements: ids('statements') };
+  };
+  return [
+    {
+      title: 'Kuzu',
+      path,
+      around: around(RANKED),
+      reach: async (of, distance) =>
+        1 + numbers(ask(`${within(distance)} return count(*) as count`, { of }), 'count').reduce((a, b) => a + b, 0),
+    },
+    { title: 'Kuzu, unranked', around: around('') },
+  ];
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  /** Numbers of entities. */
+  readonly sizes: readonly number[];
+  /** A folder for profiles of our servers. */
+  readonly profile: string | undefined;
+}
+
+const STANDARD = [20_000, 200_000];
+const SMALLEST = 1_000;
+
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { profile: { type: 'string' } } });
+  const sizes = positionals.map(Number);
+  const wrong = positionals.find((_, at) => !Number.isInteger(sizes[at]) || (sizes[at] ?? 0) < SMALLEST);
+  if (wrong !== undefined) throw new Error(`${wrong} is no number of entities from ${SMALLEST} on`);
+  return {
+    sizes: sizes.length > 0 ? sizes : STANDARD,
+    profile: values.profile && resolve(process.env['INIT_CWD'] ?? '.', values.profile), // npm runs a script in the folder of its package
+  };
+}

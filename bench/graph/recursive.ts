@@ -1,0 +1,72 @@
+import postgres from 'postgres';
+import { type Contender, LATE_MS, Late, LONGEST } from './contender.ts';
+
+const CANCELED = '57014';
+
+/** Every entity with each distance at which a walk comes to it, the nearest first; Postgres goes on only as far as rows are taken. */
+const walkTo = (distance: number) => `with recursive walk(entity, distance) as (
+  select $1::bigint, 0
+  union
+  select step.entity, walk.distance + 1 from walk cross join lateral (
+    select object_id as entity from statements where subject_id = walk.entity and object_id is not null and retracted_at is null
+    union all
+    select subject_id from statements where object_id = walk.entity and retracted_at is null) step
+  where walk.distance < ${distance})`;
+
+/** Walks until it comes to the end, then back from there: of what it has come to, one that is a step nearer to the start. */
+const PATH = `${walkTo(LONGEST)},
+found as materialized (select distance from walk where entity = $2 limit 1),
+nearer as materialized (
+  select entity, distance from walk
+  limit (select place from (select row_number() over () as place, entity from walk) numbered where entity = $2 limit 1)),
+back(entity, distance, statement) as (
+  select $2::bigint, distance, null::bigint from found
+  union all
+  select step.* from back cross join lateral (
+    select nearer.entity, nearer.distance, along.id from (
+      select object_id as entity, id from statements where subject_id = back.entity and object_id is not null and retracted_at is null
+      union all
+      select subject_id, id from statements where object_id = back.entity and retracted_at is null) along
+    join nearer on nearer.entity = along.entity and nearer.distance = back.distance - 1 limit 1) step)
+select back.entity, names.text as label, statements.id, statements.predicate from back
+join names on names.entity_id = back.entity and names.role = 'PRIMARY' and names.lang = 'kk'
+left join statements on statements.id = back.statement order by back.distance`;
+
+/** Among the first rows of the walk, as many as that distances go, there are so many entities if there are at all. */
+const around = (distance: number) => `${walkTo(distance)},
+first as materialized (select entity, distance from walk limit $2::int * ${distance + 1}),
+shown as materialized (select entity from first group by entity order by min(distance), entity limit $2::int)
+select e.id as entity, e.slug, e.kind::text, n.text as label, null::bigint as statement, null as predicate, null::bigint as source, null::bigint as target
+from shown join entities e on e.id = shown.entity join names n on n.entity_id = e.id and n.role = 'PRIMARY' and n.lang = 'kk'
+union all
+select null, null, null, null, id, predicate, subject_id, object_id from statements
+where subject_id in (select entity from shown) and object_id in (select entity from shown) and retracted_at is null`;
+
+const reach = (distance: number) => `${walkTo(distance)} select count(distinct entity) as count from walk`;
+
+/** A recursive query of Postgres: one SQL statement a question. */
+export function recursive(url: string): Contender & { close(): Promise<void> } {
+  const sql = postgres(url, { max: 1, onnotice: () => {}, connection: { statement_timeout: LATE_MS } });
+  const ask = async (text: string, parameters: number[]): Promise<postgres.Row[]> => {
+    try {
+      return await sql.unsafe(text, parameters, { prepare: true });
+    } catch (error) {
+      throw error instanceof postgres.PostgresError && error.code === CANCELED ? new Late('', { cause: error }) : error;
+    }
+  };
+  const column = (found: readonly postgres.Row[], name: string): number[] =>
+    found.flatMap(({ [name]: value }) => (value === null ? [] : [Number(value)]));
+  return {
+    title: 'recursive CTE',
+    path: async (from, to) => {
+      const way = await ask(PATH, [from, to]);
+      return way.length === 0 ? null : { entities: column(way, 'entity'), statements: column(way, 'id') };
+    },
+    around: async (of, distance, most) => {
+      const found = await ask(around(distance), [of, most]);
+      return { entities: column(found, 'entity'), statements: column(found, 'statement') };
+    },
+    reach: async (of, distance) => column(await ask(reach(distance), [of]), 'count')[0] ?? null,
+    close: () => sql.end(),
+  };
+}

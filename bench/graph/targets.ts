@@ -1,0 +1,32 @@
+import { growthOf, ratioOf } from './figures.ts';
+import type { Sized } from './sized.ts';
+
+/** The size at which ratios are to be reached. */
+const SIZE = 200_000;
+const RATIOS = [
+  { question: 'shortest path', peer: 'Kuzu', least: 10 },
+  { question: 'shortest path', peer: 'recursive CTE', least: 100 },
+  { question: 'neighborhood, depth 2', peer: 'Kuzu', least: 3 },
+] as const;
+const MOST_GROWTH = 1.5;
+
+const told = (isReached: boolean, what: string): string => `${isReached ? 'reached' : 'missed '}: ${what}`;
+
+/** What was to be reached, as far as the sizes tell. */
+export function targetLines(results: readonly Sized[]): string[] {
+  const ratios = results
+    .filter(({ graph }) => graph.entities === SIZE)
+    .flatMap(({ measured }) =>
+      RATIOS.map(({ question, peer, least }) => {
+        const ratio = ratioOf(measured, question, peer);
+        return told(ratio >= least, `${question}, ${ratio.toFixed(1)} times as fast as ${peer} (to reach: ${least})`);
+      }),
+    );
+  const growths = growthOf(results).map(({ question, from, to, growth }) =>
+    told(
+      growth < MOST_GROWTH,
+      `${question}, from ${from} to ${to} entities ${growth.toFixed(2)} times as long (to reach: under ${MOST_GROWTH})`,
+    ),
+  );
+  return [...ratios, ...growths];
+}
