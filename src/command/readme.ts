@@ -8,10 +8,12 @@ import { EXAMPLES } from '../graphiql/examples.ts';
 import { LARGEST_COST } from '../graphql/builder.ts';
 import { LARGEST_BODY, LIMITS } from '../graphql/limits.ts';
 import { LONGEST_TEXT } from '../mention/in-text.graphql.ts';
+import { DEEPEST, LARGEST_SUBGRAPH, MOST_STARTS } from '../neighborhood/neighborhood.ts';
 import { LARGEST_PAGE, LONGEST_LIST, STANDARD_PAGE } from '../page/page.ts';
-
+import { LONGEST_PATH, MOST_PATHS } from '../path/path.ts';
 import { MOST_NAMES } from '../resolve/resolve.graphql.ts';
 import { LONGEST_SEARCH } from '../search/search.ts';
+import { LARGEST_REGION } from '../topology/region.store.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const seconds = (ms: number) => `${ms / 1000} s`;
@@ -82,6 +84,9 @@ const blocks: Readonly<Record<string, (name: string) => string>> = {
         ],
         ['levels and parts of a filter', `${DEEPEST_FILTER}, ${LARGEST_FILTER}`],
         ['characters of a text to search for, names to resolve at once', `${LONGEST_SEARCH}, ${MOST_NAMES}`],
+        ['hops, entities shown, starts of a neighborhood', `${DEEPEST}, ${LARGEST_SUBGRAPH}, ${MOST_STARTS}`],
+        ['hops of a path, paths', `${LONGEST_PATH}, ${MOST_PATHS}`],
+        ['statements read for a traversal that the tables answer', `${LARGEST_REGION}`],
         ['characters of a text to find mentions in', `${LONGEST_TEXT}`],
         ["a request's body", `${LARGEST_BODY / 1024} KiB`],
         ['time of an operation, of one SQL statement', `${seconds(DEADLINE_MS)}, ${seconds(STATEMENT_TIMEOUT_MS)}`],

@@ -93,16 +93,17 @@ export const findStatement = (id: StatementId, context: Context, info: GraphQLRe
 const KEY_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id']);
 
 /** The statement of an id that something holds, so that it is there, as of a moment. No SQL, where nothing but its id is asked. */
-export async function loadStatement(
+export function loadStatement(
   id: StatementId,
   known: string | null,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<StatementNode> {
+): Promise<StatementNode> | StatementNode {
   if (asksOnly(info, KEY_FIELDS)) return { node: 'Statement', nodeId: statementId(id) } as StatementNode; // nothing else of it is asked
-  const found = await findStatement(id, context, info);
-  if (!found) throw new Error(`statement ${id} is referred to and is not there`);
-  return { ...found, known };
+  return findStatement(id, context, info).then((found) => {
+    if (!found) throw new Error(`statement ${id} is referred to and is not there`);
+    return { ...found, known };
+  });
 }
 
 Statement.implement({

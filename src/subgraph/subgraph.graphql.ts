@@ -9,7 +9,7 @@ import { loadStatement, Statement } from '../statement/statement.graphql.ts';
 import { EDGES_PER_NODE, type FrontierRow, type LinkGroup, type SubgraphRow } from './subgraph.ts';
 
 const statementsOf = ({ statements, known }: LinkGroup, context: Context, info: GraphQLResolveInfo) =>
-  Promise.all(statements.slice(0, LONGEST_LIST).map((id) => loadStatement(id, known, context, info)));
+  statements.slice(0, LONGEST_LIST).map((id) => loadStatement(id, known, context, info));
 
 const Link = builder.objectRef<LinkGroup>('Link').implement({
   description: 'A statement between two entities that are shown; where they are grouped, all that lead from one to the other.',
@@ -27,7 +27,7 @@ const Link = builder.objectRef<LinkGroup>('Link').implement({
     statement: t.field({
       type: Statement,
       description: 'Its statement; of several the first that was recorded.',
-      resolve: async (group, _, context, info) => loadStatement(group.statements[0], group.known, context, info),
+      resolve: (group, _, context, info) => loadStatement(group.statements[0], group.known, context, info),
     }),
     statements: t.field({
       type: [Statement],
