@@ -1,4 +1,5 @@
 import type { Sieve } from '../topology/sieve.ts';
+import { eachAscending } from '../topology/ascending.ts';
 import { eachLink, type NodeNumber } from '../topology/topology.ts';
 import type { Ground, NodeSet } from './ground.ts';
 import { STEPS, type Steps, setStep, stepOf } from './steps.ts';
@@ -41,32 +42,38 @@ export function levelAt({ steps, first }: Levels, node: NodeNumber): number {
   return level >= 0 && level < MOST_LEVELS ? level : -1;
 }
 
-/**
- * Goes a step further, along such links as are open. Where one leads to the last level of others, they meet, and there is
- * no new level.
- * @returns the links that lead there, as near and far node
- */
-export function expand(
-  ground: Ground,
-  levels: Levels,
-  others: Levels | null = null,
-  isOpen: (near: NodeNumber, far: NodeNumber) => boolean = () => true,
-): readonly (readonly [near: NodeNumber, far: NodeNumber])[] {
+/** How a step further is gone. */
+export interface Step {
+  /** Where a link leads to the last level of these, they meet, and there is no new level. */
+  readonly others: Levels;
+  isOpen(near: NodeNumber, far: NodeNumber): boolean;
+  /** In the order of ids, until they meet: levels that all were made so are in the order of the first paths to their nodes. */
+  readonly isInOrder: boolean;
+}
+
+/** Goes a step further. @returns the links by which they meet, as near and far node */
+export function expand(ground: Ground, levels: Levels, step?: Step): readonly (readonly [near: NodeNumber, far: NodeNumber])[] {
   const { sieve, steps, list } = levels;
   const number = numberOf(levels, list.length);
-  const meeting = others ? numberOf(others, lastLevel(others)) : STEPS;
+  const meeting = step ? numberOf(step.others, lastLevel(step.others)) : STEPS;
   const met: [NodeNumber, NodeNumber][] = [];
   const next: NodeNumber[] = [];
-  for (const node of lastOf(levels)) {
-    eachLink(ground.topology, sieve, node, (_, other) => {
-      const step = stepOf(steps, other);
-      if (step === meeting) {
-        if (isOpen(node, other)) met.push([node, other]);
-      } else if (step < 0 && met.length === 0 && isOpen(node, other) && ground.allows(other)) {
-        setStep(steps, other, number);
-        next.push(other);
-      }
-    });
+  let node: NodeNumber;
+  const visit = (other: NodeNumber): boolean => {
+    const known = stepOf(steps, other);
+    if (known === meeting) {
+      if (step?.isOpen(node, other)) met.push([node, other]);
+    } else if (known < 0 && met.length === 0 && (!step || step.isOpen(node, other)) && ground.allows(other)) {
+      setStep(steps, other, number);
+      next.push(other);
+    }
+    return step?.isInOrder === true && met.length > 0;
+  };
+  for (node of lastOf(levels)) {
+    const isStopped = step?.isInOrder
+      ? eachAscending(ground.topology, sieve, node, visit)
+      : eachLink(ground.topology, sieve, node, (_, other) => visit(other));
+    if (isStopped) break;
   }
   if (met.length === 0) {
     ground.tally.visited += next.length;

@@ -17,6 +17,8 @@ export interface Between {
   readonly to: NodeNumber;
   /** How many hops at most. */
   readonly farthest: number;
+  /** Whether only the first of the paths is wanted. */
+  readonly isFirst: boolean;
 }
 
 /** What both sides have come to. Between their last levels there is no link but where they meet. */
@@ -38,7 +40,10 @@ export interface Meeting {
 export const hopsAcross = ({ forth, back }: Sides): number => forth.list.length + back.list.length - 1;
 
 /** Ways that are shorter, where they are there, are tried for such a part of what going on costs. */
-const PART_FOR_TRYING = 1 / 4;
+const PART_FOR_TRYING = 1 / Number(process.env['PT'] ?? 4);
+
+/** Where going on costs less than so many links, nothing else is tried. */
+const WORTH_TRYING = Number(process.env['WT'] ?? 256);
 
 /** Other ways to find the paths, within a price. True ends the search. */
 export interface Shortcuts {
@@ -49,7 +54,7 @@ export interface Shortcuts {
 }
 
 /** Goes from both sides at once, until their last levels meet: the side that has fewer links to look at goes on. */
-export function meet(ground: Ground, steps: Steps, { from, taken, to, farthest }: Between, shortcuts: Shortcuts): Meeting {
+export function meet(ground: Ground, steps: Steps, { from, taken, to, farthest, isFirst }: Between, shortcuts: Shortcuts): Meeting {
   const forth = levelsAround(ground, ground.onward, steps, 0, from);
   const back = levelsAround(ground, ground.back, steps, 1, to);
   const sides: Sides = { forth, back, isOpen: (near, far) => near !== from || taken === undefined || !taken.has(far) };
@@ -57,19 +62,32 @@ export function meet(ground: Ground, steps: Steps, { from, taken, to, farthest }
   while (hopsAcross(sides) <= farthest) {
     const costs = [costOf(ground, lastOf(forth)), costOf(ground, lastOf(back))] as const;
     const price = Math.min(...costs);
-    const [near, far] = [levelOf(forth, lastLevel(forth)), levelOf(back, lastLevel(back))];
-    if (costOfLinked(ground, near.list, far.list) < price * PART_FOR_TRYING) {
-      const meeting = leadingTo(ground, near, far, sides.isOpen);
-      if (meeting.length > 0) return ended('MET', meeting);
-      if (shortcuts.between(sides, price * PART_FOR_TRYING)) return ended('MET');
-    } else if (shortcuts.across(sides, price * PART_FOR_TRYING)) return ended('MET');
+    const isForth = costs[0] <= costs[1] * Number(process.env["FW"] ?? 1);
+    const isInOrder = isForth && isFirst; // then going on stops where they meet first
+    const met = price < WORTH_TRYING ? null : attempt(ground, sides, price * PART_FOR_TRYING, isInOrder, shortcuts);
+    if (met) return ended('MET', met);
     ground.tally.links -= price;
     if (isSpent(ground)) return ended('SPENT');
-    const [side, other] = costs[0] <= costs[1] ? [forth, back] : [back, forth];
-    const isOpen = side === forth ? sides.isOpen : (node: NodeNumber, before: NodeNumber) => sides.isOpen(before, node);
-    const met = expand(ground, side, other, isOpen);
-    if (met.length > 0) return ended('MET', [...new Set(met.map(([node, far]) => (side === forth ? node : far)))]);
-    if (lastOf(side).length === 0) return ended('APART');
+    const meeting = goOn(ground, sides, isForth, isInOrder);
+    if (meeting.length > 0) return ended('MET', meeting);
+    if (lastOf(isForth ? forth : back).length === 0) return ended('APART');
   }
   return ended('FAR');
+}
+
+/** A side goes a step further, unless it meets the other. @returns where they meet */
+function goOn(ground: Ground, { forth, back, isOpen }: Sides, isForth: boolean, isInOrder: boolean): readonly NodeNumber[] {
+  const met = isForth
+    ? expand(ground, forth, { others: back, isOpen, isInOrder }).map(([near]) => near)
+    : expand(ground, back, { others: forth, isOpen: (far, near) => isOpen(near, far), isInOrder: false }).map(([, near]) => near);
+  return [...new Set(met)];
+}
+
+/** @returns where both sides meet, nothing where a shortcut led across; null where neither was found */
+function attempt(ground: Ground, sides: Sides, price: number, isInOrder: boolean, { across, between }: Shortcuts): readonly NodeNumber[] | null {
+  const near = levelOf(sides.forth, lastLevel(sides.forth));
+  const far = levelOf(sides.back, lastLevel(sides.back));
+  if (costOfLinked(ground, near.list, far.list) >= price) return !isInOrder && across(sides, price) ? [] : null;
+  const meeting = leadingTo(ground, near, far, sides.isOpen);
+  return meeting.length > 0 || between(sides, price) ? meeting : null;
 }

@@ -1,6 +1,6 @@
 import type { NodeNumber } from '../topology/topology.ts';
 import { costOf, type Ground, without } from './ground.ts';
-import { expand, type Levels, lastOf, levelAt, MOST_LEVELS, levelsAround } from './levels.ts';
+import { expand, type Levels, lastOf, levelAt, levelsAround, MOST_LEVELS } from './levels.ts';
 import { shortestPaths } from './shortest.ts';
 import type { Steps } from './steps.ts';
 

@@ -4,7 +4,7 @@ import { MOST_LEVELS } from './levels.ts';
 import { type Between, hopsAcross, meet, type SearchEnd } from './meet.ts';
 import { type Steps, withSteps } from './steps.ts';
 
-export interface ShortestQuery extends Between {
+export interface ShortestQuery extends Omit<Between, 'isFirst'> {
   /** Paths of more hops are not given. */
   readonly longest: number;
   readonly most: number;
@@ -24,18 +24,18 @@ export function shortestPaths(ground: Ground, query: ShortestQuery): Shortest {
   const longest = most > 0 ? Math.min(query.longest, MOST_LEVELS) : 0;
   if (from === to) return { end: 'MET', hops: 0, paths: [[to]] };
   return withSteps(ground.topology, 1, ([steps]) => {
-    let tried: readonly NodePath[] | null = null;
+    let tried: readonly NodePath[] = [];
     const attempt = (hops: number, way: () => NodePath[] | null): boolean => {
-      tried = hops <= longest ? way() : null;
-      return tried !== null && tried.length > 0;
+      tried = (hops <= longest ? way() : null) ?? [];
+      return tried.length > 0;
     };
-    const met = meet(ground, steps as Steps, query, {
+    const met = meet(ground, steps as Steps, { ...query, isFirst: most <= 1 }, {
       across: (sides, price) => attempt(hopsAcross(sides), () => tryAcross(ground, sides, from, most, price)),
       between: (sides, price) => attempt(hopsAcross(sides) + 1, () => tryBetween(ground, sides, from, most, price)),
     }); // one is lent
     if (met.end !== 'MET') return { end: met.end, hops: null, paths: [] };
     const hops = hopsAcross(met.sides);
-    if (met.meeting.length === 0) return { end: 'MET', hops: ((tried ?? [])[0]?.length ?? 1) - 1, paths: tried ?? [] };
+    if (met.meeting.length === 0) return { end: 'MET', hops: (tried[0]?.length ?? 1) - 1, paths: tried };
     const paths = hops <= longest ? followAcross(ground, met, from, most) : [];
     return { end: isSpent(ground) ? 'SPENT' : 'MET', hops, paths };
   });
