@@ -54,7 +54,7 @@ export async function assemble(from: Gathered, room = NO_MORE): Promise<Topology
   };
   await pause();
   countDegrees(nodes, links);
-  return { nodes, links, rows, periods: from.periodValues, articles: from.articleValues };
+  return { nodes, links, rows, periods: from.periodValues, articles: from.articleValues, version: { number: 0 } };
 }
 
 /** The arrays with room for what is about to be added: the same, where they have it, else made anew without what is gone. */

@@ -36,6 +36,7 @@ export function putEntity(topology: Topology, { id, kind, isPresent }: EntityRow
   const known = nodeOf(topology, id);
   const node = known < 0 ? nodes.count++ : known;
   if (known < 0) nodes.added.set(id, node);
+  topology.version.number += 1;
   nodes.ids[node] = id;
   nodes.kinds[node] = kind;
   nodes.present[node] = Number(isPresent);
@@ -49,6 +50,7 @@ export function putLink(topology: Topology, row: LinkRow): boolean {
   const known = linkOf(topology, subject, object, row.statement);
   if (known < 0 && row.trait === GONE) return true;
   const link = known < 0 ? addLink(topology, subject, object, row.statement) : known;
+  topology.version.number += 1;
   count(topology, link, -1);
   links.traits[link] = row.trait;
   links.periods[link] = internPeriod(topology.periods, row.earliest, row.latest);

@@ -61,6 +61,8 @@ export interface Topology {
   readonly rows: Rows;
   readonly periods: Interned<Period>;
   readonly articles: Interned<readonly number[]>;
+  /** Goes up with whatever is put in: of one number, the arrays hold the same. */
+  readonly version: { number: number };
 }
 
 /** The place of an entity; -1 where it is not there. */

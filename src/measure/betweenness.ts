@@ -1,0 +1,108 @@
+import { countOf, degreeOf, type Lists } from './lists.ts';
+import type { Pace } from './pace.ts';
+import { shuffled } from './seeded.ts';
+
+/** Where entities × links is at most this much, it is exact. Beyond that it is measured from as many entities as are as much work, */
+export const MOST_WORK = 50_000_000;
+/** but from no fewer than these. */
+export const FEWEST_PIVOTS = 10;
+const SEED = 1;
+
+/** The places from which shortest paths are followed: all, or some that are drawn, always the same. */
+export const pivotsOf = (places: number, links: number): Uint32Array =>
+  shuffled(places, Math.min(places, Math.max(FEWEST_PIVOTS, Math.floor(MOST_WORK / Math.max(1, links)))), SEED);
+
+/**
+ * Of the shortest paths between two others, the share that leads through each place, on average over all pairs: from 0
+ * to 1 (Brandes). From fewer pivots than there are places it is a guess without bias.
+ * @param lists no place in its own, none twice
+ */
+export async function betweenness(lists: Lists, pivots: Uint32Array, pace: Pace): Promise<Float64Array> {
+  const count = countOf(lists);
+  const between = new Float64Array(count);
+  const search = searchIn(lists);
+  for (const [at, pivot] of pivots.entries()) await follow(search, pivot, between, { pace, progress: at / pivots.length });
+  const pairs = (count - 1) * (count - 2);
+  const scale = pairs > 0 ? count / pivots.length / pairs : 0;
+  return between.map((sum) => sum * scale);
+}
+
+/** What a search from one place has found. */
+interface Search {
+  readonly lists: Lists;
+  /** The places that were come to, in that order. */
+  readonly order: Uint32Array;
+  reached: number;
+  /** How far each is; -1 where it was not come to. */
+  readonly hops: Int32Array;
+  /** On the way there, how many shortest paths lead to each. On the way back, what each gives for one of them to the place before it. */
+  readonly paths: Float64Array;
+}
+
+function searchIn(lists: Lists): Search {
+  const count = countOf(lists);
+  return {
+    lists,
+    order: new Uint32Array(count),
+    reached: 0,
+    hops: new Int32Array(count).fill(-1),
+    paths: new Float64Array(count),
+  };
+}
+
+async function follow(
+  search: Search,
+  pivot: number,
+  between: Float64Array,
+  { pace, progress }: { readonly pace: Pace; readonly progress: number },
+): Promise<void> {
+  const { order, hops } = search;
+  open(search, pivot);
+  for (let at = 0; at < search.reached; at += 1) {
+    const place = order[at] as number; // below what is reached
+    goOn(search, place);
+    if (pace.isDue(1 + degreeOf(search.lists, place))) await pace.giveWay(progress);
+  }
+  for (let at = search.reached - 1; at > 0; at -= 1) {
+    const place = order[at] as number; // as above
+    (between[place] as number) += comeBack(search, place);
+    if (pace.isDue(1 + degreeOf(search.lists, place))) await pace.giveWay(progress);
+  }
+  for (let at = 0; at < search.reached; at += 1) hops[order[at] as number] = -1; // as above
+}
+
+function open(search: Search, pivot: number): void {
+  search.order[0] = pivot;
+  search.reached = 1;
+  search.hops[pivot] = 0;
+  search.paths[pivot] = 1;
+}
+
+/** Comes to what is next to a place. */
+function goOn(search: Search, place: number): void {
+  const { lists, order, hops, paths } = search;
+  const [first, end] = [lists.starts[place] as number, lists.starts[place + 1] as number]; // one more than there are places
+  const [hop, ways] = [(hops[place] as number) + 1, paths[place] as number];
+  for (let at = first; at < end; at += 1) {
+    const other = lists.ends[at] as number; // below end
+    if (hops[other] === -1) {
+      hops[other] = hop;
+      paths[other] = ways;
+      order[search.reached++] = other;
+    } else if (hops[other] === hop) (paths[other] as number) += ways;
+  }
+}
+
+/** Adds up what the places that are next on shortest paths give. @returns the pairs of the pivot and a place farther off, each by the share of its paths that lead through this one */
+function comeBack({ lists, hops, paths }: Search, place: number): number {
+  const [first, end] = [lists.starts[place] as number, lists.starts[place + 1] as number]; // one more than there are places
+  const [hop, ways] = [(hops[place] as number) + 1, paths[place] as number];
+  let given = 0;
+  for (let at = first; at < end; at += 1) {
+    const other = lists.ends[at] as number; // below end
+    if (hops[other] === hop) given += paths[other] as number;
+  }
+  const pairs = ways * given;
+  paths[place] = (1 + pairs) / ways;
+  return pairs;
+}

@@ -1,0 +1,43 @@
+import { componentsOf } from './component.ts';
+import type { Groups } from './group.ts';
+import { type Level, levelOf, merged, renumbered } from './level.ts';
+import { numbered } from './lists.ts';
+import { moved } from './moves.ts';
+import type { Pace } from './pace.ts';
+import type { Simple } from './simple.ts';
+
+/** Each begins with the communities of the one before: the second gains much, what comes after the third next to nothing. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Communities by Louvain: places are moved between communities until modularity gains no more, then each community is
+ * taken for one place and moved likewise, until nothing moves; then once more, beginning with those communities. What
+ * then does not hang together (Louvain may leave such a community) is taken apart, which only gains. Parallel links weigh
+ * as many; those to oneself do not count.
+ */
+export async function communitiesOf(simple: Simple, pace: Pace): Promise<Groups> {
+  const bottom = await levelOf(simple, pace);
+  let labels = numbered(bottom.strengths.length);
+  for (let round = 0; round < MOST_ROUNDS && bottom.total > 0; round += 1) {
+    const before = labels;
+    labels = await improved(bottom, before, round, pace);
+    if (labels.every((label, place) => label === before[place])) break;
+  }
+  return componentsOf(simple, pace, labels);
+}
+
+/** Better communities, where there are any, numbered in the order of their first places. */
+async function improved(bottom: Level, before: Uint32Array, round: number, pace: Pace): Promise<Uint32Array> {
+  const labels = numbered(before.length);
+  let [level, begin] = [bottom, before];
+  for (let depth = 0; ; depth += 1) {
+    // How often places are looked at nobody knows: half of what is left goes to each level, and ever less of it to each look.
+    const progressAt = (looks: number) => (round + 1 - (1 - looks / (looks + 4) / 2) / 2 ** depth) / MOST_ROUNDS;
+    const groups = renumbered(await moved(level, { begin, seed: round, pace, progressAt }));
+    for (let place = 0; place < labels.length; place += 1) labels[place] = groups.labels[labels[place] as number] as number; // a label is a place of the level
+    if (groups.count === level.strengths.length) return renumbered(labels).labels;
+    await pace.giveWay(progressAt(Number.MAX_VALUE));
+    level = await merged(level, groups, pace, progressAt(Number.MAX_VALUE));
+    begin = numbered(groups.count);
+  }
+}

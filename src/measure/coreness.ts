@@ -1,0 +1,60 @@
+import { countOf, type Lists } from './lists.ts';
+import type { Pace } from './pace.ts';
+
+/** Places by how many others they still have, in one array. */
+interface Bins {
+  /** The places, those with fewest others first, and where each stands there. */
+  readonly order: Uint32Array;
+  readonly at: Uint32Array;
+  /** Where those with so many begin. */
+  readonly begins: Uint32Array;
+  /** How many others each still has. */
+  readonly left: Uint32Array;
+}
+
+/**
+ * The largest number k for which each place is in a part where all have k others or more: places are taken away, those with
+ * fewest others first (Batagelj and Zaveršnik).
+ * @param lists both ways; no place in its own, none twice
+ */
+export async function corenessOf(lists: Lists, pace: Pace): Promise<Uint32Array> {
+  const bins = binned(lists);
+  const { order, left } = bins;
+  for (let at = 0; at < order.length; at += 1) {
+    const place = order[at] as number; // below length
+    const [first, end] = [lists.starts[place] as number, lists.starts[place + 1] as number]; // one more than there are places
+    for (let link = first; link < end; link += 1) {
+      const other = lists.ends[link] as number; // below end
+      if ((left[other] as number) > (left[place] as number)) moveDown(bins, other);
+    }
+    if (pace.isDue(1 + end - first)) await pace.giveWay(at / order.length);
+  }
+  return left;
+}
+
+function binned(lists: Lists): Bins {
+  const count = countOf(lists);
+  const left = Uint32Array.from({ length: count }, (_, place) => (lists.starts[place + 1] as number) - (lists.starts[place] as number)); // one more
+  const begins = new Uint32Array(left.reduce((most, one) => Math.max(most, one), 0) + 2);
+  for (const others of left) (begins[others + 1] as number)++;
+  for (let others = 1; others < begins.length; others += 1) (begins[others] as number) += begins[others - 1] as number; // below length
+  const next = begins.slice();
+  const at = left.map((others) => (next[others] as number)++); // there is a bin for each
+  const order = new Uint32Array(count);
+  for (const [place, spot] of at.entries()) order[spot] = place;
+  return { order, at, begins, left };
+}
+
+/** A place has one other less: it changes with the first of its bin, which then begins one later. */
+function moveDown({ order, at, begins, left }: Bins, place: number): void {
+  const others = left[place] as number; // every place is in a bin
+  const begin = begins[others] as number;
+  const first = order[begin] as number;
+  const spot = at[place] as number;
+  order[spot] = first;
+  at[first] = spot;
+  order[begin] = place;
+  at[place] = begin;
+  begins[others] = begin + 1;
+  left[place] = others - 1;
+}

@@ -1,0 +1,78 @@
+import { countOf, degreeOf, listsOf, numbered } from './lists.ts';
+import type { Pace } from './pace.ts';
+import type { Simple } from './simple.ts';
+
+/** What Louvain moves: places with weighted links between them. A place may stand for many. */
+export interface Level extends Simple {
+  /** The weight of all links at each place; of those within it, twice. */
+  readonly strengths: Float64Array;
+  /** The sum of them. */
+  readonly total: number;
+}
+
+/** Which group each place is in, from 0 on. */
+export interface Numbered {
+  readonly labels: Uint32Array;
+  readonly count: number;
+}
+
+export async function levelOf(simple: Simple, pace: Pace): Promise<Level> {
+  const strengths = new Float64Array(countOf(simple));
+  let total = 0;
+  for (let place = 0; place < strengths.length; place += 1) {
+    const end = simple.starts[place + 1] as number; // one more than there are places
+    let strength = 0;
+    for (let at = simple.starts[place] as number; at < end; at += 1) strength += simple.weights[at] as number; // below end
+    strengths[place] = strength;
+    total += strength;
+    if (pace.isDue(1 + degreeOf(simple, place))) await pace.giveWay();
+  }
+  return { ...simple, strengths, total };
+}
+
+/** Numbers groups in the order of their first places, in the array they came in. */
+export function renumbered(labels: Uint32Array): Numbered {
+  const numbers = new Int32Array(labels.length).fill(-1);
+  let count = 0;
+  for (let place = 0; place < labels.length; place += 1) {
+    const label = labels[place] as number; // below length, as the label is
+    if (numbers[label] === -1) numbers[label] = count++;
+    labels[place] = numbers[label] as number;
+  }
+  return { labels, count };
+}
+
+/** Takes each group for one place: links between two groups are one with all their weight, those within are only in its strength. */
+export async function merged(level: Level, { labels, count }: Numbered, pace: Pace, progress: number): Promise<Level> {
+  const members = await listsOf(count, labels, numbered(labels.length), pace);
+  const into = {
+    starts: new Uint32Array(count + 1),
+    ends: new Uint32Array(level.ends.length),
+    weights: new Uint32Array(level.ends.length),
+  };
+  const strengths = new Float64Array(count);
+  const spots = new Int32Array(count).fill(-1);
+  let size = 0;
+  for (let group = 0; group < count; group += 1) {
+    const end = members.starts[group + 1] as number; // one more than there are groups
+    const first = size;
+    for (let at = members.starts[group] as number; at < end; at += 1) {
+      const place = members.ends[at] as number; // below end
+      (strengths[group] as number) += level.strengths[place] as number;
+      const last = level.starts[place + 1] as number; // as above
+      for (let link = level.starts[place] as number; link < last; link += 1) {
+        const other = labels[level.ends[link] as number] as number; // below last; every place has a label
+        if (other === group) continue;
+        if ((spots[other] as number) < first) {
+          spots[other] = size;
+          into.ends[size++] = other;
+        }
+        (into.weights[spots[other] as number] as number) += level.weights[link] as number;
+      }
+      if (pace.isDue(1 + last - (level.starts[place] as number))) await pace.giveWay(progress);
+    }
+    into.starts[group + 1] = size;
+  }
+  await pace.giveWay(progress);
+  return { starts: into.starts, ends: into.ends.slice(0, size), weights: into.weights.slice(0, size), strengths, total: level.total };
+}

@@ -1,0 +1,57 @@
+import type { Pace } from './pace.ts';
+
+/** For each place from 0 on a list of places, one list after the other. */
+export interface Lists {
+  /** Where each list begins; one more than there are lists. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** The number of lists. */
+export const countOf = ({ starts }: Lists): number => starts.length - 1;
+
+/** The length of a list. */
+export const degreeOf = ({ starts }: Lists, place: number): number => (starts[place + 1] as number) - (starts[place] as number); // one more than there are lists
+
+/** 0, 1, 2 … */
+export function numbered(count: number): Uint32Array {
+  const all = new Uint32Array(count);
+  for (let at = 0; at < count; at += 1) all[at] = at;
+  return all;
+}
+
+/** Lists by the first of two places, each in the order of the pairs. */
+export async function listsOf(count: number, from: Uint32Array, to: Uint32Array, pace: Pace): Promise<Lists> {
+  const starts = await startsOf(count, from, pace);
+  const next = starts.slice();
+  const ends = new Uint32Array(to.length);
+  for (let at = 0; at < from.length; at += 1) {
+    ends[(next[from[at] as number] as number)++] = to[at] as number; // below length, and a place of a list
+    if (pace.isDue(1)) await pace.giveWay();
+  }
+  return { starts, ends };
+}
+
+/** The same pairs by their second place; in each list the first ascend. */
+export async function turned(lists: Lists, pace: Pace): Promise<Lists> {
+  const count = countOf(lists);
+  const starts = await startsOf(count, lists.ends, pace);
+  const next = starts.slice();
+  const ends = new Uint32Array(lists.ends.length);
+  for (let place = 0; place < count; place += 1) {
+    const end = lists.starts[place + 1] as number; // one more than there are lists
+    for (let at = lists.starts[place] as number; at < end; at += 1) ends[(next[lists.ends[at] as number] as number)++] = place; // an end is a place
+    if (pace.isDue(1 + end - (lists.starts[place] as number))) await pace.giveWay();
+  }
+  return { starts, ends };
+}
+
+async function startsOf(count: number, places: Uint32Array, pace: Pace): Promise<Uint32Array> {
+  const starts = new Uint32Array(count + 1);
+  for (let at = 0; at < places.length; at += 1) {
+    (starts[(places[at] as number) + 1] as number)++; // below length, and a place
+    if (pace.isDue(1)) await pace.giveWay();
+  }
+  for (let place = 0; place < count; place += 1) (starts[place + 1] as number) += starts[place] as number; // one more than there are lists
+  return starts;
+}

@@ -1,0 +1,33 @@
+import { setImmediate as pause } from 'node:timers/promises';
+
+/** So many links are looked at, or so much other work is done, before others have their turn: some milliseconds. */
+const STEP = 1 << 16;
+
+/** How long work goes on beside everything else: it gives way by what it has done, never by a clock, tells how far it is, and can be stopped. */
+export interface Pace {
+  /** Aborted when nobody waits for the work any more. */
+  readonly signal: AbortSignal;
+  /** Counts work. @returns whether it is time to give way */
+  isDue(work: number): boolean;
+  /** @param progress from 0 to 1; left out, it is what it was. @throws where the work is stopped */
+  giveWay(progress?: number): Promise<void>;
+}
+
+export function paceOf(signal: AbortSignal, tell: (progress: number) => void, step = STEP): Pace {
+  let done = 0;
+  return {
+    signal,
+    isDue(work) {
+      done += work;
+      return done >= step;
+    },
+    async giveWay(progress) {
+      done = 0;
+      const c = process.threadCpuUsage(); const now = (c.user + c.system) / 1000; const l = (globalThis as any).lastT ?? now; if (now - l > 10) console.log('LONG', (now - l).toFixed(0), new Error().stack?.split('\n').slice(2, 4).join('|'));
+      if (progress !== undefined) tell(progress);
+      await pause();
+      { const c = process.threadCpuUsage(); (globalThis as any).lastT = (c.user + c.system) / 1000; }
+      signal.throwIfAborted();
+    },
+  };
+}

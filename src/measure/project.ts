@@ -1,0 +1,86 @@
+import type { Sieve } from '../topology/sieve.ts';
+import type { NodeNumber, Nodes, Topology } from '../topology/topology.ts';
+import { type Lists, listsOf, turned } from './lists.ts';
+import type { Pace } from './pace.ts';
+
+/** A part of the graph as it was at one moment: the links that pass a sieve, and the entities they tie, each at a place from 0 on. */
+export interface Part {
+  /** The id of the entity at each place; ascending. */
+  readonly ids: Float64Array;
+  /** The place of its kind in `KIND_NAMES`. */
+  readonly kinds: Uint8Array;
+  /** Where its links lead to, and where those that lead to it come from: ascending, parallel links and those to itself too. */
+  readonly out: Lists;
+  readonly in: Lists;
+}
+
+export const linksOf = ({ out }: Part): number => out.ends.length;
+
+/** Copies a part of the graph. What passes is picked out before anything else has its turn, so that all of it is of one moment. */
+export async function project(topology: Topology, sieve: Sieve, pace: Pace): Promise<Part> {
+  const { subjects, objects, isTied } = pick(topology, sieve);
+  const { ids, kinds, placeOf } = placed(topology.nodes, isTied);
+  await pace.giveWay();
+  for (let at = 0; at < subjects.length; at += 1) {
+    subjects[at] = placeOf[subjects[at] as number] as number; // below length; every end has a place
+    objects[at] = placeOf[objects[at] as number] as number;
+    if (pace.isDue(1)) await pace.giveWay();
+  }
+  const into = await turned(await listsOf(ids.length, subjects, objects, pace), pace);
+  return { ids, kinds, out: await turned(into, pace), in: into };
+}
+
+interface Picked {
+  readonly subjects: Uint32Array;
+  readonly objects: Uint32Array;
+  /** 1 at the nodes that are an end. */
+  readonly isTied: Uint8Array;
+}
+
+/** The links that pass, with both their ends of the sieve's kinds, whichever way they lead. */
+function pick({ nodes, links }: Topology, sieve: Sieve): Picked {
+  const [subjects, objects] = [new Uint32Array(links.count), new Uint32Array(links.count)];
+  const isTied = new Uint8Array(nodes.count);
+  const { traits, periods, articles, kinds } = sieve;
+  const isOfKind = (node: NodeNumber) => kinds === null || kinds[nodes.kinds[node] as number] === 1; // every node has a kind
+  let picked = 0;
+  for (let link = 0; link < links.count; link += 1) {
+    if (traits[links.traits[link] as number] !== 1) continue; // every link has what is read of it here
+    if (periods !== null && periods[links.periods[link] as number] !== 1) continue;
+    if (articles !== null && articles[links.articles[link] as number] !== 1) continue;
+    const [subject, object] = [links.subjects[link] as number, links.objects[link] as number];
+    if (!isOfKind(subject) || !isOfKind(object)) continue;
+    subjects[picked] = subject;
+    objects[picked] = object;
+    isTied[subject] = 1;
+    isTied[object] = 1;
+    picked += 1;
+  }
+  return { subjects: subjects.subarray(0, picked), objects: objects.subarray(0, picked), isTied };
+}
+
+/** The tied nodes in the order of their ids, so that nothing depends on how the arrays came to be. */
+function placed({ ids, kinds, base, added }: Nodes, isTied: Uint8Array): Pick<Part, 'ids' | 'kinds'> & { readonly placeOf: Uint32Array } {
+  const late = [...added.values()].filter((node) => isTied[node] === 1).sort((a, b) => (ids[a] as number) - (ids[b] as number)); // every node has an id
+  const nodes = new Uint32Array(isTied.length);
+  const placeOf = new Uint32Array(isTied.length);
+  let count = 0;
+  const put = (node: NodeNumber): void => {
+    placeOf[node] = count;
+    nodes[count++] = node;
+  };
+  let next = 0;
+  for (let node = 0; node < base; node += 1) {
+    if (isTied[node] !== 1) continue;
+    while (next < late.length && (ids[late[next] as number] as number) < (ids[node] as number)) put(late[next++] as number); // below length
+    put(node);
+  }
+  while (next < late.length) put(late[next++] as number); // as above
+  const part = { ids: new Float64Array(count), kinds: new Uint8Array(count) };
+  for (let place = 0; place < count; place += 1) {
+    const node = nodes[place] as number; // below count
+    part.ids[place] = ids[node] as number;
+    part.kinds[place] = kinds[node] as number;
+  }
+  return { ...part, placeOf };
+}

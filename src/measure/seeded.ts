@@ -1,0 +1,25 @@
+import { numbered } from './lists.ts';
+
+/** Numbers from 0 to 1 that look like chance and are always the same: mulberry32. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The first `chosen` of the numbers below `count` when they are shuffled. */
+export function shuffled(count: number, chosen: number, seed: number): Uint32Array {
+  const random = seeded(seed);
+  const all = numbered(count);
+  for (let at = 0; at < chosen; at += 1) {
+    const other = at + Math.floor(random() * (count - at));
+    const taken = all[other] as number; // below count
+    all[other] = all[at] as number;
+    all[at] = taken;
+  }
+  return all.slice(0, chosen);
+}

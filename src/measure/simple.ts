@@ -1,0 +1,40 @@
+import { countOf, type Lists } from './lists.ts';
+import type { Pace } from './pace.ts';
+
+/** Lists in which every other place is once, and a place not in its own. */
+export interface Simple extends Lists {
+  /** How many links each stands for. */
+  readonly weights: Uint32Array;
+}
+
+/** Both lists of each place as one, or one list with another that is empty. Both ascend. */
+export async function simpleOf(a: Lists, b: Lists, pace: Pace): Promise<Simple> {
+  const count = countOf(a);
+  const starts = new Uint32Array(count + 1);
+  const ends = new Uint32Array(a.ends.length + b.ends.length);
+  const weights = new Uint32Array(ends.length);
+  let size = 0;
+  for (let place = 0; place < count; place += 1) {
+    const [endA, endB] = [a.starts[place + 1] as number, b.starts[place + 1] as number]; // one more than there are lists
+    let [atA, atB] = [a.starts[place] as number, b.starts[place] as number];
+    const first = size;
+    const work = endA - atA + endB - atB;
+    while (atA < endA || atB < endB) {
+      const isA = atB >= endB || (atA < endA && (a.ends[atA] as number) <= (b.ends[atB] as number)); // both within
+      const end = (isA ? a.ends[atA++] : b.ends[atB++]) as number;
+      if (end === place) continue;
+      if (size > first && ends[size - 1] === end) (weights[size - 1] as number)++;
+      else {
+        ends[size] = end;
+        weights[size] = 1;
+        size += 1;
+      }
+    }
+    starts[place + 1] = size;
+    if (pace.isDue(1 + work)) await pace.giveWay();
+  }
+  return { starts, ends: ends.subarray(0, size), weights: weights.subarray(0, size) };
+}
+
+/** As many lists, with nothing in them. */
+export const emptyLists = (count: number): Lists => ({ starts: new Uint32Array(count + 1), ends: new Uint32Array(0) });
