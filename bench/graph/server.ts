@@ -79,7 +79,9 @@ function asker(url: string): { ask: Ask; hangUp: () => void } {
   };
   return {
     ask: async (query, variables = {}) => {
-      const { data, errors } = JSON.parse(await post(JSON.stringify({ query, variables })));
+      const body = JSON.stringify({ query, variables });
+      // A peer may have kept this process so busy that it has not seen the server leave a connection that was not used for long.
+      const { data, errors } = JSON.parse(await post(body).catch(() => post(body)));
       if (errors) throw new Error(`${errors[0]?.message} (${JSON.stringify(variables)})`);
       return data;
     },

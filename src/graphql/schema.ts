@@ -34,6 +34,7 @@ import '../match/match.graphql.ts';
 import '../path/path.graphql.ts';
 import '../measure/measure.graphql.ts';
 import '../measure/ranking.graphql.ts';
+import '../measure/work.graphql.ts';
 import '../node/nodes.graphql.ts';
 import { GraphQLSchema } from 'graphql';
 import { DEEPEST_FILTER } from '../filter/filter.ts';

@@ -17,7 +17,7 @@ const StateEnum = builder.enumType('TopologyStatus', {
   } satisfies Record<(typeof STATES)[number], object>,
 });
 
-const TopologyType = builder.objectRef<TopologyState>('Topology').implement({
+export const TopologyType = builder.objectRef<TopologyState>('Topology').implement({
   description: "This server's arrays of the current statements between entities, along which traversals go.",
   fields: (t) => ({
     state: t.field({ type: StateEnum, description: 'How far they are.', resolve: stateOf }),

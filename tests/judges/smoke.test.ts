@@ -10,8 +10,9 @@ import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 
 /** What the seeds have of each kind that is asked for by its name. */
-const REFS: Readonly<Record<string, string>> = {
+const REFS: Readonly<Record<string, string | readonly string[]>> = {
   article: 'birgemiz-aid',
+  between: ['birgemiz', 'nur-otan'],
   document: 'primaries-rules',
   entity: 'birgemiz',
   event: 'briefing-on-birgemiz',
@@ -21,6 +22,8 @@ const REFS: Readonly<Record<string, string>> = {
   organization: 'nur-otan',
   person: 'bauyrzhan-baibek',
   place: 'dostyq',
+  neighborhood: 'birgemiz',
+  paths: 'birgemiz',
 };
 const REQUIRED: Readonly<Record<string, unknown>> = {
   id: 'E1',
@@ -28,6 +31,18 @@ const REQUIRED: Readonly<Record<string, unknown>> = {
   number: 1,
   text: 'Baibek',
   names: [{ name: 'Baibek' }],
+  pattern: { nodes: [{ as: 'event', kind: 'EVENT' }, { as: 'person' }], edges: [{ as: 'part', from: 'event', to: 'person' }] },
+  as: 'part',
+  as1: 'event',
+  by: 'event',
+  atLeast: 2,
+  depth: 1,
+  first: 5,
+  grouped: false,
+  maxDepth: 6,
+  maxNodes: 20,
+  maxPerNode: 5,
+  undated: false,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'shezhire-gqlg-'));
@@ -56,7 +71,7 @@ function variablesOf(field: string, query: string): Record<string, unknown> {
 function plausible(field: string, variable: string, typeName: string): unknown {
   const type = schema.getType(typeName);
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  return typeName.endsWith('Ref') ? REFS[field] : REQUIRED[variable.replace(/\d+$/, '')];
+  return typeName.endsWith('Ref') ? REFS[field] : (REQUIRED[variable] ?? REQUIRED[variable.replace(/\d+$/, '')]);
 }
 
 const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));
