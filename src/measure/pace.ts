@@ -23,10 +23,8 @@ export function paceOf(signal: AbortSignal, tell: (progress: number) => void, st
     },
     async giveWay(progress) {
       done = 0;
-      const c = process.threadCpuUsage(); const now = (c.user + c.system) / 1000; const l = (globalThis as any).lastT ?? now; if (now - l > 10) console.log('LONG', (now - l).toFixed(0), new Error().stack?.split('\n').slice(2, 4).join('|'));
       if (progress !== undefined) tell(progress);
       await pause();
-      { const c = process.threadCpuUsage(); (globalThis as any).lastT = (c.user + c.system) / 1000; }
       signal.throwIfAborted();
     },
   };

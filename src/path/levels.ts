@@ -1,5 +1,5 @@
-import type { Sieve } from '../topology/sieve.ts';
 import { eachAscending } from '../topology/ascending.ts';
+import type { Sieve } from '../topology/sieve.ts';
 import { eachLink, type NodeNumber } from '../topology/topology.ts';
 import type { Ground, NodeSet } from './ground.ts';
 import { STEPS, type Steps, setStep, stepOf } from './steps.ts';

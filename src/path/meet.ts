@@ -40,10 +40,10 @@ export interface Meeting {
 export const hopsAcross = ({ forth, back }: Sides): number => forth.list.length + back.list.length - 1;
 
 /** Ways that are shorter, where they are there, are tried for such a part of what going on costs. */
-const PART_FOR_TRYING = 1 / Number(process.env['PT'] ?? 4);
+const PART_FOR_TRYING = 1 / 4;
 
 /** Where going on costs less than so many links, nothing else is tried. */
-const WORTH_TRYING = Number(process.env['WT'] ?? 256);
+const WORTH_TRYING = 256;
 
 /** Other ways to find the paths, within a price. True ends the search. */
 export interface Shortcuts {
@@ -62,7 +62,7 @@ export function meet(ground: Ground, steps: Steps, { from, taken, to, farthest, 
   while (hopsAcross(sides) <= farthest) {
     const costs = [costOf(ground, lastOf(forth)), costOf(ground, lastOf(back))] as const;
     const price = Math.min(...costs);
-    const isForth = costs[0] <= costs[1] * Number(process.env["FW"] ?? 1);
+    const isForth = costs[0] <= costs[1];
     const isInOrder = isForth && isFirst; // then going on stops where they meet first
     const met = price < WORTH_TRYING ? null : attempt(ground, sides, price * PART_FOR_TRYING, isInOrder, shortcuts);
     if (met) return ended('MET', met);
@@ -84,7 +84,13 @@ function goOn(ground: Ground, { forth, back, isOpen }: Sides, isForth: boolean, 
 }
 
 /** @returns where both sides meet, nothing where a shortcut led across; null where neither was found */
-function attempt(ground: Ground, sides: Sides, price: number, isInOrder: boolean, { across, between }: Shortcuts): readonly NodeNumber[] | null {
+function attempt(
+  ground: Ground,
+  sides: Sides,
+  price: number,
+  isInOrder: boolean,
+  { across, between }: Shortcuts,
+): readonly NodeNumber[] | null {
   const near = levelOf(sides.forth, lastLevel(sides.forth));
   const far = levelOf(sides.back, lastLevel(sides.back));
   if (costOfLinked(ground, near.list, far.list) >= price) return !isInOrder && across(sides, price) ? [] : null;

@@ -29,10 +29,15 @@ export function shortestPaths(ground: Ground, query: ShortestQuery): Shortest {
       tried = (hops <= longest ? way() : null) ?? [];
       return tried.length > 0;
     };
-    const met = meet(ground, steps as Steps, { ...query, isFirst: most <= 1 }, {
-      across: (sides, price) => attempt(hopsAcross(sides), () => tryAcross(ground, sides, from, most, price)),
-      between: (sides, price) => attempt(hopsAcross(sides) + 1, () => tryBetween(ground, sides, from, most, price)),
-    }); // one is lent
+    const met = meet(
+      ground,
+      steps as Steps,
+      { ...query, isFirst: most <= 1 },
+      {
+        across: (sides, price) => attempt(hopsAcross(sides), () => tryAcross(ground, sides, from, most, price)),
+        between: (sides, price) => attempt(hopsAcross(sides) + 1, () => tryBetween(ground, sides, from, most, price)),
+      },
+    ); // one is lent
     if (met.end !== 'MET') return { end: met.end, hops: null, paths: [] };
     const hops = hopsAcross(met.sides);
     if (met.meeting.length === 0) return { end: 'MET', hops: (tried[0]?.length ?? 1) - 1, paths: tried };
