@@ -38,6 +38,7 @@ beforeAll(async () => {
     party: { kind: 'ORGANIZATION', names: ['Партия'] },
     town: { kind: 'PLACE', names: ['Ауыл'] },
     city: { kind: 'PLACE', names: ['Қала'] },
+    'long-ago': event('1951'),
     'in-a-year': event('2020'),
     'in-a-month': event('2020-06'),
     'on-a-day': event('2020-06-15'),
@@ -84,6 +85,7 @@ const lines = ({ nodes }: { nodes: readonly Item[] }) =>
 
 const WHOLE = [
   'LIVES_IN town null/2019-03-31',
+  'long-ago 1951 1951-01-01/1951-12-31',
   'in-a-decade 201X 2010-01-01/2019-12-31',
   'MEMBER_OF party 2019-01-01/2021-06-30',
   'LIVES_IN city 2019-04-01/null',
@@ -125,6 +127,7 @@ test.each([
 test('an event is on its own timeline, with those it has to do with', async () => {
   expect(lines(await timeline('first: 100', 'put-off'))).toEqual(WHOLE.filter((line) => line.startsWith('put-off')));
   expect(lines(await timeline('undated: true', 'at-some-time'))).toEqual(['at-some-time - null/null']);
+  expect(lines(await timeline('undated: true, asOf: { known: "2000-01-01T00:00:00Z" }', 'at-some-time'))).toEqual([]);
   expect(lines(await timeline('undated: true', 'in-a-month'))).toEqual(['PART_OF in-a-month null/null']);
 });
 
