@@ -55,10 +55,14 @@ export function followerOf(url: string, options: Options): Follower {
   return {
     copy: (select, onChunk) =>
       once((sql) =>
-        withPatience(CHUNK_MS, async (again) => {
+        withPatience(CHUNK_MS, async (goesOn) => {
           const stream = await sql.unsafe(`copy (${select}) to stdout`).readable();
           await new Promise<void>((resolve, reject) => {
-            stream.on('data', again).on('data', onChunk).on('error', reject).on('end', resolve);
+            const take = (chunk: Buffer) => {
+              goesOn();
+              onChunk(chunk);
+            };
+            stream.on('data', take).on('error', reject).on('end', resolve);
           });
         }),
       ),
@@ -72,12 +76,22 @@ export function followerOf(url: string, options: Options): Follower {
   };
 }
 
-/** Runs the work, unless it takes too long without saying that it goes on. @throws UNAVAILABLE then */
-async function withPatience<T>(patienceMs: number, work: (again: () => void) => Promise<T>): Promise<T> {
+/** Runs the work, unless it takes so long, or twice as long since it last said that it goes on. @throws UNAVAILABLE then */
+async function withPatience<T>(patienceMs: number, work: (goesOn: () => void) => Promise<T>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new GraphError('UNAVAILABLE', 'the database does not answer; try again')), patienceMs).unref();
+  let isGoingOn = false; // said for every row, of which there are millions: a timer would be slow to set anew
+  const timer = setTimeout(() => {
+    if (!isGoingOn) reject(new GraphError('UNAVAILABLE', 'the database does not answer; try again'));
+    isGoingOn = false;
+    timer.refresh();
+  }, patienceMs).unref();
   try {
-    return await Promise.race([work(() => timer.refresh()), promise]);
+    return await Promise.race([
+      work(() => {
+        isGoingOn = true;
+      }),
+      promise,
+    ]);
   } finally {
     clearTimeout(timer);
   }
