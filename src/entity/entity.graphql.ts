@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../schema/ids.ts';
 import type { Kind } from '../../schema/ontology.ts';
 import type { Db } from '../database/connect.ts';
-import { asksOnly } from '../graphql/asked.ts';
+import { asksAny, asksOnly } from '../graphql/asked.ts';
 import { fieldLoader, rowLoader } from '../graphql/batch.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
@@ -39,9 +39,16 @@ async function loadNodes(db: Db, ids: readonly EntityId[]): Promise<(EntityNode 
   return (await loadEntities(db, ids)).map((row) => row && entityNode(row));
 }
 
-/** The entity of an id that comes from outside; null where there is none. */
-export const findEntityNode = (id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode | null> =>
-  fieldLoader<EntityId, EntityNode | null>(context, info, { of: 'entity' }, (ids) => loadNodes(context.db, ids)).load(id);
+const NAMED_FIELDS: ReadonlySet<string> = new Set(['label', 'names']);
+
+/** The entity of an id that comes from outside; null where there is none. Its names are read beside it, where they will be asked for. */
+export function findEntityNode(id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode | null> {
+  if (asksAny(info, NAMED_FIELDS))
+    namesOf(context, info, 'ahead')
+      .load(id)
+      .catch(() => {}); // told to the field that asks
+  return fieldLoader<EntityId, EntityNode | null>(context, info, { of: 'entity' }, (ids) => loadNodes(context.db, ids)).load(id);
+}
 
 /** The entity of an id that a row holds, so that it is there. */
 export async function loadEntity(id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> {

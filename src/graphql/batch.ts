@@ -27,13 +27,16 @@ function placeOf(path: GraphQLResolveInfo['path'] | undefined): string {
 /** The place of the rows a field is asked of. */
 const rowsOf = ({ path }: GraphQLResolveInfo): string => placeOf(path.prev);
 
-/** A loader shared by those fields of the same rows that need the same thing of them: an entity's label and its names. */
+/**
+ * A loader shared by those fields of the same rows that need the same thing of them: an entity's label and its names.
+ * `ahead` of them, the field that gives the rows gets the loader that they will ask.
+ */
 export function rowLoader<Key, Value>(
   load: Load<Key, Value>,
-): (context: Context, info: GraphQLResolveInfo) => DataLoader<Key, Value, unknown> {
+): (context: Context, info: GraphQLResolveInfo, ahead?: 'ahead') => DataLoader<Key, Value, unknown> {
   const byRows = createContextCache((_: Context) => new Map<string, DataLoader<Key, Value, unknown>>());
-  return (context, info) => {
-    const place = rowsOf(info);
+  return (context, info, ahead) => {
+    const place = ahead ? placeOf(info.path) : rowsOf(info);
     const loader = byRows(context).get(place) ?? new DataLoader<Key, Value, unknown>((keys) => load(context.db, keys), { cacheKeyFn });
     byRows(context).set(place, loader);
     return loader;
