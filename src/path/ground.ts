@@ -49,10 +49,10 @@ export const without = (ground: Ground, nodes: readonly NodeNumber[]): Ground =>
 
 export const isSpent = ({ tally }: Ground): boolean => tally.links < 0;
 
-/** What looking at all links of some nodes costs. */
-export function costOf({ topology }: Ground, nodes: readonly NodeNumber[]): number {
+/** What looking at all links of some nodes costs; where it is more than a limit, some number beyond it. */
+export function costOf({ topology }: Ground, nodes: readonly NodeNumber[], limit = Number.POSITIVE_INFINITY): number {
   let links = nodes.length;
-  for (const node of nodes) links += topology.nodes.degrees[node] as number; // every node has a degree
+  for (let at = 0; at < nodes.length && links <= limit; at += 1) links += topology.nodes.degrees[nodes[at] as number] as number; // below its length, and every node has a degree
   return links;
 }
 
@@ -83,13 +83,13 @@ export function eachLinked(
   return others.list.some((other) => eachLinkBetween(topology, sieve, node, other, () => true) && visit(other) === true);
 }
 
-/** What it costs to tell which of some nodes are linked with others. */
-export const costOfLinked = (ground: Ground, near: readonly NodeNumber[], far: readonly NodeNumber[]): number =>
-  Math.min(costOfAll(ground, near, far.length), costOfAll(ground, far, near.length));
+/** What it costs to tell which of some nodes are linked with others; where it is more than a limit, some number beyond it. */
+export const costOfLinked = (ground: Ground, near: readonly NodeNumber[], far: readonly NodeNumber[], limit?: number): number =>
+  Math.min(costOfAll(ground, near, far.length, limit), costOfAll(ground, far, near.length, limit));
 
-function costOfAll(ground: Ground, nodes: readonly NodeNumber[], others: number): number {
+function costOfAll(ground: Ground, nodes: readonly NodeNumber[], others: number, limit = Number.POSITIVE_INFINITY): number {
   let links = 0;
-  for (const node of nodes) links += costOfPairs(ground, node, others);
+  for (let at = 0; at < nodes.length && links <= limit; at += 1) links += costOfPairs(ground, nodes[at] as number, others); // below its length
   return links;
 }
 

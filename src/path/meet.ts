@@ -60,9 +60,7 @@ export function meet(ground: Ground, steps: Steps, { from, taken, to, farthest, 
   const sides: Sides = { forth, back, isOpen: (near, far) => near !== from || taken === undefined || !taken.has(far) };
   const ended = (end: SearchEnd, meeting: readonly NodeNumber[] = []): Meeting => ({ end, sides, meeting });
   while (hopsAcross(sides) <= farthest) {
-    const costs = [costOf(ground, lastOf(forth)), costOf(ground, lastOf(back))] as const;
-    const price = Math.min(...costs);
-    const isForth = costs[0] <= costs[1];
+    const { isForth, price } = cheaperSide(ground, sides);
     const isInOrder = isForth && isFirst; // then going on stops where they meet first
     const met = price < WORTH_TRYING ? null : attempt(ground, sides, price * PART_FOR_TRYING, isInOrder, shortcuts);
     if (met) return ended('MET', met);
@@ -73,6 +71,15 @@ export function meet(ground: Ground, steps: Steps, { from, taken, to, farthest, 
     if (lastOf(isForth ? forth : back).length === 0) return ended('APART');
   }
   return ended('FAR');
+}
+
+/** The side that has fewer links to look at. Of the longer level no more is counted than it takes to tell. */
+function cheaperSide(ground: Ground, { forth, back }: Sides): { readonly isForth: boolean; readonly price: number } {
+  const isShorter = lastOf(forth).length <= lastOf(back).length;
+  const [shorter, longer] = isShorter ? [forth, back] : [back, forth];
+  const cost = costOf(ground, lastOf(shorter));
+  const other = costOf(ground, lastOf(longer), cost);
+  return { isForth: isShorter ? cost <= other : other <= cost, price: Math.min(cost, other) };
 }
 
 /** A side goes a step further, unless it meets the other. @returns where they meet */
@@ -93,7 +100,7 @@ function attempt(
 ): readonly NodeNumber[] | null {
   const near = levelOf(sides.forth, lastLevel(sides.forth));
   const far = levelOf(sides.back, lastLevel(sides.back));
-  if (costOfLinked(ground, near.list, far.list) >= price) return !isInOrder && across(sides, price) ? [] : null;
+  if (costOfLinked(ground, near.list, far.list, price) >= price) return !isInOrder && across(sides, price) ? [] : null;
   const meeting = leadingTo(ground, near, far, sides.isOpen);
   return meeting.length > 0 || between(sides, price) ? meeting : null;
 }

@@ -30,15 +30,17 @@ export function outlookOf(ground: Ground, steps: readonly Steps[], { from, to, t
   const around = targets.map(
     (target, at) => levelsAround(ground, ground.back, steps[at] as Steps, 0, target), // as many as there are targets
   );
-  const { between, rest } = stretches(onTheWay, to, through);
+  const [first, ...others] = around as [Levels, ...Levels[]]; // of the end, and of the waypoints
+  const rests = restsOf(onTheWay, to, through);
   const all = (1 << through.length) - 1;
+  const starts = through.map((node, at) => hopsBetween(onTheWay, from, node) + restOver(rests, at, all));
   return {
-    least: through.length === 0 ? between(from, to) : Math.min(...through.map((node, at) => between(from, node) + rest(at, all))),
+    least: through.length === 0 ? hopsBetween(onTheWay, from, to) : Math.min(...starts),
     atLeast(node, left) {
-      if (left === 0) return stepsTo(around[0] as Levels, node); // the end's
+      if (left === 0) return stepsTo(first, node);
       let least = Number.POSITIVE_INFINITY;
-      for (const at of through.keys())
-        if (left & (1 << at)) least = Math.min(least, stepsTo(around[at + 1] as Levels, node) + rest(at, left)); // as above
+      for (let at = 0; at < others.length; at += 1)
+        if (left & (1 << at)) least = Math.min(least, stepsTo(others[at] as Levels, node) + restOver(rests, at, left)); // below its length
       return least;
     },
     grow(to) {
@@ -63,29 +65,25 @@ function look(ground: Ground, levels: Levels, steps: number): void {
   }
 }
 
-/** How many hops it takes at least between two nodes, and from a waypoint over the others that are left to the end; each stretch is measured once. */
-function stretches(ground: Ground, to: NodeNumber, through: readonly NodeNumber[]) {
-  const hops = new Map<string, number>();
-  const between = (source: NodeNumber, target: NodeNumber): number => {
-    const key = `${source} ${target}`;
-    const known = hops.get(key);
-    if (known !== undefined) return known;
-    const { end, hops: found } = shortestPaths(ground, {
-      from: source,
-      to: target,
-      longest: 0,
-      farthest: Number.POSITIVE_INFINITY,
-      most: 0,
-    });
-    const least = found ?? (end === 'APART' ? Number.POSITIVE_INFINITY : 1);
-    hops.set(key, least);
-    return least;
-  };
-  const rest = (at: number, left: number): number => {
-    const others = [...through.keys()].filter((one) => one !== at && left & (1 << one));
-    const here = through[at] as NodeNumber; // a key of it
-    if (others.length === 0) return between(here, to);
-    return Math.min(...others.map((one) => between(here, through[one] as NodeNumber) + rest(one, left & ~(1 << at)))); // likewise
-  };
-  return { between, rest };
+const hopsBetween = (ground: Ground, from: NodeNumber, to: NodeNumber): number => {
+  const { end, hops } = shortestPaths(ground, { from, to, longest: 0, farthest: Number.POSITIVE_INFINITY, most: 0 });
+  return hops ?? (end === 'APART' ? Number.POSITIVE_INFINITY : 1);
+};
+
+/** How many hops it takes at least from a waypoint over the others that are left to the end: a row for each waypoint, a place for all that may be left. */
+function restsOf(ground: Ground, to: NodeNumber, through: readonly NodeNumber[]): readonly (readonly number[])[] {
+  const onward = through.map((node) => through.map((other) => (node === other ? 0 : hopsBetween(ground, node, other))));
+  const rests = through.map((): number[] => new Array(1 << through.length).fill(Number.POSITIVE_INFINITY));
+  for (let left = 1; left < 1 << through.length; left += 1) {
+    const there = [...through.keys()].filter((at) => left & (1 << at));
+    for (const at of there) {
+      const others = there.filter((other) => other !== at);
+      const hops = others.map((other) => (onward[at]?.[other] as number) + restOver(rests, other, left & ~(1 << at))); // both are waypoints
+      (rests[at] as number[])[left] = hops.length > 0 ? Math.min(...hops) : hopsBetween(ground, through[at] as NodeNumber, to); // likewise
+    }
+  }
+  return rests;
 }
+
+/** @param left the waypoints that are left, this one among them */
+const restOver = (rests: readonly (readonly number[])[], at: number, left: number): number => rests[at]?.[left] as number; // made for all
