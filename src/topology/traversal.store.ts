@@ -43,7 +43,15 @@ export interface Traversal {
 export async function openTraversal(traverser: Traverser, query: TraversalQuery): Promise<Traversal> {
   const { db } = traverser;
   const { of, filter, reach, around = of.length } = query;
-  const [ids, refs, current] = await Promise.all([findStarts(db, query), resolveRefs(db, filter), currentFor(traverser, filter)]);
+  const [named, refs, current] = await Promise.all([
+    findEntities(
+      db,
+      of.filter(({ by }) => by !== 'id'),
+    ),
+    resolveRefs(db, filter),
+    currentFor(traverser, filter),
+  ]);
+  const ids = await findStarts(db, query, new Map([...named].map(([written, { id }]) => [written, id])), current);
   const topology = await groundOf(traverser, current, {
     around: reach === null ? null : ids.slice(0, around),
     depth: reach ?? 0,
@@ -69,12 +77,24 @@ export async function groundOf(
   return loadRegion(traverser.db, { ...region, reason: current });
 }
 
-/** One SQL statement. @throws NOT_FOUND for the first that nothing has */
-async function findStarts(db: Db, { of, argument }: TraversalQuery): Promise<EntityId[]> {
-  const found = await findEntities(db, of);
+/** What is named by its id is looked for in the tables only where the arrays do not have it. @throws NOT_FOUND for the first that nothing has */
+async function findStarts(
+  db: Db,
+  { of, argument }: TraversalQuery,
+  found: Map<string, EntityId>,
+  current: Topology | TableReason,
+): Promise<EntityId[]> {
+  const rest: EntityRef[] = [];
+  for (const ref of of) {
+    if (ref.by !== 'id') continue;
+    if (typeof current !== 'string' && nodeOf(current, ref.id) >= 0)
+      found.set(ref.written, ref.id as EntityId); // an entity's
+    else rest.push(ref);
+  }
+  for (const [written, { id }] of await findEntities(db, rest)) found.set(written, id);
   for (const [at, ref] of of.entries())
     if (!found.has(ref.written)) throw await notFound(db, ref, typeof argument === 'string' ? argument : (argument[at] ?? ''));
-  return of.map(({ written }) => found.get(written)?.id as EntityId); // none is missing
+  return of.map(({ written }) => found.get(written) as EntityId); // none is missing
 }
 
 const sieveFor = (topology: Topology, filter: TraversalFilter | null | undefined, refs: Refs): Sieve =>
