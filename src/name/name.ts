@@ -55,4 +55,5 @@ export function bestName(names: readonly Choosable[], asked: readonly string[]):
   return best?.text;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** By code point, as the database compares; `<` compares halves of what lies beyond U+FFFF. */
+const compare = (a: string, b: string): number => (a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b)));

@@ -48,6 +48,11 @@ test('a title or initials are a label only where there is nothing else', () => {
 
 const texts = (names: readonly Choosable[]) => names.map(({ text }) => text);
 
+test('texts stand by code point, also beyond U+FFFF', () => {
+  const names = ['\u{1F600}', '\uFF21'].map((text) => ({ text, lang: 'en', role: 'ALIAS' as const }));
+  expect(bestName(names, ['en'])).toBe('\uFF21');
+});
+
 test('names stand by language, then role, then text; a language that is asked for leaves the others out', () => {
   expect(texts(sortNames(NAMES, ['en']))).toEqual(['Bauyrzhan Baibek', 'B. Baibek']);
   expect(texts(sortNames(NAMES, ['kk']))).toEqual(['Бауыржан Байбек', 'Baýyrjan Baıbek']);
