@@ -6,6 +6,7 @@ const commands = {
   ingest: async () => (await import('./command/ingest.ts')).ingestCommand,
   draft: async () => (await import('./command/draft.ts')).draftCommand,
   attach: async () => (await import('./command/attach.ts')).attachCommand,
+  sql: async () => (await import('./command/sql.ts')).sqlCommand,
   reset: async () => (await import('./command/reset.ts')).resetCommand,
   print: async () => (await import('./command/print.ts')).printCommand,
 };
