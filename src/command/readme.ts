@@ -14,6 +14,7 @@ import { LONGEST_PATH, MOST_PATHS } from '../path/path.ts';
 import { MOST_NAMES } from '../resolve/resolve.graphql.ts';
 import { LONGEST_SEARCH } from '../search/search.ts';
 import { LARGEST_REGION } from '../topology/region.store.ts';
+import { sqlExample } from './sql-example.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const seconds = (ms: number) => `${ms / 1000} s`;
@@ -62,6 +63,7 @@ ${answer}
 
 const blocks: Readonly<Record<string, (name: string) => string>> = {
   example,
+  sql: sqlExample,
   settings: () =>
     table(
       ['variable', 'what it is', 'by default'],
