@@ -24,8 +24,12 @@ const REOPEN = `<script>{
 }</script>
 <style>.graphiql-tab { transform: none !important; }</style>`;
 
-/** The page that asks: GraphiQL without a byte from elsewhere, one tab for each example. Nine megabytes, so compressed once and cached. */
-export function graphiqlPage(): (request: Request) => Promise<Response> {
+interface Rendered {
+  readonly etag: string;
+  encode(encoding: Encoding): Promise<Buffer>;
+}
+
+function render(): Rendered {
   const [first] = EXAMPLES;
   const page = Buffer.from(
     renderGraphiQL({
@@ -36,15 +40,26 @@ export function graphiqlPage(): (request: Request) => Promise<Response> {
       credentials: 'omit',
     }).replace('<body', `${REOPEN}<body`),
   );
-  const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
   const encoded = new Map<Encoding, Promise<Buffer>>();
-  const encode = (encoding: Encoding) => {
-    const body = encoded.get(encoding) ?? encoders[encoding](page);
-    encoded.set(encoding, body);
-    return body;
+  return {
+    etag: `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`,
+    encode(encoding) {
+      const body = encoded.get(encoding) ?? encoders[encoding](page);
+      encoded.set(encoding, body);
+      return body;
+    },
   };
+}
 
+/**
+ * The page that asks: GraphiQL without a byte from elsewhere, one tab for each example. Nine megabytes, so it is made when it
+ * is first asked for, compressed once and kept.
+ */
+export function graphiqlPage(): (request: Request) => Promise<Response> {
+  let rendered: Rendered | undefined;
   return async (request) => {
+    rendered ??= render();
+    const { etag, encode } = rendered;
     const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', vary: 'accept, accept-encoding', etag };
     if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
     const accepted = request.headers.get('accept-encoding') ?? '';

@@ -27,14 +27,16 @@ const text = (body: string, status = 200): Response =>
 /** Everything that is served besides the API, by path. */
 export function pages(database: Database): Readonly<Record<string, Page>> {
   const graphiql = graphiqlPage();
-  const sdl = `${printSchema(schema)}\n`;
+  let sdl: string | undefined;
   return {
     '/': () => new Response(WELCOME, { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' } }),
     '/graphql': graphiql,
-    '/schema.graphql': () =>
-      new Response(sdl, {
+    '/schema.graphql': () => {
+      sdl ??= `${printSchema(schema)}\n`;
+      return new Response(sdl, {
         headers: { 'content-type': 'application/graphql; charset=utf-8', 'cache-control': 'no-cache', 'access-control-allow-origin': '*' },
-      }),
+      });
+    },
     '/live': () => text('live\n'),
     '/ready': async () => {
       try {
