@@ -7,6 +7,16 @@ export const MENTION_KINDS = ['NAME', 'TITLE', 'POSITION', 'ROLE', 'NOMINAL', 'G
 export const VOICES = ['ARTICLE', 'QUOTED', 'REPORTED'] as const;
 export const CERTAINTIES = ['STATED', 'INFERRED'] as const;
 export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
+/** What a transaction did to a statement or to an entity. */
+export const CHANGE_KINDS = [
+  'STATEMENT_RECORDED',
+  'STATEMENT_RETRACTED',
+  'EVIDENCE_CHANGED',
+  'ENTITY_ADDED',
+  'ENTITY_CHANGED',
+  'ENTITY_RETRACTED',
+  'ENTITY_RESTORED',
+] as const;
 /** Whom evidence may cite. */
 export const SPEAKER_KINDS = ['PERSON', 'ORGANIZATION', 'DOCUMENT'] as const;
 
@@ -16,6 +26,7 @@ export type Comparator = (typeof COMPARATORS)[number];
 export type MentionKind = (typeof MENTION_KINDS)[number];
 export type Voice = (typeof VOICES)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export type Rank = (typeof RANKS)[number];
 
 /** A person's name by its parts, each as it is written. */

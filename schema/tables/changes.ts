@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable } from 'drizzle-orm/pg-core';
 import type { EntityId, StatementId } from '../ids.ts';
-import { ownId, reference, transactionId } from './columns.ts';
+import { momentNow, ownId, reference, transactionId } from './columns.ts';
+import { changeKind } from './enums.ts';
 
 /**
- * What each transaction touched, written by triggers of the migration `change-log`: statements with their evidence, and
+ * What each transaction touched, written by triggers of the migrations `change-log` and `change-kinds`: statements with their evidence, and
  * entities. A reader that remembers a snapshot asks for all that the snapshot does not see, and so misses nothing, in
  * whatever order transactions commit.
  */
@@ -15,6 +16,12 @@ export const changes = pgTable(
     xid: transactionId('xid').notNull().default(sql`pg_current_xact_id()`),
     statementId: reference<StatementId>('statement_id'),
     entityId: reference<EntityId>('entity_id'),
+    /** Null in rows that are older than this column: of those nobody is told. */
+    kind: changeKind('kind'),
+    at: momentNow('at'),
   },
-  (t) => [index('changes_xid').on(t.xid), check('changes_of_one_thing', sql`num_nonnulls(${t.statementId}, ${t.entityId}) = 1`)],
+  (t) => [
+    index('changes_xid').on(t.xid, t.statementId),
+    check('changes_of_one_thing', sql`num_nonnulls(${t.statementId}, ${t.entityId}) = 1`),
+  ],
 );

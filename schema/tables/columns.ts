@@ -19,7 +19,9 @@ const moment = customType<{ data: string; driverData: string }>({
       .replace(/([+-]\d\d)$/, '$1:00')
       .replace('+00:00', 'Z'),
 });
-export const recordedAt = () => moment('recorded_at').notNull().default(sql`now()`);
+export const recordedAt = () => momentNow('recorded_at');
+/** The moment when the transaction that writes the row began. */
+export const momentNow = (name: string) => moment(name).notNull().default(sql`now()`);
 /** Text that is compared by code point at any collation of the database, so that its indexes and its order are the same everywhere. */
 export const plainText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 

@@ -1,6 +1,6 @@
 import { pgEnum } from 'drizzle-orm/pg-core';
 import { KIND_NAMES, type Kind, PLAIN_VALUES, type ValueKind } from '../ontology.ts';
-import { CERTAINTIES, COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../words.ts';
+import { CERTAINTIES, CHANGE_KINDS, COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../words.ts';
 
 const names = <T extends string>(list: readonly T[]) => list as [T, ...T[]]; // none of the lists is empty
 
@@ -15,3 +15,4 @@ export const mentionKind = pgEnum('mention_kind', MENTION_KINDS);
 export const voice = pgEnum('voice', VOICES);
 export const certainty = pgEnum('certainty', CERTAINTIES);
 export const rank = pgEnum('rank', RANKS);
+export const changeKind = pgEnum('change_kind', CHANGE_KINDS);
