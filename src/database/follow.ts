@@ -11,7 +11,7 @@ export interface Follower {
   copy(select: string, onChunk: (chunk: Buffer) => void): Promise<void>;
   /** The first row of a SELECT. */
   ask(select: string, parameters?: readonly string[]): Promise<Row>;
-  /** Calls `wake` at every notification of a channel, and whenever some may have been missed. */
+  /** Calls `wake` at every notification of a channel, and whenever some may have been missed. All who listen to a channel share a connection. */
   listen(channel: string, wake: () => void): void;
   close(): Promise<void>;
 }
@@ -30,6 +30,7 @@ export function followerOf(url: string, options: Options): Follower {
     postgres(url, { ...options, ...more, max: 1, fetch_types: false, connection: { application_name: `shezhire ${name}` } });
   let current: postgres.Sql | null = null;
   const stops: (() => void)[] = [];
+  const wakes = new Map<string, Set<() => void>>();
 
   /** One SQL statement. Once one has failed its connection is given up: postgres.js does not always find its way back. */
   async function once<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
@@ -68,7 +69,21 @@ export function followerOf(url: string, options: Options): Follower {
       ),
     ask: (select, parameters = []) =>
       ask(select, parameters).catch((error: unknown) => (isLostConnection(error) ? ask(select, parameters) : Promise.reject(error))),
-    listen: (channel, wake) => stops.push(listening(channel, wake, (more) => make('listener', more))),
+    listen(channel, wake) {
+      const others = wakes.get(channel);
+      const all = others ?? new Set();
+      all.add(wake);
+      wakes.set(channel, all);
+      if (others) wake();
+      else
+        stops.push(
+          listening(
+            channel,
+            () => all.forEach((one) => void one()),
+            (more) => make('listener', more),
+          ),
+        );
+    },
     async close() {
       for (const stop of stops) stop();
       await current?.end({ timeout: 1 });
