@@ -1,16 +1,20 @@
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Logger, pino } from 'pino';
+import { type ChangeFeed, followChanges } from './change/feed.store.ts';
 import { type Database, DEADLINE_MS } from './database/connect.ts';
 import type { Context } from './graphql/context.ts';
+import { eventStreamPlugin } from './graphql/event-stream.ts';
 import { extensionsPlugin } from './graphql/extensions.ts';
 import { LARGEST_BODY, limitsPlugin } from './graphql/limits.ts';
 import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
+import { subscribePlugin } from './graphql/subscribe.ts';
 import { valueErrorsPlugin } from './graphql/value-errors.ts';
 import { pages } from './http/pages.ts';
 import { acceptedLanguages } from './lang/accept-language.ts';
 import { isReconcilePath, reconcileService } from './reconcile/reconcile.ts';
 import { followTopology, type LiveTopology } from './topology/live.store.ts';
+import type { TableReason } from './topology/region.store.ts';
 
 const JSON_BODY = /^application\/(graphql\+)?json\b/i;
 
@@ -20,11 +24,14 @@ export interface AppOptions {
   readonly deadlineMs?: number;
   /** The database's links as arrays; made from the database where it is not given. */
   readonly topology?: LiveTopology;
+  /** What subscriptions tell; made from the database where it is not given. */
+  readonly changes?: ChangeFeed;
 }
 
 /** The whole application as one function from a request to a response: the door for the server and for the tests. */
-export function createApp({ database, log = pino({ level: 'silent' }), deadlineMs = DEADLINE_MS, topology }: AppOptions) {
-  const live = topology ?? followTopology(database.follower, log);
+export function createApp({ database, log = pino({ level: 'silent' }), deadlineMs = DEADLINE_MS, ...given }: AppOptions) {
+  const topology = given.topology ?? followTopology(database.follower, log);
+  const changes = given.changes ?? followChanges(database, log);
   const served = pages(database);
   const reconcile = reconcileService({ database, log, deadlineMs, largestBody: LARGEST_BODY });
   const pagesPlugin: Plugin = {
@@ -42,22 +49,25 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
       if (!isApi && (request.method === 'GET' || request.method === 'HEAD')) endResponse(await page(request));
     },
   };
+  /** What a context has that is of one answer. */
+  const untilDone = (signal: AbortSignal) => {
+    const extensions: Record<string, unknown> = {};
+    const tellTables = (reason: TableReason) => {
+      extensions['topology'] = { source: 'TABLES', reason };
+    };
+    return { db: database.reader(signal), signal, extensions, tellTables };
+  };
+  const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...untilDone(signal) });
   return createYoga<object, Context>({
     schema,
-    context: ({ request }) => {
-      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]);
-      const extensions: Record<string, unknown> = {};
-      return {
-        db: database.reader(signal),
-        lang: acceptedLanguages(request.headers.get('accept-language')),
-        signal,
-        topology: live,
-        extensions,
-        tellTables: (reason) => {
-          extensions['topology'] = { source: 'TABLES', reason };
-        },
-      };
-    },
+    context: ({ request }) => ({
+      ...untilDone(AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)])),
+      lang: acceptedLanguages(request.headers.get('accept-language')),
+      topology,
+      changes,
+      lastEventId: request.headers.get('last-event-id'),
+      gone: request.signal,
+    }),
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     // Yoga's own health check answers any path that ends like its own, which no URL does here: /live and /ready are pages.
     healthCheckEndpoint: '\0',
@@ -67,6 +77,6 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
     maxRequestBodySize: LARGEST_BODY,
     maskedErrors: { maskError: maskError(log), isDev: false },
     logging: false,
-    plugins: [pagesPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin],
+    plugins: [pagesPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin, subscribePlugin({ deadlineMs, renew }), eventStreamPlugin],
   });
 }

@@ -4,7 +4,7 @@ export const ERROR_CODES = {
   NOT_FOUND: 'A reference is well formed, but nothing has it.',
   TOO_COSTLY: 'The operation asks for more than the limits allow; nothing was executed.',
   TIMEOUT: 'The operation took longer than the deadline and was stopped.',
-  UNAVAILABLE: 'The database cannot be reached or has no room now; try again.',
+  UNAVAILABLE: 'The database cannot be reached, or there is no room now; try again.',
   INTERNAL: 'A fault of the server; the cause is in its log under the request id.',
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { MOST_LISTENING } from '../change/feed.store.ts';
 import { SETTINGS } from '../config.ts';
 import { DEADLINE_MS, STATEMENT_TIMEOUT_MS } from '../database/connect.ts';
 import { ERROR_CODES } from '../errors.ts';
@@ -90,6 +91,7 @@ const blocks: Readonly<Record<string, (name: string) => string>> = {
         ['hops of a path, paths', `${LONGEST_PATH}, ${MOST_PATHS}`],
         ['statements read for a traversal that the tables answer', `${LARGEST_REGION}`],
         ['characters of a text to find mentions in', `${LONGEST_TEXT}`],
+        ['subscriptions of one server at a time', `${MOST_LISTENING}`],
         ["a request's body", `${LARGEST_BODY / 1024} KiB`],
         ['time of an operation, of one SQL statement', `${seconds(DEADLINE_MS)}, ${seconds(STATEMENT_TIMEOUT_MS)}`],
       ],

@@ -4,6 +4,7 @@ import { isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
+import { followChanges } from '../change/feed.store.ts';
 import type { Config } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
 import { summarize } from '../entity/summary.store.ts';
@@ -22,7 +23,8 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
     if (stop.aborted) return;
     const log = pino({ level: config.logLevel }, pino.destination(2));
     const topology = followTopology(database.follower, log);
-    const app = createApp({ database, log, topology });
+    const changes = followChanges(database, log);
+    const app = createApp({ database, log, topology, changes });
     const server = createServer((request, response) => {
       if (isHost(request.headers.host)) void app(request, response);
       else response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('The Host header is no host.\n');
@@ -44,6 +46,7 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
 ${embedded ? `  psql       ${embedded.psql}\n` : ''}  stop       Ctrl-C
 ${embedded ? '  start over npm run reset\n' : ''}`);
     if (!stop.aborted) await once(stop, 'abort');
+    changes.close();
     server.close();
     await Promise.race([sleep(GRACE_MS, undefined, { ref: false }), new Promise((resolve) => server.once('close', resolve))]);
     server.closeAllConnections();

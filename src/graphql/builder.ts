@@ -7,6 +7,12 @@ import type { Context } from './context.ts';
 
 /** The most an operation may cost: one for every field of every row it can return. */
 export const LARGEST_COST = 60_000;
+/** The refusal of an operation that costs more. */
+export const tooCostly = (complexity: number): GraphError =>
+  new GraphError('TOO_COSTLY', `the operation costs ${complexity}; at most ${LARGEST_COST}: ask for smaller pages or fewer fields`, {
+    value: complexity,
+    allowed: LARGEST_COST,
+  });
 /** What a list that is not a connection is taken to hold. */
 const COST_OF_LIST = 5;
 
@@ -32,11 +38,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     defaultComplexity: 1,
     defaultListMultiplier: COST_OF_LIST,
     limit: { complexity: LARGEST_COST },
-    complexityError: (_kind, { complexity }) =>
-      new GraphError('TOO_COSTLY', `the operation costs ${complexity}; at most ${LARGEST_COST}: ask for smaller pages or fewer fields`, {
-        value: complexity,
-        allowed: LARGEST_COST,
-      }),
+    complexityError: (_kind, { complexity }) => tooCostly(complexity),
   },
 });
 

@@ -5,7 +5,7 @@ import { toGraphError } from '../database/failure.ts';
 import { GraphError } from '../errors.ts';
 
 /** The error that graphql-js or Yoga wrapped, however often. */
-const innermost = (error: unknown): unknown =>
+export const innermost = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error;
 
 /** Statuses for what is no fault of the request. */

@@ -5,6 +5,8 @@ import { type Browser, chromium, type Page, type Response } from 'playwright-cor
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { EXAMPLES } from '../../src/graphiql/examples.ts';
 import { type Listening, listen } from '../support/listen.ts';
+import { until } from '../support/process.ts';
+import { sqlOf } from '../support/sql.ts';
 
 const executablePath = (process.env['PATH'] ?? '')
   .split(delimiter)
@@ -96,6 +98,20 @@ test('a mouse opens each tab that is in sight', async () => {
     opened += 1;
   }
   expect(opened).toBeGreaterThan(3);
+});
+
+test('a subscription shows what is added meanwhile, and ends at a press of the button', async () => {
+  const query = 'subscription { changes { kind entity { slug } } }';
+  await page.goto(`${server.url}/graphql?query=${encodeURIComponent(query)}`);
+  await executeButton().click();
+  await until('it listens', () => server.changes.size() === 1);
+  await sqlOf(
+    server.databaseUrl,
+  )`with added as (insert into entities (slug, kind, home_id) values ('seen-in-graphiql', 'PERSON', 1) returning id) insert into people (id) select id from added`;
+  await page.getByRole('region', { name: 'Result Window' }).filter({ hasText: 'seen-in-graphiql' }).waitFor();
+  await look('subscription');
+  await page.getByRole('button', { name: /^Stop query/ }).click();
+  await until('it has gone', () => server.changes.size() === 0);
 });
 
 test('nothing was asked of another host, and neither page complained in the console', () => {

@@ -1,24 +1,36 @@
 import { createServer } from 'node:http';
-import { createApp } from '../../src/app.ts';
+import { pino } from 'pino';
+import { type AppOptions, createApp } from '../../src/app.ts';
+import { type ChangeFeed, followChanges } from '../../src/change/feed.store.ts';
 import { freshDatabase } from './database.ts';
 
 export interface Listening {
   /** Where it answers, without a slash at the end. */
   readonly url: string;
+  /** The address of its database. */
+  readonly databaseUrl: string;
+  readonly changes: ChangeFeed;
+  /** Cuts all connections, as a network would. */
+  readonly breakOff: () => void;
   readonly close: () => Promise<void>;
 }
 
-/** The application with the seeds on a real port, for clients that bring their own fetch. */
-export async function listen(): Promise<Listening> {
-  const database = await freshDatabase();
-  const server = createServer(createApp({ database }));
+/** The application on a real port, for clients that bring their own fetch: with the seeds, unless it is given a database. */
+export async function listen({ database: given, changes: givenChanges, ...options }: Partial<AppOptions> = {}): Promise<Listening> {
+  const database = given ?? (await freshDatabase());
+  const changes = givenChanges ?? followChanges(database, pino({ level: 'silent' }));
+  const server = createServer(createApp({ database, changes, ...options }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('the server has no port');
   return {
     url: `http://127.0.0.1:${address.port}`,
+    databaseUrl: 'url' in database ? String(database.url) : '',
+    changes,
+    breakOff: () => server.closeAllConnections(),
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
+      changes.close();
       server.closeAllConnections();
       await closed;
       await database.close();

@@ -1,0 +1,81 @@
+import { and, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { ArticleId, EntityId } from '../../schema/ids.ts';
+import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
+import { changes, entities, evidence, statements } from '../../schema/tables/index.ts';
+import type { ChangeKind } from '../../schema/words.ts';
+import type { Db } from '../database/connect.ts';
+import type { Change } from './change.ts';
+import type { Range, Snapshot } from './position.ts';
+
+/** The snapshot of now. */
+export async function snapshotOf(db: Db): Promise<Snapshot> {
+  const [row] = await db.select({ now: sql<Snapshot>`pg_current_snapshot()::text` }).from(sql`(values (1)) one`);
+  return row?.now ?? '';
+}
+
+/**
+ * The snapshot of now, and the id of the first row that an earlier one does not see; null where there is none. It looks
+ * only at rows of transactions that were open then or came later, by their index: `+ 0` keeps the planner from another.
+ */
+export async function firstSince(db: Db, seen: Snapshot): Promise<{ readonly now: Snapshot; readonly first: number | null }> {
+  const firstOf = (condition: SQL) => sql`(select min(${changes.id} + 0) from ${changes} where ${condition})`;
+  const [row] = await db
+    .select({
+      now: sql<Snapshot>`pg_current_snapshot()::text`,
+      first: sql<string | null>`least(
+        ${firstOf(sql`${changes.xid} = any (array(select pg_snapshot_xip(${seen}::pg_snapshot)))`)},
+        ${firstOf(sql`${changes.xid} >= pg_snapshot_xmax(${seen}::pg_snapshot)`)})`,
+    })
+    .from(sql`(values (1)) one`);
+  return { now: row?.now ?? seen, first: row?.first == null ? null : Number(row.first) };
+}
+
+/**
+ * The first rows of a range after a row, by id: so what a change rests on comes before it, as a transaction that saw
+ * another's commit wrote later than it. That a statement's evidence changed is told only where nothing more is told of
+ * the statement, and once a transaction.
+ */
+export async function readChanges(db: Db, { seen, next }: Range, row: number, most: number): Promise<Change[]> {
+  const other = alias(changes, 'o');
+  const isTold = sql`(${changes.kind} <> 'EVIDENCE_CHANGED' or not exists (select from ${changes} o
+    where ${other.xid} = ${changes.xid} and ${other.statementId} = ${changes.statementId}
+      and (${other.kind} <> 'EVIDENCE_CHANGED' or ${other.id} < ${changes.id})))`;
+  const rows = await db
+    .select({
+      row: changes.id,
+      kind: changes.kind,
+      at: changes.at,
+      statement: changes.statementId,
+      entity: changes.entityId,
+      predicate: statements.predicate,
+      subject: statements.subjectId,
+      subjectKind: statements.subjectKind,
+      object: statements.objectId,
+      valueKind: statements.valueKind,
+      entityKind: entities.kind,
+      articles: sql<string | null>`coalesce(${entities.homeId}::text,
+        (select string_agg(distinct ${evidence.articleId}::text, ',') from ${evidence} where ${evidence.statementId} = ${changes.statementId}))`,
+    })
+    .from(changes)
+    .leftJoin(statements, eq(statements.id, changes.statementId))
+    .leftJoin(entities, eq(entities.id, changes.entityId))
+    .where(
+      and(
+        gt(changes.id, row),
+        isNotNull(changes.kind),
+        sql`pg_visible_in_snapshot(${changes.xid}, ${next}::pg_snapshot)`,
+        sql`not pg_visible_in_snapshot(${changes.xid}, ${seen}::pg_snapshot)`,
+        isTold,
+      ),
+    )
+    .orderBy(changes.id)
+    .limit(most);
+  return rows.map(({ subject, subjectKind, object, valueKind, entityKind, articles, kind, ...row }) => ({
+    ...row,
+    kind: kind as ChangeKind, // those without are left out
+    entities: [row.entity, subject, object].filter((id): id is EntityId => id !== null),
+    kinds: [entityKind, subjectKind, valueKind].filter((one): one is Kind => KIND_NAMES.some((kind) => kind === one)),
+    articles: articles?.split(',').map((id) => Number(id) as ArticleId) ?? [], // ids of articles
+  }));
+}

@@ -1,0 +1,87 @@
+import type { Logger } from 'pino';
+import type { Database } from '../database/connect.ts';
+import { CHANGES_CHANNEL } from '../topology/topology.store.ts';
+import { turns } from '../topology/turns.ts';
+import { firstSince, readChanges, snapshotOf } from './change.store.ts';
+import { afterAll, type Snapshot } from './position.ts';
+import { recentBatches } from './recent.ts';
+
+/** Should notifications not come through, as behind a pool of transactions, the log is looked at so often. */
+const LOOK_MS = 5_000;
+const AGAIN_MS = 500;
+/** The largest batch that is kept for all. */
+const LARGEST_BATCH = 1_000;
+
+/** The head of a database's log of changes, read once for all who listen, while somebody does. */
+export function headOf(database: Database, log: Logger) {
+  const recent = recentBatches();
+  const waiting = new Set<() => void>();
+  let head: Snapshot | null = null;
+  let isFollowed = false;
+  let isListening = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function look(): Promise<void> {
+    const db = database.reader();
+    const seen = head;
+    if (seen === null) {
+      head = await snapshotOf(db);
+      return;
+    }
+    const { now, first } = await firstSince(db, seen);
+    if (first === null) return; // the head does as well as the snapshot of now
+    const changes = await readChanges(db, { seen, next: now }, first - 1, LARGEST_BATCH);
+    if (changes.length < LARGEST_BATCH) recent.keep({ seen, next: now, changes, end: afterAll(now) });
+    head = now;
+    for (const wake of [...waiting]) wake();
+  }
+  const fresh = turns(look);
+
+  function again(ms: number): void {
+    clearTimeout(timer);
+    if (isFollowed) timer = setTimeout(wake, ms).unref();
+  }
+  function wake(): void {
+    if (!isFollowed) return;
+    fresh().then(
+      () => again(LOOK_MS),
+      (error: unknown) => {
+        log.debug({ err: error }, 'the log of changes cannot be read');
+        again(AGAIN_MS);
+      },
+    );
+  }
+
+  return {
+    /** The last snapshot that was looked for; null before the first. */
+    current: (): Snapshot | null => head,
+    /** Brings the head to everything that was committed before the call. */
+    fresh,
+    after: recent.after,
+    /** Resolves when the head has moved, or when the signal is aborted. */
+    moved: (signal: AbortSignal): Promise<void> =>
+      new Promise((resolve) => {
+        const done = () => {
+          waiting.delete(done);
+          signal.removeEventListener('abort', done);
+          resolve();
+        };
+        waiting.add(done);
+        signal.addEventListener('abort', done, { once: true });
+      }),
+    follow(): void {
+      if (isFollowed) return;
+      isFollowed = true;
+      if (isListening) wake();
+      else database.follower.listen(CHANGES_CHANNEL, wake);
+      isListening = true;
+      again(AGAIN_MS);
+    },
+    /** Looks no more, and keeps nothing. */
+    rest(): void {
+      isFollowed = false;
+      clearTimeout(timer);
+      recent.clear();
+    },
+  };
+}

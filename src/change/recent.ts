@@ -1,0 +1,35 @@
+import type { Change } from './change.ts';
+import type { Position, Range, Snapshot } from './position.ts';
+
+/** Changes that follow one another, all of one range. */
+export interface Batch extends Range {
+  readonly changes: readonly Change[];
+  /** Where one stands after them. */
+  readonly end: Position;
+}
+
+const MOST_BATCHES = 256;
+const MOST_CHANGES = 5_000;
+
+/** The last batches, for all who listen: who is further behind reads the log. */
+export function recentBatches() {
+  const kept = new Map<Snapshot, Batch>();
+  let changes = 0;
+  return {
+    /** The batch that follows for one who knows all that a snapshot sees. */
+    after: (seen: Snapshot): Batch | undefined => kept.get(seen),
+    keep(batch: Batch): void {
+      kept.set(batch.seen, batch);
+      changes += batch.changes.length;
+      for (const [seen, oldest] of kept) {
+        if (kept.size <= MOST_BATCHES && changes <= MOST_CHANGES) break;
+        kept.delete(seen);
+        changes -= oldest.changes.length;
+      }
+    },
+    clear(): void {
+      kept.clear();
+      changes = 0;
+    },
+  };
+}

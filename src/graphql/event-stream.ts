@@ -1,0 +1,114 @@
+import { Readable } from 'node:stream';
+import type { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { badInput } from '../errors.ts';
+import { EVENT_ID, type EventResult } from './subscribe.ts';
+
+const EVENT_STREAM = 'text/event-stream';
+const JSON_TYPE = 'application/json';
+/** A comment so often keeps those between from taking the connection for dead. */
+const PING_MS = 12_000;
+const PING = ':\n\n';
+const COMPLETE = 'event: complete\ndata:\n\n';
+/** Bytes that wait for a client that takes none: then nothing more is shown for it. */
+const MOST_WAITING = 16 * 1024;
+const HEADERS = {
+  'content-type': `${EVENT_STREAM}; charset=utf-8`,
+  'cache-control': 'no-cache',
+  connection: 'close', // nothing comes after it, and a server that stops need not wait for what might
+  'x-accel-buffering': 'no', // nginx would collect events
+};
+
+type Results = EventResult | AsyncIterable<EventResult>;
+
+const TAKES_EVENTS = /text\/(event-stream|\*)|\*\/\*/;
+
+/** Sends results as "GraphQL over Server-Sent Events" has them in distinct connections, each with the id of its event. */
+export const eventStreamPlugin: Plugin = {
+  onResultProcess({ request, result, setResultProcessor }) {
+    const accept = (request.headers.get('accept') ?? '*/*').toLowerCase();
+    const isMany = Symbol.asyncIterator in result;
+    type Processor = Parameters<typeof setResultProcessor>[0];
+    // No request here asks for several operations, so that the result is of one.
+    if (isMany && !TAKES_EVENTS.test(accept)) setResultProcessor(refusing(accept) as Processor, JSON_TYPE);
+    else if (isMany || accept.startsWith(EVENT_STREAM)) setResultProcessor(respond as Processor, EVENT_STREAM);
+  },
+};
+
+interface FetchApi {
+  readonly Response: typeof globalThis.Response;
+}
+
+/** Ends a subscription that nobody would read, and says why. */
+const refusing =
+  (accept: string) =>
+  (results: AsyncIterable<EventResult>, { Response }: FetchApi): Response => {
+    results[Symbol.asyncIterator]()
+      .return?.()
+      .catch(() => {}); // it has ended either way
+    const { message, extensions } = badInput('Accept', accept, `a subscription is answered as ${EVENT_STREAM}`);
+    const headers = { 'content-type': `${JSON_TYPE}; charset=utf-8` };
+    return new Response(JSON.stringify({ errors: [{ message, extensions }] }), { status: 406, headers });
+  };
+
+/** Errors of the request are told in the stream, where clients look for them; where another attempt may help, the status says so. */
+function respond(result: Results, { Response }: FetchApi): Response {
+  const isMany = Symbol.asyncIterator in result;
+  const https = isMany
+    ? []
+    : (result.errors ?? []).map(({ extensions }) => extensions['http'] as { status?: number; headers?: object } | undefined); // as mask-error.ts gives it
+  const failed = https.find((http) => (http?.status ?? 0) >= 500);
+  const body = streamOf((isMany ? result : single(result))[Symbol.asyncIterator]());
+  // Yoga's Response takes a stream of Node's.
+  return new Response(body as unknown as ReadableStream, { status: failed?.status ?? 200, headers: { ...HEADERS, ...failed?.headers } });
+}
+
+async function* single(result: EventResult) {
+  yield result;
+}
+
+/** The bytes of results, made as they are taken. */
+function streamOf(results: AsyncIterator<EventResult>): Readable {
+  const ping = setInterval(() => {
+    if (stream.readableLength === 0) stream.push(PING);
+  }, PING_MS).unref();
+  let isAsked = false;
+  const stream = new Readable({
+    highWaterMark: MOST_WAITING,
+    read() {
+      if (isAsked) return; // as a ping was taken
+      isAsked = true;
+      results.next().then(
+        ({ done, value }) => {
+          if (stream.destroyed) return;
+          isAsked = done === true;
+          if (done) clearInterval(ping);
+          stream.push(done ? COMPLETE : textOf(value));
+          if (done) stream.push(null);
+        },
+        (error: Error) => stream.destroy(error),
+      );
+    },
+    destroy(error, callback) {
+      clearInterval(ping);
+      results.return?.().catch(() => {}); // it has ended either way
+      callback(error);
+    },
+  });
+  stream.push(PING); // so that the headers leave, and clients see that they are heard
+  return stream;
+}
+
+function textOf({ [EVENT_ID]: id, ...result }: EventResult): string {
+  const idLine = id === undefined ? '' : `id: ${id}\n`;
+  const isMark = result.data === undefined && result.errors === undefined;
+  return isMark
+    ? `${idLine}\n`
+    : `${idLine}event: next\ndata: ${JSON.stringify({ ...result, ...(result.errors && { errors: result.errors.map(toJson) }) })}\n\n`;
+}
+
+/** An error without what is only for the transport. */
+function toJson(error: GraphQLError): object {
+  const { http: _, unexpected: __, ...extensions } = error.extensions;
+  return { ...error.toJSON(), extensions };
+}

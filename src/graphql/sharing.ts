@@ -1,0 +1,22 @@
+/** How many results are held, and for how long after they are there. */
+const MOST = 256;
+const HELD_MS = 1_000;
+
+/** Lets those who ask for the same at about the same time share one answer. One that is not to be kept is made anew for the next. */
+export function sharing<T>(isKept: (answer: T) => boolean) {
+  const held = new Map<string, Promise<T>>();
+
+  return (key: string, work: () => Promise<T>): Promise<T> => {
+    const found = held.get(key);
+    if (found) return found;
+    const made = work();
+    const forget = () => {
+      if (held.get(key) === made) held.delete(key);
+    };
+    held.set(key, made);
+    const [oldest] = held.keys();
+    if (held.size > MOST && oldest !== undefined) held.delete(oldest);
+    made.then((answer) => (isKept(answer) ? setTimeout(forget, HELD_MS).unref() : forget()), forget);
+    return made;
+  };
+}
