@@ -6,6 +6,16 @@ COPY package.json package-lock.json ./
 # The embedded Postgres is optional, and of no use here.
 RUN npm ci --omit=dev --omit=optional
 
+FROM node:24-slim AS explorer
+WORKDIR /app
+COPY package.json package-lock.json ./
+# With what is optional: the bundler's own binaries are.
+RUN npm ci
+COPY schema ./schema
+COPY src ./src
+COPY explorer ./explorer
+RUN node src/main.ts build
+
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
@@ -14,6 +24,7 @@ COPY package.json ./
 COPY schema ./schema
 COPY seeds ./seeds
 COPY src ./src
+COPY --from=explorer /app/explorer/dist ./explorer/dist
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \

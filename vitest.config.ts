@@ -8,9 +8,11 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql').replace(/index\.js$/, 'index.js') }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/postgres.ts'],
+    globalSetup: ['tests/support/postgres.ts', 'tests/support/built.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A machine that is busy is no failure: what is waited for in a browser has as long as a test.
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
     isolate: false,
   },

@@ -2,6 +2,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Logger, pino } from 'pino';
 import { type ChangeFeed, followChanges } from './change/feed.store.ts';
 import { type Database, DEADLINE_MS } from './database/connect.ts';
+import type { ExplorerFiles } from './explorer/files.ts';
 import type { Context } from './graphql/context.ts';
 import { eventStreamPlugin } from './graphql/event-stream.ts';
 import { extensionsPlugin } from './graphql/extensions.ts';
@@ -26,13 +27,15 @@ export interface AppOptions {
   readonly topology?: LiveTopology;
   /** What subscriptions tell; made from the database where it is not given. */
   readonly changes?: ChangeFeed;
+  /** The built explorer, which is served at `/`; a short page stands there where it is not given. */
+  readonly explorer?: ExplorerFiles | null;
 }
 
 /** The whole application as one function from a request to a response: the door for the server and for the tests. */
 export function createApp({ database, log = pino({ level: 'silent' }), deadlineMs = DEADLINE_MS, ...given }: AppOptions) {
   const topology = given.topology ?? followTopology(database.follower, log);
   const changes = given.changes ?? followChanges(database, log);
-  const served = pages(database);
+  const served = pages(database, given.explorer ?? null);
   const reconcile = reconcileService({ database, log, deadlineMs, largestBody: LARGEST_BODY });
   const pagesPlugin: Plugin = {
     async onRequest({ request, url, endResponse }) {

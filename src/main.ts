@@ -8,6 +8,7 @@ const commands = {
   attach: async () => (await import('./command/attach.ts')).attachCommand,
   sql: async () => (await import('./command/sql.ts')).sqlCommand,
   reset: async () => (await import('./command/reset.ts')).resetCommand,
+  build: async () => (await import('./command/build.ts')).buildCommand,
   print: async () => (await import('./command/print.ts')).printCommand,
 };
 

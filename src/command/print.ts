@@ -6,7 +6,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** `npm run print`: writes the generated files that are checked in. */
 export async function printCommand(): Promise<void> {
-  for (const [file, text] of Object.entries(printed())) {
+  for (const [file, text] of Object.entries(await printed())) {
     await writeFile(resolve(ROOT, file), text);
     console.log(`wrote ${file}`);
   }

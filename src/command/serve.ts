@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { isIPv6 } from 'node:net';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
@@ -8,10 +9,13 @@ import { followChanges } from '../change/feed.store.ts';
 import type { Config } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
 import { summarize } from '../entity/summary.store.ts';
+import { buildExplorer } from '../explorer/build.ts';
+import { type ExplorerFiles, readExplorer } from '../explorer/files.ts';
 import { loadSeeds } from '../ingest/seeds.ts';
 import { followTopology } from '../topology/live.store.ts';
 
 const GRACE_MS = 3_000;
+const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Opens the database, loads the seeds, listens; resolves once the signal has stopped it all. */
 export async function serve(config: Config, _: readonly string[], stop: AbortSignal): Promise<void> {
@@ -21,10 +25,12 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
     if (stop.aborted) return;
     await loadSeeds(database);
     if (stop.aborted) return;
+    const explorer = await openExplorer(stop);
+    if (stop.aborted) return;
     const log = pino({ level: config.logLevel }, pino.destination(2));
     const topology = followTopology(database.follower, log);
     const changes = followChanges(database, log);
-    const app = createApp({ database, log, topology, changes });
+    const app = createApp({ database, log, topology, changes, explorer });
     const server = createServer((request, response) => {
       if (isHost(request.headers.host)) void app(request, response);
       else response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('The Host header is no host.\n');
@@ -42,6 +48,7 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
     const host = ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : isIPv6(config.host) ? `[${config.host}]` : config.host;
     console.log(`Shezhire holds ${entities} entities and ${statements} statements from ${articles} ${articles === 1 ? 'article' : 'articles'}.
 
+  explorer   http://${host}:${port}/
   GraphiQL   http://${host}:${port}/graphql
 ${embedded ? `  psql       ${embedded.psql}\n` : ''}  stop       Ctrl-C
 ${embedded ? '  start over npm run reset\n' : ''}`);
@@ -52,6 +59,17 @@ ${embedded ? '  start over npm run reset\n' : ''}`);
     server.closeAllConnections();
   } finally {
     await opened.close();
+  }
+}
+
+/** The explorer, built where it must be. The API is served all the same where it cannot be. */
+async function openExplorer(stop: AbortSignal): Promise<ExplorerFiles | null> {
+  try {
+    const folder = await buildExplorer(ROOT, console.log, stop);
+    return folder === null ? null : await readExplorer(folder);
+  } catch (cause) {
+    if (!stop.aborted) console.log(cause instanceof Error ? cause.message : cause);
+    return null;
   }
 }
 

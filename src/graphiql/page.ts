@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { acceptedEncoding, type Encoding } from '../http/encoding.ts';
 import { EXAMPLES } from './examples.ts';
 
 const encoders = {
@@ -9,7 +10,6 @@ const encoders = {
   gzip: (page: Buffer) => promisify(gzip)(page),
   identity: (page: Buffer) => Promise.resolve(page),
 };
-type Encoding = keyof typeof encoders;
 
 /**
  * GraphiQL's tabs, drawn before they are measured, keep a stale shift and jump away from under a pressed mouse.
@@ -62,8 +62,7 @@ export function graphiqlPage(): (request: Request) => Promise<Response> {
     const { etag, encode } = rendered;
     const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', vary: 'accept, accept-encoding', etag };
     if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-    const accepted = request.headers.get('accept-encoding') ?? '';
-    const encoding: Encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
+    const encoding = acceptedEncoding(request, encoders);
     const body = await encode(encoding);
     return new Response(new Uint8Array(body), {
       headers: { ...headers, ...(encoding !== 'identity' && { 'content-encoding': encoding }) },

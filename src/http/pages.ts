@@ -1,9 +1,12 @@
 import { printSchema } from 'graphql';
 import type { Database } from '../database/connect.ts';
+import type { ExplorerFiles } from '../explorer/files.ts';
+import { explorerPages } from '../explorer/page.ts';
 import { graphiqlPage } from '../graphiql/page.ts';
 import { schema } from '../graphql/schema.ts';
 import { checkDatabase } from './ready.store.ts';
 
+/** Stands where there is no explorer. */
 const WELCOME = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -17,6 +20,7 @@ const WELCOME = `<!doctype html>
 <h1>Shezhire</h1>
 <p>The knowledge graph of what the news says: people, organizations, funds, places, offices, groups and events, each fact tied to the sentence that states it.</p>
 <p><a href="/graphql">Ask it in GraphiQL</a>, or read <a href="/schema.graphql">its schema</a>.</p>
+<p>The explorer is not built: <code>npm ci &amp;&amp; npm run build</code> builds it, and the next start serves it here.</p>
 </html>
 `;
 
@@ -25,11 +29,12 @@ const text = (body: string, status = 200): Response =>
   new Response(body, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
 
 /** Everything that is served besides the API, by path. */
-export function pages(database: Database): Readonly<Record<string, Page>> {
+export function pages(database: Database, explorer: ExplorerFiles | null): Readonly<Record<string, Page>> {
   const graphiql = graphiqlPage();
   let sdl: string | undefined;
   return {
     '/': () => new Response(WELCOME, { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' } }),
+    ...(explorer && explorerPages(explorer)),
     '/graphql': graphiql,
     '/schema.graphql': () => {
       sdl ??= `${printSchema(schema)}\n`;

@@ -1,21 +1,11 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { stripIgnoredCharacters } from 'graphql';
-import { type Browser, chromium, type Page, type Response } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { EXAMPLES } from '../../src/graphiql/examples.ts';
+import { chromiumPath, launchChromium, look } from '../support/chromium.ts';
 import { type Listening, listen } from '../support/listen.ts';
 import { until } from '../support/process.ts';
 import { sqlOf } from '../support/sql.ts';
-
-const executablePath = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .map((folder) => join(folder, 'chromium'))
-  .find((path) => existsSync(path));
-/** A folder that screenshots are written to, for whoever wants to look. */
-const SCREENSHOTS = process.env['SCREENSHOTS'];
-const QUIET = ['no-first-run', 'disable-background-networking', 'disable-component-update', 'disable-sync', 'disable-quic'];
-const ARGS = ['no-sandbox', 'disable-gpu', ...QUIET].map((name) => `--${name}`);
 
 let server: Listening;
 let browser: Browser;
@@ -26,9 +16,9 @@ const complaints: string[] = [];
 
 // One visit of somebody who has never been here, from the welcome page on: GraphiQL is nine megabytes to draw.
 beforeAll(async () => {
-  if (!executablePath) return console.warn('GraphiQL is not tested: there is no chromium on the PATH');
+  if (!chromiumPath) return console.warn('GraphiQL is not tested: there is no chromium on the PATH');
   server = await listen();
-  browser = await chromium.launch({ executablePath, args: ARGS });
+  browser = await launchChromium();
   page = await browser.newPage({ viewport: { width: 1440, height: 1600 } });
   page.context().on('request', (request) => asked.push(new URL(request.url())));
   page.context().on('weberror', (error) => complaints.push(String(error.error())));
@@ -36,11 +26,11 @@ beforeAll(async () => {
     if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
   });
   await page.goto(`${server.url}/`);
-  await look('welcome');
+  await look(page, 'welcome');
   await page.getByRole('link', { name: 'GraphiQL' }).click();
   await executeButton().waitFor();
 });
-beforeEach(({ skip }) => skip(!executablePath, 'there is no chromium on the PATH'));
+beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
 afterAll(async () => {
   await browser?.close();
   await server?.close();
@@ -49,7 +39,6 @@ afterAll(async () => {
 const OPERATIONS = EXAMPLES.map(({ query }) => /^query (\w+)/m.exec(query)?.[1]);
 const tabs = () => page.getByRole('tablist', { name: 'Select active operation' }).getByRole('tab');
 const executeButton = () => page.getByRole('button', { name: /^Execute query/ });
-const look = async (name: string) => SCREENSHOTS && (await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) }));
 
 test('the welcome page leads to GraphiQL', async () => {
   expect(page.url()).toBe(`${server.url}/graphql`);
@@ -72,13 +61,13 @@ test('the first example is open, and a press of the button answers it', async ()
   const result = page.getByRole('region', { name: 'Result Window' });
   await result.filter({ hasText: 'Baibek' }).waitFor();
   expect(await result.textContent()).not.toContain('"errors"');
-  await look('answer');
+  await look(page, 'answer');
 });
 
 test('who comes back finds the same tabs, and the one that was open', async () => {
   await page.reload();
   await executeButton().waitFor();
-  await look('back');
+  await look(page, 'back');
   await expect.poll(() => tabs().first().getAttribute('aria-selected')).toBe('true');
   expect(await tabs().count()).toBe(OPERATIONS.length);
 });

@@ -7,7 +7,7 @@ import { printed } from '../../src/command/printed.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-test.each(Object.entries(printed()))('%s is what the code prints (else: npm run print)', (file, text) => {
+test.each(Object.entries(await printed()))('%s is what the code prints (else: npm run print)', (file, text) => {
   expect(readFileSync(resolve(ROOT, file), 'utf8')).toBe(text);
 });
 

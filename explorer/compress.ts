@@ -1,0 +1,35 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+const COMPRESSED = ['.html', '.js', '.css', '.svg', '.json'];
+
+/** Writes each file of a build compressed beside it, and says how large they are. */
+export function compress(): Plugin {
+  return {
+    name: 'compress',
+    apply: 'build',
+    async writeBundle({ dir = '' }) {
+      const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+      const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+      const sizes = await Promise.all(paths.filter((path) => COMPRESSED.includes(extname(path))).map(compressOne));
+      for (const { path, raw, br, gz } of sizes.toSorted((one, other) => other.gz - one.gz)) {
+        console.log(`${path.slice(dir.length + 1)}: ${kilobytes(raw)}, gzip ${kilobytes(gz)}, br ${kilobytes(br)}`);
+      }
+    },
+  };
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+async function compressOne(path: string) {
+  const content = await readFile(path);
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
+    promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
+  ]);
+  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+  return { path, raw: content.length, br: br.length, gz: gz.length };
+}

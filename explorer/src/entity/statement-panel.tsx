@@ -1,0 +1,48 @@
+import { useLang } from '../message/lang.ts';
+import { useTexts } from '../message/use-texts.ts';
+import { useAnswer } from '../query/answer.ts';
+import { Failure } from '../query/failure.tsx';
+import { type SaidFragment, Statement } from '../query/operations.ts';
+import { Waiting } from '../query/waiting.tsx';
+import { ENTITY_TEXTS } from './entity.message.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { NameLink } from './name-link.tsx';
+import { PanelBack } from './panel-back.tsx';
+import { ValueText } from './value-text.tsx';
+
+/** One statement with all it rests on. */
+export function StatementPanel({ id }: { readonly id: string }) {
+  const t = useTexts(ENTITY_TEXTS);
+  const lang = useLang();
+  const { data, error, refetch } = useAnswer(Statement, { id, lang });
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Waiting lines={6} />;
+  if (!data.node || !('predicate' in data.node)) return <p>{t.gone}</p>;
+  return <Known statement={data.node} />;
+}
+
+function Known({ statement: { subject, predicateInfo, value, certainty, evidence } }: { readonly statement: SaidFragment }) {
+  const t = useTexts(ENTITY_TEXTS);
+  return (
+    <article className="entity">
+      <PanelBack />
+      <header className="entity-head">
+        <p className="kicker">{t.statement}</p>
+        <h2 className="triple">
+          <NameLink {...subject} />
+          <span className="triple-predicate">{predicateInfo.label}</span>
+          <ValueText value={value} />
+        </h2>
+        {certainty === 'INFERRED' && (
+          <p>
+            <span className="badge">{t.inferred}</span>
+          </p>
+        )}
+      </header>
+      <section className="facts">
+        <h3>{t.evidence}</h3>
+        <EvidenceList evidence={evidence} />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,70 @@
+import { counted } from '../message/number.ts';
+import { defineTexts } from '../message/texts.ts';
+
+export const GRAPH_TEXTS = defineTexts({
+  en: {
+    graph: 'Graph',
+    size: (nodes: number, links: number) =>
+      `${counted('en', nodes, { one: '# entity', other: '# entities' })}, ${counted('en', links, { one: '# link', other: '# links' })}`,
+    describe: 'The table view has the same for the keyboard and for screen readers.',
+    notNamed: 'not named',
+    legend: 'Kinds',
+    unknown: 'Not named',
+    inferred: 'Inferred',
+    zoomIn: 'Closer',
+    zoomOut: 'Further away',
+    fit: 'Show all',
+    truncated: (omitted: number) =>
+      `Not all is shown: ${counted('en', omitted, { one: '# link leads', other: '# links lead' })} on from here.`,
+    subject: 'Entity',
+    predicate: 'Link',
+    value: 'To',
+    certainty: 'Source says so',
+    stated: 'stated',
+    inferredOne: 'inferred',
+    caption: 'Every link of the graph, in the order it was come to',
+  },
+  ru: {
+    graph: 'Граф',
+    size: (nodes: number, links: number) =>
+      `${counted('ru', nodes, { one: '# сущность', few: '# сущности', many: '# сущностей', other: '# сущности' })}, ${counted('ru', links, { one: '# связь', few: '# связи', many: '# связей', other: '# связи' })}`,
+    describe: 'То же для клавиатуры и программ чтения с экрана есть в виде таблицы.',
+    notNamed: 'не назван',
+    legend: 'Виды',
+    unknown: 'Не названо',
+    inferred: 'Выведено',
+    zoomIn: 'Ближе',
+    zoomOut: 'Дальше',
+    fit: 'Показать всё',
+    truncated: (omitted: number) =>
+      `Показано не всё: отсюда ${counted('ru', omitted, { one: 'ведёт ещё # связь', few: 'ведут ещё # связи', many: 'ведут ещё # связей', other: 'ведут ещё # связи' })}.`,
+    subject: 'Сущность',
+    predicate: 'Связь',
+    value: 'С чем',
+    certainty: 'Сказано ли это',
+    stated: 'сказано',
+    inferredOne: 'выведено',
+    caption: 'Все связи графа в том порядке, в каком к ним пришли',
+  },
+  kk: {
+    graph: 'Граф',
+    size: (nodes: number, links: number) =>
+      `${counted('kk', nodes, { other: '# нысан' })}, ${counted('kk', links, { other: '# байланыс' })}`,
+    describe: 'Пернетақта мен экран оқығышқа арналған дәл осы мазмұн кесте көрінісінде бар.',
+    notNamed: 'аталмаған',
+    legend: 'Түрлері',
+    unknown: 'Аталмаған',
+    inferred: 'Қорытылған',
+    zoomIn: 'Жақындату',
+    zoomOut: 'Алыстату',
+    fit: 'Түгел көрсету',
+    truncated: (omitted: number) => `Бәрі көрсетілген жоқ: бұл жерден тағы ${counted('kk', omitted, { other: '# байланыс' })} бар.`,
+    subject: 'Нысан',
+    predicate: 'Байланыс',
+    value: 'Немен',
+    certainty: 'Айтылған ба',
+    stated: 'айтылған',
+    inferredOne: 'қорытылған',
+    caption: 'Графтың барлық байланысы, табылған ретімен',
+  },
+});

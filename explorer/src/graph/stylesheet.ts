@@ -1,0 +1,118 @@
+import type { StylesheetJson } from 'cytoscape';
+import { KINDS, LOOKS, type Shape } from '../kind/kind.ts';
+
+const shapeOf = (shape: Shape) =>
+  shape === 'circle'
+    ? { shape: 'ellipse' as const }
+    : shape === 'plate'
+      ? { shape: 'round-rectangle' as const, height: 24 }
+      : { shape: 'polygon' as const, 'shape-polygon-points': shape.flat().join(' ') };
+
+/** How the graph is drawn, in the colours that the page has now. */
+export function stylesheet(): StylesheetJson {
+  const style = getComputedStyle(document.documentElement);
+  const color = (name: string): string => style.getPropertyValue(name).trim();
+  return [...nodes(color), ...links(color), ...lit(color)];
+}
+
+type Color = (name: string) => string;
+
+const nodes = (color: Color): StylesheetJson => [
+  {
+    selector: 'node',
+    style: {
+      width: 30,
+      height: 30,
+      label: 'data(label)',
+      'font-family': 'system-ui, "Noto Sans", sans-serif',
+      'font-size': 12,
+      color: color('--ink'),
+      'text-valign': 'bottom',
+      'text-margin-y': 5,
+      'text-wrap': 'wrap',
+      'text-max-width': '116px',
+      'text-outline-color': color('--ground'),
+      'text-outline-width': 2.5,
+      'min-zoomed-font-size': 7,
+      'border-width': 1,
+      'border-color': color('--node-line'),
+    },
+  },
+  ...KINDS.map((kind) => ({
+    selector: `node[kind = "${kind}"]`,
+    style: { 'background-color': color(LOOKS[kind].color), ...shapeOf(LOOKS[kind].shape) },
+  })),
+  { selector: 'node.start', style: { width: 42, height: 42, 'font-size': 14, 'font-weight': 600 } },
+  { selector: 'node.start[kind = "ORGANIZATION"]', style: { height: 32 } },
+  { selector: 'node.collective', style: { 'border-width': 4, 'border-style': 'double' } },
+  { selector: 'node.planned', style: { 'background-opacity': 0.35, 'border-width': 2, 'border-style': 'dotted' } },
+  {
+    selector: 'node[kind = "UNKNOWN"]',
+    style: {
+      width: 20,
+      height: 20,
+      shape: 'ellipse',
+      'background-color': color('--ground'),
+      'border-width': 2,
+      'border-style': 'dashed',
+      'border-color': color('--dim'),
+      color: color('--dim'),
+      'font-size': 10.5,
+      'font-style': 'italic',
+    },
+  },
+];
+
+const links = (color: Color): StylesheetJson => [
+  {
+    selector: 'edge',
+    style: {
+      width: 1.6,
+      'line-color': color('--link-line'),
+      'target-arrow-color': color('--link-line'),
+      'target-arrow-shape': 'triangle',
+      'arrow-scale': 0.85,
+      'curve-style': 'bezier',
+      'control-point-step-size': 34,
+      label: 'data(label)',
+      'font-family': 'system-ui, "Noto Sans", sans-serif',
+      'font-size': 10,
+      color: color('--dim'),
+      'text-rotation': 'autorotate',
+      'text-outline-color': color('--ground'),
+      'text-outline-width': 2,
+      'min-zoomed-font-size': 11,
+    },
+  },
+  { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
+];
+
+/** What is selected or pointed at, and what is tied to it. */
+const lit = (color: Color): StylesheetJson => [
+  { selector: 'node.near, node.beside', style: { 'border-width': 2, 'border-color': color('--accent') } },
+  {
+    selector: 'edge.near, edge.beside, edge.chosen',
+    style: {
+      width: 2.4,
+      'line-color': color('--accent'),
+      'target-arrow-color': color('--accent'),
+      color: color('--ink'),
+      'min-zoomed-font-size': 5,
+      'z-index': 2,
+    },
+  },
+  {
+    selector: 'node.chosen',
+    style: {
+      'border-width': 3,
+      'border-style': 'solid',
+      'border-color': color('--accent'),
+      'underlay-color': color('--accent'),
+      'underlay-opacity': 0.22,
+      'underlay-padding': 9,
+      'underlay-shape': 'ellipse',
+      'font-weight': 700,
+    },
+  },
+  { selector: 'edge.chosen', style: { width: 4, 'font-weight': 700 } },
+];

@@ -1,0 +1,21 @@
+import type { Lang } from '../state/state.ts';
+
+/** The forms of a word beside a number; `#` stands for the number. Russian needs `few` and `many`, Kazakh has one for all. */
+export interface Forms {
+  readonly one?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+export const numberIn = (lang: Lang, value: number | bigint): string => new Intl.NumberFormat(lang).format(value);
+
+/** "21 предложение", "3 предложения", "5 предложений". */
+export function counted(lang: Lang, count: number, forms: Forms): string {
+  const form = new Intl.PluralRules(lang).select(count);
+  const text = (form === 'one' || form === 'few' || form === 'many' ? forms[form] : undefined) ?? forms.other;
+  return text.replace('#', numberIn(lang, count));
+}
+
+/** The name of a language in another: "казахский". */
+export const languageName = (lang: Lang, tag: string): string => new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;

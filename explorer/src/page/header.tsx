@@ -1,0 +1,37 @@
+import { useTexts } from '../message/use-texts.ts';
+import { Search } from '../search/search.tsx';
+import { START } from '../state/state.ts';
+import { go, useExplored } from '../state/use-state.ts';
+import { LangChoice } from './lang-choice.tsx';
+import { PAGE_TEXTS } from './page.message.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+export function Header() {
+  const t = useTexts(PAGE_TEXTS);
+  const { lang } = useExplored().state;
+  return (
+    <header className="header">
+      <h1 className="unseen">{t.title}</h1>
+      <button type="button" className="brand" aria-label={t.home} onClick={() => go({ ...START, lang })}>
+        <BrandMark />
+        <span className="brand-word">Shezhire</span>
+      </button>
+      <Search />
+      <div className="header-choices">
+        <LangChoice />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+function BrandMark() {
+  return (
+    <svg className="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M9 9.5 22.5 13M9 9.5 13 23M22.5 13 13 23" />
+      <circle cx="9" cy="9.5" r="4.5" data-kind="organization" />
+      <circle cx="23" cy="13" r="4.5" data-kind="office" />
+      <circle cx="13" cy="23.5" r="4.5" data-kind="event" />
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLang } from '../message/lang.ts';
+import { useTexts } from '../message/use-texts.ts';
+import { LANGS, type Lang } from '../state/state.ts';
+import { go } from '../state/use-state.ts';
+import { PAGE_TEXTS } from './page.message.ts';
+
+/** Each language by its own name. */
+const NAMES: Readonly<Record<Lang, readonly [short: string, whole: string]>> = {
+  kk: ['ҚАЗ', 'Қазақша'],
+  ru: ['РУС', 'Русский'],
+  en: ['ENG', 'English'],
+};
+
+export function LangChoice() {
+  const t = useTexts(PAGE_TEXTS);
+  const lang = useLang();
+  return (
+    <fieldset className="segments">
+      <legend className="unseen">{t.language}</legend>
+      {LANGS.map((one) => (
+        <button key={one} type="button" lang={one} aria-pressed={one === lang} title={NAMES[one][1]} onClick={() => go({ lang: one })}>
+          <span aria-hidden="true">{NAMES[one][0]}</span>
+          <span className="unseen">{NAMES[one][1]}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

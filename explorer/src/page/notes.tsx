@@ -1,0 +1,37 @@
+import { useState, useSyncExternalStore } from 'react';
+import { useTexts } from '../message/use-texts.ts';
+import { useExplored } from '../state/use-state.ts';
+import { PAGE_TEXTS } from './page.message.ts';
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
+}
+
+/** What the visitor is told beside all else: that there is no network, and what in the address was not understood. */
+export function Notes() {
+  const t = useTexts(PAGE_TEXTS);
+  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const { unread } = useExplored();
+  const [dismissed, setDismissed] = useState('');
+  const told = unread.map(({ name, value }) => `${name}=${value}`).join(' ');
+  return (
+    <div className="notes" role="status">
+      {!isOnline && <p className="note">{t.offline}</p>}
+      {told !== '' && told !== dismissed && (
+        <p className="note">
+          <span>
+            {t.unread} <code>{told}</code>
+          </span>
+          <button type="button" className="icon-button" aria-label={t.dismiss} onClick={() => setDismissed(told)}>
+            ×
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { Panel } from '../entity/panel.tsx';
+import { useLang } from '../message/lang.ts';
+import { useTexts } from '../message/use-texts.ts';
+import { useExplored } from '../state/use-state.ts';
+import { Header } from './header.tsx';
+import { Notes } from './notes.tsx';
+import './page.css';
+import { PAGE_TEXTS } from './page.message.ts';
+import { Stage } from './stage.tsx';
+
+/** The whole page: what is looked for, what is seen, and what is known of it. */
+export function Page() {
+  const { state } = useExplored();
+  const lang = useLang();
+  const t = useTexts(PAGE_TEXTS);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = t.title;
+  }, [lang, t]);
+  return (
+    <div className="page" data-panel={state.panel}>
+      <a className="skip" href="#stage">
+        {t.toResults}
+      </a>
+      <Header />
+      <Notes />
+      <Stage />
+      <Panel />
+    </div>
+  );
+}

@@ -1,0 +1,403 @@
+// Printed from the .graphql files by `npm run print`: never edited.
+
+/** An operation as it is sent, with the types of what it answers and of its variables. */
+export interface Operation<Answer, Variables> {
+  readonly name: string;
+  readonly text: string;
+  /** Never there: it carries the types. */
+  readonly types?: (variables: Variables) => Answer;
+}
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A moment, in the world and in what was known. It means the same wherever it stands. */
+export type AsOf = {
+  /** Only what was recorded and not retracted then; by default, now. */
+  readonly known?: string | null | undefined;
+  /** Only what can have been true then; an unknown bound matches any moment. */
+  readonly valid?: string | null | undefined;
+};
+
+/** Whether a source says it or it was concluded. */
+export type Certainty =
+  /** Concluded from what the source says; the reason is given. */
+  | 'INFERRED'
+  /** The source says so. */
+  | 'STATED';
+
+/** How an amount is meant. */
+export type Comparator =
+  /** More or less that much. */
+  | 'ABOUT'
+  /** That much or more. */
+  | 'AT_LEAST'
+  /** That much or less. */
+  | 'AT_MOST'
+  /** That much, as stated. */
+  | 'EXACTLY'
+  /** Strictly less. */
+  | 'LESS_THAN'
+  /** Strictly more. */
+  | 'MORE_THAN';
+
+/** Which end of a statement an entity is. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** The entity is the value. */
+  | 'IN'
+  /** The entity is the subject. */
+  | 'OUT';
+
+/** What kind of thing an entity is. */
+export type EntityKind =
+  /** Document. */
+  | 'DOCUMENT'
+  /** Event. */
+  | 'EVENT'
+  /** Fund. */
+  | 'FUND'
+  /** Group. */
+  | 'GROUP'
+  /** Office. */
+  | 'OFFICE'
+  /** Organization. */
+  | 'ORGANIZATION'
+  /** Person. */
+  | 'PERSON'
+  /** Place. */
+  | 'PLACE';
+
+/** Whether an event is over, under way or still to come, as its source says. */
+export type EventStatus =
+  /** It took place. */
+  | 'OCCURRED'
+  /** It was under way. */
+  | 'ONGOING'
+  /** It was planned. */
+  | 'PLANNED';
+
+/** Why a name answers to what was written. Reasons are given in this order. */
+export type MatchReason =
+  /** It is the same without a Kazakh ending: Байбекті is Байбек. */
+  | 'CASE_ENDING'
+  /** It is written the same; capitals, punctuation, spaces within a word and look-alike letters of another script do not count. */
+  | 'EXACT'
+  /** An initial stands for a name: Б. for Бауыржан. */
+  | 'INITIALS'
+  /** It is linked with what it was said to be linked with. */
+  | 'LINKED'
+  /** A word of it has this within. */
+  | 'PART'
+  /** It lacks some of the words looked for. */
+  | 'PARTIAL'
+  /** Only one of the two has a patronymic. */
+  | 'PATRONYMIC'
+  /** A word of it begins so. */
+  | 'PREFIX'
+  /** It is the same in another alphabet or spelling: Baýyrjan, Bauyrzhan and Бауыржан. */
+  | 'TRANSLITERATION'
+  /** A word differs by a letter or two. */
+  | 'TYPO'
+  /** It has further words. */
+  | 'WORD'
+  /** The words stand in another order, such as the family name first. */
+  | 'WORD_ORDER';
+
+/** What a written form is to its entity. */
+export type NameRole =
+  /** Another name or spelling. */
+  | 'ALIAS'
+  /** The name with initials. */
+  | 'INITIALS'
+  /** The name in full, one for each language. */
+  | 'PRIMARY'
+  /** The name cut short. */
+  | 'SHORT'
+  /** A title used like a name; it rests on a statement. */
+  | 'TITLE';
+
+/** The kind of a fact. */
+export type Predicate =
+  /** Addressee. Read backwards: was addressed in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'ADDRESSEE'
+  /** Affiliated with. Read backwards: has affiliate. From PERSON, ORGANIZATION, FUND, GROUP, OFFICE to ORGANIZATION, FUND. */
+  | 'AFFILIATED_WITH'
+  /** Agent. Read backwards: did. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'AGENT'
+  /** Among. Read backwards: is the field of. From EVENT to GROUP, ORGANIZATION, PLACE. */
+  | 'AMONG'
+  /** Amount. Read backwards: amount of. From EVENT to QUANTITY. */
+  | 'AMOUNT'
+  /** Amount each. Read backwards: amount each of. From EVENT to QUANTITY. */
+  | 'AMOUNT_EACH'
+  /** Bears title. Read backwards: title borne by. From PERSON to OFFICE. */
+  | 'BEARS_TITLE'
+  /** Beneficiary. Read backwards: benefits from. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'BENEFICIARY'
+  /** Through. Read backwards: was the channel of. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'CHANNEL'
+  /** Composed of. Read backwards: makes up. From GROUP to GROUP, PERSON. */
+  | 'COMPOSED_OF'
+  /** Content. Read backwards: content of. From EVENT to TEXT. */
+  | 'CONTENT'
+  /** Deputy to. Read backwards: has deputy. From OFFICE to OFFICE. */
+  | 'DEPUTY_TO'
+  /** Described as. Read backwards: description of. From PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT to TEXT. */
+  | 'DESCRIBED_AS'
+  /** Destination. Read backwards: was visited in. From EVENT to PLACE. */
+  | 'DESTINATION'
+  /** Detail. Read backwards: detail of. From EVENT to TEXT. */
+  | 'DETAIL'
+  /** During. Read backwards: time of. From EVENT to EVENT. */
+  | 'DURING'
+  /** Growth factor. Read backwards: growth factor of. From EVENT to QUANTITY. */
+  | 'FACTOR'
+  /** Holder. Read backwards: holds. From OFFICE to PERSON. */
+  | 'HOLDER'
+  /** Host. Read backwards: hosted. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'HOST'
+  /** Instructor. Read backwards: instructed. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'INSTRUCTOR'
+  /** Lives in. Read backwards: home of. From PERSON, GROUP to PLACE. */
+  | 'LIVES_IN'
+  /** Located in. Read backwards: location of. From PLACE, ORGANIZATION, FUND, GROUP to PLACE. */
+  | 'LOCATED_IN'
+  /** Member of. Read backwards: has member. From PERSON, GROUP, ORGANIZATION to ORGANIZATION, GROUP. */
+  | 'MEMBER_OF'
+  /** Office of. Read backwards: has office. From OFFICE to ORGANIZATION, FUND, PLACE. */
+  | 'OFFICE_OF'
+  /** Organizer. Read backwards: organizes. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'ORGANIZER'
+  /** Part of. Read backwards: has part. From EVENT to EVENT. */
+  | 'PART_OF'
+  /** Payer. Read backwards: paid for. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'PAYER'
+  /** Place. Read backwards: place of. From EVENT to PLACE. */
+  | 'PLACE'
+  /** Planned time. Read backwards: planned for. From EVENT to DATE. */
+  | 'PLANNED_TIME'
+  /** Programme of. Read backwards: has programme. From DOCUMENT to ORGANIZATION, FUND, PERSON, PLACE. */
+  | 'PROGRAMME_OF'
+  /** Purpose. Read backwards: purpose of. From EVENT to TEXT. */
+  | 'PURPOSE'
+  /** Quota for. Read backwards: has a quota in. From DOCUMENT to GROUP. */
+  | 'QUOTA_FOR'
+  /** Received by. Read backwards: received. From DOCUMENT to ORGANIZATION, FUND, PERSON, OFFICE. */
+  | 'RECEIVED_BY'
+  /** Recipient. Read backwards: received. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'RECIPIENT'
+  /** Number of recipients. Read backwards: number of recipients of. From EVENT to QUANTITY. */
+  | 'RECIPIENT_COUNT'
+  /** Reporter. Read backwards: reported in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'REPORTER'
+  /** Rules of. Read backwards: has rules. From DOCUMENT to EVENT. */
+  | 'RULES_OF'
+  /** Signer. Read backwards: signed in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'SIGNER'
+  /** Some of. Read backwards: includes. From GROUP to GROUP. */
+  | 'SUBSET_OF'
+  /** What it was done to. Read backwards: was the object of. From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  | 'THEME'
+  /** Number. Read backwards: number in. From EVENT to QUANTITY. */
+  | 'THEME_COUNT'
+  /** Time. Read backwards: time of. From EVENT to DATE. */
+  | 'TIME'
+  /** Topic. Read backwards: was a topic of. From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  | 'TOPIC'
+  /** Traveler. Read backwards: travelled in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'TRAVELER'
+  /** Visitor. Read backwards: was received at. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'VISITOR'
+  /** Website of. Read backwards: has website. From ORGANIZATION to PERSON, ORGANIZATION, FUND. */
+  | 'WEBSITE_OF'
+  /** Works at. Read backwards: employs. From PERSON, GROUP to ORGANIZATION, FUND. */
+  | 'WORKS_AT';
+
+/** Where a statement stands among those that compete with it. */
+export type Rank =
+  /** Known to be wrong; left out unless asked for. */
+  | 'DEPRECATED'
+  /** As good as any. */
+  | 'NORMAL'
+  /** To be taken first. */
+  | 'PREFERRED';
+
+/** Which statements between entities are walked along. All fields given must hold, at every hop. */
+export type TraversalFilter = {
+  /** Said in one of these articles. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** As it stood at a moment. A past `known` is read from the tables, within a smaller budget. */
+  readonly asOf?: AsOf | null | undefined;
+  /** STATED: some evidence states it. INFERRED: none does. */
+  readonly certainty?: Certainty | null | undefined;
+  /** OUT: only from subject to value. IN: only from value to subject. By default either way. */
+  readonly direction?: Direction | null | undefined;
+  /** Only to entities of these kinds; where the walk starts does not matter. */
+  readonly kind?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Only these predicates. */
+  readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
+  /** By default PREFERRED and NORMAL. */
+  readonly rank?: ReadonlyArray<Rank> | null | undefined;
+};
+
+/** What an amount counts. */
+export type Unit =
+  /** Families. */
+  | 'FAMILY'
+  /** Tenge. */
+  | 'KZT'
+  /** People. */
+  | 'PERSON'
+  /** Times. */
+  | 'TIMES'
+  /** Tonnes. */
+  | 'TONNE';
+
+/** Who says what a sentence states. */
+export type Voice =
+  /** The article itself. */
+  | 'ARTICLE'
+  /** Somebody in direct speech. */
+  | 'QUOTED'
+  /** Somebody the article cites: "according to X". */
+  | 'REPORTED';
+
+export type ArticleQueryVariables = Exact<{
+  ref: string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ArticleQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly lang: string, readonly textAttached: boolean, readonly publisher: { readonly id: string, readonly label: string } | null, readonly published: { readonly edtf: string } | null, readonly statements: { readonly totalCount: number }, readonly sentences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly gloss: string, readonly mentions: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }>, readonly quotation: { readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } } | null }> } } | null };
+
+export type FirstArticleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstArticleQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type MainEntitiesQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type MainEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type NamedFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
+
+export type SaidFragment = { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+    | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+    | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+    | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+    | { readonly text: string }
+    | { readonly unknown: string }
+  , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string } } }> };
+
+export type EntityQueryVariables = Exact<{
+  ref: string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type EntityQuery = { readonly entity: { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+          | { readonly text: string }
+          | { readonly unknown: string }
+        , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string } } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+          | { readonly text: string }
+          | { readonly unknown: string }
+        , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string } } }> }> } } | null };
+
+export type StatementQueryVariables = Exact<{
+  id: string | number;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type StatementQuery = { readonly node: { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+      | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+      | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+      | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+      | { readonly text: string }
+      | { readonly unknown: string }
+    , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string } } }> } | null };
+
+type Drawn_HDEjQd4HObBlYz0Q5NjgwOlOfUrPqJeQiShdfv2PUo4_Fragment = { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
+
+type Drawn_Event_Fragment = { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
+
+export type DrawnFragment =
+  | Drawn_HDEjQd4HObBlYz0Q5NjgwOlOfUrPqJeQiShdfv2PUo4_Fragment
+  | Drawn_Event_Fragment
+;
+
+export type AroundQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  depth: number;
+  maxNodes: number;
+  maxPerNode: number;
+  filter?: TraversalFilter | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type AroundQuery = { readonly neighborhood: { readonly visited: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
+      | { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
+    >, readonly edges: ReadonlyArray<{ readonly key: string, readonly certainty: Certainty, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } } }>, readonly frontier: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly omitted: number, readonly node: { readonly id: string, readonly label: string } }> } };
+
+export type UnknownOfQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type UnknownOfQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string } }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly edges: ReadonlyArray<{ readonly why: ReadonlyArray<MatchReason>, readonly matchedName: { readonly text: string, readonly lang: string }, readonly node: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly description: string | null } }> } };
+
+export const Article: Operation<ArticleQuery, ArticleQueryVariables> = {
+  name: 'Article',
+  text: "query Article($ref:ArticleRef!$lang:[LanguageTag!]){article(ref:$ref){id title url lang textAttached publisher{id label(lang:$lang)}published{edtf}statements(first:1){totalCount}sentences(first:100){totalCount nodes{id number gloss(lang:$lang)mentions{entity{...Named}}quotation{speaker{...Named}}}}}}fragment Named on Entity{id kind label(lang:$lang)}",
+};
+export const FirstArticle: Operation<FirstArticleQuery, FirstArticleQueryVariables> = {
+  name: 'FirstArticle',
+  text: "query FirstArticle{articles(first:1){nodes{id}}}",
+};
+export const MainEntities: Operation<MainEntitiesQuery, MainEntitiesQueryVariables> = {
+  name: 'MainEntities',
+  text: "query MainEntities($article:ArticleRef!){entities(first:4 filter:{mentionedIn:[$article]kind:[PERSON ORGANIZATION FUND]collective:false}orderBy:[{by:LINKS direction:DESC}]){nodes{id}}}",
+};
+export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
+  name: 'Entity',
+  text: "query Entity($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){...Named slug collective description(lang:$lang)names{text lang role}identifiers{scheme value}out:statements(direction:OUT first:50){totalCount nodes{...Said}}in:statements(direction:IN first:50){totalCount nodes{...Said}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{amount comparator unit unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id}}}}",
+};
+export const Statement: Operation<StatementQuery, StatementQueryVariables> = {
+  name: 'Statement',
+  text: "query Statement($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Statement{...Said}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{amount comparator unit unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id}}}}fragment Named on Entity{id kind label(lang:$lang)}",
+};
+export const Around: Operation<AroundQuery, AroundQueryVariables> = {
+  name: 'Around',
+  text: "query Around($of:[EntityRef!]!$depth:Int!$maxNodes:Int!$maxPerNode:Int!$filter:TraversalFilter$lang:[LanguageTag!]){neighborhood(of:$of depth:$depth maxNodes:$maxNodes maxPerNode:$maxPerNode filter:$filter){visited truncated nodes{...Drawn}edges{key certainty source{id}target{id}statement{id predicate predicateInfo{label(lang:$lang)}}}frontier{node{id label(lang:$lang)}predicate direction omitted}}}fragment Drawn on Entity{id kind collective label(lang:$lang)...on Event{status}}",
+};
+export const UnknownOf: Operation<UnknownOfQuery, UnknownOfQueryVariables> = {
+  name: 'UnknownOf',
+  text: "query UnknownOf($of:[EntityRef!]!$lang:[LanguageTag!]){statements(filter:{subject:{ref:$of}unknown:true}first:100){totalCount nodes{id predicate predicateInfo{label(lang:$lang)}certainty subject{id}}}}",
+};
+export const Search: Operation<SearchQuery, SearchQueryVariables> = {
+  name: 'Search',
+  text: "query Search($text:String!$lang:[LanguageTag!]){search(text:$text first:10){truncated edges{why matchedName{text lang}node{id kind label(lang:$lang)description(lang:$lang)}}}}",
+};

@@ -1,0 +1,47 @@
+import type { UseComboboxReturnValue } from 'downshift';
+import type { SyntheticEvent } from 'react';
+import { useTexts } from '../message/use-texts.ts';
+import { Failure } from '../query/failure.tsx';
+import { SEARCH_TEXTS } from './search.message.ts';
+import { SuggestionRow } from './suggestion-row.tsx';
+import type { Suggestion, useSuggestions } from './use-suggestions.ts';
+
+interface Props {
+  readonly combobox: UseComboboxReturnValue<Suggestion>;
+  readonly found: ReturnType<typeof useSuggestions>;
+}
+
+const keepFocus = (event: SyntheticEvent): void => event.preventDefault();
+
+/** What drops down under the box: what answers, what was looked at before, or why there is nothing. */
+export function SuggestionList({ combobox: { isOpen, highlightedIndex, getMenuProps, getItemProps }, found }: Props) {
+  const t = useTexts(SEARCH_TEXTS);
+  const { suggestions, isRecent, isSearching, isTruncated, error, retry } = found;
+  const isShown = isOpen && !(isRecent && suggestions.length === 0);
+  const told = isRecent || error ? '' : suggestions.length > 0 ? t.found(suggestions.length) : isSearching ? t.searching : t.none;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a press in here, such as on "try again", leaves the focus in the box, and so the list open
+    <div className="search-popup" hidden={!isShown} onPointerDown={keepFocus} onMouseDown={keepFocus}>
+      {error && !isRecent && <Failure error={error} onRetry={retry} />}
+      {isRecent && suggestions.length > 0 && <p className="search-note">{t.recent}</p>}
+      <p className={suggestions.length > 0 || told === '' ? 'unseen' : 'search-note'} role="status">
+        {isShown ? told : ''}
+      </p>
+      {told === t.none && <p className="search-hint">{t.noneHint}</p>}
+      <ul {...getMenuProps({ 'aria-label': t.label })} className="search-list" aria-labelledby={undefined}>
+        {isShown &&
+          suggestions.map((suggestion, index) => (
+            <li
+              key={suggestion.entity.id}
+              {...getItemProps({ item: suggestion, index })}
+              className="search-item"
+              data-highlighted={index === highlightedIndex || undefined}
+            >
+              <SuggestionRow suggestion={suggestion} />
+            </li>
+          ))}
+      </ul>
+      {isTruncated && !isRecent && <p className="search-hint">{t.truncated}</p>}
+    </div>
+  );
+}

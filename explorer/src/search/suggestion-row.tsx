@@ -1,0 +1,29 @@
+import { KIND_TEXTS } from '../kind/kind.message.ts';
+import { Mark } from '../kind/mark.tsx';
+import { useTexts } from '../message/use-texts.ts';
+import { SEARCH_TEXTS } from './search.message.ts';
+import type { Suggestion } from './use-suggestions.ts';
+
+/** An entity among suggestions: its name, the name that answered where that is another, and why it did. */
+export function SuggestionRow({ suggestion: { entity, description, matched, why } }: { readonly suggestion: Suggestion }) {
+  const t = useTexts(SEARCH_TEXTS);
+  const words = useTexts(KIND_TEXTS);
+  const reasons = why.map((reason) => t.why[reason]).join(', ');
+  return (
+    <>
+      <Mark kind={entity.kind} />
+      <span className="search-words">
+        <span className="search-label">
+          {entity.label} <span className="search-kind">{words.one[entity.kind]}</span>
+        </span>
+        {(matched || description) && (
+          <span className="search-why">
+            {matched && matched.text !== entity.label && <q lang={matched.lang}>{matched.text}</q>}
+            {matched && reasons && <span>{reasons}</span>}
+            {description && <span>{description}</span>}
+          </span>
+        )}
+      </span>
+    </>
+  );
+}

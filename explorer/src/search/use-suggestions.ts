@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useLang } from '../message/lang.ts';
+import { useAnswer } from '../query/answer.ts';
+import { Search, type SearchQuery } from '../query/operations.ts';
+import { recent } from './recent.ts';
+
+type Hit = SearchQuery['search']['edges'][number];
+
+/** What can be chosen: an entity, with why it answers; without a reason where it was looked at before. */
+export interface Suggestion {
+  readonly entity: Pick<Hit['node'], 'id' | 'kind' | 'label'>;
+  readonly description: string | null;
+  readonly matched: Hit['matchedName'] | null;
+  readonly why: Hit['why'];
+}
+
+const PAUSE_MS = 120;
+const LONGEST = 200;
+
+/** Suggestions for what is typed; for nothing, what was looked at before. */
+export function useSuggestions(typed: string) {
+  const lang = useLang();
+  const text = useSettled(typed.trim().slice(0, LONGEST));
+  const { data, error, isFetching, refetch } = useAnswer(Search, { text, lang }, { enabled: text !== '', keep: true });
+  const hits = data?.search.edges.map(
+    ({ node, matchedName, why }): Suggestion => ({ entity: node, description: node.description, matched: matchedName, why }),
+  );
+  const before = recent().map((entity): Suggestion => ({ entity, description: null, matched: null, why: [] }));
+  return {
+    isRecent: typed.trim() === '',
+    suggestions: typed.trim() === '' ? before : (hits ?? []),
+    isSearching: isFetching || text !== typed.trim(),
+    isTruncated: data?.search.truncated ?? false,
+    error,
+    retry: () => void refetch(),
+  };
+}
+
+/** The value once it has stopped changing. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}

@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react';
+
+/** What the pointer or the keyboard is on now, wherever: entities, statements and sentences by id. It is no part of the address. */
+let pointed: string | null = null;
+const listeners = new Set<() => void>();
+
+export function point(id: string | null): void {
+  if (id === pointed) return;
+  pointed = id;
+  for (const listener of listeners) listener();
+}
+
+export const usePointed = (): string | null => useSyncExternalStore(listen, () => pointed);
+
+/** For what is drawn outside of React. */
+export function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const isPointed = (id: string): boolean => pointed === id;
+/** Handlers that point while the pointer or the focus is there. */
+export const pointing = (id: string) => ({
+  onPointerEnter: () => point(id),
+  onPointerLeave: () => point(null),
+  onFocus: () => point(id),
+  onBlur: () => point(null),
+});

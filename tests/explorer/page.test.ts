@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { builtExplorer } from '../support/built.ts';
+import { chromiumPath, look } from '../support/chromium.ts';
+import { type House, openHouse, type Visit } from './visit.ts';
+
+let house: House;
+beforeAll(async () => {
+  if (chromiumPath) house = await openHouse();
+});
+beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
+afterAll(() => house?.close());
+
+const LARGEST_FIRST_VIEW = 300_000;
+
+function expectQuiet({ asked, complaints }: Visit): void {
+  expect(asked.filter(({ origin, protocol }) => origin !== house.url && !['data:', 'blob:'].includes(protocol)).map(String)).toEqual([]);
+  expect(complaints).toEqual([]);
+}
+
+const STORY = {
+  kk: ['kk-KZ', 'Бауыржан Байбек', 'Мақала'],
+  ru: ['ru-RU', 'Бауыржан Байбек', 'Статья'],
+  en: ['en-US', 'Bauyrzhan Baibek', 'Article'],
+} as const;
+
+test.for(Object.entries(STORY))('a first visit in %s opens on the story of the first article', async ([lang, [locale, name, article]]) => {
+  const visit = await house.visit('/', { locale });
+  const { page } = visit;
+  await look(page, `story-${lang}`);
+  expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+  const panel = page.getByRole('complementary');
+  expect(await panel.textContent()).toContain(article);
+  expect(await panel.getByRole('button', { name }).count()).toBeGreaterThan(0);
+  expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(/\d+/);
+  expect(await visit.faults()).toEqual([]);
+  expectQuiet(visit);
+  await visit.leave();
+});
+
+test.for([
+  ['dark', { scheme: 'dark' }, '/?lang=en&selected=E2'],
+  ['narrow', { width: 360, height: 740 }, '/?lang=kk'],
+  ['narrow-dark', { width: 360, height: 740, scheme: 'dark' }, '/?lang=ru&of=birgemiz&selected=E4'],
+  ['fact', {}, '/?lang=ru&selected=S33'],
+  ['table', {}, '/?lang=kk&view=table'],
+  ['narrow-table', { width: 360, height: 740 }, '/?lang=en&view=table&panel=closed'],
+] as const)('the page is without fault: %s', async ([name, visitor, address]) => {
+  const visit = await house.visit(address, visitor);
+  await look(visit.page, name);
+  expect(await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await visit.faults()).toEqual([]);
+  expectQuiet(visit);
+  await visit.leave();
+});
+
+test('the first view is small, and nothing in it jumps', async () => {
+  const visit = await house.visit('/?lang=en');
+  const paths = new Set(visit.asked.map(({ pathname }) => pathname).filter((path) => /\.(js|css)$/.test(path)));
+  const files = await builtExplorer();
+  const bytes = [...paths].reduce((sum, path) => sum + (files.get(path)?.bodies.gzip?.length ?? Number.NaN), 0);
+  expect(paths.size).toBeGreaterThan(1);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(LARGEST_FIRST_VIEW);
+  const shift = await visit.page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          // Entries of this type have a value, which the DOM's types do not know.
+          resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve(0)));
+      }),
+  );
+  expect(shift).toBeLessThan(0.01);
+  await visit.leave();
+});
+
+test('what in the address is not understood is told, and the rest holds', async () => {
+  const visit = await house.visit('/?lang=en&depth=99&selected=E2');
+  expect(await visit.page.getByRole('status').allTextContents()).toContainEqual(expect.stringContaining('depth=99'));
+  expect(await visit.page.getByRole('heading', { level: 2 }).first().textContent()).toBe('Bauyrzhan Baibek');
+  await visit.leave();
+});
+
+test('the API refuses in its own words', async () => {
+  const visit = await house.visit('/?lang=en&of=nobody-such');
+  expect(await visit.page.getByRole('alert').first().textContent()).toContain('NOT_FOUND');
+  await look(visit.page, 'refused');
+  expect(await visit.faults()).toEqual([]);
+  await visit.leave();
+});
+
+test('back and forward lead through what was looked at, and the language follows the address', async () => {
+  const visit = await house.visit('/?lang=en');
+  const { page } = visit;
+  const heading = page.getByRole('complementary').getByRole('heading', { level: 2 });
+  await page.getByRole('complementary').getByRole('button', { name: 'Bauyrzhan Baibek' }).first().click();
+  await expect.poll(() => heading.textContent()).toBe('Bauyrzhan Baibek');
+  await page.getByRole('button', { name: 'Русский' }).click();
+  await expect.poll(() => heading.textContent()).toBe('Бауыржан Байбек');
+  expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+  await page.goBack();
+  await expect.poll(() => heading.textContent()).toBe('Bauyrzhan Baibek');
+  await page.goBack();
+  await expect.poll(() => heading.textContent()).not.toBe('Bauyrzhan Baibek');
+  await page.goForward();
+  await expect.poll(() => heading.textContent()).toBe('Bauyrzhan Baibek');
+  expectQuiet(visit);
+  await visit.leave();
+});

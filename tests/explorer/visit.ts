@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { builtExplorer } from '../support/built.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type Listening, listen } from '../support/listen.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** How a visitor comes: the screen, the look, the browser's language. */
+export interface Visitor {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly locale?: string;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Everything that was asked for. */
+  readonly asked: readonly URL[];
+  /** What the page complained of: errors, warnings of the console, breaches of the policy. */
+  readonly complaints: readonly string[];
+  /** Waits until the graph is drawn and nothing is loading. */
+  settled(): Promise<void>;
+  /** What axe-core finds wrong. */
+  faults(): Promise<readonly string[]>;
+  leave(): Promise<void>;
+}
+
+export interface House {
+  readonly url: string;
+  visit(address: string, visitor?: Visitor): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** A server with the explorer and the seeds, and a browser to visit it with. */
+export async function openHouse(): Promise<House> {
+  const server: Listening = await listen({ explorer: await builtExplorer() });
+  const browser: Browser = await launchChromium();
+  return {
+    url: server.url,
+    visit: (address, visitor = {}) => visit(browser, server.url + address, visitor),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function visit(
+  browser: Browser,
+  url: string,
+  { width = 1440, height = 900, scheme = 'light', locale = 'en-US' }: Visitor,
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, locale, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const asked: URL[] = [];
+  const complaints: string[] = [];
+  context.on('request', (request) => asked.push(new URL(request.url())));
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto(url);
+  const settled = async () => {
+    await page.waitForFunction(() => !document.querySelector('.waiting') && document.querySelector('.panel, .stage-note') !== null);
+    await page.waitForFunction(() => document.querySelector('.canvas[data-drawn], .graph-table, .stage-note') !== null);
+  };
+  await settled();
+  return { page, asked, complaints, settled, faults: () => faults(page), leave: () => context.close() };
+}
+
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    // The script that was just run has put it there.
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+  });
+}
