@@ -98,7 +98,7 @@ test('a subscription shows what is added meanwhile, and ends at a press of the b
     server.databaseUrl,
   )`with added as (insert into entities (slug, kind, home_id) values ('seen-in-graphiql', 'PERSON', 1) returning id) insert into people (id) select id from added`;
   await page.getByRole('region', { name: 'Result Window' }).filter({ hasText: 'seen-in-graphiql' }).waitFor();
-  await look('subscription');
+  await look(page, 'subscription');
   await page.getByRole('button', { name: /^Stop query/ }).click();
   await until('it has gone', () => server.changes.size() === 0);
 });
