@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
-import { badInput, GraphError } from '../errors.ts';
+import { badInput } from '../errors.ts';
+import { once } from '../http/parameters.ts';
 import { check } from './check.ts';
 
 const RESERVED = new Set(
@@ -15,37 +16,12 @@ const LONGEST_CALLBACK = 100;
 export const isFunctionPath = (text: string): boolean =>
   text.length <= LONGEST_CALLBACK && text.split('.').every((name) => NAME.test(name) && !RESERVED.has(name));
 
-/** The parameters of the URL and the form together. @throws BAD_INPUT for a NUL */
-export function joined(...parts: readonly URLSearchParams[]): URLSearchParams {
-  const all = new URLSearchParams(parts.flatMap((part) => [...part]));
-  for (const [name, value] of all) if (`${name}${value}`.includes('\0')) throw nul(name);
-  return all;
-}
-
-export const nul = (argument: string) =>
-  new GraphError('BAD_INPUT', `${argument} holds a NUL byte, which no text here can have`, { argument });
-
-/** A parameter that is there at most once. @throws BAD_INPUT */
-export function once(params: URLSearchParams, name: string): string | undefined {
-  const values = params.getAll(name);
-  if (values.length > 1) throw badInput(name, values, 'send it once');
-  return values[0];
-}
-
 /** @throws BAD_INPUT where it is no function's name */
 export function readCallback(params: URLSearchParams): string | undefined {
   const callback = once(params, 'callback');
   if (callback !== undefined && !isFunctionPath(callback))
     throw badInput('callback', callback, 'it is the name of a function in JavaScript');
   return callback;
-}
-
-/** A whole number in a range. @throws BAD_INPUT */
-export function readWhole(params: URLSearchParams, name: string, [least, most]: readonly [number, number]): number | undefined {
-  const text = once(params, name);
-  if (text === undefined || text === '') return undefined;
-  if (!/^\d{1,9}$/.test(text) || Number(text) < least || Number(text) > most) throw badInput(name, text, `allowed is ${least} to ${most}`);
-  return Number(text);
 }
 
 export const KINDS_ALLOWED = `a type is one of ${KIND_NAMES.join(', ')}`;

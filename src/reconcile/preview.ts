@@ -2,6 +2,8 @@ import type { EntityId } from '../../schema/ids.ts';
 import { KINDS, type LocalText, PREDICATES } from '../../schema/ontology.ts';
 import { badInput, GraphError } from '../errors.ts';
 import { loadEvidence } from '../evidence/evidence.store.ts';
+import { once } from '../http/parameters.ts';
+import { html } from '../http/response.ts';
 import { pickText, withFallback } from '../lang/lang.ts';
 import { loadNames } from '../name/name.store.ts';
 import { sortNames } from '../name/name.ts';
@@ -10,9 +12,7 @@ import type { StatementRow } from '../statement/statement.store.ts';
 import type { Asked } from './asked.ts';
 import { plainCell } from './cell.ts';
 import { type Described, describe } from './described.ts';
-import { once } from './parameters.ts';
 import { PREVIEW_POLICY, previewPage } from './preview-page.ts';
-import { html } from './response.ts';
 import { listFirst } from './values.store.ts';
 import { viewPath } from './view.ts';
 

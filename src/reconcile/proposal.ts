@@ -1,6 +1,7 @@
 import { badInput } from '../errors.ts';
+import { readWhole } from '../http/parameters.ts';
 import type { Asked } from './asked.ts';
-import { readKinds, readWhole } from './parameters.ts';
+import { readKinds } from './parameters.ts';
 import { canHave, itemOf, propertiesOf } from './property.ts';
 import { listSchemes } from './schemes.store.ts';
 

@@ -3,6 +3,7 @@ import { KIND_NAMES, KINDS, type Kind, type LocalText } from '../../schema/ontol
 import type { Db } from '../database/connect.ts';
 import { badInput } from '../errors.ts';
 import { findEntities } from '../filter/refs.store.ts';
+import { once, readWhole } from '../http/parameters.ts';
 import { normalForm } from '../name/normal.ts';
 import { parseEntityRef } from '../node/ref.ts';
 import { listOf, ROOT } from '../page/page.store.ts';
@@ -10,7 +11,7 @@ import { searchRelation } from '../search/search.store.ts';
 import { readSearchText } from '../search/search.ts';
 import type { Asked } from './asked.ts';
 import { describe, type Item, typeOf } from './described.ts';
-import { once, readKinds, readWhole } from './parameters.ts';
+import { readKinds } from './parameters.ts';
 import { itemOf, labelOf, propertiesOf } from './property.ts';
 import { listSchemes } from './schemes.store.ts';
 

@@ -1,5 +1,5 @@
 import { badInput, GraphError } from '../errors.ts';
-import { nestsDeeper } from '../http/nesting.ts';
+import { nestsDeeper } from './nesting.ts';
 import { nul } from './parameters.ts';
 
 /** Brackets within brackets: what is deeper is nothing the protocol knows. */
