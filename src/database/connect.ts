@@ -7,6 +7,7 @@ import { GraphError } from '../errors.ts';
 import { isLostConnection } from './failure.ts';
 import { type Follower, followerOf } from './follow.ts';
 import { createGate } from './gate.ts';
+import { SNAPSHOT_IDLE_MS, type Snapshots, snapshotsOf } from './snapshot.ts';
 
 /** What a store's functions take: the reading side, or a transaction. */
 export type Db = PgDatabase<PgQueryResultHKT>;
@@ -18,6 +19,8 @@ export interface Database {
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
   /** For keeping up with what is committed. */
   readonly follower: Follower;
+  /** For reading much of it as it was at one moment. */
+  readonly snapshots: Snapshots;
   close(): Promise<void>;
 }
 
@@ -82,6 +85,7 @@ export function connect(url: string, { pool = 10, prepare = true, silenceMs = SI
   });
   const writer = postgres(url, { ...shared, max: 1, idle_timeout: 20, connection: { application_name: `${APPLICATION} writer` } });
   const follower = followerOf(url, { ...shared, ...({ socket: impatientSocket(silenceMs) } as object) }); // as above
+  const snapshots = snapshotsOf(url, { ...shared, ...({ socket: impatientSocket(SNAPSHOT_IDLE_MS + silenceMs) } as object) }); // as above
   const gate = createGate(pool, PATIENCE_MS);
   drizzle(readers); // makes its parsers leave dates and JSON to Drizzle's columns
 
@@ -114,6 +118,7 @@ export function connect(url: string, { pool = 10, prepare = true, silenceMs = SI
     },
     transaction: (work) => drizzle(writer).transaction(work),
     follower,
+    snapshots,
     close: async () => {
       await Promise.all([readers.end({ timeout: 5 }), writer.end({ timeout: 5 }), follower.close()]);
     },
