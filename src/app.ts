@@ -1,8 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Logger, pino } from 'pino';
 import { type ChangeFeed, followChanges } from './change/feed.store.ts';
 import { type Database, DEADLINE_MS } from './database/connect.ts';
 import type { ExplorerFiles } from './explorer/files.ts';
+import { exportService, isExportPath } from './export/export.ts';
 import type { Context } from './graphql/context.ts';
 import { eventStreamPlugin } from './graphql/event-stream.ts';
 import { extensionsPlugin } from './graphql/extensions.ts';
@@ -11,6 +13,7 @@ import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
 import { subscribePlugin } from './graphql/subscribe.ts';
 import { valueErrorsPlugin } from './graphql/value-errors.ts';
+import { idPage, isIdPath } from './http/id.ts';
 import { pages } from './http/pages.ts';
 import { acceptedLanguages } from './lang/accept-language.ts';
 import { isReconcilePath, reconcileService } from './reconcile/reconcile.ts';
@@ -18,6 +21,12 @@ import { followTopology, type LiveTopology } from './topology/live.store.ts';
 import type { TableReason } from './topology/region.store.ts';
 
 const JSON_BODY = /^application\/(graphql\+)?json\b/i;
+
+/** What Node's server hands in with a request. */
+interface NodeContext {
+  readonly res?: ServerResponse;
+}
+const cutOf = ({ res }: NodeContext) => res && (() => void res.destroy());
 
 export interface AppOptions {
   readonly database: Database;
@@ -37,8 +46,11 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
   const changes = given.changes ?? followChanges(database, log);
   const served = pages(database, given.explorer ?? null);
   const reconcile = reconcileService({ database, log, deadlineMs, largestBody: LARGEST_BODY });
-  const pagesPlugin: Plugin = {
-    async onRequest({ request, url, endResponse }) {
+  const exports = exportService({ database, topology, log, deadlineMs });
+  const pagesPlugin: Plugin<object, NodeContext> = {
+    async onRequest({ request, url, endResponse, serverContext }) {
+      if (isExportPath(url.pathname)) return endResponse(await exports(request, cutOf(serverContext)));
+      if (isIdPath(url.pathname)) return endResponse(idPage(url.pathname));
       if (isReconcilePath(url.pathname)) return endResponse(await reconcile(request));
       const page = served[url.pathname];
       if (!page) return endResponse(new Response('There is no such page.\n', { status: 404 }));

@@ -36,6 +36,7 @@ import '../measure/measure.graphql.ts';
 import '../measure/ranking.graphql.ts';
 import '../measure/work.graphql.ts';
 import '../change/change.graphql.ts';
+import '../export/export.graphql.ts';
 import '../node/nodes.graphql.ts';
 import { GraphQLSchema } from 'graphql';
 import { DEEPEST_FILTER } from '../filter/filter.ts';

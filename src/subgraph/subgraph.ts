@@ -45,6 +45,8 @@ export interface SubgraphRow {
   readonly edges: readonly LinkGroup[];
   readonly visited: number;
   readonly truncated: boolean;
+  /** The arguments by which an export gives the same; where there are none, none does. */
+  readonly asked?: Readonly<Record<string, unknown>>;
   /** Worked out where it is asked for. */
   frontier(): readonly FrontierRow[];
 }

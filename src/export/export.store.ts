@@ -1,0 +1,82 @@
+import { and, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { ROLE_NAMES } from '../../schema/ontology.ts';
+import { entities, events, evidence, identifiers, KIND_TABLES, names, statements } from '../../schema/tables/index.ts';
+import type { Snapshot } from '../database/snapshot.ts';
+import { QUANTITY_PREDICATES } from '../event/event.store.ts';
+import { isKnown, stands } from '../filter/said.store.ts';
+import type { Part } from './selection.store.ts';
+
+/** Entities and statements apart from events. */
+export const isNoEvent = ne(entities.kind, 'EVENT');
+export const isBetweenNoEvents = and(ne(statements.subjectKind, 'EVENT'), sql`${statements.valueKind} <> 'EVENT'`);
+
+/** The type, from the table of its kind. */
+const type = sql`case ${entities.kind} ${sql.join(
+  Object.entries(KIND_TABLES).flatMap(([kind, table]) =>
+    'type' in table ? [sql`when ${kind}::value_kind then (select ${table.type} from ${table} where ${table.id} = ${entities.id})`] : [],
+  ),
+  sql` `,
+)} end`;
+
+/** What only events have: read for them alone. */
+const ofEvent = (what: SQL): SQL => sql`case when ${entities.kind} = 'EVENT' then ${what} end`;
+
+const quantitiesOf = (known: string | null): SQL =>
+  sql`(select json_agg(json_build_array(${statements.id}, ${statements.predicate}, ${statements.amount}::text, ${statements.comparator}, ${statements.unit}) order by ${statements.id})
+    from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, [...QUANTITY_PREDICATES]), stands(statements, { known }))})`;
+
+/** Of several answers the one that the API gives. */
+const timeOf = (known: string | null): SQL =>
+  sql`(select ${statements.date} from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, ['TIME', 'PLANNED_TIME']), isNotNull(statements.date), stands(statements, { known }))}
+    order by ${statements.rank}, ${statements.id} limit 1)`;
+
+/** Statements that tie the entity to others; one to itself counts once. */
+const linksOf = (known: string | null): SQL => {
+  const count = (where: SQL | undefined) =>
+    sql`(select count(*) from ${statements} where ${and(where, isNotNull(statements.objectId), stands(statements, { known }))})`;
+  return sql`${count(eq(statements.subjectId, entities.id))} + ${count(and(eq(statements.objectId, entities.id), ne(statements.subjectId, entities.id)))}`;
+};
+
+/** In the order of their ids. */
+export const selectNodes = ({ isNode, known }: Part, where: SQL | undefined): SQL => sql`
+  select ${entities.id} as id, ${entities.slug} as slug, ${entities.kind} as kind, ${entities.collective} as collective, ${type} as type,
+    ${ofEvent(sql`(select ${events.status} from ${events} where ${events.id} = ${entities.id})`)} as status,
+    (select json_agg(json_build_array(${names.text}, ${names.lang}, ${names.role}) order by ${names.lang}, ${names.role}, ${names.text}) from ${names} where ${names.entityId} = ${entities.id}) as names,
+    (select json_agg(distinct ${identifiers.scheme} || ':' || ${identifiers.value}) from ${identifiers} where ${identifiers.entityId} = ${entities.id}) as identifiers,
+    ${linksOf(known)} as links, ${ofEvent(timeOf(known))} as time, ${ofEvent(quantitiesOf(known))} as quantities
+  from ${entities} where ${and(isNode, where)} order by ${entities.id}`;
+
+/** What a statement rests on. */
+const support = (known: string | null): SQL => sql`lateral (
+  select bool_or(${evidence.certainty} = 'STATED') as stated, count(*) as evidence,
+    string_agg('A' || ${evidence.articleId} || '.' || ${evidence.sentence}, ' ' order by ${evidence.articleId}, ${evidence.sentence}) as sentences
+  from ${evidence} where ${and(eq(evidence.statementId, statements.id), isKnown(evidence, known))}) v`;
+
+/** In the order of their ids. */
+export const selectLinks = ({ isLink, known }: Part, where: SQL | undefined): SQL => sql`
+  select ${statements.id} as id, ${statements.subjectId} as subject, ${statements.subjectKind} as subject_kind, ${statements.objectId} as object,
+    ${statements.valueKind} as object_kind, ${statements.predicate} as predicate, ${statements.rank} as rank, ${statements.validFrom} as valid_from,
+    ${statements.validTo} as valid_to, ${statements.validEarliest} as valid_earliest, ${statements.validLatest} as valid_latest,
+    v.stated, v.evidence, v.sentences
+  from ${statements} cross join ${support(known)} where ${and(isLink, where)} order by ${statements.id}`;
+
+/** Others than events take part. */
+const isParticipation = and(inArray(statements.predicate, [...ROLE_NAMES]), sql`${statements.valueKind} <> 'EVENT'`);
+
+/** Each event with the statements by which others than events take part in it; those of the same participant stand together. */
+export const selectEvents = ({ isNode, isLink, known }: Part): SQL => sql`
+  select ${entities.id} as id, ${type} as type, ${timeOf(known)} as time, ${quantitiesOf(known)} as quantities,
+    (select json_agg(json_build_array(${statements.id}, ${statements.predicate}, ${statements.objectId}, ${statements.valueKind}, ${statements.validFrom},
+        ${statements.validTo}, ${statements.validEarliest}, ${statements.validLatest}, v.stated, v.evidence, v.sentences) order by ${statements.objectId}, ${statements.id})
+      from ${statements} cross join ${support(known)} where ${and(eq(statements.subjectId, entities.id), isParticipation, isLink)}) as participations
+  from ${entities} where ${and(isNode, eq(entities.kind, 'EVENT'))} order by ${entities.id}`;
+
+/** How many links of events are neither exported as they are nor part of an event's edges. */
+export async function countUnprojected({ db }: Snapshot, { isLink }: Part): Promise<number> {
+  const isOfEvent = or(eq(statements.subjectKind, 'EVENT'), sql`${statements.valueKind} = 'EVENT'`);
+  const rows = await db
+    .select({ count: sql<number>`count(*)`.mapWith(Number) })
+    .from(statements)
+    .where(and(isLink, isOfEvent, sql`not (${isParticipation})`));
+  return rows[0]?.count ?? 0;
+}

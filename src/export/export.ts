@@ -1,0 +1,94 @@
+import type { Logger } from 'pino';
+import type { Database } from '../database/connect.ts';
+import { GraphError } from '../errors.ts';
+import { joined } from '../http/parameters.ts';
+import { failure } from '../http/refusal.ts';
+import { line } from '../http/response.ts';
+import { acceptedLanguages } from '../lang/accept-language.ts';
+import type { LiveTopology } from '../topology/live.store.ts';
+import { readEvents, readLanguages, readOptions, readSelection } from './arguments.ts';
+import { FORMAT_NAMES, FORMATS, type FormatName, isFormat } from './format.ts';
+import { graphOf } from './graph.store.ts';
+import { partOf } from './selection.store.ts';
+import { streamOf } from './stream.ts';
+import { WRITERS } from './writers.ts';
+
+const PATH = '/export/';
+/** However slowly a client reads, no longer. */
+const LONGEST_MS = 30 * 60_000;
+
+export const isExportPath = (path: string): boolean => path.startsWith(PATH);
+
+export interface ExportOptions {
+  readonly database: Database;
+  readonly topology: LiveTopology;
+  readonly log: Logger;
+  /** Within this time an export begins. */
+  readonly deadlineMs: number;
+}
+
+/** Ends the client's connection at once. Without it the body fails, which is for its reader to tell. */
+export type Cut = (() => void) | undefined;
+
+/** Parts of the graph as files that other tools read. */
+export function exportService(options: ExportOptions) {
+  return async (request: Request, cut: Cut): Promise<Response> => {
+    const format = new URL(request.url).pathname.slice(PATH.length);
+    if (!isFormat(format)) return line(`There is no such export; there are ${FORMAT_NAMES.map((name) => PATH + name).join(', ')}.`, 404);
+    if (!['GET', 'HEAD'].includes(request.method)) return line('Allowed are GET, HEAD.', 405, { allow: 'GET, HEAD, OPTIONS' });
+    try {
+      return await answer(request, format, options, cut);
+    } catch (error) {
+      return failure(error, options.log, undefined);
+    }
+  };
+}
+
+async function answer(request: Request, format: FormatName, { database, topology, log, deadlineMs }: ExportOptions, cut: Cut) {
+  const { origin, searchParams } = new URL(request.url);
+  const params = joined(searchParams);
+  const selection = readSelection(params);
+  const options = readOptions(params, format);
+  const events = readEvents(params);
+  const lang = readLanguages(params) ?? acceptedLanguages(request.headers.get('accept-language'));
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(new GraphError('TIMEOUT', 'the request was given up')), deadlineMs);
+  try {
+    const signal = AbortSignal.any([request.signal, late.signal]);
+    const part = await partOf({ db: database.reader(signal), topology, tellTables: () => {} }, selection);
+    const headers = headersOf(format, options.part, part.truncated);
+    if (request.method === 'HEAD') return new Response(null, { headers });
+    const { body, begun } = streamOf(
+      (send) =>
+        database.snapshots.read(AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]), (snapshot) =>
+          send(WRITERS[format](graphOf(snapshot, { part, events, lang, origin, request: searchParams.toString() }), options)),
+        ),
+      {
+        onFailure: (error) => {
+          cut?.();
+          if (!request.signal.aborted) log.warn({ err: error }, 'an export was cut off');
+        },
+      },
+    );
+    await begun;
+    return new Response(body, { headers });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Any origin may read it; none is kept, as the next may be another. */
+function headersOf(format: FormatName, part: string | undefined, truncated: boolean): Record<string, string> {
+  const { type, file } = FORMATS[format];
+  const [ownType, ownFile] = part === undefined ? [type, file] : ['application/vnd.apache.parquet', `${part}.parquet`];
+  return {
+    'content-type': /json|xml|triples/.test(ownType) ? `${ownType}; charset=utf-8` : ownType,
+    'content-disposition': `attachment; filename="shezhire.${ownFile}"`,
+    'cache-control': 'no-store',
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'content-disposition, x-truncated',
+    'x-content-type-options': 'nosniff',
+    // What no format can say before its end, and some cannot say at all.
+    ...(truncated && { 'x-truncated': 'true' }),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Kind } from '../../schema/ontology.ts';
+import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
+
+/** The schema of FollowTheMoney that each kind is of. */
+const SCHEMATA: Readonly<Record<Kind, string>> = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  FUND: 'Organization',
+  PLACE: 'Address',
+  EVENT: 'Event',
+  OFFICE: 'Position',
+  GROUP: 'LegalEntity',
+  DOCUMENT: 'Document',
+};
+
+type Properties = Readonly<Record<string, readonly string[]>>;
+interface FtmEntity {
+  readonly id: string;
+  readonly schema: string;
+  readonly properties: Properties;
+}
+
+/** Dates there are years, months and days; what is vaguer than that stands in the description. */
+const dates = (edtf: string | null | undefined): readonly string[] =>
+  edtf && /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(edtf) ? [edtf] : [];
+
+const filled = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([, values]) => values.length > 0));
+
+function ofNode(node: ExportNode): FtmEntity {
+  const names = (isPrimary: boolean) => [
+    ...new Set(node.names.filter(({ role }) => (role === 'PRIMARY') === isPrimary).map(({ text }) => text)),
+  ];
+  const primary = names(true).length > 0 ? names(true) : [node.label];
+  const quantities = node.quantities.map(({ predicate, amount, comparator, unit }) =>
+    [predicate, comparator ?? 'UNKNOWN', amount, unit].filter(Boolean).join(' '),
+  );
+  return {
+    id: node.id,
+    schema: SCHEMATA[node.kind],
+    properties: filled({
+      name: primary,
+      alias: names(false).filter((name) => !primary.includes(name)),
+      wikidataId: node.identifiers.flatMap((one) => /^wikidata:(Q\d+)$/.exec(one)?.[1] ?? []),
+      keywords: [node.kind, ...(node.type ? [node.type] : []), ...(node.status ? [node.status] : [])],
+      ...(node.kind === 'PLACE' && { full: primary }),
+      ...(node.kind === 'DOCUMENT' && { title: primary, fileName: [node.slug] }),
+      ...(node.kind === 'EVENT' && { date: dates(node.time?.edtf), description: quantities }),
+    }),
+  };
+}
+
+/** The ends of a statement as FollowTheMoney calls them, where it has a schema for such a tie; elsewhere they are just linked. */
+function tieOf({ predicate, source, target, sourceKind, targetKind }: ExportEdge): { readonly schema: string; readonly ends: Properties } {
+  const isBody = targetKind === 'ORGANIZATION' || targetKind === 'FUND';
+  if (predicate === 'HOLDER') return { schema: 'Occupancy', ends: { post: [source], holder: [target] } };
+  if (predicate === 'WORKS_AT' && sourceKind === 'PERSON' && isBody)
+    return { schema: 'Employment', ends: { employee: [source], employer: [target] } };
+  if (predicate === 'MEMBER_OF' && isBody) return { schema: 'Membership', ends: { member: [source], organization: [target] } };
+  return { schema: 'UnknownLink', ends: { subject: [source], object: [target] } };
+}
+
+function ofEdge(edge: ExportEdge): FtmEntity {
+  const { schema, ends } = tieOf(edge);
+  const { id, label, predicate, event, certainty, sentences, validFrom, validTo } = edge;
+  const roles = event && `${event.sourceRoles.join(' ')} – ${event.targetRoles.join(' ')}`;
+  return {
+    id,
+    schema,
+    properties: filled({
+      ...ends,
+      ...(schema !== 'Occupancy' && { role: [predicate ?? String(roles)] }),
+      recordId: edge.statements,
+      summary: [label],
+      description: [`${certainty}: ${sentences.join(' ')}`],
+      startDate: dates(validFrom ?? event?.time?.edtf),
+      endDate: dates(validTo),
+    }),
+  };
+}
+
+/** One entity of FollowTheMoney a line: things first, then what ties them. */
+export async function* toFtm(graph: Graph): Pieces {
+  for await (const nodes of graph.nodes()) for (const node of nodes) yield `${JSON.stringify(ofNode(node))}\n`;
+  for await (const edges of graph.edges()) for (const edge of edges) yield `${JSON.stringify(ofEdge(edge))}\n`;
+}

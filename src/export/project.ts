@@ -1,0 +1,59 @@
+import type { Kind, Role } from '../../schema/ontology.ts';
+import type { EventOfEdge, ExportEdge, Support, Validity } from './graph.ts';
+
+/** A statement by which an entity takes part in an event. */
+export interface Participation extends Support {
+  readonly statement: string;
+  readonly role: Role;
+  readonly participant: string;
+  readonly participantKind: Kind;
+}
+
+export interface ProjectedEvent extends Pick<EventOfEdge, 'id' | 'type' | 'time' | 'quantities'> {
+  readonly label: string;
+  readonly participations: readonly Participation[];
+}
+
+/** An event as edges, one between each two of its participants; none where fewer than two are known. */
+export function* edgesOfEvent(event: ProjectedEvent): Generator<ExportEdge> {
+  const participants = [...Map.groupBy(event.participations, ({ participant }) => participant).values()];
+  for (const [at, source] of participants.entries())
+    for (const target of participants.slice(at + 1)) yield edgeBetween(event, source, target);
+}
+
+function edgeBetween(
+  { id, type, time, quantities, label }: ProjectedEvent,
+  source: readonly Participation[],
+  target: readonly Participation[],
+): ExportEdge {
+  const [one, other] = [source[0], target[0]] as [Participation, Participation]; // no group is empty
+  const both = [...source, ...target];
+  return {
+    id: `${id}-${one.participant}-${other.participant}`,
+    source: one.participant,
+    target: other.participant,
+    sourceKind: one.participantKind,
+    targetKind: other.participantKind,
+    label,
+    predicate: null,
+    rank: null,
+    statements: both.map(({ statement }) => statement),
+    certainty: [source, target].every((side) => side.some(({ certainty }) => certainty === 'STATED')) ? 'STATED' : 'INFERRED',
+    evidence: both.reduce((sum, { evidence }) => sum + evidence, 0),
+    sentences: [...new Set(both.flatMap(({ sentences }) => sentences))],
+    ...common(both),
+    event: { id, type, time, quantities, sourceRoles: rolesOf(source), targetRoles: rolesOf(target) },
+  };
+}
+
+const rolesOf = (side: readonly Participation[]): Role[] => [...new Set(side.map(({ role }) => role))];
+
+/** When all of them held: from the latest beginning to the earliest end that are known; days as text are in the order of time. */
+function common(all: readonly Validity[]): Validity {
+  const begun = all.reduce((a, b) => ((b.validEarliest ?? '') > (a.validEarliest ?? '') ? b : a));
+  const ended = all.reduce((a, b) => ((b.validLatest ?? '9999-99') < (a.validLatest ?? '9999-99') ? b : a));
+  const isPossible = !(begun.validEarliest && ended.validLatest && begun.validEarliest > ended.validLatest);
+  return isPossible
+    ? { validFrom: begun.validFrom, validEarliest: begun.validEarliest, validTo: ended.validTo, validLatest: ended.validLatest }
+    : { validFrom: null, validEarliest: null, validTo: null, validLatest: null };
+}

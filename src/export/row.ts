@@ -1,0 +1,122 @@
+import type { EntityId, StatementId } from '../../schema/ids.ts';
+import { type EntityType, type Kind, PREDICATES, type Predicate, type Role, typeLabels, type Unit } from '../../schema/ontology.ts';
+import type { Comparator, EventStatus, NameRole, Rank } from '../../schema/words.ts';
+import { parsePartialDate } from '../date/partial-date.ts';
+import { pickText } from '../lang/lang.ts';
+import { bestName, type Choosable } from '../name/name.ts';
+import { entityId, statementId } from '../node/id.ts';
+import type { ExportEdge, ExportNode, ExportQuantity, Support } from './graph.ts';
+import type { Participation, ProjectedEvent } from './project.ts';
+
+/** A row of `export.store.ts` as the driver has it: ids and counts are texts, JSON is read. */
+export type Row = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const list = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? value : []); // of what the SELECT makes
+const idOf = (value: unknown): string => entityId(Number(value) as EntityId); // a column of ids
+
+export function toNode(row: Row, lang: readonly string[]): ExportNode {
+  const names = namesOf(row['names']);
+  const slug = String(row['slug']);
+  const label = (asked: readonly string[]) => bestName(names, asked) ?? slug;
+  return {
+    id: idOf(row['id']),
+    slug,
+    kind: row['kind'] as Kind, // the database's own sets of words
+    type: row['type'] as EntityType | null,
+    status: row['status'] as EventStatus | null,
+    collective: row['collective'] === true,
+    label: label(lang),
+    labelKk: label(['kk']),
+    labelRu: label(['ru']),
+    labelEn: label(['en']),
+    links: Number(row['links']),
+    names,
+    identifiers: list(row['identifiers']),
+    ...eventOf(row),
+  };
+}
+
+/** Each once, though several articles give it. */
+function namesOf(value: unknown): Choosable[] {
+  const found = new Map<string, Choosable>();
+  for (const [written, tag, role] of list<[string, string, NameRole]>(value))
+    found.set(`${tag} ${role} ${written}`, { text: written, lang: tag, role });
+  return [...found.values()];
+}
+
+type QuantityTuple = [id: number, predicate: Predicate, amount: string | null, comparator: Comparator | null, unit: Unit | null];
+
+function eventOf(row: Row) {
+  const time = text(row['time']);
+  const quantities = list<QuantityTuple>(row['quantities']).map(
+    ([id, predicate, amount, comparator, unit]): ExportQuantity => ({
+      statement: statementId(id as StatementId), // a column of ids
+      ...{ predicate, amount, comparator, unit },
+    }),
+  );
+  return { time: time === null ? null : parsePartialDate(time), quantities };
+}
+
+export function toEdge(row: Row, lang: readonly string[]): ExportEdge {
+  const predicate = row['predicate'] as Predicate; // the database's own sets of words
+  const id = statementId(Number(row['id']) as StatementId); // a column of ids
+  return {
+    id,
+    source: idOf(row['subject']),
+    target: idOf(row['object']),
+    sourceKind: row['subject_kind'] as Kind, // as above
+    targetKind: row['object_kind'] as Kind, // an entity's, as there is an object
+    label: pickText(PREDICATES[predicate].label, lang),
+    predicate,
+    rank: row['rank'] as Rank, // as above
+    statements: [id],
+    ...supportOf(
+      text(row['valid_from']),
+      text(row['valid_to']),
+      text(row['valid_earliest']),
+      text(row['valid_latest']),
+      row['stated'] === true,
+      Number(row['evidence']),
+      text(row['sentences']),
+    ),
+    event: null,
+  };
+}
+
+type SupportTuple = [
+  validFrom: string | null,
+  validTo: string | null,
+  validEarliest: string | null,
+  validLatest: string | null,
+  stated: boolean,
+  evidence: number,
+  sentences: string | null,
+];
+
+const supportOf = (...[validFrom, validTo, validEarliest, validLatest, stated, evidence, sentences]: SupportTuple): Support => ({
+  ...{ validFrom, validTo, validEarliest, validLatest, evidence },
+  certainty: stated ? 'STATED' : 'INFERRED',
+  sentences: [...new Set(sentences?.split(' ') ?? [])],
+});
+
+/** An event with those who take part in it. */
+export function toEvent(row: Row, lang: readonly string[]): ProjectedEvent {
+  const type = row['type'] as EntityType | null; // the database's own sets of words
+  const participations = list<[id: StatementId, role: Role, participant: number, kind: Kind, ...SupportTuple]>(row['participations']);
+  return {
+    id: idOf(row['id']),
+    type,
+    label: pickText(typeLabels('EVENT')[type ?? ''] ?? {}, lang),
+    ...eventOf(row),
+    participations: participations.map(
+      ([id, role, participant, participantKind, ...support]): Participation => ({
+        statement: statementId(id),
+        role,
+        participant: idOf(participant),
+        participantKind,
+        ...supportOf(...support),
+      }),
+    ),
+  };
+}

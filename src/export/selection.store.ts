@@ -1,0 +1,76 @@
+import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { entities, evidence, statements } from '../../schema/tables/index.ts';
+import type { Db } from '../database/connect.ts';
+import { isAny } from '../database/write.ts';
+import { entityFilter, isCurrentEntity } from '../filter/entity.filter.store.ts';
+import type { EntityFilter } from '../filter/filter.ts';
+import { resolveRefs } from '../filter/refs.store.ts';
+import { isKnown, stands } from '../filter/said.store.ts';
+import { neighborhoodOf } from '../neighborhood/neighborhood.store.ts';
+import type { NeighborhoodQuery } from '../neighborhood/neighborhood.ts';
+import type { ArticleRef } from '../node/ref.ts';
+import type { Traverser } from '../topology/traversal.store.ts';
+import type { Selection } from './selection.ts';
+
+/** A part of the graph as conditions: every statement that is a link of it ties two entities that are nodes of it. */
+export interface Part {
+  /** Of `entities`. */
+  readonly isNode: SQL;
+  /** Of `statements`. */
+  readonly isLink: SQL;
+  /** The moment as of which it is told; null for now. */
+  readonly known: string | null;
+  readonly truncated: boolean;
+}
+
+const part = (isNode: SQL | undefined, isLink: SQL | undefined, more: Partial<Part> = {}): Part => ({
+  isNode: isNode ?? sql`true`,
+  isLink: and(isNotNull(statements.objectId), isLink) ?? sql`true`,
+  known: null,
+  truncated: false,
+  ...more,
+});
+
+/** Finds what a selection comes to. A further kind of selection has its line here and in `arguments.ts`. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
+export function partOf(traverser: Traverser, selection: Selection): Promise<Part> | Part {
+  switch (selection.by) {
+    case 'all':
+      return wholeGraph();
+    case 'of':
+      return around(traverser, selection.neighborhood);
+    case 'article':
+      return ofArticle(traverser.db, selection.article);
+    case 'entities':
+      return among(traverser.db, selection.filter);
+  }
+}
+
+/** Nothing current refers to an entity that is retracted; where something does, it stays out. */
+function wholeGraph(): Part {
+  const retracted = sql`(select ${entities.id} from ${entities} where ${entities.retractedAt} is not null)`;
+  const isWhole = and(sql`${statements.subjectId} not in ${retracted}`, sql`${statements.objectId} not in ${retracted}`);
+  return part(isCurrentEntity(entities), and(stands(statements), isWhole));
+}
+
+async function around(traverser: Traverser, query: NeighborhoodQuery): Promise<Part> {
+  const { nodes, edges, truncated } = await neighborhoodOf(traverser, query);
+  const known = query.filter?.asOf?.known ?? null;
+  const ids = edges.flatMap((edge) => [...edge.statements]);
+  return part(isAny(entities.id, nodes), and(isAny(statements.id, ids), isKnown(statements, known)), { known, truncated });
+}
+
+/** The statements that rest on an article, and what they are about. */
+async function ofArticle(db: Db, ref: ArticleRef): Promise<Part> {
+  const article = (await resolveRefs(db, ref, 'article')).article(ref);
+  const rests = sql`select ${evidence.statementId} from ${evidence} where ${and(eq(evidence.articleId, article), isNull(evidence.retractedAt))}`;
+  const isOfIt = and(sql`${statements.id} in (${rests})`, stands(statements));
+  const ends = [statements.subjectId, statements.objectId].map((end) => sql`select ${end} from ${statements} where ${isOfIt}`);
+  return part(sql`${entities.id} in (${sql.join(ends, sql` union all `)})`, isOfIt);
+}
+
+async function among(db: Db, filter: EntityFilter): Promise<Part> {
+  const refs = await resolveRefs(db, filter, 'entities');
+  const isNode = and(isCurrentEntity(entities), entityFilter(refs).condition(filter, entities));
+  const nodes = sql`(select ${entities.id} from ${entities} where ${isNode})`;
+  return part(isNode, and(stands(statements), sql`${statements.subjectId} in ${nodes}`, sql`${statements.objectId} in ${nodes}`));
+}

@@ -1,0 +1,71 @@
+import type { Pieces } from './graph.ts';
+
+/** A client is sent pieces of so many bytes; what is smaller waits for more. */
+const SIZE = 1 << 16;
+
+const encoder = new TextEncoder();
+
+/** Pieces put together to larger ones, as bytes. */
+export async function* chunked(pieces: Pieces): AsyncGenerator<Uint8Array> {
+  let texts: string[] = [];
+  let length = 0;
+  const taken = () => {
+    const bytes = encoder.encode(texts.join(''));
+    texts = [];
+    length = 0;
+    return bytes;
+  };
+  for await (const piece of pieces) {
+    if (typeof piece === 'string') {
+      texts.push(piece);
+      length += piece.length;
+      if (length >= SIZE) yield taken();
+    } else {
+      if (length > 0) yield taken();
+      yield piece;
+    }
+  }
+  if (length > 0) yield taken();
+}
+
+/** A body that is written while it is read, and no faster. */
+export interface Stream {
+  readonly body: ReadableStream<Uint8Array>;
+  /** Resolves when the first piece is there; rejects where there is none. */
+  readonly begun: Promise<void>;
+}
+
+export interface StreamOptions {
+  /** Told of what fails once the body has begun. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** @param work is given what takes the pieces: a promise that resolves when the last is taken */
+export function streamOf(work: (send: (pieces: Pieces) => Promise<void>) => Promise<void>, { onFailure }: StreamOptions): Stream {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  writer.closed.catch(() => {}); // told by whoever writes
+  const first = Promise.withResolvers<void>();
+  let isBegun = false;
+  const send = async (pieces: Pieces) => {
+    for await (const bytes of chunked(pieces)) {
+      isBegun = true;
+      first.resolve();
+      await writer.ready;
+      await writer.write(bytes);
+    }
+  };
+  const run = async () => {
+    try {
+      await work(send);
+      first.resolve();
+      await writer.close();
+    } catch (error) {
+      first.reject(error);
+      if (isBegun) onFailure(error);
+      await writer.abort(error).catch(() => {});
+    }
+  };
+  void run();
+  return { body: readable, begun: first.promise };
+}
