@@ -10,7 +10,7 @@ import { readEvents, readLanguages, readOptions, readSelection } from './argumen
 import { FORMAT_NAMES, FORMATS, type FormatName, isFormat } from './format.ts';
 import { graphOf } from './graph.store.ts';
 import { partOf } from './selection.store.ts';
-import { streamOf } from './stream.ts';
+import { quiet, streamOf } from './stream.ts';
 import { WRITERS } from './writers.ts';
 
 const PATH = '/export/';
@@ -71,7 +71,7 @@ async function answer(request: Request, format: FormatName, { database, topology
       },
     );
     await begun;
-    return new Response(body, { headers });
+    return new Response(cut ? quiet(body) : body, { headers });
   } finally {
     clearTimeout(timer);
   }

@@ -69,3 +69,19 @@ export function streamOf(work: (send: (pieces: Pieces) => Promise<void>) => Prom
   void run();
   return { body: readable, begun: first.promise };
 }
+
+/** The same body for Node's server, whose connection is ended where it fails: the server would wait for an end, and complain. */
+export function quiet(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const next = await reader.read().catch(() => ({ done: true, value: undefined }) as const);
+        if (next.value) controller.enqueue(next.value);
+        else controller.close();
+      },
+      cancel: (reason) => reader.cancel(reason).catch(() => {}),
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -13,7 +13,7 @@ const QUERY = `{
     ... on Entity { kind slug label statements(direction: BOTH) { totalCount nodes { id subject { id label } object { id label } ${STATED} } } }
     ... on Statement { subject { id label } object { id label } quantity { amount comparator unit } ${STATED} }
     ... on Article { slug title url published { edtf } sentences { nodes { id gloss } } }
-    ... on Sentence { number gloss article { id slug } statements { id subject { id label } object { id label } ${STATED} } }
+    ... on Sentence { number gloss article { id slug } states: statements { id subject { id label } object { id label } ${STATED} } }
   }
 }
 `;
