@@ -8,8 +8,8 @@ const TABLES = { EVENT: 'events', PERSON: 'people', ORGANIZATION: 'organizations
 const MORE: Readonly<Record<string, string>> = { EVENT: `, 'PAYMENT', 'OCCURRED'`, ORGANIZATION: `, 'MEDIA'`, GROUP: `, 'PEOPLE'` };
 const COLUMNS: Readonly<Record<string, string>> = { EVENT: ', type, status', ORGANIZATION: ', type', GROUP: ', type' };
 
-/** Fills an empty database by SQL, past the triggers: so many statements between a tenth as many entities, each with three names. */
-export async function fill(url: string, statements: number): Promise<void> {
+/** Fills an empty database by SQL, past the triggers: about so many statements (some are drawn twice) between a tenth as many entities, each with three names. @returns how many statements there are */
+export async function fill(url: string, statements: number): Promise<number> {
   const entities = Math.ceil(statements / STATEMENTS_PER_ENTITY);
   const sql = postgres(url, { max: 1, onnotice: () => {}, connection: { session_replication_role: 'replica' } });
   try {
@@ -30,12 +30,15 @@ export async function fill(url: string, statements: number): Promise<void> {
           case when n % 5 = 0 then '2020-06' end, case when n % 5 = 0 then date '2020-06-01' end
         from (select n, 3 * (1 + floor(random() * ${Math.floor(entities / 3)}))::bigint as subject,
             (3 * floor(random() ^ 2 * ${Math.floor((entities - 3) / 3)}) + 1 + n % 2)::bigint as object from generate_series(1, ${statements}) n) drawn
-        join entities s on s.id = drawn.subject join entities o on o.id = drawn.object;
+        join entities s on s.id = drawn.subject join entities o on o.id = drawn.object
+      on conflict do nothing;
       insert into evidence (statement_id, article_id, sentence, voice, certainty)
         select id, 1, 1 + (id * 7 + k) % 300, 'ARTICLE', 'STATED' from statements, generate_series(0, 1) k where k = 0 or id % 3 = 0`);
     for (const table of ['articles', 'entities', 'statements', 'evidence'])
       await sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select max(id) from ${sql(table)}))`;
     await sql`vacuum analyze`;
+    const [made] = await sql`select count(*)::int as count from statements`;
+    return Number(made?.['count']);
   } finally {
     await sql.end();
   }

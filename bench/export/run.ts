@@ -68,10 +68,8 @@ async function settle(origin: string, pid: number): Promise<number> {
 const server = await startServer();
 try {
   const url = await server.create();
-  await fill(url, STATEMENTS);
-  console.log(
-    `${STATEMENTS} statements, Node ${process.version}, Postgres ${server.version}, ${availableParallelism()} × ${cpus()[0]?.model}`,
-  );
+  const made = await fill(url, STATEMENTS);
+  console.log(`${made} statements, Node ${process.version}, Postgres ${server.version}, ${availableParallelism()} × ${cpus()[0]?.model}`);
   const { child, origin, pid } = await startShezhire(url);
   try {
     const rest = await settle(origin, pid);

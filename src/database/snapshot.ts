@@ -1,20 +1,24 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { GraphError } from '../errors.ts';
 import type { Db } from './connect.ts';
 import { createGate } from './gate.ts';
 
 type Options = postgres.Options<Record<string, never>>;
+type Row = Readonly<Record<string, unknown>>;
 
 /** The database as it was at one moment, for as long as it takes to read much of it. */
 export interface Snapshot {
-  readonly db: Db;
-  /** The rows of a SELECT, as the driver has them: each batch is read when it is asked for. Ends its cursor however it is left. */
-  batches(select: SQL): AsyncGenerator<readonly Record<string, unknown>[], void, undefined>;
+  /** The rows of a SELECT, as the driver has them: each batch is read when it is asked for. */
+  batches(select: SQL): AsyncGenerator<readonly Row[], void, undefined>;
 }
 
 export interface Snapshots {
-  /** Runs the work on a connection of its own, in a transaction that sees one moment. The signal stops what it waits for. @throws UNAVAILABLE where too many are open */
+  /**
+   * Runs the work on a connection of its own, in a transaction that sees one moment. Where the signal says so or the
+   * connection is lost, it rejects at once, and whatever the work still asks fails. @throws UNAVAILABLE where too many are open
+   */
   read<T>(signal: AbortSignal, work: (snapshot: Snapshot) => Promise<T>): Promise<T>;
 }
 
@@ -22,7 +26,7 @@ const BATCH = 1000;
 const OPEN_AT_ONCE = 4;
 const PATIENCE_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 60_000;
-/** So long nothing may be asked: whoever reads no further keeps the moment from being cleaned up. */
+/** So long nothing may be asked: whoever reads no further keeps the database from cleaning up behind the moment. */
 export const SNAPSHOT_IDLE_MS = 60_000;
 
 /** @param options those of postgres.js that hold for every connection */
@@ -36,25 +40,25 @@ export function snapshotsOf(url: string, options: Options): Snapshots {
   };
 
   async function once<T>(signal: AbortSignal, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
-    const client = postgres(url, { ...options, max: 1, fetch_types: false, connection });
-    // To end the connection is to stop what it does: the database looks after its client every second.
-    const stop = () => void client.end({ timeout: 0 }).catch(() => {});
     const gone = Promise.withResolvers<never>();
     gone.promise.catch(() => {}); // told to whoever waits
-    const leave = () => {
-      gone.reject(signal.reason);
-      stop();
-    };
+    const lost = () => gone.reject(new GraphError('UNAVAILABLE', 'the database was lost midway; try again'));
+    const client = postgres(url, { ...options, max: 1, fetch_types: false, connection, onclose: lost });
+    const leave = () => gone.reject(signal.reason);
     signal.addEventListener('abort', leave, { once: true });
-    try {
-      if (signal.aborted) throw signal.reason;
+    if (signal.aborted) leave();
+    const run = async () => {
       const db = drizzle(client);
-      const within = db.transaction((tx) => work(snapshotOf(tx)), { isolationLevel: 'repeatable read', accessMode: 'read only' });
-      within.catch(() => {}); // told by the race, or late
-      return await Promise.race([within, gone.promise]);
+      // Not `sql.begin`, which does not outlive a connection that is lost. Another connection would know none of the cursors.
+      await db.execute(sql`begin isolation level repeatable read read only`);
+      return work(snapshotOf(db));
+    };
+    try {
+      return await Promise.race([run(), gone.promise]);
     } finally {
       signal.removeEventListener('abort', leave);
-      stop();
+      // To end the connection is to stop what it does: the database looks after its client every second.
+      void client.end({ timeout: 0 }).catch(() => {});
     }
   }
 
@@ -64,21 +68,16 @@ export function snapshotsOf(url: string, options: Options): Snapshots {
 function snapshotOf(db: Db): Snapshot {
   let cursors = 0;
   return {
-    db,
     async *batches(select) {
       cursors += 1;
       const name = sql.identifier(`c${cursors}`);
       await db.execute(sql`declare ${name} no scroll cursor for ${select}`);
-      try {
-        for (;;) {
-          const rows = (await db.execute(sql`fetch ${sql.raw(String(BATCH))} from ${name}`)) as unknown as Record<string, unknown>[]; // what postgres.js gives
-          if (rows.length > 0) yield rows;
-          if (rows.length < BATCH) return;
-        }
-      } finally {
-        // Where the transaction has failed, its cursors are gone.
-        await db.execute(sql`close ${name}`).catch(() => {});
+      for (;;) {
+        const rows = (await db.execute(sql`fetch ${sql.raw(String(BATCH))} from ${name}`)) as unknown as readonly Row[]; // what postgres.js gives
+        if (rows.length > 0) yield rows;
+        if (rows.length < BATCH) break;
       }
+      await db.execute(sql`close ${name}`);
     },
   };
 }

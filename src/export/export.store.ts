@@ -1,7 +1,6 @@
 import { and, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { ROLE_NAMES } from '../../schema/ontology.ts';
 import { entities, events, evidence, identifiers, KIND_TABLES, names, statements } from '../../schema/tables/index.ts';
-import type { Snapshot } from '../database/snapshot.ts';
 import { QUANTITY_PREDICATES } from '../event/event.store.ts';
 import { isKnown, stands } from '../filter/said.store.ts';
 import type { Part } from './selection.store.ts';
@@ -72,11 +71,7 @@ export const selectEvents = ({ isNode, isLink, known }: Part): SQL => sql`
   from ${entities} where ${and(isNode, eq(entities.kind, 'EVENT'))} order by ${entities.id}`;
 
 /** How many links of events are neither exported as they are nor part of an event's edges. */
-export async function countUnprojected({ db }: Snapshot, { isLink }: Part): Promise<number> {
+export const countUnprojected = ({ isLink }: Part): SQL => {
   const isOfEvent = or(eq(statements.subjectKind, 'EVENT'), sql`${statements.valueKind} = 'EVENT'`);
-  const rows = await db
-    .select({ count: sql<number>`count(*)`.mapWith(Number) })
-    .from(statements)
-    .where(and(isLink, isOfEvent, sql`not (${isParticipation})`));
-  return rows[0]?.count ?? 0;
-}
+  return sql`select count(*) as count from ${statements} where ${and(isLink, isOfEvent, sql`not (${isParticipation})`)}`;
+};

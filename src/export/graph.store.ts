@@ -42,7 +42,7 @@ export function graphOf(snapshot: Snapshot, { part, events: shape, lang, origin,
         yield batch;
       }
     }
-    read.linksLeftOut += await countUnprojected(snapshot, part);
+    for await (const rows of snapshot.batches(countUnprojected(part))) read.linksLeftOut += Number(rows[0]?.['count']);
   }
   const leftOutOr = (event: ProjectedEvent): ProjectedEvent[] => {
     if (new Set(event.participations.map(({ participant }) => participant)).size > 1) return [event];
