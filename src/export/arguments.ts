@@ -7,14 +7,17 @@ import {
   isEnumType,
   isInputObjectType,
   isListType,
+  isNonNullType,
 } from 'graphql';
 import { badInput } from '../errors.ts';
 import type { EntityFilter } from '../filter/filter.ts';
 import { schema } from '../graphql/schema.ts';
 import { readJson } from '../http/json.ts';
 import { once } from '../http/parameters.ts';
+import type { Pattern } from '../match/pattern.ts';
 import type { NeighborhoodQuery } from '../neighborhood/neighborhood.ts';
 import type { ArticleRef } from '../node/ref.ts';
+import type { PathQuery } from '../path/path.ts';
 import { type FormatName, type FormatOptions, PARTS, VERSIONS } from './format.ts';
 import { EVENT_SHAPES, type EventShape } from './graph.ts';
 import type { Selection } from './selection.ts';
@@ -37,6 +40,15 @@ const WAYS: Readonly<Record<string, Way>> = {
     // Every statement is an edge of its own in an export.
     takes: argumentsOf('neighborhood').filter(({ name }) => name !== 'grouped'),
     read: (values) => ({ by: 'of', neighborhood: { ...values, grouped: false } as unknown as NeighborhoodQuery }), // read by its field's types
+  },
+  pattern: {
+    // All matches that are found: a page of them would be no part of the graph.
+    takes: argumentsOf('match').filter(({ name }) => name === 'pattern'),
+    read: ({ pattern }) => ({ by: 'pattern', pattern: pattern as Pattern }), // likewise
+  },
+  from: {
+    takes: argumentsOf('paths'),
+    read: (values) => ({ by: 'from', paths: values as unknown as PathQuery }), // likewise
   },
   article: {
     takes: [{ name: 'article', type: typeOf('ArticleRef'), defaultValue: undefined }],
@@ -77,7 +89,9 @@ function refuseOthers(params: Params, takes: readonly Argument[]): void {
 /** A parameter as the API's argument: lists are parameters that are there several times, objects are JSON. */
 function readArgument(params: Params, { name, type, defaultValue }: Argument): [string, unknown][] {
   const given = params.getAll(name);
-  if (given.length === 0) return defaultValue === undefined ? [] : [[name, defaultValue]];
+  if (given.length === 0 && defaultValue !== undefined) return [[name, defaultValue]];
+  if (given.length === 0 && isNonNullType(type)) throw badInput(name, undefined, 'it is needed here');
+  if (given.length === 0) return [];
   const nullable = getNullableType(type);
   const isObject = isInputObjectType(getNamedType(nullable));
   const value = isListType(nullable) && !isObject ? given : toValue(name, once(params, name) ?? '', nullable, isObject);

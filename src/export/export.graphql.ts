@@ -1,4 +1,7 @@
 import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/context.ts';
+import { MatchConnection } from '../match/match.graphql.ts';
+import { PathResultType } from '../path/path.graphql.ts';
 import { Subgraph } from '../subgraph/subgraph.graphql.ts';
 import { parametersOf } from './asked.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './format.ts';
@@ -20,16 +23,38 @@ const Export = builder.objectRef<ExportRow>('Export').implement({
   }),
 });
 
+/** A file in each format, by the parameters that ask for the same part of the graph. */
+function filesOf(asked: Readonly<Record<string, unknown>>, { lang }: Context): ExportRow[] {
+  const parameters = parametersOf({ ...asked, ...(lang.length > 0 && { lang }) }).toString();
+  return FORMAT_NAMES.map((format) => ({ format, parameters }));
+}
+
+const LANGUAGES = 'in the languages of the Accept-Language header';
+
 builder.objectField(Subgraph, 'exports', (t) =>
   t.field({
     type: [Export],
-    description:
-      'This part of the graph as files, in the languages of the Accept-Language header. Each statement is an edge of its own there.',
-    resolve: ({ asked }, _, { lang }) => {
-      if (!asked) return [];
-      const { grouped: _grouped, ...rest } = asked;
-      const parameters = parametersOf({ ...rest, ...(lang.length > 0 && { lang }) }).toString();
-      return FORMAT_NAMES.map((format) => ({ format, parameters }));
-    },
+    description: `This part of the graph as files, ${LANGUAGES}. Each statement is an edge of its own there.`,
+    resolve: ({ asked }, _, context) => (asked ? filesOf(ungrouped(asked), context) : []),
   }),
 );
+
+builder.objectField(MatchConnection, 'exports', (t) =>
+  t.field({
+    type: [Export],
+    description: `The entities and statements of all matches that are found, not of one page, as files ${LANGUAGES}.`,
+    resolve: ({ of: { pattern } }, _, context) => filesOf({ pattern }, context),
+  }),
+);
+
+builder.objectField(PathResultType, 'exports', (t) =>
+  t.field({
+    type: [Export],
+    description: `The entities and statements of these paths as files, ${LANGUAGES}.`,
+    resolve: ({ asked }, _, context) => filesOf({ ...asked }, context),
+  }),
+);
+
+function ungrouped({ grouped: _, ...asked }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return asked;
+}

@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import type { EntityId, StatementId } from '../../schema/ids.ts';
 import { entities, evidence, statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
@@ -6,9 +7,14 @@ import { entityFilter, isCurrentEntity } from '../filter/entity.filter.store.ts'
 import type { EntityFilter } from '../filter/filter.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
 import { isKnown, stands } from '../filter/said.store.ts';
+import type { HopRow } from '../hop/hop.ts';
+import { matchPattern } from '../match/match.store.ts';
+import type { Pattern } from '../match/pattern.ts';
 import { neighborhoodOf } from '../neighborhood/neighborhood.store.ts';
 import type { NeighborhoodQuery } from '../neighborhood/neighborhood.ts';
 import type { ArticleRef } from '../node/ref.ts';
+import { pathsBetween } from '../path/path.store.ts';
+import type { PathQuery } from '../path/path.ts';
 import type { Traverser } from '../topology/traversal.store.ts';
 import type { Selection } from './selection.ts';
 
@@ -38,6 +44,10 @@ export function partOf(traverser: Traverser, selection: Selection): Promise<Part
       return wholeGraph();
     case 'of':
       return around(traverser, selection.neighborhood);
+    case 'pattern':
+      return matching(traverser, selection.pattern);
+    case 'from':
+      return along(traverser, selection.paths);
     case 'article':
       return ofArticle(traverser.db, selection.article);
     case 'entities':
@@ -54,10 +64,39 @@ function wholeGraph(): Part {
 
 async function around(traverser: Traverser, query: NeighborhoodQuery): Promise<Part> {
   const { nodes, edges, truncated } = await neighborhoodOf(traverser, query);
-  const known = query.filter?.asOf?.known ?? null;
   const ids = edges.flatMap((edge) => [...edge.statements]);
-  return part(isAny(entities.id, nodes), and(isAny(statements.id, ids), isKnown(statements, known)), { known, truncated });
+  return exactly(nodes, ids, { known: query.filter?.asOf?.known ?? null, truncated });
 }
+
+async function matching(traverser: Traverser, pattern: Pattern): Promise<Part> {
+  const { rows, truncated } = await matchPattern(traverser, pattern, []);
+  const steps = rows.flatMap(({ edges }) => edges.flat());
+  return walkedAlong(
+    rows.flatMap(({ entities: found }) => found),
+    steps,
+    { known: pattern.asOf?.known ?? null, truncated },
+  );
+}
+
+async function along(traverser: Traverser, query: PathQuery): Promise<Part> {
+  const { paths, truncated } = await pathsBetween(traverser, query);
+  const over = paths.flatMap(({ entities: found }) => found);
+  const steps = paths.flatMap(({ hops }) => hops);
+  return walkedAlong(over, steps, { known: query.filter?.asOf?.known ?? null, truncated });
+}
+
+type Found = Pick<Part, 'known' | 'truncated'>;
+
+/** The steps with what they lead over, and entities that no step may lead to. */
+const walkedAlong = (nodes: readonly EntityId[], steps: readonly HopRow[], found: Found): Part =>
+  exactly(
+    [...new Set([...nodes, ...steps.flatMap(({ from, to }) => [from, to])])],
+    [...new Set(steps.map(({ statement }) => statement))],
+    found,
+  );
+
+const exactly = (nodes: readonly EntityId[], ids: readonly StatementId[], found: Found): Part =>
+  part(isAny(entities.id, nodes), and(isAny(statements.id, ids), isKnown(statements, found.known)), found);
 
 /** The statements that rest on an article, and what they are about. */
 async function ofArticle(db: Db, ref: ArticleRef): Promise<Part> {

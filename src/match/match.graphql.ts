@@ -77,7 +77,7 @@ const MatchGroupType = builder.objectRef<MatchGroup>('MatchGroup').implement({
   }),
 });
 
-const MatchConnection = connectionType<MatchRow, MatchRow, ListedShape<MatchRow, Matches>>('Match', Match, (row) => row, {
+export const MatchConnection = connectionType<MatchRow, MatchRow, ListedShape<MatchRow, Matches>>('Match', Match, (row) => row, {
   connection: (t) => ({
     truncated: t.boolean({
       description: `Whether a budget ended the search, so that there may be more matches: ${MOST_ROWS} were found, or too many statements looked at. The same are found each time.`,

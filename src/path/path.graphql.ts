@@ -73,7 +73,7 @@ const Path = builder.objectRef<PathRow>('Path').implement({
   }),
 });
 
-const PathResultType = builder.objectRef<PathResult>('PathResult').implement({
+export const PathResultType = builder.objectRef<PathResult>('PathResult').implement({
   description: 'The paths between two entities, or why there is none.',
   fields: (t) => ({
     paths: t.field({

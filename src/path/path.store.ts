@@ -7,17 +7,17 @@ import { areTied, type Found, findPaths } from './find.ts';
 import { checkAvoided, checkPaths, type NoPathReason, type PathQuery, type PathResult } from './path.ts';
 import { pathRow } from './path-row.ts';
 
-const NOT_TOLD: PathResult = { paths: [], reason: 'BUDGET', shortest: null, visited: 0, truncated: true };
+const notTold = (asked: PathQuery): PathResult => ({ asked, paths: [], reason: 'BUDGET', shortest: null, visited: 0, truncated: true });
 
 /** The paths between two entities, or why there is none. @throws BAD_INPUT, NOT_FOUND */
 export async function pathsBetween(traverser: Traverser, query: PathQuery): Promise<PathResult> {
   checkPaths(query);
   const near = await openNear(traverser, query);
-  if (!near) return NOT_TOLD;
+  if (!near) return notTold(query);
   const found = search(near, query);
   if (found.paths.length > 0 || !near.isRegion) return answer(traverser, query, near, found);
   const whole = await open(traverser, query, null); // only the whole graph tells why there is none
-  return whole ? answer(traverser, query, whole, search(whole, query)) : NOT_TOLD;
+  return whole ? answer(traverser, query, whole, search(whole, query)) : notTold(query);
 }
 
 type Opened = Traversal & {
@@ -70,7 +70,14 @@ async function answer(traverser: Traverser, query: PathQuery, opened: Opened, fo
   const known = query.filter?.asOf?.known ?? null;
   const paths = found.paths.map((path) => pathRow(topology, sieve, path, known));
   const reason = paths.length > 0 ? null : await reasonOf(traverser, query, opened, found);
-  return { paths, reason, shortest: reason === 'DEPTH' ? found.hops : null, visited, truncated: truncated || reason === 'BUDGET' };
+  return {
+    asked: query,
+    paths,
+    reason,
+    shortest: reason === 'DEPTH' ? found.hops : null,
+    visited,
+    truncated: truncated || reason === 'BUDGET',
+  };
 }
 
 async function reasonOf(traverser: Traverser, query: PathQuery, opened: Opened, { end }: Found): Promise<NoPathReason> {

@@ -75,6 +75,57 @@ async function ofArticle(): Promise<Subgraph> {
   };
 }
 
+const HOPS = 'hops { statement { id predicate subject { id } object { id } } }';
+interface Found {
+  readonly entities: Subgraph['nodes'];
+  readonly hops: readonly { readonly statement: { id: string; predicate: string; subject: { id: string }; object: { id: string } } }[];
+}
+/** Everything once, of what was found as entities and the steps between them. */
+const once = (found: readonly Found[]): Subgraph => ({
+  nodes: [...new Map(found.flatMap(({ entities }) => entities).map((one) => [one.id, one])).values()],
+  edges: [
+    ...new Map(
+      found
+        .flatMap(({ hops }) => hops)
+        .map(({ statement: { id, predicate, subject, object } }) => [
+          id,
+          { key: id, source: subject, target: object, predicates: [predicate] },
+        ]),
+    ).values(),
+  ],
+});
+
+async function paths(args: string): Promise<Subgraph> {
+  const { data, errors } = await client.ask(`{ paths(${args}) { paths { entities { id label(lang: "en") } ${HOPS} } } }`);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return once(data.paths.paths);
+}
+
+const PATTERN = {
+  nodes: [{ as: 'who', kind: ['PERSON'] }, { as: 'what', kind: ['EVENT'] }, { as: 'whom' }],
+  edges: [
+    { from: 'what', to: 'who', predicate: ['REPORTER', 'VISITOR', 'ADDRESSEE'] },
+    { from: 'what', to: 'whom', direction: 'BOTH' },
+  ],
+  where: [{ differ: ['who', 'whom'] }],
+};
+/** What all of its matches stand for. */
+async function matches(): Promise<Subgraph> {
+  const { data, errors } = await client.ask(
+    `query ($pattern: PatternInput!) { match(pattern: $pattern, first: 100) { pageInfo { hasNextPage }
+      nodes { nodes { entity { id label(lang: "en") } } edges { ${HOPS} } } } }`,
+    { pattern: PATTERN },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  expect([data.match.nodes.length > 3, data.match.pageInfo.hasNextPage]).toEqual([true, false]);
+  return once(
+    data.match.nodes.map(({ nodes, edges }: { nodes: { entity: object }[]; edges: { hops: object[] }[] }) => ({
+      entities: nodes.map(({ entity }) => entity),
+      hops: edges.flatMap(({ hops }) => hops),
+    })),
+  );
+}
+
 /** Selections, and how the API is asked for the same. */
 const SELECTIONS: readonly (readonly [parameters: string, ask: () => Promise<Subgraph>])[] = [
   ['', () => listed('entities(orderBy: [{by: ID}])', 'statements(orderBy: [{by: ID}])')],
@@ -89,6 +140,12 @@ const SELECTIONS: readonly (readonly [parameters: string, ask: () => Promise<Sub
     () => listed('entities(filter: { kind: [EVENT, FUND, PERSON] })', 'statements(orderBy: [{by: ID}])'),
   ],
   ['article=birgemiz-aid', ofArticle],
+  [
+    'from=birgemiz&to=nursultan-nazarbayev&mode=K_SHORTEST&first=4',
+    () => paths('from: "birgemiz", to: "nursultan-nazarbayev", mode: K_SHORTEST, first: 4'),
+  ],
+  ['from=E2&to=E2', () => paths('from: "E2", to: "E2"')],
+  [`pattern=${encodeURIComponent(JSON.stringify(PATTERN))}`, matches],
 ];
 
 async function fetched(path: string): Promise<Uint8Array> {

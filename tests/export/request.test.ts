@@ -24,10 +24,14 @@ test.each<readonly [query: string, status: number, told: object]>([
   ],
   ['of=bauyrzhan-baibe', 404, { code: 'NOT_FOUND', argument: 'of', message: expect.stringContaining('Did you mean "bauyrzhan-baibek"?') }],
   ['article=nothing', 404, { code: 'NOT_FOUND', argument: 'article', value: 'nothing' }],
-  ['of=birgemiz&article=A1', 400, { argument: 'article', allowed: expect.stringContaining('one of of, article, entities, all') }],
+  [
+    'of=birgemiz&article=A1',
+    400,
+    { argument: 'article', allowed: expect.stringContaining('one of of, pattern, from, article, entities, all') },
+  ],
   ['of=birgemiz&order=BEST', 400, { argument: 'order', value: '"BEST"', allowed: 'allowed are EVIDENCE, LINKS, RECENCY' }],
   ['of=birgemiz&grouped=true', 400, { argument: 'grouped', allowed: expect.stringContaining('maxPerNode') }],
-  ['depth=2', 400, { argument: 'depth', allowed: expect.stringContaining('of, article, entities, all') }],
+  ['depth=2', 400, { argument: 'depth', allowed: expect.stringContaining('of, pattern, from, article, entities, all') }],
   [
     `entities=${stringify({ kind: ['PERSONS'] })}`,
     400,
@@ -37,6 +41,18 @@ test.each<readonly [query: string, status: number, told: object]>([
   [`entities=${stringify({ sort: 1 })}`, 400, { argument: 'entities', allowed: expect.stringContaining('"sort"') }],
   ['entities={', 400, { argument: 'entities', allowed: expect.stringContaining('it is no JSON') }],
   [`entities=${'['.repeat(40)}`, 400, { argument: 'entities', allowed: 20 }],
+  ['from=birgemiz', 400, { code: 'BAD_INPUT', argument: 'to', allowed: 'it is needed here' }],
+  ['to=birgemiz', 400, { argument: 'to', allowed: expect.stringContaining('from') }],
+  ['from=birgemiz&to=E2&maxDepth=9', 400, { message: 'BAD_INPUT: maxDepth is 9; allowed is 1 to 8' }],
+  ['from=birgemiz&to=E2&mode=BEST', 400, { argument: 'mode', allowed: expect.stringContaining('K_SHORTEST') }],
+  ['from=birgemiz&to=nobody', 404, { code: 'NOT_FOUND', argument: 'to', value: 'nobody' }],
+  [
+    `pattern=${stringify({ nodes: [{ as: 'a' }], edges: [{ from: 'a', to: 'b' }] })}`,
+    400,
+    { argument: 'pattern.edges.0.to', value: '"b"' },
+  ],
+  [`pattern=${stringify({ nodes: [{ as: 'a', colour: 1 }], edges: [] })}`, 400, { argument: 'pattern.nodes.0' }],
+  ['pattern={"nodes":[],"edges":[]}&first=3', 400, { argument: 'first', allowed: expect.stringContaining('pattern, lang') }],
   ['all=false', 400, { argument: 'all', allowed: 'it is true, or left out' }],
   ['events=DOTS', 400, { argument: 'events', allowed: 'allowed are NODES, EDGES' }],
   ['lang=!', 400, { argument: 'lang', allowed: expect.stringContaining('BCP 47') }],
@@ -105,6 +121,34 @@ test("a subgraph's exports hold what it holds", async () => {
   expect(file.nodes.map(({ id }: { id: string }) => id).toSorted()).toEqual(nodes.map(({ id }: { id: string }) => id).toSorted());
   expect(file.links.map(({ id }: { id: string }) => id).toSorted()).toEqual(edges.map(({ key }: { key: string }) => key).toSorted());
   expect(file.nodes.find(({ id }: { id: string }) => id === 'E2').label).toBe('Бауыржан Байбек');
+});
+
+test('the exports of paths and of matches hold what they hold', async () => {
+  const { data, errors } = await client.ask(`{
+    paths(from: "birgemiz", to: "nursultan-nazarbayev", mode: ALL_SHORTEST, avoid: ["E2"], filter: { asOf: { valid: "2020", known: "2100-01-01T00:00:00Z" } }) {
+      paths { entities { id } hops { statement { id } } } exports { format url }
+    }
+    match(first: 1, pattern: { nodes: [{ as: "a", entity: ["birgemiz"] }, { as: "b" }], edges: [{ from: "b", to: "a", certainty: STATED }], asOf: { valid: "2020" } }) {
+      totalCount groups(by: "b") { entity { id } } exports { format url }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  const fileOf = async (files: readonly { format: string; url: string }[]) => {
+    const url = files.find(({ format }) => format === 'd3.json')?.url;
+    const { nodes, links } = await (await client.fetch(String(url))).json();
+    const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();
+    return { nodes: ids(nodes), links: ids(links) };
+  };
+  const { paths, exports: files } = data.paths;
+  const all = (pick: (path: { entities: { id: string }[]; hops: { statement: { id: string } }[] }) => { id: string }[]) =>
+    [...new Set(paths.flatMap(pick).map(({ id }: { id: string }) => id))].toSorted();
+  expect(await fileOf(files)).toEqual({
+    nodes: all(({ entities }) => entities),
+    links: all(({ hops }) => hops.map(({ statement }) => statement)),
+  });
+  const matched = await fileOf(data.match.exports);
+  expect(matched.links).toHaveLength(data.match.totalCount);
+  expect(matched.nodes).toHaveLength(data.match.groups.length + 1);
 });
 
 test.each(['E1', 'S1', 'A1', 'A1.4'])('the address that RDF has for %s leads to what it names', async (id) => {

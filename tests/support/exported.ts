@@ -33,6 +33,10 @@ function ofGraphology(graph: MultiDirectedGraph): Read {
   );
 }
 
+/** Without the option it guesses the graph's type from the first edge, and fails where there is none. */
+const byGraphologyGexf = (bytes: Uint8Array): Read =>
+  ofGraphology(parseGexf(MultiDirectedGraph, text(bytes), { respectInputGraphType: true }));
+
 function byCytoscape(bytes: Uint8Array): Read {
   const cy = cytoscape({ headless: true, ...JSON.parse(text(bytes)) });
   return read(
@@ -158,8 +162,8 @@ export const READERS: readonly (readonly [program: string, path: string, read: (
   ['Cytoscape', 'cytoscape.json', byCytoscape],
   ['graphology', 'graphology.json', (bytes) => ofGraphology(MultiDirectedGraph.from(JSON.parse(text(bytes))))],
   ['d3-force', 'd3.json', byD3],
-  ['graphology-gexf', 'gexf', (bytes) => ofGraphology(parseGexf(MultiDirectedGraph, text(bytes)))],
-  ['graphology-gexf, 1.3', 'gexf?version=1.3', (bytes) => ofGraphology(parseGexf(MultiDirectedGraph, text(bytes)))],
+  ['graphology-gexf', 'gexf', byGraphologyGexf],
+  ['graphology-gexf, 1.3', 'gexf?version=1.3', byGraphologyGexf],
   ['graphology-graphml', 'graphml', (bytes) => ofGraphology(parseGraphml(MultiDirectedGraph, text(bytes)))],
   ['DuckDB', 'csv.zip', (bytes) => bothBy(bytes, 'csv', byDuckDb, withoutMark)],
   ['DuckDB', 'parquet', (bytes) => bothBy(bytes, 'parquet', byDuckDb)],
