@@ -11,7 +11,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** The database as it was at one moment, for as long as it takes to read much of it. */
 export interface Snapshot {
   /** The rows of a SELECT, as the driver has them: each batch is read when it is asked for. */
-  batches(select: SQL): AsyncGenerator<readonly Row[], void, undefined>;
+  batches(select: SQL, size?: number): AsyncGenerator<readonly Row[], void, undefined>;
 }
 
 export interface Snapshots {
@@ -68,14 +68,14 @@ export function snapshotsOf(url: string, options: Options): Snapshots {
 function snapshotOf(db: Db): Snapshot {
   let cursors = 0;
   return {
-    async *batches(select) {
+    async *batches(select, size = BATCH) {
       cursors += 1;
       const name = sql.identifier(`c${cursors}`);
       await db.execute(sql`declare ${name} no scroll cursor for ${select}`);
       for (;;) {
-        const rows = (await db.execute(sql`fetch ${sql.raw(String(BATCH))} from ${name}`)) as unknown as readonly Row[]; // what postgres.js gives
+        const rows = (await db.execute(sql`fetch ${sql.raw(String(size))} from ${name}`)) as unknown as readonly Row[]; // what postgres.js gives
         if (rows.length > 0) yield rows;
-        if (rows.length < BATCH) break;
+        if (rows.length < size) break;
       }
       await db.execute(sql`close ${name}`);
     },

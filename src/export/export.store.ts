@@ -1,13 +1,21 @@
-import { and, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, ne, not, or, type SQL, sql } from 'drizzle-orm';
+import type { EntityId } from '../../schema/ids.ts';
 import { ROLE_NAMES } from '../../schema/ontology.ts';
 import { entities, events, evidence, identifiers, KIND_TABLES, names, statements } from '../../schema/tables/index.ts';
+import { isAny } from '../database/write.ts';
 import { QUANTITY_PREDICATES } from '../event/event.store.ts';
 import { isKnown, stands } from '../filter/said.store.ts';
+import { MOST_PARTICIPANTS } from './project.ts';
 import type { Part } from './selection.store.ts';
 
-/** Entities and statements apart from events. */
-export const isNoEvent = ne(entities.kind, 'EVENT');
-export const isBetweenNoEvents = and(ne(statements.subjectKind, 'EVENT'), sql`${statements.valueKind} <> 'EVENT'`);
+/** Where events are edges: what is a node all the same. */
+export const staysNode = (kept: readonly EntityId[]) => or(ne(entities.kind, 'EVENT'), isAny(entities.id, kept));
+/** Likewise the statements that stay edges of their own: those between two nodes. */
+export const staysEdge = (kept: readonly EntityId[]) =>
+  and(
+    or(ne(statements.subjectKind, 'EVENT'), isAny(statements.subjectId, kept)),
+    or(sql`${statements.valueKind} <> 'EVENT'`, isAny(statements.objectId, kept)),
+  );
 
 /** The type, from the table of its kind. */
 const type = sql`case ${entities.kind} ${sql.join(
@@ -62,16 +70,22 @@ export const selectLinks = ({ isLink, known }: Part, where: SQL | undefined): SQ
 /** Others than events take part. */
 const isParticipation = and(inArray(statements.predicate, [...ROLE_NAMES]), sql`${statements.valueKind} <> 'EVENT'`);
 
-/** Each event with the statements by which others than events take part in it; those of the same participant stand together. */
-export const selectEvents = ({ isNode, isLink, known }: Part): SQL => sql`
+/** The events with so many participants that they stay nodes. */
+export const selectKept = ({ isLink }: Part): SQL => sql`
+  select ${statements.subjectId} as id from ${statements} where ${and(isLink, isParticipation)}
+  group by ${statements.subjectId} having count(distinct ${statements.objectId}) > ${MOST_PARTICIPANTS} order by 1`;
+
+/** Each other event with the statements by which others than events take part in it; those of the same participant stand together. */
+export const selectEvents = ({ isNode, isLink, known }: Part, kept: readonly EntityId[]): SQL => sql`
   select ${entities.id} as id, ${type} as type, ${timeOf(known)} as time, ${quantitiesOf(known)} as quantities,
     (select json_agg(json_build_array(${statements.id}, ${statements.predicate}, ${statements.objectId}, ${statements.valueKind}, ${statements.validFrom},
         ${statements.validTo}, ${statements.validEarliest}, ${statements.validLatest}, v.stated, v.evidence, v.sentences) order by ${statements.objectId}, ${statements.id})
       from ${statements} cross join ${support(known)} where ${and(eq(statements.subjectId, entities.id), isParticipation, isLink)}) as participations
-  from ${entities} where ${and(isNode, eq(entities.kind, 'EVENT'))} order by ${entities.id}`;
+  from ${entities} where ${and(isNode, eq(entities.kind, 'EVENT'), not(isAny(entities.id, kept)))} order by ${entities.id}`;
 
 /** How many links of events are neither exported as they are nor part of an event's edges. */
-export const countUnprojected = ({ isLink }: Part): SQL => {
-  const isOfEvent = or(eq(statements.subjectKind, 'EVENT'), sql`${statements.valueKind} = 'EVENT'`);
-  return sql`select count(*) as count from ${statements} where ${and(isLink, isOfEvent, sql`not (${isParticipation})`)}`;
+export const countUnprojected = ({ isLink }: Part, kept: readonly EntityId[]): SQL => {
+  const edge = staysEdge(kept) ?? sql`true`;
+  const projected = and(isParticipation, not(isAny(statements.subjectId, kept)));
+  return sql`select count(*) as count from ${statements} where ${and(isLink, sql`not (${edge})`, sql`not (${projected})`)}`;
 };

@@ -1,6 +1,7 @@
+import type { EntityId } from '../../schema/ids.ts';
 import type { Snapshot } from '../database/snapshot.ts';
-import { countUnprojected, isBetweenNoEvents, isNoEvent, selectEvents, selectLinks, selectNodes } from './export.store.ts';
-import type { EventShape, ExportEdge, ExportNode, Graph } from './graph.ts';
+import { countUnprojected, selectEvents, selectKept, selectLinks, selectNodes, staysEdge, staysNode } from './export.store.ts';
+import type { About, EventShape, ExportEdge, ExportNode, Graph } from './graph.ts';
 import { edgesOfEvent, type ProjectedEvent } from './project.ts';
 import { toEdge, toEvent, toNode } from './row.ts';
 import type { Part } from './selection.store.ts';
@@ -15,42 +16,63 @@ export interface GraphOptions {
 }
 
 const EDGES_AT_ONCE = 1000;
+/** Each comes with all who take part in it. */
+const EVENTS_AT_ONCE = 100;
 
 /** A part of the graph as a snapshot has it, so that nodes and edges fit together whatever is written meanwhile. */
 export function graphOf(snapshot: Snapshot, { part, events: shape, lang, origin, request }: GraphOptions): Graph {
-  const isProjected = shape === 'EDGES';
-  const read = { nodes: 0, edges: 0, eventsLeftOut: 0, linksLeftOut: 0 };
-
+  const read: Counts = { nodes: 0, edges: 0, eventsKept: 0, eventsLeftOut: 0, linksLeftOut: 0 };
+  let found: Promise<readonly EntityId[]> | undefined;
+  /** The events that stay nodes where others become edges; null where all stay. */
+  const whichStay = async () => {
+    if (shape === 'NODES') return null;
+    found ??= keptIn(snapshot, part);
+    read.eventsKept = (await found).length;
+    return found;
+  };
   async function* nodes(): AsyncGenerator<readonly ExportNode[]> {
-    for await (const rows of snapshot.batches(selectNodes(part, isProjected ? isNoEvent : undefined))) {
+    const kept = await whichStay();
+    for await (const rows of snapshot.batches(selectNodes(part, kept ? staysNode(kept) : undefined))) {
       read.nodes += rows.length;
       yield rows.map((row) => toNode(row, lang));
     }
   }
   async function* edges(): AsyncGenerator<readonly ExportEdge[]> {
-    for await (const rows of snapshot.batches(selectLinks(part, isProjected ? isBetweenNoEvents : undefined))) {
+    const kept = await whichStay();
+    for await (const rows of snapshot.batches(selectLinks(part, kept ? staysEdge(kept) : undefined))) {
       read.edges += rows.length;
       yield rows.map((row) => toEdge(row, lang));
     }
-    if (isProjected) yield* projected();
+    if (kept) yield* projected(snapshot, { part, lang, kept, read });
   }
-  async function* projected(): AsyncGenerator<readonly ExportEdge[]> {
-    for await (const rows of snapshot.batches(selectEvents(part))) {
-      const events = rows.map((row) => toEvent(row, lang));
-      for (const batch of inBatches(events.flatMap(leftOutOr), EDGES_AT_ONCE)) {
-        read.edges += batch.length;
-        yield batch;
-      }
-    }
-    for await (const rows of snapshot.batches(countUnprojected(part))) read.linksLeftOut += Number(rows[0]?.['count']);
-  }
-  const leftOutOr = (event: ProjectedEvent): ProjectedEvent[] => {
-    if (new Set(event.participations.map(({ participant }) => participant)).size > 1) return [event];
-    read.eventsLeftOut += 1;
-    read.linksLeftOut += event.participations.length;
-    return [];
-  };
   return { origin, nodes, edges, about: () => ({ request, events: shape, truncated: part.truncated, ...read }) };
+}
+
+type Counts = { -readonly [name in Exclude<keyof About, 'request' | 'events' | 'truncated'>]: number };
+type Projection = Pick<GraphOptions, 'part' | 'lang'> & { readonly kept: readonly EntityId[]; readonly read: Counts };
+
+/** Events as edges between their participants. */
+async function* projected(snapshot: Snapshot, { part, lang, kept, read }: Projection): AsyncGenerator<readonly ExportEdge[]> {
+  for await (const rows of snapshot.batches(selectEvents(part, kept), EVENTS_AT_ONCE)) {
+    const events = rows.map((row) => toEvent(row, lang));
+    const [tying, others] = [events.filter(isTie), events.filter((event) => !isTie(event))];
+    read.eventsLeftOut += others.length;
+    read.linksLeftOut += others.reduce((sum, { participations }) => sum + participations.length, 0);
+    for (const batch of inBatches(tying, EDGES_AT_ONCE)) {
+      read.edges += batch.length;
+      yield batch;
+    }
+  }
+  for await (const rows of snapshot.batches(countUnprojected(part, kept))) read.linksLeftOut += Number(rows[0]?.['count']);
+}
+
+const isTie = ({ participations }: ProjectedEvent): boolean => new Set(participations.map(({ participant }) => participant)).size > 1;
+
+/** The events that stay nodes. */
+async function keptIn(snapshot: Snapshot, part: Part): Promise<EntityId[]> {
+  const ids: EntityId[] = [];
+  for await (const rows of snapshot.batches(selectKept(part))) for (const { id } of rows) ids.push(Number(id) as EntityId); // a column of ids
+  return ids;
 }
 
 /** The edges of events, so many at a time: an event with many participants has very many. */

@@ -92,7 +92,9 @@ export interface About {
   readonly events: EventShape;
   /** Whether the budgets of a neighborhood left something out. */
   readonly truncated: boolean;
-  /** Where events are edges: those with fewer than two known participants, and statements of events that make no edge. */
+  /** Where events are edges: those that stay nodes, as they have too many participants. */
+  readonly eventsKept: number;
+  /** Likewise: those with fewer than two known participants, and statements of events that make no edge. */
   readonly eventsLeftOut: number;
   readonly linksLeftOut: number;
 }

@@ -143,7 +143,10 @@ const ofEventEdge = (edge: ExportEdge): Resource => ({
   ],
 });
 
-const ofGraph = (origin: string, { request, nodes, edges, events, truncated, eventsLeftOut, linksLeftOut }: About): Resource => ({
+const ofGraph = (
+  origin: string,
+  { request, nodes, edges, events, truncated, eventsKept, eventsLeftOut, linksLeftOut }: About,
+): Resource => ({
   id: `${origin}/export${request && `?${request}`}`,
   types: ['schema:Dataset'],
   properties: [
@@ -152,6 +155,7 @@ const ofGraph = (origin: string, { request, nodes, edges, events, truncated, eve
     ['term:edges', whole(edges)],
     ['term:events', [term(events)]],
     ['term:truncated', typed('xsd:boolean', truncated)],
+    ['term:eventsKept', whole(eventsKept)],
     ['term:eventsLeftOut', whole(eventsLeftOut)],
     ['term:linksLeftOut', whole(linksLeftOut)],
   ],

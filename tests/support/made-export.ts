@@ -30,6 +30,7 @@ export const graphWith = (nodes: readonly ExportNode[], edges: readonly ExportEd
     edges: edges.length,
     events: 'NODES',
     truncated: false,
+    eventsKept: 0,
     eventsLeftOut: 0,
     linksLeftOut: 0,
   }),
