@@ -9,7 +9,8 @@ export const chromiumPath = (process.env['PATH'] ?? '')
   .find((path) => existsSync(path));
 
 const QUIET = ['no-first-run', 'disable-background-networking', 'disable-component-update', 'disable-sync', 'disable-quic'];
-const ARGS = ['no-sandbox', 'disable-gpu', ...QUIET].map((name) => `--${name}`);
+/** WebGL is drawn by the processor. */
+const ARGS = ['no-sandbox', 'disable-gpu', 'enable-unsafe-swiftshader', ...QUIET].map((name) => `--${name}`);
 
 /** @throws where there is none */
 export function launchChromium(): Promise<Browser> {
