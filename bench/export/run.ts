@@ -1,6 +1,6 @@
 /*
  * Exports a made-up graph of 1,000,000 statements in each format from a server of its own, and prints how long it took and
- * how much memory the server took above what it has at rest. `npm run export [-- STATEMENTS]`; it takes some minutes.
+ * how much memory the server took above what it has at rest. `npm run export [-- STATEMENTS [FORMAT…]]`; it takes some minutes.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,6 +14,8 @@ import { startServer } from '../database.ts';
 import { fill } from './fill.ts';
 
 const STATEMENTS = Number(process.argv[2] ?? 1_000_000);
+const CHOSEN = process.argv.slice(3);
+const PATHS = CHOSEN.length > 0 ? CHOSEN : [...FORMAT_NAMES, 'd3.json?events=EDGES'];
 const ROOT = resolve(import.meta.dirname, '../..');
 const MEGABYTE = 2 ** 20;
 const REST_MS = 3_000;
@@ -74,7 +76,7 @@ try {
   try {
     const rest = await settle(origin, pid);
     console.log(`at rest ${Math.round(rest / MEGABYTE)} MB\n\n| format | MB | s | MB above rest |\n|---|---|---|---|`);
-    for (const path of [...FORMAT_NAMES, 'd3.json?events=EDGES']) {
+    for (const path of PATHS) {
       await forgetPeak(pid);
       const began = performance.now();
       const bytes = await download(`${origin}/export/${path}`);

@@ -22,7 +22,8 @@ export interface Snapshots {
   read<T>(signal: AbortSignal, work: (snapshot: Snapshot) => Promise<T>): Promise<T>;
 }
 
-const BATCH = 1000;
+/** Few enough that they are gone before the collector of garbage takes them for old. */
+const BATCH = 250;
 const OPEN_AT_ONCE = 4;
 const PATIENCE_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 60_000;

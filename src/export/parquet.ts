@@ -5,7 +5,7 @@ import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
 import { zipOf } from './zip.ts';
 
 /** Rows that are laid out by column at once: the memory that a file takes while it is written. */
-const GROUP = 20_000;
+export const GROUP = 5_000;
 const TYPES = { string: 'STRING', integer: 'INT32', boolean: 'BOOLEAN' } as const;
 
 /** A file of Parquet: groups of rows, each written when it is full, and at the end where they are. */
