@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
 import type { LocalText } from '../../schema/ontology.ts';
 import { evidence, statements } from '../../schema/tables/index.ts';
@@ -24,6 +24,10 @@ export interface EvidenceKey {
   readonly id: StatementId;
   readonly known: string | null;
 }
+
+/** Which evidence a statement has as of a moment; a retracted one now: what it had to the end. */
+export const isEvidence = (known: string | null): SQL | undefined =>
+  known === null ? or(isNull(evidence.retractedAt), sql`${evidence.retractedAt} = ${statements.retractedAt}`) : isKnown(evidence, known);
 
 /** The evidence of each statement as of the moment it was asked for; of a retracted one, what it had to the end. In the order of the text. */
 export async function loadEvidence(db: Db, keys: readonly EvidenceKey[]): Promise<EvidenceRow[][]> {
@@ -60,14 +64,7 @@ async function ofMoment(db: Db, ids: readonly StatementId[], known: string | nul
     })
     .from(evidence)
     .innerJoin(statements, eq(statements.id, evidence.statementId))
-    .where(
-      and(
-        isAny(evidence.statementId, ids),
-        known === null
-          ? or(isNull(evidence.retractedAt), sql`${evidence.retractedAt} = ${statements.retractedAt}`)
-          : isKnown(evidence, known),
-      ),
-    )
+    .where(and(isAny(evidence.statementId, ids), isEvidence(known)))
     .orderBy(asc(evidence.articleId), asc(evidence.sentence), asc(evidence.start), asc(evidence.id));
   return Map.groupBy(rows, ({ statementId }) => statementId);
 }

@@ -4,7 +4,8 @@ import { ROLE_NAMES } from '../../schema/ontology.ts';
 import { entities, events, evidence, identifiers, KIND_TABLES, names, statements } from '../../schema/tables/index.ts';
 import { isAny } from '../database/write.ts';
 import { QUANTITY_PREDICATES } from '../event/event.store.ts';
-import { isKnown, stands } from '../filter/said.store.ts';
+import { isEvidence } from '../evidence/evidence.store.ts';
+import { stands } from '../filter/said.store.ts';
 import { MOST_PARTICIPANTS } from './project.ts';
 import type { Part } from './selection.store.ts';
 
@@ -57,7 +58,7 @@ export const selectNodes = ({ isNode, known }: Part, where: SQL | undefined): SQ
 const support = (known: string | null): SQL => sql`lateral (
   select bool_or(${evidence.certainty} = 'STATED') as stated, count(*) as evidence,
     string_agg('A' || ${evidence.articleId} || '.' || ${evidence.sentence}, ' ' order by ${evidence.articleId}, ${evidence.sentence}) as sentences
-  from ${evidence} where ${and(eq(evidence.statementId, statements.id), isKnown(evidence, known))}) v`;
+  from ${evidence} where ${and(eq(evidence.statementId, statements.id), isEvidence(known))}) v`;
 
 /** In the order of their ids. */
 export const selectLinks = ({ isLink, known }: Part, where: SQL | undefined): SQL => sql`
