@@ -17,6 +17,7 @@ import { idPage, isIdPath } from './http/id.ts';
 import { pages } from './http/pages.ts';
 import { acceptedLanguages } from './lang/accept-language.ts';
 import { isReconcilePath, reconcileService } from './reconcile/reconcile.ts';
+import { selectedPlugin } from './selected/plugin.ts';
 import { followTopology, type LiveTopology } from './topology/live.store.ts';
 import type { TableReason } from './topology/region.store.ts';
 
@@ -92,6 +93,9 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
     maxRequestBodySize: LARGEST_BODY,
     maskedErrors: { maskError: maskError(log), isDev: false },
     logging: false,
-    plugins: [pagesPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin, subscribePlugin({ deadlineMs, renew }), eventStreamPlugin],
+    plugins: [
+      ...[pagesPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin],
+      ...[subscribePlugin({ deadlineMs, renew }), eventStreamPlugin, selectedPlugin()],
+    ],
   });
 }

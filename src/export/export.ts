@@ -78,7 +78,7 @@ async function answer(request: Request, format: FormatName, { database, topology
 }
 
 /** Any origin may read it; none is kept, as the next may be another. */
-function headersOf(format: FormatName, part: string | undefined, truncated: boolean): Record<string, string> {
+export function headersOf(format: FormatName, part: string | undefined, truncated: boolean): Record<string, string> {
   const { type, file } = FORMATS[format];
   const [ownType, ownFile] = part === undefined ? [type, file] : ['application/vnd.apache.parquet', `${part}.parquet`];
   return {

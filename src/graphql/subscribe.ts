@@ -1,20 +1,10 @@
-import { complexityFromQuery } from '@pothos/plugin-complexity';
-import {
-  createSourceEventStream,
-  type ExecutionArgs,
-  type ExecutionResult,
-  execute,
-  getOperationAST,
-  Kind,
-  print,
-  type VariableNode,
-  visit,
-} from 'graphql';
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute, Kind, print, type VariableNode, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { toGraphError } from '../database/failure.ts';
 import { createGate } from '../database/gate.ts';
 import { LARGEST_COST, tooCostly } from './builder.ts';
 import type { Context } from './context.ts';
+import { costOf } from './cost.ts';
 import { innermost } from './mask-error.ts';
 import { sharing } from './sharing.ts';
 
@@ -63,14 +53,9 @@ export function subscribePlugin({ deadlineMs, renew }: SubscribeOptions): Plugin
 }
 
 /** The cost of one event is bounded like that of a query, before anything is listened to. @throws TOO_COSTLY */
-function checkCost({ document, operationName, schema, variableValues, contextValue }: ExecutionArgs): void {
-  const operation = getOperationAST(document, operationName);
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  const { complexity } = complexityFromQuery(
-    { ...document, definitions: [...(operation ? [operation] : []), ...fragments] },
-    { schema, variables: { ...variableValues }, ctx: contextValue as Context }, // made by app.ts
-  );
-  if (complexity > LARGEST_COST) throw tooCostly(complexity);
+function checkCost(args: ExecutionArgs): void {
+  const cost = costOf(args);
+  if (cost > LARGEST_COST) throw tooCostly(cost);
 }
 
 /** All that what is shown of an event depends on: not where the subscription began, nor its filter. */

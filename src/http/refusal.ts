@@ -4,7 +4,7 @@ import { toGraphError } from '../database/failure.ts';
 import { type ErrorCode, GraphError } from '../errors.ts';
 import { json } from './response.ts';
 
-const STATUS: Readonly<Record<ErrorCode, number>> = {
+export const STATUS: Readonly<Record<ErrorCode, number>> = {
   BAD_INPUT: 400,
   NOT_FOUND: 404,
   TOO_COSTLY: 413,
