@@ -8,7 +8,17 @@ export interface Forms {
   readonly other: string;
 }
 
-export const numberIn = (lang: Lang, value: number | bigint): string => new Intl.NumberFormat(lang).format(value);
+/** Chromium has no Kazakh numbers and would write them as English ones; Kazakh writes them as Russian does. */
+const WRITTEN_AS: Readonly<Record<Lang, string>> = { kk: 'ru', ru: 'ru', en: 'en' };
+
+export const numberIn = (lang: Lang, value: number | bigint): string => new Intl.NumberFormat(WRITTEN_AS[lang]).format(value);
+
+/** A decimal of any length, digit for digit. */
+export function decimalIn(lang: Lang, amount: string): string {
+  const format = new Intl.NumberFormat(WRITTEN_AS[lang], { maximumFractionDigits: 20 });
+  // The API's Decimal is such a text; it is formatted without going through a float.
+  return format.format(amount as `${number}`);
+}
 
 /** "21 предложение", "3 предложения", "5 предложений". */
 export function counted(lang: Lang, count: number, forms: Forms): string {

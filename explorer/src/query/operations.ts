@@ -106,6 +106,29 @@ export type MatchReason =
   /** The words stand in another order, such as the family name first. */
   | 'WORD_ORDER';
 
+/** How a text refers to something. */
+export type MentionKind =
+  /** An event by the words that tell it. */
+  | 'EVENT'
+  /** A group by what it consists of. */
+  | 'GROUP'
+  /** By its name. */
+  | 'NAME'
+  /** By a common noun. */
+  | 'NOMINAL'
+  /** An office by its words. */
+  | 'POSITION'
+  /** By a pronoun. */
+  | 'PRONOUN'
+  /** A quantity. */
+  | 'QUANTITY'
+  /** A person by the office held. */
+  | 'ROLE'
+  /** A time. */
+  | 'TIME'
+  /** By a title. */
+  | 'TITLE';
+
 /** What a written form is to its entity. */
 export type NameRole =
   /** Another name or spelling. */
@@ -225,6 +248,43 @@ export type Rank =
   /** To be taken first. */
   | 'PREFERRED';
 
+/** The predicates by which something takes part in an event. */
+export type Role =
+  /** Addressee. Read backwards: was addressed in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'ADDRESSEE'
+  /** Agent. Read backwards: did. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'AGENT'
+  /** Among. Read backwards: is the field of. From EVENT to GROUP, ORGANIZATION, PLACE. */
+  | 'AMONG'
+  /** Beneficiary. Read backwards: benefits from. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'BENEFICIARY'
+  /** Through. Read backwards: was the channel of. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'CHANNEL'
+  /** Destination. Read backwards: was visited in. From EVENT to PLACE. */
+  | 'DESTINATION'
+  /** Host. Read backwards: hosted. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'HOST'
+  /** Instructor. Read backwards: instructed. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'INSTRUCTOR'
+  /** Organizer. Read backwards: organizes. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'ORGANIZER'
+  /** Payer. Read backwards: paid for. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'PAYER'
+  /** Recipient. Read backwards: received. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'RECIPIENT'
+  /** Reporter. Read backwards: reported in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'REPORTER'
+  /** Signer. Read backwards: signed in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'SIGNER'
+  /** What it was done to. Read backwards: was the object of. From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  | 'THEME'
+  /** Topic. Read backwards: was a topic of. From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  | 'TOPIC'
+  /** Traveler. Read backwards: travelled in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'TRAVELER'
+  /** Visitor. Read backwards: was received at. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'VISITOR';
+
 /** Which statements between entities are walked along. All fields given must hold, at every hop. */
 export type TraversalFilter = {
   /** Said in one of these articles. */
@@ -271,7 +331,39 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly lang: string, readonly textAttached: boolean, readonly publisher: { readonly id: string, readonly label: string } | null, readonly published: { readonly edtf: string } | null, readonly statements: { readonly totalCount: number }, readonly sentences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly gloss: string, readonly mentions: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }>, readonly quotation: { readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } } | null }> } } | null };
+export type ArticleQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly lang: string, readonly textAttached: boolean, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null, readonly statements: { readonly totalCount: number }, readonly inferred: { readonly totalCount: number }, readonly sentences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly gloss: string }> } } | null };
+
+export type EventsInQueryVariables = Exact<{
+  article: string;
+  after?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type EventsInQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }> } };
+
+export type SentencesQueryVariables = Exact<{
+  ref: string;
+  after?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type SentencesQuery = { readonly article: { readonly sentences: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly start: number, readonly text: string | null, readonly gloss: string, readonly mentions: ReadonlyArray<{ readonly kind: MentionKind, readonly start: number, readonly end: number, readonly surface: string | null, readonly certainty: Certainty, readonly reason: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string } | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty }>, readonly quotation: { readonly start: number, readonly asWritten: string | null, readonly certainty: Certainty, readonly reason: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } } | null }> } } | null };
+
+export type FactsInQueryVariables = Exact<{
+  id: string | number;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type FactsInQuery = { readonly node: { readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+        | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+        | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+        | { readonly text: string }
+        | { readonly unknown: string }
+      , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> } | null };
 
 export type FirstArticleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -287,13 +379,17 @@ export type MainEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyA
 
 export type NamedFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
 
-export type SaidFragment = { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+export type MeasuredFragment = { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit };
+
+export type SaidFragment = { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
     | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-    | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+    | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
     | { readonly text: string }
     | { readonly unknown: string }
-  , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string } } }> };
+  , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> };
+
+export type HappenedFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> };
 
 export type EntityQueryVariables = Exact<{
   ref: string;
@@ -301,19 +397,72 @@ export type EntityQueryVariables = Exact<{
 }>;
 
 
-export type EntityQuery = { readonly entity: { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+export type EntityQuery = { readonly entity:
+    | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }
+          , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> } }
+    | { readonly status: EventStatus, readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }
+          , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> } }
+   | null };
+
+export type FactsOfQueryVariables = Exact<{
+  ref: string;
+  direction: Direction;
+  predicate?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  after?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type FactsOfQuery = { readonly entity: { readonly statements: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }
+        , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
           | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-          | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+          | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
           | { readonly text: string }
           | { readonly unknown: string }
-        , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string } } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-          | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
-          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-          | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
-          | { readonly text: string }
-          | { readonly unknown: string }
-        , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string } } }> }> } } | null };
+        , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> } } | null };
 
 export type StatementQueryVariables = Exact<{
   id: string | number;
@@ -321,13 +470,13 @@ export type StatementQueryVariables = Exact<{
 }>;
 
 
-export type StatementQuery = { readonly node: { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+export type StatementQuery = { readonly node: { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
       | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-      | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+      | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
       | { readonly text: string }
       | { readonly unknown: string }
-    , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string } } }> } | null };
+    , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> } | null };
 
 type Drawn_HDEjQd4HObBlYz0Q5NjgwOlOfUrPqJeQiShdfv2PUo4_Fragment = { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
 
@@ -371,7 +520,19 @@ export type SearchQuery = { readonly search: { readonly truncated: boolean, read
 
 export const Article: Operation<ArticleQuery, ArticleQueryVariables> = {
   name: 'Article',
-  text: "query Article($ref:ArticleRef!$lang:[LanguageTag!]){article(ref:$ref){id title url lang textAttached publisher{id label(lang:$lang)}published{edtf}statements(first:1){totalCount}sentences(first:100){totalCount nodes{id number gloss(lang:$lang)mentions{entity{...Named}}quotation{speaker{...Named}}}}}}fragment Named on Entity{id kind label(lang:$lang)}",
+  text: "query Article($ref:ArticleRef!$lang:[LanguageTag!]){article(ref:$ref){id title url lang textAttached publisher{...Named}published{edtf}statements(first:1){totalCount}inferred:statements(first:1 filter:{certainty:INFERRED}){totalCount}sentences(first:1){totalCount nodes{gloss(lang:$lang)}}}}fragment Named on Entity{id kind label(lang:$lang)}",
+};
+export const EventsIn: Operation<EventsInQuery, EventsInQueryVariables> = {
+  name: 'EventsIn',
+  text: "query EventsIn($article:ArticleRef!$after:String$lang:[LanguageTag!]){events(first:4 after:$after filter:{mentionedIn:[$article]}orderBy:[{by:LINKS direction:DESC}]){totalCount pageInfo{endCursor hasNextPage}nodes{...Happened}}}fragment Happened on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...Named}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...Measured}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Measured on Quantity{amount comparator unit}",
+};
+export const Sentences: Operation<SentencesQuery, SentencesQueryVariables> = {
+  name: 'Sentences',
+  text: "query Sentences($ref:ArticleRef!$after:String$lang:[LanguageTag!]){article(ref:$ref){sentences(first:50 after:$after){pageInfo{endCursor hasNextPage}nodes{id number start text gloss(lang:$lang)mentions{kind start end surface certainty reason(lang:$lang)entity{...Named}statement{id}}statements{id certainty}quotation{start asWritten certainty reason(lang:$lang)speaker{...Named}}}}}}fragment Named on Entity{id kind label(lang:$lang)}",
+};
+export const FactsIn: Operation<FactsInQuery, FactsInQueryVariables> = {
+  name: 'FactsIn',
+  text: "query FactsIn($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Sentence{statements{...Said}}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Measured on Quantity{amount comparator unit}",
 };
 export const FirstArticle: Operation<FirstArticleQuery, FirstArticleQueryVariables> = {
   name: 'FirstArticle',
@@ -383,11 +544,15 @@ export const MainEntities: Operation<MainEntitiesQuery, MainEntitiesQueryVariabl
 };
 export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
   name: 'Entity',
-  text: "query Entity($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){...Named slug collective description(lang:$lang)names{text lang role}identifiers{scheme value}out:statements(direction:OUT first:50){totalCount nodes{...Said}}in:statements(direction:IN first:50){totalCount nodes{...Said}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{amount comparator unit unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id}}}}",
+  text: "query Entity($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){...Named slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}out:statements(direction:OUT first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...Said}}in:statements(direction:IN first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...Said subject{...Happened}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...Said}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}}fragment Measured on Quantity{amount comparator unit}fragment Happened on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...Named}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...Measured}}}",
+};
+export const FactsOf: Operation<FactsOfQuery, FactsOfQueryVariables> = {
+  name: 'FactsOf',
+  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$after:String$lang:[LanguageTag!]){entity(ref:$ref){statements(direction:$direction predicate:$predicate first:50 after:$after){pageInfo{endCursor hasNextPage}nodes{...Said subject{...Happened}}}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Measured on Quantity{amount comparator unit}fragment Happened on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...Named}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...Measured}}}",
 };
 export const Statement: Operation<StatementQuery, StatementQueryVariables> = {
   name: 'Statement',
-  text: "query Statement($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Statement{...Said}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{amount comparator unit unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id}}}}fragment Named on Entity{id kind label(lang:$lang)}",
+  text: "query Statement($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Statement{...Said}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Measured on Quantity{amount comparator unit}",
 };
 export const Around: Operation<AroundQuery, AroundQueryVariables> = {
   name: 'Around',

@@ -18,11 +18,19 @@ export function listen(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+type Stoppable = Pick<Event, 'stopPropagation'>;
+
 export const isPointed = (id: string): boolean => pointed === id;
-/** Handlers that point while the pointer or the focus is there. */
+/** Handlers that point while the pointer or the focus is there. Of what lies within each other the innermost is pointed at. */
 export const pointing = (id: string) => ({
-  onPointerEnter: () => point(id),
-  onPointerLeave: () => point(null),
-  onFocus: () => point(id),
+  onPointerOver: (event: Stoppable) => {
+    event.stopPropagation();
+    point(id);
+  },
+  onPointerOut: () => point(null),
+  onFocus: (event: Stoppable) => {
+    event.stopPropagation();
+    point(id);
+  },
   onBlur: () => point(null),
 });

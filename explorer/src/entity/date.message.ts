@@ -1,0 +1,106 @@
+import type { Texts } from '../message/texts.ts';
+
+/** How dates are worded. Where a year is known `year` is its digits, else null, and what is known of it follows. */
+export interface DateWords {
+  /** In the form that `month` and `day` need. */
+  readonly months: readonly string[];
+  readonly monthsOfDay: readonly string[];
+  readonly seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
+  readonly southern: string;
+  readonly quarters: readonly string[];
+  readonly thirds: readonly string[];
+  readonly halves: readonly string[];
+  readonly year: (year: string) => string;
+  readonly decade: (year: string) => string;
+  readonly years: (from: string, to: string) => string;
+  readonly noYear: string;
+  readonly noMonth: string;
+  readonly noDay: string;
+  readonly month: (name: string, year: string | null) => string;
+  readonly day: (day: number, month: string, year: string | null) => string;
+  readonly season: (name: string, year: string | null) => string;
+  readonly part: (name: string, year: string | null) => string;
+  readonly uncertain: string;
+  readonly about: string;
+  readonly both: string;
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+const behind = (text: string, year: string | null, ending = ''): string => (year === null ? text : `${text} ${year}${ending}`);
+
+export const DATE_TEXTS: Texts<DateWords> = {
+  en: {
+    months: 'January February March April May June July August September October November December'.split(' '),
+    monthsOfDay: 'January February March April May June July August September October November December'.split(' '),
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    southern: 'southern hemisphere',
+    quarters: ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+    thirds: ['first third', 'second third', 'last third'],
+    halves: ['first half', 'second half'],
+    year: (year) => year,
+    decade: (year) => `the ${year}s`,
+    years: (from, to) => `a year from ${from} to ${to}`,
+    noYear: 'year not stated',
+    noMonth: 'month not stated',
+    noDay: 'day not stated',
+    month: (name, year) => behind(name, year),
+    day: (day, month, year) => behind(`${day} ${month}`, year),
+    season: (name, year) => behind(name, year),
+    part: (name, year) => `${name} of ${year ?? 'the year'}`,
+    uncertain: 'uncertain',
+    about: 'approximately',
+    both: 'approximately, and uncertain',
+    from: (date) => `from: ${date}`,
+    until: (date) => `until: ${date}`,
+  },
+  ru: {
+    months: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
+    monthsOfDay: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+    seasons: ['весна', 'лето', 'осень', 'зима'],
+    southern: 'южное полушарие',
+    quarters: ROMAN.map((number) => `${number} квартал`),
+    thirds: ['первая треть', 'вторая треть', 'последняя треть'],
+    halves: ['первая половина', 'вторая половина'],
+    year: (year) => `${year} год`,
+    decade: (year) => `${year}-е годы`,
+    years: (from, to) => `один из годов с ${from} по ${to}`,
+    noYear: 'год не назван',
+    noMonth: 'месяц не назван',
+    noDay: 'день не назван',
+    month: (name, year) => behind(name, year, ' года'),
+    day: (day, month, year) => behind(`${day} ${month}`, year, ' года'),
+    season: (name, year) => behind(name, year, ' года'),
+    part: (name, year) => (year === null ? `${name} года` : `${name} ${year} года`),
+    uncertain: 'не точно',
+    about: 'приблизительно',
+    both: 'приблизительно и не точно',
+    from: (date) => `начало: ${date}`,
+    until: (date) => `конец: ${date}`,
+  },
+  kk: {
+    months: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
+    monthsOfDay: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
+    seasons: ['көктем', 'жаз', 'күз', 'қыс'],
+    southern: 'оңтүстік жартышар',
+    quarters: ROMAN.map((number) => `${number} тоқсаны`),
+    thirds: ['алғашқы үштен бірі', 'екінші үштен бірі', 'соңғы үштен бірі'],
+    halves: ['бірінші жартысы', 'екінші жартысы'],
+    year: (year) => `${year} жыл`,
+    decade: (year) => `${year}-жылдар`,
+    years: (from, to) => `${from} мен ${to} аралығындағы бір жыл`,
+    noYear: 'қай жыл екені айтылмаған',
+    noMonth: 'айы айтылмаған',
+    noDay: 'күні айтылмаған',
+    month: (name, year) => (year === null ? name : `${year} жылғы ${name}`),
+    day: (day, month, year) => (year === null ? `${day} ${month}` : `${year} жылғы ${day} ${month}`),
+    season: (name, year) => (year === null ? name : `${year} жылғы ${name}`),
+    part: (name, year) => (year === null ? `жылдың ${name}` : `${year} жылдың ${name}`),
+    uncertain: 'нақты емес',
+    about: 'шамамен',
+    both: 'шамамен, нақты емес',
+    from: (date) => `басталуы: ${date}`,
+    until: (date) => `аяқталуы: ${date}`,
+  },
+};

@@ -1,0 +1,44 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { ask } from './ask.ts';
+import type { Operation } from './operations.ts';
+
+/** One page of a connection. */
+interface Page<N> {
+  readonly nodes: readonly N[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+interface Paged {
+  readonly after?: string | null | undefined;
+}
+
+/** The pages of a connection that were asked for so far, one after the other. */
+export function usePages<A, V extends Paged, N>(
+  operation: Operation<A, V>,
+  variables: V,
+  pageOf: (answer: A) => Page<N> | undefined,
+  enabled = true,
+) {
+  const first: string | null = null;
+  const answer = useInfiniteQuery({
+    queryKey: [operation.name, 'pages', variables],
+    queryFn: ({ signal, pageParam }) => ask(operation, { ...variables, after: pageParam }, signal),
+    initialPageParam: first,
+    getNextPageParam: (last): string | null => {
+      const page = pageOf(last)?.pageInfo;
+      return page?.hasNextPage ? page.endCursor : null;
+    },
+    enabled,
+  });
+  const pages = answer.data?.pages;
+  return {
+    /** The answers as they came; undefined while the first is on its way. */
+    pages,
+    nodes: pages?.flatMap((page) => pageOf(page)?.nodes ?? []),
+    error: answer.error,
+    hasMore: answer.hasNextPage,
+    isLoading: answer.isFetching,
+    more: () => void answer.fetchNextPage(),
+    retry: () => void (answer.isFetchNextPageError ? answer.fetchNextPage() : answer.refetch()),
+  };
+}
