@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
+import type { AppOptions } from '../../src/app.ts';
 import { builtExplorer } from '../support/built.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Listening, listen } from '../support/listen.ts';
@@ -34,9 +35,9 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** A server with the explorer and the seeds, and a browser to visit it with. */
-export async function openHouse(): Promise<House> {
-  const server: Listening = await listen({ explorer: await builtExplorer() });
+/** A server with the explorer and the seeds, unless it is given a database, and a browser to visit it with. */
+export async function openHouse(options: Partial<AppOptions> = {}): Promise<House> {
+  const server: Listening = await listen({ explorer: await builtExplorer(), ...options });
   const browser: Browser = await launchChromium();
   return {
     url: server.url,

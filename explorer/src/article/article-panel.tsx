@@ -1,57 +1,83 @@
+import { dateIn } from '../entity/date.ts';
+import { NameLink } from '../entity/name-link.tsx';
+import { webAddress } from '../entity/web-address.ts';
 import { useLang } from '../message/lang.ts';
 import { languageName } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
-import { useAnswer } from '../query/answer.ts';
 import { Failure } from '../query/failure.tsx';
-import { Article, type ArticleQuery } from '../query/operations.ts';
+import type { ArticleQuery } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
+import { usePointed } from '../state/pointed.ts';
 import './article.css';
 import { ARTICLE_TEXTS } from './article.message.ts';
-import { Sentence } from './sentence.tsx';
+import { Happenings } from './happenings.tsx';
+import { Sentences } from './sentences.tsx';
+import { type EventPages, type SentencePages, useArticle } from './use-article.ts';
 import { useStory } from './use-story.ts';
 
-/** The article that the page is about, sentence by sentence. */
+type Known = NonNullable<ArticleQuery['article']>;
+
+/** The article that the page is about: what it tells of, then sentence by sentence. */
 export function ArticlePanel() {
   const t = useTexts(ARTICLE_TEXTS);
-  const lang = useLang();
   const { article, ...story } = useStory();
-  const { data, error, refetch } = useAnswer(Article, { ref: article ?? '', lang }, { enabled: typeof article === 'string' });
+  const { data, error, refetch, events, sentences } = useArticle(article);
   if (story.error) return <Failure error={story.error} onRetry={story.retry} />;
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (article === null) return null;
-  if (!data) return <Waiting lines={10} />;
-  return data.article ? <Known article={data.article} /> : <p>{t.gone}</p>;
+  // All of it at once, so that nothing that is read is pushed down.
+  if (!data || !(events.nodes || events.error)) return <Waiting lines={10} />;
+  return data.article ? <Whole article={data.article} events={events} sentences={sentences} /> : <p>{t.gone}</p>;
 }
 
-function Known({ article }: { readonly article: NonNullable<ArticleQuery['article']> }) {
+interface WholeProps {
+  readonly article: Known;
+  readonly events: EventPages;
+  readonly sentences: SentencePages;
+}
+
+function Whole({ article, events, sentences }: WholeProps) {
   const t = useTexts(ARTICLE_TEXTS);
-  const lang = useLang();
-  const { sentences, statements, title, url, published, publisher } = article;
+  const { lang, textAttached } = article;
+  const total = article.sentences.totalCount;
+  const pointed = usePointed();
+  const lit = new Set(sentences.nodes?.find(({ id }) => id === pointed)?.statements.map(({ id }) => id));
   return (
     <article className="article">
-      <header>
-        <p className="kicker">
-          {t.article} · {languageName(lang, article.lang)} · {t.size(sentences.totalCount, statements.totalCount)}
-        </p>
-        <h2 data-untitled={title === null || undefined}>{title ?? sentences.nodes[0]?.gloss}</h2>
-        <p className="article-source">
-          {t.publisher}: {publisher?.label ?? t.notStated} · {t.published}: {published?.edtf ?? t.notStated}
-        </p>
-        {url && (
-          <a href={url} rel="noreferrer" target="_blank">
-            {t.read}
-          </a>
-        )}
-      </header>
+      <Head article={article} />
+      <Happenings events={events} lit={lit} />
       <section>
         <h3>{t.headline}</h3>
-        <p className="dim article-own">{t.own}</p>
-        <ol className="sentences">
-          {sentences.nodes.map((sentence) => (
-            <Sentence key={sentence.id} sentence={sentence} />
-          ))}
-        </ol>
+        <p className="dim article-own">{total === 0 ? t.noSentences : textAttached ? t.attached : t.own}</p>
+        <Sentences pages={sentences} articleLang={lang} total={total} />
       </section>
     </article>
+  );
+}
+
+function Head({ article }: { readonly article: Known }) {
+  const t = useTexts(ARTICLE_TEXTS);
+  const lang = useLang();
+  const { sentences, statements, inferred, title, published, publisher } = article;
+  const address = article.url === null ? null : webAddress('', article.url);
+  const size = t.size(sentences.totalCount, statements.totalCount) + (inferred.totalCount > 0 ? t.inferredOf(inferred.totalCount) : '');
+  return (
+    <header>
+      <p className="kicker">
+        {t.article} · {languageName(lang, article.lang)} · {size}
+      </p>
+      <h2 data-untitled={title === null || undefined} lang={title === null ? undefined : article.lang}>
+        {title ?? sentences.nodes[0]?.gloss}
+      </h2>
+      <p className="article-source">
+        {t.publisher}: {publisher ? <NameLink {...publisher} /> : t.notStated} · {t.published}:{' '}
+        {published ? <time>{dateIn(lang, published.edtf)}</time> : t.notStated}
+      </p>
+      {address && (
+        <a href={address} rel="noopener noreferrer" target="_blank">
+          {t.read}
+        </a>
+      )}
+    </header>
   );
 }

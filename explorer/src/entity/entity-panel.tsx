@@ -8,32 +8,58 @@ import { Entity, type EntityQuery } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
 import { go } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
+import { Fact } from './fact.tsx';
 import { FactGroups } from './fact-groups.tsx';
+import { groupsOf, inverseLabels } from './groups.ts';
+import { Identifiers } from './identifiers.tsx';
 import { Names } from './names.tsx';
 import { PanelBack } from './panel-back.tsx';
 
+type Known = NonNullable<EntityQuery['entity']>;
+
 /** What is known of an entity: what it is called, what is said of it and with it. */
 export function EntityPanel({ id }: { readonly id: string }) {
+  const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
   const { data, error, refetch } = useAnswer(Entity, { ref: id, lang });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (!data?.entity) return <Waiting lines={8} />;
-  return <Known entity={data.entity} />;
+  if (!data) return <Waiting lines={8} />;
+  if (!data.entity) return <p>{t.noEntity}</p>;
+  return <Whole entity={data.entity} />;
 }
 
-function Known({ entity }: { readonly entity: NonNullable<EntityQuery['entity']> }) {
+function Whole({ entity }: { readonly entity: Known }) {
   const t = useTexts(ENTITY_TEXTS);
-  const words = useTexts(KIND_TEXTS);
+  const inverse = inverseLabels(entity);
+  const out = groupsOf(entity.out, (_, label) => label);
+  const into = groupsOf(entity.in, (predicate, label) => inverse.get(predicate) ?? label);
   return (
     <article className="entity">
       <PanelBack />
-      <header className="entity-head">
-        <p className="kicker">
-          <Mark kind={entity.kind} /> {words.one[entity.kind]}
-          {entity.collective && <span> · {t.collective}</span>}
-        </p>
-        <h2>{entity.label}</h2>
-        {entity.description && <p className="entity-description">{entity.description}</p>}
+      <Head entity={entity} />
+      {entity.out.totalCount + entity.in.totalCount === 0 && <p className="dim">{t.nothing}</p>}
+      <FactGroups title={t.facts} entity={entity.id} groups={out} total={entity.out.totalCount} direction="OUT" />
+      <FactGroups title={t.saidWith} entity={entity.id} groups={into} total={entity.in.totalCount} direction="IN" />
+      <Names names={entity.names} />
+      <Identifiers identifiers={entity.identifiers} />
+      <Deprecated {...entity.deprecated} />
+    </article>
+  );
+}
+
+function Head({ entity }: { readonly entity: Known }) {
+  const t = useTexts(ENTITY_TEXTS);
+  const words = useTexts(KIND_TEXTS);
+  return (
+    <header className="entity-head">
+      <p className="kicker">
+        <Mark kind={entity.kind} /> {words.one[entity.kind]}
+        {'status' in entity && <span> · {t.status[entity.status]}</span>}
+        {entity.collective && <span> · {t.collective}</span>}
+      </p>
+      <h2>{entity.label}</h2>
+      {entity.description && <p className="entity-description">{entity.description}</p>}
+      <div className="entity-ways">
         <button
           type="button"
           className="button"
@@ -41,10 +67,24 @@ function Known({ entity }: { readonly entity: NonNullable<EntityQuery['entity']>
         >
           {t.around}
         </button>
-      </header>
-      <FactGroups title={t.facts} statements={entity.out.nodes} total={entity.out.totalCount} direction="OUT" />
-      <FactGroups title={t.saidWith} statements={entity.in.nodes} total={entity.in.totalCount} direction="IN" />
-      <Names names={entity.names} identifiers={entity.identifiers} />
-    </article>
+      </div>
+    </header>
+  );
+}
+
+/** What answers leave out, as it is known to be wrong: it is told, and can be read. */
+function Deprecated({ totalCount, nodes }: Known['deprecated']) {
+  const t = useTexts(ENTITY_TEXTS);
+  if (totalCount === 0) return null;
+  return (
+    <details className="deprecated">
+      <summary>{t.leftOut(totalCount)}</summary>
+      <ul>
+        {nodes.map((statement) => (
+          <Fact key={statement.id} statement={statement} direction="OUT" />
+        ))}
+      </ul>
+      {totalCount > nodes.length && <p className="dim">{t.firstOnly(nodes.length)}</p>}
+    </details>
   );
 }

@@ -1,41 +1,48 @@
 import { useTexts } from '../message/use-texts.ts';
 import type { SaidFragment } from '../query/operations.ts';
-import { pointing } from '../state/pointed.ts';
+import { pointing, usePointed } from '../state/pointed.ts';
 import { go } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
-import { NameLink } from './name-link.tsx';
+import { Voice } from './voices.tsx';
 
 /** Every sentence a statement rests on: whose voice it is, what it says, and why where it was concluded. */
 export function EvidenceList({ evidence }: Pick<SaidFragment, 'evidence'>) {
   const t = useTexts(ENTITY_TEXTS);
-  const reason = evidence.find((one) => one.reason)?.reason;
+  const reasons = new Set(evidence.flatMap(({ reason }) => reason ?? []));
   return (
     <div className="evidence">
-      {reason && (
-        <p className="evidence-reason">
+      {[...reasons].map((reason) => (
+        <p key={reason} className="evidence-reason">
           <strong>{t.why}</strong> {reason}
         </p>
-      )}
+      ))}
       <ol>
-        {evidence.map(({ sentence, voice, speaker, quote }) => (
-          <li key={`${sentence.id} ${voice} ${speaker?.id}`} {...pointing(sentence.id)}>
-            <button
-              type="button"
-              className="name"
-              onClick={() => go({ article: sentence.article.id, sentence: sentence.number, selected: null, panel: 'open' })}
-            >
-              {t.sentence(sentence.number)}
-            </button>{' '}
-            <span className="dim">
-              {t.voice[voice]}
-              {speaker && ': '}
-            </span>
-            {speaker && <NameLink {...speaker} />}
-            <p>{sentence.gloss}</p>
-            {quote && <blockquote>{quote}</blockquote>}
-          </li>
+        {evidence.map((one) => (
+          <EvidenceRow key={`${one.sentence.id} ${one.voice} ${one.speaker?.id} ${one.quote} ${one.certainty}`} {...one} />
         ))}
       </ol>
     </div>
+  );
+}
+
+function EvidenceRow({ sentence, voice, speaker, quote, certainty }: SaidFragment['evidence'][number]) {
+  const t = useTexts(ENTITY_TEXTS);
+  const pointed = usePointed();
+  return (
+    <li data-pointed={pointed === sentence.id || undefined} {...pointing(sentence.id)}>
+      <p className="evidence-head">
+        <button
+          type="button"
+          className="name"
+          onClick={() => go({ article: sentence.article.id, sentence: sentence.number, selected: null, panel: 'open' })}
+        >
+          {t.sentence(sentence.number)}
+        </button>
+        <Voice voice={voice} speaker={speaker} />
+        {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
+      </p>
+      <p>{sentence.gloss}</p>
+      {quote && <blockquote lang={sentence.article.lang}>{quote}</blockquote>}
+    </li>
   );
 }

@@ -1,35 +1,46 @@
+import { useLang } from '../message/lang.ts';
+import { numberIn } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
-import type { SaidFragment } from '../query/operations.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
-import { Fact } from './fact.tsx';
+import { type FactGroup, FactGroupRows } from './fact-group.tsx';
 
 interface Props {
   readonly title: string;
-  readonly statements: readonly SaidFragment[];
+  readonly entity: string;
+  readonly groups: readonly FactGroup[];
   /** How many there are, shown or not. */
   readonly total: number;
   /** Which end of them the entity is. */
   readonly direction: 'OUT' | 'IN';
 }
 
-/** Statements by predicate, in the order they were recorded. */
-export function FactGroups({ title, statements, total, direction }: Props) {
+/** Statements by predicate, those first that were recorded first. */
+export function FactGroups({ title, entity, groups, total, direction }: Props) {
   const t = useTexts(ENTITY_TEXTS);
-  if (statements.length === 0) return null;
+  const lang = useLang();
+  if (total === 0) return null;
   return (
     <section className="facts">
-      <h3>{title}</h3>
-      {[...Map.groupBy(statements, ({ predicate }) => predicate)].map(([predicate, group]) => (
-        <div key={predicate} className="fact-group">
-          <h4>{direction === 'OUT' ? group[0]?.predicateInfo.label : group[0]?.predicateInfo.inverseLabel}</h4>
-          <ul>
-            {group.map((statement) => (
-              <Fact key={statement.id} statement={statement} direction={direction} />
-            ))}
-          </ul>
+      <h3>
+        {title} <Count value={numberIn(lang, total)} unseen={t.factCount(total)} />
+      </h3>
+      {groups.map((group) => (
+        <div key={group.predicate} className="fact-group">
+          <h4>
+            {group.label} <Count value={numberIn(lang, group.count)} unseen={t.factCount(group.count)} />
+          </h4>
+          <FactGroupRows entity={entity} group={group} direction={direction} />
         </div>
       ))}
-      {total > statements.length && <p className="dim">{t.more(total - statements.length)}</p>}
     </section>
+  );
+}
+
+function Count({ value, unseen }: { readonly value: string; readonly unseen: string }) {
+  return (
+    <span className="count">
+      <span aria-hidden="true">{value}</span>
+      <span className="unseen">{unseen}</span>
+    </span>
   );
 }

@@ -1,14 +1,20 @@
 import { useTexts } from '../message/use-texts.ts';
-import type { SaidFragment } from '../query/operations.ts';
-import { pointing } from '../state/pointed.ts';
+import type { HappenedFragment, SaidFragment } from '../query/operations.ts';
+import { pointing, usePointed } from '../state/pointed.ts';
 import { useExplored } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
+import { EventParts } from './event-parts.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { NameLink } from './name-link.tsx';
+import { SaidMarks } from './said-marks.tsx';
 import { ValueText } from './value-text.tsx';
+import { Voices } from './voices.tsx';
+
+/** A statement; where it is of an event that was asked for whole, with that. */
+export type FactShown = SaidFragment & { readonly subject: SaidFragment['subject'] | HappenedFragment };
 
 interface Props {
-  readonly statement: SaidFragment;
+  readonly statement: FactShown;
   readonly direction: 'OUT' | 'IN';
 }
 
@@ -16,17 +22,26 @@ interface Props {
 export function Fact({ statement, direction }: Props) {
   const t = useTexts(ENTITY_TEXTS);
   const { selected } = useExplored().state;
-  const { id, certainty, subject, value, evidence } = statement;
+  const pointed = usePointed();
+  const { id, subject, value, evidence } = statement;
+  const isPointed = pointed === id || evidence.some(({ sentence }) => sentence.id === pointed);
+  const [first] = evidence;
   return (
-    <li className="fact" data-selected={id === selected || undefined} {...pointing(id)}>
+    <li className="fact" data-selected={id === selected || undefined} data-pointed={isPointed || undefined} {...pointing(id)}>
       <p className="fact-value">
         {direction === 'OUT' ? <ValueText value={value} /> : <NameLink {...subject} />}
-        {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
+        <SaidMarks {...statement} />
       </p>
+      {evidence.some(({ speaker }) => speaker) && <Voices evidence={evidence} />}
+      {direction === 'IN' && 'participants' in subject && (
+        <EventParts event={subject} {...('entity' in value && { besides: value.entity.id })} />
+      )}
       <details className="fact-evidence">
         <summary>
-          <span className="fact-gloss">{evidence[0]?.sentence.gloss}</span>
-          <span className="unseen">{t.evidence}</span>
+          <span className="fact-gloss">
+            {first && <b>{t.short(first.sentence.number)}</b>} {first?.sentence.gloss}
+          </span>
+          <span className="fact-open">{t.evidenceCount(evidence.length)}</span>
         </summary>
         <EvidenceList evidence={evidence} />
       </details>

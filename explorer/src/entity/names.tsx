@@ -3,33 +3,35 @@ import { languageName } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
 import type { EntityQuery } from '../query/operations.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
+import { SourceButton } from './source-button.tsx';
 
-type Props = Pick<NonNullable<EntityQuery['entity']>, 'names' | 'identifiers'>;
+type Name = NonNullable<EntityQuery['entity']>['names'][number];
 
-/** What it is called, in every language, and its ids elsewhere. */
-export function Names({ names, identifiers }: Props) {
+/** The API lists no more names than so many. */
+const MOST_LISTED = 200;
+
+/** What it is called, language by language; a title leads to what it rests on. */
+export function Names({ names }: { readonly names: readonly Name[] }) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
+  if (names.length === 0) return null;
   return (
     <section className="names">
       <h3>{t.names}</h3>
       <dl>
-        {names.map(({ text, lang: tag, role }) => (
-          <div key={`${tag} ${role} ${text}`}>
-            <dt>
-              {languageName(lang, tag)}
-              {role !== 'PRIMARY' && <span className="dim"> · {t.role[role]}</span>}
-            </dt>
-            <dd lang={tag}>{text}</dd>
-          </div>
-        ))}
-        {identifiers.map(({ scheme, value }) => (
-          <div key={`${scheme}:${value}`}>
-            <dt>{scheme}</dt>
-            <dd>{value}</dd>
+        {[...Map.groupBy(names, (name) => name.lang)].map(([tag, group]) => (
+          <div key={tag}>
+            <dt>{languageName(lang, tag)}</dt>
+            {group.map(({ text, role, statement }) => (
+              <dd key={`${role} ${text}`}>
+                <span lang={tag}>{text}</span> <span className="name-role">{t.role[role]}</span>
+                {statement && <SourceButton id={statement.id} about={text} />}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
+      {names.length >= MOST_LISTED && <p className="dim">{t.mostListed(MOST_LISTED)}</p>}
     </section>
   );
 }

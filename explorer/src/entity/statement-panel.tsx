@@ -8,7 +8,9 @@ import { ENTITY_TEXTS } from './entity.message.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { NameLink } from './name-link.tsx';
 import { PanelBack } from './panel-back.tsx';
+import { SaidMarks } from './said-marks.tsx';
 import { ValueText } from './value-text.tsx';
+import { Voices } from './voices.tsx';
 
 /** One statement with all it rests on. */
 export function StatementPanel({ id }: { readonly id: string }) {
@@ -21,8 +23,9 @@ export function StatementPanel({ id }: { readonly id: string }) {
   return <Known statement={data.node} />;
 }
 
-function Known({ statement: { subject, predicateInfo, value, certainty, evidence } }: { readonly statement: SaidFragment }) {
+function Known({ statement }: { readonly statement: SaidFragment }) {
   const t = useTexts(ENTITY_TEXTS);
+  const { subject, predicateInfo, value, evidence } = statement;
   return (
     <article className="entity">
       <PanelBack />
@@ -33,11 +36,10 @@ function Known({ statement: { subject, predicateInfo, value, certainty, evidence
           <span className="triple-predicate">{predicateInfo.label}</span>
           <ValueText value={value} />
         </h2>
-        {certainty === 'INFERRED' && (
-          <p>
-            <span className="badge">{t.inferred}</span>
-          </p>
-        )}
+        <p className="statement-marks">
+          <SaidMarks {...statement} />
+        </p>
+        <Voices evidence={evidence} />
       </header>
       <section className="facts">
         <h3>{t.evidence}</h3>

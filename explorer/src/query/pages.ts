@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from './ask.ts';
 import type { Operation } from './operations.ts';
 
@@ -19,12 +19,11 @@ export function usePages<A, V extends Paged, N>(
   pageOf: (answer: A) => Page<N> | undefined,
   enabled = true,
 ) {
-  const first: string | null = null;
-  const answer = useInfiniteQuery({
+  const answer = useInfiniteQuery<A, Error, InfiniteData<A>, readonly unknown[], string | null>({
     queryKey: [operation.name, 'pages', variables],
     queryFn: ({ signal, pageParam }) => ask(operation, { ...variables, after: pageParam }, signal),
-    initialPageParam: first,
-    getNextPageParam: (last): string | null => {
+    initialPageParam: null,
+    getNextPageParam: (last) => {
       const page = pageOf(last)?.pageInfo;
       return page?.hasNextPage ? page.endCursor : null;
     },

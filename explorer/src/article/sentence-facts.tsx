@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { StatementLine } from '../entity/statement-line.tsx';
+import { useLang } from '../message/lang.ts';
+import { useTexts } from '../message/use-texts.ts';
+import { useAnswer } from '../query/answer.ts';
+import { Failure } from '../query/failure.tsx';
+import { FactsIn } from '../query/operations.ts';
+import { Waiting } from '../query/waiting.tsx';
+import { ARTICLE_TEXTS } from './article.message.ts';
+import type { SentenceShown } from './sentence-shown.ts';
+
+/** The API lists no more facts of a sentence than so many. */
+const MOST_LISTED = 200;
+
+/** What a sentence states: how much of it, and when opened each fact. */
+export function SentenceFacts({ id, statements }: Pick<SentenceShown, 'id' | 'statements'>) {
+  const t = useTexts(ARTICLE_TEXTS);
+  const [isOpen, open] = useState(false);
+  const inferred = statements.filter(({ certainty }) => certainty === 'INFERRED').length;
+  if (statements.length === 0) return null;
+  return (
+    <details className="sentence-more" onToggle={(event) => open(event.currentTarget.open)}>
+      <summary>
+        {t.facts(statements.length)}
+        {inferred > 0 && t.inferredOf(inferred)}
+      </summary>
+      {isOpen && <Facts id={id} />}
+      {statements.length >= MOST_LISTED && <p className="dim">{t.mostListed(MOST_LISTED)}</p>}
+    </details>
+  );
+}
+
+function Facts({ id }: { readonly id: string }) {
+  const lang = useLang();
+  const { data, error, refetch } = useAnswer(FactsIn, { id, lang });
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Waiting lines={3} />;
+  return (
+    <ul>
+      {data.node &&
+        'statements' in data.node &&
+        data.node.statements.map((statement) => <StatementLine key={statement.id} statement={statement} />)}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import { useLang } from '../message/lang.ts';
+import { useAnswer } from '../query/answer.ts';
+import { Article, EventsIn, Sentences } from '../query/operations.ts';
+import { usePages } from '../query/pages.ts';
+
+/** An article with the first of what it tells of and of its sentences, asked for side by side; undefined while it is not known which. */
+export function useArticle(article: string | null | undefined) {
+  const lang = useLang();
+  const isKnown = typeof article === 'string';
+  const ref = article ?? '';
+  const answer = useAnswer(Article, { ref, lang }, { enabled: isKnown });
+  const events = usePages(EventsIn, { article: ref, lang }, (one) => one.events, isKnown);
+  const sentences = usePages(Sentences, { ref, lang }, (one) => one.article?.sentences, isKnown);
+  return { ...answer, events, sentences };
+}
+
+export type EventPages = ReturnType<typeof useArticle>['events'];
+export type SentencePages = ReturnType<typeof useArticle>['sentences'];

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useLang } from '../message/lang.ts';
+import { useTexts } from '../message/use-texts.ts';
+import { Failure } from '../query/failure.tsx';
+import { FactsOf, type Predicate } from '../query/operations.ts';
+import { usePages } from '../query/pages.ts';
+import { ENTITY_TEXTS } from './entity.message.ts';
+import { Fact, type FactShown } from './fact.tsx';
+
+/** The statements of one predicate: how many there are, and those that came with the entity. */
+export interface FactGroup {
+  readonly predicate: Predicate;
+  readonly label: string;
+  readonly count: number;
+  readonly first: readonly FactShown[];
+}
+
+interface Props {
+  readonly entity: string;
+  readonly group: FactGroup;
+  readonly direction: 'OUT' | 'IN';
+}
+
+/** Those that came first; the others page by page, as they are asked for. */
+export function FactGroupRows({ entity, group: { predicate, count, first }, direction }: Props) {
+  const t = useTexts(ENTITY_TEXTS);
+  const lang = useLang();
+  const [isOpen, open] = useState(false);
+  const pages = usePages(FactsOf, { ref: entity, direction, predicate: [predicate], lang }, (answer) => answer.entity?.statements, isOpen);
+  const shown = pages.nodes ?? first;
+  const left = count - shown.length;
+  return (
+    <>
+      <ul>
+        {shown.map((statement) => (
+          <Fact key={statement.id} statement={statement} direction={direction} />
+        ))}
+      </ul>
+      {pages.error ? (
+        <Failure error={pages.error} onRetry={pages.retry} />
+      ) : left > 0 ? (
+        <button type="button" className="more" disabled={pages.isLoading} onClick={() => (isOpen ? pages.more() : open(true))}>
+          {t.more(left)}
+        </button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTexts } from '../message/use-texts.ts';
+import type { EntityQuery } from '../query/operations.ts';
+import { ENTITY_TEXTS } from './entity.message.ts';
+import { webAddress } from './web-address.ts';
+
+type Identifier = NonNullable<EntityQuery['entity']>['identifiers'][number];
+
+/** Its ids elsewhere. Nothing is asked there unless the visitor follows one. */
+export function Identifiers({ identifiers }: { readonly identifiers: readonly Identifier[] }) {
+  const t = useTexts(ENTITY_TEXTS);
+  if (identifiers.length === 0) return null;
+  return (
+    <section className="names">
+      <h3>{t.identifiers}</h3>
+      <dl>
+        {identifiers.map(({ scheme, value, source }) => (
+          <div key={`${scheme}:${value}`}>
+            <dt>{scheme}</dt>
+            <dd>
+              <Followed text={value} address={webAddress(scheme, value)} />
+              <span className="identifier-source">
+                {t.from} <Followed text={source} address={webAddress('', source)} />
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Followed({ text, address }: { readonly text: string; readonly address: string | null }) {
+  if (address === null) return <span>{text}</span>;
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
+  );
+}

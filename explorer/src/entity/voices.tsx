@@ -1,0 +1,29 @@
+import { useTexts } from '../message/use-texts.ts';
+import type { SaidFragment } from '../query/operations.ts';
+import { ENTITY_TEXTS } from './entity.message.ts';
+import { NameLink } from './name-link.tsx';
+
+type Voiced = Pick<SaidFragment['evidence'][number], 'voice' | 'speaker'>;
+
+/** Whose word it is: the article's own, or that of those it quotes or cites. */
+export function Voices({ evidence }: { readonly evidence: readonly Voiced[] }) {
+  const voices = new Map(evidence.map((one) => [`${one.voice} ${one.speaker?.id}`, one]));
+  return (
+    <p className="voices">
+      {[...voices].map(([key, one]) => (
+        <Voice key={key} {...one} />
+      ))}
+    </p>
+  );
+}
+
+export function Voice({ voice, speaker }: Voiced) {
+  const t = useTexts(ENTITY_TEXTS);
+  return (
+    <span className="voice" data-voice={voice}>
+      {t.voice[voice]}
+      {speaker && ': '}
+      {speaker && <NameLink {...speaker} />}
+    </span>
+  );
+}
