@@ -130,6 +130,7 @@ test.for([
   const { page } = visit;
   await page.getByRole('complementary').locator('.mention', { hasText: 'Әсел' }).first().click();
   const title = page.locator('.names dd', { hasText: role }).first();
+  await title.scrollIntoViewIfNeeded();
   await look(page, `names-${lang}`);
   await title.getByRole('button').click();
   await page.getByRole('heading', { name: rests }).waitFor();

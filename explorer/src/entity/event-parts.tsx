@@ -64,7 +64,7 @@ function Participant({ entity, statement, certainty, isLit }: Event['participant
   const { label } = statement.predicateInfo;
   return (
     <dd data-pointed={isLit || pointed === statement.id || undefined} {...pointing(statement.id)}>
-      {entity ? <NameLink {...entity} /> : <em className="dim">{t.notNamed}</em>}
+      {entity ? <NameLink {...entity} /> : <em className="dim">{t.notNamed}</em>}{' '}
       {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
       <SourceButton id={statement.id} about={`${label}, ${entity?.label ?? t.notNamed}`} />
     </dd>
@@ -80,7 +80,7 @@ function Amount({ id, predicate, predicateInfo: { label }, quantity, certainty, 
     <div>
       <dt>{label}</dt>
       <dd data-pointed={isLit || pointed === id || undefined} {...pointing(id)}>
-        {quantity ? <span className="amount">{said}</span> : <em className="dim">{said}</em>}
+        {quantity ? <span className="amount">{said}</span> : <em className="dim">{said}</em>}{' '}
         {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
         <SourceButton id={id} about={`${label}, ${said}`} />
       </dd>
