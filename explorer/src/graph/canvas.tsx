@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTheme } from '../look/theme.ts';
 import { point, usePointed } from '../state/pointed.ts';
 import { go, useExplored } from '../state/use-state.ts';
+import { setCurrentDrawing } from './current-drawing.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
 import { type Picture, unknownId } from './picture.ts';
 
@@ -31,8 +32,10 @@ export function Canvas({ picture, label, onDrawing }: Props) {
     listen(made);
     setDrawing(made);
     onDrawing(made);
+    setCurrentDrawing(made.core);
     return () => {
       onDrawing(null);
+      setCurrentDrawing(null);
       made.destroy();
     };
   }, [onDrawing]);
