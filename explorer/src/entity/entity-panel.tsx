@@ -1,3 +1,4 @@
+import { MenuButton } from '../graph/menu-button.tsx';
 import { KIND_TEXTS } from '../kind/kind.message.ts';
 import { Mark } from '../kind/mark.tsx';
 import { useLang } from '../message/lang.ts';
@@ -67,6 +68,7 @@ function Head({ entity }: { readonly entity: Known }) {
         >
           {t.around}
         </button>
+        <MenuButton id={entity.id} label={entity.label} isWide />
       </div>
     </header>
   );

@@ -1,15 +1,20 @@
+import { lazy, Suspense } from 'react';
 import { ArticlePanel } from '../article/article-panel.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { PAGE_TEXTS } from '../page/page.message.ts';
+import { Waiting } from '../query/waiting.tsx';
 import { go, useExplored } from '../state/use-state.ts';
 import './entity.css';
 import { EntityPanel } from './entity-panel.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 
-/** What is known of what is selected; of nothing else, the article. On a narrow screen it is a sheet from below. */
+const PathPanel = lazy(async () => ({ default: (await import('../path/path-panel.tsx')).PathPanel }));
+const BetweenPanel = lazy(async () => ({ default: (await import('../between/between-panel.tsx')).BetweenPanel }));
+
+/** What is known of what is selected; else the path or the comparison that is shown; else the article. On a narrow screen it is a sheet from below. */
 export function Panel() {
   const t = useTexts(PAGE_TEXTS);
-  const { selected, panel } = useExplored().state;
+  const { selected, panel, path, common } = useExplored().state;
   const isOpen = panel === 'open';
   return (
     <aside className="panel" aria-label={t.details}>
@@ -28,7 +33,9 @@ export function Panel() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section id="panel-body" className="panel-body" hidden={!isOpen} tabIndex={0} aria-label={t.details}>
         {selected === null ? (
-          <ArticlePanel />
+          <Suspense fallback={<Waiting lines={8} />}>
+            {path ? <PathPanel path={path} /> : common.length > 0 ? <BetweenPanel of={common} /> : <ArticlePanel />}
+          </Suspense>
         ) : selected.startsWith('S') ? (
           <StatementPanel key={selected} id={selected} />
         ) : (

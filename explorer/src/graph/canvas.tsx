@@ -1,35 +1,34 @@
-import type { EventObject } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
 import { useTheme } from '../look/theme.ts';
-import { point, usePointed } from '../state/pointed.ts';
-import { go, useExplored } from '../state/use-state.ts';
+import { usePointed } from '../state/pointed.ts';
+import { useExplored } from '../state/use-state.ts';
 import { setCurrentDrawing } from './current-drawing.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
-import { type Picture, unknownId } from './picture.ts';
+import { followHand } from './hand.ts';
+import type { Picture } from './picture.ts';
 
 interface Props {
   readonly picture: Picture;
+  /** Whether it is drawn for many elements; another drawing is made where that changes. */
+  readonly isLarge: boolean;
   /** What it is, for those who do not see it. */
   readonly label: string;
   /** Told of the drawing once there is one. */
   readonly onDrawing: (drawing: Drawing | null) => void;
 }
 
-/** The id that the address and the panel know it by: an UNKNOWN value is its statement. */
-const known = (id: string): string => (id.startsWith(unknownId('')) ? id.slice(unknownId('').length) : id);
-
-/** The graph itself. Everything that is seen here is in the table too. */
-export function Canvas({ picture, label, onDrawing }: Props) {
+/** The graph itself. Everything that is seen and done here is in the table too. */
+export function Canvas({ picture, isLarge, label, onDrawing }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const { selected } = useExplored().state;
+  const { selected, pinned } = useExplored().state;
   const pointed = usePointed();
   const theme = useTheme();
 
   useEffect(() => {
     if (!holder.current) return;
-    const made = createDrawing(holder.current);
-    listen(made);
+    const made = createDrawing(holder.current, isLarge);
+    followHand(made);
     setDrawing(made);
     onDrawing(made);
     setCurrentDrawing(made.core);
@@ -38,27 +37,14 @@ export function Canvas({ picture, label, onDrawing }: Props) {
       setCurrentDrawing(null);
       made.destroy();
     };
-  }, [onDrawing]);
+  }, [onDrawing, isLarge]);
 
-  useEffect(() => drawing?.show(picture), [drawing, picture]);
+  useEffect(() => drawing?.show(picture, pinned), [drawing, picture, pinned]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is marked anew
-  useEffect(() => drawing?.mark('chosen', selected), [drawing, selected, picture]);
+  useEffect(() => drawing?.mark('chosen', selected), [drawing, selected, picture, pinned]);
   useEffect(() => drawing?.mark('near', pointed), [drawing, pointed]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the style reads
   useEffect(() => drawing?.restyle(), [drawing, theme]);
 
   return <div ref={holder} className="canvas" role="img" aria-label={label} />;
-}
-
-function listen({ core }: Drawing): void {
-  const idOf = ({ target }: EventObject): string => known(target.id());
-  core.on('tap', 'node, edge', (event) => go({ selected: idOf(event), panel: 'open' }));
-  core.on('mouseover', 'node, edge', (event) => {
-    point(idOf(event));
-    core.container()?.setAttribute('data-over', 'true');
-  });
-  core.on('mouseout', 'node, edge', () => {
-    point(null);
-    core.container()?.removeAttribute('data-over');
-  });
 }

@@ -1,24 +1,30 @@
-import cytoscape, { type Core, type EdgeSingular, type LayoutOptions, type NodeSingular } from 'cytoscape';
-import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
+import cytoscape, { type Core } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import type { State } from '../state/state.ts';
 import { elementsOf } from './elements.ts';
+import { layOut } from './layout.ts';
 import type { Picture } from './picture.ts';
-import { type Place, places } from './places.ts';
+import type { Place } from './places.ts';
 import { stylesheet } from './stylesheet.ts';
 
 cytoscape.use(fcose);
 
 /** What lies over the canvas at its edges, where nothing that is to be seen should be. */
-const MARGINS = { top: 56, right: 56, bottom: 72, left: 24 };
+const MARGINS = { top: 56, right: 56, bottom: 24, left: 24 };
 const CLOSEST = 1.25;
 /** Further away names cannot be read: a new picture that is larger begins with the middle of it. */
 const READABLE = 0.62;
+/** From so many elements on, moving the picture moves a drawn one, and the lines come back when it stands. */
+const LARGE = 500;
+
+export const isLarge = ({ nodes, links }: Picture): boolean => nodes.length + links.length > LARGE;
 
 /** A picture on a canvas. */
 export interface Drawing {
   /** For those that listen to it or draw more than this does. */
   readonly core: Core;
-  /** Draws what is new and takes away what is gone; what stays keeps its place. */
-  show(picture: Picture): void;
+  /** Draws what is new and takes away what is gone; what stays keeps its place, and what is pinned has its own. */
+  show(picture: Picture, pinned: State['pinned']): void;
   /** Marks an entity or a statement, and what is tied to it. */
   mark(as: 'chosen' | 'near', id: string | null): void;
   /** Draws it again in the colours of the page. */
@@ -28,7 +34,7 @@ export interface Drawing {
   destroy(): void;
 }
 
-export function createDrawing(container: HTMLElement): Drawing {
+export function createDrawing(container: HTMLElement, forLarge: boolean): Drawing {
   const core = cytoscape({
     container,
     style: stylesheet(),
@@ -36,13 +42,14 @@ export function createDrawing(container: HTMLElement): Drawing {
     maxZoom: 3,
     boxSelectionEnabled: false,
     autounselectify: true,
+    ...(forLarge && { pixelRatio: 1, textureOnViewport: true, hideEdgesOnViewport: true }),
   });
   return {
     core,
     fit: () => fit(core),
-    show(picture) {
+    show(picture, pinned) {
       container.dataset['drawn'] = String(picture.nodes.length);
-      if (!update(core, picture)) return;
+      if (!update(core, picture, pinned)) return;
       fit(core);
       const middle = core.nodes('.start');
       if (core.zoom() < READABLE) core.zoom(READABLE).center(middle.nonempty() ? middle : undefined);
@@ -57,7 +64,8 @@ export function createDrawing(container: HTMLElement): Drawing {
 /** Everything in sight, between what lies over the edges. */
 function fit(core: Core): void {
   const { x1, y1, w, h } = core.elements().boundingBox();
-  const [width, height] = [core.width() - MARGINS.left - MARGINS.right, core.height() - MARGINS.top - MARGINS.bottom];
+  const foot = core.container()?.parentElement?.querySelector('.graph-foot')?.clientHeight ?? 0;
+  const [width, height] = [core.width() - MARGINS.left - MARGINS.right, core.height() - MARGINS.top - MARGINS.bottom - foot];
   if (w === 0 || width <= 0 || height <= 0) return;
   const zoom = Math.min(width / w, height / h, CLOSEST);
   const pan = { x: MARGINS.left + (width - w * zoom) / 2 - x1 * zoom, y: MARGINS.top + (height - h * zoom) / 2 - y1 * zoom };
@@ -65,45 +73,30 @@ function fit(core: Core): void {
 }
 
 /** Whether the picture is another one than was there, and so is to be seen whole. */
-function update(core: Core, picture: Picture): boolean {
-  const elements = elementsOf(picture);
+function update(core: Core, picture: Picture, pinned: State['pinned']): boolean {
+  const elements = elementsOf(picture, pinned);
   const ids = new Set(elements.map(({ data }) => data.id));
-  const kept = new Map<string, Place>(core.nodes().map((node) => [node.id(), { ...node.position() }]));
-  const isOther = !picture.of.some((id) => kept.has(id));
+  const before = new Map<string, Place>(core.nodes().map((node) => [node.id(), { ...node.position() }]));
+  const isOther = !picture.of.some((id) => before.has(id));
+  const pins = pinned.filter(({ id }) => ids.has(id)).map(({ id, x, y }) => [id, { x, y }] as const);
+  const kept = new Map([...(isOther ? [] : before), ...pins]);
   core.batch(() => {
     core
       .elements()
       .filter((element) => !ids.has(element.id()))
       .remove();
-    for (const element of elements) {
+    const known = new Set(core.elements().map((element) => element.id()));
+    core.add(elements.filter(({ data }) => !known.has(data.id ?? '')));
+    for (const element of elements.filter(({ data }) => known.has(data.id ?? ''))) {
       const there = core.getElementById(element.data.id ?? '');
-      if (there.empty()) core.add(element);
-      else there.data(element.data).classes(element.classes ?? []);
+      there.data(element.data).classes(element.classes ?? []);
+      const place = kept.get(there.id());
+      if (there.isNode() && place) there.position({ ...place });
     }
   });
-  const added = core.nodes().filter((node) => !kept.has(node.id()));
-  if (added.empty()) return isOther;
-  layOut(core, picture, isOther ? new Map() : kept);
-  return isOther || kept.size === 0;
-}
-
-function layOut(core: Core, picture: Picture, kept: ReadonlyMap<string, Place>): void {
-  const begin = places(picture, kept);
-  core.nodes().positions((node: NodeSingular) => begin.get(node.id()) ?? { x: 0, y: 0 });
-  const options: FcoseLayoutOptions = {
-    name: 'fcose',
-    quality: 'proof',
-    randomize: false,
-    animate: false,
-    fit: false,
-    nodeDimensionsIncludeLabels: true,
-    packComponents: false,
-    idealEdgeLength: (edge: EdgeSingular) => (edge.target().data('kind') === 'UNKNOWN' ? 50 : 120),
-    nodeRepulsion: () => 14_000,
-    fixedNodeConstraint: [...kept].filter(([nodeId]) => begin.has(nodeId)).map(([nodeId, position]) => ({ nodeId, position })),
-  };
-  // Its types allow for undefined where Cytoscape's do not.
-  core.layout(options as LayoutOptions).run();
+  const added = core.nodes().filter((node) => !before.has(node.id()));
+  if (added.nonempty()) layOut(core, elements, picture.of, kept);
+  return isOther || before.size === 0;
 }
 
 function mark(core: Core, as: 'chosen' | 'near', id: string | null): void {

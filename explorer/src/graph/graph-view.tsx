@@ -1,25 +1,32 @@
 import { useState } from 'react';
 import { useTexts } from '../message/use-texts.ts';
 import { Canvas } from './canvas.tsx';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, isLarge } from './drawing.ts';
 import './graph.css';
 import { GRAPH_TEXTS } from './graph.message.ts';
+import { LeftOut } from './left-out.tsx';
 import { Legend } from './legend.tsx';
 import type { Picture } from './picture.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
+interface Props {
+  readonly picture: Picture;
+  /** With what is hidden. */
+  readonly whole: Picture;
+}
+
 /** The graph with what explains and moves it. */
-export function GraphView({ picture }: { readonly picture: Picture }) {
+export function GraphView({ picture, whole }: Props) {
   const t = useTexts(GRAPH_TEXTS);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const entities = picture.nodes.filter(({ kind }) => kind !== null).length;
-  const omitted = picture.omitted.reduce((sum, { count }) => sum + count, 0);
+  const label = `${t.graph}: ${t.size(entities, picture.links.length)}. ${t.describe}`;
   return (
     <div className="graph">
-      <Canvas picture={picture} label={`${t.graph}: ${t.size(entities, picture.links.length)}. ${t.describe}`} onDrawing={setDrawing} />
+      <Canvas picture={picture} isLarge={isLarge(picture)} label={label} onDrawing={setDrawing} />
       <div className="graph-foot">
-        <Legend picture={picture} />
-        {picture.isTruncated && <p className="graph-cut">{t.truncated(omitted)}</p>}
+        <Legend picture={picture} whole={whole} />
+        <LeftOut picture={picture} />
       </div>
       <ZoomButtons drawing={drawing} />
     </div>

@@ -1,4 +1,15 @@
-import type { AroundQuery, Certainty, Direction, DrawnFragment, Predicate, UnknownOfQuery } from '../query/operations.ts';
+import type {
+  AroundQuery,
+  BetweenQuery,
+  Certainty,
+  DerivationRule,
+  Direction,
+  DrawnFragment,
+  PathsBetweenQuery,
+  Predicate,
+  TiesOfQuery,
+  UnknownOfQuery,
+} from '../query/operations.ts';
 
 /** What is drawn: an entity, or a value that is there and not named. */
 export interface PictureNode {
@@ -8,20 +19,25 @@ export interface PictureNode {
   readonly label: string;
   readonly isCollective: boolean;
   readonly isPlanned: boolean;
+  /** How many nodes are folded into it. */
+  readonly folded: number;
 }
 
-/** One statement between two nodes, from its subject to its value. */
+/** One statement between two nodes, from its subject to its value; or an event between two that take part in it. */
 export interface PictureLink {
-  /** The statement's id. */
+  /** The statement's id; of an event, the event's and its ends'. */
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  readonly predicate: Predicate;
+  /** Null: an event. */
+  readonly predicate: Predicate | null;
   readonly label: string;
   readonly certainty: Certainty;
+  /** The event that it stands for, where it is no statement. */
+  readonly event: string | null;
 }
 
-/** More that is not shown: so many entities, from an entity along a predicate. */
+/** More that is not shown: so many statements, from an entity along a predicate. */
 export interface Omitted {
   readonly of: string;
   readonly label: string;
@@ -30,42 +46,95 @@ export interface Omitted {
   readonly count: number;
 }
 
+/** What some entities share. No source states it: it follows from statements by a rule. */
+export interface Derived {
+  readonly id: string;
+  readonly rule: DerivationRule;
+  /** The rule in words. */
+  readonly label: string;
+  /** What they share, by its name; null where it has none. */
+  readonly via: { readonly id: string; readonly label: string | null };
+  readonly entities: readonly string[];
+}
+
 export interface Picture {
   readonly nodes: readonly PictureNode[];
   readonly links: readonly PictureLink[];
+  /** Kept apart from the links, which are said. */
+  readonly derived: readonly Derived[];
   /** Where it starts. */
   readonly of: readonly string[];
+  /** Nodes and links that were asked for by name, as a path or a comparison: they are lit, and never hidden. */
+  readonly lit: ReadonlySet<string>;
   readonly omitted: readonly Omitted[];
+  /** UNKNOWN values that were not read. */
+  readonly unknownOmitted: number;
+  /** Whether links between entities that came by different ways may be missing. */
+  readonly isLoose: boolean;
   readonly isTruncated: boolean;
 }
 
 type Subgraph = AroundQuery['neighborhood'];
+type Edge = TiesOfQuery['neighborhood']['edges'][number];
 type Unknown = UnknownOfQuery['statements']['nodes'][number];
+
+/** What the API answered, of which a picture is made. */
+export interface Answers {
+  readonly of: readonly string[];
+  readonly subgraphs: readonly Subgraph[];
+  readonly ties: readonly Edge[];
+  readonly isLoose: boolean;
+  readonly unknown: readonly Unknown[];
+  readonly unknownOmitted: number;
+  readonly paths: PathsBetweenQuery['paths']['paths'];
+  readonly common: readonly string[];
+  readonly derived: BetweenQuery['between']['derived'];
+}
 
 /** The id under which an UNKNOWN value is drawn: its statement's, marked. */
 export const unknownId = (statement: string): string => `?${statement}`;
+/** The id of a derived link, in their order. */
+export const derivedId = (at: number): string => `~${at + 1}`;
 
 /** One picture of several answers, each entity and statement once, in the order they came. */
-export function pictureOf(of: readonly string[], subgraphs: readonly Subgraph[], unknown: readonly Unknown[], notNamed: string): Picture {
+export function pictureOf(answers: Answers, notNamed: string): Picture {
+  const { of, subgraphs, unknown, paths, common } = answers;
   const nodes = new Map<string, PictureNode>();
   const links = new Map<string, PictureLink>();
-  for (const { nodes: entities, edges } of subgraphs) {
-    for (const entity of entities) nodes.set(entity.id, drawn(entity));
-    for (const { statement, source, target, certainty } of edges) {
-      const { id, predicate, predicateInfo } = statement;
-      links.set(id, { id, source: source.id, target: target.id, predicate, label: predicateInfo.label, certainty });
-    }
+  for (const entity of [...subgraphs.flatMap((one) => one.nodes), ...paths.flatMap(({ entities }) => entities)])
+    nodes.set(entity.id, drawn(entity));
+  for (const edge of [...subgraphs.flatMap(({ edges }) => edges), ...answers.ties]) {
+    const { source, target, statement, certainty } = edge;
+    links.set(statement.id, said(statement, source.id, target.id, certainty));
   }
-  for (const { id, predicate, predicateInfo, certainty, subject } of unknown) {
-    const target = unknownId(id);
-    nodes.set(target, { id: target, kind: null, label: notNamed, isCollective: false, isPlanned: false });
-    links.set(id, { id, source: subject.id, target, predicate, label: predicateInfo.label, certainty });
+  for (const { statement, direction, from, to, certainty } of paths.flatMap(({ hops }) => hops)) {
+    const [source, target] = direction === 'OUT' ? [from.id, to.id] : [to.id, from.id];
+    links.set(statement.id, said(statement, source, target, certainty));
   }
-  const omitted = subgraphs.flatMap(({ frontier }) =>
-    frontier.map(({ node, predicate, direction, omitted: count }) => ({ of: node.id, label: node.label, predicate, direction, count })),
-  );
-  return { of, nodes: [...nodes.values()], links: [...links.values()], omitted, isTruncated: subgraphs.some(({ truncated }) => truncated) };
+  for (const statement of unknown) {
+    const target = unknownId(statement.id);
+    nodes.set(target, { id: target, kind: null, label: notNamed, isCollective: false, isPlanned: false, folded: 0 });
+    links.set(statement.id, said(statement, statement.subject.id, target, statement.certainty));
+  }
+  const onPaths = paths.flatMap(({ entities, hops }) => [...entities, ...hops.map(({ statement }) => statement)]).map(({ id }) => id);
+  return {
+    of,
+    nodes: [...nodes.values()],
+    links: [...links.values()],
+    derived: answers.derived.map(derivedOf),
+    lit: new Set([...onPaths, ...common]),
+    omitted: omittedOf(subgraphs),
+    unknownOmitted: answers.unknownOmitted,
+    isLoose: answers.isLoose,
+    isTruncated: subgraphs.some(({ truncated }) => truncated),
+  };
 }
+
+const said = ({ id, predicate, predicateInfo }: Edge['statement'], source: string, target: string, certainty: Certainty): PictureLink => ({
+  ...{ id, source, target, predicate, certainty },
+  label: predicateInfo.label,
+  event: null,
+});
 
 const drawn = (entity: DrawnFragment): PictureNode => ({
   id: entity.id,
@@ -73,4 +142,24 @@ const drawn = (entity: DrawnFragment): PictureNode => ({
   label: entity.label,
   isCollective: entity.collective,
   isPlanned: 'status' in entity && entity.status === 'PLANNED',
+  folded: 0,
 });
+
+const derivedOf = ({ rule, label, via, entities }: Answers['derived'][number], at: number): Derived => ({
+  id: derivedId(at),
+  rule,
+  label,
+  via: { id: via.id, label: 'label' in via ? via.label : 'title' in via ? via.title : null },
+  entities: entities.map(({ id }) => id),
+});
+
+/** Of several answers the one that left out least along a predicate: it has gone furthest. */
+function omittedOf(subgraphs: readonly Subgraph[]): Omitted[] {
+  const least = new Map<string, Omitted>();
+  for (const { node, predicate, direction, omitted } of subgraphs.flatMap(({ frontier }) => frontier)) {
+    const key = `${node.id} ${predicate} ${direction}`;
+    const before = least.get(key);
+    if (!before || omitted < before.count) least.set(key, { of: node.id, label: node.label, predicate, direction, count: omitted });
+  }
+  return [...least.values()];
+}

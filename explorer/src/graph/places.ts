@@ -1,8 +1,13 @@
-import type { Picture } from './picture.ts';
-
 export interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+/** What is laid out: nodes, and which are tied. */
+export interface Laid {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly links: readonly { readonly source: string; readonly target: string }[];
+  readonly of: readonly string[];
 }
 
 const RING = 190;
@@ -13,7 +18,7 @@ const FAN = Math.PI * 0.9;
  * Where the layout begins: what the picture starts from on a ring, everything else outward of what it was come to from. Always
  * the same for the same picture. What has a place already keeps it.
  */
-export function places({ nodes, links, of }: Picture, kept: ReadonlyMap<string, Place>): Map<string, Place> {
+export function places({ nodes, links, of }: Laid, kept: ReadonlyMap<string, Place>): Map<string, Place> {
   const found = new Map<string, Place>();
   const ties = tiesOf(links);
   const ring = of.length > 1 ? RING : 0;
@@ -38,9 +43,13 @@ const around = ({ x, y }: Place, radius: number, angle: number): Place => ({
   y: Math.round(y + radius * Math.sin(angle)),
 });
 
-function tiesOf(links: Picture['links']): Map<string, string[]> {
+function tiesOf(links: Laid['links']): Map<string, string[]> {
   const ties = new Map<string, string[]>();
-  const add = (from: string, to: string) => ties.set(from, [...(ties.get(from) ?? []), to]);
+  const add = (from: string, to: string) => {
+    const known = ties.get(from);
+    if (known) known.push(to);
+    else ties.set(from, [to]);
+  };
   for (const { source, target } of links) {
     add(source, target);
     add(target, source);

@@ -12,7 +12,7 @@ const shapeOf = (shape: Shape) =>
 export function stylesheet(): StylesheetJson {
   const style = getComputedStyle(document.documentElement);
   const color = (name: string): string => style.getPropertyValue(name).trim();
-  return [...nodes(color), ...links(color), ...lit(color)];
+  return [...nodes(color), ...plates(color), ...links(color), ...lit(color)];
 }
 
 type Color = (name: string) => string;
@@ -31,8 +31,10 @@ const nodes = (color: Color): StylesheetJson => [
       'text-margin-y': 5,
       'text-wrap': 'wrap',
       'text-max-width': '116px',
-      'text-outline-color': color('--ground'),
-      'text-outline-width': 2.5,
+      'text-background-color': color('--ground'),
+      'text-background-opacity': 0.82,
+      'text-background-padding': '2px',
+      'text-background-shape': 'roundrectangle',
       'min-zoomed-font-size': 7,
       'border-width': 1,
       'border-color': color('--node-line'),
@@ -47,6 +49,14 @@ const nodes = (color: Color): StylesheetJson => [
   { selector: 'node.collective', style: { 'border-width': 4, 'border-style': 'double' } },
   { selector: 'node.planned', style: { 'background-opacity': 0.35, 'border-width': 2, 'border-style': 'dotted' } },
   {
+    selector: 'node.pinned',
+    style: { 'outline-width': 2, 'outline-offset': 3, 'outline-color': color('--ink'), 'outline-style': 'solid' },
+  },
+  {
+    selector: 'node.folded',
+    style: { 'underlay-color': color('--dim'), 'underlay-opacity': 0.28, 'underlay-padding': 7, 'underlay-shape': 'ellipse' },
+  },
+  {
     selector: 'node[kind = "UNKNOWN"]',
     style: {
       width: 20,
@@ -59,6 +69,48 @@ const nodes = (color: Color): StylesheetJson => [
       color: color('--dim'),
       'font-size': 10.5,
       'font-style': 'italic',
+    },
+  },
+];
+
+/** What is no entity: the rule of a derived link, and how much more there is. */
+const plates = (color: Color): StylesheetJson => [
+  {
+    selector: 'node.derived, node.more',
+    style: {
+      shape: 'round-rectangle',
+      width: 16,
+      height: 16,
+      'text-valign': 'center',
+      'text-margin-y': 0,
+      'text-max-width': '150px',
+      'text-events': 'yes',
+      'text-background-color': color('--raised'),
+      'text-background-opacity': 1,
+      'text-background-padding': '5px',
+      'text-border-opacity': 1,
+      'font-size': 10.5,
+      'border-width': 0,
+    },
+  },
+  {
+    selector: 'node.derived',
+    style: {
+      'background-color': color('--derived'),
+      'text-border-color': color('--derived'),
+      'text-border-width': 2,
+      'text-border-style': 'dotted',
+      color: color('--derived'),
+    },
+  },
+  {
+    selector: 'node.more',
+    style: {
+      'background-color': color('--warn'),
+      'text-border-color': color('--warn'),
+      'text-border-width': 1,
+      color: color('--warn'),
+      'font-weight': 700,
     },
   },
 ];
@@ -79,21 +131,42 @@ const links = (color: Color): StylesheetJson => [
       'font-size': 10,
       color: color('--dim'),
       'text-rotation': 'autorotate',
-      'text-outline-color': color('--ground'),
-      'text-outline-width': 2,
+      'text-background-color': color('--ground'),
+      'text-background-opacity': 0.88,
+      'text-background-padding': '1px',
       'min-zoomed-font-size': 11,
     },
   },
+  {
+    selector: 'edge.derived',
+    style: { 'line-style': 'dotted', width: 2.4, 'line-color': color('--derived'), 'target-arrow-shape': 'none' },
+  },
+  { selector: 'edge.more', style: { width: 1, 'line-color': color('--warn'), 'target-arrow-shape': 'none' } },
+  { selector: 'edge.event', style: { 'line-color': color('--kind-event'), 'target-arrow-shape': 'none' } },
   { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
 ];
 
 /** What is selected or pointed at, and what is tied to it. */
 const lit = (color: Color): StylesheetJson => [
-  { selector: 'node.near, node.beside', style: { 'border-width': 2, 'border-color': color('--accent') } },
+  { selector: '.faint', style: { opacity: 0.3 } },
+  { selector: 'node.lit', style: { 'border-width': 3, 'border-color': color('--accent'), 'font-weight': 700 } },
+  {
+    selector: 'edge.lit',
+    style: {
+      width: 3.4,
+      'line-color': color('--accent'),
+      'target-arrow-color': color('--accent'),
+      color: color('--ink'),
+      'min-zoomed-font-size': 5,
+      'z-index': 1,
+    },
+  },
+  { selector: 'node.near, node.beside', style: { 'border-width': 2, 'border-color': color('--accent'), opacity: 1 } },
   {
     selector: 'edge.near, edge.beside, edge.chosen',
     style: {
       width: 2.4,
+      opacity: 1,
       'line-color': color('--accent'),
       'target-arrow-color': color('--accent'),
       color: color('--ink'),
@@ -104,6 +177,7 @@ const lit = (color: Color): StylesheetJson => [
   {
     selector: 'node.chosen',
     style: {
+      opacity: 1,
       'border-width': 3,
       'border-style': 'solid',
       'border-color': color('--accent'),

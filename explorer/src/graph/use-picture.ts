@@ -3,51 +3,43 @@ import { useMemo } from 'react';
 import { useStory } from '../article/use-story.ts';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
-import { ask } from '../query/ask.ts';
-import { Around, UnknownOf } from '../query/operations.ts';
-import type { Lang } from '../state/state.ts';
 import { useExplored } from '../state/use-state.ts';
+import { eventsAsLinks } from './events-as-links.ts';
+import { folded } from './folded.ts';
 import { GRAPH_TEXTS } from './graph.message.ts';
 import { pictureOf } from './picture.ts';
+import { readPicture } from './read-picture.ts';
 import { shown } from './shown.ts';
 
-/** At most so many entities in the first picture, and from each of them. */
-const MOST_NODES = 60;
-const MOST_PER_NODE = 25;
-/** As many entities as one question for what is not named goes about. */
-const MOST_ASKED = 50;
-
-/** The picture that the address asks for, hidden things left out. */
+/** The picture that the address asks for: whole, and as it is shown, with what is hidden left out. */
 export function usePicture() {
   const { state } = useExplored();
   const lang = useLang();
   const t = useTexts(GRAPH_TEXTS);
   const { of, error, retry } = useStory();
+  const { depth, expanded, path, common, asOf } = state;
+  const asks = { of: of ?? [], lang, depth, expanded, path, common, asOf };
   const answer = useQuery({
-    queryKey: ['picture', of, state.depth, lang],
-    queryFn: ({ signal }) => readAround(of ?? [], state.depth, lang, signal),
+    queryKey: ['picture', asks],
+    queryFn: () => readPicture(asks),
     enabled: of !== undefined && of.length > 0,
     placeholderData: keepPreviousData,
+    retry: false, // what it asks is tried again, each on its own
   });
   const { data } = answer;
+  const whole = useMemo(() => data && pictureOf(data, t.notNamed), [data, t]);
   const picture = useMemo(() => {
-    if (!data) return undefined;
-    const starts = data.around.nodes.slice(0, data.of.length).map(({ id }) => id);
-    return shown(pictureOf(starts, [data.around], data.unknown, t.notNamed), state);
-  }, [data, state, t]);
+    if (!whole) return undefined;
+    const left = shown(whole, state);
+    return folded(state.events === 'links' ? eventsAsLinks(left) : left, state.collapsed);
+  }, [whole, state]);
   return {
     picture,
+    whole,
     isEmpty: of?.length === 0,
+    /** Whether more is on its way. */
+    isAdding: answer.isFetching && answer.isPlaceholderData,
     error: error ?? answer.error,
     retry: error ? retry : () => void answer.refetch(),
   };
-}
-
-async function readAround(of: readonly string[], depth: number, lang: Lang, signal: AbortSignal) {
-  const limits = { maxNodes: MOST_NODES, maxPerNode: MOST_PER_NODE };
-  const { neighborhood: around } = await ask(Around, { of, depth, lang, ...limits }, signal);
-  const ids = around.nodes.map(({ id }) => id);
-  const parts = Array.from({ length: Math.ceil(ids.length / MOST_ASKED) }, (_, at) => ids.slice(at * MOST_ASKED, (at + 1) * MOST_ASKED));
-  const told = await Promise.all(parts.map((part) => ask(UnknownOf, { of: part, lang }, signal)));
-  return { of, around, unknown: told.flatMap(({ statements }) => statements.nodes) };
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { GraphTable } from '../graph/graph-table.tsx';
+import { OverStage } from '../graph/over-stage.tsx';
 import { usePicture } from '../graph/use-picture.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { Failure } from '../query/failure.tsx';
@@ -18,7 +19,7 @@ const SHOWN: readonly View[] = ['graph', 'table'];
 export function Stage() {
   const t = useTexts(PAGE_TEXTS);
   const { state } = useExplored();
-  const { picture, error, retry, isEmpty } = usePicture();
+  const { picture, whole, error, retry, isEmpty, isAdding } = usePicture();
   return (
     <main id="stage" className="stage" tabIndex={-1}>
       <nav className="views" aria-label={t.views}>
@@ -38,16 +39,17 @@ export function Stage() {
             <h2>{t.empty}</h2>
             <p>{t.emptyHint}</p>
           </div>
-        ) : !picture ? (
+        ) : !picture || !whole ? (
           <StageWaiting />
         ) : state.view === 'table' ? (
-          <GraphTable picture={picture} />
+          <GraphTable picture={picture} whole={whole} />
         ) : (
           <Suspense fallback={<StageWaiting />}>
-            <GraphView picture={picture} />
+            <GraphView picture={picture} whole={whole} />
           </Suspense>
         )}
       </div>
+      <OverStage whole={whole} isAdding={isAdding} />
     </main>
   );
 }

@@ -42,6 +42,17 @@ export type Comparator =
   /** Strictly more. */
   | 'MORE_THAN';
 
+/** How a link that no statement says is derived from statements. */
+export type DerivationRule =
+  /** They are tied to one entity by any statements, and not all of them as the rules above say: an event in which one takes part and of which another is a part is a common neighbor. */
+  | 'COMMON_NEIGHBOR'
+  /** Statements about each, as subject or value, rest on one article; where the filter names articles, on one of those. The filter's `kind` has no part in it. */
+  | 'SAME_ARTICLE'
+  /** They take part in one event: it has each of them in a role. */
+  | 'SAME_EVENT'
+  /** They have to do with one office: each holds it (HOLDER) or bears it as a title (BEARS_TITLE). */
+  | 'SAME_OFFICE';
+
 /** Which end of a statement an entity is. */
 export type Direction =
   /** Either. */
@@ -141,6 +152,17 @@ export type NameRole =
   | 'SHORT'
   /** A title used like a name; it rests on a statement. */
   | 'TITLE';
+
+/** Why there is no path. */
+export type NoPathReason =
+  /** The search ended before it could tell: it looks at 5000000 statements at most, and fewer where the tables are read. */
+  | 'BUDGET'
+  /** They are tied by what is allowed, but by more hops than `maxDepth`: `shortest` says how many. */
+  | 'DEPTH'
+  /** They are not tied at all, whatever the filter. */
+  | 'DIFFERENT_COMPONENTS'
+  /** They are tied, but not along what `filter`, `avoid` and `through` allow. */
+  | 'FILTERS';
 
 /** The kind of a fact. */
 export type Predicate =
@@ -377,6 +399,39 @@ export type MainEntitiesQueryVariables = Exact<{
 
 export type MainEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
+export type GroundFragment = { readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+    | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+    | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+    | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+    | { readonly text: string }
+    | { readonly unknown: string }
+  , readonly predicateInfo: { readonly label: string } };
+
+export type BetweenQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  filter?: TraversalFilter | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type BetweenQuery = { readonly between: { readonly truncated: boolean, readonly totalCount: number, readonly statedCount: number, readonly stated: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+        | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+        | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+        | { readonly text: string }
+        | { readonly unknown: string }
+      , readonly predicateInfo: { readonly label: string } }>, readonly derived: ReadonlyArray<{ readonly rule: DerivationRule, readonly label: string, readonly statementCount: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly via:
+        | { readonly title: string | null, readonly id: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly id: string }
+      , readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+          | { readonly text: string }
+          | { readonly unknown: string }
+        , readonly predicateInfo: { readonly label: string } }> }> } };
+
 export type NamedFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
 
 export type MeasuredFragment = { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit };
@@ -487,6 +542,8 @@ export type DrawnFragment =
   | Drawn_Event_Fragment
 ;
 
+export type LineFragment = { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } };
+
 export type AroundQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
   depth: number;
@@ -502,13 +559,54 @@ export type AroundQuery = { readonly neighborhood: { readonly visited: number, r
       | { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
     >, readonly edges: ReadonlyArray<{ readonly key: string, readonly certainty: Certainty, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } } }>, readonly frontier: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly omitted: number, readonly node: { readonly id: string, readonly label: string } }> } };
 
-export type UnknownOfQueryVariables = Exact<{
+export type TiesOfQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
+  filter?: TraversalFilter | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type UnknownOfQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string } }> } };
+export type TiesOfQuery = { readonly neighborhood: { readonly truncated: boolean, readonly edges: ReadonlyArray<{ readonly certainty: Certainty, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } } }> } };
+
+export type UnknownOfQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type UnknownOfQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string }, readonly predicateInfo: { readonly label: string } }> } };
+
+export type LinksOfQueryVariables = Exact<{
+  ref: string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type LinksOfQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly count: number, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string } }> } | null };
+
+export type PathsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: TraversalFilter | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type PathsBetweenQuery = { readonly paths: { readonly truncated: boolean, readonly visited: number, readonly reason: NoPathReason | null, readonly shortest: number | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
+        | { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
+      >, readonly hops: ReadonlyArray<{ readonly certainty: Certainty, readonly direction: Direction, readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly inverseLabel: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> } }> }> } };
+
+export type NamesOfQueryVariables = Exact<{
+  from: string;
+  to: string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type NamesOfQuery = { readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -542,6 +640,10 @@ export const MainEntities: Operation<MainEntitiesQuery, MainEntitiesQueryVariabl
   name: 'MainEntities',
   text: "query MainEntities($article:ArticleRef!){entities(first:4 filter:{mentionedIn:[$article]kind:[PERSON ORGANIZATION FUND]collective:false}orderBy:[{by:LINKS direction:DESC}]){nodes{id}}}",
 };
+export const Between: Operation<BetweenQuery, BetweenQueryVariables> = {
+  name: 'Between',
+  text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter){truncated totalCount statedCount stated{...Ground}derived{rule label(lang:$lang)statementCount entities{...Named}via{id ...on Entity{...Named}...on Article{title}}statements{...Ground}}}}fragment Ground on Statement{...Line certainty subject{...Named}value{...on EntityValue{entity{...Named}}...on UnknownValue{unknown:label(lang:$lang)}...on TextValue{text(lang:$lang)}...on QuantityValue{quantity{amount comparator unit unitLabel(lang:$lang)}}...on DateValue{date{edtf earliest latest}}}}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment Named on Entity{id kind label(lang:$lang)}",
+};
 export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
   name: 'Entity',
   text: "query Entity($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){...Named slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}out:statements(direction:OUT first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...Said}}in:statements(direction:IN first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...Said subject{...Happened}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...Said}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}}fragment Measured on Quantity{amount comparator unit}fragment Happened on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...Named}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...Measured}}}",
@@ -556,11 +658,27 @@ export const Statement: Operation<StatementQuery, StatementQueryVariables> = {
 };
 export const Around: Operation<AroundQuery, AroundQueryVariables> = {
   name: 'Around',
-  text: "query Around($of:[EntityRef!]!$depth:Int!$maxNodes:Int!$maxPerNode:Int!$filter:TraversalFilter$lang:[LanguageTag!]){neighborhood(of:$of depth:$depth maxNodes:$maxNodes maxPerNode:$maxPerNode filter:$filter){visited truncated nodes{...Drawn}edges{key certainty source{id}target{id}statement{id predicate predicateInfo{label(lang:$lang)}}}frontier{node{id label(lang:$lang)}predicate direction omitted}}}fragment Drawn on Entity{id kind collective label(lang:$lang)...on Event{status}}",
+  text: "query Around($of:[EntityRef!]!$depth:Int!$maxNodes:Int!$maxPerNode:Int!$filter:TraversalFilter$lang:[LanguageTag!]){neighborhood(of:$of depth:$depth maxNodes:$maxNodes maxPerNode:$maxPerNode filter:$filter){visited truncated nodes{...Drawn}edges{key certainty source{id}target{id}statement{...Line}}frontier{node{id label(lang:$lang)}predicate direction omitted}}}fragment Drawn on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+};
+export const TiesOf: Operation<TiesOfQuery, TiesOfQueryVariables> = {
+  name: 'TiesOf',
+  text: "query TiesOf($of:[EntityRef!]!$filter:TraversalFilter$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:500 filter:$filter){truncated edges{certainty source{id}target{id}statement{...Line}}}}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}",
 };
 export const UnknownOf: Operation<UnknownOfQuery, UnknownOfQueryVariables> = {
   name: 'UnknownOf',
-  text: "query UnknownOf($of:[EntityRef!]!$lang:[LanguageTag!]){statements(filter:{subject:{ref:$of}unknown:true}first:100){totalCount nodes{id predicate predicateInfo{label(lang:$lang)}certainty subject{id}}}}",
+  text: "query UnknownOf($of:[EntityRef!]!$after:String$asOf:AsOf$lang:[LanguageTag!]){statements(filter:{subject:{ref:$of}unknown:true asOf:$asOf}first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...Line certainty subject{id}}}}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+};
+export const LinksOf: Operation<LinksOfQuery, LinksOfQueryVariables> = {
+  name: 'LinksOf',
+  text: "query LinksOf($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){id kind label(lang:$lang)linkCounts{predicate direction count predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}}}}",
+};
+export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
+  name: 'PathsBetween',
+  text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5){truncated visited reason shortest paths{length entities{...Drawn}hops{certainty direction from{...Named}to{...Named}statement{...Line predicateInfo{inverseLabel(lang:$lang)}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}}}}}}fragment Drawn on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment Named on Entity{id kind label(lang:$lang)}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+};
+export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
+  name: 'NamesOf',
+  text: "query NamesOf($from:EntityRef!$to:EntityRef!$lang:[LanguageTag!]){from:entity(ref:$from){...Named}to:entity(ref:$to){...Named}}fragment Named on Entity{id kind label(lang:$lang)}",
 };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',

@@ -1,0 +1,93 @@
+import { NameLink } from '../entity/name-link.tsx';
+import { compare, MOST_COMPARED } from '../graph/steps.ts';
+import { useLang } from '../message/lang.ts';
+import { useTexts } from '../message/use-texts.ts';
+import { EntityPicker } from '../path/entity-picker.tsx';
+import { useAnswer } from '../query/answer.ts';
+import { Failure } from '../query/failure.tsx';
+import { Around, Between, type BetweenQuery, type NamedFragment } from '../query/operations.ts';
+import { Waiting } from '../query/waiting.tsx';
+import { go, useExplored } from '../state/use-state.ts';
+import './between.css';
+import { BETWEEN_TEXTS } from './between.message.ts';
+import { DerivedLink } from './derived-link.tsx';
+import { GroundRow } from './ground-row.tsx';
+
+/** What several entities have in common: what is said of them together, and apart from it what follows by a rule. */
+export function BetweenPanel({ of }: { readonly of: readonly string[] }) {
+  const t = useTexts(BETWEEN_TEXTS);
+  const lang = useLang();
+  const { state } = useExplored();
+  const filter = state.asOf === null ? null : { asOf: { valid: state.asOf } };
+  const limits = { depth: 0, maxNodes: of.length, maxPerNode: 25 };
+  const names = useAnswer(Around, { of, ...limits, lang, filter }, { keep: true });
+  const { data, error, refetch } = useAnswer(Between, { of, filter, lang }, { enabled: of.length > 1 });
+  const named = names.data?.neighborhood.nodes ?? [];
+  const failed = error ?? names.error;
+  return (
+    <article className="entity between">
+      <header className="entity-head">
+        <p className="kicker">{t.kicker}</p>
+        <h2>{t.title}</h2>
+      </header>
+      <Chosen named={named} onRemove={(id) => compare(state, of.find((one) => one === id) ?? id)} />
+      {of.length < MOST_COMPARED && <EntityPicker label={t.add} onPick={({ id }) => !of.includes(id) && compare(state, id)} />}
+      {of.length < 2 ? (
+        <p role="status">{t.needsTwo}</p>
+      ) : failed ? (
+        <Failure error={failed} onRetry={() => void (error ? refetch() : names.refetch())} />
+      ) : data ? (
+        <Shared between={data.between} />
+      ) : (
+        <Waiting lines={6} />
+      )}
+    </article>
+  );
+}
+
+function Chosen({ named, onRemove }: { readonly named: readonly NamedFragment[]; readonly onRemove: (id: string) => void }) {
+  const t = useTexts(BETWEEN_TEXTS);
+  return (
+    <section className="between-chosen" aria-label={t.chosen}>
+      <ul>
+        {named.map((entity) => (
+          <li key={entity.id}>
+            <NameLink {...entity} />
+            <button type="button" className="icon-button" aria-label={t.remove(entity.label)} onClick={() => onRemove(entity.id)}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={() => go({ common: [] })}>
+        {t.close}
+      </button>
+    </section>
+  );
+}
+
+function Shared({ between: { stated, statedCount, derived, totalCount } }: BetweenQuery) {
+  const t = useTexts(BETWEEN_TEXTS);
+  return (
+    <>
+      <section className="facts">
+        <h3>{t.stated}</h3>
+        {stated.length === 0 && <p className="dim">{t.noStated}</p>}
+        <ul className="grounds">
+          {stated.map((statement) => (
+            <GroundRow key={statement.id} statement={statement} />
+          ))}
+        </ul>
+        {statedCount > stated.length && <p className="dim">{t.more(statedCount - stated.length)}</p>}
+      </section>
+      <section className="facts">
+        <h3>{t.derived}</h3>
+        <p className="dim">{derived.length > 0 ? t.derivedHint : t.none}</p>
+        {derived.map((link, at) => (
+          <DerivedLink key={`${link.rule} ${link.via.id}`} link={link} at={at} />
+        ))}
+        {totalCount > derived.length && <p className="dim">{t.more(totalCount - derived.length)}</p>}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import { useLang } from '../message/lang.ts';
+import { numberIn } from '../message/number.ts';
+import { useTexts } from '../message/use-texts.ts';
+import type { Predicate } from '../query/operations.ts';
+import { go, useExplored } from '../state/use-state.ts';
+import { GRAPH_TEXTS } from './graph.message.ts';
+import type { PictureLink } from './picture.ts';
+import { toggled } from './steps.ts';
+
+/** Which links are in the picture, by predicate, each to be hidden and shown again. */
+export function PredicateChoice({ links }: { readonly links: readonly PictureLink[] }) {
+  const t = useTexts(GRAPH_TEXTS);
+  const lang = useLang();
+  const id = useId();
+  const { hiddenPredicates } = useExplored().state;
+  const found = new Map<Predicate, { readonly label: string; readonly count: number }>();
+  for (const { predicate, label } of links) {
+    if (predicate !== null) found.set(predicate, { label, count: (found.get(predicate)?.count ?? 0) + 1 });
+  }
+  const rows = [...found].sort(([, one], [, other]) => other.count - one.count || one.label.localeCompare(other.label, lang));
+  return (
+    <>
+      <button type="button" className="chip" popoverTarget={id}>
+        {hiddenPredicates.length > 0 ? t.predicatesHidden(hiddenPredicates.length) : t.predicates}
+      </button>
+      <section id={id} popover="auto" className="predicates" aria-label={t.predicates}>
+        <h3>{t.predicates}</h3>
+        {hiddenPredicates.length > 0 && (
+          <button type="button" className="chip" onClick={() => go({ hiddenPredicates: [] })}>
+            {t.showAllPredicates}
+          </button>
+        )}
+        <ul>
+          {rows.map(([predicate, { label, count }]) => (
+            <li key={predicate}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={!hiddenPredicates.includes(predicate)}
+                  onChange={() => go({ hiddenPredicates: toggled(hiddenPredicates, predicate) })}
+                />
+                <span>{label}</span>
+                <span className="dim">{numberIn(lang, count)}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

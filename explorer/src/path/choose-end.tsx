@@ -1,0 +1,27 @@
+import { MENU_TEXTS } from '../graph/menu.message.ts';
+import { choosePathFrom } from '../graph/menu-state.ts';
+import { endPathAt } from '../graph/steps.ts';
+import { useLang } from '../message/lang.ts';
+import { useTexts } from '../message/use-texts.ts';
+import { useAnswer } from '../query/answer.ts';
+import { LinksOf } from '../query/operations.ts';
+import { EntityPicker } from './entity-picker.tsx';
+import './path.css';
+
+/** Asks for the other end of a path; a click in the graph answers as well. */
+export function ChooseEnd({ from }: { readonly from: string }) {
+  const t = useTexts(MENU_TEXTS);
+  const lang = useLang();
+  const { data } = useAnswer(LinksOf, { ref: from, lang });
+  return (
+    <section className="choose-end" aria-label={t.pathFrom} onKeyDown={({ key }) => key === 'Escape' && choosePathFrom(null)}>
+      <p>
+        <strong>{t.chooseEnd(data?.entity?.label ?? from)}</strong> <span className="dim">{t.chooseHint}</span>
+      </p>
+      <EntityPicker label={t.pick} isFocused onPick={({ id }) => endPathAt(id)} />
+      <button type="button" className="button" onClick={() => choosePathFrom(null)}>
+        {t.cancel}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { EvidenceList } from '../entity/evidence-list.tsx';
+import { NameLink } from '../entity/name-link.tsx';
+import { useTexts } from '../message/use-texts.ts';
+import type { PathsBetweenQuery } from '../query/operations.ts';
+import { pointing } from '../state/pointed.ts';
+import { go } from '../state/use-state.ts';
+import { PATH_TEXTS } from './path.message.ts';
+
+type Hop = PathsBetweenQuery['paths']['paths'][number]['hops'][number];
+
+/** One hop: which fact it goes along and which way, the sentence that says it, and where it leads. */
+export function HopRow({ hop: { direction, statement, certainty, to } }: { readonly hop: Hop }) {
+  const t = useTexts(PATH_TEXTS);
+  const { id, predicateInfo, evidence } = statement;
+  return (
+    <>
+      <li className="hop" {...pointing(id)}>
+        <p className="hop-link">
+          <span aria-hidden="true">{direction === 'OUT' ? '↓' : '↑'}</span>
+          <button type="button" className="name" onClick={() => go({ selected: id, panel: 'open' })}>
+            {direction === 'OUT' ? predicateInfo.label : predicateInfo.inverseLabel}
+          </button>
+          {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
+        </p>
+        <details className="fact-evidence">
+          <summary>
+            <span className="fact-gloss">{evidence[0]?.sentence.gloss}</span>
+            <span className="unseen">{t.evidence}</span>
+          </summary>
+          <EvidenceList evidence={evidence} />
+        </details>
+      </li>
+      <li className="hop-entity">
+        <NameLink {...to} />
+      </li>
+    </>
+  );
+}
