@@ -19,7 +19,7 @@ export async function ingestLongNote(database: Database): Promise<void> {
     gloss: { kk: ${index + 1}-кітап., ru: Книга ${index + 1}., en: Book ${index + 1}. }
     mentions:
       - { span: [${start}, ${start + 3}], surface: Қор, kind: NOMINAL, entity: the-fund }
-      - { span: [${at - 11}, ${at - 2}], surface: жеткізді, kind: EVENT, entity: delivery-${index + 1} }`;
+      - { span: [${at - 10}, ${at - 2}], surface: жеткізді, kind: EVENT, entity: delivery-${index + 1} }`;
   });
   const events = numbers.map(
     (number) => `  delivery-${number}:
