@@ -155,8 +155,8 @@ test('nothing is cut in silence: what is not shown is counted, and can be had; i
   expect(await page.locator('.more').count()).toBe(0);
   const links = page.locator('.names a');
   expect(await links.evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('rel')]))).toEqual([
-    ['https://www.wikidata.org/wiki/Q1', 'noopener noreferrer'],
     ['https://fund.example/about', 'noopener noreferrer'],
+    ['https://www.wikidata.org/wiki/Q1', 'noopener noreferrer'],
   ]);
   expect(await page.locator('.names').last().textContent()).toContain('javascript:alert(1)');
   expectQuiet(visit, own.url);
