@@ -5,6 +5,9 @@ import { PAGE_TEXTS } from '../page/page.message.ts';
 import { Waiting } from '../query/waiting.tsx';
 import { go, useExplored } from '../state/use-state.ts';
 import './entity.css';
+import './event.css';
+import './evidence.css';
+import './fact.css';
 import { EntityPanel } from './entity-panel.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 
