@@ -21,7 +21,7 @@ function drawn(of: readonly string[], lines: readonly string[], lit: readonly st
   const links = lines.map((line, at): PictureLink => {
     const [source = '', target = ''] = line.split(/[-~]/);
     const certainty = line.includes('~') ? 'INFERRED' : 'STATED';
-    return { id: `S${at + 1}`, source, target, predicate: 'LIVES_IN', label: 'x', certainty, event: null };
+    return { id: `S${at + 1}`, source, target, predicate: 'PAYER', label: 'x', certainty, event: null };
   });
   const ids = [...new Set([...of, ...links.flatMap(({ source, target }) => [source, target])])];
   const rest = { derived: [], omitted: [], unknownOmitted: 0, isLoose: false, isTruncated: false };
@@ -72,7 +72,7 @@ test('expanding again adds a page; there is an end to it, and none of it is sile
   const once = expandedBy([], way);
   expect(once).toEqual([{ ...way, pages: 1 }]);
   expect(expandedBy(once ?? [], way)).toEqual([{ ...way, pages: 2 }]);
-  expect(expandedBy(once ?? [], { ...way, predicate: 'LIVES_IN', direction: 'IN' })).toHaveLength(2);
+  expect(expandedBy(once ?? [], { ...way, predicate: 'PAYER', direction: 'IN' })).toHaveLength(2);
   expect(expandedBy([{ ...way, pages: 20 }], way)).toBeNull();
 });
 

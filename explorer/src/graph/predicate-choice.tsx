@@ -25,7 +25,7 @@ export function PredicateChoice({ links }: { readonly links: readonly PictureLin
         {hiddenPredicates.length > 0 ? t.predicatesHidden(hiddenPredicates.length) : t.predicates}
       </button>
       <section id={id} popover="auto" className="predicates" aria-label={t.predicates}>
-        <h3>{t.predicates}</h3>
+        <h2>{t.predicates}</h2>
         {hiddenPredicates.length > 0 && (
           <button type="button" className="chip" onClick={() => go({ hiddenPredicates: [] })}>
             {t.showAllPredicates}

@@ -26,7 +26,7 @@ export function Ways({ entity: { id, linkCounts }, whole }: Props) {
   const shown = linkCounts.reduce((sum, one) => sum + Math.min(shownOf(one), one.count), 0);
   return (
     <section className="menu-ways" aria-label={t.expand}>
-      <h3>{t.expand}</h3>
+      <h2>{t.expand}</h2>
       <Way label={t.all} count={total} shown={shown} onAdd={() => expand(state, { of: id, predicate: null, direction: null })} />
       {linkCounts.map((one) => {
         const { predicate, direction, count, predicateInfo } = one;

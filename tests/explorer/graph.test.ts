@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { chromiumPath, look } from '../support/chromium.ts';
+import { drawn } from './drawn.ts';
+import { type House, openHouse, type Visit } from './visit.ts';
+
+let house: House;
+beforeAll(async () => {
+  if (chromiumPath) house = await openHouse();
+});
+beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
+afterAll(() => house?.close());
+
+async function leaveWithoutFault(visit: Visit): Promise<void> {
+  expect(await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await visit.faults()).toEqual([]);
+  expect(visit.asked.filter(({ origin, protocol }) => origin !== house.url && protocol !== 'blob:').map(String)).toEqual([]);
+  expect(visit.complaints).toEqual([]);
+  await visit.leave();
+}
+const parameters = ({ page }: Visit) => Object.fromEntries(new URL(page.url()).searchParams);
+
+const MENU = {
+  kk: ['Байланыстар мен әрекеттер', 'графқа қосу', 'Барлығы', 'Тек осыған ілінгенін жию', 'Түрлері', 'Оқиғалар', 'Қай байланыстар'],
+  ru: ['Связи и действия', 'Добавить связи', 'Все', 'Свернуть то', 'Виды', 'События', 'Какие связи'],
+  en: ['Links and actions', 'Add its links', 'All of them', 'Fold what hangs', 'Kinds', 'Events', 'Which links'],
+} as const;
+const LANGS = Object.entries(MENU);
+
+test.for(LANGS)('in %s an entity is expanded by keyboard, counts before; what was there stands still', async ([lang, [menu, add, all]]) => {
+  const visit = await house.visit(`/?lang=${lang}&of=E2&selected=E4`);
+  const { page } = visit;
+  const before = (await drawn(page)).nodes;
+  await page.getByRole('complementary').getByRole('button', { name: menu }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading', { name: add }).waitFor();
+  const everything = dialog.getByRole('button', { name: all });
+  expect(Number((await everything.locator('strong').textContent())?.trim())).toBeGreaterThan(1);
+  await look(page, `menu-${lang}`);
+  expect(await visit.faults()).toEqual([]);
+  await everything.press('Enter');
+  await expect.poll(async () => Object.keys((await drawn(page)).nodes).length).toBeGreaterThan(Object.keys(before).length);
+  expect(parameters(visit)['expand']).toBe('E4');
+  const { nodes } = await drawn(page);
+  for (const [id, { x, y }] of Object.entries(before)) expect(nodes[id]).toMatchObject({ x, y });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => dialog.count()).toBe(0);
+  expect(await page.getByRole('button', { name: menu }).evaluate((button) => button === document.activeElement)).toBe(true);
+  await look(page, `expanded-${lang}`);
+  await leaveWithoutFault(visit);
+});
+
+test.for(LANGS)('in %s what hangs on an entity is folded into it and unfolded', async ([lang, [menu, , , fold]]) => {
+  const visit = await house.visit(`/?lang=${lang}&selected=E4`);
+  const { page } = visit;
+  const before = Object.keys((await drawn(page)).nodes).length;
+  await page.getByRole('complementary').getByRole('button', { name: menu }).click();
+  await page.getByRole('dialog').getByRole('button', { name: fold }).click();
+  await expect.poll(async () => Object.keys((await drawn(page)).nodes).length).toBeLessThan(before);
+  expect((await drawn(page)).nodes['E4']?.classes).toContain('folded');
+  await look(page, `folded-${lang}`);
+  await page.goBack();
+  await expect.poll(async () => Object.keys((await drawn(page)).nodes).length).toBe(before);
+  await leaveWithoutFault(visit);
+});
+
+test.for(
+  LANGS.flatMap(
+    ([lang, words]) =>
+      [
+        ['graph', lang, words],
+        ['table', lang, words],
+      ] as const,
+  ),
+)(
+  'kinds, certainty, what is not named and predicates are hidden and shown again: %s in %s',
+  async ([view, lang, [, , , , , events, predicates]]) => {
+    const visit = await house.visit(`/?lang=${lang}&view=${view}`);
+    const { page } = visit;
+    const kind = page.getByRole('button', { name: new RegExp(`^${events} \\d`) });
+    const size = async () =>
+      view === 'table' ? page.locator('.graph-table tbody tr').count() : Object.keys((await drawn(page)).edges).length;
+    const before = await size();
+    await kind.click();
+    await expect.poll(size).toBeLessThan(before);
+    expect(await kind.getAttribute('aria-pressed')).toBe('false');
+    expect(parameters(visit)['hide-kind']).toBe('event');
+    await kind.click();
+    await expect.poll(size).toBe(before);
+    await page.getByRole('button', { name: predicates }).press('Enter');
+    const box = page.getByRole('checkbox').first();
+    await box.press('Space');
+    await expect.poll(size).toBeLessThan(before);
+    await look(page, `hidden-${view}-${lang}`);
+    expect(parameters(visit)['hide']).toMatch(/^[a-z-]+$/);
+    await leaveWithoutFault(visit);
+  },
+);
+
+test('what is dragged stays where it was put, says so, and is released', async () => {
+  const visit = await house.visit('/?lang=en');
+  const { page } = visit;
+  const [x, y] = (await drawn(page)).nodes['E2']?.at ?? [0, 0];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y - 70, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => parameters(visit)['pin']).toMatch(/^E2@-?\d+_-?\d+$/);
+  const { nodes } = await drawn(page);
+  expect(nodes['E2']?.classes).toContain('pinned');
+  await look(page, 'pinned');
+  await page.reload();
+  await visit.settled();
+  const again = (await drawn(page)).nodes['E2'];
+  expect([again?.x, again?.y]).toEqual([Math.round(nodes['E2']?.x ?? 0), Math.round(nodes['E2']?.y ?? 0)]);
+  await page.getByRole('button', { name: 'Release 1 pinned' }).click();
+  await expect.poll(async () => (await drawn(page)).nodes['E2']?.classes).not.toContain('pinned');
+  await leaveWithoutFault(visit);
+});
+
+test('on the canvas a right click opens the menu, a double click expands, Shift compares', async () => {
+  const visit = await house.visit('/?lang=en&of=E2');
+  const { page } = visit;
+  const at = async (id: string) => (await drawn(page)).nodes[id]?.at ?? [0, 0];
+  await page.mouse.click(...(await at('E21')), { button: 'right' });
+  await page.getByRole('dialog', { name: /First Deputy/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.mouse.dblclick(...(await at('E21')));
+  await expect.poll(() => parameters(visit)['expand']).toBe('E21');
+  await page.keyboard.down('Shift');
+  await page.mouse.click(...(await at('E2')));
+  await page.mouse.click(...(await at('E21')));
+  await page.keyboard.up('Shift');
+  await expect.poll(() => parameters(visit)['common']).toBe('E2,E21');
+  await page.getByRole('heading', { name: 'What they have in common' }).waitFor();
+  await leaveWithoutFault(visit);
+});
+
+const EVENTS = { kk: 'Оқиғалар байланыс ретінде', ru: 'События как связи', en: 'Events as links' };
+test.for(Object.entries(EVENTS))('in %s events are links between their participants, and lead to the event', async ([lang, words]) => {
+  const visit = await house.visit(`/?lang=${lang}&view=table`);
+  const { page } = visit;
+  await page.getByRole('button', { name: words }).click();
+  expect(parameters(visit)['events']).toBe('links');
+  await page.getByRole('button', { name: { kk: 'Граф', ru: 'Граф', en: 'Graph' }[lang] ?? '', exact: true }).click();
+  await page.locator('.canvas[data-drawn]').waitFor();
+  const made = Object.entries((await drawn(page)).edges).filter(([, classes]) => classes.includes('event'));
+  expect(made.length).toBeGreaterThan(0);
+  expect(made[0]?.[0]).toMatch(/^E\d+:/);
+  await look(page, `events-${lang}`);
+  await leaveWithoutFault(visit);
+});

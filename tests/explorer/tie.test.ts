@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { chromiumPath, look } from '../support/chromium.ts';
+import { drawn } from './drawn.ts';
+import { type House, openHouse, type Visit } from './visit.ts';
+
+let house: House;
+beforeAll(async () => {
+  if (chromiumPath) house = await openHouse();
+});
+beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
+afterAll(() => house?.close());
+
+async function leaveWithoutFault(visit: Visit): Promise<void> {
+  expect(await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await visit.faults()).toEqual([]);
+  expect(visit.complaints).toEqual([]);
+  await visit.leave();
+}
+
+const PATH = {
+  kk: ['Байланыстар мен әрекеттер', 'Осыдан жол табу', '2 қадам', 'Бұл екеуін жазылған деректердің'],
+  ru: ['Связи и действия', 'Найти путь отсюда', '2 шага', 'Никакая цепочка'],
+  en: ['Links and actions', 'Find a path', '2 hops', 'No chain of recorded facts'],
+} as const;
+
+test.for(Object.entries(PATH))(
+  'in %s a path is found by keyboard and read hop by hop with its sentences',
+  async ([lang, [menu, find, hops]]) => {
+    const visit = await house.visit(`/?lang=${lang}&selected=E2`);
+    const { page } = visit;
+    await page.getByRole('complementary').getByRole('button', { name: menu }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: find }).press('Enter');
+    const picker = page.locator('.choose-end').getByRole('combobox');
+    await picker.waitFor();
+    await look(page, `path-choose-${lang}`);
+    expect(await visit.faults()).toEqual([]);
+    await picker.pressSequentially('Nur Otan');
+    await page.locator('.choose-end').getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('heading', { name: hops }).waitFor();
+    expect(new URL(page.url()).searchParams.get('path')).toBe('E2~E3');
+    expect(await panel.locator('.hop').count()).toBe(2);
+    await panel.locator('.hop summary').first().press('Enter');
+    expect(await panel.locator('.hop .evidence li').first().textContent()).toMatch(/\d/);
+    await expect.poll(async () => Object.values((await drawn(page)).edges).filter((classes) => classes.includes('lit')).length).toBe(2);
+    await look(page, `path-${lang}`);
+    await leaveWithoutFault(visit);
+  },
+);
+
+test('the other end of a path is chosen on the canvas too', async () => {
+  const visit = await house.visit('/?lang=en&selected=E2');
+  const { page } = visit;
+  await page.getByRole('complementary').getByRole('button', { name: 'Links and actions' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Find a path' }).click();
+  await page.locator('.choose-end').waitFor();
+  await page.mouse.click(...((await drawn(page)).nodes['E3']?.at ?? [0, 0]));
+  await expect.poll(() => new URL(page.url()).searchParams.get('path')).toBe('E2~E3');
+  await leaveWithoutFault(visit);
+});
+
+test.for(Object.entries(PATH))('in %s why there is no path is said in words', async ([lang, [, , , none]]) => {
+  const visit = await house.visit(`/?lang=${lang}&path=E2~E9`, { width: 360, height: 740, scheme: 'dark' });
+  await visit.page.getByRole('complementary').getByText(none).waitFor();
+  await look(visit.page, `path-none-${lang}`);
+  await leaveWithoutFault(visit);
+});
+
+const COMMON = {
+  kk: ['Олардың ортақтығы', 'тұжырымнан шығады', 'Дереккөз айтпайтын', 'Екінші нысанды таңдаңыз'],
+  ru: ['Что у них общего', 'Следует из', 'Следствия, которых', 'Выберите вторую'],
+  en: ['What they have in common', 'Follows from', 'Derived ties', 'Choose a second'],
+} as const;
+
+test.for(Object.entries(COMMON))(
+  'in %s what several have in common has its rule and statements, apart from what is said',
+  async ([lang, [title, grounds]]) => {
+    const visit = await house.visit(`/?lang=${lang}&common=E1,E2,E3`);
+    const { page } = visit;
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('heading', { name: title }).waitFor();
+    const derived = panel.locator('.derived').nth(1);
+    await derived.getByText(grounds).click();
+    expect(await derived.locator('.grounds li').count()).toBeGreaterThan(1);
+    const { nodes, edges } = await drawn(page);
+    expect(nodes['~1']?.classes).toContain('derived');
+    const ofPlates = Object.entries(edges).filter(([id]) => id.startsWith('~'));
+    expect(ofPlates.length).toBeGreaterThan(1);
+    expect(ofPlates.every(([, classes]) => classes.includes('derived'))).toBe(true);
+    expect(Object.entries(edges).some(([id, classes]) => !id.startsWith('~') && classes.includes('derived'))).toBe(false);
+    await look(page, `common-${lang}`);
+    await derived.locator('.ground-link').first().click();
+    expect(new URL(page.url()).searchParams.get('selected')).toMatch(/^S\d+$/);
+    await leaveWithoutFault(visit);
+  },
+);
+
+test.for(Object.entries(COMMON))(
+  'in %s a comparison is begun with one, and its table keeps derived ties apart',
+  async ([lang, [title, , derived, second]]) => {
+    const visit = await house.visit(`/?lang=${lang}&view=table&common=E2`, { width: 360, height: 740 });
+    const { page } = visit;
+    await page.getByText(second).waitFor();
+    await page.getByRole('complementary').getByRole('combobox').fill('Nazarbayev');
+    await page.getByRole('complementary').getByRole('option').first().click();
+    await page.locator('.derived-table', { hasText: derived }).waitFor();
+    await page.getByRole('heading', { name: title }).waitFor();
+    await look(page, `common-table-${lang}`);
+    await leaveWithoutFault(visit);
+  },
+);
