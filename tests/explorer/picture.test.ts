@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { crowdPlaces } from '../../explorer/src/graph/crowd.ts';
 import { eventsAsLinks } from '../../explorer/src/graph/events-as-links.ts';
 import { folded } from '../../explorer/src/graph/folded.ts';
 import type { Picture, PictureLink, PictureNode } from '../../explorer/src/graph/picture.ts';
@@ -84,4 +85,17 @@ test('what has a place keeps it when more comes', () => {
   const found = places(drawn(['A'], ['A-B', 'B-C', 'Z-Y']), before);
   expect([found.get('A'), found.get('B')]).toEqual([before.get('A'), before.get('B')]);
   expect(found.size).toBe(5);
+});
+
+test('a crowd is placed around its hubs, each apart from the others, and stays where it was', () => {
+  const members = Array.from({ length: 200 }, (_, at) => [
+    `M${at}-H${at % 2}`,
+    ...(at % 5 === 0 ? [`M${at}-H${(at + 1) % 2}`] : []),
+  ]).flat();
+  const picture = drawn(['H0'], members);
+  const found = crowdPlaces(picture, new Map([['M3', { x: 1, y: 2 }]]));
+  expect(found.size).toBe(picture.nodes.length);
+  expect(found.get('M3')).toEqual({ x: 1, y: 2 });
+  expect(new Set([...found.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(found.size);
+  expect(crowdPlaces(picture, found)).toEqual(found);
 });

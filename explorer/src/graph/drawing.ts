@@ -37,7 +37,7 @@ export interface Drawing {
 export function createDrawing(container: HTMLElement, forLarge: boolean): Drawing {
   const core = cytoscape({
     container,
-    style: stylesheet(),
+    style: stylesheet(forLarge),
     minZoom: 0.08,
     maxZoom: 3,
     boxSelectionEnabled: false,
@@ -55,7 +55,7 @@ export function createDrawing(container: HTMLElement, forLarge: boolean): Drawin
       if (core.zoom() < READABLE) core.zoom(READABLE).center(middle.nonempty() ? middle : undefined);
     },
     mark: (as, id) => mark(core, as, id),
-    restyle: () => void core.style(stylesheet()),
+    restyle: () => void core.style(stylesheet(forLarge)),
     zoomBy: (factor) => void core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } }),
     destroy: () => core.destroy(),
   };

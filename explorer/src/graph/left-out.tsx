@@ -21,7 +21,7 @@ export function LeftOut({ picture: { omitted, unknownOmitted, isLoose, isTruncat
   return (
     <details className="graph-cut">
       <summary>{isTruncated ? t.truncated(total) : t.partly}</summary>
-      <ul>
+      <ul className="graph-cut-list">
         {hubs.slice(0, MOST_LISTED).map(({ of, label, count }) => (
           <li key={of}>
             <button type="button" className="name" aria-haspopup="dialog" onClick={({ currentTarget }) => openMenuAt(of, currentTarget)}>

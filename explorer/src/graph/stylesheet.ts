@@ -8,14 +8,20 @@ const shapeOf = (shape: Shape) =>
       ? { shape: 'round-rectangle' as const, height: 24 }
       : { shape: 'polygon' as const, 'shape-polygon-points': shape.flat().join(' ') };
 
-/** How the graph is drawn, in the colours that the page has now. */
-export function stylesheet(): StylesheetJson {
+/** How the graph is drawn, in the colours that the page has now; of many elements, with what can be drawn fast. */
+export function stylesheet(isLarge: boolean): StylesheetJson {
   const style = getComputedStyle(document.documentElement);
   const color = (name: string): string => style.getPropertyValue(name).trim();
-  return [...nodes(color), ...plates(color), ...links(color), ...lit(color)];
+  return [...nodes(color), ...plates(color), ...links(color), ...(isLarge ? PLAIN : []), ...lit(color)];
 }
 
 type Color = (name: string) => string;
+
+/** So many names and curves take longer to draw than a frame has: they are there when one comes closer. */
+const PLAIN: StylesheetJson = [
+  { selector: 'node', style: { 'min-zoomed-font-size': 11, 'text-background-opacity': 0 } },
+  { selector: 'edge', style: { 'curve-style': 'straight', 'min-zoomed-font-size': 14, 'text-background-opacity': 0, width: 1 } },
+];
 
 const nodes = (color: Color): StylesheetJson => [
   {
