@@ -12,7 +12,7 @@ cytoscape.use(fcose);
 /** What lies over the canvas at its edges, where nothing that is to be seen should be. */
 const MARGINS = { top: 56, right: 56, bottom: 24, left: 24 };
 const CLOSEST = 1.25;
-/** Further away names cannot be read: a new picture that is larger begins with the middle of it. */
+/** Further away names cannot be read: a new picture that is larger begins with the middle of it, unless it is so large that its shape says more. */
 const READABLE = 0.62;
 /** From so many elements on, moving the picture moves a drawn one, and the lines come back when it stands. */
 const LARGE = 500;
@@ -52,7 +52,7 @@ export function createDrawing(container: HTMLElement, forLarge: boolean): Drawin
       if (!update(core, picture, pinned)) return;
       fit(core);
       const middle = core.nodes('.start');
-      if (core.zoom() < READABLE) core.zoom(READABLE).center(middle.nonempty() ? middle : undefined);
+      if (!forLarge && core.zoom() < READABLE) core.zoom(READABLE).center(middle.nonempty() ? middle : undefined);
     },
     mark: (as, id) => mark(core, as, id),
     restyle: () => void core.style(stylesheet(forLarge)),

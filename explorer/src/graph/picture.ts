@@ -10,6 +10,7 @@ import type {
   TiesOfQuery,
   UnknownOfQuery,
 } from '../query/operations.ts';
+import type { Expansion } from '../state/state.ts';
 
 /** What is drawn: an entity, or a value that is there and not named. */
 export interface PictureNode {
@@ -78,10 +79,15 @@ type Subgraph = AroundQuery['neighborhood'];
 type Edge = TiesOfQuery['neighborhood']['edges'][number];
 type Unknown = UnknownOfQuery['statements']['nodes'][number];
 
+type Left = Pick<Subgraph['frontier'][number], 'node' | 'predicate' | 'direction'>;
+type Way = Pick<Expansion, 'predicate' | 'direction'>;
+
 /** What the API answered, of which a picture is made. */
 export interface Answers {
   readonly of: readonly string[];
   readonly subgraphs: readonly Subgraph[];
+  /** Of each of them along what it leads from its first entity; null where it does not lead on. */
+  readonly ways: readonly (Way | null)[];
   readonly ties: readonly Edge[];
   readonly isLoose: boolean;
   readonly unknown: readonly Unknown[];
@@ -90,6 +96,9 @@ export interface Answers {
   readonly common: readonly string[];
   readonly derived: BetweenQuery['between']['derived'];
 }
+
+/** As many places as the API tells of where it left something out. */
+const MOST_TOLD = 200;
 
 /** The id under which an UNKNOWN value is drawn: its statement's, marked. */
 export const unknownId = (statement: string): string => `?${statement}`;
@@ -117,16 +126,19 @@ export function pictureOf(answers: Answers, notNamed: string): Picture {
     links.set(statement.id, said(statement, statement.subject.id, target, statement.certainty));
   }
   const onPaths = paths.flatMap(({ entities, hops }) => [...entities, ...hops.map(({ statement }) => statement)]).map(({ id }) => id);
+  const omitted = omittedOf(answers);
   return {
     of,
     nodes: [...nodes.values()],
     links: [...links.values()],
     derived: answers.derived.map(derivedOf),
     lit: new Set([...onPaths, ...common]),
-    omitted: omittedOf(subgraphs),
+    omitted,
     unknownOmitted: answers.unknownOmitted,
     isLoose: answers.isLoose,
-    isTruncated: subgraphs.some(({ truncated }) => truncated),
+    isTruncated:
+      omitted.length > 0 ||
+      subgraphs.some(({ truncated, frontier }) => truncated && (frontier.length === 0 || frontier.length >= MOST_TOLD)),
   };
 }
 
@@ -153,13 +165,20 @@ const derivedOf = ({ rule, label, via, entities }: Answers['derived'][number], a
   entities: entities.map(({ id }) => id),
 });
 
-/** Of several answers the one that left out least along a predicate: it has gone furthest. */
-function omittedOf(subgraphs: readonly Subgraph[]): Omitted[] {
+/** What is still left out: where one answer has gone further from an entity than another, what that one leaves. */
+function omittedOf({ subgraphs, ways }: Answers): Omitted[] {
   const least = new Map<string, Omitted>();
-  for (const { node, predicate, direction, omitted } of subgraphs.flatMap(({ frontier }) => frontier)) {
-    const key = `${node.id} ${predicate} ${direction}`;
+  const keyOf = ({ node, predicate, direction }: Left) => `${node.id} ${predicate} ${direction}`;
+  const all = subgraphs.flatMap(({ frontier }) => frontier);
+  for (const { node, predicate, direction, omitted: count } of all) {
+    const key = keyOf({ node, predicate, direction });
+    const isDone = subgraphs.some(({ nodes, frontier }, at) => {
+      const way = ways[at];
+      const isAlong = way && (way.predicate ?? predicate) === predicate && (way.direction ?? direction) === direction;
+      return isAlong && nodes[0]?.id === node.id && frontier.every((one) => keyOf(one) !== key);
+    });
     const before = least.get(key);
-    if (!before || omitted < before.count) least.set(key, { of: node.id, label: node.label, predicate, direction, count: omitted });
+    if (!isDone && (!before || count < before.count)) least.set(key, { of: node.id, label: node.label, predicate, direction, count });
   }
   return [...least.values()];
 }

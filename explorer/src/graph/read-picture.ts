@@ -42,6 +42,7 @@ export async function readPicture({ of, lang, depth, expanded, path, common, asO
   return {
     of: base.neighborhood.nodes.slice(0, of.length).map(({ id }) => id),
     subgraphs,
+    ways: [null, ...(compared ? [null] : []), ...expanded],
     ties: ties.flatMap(({ neighborhood }) => neighborhood.edges),
     isLoose: (isJoined && ids.length > MOST_TIED) || ties.some(({ neighborhood }) => neighborhood.truncated),
     unknown: unknown.flatMap(({ nodes }) => nodes),
