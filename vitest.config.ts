@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/postgres.ts', 'tests/support/built.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A machine that is busy is no failure: what is waited for in a browser has as long as a test.
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
