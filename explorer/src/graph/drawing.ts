@@ -14,7 +14,7 @@ const MARGINS = { top: 56, right: 56, bottom: 24, left: 24 };
 const CLOSEST = 1.25;
 /** Further away names cannot be read: a new picture that is larger begins with the middle of it, unless it is so large that its shape says more. */
 const READABLE = 0.62;
-/** From so many elements on, moving the picture moves a drawn one, and the lines come back when it stands. */
+/** From so many elements on the lines are left out while the picture moves, and come back when it stands. */
 const LARGE = 500;
 
 export const isLarge = ({ nodes, links }: Picture): boolean => nodes.length + links.length > LARGE;
@@ -42,7 +42,7 @@ export function createDrawing(container: HTMLElement, forLarge: boolean): Drawin
     maxZoom: 3,
     boxSelectionEnabled: false,
     autounselectify: true,
-    ...(forLarge && { pixelRatio: 1, textureOnViewport: true, hideEdgesOnViewport: true }),
+    ...(forLarge && { pixelRatio: 1, hideEdgesOnViewport: true }),
   });
   return {
     core,
