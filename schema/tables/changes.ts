@@ -4,6 +4,9 @@ import type { EntityId, StatementId } from '../ids.ts';
 import { momentNow, ownId, reference, transactionId } from './columns.ts';
 import { changeKind } from './enums.ts';
 
+/** What the triggers notify at each commit that wrote to the log. */
+export const CHANGES_CHANNEL = 'shezhire_changes';
+
 /**
  * What each transaction touched, written by triggers of the migrations `change-log` and `change-kinds`: statements with their evidence, and
  * entities. A reader that remembers a snapshot asks for all that the snapshot does not see, and so misses nothing, in

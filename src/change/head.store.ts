@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
+import { CHANGES_CHANNEL } from '../../schema/tables/index.ts';
 import type { Database } from '../database/connect.ts';
-import { CHANGES_CHANNEL } from '../topology/topology.store.ts';
-import { turns } from '../topology/turns.ts';
+import { turns } from '../database/turns.ts';
 import { firstSince, readChanges, snapshotOf } from './change.store.ts';
 import { afterAll, type Snapshot } from './position.ts';
 import { recentBatches } from './recent.ts';

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { CHANGES_CHANNEL } from '../../schema/tables/index.ts';
 import type { Follower } from '../database/follow.ts';
+import { turns } from '../database/turns.ts';
 import { assemble, withRoom } from './assemble.ts';
 import { type EntityRow, type LinkRow, putEntity, putLink } from './change.ts';
 import { gatherer } from './gather.ts';
-import { beginReading, CHANGES_CHANNEL, changedSince, readLinks } from './topology.store.ts';
+import { beginReading, changedSince, readLinks } from './topology.store.ts';
 import { bytesOf, type Topology } from './topology.ts';
-import { turns } from './turns.ts';
 
 /** Why the arrays cannot answer. */
 export type Absence = 'BUILDING' | 'BEHIND';

@@ -7,8 +7,6 @@ import type { EntityRow, LinkRow } from './change.ts';
 import { type CopyRow, copyReader, type FieldKind } from './copy-text.ts';
 import { GONE, PREDICATE_NUMBERS, traitOf } from './trait.ts';
 
-export const CHANGES_CHANNEL = 'shezhire_changes';
-
 const numbered = (words: readonly string[]): ReadonlyMap<string, number> => new Map(words.map((word, at) => [word, at]));
 const [ENTITIES, STATEMENTS, EVIDENCE, CHANGES] = [entities, statements, evidence, changes].map(getTableName) as [
   string,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PREDICATE_NAMES } from '../../schema/ontology.ts';
 import { CERTAINTIES, RANKS } from '../../schema/words.ts';
+import { turns } from '../../src/database/turns.ts';
 import { withRoom } from '../../src/topology/assemble.ts';
 import { type LinkRow, putEntity, putLink } from '../../src/topology/change.ts';
 import { copyReader } from '../../src/topology/copy-text.ts';
@@ -10,7 +11,6 @@ import { placeIn } from '../../src/topology/places.ts';
 import { type Passage, sieveOf } from '../../src/topology/sieve.ts';
 import { bytesOf, eachLink, eachLinkBetween, linkOf, nodeOf, type Topology } from '../../src/topology/topology.ts';
 import { certaintyOf, GONE, PREDICATE_NUMBERS, predicateOf, rankOf, traitOf } from '../../src/topology/trait.ts';
-import { turns } from '../../src/topology/turns.ts';
 import { topologyOf } from '../support/made-graph.ts';
 
 const NODES = 6;
