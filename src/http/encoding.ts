@@ -1,5 +1,5 @@
 /** How a body can be sent, the smallest first. */
-export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The smallest encoding there is that the client takes. */

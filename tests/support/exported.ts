@@ -5,7 +5,7 @@ import { defaultModel, Model } from '@alephdata/followthemoney';
 import { DuckDBInstance } from '@duckdb/node-api';
 import cytoscape from 'cytoscape';
 import { forceLink, forceSimulation, type SimulationNodeDatum } from 'd3-force';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
@@ -171,4 +171,3 @@ export const READERS: readonly (readonly [program: string, path: string, read: (
   ['n3', 'nt', (bytes) => ofQuads(quadsOf(bytes), 'en')],
   ['FollowTheMoney', 'ftm.jsonl', byFollowTheMoney],
 ];
-export const aboutOfZip = (bytes: Uint8Array): unknown => JSON.parse(strFromU8(entry(bytes, 'about.json')));
