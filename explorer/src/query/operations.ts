@@ -402,7 +402,7 @@ export type MainEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyA
 export type GroundFragment = { readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
     | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-    | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+    | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
     | { readonly text: string }
     | { readonly unknown: string }
   , readonly predicateInfo: { readonly label: string } };
@@ -417,7 +417,7 @@ export type BetweenQueryVariables = Exact<{
 export type BetweenQuery = { readonly between: { readonly truncated: boolean, readonly totalCount: number, readonly statedCount: number, readonly stated: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
         | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-        | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+        | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
         | { readonly text: string }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }>, readonly derived: ReadonlyArray<{ readonly rule: DerivationRule, readonly label: string, readonly statementCount: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly via:
@@ -427,7 +427,7 @@ export type BetweenQuery = { readonly between: { readonly truncated: boolean, re
       , readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
           | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-          | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+          | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
           | { readonly text: string }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> }> } };
@@ -435,6 +435,26 @@ export type BetweenQuery = { readonly between: { readonly truncated: boolean, re
 export type NamedFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
 
 export type MeasuredFragment = { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit };
+
+type Valued_DateValue_Fragment = { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null };
+
+type Valued_EntityValue_Fragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } };
+
+type Valued_QuantityValue_Fragment = { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } };
+
+type Valued_TextValue_Fragment = { readonly text: string };
+
+type Valued_UnknownValue_Fragment = { readonly unknown: string };
+
+export type ValuedFragment =
+  | Valued_DateValue_Fragment
+  | Valued_EntityValue_Fragment
+  | Valued_QuantityValue_Fragment
+  | Valued_TextValue_Fragment
+  | Valued_UnknownValue_Fragment
+;
+
+export type ShownFragment = { readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } };
 
 export type SaidFragment = { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
     | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
@@ -630,7 +650,7 @@ export const Sentences: Operation<SentencesQuery, SentencesQueryVariables> = {
 };
 export const FactsIn: Operation<FactsInQuery, FactsInQueryVariables> = {
   name: 'FactsIn',
-  text: "query FactsIn($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Sentence{statements{...Said}}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Measured on Quantity{amount comparator unit}",
+  text: "query FactsIn($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Sentence{statements{...Said}}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...Valued}evidence{...Shown}}fragment Named on Entity{id kind label(lang:$lang)}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}fragment Shown on Evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}",
 };
 export const FirstArticle: Operation<FirstArticleQuery, FirstArticleQueryVariables> = {
   name: 'FirstArticle',
@@ -642,19 +662,19 @@ export const MainEntities: Operation<MainEntitiesQuery, MainEntitiesQueryVariabl
 };
 export const Between: Operation<BetweenQuery, BetweenQueryVariables> = {
   name: 'Between',
-  text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter){truncated totalCount statedCount stated{...Ground}derived{rule label(lang:$lang)statementCount entities{...Named}via{id ...on Entity{...Named}...on Article{title}}statements{...Ground}}}}fragment Ground on Statement{...Line certainty subject{...Named}value{...on EntityValue{entity{...Named}}...on UnknownValue{unknown:label(lang:$lang)}...on TextValue{text(lang:$lang)}...on QuantityValue{quantity{amount comparator unit unitLabel(lang:$lang)}}...on DateValue{date{edtf earliest latest}}}}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment Named on Entity{id kind label(lang:$lang)}",
+  text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter){truncated totalCount statedCount stated{...Ground}derived{rule label(lang:$lang)statementCount entities{...Named}via{id ...on Entity{...Named}...on Article{title}}statements{...Ground}}}}fragment Ground on Statement{...Line certainty subject{...Named}value{...Valued}}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment Named on Entity{id kind label(lang:$lang)}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}",
 };
 export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
   name: 'Entity',
-  text: "query Entity($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){...Named slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}out:statements(direction:OUT first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...Said}}in:statements(direction:IN first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...Said subject{...Happened}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...Said}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}}fragment Measured on Quantity{amount comparator unit}fragment Happened on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...Named}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...Measured}}}",
+  text: "query Entity($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){...Named slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}out:statements(direction:OUT first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...Said}}in:statements(direction:IN first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...Said subject{...Happened}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...Said}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...Valued}evidence{...Shown}}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}fragment Shown on Evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}fragment Happened on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...Named}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...Measured}}}",
 };
 export const FactsOf: Operation<FactsOfQuery, FactsOfQueryVariables> = {
   name: 'FactsOf',
-  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$after:String$lang:[LanguageTag!]){entity(ref:$ref){statements(direction:$direction predicate:$predicate first:100 after:$after){pageInfo{endCursor hasNextPage}nodes{...Said subject{...Happened}}}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Measured on Quantity{amount comparator unit}fragment Happened on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...Named}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...Measured}}}",
+  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$after:String$lang:[LanguageTag!]){entity(ref:$ref){statements(direction:$direction predicate:$predicate first:100 after:$after){pageInfo{endCursor hasNextPage}nodes{...Said subject{...Happened}}}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...Valued}evidence{...Shown}}fragment Named on Entity{id kind label(lang:$lang)}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}fragment Shown on Evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}fragment Happened on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...Named}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...Measured}}}",
 };
 export const Statement: Operation<StatementQuery, StatementQueryVariables> = {
   name: 'Statement',
-  text: "query Statement($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Statement{...Said}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Measured on Quantity{amount comparator unit}",
+  text: "query Statement($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Statement{...Said}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...Valued}evidence{...Shown}}fragment Named on Entity{id kind label(lang:$lang)}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}fragment Shown on Evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}",
 };
 export const Around: Operation<AroundQuery, AroundQueryVariables> = {
   name: 'Around',
@@ -674,7 +694,7 @@ export const LinksOf: Operation<LinksOfQuery, LinksOfQueryVariables> = {
 };
 export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
-  text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5){truncated visited reason shortest paths{length entities{...Drawn}hops{certainty direction from{...Named}to{...Named}statement{...Line predicateInfo{inverseLabel(lang:$lang)}evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}}}}}}fragment Drawn on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment Named on Entity{id kind label(lang:$lang)}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+  text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5){truncated visited reason shortest paths{length entities{...Drawn}hops{certainty direction from{...Named}to{...Named}statement{...Line predicateInfo{inverseLabel(lang:$lang)}evidence{...Shown}}}}}}fragment Drawn on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment Named on Entity{id kind label(lang:$lang)}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment Shown on Evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}",
 };
 export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
   name: 'NamesOf',
