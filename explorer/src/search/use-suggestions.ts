@@ -15,12 +15,13 @@ export interface Suggestion {
 }
 
 const PAUSE_MS = 120;
-const LONGEST = 200;
+/** The most characters that are looked for. */
+export const LONGEST_TYPED = 200;
 
 /** Suggestions for what is typed; for nothing, what was looked at before. */
 export function useSuggestions(typed: string) {
   const lang = useLang();
-  const text = useSettled(typed.trim().slice(0, LONGEST));
+  const text = useSettled(typed.trim().slice(0, LONGEST_TYPED));
   const { data, error, isFetching, refetch } = useAnswer(Search, { text, lang }, { enabled: text !== '', keep: true });
   const hits = data?.search.edges.map(
     ({ node, matchedName, why }): Suggestion => ({ entity: node, description: node.description, matched: matchedName, why }),

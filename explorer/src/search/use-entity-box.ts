@@ -1,0 +1,39 @@
+import { useCombobox } from 'downshift';
+import { useState } from 'react';
+import { LONGEST_TYPED, type Suggestion, useSuggestions } from './use-suggestions.ts';
+
+interface More {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly onPick: (entity: Suggestion['entity']) => void;
+}
+
+/** A field in which an entity is found by a name in any spelling, with its list of suggestions. */
+export function useEntityBox({ label, placeholder, onPick }: More) {
+  const [typed, setTyped] = useState('');
+  const found = useSuggestions(typed);
+  const combobox = useCombobox<Suggestion>({
+    items: [...found.suggestions],
+    inputValue: typed,
+    selectedItem: null,
+    itemToString: () => typed,
+    itemToKey: (suggestion) => suggestion?.entity.id,
+    defaultHighlightedIndex: 0,
+    // What is typed is set at once by the field itself: told of it later, React would put back the older text.
+    onInputValueChange: ({ inputValue, type }) => type !== useCombobox.stateChangeTypes.InputChange && setTyped(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      setTyped('');
+      onPick(selectedItem.entity);
+    },
+  });
+  const field = {
+    'aria-label': label,
+    placeholder,
+    maxLength: LONGEST_TYPED,
+    spellCheck: false,
+    onFocus: () => combobox.openMenu(),
+    onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => setTyped(currentTarget.value),
+  };
+  return { typed, clear: () => setTyped(''), field, list: { combobox, found } };
+}
