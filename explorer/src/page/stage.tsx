@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { GraphTable } from '../graph/graph-table.tsx';
 import { OverStage } from '../graph/over-stage.tsx';
 import { usePicture } from '../graph/use-picture.ts';
@@ -9,8 +9,9 @@ import type { View } from '../state/state.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import { PAGE_TEXTS } from './page.message.ts';
 
-/** Comes after the rest of the page, which can be read by then. */
-const GraphView = lazy(async () => ({ default: (await import('../graph/graph-view.tsx')).GraphView }));
+/** Comes after the rest of the page, which can be read by then; beside what is drawn, not after it. */
+const graphView = () => import('../graph/graph-view.tsx');
+const GraphView = lazy(async () => ({ default: (await graphView()).GraphView }));
 
 /** The views there are, in the order of their buttons. */
 const SHOWN: readonly View[] = ['graph', 'table'];
@@ -20,6 +21,10 @@ export function Stage() {
   const t = useTexts(PAGE_TEXTS);
   const { state } = useExplored();
   const { picture, whole, error, retry, isEmpty, isAdding } = usePicture();
+  const isGraph = state.view !== 'table';
+  useEffect(() => {
+    if (isGraph) graphView().catch(() => {}); // told where it is drawn
+  }, [isGraph]);
   return (
     <main id="stage" className="stage" tabIndex={-1}>
       <nav className="views" aria-label={t.views}>
@@ -41,12 +46,12 @@ export function Stage() {
           </div>
         ) : !picture || !whole ? (
           <StageWaiting />
-        ) : state.view === 'table' ? (
-          <GraphTable picture={picture} whole={whole} />
-        ) : (
+        ) : isGraph ? (
           <Suspense fallback={<StageWaiting />}>
             <GraphView picture={picture} whole={whole} />
           </Suspense>
+        ) : (
+          <GraphTable picture={picture} whole={whole} />
         )}
       </div>
       <OverStage whole={whole} isAdding={isAdding} />
