@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { drawn } from './drawn.ts';
+import { leaveWithoutFault } from './quiet.ts';
 import { type House, openHouse, type Visit } from './visit.ts';
 
 let house: House;
@@ -10,13 +11,6 @@ beforeAll(async () => {
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
 afterAll(() => house?.close());
 
-async function leaveWithoutFault(visit: Visit): Promise<void> {
-  expect(await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(await visit.faults()).toEqual([]);
-  expect(visit.asked.filter(({ origin, protocol }) => origin !== house.url && protocol !== 'blob:').map(String)).toEqual([]);
-  expect(visit.complaints).toEqual([]);
-  await visit.leave();
-}
 const parameters = ({ page }: Visit) => Object.fromEntries(new URL(page.url()).searchParams);
 
 const MENU = {
@@ -46,7 +40,7 @@ test.for(LANGS)('in %s an entity is expanded by keyboard, counts before; what wa
   await expect.poll(() => dialog.count()).toBe(0);
   expect(await page.getByRole('button', { name: menu }).evaluate((button) => button === document.activeElement)).toBe(true);
   await look(page, `expanded-${lang}`);
-  await leaveWithoutFault(visit);
+  await leaveWithoutFault(visit, house.url);
 });
 
 test.for(LANGS)('in %s what hangs on an entity is folded into it and unfolded', async ([lang, [menu, , , fold]]) => {
@@ -60,7 +54,7 @@ test.for(LANGS)('in %s what hangs on an entity is folded into it and unfolded', 
   await look(page, `folded-${lang}`);
   await page.goBack();
   await expect.poll(async () => Object.keys((await drawn(page)).nodes).length).toBe(before);
-  await leaveWithoutFault(visit);
+  await leaveWithoutFault(visit, house.url);
 });
 
 test.for(
@@ -92,7 +86,7 @@ test.for(
     await expect.poll(size).toBeLessThan(before);
     await look(page, `hidden-${view}-${lang}`);
     expect(parameters(visit)['hide']).toMatch(/^[a-z-]+$/);
-    await leaveWithoutFault(visit);
+    await leaveWithoutFault(visit, house.url);
   },
 );
 
@@ -114,7 +108,7 @@ test('what is dragged stays where it was put, says so, and is released', async (
   expect([again?.x, again?.y]).toEqual([Math.round(nodes['E2']?.x ?? 0), Math.round(nodes['E2']?.y ?? 0)]);
   await page.getByRole('button', { name: 'Release 1 pinned' }).click();
   await expect.poll(async () => (await drawn(page)).nodes['E2']?.classes).not.toContain('pinned');
-  await leaveWithoutFault(visit);
+  await leaveWithoutFault(visit, house.url);
 });
 
 test('on the canvas a right click opens the menu, a double click expands, Shift compares', async () => {
@@ -132,7 +126,7 @@ test('on the canvas a right click opens the menu, a double click expands, Shift 
   await page.keyboard.up('Shift');
   await expect.poll(() => parameters(visit)['common']).toBe('E2,E21');
   await page.getByRole('heading', { name: 'What they have in common' }).waitFor();
-  await leaveWithoutFault(visit);
+  await leaveWithoutFault(visit, house.url);
 });
 
 const EVENTS = { kk: 'Оқиғалар байланыс ретінде', ru: 'События как связи', en: 'Events as links' };
@@ -147,5 +141,5 @@ test.for(Object.entries(EVENTS))('in %s events are links between their participa
   expect(made.length).toBeGreaterThan(0);
   expect(made[0]?.[0]).toMatch(/^E\d+:/);
   await look(page, `events-${lang}`);
-  await leaveWithoutFault(visit);
+  await leaveWithoutFault(visit, house.url);
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { drawn } from './drawn.ts';
-import { type House, openHouse, type Visit } from './visit.ts';
+import { leaveWithoutFault } from './quiet.ts';
+import { type House, openHouse } from './visit.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -9,13 +10,6 @@ beforeAll(async () => {
 });
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
 afterAll(() => house?.close());
-
-async function leaveWithoutFault(visit: Visit): Promise<void> {
-  expect(await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(await visit.faults()).toEqual([]);
-  expect(visit.complaints).toEqual([]);
-  await visit.leave();
-}
 
 const PATH = {
   kk: ['Байланыстар мен әрекеттер', 'Осыдан жол табу', '2 қадам', 'Бұл екеуін жазылған деректердің'],
@@ -45,7 +39,7 @@ test.for(Object.entries(PATH))(
     expect(await panel.locator('.hop .evidence li').first().textContent()).toMatch(/\d/);
     await expect.poll(async () => Object.values((await drawn(page)).edges).filter((classes) => classes.includes('lit')).length).toBe(2);
     await look(page, `path-${lang}`);
-    await leaveWithoutFault(visit);
+    await leaveWithoutFault(visit, house.url);
   },
 );
 
@@ -57,14 +51,14 @@ test('the other end of a path is chosen on the canvas too', async () => {
   await page.locator('.choose-end').waitFor();
   await page.mouse.click(...((await drawn(page)).nodes['E3']?.at ?? [0, 0]));
   await expect.poll(() => new URL(page.url()).searchParams.get('path')).toBe('E2~E3');
-  await leaveWithoutFault(visit);
+  await leaveWithoutFault(visit, house.url);
 });
 
 test.for(Object.entries(PATH))('in %s why there is no path is said in words', async ([lang, [, , , none]]) => {
   const visit = await house.visit(`/?lang=${lang}&path=E2~E9`, { width: 360, height: 740, scheme: 'dark' });
   await visit.page.getByRole('complementary').getByText(none).waitFor();
   await look(visit.page, `path-none-${lang}`);
-  await leaveWithoutFault(visit);
+  await leaveWithoutFault(visit, house.url);
 });
 
 const COMMON = {
@@ -92,7 +86,7 @@ test.for(Object.entries(COMMON))(
     await look(page, `common-${lang}`);
     await derived.locator('.ground-link').first().click();
     expect(new URL(page.url()).searchParams.get('selected')).toMatch(/^S\d+$/);
-    await leaveWithoutFault(visit);
+    await leaveWithoutFault(visit, house.url);
   },
 );
 
@@ -107,6 +101,6 @@ test.for(Object.entries(COMMON))(
     await page.locator('.derived-table', { hasText: derived }).waitFor();
     await page.getByRole('heading', { name: title }).waitFor();
     await look(page, `common-table-${lang}`);
-    await leaveWithoutFault(visit);
+    await leaveWithoutFault(visit, house.url);
   },
 );
