@@ -4,19 +4,21 @@ import { connect, type Database } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
 import { freshUrl } from '../support/database.ts';
 import { GOLDENS, layOut, QUERIES } from '../support/goldens.ts';
+import { follow, patient } from '../support/topology.ts';
 
 /** Each query with its answer and the SQL it took: an N+1 cannot come back unseen. */
 const sql: string[] = [];
 let database: Database;
+let client: ReturnType<typeof clientOf>;
 beforeAll(async () => {
   database = connect(await freshUrl(), { onQuery: (statement) => sql.push(statement) });
+  client = clientOf({ database, topology: patient(follow(database)) });
 });
 afterAll(() => database.close());
 
 test.each(QUERIES)('$name', async ({ name, query }) => {
   sql.length = 0;
-  const { ask } = clientOf({ database });
-  const { data, errors } = await ask(query, {}, { 'accept-language': 'de' });
+  const { data, errors } = await client.ask(query, {}, { 'accept-language': 'de' });
   expect(errors).toBeUndefined();
   await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(join(GOLDENS, `${name}.json`));
   // Sorted, as what is asked side by side is answered in no fixed order.
