@@ -1,3 +1,4 @@
+import './resolve-drizzle.ts';
 import { readConfig } from './config.ts';
 
 /** Each is loaded only when it is called: a wrong setting is told at once. */

@@ -4,7 +4,6 @@ import { isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { createApp } from '../app.ts';
 import { followChanges } from '../change/feed.store.ts';
 import type { Config } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
@@ -19,7 +18,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Opens the database, loads the seeds, listens; resolves once the signal has stopped it all. */
 export async function serve(config: Config, _: readonly string[], stop: AbortSignal): Promise<void> {
-  const opened = await openDatabase(config);
+  // The schema takes a second to be made, and Postgres to start.
+  const [opened, { createApp }] = await Promise.all([openDatabase(config), import('../app.ts')]);
   const { database, embedded } = opened;
   try {
     if (stop.aborted) return;
