@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { AppOptions } from '../../src/app.ts';
 import { builtExplorer } from '../support/built.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Listening, listen } from '../support/listen.ts';
+import { type Pages, pagesOf } from './pages.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -38,10 +39,11 @@ export interface House {
 /** A server with the explorer and the seeds, unless it is given a database, and a browser to visit it with. */
 export async function openHouse(options: Partial<AppOptions> = {}): Promise<House> {
   const server: Listening = await listen({ explorer: await builtExplorer(), ...options });
-  const browser: Browser = await launchChromium();
+  const browser = await launchChromium();
+  const pages = pagesOf(browser);
   return {
     url: server.url,
-    visit: (address, visitor = {}) => visit(browser, server.url + address, visitor),
+    visit: (address, visitor = {}) => visit(pages, server.url + address, visitor),
     close: async () => {
       await browser.close();
       await server.close();
@@ -50,26 +52,42 @@ export async function openHouse(options: Partial<AppOptions> = {}): Promise<Hous
 }
 
 async function visit(
-  browser: Browser,
+  pages: Pages,
   url: string,
   { width = 1440, height = 900, scheme = 'light', locale = 'en-US' }: Visitor,
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, locale, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const asked: URL[] = [];
-  const complaints: string[] = [];
-  context.on('request', (request) => asked.push(new URL(request.url())));
-  context.on('weberror', (error) => complaints.push(String(error.error())));
-  context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
+  const page = await pages.lend(locale);
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  const notes = listening(page);
   await page.goto(url);
   const settled = async () => {
     await page.waitForFunction(() => !document.querySelector('.waiting') && document.querySelector('.panel, .stage-note') !== null);
     await page.waitForFunction(() => document.querySelector('.canvas[data-drawn], .graph-table, .stage-note') !== null);
   };
   await settled();
-  return { page, asked, complaints, settled, faults: () => faults(page), leave: () => context.close() };
+  const leave = async () => {
+    notes.end();
+    await pages.takeBack(page);
+  };
+  return { page, asked: notes.asked, complaints: notes.complaints, settled, faults: () => faults(page), leave };
+}
+
+/** Notes what a page asks for and complains of. */
+function listening(page: Page) {
+  const context = page.context();
+  const asked: URL[] = [];
+  const complaints: string[] = [];
+  const heard = {
+    request: (request: { url(): string }) => asked.push(new URL(request.url())),
+    weberror: (fault: { error(): Error }) => complaints.push(String(fault.error())),
+    console: (message: { type(): string; text(): string }) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    },
+  };
+  context.on('request', heard.request).on('weberror', heard.weberror).on('console', heard.console);
+  const end = () => context.off('request', heard.request).off('weberror', heard.weberror).off('console', heard.console);
+  return { asked, complaints, end };
 }
 
 async function faults(page: Page): Promise<readonly string[]> {

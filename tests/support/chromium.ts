@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
+const ROOT = resolve(import.meta.dirname, '../..');
+
 /** Debian's Chromium, where it is on the PATH; tests that need it are skipped elsewhere. */
 export const chromiumPath = (process.env['PATH'] ?? '')
   .split(delimiter)
@@ -18,9 +20,9 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args: ARGS });
 }
 
-/** Where screenshots lie, for whoever wants to look. */
-const SCREENSHOTS = resolve(import.meta.dirname, '../../screenshots');
+/** A folder for screenshots, where somebody wants to look: SCREENSHOTS=screenshots npx vitest run tests/explorer */
+const SCREENSHOTS = process.env['SCREENSHOTS'];
 
 export async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  if (SCREENSHOTS) await page.screenshot({ path: resolve(ROOT, SCREENSHOTS, `${name}.png`) });
 }
