@@ -54,8 +54,9 @@ function texts({ definitions }: DocumentNode): string[] {
     .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
     .map((operation) => {
       const name = operation.name?.value ?? '';
+      const types = name + operation.operation.replace(/^./, (letter) => letter.toUpperCase()); // as codegen calls them
       const text = [operation, ...spread(operation, fragments)].map((one) => stripIgnoredCharacters(print(one))).join('');
-      return `export const ${name}: Operation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  text: ${JSON.stringify(text)},\n};`;
+      return `export const ${name}: Operation<${types}, ${types}Variables> = {\n  name: '${name}',\n  text: ${JSON.stringify(text)},\n};`;
     });
 }
 
