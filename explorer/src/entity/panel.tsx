@@ -8,9 +8,10 @@ import './entity.css';
 import './event.css';
 import './evidence.css';
 import './fact.css';
-import { EntityPanel } from './entity-panel.tsx';
-import { StatementPanel } from './statement-panel.tsx';
 
+/** The article is there from the start; the others come when they are opened. */
+const EntityPanel = lazy(async () => ({ default: (await import('./entity-panel.tsx')).EntityPanel }));
+const StatementPanel = lazy(async () => ({ default: (await import('./statement-panel.tsx')).StatementPanel }));
 const PathPanel = lazy(async () => ({ default: (await import('../path/path-panel.tsx')).PathPanel }));
 const BetweenPanel = lazy(async () => ({ default: (await import('../between/between-panel.tsx')).BetweenPanel }));
 
@@ -35,15 +36,19 @@ export function Panel() {
       </button>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section id="panel-body" className="panel-body" hidden={!isOpen} tabIndex={0} aria-label={t.details}>
-        {selected === null ? (
-          <Suspense fallback={<Waiting lines={8} />}>
-            {path ? <PathPanel path={path} /> : common.length > 0 ? <BetweenPanel of={common} /> : <ArticlePanel />}
-          </Suspense>
-        ) : selected.startsWith('S') ? (
-          <StatementPanel key={selected} id={selected} />
-        ) : (
-          <EntityPanel key={selected} id={selected} />
-        )}
+        <Suspense fallback={<Waiting lines={8} />}>
+          {selected?.startsWith('S') ? (
+            <StatementPanel key={selected} id={selected} />
+          ) : selected !== null ? (
+            <EntityPanel key={selected} id={selected} />
+          ) : path ? (
+            <PathPanel path={path} />
+          ) : common.length > 0 ? (
+            <BetweenPanel of={common} />
+          ) : (
+            <ArticlePanel />
+          )}
+        </Suspense>
       </section>
     </aside>
   );
