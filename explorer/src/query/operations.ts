@@ -27,6 +27,23 @@ export type Certainty =
   /** The source says so. */
   | 'STATED';
 
+/** What one transaction did to a statement or to an entity. */
+export type ChangeKind =
+  /** The entity is new. */
+  | 'ENTITY_ADDED'
+  /** The description of the entity, or whether it is collective, is another. Names and links are not told of here. */
+  | 'ENTITY_CHANGED'
+  /** The entity was retracted, and is there again. */
+  | 'ENTITY_RESTORED'
+  /** The entity is gone: no article declares it, and nothing current refers to it. Its id keeps resolving. */
+  | 'ENTITY_RETRACTED'
+  /** The statement stood before; some of its evidence was recorded or retracted. */
+  | 'EVIDENCE_CHANGED'
+  /** The statement is new, with its evidence. */
+  | 'STATEMENT_RECORDED'
+  /** The statement stands no more, nor does its evidence. */
+  | 'STATEMENT_RETRACTED';
+
 /** How an amount is meant. */
 export type Comparator =
   /** More or less that much. */
@@ -606,6 +623,27 @@ export type LinksOfQueryVariables = Exact<{
 
 export type LinksOfQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly count: number, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string } }> } | null };
 
+export type ChangesSubscriptionVariables = Exact<{
+  after: string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ChangesSubscription = { readonly changes: { readonly cursor: string, readonly kind: ChangeKind, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value: { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: { readonly article: { readonly id: string } } }> } | null } };
+
+export type CursorNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CursorNowQuery = { readonly changeCursor: string };
+
+export type PlacesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type PlacesQuery = { readonly nodes: ReadonlyArray<{ readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly label: string } | null> };
+
 export type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -635,6 +673,55 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly edges: ReadonlyArray<{ readonly why: ReadonlyArray<MatchReason>, readonly matchedName: { readonly text: string, readonly lang: string }, readonly node: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly description: string | null } }> } };
+
+export type DatedFragment = { readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+      | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+      | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+      | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+      | { readonly text: string }
+      | { readonly unknown: string }
+    , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null };
+
+export type DatesFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+        | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+        | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+        | { readonly text: string }
+        | { readonly unknown: string }
+      , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> };
+
+export type TimelineOfQueryVariables = Exact<{
+  ref: string;
+  undated: boolean;
+  after?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type TimelineOfQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> } } | null };
+
+export type TimelineAroundQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  maxNodes: number;
+  undated: boolean;
+  after?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type TimelineAroundQuery = { readonly neighborhood: { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> } } };
 
 export const Article: Operation<ArticleQuery, ArticleQueryVariables> = {
   name: 'Article',
@@ -692,6 +779,18 @@ export const LinksOf: Operation<LinksOfQuery, LinksOfQueryVariables> = {
   name: 'LinksOf',
   text: "query LinksOf($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){id kind label(lang:$lang)linkCounts{predicate direction count predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}}}}",
 };
+export const Changes: Operation<ChangesSubscription, ChangesSubscriptionVariables> = {
+  name: 'Changes',
+  text: "subscription Changes($after:String!$lang:[LanguageTag!]){changes(after:$after){cursor kind entity{...Named}statement{id predicateInfo{label(lang:$lang)}subject{...Named}value{...on EntityValue{entity{...Named}}}evidence{sentence{article{id}}}}}}fragment Named on Entity{id kind label(lang:$lang)}",
+};
+export const CursorNow: Operation<CursorNowQuery, CursorNowQueryVariables> = {
+  name: 'CursorNow',
+  text: "query CursorNow{changeCursor}",
+};
+export const Places: Operation<PlacesQuery, PlacesQueryVariables> = {
+  name: 'Places',
+  text: "query Places($ids:[ID!]!$lang:[LanguageTag!]){nodes(ids:$ids){...on Place{...Named latitude longitude}}}fragment Named on Entity{id kind label(lang:$lang)}",
+};
 export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
   text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5){truncated visited reason shortest paths{length entities{...Drawn}hops{certainty direction from{...Named}to{...Named}statement{...Line predicateInfo{inverseLabel(lang:$lang)}evidence{...Shown}}}}}}fragment Drawn on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment Named on Entity{id kind label(lang:$lang)}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment Shown on Evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}",
@@ -703,4 +802,12 @@ export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
 export const Search: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
   text: "query Search($text:String!$lang:[LanguageTag!]){search(text:$text first:10){truncated edges{why matchedName{text lang}node{id kind label(lang:$lang)description(lang:$lang)}}}}",
+};
+export const TimelineOf: Operation<TimelineOfQuery, TimelineOfQueryVariables> = {
+  name: 'TimelineOf',
+  text: "query TimelineOf($ref:EntityRef!$undated:Boolean!$after:String$lang:[LanguageTag!]){entity(ref:$ref){...Named timeline(undated:$undated first:20 after:$after){...Dates}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Dates on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...Dated}}fragment Dated on TimelineItem{event{...Named}statement{id certainty predicateInfo{label(lang:$lang)}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{amount comparator unit unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}",
+};
+export const TimelineAround: Operation<TimelineAroundQuery, TimelineAroundQueryVariables> = {
+  name: 'TimelineAround',
+  text: "query TimelineAround($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes){timeline(undated:$undated first:20 after:$after){...Dates}}}fragment Dates on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...Dated}}fragment Dated on TimelineItem{event{...Named}statement{id certainty predicateInfo{label(lang:$lang)}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{amount comparator unit unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment Named on Entity{id kind label(lang:$lang)}",
 };
