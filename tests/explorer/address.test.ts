@@ -38,6 +38,7 @@ const state: fc.Arbitrary<State> = fc.record({
   article: fc.option(fc.constantFrom('A1', 'birgemiz-aid')),
   sentence: fc.option(fc.integer({ min: 1, max: 99 })),
   asOf: fc.constantFrom(null, '2020', '2020-06', 'XXXX-41', '202X'),
+  timeline: fc.oneof(fc.constant('all'), fc.option(id)),
   panel: fc.constantFrom('open', 'closed'),
   live: fc.boolean(),
 });

@@ -33,6 +33,8 @@ export interface Visit {
 export interface House {
   readonly url: string;
   visit(address: string, visitor?: Visitor): Promise<Visit>;
+  /** Cuts all connections, as a network would. */
+  breakOff(): void;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function openHouse(options: Partial<AppOptions> = {}): Promise<Hous
   return {
     url: server.url,
     visit: (address, visitor = {}) => visit(pages, server.url + address, visitor),
+    breakOff: server.breakOff,
     close: async () => {
       await browser.close();
       await server.close();
@@ -63,7 +66,9 @@ async function visit(
   await page.goto(url);
   const settled = async () => {
     await page.waitForFunction(() => !document.querySelector('.waiting') && document.querySelector('.panel, .stage-note') !== null);
-    await page.waitForFunction(() => document.querySelector('.canvas[data-drawn], .graph-table, .stage-note') !== null);
+    await page.waitForFunction(
+      () => document.querySelector('.canvas[data-drawn], .graph-table, .timeline, .map[data-drawn], .stage-note') !== null,
+    );
   };
   await settled();
   const leave = async () => {

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { markNew } from '../live/mark-new.ts';
+import { useNewIds } from '../live/news.ts';
 import { useTheme } from '../look/theme.ts';
 import { usePointed } from '../state/pointed.ts';
 import { useExplored } from '../state/use-state.ts';
@@ -23,6 +25,7 @@ export function Canvas({ picture, isLarge, label, onDrawing }: Props) {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const { selected, pinned } = useExplored().state;
   const pointed = usePointed();
+  const news = useNewIds();
   const theme = useTheme();
 
   useEffect(() => {
@@ -43,6 +46,8 @@ export function Canvas({ picture, isLarge, label, onDrawing }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is marked anew
   useEffect(() => drawing?.mark('chosen', selected), [drawing, selected, picture, pinned]);
   useEffect(() => drawing?.mark('near', pointed), [drawing, pointed]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is marked anew
+  useEffect(() => void (drawing && markNew(drawing.core, news)), [drawing, news, picture]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the style reads
   useEffect(() => drawing?.restyle(), [drawing, theme]);
 

@@ -1,4 +1,5 @@
 import { NameLink } from '../entity/name-link.tsx';
+import { NewBadge } from '../live/new-badge.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { pointing } from '../state/pointed.ts';
 import { go, useExplored } from '../state/use-state.ts';
@@ -66,7 +67,9 @@ function Row({ link, byId, isLit }: { readonly link: PictureLink; readonly byId:
       <td>
         <End node={byId.get(target)} />
       </td>
-      <td>{certainty === 'INFERRED' ? <span className="badge">{t.inferredOne}</span> : t.stated}</td>
+      <td>
+        {certainty === 'INFERRED' ? <span className="badge">{t.inferredOne}</span> : t.stated} <NewBadge id={opens} />
+      </td>
     </tr>
   );
 }

@@ -155,6 +155,11 @@ const links = (color: Color): StylesheetJson => [
 /** What is selected or pointed at, and what is tied to it. */
 const lit = (color: Color): StylesheetJson => [
   { selector: '.faint', style: { opacity: 0.3 } },
+  {
+    selector: 'node.new',
+    style: { 'underlay-color': color('--kind-fund'), 'underlay-opacity': 0.4, 'underlay-padding': 7, 'underlay-shape': 'ellipse' },
+  },
+  { selector: 'edge.new', style: { width: 3, 'line-color': color('--kind-fund'), 'target-arrow-color': color('--kind-fund') } },
   { selector: 'node.lit', style: { 'border-width': 3, 'border-color': color('--accent'), 'font-weight': 700 } },
   {
     selector: 'edge.lit',

@@ -19,7 +19,17 @@ export function Search() {
     onPick: (entity) => {
       remember(entity);
       box.current?.blur();
-      go({ of: [entity.id], selected: entity.id, expanded: [], collapsed: [], pinned: [], path: null, common: [], panel: 'open' });
+      go({
+        of: [entity.id],
+        selected: entity.id,
+        expanded: [],
+        collapsed: [],
+        pinned: [],
+        path: null,
+        common: [],
+        timeline: null,
+        panel: 'open',
+      });
     },
   });
   return (

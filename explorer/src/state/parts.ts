@@ -59,6 +59,7 @@ export const PARTS: { readonly [K in keyof State]: readonly [name: string, part:
   article: ['article', orNull(ref)],
   sentence: ['sentence', orNull(whole(1, 100_000))],
   asOf: ['as-of', orNull(matching(/^[\dX~?./-]{2,40}$/))],
+  timeline: ['timeline', orNull(matching(/^(?:E\d{1,12}|all)$/))],
   panel: ['panel', oneOf(['open', 'closed'])],
   live: ['live', flag],
 };

@@ -52,6 +52,8 @@ export interface State {
   readonly sentence: number | null;
   /** What could have been true then, as EDTF. */
   readonly asOf: string | null;
+  /** The entity whose timeline stays while one of its facts is looked at; `all` where that of the whole graph does. */
+  readonly timeline: string | null;
   readonly panel: 'open' | 'closed';
   /** Whether new facts are looked for. */
   readonly live: boolean;
@@ -76,6 +78,7 @@ export const START: State = {
   article: null,
   sentence: null,
   asOf: null,
+  timeline: null,
   panel: 'open',
   live: false,
 };

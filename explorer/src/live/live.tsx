@@ -1,0 +1,45 @@
+import { useTexts } from '../message/use-texts.ts';
+import { go } from '../state/use-state.ts';
+import './live.css';
+import { LIVE_TEXTS } from './live.message.ts';
+import { forgetNews, useNews } from './news.ts';
+import { NewsList } from './news-list.tsx';
+import { useLive } from './use-live.ts';
+
+/** The switch for new facts, how the connection stands, and how many have come. */
+export function Live() {
+  const t = useTexts(LIVE_TEXTS);
+  const standing = useLive();
+  const news = useNews();
+  const isOn = standing !== null;
+  const turn = () => {
+    if (isOn) forgetNews();
+    go({ live: !isOn });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="live-switch"
+        aria-pressed={isOn}
+        data-standing={standing ?? undefined}
+        title={standing ? `${t.standing[standing]} ${t.turnOff}` : t.turnOn}
+        onClick={turn}
+      >
+        <span className="live-dot" aria-hidden="true" />
+        <span className="live-word">{t.live}</span>
+      </button>
+      {news.length > 0 && (
+        <button type="button" className="live-count" popoverTarget="news">
+          {t.count(news.length)}
+        </button>
+      )}
+      <div id="news" className="header-menu" popover="auto" role="dialog" aria-label={t.news}>
+        {news.length > 0 && <NewsList news={news} />}
+      </div>
+      <p className="unseen" role="status" aria-live="polite">
+        {standing && t.standing[standing]} {news.length > 0 && t.announce(news.length)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { useTexts } from '../message/use-texts.ts';
+import './live.css';
+import { LIVE_TEXTS } from './live.message.ts';
+import { useIsNew } from './news.ts';
+
+/** Says of an entity or a statement that it was recorded while the page was open. */
+export function NewBadge({ id }: { readonly id: string }) {
+  const t = useTexts(LIVE_TEXTS);
+  return useIsNew(id) ? <span className="new-badge">{t.isNew}</span> : null;
+}

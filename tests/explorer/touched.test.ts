@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { type Kept, touchedBy } from '../../explorer/src/live/touched.ts';
+
+test('kept answers are asked again where a change has to do with them, and no others', () => {
+  const named = (id: string) => ({ id, kind: 'FUND', label: id }) as const;
+  const touched = touchedBy([
+    {
+      cursor: 'c',
+      kind: 'STATEMENT_RECORDED',
+      entity: null,
+      statement: {
+        id: 'S9',
+        predicateInfo: { label: 'agent' },
+        subject: named('E1'),
+        value: { entity: named('E2') },
+        evidence: [{ sentence: { article: { id: 'A1' } } }],
+      },
+    },
+  ]);
+  const kept = (queryKey: readonly unknown[], data: unknown): Kept => ({ queryKey, state: { data } });
+  expect(touched(kept(['Entity', { ref: 'x' }], { entity: { id: 'E2' } }))).toBe(true);
+  expect(touched(kept(['Statement', { id: 'S9' }], { node: null }))).toBe(true);
+  expect(touched(kept(['Article', { ref: 'A1' }], {}))).toBe(true);
+  expect(touched(kept(['Entity', { ref: 'E11' }], { entity: { id: 'E11' }, said: [{ article: { id: 'A1' } }] }))).toBe(false);
+  expect(touched(kept(['Search', { text: 'q' }], undefined))).toBe(false);
+});
