@@ -1,0 +1,49 @@
+import { useTexts } from '../message/use-texts.ts';
+import { Axis } from './axis.tsx';
+import { keyOf } from './item.ts';
+import { More } from './more.tsx';
+import { Row } from './row.tsx';
+import { RowList } from './row-list.tsx';
+import { spanOf, stretchOf } from './span.ts';
+import { TIMELINE_TEXTS } from './timeline.message.ts';
+import type { Item } from './use-timeline.ts';
+
+export interface Rows {
+  readonly items: readonly Item[];
+  /** How many there are, shown or not. */
+  readonly total: number;
+  readonly subject: string | null;
+  readonly more: () => void;
+  readonly isLoading: boolean;
+}
+
+/** What has a place in time, below the years. */
+export function DatedRows({ items, total, subject, ...rest }: Rows) {
+  const t = useTexts(TIMELINE_TEXTS);
+  const stretch = stretchOf(items);
+  return (
+    <section className="timeline-part" aria-label={t.dated}>
+      {stretch ? (
+        <>
+          <Axis stretch={stretch} />
+          <RowList name="timeline-rows" label={t.dated}>
+            {items.map((item) => (
+              <Row key={keyOf(item)} item={item} span={spanOf(item, stretch)} subject={subject} />
+            ))}
+          </RowList>
+          <p className="timeline-hint">{t.spanHint}</p>
+          <More left={total - items.length} {...rest} />
+        </>
+      ) : (
+        <div className="timeline-empty">
+          <svg viewBox="0 0 240 40" aria-hidden="true">
+            <path d="M4 20H236M40 14v12M93 14v12M146 14v12M199 14v12" />
+          </svg>
+          <p>
+            <strong>{t.noneDated}</strong> {t.noneDatedHint}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

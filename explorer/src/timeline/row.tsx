@@ -1,0 +1,78 @@
+import { Mark } from '../kind/mark.tsx';
+import { NewBadge } from '../live/new-badge.tsx';
+import { useLang } from '../message/lang.ts';
+import { useTexts } from '../message/use-texts.ts';
+import { pointing } from '../state/pointed.ts';
+import { go, useExplored } from '../state/use-state.ts';
+import { idOf, valueLine, whenOf } from './item.ts';
+import type { Span } from './span.ts';
+import { ALL } from './subject.ts';
+import { TIMELINE_TEXTS } from './timeline.message.ts';
+import type { Item } from './use-timeline.ts';
+
+interface Props {
+  readonly item: Item;
+  /** Null: it has no place in time. */
+  readonly span: Span | null;
+  /** The entity whose timeline it is, which stays while a fact is looked at. */
+  readonly subject: string | null;
+}
+
+/** Something in time: what and when in words, and the days it can mean as a bar. It opens the fact. */
+export function Row({ item, span, subject }: Props) {
+  const t = useTexts(TIMELINE_TEXTS);
+  const lang = useLang();
+  const { selected } = useExplored().state;
+  const id = idOf(item);
+  const when = whenOf(lang, item);
+  return (
+    <li>
+      <button
+        type="button"
+        className="timeline-row"
+        aria-current={id === selected ? 'true' : undefined}
+        onClick={() => go({ selected: id, timeline: subject ?? ALL, panel: 'open' })}
+        {...pointing(id)}
+      >
+        <span className="timeline-what">
+          <What item={item} />
+          <NewBadge id={id} />
+          {(when || item.isPlanned) && (
+            <span className="timeline-when">
+              {when} {item.isPlanned && <span className="badge">{t.planned}</span>}
+            </span>
+          )}
+        </span>
+        {span && (
+          <span className="timeline-lane" aria-hidden="true">
+            <span
+              className="timeline-bar"
+              data-planned={item.isPlanned || undefined}
+              data-open-start={span.isOpenStart || undefined}
+              data-open-end={span.isOpenEnd || undefined}
+              data-what={item.event ? 'event' : 'statement'}
+              style={{ left: `${span.left}%`, width: `${span.width}%` }}
+            />
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+function What({ item: { event, statement } }: Pick<Props, 'item'>) {
+  const lang = useLang();
+  if (event)
+    return (
+      <span className="timeline-name">
+        <Mark kind={event.kind} /> {event.label}
+      </span>
+    );
+  if (!statement) return null;
+  return (
+    <span className="timeline-name">
+      <Mark kind={statement.subject.kind} /> {statement.subject.label} <span className="dim">{statement.predicateInfo.label}</span>{' '}
+      {valueLine(lang, statement.value)}
+    </span>
+  );
+}

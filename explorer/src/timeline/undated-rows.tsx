@@ -1,0 +1,27 @@
+import { useTexts } from '../message/use-texts.ts';
+import type { Rows } from './dated-rows.tsx';
+import { keyOf } from './item.ts';
+import { More } from './more.tsx';
+import { Row } from './row.tsx';
+import { RowList } from './row-list.tsx';
+import { TIMELINE_TEXTS } from './timeline.message.ts';
+
+/** What happened without the sources saying when, apart from the years. */
+export function UndatedRows({ items, total, subject, ...rest }: Rows) {
+  const t = useTexts(TIMELINE_TEXTS);
+  if (total === 0) return null;
+  return (
+    <section className="timeline-part" aria-label={t.undated}>
+      <h3>
+        {t.undated} <span className="dim">{t.count(total)}</span>
+      </h3>
+      <p className="timeline-hint">{t.undatedHint}</p>
+      <RowList name="timeline-undated" label={t.undated}>
+        {items.map((item) => (
+          <Row key={keyOf(item)} item={item} span={null} subject={subject} />
+        ))}
+      </RowList>
+      <More left={total - items.length} {...rest} />
+    </section>
+  );
+}
