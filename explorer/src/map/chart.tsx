@@ -1,0 +1,75 @@
+import { geoPath } from 'd3-geo';
+import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import { useTexts } from '../message/use-texts.ts';
+import { MAP_TEXTS } from './map.message.ts';
+import { MapButtons } from './map-buttons.tsx';
+import type { Outlines } from './outlines.ts';
+import { Pins } from './pins.tsx';
+import type { KnownPlace } from './place.ts';
+import { projectionOf, type Shift, UNMOVED } from './projection.ts';
+import { useSize } from './use-size.ts';
+
+interface Props {
+  readonly places: readonly KnownPlace[];
+  readonly outlines: Outlines;
+}
+
+/** The map itself. Everything that is on it is in the list too. */
+export function Chart({ places, outlines }: Props) {
+  const t = useTexts(MAP_TEXTS);
+  const [ref, size] = useSize();
+  const [shift, setShift] = useState<Shift>(UNMOVED);
+  const drag = useDrag(shift, setShift);
+  const projection = useMemo(
+    () =>
+      size &&
+      projectionOf(
+        outlines.home,
+        places.flatMap(({ at }) => (at ? [at] : [])),
+        size,
+        shift,
+      ),
+    [outlines, places, size, shift],
+  );
+  const draw = geoPath(projection);
+  return (
+    <div ref={ref} className="map-chart">
+      {size && projection && (
+        <svg
+          width={size[0]}
+          height={size[1]}
+          {...drag}
+          role="img"
+          aria-label={`${t.map}: ${places
+            .filter(({ at }) => at)
+            .map(({ label }) => label)
+            .join(', ')}. ${t.describe}`}
+        >
+          <path className="map-land" d={draw(outlines.land) ?? ''} />
+          <path className="map-home" d={draw(outlines.home) ?? ''} />
+          <path className="map-borders" d={draw(outlines.borders) ?? ''} />
+          <Pins places={places} projection={projection} size={size} />
+        </svg>
+      )}
+      <MapButtons shift={shift} onShift={setShift} />
+      <p className="map-source">{t.outlines}</p>
+    </div>
+  );
+}
+
+/** Moves the map along with a pressed pointer. */
+function useDrag(shift: Shift, setShift: (shift: Shift) => void) {
+  const begun = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  return {
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      begun.current = { x: event.clientX - shift.x, y: event.clientY - shift.y };
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: ({ clientX, clientY }: PointerEvent) => {
+      if (begun.current) setShift({ ...shift, x: clientX - begun.current.x, y: clientY - begun.current.y });
+    },
+    onPointerUp: () => {
+      begun.current = null;
+    },
+  };
+}
