@@ -4,7 +4,7 @@ import type { Expansion, Lang, State } from '../state/state.ts';
 import type { Answers } from './picture.ts';
 
 /** At most so many entities in the first picture, and from each of them; and in an expansion, a page. */
-const MOST_NODES = 60;
+export const MOST_NODES = 60;
 export const PAGE = 25;
 /** As many entities as one question goes about: of two such parts, what ties one to the other can be asked at once. */
 const PART = 50;

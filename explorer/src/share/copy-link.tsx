@@ -1,0 +1,36 @@
+import { useRef, useState } from 'react';
+import { useTexts } from '../message/use-texts.ts';
+import { useExplored } from '../state/use-state.ts';
+import { SHARE_TEXTS } from './share.message.ts';
+
+/** The address, which is the whole state, to be copied. */
+export function CopyLink() {
+  const t = useTexts(SHARE_TEXTS);
+  useExplored(); // so that the address which is shown follows it
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setSaid(t.copied);
+    } catch {
+      // Only secure pages have a clipboard, and a browser may refuse it.
+      field.current?.select();
+      setSaid(t.notCopied);
+    }
+  };
+  return (
+    <section className="share-link">
+      <label htmlFor="share-address">{t.link}</label>
+      <div className="share-row">
+        <input id="share-address" ref={field} readOnly value={location.href} onFocus={({ target }) => target.select()} />
+        <button type="button" className="button" onClick={() => void copy()}>
+          {t.copy}
+        </button>
+      </div>
+      <p role="status" className="share-said">
+        {said}
+      </p>
+    </section>
+  );
+}
