@@ -1,5 +1,7 @@
+import { Live } from '../live/live.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { Search } from '../search/search.tsx';
+import { Share } from '../share/share.tsx';
 import { START } from '../state/state.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import { LangChoice } from './lang-choice.tsx';
@@ -18,6 +20,8 @@ export function Header() {
       </button>
       <Search />
       <div className="header-choices">
+        <Live />
+        <Share />
         <LangChoice />
         <ThemeSwitch />
       </div>
