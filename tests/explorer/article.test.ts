@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'v
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestFolder, PRESS_NOTE } from '../support/folder.ts';
+import { drawn } from './drawn.ts';
 import { ingestLongNote } from './long-note.ts';
 import { expectQuiet } from './quiet.ts';
 import { type House, openHouse } from './visit.ts';
@@ -55,6 +56,9 @@ test('pointing at a fact lights its sentences, pointing at a sentence its facts;
   const number = lit.first().getByRole('button').first();
   await number.focus();
   await expect.poll(() => page.locator('.happening dd[data-pointed]').count()).toBeGreaterThan(0);
+  await expect
+    .poll(async () => Object.values((await drawn(page)).edges).filter((classes) => classes.includes('near')).length)
+    .toBeGreaterThan(0);
   await number.press('Enter');
   await expect.poll(() => page.locator('.sentence[data-lit]').count()).toBe(1);
   await page.goBack();

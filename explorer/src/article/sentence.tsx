@@ -21,8 +21,9 @@ export function Sentence({ sentence, articleLang }: Props) {
   const { id, text, gloss, mentions, quotation, statements } = sentence;
   const isPointed = pointed !== null && (pointed === id || statements.some((statement) => statement.id === pointed));
   const { row, isLit } = useLit(sentence.number);
+  const along = statements.map((statement) => statement.id);
   return (
-    <li ref={row} className="sentence" data-lit={isLit || undefined} data-pointed={isPointed || undefined} {...pointing(id)}>
+    <li ref={row} className="sentence" data-lit={isLit || undefined} data-pointed={isPointed || undefined} {...pointing(id, along)}>
       <SentenceNumber number={sentence.number} isLit={isLit} />
       <div>
         {quotation && <Speaker {...quotation} />}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { markNew } from '../live/mark-new.ts';
 import { useNewIds } from '../live/news.ts';
 import { useTheme } from '../look/theme.ts';
-import { usePointed } from '../state/pointed.ts';
+import { usePointedAll } from '../state/pointed.ts';
 import { useExplored } from '../state/use-state.ts';
 import { setCurrentDrawing } from './current-drawing.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
@@ -24,7 +24,7 @@ export function Canvas({ picture, isLarge, label, onDrawing }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const { selected, pinned } = useExplored().state;
-  const pointed = usePointed();
+  const pointed = usePointedAll();
   const news = useNewIds();
   const theme = useTheme();
 
@@ -44,7 +44,7 @@ export function Canvas({ picture, isLarge, label, onDrawing }: Props) {
 
   useEffect(() => drawing?.show(picture, pinned), [drawing, picture, pinned]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is marked anew
-  useEffect(() => drawing?.mark('chosen', selected), [drawing, selected, picture, pinned]);
+  useEffect(() => drawing?.mark('chosen', selected === null ? [] : [selected]), [drawing, selected, picture, pinned]);
   useEffect(() => drawing?.mark('near', pointed), [drawing, pointed]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is marked anew
   useEffect(() => void (drawing && markNew(drawing.core, news)), [drawing, news, picture]);

@@ -25,8 +25,8 @@ export interface Drawing {
   readonly core: Core;
   /** Draws what is new and takes away what is gone; what stays keeps its place, and what is pinned has its own. */
   show(picture: Picture, pinned: State['pinned']): void;
-  /** Marks an entity or a statement, and what is tied to it. */
-  mark(as: 'chosen' | 'near', id: string | null): void;
+  /** Marks entities and statements, and what is tied to them. */
+  mark(as: 'chosen' | 'near', ids: readonly string[]): void;
   /** Draws it again in the colours of the page. */
   restyle(): void;
   fit(): void;
@@ -54,7 +54,7 @@ export function createDrawing(container: HTMLElement, forLarge: boolean): Drawin
       const middle = core.nodes('.start');
       if (!forLarge && core.zoom() < READABLE) core.zoom(READABLE).center(middle.nonempty() ? middle : undefined);
     },
-    mark: (as, id) => mark(core, as, id),
+    mark: (as, ids) => mark(core, as, ids),
     restyle: () => void core.style(stylesheet(forLarge)),
     zoomBy: (factor) => void core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } }),
     destroy: () => core.destroy(),
@@ -99,14 +99,14 @@ function update(core: Core, picture: Picture, pinned: State['pinned']): boolean 
   return isOther || before.size === 0;
 }
 
-function mark(core: Core, as: 'chosen' | 'near', id: string | null): void {
+function mark(core: Core, as: 'chosen' | 'near', ids: readonly string[]): void {
   core.batch(() => {
     core.elements(`.${as}`).removeClass(as);
     const beside = as === 'chosen' ? 'beside' : 'near';
     core.elements(`.${beside}`).removeClass(beside);
-    const one = id === null ? core.collection() : core.getElementById(id);
-    one.addClass(as);
-    one.connectedEdges().addClass(beside);
-    one.connectedNodes().addClass(beside);
+    const found = ids.reduce((all, id) => all.union(core.getElementById(id)), core.collection());
+    found.addClass(as);
+    found.connectedEdges().addClass(beside);
+    found.connectedNodes().addClass(beside);
   });
 }
