@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestFolder, PRESS_NOTE } from '../support/folder.ts';
 import { drawn } from './drawn.ts';
 import { ingestLongNote } from './long-note.ts';
 import { expectQuiet } from './quiet.ts';
-import { type House, openHouse } from './visit.ts';
+import { type House, openHouse, seededHouse } from './visit.ts';
 
 let house: House;
 beforeAll(async () => {
-  if (chromiumPath) house = await openHouse();
+  if (chromiumPath) house = await seededHouse();
 });
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
-afterAll(() => house?.close());
 
 const READER = {
   kk: ['Нұрсұлтан Назарбаев', 'айтады', '1 аталым қорытылған', 'Неге бұлай қорытылды'],

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { drawn } from './drawn.ts';
 import { leaveWithoutFault } from './quiet.ts';
-import { type House, openHouse, type Visit } from './visit.ts';
+import { type House, seededHouse, type Visit } from './visit.ts';
 
 let house: House;
 beforeAll(async () => {
-  if (chromiumPath) house = await openHouse();
+  if (chromiumPath) house = await seededHouse();
 });
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
-afterAll(() => house?.close());
 
 const parameters = ({ page }: Visit) => Object.fromEntries(new URL(page.url()).searchParams);
 

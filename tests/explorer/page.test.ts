@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { builtExplorer } from '../support/built.ts';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { expectQuiet, leaveWithoutFault } from './quiet.ts';
-import { type House, openHouse } from './visit.ts';
+import { type House, seededHouse } from './visit.ts';
 
 let house: House;
 beforeAll(async () => {
-  if (chromiumPath) house = await openHouse();
+  if (chromiumPath) house = await seededHouse();
 });
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
-afterAll(() => house?.close());
 
 /** Of script and style, in Brotli, which every browser of today takes. */
 const LARGEST_FIRST_VIEW = 270_000;

@@ -5,6 +5,8 @@ export interface Pages {
   lend(locale: string): Promise<Page>;
   /** Takes a page back, as if nobody had been there. */
   takeBack(page: Page): Promise<void>;
+  /** Closes all that were lent. */
+  close(): Promise<void>;
 }
 
 export function pagesOf(browser: Browser): Pages {
@@ -28,6 +30,9 @@ export function pagesOf(browser: Browser): Pages {
       await page.goto('about:blank');
       const locale = localeOf.get(page) ?? '';
       free.set(locale, [...(free.get(locale) ?? []), page]);
+    },
+    async close() {
+      await Promise.all([...localeOf.keys()].map((page) => page.context().close()));
     },
   };
 }

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
-import { type House, openHouse } from './visit.ts';
+import { type House, seededHouse } from './visit.ts';
 
 let house: House;
 beforeAll(async () => {
-  if (chromiumPath) house = await openHouse();
+  if (chromiumPath) house = await seededHouse();
 });
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
-afterAll(() => house?.close());
 
 test.for([
   ['kk', 'Baıbekti', 'Бауыржан Байбек', 'қазақша жалғаусыз'],

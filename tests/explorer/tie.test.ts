@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { drawn } from './drawn.ts';
 import { leaveWithoutFault } from './quiet.ts';
-import { type House, openHouse } from './visit.ts';
+import { type House, seededHouse } from './visit.ts';
 
 let house: House;
 beforeAll(async () => {
-  if (chromiumPath) house = await openHouse();
+  if (chromiumPath) house = await seededHouse();
 });
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
-afterAll(() => house?.close());
 
 const PATH = {
   kk: ['Байланыстар мен әрекеттер', 'Осыдан жол табу', '2 қадам', 'Бұл екеуін жазылған деректердің'],

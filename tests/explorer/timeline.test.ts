@@ -4,15 +4,15 @@ import { chromiumPath, look } from '../support/chromium.ts';
 import { freshUrl } from '../support/database.ts';
 import { ingestDatedNote } from './dated-note.ts';
 import { leaveWithoutFault } from './quiet.ts';
-import { type House, openHouse } from './visit.ts';
+import { type House, openHouse, seededHouse } from './visit.ts';
 
 let house: House;
 let dated: House | undefined;
 beforeAll(async () => {
-  if (chromiumPath) house = await openHouse();
+  if (chromiumPath) house = await seededHouse();
 });
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
-afterAll(() => Promise.all([house?.close(), dated?.close()]));
+afterAll(() => dated?.close());
 
 /** The house of the note with dates of every sort, opened by the first test that needs it. */
 async function openDated(): Promise<House> {

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { AppOptions } from '../../src/app.ts';
 import { builtExplorer } from '../support/built.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Listening, listen } from '../support/listen.ts';
+import { faultsOf } from './faults.ts';
 import { type Pages, pagesOf } from './pages.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How a visitor comes: the screen, the look, the browser's language. */
 export interface Visitor {
@@ -38,17 +35,28 @@ export interface House {
   close(): Promise<void>;
 }
 
+/** One for all files that a worker runs: a browser takes seconds until it is warm. It goes with the worker. */
+let chromium: Promise<Browser> | undefined;
+let seeded: Promise<House> | undefined;
+
+/** The house of the seeds, which nobody changes and nobody closes. */
+export function seededHouse(): Promise<House> {
+  seeded ??= openHouse();
+  return seeded;
+}
+
 /** A server with the explorer and the seeds, unless it is given a database, and a browser to visit it with. */
 export async function openHouse(options: Partial<AppOptions> = {}): Promise<House> {
   const server: Listening = await listen({ explorer: await builtExplorer(), ...options });
-  const browser = await launchChromium();
+  chromium ??= launchChromium();
+  const browser = await chromium;
   const pages = pagesOf(browser);
   return {
     url: server.url,
     visit: (address, visitor = {}) => visit(pages, server.url + address, visitor),
     breakOff: server.breakOff,
     close: async () => {
-      await browser.close();
+      await pages.close();
       await server.close();
     },
   };
@@ -75,7 +83,7 @@ async function visit(
     notes.end();
     await pages.takeBack(page);
   };
-  return { page, asked: notes.asked, complaints: notes.complaints, settled, faults: () => faults(page), leave };
+  return { page, asked: notes.asked, complaints: notes.complaints, settled, faults: () => faultsOf(page), leave };
 }
 
 /** Notes what a page asks for and complains of. */
@@ -93,14 +101,4 @@ function listening(page: Page) {
   context.on('request', heard.request).on('weberror', heard.weberror).on('console', heard.console);
   const end = () => context.off('request', heard.request).off('weberror', heard.weberror).off('console', heard.console);
   return { asked, complaints, end };
-}
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    // The script that was just run has put it there.
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
-  });
 }
