@@ -26,10 +26,10 @@ const skeletonOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const KEPT = /^(class|role|type|hidden|disabled|tabindex|data-theme|aria-(?!label|controls|describedby|activedescendant|owns).*)$/;
     const said = (text: string | null): string => ((text ?? '').trim() === '' ? '' : 'x');
-    const copy = document.documentElement.cloneNode(true) as Element; // of an element
-    for (const element of [copy, ...copy.querySelectorAll('*')]) {
-      for (const { name, value } of [...element.attributes]) if (!KEPT.test(name)) element.setAttribute(name, said(value));
-      for (const child of element.childNodes) if (child.nodeType === Node.TEXT_NODE) child.textContent = said(child.textContent);
-    }
-    return `${innerWidth} ${matchMedia('(prefers-color-scheme: dark)').matches} ${copy.outerHTML}`;
+    const skeleton = (element: Element): string => {
+      const attributes = [...element.attributes].map(({ name, value }) => `${name}=${KEPT.test(name) ? value : said(value)}`);
+      const inside = [...element.childNodes].map((child) => (child instanceof Element ? skeleton(child) : said(child.textContent)));
+      return `<${element.tagName} ${attributes.join(' ')}>${inside.join('')}</>`;
+    };
+    return `${innerWidth} ${matchMedia('(prefers-color-scheme: dark)').matches} ${skeleton(document.documentElement)}`;
   });
