@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import type { AppOptions } from '../../src/app.ts';
 import { builtExplorer } from '../support/built.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -71,6 +72,11 @@ async function visit(
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   const notes = listening(page);
+  let hasLeft = false;
+  // Where a test fails midway, its page is not lent again.
+  onTestFinished(async () => {
+    if (!hasLeft) await page.context().close();
+  });
   await page.goto(url);
   const settled = async () => {
     await page.waitForFunction(() => !document.querySelector('.waiting') && document.querySelector('.panel, .stage-note') !== null);
@@ -80,6 +86,7 @@ async function visit(
   };
   await settled();
   const leave = async () => {
+    hasLeft = true;
     notes.end();
     await pages.takeBack(page);
   };
