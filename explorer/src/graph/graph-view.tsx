@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ZoomButtons } from '../look/zoom-buttons.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { Canvas } from './canvas.tsx';
 import { type Drawing, isLarge } from './drawing.ts';
@@ -7,7 +8,8 @@ import { GRAPH_TEXTS } from './graph.message.ts';
 import { LeftOut } from './left-out.tsx';
 import { Legend } from './legend.tsx';
 import type { Picture } from './picture.ts';
-import { ZoomButtons } from './zoom-buttons.tsx';
+
+const ZOOM_STEP = 1.35;
 
 interface Props {
   readonly picture: Picture;
@@ -28,7 +30,7 @@ export function GraphView({ picture, whole }: Props) {
         <Legend picture={picture} whole={whole} />
         <LeftOut picture={picture} />
       </div>
-      <ZoomButtons drawing={drawing} />
+      <ZoomButtons step={ZOOM_STEP} onZoom={(factor) => drawing?.zoomBy(factor)} onFit={() => drawing?.fit()} />
     </div>
   );
 }

@@ -1,13 +1,15 @@
 import { geoPath } from 'd3-geo';
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import { ZoomButtons } from '../look/zoom-buttons.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { MAP_TEXTS } from './map.message.ts';
-import { MapButtons } from './map-buttons.tsx';
 import type { Outlines } from './outlines.ts';
 import { Pins } from './pins.tsx';
 import type { KnownPlace } from './place.ts';
-import { projectionOf, type Shift, UNMOVED } from './projection.ts';
+import { projectionOf, type Shift, UNMOVED, zoomed } from './projection.ts';
 import { useSize } from './use-size.ts';
+
+const ZOOM_STEP = 1.6;
 
 interface Props {
   readonly places: readonly KnownPlace[];
@@ -51,7 +53,7 @@ export function Chart({ places, outlines }: Props) {
           <Pins places={places} projection={projection} size={size} />
         </svg>
       )}
-      <MapButtons shift={shift} onShift={setShift} />
+      <ZoomButtons step={ZOOM_STEP} onZoom={(factor) => setShift(zoomed(shift, factor))} onFit={() => setShift(UNMOVED)} />
       <p className="map-source">{t.outlines}</p>
     </div>
   );

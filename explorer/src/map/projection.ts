@@ -12,6 +12,14 @@ export interface Shift {
 }
 
 export const UNMOVED: Shift = { zoom: 1, x: 0, y: 0 };
+const [FURTHEST, CLOSEST] = [0.1, 40];
+
+/** So many times closer, with the same in the middle, between the bounds. */
+export function zoomed(shift: Shift, factor: number): Shift {
+  const zoom = Math.min(Math.max(shift.zoom * factor, FURTHEST), CLOSEST);
+  const by = zoom / shift.zoom;
+  return { zoom, x: shift.x * by, y: shift.y * by };
+}
 const PADDING = 24;
 /** Degrees around points, so that a lone one has its surroundings in sight. */
 const AROUND = 4;
