@@ -677,7 +677,7 @@ export type SearchQuery = { readonly search: { readonly truncated: boolean, read
 export type DatedFragment = { readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
       | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-      | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+      | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
       | { readonly text: string }
       | { readonly unknown: string }
     , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null };
@@ -685,7 +685,7 @@ export type DatedFragment = { readonly earliest: string | null, readonly latest:
 export type DatesFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
         | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-        | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+        | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
         | { readonly text: string }
         | { readonly unknown: string }
       , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> };
@@ -701,7 +701,7 @@ export type TimelineOfQueryVariables = Exact<{
 export type TimelineOfQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> } } | null };
@@ -718,7 +718,7 @@ export type TimelineAroundQueryVariables = Exact<{
 export type TimelineAroundQuery = { readonly neighborhood: { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> } } };
@@ -805,9 +805,9 @@ export const Search: Operation<SearchQuery, SearchQueryVariables> = {
 };
 export const TimelineOf: Operation<TimelineOfQuery, TimelineOfQueryVariables> = {
   name: 'TimelineOf',
-  text: "query TimelineOf($ref:EntityRef!$undated:Boolean!$after:String$lang:[LanguageTag!]){entity(ref:$ref){...Named timeline(undated:$undated first:20 after:$after){...Dates}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Dates on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...Dated}}fragment Dated on TimelineItem{event{...Named}statement{id certainty predicateInfo{label(lang:$lang)}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{amount comparator unit unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}",
+  text: "query TimelineOf($ref:EntityRef!$undated:Boolean!$after:String$lang:[LanguageTag!]){entity(ref:$ref){...Named timeline(undated:$undated first:20 after:$after){...Dates}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Dates on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...Dated}}fragment Dated on TimelineItem{event{...Named}statement{id certainty predicateInfo{label(lang:$lang)}subject{...Named}value{...Valued}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}",
 };
 export const TimelineAround: Operation<TimelineAroundQuery, TimelineAroundQueryVariables> = {
   name: 'TimelineAround',
-  text: "query TimelineAround($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes){timeline(undated:$undated first:20 after:$after){...Dates}}}fragment Dates on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...Dated}}fragment Dated on TimelineItem{event{...Named}statement{id certainty predicateInfo{label(lang:$lang)}subject{...Named}value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{amount comparator unit unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment Named on Entity{id kind label(lang:$lang)}",
+  text: "query TimelineAround($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes){timeline(undated:$undated first:20 after:$after){...Dates}}}fragment Dates on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...Dated}}fragment Dated on TimelineItem{event{...Named}statement{id certainty predicateInfo{label(lang:$lang)}subject{...Named}value{...Valued}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment Named on Entity{id kind label(lang:$lang)}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}",
 };
