@@ -22,7 +22,7 @@ export function NewsList({ news }: { readonly news: readonly Change[] }) {
           </li>
         ))}
       </ol>
-      {news.length > listed.length && <p className="share-hint">{t.more(news.length - listed.length)}</p>}
+      {news.length > listed.length && <p className="menu-hint">{t.more(news.length - listed.length)}</p>}
       <button type="button" className="button" onClick={forgetNews}>
         {t.seen}
       </button>

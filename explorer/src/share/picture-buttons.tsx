@@ -36,7 +36,7 @@ export function PictureButtons({ picture, cut }: Props) {
           ))}
         </div>
       ) : (
-        <p className="share-hint">
+        <p className="menu-hint">
           {t.noPicture}{' '}
           <button type="button" className="name" onClick={() => go({ view: 'graph' })}>
             {t.toGraph}
