@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noRestrictedImports: the printer alone, which knows nothing of the server
 import { parse, parseConstValue, print, visit } from 'graphql';
 import type { Operation } from '../query/operations.ts';
 
