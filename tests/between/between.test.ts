@@ -3,13 +3,14 @@ import { connect, type Database } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
 import { freshUrl } from '../support/database.ts';
 import { ingestNamed } from '../support/named.ts';
+import { follow, patient } from '../support/topology.ts';
 
 const asked: string[] = [];
 let database: Database;
 let client: ReturnType<typeof clientOf>;
 beforeAll(async () => {
   database = connect(await freshUrl(), { pool: 2, onQuery: (sql) => asked.push(sql) });
-  client = clientOf({ database });
+  client = clientOf({ database, topology: patient(follow(database)) });
   await ingestNamed(database, {
     akim: {
       kind: 'OFFICE',

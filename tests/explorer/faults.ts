@@ -24,7 +24,7 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
 /** A page with an x for every text and every attribute that is one; what is empty stays empty. With its width, and whether it is dark. */
 const skeletonOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const KEPT = /^(class|role|type|hidden|disabled|tabindex|data-theme|aria-(?!label|controls|describedby|activedescendant|owns).*)$/;
+    const KEPT = /^(class|role|type|hidden|disabled|tabindex|data-.*|aria-(?!label|controls|describedby|activedescendant|owns).*)$/;
     const said = (text: string | null): string => ((text ?? '').trim() === '' ? '' : 'x');
     const skeleton = (element: Element): string => {
       const attributes = [...element.attributes].map(({ name, value }) => `${name}=${KEPT.test(name) ? value : said(value)}`);

@@ -5,6 +5,7 @@ import { freshUrl } from '../support/database.ts';
 import { ingestNamed, type Named } from '../support/named.ts';
 import { idOf, retract } from '../support/record.ts';
 import { sqlOf } from '../support/sql.ts';
+import { follow, patient } from '../support/topology.ts';
 
 /** An event that the deputy hosts, at times; `~` before a time says that it was planned. */
 const event = (...times: string[]): Named => ({
@@ -23,7 +24,7 @@ let client: ReturnType<typeof clientOf>;
 beforeAll(async () => {
   url = await freshUrl();
   database = connect(url, { pool: 2, onQuery: (sql) => asked.push(sql) });
-  client = clientOf({ database });
+  client = clientOf({ database, topology: patient(follow(database)) });
   await ingestNamed(database, {
     deputy: {
       names: ['Депутат'],
