@@ -5,10 +5,10 @@ import { isLostConnection } from './failure.ts';
 type Row = Readonly<Record<string, unknown>>;
 type Options = postgres.Options<Record<string, never>>;
 
-/** A connection of its own for keeping up with what is committed: neither the pool nor its bounds are in its way. */
+/** Connections of its own for keeping up with what is committed: neither the pool nor its bounds are in its way. */
 export interface Follower {
-  /** The rows of a SELECT in COPY's text format, chunk by chunk. @throws also midway */
-  copy(select: string, onChunk: (chunk: Buffer) => void): Promise<void>;
+  /** All rows of a SELECT in COPY's binary format; two may be under way at once. */
+  copy(select: string): Promise<Buffer>;
   /** The first row of a SELECT. */
   ask(select: string, parameters?: readonly string[]): Promise<Row>;
   /** Calls `wake` at every notification of a channel, and whenever some may have been missed. All who listen to a channel share a connection. */
@@ -17,8 +17,11 @@ export interface Follower {
 }
 
 const ANSWER_MS = 5_000;
-/** A COPY may sort before it sends anything. */
-const CHUNK_MS = 60_000;
+const COPY_MS = 60_000;
+/** Connections, opened when they are needed. */
+const AT_ONCE = 2;
+/** Where all connections are busy postgres.js would send a query after another, and refuse it where that is a COPY. Not among the documented options. */
+const ONE_BY_ONE = { max_pipeline: 0 } as object;
 const AGAIN_MS = 500;
 
 /** Gives a connection up without waiting for what it may never do. */
@@ -26,15 +29,15 @@ const drop = (sql: postgres.Sql): void => void sql.end({ timeout: 0 }).catch(() 
 
 /** @param options those of postgres.js that hold for every connection */
 export function followerOf(url: string, options: Options): Follower {
-  const make = (name: string, more: Options = {}) =>
-    postgres(url, { ...options, ...more, max: 1, fetch_types: false, connection: { application_name: `shezhire ${name}` } });
+  const make = (name: string, more: Options) =>
+    postgres(url, { ...options, ...more, fetch_types: false, connection: { application_name: `shezhire ${name}` } });
   let current: postgres.Sql | null = null;
   const stops: (() => void)[] = [];
   const wakes = new Map<string, Set<() => void>>();
 
-  /** One SQL statement. Once one has failed its connection is given up: postgres.js does not always find its way back. */
+  /** One SQL statement. Once one has failed its connections are given up: postgres.js does not always find its way back. */
   async function once<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-    current ??= make('follower');
+    current ??= make('follower', { max: AT_ONCE, ...ONE_BY_ONE });
     const sql = current;
     try {
       return await work(sql);
@@ -54,17 +57,18 @@ export function followerOf(url: string, options: Options): Follower {
     );
 
   return {
-    copy: (select, onChunk) =>
+    copy: (select) =>
       once((sql) =>
-        withPatience(CHUNK_MS, async (goesOn) => {
-          const stream = await sql.unsafe(`copy (${select}) to stdout`).readable();
+        withPatience(COPY_MS, async () => {
+          const stream = await sql.unsafe(`copy (${select}) to stdout (format binary)`).readable();
+          const chunks: Buffer[] = [];
           await new Promise<void>((resolve, reject) => {
-            const take = (chunk: Buffer) => {
-              goesOn();
-              onChunk(chunk);
-            };
-            stream.on('data', take).on('error', reject).on('end', resolve);
+            stream
+              .on('data', (chunk: Buffer) => chunks.push(chunk))
+              .on('error', reject)
+              .on('end', resolve);
           });
+          return Buffer.concat(chunks);
         }),
       ),
     ask: (select, parameters = []) =>
@@ -80,7 +84,7 @@ export function followerOf(url: string, options: Options): Follower {
           listening(
             channel,
             () => all.forEach((one) => void one()),
-            (more) => make('listener', more),
+            (more) => make('listener', { ...more, max: 1 }),
           ),
         );
     },
@@ -91,22 +95,12 @@ export function followerOf(url: string, options: Options): Follower {
   };
 }
 
-/** Runs the work, unless it takes so long, or twice as long since it last said that it goes on. @throws UNAVAILABLE then */
-async function withPatience<T>(patienceMs: number, work: (goesOn: () => void) => Promise<T>): Promise<T> {
+/** Runs the work, unless it takes so long. @throws UNAVAILABLE then */
+async function withPatience<T>(patienceMs: number, work: () => Promise<T>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
-  let isGoingOn = false; // said for every row, of which there are millions: a timer would be slow to set anew
-  const timer = setTimeout(() => {
-    if (!isGoingOn) reject(new GraphError('UNAVAILABLE', 'the database does not answer; try again'));
-    isGoingOn = false;
-    timer.refresh();
-  }, patienceMs).unref();
+  const timer = setTimeout(() => reject(new GraphError('UNAVAILABLE', 'the database does not answer; try again')), patienceMs).unref();
   try {
-    return await Promise.race([
-      work(() => {
-        isGoingOn = true;
-      }),
-      promise,
-    ]);
+    return await Promise.race([work(), promise]);
   } finally {
     clearTimeout(timer);
   }

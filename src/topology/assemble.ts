@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { type Gathered, gathered } from './gather.ts';
-import type { LinkNumber, Links, NodeNumber, Nodes, Rows, Topology } from './topology.ts';
+import type { Links, NodeNumber, Nodes, Rows, Topology } from './topology.ts';
 import { GONE, rankOf } from './trait.ts';
 
 /** So many links are worked through before other work has its turn. */
@@ -21,36 +21,25 @@ export async function assemble(from: Gathered, room = NO_MORE): Promise<Topology
   const nodes = nodesOf(from, from.nodes + room.nodes + roomFor(from.nodes));
   const outStart = startsOf(from.subjects, from.links, nodes.base);
   await pause();
-  const byObject = linksBy(from.objects, startsOf(from.objects, from.links, nodes.base), numbers(from.links));
-  const order = linksBy(from.subjects, outStart, byObject);
+  const order = linksBy(from.subjects, from.links, outStart);
   await pause();
-  const capacity = from.links + room.links + roomFor(from.links);
-  const place = async <A extends Float64Array | Uint32Array | Uint16Array | Uint8Array>(source: A, target: A): Promise<A> => {
-    for (let link = 0; link < from.links; link += 1) target[link] = source[order[link] as number] as number; // the order has every link
+  sortRows(order, outStart, from.objects);
+  await pause();
+  const links = linksOf(from.links, from.links + room.links + roomFor(from.links));
+  for (let start = 0; start < from.links; start += STEP) {
+    placeLinks(from, order, links, start, Math.min(start + STEP, from.links));
     await pause();
-    return target;
-  };
-  const links: Links = {
-    statements: await place(from.statements, new Float64Array(capacity)),
-    subjects: await place(from.subjects, new Uint32Array(capacity)),
-    objects: await place(from.objects, new Uint32Array(capacity)),
-    traits: await place(from.traits, new Uint16Array(capacity)),
-    periods: await place(from.periods, new Uint32Array(capacity)),
-    articles: await place(from.articles, new Uint32Array(capacity)),
-    evidence: await place(from.evidence, new Uint8Array(capacity)),
-    base: from.links,
-    count: from.links,
-  };
+  }
   const inStart = startsOf(links.objects, links.base, nodes.base);
   await pause();
   const rows: Rows = {
     outStart,
     inStart,
-    inLinks: linksBy(links.objects, inStart, numbers(links.base)),
+    inLinks: linksBy(links.objects, links.base, inStart),
     outLast: new Map(),
     inLast: new Map(),
-    outBefore: new Int32Array(capacity - links.base),
-    inBefore: new Int32Array(capacity - links.base),
+    outBefore: new Int32Array(links.statements.length - links.base),
+    inBefore: new Int32Array(links.statements.length - links.base),
   };
   await pause();
   countDegrees(nodes, links);
@@ -117,6 +106,74 @@ function nodesOf(from: Gathered, capacity: number): Nodes {
   };
 }
 
+const linksOf = (count: number, capacity: number): Links => ({
+  statements: new Float64Array(capacity),
+  subjects: new Uint32Array(capacity),
+  objects: new Uint32Array(capacity),
+  traits: new Uint16Array(capacity),
+  periods: new Uint32Array(capacity),
+  articles: new Uint32Array(capacity),
+  evidence: new Uint8Array(capacity),
+  base: count,
+  count,
+});
+
+/** Puts links in an order, from a place to another. */
+function placeLinks(from: Gathered, order: Uint32Array, into: Links, start: number, end: number): void {
+  const { statements, subjects, objects, traits, periods, articles, evidence } = from;
+  for (let place = start; place < end; place += 1) {
+    const link = order[place] as number; // the order has every link, and every column
+    into.statements[place] = statements[link] as number;
+    into.subjects[place] = subjects[link] as number;
+    into.objects[place] = objects[link] as number;
+    into.traits[place] = traits[link] as number;
+    into.periods[place] = periods[link] as number;
+    into.articles[place] = articles[link] as number;
+    into.evidence[place] = evidence[link] as number;
+  }
+}
+
+/** Rows up to this length are sorted by moving links one by one. */
+const SHORT = 48;
+
+/** Sorts the links of each node by their objects; those that have it in common stay as they come. */
+function sortRows(order: Uint32Array, starts: Uint32Array, objects: Uint32Array): void {
+  const keys = new Uint32Array(SHORT);
+  for (let node = 0; node < starts.length - 1; node += 1) {
+    const [start, length] = [starts[node] as number, (starts[node + 1] as number) - (starts[node] as number)]; // one more than there are nodes
+    if (length > SHORT) sortLong(order.subarray(start, start + length), objects);
+    else sortShort(order, start, length, objects, keys);
+  }
+}
+
+/** @param keys room for the objects of a row */
+function sortShort(order: Uint32Array, start: number, length: number, objects: Uint32Array, keys: Uint32Array): void {
+  for (let at = 0; at < length; at += 1) {
+    const link = order[start + at] as number; // every place below has a link, and it an object
+    const object = objects[link] as number;
+    let to = at;
+    for (; to > 0 && (keys[to - 1] as number) > object; to -= 1) {
+      keys[to] = keys[to - 1] as number;
+      order[start + to] = order[start + to - 1] as number;
+    }
+    keys[to] = object;
+    order[start + to] = link;
+  }
+}
+
+/** Sorts numbers that are made of the object and the place in the row. */
+function sortLong(row: Uint32Array, objects: Uint32Array): void {
+  const { length } = row;
+  const keys = new Float64Array(length);
+  for (let at = 0; at < length; at += 1) keys[at] = (objects[row[at] as number] as number) * length + at; // as above
+  keys.sort();
+  const links = row.slice();
+  for (let at = 0; at < length; at += 1) {
+    const key = keys[at] as number; // below length
+    row[at] = links[key - Math.floor(key / length) * length] as number;
+  }
+}
+
 /** Where the links of each node begin when they stand in its order; one more than there are nodes. */
 function startsOf(ends: Uint32Array, links: number, nodes: number): Uint32Array {
   const starts = new Uint32Array(nodes + 1);
@@ -126,21 +183,12 @@ function startsOf(ends: Uint32Array, links: number, nodes: number): Uint32Array 
 }
 
 /** Links put in the order of an end; those that have it in common stay as they come. */
-function linksBy(ends: Uint32Array, starts: Uint32Array, links: Uint32Array): Uint32Array {
+function linksBy(ends: Uint32Array, links: number, starts: Uint32Array): Uint32Array {
   const next = starts.slice();
-  const ordered = new Uint32Array(links.length);
-  for (let at = 0; at < links.length; at += 1) {
-    const link = links[at] as LinkNumber; // below length; every link has its ends
-    ordered[(next[ends[link] as number] as number)++] = link;
-  }
+  const ordered = new Uint32Array(links);
+  for (let link = 0; link < links; link += 1) ordered[(next[ends[link] as number] as number)++] = link; // every link has its ends
   return ordered;
 }
-
-const numbers = (count: number): Uint32Array => {
-  const all = new Uint32Array(count);
-  for (let at = 0; at < count; at += 1) all[at] = at;
-  return all;
-};
 
 function countDegrees({ degrees }: Nodes, { subjects, objects, traits, base }: Links): void {
   for (let link = 0; link < base; link += 1) {

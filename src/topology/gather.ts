@@ -1,6 +1,7 @@
 import type { EntityRow, LinkRow } from './change.ts';
 import { articlesInterned, type Interned, internArticles, internPeriod, type Period, periodsInterned } from './intern.ts';
 import { placeIn } from './places.ts';
+import { type LinkColumns, linkAt } from './unpack.ts';
 
 /** A link by places and numbers. */
 export interface GatheredLink {
@@ -94,20 +95,33 @@ export function gathered(expected: number, periodValues = periodsInterned(), art
 /** Gathers rows as the database has them. Entities come before the links that tie them; a link whose ends are not there is left out. */
 export function gatherer(expected: number) {
   const into = gathered(expected);
+  let [article, articles] = [Number.NaN, 0]; // neighbors mostly rest on the same
+
+  function articlesOf(one: number, all: string | null): number {
+    if (all !== null) return internArticles(into.articleValues, one, all);
+    if (one !== article) [article, articles] = [one, internArticles(into.articleValues, one, null)];
+    return articles;
+  }
+
+  function link(row: LinkRow): void {
+    const [subject, object] = [into.nodeOf(row.subject), into.nodeOf(row.object)];
+    if (subject < 0 || object < 0) return;
+    into.addLink({
+      statement: row.statement,
+      subject,
+      object,
+      trait: row.trait,
+      period: internPeriod(into.periodValues, row.earliest, row.latest),
+      articles: articlesOf(row.article, row.moreArticles),
+      evidence: row.evidence,
+    });
+  }
+
   return {
     entity: ({ id, kind, isPresent }: EntityRow): void => into.addNode(id, kind, isPresent),
-    link(row: LinkRow): void {
-      const [subject, object] = [into.nodeOf(row.subject), into.nodeOf(row.object)];
-      if (subject < 0 || object < 0) return;
-      into.addLink({
-        statement: row.statement,
-        subject,
-        object,
-        trait: row.trait,
-        period: internPeriod(into.periodValues, row.earliest, row.latest),
-        articles: internArticles(into.articleValues, row.article, row.moreArticles),
-        evidence: row.evidence,
-      });
+    link,
+    links(columns: LinkColumns): void {
+      for (let at = 0; at < columns.statements.length; at += 1) link(linkAt(columns, at));
     },
     gathered: into.gathered,
   };

@@ -20,7 +20,9 @@ export interface Period {
   readonly latest: number;
 }
 
-export const periodsInterned = (): Interned<Period> => interned({ earliest: Number.NaN, latest: Number.NaN }, '');
+export const UNKNOWN: Period = { earliest: Number.NaN, latest: Number.NaN };
+
+export const periodsInterned = (): Interned<Period> => interned(UNKNOWN, '');
 export const internPeriod = (periods: Interned<Period>, earliest: number, latest: number): number =>
   Number.isNaN(earliest) && Number.isNaN(latest) ? 0 : intern(periods, `${earliest} ${latest}`, () => ({ earliest, latest }));
 

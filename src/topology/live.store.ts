@@ -8,6 +8,7 @@ import { type EntityRow, type LinkRow, putEntity, putLink } from './change.ts';
 import { gatherer } from './gather.ts';
 import { beginReading, changedSince, readLinks } from './topology.store.ts';
 import { bytesOf, type Topology } from './topology.ts';
+import { linkAt } from './unpack.ts';
 
 /** Why the arrays cannot answer. */
 export type Absence = 'BUILDING' | 'BEHIND';
@@ -50,9 +51,9 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
     Object.assign(progress, { read: 0, expected });
     await readLinks(follower, null, {
       entity: gathering.entity,
-      link(row) {
-        progress.read += 1;
-        gathering.link(row);
+      links(columns) {
+        progress.read += columns.statements.length;
+        gathering.links(columns);
       },
     });
     seen = snapshot;
@@ -85,7 +86,10 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
     }
     const entities: EntityRow[] = [];
     const links: LinkRow[] = [];
-    await readLinks(follower, seen, { entity: (row) => entities.push(row), link: (row) => links.push(row) });
+    await readLinks(follower, seen, {
+      entity: (row) => entities.push(row),
+      links: (columns) => columns.statements.forEach((_, at) => void links.push(linkAt(columns, at))),
+    });
     const current = await withRoom(topology as Topology, { nodes: entities.length, links: links.length }); // built above
     for (const row of entities) putEntity(current, row);
     const early = links.filter((row) => !putLink(current, row));

@@ -1,13 +1,10 @@
+import { Readable } from 'node:stream';
 import { getTableName } from 'drizzle-orm';
-import { KIND_NAMES } from '../../schema/ontology.ts';
 import { changes, entities, evidence, statements } from '../../schema/tables/index.ts';
-import { type Certainty, RANKS } from '../../schema/words.ts';
 import type { Follower } from '../database/follow.ts';
-import type { EntityRow, LinkRow } from './change.ts';
-import { type CopyRow, copyReader, type FieldKind } from './copy-text.ts';
-import { GONE, PREDICATE_NUMBERS, traitOf } from './trait.ts';
+import type { EntityRow } from './change.ts';
+import { type LinkColumns, unpackEntities, unpackLinks } from './unpack.ts';
 
-const numbered = (words: readonly string[]): ReadonlyMap<string, number> => new Map(words.map((word, at) => [word, at]));
 const [ENTITIES, STATEMENTS, EVIDENCE, CHANGES] = [entities, statements, evidence, changes].map(getTableName) as [
   string,
   string,
@@ -21,79 +18,85 @@ const unseen = (snapshot: string): string => {
   return `xid >= pg_snapshot_xmin('${snapshot}') and not pg_visible_in_snapshot(xid, '${snapshot}')`;
 };
 
-const ENTITY_FIELDS: readonly FieldKind[] = ['number', numbered(KIND_NAMES), 'number'];
-const selectEntities = (since: string | null): string =>
-  `select id, kind, (retracted_at is null)::int from ${ENTITIES}
-   ${since === null ? '' : `where id in (select entity_id from ${CHANGES} where ${unseen(since)})`} order by id`;
+/** Whose id a column is to be for its row to be read. */
+type Which = (id: string) => string;
 
-const LINK_FIELDS: readonly FieldKind[] = [
-  ...(['number', 'number', 'number'] as const),
-  ...([PREDICATE_NUMBERS, numbered(RANKS)] as const),
-  ...(['number', 'number', 'number', 'number', 'number', 'number', 'text'] as const),
-];
-/** Every current statement between entities with what its current evidence comes to; since a snapshot, also those that are retracted. */
-const selectLinks = (since: string | null): string => {
-  const changed = since === null ? 'true' : `statement_id in (select statement_id from ${CHANGES} where ${unseen(since)})`;
-  return `
-  select s.id, s.subject_id, s.object_id, s.predicate, s.rank, s.valid_earliest - date '1970-01-01', s.valid_latest - date '1970-01-01',
-    (s.retracted_at is null)::int, v.stated, v.sentences, v.article,
-    case when v.article <> v.last_article then
-      (select string_agg(article_id::text, ',') from (select distinct article_id from ${EVIDENCE} where statement_id = s.id and retracted_at is null order by article_id) a)
-    end
-  from ${STATEMENTS} s ${since === null ? '' : 'left'} join (
-    select statement_id, bool_or(certainty = 'STATED')::int as stated, count(*) as sentences, min(article_id) as article, max(article_id) as last_article
-    from ${EVIDENCE} where retracted_at is null and ${changed} group by statement_id
-  ) v on v.statement_id = s.id
-  where s.object_id is not null and ${since === null ? 's.retracted_at is null' : changed.replace('statement_id', 's.id')}
-  order by s.id`;
-};
+/** Entities in few rows, one for those of a kind: some hundred thousand rows would take longer to be sent than to be found. */
+const selectEntities = (which: Which): string =>
+  `select kind, retracted_at is null, array_agg(id) from ${ENTITIES} where ${which('id')} group by 1, 2`;
 
-const toLink = ([
-  statement,
-  subject,
-  object,
-  predicate,
-  rank,
-  earliest,
-  latest,
-  stands,
-  stated,
-  sentences,
-  article,
-  more,
-]: CopyRow): LinkRow => {
-  const certainty: Certainty = stated === 1 ? 'STATED' : 'INFERRED';
-  return {
-    statement: Number(statement),
-    subject: Number(subject),
-    object: Number(object),
-    trait: stands === 1 ? traitOf(Number(predicate), RANKS[Number(rank)] ?? 'NORMAL', certainty) : GONE,
-    earliest: Number(earliest),
-    latest: Number(latest),
-    evidence: stands === 1 ? Number(sentences) : 0,
-    article: Number(article),
-    moreArticles: typeof more === 'string' ? more : null,
-  };
-};
+/** Those that have more than ends and a predicate: few. */
+const MORE = "filter (where rank <> 'NORMAL' or valid_earliest is not null or valid_latest is not null)";
+/** Statements between entities in few rows, one for those of a predicate; and their current evidence, one for that of an article. All of one moment. */
+const selectLinks = (which: Which, condition: string): string => `
+  select predicate, retracted_at is null, null::bigint, array_agg(id), array_agg(subject_id), array_agg(object_id),
+    array_agg(id) ${MORE}, array_agg(rank) ${MORE}, array_agg(valid_earliest) ${MORE}, array_agg(valid_latest) ${MORE}
+  from ${STATEMENTS} where object_id is not null and ${condition} and ${which('id')} group by 1, 2
+  union all
+  select null, certainty = 'STATED', article_id, array_agg(statement_id), null, null, null, null, null, null
+  from ${EVIDENCE} where retracted_at is null and ${which('statement_id')} group by 2, 3`;
 
 export interface Sink {
   entity(row: EntityRow): void;
-  link(row: LinkRow): void;
+  links(columns: LinkColumns): void;
 }
+
+/** So many ids are read at once. */
+const IDS_AT_ONCE = 65_536;
+/** While one part is taken in, the database makes the next two. */
+const PARTS_AT_ONCE = 2;
 
 /**
  * Reads every entity and every current statement between two; since a snapshot, only what it did not see, with what was
  * retracted. Entities come first, both in the order of their ids. Statements may be of a later moment than entities.
  */
 export async function readLinks(follower: Follower, since: string | null, sink: Sink): Promise<void> {
-  await follower.copy(
-    selectEntities(since),
-    copyReader(ENTITY_FIELDS, ([id, kind, isPresent]) => sink.entity({ id: Number(id), kind: Number(kind), isPresent: isPresent === 1 })),
+  const copies = Readable.from(since === null ? allParts(follower) : changedParts(since)).map(
+    async ({ select, take }: Part) => ({ copy: await follower.copy(select), take }),
+    { concurrency: PARTS_AT_ONCE },
   );
-  await follower.copy(
-    selectLinks(since),
-    copyReader(LINK_FIELDS, (row) => sink.link(toLink(row))),
-  );
+  for await (const { copy, take } of copies) take(copy, sink);
+}
+
+/** What is read at once, and how it is taken in. */
+interface Part {
+  readonly select: string;
+  readonly take: (copy: Buffer, sink: Sink) => void;
+}
+const entitiesPart = (which: Which): Part => ({
+  select: selectEntities(which),
+  take: (copy, sink) => unpackEntities(copy).forEach(sink.entity),
+});
+/** @param condition on what is read of the statements */
+const linksPart = (which: Which, condition: string): Part => ({
+  select: selectLinks(which, condition),
+  take: (copy, sink) => sink.links(unpackLinks(copy)),
+});
+
+function* changedParts(since: string): Generator<Part, void, undefined> {
+  const changed =
+    (column: string): Which =>
+    (id) =>
+      `${id} in (select ${column} from ${CHANGES} where ${unseen(since)})`;
+  yield entitiesPart(changed('entity_id'));
+  yield linksPart(changed('statement_id'), 'true');
+}
+
+async function* allParts(follower: Follower): AsyncGenerator<Part, void, undefined> {
+  for await (const which of partsOf(follower, ENTITIES)) yield entitiesPart(which);
+  for await (const which of partsOf(follower, STATEMENTS)) yield linksPart(which, 'retracted_at is null');
+}
+
+/** The ids that a table has, so many at a time; what is recorded meanwhile is left out. */
+async function* partsOf(follower: Follower, table: string): AsyncGenerator<Which, void, undefined> {
+  const { last } = await follower.ask(`select max(id) as last from ${table}`);
+  for (let from = 0; last !== null; ) {
+    const { first } = await follower.ask(`select min(id) as first from ${table} where id between $1 and $2`, [String(from), String(last)]);
+    if (first === null) return;
+    const [least, end] = [Number(first), Number(first) + IDS_AT_ONCE];
+    yield (id) => `${id} >= ${least} and ${id} < ${end}`;
+    from = end;
+  }
 }
 
 /** The snapshot of now, and a guess at the number of statements. */

@@ -5,7 +5,6 @@ import { CERTAINTIES, RANKS } from '../../schema/words.ts';
 import { turns } from '../../src/database/turns.ts';
 import { withRoom } from '../../src/topology/assemble.ts';
 import { type LinkRow, putEntity, putLink } from '../../src/topology/change.ts';
-import { copyReader } from '../../src/topology/copy-text.ts';
 import { parseDay } from '../../src/topology/day.ts';
 import { placeIn } from '../../src/topology/places.ts';
 import { type Passage, sieveOf } from '../../src/topology/sieve.ts';
@@ -167,31 +166,6 @@ test('ids are found among gaps', () =>
       expect(placeIn(ids, ids.length, id)).toBe(ids.indexOf(id));
     }),
   ));
-
-test("COPY's text is read however it is cut into chunks", () =>
-  fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.option(fc.integer()), fc.constantFrom('PERSON', 'FUND'), fc.option(fc.constantFrom('1,2', '7')))),
-      fc.integer({ min: 1, max: 9 }),
-      (rows, size) => {
-        const text = Buffer.from(rows.map((cells) => `${cells.map((cell) => cell ?? '\\N').join('\t')}\n`).join(''));
-        const read: unknown[] = [];
-        const kinds = new Map([
-          ['PERSON', 0],
-          ['FUND', 7],
-        ]);
-        const reader = copyReader(['number', kinds, 'text'], (row) => read.push([...row]));
-        for (let at = 0; at < text.length; at += size) reader(text.subarray(at, at + size));
-        expect(read).toEqual(rows.map(([number, kind, more]) => [number ?? Number.NaN, kinds.get(kind), more]));
-      },
-    ),
-  ));
-
-test('what is no number and no word of its set is told', () => {
-  const reader = copyReader(['number', new Map([['PERSON', 0]])], () => {});
-  expect(() => reader(Buffer.from('1x\tPERSON\n'))).toThrow('1x is no whole number');
-  expect(() => copyReader([new Map([['PERSON', 0]])], () => {})(Buffer.from('PLACE\n'))).toThrow('PLACE is no word of PERSON');
-});
 
 test('a link takes at most 40 bytes', async () => {
   const topology = await topologyOf(
