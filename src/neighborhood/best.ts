@@ -31,6 +31,8 @@ export function bestOf(most: number) {
   }
 
   return {
+    /** Whether a candidate of such a rank may change anything: not, where it is left out like others before it. */
+    wants: (rank: number): boolean => !isCut || !floor || rank >= floor.rank,
     offer(candidate: Candidate): void {
       const known = kept.get(candidate.node);
       if (known) {

@@ -49,14 +49,20 @@ function edgesOf(
 ) {
   const found = linksAmong(topology, shownThrough(topology, sieve, show), nodes);
   const walkedAlong = new Set<LinkNumber | null>(visited.values());
-  const isSecond = (link: LinkNumber) => Number(!walkedAlong.has(link));
   const most = maxNodes * EDGES_PER_NODE;
-  const kept = found.length > most ? found.sort((a, b) => isSecond(a) - isSecond(b) || byStatement(topology, a, b)).slice(0, most) : found;
+  const kept = found.length > most ? earliest(topology, found, walkedAlong, most) : found;
   return { edges: groupLinks(topology, kept, grouped, filter?.asOf?.known ?? null), isCut: found.length > most };
 }
 
-const byStatement = ({ links }: Topology, a: LinkNumber, b: LinkNumber): number =>
-  (links.statements[a] as number) - (links.statements[b] as number); // every link has a statement
+/** Links that are to be kept, and so many of the others as there is room for: those whose statements were recorded first. */
+function earliest({ links }: Topology, found: readonly LinkNumber[], isKept: ReadonlySet<LinkNumber | null>, most: number): LinkNumber[] {
+  const statements = new Float64Array(found.length);
+  let others = 0;
+  for (const link of found) if (!isKept.has(link)) statements[others++] = links.statements[link] as number; // every link has a statement
+  const room = most - (found.length - others);
+  const last = statements.subarray(0, others).sort()[room - 1] ?? Number.NEGATIVE_INFINITY;
+  return found.filter((link) => (links.statements[link] as number) <= last || isKept.has(link));
+}
 
 const shownThrough = (topology: Topology, sieve: Sieve, show: Show | null | undefined): Sieve => {
   if (!show?.predicate && !show?.certainty) return sieve;

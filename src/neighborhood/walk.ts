@@ -75,8 +75,9 @@ function candidates(topology: Topology, sieve: Sieve, node: NodeNumber, { rank, 
   const isStopped = eachLink(topology, sieve, node, (link, other) => {
     room.links -= 1;
     if (room.links <= 0) return true;
-    if (visited.has(other)) return false;
-    const candidate: Candidate = { node: other, id: ids[other] as number, link, rank: rank(link, other) }; // every node has an id
+    const worth = rank(link, other);
+    if (!best.wants(worth) || visited.has(other)) return false;
+    const candidate: Candidate = { node: other, id: ids[other] as number, link, rank: worth }; // every node has an id
     if (!beyond || compareStanding(candidate, beyond) > 0) best.offer(candidate);
     return false;
   });

@@ -1,28 +1,32 @@
 import type { Sieve } from '../topology/sieve.ts';
-import { eachLink, eachLinkBetween, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { eachLinkBetween, eachLinkInto, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
 
-/** Looking for one link between two nodes costs about as much as looking at so many links. */
-const COST_OF_A_PAIR = 16;
+/** Looking for one link from a node to another costs about as much as looking at so many links. */
+const COST_OF_A_PAIR = 64;
 
 /**
- * Every link between two of the nodes that passes the sieve, each once, in no order. A link is looked for from the end
- * that has fewer; between two that have very many, by their pair.
+ * Every link between two of the nodes that passes the sieve, each once, in no order: those that lead out of each of them
+ * are looked through or, where they are very many, looked for.
  */
 export function linksAmong(topology: Topology, sieve: Sieve, among: readonly NodeNumber[]): LinkNumber[] {
   const { degrees } = topology.nodes;
-  const eitherWay: Sieve = { ...sieve, out: true, in: true, kinds: null };
-  const ordered = among.toSorted((a, b) => (degrees[a] as number) - (degrees[b] as number)); // every node has a degree
-  const placeOf = new Map(ordered.map((node, place) => [node, place]));
+  const outward: Sieve = { ...sieve, out: true, in: false, kinds: null };
+  const isAmong = lookup(among);
   const found: LinkNumber[] = [];
-  for (const [place, node] of ordered.entries()) {
-    const larger = ordered.slice(place);
-    if ((degrees[node] as number) > larger.length * COST_OF_A_PAIR) {
-      for (const other of larger) eachLinkBetween(topology, eitherWay, node, other, (link) => void found.push(link));
-    } else {
-      eachLink(topology, eitherWay, node, (link, other) => {
-        if ((placeOf.get(other) ?? -1) >= place) found.push(link);
-      });
-    }
+  for (const node of among) {
+    if ((degrees[node] as number) > among.length * COST_OF_A_PAIR) // every node has a degree
+      for (const other of among) eachLinkBetween(topology, outward, node, other, (link) => void found.push(link));
+    else eachLinkInto(topology, outward, node, isAmong, (link) => void found.push(link));
   }
   return found;
+}
+
+const SLOTS = 2 ** 14;
+
+/** Whether a node is one of some few; of most others a table says so that is small enough to be always at hand. */
+function lookup(nodes: readonly NodeNumber[]): (node: NodeNumber) => boolean {
+  const all = new Set(nodes);
+  const slots = new Uint8Array(SLOTS);
+  for (const node of nodes) slots[node % SLOTS] = 1;
+  return (node) => slots[node % SLOTS] === 1 && all.has(node);
 }

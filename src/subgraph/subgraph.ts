@@ -55,8 +55,8 @@ export interface SubgraphRow {
 export function groupLinks(topology: Topology, found: readonly LinkNumber[], isGrouped: boolean, known: string | null): LinkGroup[] {
   const { statements, subjects, objects } = topology.links;
   const ordered = found.toSorted((a, b) => (statements[a] as number) - (statements[b] as number)); // every link has a statement
-  const groups = Map.groupBy(ordered, (link) => (isGrouped ? `${subjects[link]} ${objects[link]}` : link));
-  return Array.from(groups.values(), (links) => {
+  const groups = isGrouped ? Map.groupBy(ordered, (link) => `${subjects[link]} ${objects[link]}`).values() : ordered.map((link) => [link]);
+  return Array.from(groups, (links) => {
     const [first] = links as [LinkNumber]; // no group is empty
     const traits = links.map((link) => topology.links.traits[link] as number); // every link has one
     return {
