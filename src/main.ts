@@ -1,6 +1,9 @@
 import './resolve-drizzle.ts';
 import { readConfig } from './config.ts';
 
+// graphql looks at every value twice where it is not told that this is no development of itself.
+process.env['NODE_ENV'] ??= 'production';
+
 /** Each is loaded only when it is called: a wrong setting is told at once. */
 const commands = {
   serve: async () => (await import('./command/serve.ts')).serve,
