@@ -31,7 +31,11 @@ async function run(stopped: Promise<never>): Promise<boolean> {
   open.defer(server.stop);
   const results: Sized[] = [];
   const all = async () => {
-    for (const size of sizes) results.push(await measureSize(server, size, { open, flags, say }));
+    for (const size of sizes) {
+      const result = await measureSize(server, size, { open, flags, say });
+      results.push(result);
+      say(timesTable([result])); // the rest may take an hour
+    }
   };
   await Promise.race([all(), stopped]);
   return report(server.version, results);
