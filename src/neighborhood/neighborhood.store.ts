@@ -27,6 +27,7 @@ export async function neighborhoodOf(traverser: Traverser, query: NeighborhoodQu
     edges,
     visited: walked.visited.size,
     truncated: walked.cut.size > 0 || isCut,
+    asOf: filter?.asOf ?? null,
     asked: { ...query },
     frontier: () => frontierOf(topology, sieve, { order, ...walked }, LONGEST_LIST),
   };

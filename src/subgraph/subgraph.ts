@@ -1,7 +1,7 @@
 import type { EntityId, StatementId } from '../../schema/ids.ts';
 import type { Kind, Predicate } from '../../schema/ontology.ts';
 import type { Certainty } from '../../schema/words.ts';
-import type { Direction } from '../filter/filter.ts';
+import type { AsOf, Direction } from '../filter/filter.ts';
 import { kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
 import { certaintyOf, predicateOf } from '../topology/trait.ts';
 
@@ -45,6 +45,8 @@ export interface SubgraphRow {
   readonly edges: readonly LinkGroup[];
   readonly visited: number;
   readonly truncated: boolean;
+  /** The moment as of which it was asked for; null for now. */
+  readonly asOf: AsOf | null;
   /** The arguments by which an export gives the same; where there are none, none does. */
   readonly asked?: Readonly<Record<string, unknown>>;
   /** Worked out where it is asked for. */

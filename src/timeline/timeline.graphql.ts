@@ -77,7 +77,10 @@ export const TIMELINE_ARGS = builder.args((t) => ({
   }),
   what: t.field({ type: [WhatEnum], description: 'Only events or only statements; both, where left out.' }),
   role: t.field({ type: [RoleEnum], description: 'Of the events in which it takes part only those where it does in one of these roles.' }),
-  asOf: t.field({ type: AsOfInput, description: 'As it stood at a moment; by default now.' }),
+  asOf: t.field({
+    type: AsOfInput,
+    description: 'As it stood at a moment; by default the moment of the subgraph that it is of, else now.',
+  }),
 }));
 
 builder.interfaceField(Entity, 'timeline', (t) =>

@@ -178,6 +178,15 @@ test('of many entities: what several have to do with is there once', async () =>
   expect(lines(apart.data.neighborhood.timeline)).toEqual([...APART, 'PART_OF in-a-month null/null']);
 });
 
+test("a subgraph's timeline is as of the moment of the subgraph, where no other is asked for", async () => {
+  const of = (moment: string, args: string) =>
+    client.ask(`{ neighborhood(of: "deputy", depth: 0, maxNodes: 5, filter: { asOf: ${moment} }) { timeline(${args}) { ${FIELDS} } } }`);
+  const then = await of('{ valid: "2019-03" }', 'first: 100, what: STATEMENT');
+  expect(lines(then.data.neighborhood.timeline)).toEqual(['LIVES_IN town null/2019-03-31', 'MEMBER_OF party 2019-01-01/2021-06-30']);
+  const later = await of('{ valid: "2019-03" }', 'first: 100, what: STATEMENT, asOf: { valid: "2020" }');
+  expect(lines(later.data.neighborhood.timeline)).toEqual(['MEMBER_OF party 2019-01-01/2021-06-30', 'LIVES_IN city 2019-04-01/null']);
+});
+
 test('as many SQL statements for one entity as for many', async () => {
   const ALL = `query ($ref: [EntityRef!]) { entities(filter: { ref: $ref }, first: 50) { nodes { timeline { ${FIELDS} } } } }`;
   const count = async (ref: readonly string[]) => {
