@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { MOST_STATEMENTS } from '../../src/between/articles.store.ts';
 import { connect, type Database } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
 import { freshUrl } from '../support/database.ts';
 import { ingestNamed } from '../support/named.ts';
+import { idOf } from '../support/record.ts';
+import { sqlOf } from '../support/sql.ts';
 import { follow, patient } from '../support/topology.ts';
 
 const asked: string[] = [];
@@ -178,4 +181,29 @@ test.each([
 ])('%s is refused', async (args, says) => {
   const { errors } = await client.ask(`{ between(${args}) { totalCount } }`);
   expect(errors?.[0]?.message).toMatch(says);
+});
+
+test('of entities about which too much is said, shared articles are refused, and what helps is told', async () => {
+  const url = await freshUrl();
+  const sql = sqlOf(url);
+  const id = await idOf(sql, 'nursultan-nazarbayev');
+  await sql`drop index statements_once, statements_recorded, statements_predicate`; // to be quick
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`; // a hundred thousand facts, past the rules that look at each
+    await tx`insert into statements (subject_id, subject_kind, predicate, value_kind, text)
+      select ${id}, 'PERSON', 'DESCRIBED_AS', 'TEXT', jsonb_build_object('en', n::text) from generate_series(1, ${MOST_STATEMENTS}::int) n`;
+  });
+  const own = connect(url, { pool: 2 });
+  onTestFinished(() => own.close());
+  const { ask } = clientOf({ database: own });
+  const of = 'of: ["nursultan-nazarbayev", "bauyrzhan-baibek"]';
+  const { errors } = await ask(`{ between(${of}) { totalCount } }`);
+  expect(errors?.[0]).toMatchObject({
+    message: 'TOO_COSTLY: SAME_ARTICLE looks at 100000 statements at most, and there are more about these entities: filter, or ask for other rules',
+    extensions: { code: 'TOO_COSTLY', argument: 'rule', allowed: 100_000 },
+  });
+  const filtered = await ask(`{ between(${of}, filter: { predicate: [HOLDER] }) { totalCount } }`);
+  expect(filtered.errors).toBeUndefined();
+  const others = await ask(`{ between(${of}, rule: [SAME_EVENT]) { totalCount } }`);
+  expect(others.data?.between.totalCount).toBeGreaterThan(0);
 });
