@@ -1,11 +1,10 @@
 import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
-import { ingestFolder, PRESS_NOTE } from '../support/folder.ts';
 import { drawn } from './drawn.ts';
 import { ingestLongNote } from './long-note.ts';
 import { expectQuiet } from './quiet.ts';
-import { type House, openHouse, seededHouse } from './visit.ts';
+import { type House, noteHouse, openHouse, seededHouse } from './visit.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -70,10 +69,7 @@ test.for([
   ['ru', { scheme: 'dark' }],
   ['en', { width: 360, height: 740 }],
 ] as const)('in %s words of an attached text lead to what they refer to, nested ones too', async ([lang, visitor]) => {
-  const database = await freshDatabase('empty');
-  await ingestFolder(database, PRESS_NOTE);
-  const own = await openHouse({ database });
-  onTestFinished(() => own.close());
+  const own = await noteHouse();
   const visit = await own.visit(`/?lang=${lang}`, visitor);
   const { page } = visit;
   const first = page.locator('.sentence-text').first();

@@ -18,7 +18,6 @@ beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH')
 afterAll(() => house?.close());
 
 const OPEN = { kk: 'Бөлісу және жүктеп алу', ru: 'Поделиться и скачать', en: 'Share and download' } as const;
-const COPY = { kk: ['Көшіру', 'көшірілді'], ru: ['Копировать', 'скопирована'], en: ['Copy', 'is copied'] } as const;
 
 async function openMenu({ page }: Visit, lang: keyof typeof OPEN) {
   await page.getByRole('button', { name: OPEN[lang] }).press('Enter');
@@ -27,16 +26,15 @@ async function openMenu({ page }: Visit, lang: keyof typeof OPEN) {
   return menu;
 }
 
-test.for(['kk', 'ru', 'en'] as const)('in %s the view is copied as a link, which shows the same', async (lang) => {
-  const visit = await house.visit(`/?lang=${lang}&selected=E2&hide-kind=event`);
+test('the view is copied as a link, which shows the same', async () => {
+  const visit = await house.visit('/?lang=ru&selected=E2&hide-kind=event');
   const { page } = visit;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const menu = await openMenu(visit, lang);
-  const [copy, copied] = COPY[lang];
-  await menu.getByRole('button', { name: copy }).click();
-  await expect.poll(() => menu.getByRole('status').textContent()).toContain(copied);
+  const menu = await openMenu(visit, 'ru');
+  await menu.getByRole('button', { name: 'Копировать' }).click();
+  await expect.poll(() => menu.getByRole('status').textContent()).toContain('скопирована');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-  await look(page, `share-${lang}`);
+  await look(page, 'share');
   expect(await visit.faults()).toEqual([]);
   await page.keyboard.press('Escape');
   await expect.poll(() => menu.count()).toBe(0);

@@ -11,9 +11,9 @@ beforeAll(async () => {
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
 
 const PATH = {
-  kk: ['Байланыстар мен әрекеттер', 'Осыдан жол табу', '2 қадам', 'Бұл екеуін жазылған деректердің'],
-  ru: ['Связи и действия', 'Найти путь отсюда', '2 шага', 'Никакая цепочка'],
-  en: ['Links and actions', 'Find a path', '2 hops', 'No chain of recorded facts'],
+  kk: ['Байланыстар мен әрекеттер', 'Осыдан жол табу', '2 қадам'],
+  ru: ['Связи и действия', 'Найти путь отсюда', '2 шага'],
+  en: ['Links and actions', 'Find a path', '2 hops'],
 } as const;
 
 test.for(Object.entries(PATH))(
@@ -53,17 +53,17 @@ test('the other end of a path is chosen on the canvas too', async () => {
   await leaveWithoutFault(visit, house.url);
 });
 
-test.for(Object.entries(PATH))('in %s why there is no path is said in words', async ([lang, [, , , none]]) => {
-  const visit = await house.visit(`/?lang=${lang}&path=E2~E9`, { width: 360, height: 740, scheme: 'dark' });
-  await visit.page.getByRole('complementary').getByText(none).waitFor();
-  await look(visit.page, `path-none-${lang}`);
+test('why there is no path is said in words', async () => {
+  const visit = await house.visit('/?lang=ru&path=E2~E9', { width: 360, height: 740, scheme: 'dark' });
+  await visit.page.getByRole('complementary').getByText('Никакая цепочка').waitFor();
+  await look(visit.page, 'path-none');
   await leaveWithoutFault(visit, house.url);
 });
 
 const COMMON = {
-  kk: ['Олардың ортақтығы', 'тұжырымнан шығады', 'Дереккөз айтпайтын', 'Екінші нысанды таңдаңыз'],
-  ru: ['Что у них общего', 'Следует из', 'Следствия, которых', 'Выберите вторую'],
-  en: ['What they have in common', 'Follows from', 'Derived ties', 'Choose a second'],
+  kk: ['Олардың ортақтығы', 'тұжырымнан шығады'],
+  ru: ['Что у них общего', 'Следует из'],
+  en: ['What they have in common', 'Follows from'],
 } as const;
 
 test.for(Object.entries(COMMON))(
@@ -89,17 +89,14 @@ test.for(Object.entries(COMMON))(
   },
 );
 
-test.for(Object.entries(COMMON))(
-  'in %s a comparison is begun with one, and its table keeps derived ties apart',
-  async ([lang, [title, , derived, second]]) => {
-    const visit = await house.visit(`/?lang=${lang}&view=table&common=E2`, { width: 360, height: 740 });
-    const { page } = visit;
-    await page.getByText(second).waitFor();
-    await page.getByRole('complementary').getByRole('combobox').fill('Nazarbayev');
-    await page.getByRole('complementary').getByRole('option').first().click();
-    await page.locator('.derived-table', { hasText: derived }).waitFor();
-    await page.getByRole('heading', { name: title }).waitFor();
-    await look(page, `common-table-${lang}`);
-    await leaveWithoutFault(visit, house.url);
-  },
-);
+test('a comparison is begun with one, and its table keeps derived ties apart', async () => {
+  const visit = await house.visit('/?lang=ru&view=table&common=E2', { width: 360, height: 740 });
+  const { page } = visit;
+  await page.getByText('Выберите вторую').waitFor();
+  await page.getByRole('complementary').getByRole('combobox').fill('Nazarbayev');
+  await page.getByRole('complementary').getByRole('option').first().click();
+  await page.locator('.derived-table', { hasText: 'Следствия, которых' }).waitFor();
+  await page.getByRole('heading', { name: COMMON.ru[0] }).waitFor();
+  await look(page, 'common-table');
+  await leaveWithoutFault(visit, house.url);
+});

@@ -1,8 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import type { AppOptions } from '../../src/app.ts';
+import { connect } from '../../src/database/connect.ts';
 import { builtExplorer } from '../support/built.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { freshUrl } from '../support/database.ts';
+import { ingestFolder, PRESS_NOTE } from '../support/folder.ts';
 import { type Listening, listen } from '../support/listen.ts';
 import { faultsOf } from './faults.ts';
 import { type Pages, pagesOf } from './pages.ts';
@@ -39,11 +42,22 @@ export interface House {
 /** One for all files that a worker runs: a browser takes seconds until it is warm. It goes with the worker. */
 let chromium: Promise<Browser> | undefined;
 let seeded: Promise<House> | undefined;
+let note: Promise<House> | undefined;
 
 /** The house of the seeds, which nobody changes and nobody closes. */
 export function seededHouse(): Promise<House> {
   seeded ??= openHouse();
   return seeded;
+}
+
+/** The house of the press note alone, whose text is attached; likewise. */
+export function noteHouse(): Promise<House> {
+  note ??= (async () => {
+    const database = connect(await freshUrl('empty'));
+    await ingestFolder(database, PRESS_NOTE);
+    return openHouse({ database });
+  })();
+  return note;
 }
 
 /** A server with the explorer and the seeds, unless it is given a database, and a browser to visit it with. */
