@@ -15,7 +15,8 @@ server = sys.argv[1] if len(sys.argv) > 1 else "http://localhost:4000"
 parameters = sys.argv[2] if len(sys.argv) > 2 else "all=true"
 
 with urlopen(f"{server}/export/d3.json?{parameters}&events=EDGES&lang=en") as response:
-    graph = nx.node_link_graph(json.load(response))
+    data = json.load(response)
+graph = nx.node_link_graph(data | {"edges": data["links"]})  # "links" until NetworkX 3.5
 
 # Who is tied to whom, whichever way and however often: as much as there is evidence.
 ties = nx.Graph()

@@ -19,7 +19,7 @@ def of(g, key):
 g = nx.MultiDiGraph(nx.read_gexf(folder + '/gexf'))
 found = {'gexf': of(g, lambda k, d: d['id'])}
 found['graphml'] = of(nx.read_graphml(folder + '/graphml', force_multigraph=True), lambda k, d: k)
-found['d3.json'] = of(nx.node_link_graph(json.load(open(folder + '/d3.json'))), lambda k, d: k)
+found['d3.json'] = of((lambda data: nx.node_link_graph(data | {'edges': data['links']}))(json.load(open(folder + '/d3.json'))), lambda k, d: k)
 g = igraph.Graph.Read_GraphML(folder + '/graphml')
 found['igraph'] = shown([line(v['id'], v['label']) for v in g.vs], [line(e['id'], g.vs[e.source]['id'], e['predicate'] or None, g.vs[e.target]['id']) for e in g.es])
 json.dump(found, sys.stdout)
