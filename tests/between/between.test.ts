@@ -199,7 +199,8 @@ test('of entities about which too much is said, shared articles are refused, and
   const of = 'of: ["nursultan-nazarbayev", "bauyrzhan-baibek"]';
   const { errors } = await ask(`{ between(${of}) { totalCount } }`);
   expect(errors?.[0]).toMatchObject({
-    message: 'TOO_COSTLY: SAME_ARTICLE looks at 100000 statements at most, and there are more about these entities: filter, or ask for other rules',
+    message:
+      'TOO_COSTLY: SAME_ARTICLE looks at 100000 statements at most, and there are more about these entities: filter, or ask for other rules',
     extensions: { code: 'TOO_COSTLY', argument: 'rule', allowed: 100_000 },
   });
   const filtered = await ask(`{ between(${of}, filter: { predicate: [HOLDER] }) { totalCount } }`);

@@ -44,7 +44,7 @@ const byNumber = (a: string, b: string): number => Number(a.split('.')[1]) - Num
 describe('in a browser', () => {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (chromiumPath) browser = await launchChromium();
+    if (chromiumPath) browser = await launchChromium({ webgl: true });
   });
   afterAll(() => browser?.close());
 
