@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 import { type Contender, LONGEST, type Way } from './contender.ts';
+import { IMPATIENT, orLate } from './late.ts';
 
 const FROM = `select object_id as entity, subject_id as near, id, predicate from statements
     where subject_id = any($1::bigint[]) and object_id is not null and retracted_at is null
@@ -59,8 +60,8 @@ const joined = (near: Way, far: Way): Way => ({
 /** SQL for one level after the other. */
 export function batched(url: string): Contender & { close(): Promise<void> } {
   const types = { bigint: { to: 20, from: [20], serialize: String, parse: Number } };
-  const sql = postgres(url, { max: 1, onnotice: () => {}, types });
-  const ask: Ask = async (text, parameters) => [...(await sql.unsafe(text, parameters as number[][], { prepare: true }).values())]; // lists of numbers go as arrays
+  const sql = postgres(url, { max: 1, onnotice: () => {}, types, connection: IMPATIENT });
+  const ask: Ask = async (text, parameters) => [...(await orLate(sql.unsafe(text, parameters as number[][], { prepare: true }).values()))]; // lists of numbers go as arrays
   const ids = (found: readonly (readonly number[])[]): number[] => found.map(([id = 0]) => id);
   return {
     title: 'batched SQL',

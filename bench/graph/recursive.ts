@@ -1,7 +1,6 @@
 import postgres from 'postgres';
-import { type Contender, LATE_MS, Late, LONGEST } from './contender.ts';
-
-const CANCELED = '57014';
+import { type Contender, LONGEST } from './contender.ts';
+import { IMPATIENT, orLate } from './late.ts';
 
 /** Every entity with each distance at which a walk comes to it, the nearest first; Postgres goes on only as far as rows are taken. */
 const walkTo = (distance: number) => `with recursive walk(entity, distance) as (
@@ -46,14 +45,8 @@ const reach = (distance: number) => `${walkTo(distance)} select count(distinct e
 
 /** A recursive query of Postgres: one SQL statement a question. */
 export function recursive(url: string): Contender & { close(): Promise<void> } {
-  const sql = postgres(url, { max: 1, onnotice: () => {}, connection: { statement_timeout: LATE_MS } });
-  const ask = async (text: string, parameters: number[]): Promise<postgres.Row[]> => {
-    try {
-      return await sql.unsafe(text, parameters, { prepare: true });
-    } catch (error) {
-      throw error instanceof postgres.PostgresError && error.code === CANCELED ? new Late('', { cause: error }) : error;
-    }
-  };
+  const sql = postgres(url, { max: 1, onnotice: () => {}, connection: IMPATIENT });
+  const ask = (text: string, parameters: number[]): Promise<postgres.Row[]> => orLate(sql.unsafe(text, parameters, { prepare: true }));
   const column = (found: readonly postgres.Row[], name: string): number[] =>
     found.flatMap(({ [name]: value }) => (value === null ? [] : [Number(value)]));
   return {

@@ -1,0 +1,16 @@
+import postgres from 'postgres';
+import { LATE_MS, Late } from './contender.ts';
+
+const CANCELED = '57014';
+
+/** What a connection is told, so that no SQL statement takes longer. */
+export const IMPATIENT = { statement_timeout: LATE_MS };
+
+/** @throws Late where Postgres gave it up */
+export async function orLate<T>(asking: PromiseLike<T>): Promise<T> {
+  try {
+    return await asking;
+  } catch (error) {
+    throw error instanceof postgres.PostgresError && error.code === CANCELED ? new Late('', { cause: error }) : error;
+  }
+}
