@@ -6,6 +6,7 @@ export function placeIn(ids: ArrayLike<number>, count: number, id: number): numb
   if (count === 0) return -1;
   const first = ids[0] as number; // count > 0
   const gaps = (ids[count - 1] as number) - first - (count - 1);
+  if (gaps === 0) return id >= first && id < first + count ? id - first : -1;
   let high = Math.min(id - first, count - 1);
   let low = Math.max(0, id - first - gaps);
   while (low <= high) {
