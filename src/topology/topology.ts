@@ -134,31 +134,6 @@ export function passes({ links, nodes }: Topology, sieve: Sieve, link: LinkNumbe
   );
 }
 
-/**
- * Visits the links that lead out of a node into some nodes and pass the sieve. Quick, where few of many do.
- * @param isOne must be cheap: it is asked of every link
- */
-export function eachLinkInto(
-  topology: Topology,
-  sieve: Sieve,
-  node: NodeNumber,
-  isOne: (other: NodeNumber) => boolean,
-  visit: (link: LinkNumber) => void,
-): void {
-  const { links, rows, nodes } = topology;
-  const { objects } = links;
-  const isOld = node < nodes.base;
-  const end = isOld ? (rows.outStart[node + 1] as number) : 0; // one more than there are nodes
-  for (let link = isOld ? (rows.outStart[node] as number) : 0; link < end; link += 1) {
-    const other = objects[link] as number; // a link has both ends
-    if (isOne(other) && passes(topology, sieve, link, other)) visit(link);
-  }
-  for (let link = lastOf(rows.outLast, node); link >= 0; link = rows.outBefore[link - links.base] as number) {
-    const other = objects[link] as number;
-    if (isOne(other) && passes(topology, sieve, link, other)) visit(link);
-  }
-}
-
 /** Visits the links from one node to another that pass the sieve, until a visit returns true; quick, however many links the nodes have. @returns whether it was stopped */
 export function eachLinkBetween(
   topology: Topology,

@@ -1,0 +1,27 @@
+import type { Sieve } from './sieve.ts';
+import { type LinkNumber, type NodeNumber, passes, type Topology } from './topology.ts';
+
+/**
+ * Visits the links that lead out of a node into some nodes and pass the sieve. Quick, where few of many do.
+ * @param isOne must be cheap: it is asked of every link
+ */
+export function eachLinkInto(
+  topology: Topology,
+  sieve: Sieve,
+  node: NodeNumber,
+  isOne: (other: NodeNumber) => boolean,
+  visit: (link: LinkNumber) => void,
+): void {
+  const { links, rows, nodes } = topology;
+  const { objects } = links;
+  const isOld = node < nodes.base;
+  const end = isOld ? (rows.outStart[node + 1] as number) : 0; // one more than there are nodes
+  for (let link = isOld ? (rows.outStart[node] as number) : 0; link < end; link += 1) {
+    const other = objects[link] as number; // a link has both ends
+    if (isOne(other) && passes(topology, sieve, link, other)) visit(link);
+  }
+  for (let link = rows.outLast.get(node) ?? -1; link >= 0; link = rows.outBefore[link - links.base] as number) {
+    const other = objects[link] as number;
+    if (isOne(other) && passes(topology, sieve, link, other)) visit(link);
+  }
+}
