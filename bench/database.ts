@@ -5,8 +5,8 @@ import postgres from 'postgres';
 import { connect } from '../src/database/connect.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { migrateDatabase } from '../src/database/migrate.ts';
-import { refoldNames } from '../src/name/fold.store.ts';
-import { upsertOntology } from '../src/ontology/ontology.store.ts';
+import { refoldNames } from '../src/graph/name/fold.store.ts';
+import { upsertOntology } from '../src/graph/ontology/ontology.store.ts';
 
 export interface Server {
   /** As Postgres says it: `18.4`. */

@@ -1,19 +1,19 @@
-import './resolve-drizzle.ts';
-import { readConfig } from './config.ts';
+import './base/resolve-drizzle.ts';
+import { readConfig } from './base/config.ts';
 
 // graphql looks at every value twice where it is not told that this is no development of itself.
 process.env['NODE_ENV'] ??= 'production';
 
 /** Each is loaded only when it is called: a wrong setting is told at once. */
 const commands = {
-  serve: async () => (await import('./command/serve.ts')).serve,
-  ingest: async () => (await import('./command/ingest.ts')).ingestCommand,
-  draft: async () => (await import('./command/draft.ts')).draftCommand,
-  attach: async () => (await import('./command/attach.ts')).attachCommand,
-  sql: async () => (await import('./command/sql.ts')).sqlCommand,
-  reset: async () => (await import('./command/reset.ts')).resetCommand,
-  build: async () => (await import('./command/build.ts')).buildCommand,
-  print: async () => (await import('./command/print.ts')).printCommand,
+  serve: async () => (await import('./app/command/serve.ts')).serve,
+  ingest: async () => (await import('./app/command/ingest.ts')).ingestCommand,
+  draft: async () => (await import('./app/command/draft.ts')).draftCommand,
+  attach: async () => (await import('./app/command/attach.ts')).attachCommand,
+  sql: async () => (await import('./app/command/sql.ts')).sqlCommand,
+  reset: async () => (await import('./app/command/reset.ts')).resetCommand,
+  build: async () => (await import('./app/command/build.ts')).buildCommand,
+  print: async () => (await import('./app/command/print.ts')).printCommand,
 };
 
 /** Within this time a second signal is the first one again, which npm passes on. */

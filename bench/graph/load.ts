@@ -2,7 +2,7 @@ import { getTableName } from 'drizzle-orm';
 import postgres from 'postgres';
 import { KIND_NAMES, type Kind, typesOf } from '../../schema/ontology.ts';
 import { KIND_TABLES } from '../../schema/tables/index.ts';
-import { foldName } from '../../src/name/fold.ts';
+import { foldName } from '../../src/text/name/fold.ts';
 import { copyInto, rows, type Values } from './copy.ts';
 import { type Graph, idOf, kindAt, predicateAt } from './graph.ts';
 import { withoutIndexes } from './indexes.ts';

@@ -1,7 +1,7 @@
 import { getTableName } from 'drizzle-orm';
 import postgres from 'postgres';
 import { KIND_TABLES } from '../../schema/tables/index.ts';
-import { foldName } from '../../src/name/fold.ts';
+import { foldName } from '../../src/text/name/fold.ts';
 import type { MadeEntity } from './generate.ts';
 
 const BATCH = 10_000;

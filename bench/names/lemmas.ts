@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { lemmaCandidates } from '../../src/inflection/lemma.ts';
+import { lemmaCandidates } from '../../src/text/inflection/lemma.ts';
 import { distinctBy, type FormOf, type LemmaSet, type NameSet } from './data-set.ts';
 import type { Row } from './row.ts';
 

@@ -1,4 +1,4 @@
-import { resolveNames } from '../../src/resolve/resolve.store.ts';
+import { resolveNames } from '../../src/search/resolve/resolve.store.ts';
 import type { Contender } from './contender.ts';
 
 /** Ours, by the very function behind the field `resolve`. */

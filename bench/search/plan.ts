@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/pg-proxy';
 import { drizzle as prepareParsers } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
-import { readName } from '../../src/name/reading.ts';
+import { readName } from '../../src/text/name/reading.ts';
 import { findCandidates } from '../../src/search/candidates.store.ts';
 import { lookupOf } from '../../src/search/lookup.ts';
 

@@ -4,7 +4,7 @@
  */
 import { availableParallelism, cpus } from 'node:os';
 import postgres from 'postgres';
-import { createApp } from '../../src/app.ts';
+import { createApp } from '../../src/app/app.ts';
 import { connect } from '../../src/database/connect.ts';
 import { startServer } from '../database.ts';
 import { generate } from '../made-up/generate.ts';

@@ -23,7 +23,7 @@ export const names = pgTable(
       .notNull()
       .references(() => articles.id),
     /*
-     * What names are found and ordered by, made of the text by `src/name/fold.ts` alone. Whoever writes names writes
+     * What names are found and ordered by, made of the text by `src/text/name/fold.ts` alone. Whoever writes names writes
      * these; a start with other rules makes them anew.
      */
     /** NFC, lower case, quotation marks and dashes of one kind, look-alike letters repaired. */

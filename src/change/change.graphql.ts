@@ -1,8 +1,8 @@
 import { CHANGE_KINDS, type ChangeKind } from '../../schema/words.ts';
-import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
+import { Entity, toEntityOrNull } from '../graph/entity/entity.graphql.ts';
 import { builder } from '../graphql/builder.ts';
-import { EntityKindEnum, PredicateEnum } from '../ontology/enums.graphql.ts';
-import { loadStatement, Statement } from '../statement/statement.graphql.ts';
+import { EntityKindEnum, PredicateEnum } from '../graph/ontology/enums.graphql.ts';
+import { loadStatement, Statement } from '../graph/statement/statement.graphql.ts';
 import { MOST_LISTENING } from './feed.store.ts';
 import { type Told, tellChanges } from './listener.store.ts';
 import { cursorOf } from './position.ts';

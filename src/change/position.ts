@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts';
+import { badInput } from '../base/errors.ts';
 
 /** Which transactions had committed at a moment, as Postgres writes it: xmin:xmax:those between that had not. */
 export type Snapshot = string;

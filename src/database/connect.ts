@@ -3,7 +3,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzleProxy } from 'drizzle-orm/pg-proxy';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../base/errors.ts';
 import { isLostConnection } from './failure.ts';
 import { type Follower, followerOf } from './follow.ts';
 import { createGate } from './gate.ts';

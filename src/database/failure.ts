@@ -1,4 +1,4 @@
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../base/errors.ts';
 
 const TIMED_OUT = new Set(['57014', '25P03', '55P03']);
 /** A text that is none of its type, out of range, or no text: what the arguments' own checks let through. */

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../base/errors.ts';
 import { isLostConnection } from './failure.ts';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../base/errors.ts';
 
 /**
  * Lets at most `size` pass at a time. postgres.js pipelines queries over a connection, so that one slow query holds up

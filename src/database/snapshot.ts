@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../base/errors.ts';
 import type { Db } from './connect.ts';
 import { createGate } from './gate.ts';
 

@@ -9,15 +9,15 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { badInput } from '../errors.ts';
-import type { EntityFilter } from '../filter/filter.ts';
-import { schema } from '../graphql/schema.ts';
+import { badInput } from '../base/errors.ts';
+import type { EntityFilter } from '../graph/filter/filter.ts';
+import { schema } from '../app/schema.ts';
 import { readJson } from '../http/json.ts';
 import { once } from '../http/parameters.ts';
-import type { Pattern } from '../match/pattern.ts';
-import type { NeighborhoodQuery } from '../neighborhood/neighborhood.ts';
-import type { ArticleRef } from '../node/ref.ts';
-import type { PathQuery } from '../path/path.ts';
+import type { Pattern } from '../traversal/match/pattern.ts';
+import type { NeighborhoodQuery } from '../traversal/neighborhood/neighborhood.ts';
+import type { ArticleRef } from '../base/ref.ts';
+import type { PathQuery } from '../traversal/path/path.ts';
 import { type FormatName, type FormatOptions, PARTS, VERSIONS } from './format.ts';
 import { EVENT_SHAPES, type EventShape } from './graph.ts';
 import type { Selection } from './selection.ts';

@@ -1,8 +1,8 @@
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
-import { MatchConnection } from '../match/match.graphql.ts';
-import { PathResultType } from '../path/path.graphql.ts';
-import { Subgraph } from '../subgraph/subgraph.graphql.ts';
+import { MatchConnection } from '../traversal/match/match.graphql.ts';
+import { PathResultType } from '../traversal/path/path.graphql.ts';
+import { Subgraph } from '../traversal/subgraph/subgraph.graphql.ts';
 import { parametersOf } from './asked.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './format.ts';
 

@@ -3,9 +3,9 @@ import type { EntityId } from '../../schema/ids.ts';
 import { ROLE_NAMES } from '../../schema/ontology.ts';
 import { entities, events, evidence, identifiers, KIND_TABLES, names, statements } from '../../schema/tables/index.ts';
 import { isAny } from '../database/write.ts';
-import { QUANTITY_PREDICATES } from '../event/event.store.ts';
-import { isEvidence } from '../evidence/evidence.store.ts';
-import { stands } from '../filter/said.store.ts';
+import { QUANTITY_PREDICATES } from '../graph/event/event.store.ts';
+import { isEvidence } from '../graph/evidence/evidence.store.ts';
+import { stands } from '../graph/filter/said.store.ts';
 import { MOST_PARTICIPANTS } from './project.ts';
 import type { Part } from './selection.store.ts';
 

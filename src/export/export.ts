@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/connect.ts';
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../base/errors.ts';
 import { joined } from '../http/parameters.ts';
 import { failure } from '../http/refusal.ts';
 import { line } from '../http/response.ts';
-import { acceptedLanguages } from '../lang/accept-language.ts';
-import type { LiveTopology } from '../topology/live.store.ts';
+import { acceptedLanguages } from '../base/accept-language.ts';
+import type { LiveTopology } from '../traversal/topology/live.store.ts';
 import { readEvents, readLanguages, readOptions, readSelection } from './arguments.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName, isFormat } from './format.ts';
 import { graphOf } from './graph.store.ts';

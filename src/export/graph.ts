@@ -1,7 +1,7 @@
 import type { EntityType, Kind, Predicate, Role, Unit } from '../../schema/ontology.ts';
 import type { Certainty, Comparator, EventStatus, Rank } from '../../schema/words.ts';
-import type { PartialDate } from '../date/partial-date.ts';
-import type { Choosable } from '../name/name.ts';
+import type { PartialDate } from '../base/partial-date.ts';
+import type { Choosable } from '../text/name/name.ts';
 
 /** A quantity of an event. Amount, comparator and unit are null where it is UNKNOWN. */
 export interface ExportQuantity {

@@ -1,8 +1,8 @@
-import type { EntityFilter } from '../filter/filter.ts';
-import type { Pattern } from '../match/pattern.ts';
-import type { NeighborhoodQuery } from '../neighborhood/neighborhood.ts';
-import type { ArticleRef } from '../node/ref.ts';
-import type { PathQuery } from '../path/path.ts';
+import type { EntityFilter } from '../graph/filter/filter.ts';
+import type { Pattern } from '../traversal/match/pattern.ts';
+import type { NeighborhoodQuery } from '../traversal/neighborhood/neighborhood.ts';
+import type { ArticleRef } from '../base/ref.ts';
+import type { PathQuery } from '../traversal/path/path.ts';
 
 /** Which part of the graph is asked for, as the API would be asked. */
 export type Selection =

@@ -1,8 +1,8 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
-import type { PartialDate } from '../date/partial-date.ts';
-import { GraphError } from '../errors.ts';
-import type { ArticleRef, EntityRef } from '../node/ref.ts';
+import type { PartialDate } from '../base/partial-date.ts';
+import { GraphError } from '../base/errors.ts';
+import type { ArticleRef, EntityRef } from '../base/ref.ts';
 import type { Context } from './context.ts';
 
 /** The most an operation may cost: one for every field of every row it can return. */

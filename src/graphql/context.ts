@@ -1,6 +1,6 @@
 import type { Listener } from '../change/listener.store.ts';
 import type { Db } from '../database/connect.ts';
-import type { Traverser } from '../topology/traversal.store.ts';
+import type { Traverser } from '../traversal/topology/traversal.store.ts';
 
 /** What every resolver gets. Loaders hang on its identity, so it is made anew for each operation, and for each event of a subscription. */
 export interface Context extends Traverser, Listener {

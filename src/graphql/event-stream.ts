@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { badInput } from '../errors.ts';
+import { badInput } from '../base/errors.ts';
 import { EVENT_ID, type EventResult } from './subscribe.ts';
 
 const EVENT_STREAM = 'text/event-stream';

@@ -9,7 +9,7 @@ import {
   visit,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type ErrorCode, GraphError } from '../errors.ts';
+import { type ErrorCode, GraphError } from '../base/errors.ts';
 import { nestsDeeper } from '../http/nesting.ts';
 
 /** What a document may hold. All of it is checked before anything is executed; what depends on variables is in the cost (`builder.ts`). */

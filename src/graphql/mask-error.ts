@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import type { Logger } from 'pino';
 import { toGraphError } from '../database/failure.ts';
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../base/errors.ts';
 
 /** The error that graphql-js or Yoga wrapped, however often. */
 export const innermost = (error: unknown): unknown =>

@@ -1,7 +1,7 @@
-import { EDTF_ALLOWED, parsePartialDate } from '../date/partial-date.ts';
-import { GraphError, show } from '../errors.ts';
-import { canonicalTag } from '../lang/lang.ts';
-import { ARTICLE_REF_ALLOWED, ENTITY_REF_ALLOWED, parseArticleRef, parseEntityRef } from '../node/ref.ts';
+import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
+import { GraphError, show } from '../base/errors.ts';
+import { canonicalTag } from '../base/lang.ts';
+import { ARTICLE_REF_ALLOWED, ENTITY_REF_ALLOWED, parseArticleRef, parseEntityRef } from '../base/ref.ts';
 import { builder } from './builder.ts';
 
 /** Reads a scalar's text; what it cannot be read as is BAD_INPUT with what is allowed. */

@@ -1,4 +1,4 @@
-import { badInput, GraphError } from '../errors.ts';
+import { badInput, GraphError } from '../base/errors.ts';
 import { nestsDeeper } from './nesting.ts';
 import { nul } from './parameters.ts';
 

@@ -1,4 +1,4 @@
-import { badInput, GraphError } from '../errors.ts';
+import { badInput, GraphError } from '../base/errors.ts';
 
 /** The parameters of the URL and the form together. @throws BAD_INPUT for a NUL */
 export function joined(...parts: readonly URLSearchParams[]): URLSearchParams {

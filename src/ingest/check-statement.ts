@@ -1,5 +1,5 @@
 import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from '../../schema/ontology.ts';
-import { parsePartialDate } from '../date/partial-date.ts';
+import { parsePartialDate } from '../base/partial-date.ts';
 import { resolveEvidence } from './evidence.ts';
 import { type Mistake, mistake, type Path, repeats } from './mistake.ts';
 import type { StatementShape } from './shape.ts';

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { show } from '../errors.ts';
+import { show } from '../base/errors.ts';
 
 export type Path = readonly (string | number)[];
 

@@ -3,7 +3,7 @@ import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { entities, identifiers, names } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll } from '../database/write.ts';
-import { foldName } from '../name/fold.ts';
+import { foldName } from '../text/name/fold.ts';
 import { difference, keyedBy } from './difference.ts';
 import type { GraphFile } from './shape.ts';
 

@@ -4,7 +4,7 @@ import type { Kind, ValueKind } from '../../schema/ontology.ts';
 import { evidence, statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, newIds } from '../database/write.ts';
-import { parsePartialDate } from '../date/partial-date.ts';
+import { parsePartialDate } from '../base/partial-date.ts';
 import { difference, keyedBy } from './difference.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
 import type { GraphFile, StatementShape } from './shape.ts';

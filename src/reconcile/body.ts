@@ -1,4 +1,4 @@
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../base/errors.ts';
 
 /** The text of a request's body. @throws TOO_COSTLY where it has more bytes than it may, without reading further */
 export async function readBody(request: Request, largest: number): Promise<string> {

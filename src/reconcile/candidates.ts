@@ -1,7 +1,7 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Db } from '../database/connect.ts';
-import { badInput } from '../errors.ts';
-import { type Resolution, resolveNames } from '../resolve/resolve.store.ts';
+import { badInput } from '../base/errors.ts';
+import { type Resolution, resolveNames } from '../search/resolve/resolve.store.ts';
 import { isSearchText } from '../search/search.ts';
 import { type Described, describe, typeOf } from './described.ts';
 import { findHints, type Hints, readHints } from './hints.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { badInput } from '../errors.ts';
+import { badInput } from '../base/errors.ts';
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (typeof at === 'object' && at ? Reflect.get(at, key) : undefined), value);

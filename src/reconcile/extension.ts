@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EntityId } from '../../schema/ids.ts';
-import { badInput, GraphError } from '../errors.ts';
-import { parseId } from '../node/id.ts';
+import { badInput, GraphError } from '../base/errors.ts';
+import { parseId } from '../base/id.ts';
 import { check } from './check.ts';
 import { typeOf } from './described.ts';
 import { itemOf, type Property, readProperty, valueKinds } from './property.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
-import { badInput } from '../errors.ts';
+import { badInput } from '../base/errors.ts';
 import { once } from '../http/parameters.ts';
 import { check } from './check.ts';
 

@@ -7,8 +7,8 @@ import {
   type Predicate,
   type PredicateDefinition,
 } from '../../schema/ontology.ts';
-import { badInput } from '../errors.ts';
-import { pickText } from '../lang/lang.ts';
+import { badInput } from '../base/errors.ts';
+import { pickText } from '../base/lang.ts';
 import type { Item } from './described.ts';
 
 const OWN = {

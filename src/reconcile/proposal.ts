@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts';
+import { badInput } from '../base/errors.ts';
 import { readWhole } from '../http/parameters.ts';
 import type { Asked } from './asked.ts';
 import { readKinds } from './parameters.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from '../../schema/ontology.ts';
-import { badInput, GraphError } from '../errors.ts';
+import { badInput, GraphError } from '../base/errors.ts';
 import { check } from './check.ts';
 import { KINDS_ALLOWED, KindShape } from './parameters.ts';
 

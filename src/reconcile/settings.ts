@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_LIST } from '../page/page.ts';
+import { LONGEST_LIST } from '../graphql/page/page.ts';
 
 /** What a client may set for each property it fetches, as its dialog shows it. */
 export const SETTINGS = [

@@ -4,8 +4,8 @@ import type { Predicate } from '../../schema/ontology.ts';
 import { statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
-import { stands } from '../filter/said.store.ts';
-import { endOf, type StatementRow, statementColumns } from '../statement/statement.store.ts';
+import { stands } from '../graph/filter/said.store.ts';
+import { endOf, type StatementRow, statementColumns } from '../graph/statement/statement.store.ts';
 
 export interface Wanted {
   readonly predicates: readonly Predicate[];

@@ -2,9 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Kind } from '../../schema/ontology.ts';
 import { entities, names, nameWords } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
-import { isCurrentEntity } from '../filter/entity.filter.store.ts';
-import { foundName, foundNameColumns } from '../name/name.store.ts';
-import type { FoundName } from '../name/name.ts';
+import { isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
+import { foundName, foundNameColumns } from '../graph/name/name.store.ts';
+import type { FoundName } from '../text/name/name.ts';
 import type { Lookup } from './lookup.ts';
 
 export interface Candidates {

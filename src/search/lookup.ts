@@ -1,5 +1,5 @@
-import { initialOf } from '../name/key.ts';
-import { type Reading, type ReadWord, standsAs } from '../name/reading.ts';
+import { initialOf } from '../text/name/key.ts';
+import { type Reading, type ReadWord, standsAs } from '../text/name/reading.ts';
 
 /** What is looked up for one written name, in keys. */
 export interface Lookup {

@@ -1,10 +1,10 @@
 import type { EntityId } from '../../schema/ids.ts';
 import { NAME_ROLES } from '../../schema/words.ts';
-import { languageRank, withFallback } from '../lang/lang.ts';
-import { compareNames } from '../name/compare.ts';
-import type { FoundName } from '../name/name.ts';
-import type { Reading } from '../name/reading.ts';
-import type { MatchReason } from '../name/reason.ts';
+import { languageRank, withFallback } from '../base/lang.ts';
+import { compareNames } from '../text/name/compare.ts';
+import type { FoundName } from '../text/name/name.ts';
+import type { Reading } from '../text/name/reading.ts';
+import type { MatchReason } from '../text/name/reason.ts';
 
 /** An entity with the name of it that answers best. */
 export interface Match {

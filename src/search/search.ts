@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts';
+import { badInput } from '../base/errors.ts';
 
 /** The longest text that is searched for, in code points. */
 export const LONGEST_SEARCH = 200;

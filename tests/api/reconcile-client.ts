@@ -1,4 +1,4 @@
-import type { AppOptions } from '../../src/app.ts';
+import type { AppOptions } from '../../src/app/app.ts';
 import { clientOf } from '../support/client.ts';
 
 /** Speaks to the service as OpenRefine does: batches as forms, all else as plain reads. */

@@ -1,8 +1,8 @@
 import type postgres from 'postgres';
 import { expect, test } from 'vitest';
 import { connect } from '../../src/database/connect.ts';
-import { refoldNames } from '../../src/name/fold.store.ts';
-import { FOLDING } from '../../src/name/fold.ts';
+import { refoldNames } from '../../src/graph/name/fold.store.ts';
+import { FOLDING } from '../../src/text/name/fold.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestNamed } from '../support/named.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Database } from '../../src/database/connect.ts';
-import { MATCH_REASONS } from '../../src/name/reason.ts';
+import { MATCH_REASONS } from '../../src/text/name/reason.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase, freshUrl } from '../support/database.ts';
 import { ingestNamed } from '../support/named.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { MOST_STATEMENTS } from '../../src/between/articles.store.ts';
+import { MOST_STATEMENTS } from '../../src/traversal/between/articles.store.ts';
 import { connect, type Database } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
 import { freshUrl } from '../support/database.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Kind, Predicate } from '../../schema/ontology.ts';
-import { type DerivationRule, RULE_NAMES } from '../../src/between/between.ts';
-import { bestShared, costOf, type Given, linksOf } from '../../src/between/shared.ts';
-import { type Passage, sieveOf } from '../../src/topology/sieve.ts';
-import type { Topology } from '../../src/topology/topology.ts';
-import { PREDICATE_NUMBERS, predicateOf, traitOf } from '../../src/topology/trait.ts';
+import { type DerivationRule, RULE_NAMES } from '../../src/traversal/between/between.ts';
+import { bestShared, costOf, type Given, linksOf } from '../../src/traversal/between/shared.ts';
+import { type Passage, sieveOf } from '../../src/traversal/topology/sieve.ts';
+import type { Topology } from '../../src/traversal/topology/topology.ts';
+import { PREDICATE_NUMBERS, predicateOf, traitOf } from '../../src/traversal/topology/trait.ts';
 import { type MadeLink, topologyOf } from '../support/made-graph.ts';
 
 const KINDS: readonly Kind[] = ['PERSON', 'PERSON', 'EVENT', 'OFFICE', 'EVENT', 'ORGANIZATION'];

@@ -1,7 +1,7 @@
 import { stripIgnoredCharacters } from 'graphql';
 import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { EXAMPLES } from '../../src/graphiql/examples.ts';
+import { EXAMPLES } from '../../src/app/graphiql/examples.ts';
 import { chromiumPath, launchChromium, look } from '../support/chromium.ts';
 import { type Listening, listen } from '../support/listen.ts';
 import { until } from '../support/process.ts';

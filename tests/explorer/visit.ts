@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import type { AppOptions } from '../../src/app.ts';
+import type { AppOptions } from '../../src/app/app.ts';
 import { connect } from '../../src/database/connect.ts';
 import { builtExplorer } from '../support/built.ts';
 import { launchChromium } from '../support/chromium.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
-import { printed } from '../../src/command/printed.ts';
+import { printed } from '../../src/app/command/printed.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

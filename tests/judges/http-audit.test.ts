@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, expect, test } from 'vitest';
-import { createApp } from '../../src/app.ts';
+import { createApp } from '../../src/app/app.ts';
 import { freshDatabase } from '../support/database.ts';
 
 const database = await freshDatabase();

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KIND_NAMES } from '../../schema/ontology.ts';
-import { findMatches } from '../../src/match/match.ts';
-import { reachFrom } from '../../src/match/reach.ts';
-import { readyPattern } from '../../src/match/ready.ts';
-import { search } from '../../src/match/search.ts';
-import { putEntity, putLink } from '../../src/topology/change.ts';
-import type { Topology } from '../../src/topology/topology.ts';
-import { GONE } from '../../src/topology/trait.ts';
+import { findMatches } from '../../src/traversal/match/match.ts';
+import { reachFrom } from '../../src/traversal/match/reach.ts';
+import { readyPattern } from '../../src/traversal/match/ready.ts';
+import { search } from '../../src/traversal/match/search.ts';
+import { putEntity, putLink } from '../../src/traversal/topology/change.ts';
+import type { Topology } from '../../src/traversal/topology/topology.ts';
+import { GONE } from '../../src/traversal/topology/trait.ts';
 import { bruteForce, type Graph, type Question, rowText } from './brute-force.ts';
 import { arraysOf, graphs, linkOf, questions } from './random.ts';
 

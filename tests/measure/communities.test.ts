@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { communitiesOf } from '../../src/measure/community.ts';
-import { communities } from '../../src/measure/measured.ts';
-import { seeded } from '../../src/measure/seeded.ts';
-import { simpleOf } from '../../src/measure/simple.ts';
-import type { Topology } from '../../src/topology/topology.ts';
+import { communitiesOf } from '../../src/traversal/measure/community.ts';
+import { communities } from '../../src/traversal/measure/measured.ts';
+import { seeded } from '../../src/traversal/measure/seeded.ts';
+import { simpleOf } from '../../src/traversal/measure/simple.ts';
+import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { topologyOf } from '../support/made-graph.ts';
 import { connectedComponents, type Graph, graphOf, louvain, modularity } from './graphology.ts';
 import { groundOf, unhurried } from './ground.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { components } from '../../src/measure/measured.ts';
-import { pageRank } from '../../src/measure/page-rank.ts';
-import { groupAt } from '../../src/measure/standing.ts';
-import type { Topology } from '../../src/topology/topology.ts';
+import { components } from '../../src/traversal/measure/measured.ts';
+import { pageRank } from '../../src/traversal/measure/page-rank.ts';
+import { groupAt } from '../../src/traversal/measure/standing.ts';
+import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { needsGraphalytics, readAdjacency, readAnswers } from '../support/graphalytics.ts';
 import { groundOf, unhurried, valueAtNode } from './ground.ts';
 

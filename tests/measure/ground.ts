@@ -1,10 +1,10 @@
 import type { EntityId } from '../../schema/ids.ts';
-import type { Ground } from '../../src/measure/measured.ts';
-import { type Pace, paceOf } from '../../src/measure/pace.ts';
-import { partOf } from '../../src/measure/part.ts';
-import { valueAt } from '../../src/measure/standing.ts';
-import { type Passage, sieveOf } from '../../src/topology/sieve.ts';
-import type { Topology } from '../../src/topology/topology.ts';
+import type { Ground } from '../../src/traversal/measure/measured.ts';
+import { type Pace, paceOf } from '../../src/traversal/measure/pace.ts';
+import { partOf } from '../../src/traversal/measure/part.ts';
+import { valueAt } from '../../src/traversal/measure/standing.ts';
+import { type Passage, sieveOf } from '../../src/traversal/topology/sieve.ts';
+import type { Topology } from '../../src/traversal/topology/topology.ts';
 
 const NEVER = new AbortController().signal;
 

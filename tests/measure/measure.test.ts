@@ -1,9 +1,9 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Database } from '../../src/database/connect.ts';
-import { seeded } from '../../src/measure/seeded.ts';
-import { workInProgress } from '../../src/measure/shared-work.ts';
-import type { LiveTopology } from '../../src/topology/live.store.ts';
+import { seeded } from '../../src/traversal/measure/seeded.ts';
+import { workInProgress } from '../../src/traversal/measure/shared-work.ts';
+import type { LiveTopology } from '../../src/traversal/topology/live.store.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase, freshUrl } from '../support/database.ts';
 import { topologyOf } from '../support/made-graph.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
-import { betweenness, pivotsOf } from '../../src/measure/betweenness.ts';
-import { betweennesses, components, corenesses, degrees, type Ground, pageRanks } from '../../src/measure/measured.ts';
-import { linksOf } from '../../src/measure/project.ts';
-import { simpleOf } from '../../src/measure/simple.ts';
-import { groupAt } from '../../src/measure/standing.ts';
+import { betweenness, pivotsOf } from '../../src/traversal/measure/betweenness.ts';
+import { betweennesses, components, corenesses, degrees, type Ground, pageRanks } from '../../src/traversal/measure/measured.ts';
+import { linksOf } from '../../src/traversal/measure/project.ts';
+import { simpleOf } from '../../src/traversal/measure/simple.ts';
+import { groupAt } from '../../src/traversal/measure/standing.ts';
 import { betweennessCentrality, connectedComponents, type Graph, pagerank } from './graphology.ts';
 import { groundOf, unhurried, valueAtNode } from './ground.ts';
 import { arraysOf, linksAsGraph, simplified, someGraph, walkedAs } from './random-graph.ts';

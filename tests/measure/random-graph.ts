@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Kind } from '../../schema/ontology.ts';
-import type { Direction } from '../../src/filter/filter.ts';
-import { putLink } from '../../src/topology/change.ts';
-import type { Topology } from '../../src/topology/topology.ts';
+import type { Direction } from '../../src/graph/filter/filter.ts';
+import { putLink } from '../../src/traversal/topology/change.ts';
+import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { PLAIN, topologyOf } from '../support/made-graph.ts';
 import { type Graph, graphOf } from './graphology.ts';
 

@@ -1,13 +1,13 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { GraphError } from '../../src/errors.ts';
-import { betweennesses, degrees } from '../../src/measure/measured.ts';
-import type { Pace } from '../../src/measure/pace.ts';
-import { rankingOf } from '../../src/measure/ranking.ts';
-import { seeded } from '../../src/measure/seeded.ts';
-import { shareWork, type Works, workInProgress } from '../../src/measure/shared-work.ts';
-import { putEntity, putLink } from '../../src/topology/change.ts';
-import type { Topology } from '../../src/topology/topology.ts';
+import { GraphError } from '../../src/base/errors.ts';
+import { betweennesses, degrees } from '../../src/traversal/measure/measured.ts';
+import type { Pace } from '../../src/traversal/measure/pace.ts';
+import { rankingOf } from '../../src/traversal/measure/ranking.ts';
+import { seeded } from '../../src/traversal/measure/seeded.ts';
+import { shareWork, type Works, workInProgress } from '../../src/traversal/measure/shared-work.ts';
+import { putEntity, putLink } from '../../src/traversal/topology/change.ts';
+import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { PLAIN, topologyOf } from '../support/made-graph.ts';
 import { groundOf } from './ground.ts';
 

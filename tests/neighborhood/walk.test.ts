@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
-import type { Direction } from '../../src/filter/filter.ts';
-import { EXPANSION_ORDERS, type ExpansionOrder } from '../../src/neighborhood/order.ts';
-import { walk } from '../../src/neighborhood/walk.ts';
-import { linksAmong } from '../../src/subgraph/links-among.ts';
-import { putLink } from '../../src/topology/change.ts';
-import { sieveOf } from '../../src/topology/sieve.ts';
+import type { Direction } from '../../src/graph/filter/filter.ts';
+import { EXPANSION_ORDERS, type ExpansionOrder } from '../../src/traversal/neighborhood/order.ts';
+import { walk } from '../../src/traversal/neighborhood/walk.ts';
+import { linksAmong } from '../../src/traversal/subgraph/links-among.ts';
+import { putLink } from '../../src/traversal/topology/change.ts';
+import { sieveOf } from '../../src/traversal/topology/sieve.ts';
 import { type MadeLink, PLAIN, topologyOf } from '../support/made-graph.ts';
 
 const NODES = 9;

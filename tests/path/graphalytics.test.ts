@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { findPaths } from '../../src/path/find.ts';
-import { sieveOf } from '../../src/topology/sieve.ts';
+import { findPaths } from '../../src/traversal/path/find.ts';
+import { sieveOf } from '../../src/traversal/topology/sieve.ts';
 import { needsGraphalytics, readAdjacency, readAnswers } from '../support/graphalytics.ts';
 
 beforeEach(needsGraphalytics);

@@ -3,12 +3,12 @@ import { MultiDirectedGraph } from 'graphology';
 import { singleSourceLength } from 'graphology-shortest-path';
 import { expect, test } from 'vitest';
 import { KIND_NAMES } from '../../schema/ontology.ts';
-import type { Direction } from '../../src/filter/filter.ts';
-import { findPaths, type PathMode } from '../../src/path/find.ts';
-import { withRoom } from '../../src/topology/assemble.ts';
-import { putEntity, putLink } from '../../src/topology/change.ts';
-import { sieveOf } from '../../src/topology/sieve.ts';
-import { nodeOf, type Topology } from '../../src/topology/topology.ts';
+import type { Direction } from '../../src/graph/filter/filter.ts';
+import { findPaths, type PathMode } from '../../src/traversal/path/find.ts';
+import { withRoom } from '../../src/traversal/topology/assemble.ts';
+import { putEntity, putLink } from '../../src/traversal/topology/change.ts';
+import { sieveOf } from '../../src/traversal/topology/sieve.ts';
+import { nodeOf, type Topology } from '../../src/traversal/topology/topology.ts';
 import { type MadeLink, PLAIN, topologyOf } from '../support/made-graph.ts';
 
 const NODES = 1200;

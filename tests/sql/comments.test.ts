@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewComments } from '../../src/command/dictionary.ts';
+import { viewComments } from '../../src/app/command/dictionary.ts';
 import { seededSql } from '../support/sql.ts';
 
 test('the schema, every view and every column are described, by what the migrations say', async () => {

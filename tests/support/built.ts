@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { buildExplorer } from '../../src/explorer/build.ts';
-import { type ExplorerFiles, readExplorer } from '../../src/explorer/files.ts';
+import { buildExplorer } from '../../src/app/explorer/build.ts';
+import { type ExplorerFiles, readExplorer } from '../../src/app/explorer/files.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const build = () => buildExplorer(ROOT, console.log, new AbortController().signal);

@@ -1,4 +1,4 @@
-import { type AppOptions, createApp } from '../../src/app.ts';
+import { type AppOptions, createApp } from '../../src/app/app.ts';
 
 export interface Answer {
   readonly status: number;

@@ -5,7 +5,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export const GOLDENS = join(ROOT, 'tests/queries');
 
 /** Every query that has a golden: those of GraphiQL's tabs, which the README shows too, and those only tested. */
-export const QUERIES = [join(ROOT, 'src/graphiql/examples'), GOLDENS].flatMap((folder) =>
+export const QUERIES = [join(ROOT, 'src/app/graphiql/examples'), GOLDENS].flatMap((folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort(new Intl.Collator('en', { numeric: true }).compare)

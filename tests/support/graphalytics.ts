@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestContext } from 'vitest';
-import type { Topology } from '../../src/topology/topology.ts';
+import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { topologyOf } from './made-graph.ts';
 
 /** LDBC Graphalytics' validation graphs with their answers stand beside the repository, where they are there. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { pino } from 'pino';
-import { type AppOptions, createApp } from '../../src/app.ts';
+import { type AppOptions, createApp } from '../../src/app/app.ts';
 import { type ChangeFeed, followChanges } from '../../src/change/feed.store.ts';
 import { freshDatabase } from './database.ts';
 

@@ -1,9 +1,9 @@
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
-import { assemble } from '../../src/topology/assemble.ts';
-import type { LinkRow } from '../../src/topology/change.ts';
-import { gatherer } from '../../src/topology/gather.ts';
-import type { Topology } from '../../src/topology/topology.ts';
-import { PREDICATE_NUMBERS, traitOf } from '../../src/topology/trait.ts';
+import { assemble } from '../../src/traversal/topology/assemble.ts';
+import type { LinkRow } from '../../src/traversal/topology/change.ts';
+import { gatherer } from '../../src/traversal/topology/gather.ts';
+import type { Topology } from '../../src/traversal/topology/topology.ts';
+import { PREDICATE_NUMBERS, traitOf } from '../../src/traversal/topology/trait.ts';
 
 /** The trait of a made-up link where nothing else is said. */
 export const PLAIN = traitOf(PREDICATE_NUMBERS.get('AFFILIATED_WITH') ?? 0, 'NORMAL', 'STATED');

@@ -7,8 +7,8 @@ import { connect } from '../../src/database/connect.ts';
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { migrateDatabase } from '../../src/database/migrate.ts';
 import { loadSeeds } from '../../src/ingest/seeds.ts';
-import { refoldNames } from '../../src/name/fold.store.ts';
-import { upsertOntology } from '../../src/ontology/ontology.store.ts';
+import { refoldNames } from '../../src/graph/name/fold.store.ts';
+import { upsertOntology } from '../../src/graph/ontology/ontology.store.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,5 +1,5 @@
 import { type FieldNode, getNamedType, Kind, parse, print, type SelectionNode, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import { schema } from '../../src/graphql/schema.ts';
+import { schema } from '../../src/app/schema.ts';
 import { READERS, type Read } from './exported.ts';
 
 /** What a document asks for to see the statements that such a type stands for. */

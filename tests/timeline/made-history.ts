@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ROLE_NAMES } from '../../schema/ontology.ts';
-import { parsePartialDate } from '../../src/date/partial-date.ts';
+import { parsePartialDate } from '../../src/base/partial-date.ts';
 import type { Named } from '../support/named.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');

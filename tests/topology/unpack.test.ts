@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import { expect, onTestFinished, test } from 'vitest';
 import { connect, type Database } from '../../src/database/connect.ts';
-import { bigintOf, bigintsOf, booleanOf, daysOf, rowsOf, textOf, textsOf } from '../../src/topology/copy-binary.ts';
+import { bigintOf, bigintsOf, booleanOf, daysOf, rowsOf, textOf, textsOf } from '../../src/traversal/topology/copy-binary.ts';
 import { freshUrl } from '../support/database.ts';
 import { EVIDENCE, record } from '../support/record.ts';
 import { type Row, sqlOf } from '../support/sql.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compareNames } from '../../src/name/compare.ts';
-import { normalForm } from '../../src/name/normal.ts';
-import { readName } from '../../src/name/reading.ts';
-import { inOrder, MATCH_REASONS, type MatchReason } from '../../src/name/reason.ts';
+import { compareNames } from '../../src/text/name/compare.ts';
+import { normalForm } from '../../src/text/name/normal.ts';
+import { readName } from '../../src/text/name/reading.ts';
+import { inOrder, MATCH_REASONS, type MatchReason } from '../../src/text/name/reason.ts';
 
 interface Options {
   readonly typing?: boolean;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeCursor, encodeCursor } from '../../src/page/cursor.ts';
+import { decodeCursor, encodeCursor } from '../../src/graphql/page/cursor.ts';
 
 const ORDER = 'statements by recorded_at, id';
 

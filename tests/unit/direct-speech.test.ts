@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findDirectSpeech } from '../../src/quotation/direct-speech.ts';
-import { splitSentences } from '../../src/sentence/split.ts';
+import { findDirectSpeech } from '../../src/text/quotation/direct-speech.ts';
+import { splitSentences } from '../../src/text/sentence/split.ts';
 import { ARTICLE, needsArticle } from '../support/article.ts';
 
 /** First and last sentence, and the speaker's words, by code points. */

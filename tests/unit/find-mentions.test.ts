@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
-import { familiesOf } from '../../src/mention/family.ts';
-import type { Found } from '../../src/mention/find.ts';
-import type { KnownName } from '../../src/mention/known.ts';
-import { phrasesOf } from '../../src/mention/phrase.ts';
-import { tokensOf } from '../../src/mention/tokens.ts';
-import { foldName } from '../../src/name/fold.ts';
+import { familiesOf } from '../../src/search/mention/family.ts';
+import type { Found } from '../../src/search/mention/find.ts';
+import type { KnownName } from '../../src/search/mention/known.ts';
+import { phrasesOf } from '../../src/search/mention/phrase.ts';
+import { tokensOf } from '../../src/search/mention/tokens.ts';
+import { foldName } from '../../src/text/name/fold.ts';
 
 const nameOf = (id: number, text: string, lang = 'kk'): KnownName => ({
   ...foldName({ text, role: 'PRIMARY' }, 'PERSON'),

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Kind } from '../../schema/ontology.ts';
-import { FOLDING, foldName } from '../../src/name/fold.ts';
-import { ARABIC, CYRILLIC, LATIN } from '../../src/name/letters.ts';
+import { FOLDING, foldName } from '../../src/text/name/fold.ts';
+import { ARABIC, CYRILLIC, LATIN } from '../../src/text/name/letters.ts';
 
 const GOLDEN = join(import.meta.dirname, 'fold.golden.json');
 
@@ -53,7 +53,7 @@ const REWRITE = 'then `npx vitest run tests/unit/fold.test.ts -u` writes the gol
 function advice(): string {
   const { version } = JSON.parse(readFileSync(GOLDEN, 'utf8')) as { version: number }; // as it is written above
   return version === FOLDING
-    ? `Names are folded otherwise and FOLDING is still ${FOLDING}: raise it in src/name/fold.ts, or stored names keep their old keys; ${REWRITE}.`
+    ? `Names are folded otherwise and FOLDING is still ${FOLDING}: raise it in src/text/name/fold.ts, or stored names keep their old keys; ${REWRITE}.`
     : `The golden is of version ${version}, FOLDING is ${FOLDING}: if what changed is meant, ${REWRITE}.`;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lemmaCandidates } from '../../src/inflection/lemma.ts';
+import { lemmaCandidates } from '../../src/text/inflection/lemma.ts';
 
 /** Words with the lemmas that people, or for the paradigms rules, gave them; they stand beside the repository, where they are there. */
 const BESIDE = resolve(import.meta.dirname, '../../../shared/data');

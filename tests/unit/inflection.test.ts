@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lemmaCandidates } from '../../src/inflection/lemma.ts';
+import { lemmaCandidates } from '../../src/text/inflection/lemma.ts';
 
 const lemmas = (word: string): string[] => lemmaCandidates(word).map(({ lemma }) => lemma);
 const endings = (word: string, of: string): string | undefined =>

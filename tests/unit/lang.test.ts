@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { acceptedLanguages } from '../../src/lang/accept-language.ts';
-import { canonicalTag, languageRank, pickText, withFallback } from '../../src/lang/lang.ts';
+import { acceptedLanguages } from '../../src/base/accept-language.ts';
+import { canonicalTag, languageRank, pickText, withFallback } from '../../src/base/lang.ts';
 
 /** Tags, best first, without those that do not answer at all. */
 const ranked = (asked: string[], tags: string[]) =>

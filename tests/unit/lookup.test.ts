@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readName } from '../../src/name/reading.ts';
+import { readName } from '../../src/text/name/reading.ts';
 import { type Lookup, lookupOf } from '../../src/search/lookup.ts';
 
 const of = (written: string, typing = false): Lookup => lookupOf(readName(written), typing);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { show } from '../../src/errors.ts';
+import { show } from '../../src/base/errors.ts';
 import { didYouMean, MistakesError, mistake, pathText, repeats } from '../../src/ingest/mistake.ts';
 
 test.each<[unknown, string[], string]>([

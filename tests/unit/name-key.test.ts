@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { initialOf, keyOf, wordKey } from '../../src/name/key.ts';
-import { normalForm } from '../../src/name/normal.ts';
+import { initialOf, keyOf, wordKey } from '../../src/text/name/key.ts';
+import { normalForm } from '../../src/text/name/normal.ts';
 
 const keysOf = (names: readonly string[]): string[] => [...new Set(names.map((name) => keyOf(normalForm(name))))];
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { NameParts } from '../../schema/words.ts';
-import { initialsKey } from '../../src/name/fold.ts';
-import { isInitial } from '../../src/name/initial.ts';
-import { normalForm } from '../../src/name/normal.ts';
-import { isPatronymic, namePartsOf } from '../../src/name/parts.ts';
+import { initialsKey } from '../../src/text/name/fold.ts';
+import { isInitial } from '../../src/text/name/initial.ts';
+import { normalForm } from '../../src/text/name/normal.ts';
+import { isPatronymic, namePartsOf } from '../../src/text/name/parts.ts';
 
 test.each<[string, NameParts]>([
   ['Әсел Дәуренова', { given: 'Әсел', family: 'Дәуренова' }],

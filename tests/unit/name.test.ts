@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestName, type Choosable, sortNames } from '../../src/name/name.ts';
+import { bestName, type Choosable, sortNames } from '../../src/text/name/name.ts';
 
 const NAMES: readonly Choosable[] = [
   { text: 'B. Baibek', lang: 'en', role: 'INITIALS' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalForm, wordsOf } from '../../src/name/normal.ts';
+import { normalForm, wordsOf } from '../../src/text/name/normal.ts';
 
 test.each([
   ['capitals', 'ӘСЕЛ ДӘУРЕНОВА', 'әсел дәуренова'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePartialDate } from '../../src/date/partial-date.ts';
+import { parsePartialDate } from '../../src/base/partial-date.ts';
 
 test.each([
   ['2020', '2020-01-01', '2020-12-31'],

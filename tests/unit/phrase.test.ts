@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { phrasesOf } from '../../src/mention/phrase.ts';
-import { tokensOf } from '../../src/mention/tokens.ts';
+import { phrasesOf } from '../../src/search/mention/phrase.ts';
+import { tokensOf } from '../../src/search/mention/tokens.ts';
 
 const words = (sentence: string, inflected = true): string[] =>
   tokensOf(sentence, inflected).map(({ start, end }) => sentence.slice(start, end));

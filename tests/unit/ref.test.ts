@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseId } from '../../src/node/id.ts';
-import { parseArticleRef, parseEntityRef } from '../../src/node/ref.ts';
+import { parseId } from '../../src/base/id.ts';
+import { parseArticleRef, parseEntityRef } from '../../src/base/ref.ts';
 
 test.each([
   ['E12', { type: 'entity', id: 12 }],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { normalForm } from '../../src/name/normal.ts';
-import { sortKeyOf } from '../../src/name/sort-key.ts';
+import { normalForm } from '../../src/text/name/normal.ts';
+import { sortKeyOf } from '../../src/text/name/sort-key.ts';
 
 /** Sorts as Postgres does by the collation C: by the bytes of UTF-8, which is by code point. */
 const sorted = (names: readonly string[]): string[] =>

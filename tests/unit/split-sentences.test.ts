@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../src/sentence/split.ts';
+import { splitSentences } from '../../src/text/sentence/split.ts';
 import { ARTICLE, GOLD, needsArticle } from '../support/article.ts';
 
 /** The sentences as words, by code points. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
-import { normalForm } from '../../src/name/normal.ts';
-import { readName } from '../../src/name/reading.ts';
-import { preferLinked, verdictOf } from '../../src/resolve/verdict.ts';
+import { normalForm } from '../../src/text/name/normal.ts';
+import { readName } from '../../src/text/name/reading.ts';
+import { preferLinked, verdictOf } from '../../src/search/resolve/verdict.ts';
 import { rank } from '../../src/search/rank.ts';
 
 const candidate = (id: number, text: string, lang: string) => ({

@@ -1,0 +1,12 @@
+import { resolve } from 'node:path';
+import type { Config } from '../../base/config.ts';
+import { buildExplorer } from '../explorer/build.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** `npm run build`: builds the explorer where its sources are new, as every start does. */
+export async function buildCommand(_: Config, __: readonly string[], stop: AbortSignal): Promise<void> {
+  const folder = await buildExplorer(ROOT, console.log, stop);
+  if (folder === null) throw new Error('The explorer is built with vite, which is not installed: npm ci');
+  console.log(`The explorer is in ${folder}`);
+}

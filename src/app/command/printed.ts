@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { printSchema } from 'graphql';
+import { z } from 'zod';
+import { schema } from '../schema.ts';
+import { GraphFile } from '../../ingest/shape.ts';
+import { printedDictionary } from './dictionary.ts';
+import { printedOperations } from './operations.ts';
+import { printedReadme } from './readme.ts';
+
+const EXPLORER = resolve(import.meta.dirname, '../../../explorer/src');
+
+/** Everything that is generated from the code and checked in: file names from the root of the project, and what they hold. */
+export async function printed(): Promise<Readonly<Record<string, string>>> {
+  const json = z.toJSONSchema(GraphFile, { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' });
+  return {
+    'README.md': printedReadme(),
+    'schema/views.md': printedDictionary(),
+    'explorer/src/query/operations.ts': await printedOperations(EXPLORER, schema),
+    'schema/schema.graphql': `${printSchema(schema)}\n`,
+    'schema/graph.schema.json': `${JSON.stringify({ title: 'graph.yaml', description: 'What one article gives to the graph', ...json }, null, 2)}\n`,
+  };
+}

@@ -1,0 +1,25 @@
+import { badInput } from '../base/errors.ts';
+import { ID_ALLOWED, parseId } from '../base/id.ts';
+import { refusal } from '../http/refusal.ts';
+import { redirect } from '../http/response.ts';
+
+const PATH = '/id/';
+export const isIdPath = (path: string): boolean => path.startsWith(PATH);
+
+const STATED = 'predicate certainty validFrom { edtf } validTo { edtf } evidence { certainty sentence { id gloss } }';
+const QUERY = `{
+  node(id: "ID") {
+    id
+    ... on Entity { kind slug label statements(direction: BOTH) { totalCount nodes { id subject { id label } object { id label } ${STATED} } } }
+    ... on Statement { subject { id label } object { id label } quantity { amount comparator unit } ${STATED} }
+    ... on Article { slug title url published { edtf } sentences { nodes { id gloss } } }
+    ... on Sentence { number gloss article { id slug } states: statements { id subject { id label } object { id label } ${STATED} } }
+  }
+}
+`;
+
+/** The address of anything with an id, as exports have it, leads to what it names. */
+export function idPage(path: string): Response {
+  const id = path.slice(PATH.length);
+  return parseId(id) ? redirect(`/graphql?query=${encodeURIComponent(QUERY.replace('ID', id))}`) : refusal(badInput('id', id, ID_ALLOWED));
+}

@@ -1,0 +1,55 @@
+import type { Config } from '../base/config.ts';
+import { refoldNames } from '../graph/name/fold.store.ts';
+import { upsertOntology } from '../graph/ontology/ontology.store.ts';
+import { connect, type Database } from '../database/connect.ts';
+import { type EmbeddedPostgres, startEmbedded } from '../database/embedded.ts';
+import { failureCode } from '../database/failure.ts';
+import { migrateDatabase } from '../database/migrate.ts';
+
+export interface OpenDatabase {
+  readonly database: Database;
+  /** Undefined where DATABASE_URL is set. */
+  readonly embedded: EmbeddedPostgres | undefined;
+  close(): Promise<void>;
+}
+
+/** The database of the settings; its tables, its ontology and the keys of its names brought up to date. @throws an Error of one line that names the fix */
+export async function openDatabase(config: Config): Promise<OpenDatabase> {
+  const embedded =
+    config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir, chosen: config.dataDirChosen }) : undefined;
+  const url = config.databaseUrl ?? embedded?.url ?? '';
+  const database = connect(url, { pool: config.pool, prepare: config.prepare });
+  const close = async () => {
+    await database.close();
+    await embedded?.stop();
+  };
+  try {
+    await migrateDatabase(url);
+    await database.transaction(upsertOntology);
+    await database.transaction(refoldNames);
+    return { database, embedded, close };
+  } catch (error) {
+    await close().catch(() => {});
+    throw config.databaseUrl === undefined ? error : explain(error, config.databaseUrl);
+  }
+}
+
+const FIXES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens there: start that Postgres, or correct host and port',
+  ENOTFOUND: 'there is no such host: correct it',
+  EAI_AGAIN: 'the host cannot be looked up: correct it',
+  CONNECT_TIMEOUT: 'it does not answer: correct host and port',
+  '28P01': 'the password or the user is wrong',
+  '28000': 'the server does not let this user in',
+  '3D000': 'there is no such database: create it',
+  '42501': 'the user may not create tables there: grant it CREATE on the database and its schema public',
+};
+
+/** A failure to open DATABASE_URL as one line, without the password. */
+function explain(error: unknown, url: string): Error {
+  const where = URL.canParse(url) ? new URL(url) : undefined;
+  const shown = where ? `${where.protocol}//${where.username && `${where.username}@`}${where.host}${where.pathname}` : 'it';
+  const fix = FIXES[failureCode(error) ?? ''];
+  const said = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return new Error(`DATABASE_URL (${shown}): ${fix ?? said?.replaceAll(where?.password || '\0', '…')}`, { cause: error });
+}

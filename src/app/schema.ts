@@ -1,0 +1,56 @@
+import '../graphql/scalars.graphql.ts';
+import '../graph/ontology/enums.graphql.ts';
+import '../graph/ontology/ontology.graphql.ts';
+import '../graphql/node/node.graphql.ts';
+import '../graph/entity/entity.graphql.ts';
+import '../graph/entity/entity-lists.graphql.ts';
+import '../graph/name/name.graphql.ts';
+import '../graph/identifier/identifier.graphql.ts';
+import '../graph/article/article.graphql.ts';
+import '../graph/sentence/sentence.graphql.ts';
+import '../graph/statement/statement.graphql.ts';
+import '../graph/statement/statement-lists.graphql.ts';
+import '../graph/evidence/evidence.graphql.ts';
+import '../graph/quotation/quotation.graphql.ts';
+import '../search/mention/in-text.graphql.ts';
+import '../graph/mention/mention.graphql.ts';
+import '../graph/neighbor/neighbor.graphql.ts';
+import '../graph/person/person.graphql.ts';
+import '../graph/organization/organization.graphql.ts';
+import '../graph/place/place.graphql.ts';
+import '../graph/event/event.graphql.ts';
+import '../graph/fund/fund.graphql.ts';
+import '../graph/office/office.graphql.ts';
+import '../graph/group/group.graphql.ts';
+import '../graph/document/document.graphql.ts';
+import '../search/resolve/resolve.graphql.ts';
+import '../search/search.graphql.ts';
+import '../traversal/topology/topology.graphql.ts';
+import '../traversal/neighborhood/neighborhood.graphql.ts';
+import '../traversal/between/between.graphql.ts';
+import '../traversal/timeline/timeline.graphql.ts';
+import '../traversal/timeline/shared-timeline.graphql.ts';
+import '../traversal/match/match.graphql.ts';
+import '../traversal/path/path.graphql.ts';
+import '../traversal/measure/measure.graphql.ts';
+import '../traversal/measure/ranking.graphql.ts';
+import '../traversal/measure/work.graphql.ts';
+import '../change/change.graphql.ts';
+import '../export/export.graphql.ts';
+import '../graph/node/nodes.graphql.ts';
+import { GraphQLSchema } from 'graphql';
+import { DEEPEST_FILTER } from '../graph/filter/filter.ts';
+import { LARGEST_PAGE, LONGEST_LIST, STANDARD_PAGE } from '../graphql/page/page.ts';
+import { builder, LARGEST_COST } from '../graphql/builder.ts';
+import { LARGEST_BODY, LIMITS } from '../graphql/limits.ts';
+
+const description = `The knowledge graph of what the news says, each fact tied to the sentence that states it.
+
+Answers hold what stands now (not retracted, not DEPRECATED), of every certainty; an UNKNOWN value matches a filter only where it asks for one.
+
+Limits: a page holds 1 to ${LARGEST_PAGE} rows (by default ${STANDARD_PAGE}), a list that is not paged at most ${LONGEST_LIST}; a filter nests ${DEEPEST_FILTER} deep;
+a document has at most ${LIMITS.tokens} tokens, ${LIMITS.depth} levels, ${LIMITS.fields} fields, ${LIMITS.aliases} aliases, ${LIMITS.directives} directives and a cost of ${LARGEST_COST};
+a request has at most ${LARGEST_BODY / 1024} KiB.`;
+
+/** The schema: every concept above has declared its part of it. */
+export const schema = new GraphQLSchema({ ...builder.toSchema().toConfig(), description });

@@ -1,0 +1,62 @@
+import { and, isNotNull, type SQL, sql } from 'drizzle-orm';
+import type { EntityId } from '../../../schema/ids.ts';
+import { entities, statements } from '../../../schema/tables/index.ts';
+import type { Db } from '../../database/connect.ts';
+import { isAny } from '../../database/write.ts';
+import { selectLinks, selectNodes } from '../export.store.ts';
+import type { ExportEdge, ExportNode } from '../graph.ts';
+import { type Row, toEdge, toNode } from '../row.ts';
+import type { Part } from '../selection.store.ts';
+import { type Known, later } from './moment.ts';
+import type { Selected } from './taken.ts';
+
+/** The graph of what an operation selected, in the order of ids. */
+export interface SelectedGraph {
+  readonly nodes: readonly ExportNode[];
+  readonly edges: readonly ExportEdge[];
+  readonly truncated: boolean;
+}
+
+/**
+ * Reads the entities, the statements that tie two, and the ends of those. Whatever their number, it takes two SQL
+ * statements for each moment that was asked for.
+ */
+export async function readSelected(
+  db: Db,
+  { entities: found, statements: said, truncated }: Selected,
+  lang: readonly string[],
+): Promise<SelectedGraph> {
+  const links = await readAll(db, said, (part) => selectLinks(part, undefined));
+  const ends = new Map(found);
+  for (const { row, known } of links)
+    for (const end of [row['subject'], row['object']]) {
+      const id = Number(end) as EntityId; // columns of ids
+      const before = ends.get(id);
+      ends.set(id, before === undefined ? known : later(before, known));
+    }
+  const nodes = await readAll(db, ends, (part) => selectNodes(part, undefined));
+  return { nodes: nodes.map(({ row }) => toNode(row, lang)), edges: links.map(({ row }) => toEdge(row, lang)), truncated };
+}
+
+interface Told {
+  readonly row: Row;
+  readonly known: Known;
+}
+
+async function readAll(db: Db, ids: ReadonlyMap<number, Known>, select: (part: Part) => SQL): Promise<Told[]> {
+  const read = async ([known, these]: [Known, readonly number[]]): Promise<Told[]> => {
+    const rows = (await db.execute(select(exactly(these, known)))) as unknown as readonly Row[]; // what the reader gives
+    return rows.map((row) => ({ row, known }));
+  };
+  const byMoment = Map.groupBy(ids.keys(), (id) => ids.get(id) ?? null);
+  const told = await Promise.all([...byMoment].map(read));
+  return told.flat().sort((a, b) => Number(a.row['id']) - Number(b.row['id']));
+}
+
+/** Retracted ones too: they are told as of a moment, or were asked for by id. */
+const exactly = (ids: readonly number[], known: Known): Part => ({
+  isNode: isAny(entities.id, ids),
+  isLink: and(isAny(statements.id, ids), isNotNull(statements.objectId)) ?? sql`true`,
+  known,
+  truncated: false,
+});

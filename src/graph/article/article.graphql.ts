@@ -1,0 +1,106 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ArticleId, EntityId } from '../../../schema/ids.ts';
+import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
+import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
+import { ArticleFilterInput } from '../filter/filter.graphql.ts';
+import { fieldLoader } from '../../graphql/batch.ts';
+import { builder } from '../../graphql/builder.ts';
+import { connectionType, paged } from '../../graphql/connection.ts';
+import type { Context } from '../../graphql/context.ts';
+import { articleId } from '../../base/id.ts';
+import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
+import { type ArticleRow, articleRelation, findArticle, loadArticles, loadWords, speaksOf, type Words } from './article.store.ts';
+
+/** An article's row as a node. */
+export type ArticleNode = ArticleRow & NodeRow;
+const articleNode = (row: ArticleRow): ArticleNode => ({ ...row, node: 'Article', nodeId: articleId(row.id) });
+
+/** The words at a span of an article: of a sentence, evidence, a mention or a speaker alike; null where the text is not attached. */
+export const wordsAt = (span: Words, context: Context, info: GraphQLResolveInfo): Promise<string | null> =>
+  fieldLoader<Words, string | null>(context, info, { of: 'words' }, (spans) => loadWords(context.db, spans)).load(span);
+
+export const Article = builder.objectRef<ArticleNode>('Article');
+
+/** The article of an id; null where there is none. */
+export const findArticleNode = (id: ArticleId, context: Context, info: GraphQLResolveInfo): Promise<ArticleNode | null> =>
+  fieldLoader<ArticleId, ArticleNode | null>(context, info, { of: 'article' }, async (ids) =>
+    (await loadArticles(context.db, ids)).map((row) => row && articleNode(row)),
+  ).load(id);
+
+/** The article of an id that a row holds, so that it is there. */
+export async function loadArticle(
+  { articleId: id }: { articleId: ArticleId },
+  _: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ArticleNode> {
+  const found = await findArticleNode(id, context, info);
+  if (!found) throw new Error(`article ${id} is referred to and is not there`);
+  return found;
+}
+
+Article.implement({
+  description: 'A source text. Its sentences are there as glosses in our own words; its text only where somebody attached it.',
+  interfaces: [Node],
+  isTypeOf: (row) => typeof row === 'object' && row !== null && 'node' in row && row.node === 'Article',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'A readable id in lower-case ASCII.' }),
+    title: t.exposeString('title', { nullable: true, description: 'Its headline; null where not stated.' }),
+    url: t.exposeString('url', { nullable: true, description: 'Where it can be read; null where not stated.' }),
+    lang: t.expose('lang', { type: 'LanguageTag', description: 'The language it is written in.' }),
+    publisher: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The organization that published it; null where not stated.',
+      resolve: toEntityOrNull(({ publisherId }: ArticleRow) => publisherId),
+    }),
+    published: t.field({
+      type: PartialDateType,
+      nullable: true,
+      description: 'When it was published; null where not stated.',
+      resolve: ({ published }) => storedDate(published),
+    }),
+    sha256: t.exposeString('sha256', { description: "The fingerprint of its text's bytes in UTF-8, in hexadecimal." }),
+    length: t.exposeInt('length', { description: 'Its length in Unicode code points.' }),
+    textAttached: t.exposeBoolean('textAttached', { description: 'Whether its text is here.' }),
+    text: t.string({
+      nullable: true,
+      description: 'Its text, where it is attached.',
+      resolve: ({ id, length, textAttached }, _, context, info) =>
+        textAttached ? wordsAt({ articleId: id, start: 0, end: length }, context, info) : null,
+    }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was first recorded here.' }),
+  }),
+});
+
+export const ArticleConnection = connectionType('Article', Article, articleNode);
+
+builder.queryFields((t) => ({
+  article: t.field({
+    type: Article,
+    nullable: true,
+    description: 'One article. One that is not there is NOT_FOUND.',
+    args: { ref: t.arg({ type: 'ArticleRef', required: true, description: 'Its id or slug.' }) },
+    resolve: async (_, { ref }, context, info) => findArticleNode(await findArticle(context.db, ref), context, info),
+  }),
+  articles: t.field(
+    paged({
+      type: ArticleConnection,
+      description: 'Articles, in the order they were recorded.',
+      args: builder.args((a) => ({ filter: a.field({ type: ArticleFilterInput, description: 'Which of them; all, where left out.' }) })),
+      relation: ({ filter }, { db }) => articleRelation(db, filter),
+    }),
+  ),
+}));
+
+builder.interfaceField(Entity, 'articles', (t) =>
+  t.field(
+    paged({
+      type: ArticleConnection,
+      description: 'The articles that mention it or state something of it.',
+      args: {},
+      relation: (_, { db }) => articleRelation(db, undefined, speaksOf),
+      parent: ({ id }: { id: EntityId }) => id,
+    }),
+  ),
+);

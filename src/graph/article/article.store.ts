@@ -1,0 +1,110 @@
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import type { ArticleId, EntityId } from '../../../schema/ids.ts';
+import { articles, entities, evidence, mentions, statements } from '../../../schema/tables/index.ts';
+import type { Db } from '../../database/connect.ts';
+import { isAny } from '../../database/write.ts';
+import { entityFilter } from '../filter/entity.filter.store.ts';
+import type { ArticleFilter } from '../filter/filter.ts';
+import { findArticles, notFound, resolveRefs } from '../filter/refs.store.ts';
+import type { ArticleRef } from '../../base/ref.ts';
+import type { Relation } from '../../graphql/page/relation.ts';
+
+export interface ArticleRow {
+  readonly id: ArticleId;
+  readonly slug: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly lang: string;
+  readonly publisherId: EntityId | null;
+  readonly published: string | null;
+  readonly sha256: string;
+  readonly length: number;
+  readonly textAttached: boolean;
+  readonly recordedAt: string;
+}
+
+const articleColumns = {
+  id: articles.id,
+  slug: articles.slug,
+  title: articles.title,
+  url: articles.url,
+  lang: articles.lang,
+  publisherId: articles.publisherId,
+  published: articles.published,
+  sha256: articles.sha256,
+  length: articles.length,
+  textAttached: sql<boolean>`${articles.text} is not null`.mapWith(Boolean).as('text_attached'),
+  recordedAt: articles.recordedAt,
+};
+
+export async function loadArticles(db: Db, ids: readonly ArticleId[]): Promise<(ArticleRow | null)[]> {
+  const rows = await db.select(articleColumns).from(articles).where(isAny(articles.id, ids));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** @throws NOT_FOUND */
+export async function findArticle(db: Db, ref: ArticleRef): Promise<ArticleId> {
+  const id = (await findArticles(db, [ref])).get(ref.written);
+  if (id === undefined) throw await notFound(db, ref, 'ref');
+  return id;
+}
+
+/** The articles that a filter asks for, in the order they were recorded. @throws NOT_FOUND for a reference that nothing has */
+export async function articleRelation(
+  db: Db,
+  filter: ArticleFilter | null | undefined,
+  tie?: (parent: SQL) => SQL,
+): Promise<Relation<ArticleRow>> {
+  const refs = await resolveRefs(db, filter);
+  const mentioned = entityFilter(refs).condition(filter?.mentions, entities);
+  return {
+    source: articles,
+    columns: articleColumns,
+    where: and(
+      filter?.ref ? isAny(articles.id, filter.ref.map(refs.article)) : undefined,
+      filter?.lang ? inArray(articles.lang, [...new Set(filter.lang)]) : undefined,
+      filter?.textAttached == null ? undefined : filter.textAttached ? isNotNull(articles.text) : isNull(articles.text),
+      filter?.mentions
+        ? sql`exists (select from ${mentions} join ${entities} on ${entities.id} = ${mentions.entityId} where ${and(eq(mentions.articleId, articles.id), mentioned)})`
+        : undefined,
+    ),
+    ...(tie && { tie }),
+    order: [{ name: 'id', expression: articles.id, type: 'bigint' }],
+  };
+}
+
+/** Ties articles to the entities they mention or state something of. */
+export const speaksOf = (parent: SQL): SQL => sql`(
+  exists (select from ${mentions} where ${and(eq(mentions.articleId, articles.id), sql`${mentions.entityId} = ${parent}`)})
+  or exists (select from ${evidence} join ${statements} on ${statements.id} = ${evidence.statementId}
+    where ${and(eq(evidence.articleId, articles.id), isNull(evidence.retractedAt), sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent})`)}))`;
+
+export interface Words {
+  readonly articleId: ArticleId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of each span, where the article's text is attached; null elsewhere. */
+export async function loadWords(db: Db, spans: readonly Words[]): Promise<(string | null)[]> {
+  const array = (list: readonly number[], type: string) => sql`${`{${list.join(',')}}`}::${sql.raw(type)}[]`;
+  const rows = await db
+    .select({ words: sql<string | null>`substring(${articles.text} from s.start + 1 for s.finish - s.start)` })
+    .from(
+      sql`unnest(${array(
+        spans.map(({ articleId }) => articleId),
+        'bigint',
+      )}, ${array(
+        spans.map(({ start }) => start),
+        'int',
+      )}, ${array(
+        spans.map(({ end }) => end),
+        'int',
+      )})
+        with ordinality as s(article, start, finish, ord)`,
+    )
+    .innerJoin(articles, sql`${articles.id} = s.article`)
+    .orderBy(asc(sql`s.ord`));
+  return rows.map(({ words }) => words);
+}

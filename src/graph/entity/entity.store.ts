@@ -1,0 +1,119 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { EntityId } from '../../../schema/ids.ts';
+import type { Kind, LocalText, Unit } from '../../../schema/ontology.ts';
+import { documents, entities, events, groups, offices, organizations, places, statements } from '../../../schema/tables/index.ts';
+import type { Db } from '../../database/connect.ts';
+import { isAny } from '../../database/write.ts';
+import { entityFilter, isCurrentEntity } from '../filter/entity.filter.store.ts';
+import type { EntityFilter } from '../filter/filter.ts';
+import { findEntities, notFound, resolveRefs } from '../filter/refs.store.ts';
+import { stands } from '../filter/said.store.ts';
+import { labelSortKey } from '../name/name.store.ts';
+import type { EntityRef } from '../../base/ref.ts';
+import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.ts';
+
+export interface EntityRow {
+  readonly id: EntityId;
+  readonly slug: string;
+  readonly kind: Kind;
+  readonly collective: boolean;
+  readonly description: LocalText | null;
+  readonly recordedAt: string;
+}
+
+export const entityColumns = {
+  id: entities.id,
+  slug: entities.slug,
+  kind: entities.kind,
+  collective: entities.collective,
+  description: entities.description,
+  recordedAt: entities.recordedAt,
+};
+
+/** Entities by id, also retracted ones: an id keeps resolving. */
+export async function loadEntities(db: Db, ids: readonly EntityId[]): Promise<(EntityRow | null)[]> {
+  const rows = await db.select(entityColumns).from(entities).where(isAny(entities.id, ids));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** The id behind a reference. @throws NOT_FOUND, also where the entity is of another kind than asked for */
+export async function findEntity(db: Db, ref: EntityRef, kind?: Kind): Promise<EntityId> {
+  const found = (await findEntities(db, [ref])).get(ref.written);
+  if (!found || (kind && found.kind !== kind)) throw await notFound(db, ref, 'ref', kind);
+  return found.id;
+}
+
+export const ENTITY_ORDERS = ['ID', 'LABEL', 'RECORDED_AT', 'LINKS', 'AMOUNT'] as const;
+export interface EntityOrder {
+  readonly by: (typeof ENTITY_ORDERS)[number];
+  readonly descending: boolean;
+  /** For LABEL. */
+  readonly lang: readonly string[];
+  /** For AMOUNT. */
+  readonly unit: Unit | undefined;
+}
+
+const linkCount = sql`(select count(*) from ${statements} where ${and(stands(statements), sql`(${statements.subjectId} = ${entities.id} or ${statements.objectId} = ${entities.id})`)})`;
+const largestAmount = (unit: Unit) =>
+  sql`(select max(${statements.amount}) from ${statements} where ${and(stands(statements), eq(statements.subjectId, entities.id), eq(statements.unit, unit))})`;
+
+/** What an order becomes; entities without the amount come last either way. */
+function orderKeys({ by, descending, lang, unit }: EntityOrder): OrderKey[] {
+  switch (by) {
+    case 'ID':
+      return [{ name: 'id', expression: entities.id, type: 'bigint', descending }];
+    case 'LABEL':
+      return [{ name: `label ${lang.join()}`, expression: labelSortKey(lang), type: 'text', descending, costly: true }];
+    case 'RECORDED_AT':
+      return [{ name: 'recorded', expression: entities.recordedAt, type: 'timestamptz', descending }];
+    case 'LINKS':
+      return [{ name: 'links', expression: linkCount, type: 'bigint', descending, costly: true }];
+    case 'AMOUNT': {
+      const amount = largestAmount(unit ?? 'KZT');
+      return [
+        { name: `no ${unit}`, expression: sql`(${amount} is null)::int`, type: 'bigint', costly: true },
+        { name: `amount ${unit}`, expression: sql`coalesce(${amount}, 0)`, type: 'numeric', descending, costly: true },
+      ];
+    }
+  }
+}
+
+export interface EntityQuery {
+  readonly kind?: Kind;
+  readonly filter?: EntityFilter | null | undefined;
+  readonly order?: readonly EntityOrder[];
+  /** Further conditions, and the tie to a parent. */
+  readonly where?: SQL | undefined;
+  readonly tie?: (parent: SQL) => SQL;
+}
+
+/** The current entities that a query asks for. @throws NOT_FOUND for a reference in the filter that nothing has */
+export async function entityRelation(db: Db, { kind, filter, order = [], where, tie }: EntityQuery): Promise<Relation<EntityRow>> {
+  const refs = await resolveRefs(db, filter);
+  return {
+    source: entities,
+    columns: entityColumns,
+    where: and(isCurrentEntity(entities), kind && eq(entities.kind, kind), entityFilter(refs).condition(filter, entities), where),
+    ...(tie && { tie }),
+    order: [...order.flatMap(orderKeys), { name: 'id', expression: entities.id, type: 'bigint' }],
+  };
+}
+
+export const ENTITY_GROUPINGS = ['KIND', 'TYPE', 'STATUS', 'COLLECTIVE'] as const;
+export type EntityGroupBy = (typeof ENTITY_GROUPINGS)[number];
+
+const typedTables = [organizations, places, offices, groups, documents, events];
+const typeOf = sql`coalesce(${sql.join(
+  typedTables.map((table) => sql`(select ${table.type} from ${table} where ${table.id} = ${entities.id})`),
+  sql`, `,
+)})`;
+
+/** How entities are counted in groups. */
+export const entityGrouping = (by: EntityGroupBy): Grouping =>
+  ({
+    KIND: { key: entities.kind },
+    TYPE: { key: typeOf },
+    STATUS: { key: sql`(select ${events.status} from ${events} where ${events.id} = ${entities.id})` },
+    COLLECTIVE: { key: entities.collective },
+  })[by];

@@ -1,0 +1,13 @@
+import { isNull } from 'drizzle-orm';
+import { articles, entities, statements } from '../../../schema/tables/index.ts';
+import type { Db } from '../../database/connect.ts';
+
+/** How much the graph holds now. */
+export async function summarize(db: Db): Promise<{ entities: number; statements: number; articles: number }> {
+  const [entityCount, statementCount, articleCount] = await Promise.all([
+    db.$count(entities, isNull(entities.retractedAt)),
+    db.$count(statements, isNull(statements.retractedAt)),
+    db.$count(articles),
+  ]);
+  return { entities: entityCount, statements: statementCount, articles: articleCount };
+}

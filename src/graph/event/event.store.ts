@@ -1,0 +1,44 @@
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import {
+  type EventType,
+  PREDICATE_NAMES,
+  PREDICATES,
+  type Predicate,
+  type PredicateDefinition,
+  ROLE_NAMES,
+  type Role,
+} from '../../../schema/ontology.ts';
+import { entities, events, statements } from '../../../schema/tables/index.ts';
+import type { Db } from '../../database/connect.ts';
+import { type EntityRow, entityRelation } from '../entity/entity.store.ts';
+import type { AsOf } from '../filter/filter.ts';
+import { stands } from '../filter/said.store.ts';
+import type { Relation } from '../../graphql/page/relation.ts';
+
+/** The predicates whose values are quantities of an event. */
+export const QUANTITY_PREDICATES: readonly Predicate[] = PREDICATE_NAMES.filter((name) =>
+  (PREDICATES[name] as PredicateDefinition).values.includes('QUANTITY'),
+); // widened to look inside
+
+export interface ParticipationQuery {
+  readonly role?: readonly Role[] | null | undefined;
+  readonly type?: readonly EventType[] | null | undefined;
+  readonly asOf?: AsOf | null | undefined;
+}
+
+/** The events in which each entity takes part. */
+export function participations(db: Db, { role, type, asOf }: ParticipationQuery): Promise<Relation<EntityRow>> {
+  const takesPart = (parent: SQL) =>
+    sql`${entities.id} in (select ${statements.subjectId} from ${statements} where ${and(
+      sql`${statements.objectId} = ${parent}`,
+      inArray(statements.predicate, [...new Set(role ?? ROLE_NAMES)]),
+      stands(statements, asOf),
+    )})`;
+  return entityRelation(db, {
+    kind: 'EVENT',
+    where: type
+      ? sql`exists (select from ${events} where ${and(eq(events.id, entities.id), inArray(events.type, [...new Set(type)]))})`
+      : undefined,
+    tie: takesPart,
+  });
+}

@@ -1,0 +1,70 @@
+import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
+import type { ArticleId, EntityId, StatementId } from '../../../schema/ids.ts';
+import type { LocalText } from '../../../schema/ontology.ts';
+import { evidence, statements } from '../../../schema/tables/index.ts';
+import type { Certainty, Voice } from '../../../schema/words.ts';
+import type { Db } from '../../database/connect.ts';
+import { isAny } from '../../database/write.ts';
+import { isKnown } from '../filter/said.store.ts';
+
+export interface EvidenceRow {
+  readonly statementId: StatementId;
+  readonly articleId: ArticleId;
+  readonly sentence: number;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly voice: Voice;
+  readonly speakerId: EntityId | null;
+  readonly certainty: Certainty;
+  readonly reason: LocalText | null;
+}
+
+/** A statement as it was asked for. */
+export interface EvidenceKey {
+  readonly id: StatementId;
+  readonly known: string | null;
+}
+
+/** Which evidence a statement has as of a moment; a retracted one now: what it had to the end. */
+export const isEvidence = (known: string | null): SQL | undefined =>
+  known === null ? or(isNull(evidence.retractedAt), sql`${evidence.retractedAt} = ${statements.retractedAt}`) : isKnown(evidence, known);
+
+/** The evidence of each statement as of the moment it was asked for; of a retracted one, what it had to the end. In the order of the text. */
+export async function loadEvidence(db: Db, keys: readonly EvidenceKey[]): Promise<EvidenceRow[][]> {
+  const moments = Map.groupBy(keys, ({ known }) => known); // a field has one, so this is one SQL statement
+  const found = await Promise.all(
+    [...moments].map(
+      async ([known, list]) =>
+        [
+          known,
+          await ofMoment(
+            db,
+            list.map(({ id }) => id),
+            known,
+          ),
+        ] as const,
+    ),
+  );
+  const byMoment = new Map(found);
+  return keys.map(({ id, known }) => byMoment.get(known)?.get(id) ?? []);
+}
+
+async function ofMoment(db: Db, ids: readonly StatementId[], known: string | null): Promise<Map<StatementId, EvidenceRow[]>> {
+  const rows = await db
+    .select({
+      statementId: evidence.statementId,
+      articleId: evidence.articleId,
+      sentence: evidence.sentence,
+      start: evidence.start,
+      end: evidence.end,
+      voice: evidence.voice,
+      speakerId: evidence.speakerId,
+      certainty: evidence.certainty,
+      reason: evidence.reason,
+    })
+    .from(evidence)
+    .innerJoin(statements, eq(statements.id, evidence.statementId))
+    .where(and(isAny(evidence.statementId, ids), isEvidence(known)))
+    .orderBy(asc(evidence.articleId), asc(evidence.sentence), asc(evidence.start), asc(evidence.id));
+  return Map.groupBy(rows, ({ statementId }) => statementId);
+}

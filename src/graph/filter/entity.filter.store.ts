@@ -1,0 +1,109 @@
+import { and, eq, inArray, isNull, like, or, type SQL, sql } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
+import { type EntityType, type Kind, ROLE_NAMES, typesOf } from '../../../schema/ontology.ts';
+import { entities, events, KIND_TABLES, mentions, names, statements } from '../../../schema/tables/index.ts';
+import { isAny } from '../../database/write.ts';
+import { normalForm } from '../../text/name/normal.ts';
+import type { EntityFilter, LinkFilter, NameFilter } from './filter.ts';
+import type { Refs } from './refs.store.ts';
+import { type Statements, saidCondition } from './said.store.ts';
+
+type Entities = typeof entities;
+
+/** Compiles filters; each table it brings in gets a name of its own, so that filters within filters do not mix. */
+export function entityFilter(refs: Refs) {
+  let aliases = 0;
+  const next = (letter: string) => {
+    aliases += 1;
+    return `${letter}${aliases}`;
+  };
+
+  function condition(filter: EntityFilter | null | undefined, e: Entities): SQL | undefined {
+    if (!filter) return undefined;
+    return and(
+      filter.and ? and(...filter.and.map((one) => condition(one, e))) : undefined,
+      filter.or ? (or(...filter.or.map((one) => condition(one, e) ?? sql`true`)) ?? sql`false`) : undefined,
+      filter.not ? isNot(condition(filter.not, e)) : undefined,
+      filter.ref ? isAny(e.id, filter.ref.map(refs.entity)) : undefined,
+      filter.kind ? inArray(e.kind, [...new Set(filter.kind)]) : undefined,
+      filter.type ? hasType(e, filter.type) : undefined,
+      filter.status
+        ? sql`exists (select from ${events} where ${and(eq(events.id, e.id), inArray(events.status, [...new Set(filter.status)]))})`
+        : undefined,
+      filter.collective == null ? undefined : eq(e.collective, filter.collective),
+      filter.name ? hasName(e, filter.name) : undefined,
+      ...(filter.linked ?? []).map((link) => isLinked(e.id, link)),
+      ...(filter.participants ?? []).map(({ role, ...link }) =>
+        isLinked(e.id, { ...link, predicate: role ?? ROLE_NAMES, direction: 'OUT' }),
+      ),
+      filter.mentionedIn
+        ? sql`exists (select from ${mentions} where ${and(eq(mentions.entityId, e.id), isAny(mentions.articleId, filter.mentionedIn.map(refs.article)))})`
+        : undefined,
+    );
+  }
+
+  /** A statement that ties the entity to another: to any, to one of those named, to one that meets a filter, to one that is not named. */
+  function isLinked(id: PgColumn, link: LinkFilter): SQL {
+    const direction = link.direction ?? 'BOTH';
+    const ways = [
+      ...(direction === 'IN' ? [] : [(s: Statements) => ({ here: s.subjectId, there: s.objectId })]),
+      ...(direction === 'OUT' ? [] : [(s: Statements) => ({ here: s.objectId, there: s.subjectId })]),
+    ].map((ends) => {
+      const name = next('s');
+      const s = alias(statements, name) as unknown as Statements; // an alias has the columns of its table
+      const { here, there } = ends(s);
+      return sql`exists (select from ${statements} ${sql.identifier(name)} where ${and(
+        eq(here, id),
+        link.predicate ? inArray(s.predicate, [...new Set(link.predicate)]) : undefined,
+        link.unknown ? eq(s.valueKind, 'UNKNOWN') : link.quantity ? undefined : sql`${s.objectId} is not null`,
+        link.entity ? isAny(there, link.entity.map(refs.entity)) : undefined,
+        link.where ? isOther(there, link.where) : undefined,
+        saidCondition(s, link, refs),
+      )})`;
+    });
+    return or(...ways) ?? sql`false`;
+  }
+
+  function isOther(id: PgColumn, filter: EntityFilter): SQL {
+    const name = next('e');
+    const e = alias(entities, name) as unknown as Entities; // as above
+    return sql`exists (select from ${entities} ${sql.identifier(name)} where ${and(eq(e.id, id), condition(filter, e))})`;
+  }
+
+  function hasName(e: Entities, filter: NameFilter): SQL {
+    const name = next('n');
+    const n = alias(names, name) as unknown as typeof names; // as above
+    return sql`exists (select from ${names} ${sql.identifier(name)} where ${and(
+      eq(n.entityId, e.id),
+      filter.equals == null ? undefined : eq(n.norm, normalForm(filter.equals)),
+      filter.startsWith == null ? undefined : like(n.norm, `${likeable(normalForm(filter.startsWith))}%`),
+      filter.contains == null ? undefined : like(n.norm, `%${likeable(normalForm(filter.contains))}%`),
+      filter.lang ? inArray(n.lang, [...new Set(filter.lang)]) : undefined,
+      filter.role ? inArray(n.role, [...new Set(filter.role)]) : undefined,
+    )})`;
+  }
+
+  return { condition, isOther };
+}
+
+/** That a condition does not hold; of what is null in SQL it does not. */
+export const isNot = (condition: SQL | undefined): SQL => sql`(${condition ?? sql`true`}) is not true`;
+
+/** A text as it stands in a LIKE pattern: its own %, _ and \ are no wildcards. */
+export const likeable = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
+
+/** One of the types, in the table of a kind that has such a type. */
+function hasType(e: Entities, types: readonly EntityType[]): SQL {
+  const kinds = (Object.keys(KIND_TABLES) as Kind[]).filter((kind) => types.some((type) => typesOf(kind).includes(type)));
+  return (
+    or(
+      ...kinds.map((kind) => {
+        const table: typeof events = KIND_TABLES[kind] as typeof events; // all of them have a type
+        return sql`exists (select from ${table} where ${and(eq(table.id, e.id), inArray(table.type, types as (typeof events.type)['_']['data'][]))})`;
+      }),
+    ) ?? sql`false`
+  );
+}
+
+/** Entities that are there now. */
+export const isCurrentEntity = (e: Entities): SQL => isNull(e.retractedAt);

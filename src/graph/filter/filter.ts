@@ -1,0 +1,140 @@
+import type { EntityType, Kind, Predicate, Role, Unit, ValueKind } from '../../../schema/ontology.ts';
+import type { Certainty, Comparator, EventStatus, NameRole, Rank, Voice } from '../../../schema/words.ts';
+import { GraphError } from '../../base/errors.ts';
+import type { ArticleRef, EntityRef } from '../../base/ref.ts';
+
+/** An optional input: left out, or null where a variable was. */
+type Maybe<T> = T | null | undefined;
+
+/** A partial date as an input holds it. */
+export interface Moment {
+  readonly edtf: string;
+  readonly earliest?: Maybe<string>;
+  readonly latest?: Maybe<string>;
+}
+
+/** What held: at a moment in the world, as known at a moment. */
+export interface AsOf {
+  readonly valid?: Maybe<Moment>;
+  /** ISO 8601 with zone. */
+  readonly known?: Maybe<string>;
+}
+
+export interface NameFilter {
+  readonly equals?: Maybe<string>;
+  readonly startsWith?: Maybe<string>;
+  readonly contains?: Maybe<string>;
+  readonly lang?: Maybe<readonly string[]>;
+  readonly role?: Maybe<readonly NameRole[]>;
+}
+
+export interface QuantityFilter {
+  readonly unit: Unit;
+  readonly atLeast?: Maybe<string>;
+  readonly atMost?: Maybe<string>;
+  readonly comparator?: Maybe<readonly Comparator[]>;
+}
+
+/** What filters of statements and of links have in common: who says so, how surely, where, when. */
+export interface SaidFilter {
+  readonly certainty?: Maybe<Certainty>;
+  readonly rank?: Maybe<readonly Rank[]>;
+  readonly voice?: Maybe<readonly Voice[]>;
+  readonly speaker?: Maybe<readonly EntityRef[]>;
+  readonly article?: Maybe<readonly ArticleRef[]>;
+  readonly quantity?: Maybe<QuantityFilter>;
+  readonly unknown?: Maybe<boolean>;
+  readonly asOf?: Maybe<AsOf>;
+}
+
+export interface LinkFilter extends SaidFilter {
+  readonly predicate?: Maybe<readonly Predicate[]>;
+  readonly direction?: Maybe<Direction>;
+  readonly entity?: Maybe<readonly EntityRef[]>;
+  readonly where?: Maybe<EntityFilter>;
+}
+
+export interface ParticipantFilter extends SaidFilter {
+  readonly role?: Maybe<readonly Role[]>;
+  readonly entity?: Maybe<readonly EntityRef[]>;
+  readonly where?: Maybe<EntityFilter>;
+}
+
+/** The filter of every kind of entity; each input type offers the fields that fit its kind. */
+export interface EntityFilter {
+  readonly and?: Maybe<readonly EntityFilter[]>;
+  readonly or?: Maybe<readonly EntityFilter[]>;
+  readonly not?: Maybe<EntityFilter>;
+  readonly ref?: Maybe<readonly EntityRef[]>;
+  readonly kind?: Maybe<readonly Kind[]>;
+  readonly type?: Maybe<readonly EntityType[]>;
+  readonly status?: Maybe<readonly EventStatus[]>;
+  readonly collective?: Maybe<boolean>;
+  readonly name?: Maybe<NameFilter>;
+  readonly linked?: Maybe<readonly LinkFilter[]>;
+  readonly participants?: Maybe<readonly ParticipantFilter[]>;
+  readonly mentionedIn?: Maybe<readonly ArticleRef[]>;
+}
+
+export interface StatementFilter extends SaidFilter {
+  readonly and?: Maybe<readonly StatementFilter[]>;
+  readonly or?: Maybe<readonly StatementFilter[]>;
+  readonly not?: Maybe<StatementFilter>;
+  readonly predicate?: Maybe<readonly Predicate[]>;
+  readonly subject?: Maybe<EntityFilter>;
+  readonly object?: Maybe<EntityFilter>;
+  readonly value?: Maybe<readonly ValueKind[]>;
+}
+
+/** Which statements between entities are walked along: it holds at every hop. */
+export interface TraversalFilter extends Pick<SaidFilter, 'certainty' | 'rank' | 'article' | 'asOf'> {
+  readonly predicate?: Maybe<readonly Predicate[]>;
+  /** Seen from where the walk comes from. */
+  readonly direction?: Maybe<Direction>;
+  /** The kinds of the entities that are come to. */
+  readonly kind?: Maybe<readonly Kind[]>;
+}
+
+export interface ArticleFilter {
+  readonly ref?: Maybe<readonly ArticleRef[]>;
+  readonly lang?: Maybe<readonly string[]>;
+  readonly textAttached?: Maybe<boolean>;
+  readonly mentions?: Maybe<EntityFilter>;
+}
+
+export const DIRECTIONS = ['OUT', 'IN', 'BOTH'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const DEEPEST_FILTER = 6;
+export const LARGEST_FILTER = 400;
+
+/** What a filter refers to, found anywhere within it. @throws BAD_INPUT for a filter that is too deep or too large */
+export function refsOf(filter: unknown): { entities: EntityRef[]; articles: ArticleRef[] } {
+  const found = { entities: [] as EntityRef[], articles: [] as ArticleRef[] };
+  let size = 0;
+  const walk = (value: unknown, depth: number): void => {
+    if (value === null || typeof value !== 'object') return;
+    if ('ref' in value && value.ref === 'entity') found.entities.push(value as EntityRef);
+    else if ('ref' in value && value.ref === 'article') found.articles.push(value as ArticleRef);
+    else {
+      const inner = Array.isArray(value) ? depth : depth + 1;
+      size += Array.isArray(value) ? 1 + value.length : 1;
+      if (inner > DEEPEST_FILTER)
+        throw new GraphError('BAD_INPUT', `filter is nested more than ${DEEPEST_FILTER} deep`, {
+          argument: 'filter',
+          allowed: DEEPEST_FILTER,
+        });
+      if (size > LARGEST_FILTER)
+        throw new GraphError('BAD_INPUT', `filter has more than ${LARGEST_FILTER} parts`, { argument: 'filter', allowed: LARGEST_FILTER });
+      for (const one of Object.values(value)) walk(one, inner);
+    }
+  };
+  walk(filter, 0);
+  if (found.entities.length + found.articles.length > LARGEST_FILTER) {
+    throw new GraphError('BAD_INPUT', `filter names more than ${LARGEST_FILTER} entities and articles`, {
+      argument: 'filter',
+      allowed: LARGEST_FILTER,
+    });
+  }
+  return found;
+}

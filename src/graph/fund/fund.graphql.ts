@@ -1,0 +1,28 @@
+import type { EntityNode } from '../entity/entity.graphql.ts';
+import { kindRoots } from '../entity/entity-lists.graphql.ts';
+import { kindType } from '../entity/kind.graphql.ts';
+import { EventConnection } from '../event/event.graphql.ts';
+import { participations } from '../event/event.store.ts';
+import { AsOfInput } from '../filter/filter.graphql.ts';
+import { builder } from '../../graphql/builder.ts';
+import { paged } from '../../graphql/connection.ts';
+import { EventTypeEnum } from '../ontology/enums.graphql.ts';
+
+export const Fund = kindType('FUND', 'Money set apart for a purpose, and who looks after it.');
+
+builder.objectField(Fund, 'disbursements', (t) =>
+  t.field(
+    paged({
+      type: EventConnection,
+      description: 'The events it paid for, stated or inferred: `participants(role: PAYER)` says which.',
+      args: {
+        type: t.arg({ type: [EventTypeEnum], description: 'Only events of these types.' }),
+        asOf: t.arg({ type: AsOfInput, description: 'As it stood at a moment; by default now.' }),
+      },
+      relation: ({ type, asOf }, { db }) => participations(db, { role: ['PAYER'], type, asOf }),
+      parent: ({ id }: EntityNode) => id,
+    }),
+  ),
+);
+
+kindRoots('FUND', Fund, 'fund', 'funds');

@@ -1,0 +1,18 @@
+import { kindRoots } from '../entity/entity-lists.graphql.ts';
+import { kindRows, kindType } from '../entity/kind.graphql.ts';
+import { builder } from '../../graphql/builder.ts';
+import { GroupTypeEnum } from '../ontology/enums.graphql.ts';
+
+const rowOf = kindRows('GROUP');
+
+export const Group = kindType('GROUP', 'People or families who are spoken of together.');
+
+builder.objectField(Group, 'type', (t) =>
+  t.field({
+    type: GroupTypeEnum,
+    description: 'What it consists of.',
+    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
+  }),
+);
+
+kindRoots('GROUP', Group, 'group', 'groups');

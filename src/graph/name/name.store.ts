@@ -1,0 +1,59 @@
+import { asc, type SQL, sql } from 'drizzle-orm';
+import type { EntityId, StatementId } from '../../../schema/ids.ts';
+import { entities, names } from '../../../schema/tables/index.ts';
+import type { NameParts, NameRole } from '../../../schema/words.ts';
+import type { Db } from '../../database/connect.ts';
+import { isAny } from '../../database/write.ts';
+import { likeable } from '../filter/entity.filter.store.ts';
+import { lookups, withFallback } from '../../base/lang.ts';
+import { LABEL_ROLES, type NameRow } from '../../text/name/name.ts';
+
+/** The columns of a found name as a subquery of that name has them. */
+export const foundNameColumns = (from: string) => {
+  const column = <T>(name: string) => sql<T>`${sql.identifier(from)}.${sql.identifier(name)}`;
+  return {
+    entityId: column<EntityId>('entity_id').mapWith((id) => Number(id) as EntityId), // the columns' own types
+    text: column<string>('text'),
+    lang: column<string>('lang'),
+    role: column<NameRole>('role'),
+    statementId: column<StatementId | null>('statement_id').mapWith((id) => (id === null ? null : (Number(id) as StatementId))),
+    parts: column<NameParts | null>('parts').mapWith(names.parts),
+    norm: column<string>('norm'),
+  };
+};
+/** The same as a subquery selects them. */
+export const foundName = sql`${names.entityId}, ${names.text}, ${names.lang}, ${names.role}, ${names.statementId}, ${names.parts}, ${names.norm}`;
+
+/** All names of each entity; one that several articles give stands once. */
+export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<NameRow[][]> {
+  const rows = await db
+    .selectDistinctOn([names.entityId, names.role, names.lang, names.text], {
+      entityId: names.entityId,
+      text: names.text,
+      lang: names.lang,
+      role: names.role,
+      statementId: names.statementId,
+      parts: names.parts,
+    })
+    .from(names)
+    .where(isAny(names.entityId, ids))
+    .orderBy(asc(names.entityId), asc(names.role), asc(names.lang), asc(names.text), asc(names.articleId));
+  const byEntity = Map.groupBy(rows, ({ entityId }) => entityId);
+  return ids.map((id) => byEntity.get(id) ?? []);
+}
+
+/** How far a name's language is from those asked for, as `languageRank` has it. */
+function languageRankOf(asked: readonly string[]): SQL {
+  const ranges = withFallback(asked);
+  const ranks = ranges.flatMap((range, at) => [
+    ...lookups([range]).map((tag, cut) => sql`when ${names.lang} = ${tag} then ${sql.raw(String(at * 100 + cut))}`),
+    sql`when ${names.lang} like ${`${likeable(range)}-%`} then ${sql.raw(String(at * 100 + 99))}`,
+  ]);
+  return sql`case ${sql.join(ranks, sql` `)} else ${sql.raw(String(ranges.length * 100))} end`;
+}
+
+/** Where the name that `label` shows stands by the Kazakh alphabet; of what has no name, the slug. */
+export function labelSortKey(asked: readonly string[]): SQL {
+  return sql`(coalesce((select ${names.sortKey} from ${names} where ${names.entityId} = ${entities.id}
+    order by ${languageRankOf(asked)}, array_position(${sql.raw(`array['${LABEL_ROLES.join("', '")}']::name_role[]`)}, ${names.role}), ${names.text} collate "C" limit 1), ${entities.slug}) collate "C")`;
+}

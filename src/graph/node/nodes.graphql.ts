@@ -1,0 +1,49 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { findArticleNode } from '../article/article.graphql.ts';
+import { findEntityNode } from '../entity/entity.graphql.ts';
+import { badInput } from '../../base/errors.ts';
+import { builder } from '../../graphql/builder.ts';
+import type { Context } from '../../graphql/context.ts';
+import { findSentence } from '../sentence/sentence.graphql.ts';
+import { findStatement } from '../statement/statement.graphql.ts';
+import { ID_ALLOWED, parseId } from '../../base/id.ts';
+import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
+
+const MOST_NODES = 100;
+
+/** The node behind a public id; null where the id is well formed and nothing has it. @throws BAD_INPUT */
+async function findNode(id: string, argument: string, context: Context, info: GraphQLResolveInfo): Promise<NodeRow | null> {
+  const key = parseId(id);
+  if (!key) throw badInput(argument, id, ID_ALLOWED);
+  switch (key.type) {
+    case 'entity':
+      return findEntityNode(key.id, context, info);
+    case 'statement':
+      return findStatement(key.id, context, info);
+    case 'article':
+      return findArticleNode(key.id, context, info);
+    case 'sentence':
+      return findSentence({ articleId: key.article, number: key.number }, context, info);
+  }
+}
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: Node,
+    nullable: true,
+    description: 'Anything by its id; null where nothing has it.',
+    args: { id: t.arg.id({ required: true, description: 'Such as E12, S77, A1 or A1.4.' }) },
+    resolve: (_, { id }, context, info) => findNode(id, 'id', context, info),
+  }),
+  nodes: t.field({
+    type: [Node],
+    nullable: { list: false, items: true },
+    description: 'Several by their ids, in their order; null in the place of each that nothing has.',
+    args: { ids: t.arg.idList({ required: true, description: `At most ${MOST_NODES}.` }) },
+    complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
+    resolve: (_, { ids }, context, info) => {
+      if (ids.length > MOST_NODES) throw badInput('ids', ids.length, `at most ${MOST_NODES} ids`);
+      return Promise.all(ids.map((id, at) => findNode(id, `ids.${at}`, context, info)));
+    },
+  }),
+}));

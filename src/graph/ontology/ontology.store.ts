@@ -1,0 +1,95 @@
+import { count, isNull, sql } from 'drizzle-orm';
+import {
+  KIND_NAMES,
+  type Kind,
+  PREDICATES,
+  type Predicate,
+  type PredicateDefinition,
+  typeLabels,
+  UNITS,
+  type Unit,
+  type ValueKind,
+} from '../../../schema/ontology.ts';
+import {
+  documents,
+  entities,
+  entityTypes,
+  events,
+  groups,
+  offices,
+  organizations,
+  places,
+  predicateKinds,
+  predicates,
+  statements,
+  units,
+} from '../../../schema/tables/index.ts';
+import type { Db } from '../../database/connect.ts';
+import { upsertAll } from '../../database/write.ts';
+import { stands } from '../filter/said.store.ts';
+
+/** Writes the ontology of `schema/ontology.ts` into the database, which checks statements against it. */
+export async function upsertOntology(db: Db): Promise<void> {
+  const definitions = Object.entries(PREDICATES) as [Predicate, PredicateDefinition][]; // the names with their definitions
+  const predicateRows = definitions.map(([predicate, { label, inverse, role, additive }]) => ({
+    predicate,
+    label,
+    inverseLabel: inverse,
+    role,
+    additive,
+  }));
+  await upsertAll(
+    db,
+    predicates,
+    predicateRows,
+    [predicates.predicate],
+    [predicates.label, predicates.inverseLabel, predicates.role, predicates.additive],
+  );
+  const kindRows = definitions.flatMap(([predicate, { subjects, values }]) =>
+    subjects.flatMap((subjectKind) =>
+      [...values, 'UNKNOWN' as const].map((valueKind: ValueKind) => ({ predicate, subjectKind, valueKind })),
+    ),
+  );
+  await db.insert(predicateKinds).values(kindRows).onConflictDoNothing();
+  const typeRows = KIND_NAMES.flatMap((kind) => Object.entries(typeLabels(kind)).map(([type, label]) => ({ kind, type, label })));
+  await upsertAll(db, entityTypes, typeRows, [entityTypes.kind, entityTypes.type], [entityTypes.label]);
+  const unitRows = Object.entries(UNITS).map(([unit, label]) => ({ unit: unit as Unit, label })); // the names of a literal object
+  await upsertAll(db, units, unitRows, [units.unit], [units.label]);
+}
+
+const ordered = async <K extends string>(
+  keys: readonly K[],
+  counting: Promise<readonly { key: K; count: number }[]>,
+): Promise<number[]> => {
+  const counts = new Map((await counting).map(({ key, count }) => [key, count]));
+  return keys.map((key) => counts.get(key) ?? 0);
+};
+
+/** How many current statements have each predicate. */
+export const countPredicates = (db: Db, keys: readonly Predicate[]): Promise<number[]> =>
+  ordered(
+    keys,
+    db.select({ key: statements.predicate, count: count() }).from(statements).where(stands(statements)).groupBy(statements.predicate),
+  );
+
+/** How many current entities are of each kind. */
+export const countKinds = (db: Db, keys: readonly Kind[]): Promise<number[]> =>
+  ordered(
+    keys,
+    db.select({ key: entities.kind, count: count() }).from(entities).where(isNull(entities.retractedAt)).groupBy(entities.kind),
+  );
+
+/** How many current entities are of each type, by kind and type with a space between. */
+export function countTypes(db: Db, keys: readonly string[]): Promise<number[]> {
+  const typed = [organizations, places, offices, groups, documents, events].map(
+    (table) =>
+      sql`select ${table.kind} || ' ' || ${table.type} as key from ${table} join ${entities} on ${entities.id} = ${table.id} where ${isNull(entities.retractedAt)}`,
+  );
+  return ordered(
+    keys,
+    db
+      .select({ key: sql<string>`key`, count: count() })
+      .from(sql`(${sql.join(typed, sql` union all `)}) t`)
+      .groupBy(sql`key`),
+  );
+}

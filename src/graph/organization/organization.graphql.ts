@@ -1,0 +1,18 @@
+import { kindRoots } from '../entity/entity-lists.graphql.ts';
+import { kindRows, kindType } from '../entity/kind.graphql.ts';
+import { builder } from '../../graphql/builder.ts';
+import { OrganizationTypeEnum } from '../ontology/enums.graphql.ts';
+
+const rowOf = kindRows('ORGANIZATION');
+
+export const Organization = kindType('ORGANIZATION', 'A party, a medium, an institution, or an organization whose type is not stated.');
+
+builder.objectField(Organization, 'type', (t) =>
+  t.field({
+    type: OrganizationTypeEnum,
+    description: 'What it is.',
+    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
+  }),
+);
+
+kindRoots('ORGANIZATION', Organization, 'organization', 'organizations');

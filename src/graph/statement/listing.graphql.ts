@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityId } from '../../../schema/ids.ts';
+import { type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
+import { fieldLoader } from '../../graphql/batch.ts';
+import type { Context } from '../../graphql/context.ts';
+import { type Listing, listStatements, type StatementRow } from './statement.store.ts';
+
+/** The statements behind a field that reads them as something plainer: an event's participants, an office's holders. One SQL statement for all rows of the field. */
+export const statementsOf = (id: EntityId, listing: Listing, context: Context, info: GraphQLResolveInfo): Promise<StatementRow[]> =>
+  fieldLoader<EntityId, StatementRow[]>(context, info, listing, (ids) => listStatements(context.db, ids, listing)).load(id);
+
+/** The entities that are the other end of them; UNKNOWN is left out. */
+export async function entitiesOf(id: EntityId, listing: Listing, context: Context, info: GraphQLResolveInfo): Promise<EntityNode[]> {
+  const rows = await statementsOf(id, listing, context, info);
+  const others = rows.flatMap(({ subjectId, objectId }) =>
+    listing.direction === 'IN' ? [subjectId] : objectId === null ? [] : [objectId],
+  );
+  return Promise.all(others.map((other) => loadEntity(other, context, info)));
+}
+
+/** The first of them; null where there is none. */
+export const entityOf = async (id: EntityId, listing: Listing, context: Context, info: GraphQLResolveInfo): Promise<EntityNode | null> =>
+  (await entitiesOf(id, listing, context, info))[0] ?? null;

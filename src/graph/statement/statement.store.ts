@@ -1,0 +1,162 @@
+import { and, inArray, type SQL, sql } from 'drizzle-orm';
+import type { EntityId, StatementId } from '../../../schema/ids.ts';
+import type { Kind, LocalText, Predicate, Unit, ValueKind } from '../../../schema/ontology.ts';
+import { evidence, statements } from '../../../schema/tables/index.ts';
+import type { Comparator, Rank } from '../../../schema/words.ts';
+import type { Db } from '../../database/connect.ts';
+import { isAny } from '../../database/write.ts';
+import type { AsOf, Direction, StatementFilter } from '../filter/filter.ts';
+import { resolveRefs } from '../filter/refs.store.ts';
+import { isKnown, stands } from '../filter/said.store.ts';
+import { statementCondition } from '../filter/statement.filter.store.ts';
+import { listOf } from '../../graphql/page/page.store.ts';
+import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
+import { isSentence, type SentenceKey, sentenceParent } from '../sentence/sentence.store.ts';
+
+export interface StatementRow {
+  readonly id: StatementId;
+  readonly subjectId: EntityId;
+  readonly subjectKind: Kind;
+  readonly predicate: Predicate;
+  readonly valueKind: ValueKind;
+  readonly objectId: EntityId | null;
+  readonly amount: string | null;
+  readonly comparator: Comparator | null;
+  readonly unit: Unit | null;
+  readonly text: LocalText | null;
+  readonly date: string | null;
+  readonly rank: Rank;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly recordedAt: string;
+  readonly retractedAt: string | null;
+  /** The moment as of which it was asked for; null for now. Its evidence is shown as of the same. */
+  readonly known: string | null;
+}
+
+/** A statement's columns, as known at a moment. */
+export const statementColumns = (known: string | null | undefined = null) => ({
+  id: statements.id,
+  subjectId: statements.subjectId,
+  subjectKind: statements.subjectKind,
+  predicate: statements.predicate,
+  valueKind: statements.valueKind,
+  objectId: statements.objectId,
+  amount: statements.amount,
+  comparator: statements.comparator,
+  unit: statements.unit,
+  text: statements.text,
+  date: statements.date,
+  rank: statements.rank,
+  validFrom: statements.validFrom,
+  validTo: statements.validTo,
+  recordedAt: statements.recordedAt,
+  retractedAt: statements.retractedAt,
+  known: sql<string | null>`${known}::text`.as('known'),
+});
+
+/** Statements by id, also retracted ones. */
+export async function loadStatements(db: Db, ids: readonly StatementId[]): Promise<(StatementRow | null)[]> {
+  const rows = await db.select(statementColumns()).from(statements).where(isAny(statements.id, ids));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+export const STATEMENT_ORDERS = ['ID', 'RECORDED_AT', 'AMOUNT'] as const;
+export interface StatementOrder {
+  readonly by: (typeof STATEMENT_ORDERS)[number];
+  readonly descending: boolean;
+  /** For AMOUNT. */
+  readonly unit: Unit | undefined;
+}
+
+const BY_ID: OrderKey = { name: 'id', expression: statements.id, type: 'bigint' };
+
+function orderKeys({ by, descending, unit }: StatementOrder): OrderKey[] {
+  switch (by) {
+    case 'ID':
+      return [{ ...BY_ID, descending }];
+    case 'RECORDED_AT':
+      return [{ name: 'recorded', expression: statements.recordedAt, type: 'timestamptz', descending }];
+    case 'AMOUNT':
+      return [
+        { name: `no ${unit}`, expression: sql`(${statements.unit} is distinct from ${unit})::int`, type: 'bigint' },
+        { name: `amount ${unit}`, expression: sql`coalesce(${statements.amount}, 0)`, type: 'numeric', descending },
+      ];
+  }
+}
+
+export interface StatementQuery {
+  readonly filter?: StatementFilter | null | undefined;
+  readonly order?: readonly StatementOrder[];
+  /** Only these predicates, whatever the filter says. */
+  readonly predicate?: readonly Predicate[] | null | undefined;
+  /** The tie to a parent. */
+  readonly tie?: (parent: SQL) => SQL;
+}
+
+/** The statements that a query asks for. @throws NOT_FOUND for a reference in the filter that nothing has */
+export async function statementRelation(db: Db, { filter, order = [], predicate, tie }: StatementQuery): Promise<Relation<StatementRow>> {
+  const refs = await resolveRefs(db, filter);
+  return {
+    source: statements,
+    columns: statementColumns(filter?.asOf?.known),
+    known: filter?.asOf?.known,
+    where: and(
+      statementCondition(filter ?? {}, statements, refs),
+      predicate ? inArray(statements.predicate, [...new Set(predicate)]) : undefined,
+    ),
+    ...(tie && { tie }),
+    order: [...order.flatMap(orderKeys), BY_ID],
+  };
+}
+
+/** Ties statements to the entities that are their subject, their value, or either. */
+export const endOf =
+  (direction: Direction) =>
+  (parent: SQL): SQL =>
+    ({
+      OUT: sql`${statements.subjectId} = ${parent}`,
+      IN: sql`${statements.objectId} = ${parent}`,
+      BOTH: sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent})`,
+    })[direction];
+
+export interface Listing {
+  readonly predicates: readonly Predicate[];
+  /** Which end of the statements the entities are. */
+  readonly direction: Direction;
+  readonly asOf?: AsOf | null | undefined;
+}
+
+/** The statements of each entity by some predicates, at most 200 each, the preferred ones first. */
+export function listStatements(db: Db, ids: readonly EntityId[], { predicates, direction, asOf }: Listing): Promise<StatementRow[][]> {
+  const relation: Relation<StatementRow> = {
+    source: statements,
+    columns: statementColumns(asOf?.known),
+    where: and(inArray(statements.predicate, [...new Set(predicates)]), stands(statements, asOf)),
+    tie: endOf(direction),
+    order: [{ name: 'rank', expression: statements.rank, type: 'rank' }, BY_ID],
+  };
+  return listOf(db, relation, ids);
+}
+
+const restsOn = (condition: SQL, known?: AsOf['known']): SQL =>
+  sql`${statements.id} in (select ${evidence.statementId} from ${evidence} where ${and(isKnown(evidence, known), condition)})`;
+
+/** Ties statements to the articles they rest on, as known at a moment. */
+export const restsOnArticle =
+  (known: AsOf['known']) =>
+  (parent: SQL): SQL =>
+    restsOn(sql`${evidence.articleId} = ${parent}`, known);
+
+/** What each sentence states, at most 200. */
+export function listStated(db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> {
+  const relation: Relation<StatementRow> = {
+    source: statements,
+    columns: statementColumns(),
+    where: stands(statements),
+    tie: (parent) => restsOn(isSentence(evidence.articleId, evidence.sentence, parent)),
+    order: [BY_ID],
+  };
+  return listOf(db, relation, keys.map(sentenceParent));
+}

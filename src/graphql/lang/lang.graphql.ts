@@ -1,0 +1,40 @@
+import type { LocalText } from '../../../schema/ontology.ts';
+import { badInput } from '../../base/errors.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { pickText } from '../../base/lang.ts';
+
+const MOST_LANGUAGES = 10;
+
+/** The argument of everything that is worded. */
+export const LANG_ARG = builder.args((t) => ({
+  lang: t.field({
+    type: ['LanguageTag'],
+    description: `The languages to try, best first, at most ${MOST_LANGUAGES}; by default those of the Accept-Language header. After them kk, ru, en are tried, then any.`,
+  }),
+}));
+
+/** The languages asked for by the argument, else by the header. @throws BAD_INPUT for too many */
+export function askedLanguages(lang: readonly string[] | null | undefined, context: Context): readonly string[] {
+  if (lang && lang.length > MOST_LANGUAGES) throw badInput('lang', lang.length, `at most ${MOST_LANGUAGES} languages`);
+  return lang ?? context.lang;
+}
+
+/** The options of a field that is a text in our own words. */
+export const worded = <Parent>(description: string, text: (parent: Parent) => LocalText) => ({
+  description,
+  args: LANG_ARG,
+  resolve: (parent: Parent, { lang }: { lang?: readonly string[] | null | undefined }, context: Context) =>
+    pickText(text(parent), askedLanguages(lang, context)),
+});
+
+/** The same for a text that may not be there. */
+export const wordedWhereThere = <Parent>(description: string, text: (parent: Parent) => LocalText | null) => ({
+  nullable: true as const,
+  description,
+  args: LANG_ARG,
+  resolve: (parent: Parent, { lang }: { lang?: readonly string[] | null | undefined }, context: Context) => {
+    const found = text(parent);
+    return found && pickText(found, askedLanguages(lang, context));
+  },
+});

@@ -1,0 +1,181 @@
+import { and, Column, is, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Db } from '../../database/connect.ts';
+import { badInput } from '../../base/errors.ts';
+import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
+import type { Page } from './page.ts';
+import { LONGEST_LIST } from './page.ts';
+import type { Grouping, OrderKey, Relation } from './relation.ts';
+
+export interface Edge<Row> {
+  readonly cursor: string;
+  readonly row: Row;
+}
+
+export interface Slice<Row> {
+  readonly edges: readonly Edge<Row>[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** Stands for the parent of a relation that has none. */
+export const ROOT = 0;
+export type Parent = number;
+
+const PARENT = sql`p.parent`;
+/** The parents as rows p(parent, ord), in their order. */
+export const parentRows = (parents: readonly Parent[]): SQL =>
+  sql`unnest(${sql.param(`{${parents.join(',')}}`)}::bigint[]) with ordinality as p(parent, ord)`;
+
+const conditions = <Row>(relation: Relation<Row>, ...more: (SQL | undefined)[]) => and(relation.tie?.(PARENT), relation.where, ...more);
+
+/** How the text of a key looks: what else stands in a cursor did not come from here. */
+const READABLE: Readonly<Record<OrderKey['type'], RegExp>> = {
+  bigint: /^-?\d{1,18}$/,
+  numeric: /^-?\d{1,200}(\.\d{1,200})?$/,
+  text: /^[^\0\ud800-\udfff]*$/u,
+  timestamptz: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/,
+  'double precision': /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/,
+  rank: /^(PREFERRED|NORMAL|DEPRECATED)$/,
+};
+
+/** Costly keys of an order are worked out once for each row: Postgres would do it again at each place where they stand. */
+function onceEach<Row>({ source, order }: Relation<Row>): Pick<Relation<Row>, 'source' | 'order'> {
+  const names = new Map(order.filter(({ costly }) => costly).map((key, at) => [key, sql.identifier(`key${at}`)]));
+  if (names.size === 0) return { source, order };
+  const keys = sql.join(
+    Array.from(names, ([{ expression }, name]) => sql`${expression} as ${name}`),
+    sql`, `,
+  );
+  return {
+    source: sql`${source} cross join lateral (select ${keys} offset 0) costly`,
+    order: order.map((key) => (names.has(key) ? { ...key, expression: sql`costly.${names.get(key)}` } : key)),
+  };
+}
+
+/** One page for each parent, in the parents' order, in one SQL statement. @throws BAD_INPUT for a cursor of another order */
+export async function pageOf<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[], page: Page): Promise<Slice<Row>[]> {
+  const { source, order } = onceEach(relation);
+  const signature = order.map(({ name, descending }) => `${name} ${descending ?? false}`).join();
+  const from = page.cursor === undefined ? undefined : decodeCursor(signature, order.length, page.cursor, page.cursorArgument);
+  const by = orderBy(order, page.backward);
+  if (from?.some((value, at) => !READABLE[order[at]?.type ?? 'text'].test(value))) {
+    throw badInput(page.cursorArgument, page.cursor, 'a cursor comes from an edge or pageInfo of the same connection');
+  }
+  // Drizzle takes columns only of tables it joined itself, and a source may have joined its own: as expressions it takes them all.
+  const columns = Object.fromEntries(
+    Object.entries<PgColumn | SQL.Aliased>(relation.columns).map(([name, column]) => [
+      name,
+      is(column, Column) ? sql`${column}`.mapWith(column).as(column.name) : column,
+    ]),
+  );
+  const inner = db
+    .select({
+      ...columns,
+      position: sql<string>`jsonb_build_array(${sql.join(
+        order.map((key) => sql`(${key.expression})::text`),
+        sql`, `,
+      )})::text`.as('position'),
+      nth: sql<number>`row_number() over (order by ${by})`.as('nth'),
+    })
+    .from(source as PgTable)
+    .where(conditions(relation, from && beyond(order, from, page.backward)))
+    .orderBy(by)
+    .limit(page.size + 1)
+    .as('x');
+  const fields = inner as unknown as Readonly<Record<string, SQL.Aliased>>; // a subquery's columns are read off it by their keys
+  const rows = await db
+    .select({
+      ...Object.fromEntries(Object.keys(columns).map((name) => [name, fields[name]])),
+      ord: sql<number>`p.ord`.mapWith(Number).as('ord'),
+      position: sql<string>`${fields['position']}`,
+    })
+    .from(parentRows(parents))
+    .crossJoinLateral(inner)
+    .orderBy(sql`p.ord`, sql`${fields['nth']}`);
+
+  const slices = parents.map((): Edge<Row>[] => []);
+  for (const { ord, position, ...row } of rows) {
+    const edge = { cursor: encodeCursor(signature, JSON.parse(position) as Position), row: row as Row }; // selected by the columns of Row
+    slices[ord - 1]?.push(edge);
+  }
+  return slices.map((edges) => slice(edges, page));
+}
+
+function slice<Row>(found: readonly Edge<Row>[], { size, backward, cursor }: Page): Slice<Row> {
+  const more = found.length > size;
+  const edges = found.slice(0, size);
+  return backward
+    ? { edges: edges.reverse(), hasPreviousPage: more, hasNextPage: cursor !== undefined }
+    : { edges, hasNextPage: more, hasPreviousPage: cursor !== undefined };
+}
+
+/** The first rows for each parent, as many as an unpaged list holds. */
+export async function listOf<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[]): Promise<Row[][]> {
+  const slices = await pageOf(db, relation, parents, { size: LONGEST_LIST, backward: false, cursor: undefined, cursorArgument: 'after' });
+  return slices.map(({ edges }) => edges.map(({ row }) => row));
+}
+
+/** The number of rows for each parent, in the parents' order. */
+export async function countOf<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[]): Promise<number[]> {
+  const inner = db
+    .select({ total: sql<number>`count(*)`.mapWith(Number).as('total') })
+    .from(relation.source as PgTable)
+    .where(conditions(relation))
+    .as('x');
+  const rows = await db.select({ total: inner.total }).from(parentRows(parents)).crossJoinLateral(inner).orderBy(sql`p.ord`);
+  return rows.map(({ total }) => total);
+}
+
+export interface Group {
+  readonly key: string;
+  readonly count: number;
+}
+
+/** The largest groups (at most 200) for each parent. */
+export async function groupsOf<Row>(
+  db: Db,
+  relation: Relation<Row>,
+  { key, join }: Grouping,
+  parents: readonly Parent[],
+): Promise<Group[][]> {
+  const inner = db
+    .select({ key: sql<string>`(${key})::text`.as('key'), size: sql<number>`count(*)`.mapWith(Number).as('size') })
+    .from(sql`${relation.source}${join ? sql` ${join}` : sql``}`)
+    .where(conditions(relation, sql`(${key}) is not null`))
+    .groupBy(sql`1`)
+    .orderBy(sql`2 desc`, sql`1`)
+    .limit(LONGEST_LIST)
+    .as('x');
+  const rows = await db
+    .select({ ord: sql<number>`p.ord`.mapWith(Number).as('ord'), key: inner.key, size: inner.size })
+    .from(parentRows(parents))
+    .crossJoinLateral(inner)
+    .orderBy(sql`p.ord`, sql`${inner.size} desc`, inner.key);
+  const byParent = Map.groupBy(rows, ({ ord }) => ord);
+  return parents.map((_, at) => (byParent.get(at + 1) ?? []).map(({ key: found, size }) => ({ key: found, count: size })));
+}
+
+const orderBy = (order: readonly OrderKey[], backward: boolean): SQL =>
+  sql.join(
+    order.map(({ expression, descending }) => ((descending ?? false) !== backward ? sql`${expression} desc` : sql`${expression}`)),
+    sql`, `,
+  );
+
+/** The rows after a position (before it when going backward); with mixed directions, key by key. */
+function beyond(order: readonly OrderKey[], position: Position, backward: boolean): SQL {
+  const values = order.map(({ type }, at) => sql`${position[at]}::${sql.raw(type)}`);
+  const goesDown = order.map(({ descending }) => (descending ?? false) !== backward);
+  if (new Set(goesDown).size === 1) {
+    const row = sql.join(
+      order.map(({ expression }) => sql`${expression}`),
+      sql`, `,
+    );
+    return sql`(${row}) ${sql.raw(goesDown[0] ? '<' : '>')} (${sql.join(values, sql`, `)})`;
+  }
+  const steps = order.map(({ expression }, at) => {
+    const same = order.slice(0, at).map((key, before) => sql`${key.expression} = ${values[before]}`);
+    return sql`(${sql.join([...same, sql`${expression} ${sql.raw(goesDown[at] ? '<' : '>')} ${values[at]}`], sql` and `)})`;
+  });
+  return sql`(${sql.join(steps, sql` or `)})`;
+}

@@ -1,0 +1,31 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { Kind } from '../../../schema/ontology.ts';
+import { entities, names } from '../../../schema/tables/index.ts';
+import type { Db } from '../../database/connect.ts';
+import { isCurrentEntity } from '../../graph/filter/entity.filter.store.ts';
+import { foundName, foundNameColumns } from '../../graph/name/name.store.ts';
+import type { KnownName } from './known.ts';
+
+/** The most entities of one name that are looked at, by id; namesakes beyond are many enough to say nothing. */
+export const MOST_NAMESAKES = 20;
+
+/** The names of current entities that have one of the keys, whole or as initials; descriptions of collective entities are no names. */
+export async function loadKnown(db: Db, keys: readonly string[], initials: readonly string[]): Promise<KnownName[]> {
+  const named = (column: SQL, wanted: readonly string[]): SQL => sql`
+    select n.* from jsonb_array_elements_text(${JSON.stringify(wanted)}::jsonb) as wanted(key)
+    cross join lateral (
+      select distinct ${names.entityId}, ${entities.kind} from ${names} join ${entities} on ${entities.id} = ${names.entityId}
+      where ${and(sql`${column} = wanted.key`, isCurrentEntity(entities), eq(entities.collective, false))}
+      order by ${names.entityId} limit ${sql.raw(String(MOST_NAMESAKES))}) e
+    cross join lateral (
+      select distinct on (${names.role}, ${names.lang}, ${names.text}) ${names.key}, ${names.initials}, e.kind, ${foundName}
+      from ${names} where ${names.entityId} = e.entity_id and ${column} = wanted.key) n`;
+  return db
+    .select({
+      key: sql<string>`known.key`,
+      initials: sql<string | null>`known.initials`,
+      kind: sql<Kind>`known.kind`,
+      ...foundNameColumns('known'),
+    })
+    .from(sql`(${named(sql`${names.key}`, keys)} union ${named(sql`${names.initials}`, initials)}) known`);
+}

@@ -1,0 +1,74 @@
+import type { EntityId, StatementId } from '../../../schema/ids.ts';
+import { GraphError } from '../../base/errors.ts';
+import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { linksAmong } from '../subgraph/links-among.ts';
+import type { LinkNumber, Topology } from '../topology/topology.ts';
+import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
+import { findSharedArticles } from './articles.store.ts';
+import {
+  type BetweenQuery,
+  type BetweenRow,
+  checkBetween,
+  checkDifferent,
+  type DerivationRule,
+  type DerivedRow,
+  RULE_NAMES,
+} from './between.ts';
+import { bestShared, costOf, type Given, linksOf, type Shared } from './shared.ts';
+
+/** The most links that are looked at. */
+export const MOST_LOOKED_AT = 2_000_000;
+
+/** What ties some entities: what is said of two of them, and what follows from what they share. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
+export async function between(traverser: Traverser, query: BetweenQuery): Promise<BetweenRow> {
+  checkBetween(query);
+  const { of, filter, atLeast, first } = query;
+  const ground = await openTraversal(traverser, { of, argument: 'of', filter, reach: 1 });
+  checkDifferent(of, ground.ids);
+  const rules: ReadonlySet<DerivationRule> = new Set(query.rule ?? RULE_NAMES);
+  const given: Given = { ...ground, nodes: ground.starts, atLeast };
+  const stated = linksAmong(ground.topology, ground.sieve, ground.starts).filter((link) => !isToItself(ground.topology, link));
+  const entities = derivedByEntities(ground, given, rules, first);
+  const statementIds = statementsOf(ground.topology, stated);
+  const articles = rules.has('SAME_ARTICLE')
+    ? await findSharedArticles(traverser.db, { ids: ground.ids, filter: filter ?? {}, refs: ground.refs, atLeast, first })
+    : { rows: [], total: 0 };
+  return {
+    stated: statementIds,
+    derived: merged(entities.rows, articles.rows).slice(0, first),
+    total: entities.total + articles.total,
+    known: filter?.asOf?.known ?? null,
+  };
+}
+
+const isToItself = ({ links }: Topology, link: LinkNumber): boolean => links.subjects[link] === links.objects[link];
+
+/** Both in their order; of as many of the given ones an article comes last. */
+const merged = (entities: readonly DerivedRow[], articles: readonly DerivedRow[]): DerivedRow[] =>
+  [...entities, ...articles].sort((a, b) => b.entities.length - a.entities.length); // which leaves the rest as it stands
+
+function derivedByEntities(ground: Traversal, given: Given, rules: ReadonlySet<DerivationRule>, first: number) {
+  if (rules.size === 0 || (rules.size === 1 && rules.has('SAME_ARTICLE'))) return { rows: [], total: 0 };
+  const cost = costOf(given);
+  if (cost > MOST_LOOKED_AT) {
+    const message = `between these entities ${cost} links are looked at; at most ${MOST_LOOKED_AT}: name others, or ask for more of them with atLeast`;
+    throw new GraphError('TOO_COSTLY', message, { argument: 'of', value: cost, allowed: MOST_LOOKED_AT });
+  }
+  const { best, total } = bestShared(given, rules, first);
+  return { rows: best.map((shared) => derivedRow(ground, given, shared)), total };
+}
+
+function derivedRow({ topology, ids }: Traversal, given: Given, shared: Shared): DerivedRow {
+  const statements = statementsOf(topology, linksOf(given, shared));
+  return {
+    rule: shared.rule,
+    via: { entity: topology.nodes.ids[shared.via] as EntityId }, // every node has an id
+    entities: ids.filter((_, place) => (shared.joined & (1 << place)) !== 0),
+    statements: statements.slice(0, LONGEST_LIST),
+    statementCount: statements.length,
+  };
+}
+
+/** The statements of links, ascending. */
+const statementsOf = ({ links }: Topology, found: readonly LinkNumber[]): StatementId[] =>
+  found.map((link) => links.statements[link] as StatementId).sort((a, b) => a - b); // every link has a statement

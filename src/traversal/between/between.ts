@@ -1,0 +1,69 @@
+import type { ArticleId, EntityId, StatementId } from '../../../schema/ids.ts';
+import type { LocalText } from '../../../schema/ontology.ts';
+import { badInput } from '../../base/errors.ts';
+import type { TraversalFilter } from '../../graph/filter/filter.ts';
+import type { EntityRef } from '../../base/ref.ts';
+import { LARGEST_PAGE } from '../../graphql/page/page.ts';
+
+/** How a link is derived, in words; those that say more come first. */
+export const DERIVATION_RULES = {
+  SAME_EVENT: { en: 'take part in the same event', ru: 'участвуют в одном событии', kk: 'бір оқиғаға қатысады' },
+  SAME_OFFICE: {
+    en: 'hold the same office or bear the same title',
+    ru: 'связаны с одной должностью или титулом',
+    kk: 'бір лауазыммен немесе атақпен байланысты',
+  },
+  COMMON_NEIGHBOR: { en: 'are tied to the same entity', ru: 'связаны с одним и тем же', kk: 'бір нәрсемен байланысты' },
+  SAME_ARTICLE: { en: 'are spoken of in the same article', ru: 'о них говорится в одной статье', kk: 'олар туралы бір мақалада айтылады' },
+} as const satisfies Record<string, LocalText>;
+export type DerivationRule = keyof typeof DERIVATION_RULES;
+export const RULE_NAMES = Object.keys(DERIVATION_RULES) as DerivationRule[]; // keys of a literal object are exactly its names
+
+export const FEWEST_GIVEN = 2;
+export const MOST_GIVEN = 10;
+export const STANDARD_DERIVED = 20;
+
+export interface BetweenQuery {
+  readonly of: readonly EntityRef[];
+  readonly filter?: TraversalFilter | null | undefined;
+  /** All, where nothing is said. */
+  readonly rule?: readonly DerivationRule[] | null | undefined;
+  readonly atLeast: number;
+  readonly first: number;
+}
+
+/** What joins some of the given entities, though no statement says so. */
+export interface DerivedRow {
+  readonly rule: DerivationRule;
+  readonly via: { readonly entity: EntityId } | { readonly article: ArticleId };
+  /** Those it joins, in the order they were given. */
+  readonly entities: readonly EntityId[];
+  /** What it comes from, ascending; at most as many as a list holds. */
+  readonly statements: readonly StatementId[];
+  readonly statementCount: number;
+}
+
+export interface BetweenRow {
+  /** Ascending; all of them. */
+  readonly stated: readonly StatementId[];
+  readonly derived: readonly DerivedRow[];
+  /** How many derived links there are, shown or not. */
+  readonly total: number;
+  /** The moment as of which it was asked for; null for now. */
+  readonly known: string | null;
+}
+
+/** @throws BAD_INPUT for the first argument that is beyond its bounds */
+export function checkBetween({ of, atLeast, first }: BetweenQuery): void {
+  if (of.length < FEWEST_GIVEN || of.length > MOST_GIVEN)
+    throw badInput('of', `a list of ${of.length}`, `${FEWEST_GIVEN} to ${MOST_GIVEN} entities`);
+  if (atLeast < FEWEST_GIVEN || atLeast > of.length)
+    throw badInput('atLeast', atLeast, `of names ${of.length} entities: allowed is ${FEWEST_GIVEN} to ${of.length}`);
+  if (first < 1 || first > LARGEST_PAGE) throw badInput('first', first, `allowed is 1 to ${LARGEST_PAGE}`);
+}
+
+/** @throws BAD_INPUT where two references mean one entity */
+export function checkDifferent(of: readonly EntityRef[], ids: readonly EntityId[]): void {
+  const at = ids.findIndex((id, place) => ids.indexOf(id) < place);
+  if (at >= 0) throw badInput(`of.${at}`, of[at]?.written, 'that entity is named twice: all of them are to differ');
+}

@@ -1,0 +1,133 @@
+import { ROLE_NAMES } from '../../../schema/ontology.ts';
+import type { Sieve } from '../topology/sieve.ts';
+import { eachLink, eachLinkBetween, kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { predicateOf, TRAITS } from '../topology/trait.ts';
+import { type DerivationRule, RULE_NAMES } from './between.ts';
+
+/** An entity that is tied to several of the given ones. */
+export interface Shared {
+  readonly rule: Exclude<DerivationRule, 'SAME_ARTICLE'>;
+  readonly via: NodeNumber;
+  /** Which of the given ones it joins: a bit each, the first the lowest. */
+  readonly joined: number;
+}
+
+export interface Given {
+  readonly topology: Topology;
+  readonly sieve: Sieve;
+  readonly nodes: readonly NodeNumber[];
+  /** How many of them have to be joined. */
+  readonly atLeast: number;
+}
+
+/** Looking for one link between two nodes costs about as much as looking at so many links. */
+const COST_OF_A_PAIR = 16;
+/** So many times as many as are asked for are kept before they are sorted. */
+const KEPT = 8;
+
+const roles: ReadonlySet<string> = new Set(ROLE_NAMES);
+const IS_ROLE = Uint8Array.from({ length: TRAITS }, (_, trait) => Number(roles.has(predicateOf(trait))));
+const IS_TENURE = Uint8Array.from({ length: TRAITS }, (_, trait) => Number(['HOLDER', 'BEARS_TITLE'].includes(predicateOf(trait))));
+
+/** Whether a link ties by what its end is: it takes part in the event, or holds the office or bears it as a title. */
+function isClose(topology: Topology, link: LinkNumber, via: NodeNumber): boolean {
+  const trait = topology.links.traits[link] as number; // every link has one
+  if (IS_ROLE[trait] === 1) return topology.links.subjects[link] === via;
+  return IS_TENURE[trait] === 1 && kindOf(topology, via) === 'OFFICE';
+}
+
+/** The number of bits that are set, below 2^16. */
+export function bitsOf(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest > 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
+
+/** The places of those given that are not among the `atLeast - 1` with the most links: whatever is shared has a link to one of them. */
+function inTurn({ topology, nodes, atLeast }: Given) {
+  const { degrees } = topology.nodes;
+  const degreeOf = (place: number): number => degrees[nodes[place] ?? -1] ?? 0;
+  const places = [...nodes.keys()].sort((a, b) => degreeOf(a) - degreeOf(b) || a - b);
+  const fewest = nodes.length - atLeast + 1;
+  return { degreeOf, smaller: places.slice(0, fewest), larger: places.slice(fewest) };
+}
+
+/** How many links are looked at to find what the given entities share, at most. */
+export function costOf(given: Given): number {
+  const { degreeOf, smaller, larger } = inTurn(given);
+  const links = smaller.reduce((sum, place) => sum + degreeOf(place), 0);
+  return larger.reduce((sum, place) => sum + Math.min(degreeOf(place), links * COST_OF_A_PAIR), links);
+}
+
+/**
+ * Every entity that is tied to as many of the given ones as asked, under each rule by which it is; a given one is none, as
+ * what ties it is stated. Those with most links are only asked for what the others are tied to.
+ */
+export function* sharedBy(given: Given): Generator<Shared> {
+  const { topology, sieve, nodes, atLeast } = given;
+  const { degreeOf, smaller, larger } = inTurn(given);
+  const [tied, close] = [new Uint16Array(topology.nodes.count), new Uint16Array(topology.nodes.count)];
+  const isGiven = new Set(nodes);
+  const candidates: NodeNumber[] = [];
+  const tie = (place: number, link: LinkNumber, via: NodeNumber): void => {
+    (tied[via] as number) |= 1 << place; // below the number of nodes
+    if (isClose(topology, link, via)) (close[via] as number) |= 1 << place;
+  };
+  for (const place of smaller) {
+    eachLink(topology, sieve, nodes[place] as NodeNumber, (link, via) => {
+      if (isGiven.has(via)) return;
+      if (tied[via] === 0) candidates.push(via);
+      tie(place, link, via);
+    });
+  }
+  for (const place of larger) {
+    const node = nodes[place] as NodeNumber; // a place of it
+    if (degreeOf(place) > candidates.length * COST_OF_A_PAIR) {
+      for (const via of candidates) eachLinkBetween(topology, sieve, node, via, (link) => tie(place, link, via));
+    } else {
+      eachLink(topology, sieve, node, (link, via) => {
+        if (tied[via] !== 0) tie(place, link, via);
+      });
+    }
+  }
+  for (const via of candidates) {
+    const [all, some] = [tied[via] as number, close[via] as number]; // as above
+    if (bitsOf(some) >= atLeast) yield { rule: kindOf(topology, via) === 'OFFICE' ? 'SAME_OFFICE' : 'SAME_EVENT', via, joined: some };
+    if (all !== some && bitsOf(all) >= atLeast) yield { rule: 'COMMON_NEIGHBOR', via, joined: all };
+  }
+}
+
+/** Those that join more come first, then by rule, then those with fewer links, as they say more; then by id. */
+const compare =
+  ({ nodes }: Topology) =>
+  (a: Shared, b: Shared): number =>
+    bitsOf(b.joined) - bitsOf(a.joined) ||
+    RULE_NAMES.indexOf(a.rule) - RULE_NAMES.indexOf(b.rule) ||
+    (nodes.degrees[a.via] as number) - (nodes.degrees[b.via] as number) || // every node has a degree and an id
+    (nodes.ids[a.via] as number) - (nodes.ids[b.via] as number);
+
+/** The first of what is shared under some rules, and how many there are. */
+export function bestShared(given: Given, rules: ReadonlySet<DerivationRule>, first: number): { best: readonly Shared[]; total: number } {
+  const order = compare(given.topology);
+  let best: Shared[] = [];
+  let total = 0;
+  for (const shared of sharedBy(given)) {
+    if (!rules.has(shared.rule)) continue;
+    total += 1;
+    best.push(shared);
+    if (best.length >= KEPT * first) best = best.sort(order).slice(0, first);
+  }
+  return { best: best.sort(order).slice(0, first), total };
+}
+
+/** The links that a derived link comes from. */
+export function linksOf({ topology, sieve, nodes }: Given, { rule, via, joined }: Shared): LinkNumber[] {
+  const found: LinkNumber[] = [];
+  for (const [place, node] of nodes.entries()) {
+    if ((joined & (1 << place)) === 0) continue;
+    eachLinkBetween(topology, sieve, node, via, (link) => {
+      if (rule === 'COMMON_NEIGHBOR' || isClose(topology, link, via)) found.push(link);
+    });
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import type { EntityId, StatementId } from '../../../schema/ids.ts';
+import type { Kind, Predicate } from '../../../schema/ontology.ts';
+import type { Certainty } from '../../../schema/words.ts';
+import type { Direction } from '../../graph/filter/filter.ts';
+import { kindOf, type LinkNumber, type NodeNumber, otherEnd, type Topology } from '../topology/topology.ts';
+import { certaintyOf, predicateOf } from '../topology/trait.ts';
+
+/** One step of a walk: along a statement from one of its ends to the other. */
+export interface HopRow {
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly fromKind: Kind;
+  readonly toKind: Kind;
+  readonly statement: StatementId;
+  readonly predicate: Predicate;
+  readonly direction: Exclude<Direction, 'BOTH'>;
+  readonly certainty: Certainty;
+  /** The moment as of which it was asked for; null for now. */
+  readonly known: string | null;
+}
+
+/** The step along a link that leaves a node. */
+export function hopAlong(topology: Topology, link: LinkNumber, from: NodeNumber, known: string | null): HopRow {
+  const { nodes, links } = topology;
+  const trait = links.traits[link] as number; // every link has one, and an id
+  const to = otherEnd(topology, link, from);
+  return {
+    from: nodes.ids[from] as EntityId,
+    fromKind: kindOf(topology, from),
+    to: nodes.ids[to] as EntityId,
+    toKind: kindOf(topology, to),
+    statement: links.statements[link] as StatementId,
+    predicate: predicateOf(trait),
+    direction: links.subjects[link] === from ? 'OUT' : 'IN',
+    certainty: certaintyOf(trait),
+    known,
+  };
+}

@@ -1,0 +1,35 @@
+import { KIND_NAMES } from '../../../schema/ontology.ts';
+import type { Topology } from '../topology/topology.ts';
+import { TRAITS } from '../topology/trait.ts';
+
+export const KINDS = KIND_NAMES.length;
+
+/** How many there are, to plan by. */
+export interface Counts {
+  /** Entities by their kind. */
+  readonly entities: Float64Array;
+  /** Links by their trait, the kind of their subject, and the kind of their value. */
+  readonly links: Float64Array;
+}
+
+const counted = new WeakMap<Topology, Counts>();
+
+/** What a topology held when it was first asked: a topology changes in place, so that it is a guess. */
+export function countsOf(topology: Topology): Counts {
+  const found = counted.get(topology) ?? count(topology);
+  counted.set(topology, found);
+  return found;
+}
+
+function count({ nodes, links }: Topology): Counts {
+  const { kinds } = nodes;
+  const { traits, subjects, objects } = links;
+  const counts: Counts = { entities: new Float64Array(KINDS), links: new Float64Array(TRAITS * KINDS * KINDS) };
+  for (let node = 0; node < nodes.count; node += 1) (counts.entities[kinds[node] as number] as number) += 1; // every node has a kind
+  for (let link = 0; link < links.count; link += 1) {
+    const subjectKind = kinds[subjects[link] as number] as number; // every link has its ends
+    const objectKind = kinds[objects[link] as number] as number; // the same
+    (counts.links[((traits[link] as number) * KINDS + subjectKind) * KINDS + objectKind] as number) += 1; // and a trait
+  }
+  return counts;
+}

@@ -1,0 +1,95 @@
+import { and, asc, inArray } from 'drizzle-orm';
+import type { EntityId } from '../../../schema/ids.ts';
+import { entities } from '../../../schema/tables/index.ts';
+import { RANKS } from '../../../schema/words.ts';
+import type { Db } from '../../database/connect.ts';
+import { isAny } from '../../database/write.ts';
+import { GraphError } from '../../base/errors.ts';
+import { entityFilter, isCurrentEntity } from '../../graph/filter/entity.filter.store.ts';
+import type { TraversalFilter } from '../../graph/filter/filter.ts';
+import { findEntities, notFound, resolveRefs } from '../../graph/filter/refs.store.ts';
+import { currentFor, groundOf, type Traverser } from '../topology/traversal.store.ts';
+import { checkKnown, checkPattern } from './check.ts';
+import { findMatches, type Matches } from './match.ts';
+import type { MatchOrder } from './order.ts';
+import type { Pattern, PatternNode } from './pattern.ts';
+import { reachFrom } from './reach.ts';
+
+/** The most entities that the filter of one node may match. */
+export const MOST_CANDIDATES = 50_000;
+
+/** What a pattern matches. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
+export async function matchPattern(traverser: Traverser, pattern: Pattern, order: readonly MatchOrder[]): Promise<Matches> {
+  checkPattern(pattern);
+  const aliases = pattern.nodes.map(({ as }) => as);
+  for (const [at, { as }] of order.entries()) checkKnown(`orderBy.${at}.as`, as, aliases);
+  const { db } = traverser;
+  const filter = regionFilter(pattern);
+  const [among, refs, current] = await Promise.all([
+    loadCandidates(db, pattern),
+    resolveRefs(db, pattern.article ?? [], 'pattern.article'),
+    currentFor(traverser, filter),
+  ]);
+  const topology = await groundOf(traverser, current, { ...regionAround(pattern, among), filter, refs });
+  return findMatches(topology, pattern, { among, articles: pattern.article?.map(refs.article) ?? null }, order);
+}
+
+/** Of each node the ids of the entities it may be, ascending; null where only its kind matters. */
+async function loadCandidates(db: Db, { nodes, edges }: Pattern): Promise<(readonly EntityId[] | null)[]> {
+  const named = await findEntities(
+    db,
+    nodes.flatMap(({ entity }) => entity ?? []),
+  );
+  const lists: (EntityId[] | null)[] = [];
+  for (const [at, { entity, kind }] of nodes.entries()) {
+    const missing = entity?.find(({ written }) => !named.has(written));
+    if (missing) throw await notFound(db, missing, `pattern.nodes.${at}.entity`);
+    const found = entity?.flatMap(({ written }) => named.get(written) ?? []).filter((one) => !kind || kind.includes(one.kind));
+    lists.push(found ? [...new Set(found.map(({ id }) => id))].sort((a, b) => a - b) : null);
+  }
+  return Promise.all(
+    nodes.map((node, at) => {
+      const ids = lists[at] ?? null;
+      // Of what has no links the arrays may not know, so that where there is no edge the tables say.
+      return node.filter || (edges.length === 0 && !ids) ? selectCandidates(db, node, at, ids) : ids;
+    }),
+  );
+}
+
+/** The entities that are there now, are of the kinds and meet the filter. */
+async function selectCandidates(db: Db, { filter, kind }: PatternNode, at: number, ids: readonly EntityId[] | null): Promise<EntityId[]> {
+  const argument = `pattern.nodes.${at}.filter`;
+  const refs = await resolveRefs(db, filter, argument);
+  const rows = await db
+    .select({ id: entities.id })
+    .from(entities)
+    .where(
+      and(
+        isCurrentEntity(entities),
+        kind ? inArray(entities.kind, [...new Set(kind)]) : undefined,
+        ids ? isAny(entities.id, ids) : undefined,
+        entityFilter(refs).condition(filter, entities),
+      ),
+    )
+    .orderBy(asc(entities.id))
+    .limit(MOST_CANDIDATES + 1);
+  if (rows.length > MOST_CANDIDATES) {
+    const message = `${argument} is met by more than ${MOST_CANDIDATES} entities: narrow it, or give only kinds`;
+    throw new GraphError('TOO_COSTLY', message, { argument, allowed: MOST_CANDIDATES });
+  }
+  return rows.map(({ id }) => id);
+}
+
+/** Where the tables are read instead of the arrays: around the node with the fewest candidates, or everything. */
+function regionAround(pattern: Pattern, among: readonly (readonly EntityId[] | null)[]) {
+  const [first] = [...among.entries()].flatMap(([at, ids]) => (ids ? [{ at, ids }] : [])).sort((a, b) => a.ids.length - b.ids.length);
+  return first ? { around: first.ids, depth: reachFrom(pattern, first.at) } : { around: null, depth: 0 };
+}
+
+/** What holds for the statements of all edges; of each edge its sieve says the rest. */
+const regionFilter = ({ edges, asOf, article }: Pattern): TraversalFilter => ({
+  asOf,
+  article,
+  predicate: edges.every(({ predicate }) => predicate) ? edges.flatMap(({ predicate }) => predicate ?? []) : null,
+  rank: edges.some(({ rank }) => rank) ? RANKS : null,
+});

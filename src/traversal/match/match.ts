@@ -1,0 +1,93 @@
+import type { EntityId } from '../../../schema/ids.ts';
+import { type HopRow, hopAlong } from '../hop/hop.ts';
+import { compareKeys, type ListedOrder } from '../../graphql/page/listed.ts';
+import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { type LinkNumber, type NodeNumber, otherEnd, type Topology } from '../topology/topology.ts';
+import { checkKnown } from './check.ts';
+import { keyOf, type MatchOrder } from './order.ts';
+import { hopsOf, type Pattern } from './pattern.ts';
+import { type PatternFacts, readyPattern } from './ready.ts';
+import { type Found, search } from './search.ts';
+
+/** One way in which a pattern matches. */
+export interface MatchRow {
+  readonly pattern: Pattern;
+  /** Of each node of the pattern its entity. */
+  readonly entities: readonly EntityId[];
+  /** Of each edge its hops, from its `from` to its `to`. */
+  readonly edges: readonly (readonly HopRow[])[];
+  readonly key: readonly number[];
+}
+
+/** All of them that were found, in their order. */
+export interface Matches {
+  readonly pattern: Pattern;
+  readonly rows: readonly MatchRow[];
+  readonly order: ListedOrder<MatchRow>;
+  /** A budget ended the search: there may be more. */
+  readonly truncated: boolean;
+}
+
+export interface MatchGroup {
+  readonly entity: EntityId;
+  readonly count: number;
+}
+
+/** Finds what a pattern matches. */
+export function findMatches(topology: Topology, pattern: Pattern, facts: PatternFacts, order: readonly MatchOrder[]): Matches {
+  const { rows, truncated } = search(topology, readyPattern(topology, pattern, facts));
+  const longest = pattern.edges.map((edge) => hopsOf(edge).max);
+  const aliases = pattern.nodes.map(({ as }) => as);
+  const toKey = keyOf(topology, aliases, longest, order);
+  const toHops = hopsAlong(
+    topology,
+    pattern.edges.map(({ from }) => aliases.indexOf(from)),
+    pattern.asOf?.known ?? null,
+  );
+  const matches = rows.map((found) => ({
+    pattern,
+    entities: found.nodes.map((node) => topology.nodes.ids[node] as EntityId), // every node has an id
+    edges: toHops(found),
+    key: toKey(found),
+  }));
+  const keys = order.length + aliases.length + longest.reduce((total, hops) => total + hops, 0);
+  return {
+    ...{ pattern, truncated, rows: matches.sort((a, b) => compareKeys(a.key, b.key)) },
+    order: { name: `match ${JSON.stringify([pattern, order])}`, keys, key: ({ key }) => key },
+  };
+}
+
+/** Turns the links of rows into hops; those along the same link the same way are one. */
+function hopsAlong(topology: Topology, from: readonly number[], known: string | null) {
+  const hops = new Map<number, HopRow>();
+  const hopOf = (link: LinkNumber, node: NodeNumber): HopRow => {
+    const place = 2 * link + Number(topology.links.subjects[link] === node);
+    const hop = hops.get(place) ?? hopAlong(topology, link, node, known);
+    hops.set(place, hop);
+    return hop;
+  };
+  return ({ nodes, ways }: Found): HopRow[][] =>
+    ways.map((way, edge) => {
+      let node = nodes[from[edge] ?? 0] as NodeNumber; // every edge comes from a node
+      return way.map((link) => {
+        const hop = hopOf(link, node);
+        node = otherEnd(topology, link, node);
+        return hop;
+      });
+    });
+}
+
+/** How many rows each entity of an alias has, the most first. @throws BAD_INPUT where no node has the alias */
+export function groupMatches({ pattern, rows }: Matches, by: string): MatchGroup[] {
+  const aliases = pattern.nodes.map(({ as }) => as);
+  checkKnown('by', by, aliases);
+  const place = aliases.indexOf(by);
+  const counts = new Map<EntityId, number>();
+  for (const { entities } of rows) {
+    const entity = entities[place] as EntityId; // one for each node
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return Array.from(counts, ([entity, count]) => ({ entity, count }))
+    .sort((a, b) => b.count - a.count || a.entity - b.entity)
+    .slice(0, LONGEST_LIST);
+}

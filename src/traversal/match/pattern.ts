@@ -1,0 +1,58 @@
+import type { Kind, Predicate } from '../../../schema/ontology.ts';
+import type { Certainty, Rank } from '../../../schema/words.ts';
+import type { AsOf, Direction, EntityFilter } from '../../graph/filter/filter.ts';
+import type { ArticleRef, EntityRef } from '../../base/ref.ts';
+
+export const MOST_NODES = 8;
+export const MOST_EDGES = 12;
+export const MOST_HOPS = 4;
+export const MOST_CONDITIONS = 12;
+/** The most entities that one node may name. */
+export const MOST_NAMED = 100;
+
+type Maybe<T> = T | null | undefined;
+
+/** What an alias may stand for: all that is given holds. */
+export interface PatternNode {
+  readonly as: string;
+  readonly kind?: Maybe<readonly Kind[]>;
+  readonly entity?: Maybe<readonly EntityRef[]>;
+  readonly filter?: Maybe<EntityFilter>;
+}
+
+export interface HopRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What ties two aliases: a statement, or several in a row. */
+export interface PatternEdge {
+  readonly as?: Maybe<string>;
+  readonly from: string;
+  readonly to: string;
+  readonly predicate?: Maybe<readonly Predicate[]>;
+  /** Seen from `from`. */
+  readonly direction: Direction;
+  readonly certainty?: Maybe<Certainty>;
+  readonly rank?: Maybe<readonly Rank[]>;
+  readonly hops?: Maybe<HopRange>;
+}
+
+/** What must hold between aliases. */
+export interface PatternCondition {
+  /** No two of them are the same entity. */
+  readonly differ?: Maybe<readonly string[]>;
+  /** Their ids ascend. */
+  readonly ordered?: Maybe<readonly string[]>;
+}
+
+export interface Pattern {
+  readonly nodes: readonly PatternNode[];
+  readonly edges: readonly PatternEdge[];
+  readonly where?: Maybe<readonly PatternCondition[]>;
+  readonly asOf?: Maybe<AsOf>;
+  readonly article?: Maybe<readonly ArticleRef[]>;
+}
+
+const ONE_HOP: HopRange = { min: 1, max: 1 };
+export const hopsOf = ({ hops }: PatternEdge): HopRange => hops ?? ONE_HOP;

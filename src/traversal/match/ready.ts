@@ -1,0 +1,91 @@
+import { KIND_NAMES } from '../../../schema/ontology.ts';
+import { type Sieve, sieveOf } from '../topology/sieve.ts';
+import { type NodeNumber, nodeOf, type Topology } from '../topology/topology.ts';
+import { hopsOf, type Pattern, type PatternNode } from './pattern.ts';
+
+/** A node of a pattern, made ready for a topology. */
+export interface ReadyNode {
+  /** 1 at the place of each kind it may be of. */
+  readonly kinds: Uint8Array;
+  /** The entities it may be, by their ids ascending, whatever their kinds; null where the kind alone says. */
+  readonly among: readonly NodeNumber[] | null;
+  readonly isAmong: ReadonlySet<NodeNumber> | null;
+  /** What must hold between it and others. */
+  readonly pairs: readonly Pair[];
+}
+
+/** How the id of a node is to compare with that of another; 0 stands for either way. */
+export interface Pair {
+  readonly other: number;
+  readonly sign: -1 | 0 | 1;
+}
+
+/** An edge of a pattern, likewise; its ends are places of nodes. */
+export interface ReadyEdge {
+  readonly from: number;
+  readonly to: number;
+  /** What it may be walked along, from `from` and from `to`. */
+  readonly forward: Sieve;
+  readonly backward: Sieve;
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface ReadyPattern {
+  readonly nodes: readonly ReadyNode[];
+  readonly edges: readonly ReadyEdge[];
+}
+
+/** What the tables say of a pattern. */
+export interface PatternFacts {
+  /** Of each node the ids of the entities it may be, ascending; null where the kind alone says. */
+  readonly among: readonly (readonly number[] | null)[];
+  /** The ids of the articles that are named. */
+  readonly articles: readonly number[] | null;
+}
+
+/** Makes a pattern ready for a topology as it is now. */
+export function readyPattern(topology: Topology, pattern: Pattern, { among, articles }: PatternFacts): ReadyPattern {
+  const places = new Map(pattern.nodes.map(({ as }, at) => [as, at]));
+  const placeOf = (alias: string): number => places.get(alias) as number; // checked to be there
+  const pairs = pairsOf(pattern, placeOf);
+  return {
+    nodes: pattern.nodes.map((node, at) => readyNode(topology, node, among[at] ?? null, pairs[at] ?? [])),
+    edges: pattern.edges.map((edge) => {
+      const forward = sieveOf(topology, { ...edge, articles, valid: pattern.asOf?.valid });
+      const { min, max } = hopsOf(edge);
+      return {
+        ...{ from: placeOf(edge.from), to: placeOf(edge.to), least: min, most: max },
+        ...{ forward, backward: { ...forward, out: forward.in, in: forward.out } },
+      };
+    }),
+  };
+}
+
+function readyNode(topology: Topology, { kind }: PatternNode, ids: readonly number[] | null, pairs: readonly Pair[]): ReadyNode {
+  const among = ids?.map((id) => nodeOf(topology, id)).filter((node) => node >= 0) ?? null;
+  return {
+    kinds: Uint8Array.from(KIND_NAMES, (one) => Number(!kind || kind.includes(one))),
+    among,
+    isAmong: among && new Set(among),
+    pairs,
+  };
+}
+
+/** Of each node its pairs. */
+function pairsOf({ nodes, where }: Pattern, placeOf: (alias: string) => number): Pair[][] {
+  const pairs = nodes.map((): Pair[] => []);
+  const add = (aliases: readonly string[] | null | undefined, isOrdered: boolean) => {
+    const places = aliases?.map(placeOf) ?? [];
+    for (const [at, one] of places.entries())
+      for (const other of places.slice(at + 1)) {
+        pairs[one]?.push({ other, sign: isOrdered ? -1 : 0 });
+        pairs[other]?.push({ other: one, sign: isOrdered ? 1 : 0 });
+      }
+  };
+  for (const { differ, ordered } of where ?? []) {
+    add(differ, false);
+    add(ordered, true);
+  }
+  return pairs;
+}

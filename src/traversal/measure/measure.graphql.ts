@@ -1,0 +1,130 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityId } from '../../../schema/ids.ts';
+import { Entity } from '../../graph/entity/entity.graphql.ts';
+import type { TraversalFilter } from '../../graph/filter/filter.ts';
+import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
+import { fieldLoader } from '../../graphql/batch.ts';
+import { builder } from '../../graphql/builder.ts';
+import type { Context } from '../../graphql/context.ts';
+import { entityId } from '../../base/id.ts';
+import { FEWEST_PIVOTS, MOST_WORK } from './betweenness.ts';
+import { openGround } from './measure.store.ts';
+import { betweennesses, communities, components, corenesses, degrees, type Ground, pageRanks } from './measured.ts';
+import { DAMPING, LEAST_CHANGE, MOST_ROUNDS } from './page-rank.ts';
+import { type GroupRow, groupAt, valueAt } from './standing.ts';
+
+interface MeasuresRow {
+  readonly id: EntityId;
+  readonly ground: Ground;
+}
+interface BetweennessRow {
+  readonly value: number;
+  readonly pivots: number;
+  readonly isSampled: boolean;
+}
+
+/** Opened once for all entities at a place of the operation. */
+const groundsOf = (filter: TraversalFilter | null | undefined, context: Context, info: GraphQLResolveInfo) =>
+  fieldLoader<EntityId, MeasuresRow>(context, info, { filter }, async (ids) => {
+    const ground = await openGround(context, filter);
+    return ids.map((id) => ({ id, ground }));
+  });
+
+/** What measuring costs besides the fields: it is done once, however many entities are asked. */
+export const COST_OF_MEASURES = 50;
+
+export const MEASURED_PART =
+  'Which part of the graph is measured: the statements between entities that pass, and the entities they tie; with `kind`, both ends are of these kinds. The whole graph, where left out.';
+
+export const DEFINITIONS = {
+  degree: 'How many statements tie it to entities; one to itself counts once. Parallel ones count each, `direction` does not matter.',
+  inDegree: 'How many of them have it as their value.',
+  outDegree: 'How many of them have it as their subject.',
+  pageRank: `PageRank, damping ${DAMPING}: the chance to find a walker there that follows statements at random. All of the part measured sum to 1. Parallel statements count each. By default they are followed either way; with \`direction\` OUT from subject to value, with IN from value to subject. Where none leads on, the walker goes to any entity alike. Computed in rounds until all ranks together change by less than ${LEAST_CHANGE}, ${MOST_ROUNDS} at most.`,
+  betweenness:
+    'Betweenness (Brandes): of the shortest paths between two other entities, the share that leads through it, on average over all such pairs; from 0 to 1. A pair without a path counts as none. Parallel statements count once. By default paths lead either way; with `direction` OUT from subject to value, with IN from value to subject.',
+  coreness:
+    'The largest k for which it is in a part where every entity has k others or more beside it (k-core). Parallel statements count once, those to itself not, `direction` does not matter.',
+} as const;
+const SAMPLED = `Whether it is a guess without bias, measured from some of the entities only. It is exact where entities × statements of the part measured is at most ${MOST_WORK.toLocaleString('en')}.`;
+
+const BetweennessType = builder.objectRef<BetweennessRow>('Betweenness').implement({
+  description: 'How much of what is shortest leads through an entity, and how that was found.',
+  fields: (t) => ({
+    value: t.exposeFloat('value', { description: DEFINITIONS.betweenness }),
+    sampled: t.exposeBoolean('isSampled', { description: SAMPLED }),
+    pivots: t.exposeInt('pivots', {
+      description: `From how many entities shortest paths were followed: from all, or from as many as take as much work, ${FEWEST_PIVOTS} at least, drawn by a fixed seed.`,
+    }),
+  }),
+});
+
+const groupType = (name: string, description: string) =>
+  builder.objectRef<GroupRow>(name).implement({
+    description,
+    fields: (t) => ({
+      key: t.string({
+        description: 'The id of the entity in it that has the smallest: the same for all that are in it.',
+        resolve: ({ first }) => entityId(first),
+      }),
+      size: t.exposeInt('size', { description: 'How many entities are in it.' }),
+    }),
+  });
+const Component = groupType('Component', 'Entities that hang together by statements, whichever way these lead.');
+const Community = groupType('Community', 'Entities with more statements among themselves than chance would have.');
+
+const Measures = builder.objectRef<MeasuresRow>('Measures').implement({
+  description:
+    'Where an entity stands in a part of the graph. Each measure is computed when it is asked for, once for all who ask. What is not in the part has degree, PageRank, betweenness and coreness 0, and is alone.',
+  fields: (t) => ({
+    degree: t.int({
+      description: DEFINITIONS.degree,
+      resolve: async ({ id, ground }) => valueAt(ground.part, (await degrees(ground)).all, id),
+    }),
+    inDegree: t.int({
+      description: DEFINITIONS.inDegree,
+      resolve: async ({ id, ground }) => valueAt(ground.part, (await degrees(ground)).in, id),
+    }),
+    outDegree: t.int({
+      description: DEFINITIONS.outDegree,
+      resolve: async ({ id, ground }) => valueAt(ground.part, (await degrees(ground)).out, id),
+    }),
+    pageRank: t.float({
+      description: DEFINITIONS.pageRank,
+      resolve: async ({ id, ground }) => valueAt(ground.part, await pageRanks(ground), id),
+    }),
+    betweenness: t.field({
+      type: BetweennessType,
+      description: 'How much of what is shortest leads through it.',
+      resolve: async ({ id, ground }) => {
+        const found = await betweennesses(ground);
+        return { ...found, value: valueAt(ground.part, found.values, id) };
+      },
+    }),
+    component: t.field({
+      type: Component,
+      description: 'What it hangs together with, by any number of statements.',
+      resolve: async ({ id, ground }) => groupAt(ground.part, await components(ground), id),
+    }),
+    community: t.field({
+      type: Community,
+      description:
+        'Its community, by Louvain with a fixed seed: entities are put together where that raises modularity. Parallel statements weigh as many, those to itself nothing, `direction` does not matter.',
+      resolve: async ({ id, ground }) => groupAt(ground.part, await communities(ground), id),
+    }),
+    coreness: t.int({
+      description: DEFINITIONS.coreness,
+      resolve: async ({ id, ground }) => valueAt(ground.part, await corenesses(ground), id),
+    }),
+  }),
+});
+
+builder.interfaceField(Entity, 'measures', (t) =>
+  t.field({
+    type: Measures,
+    description: 'Where it stands in the graph, or in a part of it.',
+    args: { filter: t.arg({ type: TraversalFilterInput, description: MEASURED_PART }) },
+    complexity: { field: COST_OF_MEASURES },
+    resolve: ({ id }, { filter }, context, info) => groundsOf(filter, context, info).load(id),
+  }),
+);

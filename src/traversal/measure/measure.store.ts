@@ -1,0 +1,17 @@
+import type { TraversalFilter } from '../../graph/filter/filter.ts';
+import { openTraversal, type Traverser } from '../topology/traversal.store.ts';
+import type { Ground } from './measured.ts';
+import { isCurrent, partOf } from './part.ts';
+
+/** What measuring needs of the operation it is part of. */
+export interface Measurer extends Traverser {
+  readonly signal: AbortSignal;
+}
+
+/** Finds the part of the graph that a filter lets pass: in the arrays, else in the tables. @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE, TIMEOUT */
+export async function openGround(measurer: Measurer, filter: TraversalFilter | null | undefined): Promise<Ground> {
+  const { topology, sieve } = await openTraversal(measurer, { of: [], argument: '', filter, reach: null });
+  if (!isCurrent(topology, sieve)) return openGround(measurer, filter);
+  const { signal } = measurer;
+  return { part: await partOf(topology, sieve, signal), direction: filter?.direction ?? 'BOTH', signal };
+}

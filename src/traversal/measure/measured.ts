@@ -1,0 +1,66 @@
+import type { Direction } from '../../graph/filter/filter.ts';
+import { betweenness, pivotsOf } from './betweenness.ts';
+import { communitiesOf } from './community.ts';
+import { componentsOf } from './component.ts';
+import { corenessOf } from './coreness.ts';
+import { type Degrees, degreesOf } from './degree.ts';
+import type { Groups } from './group.ts';
+import type { Pace } from './pace.ts';
+import { pageRank } from './page-rank.ts';
+import type { MeasuredPart } from './part.ts';
+import { linksOf } from './project.ts';
+import { shareWork } from './shared-work.ts';
+import { emptyLists, type Simple, simpleOf } from './simple.ts';
+
+/** What is measured, and for whom. */
+export interface Ground {
+  readonly part: MeasuredPart;
+  /** Which way links lead. */
+  readonly direction: Direction;
+  /** Aborted where who asks waits no more. */
+  readonly signal: AbortSignal;
+}
+
+export interface Betweenness {
+  readonly values: Float64Array;
+  /** From how many entities it was measured. */
+  readonly pivots: number;
+  readonly isSampled: boolean;
+}
+
+/** More than there are measures, and orders by them. */
+const KEEP = 24;
+
+/** Computes something of a part, once for all who ask for the same, and keeps it with the part. */
+export const kept = <T>({ part, signal }: Ground, what: string, key: string, compute: (pace: Pace) => Promise<T>): Promise<T> =>
+  shareWork({ works: part.works, key, keep: KEEP, what, signal }, compute);
+
+/** Neighbors without parallel links: large, so that it is kept only while it is made, for all who need it then. */
+function simple({ part }: Ground, direction: Direction, pace: Pace): Promise<Simple> {
+  const none = emptyLists(part.ids.length);
+  const [a, b] = { OUT: [part.out, none], IN: [part.in, none], BOTH: [part.out, part.in] }[direction] as [typeof none, typeof none];
+  const order = { works: part.works, key: `simple ${direction}`, keep: 0, what: 'finding neighbors', signal: pace.signal };
+  return shareWork(order, (own) => simpleOf(a, b, own));
+}
+
+export const degrees = (ground: Ground): Promise<Degrees> => kept(ground, 'degree', 'degree', (pace) => degreesOf(ground.part, pace));
+
+export const pageRanks = (ground: Ground): Promise<Float64Array> =>
+  kept(ground, 'PageRank', `PageRank ${ground.direction}`, (pace) => pageRank(ground.part, ground.direction, pace));
+
+export const betweennesses = (ground: Ground): Promise<Betweenness> =>
+  kept(ground, 'betweenness', `betweenness ${ground.direction}`, async (pace) => {
+    const lists = await simple(ground, ground.direction, pace);
+    const places = ground.part.ids.length;
+    const pivots = pivotsOf(places, linksOf(ground.part));
+    return { values: await betweenness(lists, pivots, pace), pivots: pivots.length, isSampled: pivots.length < places };
+  });
+
+export const components = (ground: Ground): Promise<Groups> =>
+  kept(ground, 'component', 'component', (pace) => componentsOf(ground.part.out, pace));
+
+export const communities = (ground: Ground): Promise<Groups> =>
+  kept(ground, 'community', 'community', async (pace) => communitiesOf(await simple(ground, 'BOTH', pace), pace));
+
+export const corenesses = (ground: Ground): Promise<Uint32Array> =>
+  kept(ground, 'coreness', 'coreness', async (pace) => corenessOf(await simple(ground, 'BOTH', pace), pace));

@@ -1,0 +1,69 @@
+import type { EntityId } from '../../../schema/ids.ts';
+import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
+import { betweennesses, corenesses, degrees, type Ground, kept, pageRanks } from './measured.ts';
+import { descending } from './order.ts';
+import type { Pace } from './pace.ts';
+import type { Part } from './project.ts';
+import { shareWork } from './shared-work.ts';
+
+export const RANKED_MEASURES = ['DEGREE', 'IN_DEGREE', 'OUT_DEGREE', 'PAGE_RANK', 'BETWEENNESS', 'CORENESS'] as const;
+export type RankedMeasure = (typeof RANKED_MEASURES)[number];
+
+export interface RankedRow {
+  readonly entity: EntityId;
+  readonly value: number;
+  /** From 1 on. */
+  readonly rank: number;
+}
+
+/** Entities of a part by a measure, the greatest value first, of equal ones the smaller id. */
+export interface Ranking {
+  readonly rows: readonly RankedRow[];
+  readonly part: Part;
+  /** Whether the values are a guess from some of the entities. */
+  readonly isSampled: boolean;
+}
+
+interface Measured {
+  readonly values: Float64Array | Uint32Array;
+  readonly isSampled: boolean;
+}
+const exact = (values: Measured['values']): Measured => ({ values, isSampled: false });
+const measuredBy: Record<RankedMeasure, (ground: Ground) => Promise<Measured>> = {
+  DEGREE: async (ground) => exact((await degrees(ground)).all),
+  IN_DEGREE: async (ground) => exact((await degrees(ground)).in),
+  OUT_DEGREE: async (ground) => exact((await degrees(ground)).out),
+  PAGE_RANK: async (ground) => exact(await pageRanks(ground)),
+  BETWEENNESS: betweennesses,
+  CORENESS: async (ground) => exact(await corenesses(ground)),
+};
+
+/** @param kinds only these are listed; their ranks are among themselves */
+export async function rankingOf(ground: Ground, by: RankedMeasure, kinds: readonly Kind[] | null | undefined): Promise<Ranking> {
+  const { part, direction, signal } = ground;
+  const { values, isSampled } = await measuredBy[by](ground);
+  const key = `${by} ${direction}`;
+  const order = await kept(ground, 'ranking', `order ${key}`, (pace) => descending(new Float64Array(values), pace));
+  const isListed = Uint8Array.from(KIND_NAMES, (kind) => Number(kinds?.includes(kind) ?? true));
+  // Rows are large beside the order, so that they are made anew for each page.
+  const list = { works: part.works, key: `rows ${key} ${isListed}`, keep: 0, what: 'ranking', signal };
+  return { rows: await shareWork(list, (pace) => rowsOf(part, { values, order, isListed }, pace)), part, isSampled };
+}
+
+interface Sorted {
+  readonly values: Float64Array | Uint32Array;
+  readonly order: Uint32Array;
+  /** By kind. */
+  readonly isListed: Uint8Array;
+}
+
+async function rowsOf({ ids, kinds }: Part, { values, order, isListed }: Sorted, pace: Pace): Promise<RankedRow[]> {
+  const rows: RankedRow[] = [];
+  for (let at = 0; at < order.length; at += 1) {
+    const place = order[at] as number; // below length; every place has an id, a kind and a value
+    if (isListed[kinds[place] as number] === 1)
+      rows.push({ entity: ids[place] as EntityId, value: values[place] as number, rank: rows.length + 1 });
+    if (pace.isDue(1)) await pace.giveWay(at / order.length);
+  }
+  return rows;
+}

@@ -1,0 +1,21 @@
+import type { EntityId } from '../../../schema/ids.ts';
+import { placeIn } from '../topology/places.ts';
+import type { Groups } from './group.ts';
+import type { Part } from './project.ts';
+
+/** A group of entities as one of them sees it. */
+export interface GroupRow {
+  /** The entity in it that has the smallest id. */
+  readonly first: EntityId;
+  readonly size: number;
+}
+
+/** An entity's value; 0 where it is not in the part. */
+export const valueAt = ({ ids }: Part, values: Float64Array | Uint32Array, id: EntityId): number =>
+  values[placeIn(ids, ids.length, id)] ?? 0;
+
+/** An entity's group; what is not in the part is alone. */
+export function groupAt({ ids }: Part, { heads, sizes }: Groups, id: EntityId): GroupRow {
+  const head = heads[placeIn(ids, ids.length, id)];
+  return head === undefined ? { first: id, size: 1 } : { first: ids[head] as EntityId, size: sizes[head] as number }; // a head has both
+}

@@ -1,0 +1,72 @@
+import type { EntityId } from '../../../schema/ids.ts';
+import { badInput } from '../../base/errors.ts';
+import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { linksAmong } from '../subgraph/links-among.ts';
+import { EDGES_PER_NODE, groupLinks, type SubgraphRow } from '../subgraph/subgraph.ts';
+import { type Sieve, sieveOf } from '../topology/sieve.ts';
+import { kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
+import { frontierOf, narrowed, readCursor } from './frontier.ts';
+import { checkNeighborhood, type NeighborhoodQuery, type Show } from './neighborhood.ts';
+import { type Walk, walk } from './walk.ts';
+
+/** The part of the graph around some entities. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
+export async function neighborhoodOf(traverser: Traverser, query: NeighborhoodQuery): Promise<SubgraphRow> {
+  checkNeighborhood(query);
+  const { of, filter, depth, order } = query;
+  const ground = await openTraversal(traverser, { of, argument: 'of', filter, reach: depth });
+  const { topology, sieve } = ground;
+  const starts = new Set(ground.starts);
+  const shows = query.show?.kind;
+  const isShown = (node: NodeNumber) => !shows || starts.has(node) || shows.includes(kindOf(topology, node));
+  const walked = walk(topology, sieve, { ...query, starts: ground.starts, isShown, onward: onwardOf(query, ground) });
+  const nodes = [...walked.visited.keys()].filter(isShown);
+  const { edges, isCut } = edgesOf(ground, query, walked, nodes);
+  return {
+    nodes: nodes.map((node) => topology.nodes.ids[node] as EntityId), // every node has an id
+    edges,
+    visited: walked.visited.size,
+    truncated: walked.cut.size > 0 || isCut,
+    asOf: filter?.asOf ?? null,
+    asked: { ...query },
+    frontier: () => frontierOf(topology, sieve, { order, ...walked }, LONGEST_LIST),
+  };
+}
+
+/** @throws BAD_INPUT where the cursor is of another entity */
+function onwardOf({ after, order }: NeighborhoodQuery, { sieve, ids }: Traversal) {
+  if (after == null) return undefined;
+  const onward = readCursor(order, after);
+  if (onward.id !== ids[0]) throw badInput('of', `E${ids[0]}`, `the cursor goes on at E${onward.id}: name that one`);
+  return { sieve: narrowed(sieve, onward), beyond: onward.beyond };
+}
+
+/** The links among the nodes that are shown; where they are too many, those that were walked along come first. */
+function edgesOf(
+  { topology, sieve }: Traversal,
+  { show, grouped, maxNodes, filter }: NeighborhoodQuery,
+  { visited }: Walk,
+  nodes: readonly NodeNumber[],
+) {
+  const found = linksAmong(topology, shownThrough(topology, sieve, show), nodes);
+  const walkedAlong = new Set<LinkNumber | null>(visited.values());
+  const most = maxNodes * EDGES_PER_NODE;
+  const kept = found.length > most ? earliest(topology, found, walkedAlong, most) : found;
+  return { edges: groupLinks(topology, kept, grouped, filter?.asOf?.known ?? null), isCut: found.length > most };
+}
+
+/** Links that are to be kept, and so many of the others as there is room for: those whose statements were recorded first. */
+function earliest({ links }: Topology, found: readonly LinkNumber[], isKept: ReadonlySet<LinkNumber | null>, most: number): LinkNumber[] {
+  const statements = new Float64Array(found.length);
+  let others = 0;
+  for (const link of found) if (!isKept.has(link)) statements[others++] = links.statements[link] as number; // every link has a statement
+  const room = most - (found.length - others);
+  const last = statements.subarray(0, others).sort()[room - 1] ?? Number.NEGATIVE_INFINITY;
+  return found.filter((link) => (links.statements[link] as number) <= last || isKept.has(link));
+}
+
+const shownThrough = (topology: Topology, sieve: Sieve, show: Show | null | undefined): Sieve => {
+  if (!show?.predicate && !show?.certainty) return sieve;
+  const shown = sieveOf(topology, { predicate: show.predicate, certainty: show.certainty, rank: ['PREFERRED', 'NORMAL', 'DEPRECATED'] });
+  return { ...sieve, traits: sieve.traits.map((passes, trait) => passes & (shown.traits[trait] ?? 0)) };
+};

@@ -1,0 +1,45 @@
+import type { Kind, Predicate } from '../../../schema/ontology.ts';
+import type { Certainty } from '../../../schema/words.ts';
+import { badInput } from '../../base/errors.ts';
+import type { TraversalFilter } from '../../graph/filter/filter.ts';
+import type { EntityRef } from '../../base/ref.ts';
+import type { ExpansionOrder } from './order.ts';
+
+export const MOST_STARTS = 100;
+export const DEEPEST = 4;
+export const LARGEST_SUBGRAPH = 1000;
+export const STANDARD_SUBGRAPH = 100;
+export const STANDARD_PER_NODE = 25;
+
+/** What is shown of what is walked through. */
+export interface Show {
+  readonly kind?: readonly Kind[] | null | undefined;
+  readonly predicate?: readonly Predicate[] | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+}
+
+export interface NeighborhoodQuery {
+  readonly of: readonly EntityRef[];
+  readonly depth: number;
+  readonly filter?: TraversalFilter | null | undefined;
+  readonly show?: Show | null | undefined;
+  readonly maxNodes: number;
+  readonly maxPerNode: number;
+  readonly order: ExpansionOrder;
+  readonly grouped: boolean;
+  readonly after?: string | null | undefined;
+}
+
+/** @throws BAD_INPUT for the first argument that is beyond its bounds */
+export function checkNeighborhood({ of, depth, maxNodes, maxPerNode, after }: NeighborhoodQuery): void {
+  const within = (argument: string, value: number, least: number, most: number) => {
+    if (value < least || value > most) throw badInput(argument, value, `allowed is ${least} to ${most}`);
+  };
+  if (of.length < 1 || of.length > MOST_STARTS) throw badInput('of', `a list of ${of.length}`, `1 to ${MOST_STARTS} entities`);
+  within('depth', depth, 0, DEEPEST);
+  within('maxNodes', maxNodes, 1, LARGEST_SUBGRAPH);
+  within('maxPerNode', maxPerNode, 1, LARGEST_SUBGRAPH);
+  if (of.length > maxNodes)
+    throw badInput('maxNodes', maxNodes, `of names ${of.length} entities, which are all shown: at least ${of.length}`);
+  if (after != null && of.length !== 1) throw badInput('of', `a list of ${of.length}`, 'after goes on at one entity: name that one');
+}

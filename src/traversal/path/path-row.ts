@@ -1,0 +1,43 @@
+import type { EntityId } from '../../../schema/ids.ts';
+import { type HopRow, hopAlong } from '../hop/hop.ts';
+import type { Sieve } from '../topology/sieve.ts';
+import { eachLinkBetween, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { certaintyOf } from '../topology/trait.ts';
+import type { NodePath } from './follow.ts';
+
+/** A path as it is shown. */
+export interface PathRow {
+  readonly entities: readonly EntityId[];
+  readonly hops: readonly HopRow[];
+  readonly weakest: HopRow | null;
+}
+
+/** Along each hop the best statement is shown; the weakest is the hop whose best is the worst, the first of equals. */
+export function pathRow(topology: Topology, sieve: Sieve, path: NodePath, known: string | null): PathRow {
+  const links = path.slice(1).map((node, at) => bestLink(topology, sieve, path[at] as NodeNumber, node)); // one before each
+  const hops = links.map((link, at) => hopAlong(topology, link, path[at] as NodeNumber, known)); // likewise
+  let weakest = 0;
+  for (const [at, link] of links.entries()) if (compareSupport(topology, link, links[weakest] as LinkNumber) > 0) weakest = at; // one of them
+  return {
+    entities: path.map((node) => topology.nodes.ids[node] as EntityId), // every node has an id
+    hops,
+    weakest: hops[weakest] ?? null,
+  };
+}
+
+/** The best supported of parallel links; of equals, that of the statement recorded first. */
+function bestLink(topology: Topology, sieve: Sieve, from: NodeNumber, to: NodeNumber): LinkNumber {
+  const { statements } = topology.links;
+  let best = -1;
+  eachLinkBetween(topology, { ...sieve, kinds: null }, from, to, (link) => {
+    const order = best < 0 ? -1 : compareSupport(topology, link, best) || (statements[link] as number) - (statements[best] as number); // every link has a statement
+    if (order < 0) best = link;
+  });
+  return best;
+}
+
+/** STATED comes before INFERRED, then more evidence before less. */
+const compareSupport = (topology: Topology, a: LinkNumber, b: LinkNumber): number =>
+  isInferred(topology, a) - isInferred(topology, b) || (topology.links.evidence[b] as number) - (topology.links.evidence[a] as number); // every link has both
+
+const isInferred = ({ links }: Topology, link: LinkNumber): number => Number(certaintyOf(links.traits[link] as number) === 'INFERRED');

@@ -1,0 +1,92 @@
+import { RANKS } from '../../../schema/words.ts';
+import { GraphError } from '../../base/errors.ts';
+import { LARGEST_REGION } from '../topology/region.store.ts';
+import { sieveOf } from '../topology/sieve.ts';
+import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
+import { areTied, type Found, findPaths } from './find.ts';
+import { checkAvoided, checkPaths, type NoPathReason, type PathQuery, type PathResult } from './path.ts';
+import { pathRow } from './path-row.ts';
+
+const notTold = (asked: PathQuery): PathResult => ({ asked, paths: [], reason: 'BUDGET', shortest: null, visited: 0, truncated: true });
+
+/** The paths between two entities, or why there is none. @throws BAD_INPUT, NOT_FOUND */
+export async function pathsBetween(traverser: Traverser, query: PathQuery): Promise<PathResult> {
+  checkPaths(query);
+  const near = await openNear(traverser, query);
+  if (!near) return notTold(query);
+  const found = search(near, query);
+  if (found.paths.length > 0 || !near.isRegion) return answer(traverser, query, near, found);
+  const whole = await open(traverser, query, null); // only the whole graph tells why there is none
+  return whole ? answer(traverser, query, whole, search(whole, query)) : notTold(query);
+}
+
+type Opened = Traversal & {
+  /** Paths of more hops may lead out of what was read. */
+  readonly isWithin: number;
+};
+
+/** Every path is within half its hops of its ends. Where that is too much to read from the tables, what is nearer. */
+async function openNear(traverser: Traverser, query: PathQuery): Promise<Opened | null> {
+  for (let reach = Math.ceil(query.maxDepth / 2); reach > 0; reach -= 1) {
+    const opened = await open(traverser, query, reach);
+    if (opened) return opened;
+  }
+  return null;
+}
+
+/** Null where it is too much to read from the tables. */
+async function open(traverser: Traverser, query: PathQuery, reach: number | null): Promise<Opened | null> {
+  const { from, to, filter } = query;
+  const [through, avoid] = [query.through ?? [], query.avoid ?? []];
+  try {
+    const traversal = await openTraversal(traverser, {
+      of: [from, to, ...through, ...avoid],
+      argument: ['from', 'to', ...through.map((_, at) => `through.${at}`), ...avoid.map((_, at) => `avoid.${at}`)],
+      around: 2,
+      filter,
+      reach,
+    });
+    const needed = 2 + through.length;
+    checkAvoided(query, traversal.ids.slice(0, needed), traversal.ids.slice(needed));
+    return { ...traversal, isWithin: traversal.isRegion && reach !== null ? 2 * reach : Number.POSITIVE_INFINITY };
+  } catch (error) {
+    if (error instanceof GraphError && error.extensions.allowed === LARGEST_REGION) return null;
+    throw error;
+  }
+}
+
+function search({ topology, sieve, starts, isWithin }: Opened, query: PathQuery): Found {
+  const needed = 2 + (query.through?.length ?? 0);
+  const [from = -1, to = -1, ...through] = starts.slice(0, needed);
+  const maxDepth = Math.min(query.maxDepth, isWithin);
+  const found = findPaths(topology, sieve, { ...query, from, to, through, avoid: starts.slice(needed), maxDepth });
+  const isShortest = query.mode === 'SHORTEST' || query.mode === 'ALL_SHORTEST';
+  return maxDepth < query.maxDepth && !isShortest ? { ...found, truncated: true } : found;
+}
+
+async function answer(traverser: Traverser, query: PathQuery, opened: Opened, found: Found): Promise<PathResult> {
+  const { topology, sieve } = opened;
+  const { visited, truncated } = found;
+  const known = query.filter?.asOf?.known ?? null;
+  const paths = found.paths.map((path) => pathRow(topology, sieve, path, known));
+  const reason = paths.length > 0 ? null : await reasonOf(traverser, query, opened, found);
+  return {
+    asked: query,
+    paths,
+    reason,
+    shortest: reason === 'DEPTH' ? found.hops : null,
+    visited,
+    truncated: truncated || reason === 'BUDGET',
+  };
+}
+
+async function reasonOf(traverser: Traverser, query: PathQuery, opened: Opened, { end }: Found): Promise<NoPathReason> {
+  if (end === 'FAR') return 'DEPTH';
+  if (end === 'SPENT') return 'BUDGET';
+  const everything = { rank: RANKS, asOf: { known: query.filter?.asOf?.known } };
+  const all = opened.isRegion ? await open(traverser, { ...query, filter: everything }, null) : opened;
+  if (!all) return 'BUDGET';
+  const tied = areTied(all.topology, sieveOf(all.topology, { rank: RANKS }), all.starts.slice(0, 2 + (query.through?.length ?? 0)));
+  if (tied === 'SPENT') return 'BUDGET';
+  return tied ? 'FILTERS' : 'DIFFERENT_COMPONENTS';
+}

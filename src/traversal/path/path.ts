@@ -1,0 +1,52 @@
+import type { EntityId } from '../../../schema/ids.ts';
+import { badInput } from '../../base/errors.ts';
+import type { TraversalFilter } from '../../graph/filter/filter.ts';
+import type { EntityRef } from '../../base/ref.ts';
+import type { PathMode } from './find.ts';
+import type { PathRow } from './path-row.ts';
+
+export const LONGEST_PATH = 8;
+export const STANDARD_PATH = 6;
+export const MOST_PATHS = 20;
+export const STANDARD_PATHS = 5;
+export const MOST_WAYPOINTS = 3;
+export const MOST_AVOIDED = 50;
+
+export interface PathQuery {
+  readonly from: EntityRef;
+  readonly to: EntityRef;
+  readonly mode: PathMode;
+  readonly maxDepth: number;
+  readonly first: number;
+  readonly filter?: TraversalFilter | null | undefined;
+  readonly through?: readonly EntityRef[] | null | undefined;
+  readonly avoid?: readonly EntityRef[] | null | undefined;
+}
+
+export const NO_PATH_REASONS = ['DIFFERENT_COMPONENTS', 'FILTERS', 'DEPTH', 'BUDGET'] as const;
+export type NoPathReason = (typeof NO_PATH_REASONS)[number];
+
+export interface PathResult {
+  readonly asked: PathQuery;
+  readonly paths: readonly PathRow[];
+  /** Null where there is a path. */
+  readonly reason: NoPathReason | null;
+  /** How many hops it would take, where the reason is DEPTH. */
+  readonly shortest: number | null;
+  readonly visited: number;
+  readonly truncated: boolean;
+}
+
+/** @throws BAD_INPUT */
+export function checkPaths({ maxDepth, first, through, avoid }: PathQuery): void {
+  if (maxDepth < 1 || maxDepth > LONGEST_PATH) throw badInput('maxDepth', maxDepth, `allowed is 1 to ${LONGEST_PATH}`);
+  if (first < 1 || first > MOST_PATHS) throw badInput('first', first, `allowed is 1 to ${MOST_PATHS}`);
+  if (through && through.length > MOST_WAYPOINTS) throw badInput('through', `a list of ${through.length}`, `at most ${MOST_WAYPOINTS}`);
+  if (avoid && avoid.length > MOST_AVOIDED) throw badInput('avoid', `a list of ${avoid.length}`, `at most ${MOST_AVOIDED}`);
+}
+
+/** @throws BAD_INPUT where a path would have to lead over what it is to avoid */
+export function checkAvoided({ avoid }: PathQuery, needed: readonly EntityId[], avoided: readonly EntityId[]): void {
+  const at = avoided.findIndex((id) => needed.includes(id));
+  if (at >= 0) throw badInput(`avoid.${at}`, avoid?.[at]?.written, 'what a path starts at, ends at or leads through cannot be avoided');
+}

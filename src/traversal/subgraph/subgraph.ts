@@ -1,0 +1,74 @@
+import type { EntityId, StatementId } from '../../../schema/ids.ts';
+import type { Kind, Predicate } from '../../../schema/ontology.ts';
+import type { Certainty } from '../../../schema/words.ts';
+import type { AsOf, Direction } from '../../graph/filter/filter.ts';
+import { kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { certaintyOf, predicateOf } from '../topology/trait.ts';
+
+/** What the arrays know of an entity. */
+export interface EntityKey {
+  readonly id: EntityId;
+  readonly kind: Kind;
+}
+const keyOf = (topology: Topology, node: NodeNumber): EntityKey => ({
+  id: topology.nodes.ids[node] as EntityId, // every node has an id
+  kind: kindOf(topology, node),
+});
+
+/** A subgraph has at most so many times as many edges as it may have nodes. */
+export const EDGES_PER_NODE = 4;
+
+/** A statement between two entities that are shown, or several that lead the same way. */
+export interface LinkGroup {
+  readonly source: EntityKey;
+  readonly target: EntityKey;
+  /** Ascending; never empty. */
+  readonly statements: readonly [StatementId, ...StatementId[]];
+  readonly isGrouped: boolean;
+  readonly predicates: readonly Predicate[];
+  readonly certainty: Certainty;
+  readonly known: string | null;
+}
+
+/** What was left out at an entity, along one predicate and direction. */
+export interface FrontierRow {
+  readonly node: EntityId;
+  readonly predicate: Predicate;
+  readonly direction: Exclude<Direction, 'BOTH'>;
+  readonly omitted: number;
+  readonly cursor: string;
+}
+
+/** A part of the graph, to be shown. */
+export interface SubgraphRow {
+  readonly nodes: readonly EntityId[];
+  readonly edges: readonly LinkGroup[];
+  readonly visited: number;
+  readonly truncated: boolean;
+  /** The moment as of which it was asked for; null for now. */
+  readonly asOf: AsOf | null;
+  /** The arguments by which an export gives the same; where there are none, none does. */
+  readonly asked?: Readonly<Record<string, unknown>>;
+  /** Worked out where it is asked for. */
+  frontier(): readonly FrontierRow[];
+}
+
+/** Links as they are shown: one by one, or those that lead from one entity to the same other together; in the order of their first statement. */
+export function groupLinks(topology: Topology, found: readonly LinkNumber[], isGrouped: boolean, known: string | null): LinkGroup[] {
+  const { statements, subjects, objects } = topology.links;
+  const ordered = found.toSorted((a, b) => (statements[a] as number) - (statements[b] as number)); // every link has a statement
+  const groups = isGrouped ? Map.groupBy(ordered, (link) => `${subjects[link]} ${objects[link]}`).values() : ordered.map((link) => [link]);
+  return Array.from(groups, (links) => {
+    const [first] = links as [LinkNumber]; // no group is empty
+    const traits = links.map((link) => topology.links.traits[link] as number); // every link has one
+    return {
+      source: keyOf(topology, subjects[first] as NodeNumber), // and two ends
+      target: keyOf(topology, objects[first] as NodeNumber),
+      statements: links.map((link) => statements[link] as StatementId) as [StatementId], // no group is empty
+      isGrouped,
+      predicates: [...new Set(traits.map(predicateOf))],
+      certainty: traits.some((trait) => certaintyOf(trait) === 'STATED') ? 'STATED' : 'INFERRED',
+      known,
+    };
+  });
+}

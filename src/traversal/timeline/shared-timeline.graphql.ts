@@ -1,0 +1,31 @@
+import type { InputShapeFromFields } from '@pothos/core';
+import type { EntityId } from '../../../schema/ids.ts';
+import type { AsOf } from '../../graph/filter/filter.ts';
+import { builder } from '../../graphql/builder.ts';
+import { PAGE_ARGS, timesPage } from '../../graphql/connection.ts';
+import type { Context } from '../../graphql/context.ts';
+import { type PageArgs, readPage } from '../../graphql/page/page.ts';
+import { Subgraph } from '../subgraph/subgraph.graphql.ts';
+import { TIMELINE_ARGS, TimelineConnection } from './timeline.graphql.ts';
+import { showShared } from './timeline.store.ts';
+
+/** What a timeline is of, and the moment as of which it is shown where no other is asked for; null for now. */
+interface Shown {
+  readonly ids: readonly EntityId[];
+  readonly asOf: AsOf | null;
+}
+
+/** The options of a field that is the one timeline of many entities. */
+export const sharedTimeline = <ParentShape>(shownOf: (parent: ParentShape) => Shown) => ({
+  type: TimelineConnection,
+  description:
+    'The events that its entities are or take part in, and the statements about them that say when they were true: by the first day that each can mean, then by the last. What several of them have to do with is there once.',
+  args: { ...TIMELINE_ARGS, ...PAGE_ARGS },
+  complexity: (given: PageArgs) => ({ field: 1, multiplier: timesPage(given) }),
+  resolve: (parent: ParentShape, given: InputShapeFromFields<typeof TIMELINE_ARGS> & PageArgs, { db }: Context) => {
+    const { ids, asOf } = shownOf(parent);
+    return showShared(db, { ...given, asOf: given.asOf ?? asOf }, ids, readPage(given));
+  },
+});
+
+builder.objectField(Subgraph, 'timeline', (t) => t.field(sharedTimeline(({ nodes, asOf }) => ({ ids: nodes, asOf }))));

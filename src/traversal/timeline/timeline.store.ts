@@ -1,0 +1,125 @@
+import { and, eq, inArray, isNotNull, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import type { EntityId, StatementId } from '../../../schema/ids.ts';
+import { type Predicate, ROLE_NAMES } from '../../../schema/ontology.ts';
+import { entities, statements } from '../../../schema/tables/index.ts';
+import type { Db } from '../../database/connect.ts';
+import { isAny } from '../../database/write.ts';
+import { isKnown, stands } from '../../graph/filter/said.store.ts';
+import { countOf, pageOf, ROOT, type Slice } from '../../graphql/page/page.store.ts';
+import type { Page } from '../../graphql/page/page.ts';
+import { type OrderKey, type Relation, tiedBy } from '../../graphql/page/relation.ts';
+import { TIMELINE_WHATS, type TimelineQuery, type TimelineRow, type TimelineWhat } from './timeline.ts';
+
+/** A timeline, and beside it what has no place on it. */
+export interface TimelineRelation extends Relation<TimelineRow> {
+  readonly undated: Relation<TimelineRow>;
+}
+
+const TIMES: readonly Predicate[] = ['TIME', 'PLANNED_TIME'];
+
+/** What holds where something of that sort is asked for. */
+const isAsked = ({ what }: TimelineQuery, sort: TimelineWhat): SQL => sql.raw(String((what ?? TIMELINE_WHATS).includes(sort)));
+
+/** The events each entity `here` has to do with, each once: itself, where it is one, and those in which it takes part. */
+const eventsOf = ({ role, asOf }: TimelineQuery): SQL => sql`
+  select ${statements.objectId} as here, ${statements.subjectId} as event_id from ${statements} where ${and(
+    isNotNull(statements.objectId),
+    inArray(statements.predicate, [...new Set(role ?? ROLE_NAMES)]),
+    stands(statements, asOf),
+  )}
+  union select ${entities.id}, ${entities.id} from ${entities} where ${and(eq(entities.kind, 'EVENT'), isKnown(entities, asOf?.known))}`;
+
+/** A row for each date of an event, and one for an event that has none. */
+const eventItems = (query: TimelineQuery): SQL => sql`
+  select e.here, e.event_id, ${statements.id} as statement_id, ${statements.date} as date, ${statements.dateEarliest} as earliest,
+    ${statements.dateLatest} as latest, coalesce(${statements.predicate} = 'PLANNED_TIME', false) as is_planned
+  from (${eventsOf(query)}) e left join ${statements} on ${and(
+    sql`${statements.subjectId} = e.event_id`,
+    inArray(statements.predicate, [...TIMES]),
+    eq(statements.valueKind, 'DATE'),
+    stands(statements, query.asOf),
+  )} where ${isAsked(query, 'EVENT')}`;
+
+/** The statements that say when they were true; where they are undated also those that do not, but for roles: their events are there. */
+const statementItems = (
+  query: TimelineQuery,
+  isUndated: boolean,
+  here: typeof statements.subjectId | typeof statements.objectId,
+): SQL => sql`
+  select ${here}, null::bigint, ${statements.id}, null::text, ${statements.validEarliest}, ${statements.validLatest}, false
+  from ${statements} where ${and(
+    isAsked(query, 'STATEMENT'),
+    here === statements.objectId ? ne(statements.objectId, statements.subjectId) : undefined,
+    notInArray(statements.predicate, [...TIMES]),
+    or(
+      isNotNull(statements.validFrom),
+      isNotNull(statements.validTo),
+      isUndated ? notInArray(statements.predicate, [...ROLE_NAMES]) : undefined,
+    ),
+    stands(statements, query.asOf),
+  )}`;
+
+/** What there is to put on the timeline of each entity `here`. */
+const itemsOf = (query: TimelineQuery, isUndated: boolean): SQL =>
+  sql`${eventItems(query)} union all ${statementItems(query, isUndated, statements.subjectId)} union all ${statementItems(query, isUndated, statements.objectId)}`;
+
+/** Days since 1970 beyond all that a date can be: an open start comes before everything, an open end after. */
+const BEFORE_ALL = -10_000_000;
+const AFTER_ALL = 10_000_000;
+const day = (column: SQL, open: number): SQL => sql`coalesce(${column} - date '1970-01-01', ${sql.raw(String(open))})`;
+
+const IN_TIME: readonly OrderKey[] = [
+  { name: 'earliest', expression: day(sql`t.earliest`, BEFORE_ALL), type: 'bigint' },
+  { name: 'latest', expression: day(sql`t.latest`, AFTER_ALL), type: 'bigint' },
+];
+const AT_ONE_TIME: readonly OrderKey[] = [
+  { name: 'events first', expression: sql`(t.event_id is null)::int`, type: 'bigint' },
+  { name: 'event', expression: sql`coalesce(t.event_id, 0)`, type: 'bigint' },
+  { name: 'statement', expression: sql`coalesce(t.statement_id, 0)`, type: 'bigint' },
+];
+
+const columns = (known: string | null | undefined = null): Relation<TimelineRow>['columns'] => ({
+  eventId: sql`t.event_id`.mapWith((id) => Number(id) as EntityId).as('event_id'), // the id columns' own types
+  statementId: sql`t.statement_id`.mapWith((id) => Number(id) as StatementId).as('statement_id'),
+  date: sql<string | null>`t.date`.as('date'),
+  earliest: sql<string | null>`t.earliest::text`.as('earliest'),
+  latest: sql<string | null>`t.latest::text`.as('latest'),
+  isPlanned: sql<boolean>`t.is_planned`.as('is_planned'),
+  known: sql<string | null>`${known}::text`.as('known'),
+});
+
+/** One of the two parts: what is placed in time, or what is not. */
+const partOf = (query: TimelineQuery, isUndated: boolean, source: SQL): Relation<TimelineRow> => ({
+  source,
+  columns: columns(query.asOf?.known),
+  known: query.asOf?.known,
+  where: sql`num_nonnulls(t.earliest, t.latest) ${sql.raw(isUndated ? '= 0' : '> 0')}`,
+  order: isUndated ? AT_ONE_TIME : [...IN_TIME, ...AT_ONE_TIME],
+});
+
+const bothParts = (query: TimelineQuery, part: (isUndated: boolean) => Relation<TimelineRow>): TimelineRelation => ({
+  ...part(query.undated),
+  undated: part(true),
+});
+
+/** The timeline of each entity; ties to the entity. */
+export const timelineRelation = (query: TimelineQuery): TimelineRelation =>
+  bothParts(query, (isUndated) => ({ ...partOf(query, isUndated, sql`(${itemsOf(query, isUndated)}) t`), tie: tiedBy(sql`t.here`) }));
+
+/** The one timeline of many entities: what several of them have to do with is there once. */
+export const sharedTimelineRelation = (query: TimelineQuery, ids: readonly EntityId[]): TimelineRelation =>
+  bothParts(query, (isUndated) =>
+    partOf(
+      query,
+      isUndated,
+      sql`(select distinct event_id, statement_id, date, earliest, latest, is_planned from (${itemsOf(query, isUndated)}) items where ${isAny(sql`here`, ids)}) t`,
+    ),
+  );
+
+/** One page of it, as a connection shows it. */
+export async function showShared(db: Db, query: TimelineQuery, ids: readonly EntityId[], page: Page) {
+  const relation = sharedTimelineRelation(query, ids);
+  const [slice] = (await pageOf(db, relation, [ROOT], page)) as [Slice<TimelineRow>]; // one for each parent
+  const total = async ({ db: reader }: { readonly db: Db }) => (await countOf(reader, relation, [ROOT]))[0] ?? 0;
+  return { relation, parent: ROOT, slice, total };
+}

@@ -1,0 +1,161 @@
+import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import type { EntityId } from '../../../schema/ids.ts';
+import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
+import { evidence, statements } from '../../../schema/tables/index.ts';
+import type { Db } from '../../database/connect.ts';
+import { isAny } from '../../database/write.ts';
+import { GraphError } from '../../base/errors.ts';
+import type { TraversalFilter } from '../../graph/filter/filter.ts';
+import type { Refs } from '../../graph/filter/refs.store.ts';
+import { isKnown, saidCondition, stands } from '../../graph/filter/said.store.ts';
+import { assemble } from './assemble.ts';
+import type { LinkRow } from './change.ts';
+import { gatherer } from './gather.ts';
+import type { Absence } from './live.store.ts';
+import { nodeOf, type Topology } from './topology.ts';
+import { PREDICATE_NUMBERS, traitOf } from './trait.ts';
+
+/** The most statements that are read from the tables for one traversal. */
+export const LARGEST_REGION = 20_000;
+
+export interface RegionQuery {
+  /** Everything, where it is null. */
+  readonly around: readonly EntityId[] | null;
+  /** How many hops from there, whichever way the statements lead. */
+  readonly depth: number;
+  readonly filter: TraversalFilter;
+  readonly refs: Refs;
+  readonly reason: TableReason;
+}
+
+/** Why a traversal is answered from the tables: the arrays are not there yet, behind, or do not hold the moment known. */
+export type TableReason = Absence | 'KNOWN';
+
+function tooLarge(reason: TableReason): GraphError {
+  const bound = `the tables are read for at most ${LARGEST_REGION} statements a traversal: ask for less depth, or filter`;
+  return reason === 'KNOWN'
+    ? new GraphError('TOO_COSTLY', bound, { allowed: LARGEST_REGION })
+    : new GraphError('UNAVAILABLE', `the graph is still being read, and meanwhile ${bound}; or try again`, { allowed: LARGEST_REGION });
+}
+
+type Found = LinkRow & { readonly subjectKind: Kind; readonly objectKind: Kind };
+
+/**
+ * The part of the graph around some entities as arrays, read from the tables: every statement that passes the filter (its
+ * direction and kinds apart) up to a depth, and those that tie what was found. One SQL statement a level, and two more.
+ * @throws TOO_COSTLY for more than 20,000 statements, UNAVAILABLE where that is only because the arrays are not there yet
+ */
+export async function loadRegion(db: Db, query: RegionQuery): Promise<Topology> {
+  const links = new Map<number, Found>();
+  const kinds = new Map<number, Kind>();
+  const take = (rows: readonly Found[]): EntityId[] => {
+    for (const row of rows) links.set(row.statement, row);
+    if (links.size > LARGEST_REGION) throw tooLarge(query.reason);
+    const ends = rows.flatMap(({ subject, subjectKind, object, objectKind }) => [
+      [subject, subjectKind] as const,
+      [object, objectKind] as const,
+    ]);
+    const fresh = ends.filter(([id]) => !kinds.has(id));
+    for (const [id, kind] of fresh) kinds.set(id, kind);
+    return [...new Set(fresh.map(([id]) => id as EntityId))]; // ends of statements
+  };
+
+  if (query.around === null) take(await select(db, query, undefined));
+  let frontier = query.around ?? [];
+  const asked = new Set<number>(frontier);
+  for (let level = 0; level < query.depth && frontier.length > 0; level += 1) {
+    const found = take(await select(db, query, or(isAny(statements.subjectId, frontier), isAny(statements.objectId, frontier))));
+    frontier = found.filter((id) => !asked.has(id));
+    for (const id of frontier) asked.add(id);
+  }
+  if (frontier.length > 0) take(await select(db, query, and(isAny(statements.subjectId, frontier), isAny(statements.objectId, frontier))));
+  return toTopology(db, query, links, kinds);
+}
+
+function select(db: Db, { filter, refs }: RegionQuery, where: SQL | undefined): Promise<Found[]> {
+  const known = filter.asOf?.known;
+  const days = (column: typeof statements.validEarliest | typeof statements.validLatest) =>
+    sql<number>`${column} - date '1970-01-01'`.mapWith((value) => Number(value));
+  const said = db
+    .select({
+      stated: sql<boolean>`bool_or(${evidence.certainty} = 'STATED')`.as('stated'),
+      sentences: sql<number>`count(*)`.mapWith(Number).as('sentences'),
+      articles: sql<string>`array_to_string(array_agg(distinct ${evidence.articleId}), ',')`.as('articles'),
+    })
+    .from(evidence)
+    .where(and(eq(evidence.statementId, statements.id), isKnown(evidence, known)))
+    .as('said');
+  return db
+    .select({
+      statement: sql<number>`${statements.id}`.mapWith(Number),
+      subject: statements.subjectId,
+      subjectKind: statements.subjectKind,
+      object: sql<number>`${statements.objectId}`.mapWith(Number),
+      objectKind: sql<Kind>`${statements.valueKind}`,
+      predicate: statements.predicate,
+      rank: statements.rank,
+      earliest: days(statements.validEarliest),
+      latest: days(statements.validLatest),
+      stated: said.stated,
+      sentences: said.sentences,
+      articles: said.articles,
+    })
+    .from(statements)
+    .crossJoinLateral(said)
+    .where(
+      and(
+        isNotNull(statements.objectId),
+        filter.predicate ? inArray(statements.predicate, [...new Set(filter.predicate)]) : undefined,
+        saidCondition(statements, filter, refs),
+        where,
+      ),
+    )
+    .limit(LARGEST_REGION + 1)
+    .then((rows) =>
+      rows.map(({ predicate, rank, stated, sentences, articles, ...row }) => ({
+        ...row,
+        trait: traitOf(PREDICATE_NUMBERS.get(predicate) ?? 0, rank, stated ? 'STATED' : 'INFERRED'),
+        article: Number.parseInt(articles, 10),
+        moreArticles: articles.includes(',') ? articles : null,
+        evidence: sentences,
+        earliest: row.earliest ?? Number.NaN,
+        latest: row.latest ?? Number.NaN,
+      })),
+    );
+}
+
+async function toTopology(
+  db: Db,
+  { around, filter }: RegionQuery,
+  links: ReadonlyMap<number, Found>,
+  kinds: Map<number, Kind>,
+): Promise<Topology> {
+  for (const id of around ?? []) if (!kinds.has(id)) kinds.set(id, 'DOCUMENT'); // of what has no links nobody asks the kind
+  const into = gatherer(links.size);
+  const ids = [...kinds.keys()].sort((a, b) => a - b);
+  for (const id of ids) into.entity({ id, kind: KIND_NAMES.indexOf(kinds.get(id) as Kind), isPresent: true }); // a key of it
+  for (const link of [...links.values()].sort((a, b) => a.statement - b.statement)) into.link(link);
+  const topology = await assemble(into.gathered());
+  const degrees = await loadDegrees(db, ids as EntityId[], filter); // keys are ids of entities
+  for (const [id, degree] of degrees) topology.nodes.degrees[nodeOf(topology, id)] = degree;
+  return topology;
+}
+
+/** The number of statements that tie each entity to others, whatever the filter says besides the moment known. */
+async function loadDegrees(db: Db, ids: readonly EntityId[], { asOf }: TraversalFilter): Promise<Map<EntityId, number>> {
+  if (ids.length === 0) return new Map();
+  const ends = sql`lateral (select ${statements.subjectId} as id union select ${statements.objectId}) e`;
+  const rows = await db
+    .select({ id: sql<EntityId>`e.id`.mapWith((id) => Number(id) as EntityId), degree: sql<number>`count(*)`.mapWith(Number) }) // ends of statements
+    .from(sql`${statements} cross join ${ends}`)
+    .where(
+      and(
+        isNotNull(statements.objectId),
+        stands(statements, { known: asOf?.known }),
+        or(isAny(statements.subjectId, ids), isAny(statements.objectId, ids)),
+        isAny(sql`e.id`, ids),
+      ),
+    )
+    .groupBy(sql`e.id`);
+  return new Map(rows.map(({ id, degree }) => [id, degree]));
+}

@@ -1,0 +1,64 @@
+import { KIND_NAMES, type Kind, PREDICATE_NAMES, type Predicate } from '../../../schema/ontology.ts';
+import { type Certainty, RANKS, type Rank } from '../../../schema/words.ts';
+import type { Direction, Moment } from '../../graph/filter/filter.ts';
+import { parseDay } from './day.ts';
+import type { Topology } from './topology.ts';
+import { TRAITS, traitOf } from './trait.ts';
+
+/** Which links are walked along, and which way. */
+export interface Passage {
+  readonly predicate?: readonly Predicate[] | null | undefined;
+  /** Seen from where the walk comes from. */
+  readonly direction?: Direction | null | undefined;
+  /** The kinds of the entity that a link leads to. */
+  readonly kind?: readonly Kind[] | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+  /** PREFERRED and NORMAL, where nothing is said. */
+  readonly rank?: readonly Rank[] | null | undefined;
+  /** Ids of articles, one of which a link rests on. */
+  readonly articles?: readonly number[] | null | undefined;
+  /** A moment at which it can have been true. */
+  readonly valid?: Moment | null | undefined;
+}
+
+/** A passage as tables of what passes: 1 at its number. Null where everything does. */
+export interface Sieve {
+  readonly out: boolean;
+  readonly in: boolean;
+  readonly traits: Uint8Array;
+  readonly periods: Uint8Array | null;
+  readonly articles: Uint8Array | null;
+  readonly kinds: Uint8Array | null;
+}
+
+const STANDARD_RANKS: readonly Rank[] = RANKS.filter((rank) => rank !== 'DEPRECATED');
+
+/** Makes a passage ready for a topology as it is now. */
+export function sieveOf({ periods, articles }: Topology, passage: Passage): Sieve {
+  const { direction, kind, articles: wanted, valid } = passage;
+  const isWanted = new Set(wanted);
+  return {
+    out: direction !== 'IN',
+    in: direction !== 'OUT',
+    traits: traitsOf(passage),
+    kinds: kind ? Uint8Array.from(KIND_NAMES, (one) => Number(kind.includes(one))) : null,
+    periods: valid ? Uint8Array.from(periods.values, covers(valid)) : null,
+    articles: wanted ? Uint8Array.from(articles.values, (set) => Number(set.some((article) => isWanted.has(article)))) : null,
+  };
+}
+
+function traitsOf({ predicate, certainty, rank }: Passage): Uint8Array {
+  const table = new Uint8Array(TRAITS);
+  const predicates = predicate?.map((one) => PREDICATE_NAMES.indexOf(one)) ?? PREDICATE_NAMES.keys();
+  for (const one of predicates)
+    for (const of of rank ?? STANDARD_RANKS)
+      for (const how of certainty ? [certainty] : (['STATED', 'INFERRED'] as const)) table[traitOf(one, of, how)] = 1;
+  return table;
+}
+
+/** An unknown bound matches any moment. */
+function covers({ earliest, latest }: Moment) {
+  const from = earliest == null ? Number.NaN : parseDay(earliest);
+  const to = latest == null ? Number.NaN : parseDay(latest);
+  return (period: { readonly earliest: number; readonly latest: number }) => Number(!(period.earliest > to || period.latest < from));
+}

@@ -1,0 +1,192 @@
+import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
+import type { Interned, Period } from './intern.ts';
+import { placeIn } from './places.ts';
+import type { Sieve } from './sieve.ts';
+import { GONE } from './trait.ts';
+
+/** The place of an entity in the arrays. It means nothing outside its topology. */
+export type NodeNumber = number;
+/** The place of a statement between two entities in the arrays, likewise. */
+export type LinkNumber = number;
+
+export interface Nodes {
+  /** Entity ids; ascending below `base`, as recorded from there on. */
+  readonly ids: Float64Array;
+  /** The place of the kind in `KIND_NAMES`. */
+  readonly kinds: Uint8Array;
+  /** The number of current links, those that are DEPRECATED left out. One to itself counts once. */
+  readonly degrees: Uint32Array;
+  /** Whether the entity is there; one that is retracted is not. */
+  readonly present: Uint8Array;
+  readonly base: number;
+  count: number;
+  /** The places of those that came after the arrays were made, by id. */
+  readonly added: Map<number, NodeNumber>;
+}
+
+export interface Links {
+  /** Statement ids. */
+  readonly statements: Float64Array;
+  readonly subjects: Uint32Array;
+  readonly objects: Uint32Array;
+  readonly traits: Uint16Array;
+  /** Numbers of `Topology.periods`. */
+  readonly periods: Uint32Array;
+  /** Numbers of `Topology.articles`. */
+  readonly articles: Uint32Array;
+  /** How much current evidence there is; 255 stands for more. */
+  readonly evidence: Uint8Array;
+  readonly base: number;
+  count: number;
+}
+
+/** Compressed sparse rows, and lists for what came after they were made. */
+export interface Rows {
+  /** Where the links of each node begin. By subject they are the links below `base` themselves, then by object. */
+  readonly outStart: Uint32Array;
+  readonly inStart: Uint32Array;
+  /** Links by object, then by subject. */
+  readonly inLinks: Uint32Array;
+  /** The link that was added last to a node, and from each the one before; -1 ends. */
+  readonly outLast: Map<NodeNumber, LinkNumber>;
+  readonly inLast: Map<NodeNumber, LinkNumber>;
+  readonly outBefore: Int32Array;
+  readonly inBefore: Int32Array;
+}
+
+/** The current statements between entities, as arrays to walk along. Parallel links and links to oneself are kept. */
+export interface Topology {
+  readonly nodes: Nodes;
+  readonly links: Links;
+  readonly rows: Rows;
+  readonly periods: Interned<Period>;
+  readonly articles: Interned<readonly number[]>;
+  /** Goes up with whatever is put in: of one number, the arrays hold the same. */
+  readonly version: { number: number };
+}
+
+/** The place of an entity; -1 where it is not there. */
+export function nodeOf({ nodes }: Topology, id: number): NodeNumber {
+  const place = placeIn(nodes.ids, nodes.base, id);
+  return place < 0 ? (nodes.added.get(id) ?? -1) : place;
+}
+
+export const kindOf = ({ nodes }: Topology, node: NodeNumber): Kind => KIND_NAMES[nodes.kinds[node] as number] as Kind; // as it was put there
+
+/** The other end of a link. */
+export const otherEnd = ({ links }: Topology, link: LinkNumber, node: NodeNumber): NodeNumber =>
+  (links.subjects[link] === node ? links.objects[link] : links.subjects[link]) as NodeNumber; // a link has both
+
+/**
+ * Visits the links of a node that pass the sieve, those that lead out first, until a visit returns true. A link to
+ * itself leads out. Nothing else is promised of their order.
+ * @returns whether it was stopped
+ */
+export function eachLink(
+  topology: Topology,
+  sieve: Sieve,
+  node: NodeNumber,
+  visit: (link: LinkNumber, other: NodeNumber) => unknown,
+): boolean {
+  const { links, rows, nodes } = topology;
+  const isOld = node < nodes.base;
+  if (sieve.out) {
+    const { objects } = links;
+    if (isOld) {
+      const end = rows.outStart[node + 1] as number; // one more than there are nodes
+      for (let link = rows.outStart[node] as number; link < end; link += 1) {
+        const other = objects[link] as number;
+        if (passes(topology, sieve, link, other) && visit(link, other) === true) return true;
+      }
+    }
+    for (let link = lastOf(rows.outLast, node); link >= 0; link = rows.outBefore[link - links.base] as number) {
+      const other = objects[link] as number;
+      if (passes(topology, sieve, link, other) && visit(link, other) === true) return true;
+    }
+  }
+  if (sieve.in) {
+    const { subjects } = links;
+    if (isOld) {
+      const end = rows.inStart[node + 1] as number; // as above
+      for (let at = rows.inStart[node] as number; at < end; at += 1) {
+        const link = rows.inLinks[at] as number;
+        const other = subjects[link] as number;
+        if ((other !== node || !sieve.out) && passes(topology, sieve, link, other) && visit(link, other) === true) return true;
+      }
+    }
+    for (let link = lastOf(rows.inLast, node); link >= 0; link = rows.inBefore[link - links.base] as number) {
+      const other = subjects[link] as number;
+      if ((other !== node || !sieve.out) && passes(topology, sieve, link, other) && visit(link, other) === true) return true;
+    }
+  }
+  return false;
+}
+
+const lastOf = (last: ReadonlyMap<NodeNumber, LinkNumber>, node: NodeNumber): LinkNumber => (last.size === 0 ? -1 : (last.get(node) ?? -1));
+
+/** Whether a link passes, when it is walked along to its end `other`. */
+export function passes({ links, nodes }: Topology, sieve: Sieve, link: LinkNumber, other: NodeNumber): boolean {
+  return (
+    sieve.traits[links.traits[link] as number] === 1 && // every link has a trait
+    (sieve.kinds === null || sieve.kinds[nodes.kinds[other] as number] === 1) &&
+    (sieve.periods === null || sieve.periods[links.periods[link] as number] === 1) &&
+    (sieve.articles === null || sieve.articles[links.articles[link] as number] === 1)
+  );
+}
+
+/** Visits the links from one node to another that pass the sieve, until a visit returns true; quick, however many links the nodes have. @returns whether it was stopped */
+export function eachLinkBetween(
+  topology: Topology,
+  sieve: Sieve,
+  from: NodeNumber,
+  to: NodeNumber,
+  visit: (link: LinkNumber) => unknown,
+): boolean {
+  const isPassed = (link: LinkNumber) => passes(topology, sieve, link, to) && visit(link) === true;
+  return (
+    (sieve.out && someLink(topology, from, to, isPassed)) ||
+    (sieve.in && (from !== to || !sieve.out) && someLink(topology, to, from, isPassed))
+  );
+}
+
+/** The link of a statement, by its ends; -1 where it is not there. */
+export function linkOf(topology: Topology, subject: NodeNumber, object: NodeNumber, statement: number): LinkNumber {
+  let found = -1;
+  someLink(topology, subject, object, (link) => {
+    if (topology.links.statements[link] === statement) found = link;
+    return found >= 0;
+  });
+  return found;
+}
+
+/** Whether some link from a subject to an object is what is looked for. */
+function someLink({ links, rows, nodes }: Topology, subject: NodeNumber, object: NodeNumber, isIt: (link: LinkNumber) => boolean): boolean {
+  const { objects } = links;
+  if (subject < nodes.base) {
+    const end = rows.outStart[subject + 1] as number; // one more than there are nodes
+    let low = rows.outStart[subject] as number;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((objects[middle] as number) < object) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < end && objects[low] === object; low += 1) if (isIt(low)) return true;
+  }
+  for (let link = lastOf(rows.outLast, subject); link >= 0; link = rows.outBefore[link - links.base] as number)
+    if (objects[link] === object && isIt(link)) return true;
+  return false;
+}
+
+/** Bytes that the arrays take; the interned values are not counted. */
+export function bytesOf({ nodes, links, rows }: Topology): number {
+  const arrays = [nodes, links, rows].flatMap((part) => Object.values(part)).filter((value) => ArrayBuffer.isView(value));
+  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+/** The number of links that stand, those that are DEPRECATED too. */
+export function liveLinks({ links }: Topology): number {
+  let live = 0;
+  for (let link = 0; link < links.count; link += 1) if (links.traits[link] !== GONE) live += 1;
+  return live;
+}

@@ -1,0 +1,101 @@
+import type { EntityId } from '../../../schema/ids.ts';
+import type { Db } from '../../database/connect.ts';
+import type { TraversalFilter } from '../../graph/filter/filter.ts';
+import { findEntities, notFound, type Refs, resolveRefs } from '../../graph/filter/refs.store.ts';
+import type { EntityRef } from '../../base/ref.ts';
+import type { LiveTopology } from './live.store.ts';
+import { loadRegion, type RegionQuery, type TableReason } from './region.store.ts';
+import { type Sieve, sieveOf } from './sieve.ts';
+import { type NodeNumber, nodeOf, type Topology } from './topology.ts';
+
+/** What a traversal needs of the operation it is part of. */
+export interface Traverser {
+  readonly db: Db;
+  readonly topology: LiveTopology;
+  /** Says in the reply's extensions that the tables answered. */
+  tellTables(reason: TableReason): void;
+}
+
+export interface TraversalQuery {
+  /** Where it starts, and the argument that says so; one for each, where they are several. */
+  readonly of: readonly EntityRef[];
+  readonly argument: string | readonly string[];
+  /** How many of them, from the first, it gets away from: the others are only found. All, where left out. */
+  readonly around?: number;
+  readonly filter?: TraversalFilter | null | undefined;
+  /** How far from those entities it may get; null where it may need the whole graph. */
+  readonly reach: number | null;
+}
+
+export interface Traversal {
+  readonly topology: Topology;
+  readonly sieve: Sieve;
+  /** The entities of the query, in its order. */
+  readonly starts: readonly NodeNumber[];
+  readonly ids: readonly EntityId[];
+  /** Whether the topology is only the part of the graph that the query may reach. */
+  readonly isRegion: boolean;
+  /** What the filter refers to. */
+  readonly refs: Refs;
+}
+
+/** Finds the ground of a traversal: the arrays with everything that is committed, else what the tables say within a budget. @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
+export async function openTraversal(traverser: Traverser, query: TraversalQuery): Promise<Traversal> {
+  const { db } = traverser;
+  const { of, filter, reach, around = of.length } = query;
+  const [named, refs, current] = await Promise.all([
+    findEntities(
+      db,
+      of.filter(({ by }) => by !== 'id'),
+    ),
+    resolveRefs(db, filter),
+    currentFor(traverser, filter),
+  ]);
+  const ids = await findStarts(db, query, new Map([...named].map(([written, { id }]) => [written, id])), current);
+  const topology = await groundOf(traverser, current, {
+    around: reach === null ? null : ids.slice(0, around),
+    depth: reach ?? 0,
+    filter: filter ?? {},
+    refs,
+  });
+  const isRegion = topology !== current;
+  return { topology, sieve: sieveFor(topology, filter, refs), ids, starts: ids.map((id) => nodeOf(topology, id)), isRegion, refs };
+}
+
+/** The arrays with everything that is committed; else why the tables are to answer. */
+export const currentFor = async (traverser: Traverser, filter: TraversalFilter | null | undefined): Promise<Topology | TableReason> =>
+  filter?.asOf?.known == null ? traverser.topology.current() : 'KNOWN';
+
+/** The arrays, or what the tables say of a region, which the reply's extensions then tell. @throws TOO_COSTLY, UNAVAILABLE */
+export async function groundOf(
+  traverser: Traverser,
+  current: Topology | TableReason,
+  region: Omit<RegionQuery, 'reason'>,
+): Promise<Topology> {
+  if (typeof current !== 'string') return current;
+  traverser.tellTables(current);
+  return loadRegion(traverser.db, { ...region, reason: current });
+}
+
+/** What is named by its id is looked for in the tables only where the arrays do not have it. @throws NOT_FOUND for the first that nothing has */
+async function findStarts(
+  db: Db,
+  { of, argument }: TraversalQuery,
+  found: Map<string, EntityId>,
+  current: Topology | TableReason,
+): Promise<EntityId[]> {
+  const rest: EntityRef[] = [];
+  for (const ref of of) {
+    if (ref.by !== 'id') continue;
+    if (typeof current !== 'string' && nodeOf(current, ref.id) >= 0)
+      found.set(ref.written, ref.id as EntityId); // an entity's
+    else rest.push(ref);
+  }
+  for (const [written, { id }] of await findEntities(db, rest)) found.set(written, id);
+  for (const [at, ref] of of.entries())
+    if (!found.has(ref.written)) throw await notFound(db, ref, typeof argument === 'string' ? argument : (argument[at] ?? ''));
+  return of.map(({ written }) => found.get(written) as EntityId); // none is missing
+}
+
+const sieveFor = (topology: Topology, filter: TraversalFilter | null | undefined, refs: Refs): Sieve =>
+  sieveOf(topology, { ...filter, articles: filter?.article?.map(refs.article), valid: filter?.asOf?.valid });
