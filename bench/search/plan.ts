@@ -1,9 +1,9 @@
 import { drizzle } from 'drizzle-orm/pg-proxy';
 import { drizzle as prepareParsers } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
-import { readName } from '../../src/text/name/reading.ts';
 import { findCandidates } from '../../src/search/candidates.store.ts';
 import { lookupOf } from '../../src/search/lookup.ts';
+import { readName } from '../../src/text/name/reading.ts';
 
 /** Prints how Postgres carries out the SQL statement of a search: the nodes that read something, and what they read by. */
 export async function printPlan(sql: postgres.Sql, text: string): Promise<void> {

@@ -1,25 +1,25 @@
 import type { ServerResponse } from 'node:http';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Logger, pino } from 'pino';
+import { acceptedLanguages } from '../base/accept-language.ts';
 import { type ChangeFeed, followChanges } from '../change/feed.store.ts';
 import { type Database, DEADLINE_MS } from '../database/connect.ts';
-import type { ExplorerFiles } from './explorer/files.ts';
 import { exportService, isExportPath } from '../export/export.ts';
+import { selectedPlugin } from '../export/selected/plugin.ts';
 import type { Context } from '../graphql/context.ts';
 import { eventStreamPlugin } from '../graphql/event-stream.ts';
 import { extensionsPlugin } from '../graphql/extensions.ts';
 import { LARGEST_BODY, limitsPlugin } from '../graphql/limits.ts';
 import { maskError } from '../graphql/mask-error.ts';
-import { schema } from './schema.ts';
 import { subscribePlugin } from '../graphql/subscribe.ts';
 import { valueErrorsPlugin } from '../graphql/value-errors.ts';
-import { idPage, isIdPath } from './id.ts';
-import { pages } from './pages.ts';
-import { acceptedLanguages } from '../base/accept-language.ts';
 import { isReconcilePath, reconcileService } from '../reconcile/reconcile.ts';
-import { selectedPlugin } from '../export/selected/plugin.ts';
 import { followTopology, type LiveTopology } from '../traversal/topology/live.store.ts';
 import type { TableReason } from '../traversal/topology/region.store.ts';
+import type { ExplorerFiles } from './explorer/files.ts';
+import { idPage, isIdPath } from './id.ts';
+import { pages } from './pages.ts';
+import { schema } from './schema.ts';
 
 const JSON_BODY = /^application\/(graphql\+)?json\b/i;
 
@@ -47,7 +47,7 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
   const changes = given.changes ?? followChanges(database, log);
   const served = pages(database, given.explorer ?? null);
   const reconcile = reconcileService({ database, log, deadlineMs, largestBody: LARGEST_BODY });
-  const exports = exportService({ database, topology, log, deadlineMs });
+  const exports = exportService({ schema, database, topology, log, deadlineMs });
   const pagesPlugin: Plugin<object, NodeContext> = {
     async onRequest({ request, url, endResponse, serverContext }) {
       if (isExportPath(url.pathname)) return endResponse(await exports(request, cutOf(serverContext)));

@@ -1,10 +1,10 @@
 import type { Config } from '../base/config.ts';
-import { refoldNames } from '../graph/name/fold.store.ts';
-import { upsertOntology } from '../graph/ontology/ontology.store.ts';
 import { connect, type Database } from '../database/connect.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../database/embedded.ts';
 import { failureCode } from '../database/failure.ts';
 import { migrateDatabase } from '../database/migrate.ts';
+import { refoldNames } from '../graph/name/fold.store.ts';
+import { upsertOntology } from '../graph/ontology/ontology.store.ts';
 
 export interface OpenDatabase {
   readonly database: Database;

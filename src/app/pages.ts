@@ -3,8 +3,8 @@ import type { Database } from '../database/connect.ts';
 import type { ExplorerFiles } from './explorer/files.ts';
 import { explorerPages } from './explorer/page.ts';
 import { graphiqlPage } from './graphiql/page.ts';
-import { schema } from './schema.ts';
 import { checkDatabase } from './ready.store.ts';
+import { schema } from './schema.ts';
 
 /** Stands where there is no explorer. */
 const WELCOME = `<!doctype html>

@@ -40,9 +40,9 @@ import '../export/export.graphql.ts';
 import '../graph/node/nodes.graphql.ts';
 import { GraphQLSchema } from 'graphql';
 import { DEEPEST_FILTER } from '../graph/filter/filter.ts';
-import { LARGEST_PAGE, LONGEST_LIST, STANDARD_PAGE } from '../graphql/page/page.ts';
 import { builder, LARGEST_COST } from '../graphql/builder.ts';
 import { LARGEST_BODY, LIMITS } from '../graphql/limits.ts';
+import { LARGEST_PAGE, LONGEST_LIST, STANDARD_PAGE } from '../graphql/page/page.ts';
 
 const description = `The knowledge graph of what the news says, each fact tied to the sentence that states it.
 

@@ -1,12 +1,16 @@
 import { CHANGE_KINDS, type ChangeKind } from '../../schema/words.ts';
 import { Entity, toEntityOrNull } from '../graph/entity/entity.graphql.ts';
-import { builder } from '../graphql/builder.ts';
 import { EntityKindEnum, PredicateEnum } from '../graph/ontology/enums.graphql.ts';
 import { loadStatement, Statement } from '../graph/statement/statement.graphql.ts';
+import { builder } from '../graphql/builder.ts';
 import { MOST_LISTENING } from './feed.store.ts';
-import { type Told, tellChanges } from './listener.store.ts';
+import { type Listener, type Told, tellChanges } from './listener.store.ts';
 import { cursorOf } from './position.ts';
 import type { ChangeFilter } from './wanted.store.ts';
+
+declare module '../graphql/context.ts' {
+  interface Context extends Listener {}
+}
 
 const KIND_TEXTS: Readonly<Record<ChangeKind, string>> = {
   STATEMENT_RECORDED: 'The statement is new, with its evidence.',

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Database } from '../database/connect.ts';
 import { GraphError } from '../base/errors.ts';
+import type { Database } from '../database/connect.ts';
 import { firstSince, readChanges, snapshotOf } from './change.store.ts';
 import { headOf } from './head.store.ts';
 import { afterAll, type Position, type Range } from './position.ts';

@@ -1,5 +1,5 @@
-import type { Db } from '../database/connect.ts';
 import { badInput } from '../base/errors.ts';
+import type { Db } from '../database/connect.ts';
 import { type Change, isWanted, type Wanted } from './change.ts';
 import type { ChangeFeed } from './feed.store.ts';
 import { cursorOf, isAhead, type Position, readCursor } from './position.ts';

@@ -1,8 +1,8 @@
 import type { Kind, Predicate } from '../../schema/ontology.ts';
 import type { ChangeKind } from '../../schema/words.ts';
+import type { ArticleRef, EntityRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
-import type { ArticleRef, EntityRef } from '../base/ref.ts';
 import type { Wanted } from './change.ts';
 
 /** Which changes; a part that is left out, or null where a variable was, stands for any. */

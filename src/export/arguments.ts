@@ -2,6 +2,7 @@ import {
   coerceInputValue,
   type GraphQLArgument,
   type GraphQLInputType,
+  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -10,13 +11,12 @@ import {
   isNonNullType,
 } from 'graphql';
 import { badInput } from '../base/errors.ts';
+import type { ArticleRef } from '../base/ref.ts';
 import type { EntityFilter } from '../graph/filter/filter.ts';
-import { schema } from '../app/schema.ts';
 import { readJson } from '../http/json.ts';
 import { once } from '../http/parameters.ts';
 import type { Pattern } from '../traversal/match/pattern.ts';
 import type { NeighborhoodQuery } from '../traversal/neighborhood/neighborhood.ts';
-import type { ArticleRef } from '../base/ref.ts';
 import type { PathQuery } from '../traversal/path/path.ts';
 import { type FormatName, type FormatOptions, PARTS, VERSIONS } from './format.ts';
 import { EVENT_SHAPES, type EventShape } from './graph.ts';
@@ -25,64 +25,66 @@ import type { Selection } from './selection.ts';
 type Params = URLSearchParams;
 type Argument = Pick<GraphQLArgument, 'name' | 'type' | 'defaultValue'>;
 
-/** The arguments of a root field of the API. */
-const argumentsOf = (field: string): readonly GraphQLArgument[] => schema.getQueryType()?.getFields()[field]?.args ?? [];
-const typeOf = (name: string) => schema.getType(name) as GraphQLInputType; // of the API, and taken by arguments there
-
 interface Way {
   readonly takes: readonly Argument[];
   readonly read: (values: Readonly<Record<string, unknown>>) => Selection;
 }
 
 /** What may be exported, by the parameter that asks for it. Its arguments are the API's, and read as the API reads them. */
-const WAYS: Readonly<Record<string, Way>> = {
-  of: {
-    // Every statement is an edge of its own in an export.
-    takes: argumentsOf('neighborhood').filter(({ name }) => name !== 'grouped'),
-    read: (values) => ({ by: 'of', neighborhood: { ...values, grouped: false } as unknown as NeighborhoodQuery }), // read by its field's types
-  },
-  pattern: {
-    // All matches that are found: a page of them would be no part of the graph.
-    takes: argumentsOf('match').filter(({ name }) => name === 'pattern'),
-    read: ({ pattern }) => ({ by: 'pattern', pattern: pattern as Pattern }), // likewise
-  },
-  from: {
-    takes: argumentsOf('paths'),
-    read: (values) => ({ by: 'from', paths: values as unknown as PathQuery }), // likewise
-  },
-  article: {
-    takes: [{ name: 'article', type: typeOf('ArticleRef'), defaultValue: undefined }],
-    read: ({ article }) => ({ by: 'article', article: article as ArticleRef }), // likewise
-  },
-  entities: {
-    takes: [{ name: 'entities', type: typeOf('EntityFilter'), defaultValue: undefined }],
-    read: ({ entities }) => ({ by: 'entities', filter: entities as EntityFilter }), // likewise
-  },
-  all: { takes: [{ name: 'all', type: typeOf('Boolean'), defaultValue: undefined }], read: readAll },
-};
+function waysOf(schema: GraphQLSchema): Readonly<Record<string, Way>> {
+  const argumentsOf = (field: string): readonly GraphQLArgument[] => schema.getQueryType()?.getFields()[field]?.args ?? [];
+  const one = (name: string, type: string): readonly Argument[] => [{ name, type: inputType(schema, type), defaultValue: undefined }];
+  return {
+    of: {
+      // Every statement is an edge of its own in an export.
+      takes: argumentsOf('neighborhood').filter(({ name }) => name !== 'grouped'),
+      read: (values) => ({ by: 'of', neighborhood: { ...values, grouped: false } as unknown as NeighborhoodQuery }), // read by its field's types
+    },
+    pattern: {
+      // All matches that are found: a page of them would be no part of the graph.
+      takes: argumentsOf('match').filter(({ name }) => name === 'pattern'),
+      read: ({ pattern }) => ({ by: 'pattern', pattern: pattern as Pattern }), // likewise
+    },
+    from: {
+      takes: argumentsOf('paths'),
+      read: (values) => ({ by: 'from', paths: values as unknown as PathQuery }), // likewise
+    },
+    article: { takes: one('article', 'ArticleRef'), read: ({ article }) => ({ by: 'article', article: article as ArticleRef }) }, // likewise
+    entities: { takes: one('entities', 'EntityFilter'), read: ({ entities }) => ({ by: 'entities', filter: entities as EntityFilter }) }, // likewise
+    all: { takes: one('all', 'Boolean'), read: readAll },
+  };
+}
+
+const inputType = (schema: GraphQLSchema, name: string) => schema.getType(name) as GraphQLInputType; // of the API, and taken by arguments there
 
 function readAll({ all }: Readonly<Record<string, unknown>>): Selection {
   if (all !== true) throw badInput('all', all, 'it is true, or left out');
   return { by: 'all' };
 }
 
-/** Which part of the graph the parameters ask for; the whole of it, where none does. @throws BAD_INPUT */
-export function readSelection(params: Params): Selection {
-  const asked = Object.keys(WAYS).filter((name) => params.has(name));
-  const [name, more] = asked;
-  if (more !== undefined) throw badInput(more, params.get(more), `there is ${name} already: one of ${Object.keys(WAYS).join(', ')}`);
-  const way = name === undefined ? undefined : WAYS[name];
-  refuseOthers(params, way?.takes ?? []);
-  return way ? way.read(Object.fromEntries(way.takes.flatMap((one) => readArgument(params, one)))) : { by: 'all' };
+/**
+ * A reader of which part of the graph parameters ask for; the whole of it, where none does. It follows the schema's arguments.
+ * The reader throws BAD_INPUT.
+ */
+export function createSelectionReader(schema: GraphQLSchema): (params: Params) => Selection {
+  const ways = waysOf(schema);
+  const names = Object.keys(ways);
+  return (params) => {
+    const [name, more] = names.filter((one) => params.has(one));
+    if (more !== undefined) throw badInput(more, params.get(more), `there is ${name} already: one of ${names.join(', ')}`);
+    const way = name === undefined ? undefined : ways[name];
+    refuseOthers(params, way?.takes ?? [], names);
+    return way ? way.read(Object.fromEntries(way.takes.flatMap((one) => readArgument(params, one)))) : { by: 'all' };
+  };
 }
 
 const COMMON = ['lang', 'events', 'version', 'part'];
 
-function refuseOthers(params: Params, takes: readonly Argument[]): void {
+function refuseOthers(params: Params, takes: readonly Argument[], ways: readonly string[]): void {
   const known = [...takes.map(({ name }) => name), ...COMMON];
   const other = [...params.keys()].find((name) => !known.includes(name));
   if (other === undefined) return;
-  const choices = takes.length > 0 ? known : [...Object.keys(WAYS), ...COMMON];
+  const choices = takes.length > 0 ? known : [...ways, ...COMMON];
   throw badInput(other, params.get(other), `the parameters here are ${choices.join(', ')}`);
 }
 
@@ -138,9 +140,9 @@ function choice<const W extends string>(params: Params, name: string, words: rea
 export const readEvents = (params: Params): EventShape => choice(params, 'events', EVENT_SHAPES) ?? 'NODES';
 
 /** The languages of labels. @throws BAD_INPUT */
-export const readLanguages = (params: Params): readonly string[] | undefined =>
+export const readLanguages = (schema: GraphQLSchema, params: Params): readonly string[] | undefined =>
   params.has('lang')
-    ? params.getAll('lang').map((tag) => coerced('lang', tag, typeOf('LanguageTag')) as string) // as the scalar reads it
+    ? params.getAll('lang').map((tag) => coerced('lang', tag, inputType(schema, 'LanguageTag')) as string) // as the scalar reads it
     : undefined;
 
 /** What one format alone takes. @throws BAD_INPUT where it is asked of another */

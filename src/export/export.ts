@@ -1,15 +1,17 @@
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Database } from '../database/connect.ts';
+import { acceptedLanguages } from '../base/accept-language.ts';
 import { GraphError } from '../base/errors.ts';
+import type { Database } from '../database/connect.ts';
 import { joined } from '../http/parameters.ts';
 import { failure } from '../http/refusal.ts';
 import { line } from '../http/response.ts';
-import { acceptedLanguages } from '../base/accept-language.ts';
 import type { LiveTopology } from '../traversal/topology/live.store.ts';
-import { readEvents, readLanguages, readOptions, readSelection } from './arguments.ts';
+import { createSelectionReader, readEvents, readLanguages, readOptions } from './arguments.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName, isFormat } from './format.ts';
 import { graphOf } from './graph.store.ts';
 import { partOf } from './selection.store.ts';
+import type { Selection } from './selection.ts';
 import { quiet, streamOf } from './stream.ts';
 import { WRITERS } from './writers.ts';
 
@@ -20,6 +22,8 @@ const LONGEST_MS = 30 * 60_000;
 export const isExportPath = (path: string): boolean => path.startsWith(PATH);
 
 export interface ExportOptions {
+  /** The API, whose arguments the parameters follow. */
+  readonly schema: GraphQLSchema;
   readonly database: Database;
   readonly topology: LiveTopology;
   readonly log: Logger;
@@ -32,25 +36,35 @@ export type Cut = (() => void) | undefined;
 
 /** Parts of the graph as files that other tools read. */
 export function exportService(options: ExportOptions) {
+  const readSelection = createSelectionReader(options.schema);
   return async (request: Request, cut: Cut): Promise<Response> => {
     const format = new URL(request.url).pathname.slice(PATH.length);
     if (!isFormat(format)) return line(`There is no such export; there are ${FORMAT_NAMES.map((name) => PATH + name).join(', ')}.`, 404);
     if (!['GET', 'HEAD'].includes(request.method)) return line('Allowed are GET, HEAD.', 405, { allow: 'GET, HEAD, OPTIONS' });
     try {
-      return await answer(request, format, options, cut);
+      return await answer(request, format, { ...options, readSelection }, cut);
     } catch (error) {
       return failure(error, options.log, undefined);
     }
   };
 }
 
-async function answer(request: Request, format: FormatName, { database, topology, log, deadlineMs }: ExportOptions, cut: Cut) {
+interface Answering extends ExportOptions {
+  readonly readSelection: (params: URLSearchParams) => Selection;
+}
+
+async function answer(
+  request: Request,
+  format: FormatName,
+  { schema, readSelection, database, topology, log, deadlineMs }: Answering,
+  cut: Cut,
+) {
   const { origin, searchParams } = new URL(request.url);
   const params = joined(searchParams);
   const selection = readSelection(params);
   const options = readOptions(params, format);
   const events = readEvents(params);
-  const lang = readLanguages(params) ?? acceptedLanguages(request.headers.get('accept-language'));
+  const lang = readLanguages(schema, params) ?? acceptedLanguages(request.headers.get('accept-language'));
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(new GraphError('TIMEOUT', 'the request was given up')), deadlineMs);
   try {

@@ -1,10 +1,10 @@
 import type { EntityId, StatementId } from '../../schema/ids.ts';
 import { type EntityType, type Kind, PREDICATES, type Predicate, type Role, typeLabels, type Unit } from '../../schema/ontology.ts';
 import type { Comparator, EventStatus, NameRole, Rank } from '../../schema/words.ts';
-import { parsePartialDate } from '../base/partial-date.ts';
-import { pickText } from '../base/lang.ts';
-import { bestName, type Choosable } from '../text/name/name.ts';
 import { entityId, statementId } from '../base/id.ts';
+import { pickText } from '../base/lang.ts';
+import { parsePartialDate } from '../base/partial-date.ts';
+import { bestName, type Choosable } from '../text/name/name.ts';
 import type { ExportEdge, ExportNode, ExportQuantity, Support } from './graph.ts';
 import type { Participation, ProjectedEvent } from './project.ts';
 

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, StatementId } from '../../schema/ids.ts';
 import { entities, evidence, statements } from '../../schema/tables/index.ts';
+import type { ArticleRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { entityFilter, isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
@@ -12,7 +13,6 @@ import { matchPattern } from '../traversal/match/match.store.ts';
 import type { Pattern } from '../traversal/match/pattern.ts';
 import { neighborhoodOf } from '../traversal/neighborhood/neighborhood.store.ts';
 import type { NeighborhoodQuery } from '../traversal/neighborhood/neighborhood.ts';
-import type { ArticleRef } from '../base/ref.ts';
 import { pathsBetween } from '../traversal/path/path.store.ts';
 import type { PathQuery } from '../traversal/path/path.ts';
 import type { Traverser } from '../traversal/topology/traversal.store.ts';

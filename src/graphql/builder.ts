@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
-import type { PartialDate } from '../base/partial-date.ts';
 import { GraphError } from '../base/errors.ts';
+import type { PartialDate } from '../base/partial-date.ts';
 import type { ArticleRef, EntityRef } from '../base/ref.ts';
 import type { Context } from './context.ts';
 

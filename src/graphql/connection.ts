@@ -1,11 +1,11 @@
 import type { FieldMap, InputFieldMap, InputShapeFromFields, ObjectRef, OutputRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import { countOf, type Edge, type Parent, pageOf, ROOT, type Slice } from './page/page.store.ts';
-import { LARGEST_PAGE, type PageArgs, readPage, STANDARD_PAGE } from './page/page.ts';
-import type { Relation } from './page/relation.ts';
 import { fieldLoader, relationLoader } from './batch.ts';
 import { builder, type Types } from './builder.ts';
 import type { Context } from './context.ts';
+import { countOf, type Edge, type Parent, pageOf, ROOT, type Slice } from './page/page.store.ts';
+import { LARGEST_PAGE, type PageArgs, readPage, STANDARD_PAGE } from './page/page.ts';
+import type { Relation } from './page/relation.ts';
 
 /** One page of rows, wherever they are from. */
 export interface Shown<Row> {

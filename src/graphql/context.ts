@@ -1,9 +1,10 @@
-import type { Listener } from '../change/listener.store.ts';
 import type { Db } from '../database/connect.ts';
-import type { Traverser } from '../traversal/topology/traversal.store.ts';
 
-/** What every resolver gets. Loaders hang on its identity, so it is made anew for each operation, and for each event of a subscription. */
-export interface Context extends Traverser, Listener {
+/**
+ * What every resolver gets; rooms above add what their resolvers need. Loaders hang on its identity, so it is made anew for
+ * each operation, and for each event of a subscription.
+ */
+export interface Context {
   readonly db: Db;
   /** The languages of the Accept-Language header, best first. */
   readonly lang: readonly string[];

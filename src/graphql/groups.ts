@@ -1,12 +1,12 @@
 import type { EnumRef } from '@pothos/core';
 import type { LocalText } from '../../schema/ontology.ts';
+import { relationLoader } from './batch.ts';
+import { builder, type Types } from './builder.ts';
+import type { ConnectionShape } from './connection.ts';
 import { worded } from './lang/lang.graphql.ts';
 import { type Group, groupsOf, type Parent } from './page/page.store.ts';
 import { LONGEST_LIST } from './page/page.ts';
 import type { Grouping } from './page/relation.ts';
-import { relationLoader } from './batch.ts';
-import { builder, type Types } from './builder.ts';
-import type { ConnectionShape } from './connection.ts';
 
 /** A group with what tells how it is worded. */
 export type LabelledGroup = Group & { readonly label: LocalText };

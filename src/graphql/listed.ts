@@ -1,9 +1,9 @@
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
-import { type ListedOrder, sliceListed } from './page/listed.ts';
-import { type PageArgs, readPage } from './page/page.ts';
 import type { Types } from './builder.ts';
 import { PAGE_ARGS, type Shown, timesPage } from './connection.ts';
 import type { Context } from './context.ts';
+import { type ListedOrder, sliceListed } from './page/listed.ts';
+import { type PageArgs, readPage } from './page/page.ts';
 
 /** All rows of a connection that are in memory, in their order. */
 export interface Listed<Row> {

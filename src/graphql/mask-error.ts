@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import type { Logger } from 'pino';
-import { toGraphError } from '../database/failure.ts';
 import { GraphError } from '../base/errors.ts';
+import { toGraphError } from '../database/failure.ts';
 
 /** The error that graphql-js or Yoga wrapped, however often. */
 export const innermost = (error: unknown): unknown =>

@@ -1,6 +1,6 @@
-import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { GraphError, show } from '../base/errors.ts';
 import { canonicalTag } from '../base/lang.ts';
+import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { ARTICLE_REF_ALLOWED, ENTITY_REF_ALLOWED, parseArticleRef, parseEntityRef } from '../base/ref.ts';
 import { builder } from './builder.ts';
 

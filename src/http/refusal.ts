@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { toGraphError } from '../database/failure.ts';
 import { type ErrorCode, GraphError } from '../base/errors.ts';
+import { toGraphError } from '../database/failure.ts';
 import { json } from './response.ts';
 
 export const STATUS: Readonly<Record<ErrorCode, number>> = {

@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import type { ArticleId } from '../../schema/ids.ts';
 import { articles } from '../../schema/tables/index.ts';
-import type { Db } from '../database/connect.ts';
 import type { ArticleRef } from '../base/ref.ts';
+import type { Db } from '../database/connect.ts';
 
 /** The article a text is to be attached to. */
 export async function findToAttach(db: Db, ref: ArticleRef) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Database } from '../database/connect.ts';
 import { GraphError } from '../base/errors.ts';
 import { ARTICLE_REF_ALLOWED, type ArticleRef, parseArticleRef } from '../base/ref.ts';
+import type { Database } from '../database/connect.ts';
 import { takeTurn } from './article.store.ts';
 import { attachText, findToAttach, listSpans } from './attach.store.ts';
 import { checkWords } from './check-text.ts';

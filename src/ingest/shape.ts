@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { KIND_NAMES, type Kind, PREDICATE_NAMES, typesOf, UNITS, type Unit } from '../../schema/ontology.ts';
 import { COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../../schema/words.ts';
-import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { canonicalTag } from '../base/lang.ts';
+import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { LONGEST_SLUG, SLUG } from '../base/ref.ts';
 
 /** The shape of a graph.yaml: what one article gives to the graph. `schema/graph.schema.json` is made from it. */

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../schema/ids.ts';
-import type { Db } from '../database/connect.ts';
 import { badInput } from '../base/errors.ts';
+import type { Db } from '../database/connect.ts';
 import { type Resolution, resolveNames } from '../search/resolve/resolve.store.ts';
 import { isSearchText } from '../search/search.ts';
 import { type Described, describe, typeOf } from './described.ts';

@@ -1,8 +1,8 @@
 import type { EntityId } from '../../schema/ids.ts';
 import { UNITS } from '../../schema/ontology.ts';
 import type { Comparator } from '../../schema/words.ts';
-import { parsePartialDate } from '../base/partial-date.ts';
 import { pickText } from '../base/lang.ts';
+import { parsePartialDate } from '../base/partial-date.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
 import type { Described, Item } from './described.ts';
 import type { Settings } from './settings.ts';

@@ -1,11 +1,11 @@
 import type { EntityId } from '../../schema/ids.ts';
 import { KINDS, type Kind } from '../../schema/ontology.ts';
+import { entityId } from '../base/id.ts';
+import { pickText } from '../base/lang.ts';
 import type { Db } from '../database/connect.ts';
 import { loadEntities } from '../graph/entity/entity.store.ts';
-import { pickText } from '../base/lang.ts';
 import { loadNames } from '../graph/name/name.store.ts';
 import { bestName } from '../text/name/name.ts';
-import { entityId } from '../base/id.ts';
 
 /** What the protocol shows of anything that has an id. */
 export interface Item {

@@ -1,10 +1,10 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Kind } from '../../schema/ontology.ts';
-import type { Db } from '../database/connect.ts';
 import { badInput } from '../base/errors.ts';
-import { findEntities } from '../graph/filter/refs.store.ts';
 import { entityId } from '../base/id.ts';
 import { type EntityRef, parseEntityRef } from '../base/ref.ts';
+import type { Db } from '../database/connect.ts';
+import { findEntities } from '../graph/filter/refs.store.ts';
 import { type NameQuery, resolveNames } from '../search/resolve/resolve.store.ts';
 import { readSearchText } from '../search/search.ts';
 import { endKinds, readProperty, valueKinds } from './property.ts';

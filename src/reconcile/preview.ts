@@ -1,14 +1,14 @@
 import type { EntityId } from '../../schema/ids.ts';
 import { KINDS, type LocalText, PREDICATES } from '../../schema/ontology.ts';
 import { badInput, GraphError } from '../base/errors.ts';
+import { parseId } from '../base/id.ts';
+import { pickText, withFallback } from '../base/lang.ts';
 import { loadEvidence } from '../graph/evidence/evidence.store.ts';
+import { loadNames } from '../graph/name/name.store.ts';
+import type { StatementRow } from '../graph/statement/statement.store.ts';
 import { once } from '../http/parameters.ts';
 import { html } from '../http/response.ts';
-import { pickText, withFallback } from '../base/lang.ts';
-import { loadNames } from '../graph/name/name.store.ts';
 import { sortNames } from '../text/name/name.ts';
-import { parseId } from '../base/id.ts';
-import type { StatementRow } from '../graph/statement/statement.store.ts';
 import type { Asked } from './asked.ts';
 import { plainCell } from './cell.ts';
 import { type Described, describe } from './described.ts';

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
-import type { Database } from '../database/connect.ts';
+import { acceptedLanguages } from '../base/accept-language.ts';
 import { badInput, GraphError } from '../base/errors.ts';
+import { entityId } from '../base/id.ts';
+import type { Database } from '../database/connect.ts';
 import { readJson } from '../http/json.ts';
 import { joined, once } from '../http/parameters.ts';
 import { failure, refusal } from '../http/refusal.ts';
 import { json, line, redirect } from '../http/response.ts';
-import { acceptedLanguages } from '../base/accept-language.ts';
-import { entityId } from '../base/id.ts';
 import type { Asked } from './asked.ts';
 import { readBody } from './body.ts';
 import { answerBatch } from './candidates.ts';

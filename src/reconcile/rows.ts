@@ -1,8 +1,8 @@
 import type { EntityId } from '../../schema/ids.ts';
-import type { Db } from '../database/connect.ts';
 import { GraphError } from '../base/errors.ts';
-import { loadIdentifiers } from '../graph/identifier/identifier.store.ts';
 import { entityId } from '../base/id.ts';
+import type { Db } from '../database/connect.ts';
+import { loadIdentifiers } from '../graph/identifier/identifier.store.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
 import { type Cell, entityCell, plainCell } from './cell.ts';
 import { type Described, describe } from './described.ts';

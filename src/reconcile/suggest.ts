@@ -1,14 +1,14 @@
 import type { EntityId } from '../../schema/ids.ts';
 import { KIND_NAMES, KINDS, type Kind, type LocalText } from '../../schema/ontology.ts';
-import type { Db } from '../database/connect.ts';
 import { badInput } from '../base/errors.ts';
-import { findEntities } from '../graph/filter/refs.store.ts';
-import { once, readWhole } from '../http/parameters.ts';
-import { normalForm } from '../text/name/normal.ts';
 import { parseEntityRef } from '../base/ref.ts';
+import type { Db } from '../database/connect.ts';
+import { findEntities } from '../graph/filter/refs.store.ts';
 import { listOf, ROOT } from '../graphql/page/page.store.ts';
+import { once, readWhole } from '../http/parameters.ts';
 import { searchRelation } from '../search/search.store.ts';
 import { readSearchText } from '../search/search.ts';
+import { normalForm } from '../text/name/normal.ts';
 import type { Asked } from './asked.ts';
 import { describe, type Item, typeOf } from './described.ts';
 import { readKinds } from './parameters.ts';

@@ -1,9 +1,9 @@
 import { Entity, entityNode } from '../graph/entity/entity.graphql.ts';
-import { builder } from '../graphql/builder.ts';
-import { connectionType, paged } from '../graphql/connection.ts';
 import { Name } from '../graph/name/name.graphql.ts';
 import { MatchReasonEnum } from '../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../graph/ontology/enums.graphql.ts';
+import { builder } from '../graphql/builder.ts';
+import { connectionType, paged } from '../graphql/connection.ts';
 import { type SearchRow, searchRelation } from './search.store.ts';
 import { LONGEST_SEARCH, readSearchText } from './search.ts';
 

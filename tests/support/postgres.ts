@@ -6,9 +6,9 @@ import type { TestProject } from 'vitest/node';
 import { connect } from '../../src/database/connect.ts';
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { migrateDatabase } from '../../src/database/migrate.ts';
-import { loadSeeds } from '../../src/ingest/seeds.ts';
 import { refoldNames } from '../../src/graph/name/fold.store.ts';
 import { upsertOntology } from '../../src/graph/ontology/ontology.store.ts';
+import { loadSeeds } from '../../src/ingest/seeds.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { MATCHES, POSSIBLE_SCORE } from '../../src/search/resolve/verdict.ts';
 import { compareNames } from '../../src/text/name/compare.ts';
 import { normalForm } from '../../src/text/name/normal.ts';
 import { readName } from '../../src/text/name/reading.ts';
-import { MATCHES, POSSIBLE_SCORE } from '../../src/search/resolve/verdict.ts';
 
 /** Names that say something else of who or what it is: they are shown, and never taken for the one that is meant. */
 

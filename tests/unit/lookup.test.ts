@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readName } from '../../src/text/name/reading.ts';
 import { type Lookup, lookupOf } from '../../src/search/lookup.ts';
+import { readName } from '../../src/text/name/reading.ts';
 
 const of = (written: string, typing = false): Lookup => lookupOf(readName(written), typing);
 

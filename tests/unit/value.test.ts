@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Comparator } from '../../schema/words.ts';
-import { canonicalDecimal, canonicalText } from '../../src/ingest/value.ts';
 import { weakestComparator } from '../../src/graph/quantity/quantity.ts';
+import { canonicalDecimal, canonicalText } from '../../src/ingest/value.ts';
 
 test.each<[Comparator[], Comparator]>([
   [['EXACTLY'], 'EXACTLY'],

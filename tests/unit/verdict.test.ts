@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
+import { rank } from '../../src/search/rank.ts';
+import { preferLinked, verdictOf } from '../../src/search/resolve/verdict.ts';
 import { normalForm } from '../../src/text/name/normal.ts';
 import { readName } from '../../src/text/name/reading.ts';
-import { preferLinked, verdictOf } from '../../src/search/resolve/verdict.ts';
-import { rank } from '../../src/search/rank.ts';
 
 const candidate = (id: number, text: string, lang: string) => ({
   entityId: id as EntityId, // any number is one here

@@ -1,7 +1,7 @@
 import type { Config } from '../../base/config.ts';
-import { openDatabase } from '../open.ts';
 import { attach } from '../../ingest/attach.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
+import { openDatabase } from '../open.ts';
 import { untilStopped } from './until.ts';
 
 /** `npm run attach -- ARTICLE FILE` */

@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Config } from '../../base/config.ts';
+import { canonicalTag, isKazakh } from '../../base/lang.ts';
+import { LONGEST_SLUG, parseArticleRef } from '../../base/ref.ts';
 import type { Database, Db } from '../../database/connect.ts';
-import { openDatabase } from '../open.ts';
-import { draftGraph } from '../../search/draft/draft.ts';
 import { loadEntities } from '../../graph/entity/entity.store.ts';
 import { findArticles } from '../../graph/filter/refs.store.ts';
 import { decodeText } from '../../ingest/read.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
-import { canonicalTag, isKazakh } from '../../base/lang.ts';
+import { draftGraph } from '../../search/draft/draft.ts';
 import { findMentions } from '../../search/mention/in-text.store.ts';
 import { wordKey } from '../../text/name/key.ts';
 import { normalForm, wordsOf } from '../../text/name/normal.ts';
-import { LONGEST_SLUG, parseArticleRef } from '../../base/ref.ts';
+import { openDatabase } from '../open.ts';
 import { untilStopped } from './until.ts';
 
 /** For the number that tells two articles of one name apart. */

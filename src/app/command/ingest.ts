@@ -1,8 +1,8 @@
 import type { Config } from '../../base/config.ts';
-import { openDatabase } from '../open.ts';
 import { ingest, type Summary } from '../../ingest/ingest.ts';
 import { readFolder } from '../../ingest/read.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
+import { openDatabase } from '../open.ts';
 import { untilStopped } from './until.ts';
 
 const LONG_MS = 1_000;

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { printSchema } from 'graphql';
 import { z } from 'zod';
-import { schema } from '../schema.ts';
 import { GraphFile } from '../../ingest/shape.ts';
+import { schema } from '../schema.ts';
 import { printedDictionary } from './dictionary.ts';
 import { printedOperations } from './operations.ts';
 import { printedReadme } from './readme.ts';

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { MOST_LISTENING } from '../../change/feed.store.ts';
 import { SETTINGS } from '../../base/config.ts';
-import { DEADLINE_MS, STATEMENT_TIMEOUT_MS } from '../../database/connect.ts';
 import { ERROR_CODES } from '../../base/errors.ts';
+import { MOST_LISTENING } from '../../change/feed.store.ts';
+import { DEADLINE_MS, STATEMENT_TIMEOUT_MS } from '../../database/connect.ts';
 import { DEEPEST_FILTER, LARGEST_FILTER } from '../../graph/filter/filter.ts';
-import { EXAMPLES } from '../graphiql/examples.ts';
 import { LARGEST_COST } from '../../graphql/builder.ts';
 import { LARGEST_BODY, LIMITS } from '../../graphql/limits.ts';
-import { LONGEST_TEXT } from '../../search/mention/in-text.graphql.ts';
-import { DEEPEST, LARGEST_SUBGRAPH, MOST_STARTS } from '../../traversal/neighborhood/neighborhood.ts';
 import { LARGEST_PAGE, LONGEST_LIST, STANDARD_PAGE } from '../../graphql/page/page.ts';
-import { LONGEST_PATH, MOST_PATHS } from '../../traversal/path/path.ts';
+import { LONGEST_TEXT } from '../../search/mention/in-text.graphql.ts';
 import { MOST_NAMES } from '../../search/resolve/resolve.graphql.ts';
 import { LONGEST_SEARCH } from '../../search/search.ts';
+import { DEEPEST, LARGEST_SUBGRAPH, MOST_STARTS } from '../../traversal/neighborhood/neighborhood.ts';
+import { LONGEST_PATH, MOST_PATHS } from '../../traversal/path/path.ts';
 import { LARGEST_REGION } from '../../traversal/topology/region.store.ts';
+import { EXAMPLES } from '../graphiql/examples.ts';
 import { sqlExample } from './sql-example.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');

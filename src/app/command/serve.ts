@@ -4,14 +4,14 @@ import { isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { followChanges } from '../../change/feed.store.ts';
 import type { Config } from '../../base/config.ts';
-import { openDatabase } from '../open.ts';
+import { followChanges } from '../../change/feed.store.ts';
 import { summarize } from '../../graph/entity/summary.store.ts';
-import { buildExplorer } from '../explorer/build.ts';
-import { type ExplorerFiles, readExplorer } from '../explorer/files.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import { followTopology } from '../../traversal/topology/live.store.ts';
+import { buildExplorer } from '../explorer/build.ts';
+import { type ExplorerFiles, readExplorer } from '../explorer/files.ts';
+import { openDatabase } from '../open.ts';
 
 const GRACE_MS = 3_000;
 const ROOT = resolve(import.meta.dirname, '../../..');

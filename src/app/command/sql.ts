@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Config } from '../../base/config.ts';
-import { openDatabase } from '../open.ts';
 import { admitReader, PASSWORD_MINUTES, READER, type Reader } from '../../database/reader.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
+import { openDatabase } from '../open.ts';
 
 /** `npm run sql -- ARGUMENTS OF PSQL` */
 export async function sqlCommand(config: Config, args: readonly string[], stop: AbortSignal): Promise<void> {

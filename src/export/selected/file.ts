@@ -1,10 +1,10 @@
 import { type FetchAPI, processRegularResult } from 'graphql-yoga';
 import type { ErrorCode } from '../../base/errors.ts';
+import { STATUS } from '../../http/refusal.ts';
 import { headersOf } from '../export.ts';
 import type { Graph } from '../graph.ts';
 import { chunked } from '../stream.ts';
 import { WRITERS } from '../writers.ts';
-import { STATUS } from '../../http/refusal.ts';
 import type { SelectedGraph } from './selected.store.ts';
 import { FILE_TYPES, type FileType } from './wanted.ts';
 

@@ -1,7 +1,7 @@
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { GraphError } from '../../base/errors.ts';
-import { attributesOf, EDGE_COLUMNS, NODE_COLUMNS } from '../column.ts';
 import type { Context } from '../../graphql/context.ts';
+import { attributesOf, EDGE_COLUMNS, NODE_COLUMNS } from '../column.ts';
 import { executeAsGraph } from './execute.ts';
 import { type AskedGraph, fileOf, withoutFile } from './file.ts';
 import type { SelectedGraph } from './selected.store.ts';

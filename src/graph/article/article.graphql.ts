@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ArticleId, EntityId } from '../../../schema/ids.ts';
-import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
-import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
-import { ArticleFilterInput } from '../filter/filter.graphql.ts';
+import { articleId } from '../../base/id.ts';
 import { fieldLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { connectionType, paged } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
-import { articleId } from '../../base/id.ts';
+import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
+import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
+import { ArticleFilterInput } from '../filter/filter.graphql.ts';
 import { type ArticleRow, articleRelation, findArticle, loadArticles, loadWords, speaksOf, type Words } from './article.store.ts';
 
 /** An article's row as a node. */

@@ -1,13 +1,13 @@
 import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../../schema/ids.ts';
 import { articles, entities, evidence, mentions, statements } from '../../../schema/tables/index.ts';
+import type { ArticleRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
+import type { Relation } from '../../graphql/page/relation.ts';
 import { entityFilter } from '../filter/entity.filter.store.ts';
 import type { ArticleFilter } from '../filter/filter.ts';
 import { findArticles, notFound, resolveRefs } from '../filter/refs.store.ts';
-import type { ArticleRef } from '../../base/ref.ts';
-import type { Relation } from '../../graphql/page/relation.ts';
 
 export interface ArticleRow {
   readonly id: ArticleId;

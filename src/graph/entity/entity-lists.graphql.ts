@@ -1,14 +1,14 @@
 import type { InputRef, ObjectRef } from '@pothos/core';
 import { KIND_NAMES, KINDS, type Kind, type LocalText, typeLabels } from '../../../schema/ontology.ts';
-import { EntityFilterInput, KIND_FILTERS } from '../filter/filter.graphql.ts';
-import type { EntityFilter } from '../filter/filter.ts';
 import { builder, type Types } from '../../graphql/builder.ts';
 import { type Connection, connectionType, paged } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { groupsField } from '../../graphql/groups.ts';
 import { askedLanguages } from '../../graphql/lang/lang.graphql.ts';
-import { UnitEnum } from '../ontology/enums.graphql.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
+import { EntityFilterInput, KIND_FILTERS } from '../filter/filter.graphql.ts';
+import type { EntityFilter } from '../filter/filter.ts';
+import { UnitEnum } from '../ontology/enums.graphql.ts';
 import { Entity, type EntityNode, entityNode, findEntityNode } from './entity.graphql.ts';
 import {
   type ENTITY_ORDERS,

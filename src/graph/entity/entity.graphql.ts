@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind } from '../../../schema/ontology.ts';
+import { entityId } from '../../base/id.ts';
 import type { Db } from '../../database/connect.ts';
 import { asksAny, asksOnly } from '../../graphql/asked.ts';
 import { fieldLoader, rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { askedLanguages, LANG_ARG, wordedWhereThere } from '../../graphql/lang/lang.graphql.ts';
-import { loadNames } from '../name/name.store.ts';
-import { bestName } from '../../text/name/name.ts';
-import { entityId } from '../../base/id.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
+import { bestName } from '../../text/name/name.ts';
+import { loadNames } from '../name/name.store.ts';
 import { EntityKindEnum } from '../ontology/enums.graphql.ts';
 import { type EntityRow, loadEntities } from './entity.store.ts';
 

@@ -2,15 +2,15 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind, LocalText, Unit } from '../../../schema/ontology.ts';
 import { documents, entities, events, groups, offices, organizations, places, statements } from '../../../schema/tables/index.ts';
+import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
+import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.ts';
 import { entityFilter, isCurrentEntity } from '../filter/entity.filter.store.ts';
 import type { EntityFilter } from '../filter/filter.ts';
 import { findEntities, notFound, resolveRefs } from '../filter/refs.store.ts';
 import { stands } from '../filter/said.store.ts';
 import { labelSortKey } from '../name/name.store.ts';
-import type { EntityRef } from '../../base/ref.ts';
-import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.ts';
 
 export interface EntityRow {
   readonly id: EntityId;

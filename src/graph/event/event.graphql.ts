@@ -1,12 +1,12 @@
 import { type Predicate, ROLE_NAMES, type Role } from '../../../schema/ontology.ts';
+import { builder } from '../../graphql/builder.ts';
+import { paged } from '../../graphql/connection.ts';
 import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
 import { Entity, type EntityNode, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { kindRoots } from '../entity/entity-lists.graphql.ts';
 import { kindRows, kindType } from '../entity/kind.graphql.ts';
 import { Evidence } from '../evidence/evidence.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
-import { builder } from '../../graphql/builder.ts';
-import { paged } from '../../graphql/connection.ts';
 import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum } from '../ontology/enums.graphql.ts';
 import { Place } from '../place/place.graphql.ts';
 import { entitiesOf, entityOf, statementsOf } from '../statement/listing.graphql.ts';

@@ -10,10 +10,10 @@ import {
 } from '../../../schema/ontology.ts';
 import { entities, events, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
+import type { Relation } from '../../graphql/page/relation.ts';
 import { type EntityRow, entityRelation } from '../entity/entity.store.ts';
 import type { AsOf } from '../filter/filter.ts';
 import { stands } from '../filter/said.store.ts';
-import type { Relation } from '../../graphql/page/relation.ts';
 
 /** The predicates whose values are quantities of an event. */
 export const QUANTITY_PREDICATES: readonly Predicate[] = PREDICATE_NAMES.filter((name) =>

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { wordsAt } from '../article/article.graphql.ts';
-import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { wordedWhereThere } from '../../graphql/lang/lang.graphql.ts';
+import { wordsAt } from '../article/article.graphql.ts';
+import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { CertaintyEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
 import { evidenceOf, Statement } from '../statement/statement.graphql.ts';

@@ -2,10 +2,10 @@ import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../../schema/ids.ts';
 import type { Kind } from '../../../schema/ontology.ts';
 import { articles, entities, identifiers } from '../../../schema/tables/index.ts';
-import type { Db } from '../../database/connect.ts';
-import { isAny } from '../../database/write.ts';
 import { GraphError } from '../../base/errors.ts';
 import type { ArticleRef, EntityRef } from '../../base/ref.ts';
+import type { Db } from '../../database/connect.ts';
+import { isAny } from '../../database/write.ts';
 import { refsOf } from './filter.ts';
 
 /** The ids behind references. */

@@ -1,11 +1,11 @@
+import { builder } from '../../graphql/builder.ts';
+import { paged } from '../../graphql/connection.ts';
 import type { EntityNode } from '../entity/entity.graphql.ts';
 import { kindRoots } from '../entity/entity-lists.graphql.ts';
 import { kindType } from '../entity/kind.graphql.ts';
 import { EventConnection } from '../event/event.graphql.ts';
 import { participations } from '../event/event.store.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
-import { builder } from '../../graphql/builder.ts';
-import { paged } from '../../graphql/connection.ts';
 import { EventTypeEnum } from '../ontology/enums.graphql.ts';
 
 export const Fund = kindType('FUND', 'Money set apart for a purpose, and who looks after it.');

@@ -1,7 +1,7 @@
-import { Entity } from '../entity/entity.graphql.ts';
 import { rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { Entity } from '../entity/entity.graphql.ts';
 import { type IdentifierRow, loadIdentifiers } from './identifier.store.ts';
 
 const identifiersOf = rowLoader(loadIdentifiers);

@@ -1,10 +1,10 @@
-import { Article, type ArticleNode, wordsAt } from '../article/article.graphql.ts';
-import { Entity, type EntityNode, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { connectionType, paged } from '../../graphql/connection.ts';
 import { groupsField } from '../../graphql/groups.ts';
 import { wordedWhereThere } from '../../graphql/lang/lang.graphql.ts';
+import { Article, type ArticleNode, wordsAt } from '../article/article.graphql.ts';
+import { Entity, type EntityNode, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { CertaintyEnum, MentionKindEnum } from '../ontology/enums.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
 import { findStatement, Statement } from '../statement/statement.graphql.ts';

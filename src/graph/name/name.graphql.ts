@@ -1,11 +1,11 @@
 import type { NameParts } from '../../../schema/words.ts';
-import { Entity, namesOf } from '../entity/entity.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { askedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
-import { NameRoleEnum } from '../ontology/enums.graphql.ts';
 import { LONGEST_LIST } from '../../graphql/page/page.ts';
 import type { NameRow } from '../../text/name/name.ts';
 import { sortNames } from '../../text/name/name.ts';
+import { Entity, namesOf } from '../entity/entity.graphql.ts';
+import { NameRoleEnum } from '../ontology/enums.graphql.ts';
 
 const NamePartsType = builder.objectRef<NameParts>('NameParts').implement({
   description: "A person's name by its parts, each as it is written.",

@@ -2,11 +2,11 @@ import { asc, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import { entities, names } from '../../../schema/tables/index.ts';
 import type { NameParts, NameRole } from '../../../schema/words.ts';
+import { lookups, withFallback } from '../../base/lang.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { likeable } from '../filter/entity.filter.store.ts';
-import { lookups, withFallback } from '../../base/lang.ts';
 import { LABEL_ROLES, type NameRow } from '../../text/name/name.ts';
+import { likeable } from '../filter/entity.filter.store.ts';
 
 /** The columns of a found name as a subquery of that name has them. */
 export const foundNameColumns = (from: string) => {

@@ -1,10 +1,10 @@
 import { KINDS, type LocalText, PREDICATES } from '../../../schema/ontology.ts';
-import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
-import { AsOfInput } from '../filter/filter.graphql.ts';
 import { rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { connectionType, paged } from '../../graphql/connection.ts';
 import { groupsField } from '../../graphql/groups.ts';
+import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
+import { AsOfInput } from '../filter/filter.graphql.ts';
 import { DirectionEnum, EntityKindEnum, PredicateEnum } from '../ontology/enums.graphql.ts';
 import { PredicateInfo } from '../ontology/ontology.graphql.ts';
 import { Statement, statementNode } from '../statement/statement.graphql.ts';

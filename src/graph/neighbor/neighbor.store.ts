@@ -4,9 +4,9 @@ import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import { statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
+import type { Grouping, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction } from '../filter/filter.ts';
 import { stands } from '../filter/said.store.ts';
-import type { Grouping, Relation } from '../../graphql/page/relation.ts';
 import { type StatementRow, statementColumns } from '../statement/statement.store.ts';
 
 /** A statement between two entities, seen from one of them. */

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { findArticleNode } from '../article/article.graphql.ts';
-import { findEntityNode } from '../entity/entity.graphql.ts';
 import { badInput } from '../../base/errors.ts';
+import { ID_ALLOWED, parseId } from '../../base/id.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
+import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
+import { findArticleNode } from '../article/article.graphql.ts';
+import { findEntityNode } from '../entity/entity.graphql.ts';
 import { findSentence } from '../sentence/sentence.graphql.ts';
 import { findStatement } from '../statement/statement.graphql.ts';
-import { ID_ALLOWED, parseId } from '../../base/id.ts';
-import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 
 const MOST_NODES = 100;
 

@@ -1,9 +1,9 @@
+import { builder } from '../../graphql/builder.ts';
 import { Entity, toEntity, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { kindRoots } from '../entity/entity-lists.graphql.ts';
 import { kindRows, kindType } from '../entity/kind.graphql.ts';
 import { Evidence } from '../evidence/evidence.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
-import { builder } from '../../graphql/builder.ts';
 import { OfficeTypeEnum } from '../ontology/enums.graphql.ts';
 import { Organization } from '../organization/organization.graphql.ts';
 import { Person } from '../person/person.graphql.ts';

@@ -15,8 +15,8 @@ import {
   type Unit,
 } from '../../../schema/ontology.ts';
 import { CERTAINTIES, COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../../../schema/words.ts';
-import { DIRECTIONS } from '../filter/filter.ts';
 import { builder } from '../../graphql/builder.ts';
+import { DIRECTIONS } from '../filter/filter.ts';
 
 /** An enum whose values are described. */
 const words = <const V extends string>(name: string, description: string, values: readonly V[], describe: (value: V) => string) =>

@@ -1,6 +1,6 @@
+import { builder } from '../../graphql/builder.ts';
 import { kindRoots } from '../entity/entity-lists.graphql.ts';
 import { kindRows, kindType } from '../entity/kind.graphql.ts';
-import { builder } from '../../graphql/builder.ts';
 import { OrganizationTypeEnum } from '../ontology/enums.graphql.ts';
 
 const rowOf = kindRows('ORGANIZATION');

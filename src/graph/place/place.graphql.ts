@@ -1,6 +1,6 @@
+import { builder } from '../../graphql/builder.ts';
 import { kindRoots } from '../entity/entity-lists.graphql.ts';
 import { kindRows, kindType } from '../entity/kind.graphql.ts';
-import { builder } from '../../graphql/builder.ts';
 import { PlaceTypeEnum } from '../ontology/enums.graphql.ts';
 import { entitiesOf } from '../statement/listing.graphql.ts';
 

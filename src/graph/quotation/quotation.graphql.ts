@@ -1,12 +1,12 @@
-import { Article, type ArticleNode, loadArticle, wordsAt } from '../article/article.graphql.ts';
-import { Entity, type EntityNode, toEntity } from '../entity/entity.graphql.ts';
 import { fieldLoader, rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { connectionType, paged } from '../../graphql/connection.ts';
 import { groupsField } from '../../graphql/groups.ts';
 import { wordedWhereThere } from '../../graphql/lang/lang.graphql.ts';
-import { CertaintyEnum } from '../ontology/enums.graphql.ts';
 import { listOf } from '../../graphql/page/page.store.ts';
+import { Article, type ArticleNode, loadArticle, wordsAt } from '../article/article.graphql.ts';
+import { Entity, type EntityNode, toEntity } from '../entity/entity.graphql.ts';
+import { CertaintyEnum } from '../ontology/enums.graphql.ts';
 import { Sentence, sentenceNode } from '../sentence/sentence.graphql.ts';
 import { type SentenceRow, sentencesOfQuotation } from '../sentence/sentence.store.ts';
 import { loadQuotations, type QuotationGroupBy, type QuotationRow, quotationGrouping, quotationRelation } from './quotation.store.ts';

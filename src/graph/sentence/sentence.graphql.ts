@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Article, type ArticleNode, loadArticle, wordsAt } from '../article/article.graphql.ts';
 import { badInput } from '../../base/errors.ts';
+import { sentenceId } from '../../base/id.ts';
 import { rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { connectionType, paged } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { worded } from '../../graphql/lang/lang.graphql.ts';
-import { sentenceId } from '../../base/id.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
+import { Article, type ArticleNode, loadArticle, wordsAt } from '../article/article.graphql.ts';
 import { loadSentences, type SentenceKey, type SentenceRow, sentencesOfArticle } from './sentence.store.ts';
 
 /** A sentence's row as a node. */

@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { evidence, statements } from '../../../schema/tables/index.ts';
+import type { Grouping } from '../../graphql/page/relation.ts';
 import type { AsOf } from '../filter/filter.ts';
 import { isKnown } from '../filter/said.store.ts';
-import type { Grouping } from '../../graphql/page/relation.ts';
 
 export const STATEMENT_GROUPINGS = [
   'PREDICATE',

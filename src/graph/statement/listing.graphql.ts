@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../../schema/ids.ts';
-import { type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { fieldLoader } from '../../graphql/batch.ts';
 import type { Context } from '../../graphql/context.ts';
+import { type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { type Listing, listStatements, type StatementRow } from './statement.store.ts';
 
 /** The statements behind a field that reads them as something plainer: an event's participants, an office's holders. One SQL statement for all rows of the field. */

@@ -5,12 +5,12 @@ import { evidence, statements } from '../../../schema/tables/index.ts';
 import type { Comparator, Rank } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
+import { listOf } from '../../graphql/page/page.store.ts';
+import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction, StatementFilter } from '../filter/filter.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
 import { isKnown, stands } from '../filter/said.store.ts';
 import { statementCondition } from '../filter/statement.filter.store.ts';
-import { listOf } from '../../graphql/page/page.store.ts';
-import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
 import { isSentence, type SentenceKey, sentenceParent } from '../sentence/sentence.store.ts';
 
 export interface StatementRow {

@@ -1,5 +1,5 @@
-import { builder } from '../builder.ts';
 import { type PartialDate, parsePartialDate } from '../../base/partial-date.ts';
+import { builder } from '../builder.ts';
 
 export const PartialDateType = builder.objectRef<PartialDate>('PartialDate').implement({
   description: 'A date as far as its source gives it.',

@@ -1,8 +1,8 @@
 import type { LocalText } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
+import { pickText } from '../../base/lang.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { pickText } from '../../base/lang.ts';
 
 const MOST_LANGUAGES = 10;
 

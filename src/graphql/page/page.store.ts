@@ -1,7 +1,7 @@
 import { and, Column, is, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { Db } from '../../database/connect.ts';
 import { badInput } from '../../base/errors.ts';
+import type { Db } from '../../database/connect.ts';
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
 import type { Page } from './page.ts';
 import { LONGEST_LIST } from './page.ts';

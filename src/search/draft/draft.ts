@@ -2,9 +2,9 @@ import { Document, type Node } from 'yaml';
 import type { Kind } from '../../../schema/ontology.ts';
 import { SPEAKER_KINDS } from '../../../schema/words.ts';
 import { codePoints, fingerprintOf, wordsAt } from '../../ingest/span.ts';
-import type { TextMention } from '../mention/in-text.ts';
 import { type DirectSpeech, findDirectSpeech } from '../../text/quotation/direct-speech.ts';
 import { type Span, splitSentences } from '../../text/sentence/split.ts';
+import type { TextMention } from '../mention/in-text.ts';
 
 /** What a draft is made of. */
 export interface Drafted {

@@ -1,7 +1,7 @@
 import { badInput } from '../../base/errors.ts';
-import { builder } from '../../graphql/builder.ts';
 import { isKazakh } from '../../base/lang.ts';
 import { MentionKindEnum } from '../../graph/ontology/enums.graphql.ts';
+import { builder } from '../../graphql/builder.ts';
 import { LONGEST_LIST } from '../../graphql/page/page.ts';
 import { Candidate } from '../resolve/resolve.graphql.ts';
 import { findMentions } from './in-text.store.ts';

@@ -1,9 +1,9 @@
-import { Entity, toEntity } from '../../graph/entity/entity.graphql.ts';
 import { badInput } from '../../base/errors.ts';
-import { builder } from '../../graphql/builder.ts';
+import { Entity, toEntity } from '../../graph/entity/entity.graphql.ts';
 import { Name } from '../../graph/name/name.graphql.ts';
 import { MatchReasonEnum } from '../../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../../graph/ontology/enums.graphql.ts';
+import { builder } from '../../graphql/builder.ts';
 import type { Match } from '../rank.ts';
 import { LONGEST_SEARCH, readSearchText } from '../search.ts';
 import { type Resolution, resolveNames } from './resolve.store.ts';

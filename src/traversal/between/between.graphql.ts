@@ -2,12 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { loadArticle } from '../../graph/article/article.graphql.ts';
 import { Entity, loadEntity } from '../../graph/entity/entity.graphql.ts';
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
+import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { worded } from '../../graphql/lang/lang.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { LARGEST_PAGE, LONGEST_LIST } from '../../graphql/page/page.ts';
-import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
 import { between } from './between.store.ts';
 import {
   type BetweenRow,

@@ -1,8 +1,8 @@
 import type { ArticleId, EntityId, StatementId } from '../../../schema/ids.ts';
 import type { LocalText } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
-import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import type { EntityRef } from '../../base/ref.ts';
+import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { LARGEST_PAGE } from '../../graphql/page/page.ts';
 
 /** How a link is derived, in words; those that say more come first. */

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Entity, toKnownEntity } from '../../graph/entity/entity.graphql.ts';
 import type { EvidenceRow } from '../../graph/evidence/evidence.store.ts';
-import { builder } from '../../graphql/builder.ts';
-import type { Context } from '../../graphql/context.ts';
 import { CertaintyEnum, DirectionEnum, PredicateEnum } from '../../graph/ontology/enums.graphql.ts';
 import { findSentence, Sentence } from '../../graph/sentence/sentence.graphql.ts';
 import { evidenceOf, loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
+import { builder } from '../../graphql/builder.ts';
+import type { Context } from '../../graphql/context.ts';
 import type { HopRow } from './hop.ts';
 
 /** The sentence that states it first; where none does, the first it is concluded from. */

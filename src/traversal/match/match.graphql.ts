@@ -2,9 +2,9 @@ import { Entity, loadEntity, toEntity } from '../../graph/entity/entity.graphql.
 import { builder } from '../../graphql/builder.ts';
 import { connectionType } from '../../graphql/connection.ts';
 import { type ListedShape, listed } from '../../graphql/listed.ts';
-import { Hop } from '../hop/hop.graphql.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { Hop } from '../hop/hop.graphql.ts';
 import { matchPattern } from './match.store.ts';
 import { groupMatches, type Matches, type MatchGroup, type MatchRow } from './match.ts';
 import { edgeAs, edgesOf, entityAs, type MatchedEdge, type MatchedNode, nodesOf } from './matched.ts';

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../schema/ids.ts';
-import { type HopRow, hopAlong } from '../hop/hop.ts';
 import { compareKeys, type ListedOrder } from '../../graphql/page/listed.ts';
 import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { type HopRow, hopAlong } from '../hop/hop.ts';
 import { type LinkNumber, type NodeNumber, otherEnd, type Topology } from '../topology/topology.ts';
 import { checkKnown } from './check.ts';
 import { keyOf, type MatchOrder } from './order.ts';

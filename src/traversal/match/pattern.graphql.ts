@@ -1,6 +1,6 @@
 import { AsOfInput, EntityFilterInput } from '../../graph/filter/filter.graphql.ts';
-import { builder } from '../../graphql/builder.ts';
 import { CertaintyEnum, DirectionEnum, EntityKindEnum, PredicateEnum, RankEnum } from '../../graph/ontology/enums.graphql.ts';
+import { builder } from '../../graphql/builder.ts';
 import {
   type HopRange,
   MOST_CONDITIONS,

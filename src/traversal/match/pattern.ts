@@ -1,7 +1,7 @@
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import type { Certainty, Rank } from '../../../schema/words.ts';
-import type { AsOf, Direction, EntityFilter } from '../../graph/filter/filter.ts';
 import type { ArticleRef, EntityRef } from '../../base/ref.ts';
+import type { AsOf, Direction, EntityFilter } from '../../graph/filter/filter.ts';
 
 export const MOST_NODES = 8;
 export const MOST_EDGES = 12;

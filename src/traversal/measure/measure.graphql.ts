@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../../schema/ids.ts';
+import { entityId } from '../../base/id.ts';
 import { Entity } from '../../graph/entity/entity.graphql.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
 import { fieldLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { entityId } from '../../base/id.ts';
 import { FEWEST_PIVOTS, MOST_WORK } from './betweenness.ts';
 import { openGround } from './measure.store.ts';
 import { betweennesses, communities, components, corenesses, degrees, type Ground, pageRanks } from './measured.ts';

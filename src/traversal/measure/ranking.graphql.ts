@@ -1,9 +1,9 @@
 import { Entity, loadEntity } from '../../graph/entity/entity.graphql.ts';
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
+import { EntityKindEnum } from '../../graph/ontology/enums.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { connectionType } from '../../graphql/connection.ts';
 import { type Listed, type ListedShape, listed } from '../../graphql/listed.ts';
-import { EntityKindEnum } from '../../graph/ontology/enums.graphql.ts';
 import { COST_OF_MEASURES, DEFINITIONS, MEASURED_PART } from './measure.graphql.ts';
 import { openGround } from './measure.store.ts';
 import { linksOf } from './project.ts';

@@ -1,6 +1,6 @@
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
-import { builder } from '../../graphql/builder.ts';
 import { CertaintyEnum, EntityKindEnum, PredicateEnum } from '../../graph/ontology/enums.graphql.ts';
+import { builder } from '../../graphql/builder.ts';
 import { Subgraph } from '../subgraph/subgraph.graphql.ts';
 import { neighborhoodOf } from './neighborhood.store.ts';
 import { DEEPEST, LARGEST_SUBGRAPH, MOST_STARTS, STANDARD_PER_NODE, STANDARD_SUBGRAPH } from './neighborhood.ts';

@@ -1,8 +1,8 @@
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import { badInput } from '../../base/errors.ts';
-import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import type { EntityRef } from '../../base/ref.ts';
+import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import type { ExpansionOrder } from './order.ts';
 
 export const MOST_STARTS = 100;

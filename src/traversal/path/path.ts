@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import { badInput } from '../../base/errors.ts';
-import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import type { EntityRef } from '../../base/ref.ts';
+import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import type { PathMode } from './find.ts';
 import type { PathRow } from './path-row.ts';
 

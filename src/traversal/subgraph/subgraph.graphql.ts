@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { entityId, statementId } from '../../base/id.ts';
 import { Entity, loadEntity, toEntity, toKnownEntity } from '../../graph/entity/entity.graphql.ts';
+import { CertaintyEnum, DirectionEnum, PredicateEnum } from '../../graph/ontology/enums.graphql.ts';
+import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { entityId, statementId } from '../../base/id.ts';
-import { CertaintyEnum, DirectionEnum, PredicateEnum } from '../../graph/ontology/enums.graphql.ts';
 import { LONGEST_LIST } from '../../graphql/page/page.ts';
-import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
 import { EDGES_PER_NODE, type FrontierRow, type LinkGroup, type SubgraphRow } from './subgraph.ts';
 
 const statementsOf = ({ statements, known }: LinkGroup, context: Context, info: GraphQLResolveInfo) =>

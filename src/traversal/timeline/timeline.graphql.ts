@@ -1,13 +1,13 @@
-import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
 import { Entity, type EntityNode, toEntityOrNull } from '../../graph/entity/entity.graphql.ts';
 import { Event } from '../../graph/event/event.graphql.ts';
 import { AsOfInput } from '../../graph/filter/filter.graphql.ts';
+import { RoleEnum } from '../../graph/ontology/enums.graphql.ts';
+import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
 import { relationLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { type ConnectionShape, connectionType, paged } from '../../graphql/connection.ts';
-import { RoleEnum } from '../../graph/ontology/enums.graphql.ts';
+import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
 import { countOf, type Parent } from '../../graphql/page/page.store.ts';
-import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
 import { type TimelineRelation, timelineRelation } from './timeline.store.ts';
 import type { TimelineRow, TimelineWhat } from './timeline.ts';
 

@@ -1,6 +1,11 @@
 import { builder } from '../../graphql/builder.ts';
 import type { TopologyState } from './live.store.ts';
 import { bytesOf } from './topology.ts';
+import type { Traverser } from './traversal.store.ts';
+
+declare module '../../graphql/context.ts' {
+  interface Context extends Traverser {}
+}
 
 const STATES = ['IDLE', 'BUILDING', 'READY'] as const;
 const stateOf = ({ topology, isBuilding }: TopologyState): (typeof STATES)[number] =>

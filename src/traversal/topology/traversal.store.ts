@@ -1,8 +1,8 @@
 import type { EntityId } from '../../../schema/ids.ts';
+import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { findEntities, notFound, type Refs, resolveRefs } from '../../graph/filter/refs.store.ts';
-import type { EntityRef } from '../../base/ref.ts';
 import type { LiveTopology } from './live.store.ts';
 import { loadRegion, type RegionQuery, type TableReason } from './region.store.ts';
 import { type Sieve, sieveOf } from './sieve.ts';
