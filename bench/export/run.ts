@@ -18,7 +18,7 @@ const CHOSEN = process.argv.slice(3);
 const PATHS = CHOSEN.length > 0 ? CHOSEN : [...FORMAT_NAMES, 'd3.json?events=EDGES'];
 const ROOT = resolve(import.meta.dirname, '../..');
 const MEGABYTE = 2 ** 20;
-const REST_MS = 3_000;
+const SETTLE_MS = 3_000;
 
 /** Kilobytes of a line of /proc/…/status. */
 async function memory(pid: number, line: 'VmRSS' | 'VmHWM'): Promise<number> {
@@ -57,10 +57,10 @@ async function settle(origin: string, pid: number): Promise<number> {
   for (;;) {
     const answer = await fetch(`${origin}/graphql?query={topology{state}}`);
     if ((await answer.text()).includes('READY')) break;
-    await sleep(REST_MS);
+    await sleep(SETTLE_MS);
   }
   for (let before = 0; ; ) {
-    await sleep(REST_MS);
+    await sleep(SETTLE_MS);
     const now = await memory(pid, 'VmRSS');
     if (Math.abs(now - before) < MEGABYTE) return now;
     before = now;

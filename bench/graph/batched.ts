@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { type Contender, LONGEST, type Way } from './contender.ts';
+import { type Contender, MAX_PATH_LENGTH, type Way } from './contender.ts';
 import { IMPATIENT, orLate } from './late.ts';
 
 const FROM = `select object_id as entity, subject_id as near, id, predicate from statements
@@ -25,7 +25,7 @@ type Ask = (text: string, parameters: readonly (number | readonly number[])[]) =
 /** A search in breadth from both ends, one SQL statement a level: always from the end where less is to be asked for. */
 async function search(ask: Ask, from: number, to: number): Promise<Way | null> {
   const [start, end]: [Side, Side] = [sideOf(from), sideOf(to)];
-  for (let length = 0; length < LONGEST; length += 1) {
+  for (let length = 0; length < MAX_PATH_LENGTH; length += 1) {
     const [own, other] = start.frontier.length <= end.frontier.length ? [start, end] : [end, start];
     const next: number[] = [];
     for (const [entity = 0, near = 0, statement = 0] of await ask(STEP, [own.frontier])) {

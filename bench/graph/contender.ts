@@ -14,7 +14,7 @@ export interface Around {
 /** One that walks through the graph. Every answer has the labels of its entities, and the predicates of its statements. */
 export interface Contender {
   readonly title: string;
-  /** A shortest way, whichever way the statements lead; null where there is none of at most `LONGEST`. Missing where it is not asked for one. */
+  /** A shortest way, whichever way the statements lead; null where there is none of at most `MAX_PATH_LENGTH`. Missing where it is not asked for one. */
   readonly path?: (from: number, to: number) => Promise<Way | null>;
   /** At most `most` entities within a distance. */
   readonly around: (of: number, distance: number, most: number) => Promise<Around>;
@@ -23,8 +23,8 @@ export interface Contender {
 }
 
 /** No way is longer than this. */
-export const LONGEST = 6;
+export const MAX_PATH_LENGTH = 6;
 
 /** An answer was given up. */
 export class Late extends Error {}
-export const LATE_MS = 10_000;
+export const TIMEOUT_MS = 10_000;

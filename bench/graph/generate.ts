@@ -14,7 +14,7 @@ export const STATEMENTS_PER_ENTITY = 10;
 /** How fast the number of entities falls with their links: as a power of one more than this. */
 const EXPONENT = 1.3;
 /** Of how many entities one in so many is tied to the largest hub. */
-const LARGEST_HUB = 100;
+const MAX_HUB_DEGREE = 100;
 
 /** What a subject may be tied by, and to what. */
 interface Tie {
@@ -35,7 +35,7 @@ const tiesOf = (kind: Kind): Tie[] =>
 /** Weights with a law of powers between what few links and what the largest hub has. */
 function weightsOf(entities: number, random: () => number): Float64Array {
   const least = (2 * STATEMENTS_PER_ENTITY * (EXPONENT - 1)) / EXPONENT;
-  const cut = 1 - Math.max(1, entities / LARGEST_HUB / least) ** -EXPONENT;
+  const cut = 1 - Math.max(1, entities / MAX_HUB_DEGREE / least) ** -EXPONENT;
   return Float64Array.from({ length: entities }, () => (1 - random() * cut) ** (-1 / EXPONENT));
 }
 

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import kuzu, { type Connection, type Row } from 'kuzu';
-import { type Contender, LONGEST } from './contender.ts';
+import { type Contender, MAX_PATH_LENGTH } from './contender.ts';
 import { inChunks, rows, type Values } from './copy.ts';
 import { type Graph, idOf, kindAt, predicateAt } from './graph.ts';
 
-const PATH = `match p = (a:Entity {id: $from})-[:Statement* SHORTEST 1..${LONGEST}]-(b:Entity {id: $to})
+const PATH = `match p = (a:Entity {id: $from})-[:Statement* SHORTEST 1..${MAX_PATH_LENGTH}]-(b:Entity {id: $to})
   return properties(nodes(p), 'id') as entities, properties(nodes(p), 'label') as labels,
     properties(rels(p), 'id') as statements, properties(rels(p), 'predicate') as predicates`;
 const within = (distance: number) => `match (:Entity {id: $of})-[:Statement* SHORTEST 1..${distance}]-(e:Entity)`;

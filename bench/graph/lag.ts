@@ -5,7 +5,7 @@ import { type Graph, idOf } from './graph.ts';
 import type { Shezhire } from './server.ts';
 
 const ROUNDS = 100;
-const PAUSE_MS = 50;
+const POLL_INTERVAL_MS = 50;
 /** An end of a statement with no more links has all its neighbors shown. */
 const FEW = 12;
 const AROUND = 'query ($of: EntityRef!) { neighborhood(of: [$of]) { edges { statement { id } } } }';
@@ -37,7 +37,7 @@ export async function measureLag(url: string, graph: Graph, neighbors: Neighbors
       if (!neighborhood.edges.some(({ statement }) => statement.id === `S${written}`)) times.missed += 1;
     }
     for (let round = 0; round < ROUNDS; round += 1) {
-      await sleep(PAUSE_MS);
+      await sleep(POLL_INTERVAL_MS);
       const { links } = await idle.topology();
       await write(sql, quiet[round % quiet.length] as number, `${2000 + round}`); // as above
       const committed = performance.now();

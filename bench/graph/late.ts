@@ -1,10 +1,10 @@
 import postgres from 'postgres';
-import { LATE_MS, Late } from './contender.ts';
+import { Late, TIMEOUT_MS } from './contender.ts';
 
 const CANCELED = '57014';
 
 /** What a connection is told, so that no SQL statement takes longer. */
-export const IMPATIENT = { statement_timeout: LATE_MS };
+export const IMPATIENT = { statement_timeout: TIMEOUT_MS };
 
 /** @throws Late where Postgres gave it up */
 export async function orLate<T>(asking: PromiseLike<T>): Promise<T> {

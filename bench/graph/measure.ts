@@ -1,4 +1,4 @@
-import { type Contender, LATE_MS, Late } from './contender.ts';
+import { type Contender, Late, TIMEOUT_MS } from './contender.ts';
 
 /** What is told of an answer. */
 export interface Told {
@@ -31,7 +31,7 @@ export interface Measured {
 }
 
 /** A contender that has taken so long for a question is asked no more of it, but for the first few. */
-const BUDGET_MS = 60_000;
+const TIME_BUDGET_MS = 60_000;
 const WARM_UP_BUDGET_MS = 5_000;
 const AT_LEAST = 5;
 
@@ -39,7 +39,7 @@ const AT_LEAST = 5;
 export async function measure<Asked>(contenders: readonly Contender[], question: Question<Asked>): Promise<Measured> {
   const judges: (() => string[])[] = [];
   await askInTurn(contenders, { ...question, asked: question.warmUp }, { budget: WARM_UP_BUDGET_MS, atLeast: 1 }, []);
-  const timed = await askInTurn(contenders, question, { budget: BUDGET_MS, atLeast: AT_LEAST }, judges);
+  const timed = await askInTurn(contenders, question, { budget: TIME_BUDGET_MS, atLeast: AT_LEAST }, judges);
   return { title: question.title, timed, mistakes: judges.flatMap((judge) => judge()) };
 }
 
@@ -75,7 +75,7 @@ async function time(ask: () => Promise<Told> | undefined): Promise<{ readonly to
     const told = await asking;
     return { took: performance.now() - started, told };
   } catch (error) {
-    if (error instanceof Late) return { took: LATE_MS, told: null };
+    if (error instanceof Late) return { took: TIMEOUT_MS, told: null };
     throw error;
   }
 }

@@ -8,16 +8,16 @@ export interface Options {
   readonly profile: string | undefined;
 }
 
-const STANDARD = [20_000, 200_000];
-const SMALLEST = 1_000;
+const DEFAULT_SIZES = [20_000, 200_000];
+const MIN_SIZE = 1_000;
 
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { profile: { type: 'string' } } });
   const sizes = positionals.map(Number);
-  const wrong = positionals.find((_, at) => !Number.isInteger(sizes[at]) || (sizes[at] ?? 0) < SMALLEST);
-  if (wrong !== undefined) throw new Error(`${wrong} is no number of entities from ${SMALLEST} on`);
+  const wrong = positionals.find((_, at) => !Number.isInteger(sizes[at]) || (sizes[at] ?? 0) < MIN_SIZE);
+  if (wrong !== undefined) throw new Error(`${wrong} is no number of entities from ${MIN_SIZE} on`);
   return {
-    sizes: sizes.length > 0 ? sizes : STANDARD,
+    sizes: sizes.length > 0 ? sizes : DEFAULT_SIZES,
     profile: values.profile && resolve(process.env['INIT_CWD'] ?? '.', values.profile), // npm runs a script in the folder of its package
   };
 }

@@ -9,7 +9,7 @@ export interface Pair {
 }
 
 const NEAREST = 3;
-const FARTHEST = 5;
+const MAX_DISTANCE = 5;
 /** An entity of ordinary degree. */
 const ORDINARY = { least: 5, most: 50 };
 const HUBS = 50;
@@ -25,7 +25,7 @@ export function pairsOf(neighbors: Neighbors, count: number, seed: number): Pair
   const random = randomFrom(seed);
   const pairs: Pair[] = [];
   for (let failed = 0; pairs.length < count; ) {
-    const turn = pairs.length % (FARTHEST - NEAREST + 1);
+    const turn = pairs.length % (MAX_DISTANCE - NEAREST + 1);
     const distance = NEAREST + Math.max(0, turn - Math.floor(failed / TRIES));
     const from = Math.floor(random() * (neighbors.starts.length - 1));
     const to = pick(reachedFrom(neighbors, from, distance).levels[distance] ?? [], random);

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { type Contender, LONGEST } from './contender.ts';
+import { type Contender, MAX_PATH_LENGTH } from './contender.ts';
 import { IMPATIENT, orLate } from './late.ts';
 
 /** Every entity with each distance at which a walk comes to it, the nearest first; Postgres goes on only as far as rows are taken. */
@@ -13,7 +13,7 @@ const walkTo = (distance: number) => `with recursive walk(entity, distance) as (
   where walk.distance < ${distance})`;
 
 /** Walks until it comes to the end, then back from there: of what it has come to, one that is a step nearer to the start. */
-const PATH = `${walkTo(LONGEST)},
+const PATH = `${walkTo(MAX_PATH_LENGTH)},
 found as materialized (select distance from walk where entity = $2 limit 1),
 nearer as materialized (
   select entity, distance from walk

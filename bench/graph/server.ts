@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Whoever asks more often takes time from what is waited for. */
-const PAUSE_MS = 100;
+const POLL_INTERVAL_MS = 100;
 
 /** Asks a GraphQL server. @throws Error with what it refused */
 export type Ask = <Data>(query: string, variables?: object) => Promise<Data>;
@@ -54,7 +54,7 @@ export async function startShezhire(databaseUrl: string, flags: readonly string[
         const { topology } = await ask<{ topology: TopologyFacts }>('{ topology { state links bytes buildMs } }');
         if (topology.state === 'READY') return topology;
         if (topology.state === 'IDLE') await ask('{ neighborhood(of: ["E1"]) { visited } }'); // which has them made
-        await sleep(PAUSE_MS);
+        await sleep(POLL_INTERVAL_MS);
       }
     },
     close: async () => {

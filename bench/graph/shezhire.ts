@@ -1,9 +1,9 @@
 import type { Contender } from './contender.ts';
 import type { Ask } from './server.ts';
 
-const MOST_PER_NODE = 25;
+const MAX_PER_NODE = 25;
 const NEIGHBORHOOD = `query ($of: EntityRef!, $depth: Int!, $most: Int!) {
-  neighborhood(of: [$of], depth: $depth, maxNodes: $most, maxPerNode: ${MOST_PER_NODE}) {
+  neighborhood(of: [$of], depth: $depth, maxNodes: $most, maxPerNode: ${MAX_PER_NODE}) {
     visited truncated
     nodes { id slug kind label }
     edges { source { id } target { id } predicates statement { id } }

@@ -19,7 +19,7 @@ const ASKED = 60;
 const WARM_UP = 30;
 const COMPARED = 20;
 /** As many entities as ours shows, who takes 25 of each entity's neighbors. */
-const MOST = { 1: 26, 2: 100, 3: 100 } as const;
+const MAX_VISITED = { 1: 26, 2: 100, 3: 100 } as const;
 
 /** All that is measured at one size. */
 export interface Sized {
@@ -57,9 +57,9 @@ function* questionsOf(graph: Graph, neighbors: Neighbors): Generator<Question<Pa
       asked: startsOf(neighbors, ASKED, 20 + distance),
       warmUp: startsOf(neighbors, WARM_UP, 30 + distance),
       ask: ({ around }, of) =>
-        around(of, distance, MOST[distance]).then((found) => ({
+        around(of, distance, MAX_VISITED[distance]).then((found) => ({
           statements: found.statements.length,
-          judge: () => judgeAround(graph, neighbors, { of, distance, most: MOST[distance] }, found),
+          judge: () => judgeAround(graph, neighbors, { of, distance, most: MAX_VISITED[distance] }, found),
         })),
     } satisfies Question<number>;
 }

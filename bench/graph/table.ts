@@ -1,7 +1,7 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import packageJson from '../../package.json' with { type: 'json' };
 import { DISTANCES } from './agreement.ts';
-import { LATE_MS } from './contender.ts';
+import { TIMEOUT_MS } from './contender.ts';
 import { median, oursOf, peerOf, quantile, ratioTo } from './figures.ts';
 import type { Sized } from './sized.ts';
 
@@ -13,7 +13,7 @@ export const environment = (postgres: string, kuzu: string): string =>
   `shezhire ${packageJson.version}, Node ${process.versions.node}, Postgres ${postgres}, Kuzu ${kuzu}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}, load ${BUSY.toFixed(1)} before`;
 
 const whole = (count: number): string => Math.round(count).toLocaleString('en');
-const ms = (time: number): string => (time >= LATE_MS ? '> 10,000' : time >= 100 ? whole(time) : time.toFixed(1));
+const ms = (time: number): string => (time >= TIMEOUT_MS ? '> 10,000' : time >= 100 ? whole(time) : time.toFixed(1));
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], body: readonly (readonly string[])[], words: number): string =>
   [line(head), line(head.map((_, at) => (at < words ? '---' : '---:'))), ...body.map(line)].join('\n');

@@ -8,7 +8,7 @@ const RATIOS = [
   { question: 'shortest path', peer: 'recursive CTE', least: 100 },
   { question: 'neighborhood, depth 2', peer: 'Kuzu', least: 3 },
 ] as const;
-const MOST_GROWTH = 1.5;
+const MAX_GROWTH = 1.5;
 
 const told = (isReached: boolean, what: string): string => `${isReached ? 'reached' : 'missed '}: ${what}`;
 
@@ -24,8 +24,8 @@ export function targetLines(results: readonly Sized[]): string[] {
     );
   const growths = growthOf(results).map(({ question, from, to, growth }) =>
     told(
-      growth < MOST_GROWTH,
-      `${question}, from ${from} to ${to} entities ${growth.toFixed(2)} times as long (to reach: under ${MOST_GROWTH})`,
+      growth < MAX_GROWTH,
+      `${question}, from ${from} to ${to} entities ${growth.toFixed(2)} times as long (to reach: under ${MAX_GROWTH})`,
     ),
   );
   return [...ratios, ...growths];

@@ -10,9 +10,9 @@ import { openClients } from './clients.ts';
 
 const CLIENTS = Number(process.argv[2] ?? 500);
 const CHANGES = 100;
-const REST_MS = 5_000;
+const SETTLE_MS = 5_000;
 
-const rest = () => new Promise((done) => setTimeout(done, REST_MS));
+const rest = () => new Promise((done) => setTimeout(done, SETTLE_MS));
 const shown = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
 const quantile = (values: readonly number[], part: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(part * values.length) - 1)] ?? 0;

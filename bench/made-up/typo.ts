@@ -1,4 +1,4 @@
-const SHORTEST = 5;
+const MIN_LENGTH = 5;
 const CYRILLIC = 'аеиоуықнрстлмдбжш';
 const LATIN = 'aeiouynrstlmdbkhz';
 
@@ -6,7 +6,7 @@ const at = (text: string, random: () => number): string => text.charAt(Math.floo
 
 /** The text with one letter of a longer word left out, doubled, put for another or exchanged with its neighbour; never the first letter of the word. */
 export function typo(text: string, random: () => number): string | null {
-  const words = [...text.matchAll(/\p{L}+/gu)].filter(([word]) => word.length >= SHORTEST);
+  const words = [...text.matchAll(/\p{L}+/gu)].filter(([word]) => word.length >= MIN_LENGTH);
   const chosen = words[Math.floor(random() * words.length)];
   if (!chosen) return null;
   const [word] = chosen;

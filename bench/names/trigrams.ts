@@ -1,7 +1,7 @@
 import type { Contender } from './contender.ts';
 import type { NameRow, Query } from './data-set.ts';
 
-const MOST = 5;
+const MAX_CANDIDATES = 5;
 
 /** pg_trgm over the names as `write` makes them, in a table of its own with its own index; an entity counts by its most similar name. */
 const trigrams = (title: string, table: string, write: (text: string) => string): Contender => ({
@@ -20,7 +20,7 @@ const trigrams = (title: string, table: string, write: (text: string) => string)
       cross join lateral (
         select n.id, max(similarity(n.text, q.text))::float8 as score, (count(*) over ())::int as candidates
         from ${sql(table)} n where n.text % q.text and (q.kind is null or n.kind = q.kind)
-        group by n.id order by score desc, n.id limit ${MOST}) f
+        group by n.id order by score desc, n.id limit ${MAX_CANDIDATES}) f
       order by q.nth, f.score desc, f.id`;
     const byQuery = Map.groupBy(rows, ({ nth }) => nth);
     return queries.map((_, nth) => {

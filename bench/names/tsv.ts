@@ -12,7 +12,7 @@ const NONE = '-';
 const NEEDED = ['set', 'id', 'text'];
 const COLUMNS = [...NEEDED, 'kind', 'lang'];
 const FORMS = `"form<tab>lemma" or "${COLUMNS.join('<tab>')}" (kind and lang may be left out)`;
-const MOST_SHOWN = 20;
+const MAX_SHOWN = 20;
 
 const isKind = (kind: string): kind is DataKind => KINDS.some((known) => known === kind);
 
@@ -41,7 +41,7 @@ export function readTsv(file: string, text: string): TsvFile {
   }
   const whole = lines.filter(({ cells }) => cells.length === columns.length);
   const read = readRows(file, columns, whole, wrong);
-  if (mistakes.length > MOST_SHOWN) mistakes.splice(MOST_SHOWN, Number.POSITIVE_INFINITY, `and ${mistakes.length - MOST_SHOWN} more`);
+  if (mistakes.length > MAX_SHOWN) mistakes.splice(MAX_SHOWN, Number.POSITIVE_INFINITY, `and ${mistakes.length - MAX_SHOWN} more`);
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
   return read;
 }

@@ -9,7 +9,7 @@ import { selectedPlugin } from '../export/selected/plugin.ts';
 import type { Context } from '../graphql/context.ts';
 import { eventStreamPlugin } from '../graphql/event-stream.ts';
 import { extensionsPlugin } from '../graphql/extensions.ts';
-import { LARGEST_BODY, limitsPlugin } from '../graphql/limits.ts';
+import { limitsPlugin, MAX_BODY_BYTES } from '../graphql/limits.ts';
 import { maskError } from '../graphql/mask-error.ts';
 import { subscribePlugin } from '../graphql/subscribe.ts';
 import { valueErrorsPlugin } from '../graphql/value-errors.ts';
@@ -46,7 +46,7 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
   const topology = given.topology ?? followTopology(database.follower, log);
   const changes = given.changes ?? followChanges(database, log);
   const served = pages(database, given.explorer ?? null);
-  const reconcile = reconcileService({ database, log, deadlineMs, largestBody: LARGEST_BODY });
+  const reconcile = reconcileService({ database, log, deadlineMs, largestBody: MAX_BODY_BYTES });
   const exports = exportService({ schema, database, topology, log, deadlineMs });
   const pagesPlugin: Plugin<object, NodeContext> = {
     async onRequest({ request, url, endResponse, serverContext }) {
@@ -90,7 +90,7 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
     graphiql: false,
     landingPage: false,
     multipart: false,
-    maxRequestBodySize: LARGEST_BODY,
+    maxRequestBodySize: MAX_BODY_BYTES,
     maskedErrors: { maskError: maskError(log), isDev: false },
     logging: false,
     plugins: [

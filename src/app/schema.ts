@@ -39,18 +39,18 @@ import '../change/change.graphql.ts';
 import '../export/export.graphql.ts';
 import '../graph/node/nodes.graphql.ts';
 import { GraphQLSchema } from 'graphql';
-import { DEEPEST_FILTER } from '../graph/filter/filter.ts';
-import { builder, LARGEST_COST } from '../graphql/builder.ts';
-import { LARGEST_BODY, LIMITS } from '../graphql/limits.ts';
-import { LARGEST_PAGE, LONGEST_LIST, STANDARD_PAGE } from '../graphql/page/page.ts';
+import { MAX_FILTER_DEPTH } from '../graph/filter/filter.ts';
+import { builder, MAX_COST } from '../graphql/builder.ts';
+import { LIMITS, MAX_BODY_BYTES } from '../graphql/limits.ts';
+import { DEFAULT_PAGE_SIZE, MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../graphql/page/page.ts';
 
 const description = `The knowledge graph of what the news says, each fact tied to the sentence that states it.
 
 Answers hold what stands now (not retracted, not DEPRECATED), of every certainty; an UNKNOWN value matches a filter only where it asks for one.
 
-Limits: a page holds 1 to ${LARGEST_PAGE} rows (by default ${STANDARD_PAGE}), a list that is not paged at most ${LONGEST_LIST}; a filter nests ${DEEPEST_FILTER} deep;
-a document has at most ${LIMITS.tokens} tokens, ${LIMITS.depth} levels, ${LIMITS.fields} fields, ${LIMITS.aliases} aliases, ${LIMITS.directives} directives and a cost of ${LARGEST_COST};
-a request has at most ${LARGEST_BODY / 1024} KiB.`;
+Limits: a page holds 1 to ${MAX_PAGE_SIZE} rows (by default ${DEFAULT_PAGE_SIZE}), a list that is not paged at most ${MAX_LIST_LENGTH}; a filter nests ${MAX_FILTER_DEPTH} deep;
+a document has at most ${LIMITS.tokens} tokens, ${LIMITS.depth} levels, ${LIMITS.fields} fields, ${LIMITS.aliases} aliases, ${LIMITS.directives} directives and a cost of ${MAX_COST};
+a request has at most ${MAX_BODY_BYTES / 1024} KiB.`;
 
 /** The schema: every concept above has declared its part of it. */
 export const schema = new GraphQLSchema({ ...builder.toSchema().toConfig(), description });

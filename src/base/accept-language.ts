@@ -1,7 +1,7 @@
 import Negotiator from 'negotiator';
 import { canonicalTag } from './lang.ts';
 
-const MOST_LANGUAGES = 10;
+const MAX_LANGUAGES = 10;
 
 /** The languages of an Accept-Language header, best first; wildcards and what is no language tag are passed over. */
 export function acceptedLanguages(header: string | null): string[] {
@@ -10,5 +10,5 @@ export function acceptedLanguages(header: string | null): string[] {
   return tags
     .map(canonicalTag)
     .filter((tag) => tag !== null)
-    .slice(0, MOST_LANGUAGES);
+    .slice(0, MAX_LANGUAGES);
 }

@@ -34,13 +34,13 @@ export function badInput(argument: string, value: unknown, allowed: string): Gra
   return new GraphError('BAD_INPUT', `${argument} is ${show(value)}; ${allowed}`, { argument, value: show(value), allowed });
 }
 
-const LONGEST_VALUE = 80;
+const MAX_VALUE_LENGTH = 80;
 /** A value as an error shows it: JSON, cut after 80 characters. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
-  return text.length > LONGEST_VALUE
-    ? `${Array.from(text.slice(0, 2 * LONGEST_VALUE))
-        .slice(0, LONGEST_VALUE)
+  return text.length > MAX_VALUE_LENGTH
+    ? `${Array.from(text.slice(0, 2 * MAX_VALUE_LENGTH))
+        .slice(0, MAX_VALUE_LENGTH)
         .join('')}…`
     : text;
 }

@@ -15,14 +15,14 @@ export const ENTITY_REF_ALLOWED = 'an entity is named by its id (E12), its slug 
 export const ARTICLE_REF_ALLOWED = 'an article is named by its id (A1) or its slug (birgemiz-aid)';
 
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const LONGEST_SLUG = 100;
+export const MAX_SLUG_LENGTH = 100;
 const IDENTIFIER = /^([a-z][a-z0-9-]*):(\S(?:.{0,198}\S)?)$/u;
 
 const isId = (text: string, type: NodeKey['type']) => {
   const key = parseId(text);
   return key?.type === type && 'id' in key ? key.id : null;
 };
-const isSlug = (text: string) => SLUG.test(text) && text.length <= LONGEST_SLUG;
+const isSlug = (text: string) => SLUG.test(text) && text.length <= MAX_SLUG_LENGTH;
 
 /** Reads a reference to an entity; null if it is none. */
 export function parseEntityRef(written: string): EntityRef | null {

@@ -3,7 +3,7 @@ import { Entity, toEntityOrNull } from '../graph/entity/entity.graphql.ts';
 import { EntityKindEnum, PredicateEnum } from '../graph/ontology/enums.graphql.ts';
 import { loadStatement, Statement } from '../graph/statement/statement.graphql.ts';
 import { builder } from '../graphql/builder.ts';
-import { MOST_LISTENING } from './feed.store.ts';
+import { MAX_LISTENERS } from './feed.store.ts';
 import { type Listener, type Told, tellChanges } from './listener.store.ts';
 import { cursorOf } from './position.ts';
 import type { ChangeFilter } from './wanted.store.ts';
@@ -79,7 +79,7 @@ builder.subscriptionType({ description: 'What is told as it happens, over Server
 builder.subscriptionField('changes', (t) =>
   t.field({
     type: ChangeType,
-    description: `What is recorded and retracted from now on, after it has committed: what a change rests on comes before it. A client that comes again with the last cursor misses nothing. A server takes at most ${MOST_LISTENING} subscriptions at a time.`,
+    description: `What is recorded and retracted from now on, after it has committed: what a change rests on comes before it. A client that comes again with the last cursor misses nothing. A server takes at most ${MAX_LISTENERS} subscriptions at a time.`,
     args: {
       filter: t.arg({ type: ChangeFilterInput, description: 'Which changes.' }),
       after: t.arg.string({

@@ -24,7 +24,7 @@ export interface ChangeFeed {
 }
 
 /** So many may listen to one server at a time: each keeps a connection and some memory. */
-export const MOST_LISTENING = 1_000;
+export const MAX_LISTENERS = 1_000;
 /** Rows of a page of the log, for one who is behind. */
 const PAGE = 250;
 
@@ -38,7 +38,7 @@ async function pageOf(database: Database, range: Range, row: number | null, sign
 }
 
 /** Tells of a database's changes from its log. */
-export function followChanges(database: Database, log: Logger, most = MOST_LISTENING): ChangeFeed {
+export function followChanges(database: Database, log: Logger, most = MAX_LISTENERS): ChangeFeed {
   const head = headOf(database, log);
   const leaving = new Set<AbortController>();
   let isClosed = false;

@@ -7,10 +7,10 @@ import { afterAll, type Snapshot } from './position.ts';
 import { recentBatches } from './recent.ts';
 
 /** Should notifications not come through, as behind a pool of transactions, the log is looked at so often. */
-const LOOK_MS = 5_000;
-const AGAIN_MS = 500;
+const POLL_INTERVAL_MS = 5_000;
+const RETRY_DELAY_MS = 500;
 /** The largest batch that is kept for all. */
-const LARGEST_BATCH = 1_000;
+const MAX_BATCH = 1_000;
 
 /** The head of a database's log of changes, read once for all who listen, while somebody does. */
 export function headOf(database: Database, log: Logger) {
@@ -30,8 +30,8 @@ export function headOf(database: Database, log: Logger) {
     }
     const { now, first } = await firstSince(db, seen);
     if (first === null) return; // the head does as well as the snapshot of now
-    const changes = await readChanges(db, { seen, next: now }, first - 1, LARGEST_BATCH);
-    if (changes.length < LARGEST_BATCH) recent.keep({ seen, next: now, changes, end: afterAll(now) });
+    const changes = await readChanges(db, { seen, next: now }, first - 1, MAX_BATCH);
+    if (changes.length < MAX_BATCH) recent.keep({ seen, next: now, changes, end: afterAll(now) });
     head = now;
     for (const wake of [...waiting]) wake();
   }
@@ -44,10 +44,10 @@ export function headOf(database: Database, log: Logger) {
   function wake(): void {
     if (!isFollowed) return;
     fresh().then(
-      () => again(LOOK_MS),
+      () => again(POLL_INTERVAL_MS),
       (error: unknown) => {
         log.debug({ err: error }, 'the log of changes cannot be read');
-        again(AGAIN_MS);
+        again(RETRY_DELAY_MS);
       },
     );
   }
@@ -75,7 +75,7 @@ export function headOf(database: Database, log: Logger) {
       if (isListening) wake();
       else database.follower.listen(CHANGES_CHANNEL, wake);
       isListening = true;
-      again(AGAIN_MS);
+      again(RETRY_DELAY_MS);
     },
     /** Looks no more, and keeps nothing. */
     rest(): void {

@@ -54,7 +54,7 @@ function beginning(after: string | null | undefined, lastEventId: string | null,
 }
 
 /** Where nothing wanted has come, the client is told so often how far it is: it need not begin further back when it comes again. */
-const MARK_MS = 10_000;
+const MARK_INTERVAL_MS = 10_000;
 
 /** The wanted changes after a position, for one client, for as long as it takes them. Nothing is read ahead of it but one batch. */
 export function listenTo(feed: ChangeFeed, { after, wanted, gone }: Listening): AsyncIterableIterator<Told | Mark, undefined> {
@@ -104,7 +104,7 @@ async function* tell(feed: ChangeFeed, after: Position, wanted: Wanted, signal: 
       if (signal.aborted) return undefined;
     }
     position = end;
-    if (Date.now() - markedAt < MARK_MS) continue;
+    if (Date.now() - markedAt < MARK_INTERVAL_MS) continue;
     markedAt = Date.now();
     yield { isMark: true, cursor: cursorOf(position) };
   }

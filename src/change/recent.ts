@@ -8,8 +8,8 @@ export interface Batch extends Range {
   readonly end: Position;
 }
 
-const MOST_BATCHES = 256;
-const MOST_CHANGES = 5_000;
+const MAX_BATCHES = 256;
+const MAX_CHANGES = 5_000;
 
 /** The last batches, for all who listen: who is further behind reads the log. */
 export function recentBatches() {
@@ -22,7 +22,7 @@ export function recentBatches() {
       kept.set(batch.seen, batch);
       changes += batch.changes.length;
       for (const [seen, oldest] of kept) {
-        if (kept.size <= MOST_BATCHES && changes <= MOST_CHANGES) break;
+        if (kept.size <= MAX_BATCHES && changes <= MAX_CHANGES) break;
         kept.delete(seen);
         changes -= oldest.changes.length;
       }

@@ -35,8 +35,8 @@ export interface ConnectOptions {
 }
 
 export const STATEMENT_TIMEOUT_MS = 10_000;
-const SILENCE_MS = STATEMENT_TIMEOUT_MS + 5_000;
-const PATIENCE_MS = 5_000;
+const IDLE_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 5_000;
+const ACQUIRE_TIMEOUT_MS = 5_000;
 /** The longest an operation may take. */
 export const DEADLINE_MS = 15_000;
 /** The part of the pool that one operation may hold: a third. */
@@ -70,7 +70,7 @@ function failing(error: Error): net.Socket {
 }
 
 /** Connects lazily: the first query opens the first connection. */
-export function connect(url: string, { pool = 10, prepare = true, silenceMs = SILENCE_MS, onQuery }: ConnectOptions = {}): Database {
+export function connect(url: string, { pool = 10, prepare = true, silenceMs = IDLE_TIMEOUT_MS, onQuery }: ConnectOptions = {}): Database {
   const shared = { prepare, onnotice: () => {}, connect_timeout: 10 };
   const readers = postgres(url, {
     ...shared,
@@ -86,7 +86,7 @@ export function connect(url: string, { pool = 10, prepare = true, silenceMs = SI
   const writer = postgres(url, { ...shared, max: 1, idle_timeout: 20, connection: { application_name: `${APPLICATION} writer` } });
   const follower = followerOf(url, { ...shared, ...({ socket: impatientSocket(silenceMs) } as object) }); // as above
   const snapshots = snapshotsOf(url, { ...shared, ...({ socket: impatientSocket(SNAPSHOT_IDLE_MS + silenceMs) } as object) }); // as above
-  const gate = createGate(pool, PATIENCE_MS);
+  const gate = createGate(pool, ACQUIRE_TIMEOUT_MS);
   drizzle(readers); // makes its parsers leave dates and JSON to Drizzle's columns
 
   async function run(sql: string, params: unknown[], asArrays: boolean, signal: AbortSignal | undefined): Promise<unknown[]> {

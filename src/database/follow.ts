@@ -16,13 +16,13 @@ export interface Follower {
   close(): Promise<void>;
 }
 
-const ANSWER_MS = 5_000;
-const COPY_MS = 60_000;
+const RESPONSE_TIMEOUT_MS = 5_000;
+const COPY_TIMEOUT_MS = 60_000;
 /** Connections, opened when they are needed. */
 const AT_ONCE = 2;
 /** Where all connections are busy postgres.js would send a query after another, and refuse it where that is a COPY. Not among the documented options. */
 const ONE_BY_ONE = { max_pipeline: 0 } as object;
-const AGAIN_MS = 500;
+const RETRY_DELAY_MS = 500;
 
 /** Gives a connection up without waiting for what it may never do. */
 const drop = (sql: postgres.Sql): void => void sql.end({ timeout: 0 }).catch(() => {});
@@ -51,7 +51,7 @@ export function followerOf(url: string, options: Options): Follower {
   const ask = (select: string, parameters: readonly string[]) =>
     once((sql) =>
       withPatience(
-        ANSWER_MS,
+        RESPONSE_TIMEOUT_MS,
         async () => (await sql.unsafe<Row[]>(select, [...parameters], { prepare: options.prepare ?? true }))[0] ?? {},
       ),
     );
@@ -59,7 +59,7 @@ export function followerOf(url: string, options: Options): Follower {
   return {
     copy: (select) =>
       once((sql) =>
-        withPatience(COPY_MS, async () => {
+        withPatience(COPY_TIMEOUT_MS, async () => {
           const stream = await sql.unsafe(`copy (${select}) to stdout (format binary)`).readable();
           const chunks: Buffer[] = [];
           await new Promise<void>((resolve, reject) => {
@@ -115,7 +115,7 @@ function listening(channel: string, wake: () => void, make: (more: Options) => p
       if (current !== sql) return;
       current = null;
       drop(sql);
-      timer = setTimeout(begin, AGAIN_MS).unref();
+      timer = setTimeout(begin, RETRY_DELAY_MS).unref();
     };
     // `onnotify` is not among the documented options; sql.listen is made of it, and gives up where the database is away for long.
     const sql = make({ max_lifetime: null, onclose: lost, ...({ onnotify: wake } as object) });

@@ -7,7 +7,7 @@ import { failureCode } from './failure.ts';
 export const READER = 'shezhire_reader';
 export const PASSWORD_MINUTES = 10;
 const LOCK = 7_219_461; // any number that all who give the role a password agree on, in one database
-const PAUSE_MS = 50;
+const POLL_INTERVAL_MS = 50;
 const NOT_ALLOWED = '42501';
 
 export interface Reader {
@@ -38,7 +38,7 @@ export async function admitReader(url: string): Promise<Reader> {
         while (password !== null && !giveUp.aborted) {
           const [session] = await sql`select from pg_stat_activity where application_name = ${application}`;
           if (session) break;
-          await sleep(PAUSE_MS);
+          await sleep(POLL_INTERVAL_MS);
         }
         await sql.end();
       },

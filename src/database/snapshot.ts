@@ -25,14 +25,14 @@ export interface Snapshots {
 /** Few enough that they are gone before the collector of garbage takes them for old. */
 const BATCH = 250;
 const OPEN_AT_ONCE = 4;
-const PATIENCE_MS = 5_000;
+const ACQUIRE_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 60_000;
 /** So long nothing may be asked: whoever reads no further keeps the database from cleaning up behind the moment. */
 export const SNAPSHOT_IDLE_MS = 60_000;
 
 /** @param options those of postgres.js that hold for every connection */
 export function snapshotsOf(url: string, options: Options): Snapshots {
-  const gate = createGate(OPEN_AT_ONCE, PATIENCE_MS);
+  const gate = createGate(OPEN_AT_ONCE, ACQUIRE_TIMEOUT_MS);
   const connection = {
     application_name: 'shezhire export',
     statement_timeout: STATEMENT_TIMEOUT_MS,

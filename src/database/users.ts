@@ -4,8 +4,8 @@ import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const LOCK_PATIENCE_MS = 60_000;
-const LOCK_PAUSE_MS = 50;
+const LOCK_TIMEOUT_MS = 60_000;
+const LOCK_POLL_INTERVAL_MS = 50;
 
 /** The processes that use one embedded Postgres: whoever leaves last stops it. Each is a file named after its process id. */
 export function usersOf(home: string) {
@@ -15,11 +15,11 @@ export function usersOf(home: string) {
   /** Runs the work while no other process starts or stops the same Postgres. */
   async function alone<T>(work: () => Promise<T>): Promise<T> {
     await mkdir(folder, { recursive: true });
-    const until = Date.now() + LOCK_PATIENCE_MS;
+    const until = Date.now() + LOCK_TIMEOUT_MS;
     while (!(await take(lock))) {
       if (Date.now() > until)
         throw new Error(`another process has been starting or stopping the database for a minute; if none is, remove ${lock}`);
-      await sleep(LOCK_PAUSE_MS);
+      await sleep(LOCK_POLL_INTERVAL_MS);
     }
     try {
       return await work();

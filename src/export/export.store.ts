@@ -6,7 +6,7 @@ import { isAny } from '../database/write.ts';
 import { QUANTITY_PREDICATES } from '../graph/event/event.store.ts';
 import { isEvidence } from '../graph/evidence/evidence.store.ts';
 import { stands } from '../graph/filter/said.store.ts';
-import { MOST_PARTICIPANTS } from './project.ts';
+import { MAX_PARTICIPANTS } from './project.ts';
 import type { Part } from './selection.store.ts';
 
 /** Where events are edges: what is a node all the same. */
@@ -74,7 +74,7 @@ const isParticipation = and(inArray(statements.predicate, [...ROLE_NAMES]), sql`
 /** The events with so many participants that they stay nodes. */
 export const selectKept = ({ isLink }: Part): SQL => sql`
   select ${statements.subjectId} as id from ${statements} where ${and(isLink, isParticipation)}
-  group by ${statements.subjectId} having count(distinct ${statements.objectId}) > ${MOST_PARTICIPANTS} order by 1`;
+  group by ${statements.subjectId} having count(distinct ${statements.objectId}) > ${MAX_PARTICIPANTS} order by 1`;
 
 /** Each other event with the statements by which others than events take part in it; those of the same participant stand together. */
 export const selectEvents = ({ isNode, isLink, known }: Part, kept: readonly EntityId[]): SQL => sql`

@@ -17,7 +17,7 @@ import { WRITERS } from './writers.ts';
 
 const PATH = '/export/';
 /** However slowly a client reads, no longer. */
-const LONGEST_MS = 30 * 60_000;
+const EXPORT_TIMEOUT_MS = 30 * 60_000;
 
 export const isExportPath = (path: string): boolean => path.startsWith(PATH);
 
@@ -74,7 +74,7 @@ async function answer(
     if (request.method === 'HEAD') return new Response(null, { headers });
     const { body, begun } = streamOf(
       (send) =>
-        database.snapshots.read(AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]), (snapshot) =>
+        database.snapshots.read(AbortSignal.any([signal, AbortSignal.timeout(EXPORT_TIMEOUT_MS)]), (snapshot) =>
           send(WRITERS[format](graphOf(snapshot, { part, events, lang, origin, request: searchParams.toString() }), options)),
         ),
       {

@@ -15,7 +15,7 @@ export interface ProjectedEvent extends Pick<EventOfEdge, 'id' | 'type' | 'time'
 }
 
 /** An event of more participants than this stays a node: as edges it would be half the square of them. */
-export const MOST_PARTICIPANTS = 100;
+export const MAX_PARTICIPANTS = 100;
 
 /** An event as edges, one between each two of its participants; none where fewer than two are known. */
 export function* edgesOfEvent(event: ProjectedEvent): Generator<ExportEdge> {

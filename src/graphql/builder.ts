@@ -6,12 +6,12 @@ import type { ArticleRef, EntityRef } from '../base/ref.ts';
 import type { Context } from './context.ts';
 
 /** The most an operation may cost: one for every field of every row it can return. */
-export const LARGEST_COST = 60_000;
+export const MAX_COST = 60_000;
 /** The refusal of an operation that costs more. */
 export const tooCostly = (complexity: number): GraphError =>
-  new GraphError('TOO_COSTLY', `the operation costs ${complexity}; at most ${LARGEST_COST}: ask for smaller pages or fewer fields`, {
+  new GraphError('TOO_COSTLY', `the operation costs ${complexity}; at most ${MAX_COST}: ask for smaller pages or fewer fields`, {
     value: complexity,
-    allowed: LARGEST_COST,
+    allowed: MAX_COST,
   });
 /** What a list that is not a connection is taken to hold. */
 const COST_OF_LIST = 5;
@@ -40,7 +40,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: COST_OF_LIST,
-    limit: (context) => (affordable.has(context) ? {} : { complexity: LARGEST_COST }),
+    limit: (context) => (affordable.has(context) ? {} : { complexity: MAX_COST }),
     complexityError: (_kind, { complexity }) => tooCostly(complexity),
   },
 });

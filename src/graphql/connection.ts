@@ -4,7 +4,7 @@ import { fieldLoader, relationLoader } from './batch.ts';
 import { builder, type Types } from './builder.ts';
 import type { Context } from './context.ts';
 import { countOf, type Edge, type Parent, pageOf, ROOT, type Slice } from './page/page.store.ts';
-import { LARGEST_PAGE, type PageArgs, readPage, STANDARD_PAGE } from './page/page.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArgs, readPage } from './page/page.ts';
 import type { Relation } from './page/relation.ts';
 
 /** One page of rows, wherever they are from. */
@@ -87,9 +87,9 @@ export function connectionType<Row, Node, Shape extends Shown<Row> = ConnectionS
 }
 
 export const PAGE_ARGS = builder.args((t) => ({
-  first: t.int({ description: `How many rows, from the start or after a cursor: 1 to ${LARGEST_PAGE}, by default ${STANDARD_PAGE}.` }),
+  first: t.int({ description: `How many rows, from the start or after a cursor: 1 to ${MAX_PAGE_SIZE}, by default ${DEFAULT_PAGE_SIZE}.` }),
   after: t.string({ description: 'The cursor the page starts after.' }),
-  last: t.int({ description: `How many rows, from the end or before a cursor: 1 to ${LARGEST_PAGE}.` }),
+  last: t.int({ description: `How many rows, from the end or before a cursor: 1 to ${MAX_PAGE_SIZE}.` }),
   before: t.string({ description: 'The cursor the page ends before.' }),
 }));
 
@@ -104,7 +104,7 @@ interface Paged<ParentShape, Row, Args extends InputFieldMap> {
 }
 
 /** As often as a page has rows its fields are resolved. */
-export const timesPage = ({ first, last }: PageArgs): number => Math.max(1, last ?? first ?? STANDARD_PAGE);
+export const timesPage = ({ first, last }: PageArgs): number => Math.max(1, last ?? first ?? DEFAULT_PAGE_SIZE);
 
 /** The options of a field that is a connection: Relay's arguments, its cost, and one SQL statement for all parents. */
 export function paged<ParentShape, Row, Args extends InputFieldMap>({

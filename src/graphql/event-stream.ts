@@ -7,11 +7,11 @@ import { EVENT_ID, type EventResult } from './subscribe.ts';
 const EVENT_STREAM = 'text/event-stream';
 const JSON_TYPE = 'application/json';
 /** A comment so often keeps those between from taking the connection for dead. */
-const PING_MS = 12_000;
+const PING_INTERVAL_MS = 12_000;
 const PING = ':\n\n';
 const COMPLETE = 'event: complete\ndata:\n\n';
 /** Bytes that wait for a client that takes none: then nothing more is shown for it. */
-const MOST_WAITING = 16 * 1024;
+const MAX_BUFFERED_BYTES = 16 * 1024;
 const HEADERS = {
   'content-type': `${EVENT_STREAM}; charset=utf-8`,
   'cache-control': 'no-cache',
@@ -71,10 +71,10 @@ async function* single(result: EventResult) {
 function streamOf(results: AsyncIterator<EventResult>): Readable {
   const ping = setInterval(() => {
     if (stream.readableLength === 0) stream.push(PING);
-  }, PING_MS).unref();
+  }, PING_INTERVAL_MS).unref();
   let isAsked = false;
   const stream = new Readable({
-    highWaterMark: MOST_WAITING,
+    highWaterMark: MAX_BUFFERED_BYTES,
     read() {
       if (isAsked) return; // as a ping was taken
       isAsked = true;

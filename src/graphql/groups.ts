@@ -5,7 +5,7 @@ import { builder, type Types } from './builder.ts';
 import type { ConnectionShape } from './connection.ts';
 import { worded } from './lang/lang.graphql.ts';
 import { type Group, groupsOf, type Parent } from './page/page.store.ts';
-import { LONGEST_LIST } from './page/page.ts';
+import { MAX_LIST_LENGTH } from './page/page.ts';
 import type { Grouping } from './page/relation.ts';
 
 /** A group with what tells how it is worded. */
@@ -29,7 +29,7 @@ export function groupsField<Row, By extends string>(
 ) {
   return t.field({
     type: [GroupType],
-    description: `How many rows on all pages have what in common, the largest groups first (at most ${LONGEST_LIST}).`,
+    description: `How many rows on all pages have what in common, the largest groups first (at most ${MAX_LIST_LENGTH}).`,
     args: { by: t.arg({ type: by, required: true, description: 'What to count by.' }) },
     resolve: async ({ relation, parent }, args, context) => {
       const chosen = (args as { by: By }).by; // required, which the types of Pothos lose over a type parameter

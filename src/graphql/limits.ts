@@ -26,9 +26,9 @@ export const LIMITS = {
 } as const;
 
 /** Bytes of a request's body. */
-export const LARGEST_BODY = 256 * 1024;
+export const MAX_BODY_BYTES = 256 * 1024;
 /** Braces within braces of a request's JSON. */
-export const DEEPEST_JSON = 100;
+export const MAX_JSON_DEPTH = 100;
 
 interface Measure {
   readonly depth: number;
@@ -125,8 +125,8 @@ export const limitsPlugin: Plugin = {
     setRequestParser(async (request) => {
       if (request.method === 'POST') {
         const text = await request.clone().text();
-        if (nestsDeeper(text, DEEPEST_JSON))
-          throw refuse('BAD_INPUT', `the request nests more than ${DEEPEST_JSON} deep`, undefined, DEEPEST_JSON);
+        if (nestsDeeper(text, MAX_JSON_DEPTH))
+          throw refuse('BAD_INPUT', `the request nests more than ${MAX_JSON_DEPTH} deep`, undefined, MAX_JSON_DEPTH);
       }
       return requestParser(request);
     });

@@ -2,7 +2,7 @@ import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, exec
 import type { Plugin } from 'graphql-yoga';
 import { toGraphError } from '../database/failure.ts';
 import { createGate } from '../database/gate.ts';
-import { LARGEST_COST, tooCostly } from './builder.ts';
+import { MAX_COST, tooCostly } from './builder.ts';
 import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
 import { innermost } from './mask-error.ts';
@@ -55,7 +55,7 @@ export function subscribePlugin({ deadlineMs, renew }: SubscribeOptions): Plugin
 /** The cost of one event is bounded like that of a query, before anything is listened to. @throws TOO_COSTLY */
 function checkCost(args: ExecutionArgs): void {
   const cost = costOf(args);
-  if (cost > LARGEST_COST) throw tooCostly(cost);
+  if (cost > MAX_COST) throw tooCostly(cost);
 }
 
 /** All that what is shown of an event depends on: not where the subscription began, nor its filter. */

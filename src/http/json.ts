@@ -3,7 +3,7 @@ import { nestsDeeper } from './nesting.ts';
 import { nul } from './parameters.ts';
 
 /** Brackets within brackets: what is deeper is nothing the protocol knows. */
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 /** The JSON of a parameter; its texts are such as can be stored. @throws BAD_INPUT */
 export function readJson(argument: string, text: string): unknown {
@@ -11,8 +11,8 @@ export function readJson(argument: string, text: string): unknown {
     if (part.includes('\0')) throw nul(argument);
     if (!part.isWellFormed()) throw badInput(argument, part, 'it holds half of a character (a lone surrogate)');
   };
-  if (nestsDeeper(text, DEEPEST))
-    throw new GraphError('BAD_INPUT', `${argument} nests more than ${DEEPEST} deep`, { argument, allowed: DEEPEST });
+  if (nestsDeeper(text, MAX_DEPTH))
+    throw new GraphError('BAD_INPUT', `${argument} nests more than ${MAX_DEPTH} deep`, { argument, allowed: MAX_DEPTH });
   try {
     return JSON.parse(text, (key, value: unknown) => {
       storable(key);

@@ -3,13 +3,13 @@ import { KIND_NAMES, type Kind, PREDICATE_NAMES, typesOf, UNITS, type Unit } fro
 import { COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../../schema/words.ts';
 import { canonicalTag } from '../base/lang.ts';
 import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
-import { LONGEST_SLUG, SLUG } from '../base/ref.ts';
+import { MAX_SLUG_LENGTH, SLUG } from '../base/ref.ts';
 
 /** The shape of a graph.yaml: what one article gives to the graph. `schema/graph.schema.json` is made from it. */
 
 const text = z.string().refine((one) => !one.includes('\0'), 'must hold no NUL, which Postgres cannot store');
 const written = text.trim().min(1, 'must not be empty: fill it in or delete the line').max(2000);
-const slug = z.string().regex(SLUG, 'must be lower-case ASCII letters and digits, joined by single hyphens').max(LONGEST_SLUG);
+const slug = z.string().regex(SLUG, 'must be lower-case ASCII letters and digits, joined by single hyphens').max(MAX_SLUG_LENGTH);
 const lang = z
   .string()
   .refine((tag) => canonicalTag(tag) === tag, 'must be a language tag such as kk, kk-Latn, ru, en')

@@ -24,10 +24,10 @@ const SIGNS: Readonly<Record<Comparator, string>> = {
   ABOUT: '≈ ',
 };
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const MOST_DIGITS = 15; // that a floating-point number keeps
+const MAX_DIGITS = 15; // that a floating-point number keeps
 
 /** Whether nothing is lost where the amount is a floating-point number. */
-const isExact = (amount: string): boolean => amount.replace(/^-?0*|\./g, '').length <= MOST_DIGITS;
+const isExact = (amount: string): boolean => amount.replace(/^-?0*|\./g, '').length <= MAX_DIGITS;
 
 type Valued = Pick<StatementRow, 'amount' | 'comparator' | 'unit' | 'text' | 'date'>;
 

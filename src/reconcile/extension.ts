@@ -7,8 +7,8 @@ import { typeOf } from './described.ts';
 import { itemOf, type Property, readProperty, valueKinds } from './property.ts';
 import { type Settings, SettingsShape } from './settings.ts';
 
-const MOST_IDS = 200;
-const MOST_PROPERTIES = 20;
+const MAX_IDS = 200;
+const MAX_PROPERTIES = 20;
 
 const ExtensionShape = z.object(
   {
@@ -52,8 +52,8 @@ function readEntityId(argument: string, text: string): EntityId {
 /** Reads what to fetch. @throws BAD_INPUT, TOO_COSTLY for too many ids or properties */
 export function readExtension(value: unknown, schemes: readonly string[]): Extension {
   const { ids, properties } = check(ExtensionShape, value, 'extend');
-  within('extend.ids', ids.length, MOST_IDS);
-  within('extend.properties', properties.length, MOST_PROPERTIES);
+  within('extend.ids', ids.length, MAX_IDS);
+  within('extend.properties', properties.length, MAX_PROPERTIES);
   const seen = new Set<string>();
   return {
     ids: [...new Set(ids.map((id, at) => readEntityId(`extend.ids.${at}`, id)))],

@@ -10,11 +10,11 @@ const RESERVED = new Set(
   ),
 );
 const NAME = /^[A-Za-z_$][\w$]*$/;
-const LONGEST_CALLBACK = 100;
+const MAX_CALLBACK_LENGTH = 100;
 
 /** Whether a text is a name in JavaScript, or several joined by stops: nothing else may stand before the bracket. */
 export const isFunctionPath = (text: string): boolean =>
-  text.length <= LONGEST_CALLBACK && text.split('.').every((name) => NAME.test(name) && !RESERVED.has(name));
+  text.length <= MAX_CALLBACK_LENGTH && text.split('.').every((name) => NAME.test(name) && !RESERVED.has(name));
 
 /** @throws BAD_INPUT where it is no function's name */
 export function readCallback(params: URLSearchParams): string | undefined {

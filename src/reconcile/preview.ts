@@ -16,8 +16,8 @@ import { PREVIEW_POLICY, previewPage } from './preview-page.ts';
 import { listFirst } from './values.store.ts';
 import { viewPath } from './view.ts';
 
-const MOST_STATEMENTS = 6;
-const MOST_NAMES = 8;
+const MAX_STATEMENTS = 6;
+const MAX_NAMES = 8;
 
 const EVIDENCE: LocalText = { en: 'evidence', ru: 'свидетельств', kk: 'дәлел' };
 const STATEMENTS: LocalText = { en: 'statements', ru: 'утверждений', kk: 'тұжырым' };
@@ -48,7 +48,7 @@ function said(row: StatementRow, pieces: number, self: EntityId, described: Read
 /** A small page about an entity. @throws NOT_FOUND */
 export async function preview({ db, params, lang }: Asked): Promise<Response> {
   const id = readId(params);
-  const [[names = []], { rows, total }] = await Promise.all([loadNames(db, [id]), listFirst(db, id, MOST_STATEMENTS)]);
+  const [[names = []], { rows, total }] = await Promise.all([loadNames(db, [id]), listFirst(db, id, MAX_STATEMENTS)]);
   const [described, evidence] = await Promise.all([
     describe(db, [id, ...rows.flatMap(({ subjectId, objectId }) => [subjectId, objectId ?? subjectId])], lang),
     loadEvidence(db, rows),
@@ -60,7 +60,7 @@ export async function preview({ db, params, lang }: Asked): Promise<Response> {
     ...self,
     kind: pickText(KINDS[self.kind], lang),
     lang: withFallback(lang)[0] ?? 'kk',
-    names: [...new Map(others.map((name) => [`${name.lang} ${name.text}`, name])).values()].slice(0, MOST_NAMES),
+    names: [...new Map(others.map((name) => [`${name.lang} ${name.text}`, name])).values()].slice(0, MAX_NAMES),
     statements: rows.map((row, at) => said(row, evidence[at]?.length ?? 0, id, described, lang)),
     more: total > rows.length ? `${rows.length} / ${total} ${pickText(STATEMENTS, lang)}` : undefined,
     link: viewPath(self.id),

@@ -5,13 +5,13 @@ import { readKinds } from './parameters.ts';
 import { canHave, itemOf, propertiesOf } from './property.ts';
 import { listSchemes } from './schemes.store.ts';
 
-const MOST_PROPOSED = 1000;
+const MAX_PROPOSALS = 1000;
 
 /** The properties that entities of a kind may have, or of any kind where none is named. @throws BAD_INPUT */
 export async function proposeProperties({ db, params, lang }: Asked): Promise<object> {
   const [kind, ...more] = readKinds(params) ?? [];
   if (more.length > 0) throw badInput('type', params.getAll('type'), 'send it once');
-  const limit = readWhole(params, 'limit', [1, MOST_PROPOSED]);
+  const limit = readWhole(params, 'limit', [1, MAX_PROPOSALS]);
   const properties = propertiesOf(await listSchemes(db)).filter((property) => !kind || canHave(kind, property));
   return {
     ...(kind && { type: kind }),

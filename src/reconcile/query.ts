@@ -5,14 +5,14 @@ import { check } from './check.ts';
 import { KINDS_ALLOWED, KindShape } from './parameters.ts';
 
 /** The most queries of a batch, candidates of a query, values by which a query is narrowed. */
-const MOST_QUERIES = 200;
-const MOST_CANDIDATES = 100;
-const STANDARD_CANDIDATES = 5;
-export const MOST_VALUES = 10;
+const MAX_QUERIES = 200;
+const MAX_CANDIDATES = 100;
+const DEFAULT_CANDIDATES = 5;
+export const MAX_VALUES = 10;
 /** Of a whole batch: each value is a name to look for too. */
-const MOST_VALUES_AT_ONCE = 500;
+const MAX_VALUES_AT_ONCE = 500;
 
-const LIMIT_ALLOWED = `allowed is 1 to ${MOST_CANDIDATES}`;
+const LIMIT_ALLOWED = `allowed is 1 to ${MAX_CANDIDATES}`;
 const VALUE_ALLOWED = 'a value is a text, a number, true, false or {"id": "E12"}, or a list of such';
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() })]);
@@ -24,7 +24,7 @@ const QueryShape = z.strictObject(
   {
     query: z.string('it is the text to look for').nullish(),
     type: z.union([KindShape, z.array(KindShape)], `${KINDS_ALLOWED}, or a list of such`).nullish(),
-    limit: z.int(LIMIT_ALLOWED).min(1, LIMIT_ALLOWED).max(MOST_CANDIDATES, LIMIT_ALLOWED).nullish(),
+    limit: z.int(LIMIT_ALLOWED).min(1, LIMIT_ALLOWED).max(MAX_CANDIDATES, LIMIT_ALLOWED).nullish(),
     properties: z.array(PropertyShape, 'it is a list of {"pid": …, "v": …}').nullish(),
     type_strict: z.enum(['any', 'should', 'all'], 'allowed are any, should, all').nullish(),
   },
@@ -51,13 +51,13 @@ function readQuery(key: string, value: unknown): Query {
   const { query, type, limit, properties, type_strict } = check(QueryShape, value, `queries.${key}`);
   const narrowing = (properties ?? []).map(({ pid, v }) => ({ pid, values: Array.isArray(v) ? v : [v] }));
   const count = narrowing.reduce((sum, { values }) => sum + values.length, 0);
-  if (count > MOST_VALUES) throw badInput(`queries.${key}.properties`, `${count} values`, `at most ${MOST_VALUES}`);
+  if (count > MAX_VALUES) throw badInput(`queries.${key}.properties`, `${count} values`, `at most ${MAX_VALUES}`);
   if (query == null && narrowing.length === 0) throw badInput(`queries.${key}`, value, 'it has a query, properties, or both');
   return {
     key,
     text: query ?? null,
     kinds: kindsOf([type ?? []].flat(), type_strict ?? 'any'),
-    limit: limit ?? STANDARD_CANDIDATES,
+    limit: limit ?? DEFAULT_CANDIDATES,
     properties: narrowing,
   };
 }
@@ -67,19 +67,19 @@ export function readBatch(batch: unknown): Query[] {
   if (typeof batch !== 'object' || !batch || Array.isArray(batch))
     throw badInput('queries', batch, 'it is an object of queries: {"q0": {"query": …}}');
   const entries = Object.entries(batch);
-  if (entries.length > MOST_QUERIES)
-    throw new GraphError('TOO_COSTLY', `queries holds ${entries.length}; at most ${MOST_QUERIES} at once`, {
+  if (entries.length > MAX_QUERIES)
+    throw new GraphError('TOO_COSTLY', `queries holds ${entries.length}; at most ${MAX_QUERIES} at once`, {
       argument: 'queries',
       value: entries.length,
-      allowed: MOST_QUERIES,
+      allowed: MAX_QUERIES,
     });
   const queries = entries.map(([key, value]) => readQuery(key, value));
   const values = queries.reduce((sum, { properties }) => sum + properties.reduce((all, one) => all + one.values.length, 0), 0);
-  if (values > MOST_VALUES_AT_ONCE)
-    throw new GraphError('TOO_COSTLY', `queries narrow by ${values} values; at most ${MOST_VALUES_AT_ONCE} at once`, {
+  if (values > MAX_VALUES_AT_ONCE)
+    throw new GraphError('TOO_COSTLY', `queries narrow by ${values} values; at most ${MAX_VALUES_AT_ONCE} at once`, {
       argument: 'queries',
       value: values,
-      allowed: MOST_VALUES_AT_ONCE,
+      allowed: MAX_VALUES_AT_ONCE,
     });
   return queries;
 }

@@ -10,7 +10,7 @@ import { type Column, type Extension, metaOf } from './extension.ts';
 import { listValues } from './values.store.ts';
 
 /** The most values of an answer. */
-const MOST_VALUES = 20_000;
+const MAX_VALUES = 20_000;
 
 type Direction = 'OUT' | 'IN';
 const far = ({ subjectId, objectId }: StatementRow, direction: Direction): EntityId | null => (direction === 'OUT' ? objectId : subjectId);
@@ -23,12 +23,9 @@ async function valuesOf(db: Db, { ids, columns }: Extension, direction: Directio
   );
   if (asked.length === 0) return [];
   const each = Math.max(...asked.map((one) => one.each));
-  const rows = await listValues(db, ids, { predicates: asked.map(({ predicate }) => predicate), direction, each, most: MOST_VALUES + 1 });
-  if (rows.length > MOST_VALUES)
-    throw new GraphError(
-      'TOO_COSTLY',
-      `these are more than ${MOST_VALUES} values; ask for fewer ids or properties, or set a smaller limit`,
-    );
+  const rows = await listValues(db, ids, { predicates: asked.map(({ predicate }) => predicate), direction, each, most: MAX_VALUES + 1 });
+  if (rows.length > MAX_VALUES)
+    throw new GraphError('TOO_COSTLY', `these are more than ${MAX_VALUES} values; ask for fewer ids or properties, or set a smaller limit`);
   return rows;
 }
 

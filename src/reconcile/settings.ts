@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_LIST } from '../graphql/page/page.ts';
+import { MAX_LIST_LENGTH } from '../graphql/page/page.ts';
 
 /** What a client may set for each property it fetches, as its dialog shows it. */
 export const SETTINGS = [
@@ -7,8 +7,8 @@ export const SETTINGS = [
     name: 'limit',
     label: 'Values',
     type: 'number',
-    default: LONGEST_LIST,
-    help_text: `How many values to give at most, the preferred ones first: 1 to ${LONGEST_LIST}`,
+    default: MAX_LIST_LENGTH,
+    help_text: `How many values to give at most, the preferred ones first: 1 to ${MAX_LIST_LENGTH}`,
   },
   {
     name: 'quantity',
@@ -23,11 +23,11 @@ export const SETTINGS = [
   },
 ] as const;
 
-const LIMIT_ALLOWED = `allowed is 1 to ${LONGEST_LIST}`;
+const LIMIT_ALLOWED = `allowed is 1 to ${MAX_LIST_LENGTH}`;
 /** Forms send numbers as text, and an empty one where nothing was entered. */
 const Limit = z.preprocess(
-  (value) => (value === '' || value == null ? LONGEST_LIST : typeof value === 'string' ? Number(value) : value),
-  z.int(LIMIT_ALLOWED).min(1, LIMIT_ALLOWED).max(LONGEST_LIST, LIMIT_ALLOWED),
+  (value) => (value === '' || value == null ? MAX_LIST_LENGTH : typeof value === 'string' ? Number(value) : value),
+  z.int(LIMIT_ALLOWED).min(1, LIMIT_ALLOWED).max(MAX_LIST_LENGTH, LIMIT_ALLOWED),
 );
 
 export const SettingsShape = z.strictObject(

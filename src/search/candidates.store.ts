@@ -22,14 +22,14 @@ export interface Asked {
 }
 
 /** The most names each way of looking reads. */
-const MOST_READ = 2000;
+const MAX_ROWS_READ = 2000;
 /** With so many names that have all the words, what is only alike is not looked for. */
 const ENOUGH = 10;
 /** The words of the vocabulary that are most alike to one that was written, and from how many letters on. */
-const MOST_ALIKE = 12;
-const SHORTEST_ALIKE = 4;
+const MAX_SIMILAR_WORDS = 12;
+const MIN_SIMILAR_LENGTH = 4;
 /** Of a long name only so many words may be mistyped. */
-const MOST_LOOSENED = 6;
+const MAX_LOOSENED_WORDS = 6;
 const number = (value: number): SQL => sql.raw(String(value));
 
 const lexeme = (key: string): string => `'${key}'`;
@@ -67,7 +67,7 @@ const answers = (where: SQL): SQL => sql`${where} and (q.langs is null or ${name
 /** The names that meet a condition: of those read, the ones with the least besides what was looked for. */
 const way = (where: SQL, most: SQL): SQL => sql`(
   select entity_id, text, lang, role, statement_id, parts, norm from (
-    select ${foundName}, ${names.key} from ${names} where ${answers(where)} limit ${number(MOST_READ)}) read
+    select ${foundName}, ${names.key} from ${names} where ${answers(where)} limit ${number(MAX_ROWS_READ)}) read
   order by char_length(key), entity_id limit ${most})`;
 
 /** For each word written, what it may stand as and the words of the vocabulary that are alike, as a text search query. */
@@ -78,8 +78,8 @@ const similarWords = sql`
     select jsonb_array_elements_text(keys) as word
     union
     (select ${nameWords.word} from ${nameWords}
-      where nth <= ${number(MOST_LOOSENED)} and ${nameWords.word} % (keys ->> 0) and char_length(keys ->> 0) >= ${number(SHORTEST_ALIKE)}
-      order by similarity(${nameWords.word}, keys ->> 0) desc, ${nameWords.word} limit ${number(MOST_ALIKE)})
+      where nth <= ${number(MAX_LOOSENED_WORDS)} and ${nameWords.word} % (keys ->> 0) and char_length(keys ->> 0) >= ${number(MIN_SIMILAR_LENGTH)}
+      order by similarity(${nameWords.word}, keys ->> 0) desc, ${nameWords.word} limit ${number(MAX_SIMILAR_WORDS)})
   ) alike
   group by nth`;
 

@@ -18,8 +18,8 @@ export interface Lookup {
   readonly opening: string | null;
 }
 
-const SHORTEST_BEGUN = 2;
-const MOST_WORDS = 12;
+const MIN_PREFIX_LENGTH = 2;
+const MAX_WORDS = 12;
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
@@ -44,12 +44,12 @@ function wholesOf(words: readonly ReadWord[]): string[] {
   return last ? standsAs(last).map((ending) => before + ending) : [];
 }
 
-const SHORTEST_SWAPPED = 4;
-const LONGEST_SWAPPED = 12;
+const MIN_SWAPPED_LENGTH = 4;
+const MAX_SWAPPED_LENGTH = 12;
 /** A word with two neighbouring letters exchanged, in every way. */
 function swapped(word: string): string[] {
   const letters = [...word];
-  if (letters.length < SHORTEST_SWAPPED || letters.length > LONGEST_SWAPPED) return [];
+  if (letters.length < MIN_SWAPPED_LENGTH || letters.length > MAX_SWAPPED_LENGTH) return [];
   return letters.slice(1).map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
 }
 
@@ -58,7 +58,7 @@ export function lookupOf({ norm, words }: Reading, typing: boolean): Lookup {
   const initials = words.some(({ initial }) => initial) ? initialsOf(words) : [];
   const full = words.filter(({ initial, patronymic }) => !initial && !patronymic);
   // A name may be stored with an initial where a whole word was written; a patronymic need not be stored at all.
-  const needed = (full.length > 0 ? full : words).slice(0, MOST_WORDS);
+  const needed = (full.length > 0 ? full : words).slice(0, MAX_WORDS);
   const standing = needed.map((word) => (needed.length > 1 ? [...standsAs(word), initialOf(word.key)] : standsAs(word)));
   const last = words.at(-1);
   const opening = words.map(({ key }) => key).join(' ');
@@ -68,7 +68,7 @@ export function lookupOf({ norm, words }: Reading, typing: boolean): Lookup {
     initials: unique(initials),
     words: standing,
     mistyped: standing.map(([key = '', ...others]) => [key, ...others, ...swapped(key)]),
-    begun: typing && last && last.key.length >= SHORTEST_BEGUN ? last.key : null,
+    begun: typing && last && last.key.length >= MIN_PREFIX_LENGTH ? last.key : null,
     opening: typing && opening !== '' ? opening : null,
   };
 }

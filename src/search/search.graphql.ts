@@ -5,7 +5,7 @@ import { EntityKindEnum } from '../graph/ontology/enums.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionType, paged } from '../graphql/connection.ts';
 import { type SearchRow, searchRelation } from './search.store.ts';
-import { LONGEST_SEARCH, readSearchText } from './search.ts';
+import { MAX_SEARCH_LENGTH, readSearchText } from './search.ts';
 
 const SearchConnection = connectionType('Search', Entity, (row: SearchRow) => entityNode(row), {
   edge: (t) => ({
@@ -29,7 +29,7 @@ builder.queryField('search', (t) =>
       description:
         'Entities by their names in any alphabet, spelling or Kazakh case ending, the best match first. Each is there once, with the name that answers best and why. The last word may be only begun.',
       args: {
-        text: t.arg.string({ required: true, description: `What to look for: 1 to ${LONGEST_SEARCH} characters.` }),
+        text: t.arg.string({ required: true, description: `What to look for: 1 to ${MAX_SEARCH_LENGTH} characters.` }),
         kind: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }),
         lang: t.arg({ type: ['LanguageTag'], description: 'Only names in these languages, exactly.' }),
       },

@@ -10,7 +10,7 @@ import { lookupOf } from './lookup.ts';
 import { type Match, rank } from './rank.ts';
 
 /** The most names that are compared of each way of looking. */
-const MOST = 300;
+const MAX_RESULTS = 300;
 
 export type SearchRow = EntityRow & { readonly match: Match };
 export interface SearchQuery {
@@ -23,7 +23,7 @@ export interface SearchQuery {
 /** Entities by their best-matching name, the best first. */
 export async function searchRelation(db: Db, { text, kind, lang }: SearchQuery): Promise<Relation<SearchRow>> {
   const reading = readName(text);
-  const [found] = await findCandidates(db, [{ lookup: lookupOf(reading, true), kinds: kind, langs: lang }], MOST);
+  const [found] = await findCandidates(db, [{ lookup: lookupOf(reading, true), kinds: kind, langs: lang }], MAX_RESULTS);
   const matches = rank(reading, found?.names ?? [], true);
   const array = (values: readonly number[], type: string): SQL => sql`${`{${values.join(',')}}`}::${sql.raw(type)}[]`;
   const ids = array(

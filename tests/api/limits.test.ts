@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Database } from '../../src/database/connect.ts';
-import { LARGEST_BODY, LIMITS } from '../../src/graphql/limits.ts';
+import { LIMITS, MAX_BODY_BYTES } from '../../src/graphql/limits.ts';
 import { clientOf } from '../support/client.ts';
 import { freshUrl } from '../support/database.ts';
 
@@ -62,7 +62,7 @@ test('a body that nests ten thousand deep is refused as bad input', async () => 
 
 test('a large body is refused unread', async () => {
   const { fetch } = clientOf({ database });
-  const body = JSON.stringify({ query: `{ __typename } # ${'x'.repeat(LARGEST_BODY)}` });
+  const body = JSON.stringify({ query: `{ __typename } # ${'x'.repeat(MAX_BODY_BYTES)}` });
   const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   expect(response.status).toBe(413);
 });

@@ -5,8 +5,8 @@ import { freshUrl } from '../support/database.ts';
 import { addPeople, MENTIONS_IN, mentionsIn, shown } from '../support/mentions.ts';
 import { everything, sqlOf } from '../support/sql.ts';
 
-const LONGEST = 20_000;
-const MOST = 200;
+const MAX_TEXT_LENGTH = 20_000;
+const MAX_MENTIONS = 200;
 const EVERYONE = 'Ермек Садуақас, С.А.Тілеубек, Самат Ерғали, Елбасы, Алматы қаласы, «Birgemiz» қоры, Праймериз. ';
 
 const asked: string[] = [];
@@ -44,10 +44,14 @@ test.each([
 });
 
 test.each([
-  ['a text that is too long', 'а'.repeat(LONGEST + 1), /^BAD_INPUT: text is "a text of 20001 characters"; at most 20000 characters$/],
+  [
+    'a text that is too long',
+    'а'.repeat(MAX_TEXT_LENGTH + 1),
+    /^BAD_INPUT: text is "a text of 20001 characters"; at most 20000 characters$/,
+  ],
   [
     'too many mentions',
-    'Алматы, '.repeat(MOST + 1),
+    'Алматы, '.repeat(MAX_MENTIONS + 1),
     /^BAD_INPUT: text is "a text with 201 mentions"; at most 200 mentions: give it in parts$/,
   ],
 ])('%s is refused', async (_, text, says) => {
@@ -60,8 +64,8 @@ test.each([
 });
 
 test.each([
-  ['the longest text', `${'🎉'.repeat(LONGEST - 7)} Алматы`, 1],
-  ['the most mentions', 'Алматы, '.repeat(MOST), MOST],
+  ['the longest text', `${'🎉'.repeat(MAX_TEXT_LENGTH - 7)} Алматы`, 1],
+  ['the most mentions', 'Алматы, '.repeat(MAX_MENTIONS), MAX_MENTIONS],
 ])('%s is read', async (_, text, mentions) => {
   expect(await mentionsIn(database, text)).toHaveLength(mentions);
 });
@@ -75,13 +79,13 @@ test.each([
 });
 
 test.each([
-  ['of one letter', 'А '.repeat(LONGEST / 2)],
-  ['of initials', 'Б.'.repeat(LONGEST / 2)],
+  ['of one letter', 'А '.repeat(MAX_TEXT_LENGTH / 2)],
+  ['of initials', 'Б.'.repeat(MAX_TEXT_LENGTH / 2)],
   ['that have many readings', 'қабылдауларымыздағылардың '.repeat(760)],
-  ['of one word', 'а'.repeat(LONGEST)],
+  ['of one word', 'а'.repeat(MAX_TEXT_LENGTH)],
   ['of endings', `А${'-ның'.repeat(4_990)}`],
-  ['of hyphens', 'а-'.repeat(LONGEST / 2)],
-  ['of quotation marks', '"А'.repeat(LONGEST / 2)],
+  ['of hyphens', 'а-'.repeat(MAX_TEXT_LENGTH / 2)],
+  ['of quotation marks', '"А'.repeat(MAX_TEXT_LENGTH / 2)],
 ])('the longest text %s mentions nobody', async (_, text) => {
   expect(await mentionsIn(database, text)).toEqual([]);
 });
@@ -91,7 +95,7 @@ test.each([
   ['the same full name', 'Бауыржан Байбек, '],
   ['the same family name', 'Б.Байбек Байбек, Байбек. '],
 ])('the longest text with %s is refused for its many mentions', async (_, part) => {
-  const { errors } = await answerTo(part.repeat(LONGEST / part.length));
+  const { errors } = await answerTo(part.repeat(MAX_TEXT_LENGTH / part.length));
   expect(errors?.[0]?.message).toMatch(/a text with \d+ mentions"; at most 200 mentions: give it in parts/);
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { connect, type Database } from '../../src/database/connect.ts';
-import { MOST_STATEMENTS } from '../../src/traversal/between/articles.store.ts';
+import { MAX_STATEMENTS } from '../../src/traversal/between/articles.store.ts';
 import { clientOf } from '../support/client.ts';
 import { freshUrl } from '../support/database.ts';
 import { ingestNamed } from '../support/named.ts';
@@ -191,7 +191,7 @@ test('of entities about which too much is said, shared articles are refused, and
   await sql.begin(async (tx) => {
     await tx`set local session_replication_role = replica`; // a hundred thousand facts, past the rules that look at each
     await tx`insert into statements (subject_id, subject_kind, predicate, value_kind, text)
-      select ${id}, 'PERSON', 'DESCRIBED_AS', 'TEXT', jsonb_build_object('en', n::text) from generate_series(1, ${MOST_STATEMENTS}::int) n`;
+      select ${id}, 'PERSON', 'DESCRIBED_AS', 'TEXT', jsonb_build_object('en', n::text) from generate_series(1, ${MAX_STATEMENTS}::int) n`;
   });
   const own = connect(url, { pool: 2 });
   onTestFinished(() => own.close());

@@ -11,9 +11,9 @@ import { sqlOf } from '../support/sql.ts';
 const WRITERS = 6;
 const TRANSACTIONS = 12;
 const CLIENTS = 6;
-const LONGEST_MS = 60;
-const MOST_AT_ONCE = 25;
-const pause = () => sleep(Math.random() * LONGEST_MS);
+const MAX_HOLD_MS = 60;
+const MAX_AT_ONCE = 25;
+const pause = () => sleep(Math.random() * MAX_HOLD_MS);
 
 const QUERY = `subscription ($after: String) { changes(after: $after) {
   cursor kind statement { id subject { id } object { id } } entity { id slug } } }`;
@@ -71,7 +71,7 @@ async function hear(servers: readonly Listening[], cursor: string, first: number
   for (let turn = first; told.at(-1)?.entity?.slug !== LAST; turn += 1) {
     const client = createClient({ url: `${servers[turn % servers.length]?.url}/graphql`, retryAttempts: 0 });
     const results = client.iterate({ query: QUERY, variables: { after: told.at(-1)?.cursor ?? cursor } });
-    const enough = told.length + Math.ceil(Math.random() * MOST_AT_ONCE);
+    const enough = told.length + Math.ceil(Math.random() * MAX_AT_ONCE);
     try {
       for await (const { data, errors } of results as AsyncIterable<ExecutionResult>) {
         if (errors) break; // the database was away: it is told after the same cursor

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MOST_PARTICIPANTS } from '../../src/export/project.ts';
+import { MAX_PARTICIPANTS } from '../../src/export/project.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { READERS } from '../support/exported.ts';
@@ -15,14 +15,14 @@ beforeAll(async () => {
   await owner.begin(async (sql) => {
     await sql`set local session_replication_role = replica`;
     await sql`insert into entities (id, slug, kind, home_id) overriding system value
-      select 5000 + n, 'guest-' || n, 'PERSON', 1 from generate_series(1, ${MOST_PARTICIPANTS + 1}::int) n`;
+      select 5000 + n, 'guest-' || n, 'PERSON', 1 from generate_series(1, ${MAX_PARTICIPANTS + 1}::int) n`;
     await sql`insert into people (id) select id from entities where id > 5000`;
     await sql`insert into entities (id, slug, kind, home_id) overriding system value
       select n, 'made-event-' || n, 'EVENT', 1 from generate_series(4001, 4004) n`;
     await sql`insert into events (id, type, status) select n, 'MEETING', 'OCCURRED' from generate_series(4001, 4004) n`;
     await sql`insert into statements (id, subject_id, subject_kind, predicate, value_kind, object_id) overriding system value
       select e * 1000 + n, 4000 + e, 'EVENT', 'VISITOR', 'PERSON', 5000 + n
-      from generate_series(1, ${MOST_PARTICIPANTS + 1}::int) n, generate_series(1, 2) e where n <= ${MOST_PARTICIPANTS}::int or e = 2`;
+      from generate_series(1, ${MAX_PARTICIPANTS + 1}::int) n, generate_series(1, 2) e where n <= ${MAX_PARTICIPANTS}::int or e = 2`;
     await sql`insert into statements (id, subject_id, subject_kind, predicate, value_kind, object_id) overriding system value
       values (9001, 4003, 'EVENT', 'PART_OF', 'EVENT', 4001), (9002, 4004, 'EVENT', 'PART_OF', 'EVENT', 4002)`;
     await sql`insert into evidence (statement_id, article_id, sentence, voice, certainty)
@@ -38,12 +38,12 @@ const graphOf = async () => (await client.fetch(`/export/d3.json?${SELECTION}`))
 test('an event with too many participants stays a node, and the file says so', async () => {
   const { nodes, links, graph } = await graphOf();
   const between = Map.groupBy(links as readonly { event?: string }[], ({ event }) => event);
-  expect(between.get('E4001')).toHaveLength((MOST_PARTICIPANTS * (MOST_PARTICIPANTS - 1)) / 2);
+  expect(between.get('E4001')).toHaveLength((MAX_PARTICIPANTS * (MAX_PARTICIPANTS - 1)) / 2);
   expect(between.get('E4002')).toBeUndefined();
   const events = nodes.filter(({ kind }: { kind: string }) => kind === 'EVENT');
   expect(events.map(({ id }: { id: string }) => id)).toEqual(['E4002']);
   const kept = links.filter(({ source }: { source: string }) => source === 'E4002');
-  expect(kept).toHaveLength(MOST_PARTICIPANTS + 1);
+  expect(kept).toHaveLength(MAX_PARTICIPANTS + 1);
   expect(graph).toMatchObject({ events: 'EDGES', eventsKept: 1, nodes: nodes.length, edges: links.length });
 });
 

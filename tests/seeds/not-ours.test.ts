@@ -6,19 +6,19 @@ import { expect, test } from 'vitest';
 import { ARTICLE, needsArticle } from '../support/article.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const MOST = 40;
+const MAX_CHARACTERS = 40;
 
 const oneSpaced = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** The first run of more than 40 characters that two texts share, white space apart; null where there is none. */
 async function sharedRun(): Promise<(text: string) => string | null> {
   const article = oneSpaced(await readFile(ARTICLE, 'utf8'));
-  const runs = new Set(Array.from({ length: article.length - MOST }, (_, at) => article.slice(at, at + MOST + 1)));
+  const runs = new Set(Array.from({ length: article.length - MAX_CHARACTERS }, (_, at) => article.slice(at, at + MAX_CHARACTERS + 1)));
   return (text) => {
     if (!/\p{Script=Cyrillic}/u.test(text)) return null;
     const spaced = oneSpaced(text);
-    for (let at = 0; at + MOST < spaced.length; at += 1) {
-      const run = spaced.slice(at, at + MOST + 1);
+    for (let at = 0; at + MAX_CHARACTERS < spaced.length; at += 1) {
+      const run = spaced.slice(at, at + MAX_CHARACTERS + 1);
       if (runs.has(run)) return run;
     }
     return null;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const PATIENCE_MS = 40_000;
-const PAUSE_MS = 25;
+const TIMEOUT_MS = 40_000;
+const POLL_INTERVAL_MS = 25;
 
 /** Asks again and again until the answer is true. @throws Error that says what was waited for */
 export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + PATIENCE_MS; !(await isSo()); await sleep(PAUSE_MS)) {
+  for (const deadline = Date.now() + TIMEOUT_MS; !(await isSo()); await sleep(POLL_INTERVAL_MS)) {
     if (Date.now() > deadline) throw new Error(`waited in vain until ${what}`);
   }
 }

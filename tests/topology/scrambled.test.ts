@@ -10,8 +10,8 @@ import { arraysOf, dump, dumpTables, follow } from '../support/topology.ts';
 
 const WRITERS = 8;
 const TRANSACTIONS = 12;
-const LONGEST_MS = 40;
-const pause = () => sleep(Math.random() * LONGEST_MS);
+const MAX_HOLD_MS = 40;
+const pause = () => sleep(Math.random() * MAX_HOLD_MS);
 
 /** Two followers of one database, each with connections of its own, as two servers have. */
 function twoFollowers(url: string) {

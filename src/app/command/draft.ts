@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Config } from '../../base/config.ts';
 import { canonicalTag, isKazakh } from '../../base/lang.ts';
-import { LONGEST_SLUG, parseArticleRef } from '../../base/ref.ts';
+import { MAX_SLUG_LENGTH, parseArticleRef } from '../../base/ref.ts';
 import type { Database, Db } from '../../database/connect.ts';
 import { loadEntities } from '../../graph/entity/entity.store.ts';
 import { findArticles } from '../../graph/filter/refs.store.ts';
@@ -74,7 +74,7 @@ function slugOf(file: string): string {
     .map((word) => (/^[a-z0-9]+$/.test(word) ? word : wordKey(word)))
     .join('-')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_SLUG - ROOM)
+    .slice(0, MAX_SLUG_LENGTH - ROOM)
     .replace(/^-|-$/g, '');
   return slug || 'my-article';
 }

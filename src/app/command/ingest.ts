@@ -5,7 +5,7 @@ import { loadSeeds } from '../../ingest/seeds.ts';
 import { openDatabase } from '../open.ts';
 import { untilStopped } from './until.ts';
 
-const LONG_MS = 1_000;
+const PROGRESS_AFTER_MS = 1_000;
 
 /** `npm run ingest -- FOLDER` */
 export async function ingestCommand(config: Config, [folder, ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
@@ -25,7 +25,7 @@ function progress(): (stage: string) => void {
   const started = Date.now();
   return (stage) => {
     const elapsed = Date.now() - started;
-    if (elapsed > LONG_MS) console.log(`${(elapsed / 1000).toFixed(0).padStart(4)} s  ${stage}`);
+    if (elapsed > PROGRESS_AFTER_MS) console.log(`${(elapsed / 1000).toFixed(0).padStart(4)} s  ${stage}`);
   };
 }
 

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SETTINGS } from '../../base/config.ts';
 import { ERROR_CODES } from '../../base/errors.ts';
-import { MOST_LISTENING } from '../../change/feed.store.ts';
+import { MAX_LISTENERS } from '../../change/feed.store.ts';
 import { DEADLINE_MS, STATEMENT_TIMEOUT_MS } from '../../database/connect.ts';
-import { DEEPEST_FILTER, LARGEST_FILTER } from '../../graph/filter/filter.ts';
-import { LARGEST_COST } from '../../graphql/builder.ts';
-import { LARGEST_BODY, LIMITS } from '../../graphql/limits.ts';
-import { LARGEST_PAGE, LONGEST_LIST, STANDARD_PAGE } from '../../graphql/page/page.ts';
-import { LONGEST_TEXT } from '../../search/mention/in-text.graphql.ts';
-import { MOST_NAMES } from '../../search/resolve/resolve.graphql.ts';
-import { LONGEST_SEARCH } from '../../search/search.ts';
-import { DEEPEST, LARGEST_SUBGRAPH, MOST_STARTS } from '../../traversal/neighborhood/neighborhood.ts';
-import { LONGEST_PATH, MOST_PATHS } from '../../traversal/path/path.ts';
-import { LARGEST_REGION } from '../../traversal/topology/region.store.ts';
+import { MAX_FILTER_DEPTH, MAX_FILTER_PARTS } from '../../graph/filter/filter.ts';
+import { MAX_COST } from '../../graphql/builder.ts';
+import { LIMITS, MAX_BODY_BYTES } from '../../graphql/limits.ts';
+import { DEFAULT_PAGE_SIZE, MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../../graphql/page/page.ts';
+import { MAX_TEXT_LENGTH } from '../../search/mention/in-text.graphql.ts';
+import { MAX_NAMES } from '../../search/resolve/resolve.graphql.ts';
+import { MAX_SEARCH_LENGTH } from '../../search/search.ts';
+import { MAX_DEPTH, MAX_STARTS, MAX_SUBGRAPH_NODES } from '../../traversal/neighborhood/neighborhood.ts';
+import { MAX_PATH_LENGTH, MAX_PATHS } from '../../traversal/path/path.ts';
+import { MAX_REGION_STATEMENTS } from '../../traversal/topology/region.store.ts';
 import { EXAMPLES } from '../graphiql/examples.ts';
 import { sqlExample } from './sql-example.ts';
 
@@ -78,21 +78,21 @@ const blocks: Readonly<Record<string, (name: string) => string>> = {
     table(
       ['what', 'at most'],
       [
-        ['rows of a page', `${LARGEST_PAGE} (${STANDARD_PAGE} by default)`],
-        ['items of a list that is not paged', `${LONGEST_LIST}`],
-        ['cost of an operation: one for every field of every row it can return', `${LARGEST_COST}`],
+        ['rows of a page', `${MAX_PAGE_SIZE} (${DEFAULT_PAGE_SIZE} by default)`],
+        ['items of a list that is not paged', `${MAX_LIST_LENGTH}`],
+        ['cost of an operation: one for every field of every row it can return', `${MAX_COST}`],
         [
           'levels, fields (with fragments in place), aliases, directives, tokens of a document',
           `${LIMITS.depth}, ${LIMITS.fields}, ${LIMITS.aliases}, ${LIMITS.directives}, ${LIMITS.tokens}`,
         ],
-        ['levels and parts of a filter', `${DEEPEST_FILTER}, ${LARGEST_FILTER}`],
-        ['characters of a text to search for, names to resolve at once', `${LONGEST_SEARCH}, ${MOST_NAMES}`],
-        ['hops, entities shown, starts of a neighborhood', `${DEEPEST}, ${LARGEST_SUBGRAPH}, ${MOST_STARTS}`],
-        ['hops of a path, paths', `${LONGEST_PATH}, ${MOST_PATHS}`],
-        ['statements read for a traversal that the tables answer', `${LARGEST_REGION}`],
-        ['characters of a text to find mentions in', `${LONGEST_TEXT}`],
-        ['subscriptions of one server at a time', `${MOST_LISTENING}`],
-        ["a request's body", `${LARGEST_BODY / 1024} KiB`],
+        ['levels and parts of a filter', `${MAX_FILTER_DEPTH}, ${MAX_FILTER_PARTS}`],
+        ['characters of a text to search for, names to resolve at once', `${MAX_SEARCH_LENGTH}, ${MAX_NAMES}`],
+        ['hops, entities shown, starts of a neighborhood', `${MAX_DEPTH}, ${MAX_SUBGRAPH_NODES}, ${MAX_STARTS}`],
+        ['hops of a path, paths', `${MAX_PATH_LENGTH}, ${MAX_PATHS}`],
+        ['statements read for a traversal that the tables answer', `${MAX_REGION_STATEMENTS}`],
+        ['characters of a text to find mentions in', `${MAX_TEXT_LENGTH}`],
+        ['subscriptions of one server at a time', `${MAX_LISTENERS}`],
+        ["a request's body", `${MAX_BODY_BYTES / 1024} KiB`],
         ['time of an operation, of one SQL statement', `${seconds(DEADLINE_MS)}, ${seconds(STATEMENT_TIMEOUT_MS)}`],
       ],
     ),

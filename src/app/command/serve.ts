@@ -13,7 +13,7 @@ import { buildExplorer } from '../explorer/build.ts';
 import { type ExplorerFiles, readExplorer } from '../explorer/files.ts';
 import { openDatabase } from '../open.ts';
 
-const GRACE_MS = 3_000;
+const SHUTDOWN_TIMEOUT_MS = 3_000;
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** Opens the database, loads the seeds, listens; resolves once the signal has stopped it all. */
@@ -55,7 +55,7 @@ ${embedded ? '  start over npm run reset\n' : ''}`);
     if (!stop.aborted) await once(stop, 'abort');
     changes.close();
     server.close();
-    await Promise.race([sleep(GRACE_MS, undefined, { ref: false }), new Promise((resolve) => server.once('close', resolve))]);
+    await Promise.race([sleep(SHUTDOWN_TIMEOUT_MS, undefined, { ref: false }), new Promise((resolve) => server.once('close', resolve))]);
     server.closeAllConnections();
   } finally {
     await opened.close();

@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionArgs, type ExecutionResult, getOperationAST, getVariableValues } from 'graphql';
-import { affordable, LARGEST_COST } from '../../graphql/builder.ts';
+import { affordable, MAX_COST } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { costOf } from '../../graphql/cost.ts';
 import { type Hidden, withHidden } from './hidden.ts';
@@ -41,7 +41,7 @@ function variablesOf({ document, schema, operationName, variableValues }: Operat
 /** The cost without what is hidden: it is no more to be refused than the same operation without a graph. */
 function isAffordable(args: Operation): boolean {
   try {
-    return costOf(args) <= LARGEST_COST;
+    return costOf(args) <= MAX_COST;
   } catch {
     return false; // an argument is wrong, which executing says
   }

@@ -1,6 +1,6 @@
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import { parseId } from '../../base/id.ts';
-import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { type Known, later } from './moment.ts';
 
 /** What an operation selected, each with the moment as of which it was asked for: of several the latest. */
@@ -30,7 +30,7 @@ export function takeOut(data: object, { prefix, knownOf }: Hidden): Selected {
   const take = (value: unknown, moment: number): void => {
     if (value === true) truncated = true;
     // A list that is full may be a part.
-    if (Array.isArray(value) && value.length >= LONGEST_LIST) truncated = true;
+    if (Array.isArray(value) && value.length >= MAX_LIST_LENGTH) truncated = true;
     const key = typeof value === 'string' ? parseId(value) : null;
     if (key?.type === 'entity') note(entities, key.id, knownOf(moment));
     if (key?.type === 'statement') note(statements, key.id, knownOf(moment));

@@ -105,8 +105,8 @@ export interface ArticleFilter {
 export const DIRECTIONS = ['OUT', 'IN', 'BOTH'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-export const DEEPEST_FILTER = 6;
-export const LARGEST_FILTER = 400;
+export const MAX_FILTER_DEPTH = 6;
+export const MAX_FILTER_PARTS = 400;
 
 /** What a filter refers to, found anywhere within it. @throws BAD_INPUT for a filter that is too deep or too large */
 export function refsOf(filter: unknown): { entities: EntityRef[]; articles: ArticleRef[] } {
@@ -119,21 +119,24 @@ export function refsOf(filter: unknown): { entities: EntityRef[]; articles: Arti
     else {
       const inner = Array.isArray(value) ? depth : depth + 1;
       size += Array.isArray(value) ? 1 + value.length : 1;
-      if (inner > DEEPEST_FILTER)
-        throw new GraphError('BAD_INPUT', `filter is nested more than ${DEEPEST_FILTER} deep`, {
+      if (inner > MAX_FILTER_DEPTH)
+        throw new GraphError('BAD_INPUT', `filter is nested more than ${MAX_FILTER_DEPTH} deep`, {
           argument: 'filter',
-          allowed: DEEPEST_FILTER,
+          allowed: MAX_FILTER_DEPTH,
         });
-      if (size > LARGEST_FILTER)
-        throw new GraphError('BAD_INPUT', `filter has more than ${LARGEST_FILTER} parts`, { argument: 'filter', allowed: LARGEST_FILTER });
+      if (size > MAX_FILTER_PARTS)
+        throw new GraphError('BAD_INPUT', `filter has more than ${MAX_FILTER_PARTS} parts`, {
+          argument: 'filter',
+          allowed: MAX_FILTER_PARTS,
+        });
       for (const one of Object.values(value)) walk(one, inner);
     }
   };
   walk(filter, 0);
-  if (found.entities.length + found.articles.length > LARGEST_FILTER) {
-    throw new GraphError('BAD_INPUT', `filter names more than ${LARGEST_FILTER} entities and articles`, {
+  if (found.entities.length + found.articles.length > MAX_FILTER_PARTS) {
+    throw new GraphError('BAD_INPUT', `filter names more than ${MAX_FILTER_PARTS} entities and articles`, {
       argument: 'filter',
-      allowed: LARGEST_FILTER,
+      allowed: MAX_FILTER_PARTS,
     });
   }
   return found;

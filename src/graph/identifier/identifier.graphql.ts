@@ -1,6 +1,6 @@
 import { rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Entity } from '../entity/entity.graphql.ts';
 import { type IdentifierRow, loadIdentifiers } from './identifier.store.ts';
 
@@ -18,7 +18,7 @@ const Identifier = builder.objectRef<IdentifierRow>('Identifier').implement({
 builder.interfaceField(Entity, 'identifiers', (t) =>
   t.field({
     type: [Identifier],
-    description: `Its ids in other systems (at most ${LONGEST_LIST}).`,
-    resolve: async ({ id }, _, context, info) => (await identifiersOf(context, info).load(id)).slice(0, LONGEST_LIST),
+    description: `Its ids in other systems (at most ${MAX_LIST_LENGTH}).`,
+    resolve: async ({ id }, _, context, info) => (await identifiersOf(context, info).load(id)).slice(0, MAX_LIST_LENGTH),
   }),
 );

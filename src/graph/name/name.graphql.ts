@@ -1,7 +1,7 @@
 import type { NameParts } from '../../../schema/words.ts';
 import { builder } from '../../graphql/builder.ts';
 import { askedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
-import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import type { NameRow } from '../../text/name/name.ts';
 import { sortNames } from '../../text/name/name.ts';
 import { Entity, namesOf } from '../entity/entity.graphql.ts';
@@ -33,9 +33,9 @@ export const Name = builder.objectRef<NameRow>('Name').implement({
 builder.interfaceField(Entity, 'names', (t) =>
   t.field({
     type: [Name],
-    description: `Its written forms, the best language first (at most ${LONGEST_LIST}); with lang only those of these languages.`,
+    description: `Its written forms, the best language first (at most ${MAX_LIST_LENGTH}); with lang only those of these languages.`,
     args: { ...LANG_ARG, role: t.arg({ type: [NameRoleEnum], description: 'Only names of these roles.' }) },
     resolve: async ({ id }, { lang, role }, context, info) =>
-      sortNames(await namesOf(context, info).load(id), lang ? askedLanguages(lang, context) : undefined, role).slice(0, LONGEST_LIST),
+      sortNames(await namesOf(context, info).load(id), lang ? askedLanguages(lang, context) : undefined, role).slice(0, MAX_LIST_LENGTH),
   }),
 );

@@ -9,7 +9,7 @@ import { findEntityNode } from '../entity/entity.graphql.ts';
 import { findSentence } from '../sentence/sentence.graphql.ts';
 import { findStatement } from '../statement/statement.graphql.ts';
 
-const MOST_NODES = 100;
+const MAX_IDS = 100;
 
 /** The node behind a public id; null where the id is well formed and nothing has it. @throws BAD_INPUT */
 async function findNode(id: string, argument: string, context: Context, info: GraphQLResolveInfo): Promise<NodeRow | null> {
@@ -39,10 +39,10 @@ builder.queryFields((t) => ({
     type: [Node],
     nullable: { list: false, items: true },
     description: 'Several by their ids, in their order; null in the place of each that nothing has.',
-    args: { ids: t.arg.idList({ required: true, description: `At most ${MOST_NODES}.` }) },
+    args: { ids: t.arg.idList({ required: true, description: `At most ${MAX_IDS}.` }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
     resolve: (_, { ids }, context, info) => {
-      if (ids.length > MOST_NODES) throw badInput('ids', ids.length, `at most ${MOST_NODES} ids`);
+      if (ids.length > MAX_IDS) throw badInput('ids', ids.length, `at most ${MAX_IDS} ids`);
       return Promise.all(ids.map((id, at) => findNode(id, `ids.${at}`, context, info)));
     },
   }),

@@ -7,7 +7,7 @@ import { type ConnectionShape, connectionType, paged } from '../../graphql/conne
 import { worded } from '../../graphql/lang/lang.graphql.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { type Group, groupsOf, type Parent } from '../../graphql/page/page.store.ts';
-import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Article, type ArticleNode } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
@@ -78,7 +78,7 @@ const StatementConnection = connectionType('Statement', Statement, statementNode
   connection: (t) => ({
     groups: t.field({
       type: [StatementGroupType],
-      description: `How many statements on all pages have what in common, and what their amounts come to; the largest groups first (at most ${LONGEST_LIST}).`,
+      description: `How many statements on all pages have what in common, and what their amounts come to; the largest groups first (at most ${MAX_LIST_LENGTH}).`,
       args: { by: t.arg({ type: GroupBy, required: true, description: 'What to count by.' }) },
       resolve: async (connection, { by }, context) => {
         const { relation, parent } = connection;
@@ -175,7 +175,7 @@ const statedIn = rowLoader(listStated);
 builder.objectField(Sentence, 'statements', (t) =>
   t.field({
     type: [Statement],
-    description: `What it states (at most ${LONGEST_LIST}).`,
+    description: `What it states (at most ${MAX_LIST_LENGTH}).`,
     resolve: async ({ articleId, number }, _, context, info) =>
       (await statedIn(context, info).load({ articleId, number })).map(statementNode),
   }),

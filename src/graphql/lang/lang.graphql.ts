@@ -4,19 +4,19 @@ import { pickText } from '../../base/lang.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 
-const MOST_LANGUAGES = 10;
+const MAX_LANGUAGES = 10;
 
 /** The argument of everything that is worded. */
 export const LANG_ARG = builder.args((t) => ({
   lang: t.field({
     type: ['LanguageTag'],
-    description: `The languages to try, best first, at most ${MOST_LANGUAGES}; by default those of the Accept-Language header. After them kk, ru, en are tried, then any.`,
+    description: `The languages to try, best first, at most ${MAX_LANGUAGES}; by default those of the Accept-Language header. After them kk, ru, en are tried, then any.`,
   }),
 }));
 
 /** The languages asked for by the argument, else by the header. @throws BAD_INPUT for too many */
 export function askedLanguages(lang: readonly string[] | null | undefined, context: Context): readonly string[] {
-  if (lang && lang.length > MOST_LANGUAGES) throw badInput('lang', lang.length, `at most ${MOST_LANGUAGES} languages`);
+  if (lang && lang.length > MAX_LANGUAGES) throw badInput('lang', lang.length, `at most ${MAX_LANGUAGES} languages`);
   return lang ?? context.lang;
 }
 

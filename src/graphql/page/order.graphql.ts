@@ -7,13 +7,13 @@ export const OrderDirectionEnum = builder.enumType('OrderDirection', {
   values: { ASC: { description: 'Smallest, first or earliest first.' }, DESC: { description: 'Largest, last or latest first.' } },
 });
 
-const MOST_KEYS = 4;
+const MAX_SORT_KEYS = 4;
 
 /** Reads the keys of an order. @throws BAD_INPUT for too many, and for an AMOUNT without its unit */
 export function readOrder<
   Given extends { readonly by: string; readonly direction?: 'ASC' | 'DESC' | null | undefined; readonly unit?: Unit | null | undefined },
 >(given: readonly Given[] | null | undefined) {
-  if (given && given.length > MOST_KEYS) throw badInput('orderBy', given.length, `at most ${MOST_KEYS} keys`);
+  if (given && given.length > MAX_SORT_KEYS) throw badInput('orderBy', given.length, `at most ${MAX_SORT_KEYS} keys`);
   return (given ?? []).map((key, at) => {
     if (key.by === 'AMOUNT' && !key.unit) throw badInput(`orderBy.${at}.unit`, null, 'AMOUNT is ordered by one unit: name it');
     return { ...key, by: key.by as Given['by'], descending: key.direction === 'DESC', unit: key.unit ?? undefined };

@@ -4,7 +4,7 @@ import { badInput } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
 import type { Page } from './page.ts';
-import { LONGEST_LIST } from './page.ts';
+import { MAX_LIST_LENGTH } from './page.ts';
 import type { Grouping, OrderKey, Relation } from './relation.ts';
 
 export interface Edge<Row> {
@@ -112,7 +112,12 @@ function slice<Row>(found: readonly Edge<Row>[], { size, backward, cursor }: Pag
 
 /** The first rows for each parent, as many as an unpaged list holds. */
 export async function listOf<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[]): Promise<Row[][]> {
-  const slices = await pageOf(db, relation, parents, { size: LONGEST_LIST, backward: false, cursor: undefined, cursorArgument: 'after' });
+  const slices = await pageOf(db, relation, parents, {
+    size: MAX_LIST_LENGTH,
+    backward: false,
+    cursor: undefined,
+    cursorArgument: 'after',
+  });
   return slices.map(({ edges }) => edges.map(({ row }) => row));
 }
 
@@ -145,7 +150,7 @@ export async function groupsOf<Row>(
     .where(conditions(relation, sql`(${key}) is not null`))
     .groupBy(sql`1`)
     .orderBy(sql`2 desc`, sql`1`)
-    .limit(LONGEST_LIST)
+    .limit(MAX_LIST_LENGTH)
     .as('x');
   const rows = await db
     .select({ ord: sql<number>`p.ord`.mapWith(Number).as('ord'), key: inner.key, size: inner.size })

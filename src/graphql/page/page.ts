@@ -1,9 +1,9 @@
 import { badInput } from '../../base/errors.ts';
 
-export const LARGEST_PAGE = 100;
-export const STANDARD_PAGE = 20;
+export const MAX_PAGE_SIZE = 100;
+export const DEFAULT_PAGE_SIZE = 20;
 /** The most items of a list that is not paged. */
-export const LONGEST_LIST = 200;
+export const MAX_LIST_LENGTH = 200;
 
 /** Relay's arguments as given. */
 export interface PageArgs {
@@ -22,7 +22,7 @@ export interface Page {
   readonly cursorArgument: 'after' | 'before';
 }
 
-const ALLOWED = `allowed is 1 to ${LARGEST_PAGE}`;
+const ALLOWED = `allowed is 1 to ${MAX_PAGE_SIZE}`;
 
 /** Reads Relay's four arguments: either first/after or last/before. @throws BAD_INPUT */
 export function readPage({ first, after, last, before }: PageArgs): Page {
@@ -34,7 +34,7 @@ export function readPage({ first, after, last, before }: PageArgs): Page {
       'a page goes either forward (first, after) or backward (last, before)',
     );
   }
-  const size = (backward ? last : first) ?? STANDARD_PAGE;
-  if (size < 1 || size > LARGEST_PAGE) throw badInput(backward ? 'last' : 'first', size, ALLOWED);
+  const size = (backward ? last : first) ?? DEFAULT_PAGE_SIZE;
+  if (size < 1 || size > MAX_PAGE_SIZE) throw badInput(backward ? 'last' : 'first', size, ALLOWED);
   return { size, backward, cursor: (backward ? before : after) ?? undefined, cursorArgument: backward ? 'before' : 'after' };
 }

@@ -20,7 +20,7 @@ export interface Drafted {
 }
 
 /** The longest words that are written out: longer ones may not be the user's to ship. */
-const LONGEST_SURFACE = 40;
+const MAX_SURFACE_LENGTH = 40;
 const LINE_WIDTH = 120;
 
 const head = (schema: string): string => ` yaml-language-server: $schema=${schema}
@@ -33,7 +33,7 @@ const head = (schema: string): string => ` yaml-language-server: $schema=${schem
  (seeds/birgemiz/graph.yaml shows how), and ingest the folder: npm run ingest -- FOLDER`;
 
 const surfaceOf = (words: string): object =>
-  codePoints(words).length <= LONGEST_SURFACE ? { surface: words } : { sha256: fingerprintOf(words) };
+  codePoints(words).length <= MAX_SURFACE_LENGTH ? { surface: words } : { sha256: fingerprintOf(words) };
 
 /** A value on one line. */
 const flat = (document: Document, value: object): Node => document.createNode(value, { flow: true });

@@ -22,7 +22,7 @@ export type KnownMatch = Match & { readonly name: KnownName };
 const SURE: ReadonlySet<MatchReason> = new Set(['EXACT', 'CASE_ENDING', 'TRANSLITERATION', 'INITIALS', 'PATRONYMIC', 'WORD_ORDER']);
 
 /** Below this score the two contradict each other. */
-const LEAST = 0.6;
+const MIN_SCORE = 0.6;
 
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const SMALL = /^[^\p{L}]*\p{Ll}/u;
@@ -61,7 +61,9 @@ export function namedBy(sentence: string, phrase: Phrase, known: readonly KnownN
   const matches = known.flatMap((name) => {
     if (!isWrittenAsName(surface, name, hasCapitals)) return [];
     const compared = compareNames(reading, name.norm, { person: name.parts !== null });
-    return compared && compared.score >= LEAST && compared.why.every((reason) => SURE.has(reason) && (abbreviates || reason !== 'INITIALS'))
+    return compared &&
+      compared.score >= MIN_SCORE &&
+      compared.why.every((reason) => SURE.has(reason) && (abbreviates || reason !== 'INITIALS'))
       ? [{ entityId: name.entityId, name, ...compared }]
       : [];
   });

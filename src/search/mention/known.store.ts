@@ -7,7 +7,7 @@ import { foundName, foundNameColumns } from '../../graph/name/name.store.ts';
 import type { KnownName } from './known.ts';
 
 /** The most entities of one name that are looked at, by id; namesakes beyond are many enough to say nothing. */
-export const MOST_NAMESAKES = 20;
+export const MAX_NAMESAKES = 20;
 
 /** The names of current entities that have one of the keys, whole or as initials; descriptions of collective entities are no names. */
 export async function loadKnown(db: Db, keys: readonly string[], initials: readonly string[]): Promise<KnownName[]> {
@@ -16,7 +16,7 @@ export async function loadKnown(db: Db, keys: readonly string[], initials: reado
     cross join lateral (
       select distinct ${names.entityId}, ${entities.kind} from ${names} join ${entities} on ${entities.id} = ${names.entityId}
       where ${and(sql`${column} = wanted.key`, isCurrentEntity(entities), eq(entities.collective, false))}
-      order by ${names.entityId} limit ${sql.raw(String(MOST_NAMESAKES))}) e
+      order by ${names.entityId} limit ${sql.raw(String(MAX_NAMESAKES))}) e
     cross join lateral (
       select distinct on (${names.role}, ${names.lang}, ${names.text}) ${names.key}, ${names.initials}, e.kind, ${foundName}
       from ${names} where ${names.entityId} = e.entity_id and ${column} = wanted.key) n`;

@@ -17,7 +17,7 @@ export interface Phrase {
   readonly next: Token | undefined;
 }
 
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 const OPENING = /[«"“„'‘]/;
 const CLOSING = /[»"”“'’]/;
 /** Quotation marks; a single one within a word is an apostrophe. */
@@ -67,7 +67,7 @@ export function phrasesOf(sentence: string, tokens: readonly Token[]): Phrase[] 
     const phrases: Phrase[] = [];
     if (isCutOff(sentence, first, tokens[at - 1])) return phrases;
     let before = '';
-    for (let length = 1; length <= MOST_WORDS; length += 1) {
+    for (let length = 1; length <= MAX_WORDS; length += 1) {
       const last = tokens[at + length - 1];
       if (!last || (length > 1 && !last.goesOn)) break;
       const own = tokens.slice(at, at + length);

@@ -5,16 +5,16 @@ import { MatchReasonEnum } from '../../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../../graph/ontology/enums.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Match } from '../rank.ts';
-import { LONGEST_SEARCH, readSearchText } from '../search.ts';
+import { MAX_SEARCH_LENGTH, readSearchText } from '../search.ts';
 import { type Resolution, resolveNames } from './resolve.store.ts';
 import { MATCHES, POSSIBLE_SCORE, UNLINKED, type Verdict } from './verdict.ts';
 
-export const MOST_NAMES = 200;
+export const MAX_NAMES = 200;
 /** Looking for a name costs as much as so many rows. */
 const COST_OF_A_NAME = 20;
-const MOST_HINTS = 10;
-const MOST_CANDIDATES = 20;
-const STANDARD_CANDIDATES = 5;
+const MAX_HINTS = 10;
+const MAX_CANDIDATES = 20;
+const DEFAULT_CANDIDATES = 5;
 
 const VerdictEnum = builder.enumType('Verdict', {
   description: 'What the candidates say of a name.',
@@ -32,7 +32,7 @@ const NameQueryInput = builder.inputType('NameQuery', {
   fields: (t) => ({
     name: t.string({
       required: true,
-      description: `The name in any alphabet, spelling or Kazakh case ending: 1 to ${LONGEST_SEARCH} characters.`,
+      description: `The name in any alphabet, spelling or Kazakh case ending: 1 to ${MAX_SEARCH_LENGTH} characters.`,
     }),
     kind: t.field({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }),
     lang: t.field({
@@ -41,7 +41,7 @@ const NameQueryInput = builder.inputType('NameQuery', {
     }),
     linkedTo: t.field({
       type: ['EntityRef'],
-      description: `Entities that a statement ties it to, at most ${MOST_HINTS}: a candidate that is linked with none of them keeps ${UNLINKED} of its score.`,
+      description: `Entities that a statement ties it to, at most ${MAX_HINTS}: a candidate that is linked with none of them keeps ${UNLINKED} of its score.`,
     }),
   }),
 });
@@ -64,8 +64,8 @@ const ResolutionType = builder.objectRef<Resolution>('Resolution').implement({
     candidates: t.field({
       type: [Candidate],
       description: 'Who may be meant, the best first.',
-      args: { first: t.arg.int({ defaultValue: STANDARD_CANDIDATES, description: `How many: 1 to ${MOST_CANDIDATES}.` }) },
-      complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first ?? STANDARD_CANDIDATES) }),
+      args: { first: t.arg.int({ defaultValue: DEFAULT_CANDIDATES, description: `How many: 1 to ${MAX_CANDIDATES}.` }) },
+      complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first ?? DEFAULT_CANDIDATES) }),
       resolve: ({ candidates }, { first }) => candidates.slice(0, readFirst(first)),
     }),
     truncated: t.exposeBoolean('truncated', { description: 'Whether so many names answer that not all were compared.' }),
@@ -75,9 +75,9 @@ const ResolutionType = builder.objectRef<Resolution>('Resolution').implement({
 builder.queryField('resolve', (t) =>
   t.field({
     type: [ResolutionType],
-    description: `Finds the entity that each of up to ${MOST_NAMES} names means: the batch that joins a table to the graph. The answers are in the order of the names.`,
+    description: `Finds the entity that each of up to ${MAX_NAMES} names means: the batch that joins a table to the graph. The answers are in the order of the names.`,
     args: {
-      names: t.arg({ type: [NameQueryInput], required: true, description: `1 to ${MOST_NAMES} names.` }),
+      names: t.arg({ type: [NameQueryInput], required: true, description: `1 to ${MAX_NAMES} names.` }),
     },
     complexity: ({ names }) => ({ field: COST_OF_A_NAME * names.length, multiplier: names.length }),
     resolve: (_, { names }, { db }) => {
@@ -89,17 +89,17 @@ builder.queryField('resolve', (t) =>
 
 /** @throws BAD_INPUT */
 function readFirst(first: number | null | undefined): number {
-  const most = first ?? STANDARD_CANDIDATES;
-  if (most < 1 || most > MOST_CANDIDATES) throw badInput('first', most, `allowed is 1 to ${MOST_CANDIDATES}`);
+  const most = first ?? DEFAULT_CANDIDATES;
+  if (most < 1 || most > MAX_CANDIDATES) throw badInput('first', most, `allowed is 1 to ${MAX_CANDIDATES}`);
   return most;
 }
 
 /** @throws BAD_INPUT */
 function checkNames(names: readonly (typeof NameQueryInput.$inferInput)[]): void {
-  if (names.length < 1 || names.length > MOST_NAMES) throw badInput('names', `a list of ${names.length}`, `1 to ${MOST_NAMES} names`);
+  if (names.length < 1 || names.length > MAX_NAMES) throw badInput('names', `a list of ${names.length}`, `1 to ${MAX_NAMES} names`);
   for (const [at, { name, linkedTo }] of names.entries()) {
     readSearchText(`names.${at}.name`, name);
-    if (linkedTo && linkedTo.length > MOST_HINTS)
-      throw badInput(`names.${at}.linkedTo`, `a list of ${linkedTo.length}`, `at most ${MOST_HINTS}`);
+    if (linkedTo && linkedTo.length > MAX_HINTS)
+      throw badInput(`names.${at}.linkedTo`, `a list of ${linkedTo.length}`, `at most ${MAX_HINTS}`);
   }
 }

@@ -34,7 +34,7 @@ export interface Resolution {
 }
 
 /** The most names that are compared of each way of looking, for each name asked for. */
-const MOST = 50;
+const MAX_COMPARED = 50;
 const NAMES_A_TURN = 20;
 
 /** Finds the entity that each name means. Four SQL statements at most, however many names. @throws NOT_FOUND for a hint that nothing has */
@@ -49,7 +49,7 @@ export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promi
     const reading = readName(name, isKazakh(lang));
     return { reading, lookup: lookupOf(reading, false), kinds: kind };
   });
-  const found = await findCandidates(db, read, MOST);
+  const found = await findCandidates(db, read, MAX_COMPARED);
   const ranked: Match[][] = [];
   for (const [at, { reading }] of read.entries()) {
     if (at % NAMES_A_TURN === 0) await setImmediate(); // others are served in between

@@ -1,7 +1,7 @@
 import type { Ending } from './ending.ts';
 import { endsIn, takesRow } from './sound.ts';
 import { lemmasOf } from './stem.ts';
-import { AFTER_HYPHEN, LONGEST_SUFFIX, SUFFIXES } from './suffix.ts';
+import { AFTER_HYPHEN, MAX_SUFFIX_LENGTH, SUFFIXES } from './suffix.ts';
 
 /** One way to read a word: the lemma it would be an inflected form of, and the endings taken off, outermost last. */
 export interface Lemma {
@@ -34,7 +34,7 @@ export const isEndingAfterHyphen = (word: string, ending: string): boolean =>
 /** The readings with at least one ending, of each lemma the one with the shortest. */
 function inflected(word: string): Iterable<Lemma> {
   const found = new Map<string, Lemma>();
-  const longest = Math.min(LONGEST_SUFFIX, word.length - 2);
+  const longest = Math.min(MAX_SUFFIX_LENGTH, word.length - 2);
   for (let length = 1; length <= longest; length += 1) {
     const form = word.slice(-length);
     const stem = word.slice(0, -length);

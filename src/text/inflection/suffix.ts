@@ -19,7 +19,7 @@ const FINALS = ['VOWEL', 'NASAL', 'GLIDE', 'LATERAL', 'SIBILANT', 'OBSTRUENT', '
 
 /** Every suffix of a noun, by its form. */
 export const SUFFIXES: ReadonlyMap<string, readonly Suffix[]> = suffixesByForm();
-export const LONGEST_SUFFIX = Math.max(...[...SUFFIXES.keys()].map((form) => form.length));
+export const MAX_SUFFIX_LENGTH = Math.max(...[...SUFFIXES.keys()].map((form) => form.length));
 
 /** What may follow the hyphen of АҚШ-тың or 55-ші, with the fewest endings it can be: any form, as how such a word sounds is not known. */
 export const AFTER_HYPHEN: ReadonlyMap<string, readonly Ending[]> = new Map<string, readonly Ending[]>([

@@ -60,7 +60,7 @@ const isSwap = (a: string, b: string): boolean => {
 /** How many letters two keys differ by; two neighbours in each other's place count as one. */
 export const distance = (a: string, b: string, most: number): number => (isSwap(a, b) ? 1 : leven(a, b, { maxDistance: most }));
 
-const SHORTEST_TYPO = 4;
+const MIN_TYPO_LENGTH = 4;
 const LONG = 8;
 /** By the number of letters that differ, for words under 8 letters and from 8 on. */
 const TYPO_GRADES = { short: [1, 0.75], long: [1, 0.88, 0.7] } as const;
@@ -68,7 +68,7 @@ const TYPO_GRADES = { short: [1, 0.75], long: [1, 0.88, 0.7] } as const;
 /** As letters of one script where both are, as a key may say sh for one of them, and as keys. */
 function asTypo(read: Word, word: Word): Alike | null {
   const shorter = Math.min(read.key.length, word.key.length);
-  if (shorter < SHORTEST_TYPO || /\d/.test(read.key + word.key)) return null;
+  if (shorter < MIN_TYPO_LENGTH || /\d/.test(read.key + word.key)) return null;
   const grades: readonly number[] = shorter >= LONG ? TYPO_GRADES.long : TYPO_GRADES.short;
   const spelt = CYRILLIC.test(read.norm) === CYRILLIC.test(word.norm) ? distance(read.norm, word.norm, grades.length) : grades.length;
   const grade = grades[Math.max(1, Math.min(spelt, distance(read.key, word.key, grades.length)))];

@@ -23,7 +23,7 @@ const PATRONYMIC_WEIGHT = 0.1;
 /** The weight of an initial that the other side has no name for: that of the name it stands for. */
 const NAME_WEIGHT = 8;
 /** A word weighs as many letters as its key has, a short one as many as this: Али is a name as Нұрсұлтан is. */
-const SHORTEST_WEIGHT = 5;
+const MIN_WEIGHT = 5;
 /** The weight of an initial and of the name that it stands for, however long that is. */
 const INITIAL_WEIGHT = 2;
 const WORD_ORDER_COST = 0.02;
@@ -33,7 +33,7 @@ const TYPO_COST = 0.05;
 const CONTRADICTION = 0.5;
 /** The same where each of two people's names has a word that the other has not: another given name, most likely. */
 const ANOTHER_NAME = 0.7;
-const LEAST = 0.3;
+const MIN_SCORE = 0.3;
 const NEARLY_EXACT = 0.99;
 /**
  * From this score on only a fifth counts where it may as well be another (a word of its own is left over, a letter
@@ -43,7 +43,7 @@ const DOUBTFUL = 0.8;
 const doubted = (score: number): number => (score <= DOUBTFUL ? score : DOUBTFUL + (score - DOUBTFUL) / 5);
 
 const weightOf = ({ key, initial }: Word, { person = true }: Terms): number =>
-  initial ? NAME_WEIGHT : person ? Math.max(SHORTEST_WEIGHT, key.length) : key.length;
+  initial ? NAME_WEIGHT : person ? Math.max(MIN_WEIGHT, key.length) : key.length;
 const leftWeight = (words: readonly Word[], patronymic: number, terms: Terms): number =>
   words.reduce((sum, word) => sum + (word.patronymic ? patronymic : 1) * weightOf(word, terms), 0);
 
@@ -136,7 +136,7 @@ export function compareNames(reading: Reading, norm: string, terms: Terms = {}):
     { pairs, leftRead, leftWords, inOrder: !reordered || isFormal(reading.norm, read) || isFormal(norm, words) },
     terms,
   );
-  if (score < LEAST) return null;
+  if (score < MIN_SCORE) return null;
   const why = reasonsOf(pairs, reordered, leftRead, leftWords);
   return why.length === 0 ? { score: 1, why: ['EXACT'] } : { score: Math.round(score * 10_000) / 10_000, why };
 }

@@ -8,12 +8,12 @@ const IS_LATIN = /\p{Script=Latin}/u;
 /** Apostrophes and the marks of stress and vowels, and what a ligature is taken apart into. */
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
 const known = new Map<string, string>();
-const MOST_KNOWN = 50_000;
-const LONGEST_KNOWN = 64;
+const MAX_CACHED_WORDS = 50_000;
+const MAX_CACHED_LENGTH = 64;
 
 /** In code points: what Postgres takes as one word of a text search, and as one value in an index. */
-const LONGEST_WORD = 200;
-const LONGEST_KEY = 600;
+const MAX_WORD_LENGTH = 200;
+const MAX_KEY_LENGTH = 600;
 const cut = (text: string, length: number): string => (text.length <= length ? text : Array.from(text).slice(0, length).join(''));
 
 function makeKey(word: string): string {
@@ -21,7 +21,7 @@ function makeKey(word: string): string {
   const latin = IS_LATIN.test(word) ? replaceAll(letters.normalize('NFKD').replace(/\p{M}/gu, ''), LATIN_GROUPS) : letters;
   const sounds = Array.from(latin, (letter) => CYRILLIC.get(letter) ?? ARABIC.get(letter) ?? letter).join('');
   const key = replaceAll(sounds.replace(NO_LETTER, ''), SOUNDS);
-  return cut(key || word.replace(NO_LETTER, ''), LONGEST_WORD); // a word of signs alone (ъ) still is one
+  return cut(key || word.replace(NO_LETTER, ''), MAX_WORD_LENGTH); // a word of signs alone (ъ) still is one
 }
 
 /**
@@ -33,13 +33,13 @@ export function wordKey(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
   const key = makeKey(word);
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (word.length <= LONGEST_KNOWN) known.set(word, key);
+  if (known.size >= MAX_CACHED_WORDS) known.clear();
+  if (word.length <= MAX_CACHED_LENGTH) known.set(word, key);
   return key;
 }
 
 /** The key of a normal form: the keys of its words, one for each, with a space between. Empty where it has no words. */
-export const keyOf = (normal: string): string => cut(wordsOf(normal).map(wordKey).join(' '), LONGEST_KEY);
+export const keyOf = (normal: string): string => cut(wordsOf(normal).map(wordKey).join(' '), MAX_KEY_LENGTH);
 
 /** The first sound of a key, as an initial gives it: `sh` of Шәкен, `iu` of Юрий. */
 export const initialOf = (key: string): string => /^(?:sh|ch|ts|iu|ia|.)/u.exec(key)?.[0] ?? '';

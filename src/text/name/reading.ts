@@ -39,9 +39,9 @@ export interface Reading {
 
 /** A word with what follows it, where that is a stop or the hyphen before an ending. */
 const TOKENS = new RegExp(`(${WORD})([.-]?)`, 'gu');
-const SHORTEST_INFLECTED = 4;
+const MIN_INFLECTED_LENGTH = 4;
 /** Of longer names and texts the first words are compared. */
-const MOST_WORDS = 20;
+const MAX_WORDS = 20;
 
 interface Cut {
   readonly norm: string;
@@ -65,7 +65,7 @@ function cutWords(norm: string, inflected: boolean): Cut[] {
 /** The words of a normal form. */
 export function readWords(norm: string, inflected = true): (Word & { readonly ended: boolean })[] {
   const words = cutWords(norm, inflected)
-    .slice(0, MOST_WORDS)
+    .slice(0, MAX_WORDS)
     .map(({ norm: word, after, ended }) => ({
       norm: word,
       key: wordKey(word),
@@ -86,7 +86,7 @@ const isSecondInitial = (words: readonly { readonly initial: boolean }[], at: nu
   (words.slice(0, at).some(({ initial }) => initial) || (at > 0 && words.slice(at + 1).some(({ initial }) => !initial)));
 
 function lemmasOf(norm: string): WordForm[] {
-  if (norm.length < SHORTEST_INFLECTED) return [];
+  if (norm.length < MIN_INFLECTED_LENGTH) return [];
   const cyrillic = readAsCyrillic(norm);
   return lemmaCandidates(cyrillic).flatMap(({ lemma }) => (lemma === cyrillic ? [] : [{ norm: lemma, key: wordKey(lemma) }]));
 }

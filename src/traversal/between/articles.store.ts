@@ -8,11 +8,11 @@ import { isAny } from '../../database/write.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import type { Refs } from '../../graph/filter/refs.store.ts';
 import { isKnown, saidCondition, stands } from '../../graph/filter/said.store.ts';
-import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import type { DerivedRow } from './between.ts';
 
 /** The most statements about the given entities that are looked at. */
-export const MOST_STATEMENTS = 100_000;
+export const MAX_STATEMENTS = 100_000;
 
 export interface ArticleQuery {
   readonly ids: readonly EntityId[];
@@ -44,7 +44,7 @@ function shared({ ids, filter, refs, atLeast, first }: ArticleQuery): SQL {
   return sql`(
     with about as materialized (
       select ${statements.id} as id, ${statements.subjectId} as subject_id, ${statements.objectId} as object_id
-      from ${statements} where ${about} limit ${sql.raw(String(MOST_STATEMENTS + 1))}),
+      from ${statements} where ${about} limit ${sql.raw(String(MAX_STATEMENTS + 1))}),
     shared as materialized (
       select v.article_id, array_agg(distinct g.place order by g.place) as places, array_agg(distinct statements.id order by statements.id) as ids
       from about statements join ${evidence} v on v.statement_id = statements.id and ${restsOn}
@@ -52,7 +52,7 @@ function shared({ ids, filter, refs, atLeast, first }: ArticleQuery): SQL {
       group by v.article_id having count(distinct g.place) >= ${atLeast})
     select looked.count as looked, (select count(*) from shared) as total, best.*
     from (select count(*) as count from about) looked left join lateral (
-      select article_id, array_to_string(places, ',') as places, array_to_string(ids[1:${sql.raw(String(LONGEST_LIST))}], ',') as ids,
+      select article_id, array_to_string(places, ',') as places, array_to_string(ids[1:${sql.raw(String(MAX_LIST_LENGTH))}], ',') as ids,
         cardinality(ids) as size, weight
       from shared cross join lateral (
         select count(distinct ${statements.id}) as weight from ${evidence} v join ${statements} on ${eq(statements.id, v.statementId)}
@@ -74,9 +74,9 @@ export async function findSharedArticles(db: Db, query: ArticleQuery): Promise<{
     })
     .from(shared(query))
     .orderBy(sql`cardinality(string_to_array(x.places, ',')) desc`, sql`x.weight`, sql`x.article_id`);
-  if ((found[0]?.looked ?? 0) > MOST_STATEMENTS) {
-    const message = `SAME_ARTICLE looks at ${MOST_STATEMENTS} statements at most, and there are more about these entities: filter, or ask for other rules`;
-    throw new GraphError('TOO_COSTLY', message, { argument: 'rule', allowed: MOST_STATEMENTS });
+  if ((found[0]?.looked ?? 0) > MAX_STATEMENTS) {
+    const message = `SAME_ARTICLE looks at ${MAX_STATEMENTS} statements at most, and there are more about these entities: filter, or ask for other rules`;
+    throw new GraphError('TOO_COSTLY', message, { argument: 'rule', allowed: MAX_STATEMENTS });
   }
   const rows = found.flatMap(({ article, places, statements: ids, size, weight }): DerivedByArticle[] =>
     article === null

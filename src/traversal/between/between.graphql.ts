@@ -7,16 +7,16 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { worded } from '../../graphql/lang/lang.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
-import { LARGEST_PAGE, LONGEST_LIST } from '../../graphql/page/page.ts';
+import { MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../../graphql/page/page.ts';
 import { between } from './between.store.ts';
 import {
   type BetweenRow,
+  DEFAULT_DERIVED,
   DERIVATION_RULES,
   type DerivationRule,
   type DerivedRow,
-  FEWEST_GIVEN,
-  MOST_GIVEN,
-  STANDARD_DERIVED,
+  MAX_ENTITIES,
+  MIN_ENTITIES,
 } from './between.ts';
 
 /** Finding what is shared costs as much as so many rows. */
@@ -60,7 +60,7 @@ const DerivedLink = builder.objectRef<Derived>('DerivedLink').implement({
     }),
     statements: t.field({
       type: [Statement],
-      description: `The statements it comes from, in the order they were recorded (at most ${LONGEST_LIST}).`,
+      description: `The statements it comes from, in the order they were recorded (at most ${MAX_LIST_LENGTH}).`,
       resolve: ({ statements, known }, _, context, info) => Promise.all(statements.map((id) => loadStatement(id, known, context, info))),
     }),
     statementCount: t.exposeInt('statementCount', { description: 'How many they are.' }),
@@ -72,9 +72,9 @@ const BetweenType = builder.objectRef<BetweenRow>('Between').implement({
   fields: (t) => ({
     stated: t.field({
       type: [Statement],
-      description: `The statements of which two of them are the ends, in the order they were recorded (at most ${LONGEST_LIST}).`,
+      description: `The statements of which two of them are the ends, in the order they were recorded (at most ${MAX_LIST_LENGTH}).`,
       resolve: ({ stated, known }, _, context, info) =>
-        Promise.all(stated.slice(0, LONGEST_LIST).map((id) => loadStatement(id, known, context, info))),
+        Promise.all(stated.slice(0, MAX_LIST_LENGTH).map((id) => loadStatement(id, known, context, info))),
     }),
     statedCount: t.int({ description: 'How many they are.', resolve: ({ stated }) => stated.length }),
     derived: t.field({
@@ -87,7 +87,7 @@ const BetweenType = builder.objectRef<BetweenRow>('Between').implement({
     totalCount: t.exposeInt('total', { description: 'How many derived links there are, shown or not.' }),
     truncated: t.boolean({
       description: 'Whether there are more derived links, or more statements, than are shown.',
-      resolve: ({ stated, derived, total }) => derived.length < total || stated.length > LONGEST_LIST,
+      resolve: ({ stated, derived, total }) => derived.length < total || stated.length > MAX_LIST_LENGTH,
     }),
   }),
 });
@@ -98,7 +98,7 @@ builder.queryField('between', (t) =>
     description:
       'What ties some entities to each other: the statements between them, and links that follow from what they share, each with its rule and the statements it comes from.',
     args: {
-      of: t.arg({ type: ['EntityRef'], required: true, description: `The entities: ${FEWEST_GIVEN} to ${MOST_GIVEN}, all different.` }),
+      of: t.arg({ type: ['EntityRef'], required: true, description: `The entities: ${MIN_ENTITIES} to ${MAX_ENTITIES}, all different.` }),
       filter: t.arg({
         type: TraversalFilterInput,
         description:
@@ -107,13 +107,13 @@ builder.queryField('between', (t) =>
       rule: t.arg({ type: [RuleEnum], description: 'Only links derived by these rules; by any, where left out.' }),
       atLeast: t.arg.int({
         required: true,
-        defaultValue: FEWEST_GIVEN,
-        description: `How many of the entities a derived link has to join: ${FEWEST_GIVEN} to all of them.`,
+        defaultValue: MIN_ENTITIES,
+        description: `How many of the entities a derived link has to join: ${MIN_ENTITIES} to all of them.`,
       }),
       first: t.arg.int({
         required: true,
-        defaultValue: STANDARD_DERIVED,
-        description: `At most so many derived links: 1 to ${LARGEST_PAGE}.`,
+        defaultValue: DEFAULT_DERIVED,
+        description: `At most so many derived links: 1 to ${MAX_PAGE_SIZE}.`,
       }),
     },
     complexity: ({ first }) => ({ field: COST, multiplier: Math.max(1, first) }),

@@ -1,6 +1,6 @@
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import { GraphError } from '../../base/errors.ts';
-import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { linksAmong } from '../subgraph/links-among.ts';
 import type { LinkNumber, Topology } from '../topology/topology.ts';
 import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
@@ -17,7 +17,7 @@ import {
 import { bestShared, costOf, type Given, linksOf, type Shared } from './shared.ts';
 
 /** The most links that are looked at. */
-export const MOST_LOOKED_AT = 2_000_000;
+export const MAX_LINKS_READ = 2_000_000;
 
 /** What ties some entities: what is said of two of them, and what follows from what they share. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
 export async function between(traverser: Traverser, query: BetweenQuery): Promise<BetweenRow> {
@@ -50,9 +50,9 @@ const merged = (entities: readonly DerivedRow[], articles: readonly DerivedRow[]
 function derivedByEntities(ground: Traversal, given: Given, rules: ReadonlySet<DerivationRule>, first: number) {
   if (rules.size === 0 || (rules.size === 1 && rules.has('SAME_ARTICLE'))) return { rows: [], total: 0 };
   const cost = costOf(given);
-  if (cost > MOST_LOOKED_AT) {
-    const message = `between these entities ${cost} links are looked at; at most ${MOST_LOOKED_AT}: name others, or ask for more of them with atLeast`;
-    throw new GraphError('TOO_COSTLY', message, { argument: 'of', value: cost, allowed: MOST_LOOKED_AT });
+  if (cost > MAX_LINKS_READ) {
+    const message = `between these entities ${cost} links are looked at; at most ${MAX_LINKS_READ}: name others, or ask for more of them with atLeast`;
+    throw new GraphError('TOO_COSTLY', message, { argument: 'of', value: cost, allowed: MAX_LINKS_READ });
   }
   const { best, total } = bestShared(given, rules, first);
   return { rows: best.map((shared) => derivedRow(ground, given, shared)), total };
@@ -64,7 +64,7 @@ function derivedRow({ topology, ids }: Traversal, given: Given, shared: Shared):
     rule: shared.rule,
     via: { entity: topology.nodes.ids[shared.via] as EntityId }, // every node has an id
     entities: ids.filter((_, place) => (shared.joined & (1 << place)) !== 0),
-    statements: statements.slice(0, LONGEST_LIST),
+    statements: statements.slice(0, MAX_LIST_LENGTH),
     statementCount: statements.length,
   };
 }

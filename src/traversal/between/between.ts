@@ -3,7 +3,7 @@ import type { LocalText } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
-import { LARGEST_PAGE } from '../../graphql/page/page.ts';
+import { MAX_PAGE_SIZE } from '../../graphql/page/page.ts';
 
 /** How a link is derived, in words; those that say more come first. */
 export const DERIVATION_RULES = {
@@ -19,9 +19,9 @@ export const DERIVATION_RULES = {
 export type DerivationRule = keyof typeof DERIVATION_RULES;
 export const RULE_NAMES = Object.keys(DERIVATION_RULES) as DerivationRule[]; // keys of a literal object are exactly its names
 
-export const FEWEST_GIVEN = 2;
-export const MOST_GIVEN = 10;
-export const STANDARD_DERIVED = 20;
+export const MIN_ENTITIES = 2;
+export const MAX_ENTITIES = 10;
+export const DEFAULT_DERIVED = 20;
 
 export interface BetweenQuery {
   readonly of: readonly EntityRef[];
@@ -55,11 +55,11 @@ export interface BetweenRow {
 
 /** @throws BAD_INPUT for the first argument that is beyond its bounds */
 export function checkBetween({ of, atLeast, first }: BetweenQuery): void {
-  if (of.length < FEWEST_GIVEN || of.length > MOST_GIVEN)
-    throw badInput('of', `a list of ${of.length}`, `${FEWEST_GIVEN} to ${MOST_GIVEN} entities`);
-  if (atLeast < FEWEST_GIVEN || atLeast > of.length)
-    throw badInput('atLeast', atLeast, `of names ${of.length} entities: allowed is ${FEWEST_GIVEN} to ${of.length}`);
-  if (first < 1 || first > LARGEST_PAGE) throw badInput('first', first, `allowed is 1 to ${LARGEST_PAGE}`);
+  if (of.length < MIN_ENTITIES || of.length > MAX_ENTITIES)
+    throw badInput('of', `a list of ${of.length}`, `${MIN_ENTITIES} to ${MAX_ENTITIES} entities`);
+  if (atLeast < MIN_ENTITIES || atLeast > of.length)
+    throw badInput('atLeast', atLeast, `of names ${of.length} entities: allowed is ${MIN_ENTITIES} to ${of.length}`);
+  if (first < 1 || first > MAX_PAGE_SIZE) throw badInput('first', first, `allowed is 1 to ${MAX_PAGE_SIZE}`);
 }
 
 /** @throws BAD_INPUT where two references mean one entity */

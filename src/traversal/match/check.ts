@@ -1,11 +1,11 @@
 import { badInput } from '../../base/errors.ts';
 import {
   hopsOf,
-  MOST_CONDITIONS,
-  MOST_EDGES,
-  MOST_HOPS,
-  MOST_NAMED,
-  MOST_NODES,
+  MAX_CONDITIONS,
+  MAX_EDGES,
+  MAX_HOPS,
+  MAX_NAMED,
+  MAX_PATTERN_NODES,
   type Pattern,
   type PatternCondition,
   type PatternEdge,
@@ -16,13 +16,13 @@ const ALIAS_ALLOWED = 'an alias has letters of the Latin alphabet, digits and _,
 
 /** @throws BAD_INPUT for the first thing that is wrong with a pattern */
 export function checkPattern({ nodes, edges, where }: Pattern): void {
-  checkLength('pattern.nodes', nodes, 1, MOST_NODES);
-  checkLength('pattern.edges', edges, 0, MOST_EDGES);
-  checkLength('pattern.where', where ?? [], 0, MOST_CONDITIONS);
+  checkLength('pattern.nodes', nodes, 1, MAX_PATTERN_NODES);
+  checkLength('pattern.edges', edges, 0, MAX_EDGES);
+  checkLength('pattern.where', where ?? [], 0, MAX_CONDITIONS);
   const taken = new Set<string>();
   for (const [at, { as, entity }] of nodes.entries()) {
     checkAlias(`pattern.nodes.${at}.as`, as, taken);
-    checkLength(`pattern.nodes.${at}.entity`, entity ?? [], 0, MOST_NAMED);
+    checkLength(`pattern.nodes.${at}.entity`, entity ?? [], 0, MAX_NAMED);
   }
   const aliases = nodes.map(({ as }) => as);
   for (const [at, edge] of edges.entries()) {
@@ -53,15 +53,15 @@ export function checkKnown(argument: string, alias: string, aliases: readonly st
 
 function checkHops(argument: string, edge: PatternEdge): void {
   const { min, max } = hopsOf(edge);
-  if (min < 1 || min > MOST_HOPS) throw badInput(`${argument}.min`, min, `allowed is 1 to ${MOST_HOPS}`);
-  if (max < min || max > MOST_HOPS) throw badInput(`${argument}.max`, max, `min is ${min}: allowed is ${min} to ${MOST_HOPS}`);
+  if (min < 1 || min > MAX_HOPS) throw badInput(`${argument}.min`, min, `allowed is 1 to ${MAX_HOPS}`);
+  if (max < min || max > MAX_HOPS) throw badInput(`${argument}.max`, max, `min is ${min}: allowed is ${min} to ${MAX_HOPS}`);
 }
 
 function checkCondition(argument: string, { differ, ordered }: PatternCondition, aliases: readonly string[]): void {
   if (!differ && !ordered) throw badInput(argument, {}, 'a condition has differ or ordered');
   for (const [name, list] of Object.entries({ differ: differ ?? null, ordered: ordered ?? null })) {
     if (list === null) continue;
-    checkLength(`${argument}.${name}`, list, 2, MOST_NODES);
+    checkLength(`${argument}.${name}`, list, 2, MAX_PATTERN_NODES);
     for (const [at, alias] of list.entries()) {
       checkKnown(`${argument}.${name}.${at}`, alias, aliases);
       if (list.indexOf(alias) < at) throw badInput(`${argument}.${name}.${at}`, alias, 'each alias is there once');

@@ -3,15 +3,15 @@ import { builder } from '../../graphql/builder.ts';
 import { connectionType } from '../../graphql/connection.ts';
 import { type ListedShape, listed } from '../../graphql/listed.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
-import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Hop } from '../hop/hop.graphql.ts';
 import { matchPattern } from './match.store.ts';
 import { groupMatches, type Matches, type MatchGroup, type MatchRow } from './match.ts';
 import { edgeAs, edgesOf, entityAs, type MatchedEdge, type MatchedNode, nodesOf } from './matched.ts';
 import type { MatchOrderBy } from './order.ts';
 import { PatternInput } from './pattern.graphql.ts';
-import { MOST_EDGES, MOST_HOPS, MOST_NODES } from './pattern.ts';
-import { MOST_ROWS } from './search.ts';
+import { MAX_EDGES, MAX_HOPS, MAX_PATTERN_NODES } from './pattern.ts';
+import { MAX_ROWS } from './search.ts';
 
 /** Searching for a pattern costs as much as so many rows. */
 const COST_OF_A_SEARCH = 1000;
@@ -33,7 +33,7 @@ const MatchedEdgeType = builder.objectRef<MatchedEdge>('MatchedEdge').implement(
     hops: t.field({
       type: [Hop],
       description: 'The statements it stands for, one after another.',
-      complexity: { field: 1, multiplier: MOST_HOPS },
+      complexity: { field: 1, multiplier: MAX_HOPS },
       resolve: ({ hops }) => [...hops],
     }),
   }),
@@ -45,7 +45,7 @@ const Match = builder.objectRef<MatchRow>('Match').implement({
     nodes: t.field({
       type: [MatchedNodeType],
       description: "The nodes, in the pattern's order.",
-      complexity: { field: 1, multiplier: MOST_NODES },
+      complexity: { field: 1, multiplier: MAX_PATTERN_NODES },
       resolve: nodesOf,
     }),
     entity: t.field({
@@ -57,7 +57,7 @@ const Match = builder.objectRef<MatchRow>('Match').implement({
     edges: t.field({
       type: [MatchedEdgeType],
       description: "The edges, in the pattern's order.",
-      complexity: { field: 1, multiplier: MOST_EDGES },
+      complexity: { field: 1, multiplier: MAX_EDGES },
       resolve: edgesOf,
     }),
     edge: t.field({
@@ -80,14 +80,14 @@ const MatchGroupType = builder.objectRef<MatchGroup>('MatchGroup').implement({
 export const MatchConnection = connectionType<MatchRow, MatchRow, ListedShape<MatchRow, Matches>>('Match', Match, (row) => row, {
   connection: (t) => ({
     truncated: t.boolean({
-      description: `Whether a budget ended the search, so that there may be more matches: ${MOST_ROWS} were found, or too many statements looked at. The same are found each time.`,
+      description: `Whether a budget ended the search, so that there may be more matches: ${MAX_ROWS} were found, or too many statements looked at. The same are found each time.`,
       resolve: ({ of }) => of.truncated,
     }),
     groups: t.field({
       type: [MatchGroupType],
-      description: `How many of the matches each entity of a node has, the most first (at most ${LONGEST_LIST}).`,
+      description: `How many of the matches each entity of a node has, the most first (at most ${MAX_LIST_LENGTH}).`,
       args: { by: t.arg.string({ required: true, description: "The alias of one of the pattern's nodes." }) },
-      complexity: { field: 1, multiplier: LONGEST_LIST },
+      complexity: { field: 1, multiplier: MAX_LIST_LENGTH },
       resolve: ({ of }, { by }) => groupMatches(of, by),
     }),
   }),

@@ -16,7 +16,7 @@ import type { Pattern, PatternNode } from './pattern.ts';
 import { reachFrom } from './reach.ts';
 
 /** The most entities that the filter of one node may match. */
-export const MOST_CANDIDATES = 50_000;
+export const MAX_CANDIDATES = 50_000;
 
 /** What a pattern matches. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
 export async function matchPattern(traverser: Traverser, pattern: Pattern, order: readonly MatchOrder[]): Promise<Matches> {
@@ -72,10 +72,10 @@ async function selectCandidates(db: Db, { filter, kind }: PatternNode, at: numbe
       ),
     )
     .orderBy(asc(entities.id))
-    .limit(MOST_CANDIDATES + 1);
-  if (rows.length > MOST_CANDIDATES) {
-    const message = `${argument} is met by more than ${MOST_CANDIDATES} entities: narrow it, or give only kinds`;
-    throw new GraphError('TOO_COSTLY', message, { argument, allowed: MOST_CANDIDATES });
+    .limit(MAX_CANDIDATES + 1);
+  if (rows.length > MAX_CANDIDATES) {
+    const message = `${argument} is met by more than ${MAX_CANDIDATES} entities: narrow it, or give only kinds`;
+    throw new GraphError('TOO_COSTLY', message, { argument, allowed: MAX_CANDIDATES });
   }
   return rows.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import { compareKeys, type ListedOrder } from '../../graphql/page/listed.ts';
-import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { type HopRow, hopAlong } from '../hop/hop.ts';
 import { type LinkNumber, type NodeNumber, otherEnd, type Topology } from '../topology/topology.ts';
 import { checkKnown } from './check.ts';
@@ -89,5 +89,5 @@ export function groupMatches({ pattern, rows }: Matches, by: string): MatchGroup
   }
   return Array.from(counts, ([entity, count]) => ({ entity, count }))
     .sort((a, b) => b.count - a.count || a.entity - b.entity)
-    .slice(0, LONGEST_LIST);
+    .slice(0, MAX_LIST_LENGTH);
 }

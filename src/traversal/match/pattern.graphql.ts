@@ -3,11 +3,11 @@ import { CertaintyEnum, DirectionEnum, EntityKindEnum, PredicateEnum, RankEnum }
 import { builder } from '../../graphql/builder.ts';
 import {
   type HopRange,
-  MOST_CONDITIONS,
-  MOST_EDGES,
-  MOST_HOPS,
-  MOST_NAMED,
-  MOST_NODES,
+  MAX_CONDITIONS,
+  MAX_EDGES,
+  MAX_HOPS,
+  MAX_NAMED,
+  MAX_PATTERN_NODES,
   type Pattern,
   type PatternCondition,
   type PatternEdge,
@@ -21,7 +21,7 @@ const PatternNodeInput = builder.inputRef<PatternNode>('PatternNode').implement(
   fields: (t) => ({
     as: t.string({ required: true, description: `Its alias: ${ALIAS}.` }),
     kind: t.field({ type: [EntityKindEnum], description: 'Of one of these kinds.' }),
-    entity: t.field({ type: ['EntityRef'], description: `It is one of these, at most ${MOST_NAMED}.` }),
+    entity: t.field({ type: ['EntityRef'], description: `It is one of these, at most ${MAX_NAMED}.` }),
     filter: t.field({ type: EntityFilterInput, description: 'It meets this filter now, whatever `asOf` says.' }),
   }),
 });
@@ -29,8 +29,8 @@ const PatternNodeInput = builder.inputRef<PatternNode>('PatternNode').implement(
 const HopRangeInput = builder.inputRef<HopRange>('HopRange').implement({
   description: 'How many statements one after another make an edge of a pattern.',
   fields: (t) => ({
-    min: t.int({ required: true, defaultValue: 1, description: `At least so many: 1 to ${MOST_HOPS}.` }),
-    max: t.int({ required: true, defaultValue: 1, description: `At most so many: min to ${MOST_HOPS}.` }),
+    min: t.int({ required: true, defaultValue: 1, description: `At least so many: 1 to ${MAX_HOPS}.` }),
+    max: t.int({ required: true, defaultValue: 1, description: `At most so many: min to ${MAX_HOPS}.` }),
   }),
 });
 
@@ -72,9 +72,9 @@ export const PatternInput = builder.inputRef<Pattern>('PatternInput').implement(
   description:
     'What to look for: nodes, and edges that tie them all together. Two aliases may stand for the same entity where no condition says otherwise; no statement is used twice in a match. An UNKNOWN value is no entity, and never matches.',
   fields: (t) => ({
-    nodes: t.field({ type: [PatternNodeInput], required: true, description: `1 to ${MOST_NODES}.` }),
-    edges: t.field({ type: [PatternEdgeInput], required: true, description: `0 to ${MOST_EDGES}.` }),
-    where: t.field({ type: [PatternConditionInput], description: `Conditions, at most ${MOST_CONDITIONS}; all hold.` }),
+    nodes: t.field({ type: [PatternNodeInput], required: true, description: `1 to ${MAX_PATTERN_NODES}.` }),
+    edges: t.field({ type: [PatternEdgeInput], required: true, description: `0 to ${MAX_EDGES}.` }),
+    where: t.field({ type: [PatternConditionInput], description: `Conditions, at most ${MAX_CONDITIONS}; all hold.` }),
     asOf: t.field({
       type: AsOfInput,
       description: 'All statements as they stood at a moment. A past `known` is read from the tables, within a smaller budget.',

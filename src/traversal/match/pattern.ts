@@ -3,12 +3,12 @@ import type { Certainty, Rank } from '../../../schema/words.ts';
 import type { ArticleRef, EntityRef } from '../../base/ref.ts';
 import type { AsOf, Direction, EntityFilter } from '../../graph/filter/filter.ts';
 
-export const MOST_NODES = 8;
-export const MOST_EDGES = 12;
-export const MOST_HOPS = 4;
-export const MOST_CONDITIONS = 12;
+export const MAX_PATTERN_NODES = 8;
+export const MAX_EDGES = 12;
+export const MAX_HOPS = 4;
+export const MAX_CONDITIONS = 12;
 /** The most entities that one node may name. */
-export const MOST_NAMED = 100;
+export const MAX_NAMED = 100;
 
 type Maybe<T> = T | null | undefined;
 

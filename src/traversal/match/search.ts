@@ -5,9 +5,9 @@ import type { ReadyEdge, ReadyNode, ReadyPattern } from './ready.ts';
 import { startsOf } from './starts.ts';
 import { type Budget, eachWay, type Leg } from './ways.ts';
 
-export const MOST_ROWS = 10_000;
+export const MAX_ROWS = 10_000;
 /** The most links that are looked at for a pattern. */
-export const MOST_LOOKED_AT = 3_000_000;
+export const MAX_LINKS_READ = 3_000_000;
 
 /** An entity for each node of a pattern, and for each edge the links from its `from` to its `to`. */
 export interface Found {
@@ -35,7 +35,7 @@ interface Search {
 }
 
 /** Finds what a pattern matches: every assignment once, and in each no link twice. Which of them a budget lets be found is always the same. */
-export function search(topology: Topology, pattern: ReadyPattern, mostRows = MOST_ROWS, mostLinks = MOST_LOOKED_AT): FoundRows {
+export function search(topology: Topology, pattern: ReadyPattern, mostRows = MAX_ROWS, mostLinks = MAX_LINKS_READ): FoundRows {
   const guess = estimate(topology, pattern);
   const at: Search = {
     ...{ topology, pattern, plan: planOf(pattern, guess), budget: { links: mostLinks }, mostRows },

@@ -3,14 +3,14 @@ import type { Pace } from './pace.ts';
 import { shuffled } from './seeded.ts';
 
 /** Where entities × links is at most this much, it is exact. Beyond that it is measured from as many entities as are as much work, */
-export const MOST_WORK = 50_000_000;
+export const MAX_WORK = 50_000_000;
 /** but from no fewer than these. */
-export const FEWEST_PIVOTS = 10;
+export const MIN_PIVOTS = 10;
 const SEED = 1;
 
 /** The places from which shortest paths are followed: all, or some that are drawn, always the same. */
 export const pivotsOf = (places: number, links: number): Uint32Array =>
-  shuffled(places, Math.min(places, Math.max(FEWEST_PIVOTS, Math.floor(MOST_WORK / Math.max(1, links)))), SEED);
+  shuffled(places, Math.min(places, Math.max(MIN_PIVOTS, Math.floor(MAX_WORK / Math.max(1, links)))), SEED);
 
 /**
  * Of the shortest paths between two others, the share that leads through each place, on average over all pairs: from 0

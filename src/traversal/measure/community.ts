@@ -7,7 +7,7 @@ import type { Pace } from './pace.ts';
 import type { Simple } from './simple.ts';
 
 /** Each begins with the communities of the one before: the second gains much, what comes after the third next to nothing. */
-const MOST_ROUNDS = 3;
+const MAX_ROUNDS = 3;
 
 /**
  * Communities by Louvain: places are moved between communities until modularity gains no more, then each community is
@@ -18,7 +18,7 @@ const MOST_ROUNDS = 3;
 export async function communitiesOf(simple: Simple, pace: Pace): Promise<Groups> {
   const bottom = await levelOf(simple, pace);
   let labels = numbered(bottom.strengths.length);
-  for (let round = 0; round < MOST_ROUNDS && bottom.total > 0; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS && bottom.total > 0; round += 1) {
     const before = labels;
     labels = await improved(bottom, before, round, pace);
     if (labels.every((label, place) => label === before[place])) break;
@@ -32,7 +32,7 @@ async function improved(bottom: Level, before: Uint32Array, round: number, pace:
   let [level, begin] = [bottom, before];
   for (let depth = 0; ; depth += 1) {
     // How often places are looked at nobody knows: half of what is left goes to each level, and ever less of it to each look.
-    const progressAt = (looks: number) => (round + 1 - (1 - looks / (looks + 4) / 2) / 2 ** depth) / MOST_ROUNDS;
+    const progressAt = (looks: number) => (round + 1 - (1 - looks / (looks + 4) / 2) / 2 ** depth) / MAX_ROUNDS;
     const groups = renumbered(await moved(level, { begin, seed: round, pace, progressAt }));
     for (let place = 0; place < labels.length; place += 1) labels[place] = groups.labels[labels[place] as number] as number; // a label is a place of the level
     if (groups.count === level.strengths.length) return renumbered(labels).labels;

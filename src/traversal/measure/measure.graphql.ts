@@ -7,10 +7,10 @@ import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphq
 import { fieldLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { FEWEST_PIVOTS, MOST_WORK } from './betweenness.ts';
+import { MAX_WORK, MIN_PIVOTS } from './betweenness.ts';
 import { openGround } from './measure.store.ts';
 import { betweennesses, communities, components, corenesses, degrees, type Ground, pageRanks } from './measured.ts';
-import { DAMPING, LEAST_CHANGE, MOST_ROUNDS } from './page-rank.ts';
+import { DAMPING, MAX_ROUNDS, MIN_CHANGE } from './page-rank.ts';
 import { type GroupRow, groupAt, valueAt } from './standing.ts';
 
 interface MeasuresRow {
@@ -40,13 +40,13 @@ export const DEFINITIONS = {
   degree: 'How many statements tie it to entities; one to itself counts once. Parallel ones count each, `direction` does not matter.',
   inDegree: 'How many of them have it as their value.',
   outDegree: 'How many of them have it as their subject.',
-  pageRank: `PageRank, damping ${DAMPING}: the chance to find a walker there that follows statements at random. All of the part measured sum to 1. Parallel statements count each. By default they are followed either way; with \`direction\` OUT from subject to value, with IN from value to subject. Where none leads on, the walker goes to any entity alike. Computed in rounds until all ranks together change by less than ${LEAST_CHANGE}, ${MOST_ROUNDS} at most.`,
+  pageRank: `PageRank, damping ${DAMPING}: the chance to find a walker there that follows statements at random. All of the part measured sum to 1. Parallel statements count each. By default they are followed either way; with \`direction\` OUT from subject to value, with IN from value to subject. Where none leads on, the walker goes to any entity alike. Computed in rounds until all ranks together change by less than ${MIN_CHANGE}, ${MAX_ROUNDS} at most.`,
   betweenness:
     'Betweenness (Brandes): of the shortest paths between two other entities, the share that leads through it, on average over all such pairs; from 0 to 1. A pair without a path counts as none. Parallel statements count once. By default paths lead either way; with `direction` OUT from subject to value, with IN from value to subject.',
   coreness:
     'The largest k for which it is in a part where every entity has k others or more beside it (k-core). Parallel statements count once, those to itself not, `direction` does not matter.',
 } as const;
-const SAMPLED = `Whether it is a guess without bias, measured from some of the entities only. It is exact where entities × statements of the part measured is at most ${MOST_WORK.toLocaleString('en')}.`;
+const SAMPLED = `Whether it is a guess without bias, measured from some of the entities only. It is exact where entities × statements of the part measured is at most ${MAX_WORK.toLocaleString('en')}.`;
 
 const BetweennessType = builder.objectRef<BetweennessRow>('Betweenness').implement({
   description: 'How much of what is shortest leads through an entity, and how that was found.',
@@ -54,7 +54,7 @@ const BetweennessType = builder.objectRef<BetweennessRow>('Betweenness').impleme
     value: t.exposeFloat('value', { description: DEFINITIONS.betweenness }),
     sampled: t.exposeBoolean('isSampled', { description: SAMPLED }),
     pivots: t.exposeInt('pivots', {
-      description: `From how many entities shortest paths were followed: from all, or from as many as take as much work, ${FEWEST_PIVOTS} at least, drawn by a fixed seed.`,
+      description: `From how many entities shortest paths were followed: from all, or from as many as take as much work, ${MIN_PIVOTS} at least, drawn by a fixed seed.`,
     }),
   }),
 });

@@ -4,7 +4,7 @@ import type { Pace } from './pace.ts';
 import { shuffled } from './seeded.ts';
 
 /** Less than this is lost in rounding. */
-const LEAST_GAIN = 1e-9;
+const MIN_GAIN = 1e-9;
 
 interface Communities {
   /** The community of each place. */
@@ -88,7 +88,7 @@ function bestFor({ starts, ends, weights, strengths, total }: Level, communities
     const community = tied[at] as number; // below found
     const gain = (between[community] as number) - (strength * (communities.strengths[community] as number)) / total;
     between[community] = 0;
-    if (community === own || gain <= most + LEAST_GAIN) continue;
+    if (community === own || gain <= most + MIN_GAIN) continue;
     best = community;
     most = gain;
   }

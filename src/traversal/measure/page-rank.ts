@@ -5,9 +5,9 @@ import type { Pace } from './pace.ts';
 import type { Part } from './project.ts';
 
 export const DAMPING = 0.85;
-export const MOST_ROUNDS = 100;
+export const MAX_ROUNDS = 100;
 /** Where all ranks together change by less in a round, it was the last. */
-export const LEAST_CHANGE = 1e-9;
+export const MIN_CHANGE = 1e-9;
 
 /**
  * The chance to be at each place for who walks along links without end, and at each step with chance 1 - DAMPING, or where
@@ -17,7 +17,7 @@ export async function pageRank(
   part: Part,
   direction: Direction,
   pace: Pace,
-  { rounds = MOST_ROUNDS, leastChange = LEAST_CHANGE } = {},
+  { rounds = MAX_ROUNDS, leastChange = MIN_CHANGE } = {},
 ): Promise<Float64Array> {
   const count = part.ids.length;
   const degrees = await degreesOf(part, pace);

@@ -10,7 +10,7 @@ export interface MeasuredPart extends Part {
 }
 
 /** So many parts of a graph are kept. */
-const MOST_PARTS = 4;
+const MAX_PARTS = 4;
 
 interface Parts {
   readonly version: number;
@@ -24,7 +24,7 @@ export function partOf(topology: Topology, sieve: Sieve, signal: AbortSignal): P
   const known = partsOf.get(topology);
   const { works } = known?.version === version ? known : { works: new Map() };
   partsOf.set(topology, { version, works });
-  return shareWork({ works, key: keyOf(sieve), keep: MOST_PARTS, what: 'copying the graph', signal }, async (pace) => ({
+  return shareWork({ works, key: keyOf(sieve), keep: MAX_PARTS, what: 'copying the graph', signal }, async (pace) => ({
     ...(await project(topology, sieve, pace)),
     works: new Map(),
   }));

@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts';
-import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { TopologyType } from '../topology/topology.graphql.ts';
 import { type Work, workInProgress } from './shared-work.ts';
 
@@ -15,7 +15,7 @@ const WorkType = builder.objectRef<Work>('Work').implement({
 builder.objectField(TopologyType, 'work', (t) =>
   t.field({
     type: [WorkType],
-    description: `What this server is computing over them, the oldest first (at most ${LONGEST_LIST}).`,
-    resolve: () => workInProgress().slice(0, LONGEST_LIST),
+    description: `What this server is computing over them, the oldest first (at most ${MAX_LIST_LENGTH}).`,
+    resolve: () => workInProgress().slice(0, MAX_LIST_LENGTH),
   }),
 );

@@ -8,7 +8,7 @@ import { eachLink, type NodeNumber, type Topology } from '../topology/topology.t
 import { predicateOf } from '../topology/trait.ts';
 import type { Standing } from './best.ts';
 import type { ExpansionOrder } from './order.ts';
-import { MOST_LOOKED_AT } from './walk.ts';
+import { MAX_LINKS_READ } from './walk.ts';
 
 const KEYS = 5;
 
@@ -54,7 +54,7 @@ export function frontierOf(topology: Topology, sieve: Sieve, { order, cut, visit
   const rows: FrontierRow[] = [];
   let looked = 0;
   for (const [node, beyond] of cut) {
-    if (rows.length >= most || looked >= MOST_LOOKED_AT) break;
+    if (rows.length >= most || looked >= MAX_LINKS_READ) break;
     const omitted = new Map<string, number>();
     eachLink(topology, sieve, node, (link, other) => {
       looked += 1;

@@ -3,7 +3,7 @@ import { CertaintyEnum, EntityKindEnum, PredicateEnum } from '../../graph/ontolo
 import { builder } from '../../graphql/builder.ts';
 import { Subgraph } from '../subgraph/subgraph.graphql.ts';
 import { neighborhoodOf } from './neighborhood.store.ts';
-import { DEEPEST, LARGEST_SUBGRAPH, MOST_STARTS, STANDARD_PER_NODE, STANDARD_SUBGRAPH } from './neighborhood.ts';
+import { DEFAULT_PER_NODE, DEFAULT_SUBGRAPH_NODES, MAX_DEPTH, MAX_STARTS, MAX_SUBGRAPH_NODES } from './neighborhood.ts';
 import type { ExpansionOrder } from './order.ts';
 
 /** Walking one level costs as much as so many rows: hubs have very many links. */
@@ -33,19 +33,19 @@ builder.queryField('neighborhood', (t) =>
     description:
       'What is around some entities, level by level, and what ties it together: for a picture. Where there is more than the budgets allow, the best neighbors of each entity are there, and `frontier` says what is left out.',
     args: {
-      of: t.arg({ type: ['EntityRef'], required: true, description: `Where it starts: 1 to ${MOST_STARTS} entities.` }),
-      depth: t.arg.int({ required: true, defaultValue: 1, description: `How many hops: 0 to ${DEEPEST}.` }),
+      of: t.arg({ type: ['EntityRef'], required: true, description: `Where it starts: 1 to ${MAX_STARTS} entities.` }),
+      depth: t.arg.int({ required: true, defaultValue: 1, description: `How many hops: 0 to ${MAX_DEPTH}.` }),
       filter: t.arg({ type: TraversalFilterInput, description: 'Along which statements; any that stand now, where left out.' }),
       show: t.arg({ type: ShowInput, description: 'What of it is shown; all, where left out.' }),
       maxNodes: t.arg.int({
         required: true,
-        defaultValue: STANDARD_SUBGRAPH,
-        description: `At most so many entities are shown: 1 to ${LARGEST_SUBGRAPH}.`,
+        defaultValue: DEFAULT_SUBGRAPH_NODES,
+        description: `At most so many entities are shown: 1 to ${MAX_SUBGRAPH_NODES}.`,
       }),
       maxPerNode: t.arg.int({
         required: true,
-        defaultValue: STANDARD_PER_NODE,
-        description: `From each entity the walk comes to at most so many others: 1 to ${LARGEST_SUBGRAPH}.`,
+        defaultValue: DEFAULT_PER_NODE,
+        description: `From each entity the walk comes to at most so many others: 1 to ${MAX_SUBGRAPH_NODES}.`,
       }),
       order: t.arg({
         type: OrderEnum,

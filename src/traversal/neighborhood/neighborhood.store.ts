@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import { badInput } from '../../base/errors.ts';
-import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { linksAmong } from '../subgraph/links-among.ts';
 import { EDGES_PER_NODE, groupLinks, type SubgraphRow } from '../subgraph/subgraph.ts';
 import { type Sieve, sieveOf } from '../topology/sieve.ts';
@@ -29,7 +29,7 @@ export async function neighborhoodOf(traverser: Traverser, query: NeighborhoodQu
     truncated: walked.cut.size > 0 || isCut,
     asOf: filter?.asOf ?? null,
     asked: { ...query },
-    frontier: () => frontierOf(topology, sieve, { order, ...walked }, LONGEST_LIST),
+    frontier: () => frontierOf(topology, sieve, { order, ...walked }, MAX_LIST_LENGTH),
   };
 }
 

@@ -5,11 +5,11 @@ import type { EntityRef } from '../../base/ref.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import type { ExpansionOrder } from './order.ts';
 
-export const MOST_STARTS = 100;
-export const DEEPEST = 4;
-export const LARGEST_SUBGRAPH = 1000;
-export const STANDARD_SUBGRAPH = 100;
-export const STANDARD_PER_NODE = 25;
+export const MAX_STARTS = 100;
+export const MAX_DEPTH = 4;
+export const MAX_SUBGRAPH_NODES = 1000;
+export const DEFAULT_SUBGRAPH_NODES = 100;
+export const DEFAULT_PER_NODE = 25;
 
 /** What is shown of what is walked through. */
 export interface Show {
@@ -35,10 +35,10 @@ export function checkNeighborhood({ of, depth, maxNodes, maxPerNode, after }: Ne
   const within = (argument: string, value: number, least: number, most: number) => {
     if (value < least || value > most) throw badInput(argument, value, `allowed is ${least} to ${most}`);
   };
-  if (of.length < 1 || of.length > MOST_STARTS) throw badInput('of', `a list of ${of.length}`, `1 to ${MOST_STARTS} entities`);
-  within('depth', depth, 0, DEEPEST);
-  within('maxNodes', maxNodes, 1, LARGEST_SUBGRAPH);
-  within('maxPerNode', maxPerNode, 1, LARGEST_SUBGRAPH);
+  if (of.length < 1 || of.length > MAX_STARTS) throw badInput('of', `a list of ${of.length}`, `1 to ${MAX_STARTS} entities`);
+  within('depth', depth, 0, MAX_DEPTH);
+  within('maxNodes', maxNodes, 1, MAX_SUBGRAPH_NODES);
+  within('maxPerNode', maxPerNode, 1, MAX_SUBGRAPH_NODES);
   if (of.length > maxNodes)
     throw badInput('maxNodes', maxNodes, `of names ${of.length} entities, which are all shown: at least ${of.length}`);
   if (after != null && of.length !== 1) throw badInput('of', `a list of ${of.length}`, 'after goes on at one entity: name that one');

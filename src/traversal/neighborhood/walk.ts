@@ -4,9 +4,9 @@ import { bestOf, type Candidate, compareStanding, type Standing } from './best.t
 import { type ExpansionOrder, type Ranking, rankingOf } from './order.ts';
 
 /** The most entities a walk visits, shown or not. */
-export const MOST_VISITED = 10_000;
+export const MAX_VISITED = 10_000;
 /** The most links it looks at. */
-export const MOST_LOOKED_AT = 2_000_000;
+export const MAX_LINKS_READ = 2_000_000;
 
 export interface WalkQuery {
   readonly starts: readonly NodeNumber[];
@@ -32,8 +32,8 @@ export function walk(topology: Topology, sieve: Sieve, query: WalkQuery): Walk {
   const visited = new Map<NodeNumber, LinkNumber | null>(query.starts.map((start) => [start, null]));
   const cut = new Map<NodeNumber, Standing | null>();
   const rank = rankingOf(topology, query.order);
-  const room = { shown: query.maxNodes - visited.size, links: MOST_LOOKED_AT };
-  const isFull = () => room.shown <= 0 || room.links <= 0 || visited.size >= MOST_VISITED;
+  const room = { shown: query.maxNodes - visited.size, links: MAX_LINKS_READ };
+  const isFull = () => room.shown <= 0 || room.links <= 0 || visited.size >= MAX_VISITED;
 
   let level = [...visited.keys()];
   for (let depth = 0; depth < query.depth; depth += 1) {

@@ -15,17 +15,17 @@ export interface Levels {
 }
 
 /** So many levels have numbers of their own; all further ones share the last. */
-export const MOST_LEVELS = STEPS / 2;
+export const MAX_LEVELS = STEPS / 2;
 
 /** @param side 0 or 1, where two share the table */
 export function levelsAround({ tally }: Ground, sieve: Sieve, steps: Steps, side: 0 | 1, start: NodeNumber): Levels {
-  const first = side * MOST_LEVELS;
+  const first = side * MAX_LEVELS;
   setStep(steps, start, first);
   tally.visited += 1;
   return { sieve, steps, first, list: [[start]] };
 }
 
-const numberOf = ({ first }: Levels, level: number): number => first + Math.min(MOST_LEVELS - 1, level);
+const numberOf = ({ first }: Levels, level: number): number => first + Math.min(MAX_LEVELS - 1, level);
 
 export const lastLevel = ({ list }: Levels): number => list.length - 1;
 export const lastOf = ({ list }: Levels): readonly NodeNumber[] => list[list.length - 1] as NodeNumber[]; // there is a first
@@ -39,7 +39,7 @@ export function levelOf(levels: Levels, level: number): NodeSet {
 /** The level a node is in; -1 where it is in none. */
 export function levelAt({ steps, first }: Levels, node: NodeNumber): number {
   const level = stepOf(steps, node) - first;
-  return level >= 0 && level < MOST_LEVELS ? level : -1;
+  return level >= 0 && level < MAX_LEVELS ? level : -1;
 }
 
 /** How a step further is gone. */

@@ -1,6 +1,6 @@
 import type { NodeNumber } from '../topology/topology.ts';
 import { costOf, type Ground, without } from './ground.ts';
-import { expand, type Levels, lastOf, levelAt, levelsAround, MOST_LEVELS } from './levels.ts';
+import { expand, type Levels, lastOf, levelAt, levelsAround, MAX_LEVELS } from './levels.ts';
 import { shortestPaths } from './shortest.ts';
 import type { Steps } from './steps.ts';
 
@@ -57,7 +57,7 @@ function stepsTo(levels: Levels, node: NodeNumber): number {
 }
 
 function look(ground: Ground, levels: Levels, steps: number): void {
-  while (levels.list.length <= Math.min(steps, MOST_LEVELS - 1) && lastOf(levels).length > 0) {
+  while (levels.list.length <= Math.min(steps, MAX_LEVELS - 1) && lastOf(levels).length > 0) {
     const cost = costOf(ground, lastOf(levels));
     if (cost > ground.tally.links * PART_FOR_LOOKING_AHEAD) return;
     ground.tally.links -= cost;

@@ -6,14 +6,14 @@ import type { PathMode } from './find.ts';
 import { LINK_BUDGET } from './ground.ts';
 import { pathsBetween } from './path.store.ts';
 import {
-  LONGEST_PATH,
-  MOST_AVOIDED,
-  MOST_PATHS,
-  MOST_WAYPOINTS,
+  DEFAULT_PATH_LENGTH,
+  DEFAULT_PATHS,
+  MAX_AVOIDED,
+  MAX_PATH_LENGTH,
+  MAX_PATHS,
+  MAX_WAYPOINTS,
   type NoPathReason,
   type PathResult,
-  STANDARD_PATH,
-  STANDARD_PATHS,
 } from './path.ts';
 import type { PathRow } from './path-row.ts';
 
@@ -55,13 +55,13 @@ const Path = builder.objectRef<PathRow>('Path').implement({
       type: [Hop],
       description:
         'Its hops in their order. Where several statements lead from one entity to the next, the best: STATED before INFERRED, then that with the most evidence, then the first recorded.',
-      complexity: { field: 1, multiplier: LONGEST_PATH },
+      complexity: { field: 1, multiplier: MAX_PATH_LENGTH },
       resolve: ({ hops }) => [...hops],
     }),
     entities: t.field({
       type: [Entity],
       description: 'What it leads over, the start and the end too.',
-      complexity: { field: 1, multiplier: LONGEST_PATH + 1 },
+      complexity: { field: 1, multiplier: MAX_PATH_LENGTH + 1 },
       resolve: ({ entities }, _, context, info) => Promise.all(entities.map((id) => loadEntity(id, context, info))),
     }),
     weakest: t.expose('weakest', {
@@ -99,19 +99,23 @@ builder.queryField('paths', (t) =>
       from: t.arg({ type: 'EntityRef', required: true, description: 'Where the paths start.' }),
       to: t.arg({ type: 'EntityRef', required: true, description: 'Where they end.' }),
       mode: t.arg({ type: ModeEnum, required: true, defaultValue: 'SHORTEST', description: 'Which paths.' }),
-      maxDepth: t.arg.int({ required: true, defaultValue: STANDARD_PATH, description: `Of how many hops at most: 1 to ${LONGEST_PATH}.` }),
+      maxDepth: t.arg.int({
+        required: true,
+        defaultValue: DEFAULT_PATH_LENGTH,
+        description: `Of how many hops at most: 1 to ${MAX_PATH_LENGTH}.`,
+      }),
       first: t.arg.int({
         required: true,
-        defaultValue: STANDARD_PATHS,
-        description: `How many paths: 1 to ${MOST_PATHS}. SHORTEST gives one.`,
+        defaultValue: DEFAULT_PATHS,
+        description: `How many paths: 1 to ${MAX_PATHS}. SHORTEST gives one.`,
       }),
       filter: t.arg({
         type: TraversalFilterInput,
         description:
           'Along which statements; any that stand now, where left out. Its `kind` holds for what is between `from`, `through` and `to`.',
       }),
-      through: t.arg({ type: ['EntityRef'], description: `What a path must lead over, in any order: at most ${MOST_WAYPOINTS} entities.` }),
-      avoid: t.arg({ type: ['EntityRef'], description: `What no path may lead over: at most ${MOST_AVOIDED} entities.` }),
+      through: t.arg({ type: ['EntityRef'], description: `What a path must lead over, in any order: at most ${MAX_WAYPOINTS} entities.` }),
+      avoid: t.arg({ type: ['EntityRef'], description: `What no path may lead over: at most ${MAX_AVOIDED} entities.` }),
     },
     complexity: ({ mode, first }) => ({ field: COST_OF_A_SEARCH, multiplier: mode === 'SHORTEST' ? 1 : Math.max(1, first) }),
     resolve: (_, query, context) => pathsBetween(context, query),

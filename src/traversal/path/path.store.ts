@@ -1,6 +1,6 @@
 import { RANKS } from '../../../schema/words.ts';
 import { GraphError } from '../../base/errors.ts';
-import { LARGEST_REGION } from '../topology/region.store.ts';
+import { MAX_REGION_STATEMENTS } from '../topology/region.store.ts';
 import { sieveOf } from '../topology/sieve.ts';
 import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
 import { areTied, type Found, findPaths } from './find.ts';
@@ -50,7 +50,7 @@ async function open(traverser: Traverser, query: PathQuery, reach: number | null
     checkAvoided(query, traversal.ids.slice(0, needed), traversal.ids.slice(needed));
     return { ...traversal, isWithin: traversal.isRegion && reach !== null ? 2 * reach : Number.POSITIVE_INFINITY };
   } catch (error) {
-    if (error instanceof GraphError && error.extensions.allowed === LARGEST_REGION) return null;
+    if (error instanceof GraphError && error.extensions.allowed === MAX_REGION_STATEMENTS) return null;
     throw error;
   }
 }

@@ -5,12 +5,12 @@ import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import type { PathMode } from './find.ts';
 import type { PathRow } from './path-row.ts';
 
-export const LONGEST_PATH = 8;
-export const STANDARD_PATH = 6;
-export const MOST_PATHS = 20;
-export const STANDARD_PATHS = 5;
-export const MOST_WAYPOINTS = 3;
-export const MOST_AVOIDED = 50;
+export const MAX_PATH_LENGTH = 8;
+export const DEFAULT_PATH_LENGTH = 6;
+export const MAX_PATHS = 20;
+export const DEFAULT_PATHS = 5;
+export const MAX_WAYPOINTS = 3;
+export const MAX_AVOIDED = 50;
 
 export interface PathQuery {
   readonly from: EntityRef;
@@ -39,10 +39,10 @@ export interface PathResult {
 
 /** @throws BAD_INPUT */
 export function checkPaths({ maxDepth, first, through, avoid }: PathQuery): void {
-  if (maxDepth < 1 || maxDepth > LONGEST_PATH) throw badInput('maxDepth', maxDepth, `allowed is 1 to ${LONGEST_PATH}`);
-  if (first < 1 || first > MOST_PATHS) throw badInput('first', first, `allowed is 1 to ${MOST_PATHS}`);
-  if (through && through.length > MOST_WAYPOINTS) throw badInput('through', `a list of ${through.length}`, `at most ${MOST_WAYPOINTS}`);
-  if (avoid && avoid.length > MOST_AVOIDED) throw badInput('avoid', `a list of ${avoid.length}`, `at most ${MOST_AVOIDED}`);
+  if (maxDepth < 1 || maxDepth > MAX_PATH_LENGTH) throw badInput('maxDepth', maxDepth, `allowed is 1 to ${MAX_PATH_LENGTH}`);
+  if (first < 1 || first > MAX_PATHS) throw badInput('first', first, `allowed is 1 to ${MAX_PATHS}`);
+  if (through && through.length > MAX_WAYPOINTS) throw badInput('through', `a list of ${through.length}`, `at most ${MAX_WAYPOINTS}`);
+  if (avoid && avoid.length > MAX_AVOIDED) throw badInput('avoid', `a list of ${avoid.length}`, `at most ${MAX_AVOIDED}`);
 }
 
 /** @throws BAD_INPUT where a path would have to lead over what it is to avoid */

@@ -1,6 +1,6 @@
 import { followAcross, type NodePath, tryAcross, tryBetween } from './follow.ts';
 import { type Ground, isSpent } from './ground.ts';
-import { MOST_LEVELS } from './levels.ts';
+import { MAX_LEVELS } from './levels.ts';
 import { type Between, hopsAcross, meet, type SearchEnd } from './meet.ts';
 import { type Steps, withSteps } from './steps.ts';
 
@@ -21,7 +21,7 @@ export interface Shortest {
 /** The first of the shortest paths between two nodes. */
 export function shortestPaths(ground: Ground, query: ShortestQuery): Shortest {
   const { from, to, most } = query;
-  const longest = most > 0 ? Math.min(query.longest, MOST_LEVELS) : 0;
+  const longest = most > 0 ? Math.min(query.longest, MAX_LEVELS) : 0;
   if (from === to) return { end: 'MET', hops: 0, paths: [[to]] };
   return withSteps(ground.topology, 1, ([steps]) => {
     let tried: readonly NodePath[] = [];

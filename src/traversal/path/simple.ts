@@ -1,6 +1,6 @@
 import type { NodePath } from './follow.ts';
 import { type Ground, isSpent } from './ground.ts';
-import { MOST_LEVELS } from './levels.ts';
+import { MAX_LEVELS } from './levels.ts';
 import type { SearchEnd } from './meet.ts';
 import { pathsOfLength } from './of-length.ts';
 import { type Course, outlookOf } from './outlook.ts';
@@ -32,7 +32,7 @@ export const simplePaths = (ground: Ground, query: SimpleQuery): Simple =>
     const outlook = outlookOf(ground, steps, query);
     if (outlook.least === Number.POSITIVE_INFINITY) return { end: 'APART', hops: null, paths: [] };
     const paths: NodePath[] = [];
-    for (let hops = outlook.least; hops < MOST_LEVELS && (hops <= longest || paths.length === 0); hops += 1) {
+    for (let hops = outlook.least; hops < MAX_LEVELS && (hops <= longest || paths.length === 0); hops += 1) {
       outlook.grow(Math.ceil(hops / 2));
       const found = pathsOfLength(ground, outlook, query, { hops, most: hops > longest ? 1 : most - paths.length });
       if (hops > longest && found.paths.length > 0) return { end: 'FAR', hops, paths };

@@ -5,11 +5,11 @@ import { CertaintyEnum, DirectionEnum, PredicateEnum } from '../../graph/ontolog
 import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { LONGEST_LIST } from '../../graphql/page/page.ts';
+import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { EDGES_PER_NODE, type FrontierRow, type LinkGroup, type SubgraphRow } from './subgraph.ts';
 
 const statementsOf = ({ statements, known }: LinkGroup, context: Context, info: GraphQLResolveInfo) =>
-  statements.slice(0, LONGEST_LIST).map((id) => loadStatement(id, known, context, info));
+  statements.slice(0, MAX_LIST_LENGTH).map((id) => loadStatement(id, known, context, info));
 
 const Link = builder.objectRef<LinkGroup>('Link').implement({
   description: 'A statement between two entities that are shown; where they are grouped, all that lead from one to the other.',
@@ -31,7 +31,7 @@ const Link = builder.objectRef<LinkGroup>('Link').implement({
     }),
     statements: t.field({
       type: [Statement],
-      description: `Its statements, in the order they were recorded (at most ${LONGEST_LIST}).`,
+      description: `Its statements, in the order they were recorded (at most ${MAX_LIST_LENGTH}).`,
       resolve: (group, _, context, info) => statementsOf(group, context, info),
     }),
   }),
@@ -67,7 +67,7 @@ export const Subgraph = builder.objectRef<SubgraphRow>('Subgraph').implement({
     truncated: t.exposeBoolean('truncated', { description: 'Whether a budget left something out: `frontier` says what and where.' }),
     frontier: t.field({
       type: [Frontier],
-      description: `Where a budget left something out, in the order the entities were come to (at most ${LONGEST_LIST}).`,
+      description: `Where a budget left something out, in the order the entities were come to (at most ${MAX_LIST_LENGTH}).`,
       complexity: { field: 1, multiplier: 2 },
       resolve: ({ frontier }) => [...frontier()],
     }),

@@ -28,7 +28,7 @@ export interface LinkRow {
   readonly evidence: number;
 }
 
-const MOST_EVIDENCE = 255;
+const MAX_EVIDENCE = 255;
 
 /** Brings an entity to what its row says. There is room for it. */
 export function putEntity(topology: Topology, { id, kind, isPresent }: EntityRow): void {
@@ -55,7 +55,7 @@ export function putLink(topology: Topology, row: LinkRow): boolean {
   links.traits[link] = row.trait;
   links.periods[link] = internPeriod(topology.periods, row.earliest, row.latest);
   if (row.trait !== GONE) links.articles[link] = internArticles(topology.articles, row.article, row.moreArticles);
-  links.evidence[link] = Math.min(MOST_EVIDENCE, row.evidence);
+  links.evidence[link] = Math.min(MAX_EVIDENCE, row.evidence);
   count(topology, link, 1);
   return true;
 }

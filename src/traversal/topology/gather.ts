@@ -32,7 +32,7 @@ export interface Gathered {
   readonly articleValues: Interned<readonly number[]>;
 }
 
-const MOST_EVIDENCE = 255;
+const MAX_EVIDENCE = 255;
 const GROWTH = 1.5;
 
 type Column = Float64Array | Uint32Array | Uint16Array | Uint8Array;
@@ -82,7 +82,7 @@ export function gathered(expected: number, periodValues = periodsInterned(), art
       traits[links] = link.trait;
       periods[links] = link.period;
       articles[links] = link.articles;
-      evidence[links] = Math.min(MOST_EVIDENCE, link.evidence);
+      evidence[links] = Math.min(MAX_EVIDENCE, link.evidence);
       links += 1;
     },
     gathered: (): Gathered => ({

@@ -33,9 +33,9 @@ export interface LiveTopology {
 }
 
 /** A build that takes so long is told of. */
-const LONG_MS = 1_000;
+const SLOW_BUILD_MS = 1_000;
 /** A traversal waits so long for the arrays; then SQL answers. */
-const PATIENCE_MS = 250;
+const REFRESH_TIMEOUT_MS = 250;
 
 /** Keeps the arrays of a database's links, from the first time they are asked for. */
 export function followTopology(follower: Follower, log: Logger): LiveTopology {
@@ -60,7 +60,7 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
     topology = await assemble(gathering.gathered());
     progress.buildMs = Math.round(performance.now() - began);
     const { nodes, links } = topology;
-    const level = progress.buildMs > LONG_MS ? 'info' : 'debug';
+    const level = progress.buildMs > SLOW_BUILD_MS ? 'info' : 'debug';
     log[level]({ entities: nodes.count, links: links.count, bytes: bytesOf(topology), ms: progress.buildMs }, 'topology built');
     follower.listen(CHANGES_CHANNEL, wake);
   }
@@ -105,7 +105,7 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
   return {
     build,
     async current() {
-      const isFresh = await Promise.race([fresh().then(() => true), sleep(PATIENCE_MS, false, { ref: false })]);
+      const isFresh = await Promise.race([fresh().then(() => true), sleep(REFRESH_TIMEOUT_MS, false, { ref: false })]);
       if (isFresh && topology) return topology;
       return topology ? 'BEHIND' : 'BUILDING';
     },

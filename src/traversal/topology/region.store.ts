@@ -16,7 +16,7 @@ import { nodeOf, type Topology } from './topology.ts';
 import { PREDICATE_NUMBERS, traitOf } from './trait.ts';
 
 /** The most statements that are read from the tables for one traversal. */
-export const LARGEST_REGION = 20_000;
+export const MAX_REGION_STATEMENTS = 20_000;
 
 export interface RegionQuery {
   /** Everything, where it is null. */
@@ -32,10 +32,12 @@ export interface RegionQuery {
 export type TableReason = Absence | 'KNOWN';
 
 function tooLarge(reason: TableReason): GraphError {
-  const bound = `the tables are read for at most ${LARGEST_REGION} statements a traversal: ask for less depth, or filter`;
+  const bound = `the tables are read for at most ${MAX_REGION_STATEMENTS} statements a traversal: ask for less depth, or filter`;
   return reason === 'KNOWN'
-    ? new GraphError('TOO_COSTLY', bound, { allowed: LARGEST_REGION })
-    : new GraphError('UNAVAILABLE', `the graph is still being read, and meanwhile ${bound}; or try again`, { allowed: LARGEST_REGION });
+    ? new GraphError('TOO_COSTLY', bound, { allowed: MAX_REGION_STATEMENTS })
+    : new GraphError('UNAVAILABLE', `the graph is still being read, and meanwhile ${bound}; or try again`, {
+        allowed: MAX_REGION_STATEMENTS,
+      });
 }
 
 type Found = LinkRow & { readonly subjectKind: Kind; readonly objectKind: Kind };
@@ -50,7 +52,7 @@ export async function loadRegion(db: Db, query: RegionQuery): Promise<Topology> 
   const kinds = new Map<number, Kind>();
   const take = (rows: readonly Found[]): EntityId[] => {
     for (const row of rows) links.set(row.statement, row);
-    if (links.size > LARGEST_REGION) throw tooLarge(query.reason);
+    if (links.size > MAX_REGION_STATEMENTS) throw tooLarge(query.reason);
     const ends = rows.flatMap(({ subject, subjectKind, object, objectKind }) => [
       [subject, subjectKind] as const,
       [object, objectKind] as const,
@@ -110,7 +112,7 @@ function select(db: Db, { filter, refs }: RegionQuery, where: SQL | undefined): 
         where,
       ),
     )
-    .limit(LARGEST_REGION + 1)
+    .limit(MAX_REGION_STATEMENTS + 1)
     .then((rows) =>
       rows.map(({ predicate, rank, stated, sentences, articles, ...row }) => ({
         ...row,

@@ -31,7 +31,7 @@ export interface Sieve {
   readonly kinds: Uint8Array | null;
 }
 
-const STANDARD_RANKS: readonly Rank[] = RANKS.filter((rank) => rank !== 'DEPRECATED');
+const DEFAULT_RANKS: readonly Rank[] = RANKS.filter((rank) => rank !== 'DEPRECATED');
 
 /** Makes a passage ready for a topology as it is now. */
 export function sieveOf({ periods, articles }: Topology, passage: Passage): Sieve {
@@ -51,7 +51,7 @@ function traitsOf({ predicate, certainty, rank }: Passage): Uint8Array {
   const table = new Uint8Array(TRAITS);
   const predicates = predicate?.map((one) => PREDICATE_NAMES.indexOf(one)) ?? PREDICATE_NAMES.keys();
   for (const one of predicates)
-    for (const of of rank ?? STANDARD_RANKS)
+    for (const of of rank ?? DEFAULT_RANKS)
       for (const how of certainty ? [certainty] : (['STATED', 'INFERRED'] as const)) table[traitOf(one, of, how)] = 1;
   return table;
 }
