@@ -8,23 +8,23 @@ export interface Neighbors {
 
 export function neighborsOf({ entities, statements, subjects, objects }: Graph): Neighbors {
   const starts = new Uint32Array(entities + 1);
-  for (const ends of [subjects, objects]) for (const end of ends) starts[end + 1] = (starts[end + 1] as number) + 1; // one more than there are entities
-  for (let place = 0; place < entities; place += 1) starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number); // likewise
+  for (const ends of [subjects, objects]) for (const end of ends) starts[end + 1] = starts[end + 1]! + 1;
+  for (let place = 0; place < entities; place += 1) starts[place + 1] = starts[place + 1]! + starts[place]!;
   const next = starts.slice();
   const others = new Uint32Array(2 * statements);
   const put = (from: number, to: number) => {
-    others[next[from] as number] = to; // every entity has a start
-    next[from] = (next[from] as number) + 1;
+    others[next[from]!] = to;
+    next[from] = next[from]! + 1;
   };
   for (let at = 0; at < statements; at += 1) {
-    const [subject, object] = [subjects[at] as number, objects[at] as number]; // every statement has both
+    const [subject, object] = [subjects[at]!, objects[at]!];
     put(subject, object);
     put(object, subject);
   }
   return { starts, others };
 }
 
-export const degreeOf = ({ starts }: Neighbors, place: number): number => (starts[place + 1] as number) - (starts[place] as number); // one more than there are entities
+export const degreeOf = ({ starts }: Neighbors, place: number): number => starts[place + 1]! - starts[place]!;
 
 export interface Reached {
   /** What lies at each distance, the entity itself at 0. */
@@ -41,8 +41,8 @@ export function reachedFrom({ starts, others }: Neighbors, from: number, most: n
   for (let level = [from]; levels.length <= most && level.length > 0; ) {
     const next: number[] = [];
     for (const place of level)
-      for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1) {
-        const other = others[at] as number; // between two starts
+      for (let at = starts[place]!; at < starts[place + 1]!; at += 1) {
+        const other = others[at]!;
         if (seen[other] === 1) continue;
         seen[other] = 1;
         next.push(other);

@@ -3,7 +3,7 @@ export function drawing(places: Uint32Array, weights: Float64Array, random: () =
   const sums = new Float64Array(places.length);
   let sum = 0;
   for (const [at, place] of places.entries()) {
-    sum += weights[place] as number; // every place has a weight
+    sum += weights[place]!;
     sums[at] = sum;
   }
   return () => {
@@ -12,10 +12,10 @@ export function drawing(places: Uint32Array, weights: Float64Array, random: () =
     let high = sums.length - 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((sums[middle] as number) > drawn)
+      if (sums[middle]! > drawn)
         high = middle; // between low and high
       else low = middle + 1;
     }
-    return places[low] as number; // likewise
+    return places[low]!;
   };
 }

@@ -11,7 +11,7 @@ export const oursOf = ({ timed }: Measured): Timed => timed[0] as Timed;
 export const peerOf = ({ timed }: Measured, title: string): Timed | undefined => timed.find(({ contender }) => contender.title === title);
 
 /** The median over the queries of what a peer took, measured by what ours took for the same. */
-export const ratioTo = (ours: Timed, peer: Timed): number => median(peer.times.map((time, at) => time / (ours.times[at] as number))); // ours took every one
+export const ratioTo = (ours: Timed, peer: Timed): number => median(peer.times.map((time, at) => time / ours.times[at]!));
 
 export function ratioOf(measured: readonly Measured[], question: string, peer: string): number {
   const one = measured.find(({ title }) => title === question);

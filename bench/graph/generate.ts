@@ -41,7 +41,7 @@ function weightsOf(entities: number, random: () => number): Float64Array {
 
 function kindsOf(entities: number, random: () => number): Uint8Array {
   const deck = KIND_NAMES.flatMap((kind, at) => Array.from({ length: SHARES[kind] }, () => at));
-  return Uint8Array.from({ length: entities }, () => deck[Math.floor(random() * deck.length)] as number); // within the deck
+  return Uint8Array.from({ length: entities }, () => deck[Math.floor(random() * deck.length)]!);
 }
 
 /** A graph with so many entities and ten times as many statements, no two the same; few entities have very many links. The same by the same seed. */
@@ -65,7 +65,7 @@ export function generate(entities: number, seed = 1): Graph {
   const seen = numberSet(statements);
   for (let made = 0; made < statements; ) {
     const subject = drawSubject();
-    const allowed = ties[kinds[subject] as number] as readonly Tie[]; // every entity has a kind, every kind its ties
+    const allowed = ties[kinds[subject]!] as readonly Tie[]; // every entity has a kind, every kind its ties
     const { predicate, object: kind } = allowed[Math.floor(random() * allowed.length)] as Tie; // within them
     const object = drawObject[kind]?.() ?? 0;
     if (object === subject || !seen.add((subject * entities + object) * PREDICATE_NAMES.length + predicate)) continue;

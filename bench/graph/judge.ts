@@ -10,8 +10,8 @@ export function judgeWay({ subjects, objects }: Graph, { from, to, distance }: P
   if (statements.length !== distance) return `the shortest way has ${distance} statements, not ${statements.length}`;
   if (entities[0] !== from || entities.at(-1) !== to) return 'it is a way between others';
   const broken = statements.find((statement, at) => {
-    const ends = [idOf(subjects[placeOf(statement)] as number), idOf(objects[placeOf(statement)] as number)]; // every statement has both
-    return !ends.includes(entities[at] as number) || !ends.includes(entities[at + 1] as number) || entities[at] === entities[at + 1]; // one more than there are statements
+    const ends = [idOf(subjects[placeOf(statement)]!), idOf(objects[placeOf(statement)]!)];
+    return !ends.includes(entities[at]!) || !ends.includes(entities[at + 1]!) || entities[at] === entities[at + 1];
   });
   return broken === undefined ? null : `statement ${broken} is not between its neighbors`;
 }
@@ -35,7 +35,6 @@ export function judgeAround(
   if (shown.size > most) return `${shown.size} entities are more than ${most}`;
   if (!shown.has(placeOf(of))) return 'where it starts is missing';
   if (entities.some((id) => seen[placeOf(id)] !== 1)) return 'an entity is farther away';
-  const isAmong = (statement: number) =>
-    shown.has(graph.subjects[placeOf(statement)] as number) && shown.has(graph.objects[placeOf(statement)] as number); // every statement has both
+  const isAmong = (statement: number) => shown.has(graph.subjects[placeOf(statement)]!) && shown.has(graph.objects[placeOf(statement)]!);
   return statements.every(isAmong) ? null : 'a statement leads out of it';
 }

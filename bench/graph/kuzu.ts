@@ -47,7 +47,7 @@ async function fill(connection: Connection, folder: string, graph: Graph): Promi
   const links = linksOf(graph);
   const entity = (place: number): Values => [idOf(place), kindAt(graph, place), graph.labels[place] ?? '', links[place] ?? 0];
   const statement = (place: number): Values => {
-    const [subject, object] = [graph.subjects[place] as number, graph.objects[place] as number]; // every statement has both
+    const [subject, object] = [graph.subjects[place]!, graph.objects[place]!];
     return [idOf(subject), idOf(object), idOf(place), predicateAt(graph, place)];
   };
   await connection.query('create node table Entity(id INT64, kind STRING, label STRING, links INT64, primary key(id))');
@@ -82,8 +82,7 @@ function asking(connection: Connection): Asking {
 /** How many statements tie each entity: what entities are ranked by. */
 function linksOf({ entities, statements, subjects, objects }: Graph): Uint32Array {
   const links = new Uint32Array(entities);
-  for (let place = 0; place < statements; place += 1)
-    for (const end of new Set([subjects[place] as number, objects[place] as number])) (links[end] as number) += 1; // every statement has both
+  for (let place = 0; place < statements; place += 1) for (const end of new Set([subjects[place]!, objects[place]!])) links[end]! += 1;
   return links;
 }
 

@@ -27,11 +27,11 @@ export async function measureLag(url: string, graph: Graph, neighbors: Neighbors
   const times = { traversal: [] as number[], missed: 0, idle: [] as number[] };
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const like = quiet[round % quiet.length] as number; // there are some
+      const like = quiet[round % quiet.length]!;
       const written = await write(sql, like, `${1000 + round}`);
       const committed = performance.now();
       const { neighborhood } = await asked.ask<{ neighborhood: { edges: { statement: { id: string } }[] } }>(AROUND, {
-        of: `E${idOf(graph.subjects[like] as number)}`, // every statement has one
+        of: `E${idOf(graph.subjects[like]!)}`,
       });
       times.traversal.push(performance.now() - committed);
       if (!neighborhood.edges.some(({ statement }) => statement.id === `S${written}`)) times.missed += 1;
@@ -39,7 +39,7 @@ export async function measureLag(url: string, graph: Graph, neighbors: Neighbors
     for (let round = 0; round < ROUNDS; round += 1) {
       await sleep(POLL_INTERVAL_MS);
       const { links } = await idle.topology();
-      await write(sql, quiet[round % quiet.length] as number, `${2000 + round}`); // as above
+      await write(sql, quiet[round % quiet.length]!, `${2000 + round}`);
       const committed = performance.now();
       while ((await idle.topology()).links === links);
       times.idle.push(performance.now() - committed);
@@ -53,7 +53,7 @@ export async function measureLag(url: string, graph: Graph, neighbors: Neighbors
 /** Statements between entities with few links. */
 const quietStatements = ({ subjects, objects }: Graph, neighbors: Neighbors): number[] =>
   Array.from(subjects.keys())
-    .filter((at) => [subjects, objects].every((ends) => degreeOf(neighbors, ends[at] as number) < FEW)) // every statement has both
+    .filter((at) => [subjects, objects].every((ends) => degreeOf(neighbors, ends[at]!) < FEW))
     .slice(0, ROUNDS);
 
 /** The same statement once more, true of another year. */

@@ -69,7 +69,7 @@ async function writeNames(sql: postgres.Sql, graph: Graph): Promise<void> {
 
 async function writeStatements(sql: postgres.Sql, graph: Graph): Promise<void> {
   const statement = (place: number): Values => {
-    const [subject, object] = [graph.subjects[place] as number, graph.objects[place] as number]; // every statement has both
+    const [subject, object] = [graph.subjects[place]!, graph.objects[place]!];
     return [idOf(place), idOf(subject), kindAt(graph, subject), predicateAt(graph, place), kindAt(graph, object), idOf(object)];
   };
   const columns = ['id', 'subject_id', 'subject_kind', 'predicate', 'value_kind', 'object_id'];

@@ -31,7 +31,7 @@ const IS_TENURE = Uint8Array.from({ length: TRAITS }, (_, trait) => Number(['HOL
 
 /** Whether a link ties by what its end is: it takes part in the event, or holds the office or bears it as a title. */
 function isClose(topology: Topology, link: LinkNumber, via: NodeNumber): boolean {
-  const trait = topology.links.traits[link] as number; // every link has one
+  const trait = topology.links.traits[link]!;
   if (IS_ROLE[trait] === 1) return topology.links.subjects[link] === via;
   return IS_TENURE[trait] === 1 && kindOf(topology, via) === 'OFFICE';
 }
@@ -70,8 +70,8 @@ export function* sharedBy(given: Given): Generator<Shared> {
   const isGiven = new Set(nodes);
   const candidates: NodeNumber[] = [];
   const tie = (place: number, link: LinkNumber, via: NodeNumber): void => {
-    (tied[via] as number) |= 1 << place; // below the number of nodes
-    if (isClose(topology, link, via)) (close[via] as number) |= 1 << place;
+    tied[via]! |= 1 << place;
+    if (isClose(topology, link, via)) close[via]! |= 1 << place;
   };
   for (const place of smaller) {
     eachLink(topology, sieve, nodes[place] as NodeNumber, (link, via) => {
@@ -91,7 +91,7 @@ export function* sharedBy(given: Given): Generator<Shared> {
     }
   }
   for (const via of candidates) {
-    const [all, some] = [tied[via] as number, close[via] as number]; // as above
+    const [all, some] = [tied[via]!, close[via]!];
     if (bitsOf(some) >= atLeast) yield { rule: kindOf(topology, via) === 'OFFICE' ? 'SAME_OFFICE' : 'SAME_EVENT', via, joined: some };
     if (all !== some && bitsOf(all) >= atLeast) yield { rule: 'COMMON_NEIGHBOR', via, joined: all };
   }
@@ -103,8 +103,8 @@ const compare =
   (a: Shared, b: Shared): number =>
     bitsOf(b.joined) - bitsOf(a.joined) ||
     RULE_NAMES.indexOf(a.rule) - RULE_NAMES.indexOf(b.rule) ||
-    (nodes.degrees[a.via] as number) - (nodes.degrees[b.via] as number) || // every node has a degree and an id
-    (nodes.ids[a.via] as number) - (nodes.ids[b.via] as number);
+    nodes.degrees[a.via]! - nodes.degrees[b.via]! ||
+    nodes.ids[a.via]! - nodes.ids[b.via]!;
 
 /** The first of what is shared under some rules, and how many there are. */
 export function bestShared(given: Given, rules: ReadonlySet<DerivationRule>, first: number): { best: readonly Shared[]; total: number } {

@@ -22,7 +22,7 @@ export interface HopRow {
 /** The step along a link that leaves a node. */
 export function hopAlong(topology: Topology, link: LinkNumber, from: NodeNumber, known: string | null): HopRow {
   const { nodes, links } = topology;
-  const trait = links.traits[link] as number; // every link has one, and an id
+  const trait = links.traits[link]!;
   const to = otherEnd(topology, link, from);
   return {
     from: nodes.ids[from] as EntityId,

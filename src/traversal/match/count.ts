@@ -25,11 +25,11 @@ function count({ nodes, links }: Topology): Counts {
   const { kinds } = nodes;
   const { traits, subjects, objects } = links;
   const counts: Counts = { entities: new Float64Array(KINDS), links: new Float64Array(TRAITS * KINDS * KINDS) };
-  for (let node = 0; node < nodes.count; node += 1) (counts.entities[kinds[node] as number] as number) += 1; // every node has a kind
+  for (let node = 0; node < nodes.count; node += 1) counts.entities[kinds[node]!]! += 1;
   for (let link = 0; link < links.count; link += 1) {
-    const subjectKind = kinds[subjects[link] as number] as number; // every link has its ends
-    const objectKind = kinds[objects[link] as number] as number; // the same
-    (counts.links[((traits[link] as number) * KINDS + subjectKind) * KINDS + objectKind] as number) += 1; // and a trait
+    const subjectKind = kinds[subjects[link]!]!;
+    const objectKind = kinds[objects[link]!]!;
+    counts.links[(traits[link]! * KINDS + subjectKind) * KINDS + objectKind]! += 1;
   }
   return counts;
 }

@@ -60,9 +60,9 @@ function byEnds(links: Float64Array, { traits, out, in: isIn }: Sieve): Float64A
     if (passes === 0) continue;
     for (let subject = 0; subject < KINDS; subject += 1)
       for (let object = 0; object < KINDS; object += 1) {
-        const count = links[(trait * KINDS + subject) * KINDS + object] as number; // one for each trait and two kinds
-        if (out) (table[subject * KINDS + object] as number) += count;
-        if (isIn) (table[object * KINDS + subject] as number) += count;
+        const count = links[(trait * KINDS + subject) * KINDS + object]!;
+        if (out) table[subject * KINDS + object]! += count;
+        if (isIn) table[object * KINDS + subject]! += count;
       }
   }
   return table;

@@ -14,7 +14,7 @@ export interface MatchOrder {
 
 /** What rows are ordered by: the keys asked for, then the ids of the entities, then those of the statements; shorter ways before longer ones. */
 export function keyOf({ nodes, links }: Topology, aliases: readonly string[], longest: readonly number[], order: readonly MatchOrder[]) {
-  const numberOf = (by: MatchOrderBy, node: NodeNumber): number => (by === 'LINKS' ? nodes.degrees[node] : nodes.ids[node]) as number; // every node has both
+  const numberOf = (by: MatchOrderBy, node: NodeNumber): number => (by === 'LINKS' ? nodes.degrees[node]! : nodes.ids[node]!);
   return (found: Found): number[] => [
     ...order.map(({ as, by, descending }) => numberOf(by, found.nodes[aliases.indexOf(as)] as NodeNumber) * (descending ? -1 : 1)), // checked to be there
     ...found.nodes.map((node) => numberOf('ID', node)),

@@ -95,9 +95,9 @@ function legOf(at: Search, { edge, isForward }: Step, there: number): Leg {
 function isCandidate({ topology, pattern, nodes }: Search, place: number, node: NodeNumber): boolean {
   const { kinds, isAmong, pairs } = pattern.nodes[place] as ReadyNode; // asked of a node that is there
   const { ids, kinds: kindOf } = topology.nodes;
-  if (isAmong ? !isAmong.has(node) : kinds[kindOf[node] as number] !== 1) return false; // every node has a kind, and an id
+  if (isAmong ? !isAmong.has(node) : kinds[kindOf[node]!] !== 1) return false;
   return pairs.every(({ other, sign }) => {
     const its = nodes[other] as NodeNumber; // -1 where it is open
-    return its < 0 || (sign === 0 ? its !== node : Math.sign((ids[node] as number) - (ids[its] as number)) === sign);
+    return its < 0 || (sign === 0 ? its !== node : Math.sign(ids[node]! - ids[its]!) === sign);
   });
 }

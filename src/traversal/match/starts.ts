@@ -25,12 +25,12 @@ function idsAlong(topology: Topology, sieve: Sieve, kinds: Uint8Array): Float64A
     const take = (node: NodeNumber) => {
       if (seen.has(node)) return;
       seen.add(node);
-      if (kinds[nodes.kinds[node] as number] === 1) ids.push(nodes.ids[node] as number); // every node has a kind, and an id
+      if (kinds[nodes.kinds[node]!] === 1) ids.push(nodes.ids[node]!);
     };
     for (let link = 0; link < links.count; link += 1) {
-      const object = links.objects[link] as number; // every link has its ends
+      const object = links.objects[link]!;
       if (!passes(topology, sieve, link, object)) continue;
-      if (sieve.out) take(links.subjects[link] as number);
+      if (sieve.out) take(links.subjects[link]!);
       if (sieve.in) take(object);
     }
   });

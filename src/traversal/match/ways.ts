@@ -70,7 +70,7 @@ function endAt(leg: Leg, few: readonly NodeNumber[], nodes: readonly NodeNumber[
 
 /** The few, where it is quicker to look for the links to each of them than through all links of a node. */
 const fewFrom = ({ topology, few }: Leg, node: NodeNumber): readonly NodeNumber[] | null =>
-  few && few.length * COST_OF_A_PAIR <= (topology.nodes.degrees[node] as number) ? few : null; // every node has a degree
+  few && few.length * COST_OF_A_PAIR <= topology.nodes.degrees[node]! ? few : null;
 
 const LIVE = new Uint8Array(TRAITS).fill(1);
 LIVE[GONE] = 0;
@@ -99,6 +99,6 @@ function look({ topology, budget, sieve, isUsed }: Leg, node: NodeNumber, { cost
   if (isSpent) return null;
   const { ids } = topology.nodes;
   const { statements } = topology.links;
-  const idOf = (link: LinkNumber) => ids[otherEnd(topology, link, node)] as number; // every node has an id, and every link
-  return found.sort((a, b) => idOf(a) - idOf(b) || (statements[a] as number) - (statements[b] as number));
+  const idOf = (link: LinkNumber) => ids[otherEnd(topology, link, node)]!;
+  return found.sort((a, b) => idOf(a) - idOf(b) || statements[a]! - statements[b]!);
 }

@@ -59,16 +59,16 @@ async function follow(
   const { order, hops } = search;
   open(search, pivot);
   for (let at = 0; at < search.reached; at += 1) {
-    const place = order[at] as number; // below what is reached
+    const place = order[at]!;
     goOn(search, place);
     if (pace.isDue(1 + degreeOf(search.lists, place))) await pace.giveWay(progress);
   }
   for (let at = search.reached - 1; at > 0; at -= 1) {
-    const place = order[at] as number; // as above
-    (between[place] as number) += comeBack(search, place);
+    const place = order[at]!;
+    between[place]! += comeBack(search, place);
     if (pace.isDue(1 + degreeOf(search.lists, place))) await pace.giveWay(progress);
   }
-  for (let at = 0; at < search.reached; at += 1) hops[order[at] as number] = -1; // as above
+  for (let at = 0; at < search.reached; at += 1) hops[order[at]!] = -1;
 }
 
 function open(search: Search, pivot: number): void {
@@ -81,26 +81,26 @@ function open(search: Search, pivot: number): void {
 /** Comes to what is next to a place. */
 function goOn(search: Search, place: number): void {
   const { lists, order, hops, paths } = search;
-  const [first, end] = [lists.starts[place] as number, lists.starts[place + 1] as number]; // one more than there are places
-  const [hop, ways] = [(hops[place] as number) + 1, paths[place] as number];
+  const [first, end] = [lists.starts[place]!, lists.starts[place + 1]!];
+  const [hop, ways] = [hops[place]! + 1, paths[place]!];
   for (let at = first; at < end; at += 1) {
-    const other = lists.ends[at] as number; // below end
+    const other = lists.ends[at]!;
     if (hops[other] === -1) {
       hops[other] = hop;
       paths[other] = ways;
       order[search.reached++] = other;
-    } else if (hops[other] === hop) (paths[other] as number) += ways;
+    } else if (hops[other] === hop) paths[other]! += ways;
   }
 }
 
 /** Adds up what the places that are next on shortest paths give. @returns the pairs of the pivot and a place farther off, each by the share of its paths that lead through this one */
 function comeBack({ lists, hops, paths }: Search, place: number): number {
-  const [first, end] = [lists.starts[place] as number, lists.starts[place + 1] as number]; // one more than there are places
-  const [hop, ways] = [(hops[place] as number) + 1, paths[place] as number];
+  const [first, end] = [lists.starts[place]!, lists.starts[place + 1]!];
+  const [hop, ways] = [hops[place]! + 1, paths[place]!];
   let given = 0;
   for (let at = first; at < end; at += 1) {
-    const other = lists.ends[at] as number; // below end
-    if (hops[other] === hop) given += paths[other] as number;
+    const other = lists.ends[at]!;
+    if (hops[other] === hop) given += paths[other]!;
   }
   const pairs = ways * given;
   paths[place] = (1 + pairs) / ways;

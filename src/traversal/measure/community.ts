@@ -34,7 +34,7 @@ async function improved(bottom: Level, before: Uint32Array, round: number, pace:
     // How often places are looked at nobody knows: half of what is left goes to each level, and ever less of it to each look.
     const progressAt = (looks: number) => (round + 1 - (1 - looks / (looks + 4) / 2) / 2 ** depth) / MAX_ROUNDS;
     const groups = renumbered(await moved(level, { begin, seed: round, pace, progressAt }));
-    for (let place = 0; place < labels.length; place += 1) labels[place] = groups.labels[labels[place] as number] as number; // a label is a place of the level
+    for (let place = 0; place < labels.length; place += 1) labels[place] = groups.labels[labels[place]!]!;
     if (groups.count === level.strengths.length) return renumbered(labels).labels;
     await pace.giveWay(progressAt(Number.MAX_VALUE));
     level = await merged(level, groups, pace, progressAt(Number.MAX_VALUE));

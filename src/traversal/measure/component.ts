@@ -12,15 +12,15 @@ export async function componentsOf(lists: Lists, pace: Pace, labels?: Uint32Arra
   const rootOf = (place: number): number => {
     let at = place;
     while (roots[at] !== at) {
-      roots[at] = roots[roots[at] as number] as number; // every place has a root
-      at = roots[at] as number;
+      roots[at] = roots[roots[at]!]!;
+      at = roots[at]!;
     }
     return at;
   };
   for (let place = 0; place < count; place += 1) {
-    const [first, end] = [lists.starts[place] as number, lists.starts[place + 1] as number]; // one more than there are places
+    const [first, end] = [lists.starts[place]!, lists.starts[place + 1]!];
     for (let at = first; at < end; at += 1) {
-      const other = lists.ends[at] as number; // below end
+      const other = lists.ends[at]!;
       if (labels && labels[place] !== labels[other]) continue;
       const [a, b] = [rootOf(place), rootOf(other)];
       if (a < b) roots[b] = a;

@@ -21,11 +21,11 @@ export async function corenessOf(lists: Lists, pace: Pace): Promise<Uint32Array>
   const bins = binned(lists);
   const { order, left } = bins;
   for (let at = 0; at < order.length; at += 1) {
-    const place = order[at] as number; // below length
-    const [first, end] = [lists.starts[place] as number, lists.starts[place + 1] as number]; // one more than there are places
+    const place = order[at]!;
+    const [first, end] = [lists.starts[place]!, lists.starts[place + 1]!];
     for (let link = first; link < end; link += 1) {
-      const other = lists.ends[link] as number; // below end
-      if ((left[other] as number) > (left[place] as number)) moveDown(bins, other);
+      const other = lists.ends[link]!;
+      if (left[other]! > left[place]!) moveDown(bins, other);
     }
     if (pace.isDue(1 + end - first)) await pace.giveWay(at / order.length);
   }
@@ -34,12 +34,12 @@ export async function corenessOf(lists: Lists, pace: Pace): Promise<Uint32Array>
 
 function binned(lists: Lists): Bins {
   const count = countOf(lists);
-  const left = Uint32Array.from({ length: count }, (_, place) => (lists.starts[place + 1] as number) - (lists.starts[place] as number)); // one more
+  const left = Uint32Array.from({ length: count }, (_, place) => lists.starts[place + 1]! - lists.starts[place]!);
   const begins = new Uint32Array(left.reduce((most, one) => Math.max(most, one), 0) + 2);
-  for (const others of left) (begins[others + 1] as number)++;
-  for (let others = 1; others < begins.length; others += 1) (begins[others] as number) += begins[others - 1] as number; // below length
+  for (const others of left) begins[others + 1]!++;
+  for (let others = 1; others < begins.length; others += 1) begins[others]! += begins[others - 1]!;
   const next = begins.slice();
-  const at = left.map((others) => (next[others] as number)++); // there is a bin for each
+  const at = left.map((others) => next[others]!++);
   const order = new Uint32Array(count);
   for (const [place, spot] of at.entries()) order[spot] = place;
   return { order, at, begins, left };
@@ -47,10 +47,10 @@ function binned(lists: Lists): Bins {
 
 /** A place has one other less: it changes with the first of its bin, which then begins one later. */
 function moveDown({ order, at, begins, left }: Bins, place: number): void {
-  const others = left[place] as number; // every place is in a bin
-  const begin = begins[others] as number;
-  const first = order[begin] as number;
-  const spot = at[place] as number;
+  const others = left[place]!;
+  const begin = begins[others]!;
+  const first = order[begin]!;
+  const spot = at[place]!;
   order[spot] = first;
   at[first] = spot;
   order[begin] = place;

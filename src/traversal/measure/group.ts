@@ -11,11 +11,11 @@ export function groupsOf(labels: Uint32Array): Groups {
   const [heads, sizes] = [new Uint32Array(labels.length), new Uint32Array(labels.length)];
   const headOf = new Int32Array(labels.length).fill(-1);
   for (let place = 0; place < labels.length; place += 1) {
-    const label = labels[place] as number; // below length, as the label is
+    const label = labels[place]!;
     if (headOf[label] === -1) headOf[label] = place;
-    const head = headOf[label] as number;
+    const head = headOf[label]!;
     heads[place] = head;
-    (sizes[head] as number)++;
+    sizes[head]!++;
   }
   return { heads, sizes };
 }

@@ -20,9 +20,9 @@ export async function levelOf(simple: Simple, pace: Pace): Promise<Level> {
   const strengths = new Float64Array(countOf(simple));
   let total = 0;
   for (let place = 0; place < strengths.length; place += 1) {
-    const end = simple.starts[place + 1] as number; // one more than there are places
+    const end = simple.starts[place + 1]!;
     let strength = 0;
-    for (let at = simple.starts[place] as number; at < end; at += 1) strength += simple.weights[at] as number; // below end
+    for (let at = simple.starts[place]!; at < end; at += 1) strength += simple.weights[at]!;
     strengths[place] = strength;
     total += strength;
     if (pace.isDue(1 + degreeOf(simple, place))) await pace.giveWay();
@@ -35,9 +35,9 @@ export function renumbered(labels: Uint32Array): Numbered {
   const numbers = new Int32Array(labels.length).fill(-1);
   let count = 0;
   for (let place = 0; place < labels.length; place += 1) {
-    const label = labels[place] as number; // below length, as the label is
+    const label = labels[place]!;
     if (numbers[label] === -1) numbers[label] = count++;
-    labels[place] = numbers[label] as number;
+    labels[place] = numbers[label]!;
   }
   return { labels, count };
 }
@@ -54,22 +54,22 @@ export async function merged(level: Level, { labels, count }: Numbered, pace: Pa
   const spots = new Int32Array(count).fill(-1);
   let size = 0;
   for (let group = 0; group < count; group += 1) {
-    const end = members.starts[group + 1] as number; // one more than there are groups
+    const end = members.starts[group + 1]!;
     const first = size;
-    for (let at = members.starts[group] as number; at < end; at += 1) {
-      const place = members.ends[at] as number; // below end
-      (strengths[group] as number) += level.strengths[place] as number;
-      const last = level.starts[place + 1] as number; // as above
-      for (let link = level.starts[place] as number; link < last; link += 1) {
-        const other = labels[level.ends[link] as number] as number; // below last; every place has a label
+    for (let at = members.starts[group]!; at < end; at += 1) {
+      const place = members.ends[at]!;
+      strengths[group]! += level.strengths[place]!;
+      const last = level.starts[place + 1]!;
+      for (let link = level.starts[place]!; link < last; link += 1) {
+        const other = labels[level.ends[link]!]!;
         if (other === group) continue;
-        if ((spots[other] as number) < first) {
+        if (spots[other]! < first) {
           spots[other] = size;
           into.ends[size++] = other;
         }
-        (into.weights[spots[other] as number] as number) += level.weights[link] as number;
+        into.weights[spots[other]!]! += level.weights[link]!;
       }
-      if (pace.isDue(1 + last - (level.starts[place] as number))) await pace.giveWay(progress);
+      if (pace.isDue(1 + last - level.starts[place]!)) await pace.giveWay(progress);
     }
     into.starts[group + 1] = size;
   }

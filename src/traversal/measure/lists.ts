@@ -11,7 +11,7 @@ export interface Lists {
 export const countOf = ({ starts }: Lists): number => starts.length - 1;
 
 /** The length of a list. */
-export const degreeOf = ({ starts }: Lists, place: number): number => (starts[place + 1] as number) - (starts[place] as number); // one more than there are lists
+export const degreeOf = ({ starts }: Lists, place: number): number => starts[place + 1]! - starts[place]!;
 
 /** 0, 1, 2 … */
 export function numbered(count: number): Uint32Array {
@@ -26,7 +26,7 @@ export async function listsOf(count: number, from: Uint32Array, to: Uint32Array,
   const next = starts.slice();
   const ends = new Uint32Array(to.length);
   for (let at = 0; at < from.length; at += 1) {
-    ends[(next[from[at] as number] as number)++] = to[at] as number; // below length, and a place of a list
+    ends[next[from[at]!]!++] = to[at]!;
     if (pace.isDue(1)) await pace.giveWay();
   }
   return { starts, ends };
@@ -39,9 +39,9 @@ export async function turned(lists: Lists, pace: Pace): Promise<Lists> {
   const next = starts.slice();
   const ends = new Uint32Array(lists.ends.length);
   for (let place = 0; place < count; place += 1) {
-    const end = lists.starts[place + 1] as number; // one more than there are lists
-    for (let at = lists.starts[place] as number; at < end; at += 1) ends[(next[lists.ends[at] as number] as number)++] = place; // an end is a place
-    if (pace.isDue(1 + end - (lists.starts[place] as number))) await pace.giveWay();
+    const end = lists.starts[place + 1]!;
+    for (let at = lists.starts[place]!; at < end; at += 1) ends[next[lists.ends[at]!]!++] = place;
+    if (pace.isDue(1 + end - lists.starts[place]!)) await pace.giveWay();
   }
   return { starts, ends };
 }
@@ -49,9 +49,9 @@ export async function turned(lists: Lists, pace: Pace): Promise<Lists> {
 async function startsOf(count: number, places: Uint32Array, pace: Pace): Promise<Uint32Array> {
   const starts = new Uint32Array(count + 1);
   for (let at = 0; at < places.length; at += 1) {
-    (starts[(places[at] as number) + 1] as number)++; // below length, and a place
+    starts[places[at]! + 1]!++;
     if (pace.isDue(1)) await pace.giveWay();
   }
-  for (let place = 0; place < count; place += 1) (starts[place + 1] as number) += starts[place] as number; // one more than there are lists
+  for (let place = 0; place < count; place += 1) starts[place + 1]! += starts[place]!;
   return starts;
 }

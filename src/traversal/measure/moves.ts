@@ -59,12 +59,12 @@ export async function moved(level: Level, { begin, seed, pace, progressAt }: Mov
 function communitiesAt({ strengths }: Level, begin: Uint32Array): Communities {
   const count = strengths.length;
   const sums = new Float64Array(count);
-  for (let place = 0; place < count; place += 1) (sums[begin[place] as number] as number) += strengths[place] as number; // every place has both
+  for (let place = 0; place < count; place += 1) sums[begin[place]!]! += strengths[place]!;
   return { of: begin.slice(), strengths: sums, weights: new Float64Array(count), tied: new Uint32Array(count) };
 }
 
 function take(queue: Queue): number {
-  const place = queue.places[queue.first] as number; // below length
+  const place = queue.places[queue.first]!;
   queue.first = (queue.first + 1) % queue.places.length;
   queue.waiting -= 1;
   queue.isIn[place] = 0;
@@ -74,19 +74,19 @@ function take(queue: Queue): number {
 /** The community where a place gains most; of equal ones its own, then the one that comes first in its list. */
 function bestFor({ starts, ends, weights, strengths, total }: Level, communities: Communities, place: number): number {
   const { of, tied, weights: between } = communities;
-  const [own, strength] = [of[place] as number, strengths[place] as number]; // every place has both
-  const end = starts[place + 1] as number; // one more than there are places
+  const [own, strength] = [of[place]!, strengths[place]!];
+  const end = starts[place + 1]!;
   let found = 0;
-  for (let at = starts[place] as number; at < end; at += 1) {
-    const community = of[ends[at] as number] as number; // below end
+  for (let at = starts[place]!; at < end; at += 1) {
+    const community = of[ends[at]!]!;
     if (between[community] === 0) tied[found++] = community;
-    (between[community] as number) += weights[at] as number;
+    between[community]! += weights[at]!;
   }
   let best = own;
-  let most = (between[own] as number) - (strength * ((communities.strengths[own] as number) - strength)) / total;
+  let most = between[own]! - (strength * (communities.strengths[own]! - strength)) / total;
   for (let at = 0; at < found; at += 1) {
-    const community = tied[at] as number; // below found
-    const gain = (between[community] as number) - (strength * (communities.strengths[community] as number)) / total;
+    const community = tied[at]!;
+    const gain = between[community]! - (strength * communities.strengths[community]!) / total;
     between[community] = 0;
     if (community === own || gain <= most + MIN_GAIN) continue;
     best = community;
@@ -96,16 +96,16 @@ function bestFor({ starts, ends, weights, strengths, total }: Level, communities
 }
 
 function move({ strengths }: Level, communities: Communities, place: number, to: number): void {
-  const strength = strengths[place] as number; // every place has one
-  (communities.strengths[communities.of[place] as number] as number) -= strength;
-  (communities.strengths[to] as number) += strength;
+  const strength = strengths[place]!;
+  communities.strengths[communities.of[place]!]! -= strength;
+  communities.strengths[to]! += strength;
   communities.of[place] = to;
 }
 
 function askAgain({ starts, ends }: Level, { of }: Communities, queue: Queue, place: number): void {
-  const end = starts[place + 1] as number; // one more than there are places
-  for (let at = starts[place] as number; at < end; at += 1) {
-    const other = ends[at] as number; // below end
+  const end = starts[place + 1]!;
+  for (let at = starts[place]!; at < end; at += 1) {
+    const other = ends[at]!;
     if (queue.isIn[other] === 1 || of[other] === of[place]) continue;
     queue.isIn[other] = 1;
     queue.places[(queue.first + queue.waiting) % queue.places.length] = other;

@@ -41,7 +41,7 @@ export async function pageRank(
 function share(ranks: Float64Array, leaving: Uint32Array, shares: Float64Array): number {
   let lost = 0;
   for (let place = 0; place < ranks.length; place += 1) {
-    const [rank, links] = [ranks[place] as number, leaving[place] as number]; // below length, and as long
+    const [rank, links] = [ranks[place]!, leaving[place]!];
     shares[place] = links === 0 ? 0 : rank / links;
     if (links === 0) lost += rank;
   }
@@ -56,19 +56,19 @@ async function take(
   { pace, progress, skipsLoops }: { readonly pace: Pace; readonly progress: number; readonly skipsLoops: boolean },
 ): Promise<void> {
   for (let place = 0; place < next.length; place += 1) {
-    const [first, end] = [starts[place] as number, starts[place + 1] as number]; // one more than there are places
+    const [first, end] = [starts[place]!, starts[place + 1]!];
     let taken = 0;
     for (let at = first; at < end; at += 1) {
-      const from = ends[at] as number; // below end
-      if (!skipsLoops || from !== place) taken += shares[from] as number;
+      const from = ends[at]!;
+      if (!skipsLoops || from !== place) taken += shares[from]!;
     }
-    (next[place] as number) += DAMPING * taken;
+    next[place]! += DAMPING * taken;
     if (pace.isDue(1 + end - first)) await pace.giveWay(progress);
   }
 }
 
 function changeOf(before: Float64Array, after: Float64Array): number {
   let change = 0;
-  for (let place = 0; place < before.length; place += 1) change += Math.abs((before[place] as number) - (after[place] as number)); // as long
+  for (let place = 0; place < before.length; place += 1) change += Math.abs(before[place]! - after[place]!);
   return change;
 }

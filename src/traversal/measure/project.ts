@@ -22,8 +22,8 @@ export async function project(topology: Topology, sieve: Sieve, pace: Pace): Pro
   const { ids, kinds, placeOf } = placed(topology.nodes, isTied);
   await pace.giveWay();
   for (let at = 0; at < subjects.length; at += 1) {
-    subjects[at] = placeOf[subjects[at] as number] as number; // below length; every end has a place
-    objects[at] = placeOf[objects[at] as number] as number;
+    subjects[at] = placeOf[subjects[at]!]!;
+    objects[at] = placeOf[objects[at]!]!;
     if (pace.isDue(1)) await pace.giveWay();
   }
   const into = await turned(await listsOf(ids.length, subjects, objects, pace), pace);
@@ -42,13 +42,13 @@ function pick({ nodes, links }: Topology, sieve: Sieve): Picked {
   const [subjects, objects] = [new Uint32Array(links.count), new Uint32Array(links.count)];
   const isTied = new Uint8Array(nodes.count);
   const { traits, periods, articles, kinds } = sieve;
-  const isOfKind = (node: NodeNumber) => kinds === null || kinds[nodes.kinds[node] as number] === 1; // every node has a kind
+  const isOfKind = (node: NodeNumber) => kinds === null || kinds[nodes.kinds[node]!] === 1;
   let picked = 0;
   for (let link = 0; link < links.count; link += 1) {
-    if (traits[links.traits[link] as number] !== 1) continue; // every link has what is read of it here
-    if (periods !== null && periods[links.periods[link] as number] !== 1) continue;
-    if (articles !== null && articles[links.articles[link] as number] !== 1) continue;
-    const [subject, object] = [links.subjects[link] as number, links.objects[link] as number];
+    if (traits[links.traits[link]!] !== 1) continue;
+    if (periods !== null && periods[links.periods[link]!] !== 1) continue;
+    if (articles !== null && articles[links.articles[link]!] !== 1) continue;
+    const [subject, object] = [links.subjects[link]!, links.objects[link]!];
     if (!isOfKind(subject) || !isOfKind(object)) continue;
     subjects[picked] = subject;
     objects[picked] = object;
@@ -61,7 +61,7 @@ function pick({ nodes, links }: Topology, sieve: Sieve): Picked {
 
 /** The tied nodes in the order of their ids, so that nothing depends on how the arrays came to be. */
 function placed({ ids, kinds, base, added }: Nodes, isTied: Uint8Array): Pick<Part, 'ids' | 'kinds'> & { readonly placeOf: Uint32Array } {
-  const late = [...added.values()].filter((node) => isTied[node] === 1).sort((a, b) => (ids[a] as number) - (ids[b] as number)); // every node has an id
+  const late = [...added.values()].filter((node) => isTied[node] === 1).sort((a, b) => ids[a]! - ids[b]!);
   const nodes = new Uint32Array(isTied.length);
   const placeOf = new Uint32Array(isTied.length);
   let count = 0;
@@ -72,15 +72,15 @@ function placed({ ids, kinds, base, added }: Nodes, isTied: Uint8Array): Pick<Pa
   let next = 0;
   for (let node = 0; node < base; node += 1) {
     if (isTied[node] !== 1) continue;
-    while (next < late.length && (ids[late[next] as number] as number) < (ids[node] as number)) put(late[next++] as number); // below length
+    while (next < late.length && ids[late[next]!]! < ids[node]!) put(late[next++]!);
     put(node);
   }
-  while (next < late.length) put(late[next++] as number); // as above
+  while (next < late.length) put(late[next++]!);
   const part = { ids: new Float64Array(count), kinds: new Uint8Array(count) };
   for (let place = 0; place < count; place += 1) {
-    const node = nodes[place] as number; // below count
-    part.ids[place] = ids[node] as number;
-    part.kinds[place] = kinds[node] as number;
+    const node = nodes[place]!;
+    part.ids[place] = ids[node]!;
+    part.kinds[place] = kinds[node]!;
   }
   return { ...part, placeOf };
 }

@@ -17,8 +17,8 @@ export function shuffled(count: number, chosen: number, seed: number): Uint32Arr
   const all = numbered(count);
   for (let at = 0; at < chosen; at += 1) {
     const other = at + Math.floor(random() * (count - at));
-    const taken = all[other] as number; // below count
-    all[other] = all[at] as number;
+    const taken = all[other]!;
+    all[other] = all[at]!;
     all[at] = taken;
   }
   return all.slice(0, chosen);

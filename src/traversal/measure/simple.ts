@@ -15,15 +15,15 @@ export async function simpleOf(a: Lists, b: Lists, pace: Pace): Promise<Simple> 
   const weights = new Uint32Array(ends.length);
   let size = 0;
   for (let place = 0; place < count; place += 1) {
-    const [endA, endB] = [a.starts[place + 1] as number, b.starts[place + 1] as number]; // one more than there are lists
-    let [atA, atB] = [a.starts[place] as number, b.starts[place] as number];
+    const [endA, endB] = [a.starts[place + 1]!, b.starts[place + 1]!];
+    let [atA, atB] = [a.starts[place]!, b.starts[place]!];
     const first = size;
     const work = endA - atA + endB - atB;
     while (atA < endA || atB < endB) {
-      const isA = atB >= endB || (atA < endA && (a.ends[atA] as number) <= (b.ends[atB] as number)); // both within
-      const end = (isA ? a.ends[atA++] : b.ends[atB++]) as number;
+      const isA = atB >= endB || (atA < endA && a.ends[atA]! <= b.ends[atB]!);
+      const end = isA ? a.ends[atA++]! : b.ends[atB++]!;
       if (end === place) continue;
-      if (size > first && ends[size - 1] === end) (weights[size - 1] as number)++;
+      if (size > first && ends[size - 1] === end) weights[size - 1]!++;
       else {
         ends[size] = end;
         weights[size] = 1;

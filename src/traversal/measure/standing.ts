@@ -17,5 +17,5 @@ export const valueAt = ({ ids }: Part, values: Float64Array | Uint32Array, id: E
 /** An entity's group; what is not in the part is alone. */
 export function groupAt({ ids }: Part, { heads, sizes }: Groups, id: EntityId): GroupRow {
   const head = heads[placeIn(ids, ids.length, id)];
-  return head === undefined ? { first: id, size: 1 } : { first: ids[head] as EntityId, size: sizes[head] as number }; // a head has both
+  return head === undefined ? { first: id, size: 1 } : { first: ids[head] as EntityId, size: sizes[head]! }; // a head has both
 }

@@ -31,8 +31,8 @@ export function readCursor(order: ExpansionOrder, cursor: string): Onward {
   const numbers = [id, rank, last].map(Number);
   if (!known || (direction !== 'OUT' && direction !== 'IN') || numbers.some(Number.isNaN))
     throw badInput('after', cursor, 'a cursor comes from the frontier of a neighborhood in the same order');
-  const beyond = last === '' ? null : { rank: numbers[1] as number, id: numbers[2] as number }; // three were read
-  return { id: numbers[0] as number, predicate: known, direction, beyond };
+  const beyond = last === '' ? null : { rank: numbers[1]!, id: numbers[2]! };
+  return { id: numbers[0]!, predicate: known, direction, beyond };
 }
 
 /** Lets pass only what leads on along a predicate in a direction. */
@@ -59,7 +59,7 @@ export function frontierOf(topology: Topology, sieve: Sieve, { order, cut, visit
     eachLink(topology, sieve, node, (link, other) => {
       looked += 1;
       if (visited.has(other)) return;
-      const key = `${predicateOf(topology.links.traits[link] as number)} ${topology.links.subjects[link] === node ? 'OUT' : 'IN'}`; // every link has a trait
+      const key = `${predicateOf(topology.links.traits[link]!)} ${topology.links.subjects[link] === node ? 'OUT' : 'IN'}`;
       omitted.set(key, (omitted.get(key) ?? 0) + 1);
     });
     const id = topology.nodes.ids[node] as EntityId; // every node has an id

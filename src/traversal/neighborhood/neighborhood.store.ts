@@ -59,10 +59,10 @@ function edgesOf(
 function earliest({ links }: Topology, found: readonly LinkNumber[], isKept: ReadonlySet<LinkNumber | null>, most: number): LinkNumber[] {
   const statements = new Float64Array(found.length);
   let others = 0;
-  for (const link of found) if (!isKept.has(link)) statements[others++] = links.statements[link] as number; // every link has a statement
+  for (const link of found) if (!isKept.has(link)) statements[others++] = links.statements[link]!;
   const room = most - (found.length - others);
   const last = statements.subarray(0, others).sort()[room - 1] ?? Number.NEGATIVE_INFINITY;
-  return found.filter((link) => (links.statements[link] as number) <= last || isKept.has(link));
+  return found.filter((link) => links.statements[link]! <= last || isKept.has(link));
 }
 
 const shownThrough = (topology: Topology, sieve: Sieve, show: Show | null | undefined): Sieve => {

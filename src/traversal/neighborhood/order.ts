@@ -10,10 +10,10 @@ export type Ranking = (link: LinkNumber, node: NodeNumber) => number;
 export function rankingOf({ nodes, links }: Topology, order: ExpansionOrder): Ranking {
   switch (order) {
     case 'LINKS':
-      return (_, node) => nodes.degrees[node] as number; // every node has a degree
+      return (_, node) => nodes.degrees[node]!;
     case 'RECENCY':
-      return (link) => links.statements[link] as number; // ids ascend as statements are recorded
+      return (link) => links.statements[link]!;
     case 'EVIDENCE':
-      return (link) => links.evidence[link] as number; // every link has some
+      return (link) => links.evidence[link]!;
   }
 }

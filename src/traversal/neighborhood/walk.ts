@@ -77,7 +77,7 @@ function candidates(topology: Topology, sieve: Sieve, node: NodeNumber, { rank, 
     if (room.links <= 0) return true;
     const worth = rank(link, other);
     if (!best.wants(worth) || visited.has(other)) return false;
-    const candidate: Candidate = { node: other, id: ids[other] as number, link, rank: worth }; // every node has an id
+    const candidate: Candidate = { node: other, id: ids[other]!, link, rank: worth };
     if (!beyond || compareStanding(candidate, beyond) > 0) best.offer(candidate);
     return false;
   });

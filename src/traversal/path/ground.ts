@@ -33,7 +33,7 @@ export interface Bounds {
 export function groundOf(topology: Topology, sieve: Sieve, { ends, avoid = [], links = LINK_BUDGET }: Bounds): Ground {
   const onward: Sieve = { ...sieve, kinds: null };
   const { kinds } = topology.nodes;
-  const isKind = (node: NodeNumber) => sieve.kinds === null || sieve.kinds[kinds[node] as number] === 1 || ends.includes(node); // every node has a kind
+  const isKind = (node: NodeNumber) => sieve.kinds === null || sieve.kinds[kinds[node]!] === 1 || ends.includes(node);
   return {
     topology,
     onward,
@@ -52,16 +52,16 @@ export const isSpent = ({ tally }: Ground): boolean => tally.links < 0;
 /** What looking at all links of some nodes costs; where it is more than a limit, some number beyond it. */
 export function costOf({ topology }: Ground, nodes: readonly NodeNumber[], limit = Number.POSITIVE_INFINITY): number {
   let links = nodes.length;
-  for (let at = 0; at < nodes.length && links <= limit; at += 1) links += topology.nodes.degrees[nodes[at] as number] as number; // below its length, and every node has a degree
+  for (let at = 0; at < nodes.length && links <= limit; at += 1) links += topology.nodes.degrees[nodes[at]!]!;
   return links;
 }
 
 /** What it costs to tell which of some nodes a node is linked with: all its links are looked at, or each pair, whichever is less. */
 export const costOfPairs = ({ topology }: Ground, node: NodeNumber, others: number): number =>
-  Math.min(1 + (topology.nodes.degrees[node] as number), COST_OF_A_PAIR * others); // as above
+  Math.min(1 + topology.nodes.degrees[node]!, COST_OF_A_PAIR * others);
 
 export const arePairsCheaper = ({ topology }: Ground, node: NodeNumber, others: number): boolean =>
-  COST_OF_A_PAIR * others <= (topology.nodes.degrees[node] as number); // as above
+  COST_OF_A_PAIR * others <= topology.nodes.degrees[node]!;
 
 /** Some nodes, as a list and as a set. */
 export interface NodeSet {
@@ -89,7 +89,7 @@ export const costOfLinked = (ground: Ground, near: readonly NodeNumber[], far: r
 
 function costOfAll(ground: Ground, nodes: readonly NodeNumber[], others: number, limit = Number.POSITIVE_INFINITY): number {
   let links = 0;
-  for (let at = 0; at < nodes.length && links <= limit; at += 1) links += costOfPairs(ground, nodes[at] as number, others); // below its length
+  for (let at = 0; at < nodes.length && links <= limit; at += 1) links += costOfPairs(ground, nodes[at]!, others);
   return links;
 }
 
@@ -127,5 +127,5 @@ export function within<T>({ tally }: Ground, links: number, work: () => T): T | 
 /** Nodes in the order of their entities' ids, each once. */
 export function inOrder({ topology }: Ground, nodes: Iterable<NodeNumber>): NodeNumber[] {
   const { ids } = topology.nodes;
-  return [...new Set(nodes)].sort((a, b) => (ids[a] as number) - (ids[b] as number)); // every node has an id
+  return [...new Set(nodes)].sort((a, b) => ids[a]! - ids[b]!);
 }

@@ -50,5 +50,5 @@ function leave(ground: Ground, others: readonly NodePath[], root: NodePath, to: 
 export function comparePaths({ topology }: Ground, a: NodePath, b: NodePath): number {
   const { ids } = topology.nodes;
   const place = a.length === b.length ? a.findIndex((node, at) => node !== b[at]) : -1;
-  return a.length - b.length || (place < 0 ? 0 : (ids[a[place] as number] as number) - (ids[b[place] as number] as number)); // both are as long
+  return a.length - b.length || (place < 0 ? 0 : ids[a[place]!]! - ids[b[place]!]!);
 }

@@ -57,7 +57,7 @@ function nextOf(ground: Ground, outlook: Outlook, course: Course, { path, hopsLe
   const isLast = hopsLeft === 1 && left === 0;
   if (isLast && ahead.isCut) return eachLinkBetween(topology, onward, node, to, () => true) ? [to] : [];
   const next: NodeNumber[] = [];
-  tally.links -= (topology.nodes.degrees[node] as number) * (1 + course.through.length); // every node has a degree; for each waypoint it looks ahead
+  tally.links -= topology.nodes.degrees[node]! * (1 + course.through.length);
   eachLink(topology, onward, node, (_, other) => {
     if (other === to) {
       if (isLast) next.push(other);

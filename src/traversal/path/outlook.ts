@@ -78,12 +78,12 @@ function restsOf(ground: Ground, to: NodeNumber, through: readonly NodeNumber[])
     const there = [...through.keys()].filter((at) => left & (1 << at));
     for (const at of there) {
       const others = there.filter((other) => other !== at);
-      const hops = others.map((other) => (onward[at]?.[other] as number) + restOver(rests, other, left & ~(1 << at))); // both are waypoints
-      (rests[at] as number[])[left] = hops.length > 0 ? Math.min(...hops) : hopsBetween(ground, through[at] as NodeNumber, to); // likewise
+      const hops = others.map((other) => onward[at]![other]! + restOver(rests, other, left & ~(1 << at)));
+      rests[at]![left] = hops.length > 0 ? Math.min(...hops) : hopsBetween(ground, through[at] as NodeNumber, to); // likewise
     }
   }
   return rests;
 }
 
 /** @param left the waypoints that are left, this one among them */
-const restOver = (rests: readonly (readonly number[])[], at: number, left: number): number => rests[at]?.[left] as number; // made for all
+const restOver = (rests: readonly (readonly number[])[], at: number, left: number): number => rests[at]![left]!;

@@ -30,7 +30,7 @@ function bestLink(topology: Topology, sieve: Sieve, from: NodeNumber, to: NodeNu
   const { statements } = topology.links;
   let best = -1;
   eachLinkBetween(topology, { ...sieve, kinds: null }, from, to, (link) => {
-    const order = best < 0 ? -1 : compareSupport(topology, link, best) || (statements[link] as number) - (statements[best] as number); // every link has a statement
+    const order = best < 0 ? -1 : compareSupport(topology, link, best) || statements[link]! - statements[best]!;
     if (order < 0) best = link;
   });
   return best;
@@ -38,6 +38,6 @@ function bestLink(topology: Topology, sieve: Sieve, from: NodeNumber, to: NodeNu
 
 /** STATED comes before INFERRED, then more evidence before less. */
 const compareSupport = (topology: Topology, a: LinkNumber, b: LinkNumber): number =>
-  isInferred(topology, a) - isInferred(topology, b) || (topology.links.evidence[b] as number) - (topology.links.evidence[a] as number); // every link has both
+  isInferred(topology, a) - isInferred(topology, b) || topology.links.evidence[b]! - topology.links.evidence[a]!;
 
-const isInferred = ({ links }: Topology, link: LinkNumber): number => Number(certaintyOf(links.traits[link] as number) === 'INFERRED');
+const isInferred = ({ links }: Topology, link: LinkNumber): number => Number(certaintyOf(links.traits[link]!) === 'INFERRED');

@@ -36,7 +36,7 @@ function emptied(own: Stamps): Steps {
 }
 
 /** Below 0 for a node that has none. */
-export const stepOf = ({ stamps, first }: Steps, node: NodeNumber): number => (stamps[node] as number) - first; // every node has a stamp
+export const stepOf = ({ stamps, first }: Steps, node: NodeNumber): number => stamps[node]! - first;
 
 export function setStep({ stamps, first }: Steps, node: NodeNumber, step: number): void {
   stamps[node] = first + step;

@@ -15,7 +15,7 @@ export function linksAmong(topology: Topology, sieve: Sieve, among: readonly Nod
   const isAmong = lookup(among);
   const found: LinkNumber[] = [];
   for (const node of among) {
-    if ((degrees[node] as number) > among.length * COST_OF_A_PAIR)
+    if (degrees[node]! > among.length * COST_OF_A_PAIR)
       // every node has a degree
       for (const other of among) eachLinkBetween(topology, outward, node, other, (link) => void found.push(link));
     else eachLinkInto(topology, outward, node, isAmong, (link) => void found.push(link));

@@ -56,11 +56,11 @@ export interface SubgraphRow {
 /** Links as they are shown: one by one, or those that lead from one entity to the same other together; in the order of their first statement. */
 export function groupLinks(topology: Topology, found: readonly LinkNumber[], isGrouped: boolean, known: string | null): LinkGroup[] {
   const { statements, subjects, objects } = topology.links;
-  const ordered = found.toSorted((a, b) => (statements[a] as number) - (statements[b] as number)); // every link has a statement
+  const ordered = found.toSorted((a, b) => statements[a]! - statements[b]!);
   const groups = isGrouped ? Map.groupBy(ordered, (link) => `${subjects[link]} ${objects[link]}`).values() : ordered.map((link) => [link]);
   return Array.from(groups, (links) => {
     const [first] = links as [LinkNumber]; // no group is empty
-    const traits = links.map((link) => topology.links.traits[link] as number); // every link has one
+    const traits = links.map((link) => topology.links.traits[link]!);
     return {
       source: keyOf(topology, subjects[first] as NodeNumber), // and two ends
       target: keyOf(topology, objects[first] as NodeNumber),

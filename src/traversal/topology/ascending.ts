@@ -11,26 +11,24 @@ export function eachAscending(topology: Topology, sieve: Sieve, node: NodeNumber
   const { objects, subjects } = links;
   const [later, ids] = [addedTo(topology, sieve, node), nodes.ids];
   const isOld = node < nodes.base;
-  let out = isOld && sieve.out ? (rows.outStart[node] as number) : 0; // one more than there are nodes
-  const outEnd = isOld && sieve.out ? (rows.outStart[node + 1] as number) : 0;
-  let into = isOld && sieve.in ? (rows.inStart[node] as number) : 0;
-  const inEnd = isOld && sieve.in ? (rows.inStart[node + 1] as number) : 0;
+  let out = isOld && sieve.out ? rows.outStart[node]! : 0;
+  const outEnd = isOld && sieve.out ? rows.outStart[node + 1]! : 0;
+  let into = isOld && sieve.in ? rows.inStart[node]! : 0;
+  const inEnd = isOld && sieve.in ? rows.inStart[node + 1]! : 0;
   let at = 0;
   while (out < outEnd || into < inEnd) {
-    const object = out < outEnd ? (objects[out] as number) : Number.POSITIVE_INFINITY; // below the ends there are links, and each has two ends
-    const subject = into < inEnd ? (subjects[rows.inLinks[into] as number] as number) : Number.POSITIVE_INFINITY;
+    const object = out < outEnd ? objects[out]! : Number.POSITIVE_INFINITY;
+    const subject = into < inEnd ? subjects[rows.inLinks[into]!]! : Number.POSITIVE_INFINITY;
     const next = Math.min(object, subject);
     let isOpen = false;
     for (; out < outEnd && objects[out] === next; out += 1) isOpen ||= passes(topology, sieve, out, next);
-    for (; into < inEnd && subjects[rows.inLinks[into] as number] === next; into += 1)
-      isOpen ||= passes(topology, sieve, rows.inLinks[into] as number, next);
+    for (; into < inEnd && subjects[rows.inLinks[into]!] === next; into += 1) isOpen ||= passes(topology, sieve, rows.inLinks[into]!, next);
     if (!isOpen) continue;
-    for (; at < later.length && (ids[later[at] as number] as number) < (ids[next] as number); at += 1)
-      if (visit(later[at] as number) === true) return true;
+    for (; at < later.length && ids[later[at]!]! < ids[next]!; at += 1) if (visit(later[at]!) === true) return true;
     if (later[at] === next) at += 1;
     if (visit(next) === true) return true;
   }
-  for (; at < later.length; at += 1) if (visit(later[at] as number) === true) return true;
+  for (; at < later.length; at += 1) if (visit(later[at]!) === true) return true;
   return false;
 }
 
@@ -46,10 +44,10 @@ function addedTo(topology: Topology, sieve: Sieve, node: NodeNumber): readonly N
   if (!ends.some(({ isWalked, last }) => isWalked && last.has(node))) return NONE;
   const found = new Set<NodeNumber>();
   for (const { last, before, others } of ends.filter(({ isWalked }) => isWalked)) {
-    for (let link: LinkNumber = last.get(node) ?? -1; link >= 0; link = before[link - links.base] as number) {
-      const other = others[link] as number; // every link has two ends
+    for (let link: LinkNumber = last.get(node) ?? -1; link >= 0; link = before[link - links.base]!) {
+      const other = others[link]!;
       if (passes(topology, sieve, link, other)) found.add(other);
     }
   }
-  return [...found].sort((a, b) => (nodes.ids[a] as number) - (nodes.ids[b] as number)); // and every node an id
+  return [...found].sort((a, b) => nodes.ids[a]! - nodes.ids[b]!);
 }

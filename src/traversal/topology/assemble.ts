@@ -61,19 +61,19 @@ async function compact({ nodes, links, periods, articles }: Topology, room: Room
   for (const node of nodesById(nodes)) {
     placeOf[node] = places;
     places += 1;
-    into.addNode(nodes.ids[node] as number, nodes.kinds[node] as number, nodes.present[node] === 1);
+    into.addNode(nodes.ids[node]!, nodes.kinds[node]!, nodes.present[node] === 1);
   }
   await pause();
   for (let link = 0; link < links.count; link += 1) {
     if (links.traits[link] === GONE) continue;
     into.addLink({
-      statement: links.statements[link] as number,
-      subject: placeOf[links.subjects[link] as number] as number,
-      object: placeOf[links.objects[link] as number] as number,
-      trait: links.traits[link] as number,
-      period: links.periods[link] as number,
-      articles: links.articles[link] as number,
-      evidence: links.evidence[link] as number,
+      statement: links.statements[link]!,
+      subject: placeOf[links.subjects[link]!]!,
+      object: placeOf[links.objects[link]!]!,
+      trait: links.traits[link]!,
+      period: links.periods[link]!,
+      articles: links.articles[link]!,
+      evidence: links.evidence[link]!,
     });
     if (link % STEP === 0) await pause();
   }
@@ -84,7 +84,7 @@ async function compact({ nodes, links, periods, articles }: Topology, room: Room
 function* nodesById({ ids, base, added }: Nodes): Generator<NodeNumber> {
   let next = 0;
   for (const [id, node] of [...added].sort(([a], [b]) => a - b)) {
-    while (next < base && (ids[next] as number) < id) yield next++;
+    while (next < base && ids[next]! < id) yield next++;
     yield node;
   }
   while (next < base) yield next++;
@@ -122,14 +122,14 @@ const linksOf = (count: number, capacity: number): Links => ({
 function placeLinks(from: Gathered, order: Uint32Array, into: Links, start: number, end: number): void {
   const { statements, subjects, objects, traits, periods, articles, evidence } = from;
   for (let place = start; place < end; place += 1) {
-    const link = order[place] as number; // the order has every link, and every column
-    into.statements[place] = statements[link] as number;
-    into.subjects[place] = subjects[link] as number;
-    into.objects[place] = objects[link] as number;
-    into.traits[place] = traits[link] as number;
-    into.periods[place] = periods[link] as number;
-    into.articles[place] = articles[link] as number;
-    into.evidence[place] = evidence[link] as number;
+    const link = order[place]!;
+    into.statements[place] = statements[link]!;
+    into.subjects[place] = subjects[link]!;
+    into.objects[place] = objects[link]!;
+    into.traits[place] = traits[link]!;
+    into.periods[place] = periods[link]!;
+    into.articles[place] = articles[link]!;
+    into.evidence[place] = evidence[link]!;
   }
 }
 
@@ -140,7 +140,7 @@ const SHORT = 48;
 function sortRows(order: Uint32Array, starts: Uint32Array, objects: Uint32Array): void {
   const keys = new Uint32Array(SHORT);
   for (let node = 0; node < starts.length - 1; node += 1) {
-    const [start, length] = [starts[node] as number, (starts[node + 1] as number) - (starts[node] as number)]; // one more than there are nodes
+    const [start, length] = [starts[node]!, starts[node + 1]! - starts[node]!];
     if (length > SHORT) sortLong(order.subarray(start, start + length), objects);
     else sortShort(order, start, length, objects, keys);
   }
@@ -149,12 +149,12 @@ function sortRows(order: Uint32Array, starts: Uint32Array, objects: Uint32Array)
 /** @param keys room for the objects of a row */
 function sortShort(order: Uint32Array, start: number, length: number, objects: Uint32Array, keys: Uint32Array): void {
   for (let at = 0; at < length; at += 1) {
-    const link = order[start + at] as number; // every place below has a link, and it an object
-    const object = objects[link] as number;
+    const link = order[start + at]!;
+    const object = objects[link]!;
     let to = at;
-    for (; to > 0 && (keys[to - 1] as number) > object; to -= 1) {
-      keys[to] = keys[to - 1] as number;
-      order[start + to] = order[start + to - 1] as number;
+    for (; to > 0 && keys[to - 1]! > object; to -= 1) {
+      keys[to] = keys[to - 1]!;
+      order[start + to] = order[start + to - 1]!;
     }
     keys[to] = object;
     order[start + to] = link;
@@ -165,20 +165,20 @@ function sortShort(order: Uint32Array, start: number, length: number, objects: U
 function sortLong(row: Uint32Array, objects: Uint32Array): void {
   const { length } = row;
   const keys = new Float64Array(length);
-  for (let at = 0; at < length; at += 1) keys[at] = (objects[row[at] as number] as number) * length + at; // as above
+  for (let at = 0; at < length; at += 1) keys[at] = objects[row[at]!]! * length + at;
   keys.sort();
   const links = row.slice();
   for (let at = 0; at < length; at += 1) {
-    const key = keys[at] as number; // below length
-    row[at] = links[key - Math.floor(key / length) * length] as number;
+    const key = keys[at]!;
+    row[at] = links[key - Math.floor(key / length) * length]!;
   }
 }
 
 /** Where the links of each node begin when they stand in its order; one more than there are nodes. */
 function startsOf(ends: Uint32Array, links: number, nodes: number): Uint32Array {
   const starts = new Uint32Array(nodes + 1);
-  for (let link = 0; link < links; link += 1) (starts[(ends[link] as number) + 1] as number)++;
-  for (let node = 0; node < nodes; node += 1) (starts[node + 1] as number) += starts[node] as number;
+  for (let link = 0; link < links; link += 1) starts[ends[link]! + 1]!++;
+  for (let node = 0; node < nodes; node += 1) starts[node + 1]! += starts[node]!;
   return starts;
 }
 
@@ -186,15 +186,15 @@ function startsOf(ends: Uint32Array, links: number, nodes: number): Uint32Array 
 function linksBy(ends: Uint32Array, links: number, starts: Uint32Array): Uint32Array {
   const next = starts.slice();
   const ordered = new Uint32Array(links);
-  for (let link = 0; link < links; link += 1) ordered[(next[ends[link] as number] as number)++] = link; // every link has its ends
+  for (let link = 0; link < links; link += 1) ordered[next[ends[link]!]!++] = link;
   return ordered;
 }
 
 function countDegrees({ degrees }: Nodes, { subjects, objects, traits, base }: Links): void {
   for (let link = 0; link < base; link += 1) {
-    if (rankOf(traits[link] as number) === 'DEPRECATED') continue;
-    const [subject, object] = [subjects[link] as number, objects[link] as number];
-    (degrees[subject] as number)++;
-    if (object !== subject) (degrees[object] as number)++;
+    if (rankOf(traits[link]!) === 'DEPRECATED') continue;
+    const [subject, object] = [subjects[link]!, objects[link]!];
+    degrees[subject]!++;
+    if (object !== subject) degrees[object]!++;
   }
 }

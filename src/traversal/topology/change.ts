@@ -76,9 +76,9 @@ function addLink({ links, rows }: Topology, subject: NodeNumber, object: NodeNum
 
 /** Counts a link at its ends, as far as it stands and is not DEPRECATED. */
 function count({ nodes, links }: Topology, link: LinkNumber, by: 1 | -1): void {
-  const trait = links.traits[link] as number;
+  const trait = links.traits[link]!;
   if (trait === GONE || rankOf(trait) === 'DEPRECATED') return;
-  const [subject, object] = [links.subjects[link] as number, links.objects[link] as number];
-  (nodes.degrees[subject] as number) += by;
-  if (object !== subject) (nodes.degrees[object] as number) += by;
+  const [subject, object] = [links.subjects[link]!, links.objects[link]!];
+  nodes.degrees[subject]! += by;
+  if (object !== subject) nodes.degrees[object]! += by;
 }

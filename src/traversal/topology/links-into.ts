@@ -15,13 +15,13 @@ export function eachLinkInto(
   const { links, rows, nodes } = topology;
   const { objects } = links;
   const isOld = node < nodes.base;
-  const end = isOld ? (rows.outStart[node + 1] as number) : 0; // one more than there are nodes
-  for (let link = isOld ? (rows.outStart[node] as number) : 0; link < end; link += 1) {
-    const other = objects[link] as number; // a link has both ends
+  const end = isOld ? rows.outStart[node + 1]! : 0;
+  for (let link = isOld ? rows.outStart[node]! : 0; link < end; link += 1) {
+    const other = objects[link]!;
     if (isOne(other) && passes(topology, sieve, link, other)) visit(link);
   }
-  for (let link = rows.outLast.get(node) ?? -1; link >= 0; link = rows.outBefore[link - links.base] as number) {
-    const other = objects[link] as number;
+  for (let link = rows.outLast.get(node) ?? -1; link >= 0; link = rows.outBefore[link - links.base]!) {
+    const other = objects[link]!;
     if (isOne(other) && passes(topology, sieve, link, other)) visit(link);
   }
 }

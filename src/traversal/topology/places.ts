@@ -4,14 +4,14 @@
  */
 export function placeIn(ids: ArrayLike<number>, count: number, id: number): number {
   if (count === 0) return -1;
-  const first = ids[0] as number; // count > 0
-  const gaps = (ids[count - 1] as number) - first - (count - 1);
+  const first = ids[0]!;
+  const gaps = ids[count - 1]! - first - (count - 1);
   if (gaps === 0) return id >= first && id < first + count ? id - first : -1;
   let high = Math.min(id - first, count - 1);
   let low = Math.max(0, id - first - gaps);
   while (low <= high) {
     const middle = low + ((high - low) >> 1);
-    const found = ids[middle] as number; // between low and high
+    const found = ids[middle]!;
     if (found === id) return middle;
     if (found < id) low = middle + 1;
     else high = middle - 1;

@@ -71,7 +71,7 @@ export function nodeOf({ nodes }: Topology, id: number): NodeNumber {
   return place < 0 ? (nodes.added.get(id) ?? -1) : place;
 }
 
-export const kindOf = ({ nodes }: Topology, node: NodeNumber): Kind => KIND_NAMES[nodes.kinds[node] as number] as Kind; // as it was put there
+export const kindOf = ({ nodes }: Topology, node: NodeNumber): Kind => KIND_NAMES[nodes.kinds[node]!] as Kind; // as it was put there
 
 /** The other end of a link. */
 export const otherEnd = ({ links }: Topology, link: LinkNumber, node: NodeNumber): NodeNumber =>
@@ -93,29 +93,29 @@ export function eachLink(
   if (sieve.out) {
     const { objects } = links;
     if (isOld) {
-      const end = rows.outStart[node + 1] as number; // one more than there are nodes
-      for (let link = rows.outStart[node] as number; link < end; link += 1) {
-        const other = objects[link] as number;
+      const end = rows.outStart[node + 1]!;
+      for (let link = rows.outStart[node]!; link < end; link += 1) {
+        const other = objects[link]!;
         if (passes(topology, sieve, link, other) && visit(link, other) === true) return true;
       }
     }
-    for (let link = lastOf(rows.outLast, node); link >= 0; link = rows.outBefore[link - links.base] as number) {
-      const other = objects[link] as number;
+    for (let link = lastOf(rows.outLast, node); link >= 0; link = rows.outBefore[link - links.base]!) {
+      const other = objects[link]!;
       if (passes(topology, sieve, link, other) && visit(link, other) === true) return true;
     }
   }
   if (sieve.in) {
     const { subjects } = links;
     if (isOld) {
-      const end = rows.inStart[node + 1] as number; // as above
-      for (let at = rows.inStart[node] as number; at < end; at += 1) {
-        const link = rows.inLinks[at] as number;
-        const other = subjects[link] as number;
+      const end = rows.inStart[node + 1]!;
+      for (let at = rows.inStart[node]!; at < end; at += 1) {
+        const link = rows.inLinks[at]!;
+        const other = subjects[link]!;
         if ((other !== node || !sieve.out) && passes(topology, sieve, link, other) && visit(link, other) === true) return true;
       }
     }
-    for (let link = lastOf(rows.inLast, node); link >= 0; link = rows.inBefore[link - links.base] as number) {
-      const other = subjects[link] as number;
+    for (let link = lastOf(rows.inLast, node); link >= 0; link = rows.inBefore[link - links.base]!) {
+      const other = subjects[link]!;
       if ((other !== node || !sieve.out) && passes(topology, sieve, link, other) && visit(link, other) === true) return true;
     }
   }
@@ -127,10 +127,10 @@ const lastOf = (last: ReadonlyMap<NodeNumber, LinkNumber>, node: NodeNumber): Li
 /** Whether a link passes, when it is walked along to its end `other`. */
 export function passes({ links, nodes }: Topology, sieve: Sieve, link: LinkNumber, other: NodeNumber): boolean {
   return (
-    sieve.traits[links.traits[link] as number] === 1 && // every link has a trait
-    (sieve.kinds === null || sieve.kinds[nodes.kinds[other] as number] === 1) &&
-    (sieve.periods === null || sieve.periods[links.periods[link] as number] === 1) &&
-    (sieve.articles === null || sieve.articles[links.articles[link] as number] === 1)
+    sieve.traits[links.traits[link]!] === 1 &&
+    (sieve.kinds === null || sieve.kinds[nodes.kinds[other]!] === 1) &&
+    (sieve.periods === null || sieve.periods[links.periods[link]!] === 1) &&
+    (sieve.articles === null || sieve.articles[links.articles[link]!] === 1)
   );
 }
 
@@ -163,17 +163,17 @@ export function linkOf(topology: Topology, subject: NodeNumber, object: NodeNumb
 function someLink({ links, rows, nodes }: Topology, subject: NodeNumber, object: NodeNumber, isIt: (link: LinkNumber) => boolean): boolean {
   const { objects } = links;
   if (subject < nodes.base) {
-    const end = rows.outStart[subject + 1] as number; // one more than there are nodes
-    let low = rows.outStart[subject] as number;
+    const end = rows.outStart[subject + 1]!;
+    let low = rows.outStart[subject]!;
     let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((objects[middle] as number) < object) low = middle + 1;
+      if (objects[middle]! < object) low = middle + 1;
       else high = middle;
     }
     for (; low < end && objects[low] === object; low += 1) if (isIt(low)) return true;
   }
-  for (let link = lastOf(rows.outLast, subject); link >= 0; link = rows.outBefore[link - links.base] as number)
+  for (let link = lastOf(rows.outLast, subject); link >= 0; link = rows.outBefore[link - links.base]!)
     if (objects[link] === object && isIt(link)) return true;
   return false;
 }

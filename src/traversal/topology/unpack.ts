@@ -46,7 +46,7 @@ export function unpackLinks(copy: Buffer): LinkColumns {
   const { subjects, objects, traits, periods } = arranged(statements, told);
   const { stated, evidence, articles, moreArticles } = counted(statements, said);
   for (let at = 0; at < statements.length; at += 1) {
-    const trait = traits[at] as number; // every column has as many items
+    const trait = traits[at]!;
     if (evidence[at] === 0) traits[at] = GONE;
     else if (trait !== GONE && stated[at] === 0) traits[at] = inferred(trait);
   }
@@ -56,15 +56,15 @@ export function unpackLinks(copy: Buffer): LinkColumns {
 export function linkAt(columns: LinkColumns, at: number): LinkRow {
   const { earliest, latest } = columns.periods.get(at) ?? UNKNOWN;
   return {
-    statement: columns.statements[at] as number, // every column has it
-    subject: columns.subjects[at] as number,
-    object: columns.objects[at] as number,
-    trait: columns.traits[at] as number,
+    statement: columns.statements[at]!,
+    subject: columns.subjects[at]!,
+    object: columns.objects[at]!,
+    trait: columns.traits[at]!,
     earliest,
     latest,
-    article: columns.articles[at] as number,
+    article: columns.articles[at]!,
     moreArticles: columns.moreArticles.get(at)?.join(',') ?? null,
-    evidence: columns.evidence[at] as number,
+    evidence: columns.evidence[at]!,
   };
 }
 
@@ -78,7 +78,7 @@ function ascending(parts: readonly Float64Array[]): Float64Array {
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
   for (const part of parts)
     for (let item = 0; item < part.length; item += 1) {
-      const id = part[item] as number; // below length
+      const id = part[item]!;
       if (id < least) least = id;
       if (id > most) most = id;
       all[count] = id;
@@ -86,7 +86,7 @@ function ascending(parts: readonly Float64Array[]): Float64Array {
     }
   if (most - least > count * FAR_APART) return all.sort();
   const isThere = new Uint8Array(count === 0 ? 0 : most - least + 1);
-  for (let item = 0; item < count; item += 1) isThere[(all[item] as number) - least] = 1;
+  for (let item = 0; item < count; item += 1) isThere[all[item]! - least] = 1;
   for (let next = 0, id = 0; next < count; id += 1) if (isThere[id] === 1) all[next++] = least + id;
   return all;
 }
@@ -140,15 +140,15 @@ function arranged(ids: Float64Array, told: readonly StatementsOf[]) {
   for (const { predicate, stand, more, ...own } of told) {
     const trait = stand ? traitOf(predicate, 'NORMAL', 'STATED') : GONE;
     for (let item = 0; item < own.ids.length; item += 1) {
-      const at = placeIn(ids, count, own.ids[item] as number); // of equally many
-      subjects[at] = own.subjects[item] as number;
-      objects[at] = own.objects[item] as number;
+      const at = placeIn(ids, count, own.ids[item]!);
+      subjects[at] = own.subjects[item]!;
+      objects[at] = own.objects[item]!;
       traits[at] = trait;
     }
     for (const [item, id] of more.ids.entries()) {
       const at = placeIn(ids, count, id);
       if (stand) traits[at] = traitOf(predicate, more.ranks[item] as Rank, 'STATED'); // of equally many
-      periods.set(at, { earliest: more.earliest[item] as number, latest: more.latest[item] as number });
+      periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]! });
     }
   }
   return { subjects, objects, traits, periods };
@@ -161,13 +161,12 @@ function counted(ids: Float64Array, said: readonly EvidenceOf[]) {
   const moreArticles = new Map<number, number[]>();
   for (const { isStated, article, ids: statements } of said.toSorted((a, b) => a.article - b.article)) {
     for (let item = 0; item < statements.length; item += 1) {
-      const at = placeIn(ids, count, statements[item] as number); // below length
+      const at = placeIn(ids, count, statements[item]!);
       if (at < 0) continue;
       if (isStated) stated[at] = 1;
       if (evidence[at] === 0) articles[at] = article;
-      else if (articles[at] !== article)
-        moreArticles.set(at, [...new Set([...(moreArticles.get(at) ?? [articles[at] as number]), article])]);
-      (evidence[at] as number) += 1;
+      else if (articles[at] !== article) moreArticles.set(at, [...new Set([...(moreArticles.get(at) ?? [articles[at]!]), article])]);
+      evidence[at]! += 1;
     }
   }
   return { stated, evidence, articles, moreArticles };
