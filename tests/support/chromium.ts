@@ -29,7 +29,7 @@ export function launchChromium({ webgl = false } = {}): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args });
 }
 
-/** A folder for screenshots, where somebody wants to look: SCREENSHOTS=screenshots npx vitest run tests/explorer */
+/** A folder for screenshots, where somebody wants to look: SCREENSHOTS=screenshots npx vitest run tests/browser */
 const SCREENSHOTS = process.env['SCREENSHOTS'];
 
 export async function look(page: Page, name: string): Promise<void> {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-export const GOLDENS = join(ROOT, 'tests/queries');
+export const GOLDENS = join(ROOT, 'tests/goldens');
 
 /** Every query that has a golden: those of GraphiQL's tabs, which the README shows too, and those only tested. */
 export const QUERIES = [join(ROOT, 'src/app/graphiql/examples'), GOLDENS].flatMap((folder) =>

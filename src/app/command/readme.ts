@@ -34,7 +34,7 @@ function compact(value: unknown, indent = ''): string {
   return `${open}\n${items.join(',\n')}\n${indent}${close}`;
 }
 
-const GOLDENS = join(ROOT, 'tests/queries');
+const GOLDENS = join(ROOT, 'tests/goldens');
 
 /** A query that has a golden: one of GraphiQL's tabs, or one that stands beside its golden. */
 const queryOf = (name: string): string =>

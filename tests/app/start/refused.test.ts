@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createHome, type Home } from '../../support/home.ts';
+import { expectOneLine } from './one-line.ts';
+
+let home: Home;
+beforeAll(async () => {
+  home = await createHome();
+  await writeFile(join(home.folder, 'file'), '');
+});
+afterAll(() => home.remove());
+
+describe.concurrent('what cannot start says so in one line', () => {
+  test.each<[string, readonly string[], Readonly<Record<string, string>>, RegExp]>([
+    ['an unknown command', ['serv'], {}, /^There is no command serv: serve, ingest, draft, attach, sql, reset, build, print$/m],
+    ['a command that objects inherit', ['toString'], {}, /^There is no command toString/],
+    ['an ingest of nothing', ['ingest'], {}, /^Name one folder: npm run ingest -- /],
+    ['a draft of nothing', ['draft'], {}, /^Name the file of a text, and its language where it is not Kazakh: npm run draft -- /],
+    ['a reset of a database that is not ours', ['reset'], { DATABASE_URL: 'postgres://u:secret@localhost/x' }, /drop and create/],
+  ])('%s', async (_what, args, settings, line) => {
+    expectOneLine(await home.command(args, settings), line);
+  });
+
+  test('every wrong setting at once, with its value and what is allowed', async () => {
+    const settings = {
+      PORT: 'http',
+      DATABASE_POOL: '0',
+      DATABASE_PREPARE: 'perhaps',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://u:secret@x/y',
+    };
+    const ended = await home.command([], settings);
+    expectOneLine(ended, /^Wrong settings: /);
+    expect(ended.stderr).toMatch(/PORT is "http": .*0 to 65535/);
+    expect(ended.stderr).toMatch(/DATABASE_POOL is "0": .*1 to 200/);
+    expect(ended.stderr).toMatch(/DATABASE_PREPARE is "perhaps": .*true, false/);
+    expect(ended.stderr).toMatch(/LOG_LEVEL is "loud": .*fatal, error, warn/);
+    expect(ended.stderr).toMatch(/DATABASE_URL: must begin with postgres:\/\//);
+    expect(ended.stderr).not.toContain('secret');
+  });
+
+  test('a DATA_DIR with a file in the way', async () => {
+    const inTheWay = join(home.folder, 'file');
+    const ended = await home.command([], { DATA_DIR: join(inTheWay, 'data') });
+    expectOneLine(ended, /^DATA_DIR .* cannot be written .*DATA_DIR=.*DATABASE_URL=/);
+    expect(ended.stderr).toContain(`(look at ${inTheWay})`);
+  });
+});
+
+describe.concurrent('a DATABASE_URL that leads nowhere is told without its password', () => {
+  const server = () => new URL(inject('serverUrl'));
+  const addresses: [string, () => string, RegExp][] = [
+    [
+      'nothing listens',
+      () => 'postgres://someone:secret@127.0.0.1:1/x',
+      /\(postgres:\/\/someone@127\.0\.0\.1:1\/x\): nothing listens there/,
+    ],
+    ['the password is wrong', () => Object.assign(server(), { password: 'secret' }).href, /: the password or the user is wrong$/m],
+    ['there is no such database', () => Object.assign(server(), { pathname: '/nowhere' }).href, /: there is no such database: create it$/m],
+    ['it cannot be taken apart', () => 'postgres://someone:se%cret@127.0.0.1/x', /^Wrong settings: DATABASE_URL: .*%25/],
+  ];
+  test.each(addresses)('%s', async (_what, address, line) => {
+    const ended = await home.command(['ingest', 'seeds/birgemiz'], { DATABASE_URL: address() });
+    expectOneLine(ended, line);
+    expect(ended.stderr).toContain('DATABASE_URL');
+    for (const password of ['secret', 'se%cret', server().password]) expect(ended.stderr).not.toContain(password);
+  });
+});

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PREDICATE_NAMES } from '../../../schema/ontology.ts';
+import { CERTAINTIES, RANKS } from '../../../schema/words.ts';
+import { turns } from '../../../src/database/turns.ts';
+import { withRoom } from '../../../src/traversal/topology/assemble.ts';
+import { type LinkRow, putEntity, putLink } from '../../../src/traversal/topology/change.ts';
+import { parseDay } from '../../../src/traversal/topology/day.ts';
+import { placeIn } from '../../../src/traversal/topology/places.ts';
+import { type Passage, sieveOf } from '../../../src/traversal/topology/sieve.ts';
+import { bytesOf, eachLink, eachLinkBetween, linkOf, nodeOf, type Topology } from '../../../src/traversal/topology/topology.ts';
+import { certaintyOf, GONE, PREDICATE_NUMBERS, predicateOf, rankOf, traitOf } from '../../../src/traversal/topology/trait.ts';
+import { topologyOf } from '../../support/made-graph.ts';
+
+const NODES = 6;
+const day = fc.option(fc.integer({ min: -5, max: 5 }), { nil: Number.NaN });
+const row = fc.record({
+  subject: fc.integer({ min: 1, max: NODES }),
+  object: fc.integer({ min: 1, max: NODES }),
+  predicate: fc.constantFrom(...PREDICATE_NAMES.slice(0, 3)),
+  rank: fc.constantFrom(...RANKS),
+  certainty: fc.constantFrom(...CERTAINTIES),
+  earliest: day,
+  latest: day,
+  articles: fc.constantFrom<readonly number[]>([1], [2], [1, 2], [3]),
+  evidence: fc.integer({ min: 1, max: 300 }),
+});
+type Row = typeof row extends fc.Arbitrary<infer R> ? R : never;
+
+const toLink = ({ predicate, rank, certainty, articles: [article = 0, ...more], ...given }: Row, at: number): LinkRow => ({
+  ...given,
+  statement: at + 1,
+  trait: traitOf(PREDICATE_NUMBERS.get(predicate) ?? 0, rank, certainty),
+  article,
+  moreArticles: more.length > 0 ? [article, ...more].join() : null,
+});
+
+const passage = fc.record(
+  {
+    predicate: fc.subarray([...PREDICATE_NAMES.slice(0, 3)]),
+    direction: fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const),
+    certainty: fc.constantFrom(...CERTAINTIES),
+    rank: fc.subarray([...RANKS]),
+    articles: fc.subarray([1, 2, 3]),
+    valid: fc.record({
+      edtf: fc.constant(''),
+      earliest: fc.constantFrom('1969-12-30', '1970-01-02', null),
+      latest: fc.constantFrom('1970-01-03', null),
+    }),
+  },
+  { requiredKeys: [] },
+);
+
+/** Whether a row is walked along, by the definitions. */
+function passesBy(row: Row, { predicate, certainty, rank, articles, valid }: Passage): boolean {
+  return (
+    (!predicate || predicate.includes(row.predicate)) &&
+    (!certainty || certainty === row.certainty) &&
+    (rank ? rank.includes(row.rank) : row.rank !== 'DEPRECATED') &&
+    (!articles || row.articles.some((one) => articles.includes(one))) &&
+    !(valid?.latest != null && row.earliest > parseDay(valid.latest)) &&
+    !(valid?.earliest != null && row.latest < parseDay(valid.earliest))
+  );
+}
+
+/** From each node, the statements that lead on and where. */
+function walked(topology: Topology, asked: Passage): string[] {
+  const found: string[] = [];
+  const sieve = sieveOf(topology, asked);
+  for (let id = 1; id <= NODES; id += 1) {
+    const node = nodeOf(topology, id);
+    eachLink(topology, sieve, node, (link, other) => found.push(`${id} S${topology.links.statements[link]} ${topology.nodes.ids[other]}`));
+  }
+  return found.sort();
+}
+const expected = (rows: readonly (Row | null)[], asked: Passage): string[] =>
+  rows
+    .flatMap((row, at) => {
+      if (!row || !passesBy(row, asked)) return [];
+      const { subject, object } = row;
+      const isLoop = subject === object && asked.direction !== 'IN';
+      return [
+        ...(asked.direction === 'IN' ? [] : [`${subject} S${at + 1} ${object}`]),
+        ...(asked.direction === 'OUT' || isLoop ? [] : [`${object} S${at + 1} ${subject}`]),
+      ];
+    })
+    .sort();
+
+test('links are walked along as the filter says, whether they were there, came later, changed, or the arrays were made anew', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(row, { maxLength: 12 }),
+      fc.array(row, { maxLength: 6 }),
+      fc.array(fc.nat(17)),
+      passage,
+      async (old, later, gone, asked) => {
+        const first = await topologyOf(NODES - 1, []);
+        putEntity(first, { id: NODES, kind: 0, isPresent: true });
+        for (const [at, one] of old.entries()) putLink(first, toLink(one, at));
+        const topology = await withRoom(first, { nodes: 0, links: 10_000 });
+        expect(topology).not.toBe(first);
+        const rows: (Row | null)[] = [...old, ...later];
+        for (const [at, one] of later.entries()) putLink(topology, toLink(one, old.length + at));
+        for (const at of gone) {
+          const row = rows[at];
+          if (row) putLink(topology, { ...toLink(row, at), trait: GONE });
+          rows[at] = null;
+        }
+        expect(walked(topology, asked)).toEqual(expected(rows, asked));
+        const anew = await withRoom(topology, { nodes: 10_000, links: 0 });
+        expect(walked(anew, asked)).toEqual(expected(rows, asked));
+        for (let id = 1; id <= NODES; id += 1) {
+          const standing = rows.filter((one) => one && one.rank !== 'DEPRECATED' && (one.subject === id || one.object === id));
+          for (const one of [topology, anew]) expect(one.nodes.degrees[nodeOf(one, id)]).toBe(standing.length);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  ));
+
+test("a pair's links are found from either end", () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(row, { maxLength: 20 }), fc.array(row, { maxLength: 5 }), passage, async (old, later, asked) => {
+      const topology = await topologyOf(
+        NODES,
+        old.map((one, at) => [one.subject - 1, one.object - 1, toLink(one, at)]),
+      );
+      for (const [at, one] of later.entries()) putLink(topology, toLink(one, old.length + at));
+      const sieve = sieveOf(topology, asked);
+      const found: string[] = [];
+      for (let from = 0; from < NODES; from += 1)
+        for (let to = 0; to < NODES; to += 1)
+          eachLinkBetween(topology, sieve, from, to, (link) => found.push(`${from + 1} S${topology.links.statements[link]} ${to + 1}`));
+      expect(found.sort()).toEqual(expected([...old, ...later], asked));
+      for (const [at, { subject, object }] of [...old, ...later].entries())
+        expect(topology.links.statements[linkOf(topology, subject - 1, object - 1, at + 1)]).toBe(at + 1);
+    }),
+    { numRuns: 300 },
+  ));
+
+test('a visit that returns true ends the walk', async () => {
+  const topology = await topologyOf(2, [
+    [0, 1],
+    [0, 1],
+    [1, 0],
+  ]);
+  const seen: number[] = [];
+  expect(eachLink(topology, sieveOf(topology, {}), 0, (link) => seen.push(link) === 2)).toBe(true);
+  expect(seen).toHaveLength(2);
+});
+
+test('a trait holds predicate, rank and certainty', () => {
+  for (const predicate of PREDICATE_NAMES)
+    for (const rank of RANKS)
+      for (const certainty of CERTAINTIES) {
+        const trait = traitOf(PREDICATE_NUMBERS.get(predicate) ?? -1, rank, certainty);
+        expect(trait).toBeLessThan(GONE);
+        expect([predicateOf(trait), rankOf(trait), certaintyOf(trait)]).toEqual([predicate, rank, certainty]);
+      }
+});
+
+test('ids are found among gaps', () =>
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 40 }), fc.integer({ min: 0, max: 70 }), (numbers, id) => {
+      const ids = numbers.toSorted((a, b) => a - b);
+      expect(placeIn(ids, ids.length, id)).toBe(ids.indexOf(id));
+    }),
+  ));
+
+test('a link takes at most 40 bytes', async () => {
+  const topology = await topologyOf(
+    1000,
+    Array.from({ length: 10_000 }, (_, at) => [at % 1000, (at * 7) % 1000] as const),
+  );
+  expect(bytesOf(topology) / topology.links.count).toBeLessThan(40);
+});
+
+test('whoever asks gets a run that begins after the asking, and no two run at once', async () => {
+  let began = 0;
+  let running = 0;
+  const gates: (() => void)[] = [];
+  const ask = turns(async () => {
+    began += 1;
+    running += 1;
+    expect(running).toBe(1);
+    await new Promise<void>((resolve) => gates.push(resolve));
+    running -= 1;
+    if (began === 1) throw new Error('the first fails');
+  });
+  const [first, second, third] = [ask(), ask(), ask()];
+  expect(began).toBe(1);
+  expect(second).toBe(third);
+  gates[0]?.();
+  await expect(first).rejects.toThrow('the first fails');
+  await new Promise(setImmediate);
+  expect(began).toBe(2);
+  gates[1]?.();
+  await second;
+});
