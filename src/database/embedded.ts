@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { chmod, chown, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -55,6 +55,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 
   return users.alone(async () => {
     const created = !existsSync(join(cluster, 'PG_VERSION'));
+    await refuseOtherMajor(home, cluster);
     if (created) await createCluster(programs, cluster, home, account);
     const password = (await readFile(join(home, 'password'), 'utf8')).trim();
     const port = (await runningPort(programs, cluster)) ?? (await start(programs, cluster, home, options.settings ?? []));
@@ -90,6 +91,18 @@ export async function removeEmbedded(options: EmbeddedOptions): Promise<string> 
   for (const name of OURS) await rm(join(home, name), { recursive: true, force: true });
   await rmdir(home).catch(() => {}); // what is not ours stays, and the folder with it
   return home;
+}
+
+/** Postgres reads only data of its own major version. */
+async function refuseOtherMajor(home: string, cluster: string): Promise<void> {
+  const [, own] = /postgres-(\d+)$/.exec(cluster) ?? [];
+  const version = (await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => null))?.trim();
+  const older = version === undefined ? (await readdir(home)).map((name) => /^postgres-(\d+)$/.exec(name)?.[1]).find(Boolean) : undefined;
+  const found = version ?? older;
+  if (found !== undefined && found !== own)
+    throw new Error(
+      `The database in ${home} is of Postgres ${found}, and this Shezhire runs Postgres ${own}: with the version that made it, npm run backup -- shezhire.zip; then here, npm run reset and npm run restore -- shezhire.zip`,
+    );
 }
 
 /** A cluster appears under its name only when it is whole, so that a start that was killed leaves nothing half-made. */
