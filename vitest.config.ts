@@ -1,14 +1,33 @@
 import { createRequire } from 'node:module';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
+const PURE = 'tests/**/*.unit.test.ts';
+const LONG = 'tests/**/*.long.test.ts';
+const BROWSER = 'tests/browser/**/*.test.ts';
+const REAL = ['tests/support/postgres.ts', 'tests/support/built.ts'];
+
+/** One kind of tests, chosen with `--project`. */
+const project = (
+  name: string,
+  include: readonly string[],
+  exclude: readonly string[],
+  globalSetup: readonly string[],
+): TestProjectConfiguration => ({
+  extends: true,
+  test: { name, include: [...include], exclude: [...exclude], globalSetup: [...globalSetup] },
+});
 
 export default defineConfig({
   // Two copies of graphql refuse each other's schemas ("another module or realm"): there is to be one.
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql').replace(/index\.js$/, 'index.js') }] },
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/postgres.ts', 'tests/support/built.ts'],
+    projects: [
+      project('unit', [PURE], [], []),
+      project('api', ['tests/**/*.test.ts'], [PURE, LONG, BROWSER], REAL),
+      project('browser', [BROWSER], [PURE, LONG], REAL),
+      project('long', [LONG], [], REAL),
+    ],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A machine that is busy is no failure: what is waited for in a browser has as long as a test.

@@ -7,7 +7,7 @@ import { sortKeyOf } from './sort-key.ts';
 
 /**
  * The rules' version. Raise it with every change that gives some name other keys: at the next start every server folds
- * all stored names anew. `tests/text/fold.test.ts` fails where a change forgets it.
+ * all stored names anew. `tests/text/fold.unit.test.ts` fails where a change forgets it.
  */
 export const FOLDING = 1;
 

@@ -48,7 +48,7 @@ const UNSEEN = /[\p{Co}\p{Cf}]/gu;
 const asFile = (): string =>
   `${JSON.stringify({ version: FOLDING, names: folded() }, leaveNullOut, 2).replace(UNSEEN, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 
-const REWRITE = 'then `npx vitest run tests/text/fold.test.ts -u` writes the golden anew';
+const REWRITE = 'then `npx vitest run tests/text/fold.unit.test.ts -u` writes the golden anew';
 /** What to do where the golden differs. */
 function advice(): string {
   const { version } = JSON.parse(readFileSync(GOLDEN, 'utf8')) as { version: number }; // as it is written above
