@@ -40,7 +40,7 @@ const Environment = z.object({
     .describe('How much is logged, as JSON lines on standard error'),
 });
 
-/** The settings with their descriptions, for the README. */
+/** The settings with their descriptions, for docs/operations.md. */
 export const SETTINGS = Object.entries(Environment.shape).map(([name, schema]) => ({
   name,
   description: schema.description ?? '',

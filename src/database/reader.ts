@@ -28,7 +28,7 @@ export async function admitReader(url: string): Promise<Reader> {
       { ready: boolean; database: string }[]
     >`select public.admit_reader() as ready, current_database() as database`;
     if (!admitted?.ready)
-      throw new Error(`There is no role ${READER}, and the user of DATABASE_URL may not create it: "SQL" in the README says how to`);
+      throw new Error(`There is no role ${READER}, and the user of DATABASE_URL may not create it: docs/sql.md says how to`);
     const password = await letIn(sql);
     return {
       password,

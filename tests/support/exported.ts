@@ -111,7 +111,7 @@ const bothBy = async (
   return tables(await reading(nodes, entry(bytes, nodes)), await reading(edges, entry(bytes, edges)), undo);
 };
 
-/** As the README says: one leading apostrophe is taken off. */
+/** As docs/exports.md says: one leading apostrophe is taken off. */
 const withoutMark = (value: unknown): unknown => (typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value);
 
 const byHyparquet = (_: string, bytes: Uint8Array): Promise<Attributes[]> => parquetReadObjects({ file: Uint8Array.from(bytes).buffer });

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '../..');
 export const GOLDENS = join(ROOT, 'tests/goldens');
 
-/** Every query that has a golden: those of GraphiQL's tabs, which the README shows too, and those only tested. */
+/** Every query that has a golden: those of GraphiQL's tabs, and those that stand beside their golden. */
 export const QUERIES = [join(ROOT, 'src/app/graphiql/examples'), GOLDENS].flatMap((folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))

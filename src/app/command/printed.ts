@@ -5,7 +5,7 @@ import { GraphFile } from '../../ingest/shape.ts';
 import { schema } from '../schema.ts';
 import { printedDictionary } from './dictionary.ts';
 import { printedOperations } from './operations.ts';
-import { printedReadme } from './readme.ts';
+import { printedPages } from './pages.ts';
 
 const EXPLORER = resolve(import.meta.dirname, '../../../explorer/src');
 
@@ -13,7 +13,7 @@ const EXPLORER = resolve(import.meta.dirname, '../../../explorer/src');
 export async function printed(): Promise<Readonly<Record<string, string>>> {
   const json = z.toJSONSchema(GraphFile, { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' });
   return {
-    'README.md': printedReadme(),
+    ...printedPages(),
     'schema/views.md': printedDictionary(),
     'explorer/src/query/operations.ts': await printedOperations(EXPLORER, schema),
     'schema/schema.graphql': `${printSchema(schema)}\n`,

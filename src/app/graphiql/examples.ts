@@ -9,7 +9,7 @@ export interface Example {
 
 const FOLDER = join(import.meta.dirname, 'examples');
 
-/** The queries of GraphiQL's tabs and of the README, in the order of their file names. */
+/** The queries of GraphiQL's tabs and of docs/queries.md, in the order of their file names. */
 export const EXAMPLES: readonly Example[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.graphql'))
   .sort(new Intl.Collator('en', { numeric: true }).compare) // 10 after 9

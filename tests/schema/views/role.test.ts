@@ -25,10 +25,10 @@ const address = (database: string, user?: string, password?: string): string => 
   const url = new URL(server.url);
   return Object.assign(url, { pathname: `/${database}`, username: user ?? url.username, password: password ?? url.password }).href;
 };
-/** What the README tells somebody who may create roles to run. */
+/** What docs/sql.md tells somebody who may create roles to run. */
 const byHand = (): string => {
-  const readme = readFileSync(resolve(import.meta.dirname, '../../../README.md'), 'utf8');
-  return /```sql\n(create role [\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const page = readFileSync(resolve(import.meta.dirname, '../../../docs/sql.md'), 'utf8');
+  return /```sql\n(create role [\s\S]*?)```/.exec(page)?.[1] ?? '';
 };
 const isThere = async (sql: postgres.Sql) => (await sql`select from pg_roles where rolname = ${READER}`).length === 1;
 
@@ -39,7 +39,7 @@ test('who may not create roles can migrate; the role made by hand reads; two who
   const managed = address('managed', 'plain', 'secret');
   await migrateDatabase(managed);
   expect(await isThere(owner)).toBe(false);
-  await expect(admitReader(managed)).rejects.toThrow(/^There is no role shezhire_reader, .* README/);
+  await expect(admitReader(managed)).rejects.toThrow(/^There is no role shezhire_reader, .* docs\/sql\.md/);
 
   const hand = sqlOf(address('managed'));
   await hand.unsafe(byHand());

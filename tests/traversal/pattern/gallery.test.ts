@@ -4,7 +4,7 @@ import { clientOf } from '../../support/client.ts';
 import { freshUrl } from '../../support/database.ts';
 import { QUERIES } from '../../support/goldens.ts';
 
-/** A query of the README's gallery. */
+/** A query of the gallery in docs/traversal.md. */
 const queryOf = (name: string): string => QUERIES.find((one) => one.name.endsWith(`-${name}`))?.query ?? '';
 
 let database: Database;

@@ -8,9 +8,8 @@ import { until } from '../support/process.ts';
 import { idOf, record } from '../support/record.ts';
 import { sqlOf } from '../support/sql.ts';
 
-const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8');
-const [, live = ''] = readme.split('\n## Live\n');
-const scripts = [...live.matchAll(/```js\n(.*?)```/gs)].map(([, script = '']) => script);
+const page = await readFile(join(import.meta.dirname, '../../docs/live.md'), 'utf8');
+const scripts = [...page.matchAll(/```js\n(.*?)```/gs)].map(([, script = '']) => script);
 const server = await listen();
 afterAll(server.close);
 
@@ -20,7 +19,7 @@ const PLACES = ['dostyq', 'almaty'];
 test.each([
   ['EventSource', 0],
   ['graphql-sse', 1],
-])("the README's script for %s logs a change", async (_, nth) => {
+])('the script of docs/live.md for %s logs a change', async (_, nth) => {
   const logged: { statement: { id: string }; kind: string }[] = [];
   const complaints: unknown[] = [];
   const console = { log: (change: (typeof logged)[number]) => logged.push(change), error: (error: unknown) => complaints.push(error) };

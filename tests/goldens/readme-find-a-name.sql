@@ -1,0 +1,106 @@
+select "id", "slug", "kind", "collective", "description", "recorded_at", "place", p.ord as "ord", "position"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", m.place as "place", jsonb_build_array((m.score)::text, ("entities"."id")::text)::text as "position", row_number() over (order by m.score desc, "entities"."id") as "nth"
+  from unnest($2::bigint[], $3::numeric[]) with ordinality as m(entity_id, score, place) join "entities" on "entities"."id" = m.entity_id
+  order by m.score desc, "entities"."id"
+  limit $4) "x"
+  order by p.ord, "nth"
+
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
+  from "names"
+  where "names"."entity_id" = any ($1::bigint[])
+  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
+
+select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statement_id", "c"."parts", "c"."norm", c.truncated
+  from jsonb_to_recordset($1::jsonb) as q(nth int, norm text, wholes text[], initials text[], words jsonb, "all" tsquery, begun tsquery, opening text, kinds text[], langs text[])
+  cross join lateral ( with exact as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  from "names"
+  where (replace("names"."key", ' ', '') = any (q.wholes) or "names"."initials" = any (q.initials) or "names"."norm" = q.norm) and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
+  from "entities"
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  limit 2000) read
+  order by char_length(key), entity_id
+  limit 300), worded as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  from "names"
+  where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q."all" and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
+  from "entities"
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  limit 2000) read
+  order by char_length(key), entity_id
+  limit 300), strong as materialized (select *
+  from exact union select *
+  from worded), begun as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  from "names"
+  where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q.begun and (select count(*)
+  from "strong") < 300 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
+  from "entities"
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  limit 2000) read
+  order by char_length(key), entity_id
+  limit 300), opened as materialized ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
+  from "names"
+  where "names"."key" >= q.opening and "names"."key" < q.opening || chr(1114111) and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
+  from "entities"
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  order by "names"."key", "names"."entity_id"
+  limit 300), words as materialized ( select nth, '(' || string_agg('''' || word || '''', '|') || ')' as query
+  from jsonb_array_elements(q.words) with ordinality as w(keys, nth)
+  cross join lateral ( select jsonb_array_elements_text(keys) as word union (select "name_words"."word"
+  from "name_words"
+  where nth <= 6 and "name_words"."word" % (keys ->> 0) and char_length(keys ->> 0) >= 4
+  order by similarity("name_words"."word", keys ->> 0) desc, "name_words"."word"
+  limit 12) ) alike
+  group by nth), loosened as materialized ( select string_agg(query, '&')::tsquery as everything, (select string_agg(rest, '|')::tsquery
+  from ( select string_agg(kept.query, '&') as rest
+  from words kept, words omitted
+  where kept.nth <> omitted.nth
+  group by omitted.nth
+  union all select string_agg(query, '&'
+  order by nth)
+  from words
+  where (select count(*)
+  from words) > 3 and nth <= 2
+  union all select string_agg(query, '&'
+  order by nth)
+  from words
+  where (select count(*)
+  from words) > 3 and nth > (select count(*)
+  from words) - 2 ) r) as fewer
+  from words), typos as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  from "names"
+  where array_to_tsvector(string_to_array("names"."key", ' ')) @@ (select everything
+  from loosened) and (select count(*)
+  from "strong") < 10 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
+  from "entities"
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  limit 2000) read
+  order by char_length(key), entity_id
+  limit 300), partial as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  from "names"
+  where array_to_tsvector(string_to_array("names"."key", ' ')) @@ (select fewer
+  from loosened) and (select count(*)
+  from "exact") = 0 and (select count(*)
+  from "strong") + (select count(*)
+  from "typos") < 10 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
+  from "entities"
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  limit 2000) read
+  order by char_length(key), entity_id
+  limit 300) select *, greatest((select count(*)
+  from "exact"), (select count(*)
+  from "worded"), (select count(*)
+  from "begun"), (select count(*)
+  from "opened"), (select count(*)
+  from "typos"), (select count(*)
+  from "partial")) >= 300 as truncated
+  from (select *
+  from strong union select *
+  from begun union select *
+  from opened union select *
+  from typos union select *
+  from partial) found) c
