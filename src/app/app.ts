@@ -18,8 +18,8 @@ import { followTopology, type LiveTopology } from '../traversal/topology/live.st
 import type { TableReason } from '../traversal/topology/region.store.ts';
 import type { ExplorerFiles } from './explorer/files.ts';
 import { idPage, isIdPath } from './id.ts';
-import { pages } from './pages.ts';
 import { schema } from './schema.ts';
+import { pages } from './welcome.ts';
 
 const JSON_BODY = /^application\/(graphql\+)?json\b/i;
 
