@@ -2,9 +2,9 @@ import { badInput } from '../base/errors.ts';
 import { ID_ALLOWED, parseId } from '../base/id.ts';
 import { refusal } from '../http/refusal.ts';
 import { redirect } from '../http/response.ts';
+import type { Handler } from '../http/route.ts';
 
 const PATH = '/id/';
-export const isIdPath = (path: string): boolean => path.startsWith(PATH);
 
 const STATED = 'predicate certainty validFrom { edtf } validTo { edtf } evidence { certainty sentence { id gloss } }';
 const QUERY = `{
@@ -19,7 +19,7 @@ const QUERY = `{
 `;
 
 /** The address of anything with an id, as exports have it, leads to what it names. */
-export function idPage(path: string): Response {
-  const id = path.slice(PATH.length);
+export const redirectToNode: Handler = ({ url }) => {
+  const id = url.pathname.slice(PATH.length);
   return parseId(id) ? redirect(`/graphql?query=${encodeURIComponent(QUERY.replace('ID', id))}`) : refusal(badInput('id', id, ID_ALLOWED));
-}
+};

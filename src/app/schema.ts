@@ -41,8 +41,9 @@ import '../graph/node/nodes.graphql.ts';
 import { GraphQLSchema } from 'graphql';
 import { MAX_FILTER_DEPTH } from '../graph/filter/filter.ts';
 import { builder, MAX_COST } from '../graphql/builder.ts';
-import { LIMITS, MAX_BODY_BYTES } from '../graphql/limits.ts';
+import { LIMITS } from '../graphql/limits.ts';
 import { DEFAULT_PAGE_SIZE, MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../graphql/page/page.ts';
+import { MAX_BODY_BYTES } from '../http/body.ts';
 
 const description = `The knowledge graph of what the news says, each fact tied to the sentence that states it.
 

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { badInput } from '../base/errors.ts';
+import { json, stream } from '../http/response.ts';
 import { EVENT_ID, type EventResult } from './subscribe.ts';
 
 const EVENT_STREAM = 'text/event-stream';
@@ -42,13 +43,12 @@ interface FetchApi {
 /** Ends a subscription that nobody would read, and says why. */
 const refusing =
   (accept: string) =>
-  (results: AsyncIterable<EventResult>, { Response }: FetchApi): Response => {
+  (results: AsyncIterable<EventResult>): Response => {
     results[Symbol.asyncIterator]()
       .return?.()
       .catch(() => {}); // it has ended either way
     const { message, extensions } = badInput('Accept', accept, `a subscription is answered as ${EVENT_STREAM}`);
-    const headers = { 'content-type': `${JSON_TYPE}; charset=utf-8` };
-    return new Response(JSON.stringify({ errors: [{ message, extensions }] }), { status: 406, headers });
+    return json({ errors: [{ message, extensions }] }, { status: 406 });
   };
 
 /** Errors of the request are told in the stream, where clients look for them; where another attempt may help, the status says so. */
@@ -56,11 +56,12 @@ function respond(result: Results, { Response }: FetchApi): Response {
   const isMany = Symbol.asyncIterator in result;
   const https = isMany
     ? []
-    : (result.errors ?? []).map(({ extensions }) => extensions['http'] as { status?: number; headers?: object } | undefined); // as mask-error.ts gives it
+    : (result.errors ?? []).map(
+        ({ extensions }) => extensions['http'] as { status?: number; headers?: Readonly<Record<string, string>> } | undefined,
+      ); // as mask-error.ts gives it
   const failed = https.find((http) => (http?.status ?? 0) >= 500);
-  const body = streamOf((isMany ? result : single(result))[Symbol.asyncIterator]());
-  // Yoga's Response takes a stream of Node's.
-  return new Response(body as unknown as ReadableStream, { status: failed?.status ?? 200, headers: { ...HEADERS, ...failed?.headers } });
+  const body = readableOf((isMany ? result : single(result))[Symbol.asyncIterator]());
+  return stream(body, failed?.status ?? 200, { ...HEADERS, ...failed?.headers }, Response);
 }
 
 async function* single(result: EventResult) {
@@ -68,25 +69,25 @@ async function* single(result: EventResult) {
 }
 
 /** The bytes of results, made as they are taken. */
-function streamOf(results: AsyncIterator<EventResult>): Readable {
+function readableOf(results: AsyncIterator<EventResult>): Readable {
   const ping = setInterval(() => {
-    if (stream.readableLength === 0) stream.push(PING);
+    if (readable.readableLength === 0) readable.push(PING);
   }, PING_INTERVAL_MS).unref();
   let isAsked = false;
-  const stream = new Readable({
+  const readable = new Readable({
     highWaterMark: MAX_BUFFERED_BYTES,
     read() {
       if (isAsked) return; // as a ping was taken
       isAsked = true;
       results.next().then(
         ({ done, value }) => {
-          if (stream.destroyed) return;
+          if (readable.destroyed) return;
           isAsked = done === true;
           if (done) clearInterval(ping);
-          stream.push(done ? COMPLETE : textOf(value));
-          if (done) stream.push(null);
+          readable.push(done ? COMPLETE : textOf(value));
+          if (done) readable.push(null);
         },
-        (error: Error) => stream.destroy(error),
+        (error: Error) => readable.destroy(error),
       );
     },
     destroy(error, callback) {
@@ -95,8 +96,8 @@ function streamOf(results: AsyncIterator<EventResult>): Readable {
       callback(error);
     },
   });
-  stream.push(PING); // so that the headers leave, and clients see that they are heard
-  return stream;
+  readable.push(PING); // so that the headers leave, and clients see that they are heard
+  return readable;
 }
 
 function textOf({ [EVENT_ID]: id, ...result }: EventResult): string {

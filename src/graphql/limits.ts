@@ -9,8 +9,7 @@ import {
   visit,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type ErrorCode, GraphError } from '../base/errors.ts';
-import { nestsDeeper } from '../http/nesting.ts';
+import { refuse } from './refuse.ts';
 
 /** What a document may hold. All of it is checked before anything is executed; what depends on variables is in the cost (`builder.ts`). */
 export const LIMITS = {
@@ -25,8 +24,6 @@ export const LIMITS = {
   fields: 5_000,
 } as const;
 
-/** Bytes of a request's body. */
-export const MAX_BODY_BYTES = 256 * 1024;
 /** Braces within braces of a request's JSON. */
 export const MAX_JSON_DEPTH = 100;
 
@@ -88,12 +85,6 @@ export function measure(document: DocumentNode): Measure & { readonly aliases: n
   };
 }
 
-/** A refusal of the whole request: HTTP 400 and nothing executed. */
-const refuse = (code: ErrorCode, message: string, value?: unknown, allowed?: unknown): GraphQLError => {
-  const { message: text, extensions } = new GraphError(code, message, { value, allowed });
-  return new GraphQLError(text, { extensions: { ...extensions, http: { status: 400 } } });
-};
-
 const tokenLimit = /contains more (?:that|than) \d+ tokens/;
 
 function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<typeof parse>[1]): DocumentNode {
@@ -102,13 +93,13 @@ function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<ty
     document = parse(source, { ...options, maxTokens: LIMITS.tokens });
   } catch (error) {
     if (error instanceof GraphQLError && tokenLimit.test(error.message))
-      throw refuse('TOO_COSTLY', `the document has more than ${LIMITS.tokens} tokens`, undefined, LIMITS.tokens);
+      throw refuse('TOO_COSTLY', `the document has more than ${LIMITS.tokens} tokens`, { allowed: LIMITS.tokens });
     throw error;
   }
   const measured = measure(document);
   for (const what of ['depth', 'fields', 'aliases', 'directives'] as const) {
     if (measured[what] > LIMITS[what])
-      throw refuse('TOO_COSTLY', `${what} is ${measured[what]}; at most ${LIMITS[what]}`, measured[what], LIMITS[what]);
+      throw refuse('TOO_COSTLY', `${what} is ${measured[what]}; at most ${LIMITS[what]}`, { value: measured[what], allowed: LIMITS[what] });
   }
   visit(document, {
     StringValue: ({ value }) => {
@@ -120,17 +111,6 @@ function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<ty
 
 /** Refuses what is too large or too deep, before it is validated or executed. */
 export const limitsPlugin: Plugin = {
-  onRequestParse: ({ requestParser, setRequestParser }) => {
-    if (!requestParser) return;
-    setRequestParser(async (request) => {
-      if (request.method === 'POST') {
-        const text = await request.clone().text();
-        if (nestsDeeper(text, MAX_JSON_DEPTH))
-          throw refuse('BAD_INPUT', `the request nests more than ${MAX_JSON_DEPTH} deep`, undefined, MAX_JSON_DEPTH);
-      }
-      return requestParser(request);
-    });
-  },
   onParams: ({ params }) => {
     if (JSON.stringify(params.variables ?? {}).includes('\\u0000'))
       throw refuse('BAD_INPUT', 'a variable holds a NUL byte, which no text here can have');

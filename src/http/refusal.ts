@@ -26,7 +26,7 @@ export function refusal({ message, extensions }: GraphError, { callback, status 
 }
 
 /** What is told of an error: our own and what befell the database as they are, all else under an id that stands in the log with the cause. */
-export function failure(error: unknown, log: Logger, callback: string | undefined): Response {
+export function failure(error: unknown, log: Logger, callback?: string): Response {
   const known = toGraphError(error);
   if (known) {
     const { code } = known.extensions;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createPolicy, hashSource } from '../http/policy.ts';
 
 const STYLE = `
   :root { color-scheme: light dark; font: 14px/1.45 system-ui, sans-serif; }
@@ -10,8 +10,8 @@ const STYLE = `
   a { color: inherit; }
 `;
 
-/** Nothing may load or run but the page's own style: the names in it come from users. */
-export const PREVIEW_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+/** Nothing may load or run but the page's own style: the names in it come from users. OpenRefine shows the page within its own. */
+export const PREVIEW_POLICY = createPolicy({ 'style-src': hashSource(STYLE) }, { framed: true });
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** A text that is nothing but a text in HTML, also within quotation marks. */

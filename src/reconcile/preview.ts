@@ -65,5 +65,5 @@ export async function preview({ db, params, lang }: Asked): Promise<Response> {
     more: total > rows.length ? `${rows.length} / ${total} ${pickText(STATEMENTS, lang)}` : undefined,
     link: viewPath(self.id),
   });
-  return html(page, { 'content-security-policy': PREVIEW_POLICY, 'referrer-policy': 'no-referrer' });
+  return html(page, { 'content-security-policy': PREVIEW_POLICY });
 }

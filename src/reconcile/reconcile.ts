@@ -3,12 +3,13 @@ import { acceptedLanguages } from '../base/accept-language.ts';
 import { badInput, GraphError } from '../base/errors.ts';
 import { entityId } from '../base/id.ts';
 import type { Database } from '../database/connect.ts';
+import { readBody } from '../http/body.ts';
 import { readJson } from '../http/json.ts';
 import { joined, once } from '../http/parameters.ts';
 import { failure, refusal } from '../http/refusal.ts';
-import { json, line, redirect } from '../http/response.ts';
+import { json, redirect } from '../http/response.ts';
+import type { Handler, Route, Routes, Visit } from '../http/route.ts';
 import type { Asked } from './asked.ts';
-import { readBody } from './body.ts';
 import { answerBatch } from './candidates.ts';
 import { readExtension } from './extension.ts';
 import { manifest } from './manifest.ts';
@@ -22,7 +23,6 @@ import { suggestEntities, suggestProperties, suggestTypes } from './suggest.ts';
 import { graphiqlPath } from './view.ts';
 
 const FORM = /^application\/x-www-form-urlencoded\b/i;
-const READ = ['GET', 'HEAD'];
 
 /** The service itself: what it is, what a batch of names means, or the values of entities. */
 async function answer(asked: Asked): Promise<Response> {
@@ -41,8 +41,10 @@ const asJson =
   async (asked: Asked): Promise<Response> =>
     json(await ask(asked), { callback: asked.callback });
 
-const ROUTES: Readonly<Record<string, (asked: Asked) => Promise<Response>>> = {
+/** What is within the service, by path. */
+const PARTS: Readonly<Record<string, (asked: Asked) => Promise<Response>>> = {
   '': answer,
+  '/': answer,
   '/suggest/entity': asJson(suggestEntities),
   '/suggest/type': asJson(suggestTypes),
   '/suggest/property': asJson(suggestProperties),
@@ -51,51 +53,55 @@ const ROUTES: Readonly<Record<string, (asked: Asked) => Promise<Response>>> = {
   '/view': async ({ params }) => redirect(graphiqlPath(entityId(readId(params)))),
 };
 
-/** The path of the service, perhaps with the language to answer in, and what is within it. */
-const PATH = /^(\/reconcile(?:\/(kk|ru|en)(?=\/|$))?)(?:\/?$|(\/.+)$)/;
-
-export const isReconcilePath = (path: string): boolean => path === '/reconcile' || path.startsWith('/reconcile/');
+/** The service answers in the language of its path, if that names one. */
+const LANGUAGES = [undefined, 'kk', 'ru', 'en'];
 
 export interface ReconcileOptions {
   readonly database: Database;
   readonly log: Logger;
   readonly deadlineMs: number;
-  /** Bytes of a body. */
-  readonly largestBody: number;
 }
 
 /** The reconciliation service of the W3C Entity Reconciliation Community Group, version 0.2, which OpenRefine speaks. */
-export function reconcileService({ database, log, deadlineMs, largestBody }: ReconcileOptions) {
-  return async (request: Request): Promise<Response> => {
-    const { origin, pathname, searchParams } = new URL(request.url);
-    const [, base = '', tag, part = ''] = PATH.exec(pathname) ?? [];
-    const route = base && Object.hasOwn(ROUTES, part) ? ROUTES[part] : undefined;
-    if (!route) return line(`There is no such page under /reconcile; there are ${Object.keys(ROUTES).filter(Boolean).join(', ')}.`, 404);
-    const allowed = part === '' ? [...READ, 'POST'] : READ;
-    if (!allowed.includes(request.method))
-      return line(`Allowed are ${allowed.join(', ')}.`, 405, { allow: [...allowed, 'OPTIONS'].join(', ') });
-    let callback: string | undefined;
-    try {
-      const form = request.method === 'POST' ? await readForm(request, largestBody) : new URLSearchParams();
-      if (form === null) return refusal(new GraphError('BAD_INPUT', NOT_A_FORM), { status: 415 });
-      const params = joined(searchParams, form);
-      callback = readCallback(params);
-      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]);
-      const lang = [...(tag ? [tag] : []), ...acceptedLanguages(request.headers.get('accept-language'))];
-      return await route({ db: database.reader(signal), lang, origin, base, params, callback });
-    } catch (error) {
-      return failure(error, log, callback);
-    }
-  };
+export function listReconcileRoutes(options: ReconcileOptions): Routes {
+  const routes = LANGUAGES.flatMap((language) => {
+    const base = language === undefined ? '/reconcile' : `/reconcile/${language}`;
+    return Object.entries(PARTS).map(([path, part]): [string, Route] => {
+      const handle: Handler = (visit) => respond(visit, part, { ...options, base, language });
+      return [`${base}${path}`, { GET: handle, ...(part === answer && { POST: handle }), vary: 'accept-language' }];
+    });
+  });
+  return Object.fromEntries(routes);
+}
+
+interface Answering extends ReconcileOptions {
+  readonly base: string;
+  readonly language: string | undefined;
+}
+
+async function respond({ request, url }: Visit, part: (asked: Asked) => Promise<Response>, options: Answering): Promise<Response> {
+  const { database, log, deadlineMs, base, language } = options;
+  let callback: string | undefined;
+  try {
+    const form = request.method === 'POST' ? await readForm(request) : new URLSearchParams();
+    if (form === null) return refusal(new GraphError('BAD_INPUT', NOT_A_FORM), { status: 415 });
+    const params = joined(url.searchParams, form);
+    callback = readCallback(params);
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]);
+    const lang = [...(language ? [language] : []), ...acceptedLanguages(request.headers.get('accept-language'))];
+    return await part({ db: database.reader(signal), lang, origin: url.origin, base, params, callback });
+  } catch (error) {
+    return failure(error, log, callback);
+  }
 }
 
 const NOT_A_FORM =
   'send a form: content-type application/x-www-form-urlencoded, a body such as queries={"q0": {"query": "Байбек"}}, URL-encoded';
 
-/** The form of a request; null where its body is none. @throws BAD_INPUT, TOO_COSTLY */
-async function readForm(request: Request, largest: number): Promise<URLSearchParams | null> {
+/** The form of a request; null if its body is none. @throws BAD_INPUT, TOO_COSTLY */
+async function readForm(request: Request): Promise<URLSearchParams | null> {
   if (!FORM.test(request.headers.get('content-type') ?? '')) return null;
-  const form = new URLSearchParams(await readBody(request, largest));
+  const form = new URLSearchParams(await readBody(request));
   if (!form.has('queries') && !form.has('extend')) throw badInput('body', [...form.keys()], 'a form has queries or extend');
   return form;
 }

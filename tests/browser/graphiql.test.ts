@@ -109,3 +109,15 @@ test('nothing was asked of another host, and neither page complained in the cons
   expect(asked.filter((url) => !ours.includes(url)).map(String)).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+test('no script runs in GraphiQL that did not come with it, and no page shows it within itself', async () => {
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.name = "taken over"' }));
+    document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="window.name = \'taken over\'">');
+  });
+  await expect.poll(() => complaints.filter((text) => /script-src/.test(text)).length).toBeGreaterThan(1);
+  expect(await page.evaluate(() => window.name)).toBe('');
+  await page.goto('about:blank');
+  await page.setContent(`<iframe src="${server.url}/graphql"></iframe>`);
+  await expect.poll(() => page.frames().at(1)?.url()).toMatch(/^chrome-error:/);
+});

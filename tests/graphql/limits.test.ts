@@ -1,7 +1,8 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Database } from '../../src/database/connect.ts';
-import { LIMITS, MAX_BODY_BYTES } from '../../src/graphql/limits.ts';
+import { LIMITS } from '../../src/graphql/limits.ts';
+import { MAX_BODY_BYTES } from '../../src/http/body.ts';
 import { clientOf } from '../support/client.ts';
 import { freshUrl } from '../support/database.ts';
 

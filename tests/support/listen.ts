@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
 import { pino } from 'pino';
 import { type AppOptions, createApp } from '../../src/app/app.ts';
 import { type ChangeFeed, followChanges } from '../../src/change/feed.store.ts';
+import { createHttpServer } from '../../src/http/server.ts';
 import { freshDatabase } from './database.ts';
 
 export interface Listening {
@@ -19,7 +19,7 @@ export interface Listening {
 export async function listen({ database: given, changes: givenChanges, ...options }: Partial<AppOptions> = {}): Promise<Listening> {
   const database = given ?? (await freshDatabase());
   const changes = givenChanges ?? followChanges(database, pino({ level: 'silent' }));
-  const server = createServer(createApp({ database, changes, ...options }));
+  const server = createHttpServer(createApp({ database, changes, ...options }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('the server has no port');

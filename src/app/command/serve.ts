@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,6 +6,7 @@ import { pino } from 'pino';
 import type { Config } from '../../base/config.ts';
 import { followChanges } from '../../change/feed.store.ts';
 import { summarize } from '../../graph/entity/summary.store.ts';
+import { createHttpServer } from '../../http/server.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import { followTopology } from '../../traversal/topology/live.store.ts';
 import { buildExplorer } from '../explorer/build.ts';
@@ -31,10 +31,7 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
     const topology = followTopology(database.follower, log);
     const changes = followChanges(database, log);
     const app = createApp({ database, log, topology, changes, explorer });
-    const server = createServer((request, response) => {
-      if (isHost(request.headers.host)) void app(request, response);
-      else response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('The Host header is no host.\n');
-    });
+    const server = createHttpServer(app);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(config.port, config.host, resolve);
@@ -72,10 +69,6 @@ async function openExplorer(stop: AbortSignal): Promise<ExplorerFiles | null> {
     return null;
   }
 }
-
-/** Whether a URL can be made with it. HTTP/1.0 sends none. */
-const isHost = (host: string | undefined): boolean =>
-  host === undefined || (/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`));
 
 function listenError(cause: unknown, { host, port }: Config): Error {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;

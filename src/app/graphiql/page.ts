@@ -1,15 +1,8 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { acceptedEncoding, type Encoding } from '../../http/encoding.ts';
+import { createDocument, type Document, sendDocument } from '../../http/document.ts';
+import { createPolicy, hashSource } from '../../http/policy.ts';
+import type { Handler } from '../../http/route.ts';
 import { EXAMPLES } from './examples.ts';
-
-const encoders = {
-  br: (page: Buffer) => promisify(brotliCompress)(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (page: Buffer) => promisify(gzip)(page),
-  identity: (page: Buffer) => Promise.resolve(page),
-};
 
 /**
  * GraphiQL's tabs, drawn before they are measured, keep a stale shift and jump away from under a pressed mouse.
@@ -24,48 +17,42 @@ const REOPEN = `<script>{
 }</script>
 <style>.graphiql-tab { transform: none !important; }</style>`;
 
-interface Rendered {
-  readonly etag: string;
-  encode(encoding: Encoding): Promise<Buffer>;
-}
+const [FIRST] = EXAMPLES;
+const render = (): string =>
+  renderGraphiQL({
+    title: 'Shezhire',
+    endpoint: '/graphql',
+    ...(FIRST && { defaultQuery: FIRST.query }),
+    defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
+    credentials: 'omit',
+  }).replace('<body', `${REOPEN}<body`);
 
-function render(): Rendered {
-  const [first] = EXAMPLES;
-  const page = Buffer.from(
-    renderGraphiQL({
-      title: 'Shezhire',
-      endpoint: '/graphql',
-      ...(first && { defaultQuery: first.query }),
-      defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
-      credentials: 'omit',
-    }).replace('<body', `${REOPEN}<body`),
-  );
-  const encoded = new Map<Encoding, Promise<Buffer>>();
-  return {
-    etag: `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`,
-    encode(encoding) {
-      const body = encoded.get(encoding) ?? encoders[encoding](page);
-      encoded.set(encoding, body);
-      return body;
-    },
-  };
-}
+const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+
+/** Only the scripts that stand in the page run. Its editor writes styles into the page, and starts workers from what it has loaded. */
+const policyOf = (page: string): string =>
+  createPolicy({
+    'script-src': [...page.matchAll(SCRIPT)].map(([, script = '']) => hashSource(script)).join(' '),
+    'style-src': "'unsafe-inline'",
+    'img-src': 'data:',
+    'font-src': 'data:',
+    'connect-src': "'self'",
+    'worker-src': 'blob:',
+  });
 
 /**
  * The page that asks: GraphiQL without a byte from elsewhere, one tab for each example. Nine megabytes, so it is made when it
  * is first asked for, compressed once and kept.
  */
-export function graphiqlPage(): (request: Request) => Promise<Response> {
-  let rendered: Rendered | undefined;
-  return async (request) => {
-    rendered ??= render();
-    const { etag, encode } = rendered;
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', vary: 'accept, accept-encoding', etag };
-    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-    const encoding = acceptedEncoding(request, encoders);
-    const body = await encode(encoding);
-    return new Response(new Uint8Array(body), {
-      headers: { ...headers, ...(encoding !== 'identity' && { 'content-encoding': encoding }) },
-    });
+export function createGraphiqlPage(): Handler {
+  let made: { readonly document: Document; readonly policy: string } | undefined;
+  const make = () => {
+    const page = render();
+    return { document: createDocument('text/html; charset=utf-8', page), policy: policyOf(page) };
+  };
+  return ({ request }) => {
+    made ??= make();
+    const headers = { 'cache-control': 'no-cache', vary: 'accept, accept-encoding', 'content-security-policy': made.policy };
+    return sendDocument(request, made.document, headers);
   };
 }

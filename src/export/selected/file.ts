@@ -1,6 +1,7 @@
 import { type FetchAPI, processRegularResult } from 'graphql-yoga';
 import type { ErrorCode } from '../../base/errors.ts';
 import { STATUS } from '../../http/refusal.ts';
+import { bytes, withStatus } from '../../http/response.ts';
 import { headersOf } from '../export.ts';
 import type { Graph } from '../graph.ts';
 import { chunked } from '../stream.ts';
@@ -36,7 +37,7 @@ export async function fileOf(asked: AskedGraph, type: FileType): Promise<Respons
   const format = FILE_TYPES[type];
   const pieces = await Array.fromAsync(chunked(WRITERS[format](graphOf(asked), { version: '1.2draft', part: undefined })));
   const headers = { ...headersOf(format, undefined, asked.truncated), 'content-type': `${type}; charset=utf-8` };
-  return new Response(Buffer.concat(pieces), { headers });
+  return bytes(Buffer.concat(pieces), headers);
 }
 
 /**
@@ -44,8 +45,8 @@ export async function fileOf(asked: AskedGraph, type: FileType): Promise<Respons
  * under the status of the first error, so that no client keeps it for the file.
  */
 export function withoutFile(result: Result, fetchApi: FetchAPI): Response {
-  const { status, body, headers } = processRegularResult(result, fetchApi, 'application/graphql-response+json');
-  return new fetchApi.Response(body, { status: status < 400 ? statusOf(result) : status, headers });
+  const reply = processRegularResult(result, fetchApi, 'application/graphql-response+json');
+  return withStatus(reply, reply.status < 400 ? statusOf(result) : reply.status, fetchApi.Response);
 }
 
 function statusOf(result: Result): number {

@@ -53,8 +53,5 @@ export function selectedPlugin(): Plugin<Context> {
       if (graph) setResultProcessor(() => fileOf(graph, type), type);
       else if (!resultProcessor) setResultProcessor((result, fetchApi) => withoutFile(result, fetchApi), 'application/json');
     },
-    onResponse({ request, response }) {
-      if (new URL(request.url).pathname === '/graphql') response.headers.append('vary', 'Accept, Accept-Language');
-    },
   };
 }

@@ -1,5 +1,5 @@
-import Negotiator from 'negotiator';
 import { badInput } from '../../base/errors.ts';
+import { acceptedType } from '../../http/media-type.ts';
 import { FORMATS } from '../format.ts';
 
 /** The formats in which an operation's graph can be had instead of its reply, by the media types that ask for them. */
@@ -12,13 +12,12 @@ export type FileType = keyof typeof FILE_TYPES;
 const isFileType = (type: string | undefined): type is FileType => type !== undefined && Object.hasOwn(FILE_TYPES, type);
 
 /** First, so that they are preferred where all are as good. */
-const REPLIES = ['application/graphql-response+json', 'application/json', 'text/event-stream', 'multipart/mixed'];
+export const REPLY_TYPES = ['application/graphql-response+json', 'application/json', 'text/event-stream', 'multipart/mixed'];
 
 /** The file that a client would rather have than the reply. */
 export function fileWanted(accept: string | null): FileType | undefined {
   if (!accept) return undefined;
-  const plain = accept.replace(/;\s*charset="?utf-8"?/gi, ''); // all is UTF-8
-  const [best] = new Negotiator({ headers: { accept: plain } }).mediaTypes([...REPLIES, ...Object.keys(FILE_TYPES)]);
+  const best = acceptedType(accept, [...REPLY_TYPES, ...Object.keys(FILE_TYPES)]);
   return isFileType(best) ? best : undefined;
 }
 

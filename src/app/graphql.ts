@@ -1,0 +1,82 @@
+import { createYoga } from 'graphql-yoga';
+import { acceptedLanguages } from '../base/accept-language.ts';
+import { selectedPlugin } from '../export/selected/plugin.ts';
+import { FILE_TYPES, REPLY_TYPES } from '../export/selected/wanted.ts';
+import type { Context } from '../graphql/context.ts';
+import { eventStreamPlugin } from '../graphql/event-stream.ts';
+import { extensionsPlugin } from '../graphql/extensions.ts';
+import { limitsPlugin } from '../graphql/limits.ts';
+import { maskError } from '../graphql/mask-error.ts';
+import { requestPlugin } from '../graphql/request.ts';
+import { subscribePlugin } from '../graphql/subscribe.ts';
+import { valueErrorsPlugin } from '../graphql/value-errors.ts';
+import { acceptedType } from '../http/media-type.ts';
+import { line } from '../http/response.ts';
+import type { Route } from '../http/route.ts';
+import type { TableReason } from '../traversal/topology/region.store.ts';
+import { createGraphiqlPage } from './graphiql/page.ts';
+import type { Services } from './routes.ts';
+import { schema } from './schema.ts';
+
+type Api = Pick<Services, 'database' | 'log' | 'deadlineMs' | 'topology' | 'changes'>;
+
+/** The API behind the machinery that every operation passes. */
+function createApi({ database, log, deadlineMs, topology, changes }: Api) {
+  /** What a context has that is of one answer. */
+  const untilDone = (signal: AbortSignal) => {
+    const extensions: Record<string, unknown> = {};
+    const tellTables = (reason: TableReason) => {
+      extensions['topology'] = { source: 'TABLES', reason };
+    };
+    return { db: database.reader(signal), signal, extensions, tellTables };
+  };
+  const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...untilDone(signal) });
+  return createYoga<object, Context>({
+    schema,
+    context: ({ request }) => ({
+      ...untilDone(AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)])),
+      lang: acceptedLanguages(request.headers.get('accept-language')),
+      topology,
+      changes,
+      lastEventId: request.headers.get('last-event-id'),
+      gone: request.signal,
+    }),
+    // What the table of routes does for every address.
+    cors: false,
+    healthCheckEndpoint: '\0',
+    graphiql: false,
+    landingPage: false,
+    // Only JSON is read, within a limit of our own.
+    multipart: false,
+    maxRequestBodySize: false,
+    maskedErrors: { maskError: maskError(log), isDev: false },
+    logging: false,
+    plugins: [
+      ...[requestPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin],
+      ...[subscribePlugin({ deadlineMs, renew }), eventStreamPlugin, selectedPlugin()],
+    ],
+  });
+}
+
+const JSON_BODY = /^application\/(graphql\+)?json\b/i;
+const TYPES = [...REPLY_TYPES, ...Object.keys(FILE_TYPES), 'text/html'];
+
+/** The API, and GraphiQL for browsers. */
+export function createGraphqlRoute(services: Api): Route {
+  const api = createApi(services);
+  const graphiql = createGraphiqlPage();
+  /** Yoga knows no HEAD: it answers as to GET, and nobody reads the body. */
+  const asGet = ({ url, headers, signal }: Request) => new api.fetchAPI.Request(url, { headers, signal });
+  return {
+    GET: (visit) =>
+      acceptedType(visit.request.headers.get('accept'), TYPES) === 'text/html'
+        ? graphiql(visit)
+        : api.handleRequest(visit.request.method === 'HEAD' ? asGet(visit.request) : visit.request, {}),
+    POST({ request }) {
+      // A form or plain text could be sent unasked by any page; Yoga would read a form.
+      if (JSON_BODY.test(request.headers.get('content-type') ?? '')) return api.handleRequest(request, {});
+      return line('Send JSON: content-type application/json, a body such as {"query": "{ kinds { kind } }"}.', 415);
+    },
+    vary: 'Accept, Accept-Language',
+  };
+}

@@ -1,0 +1,40 @@
+import type { Logger } from 'pino';
+import type { ChangeFeed } from '../change/feed.store.ts';
+import type { Database } from '../database/connect.ts';
+import { listExportRoutes } from '../export/export.ts';
+import { listHealthRoutes } from '../http/health.ts';
+import type { Routes } from '../http/route.ts';
+import { listReconcileRoutes } from '../reconcile/reconcile.ts';
+import type { LiveTopology } from '../traversal/topology/live.store.ts';
+import type { ExplorerFiles } from './explorer/files.ts';
+import { listExplorerRoutes } from './explorer/page.ts';
+import { createGraphqlRoute } from './graphql.ts';
+import { redirectToNode } from './id.ts';
+import { checkDatabase } from './ready.store.ts';
+import { schema } from './schema.ts';
+import { createSchemaPage } from './schema-page.ts';
+import { createWelcomePage } from './welcome.ts';
+
+/** What the handlers work with. */
+export interface Services {
+  readonly database: Database;
+  readonly log: Logger;
+  readonly deadlineMs: number;
+  readonly topology: LiveTopology;
+  readonly changes: ChangeFeed;
+  readonly explorer: ExplorerFiles | null;
+}
+
+const READY_TIMEOUT_MS = 2_000;
+
+/** Every address of the server, and who answers there. */
+export const listRoutes = (services: Services): Routes => ({
+  '/': { GET: createWelcomePage() },
+  ...(services.explorer && listExplorerRoutes(services.explorer)),
+  '/graphql': createGraphqlRoute(services),
+  '/schema.graphql': { GET: createSchemaPage() },
+  ...listExportRoutes({ ...services, schema }),
+  ...listReconcileRoutes(services),
+  '/id/*': { GET: redirectToNode },
+  ...listHealthRoutes(() => checkDatabase(services.database.reader(AbortSignal.timeout(READY_TIMEOUT_MS)))),
+});

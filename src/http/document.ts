@@ -1,0 +1,48 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { acceptedEncoding, type Encoding } from './encoding.ts';
+import { etagOf, isKnown } from './etag.ts';
+import { bytes, empty, type Headers, line } from './response.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Something that is the same for everybody until the server starts again. */
+export interface Document {
+  readonly type: string;
+  readonly etag: string;
+  readonly encodings: readonly Encoding[];
+  encode(encoding: Encoding): Bytes | Promise<Bytes>;
+}
+
+/** Sends a document in an encoding the client accepts, or says that the client has it. */
+export async function sendDocument(request: Request, document: Document, headers: Headers): Promise<Response> {
+  const all = { vary: 'accept-encoding', ...headers, etag: document.etag };
+  if (isKnown(request, document.etag)) return empty(304, all);
+  const encoding = acceptedEncoding(request, document.encodings);
+  if (!encoding) return line(`The encodings here are ${document.encodings.join(', ')}.`, 406, { vary: all.vary });
+  const encoded = encoding !== 'identity' && { 'content-encoding': encoding };
+  return bytes(await document.encode(encoding), { ...all, 'content-type': document.type, ...encoded });
+}
+
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const ENCODERS: Readonly<Record<Encoding, (content: Bytes) => Promise<Bytes>>> = {
+  br: async (content) => new Uint8Array(await promisify(brotliCompress)(content, BROTLI)),
+  gzip: async (content) => new Uint8Array(await promisify(gzip)(content)),
+  identity: (content) => Promise.resolve(content),
+};
+
+/** A text that is compressed when it is first asked for, once an encoding. */
+export function createDocument(type: string, text: string): Document {
+  const content = new Uint8Array(Buffer.from(text));
+  const encoded = new Map<Encoding, Promise<Bytes>>();
+  return {
+    type,
+    etag: etagOf(content),
+    encodings: ['br', 'gzip', 'identity'],
+    encode(encoding) {
+      const body = encoded.get(encoding) ?? ENCODERS[encoding](content);
+      encoded.set(encoding, body);
+      return body;
+    },
+  };
+}

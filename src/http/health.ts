@@ -1,0 +1,17 @@
+import { line } from './response.ts';
+import type { Routes } from './route.ts';
+
+/** Whether the process answers, and whether it can answer questions: for whoever restarts it and whoever sends it requests. */
+export const listHealthRoutes = (check: () => Promise<void>): Routes => ({
+  '/live': { GET: () => line('live') },
+  '/ready': {
+    GET: async () => {
+      try {
+        await check();
+        return line('ready');
+      } catch {
+        return line('the database does not answer', 503);
+      }
+    },
+  },
+});

@@ -1,0 +1,51 @@
+/** One request, and what is known of how it came. */
+export interface Visit {
+  readonly request: Request;
+  readonly url: URL;
+  /** Ends the client's connection at once. Undefined without a socket, as in tests. */
+  readonly cut: (() => void) | undefined;
+}
+
+export type Handler = (visit: Visit) => Response | Promise<Response>;
+
+/** The methods of one address. HEAD comes with GET, and OPTIONS with every route. */
+export interface Route {
+  readonly GET?: Handler;
+  readonly POST?: Handler;
+  /** The request headers its answers depend on, unless an answer says otherwise. */
+  readonly vary?: string;
+}
+
+/** Routes by path. A path that ends in `/*` stands for every path below it that has no route of its own. */
+export type Routes = Readonly<Record<string, Route>>;
+
+/** The route of a path: the same path, else the longest one above it. */
+export function createFinder(routes: Routes): (path: string) => Route | undefined {
+  const exact = new Map(Object.entries(routes));
+  const above = [...exact]
+    .filter(([path]) => path.endsWith('/*'))
+    .map(([path, route]) => ({ start: path.slice(0, -1), route }))
+    .sort((a, b) => b.start.length - a.start.length);
+  return (path) => exact.get(path) ?? above.find(({ start }) => path.startsWith(start))?.route;
+}
+
+/** The methods that a route answers, as `Allow` names them. */
+export const allowedMethods = ({ GET, POST }: Route): readonly string[] => [
+  ...(GET ? ['GET', 'HEAD'] : []),
+  ...(POST ? ['POST'] : []),
+  'OPTIONS',
+];
+
+export function handlerOf({ GET, POST }: Route, method: string): Handler | undefined {
+  if (method === 'GET' || method === 'HEAD') return GET;
+  return method === 'POST' ? POST : undefined;
+}
+
+const MAX_PATHS_SHOWN = 12;
+
+/** Paths that begin as this one does, for whoever mistyped the rest. */
+export function listSiblings(routes: Routes, path: string): { readonly section: string; readonly paths: readonly string[] } {
+  const section = `/${path.split('/')[1] ?? ''}`;
+  const paths = Object.keys(routes).filter((one) => one.startsWith(`${section}/`) && !/[/*]$/.test(one));
+  return { section, paths: paths.slice(0, MAX_PATHS_SHOWN) };
+}

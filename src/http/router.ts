@@ -1,0 +1,35 @@
+import type { Logger } from 'pino';
+import { answerPreflight } from './cors.ts';
+import { finish } from './headers.ts';
+import { failure } from './refusal.ts';
+import { line, withoutBody } from './response.ts';
+import { allowedMethods, createFinder, handlerOf, listSiblings, type Route, type Routes, type Visit } from './route.ts';
+
+type Cut = Visit['cut'];
+
+/** Answers every request by the table of routes, and gives every response the headers that all have. */
+export function createRouter(routes: Routes, log: Logger): (request: Request, cut: Cut) => Promise<Response> {
+  const find = createFinder(routes);
+  return async (request, cut) => {
+    const url = new URL(request.url);
+    const route = find(url.pathname);
+    const response = await answer({ request, url, cut }, route).catch((error: unknown) => failure(error, log));
+    return finish(request.method === 'HEAD' ? await withoutBody(response) : response, route?.vary);
+  };
+
+  async function answer(visit: Visit, route: Route | undefined): Promise<Response> {
+    const { request, url } = visit;
+    if (!route) return notFound(routes, url.pathname);
+    if (request.method === 'OPTIONS') return answerPreflight(request, allowedMethods(route));
+    const handle = handlerOf(route, request.method);
+    return handle ? handle(visit) : notAllowed(allowedMethods(route));
+  }
+}
+
+function notFound(routes: Routes, path: string): Response {
+  const { section, paths } = listSiblings(routes, path);
+  return line(paths.length > 0 ? `There is no such page under ${section}; there are ${paths.join(', ')}.` : 'There is no such page.', 404);
+}
+
+const notAllowed = (methods: readonly string[]): Response =>
+  line(`This method is not allowed here; allowed are ${methods.join(', ')}.`, 405, { allow: methods.join(', ') });
