@@ -20,16 +20,16 @@ function isReadable(url: string): boolean {
 }
 
 const Environment = z.object({
-  PORT: whole(0, 65535).default(4000).describe('Port to listen on; 0 takes a free one'),
+  PORT: whole(0, 65535).default(4000).describe('Port to listen on; 0 picks a free one'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every interface'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres:// or postgresql://', abort: true })
     .refine(isReadable, 'cannot be taken apart: a % in it is written %25, an @ in the password %40')
     .optional()
-    .describe('A Postgres 15 or newer; without it the server starts its own'),
-  DATA_DIR: z.string().min(1).default('.data').describe('Home of the embedded Postgres'),
-  DATABASE_POOL: whole(1, 200).default(10).describe('Connections for reading'),
+    .describe('URL of a Postgres 15 or newer; without it the server starts its own'),
+  DATA_DIR: z.string().min(1).default('.data').describe('Data directory of the embedded Postgres'),
+  DATABASE_POOL: whole(1, 200).default(10).describe('Maximum number of connections for reading'),
   DATABASE_PREPARE: z
     .stringbool('must be one of true, false')
     .default(true)
@@ -37,7 +37,7 @@ const Environment = z.object({
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
     .default('info')
-    .describe('How much is logged, as JSON lines on standard error'),
+    .describe('Log level; logs are JSON lines on standard error'),
 });
 
 /** The settings with their descriptions, for the README. */

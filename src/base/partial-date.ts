@@ -6,7 +6,7 @@ export interface PartialDate {
 }
 
 export const EDTF_ALLOWED =
-  'an EDTF date: 2020, 2020-06, 2020-06-15, a season or half-year such as 2020-21 or 2020-41, X for unknown digits (202X, XXXX-41), ? or ~ where uncertain or approximate';
+  'an EDTF date: 2020, 2020-06, 2020-06-15, a season or half-year such as 2020-21 or 2020-41, X for unknown digits (202X, XXXX-41), ? or ~ if uncertain or approximate';
 
 /** Year, then a month or a season, then a day; X stands for a digit that is not known. */
 const SHAPE = /^([\dX]{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?[?~%]?$/;

@@ -12,14 +12,14 @@ interface ExportRow {
 }
 
 const Export = builder.objectRef<ExportRow>('Export').implement({
-  description: 'A file that other tools read, with the same nodes and edges, ids and labels.',
+  description: 'A file for other tools, with the same nodes, edges, ids and labels.',
   fields: (t) => ({
-    format: t.exposeString('format', { description: 'The format, such as gexf or csv.zip.' }),
+    format: t.exposeString('format', { description: 'Format of the file, such as gexf or csv.zip.' }),
     url: t.string({
-      description: 'Where it is, on this server. `&events=EDGES` makes events edges between their participants.',
+      description: 'Path of the file on this server. Append `&events=EDGES` to turn events into edges between their participants.',
       resolve: ({ format, parameters }) => `/export/${format}?${parameters}`,
     }),
-    description: t.string({ description: 'What it is for.', resolve: ({ format }) => FORMATS[format].description }),
+    description: t.string({ description: 'Purpose of the format.', resolve: ({ format }) => FORMATS[format].description }),
   }),
 });
 
@@ -34,7 +34,7 @@ const LANGUAGES = 'in the languages of the Accept-Language header';
 builder.objectField(Subgraph, 'exports', (t) =>
   t.field({
     type: [Export],
-    description: `This part of the graph as files, ${LANGUAGES}. Each statement is an edge of its own there.`,
+    description: `This part of the graph as files, ${LANGUAGES}. Each statement is a separate edge.`,
     resolve: ({ asked }, _, context) => (asked ? filesOf(ungrouped(asked), context) : []),
   }),
 );
@@ -42,7 +42,7 @@ builder.objectField(Subgraph, 'exports', (t) =>
 builder.objectField(MatchConnection, 'exports', (t) =>
   t.field({
     type: [Export],
-    description: `The entities and statements of all matches that are found, not of one page, as files ${LANGUAGES}.`,
+    description: `The entities and statements of all matches on all pages as files, ${LANGUAGES}.`,
     resolve: ({ of: { pattern } }, _, context) => filesOf({ pattern }, context),
   }),
 );

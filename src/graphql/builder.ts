@@ -45,6 +45,6 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   },
 });
 
-builder.queryType({ description: 'Where every question starts.' });
+builder.queryType({ description: 'Root of all queries.' });
 /** The types of the builder, filled in by Pothos and its plugins. */
 export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Filled> ? Filled : never;

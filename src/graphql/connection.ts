@@ -24,18 +24,18 @@ export type Connection<Row> = ObjectRef<Types, ConnectionShape<Row>>;
 export type Fields<T> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, T>) => FieldMap;
 
 const PageInfo = builder.objectRef<Slice<unknown>>('PageInfo').implement({
-  description: 'Where a page stands in its connection.',
+  description: 'Position of a page in its connection.',
   fields: (t) => ({
-    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether there are rows after this page.' }),
-    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether there are rows before this page.' }),
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'True if there are rows after this page.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'True if there are rows before this page.' }),
     startCursor: t.string({
       nullable: true,
-      description: 'For `before`: the cursor of the first edge.',
+      description: 'Cursor of the first edge, for `before`; null if the page is empty.',
       resolve: ({ edges }) => edges[0]?.cursor ?? null,
     }),
     endCursor: t.string({
       nullable: true,
-      description: 'For `after`: the cursor of the last edge.',
+      description: 'Cursor of the last edge, for `after`; null if the page is empty.',
       resolve: ({ edges }) => edges.at(-1)?.cursor ?? null,
     }),
   }),
@@ -50,35 +50,35 @@ export function connectionType<Row, Node, Shape extends Shown<Row> = ConnectionS
 ): ObjectRef<Types, Shape> {
   const Edge = builder.objectRef<Edge<Row>>(`${name}Edge`);
   Edge.implement({
-    description: `One row of ${name}Connection, with its place in it.`,
+    description: `One row of ${name}Connection, with its cursor.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Pass it as `after` or `before` to go on from here.' }),
+      cursor: t.exposeString('cursor', { description: 'Cursor of the row, for `after` or `before`.' }),
       node: t.field({
         type,
-        description: 'What the edge leads to.',
+        description: 'Node of the edge.',
         resolve: ({ row }, _, context, info) => node(row, context, info) as never,
       }), // a row's node is of the type given beside it
       ...more.edge?.(t),
     }),
   });
   return builder.objectRef<Shape>(`${name}Connection`).implement({
-    description: `A page of what was asked for; its nodes are of type ${type instanceof Object && 'name' in type ? type.name : name}.`,
+    description: `One page of results. Its nodes are of type ${type instanceof Object && 'name' in type ? type.name : name}.`,
     fields: (t) => ({
       edges: t.field({
         type: [Edge],
-        description: 'The rows of this page with their cursors.',
+        description: 'Rows of the page with their cursors.',
         complexity: { field: 1, multiplier: 1 },
         resolve: ({ slice }) => slice.edges,
       }),
       nodes: t.field({
         type: [type],
-        description: 'The rows of this page.',
+        description: 'Rows of the page.',
         complexity: { field: 1, multiplier: 1 },
         resolve: ({ slice }, _, context, info) => slice.edges.map(({ row }) => node(row, context, info)) as never, // as for the edge's node
       }),
-      pageInfo: t.field({ type: PageInfo, description: 'Whether and from where there is more.', resolve: ({ slice }) => slice }),
+      pageInfo: t.field({ type: PageInfo, description: 'Position of the page in the connection.', resolve: ({ slice }) => slice }),
       totalCount: t.int({
-        description: 'How many rows there are on all pages; counted only when asked for.',
+        description: 'Number of rows on all pages. Counted only if requested.',
         resolve: (shown, _, context) => shown.total(context),
       }),
       ...more.connection?.(t),
@@ -87,10 +87,12 @@ export function connectionType<Row, Node, Shape extends Shown<Row> = ConnectionS
 }
 
 export const PAGE_ARGS = builder.args((t) => ({
-  first: t.int({ description: `How many rows, from the start or after a cursor: 1 to ${MAX_PAGE_SIZE}, by default ${DEFAULT_PAGE_SIZE}.` }),
-  after: t.string({ description: 'The cursor the page starts after.' }),
-  last: t.int({ description: `How many rows, from the end or before a cursor: 1 to ${MAX_PAGE_SIZE}.` }),
-  before: t.string({ description: 'The cursor the page ends before.' }),
+  first: t.int({
+    description: `Maximum number of rows from the start or after a cursor (1–${MAX_PAGE_SIZE}, default ${DEFAULT_PAGE_SIZE}).`,
+  }),
+  after: t.string({ description: 'Cursor after which the page starts.' }),
+  last: t.int({ description: `Maximum number of rows from the end or before a cursor (1–${MAX_PAGE_SIZE}).` }),
+  before: t.string({ description: 'Cursor before which the page ends.' }),
 }));
 
 interface Paged<ParentShape, Row, Args extends InputFieldMap> {

@@ -12,11 +12,11 @@ import type { Grouping } from './page/relation.ts';
 export type LabelledGroup = Group & { readonly label: LocalText };
 
 export const GroupType = builder.objectRef<LabelledGroup>('Count').implement({
-  description: 'How many rows of a connection have something in common.',
+  description: 'A group of rows with the same key.',
   fields: (t) => ({
-    key: t.exposeString('key', { description: 'What they have in common.' }),
-    label: t.string(worded('The same in words.', ({ label }) => label)),
-    count: t.exposeInt('count', { description: 'How many they are.' }),
+    key: t.exposeString('key', { description: 'Key of the group.' }),
+    label: t.string(worded('Label of the key.', ({ label }) => label)),
+    count: t.exposeInt('count', { description: 'Number of rows.' }),
   }),
 });
 
@@ -29,8 +29,8 @@ export function groupsField<Row, By extends string>(
 ) {
   return t.field({
     type: [GroupType],
-    description: `How many rows on all pages have what in common, the largest groups first (at most ${MAX_LIST_LENGTH}).`,
-    args: { by: t.arg({ type: by, required: true, description: 'What to count by.' }) },
+    description: `Groups of the rows on all pages, with counts, largest first (at most ${MAX_LIST_LENGTH}).`,
+    args: { by: t.arg({ type: by, required: true, description: 'Key to group by.' }) },
     resolve: async ({ relation, parent }, args, context) => {
       const chosen = (args as { by: By }).by; // required, which the types of Pothos lose over a type parameter
       const ask = relationLoader<Parent, Group[]>(context, relation, `groups ${chosen}`, (parents) =>

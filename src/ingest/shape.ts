@@ -27,23 +27,23 @@ const span = z
 const local = z
   .strictObject({ kk: written.optional(), ru: written.optional(), en: written.optional() })
   .refine((texts) => Object.keys(texts).length > 0, 'must have at least one of kk, ru, en')
-  .describe('Our own words in Kazakh, Russian, English');
-const inferred = local.optional().describe('The reason, where this is inferred and not stated');
+  .describe('A text in our own words, in Kazakh, Russian and English');
+const inferred = local.optional().describe('The reason, if this is inferred and not stated');
 const sentenceNumber = z.number().int().min(1);
-const surface = text.min(1).optional().describe('The words at the span; at most 40 characters where the text is not yours to ship');
+const surface = text.min(1).optional().describe('The words at the span (at most 40 characters if you may not redistribute the text)');
 const fingerprint = sha256.optional().describe('SHA-256 of the words at the span, instead of the words');
 
 const evidenceDetails = z.strictObject({
   sentence: sentenceNumber,
-  span: span.optional().describe('The words within the sentence that say it; left out where the whole sentence does'),
-  voice: z.enum(VOICES).optional().describe('Whose voice it is; by default the sentence says'),
+  span: span.optional().describe('The words of the sentence that support the statement; omit it if the whole sentence does'),
+  voice: z.enum(VOICES).optional().describe('The voice (default: the voice of the sentence)'),
   speaker: slug.optional().describe('A person, an organization or a document; required unless the voice is ARTICLE'),
   inferred,
 });
 const evidence = z
   .array(z.union([sentenceNumber, evidenceDetails], 'must be a sentence number or {sentence, span, voice, speaker, inferred}'))
   .min(1)
-  .describe('The sentences it rests on');
+  .describe('The sentences that support the statement');
 
 const EXACT_DIGITS = 15;
 /** Whether the number is certainly the one that was written: beyond 15 digits some are rounded. */
@@ -53,22 +53,22 @@ const quantity = z.strictObject({
   amount: z
     .union([z.number(), z.string().regex(/^-?\d{1,100}(\.\d{1,100})?$/, 'must be a decimal number')], 'must be a decimal number')
     .refine((n) => typeof n === 'string' || isExact(n), 'must stand in quotes, being this large or this exact')
-    .describe('Exact decimal; in quotes where it has more than 15 digits'),
+    .describe('Exact decimal; in quotes if it has more than 15 digits'),
   comparator: z.enum(COMPARATORS).default('EXACTLY'),
   unit: z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]), // keys of a literal object, never empty
 });
 
 const statement = z.strictObject({
-  key: slug.optional().describe('A name within this file, where a mention or a title refers to the statement'),
+  key: slug.optional().describe('A name within this file, for mentions and titles that refer to the statement'),
   predicate: z.enum(PREDICATE_NAMES as [(typeof PREDICATE_NAMES)[number], ...typeof PREDICATE_NAMES]), // never empty
   entity: slug.optional().describe('The value: an entity'),
   quantity: quantity.optional().describe('The value: a quantity'),
   text: local.optional().describe('The value: a text in our own words'),
   date: date.optional().describe('The value: a date'),
-  unknown: z.literal(true).optional().describe('The value: there is one, it is not named'),
+  unknown: z.literal(true).optional().describe('The value exists, but the source does not name it'),
   rank: z.enum(RANKS).default('NORMAL'),
-  validFrom: date.optional().describe('Since when it was true in the world'),
-  validTo: date.optional().describe('Until when it was true in the world'),
+  validFrom: date.optional().describe('Since when the fact was true in the world'),
+  validTo: date.optional().describe('Until when the fact was true in the world'),
   evidence,
   inferred,
 });
@@ -77,29 +77,29 @@ const name = z.strictObject({
   text: written.max(500),
   lang,
   role: z.enum(NAME_ROLES).default('PRIMARY'),
-  statement: slug.optional().describe('The key of the statement a TITLE rests on'),
+  statement: slug.optional().describe('The key of the statement that supports a TITLE'),
 });
 
 const identifier = z.strictObject({
   scheme: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens'),
   value: written.max(200),
-  source: written.max(500).describe('Where the tie comes from'),
+  source: written.max(500).describe('The source of the identifier'),
 });
 
 const entityOf = <K extends Kind>(kind: K) =>
   z.strictObject({
     kind: z.literal(kind),
-    ...(typesOf(kind).length > 0 && { type: z.enum(typesOf(kind)).optional().describe('Required where the entity is new') }),
+    ...(typesOf(kind).length > 0 && { type: z.enum(typesOf(kind)).optional().describe('Required if the entity is new') }),
     ...(kind === 'EVENT' && { status: z.enum(EVENT_STATUSES).default('OCCURRED') }),
     ...(kind === 'PLACE' && {
       latitude: z.number().min(-90).max(90).optional().describe('Degrees, WGS 84'),
       longitude: z.number().min(-180).max(180).optional(),
     }),
-    collective: z.boolean().optional().describe('It stands for several unnamed things'),
+    collective: z.boolean().optional().describe('The entity stands for several unnamed things'),
     description: local.optional(),
     names: z.array(name).default([]),
     identifiers: z.array(identifier).default([]),
-    statements: z.array(statement).default([]).describe('The facts whose subject it is'),
+    statements: z.array(statement).default([]).describe('The statements with this entity as their subject'),
   });
 const [firstKind, ...otherKinds] = KIND_NAMES.map(entityOf) as [ReturnType<typeof entityOf>, ...ReturnType<typeof entityOf>[]]; // never empty
 
@@ -116,8 +116,11 @@ const mention = z.strictObject({
 const sentence = z.strictObject({
   number: sentenceNumber,
   span,
-  voice: z.enum(['ARTICLE', 'REPORTED']).default('ARTICLE').describe('The voice of evidence in it, where it is not part of a quotation'),
-  speaker: slug.optional().describe('Who is cited, where the voice is REPORTED'),
+  voice: z
+    .enum(['ARTICLE', 'REPORTED'])
+    .default('ARTICLE')
+    .describe('The voice of evidence in the sentence, unless the sentence is part of a quotation'),
+  speaker: slug.optional().describe('The cited source, if the voice is REPORTED'),
   gloss: local,
   mentions: z.array(mention).default([]),
 });
@@ -133,8 +136,8 @@ export const GraphFile = z.strictObject({
   article: z.strictObject({
     slug,
     lang,
-    sha256: sha256.optional().describe('Of the text in UTF-8; may be left out where article.txt is there'),
-    length: z.number().int().min(1).optional().describe('In code points; may be left out where article.txt is there'),
+    sha256: sha256.optional().describe('SHA-256 of the text in UTF-8; may be omitted if article.txt exists'),
+    length: z.number().int().min(1).optional().describe('Length in code points; may be omitted if article.txt exists'),
     title: written.optional(),
     url: z.url().optional(),
     publisher: slug.optional().describe('An organization'),

@@ -8,17 +8,17 @@ export const SETTINGS = [
     label: 'Values',
     type: 'number',
     default: MAX_LIST_LENGTH,
-    help_text: `How many values to give at most, the preferred ones first: 1 to ${MAX_LIST_LENGTH}`,
+    help_text: `Maximum number of values, preferred ones first (1–${MAX_LIST_LENGTH})`,
   },
   {
     name: 'quantity',
     label: 'Quantities',
     type: 'select',
     default: 'number',
-    help_text: 'How quantities are given',
+    help_text: 'Format of quantities',
     choices: [
-      { value: 'number', name: 'a number where the amount is exact, else in words' },
-      { value: 'text', name: 'always in words, with the unit' },
+      { value: 'number', name: 'a number if the amount is exact, otherwise text' },
+      { value: 'text', name: 'always text, with the unit' },
     ],
   },
 ] as const;

@@ -40,36 +40,36 @@ export async function loadArticle(
 }
 
 Article.implement({
-  description: 'A source text. Its sentences are there as glosses in our own words; its text only where somebody attached it.',
+  description: 'A source text. Its sentences are stored as glosses in our own words. Its full text is available only if it was attached.',
   interfaces: [Node],
   isTypeOf: (row) => typeof row === 'object' && row !== null && 'node' in row && row.node === 'Article',
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'A readable id in lower-case ASCII.' }),
-    title: t.exposeString('title', { nullable: true, description: 'Its headline; null where not stated.' }),
-    url: t.exposeString('url', { nullable: true, description: 'Where it can be read; null where not stated.' }),
-    lang: t.expose('lang', { type: 'LanguageTag', description: 'The language it is written in.' }),
+    slug: t.exposeString('slug', { description: 'Readable id in lower-case ASCII, such as birgemiz-aid.' }),
+    title: t.exposeString('title', { nullable: true, description: 'Headline; null if not stated.' }),
+    url: t.exposeString('url', { nullable: true, description: 'Web address of the article; null if not stated.' }),
+    lang: t.expose('lang', { type: 'LanguageTag', description: 'Language of the article.' }),
     publisher: t.field({
       type: Entity,
       nullable: true,
-      description: 'The organization that published it; null where not stated.',
+      description: 'Organization that published the article; null if not stated.',
       resolve: toEntityOrNull(({ publisherId }: ArticleRow) => publisherId),
     }),
     published: t.field({
       type: PartialDateType,
       nullable: true,
-      description: 'When it was published; null where not stated.',
+      description: 'Date of publication; null if not stated.',
       resolve: ({ published }) => storedDate(published),
     }),
-    sha256: t.exposeString('sha256', { description: "The fingerprint of its text's bytes in UTF-8, in hexadecimal." }),
-    length: t.exposeInt('length', { description: 'Its length in Unicode code points.' }),
-    textAttached: t.exposeBoolean('textAttached', { description: 'Whether its text is here.' }),
+    sha256: t.exposeString('sha256', { description: 'SHA-256 of the text in UTF-8, in hexadecimal.' }),
+    length: t.exposeInt('length', { description: 'Length of the text in Unicode code points.' }),
+    textAttached: t.exposeBoolean('textAttached', { description: 'True if the full text is available.' }),
     text: t.string({
       nullable: true,
-      description: 'Its text, where it is attached.',
+      description: 'Full text; null if it is not attached.',
       resolve: ({ id, length, textAttached }, _, context, info) =>
         textAttached ? wordsAt({ articleId: id, start: 0, end: length }, context, info) : null,
     }),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was first recorded here.' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'Time when the article was first recorded.' }),
   }),
 });
 
@@ -79,15 +79,17 @@ builder.queryFields((t) => ({
   article: t.field({
     type: Article,
     nullable: true,
-    description: 'One article. One that is not there is NOT_FOUND.',
-    args: { ref: t.arg({ type: 'ArticleRef', required: true, description: 'Its id or slug.' }) },
+    description: 'Returns one article. An unknown reference is a NOT_FOUND error.',
+    args: { ref: t.arg({ type: 'ArticleRef', required: true, description: 'Id or slug of the article.' }) },
     resolve: async (_, { ref }, context, info) => findArticleNode(await findArticle(context.db, ref), context, info),
   }),
   articles: t.field(
     paged({
       type: ArticleConnection,
-      description: 'Articles, in the order they were recorded.',
-      args: builder.args((a) => ({ filter: a.field({ type: ArticleFilterInput, description: 'Which of them; all, where left out.' }) })),
+      description: 'Lists articles, ordered by id.',
+      args: builder.args((a) => ({
+        filter: a.field({ type: ArticleFilterInput, description: 'Condition to meet; by default all are returned.' }),
+      })),
       relation: ({ filter }, { db }) => articleRelation(db, filter),
     }),
   ),
@@ -97,7 +99,7 @@ builder.interfaceField(Entity, 'articles', (t) =>
   t.field(
     paged({
       type: ArticleConnection,
-      description: 'The articles that mention it or state something of it.',
+      description: 'Articles that mention the entity or contain a statement about it.',
       args: {},
       relation: (_, { db }) => articleRelation(db, undefined, speaksOf),
       parent: ({ id }: { id: EntityId }) => id,

@@ -5,12 +5,12 @@ import { DocumentTypeEnum } from '../ontology/enums.graphql.ts';
 
 const rowOf = kindRows('DOCUMENT');
 
-export const Document = kindType('DOCUMENT', 'Something written that the news speaks of.');
+export const Document = kindType('DOCUMENT', 'A document that the news refers to, such as a report, a letter or a programme.');
 
 builder.objectField(Document, 'type', (t) =>
   t.field({
     type: DocumentTypeEnum,
-    description: 'What it is.',
+    description: 'Type of the document.',
     resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
   }),
 );

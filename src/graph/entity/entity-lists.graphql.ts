@@ -21,23 +21,25 @@ import {
 } from './entity.store.ts';
 
 const OrderBy = builder.enumType('EntityOrderBy', {
-  description: 'What entities can be ordered by.',
+  description: 'Sort keys of entities.',
   values: {
-    ID: { description: 'The order in which they were first recorded.' },
-    LABEL: { description: 'The primary name, by the Kazakh alphabet.' },
-    RECORDED_AT: { description: 'When they were first recorded.' },
-    LINKS: { description: 'The number of current statements they are subject or value of.' },
-    AMOUNT: { description: 'The largest amount of a unit among their statements; those without one come last.' },
+    ID: { description: 'Id, which follows the order of first recording.' },
+    LABEL: { description: 'Label, in the order of the Kazakh alphabet.' },
+    RECORDED_AT: { description: 'Time of first recording.' },
+    LINKS: { description: 'Number of current statements that have the entity as subject or value.' },
+    AMOUNT: {
+      description: 'Largest amount in the given unit among the statements about the entity. Entities without such an amount come last.',
+    },
   } satisfies Record<(typeof ENTITY_ORDERS)[number], object>,
 });
 
 const OrderInput = builder.inputType('EntityOrder', {
-  description: 'One key of an order.',
+  description: 'One sort key.',
   fields: (t) => ({
-    by: t.field({ type: OrderBy, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: OrderDirectionEnum, defaultValue: 'ASC', description: 'Which way.' }),
-    lang: t.field({ type: ['LanguageTag'], description: 'For LABEL: the languages to try.' }),
-    unit: t.field({ type: UnitEnum, description: 'For AMOUNT: the unit, required there.' }),
+    by: t.field({ type: OrderBy, required: true, description: 'Sort key.' }),
+    direction: t.field({ type: OrderDirectionEnum, defaultValue: 'ASC', description: 'Sort direction (default ASC).' }),
+    lang: t.field({ type: ['LanguageTag'], description: 'For LABEL: languages to try, best first.' }),
+    unit: t.field({ type: UnitEnum, description: 'For AMOUNT: the unit (required).' }),
   }),
 });
 
@@ -45,12 +47,12 @@ const orderOf = (given: readonly (typeof OrderInput.$inferInput)[] | null | unde
   readOrder(given).map((key) => ({ ...key, lang: askedLanguages(key.lang, context) }));
 
 const GroupBy = builder.enumType('EntityGroupBy', {
-  description: 'What entities can be counted by.',
+  description: 'Keys by which entities can be grouped.',
   values: {
-    KIND: { description: 'Their kind.' },
-    TYPE: { description: 'Their type, where their kind has types.' },
-    STATUS: { description: 'For events: their status.' },
-    COLLECTIVE: { description: 'Whether they stand for several unnamed things.' },
+    KIND: { description: 'Kind of the entity.' },
+    TYPE: { description: 'Type of the entity, if its kind has types.' },
+    STATUS: { description: 'For events: the status.' },
+    COLLECTIVE: { description: 'True if the entity stands for several unnamed things.' },
   } satisfies Record<EntityGroupBy, object>,
 });
 const LABELS: Readonly<Record<string, LocalText>> = Object.assign({}, ...KIND_NAMES.map(typeLabels), KINDS);
@@ -66,22 +68,22 @@ export const EntityConnection = entityConnection('Entity', Entity);
 
 const LIST_ARGS = <F extends InputRef<EntityFilter>>(filter: F) =>
   builder.args((t) => ({
-    filter: t.field({ type: filter, description: 'Which of them; all, where left out.' }),
-    orderBy: t.field({ type: [OrderInput], description: 'In which order; by default as recorded. Ties are broken by id.' }),
+    filter: t.field({ type: filter, description: 'Condition to meet; by default all are returned.' }),
+    orderBy: t.field({ type: [OrderInput], description: 'Sort keys, most important first (default: id). Ties are broken by id.' }),
   }));
 
 builder.queryFields((t) => ({
   entity: t.field({
     type: Entity,
     nullable: true,
-    description: 'One entity. One that is not there is NOT_FOUND, with the slug that was perhaps meant.',
-    args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Its id, slug or identifier.' }) },
+    description: 'Returns one entity. An unknown reference is a NOT_FOUND error that suggests a similar slug.',
+    args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Id, slug or identifier of the entity.' }) },
     resolve: async (_, { ref }, context, info) => findEntityNode(await findEntity(context.db, ref), context, info),
   }),
   entities: t.field(
     paged({
       type: EntityConnection,
-      description: 'Entities of all kinds.',
+      description: 'Lists entities of all kinds.',
       args: LIST_ARGS(EntityFilterInput),
       relation: ({ filter, orderBy }, context) => entityRelation(context.db, { filter, order: orderOf(orderBy, context) }),
     }),
@@ -95,8 +97,8 @@ export function kindRoots(kind: Kind, type: ObjectRef<Types, EntityNode>, one: s
     t.field({
       type,
       nullable: true,
-      description: `One ${KINDS[kind].en}. One that is not there, or is of another kind, is NOT_FOUND.`,
-      args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Its id, slug or identifier.' }) },
+      description: `Returns one ${KINDS[kind].en}. An unknown reference, or an entity of another kind, is a NOT_FOUND error.`,
+      args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Id, slug or identifier of the entity.' }) },
       resolve: async (_, { ref }, context, info) => findEntityNode(await findEntity(context.db, ref, kind), context, info),
     }),
   );
@@ -104,7 +106,7 @@ export function kindRoots(kind: Kind, type: ObjectRef<Types, EntityNode>, one: s
     t.field(
       paged({
         type: connection,
-        description: `Entities of kind ${kind}.`,
+        description: `Lists entities of kind ${kind}.`,
         args: LIST_ARGS(KIND_FILTERS[kind]),
         relation: ({ filter, orderBy }, context) => entityRelation(context.db, { kind, filter, order: orderOf(orderBy, context) }),
       }),

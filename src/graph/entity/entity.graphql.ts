@@ -88,25 +88,25 @@ export const toEntityOrNull =
   };
 
 Entity.implement({
-  description: 'A thing in the world: a person, an organization, a fund, a place, an office, a group, a document, an event.',
+  description: 'A thing in the world: a person, an organization, a fund, a place, an office, a group, a document or an event.',
   interfaces: [Node],
   resolveType: ({ kind }) => TYPE_OF_KIND[kind],
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'A readable id in lower-case ASCII, such as bauyrzhan-baibek.' }),
-    kind: t.expose('kind', { type: EntityKindEnum, description: 'What kind of thing it is.' }),
-    collective: t.exposeBoolean('collective', { description: 'Whether it stands for several unnamed things.' }),
+    slug: t.exposeString('slug', { description: 'Readable id in lower-case ASCII, such as bauyrzhan-baibek.' }),
+    kind: t.expose('kind', { type: EntityKindEnum, description: 'Kind of the entity.' }),
+    collective: t.exposeBoolean('collective', { description: 'True if the entity stands for several unnamed things.' }),
     label: t.string({
-      description: 'The best name in the best language there is; the slug where there is no name.',
+      description: 'Best name in the best available language; the slug if the entity has no name.',
       args: LANG_ARG,
       resolve: async ({ id, slug }, { lang }, context, info) =>
         bestName(await namesOf(context, info).load(id), askedLanguages(lang, context)) ?? slug,
     }),
     description: t.string(
       wordedWhereThere(
-        'A line of our own words that tells it from its namesakes, where its names do not.',
+        'One line in our own words that distinguishes the entity from others of the same name; null if its names suffice.',
         ({ description }: EntityRow) => description,
       ),
     ),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was first recorded.' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'Time of first recording.' }),
   }),
 });

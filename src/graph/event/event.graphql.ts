@@ -17,20 +17,20 @@ import { participations, QUANTITY_PREDICATES } from './event.store.ts';
 const rowOf = kindRows('EVENT');
 
 const Participant = builder.objectRef<StatementRow>('Participant').implement({
-  description: 'Who or what takes part in an event, and in which role.',
+  description: 'A participant of an event, with its role.',
   fields: (t) => ({
-    role: t.field({ type: RoleEnum, description: 'The role.', resolve: ({ predicate }) => predicate as Role }), // listed by roles only
+    role: t.field({ type: RoleEnum, description: 'Role of the participant.', resolve: ({ predicate }) => predicate as Role }), // listed by roles only
     entity: t.field({
       type: Entity,
       nullable: true,
-      description: 'Who or what; null where there is one that is not named (UNKNOWN).',
+      description: 'The participant; null if there is one that the source does not name (UNKNOWN).',
       resolve: toEntityOrNull(({ objectId }: StatementRow) => objectId),
     }),
-    certainty: t.field({ type: CertaintyEnum, description: 'Whether a source states it.', resolve: certaintyOf }),
-    statement: t.field({ type: Statement, description: 'The statement that says so.', resolve: statementNode }),
+    certainty: t.field({ type: CertaintyEnum, description: 'STATED if a source states it, INFERRED otherwise.', resolve: certaintyOf }),
+    statement: t.field({ type: Statement, description: 'Statement behind this entry.', resolve: statementNode }),
     evidence: t.field({
       type: [Evidence],
-      description: 'Every sentence it rests on.',
+      description: 'Evidence of the statement, in the order of the text.',
       resolve: ({ id, known }, _, context, info) => evidenceOf(context, info).load({ id, known }),
     }),
   }),
@@ -38,32 +38,34 @@ const Participant = builder.objectRef<StatementRow>('Participant').implement({
 
 export const Event = kindType(
   'EVENT',
-  'Something that happened, was under way or is planned. Participants, quantities, time and parts are its statements.',
+  'Something that happened, was under way or is planned. Its participants, quantities, time and parts are stored as statements.',
 );
 
-const AS_OF = builder.args((t) => ({ asOf: t.field({ type: AsOfInput, description: 'As it stood at a moment; by default now.' }) }));
+const AS_OF = builder.args((t) => ({
+  asOf: t.field({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
+}));
 const out = (...predicates: Predicate[]) => ({ predicates, direction: 'OUT' as const });
 
 builder.objectFields(Event, (t) => ({
   type: t.field({
     type: EventTypeEnum,
-    description: 'What happened.',
+    description: 'Type of the event.',
     resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
   }),
   status: t.field({
     type: EventStatusEnum,
-    description: 'Whether it is over, under way or planned, as its source says.',
+    description: 'Status of the event according to its source.',
     resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).status,
   }),
   participants: t.field({
     type: [Participant],
-    description: 'Who and what takes part, competing answers side by side (at most 200; `statements` pages through all).',
-    args: { role: t.arg({ type: [RoleEnum], description: 'Only in these roles.' }), ...AS_OF },
+    description: 'Participants of the event, including competing answers (at most 200; use `statements` to page through all).',
+    args: { role: t.arg({ type: [RoleEnum], description: 'Only these roles.' }), ...AS_OF },
     resolve: ({ id }, { role, asOf }, context, info) => statementsOf(id, { ...out(...(role ?? ROLE_NAMES)), asOf }, context, info),
   }),
   quantities: t.field({
     type: [Statement],
-    description: 'Its quantities, also those that are UNKNOWN (at most 200).',
+    description: 'Statements of the quantities of the event, including UNKNOWN ones (at most 200).',
     args: AS_OF,
     resolve: async ({ id }, { asOf }, context, info) =>
       (await statementsOf(id, { ...out(...QUANTITY_PREDICATES), asOf }, context, info)).map(statementNode),
@@ -71,7 +73,8 @@ builder.objectFields(Event, (t) => ({
   time: t.field({
     type: PartialDateType,
     nullable: true,
-    description: 'When it was, or is planned for; null where not stated. The first of several answers: `statements` has all.',
+    description:
+      'Date of the event, or the date it is planned for; null if not stated. If there are several answers, the first one; `statements` has all.',
     args: AS_OF,
     resolve: async ({ id }, { asOf }, context, info) =>
       storedDate(
@@ -81,20 +84,21 @@ builder.objectFields(Event, (t) => ({
   place: t.field({
     type: Place,
     nullable: true,
-    description: 'Where it was; null where not stated. It may be inferred: `statements` says so, and has all answers.',
+    description:
+      'Place of the event; null if not stated. It may be inferred. If there are several answers, the first one; `statements` has all, with their certainty.',
     args: AS_OF,
     resolve: ({ id }, { asOf }, context, info) => entityOf(id, { ...out('PLACE'), asOf }, context, info),
   }),
   partOf: t.field({
     type: Event,
     nullable: true,
-    description: 'The event it is part of.',
+    description: 'Event that this event is part of; null if not stated.',
     args: AS_OF,
     resolve: ({ id }, { asOf }, context, info) => entityOf(id, { ...out('PART_OF'), asOf }, context, info),
   }),
   parts: t.field({
     type: [Event],
-    description: 'The events that are part of it (at most 200).',
+    description: 'Events that are part of this event (at most 200).',
     args: AS_OF,
     resolve: ({ id }, { asOf }, context, info) => entitiesOf(id, { predicates: ['PART_OF'], direction: 'IN', asOf }, context, info),
   }),
@@ -106,10 +110,10 @@ builder.interfaceField(Entity, 'events', (t) =>
   t.field(
     paged({
       type: EventConnection,
-      description: 'The events it takes part in.',
+      description: 'Events that the entity takes part in.',
       args: {
-        role: t.arg({ type: [RoleEnum], description: 'Only in these roles.' }),
-        type: t.arg({ type: [EventTypeEnum], description: 'Only events of these types.' }),
+        role: t.arg({ type: [RoleEnum], description: 'Only these roles.' }),
+        type: t.arg({ type: [EventTypeEnum], description: 'Only events of these types (default: any).' }),
         ...AS_OF,
       },
       relation: (query, { db }) => participations(db, query),

@@ -16,40 +16,49 @@ const sentenceOf = async ({ articleId, sentence }: EvidenceRow, context: Context
 };
 
 export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
-  description: 'The tie between a statement and a sentence: where it is said, in whose voice, how surely.',
+  description: 'The link between a statement and a sentence that supports it: the words, the voice and the certainty.',
   fields: (t) => ({
     sentence: t.field({
       type: Sentence,
-      description: 'The sentence that says it.',
+      description: 'Sentence that supports the statement.',
       resolve: (row, _, context, info) => sentenceOf(row, context, info),
     }),
     quote: t.string({
       nullable: true,
-      description: 'The words that say it, where the text is attached.',
+      description: 'Words that support the statement; null if the text is not attached.',
       resolve: async (row, _, context, info) => {
         const { start, end } =
           row.start === null || row.end === null ? await sentenceOf(row, context, info) : { start: row.start, end: row.end };
         return wordsAt({ articleId: row.articleId, start, end }, context, info);
       },
     }),
-    start: t.exposeInt('start', { nullable: true, description: 'Where those words start; null where the whole sentence says it.' }),
-    end: t.exposeInt('end', { nullable: true, description: 'Where those words end; null where the whole sentence says it.' }),
-    voice: t.expose('voice', { type: VoiceEnum, description: "Whether it is the article's own voice." }),
+    start: t.exposeInt('start', {
+      nullable: true,
+      description: 'Start of the words, in code points from the start of the article; null if the whole sentence supports the statement.',
+    }),
+    end: t.exposeInt('end', {
+      nullable: true,
+      description: 'End of the words, exclusive; null if the whole sentence supports the statement.',
+    }),
+    voice: t.expose('voice', {
+      type: VoiceEnum,
+      description: 'Voice of the sentence: the article itself, direct speech or reported speech.',
+    }),
     speaker: t.field({
       type: Entity,
       nullable: true,
-      description: "Whose voice it is; null where it is the article's own.",
+      description: 'Speaker; null if the article itself says it.',
       resolve: toEntityOrNull(({ speakerId }: EvidenceRow) => speakerId),
     }),
-    certainty: t.expose('certainty', { type: CertaintyEnum, description: 'Whether the sentence says it or it was concluded.' }),
-    reason: t.string(wordedWhereThere('Why it was concluded; null where it is stated.', ({ reason }: EvidenceRow) => reason)),
+    certainty: t.expose('certainty', { type: CertaintyEnum, description: 'STATED if the sentence says it, INFERRED if it was concluded.' }),
+    reason: t.string(wordedWhereThere('Reason for the inference; null if the certainty is STATED.', ({ reason }: EvidenceRow) => reason)),
   }),
 });
 
 builder.objectField(Statement, 'evidence', (t) =>
   t.field({
     type: [Evidence],
-    description: 'Every sentence it rests on, in the order of the text; never empty.',
+    description: 'Evidence of the statement, in the order of the text. Never empty.',
     resolve: ({ id, known }, _, context, info) => evidenceOf(context, info).load({ id, known }),
   }),
 );

@@ -5,12 +5,12 @@ import { GroupTypeEnum } from '../ontology/enums.graphql.ts';
 
 const rowOf = kindRows('GROUP');
 
-export const Group = kindType('GROUP', 'People or families who are spoken of together.');
+export const Group = kindType('GROUP', 'People or families that a source mentions as a group.');
 
 builder.objectField(Group, 'type', (t) =>
   t.field({
     type: GroupTypeEnum,
-    description: 'What it consists of.',
+    description: 'Type of the group: people or families.',
     resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
   }),
 );

@@ -20,21 +20,25 @@ import {
 const linkCountsOf = rowLoader(loadLinkCounts);
 
 const LinkCountType = builder.objectRef<LinkCount>('LinkCount').implement({
-  description: 'How many statements of one predicate and direction tie an entity to others.',
+  description: 'Number of links of an entity by predicate and direction.',
   fields: (t) => ({
-    predicate: t.expose('predicate', { type: PredicateEnum, description: 'The predicate.' }),
-    predicateInfo: t.field({ type: PredicateInfo, description: 'The predicate with its labels.', resolve: ({ predicate }) => predicate }),
-    direction: t.expose('direction', { type: DirectionEnum, description: 'OUT: the entity is the subject. IN: it is the value.' }),
-    count: t.exposeInt('count', { description: 'How many.' }),
+    predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate.' }),
+    predicateInfo: t.field({
+      type: PredicateInfo,
+      description: 'Predicate with its labels and rules.',
+      resolve: ({ predicate }) => predicate,
+    }),
+    direction: t.expose('direction', { type: DirectionEnum, description: 'OUT: the entity is the subject. IN: the entity is the value.' }),
+    count: t.exposeInt('count', { description: 'Number of statements.' }),
   }),
 });
 
 const GroupBy = builder.enumType('NeighborGroupBy', {
-  description: 'What neighbors can be counted by.',
+  description: 'Keys by which neighbors can be grouped.',
   values: {
-    PREDICATE: { description: 'The predicate of the tie.' },
-    KIND: { description: 'The kind of the neighbor.' },
-    DIRECTION: { description: 'Which way the tie leads.' },
+    PREDICATE: { description: 'Predicate of the statement.' },
+    KIND: { description: 'Kind of the neighbor.' },
+    DIRECTION: { description: 'Direction of the statement.' },
   } satisfies Record<NeighborGroupBy, object>,
 });
 const LABELS: Readonly<Record<string, LocalText>> = {
@@ -49,11 +53,15 @@ const NeighborConnection = connectionType(
   {
     // a loadable type takes an id for its row
     edge: (t) => ({
-      statement: t.field({ type: Statement, description: 'What ties them.', resolve: ({ row }) => statementNode(row) }),
-      predicate: t.field({ type: PredicateEnum, description: "The statement's predicate.", resolve: ({ row }) => row.predicate }),
+      statement: t.field({
+        type: Statement,
+        description: 'Statement between the entity and the neighbor.',
+        resolve: ({ row }) => statementNode(row),
+      }),
+      predicate: t.field({ type: PredicateEnum, description: 'Predicate of the statement.', resolve: ({ row }) => row.predicate }),
       direction: t.field({
         type: DirectionEnum,
-        description: 'OUT: the neighbor is the value. IN: it is the subject.',
+        description: 'OUT: the neighbor is the value. IN: the neighbor is the subject.',
         resolve: ({ row }) => row.direction,
       }),
     }),
@@ -64,18 +72,24 @@ const NeighborConnection = connectionType(
 builder.interfaceFields(Entity, (t) => ({
   linkCounts: t.field({
     type: [LinkCountType],
-    description: 'How many neighbors it has by predicate and direction, the most first: to look at before anything is expanded.',
+    description: 'Number of links by predicate and direction, largest first. Use it to decide what to expand.',
     resolve: ({ id }, _, context, info) => linkCountsOf(context, info).load(id),
   }),
   neighbors: t.field(
     paged({
       type: NeighborConnection,
-      description: 'What it is tied to, by one statement an edge. An entity tied by several statements is there several times.',
+      description:
+        'Entities linked to this one. Each edge is one statement, so that an entity linked by several statements appears several times.',
       args: {
-        predicate: t.arg({ type: [PredicateEnum], description: 'Only by these predicates.' }),
-        direction: t.arg({ type: DirectionEnum, required: true, defaultValue: 'BOTH', description: 'Which way the ties lead.' }),
-        kind: t.arg({ type: [EntityKindEnum], description: 'Only neighbors of these kinds.' }),
-        asOf: t.arg({ type: AsOfInput, description: 'As it stood at a moment; by default now.' }),
+        predicate: t.arg({ type: [PredicateEnum], description: 'Only statements with these predicates (default: any).' }),
+        direction: t.arg({
+          type: DirectionEnum,
+          required: true,
+          defaultValue: 'BOTH',
+          description: 'OUT: the entity is the subject. IN: the entity is the value (default BOTH).',
+        }),
+        kind: t.arg({ type: [EntityKindEnum], description: 'Only neighbors of these kinds (default: any).' }),
+        asOf: t.arg({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
       },
       relation: (query) => neighborRelation(query),
       parent: ({ id }: EntityNode) => id,

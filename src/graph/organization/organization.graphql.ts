@@ -5,12 +5,15 @@ import { OrganizationTypeEnum } from '../ontology/enums.graphql.ts';
 
 const rowOf = kindRows('ORGANIZATION');
 
-export const Organization = kindType('ORGANIZATION', 'A party, a medium, an institution, or an organization whose type is not stated.');
+export const Organization = kindType(
+  'ORGANIZATION',
+  'An organization: a political party, a news medium, an institution, or one of unspecified type.',
+);
 
 builder.objectField(Organization, 'type', (t) =>
   t.field({
     type: OrganizationTypeEnum,
-    description: 'What it is.',
+    description: 'Type of the organization.',
     resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
   }),
 );

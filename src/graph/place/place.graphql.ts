@@ -6,32 +6,32 @@ import { entitiesOf } from '../statement/listing.graphql.ts';
 
 const rowOf = kindRows('PLACE');
 
-export const Place = kindType('PLACE', 'A country, region, district, city, village or settlement, or several that are not named.');
+export const Place = kindType('PLACE', 'A country, region, district, city, village or settlement, or several unnamed ones.');
 
 builder.objectFields(Place, (t) => ({
   type: t.field({
     type: PlaceTypeEnum,
-    description: 'What it is.',
+    description: 'Type of the place.',
     resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
   }),
   latitude: t.float({
     nullable: true,
-    description: 'Degrees north, WGS 84; null where not known.',
+    description: 'Latitude in degrees north (WGS 84); null if unknown.',
     resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).latitude,
   }),
   longitude: t.float({
     nullable: true,
-    description: 'Degrees east, WGS 84; null where not known.',
+    description: 'Longitude in degrees east (WGS 84); null if unknown.',
     resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).longitude,
   }),
   within: t.field({
     type: [Place],
-    description: 'The places it lies in, as stated: a village in a district, a district in a region. Empty where not stated (at most 200).',
+    description: 'Places that contain this place, such as the district of a village (at most 200). Empty if not stated.',
     resolve: ({ id }, _, context, info) => entitiesOf(id, { predicates: ['LOCATED_IN'], direction: 'OUT' }, context, info),
   }),
   contains: t.field({
     type: [Place],
-    description: 'The places that lie in it (at most 200).',
+    description: 'Places within this place (at most 200).',
     resolve: async ({ id }, _, context, info) =>
       (await entitiesOf(id, { predicates: ['LOCATED_IN'], direction: 'IN' }, context, info)).filter(({ kind }) => kind === 'PLACE'),
   }),

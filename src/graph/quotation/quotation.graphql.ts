@@ -14,36 +14,39 @@ import { loadQuotations, type QuotationGroupBy, type QuotationRow, quotationGrou
 const quotationsOf = rowLoader(loadQuotations);
 
 export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement({
-  description: 'A run of sentences spoken by one entity.',
+  description: 'Consecutive sentences spoken by one entity.',
   fields: (t) => ({
-    speaker: t.field({ type: Entity, description: 'Who speaks.', resolve: toEntity(({ speakerId }: QuotationRow) => speakerId) }),
+    speaker: t.field({ type: Entity, description: 'Speaker.', resolve: toEntity(({ speakerId }: QuotationRow) => speakerId) }),
     asWritten: t.string({
       nullable: true,
-      description: 'The words that name the speaker; null where they are longer than 40 characters and the text is not attached.',
+      description: 'The words that name the speaker; null if they are longer than 40 characters and the text is not attached.',
       resolve: ({ asWritten, articleId, start, end }, _, context, info) => asWritten ?? wordsAt({ articleId, start, end }, context, info),
     }),
-    start: t.exposeInt('start', { description: 'Where those words start.' }),
-    end: t.exposeInt('end', { description: 'Where those words end.' }),
+    start: t.exposeInt('start', { description: 'Start of the words that name the speaker, in code points from the start of the article.' }),
+    end: t.exposeInt('end', { description: 'End of the words that name the speaker, exclusive.' }),
     sentences: t.field({
       type: [Sentence],
-      description: 'What is said, sentence by sentence (at most 200).',
+      description: 'Quoted sentences, in order (at most 200).',
       resolve: async ({ id }, args, context, info) =>
         (
           await fieldLoader<number, SentenceRow[]>(context, info, args, (ids) => listOf(context.db, sentencesOfQuotation, ids)).load(id)
         ).map(sentenceNode),
     }),
-    article: t.field({ type: Article, description: 'The article it stands in.', resolve: loadArticle }),
-    certainty: t.expose('certainty', { type: CertaintyEnum, description: 'Whether the words name the speaker or are taken to.' }),
-    reason: t.string(wordedWhereThere('Why they are taken to; null where they name the speaker.', ({ reason }: QuotationRow) => reason)),
+    article: t.field({ type: Article, description: 'Article that contains the quotation.', resolve: loadArticle }),
+    certainty: t.expose('certainty', {
+      type: CertaintyEnum,
+      description: 'STATED if the words name the speaker, INFERRED if the speaker was concluded.',
+    }),
+    reason: t.string(wordedWhereThere('Reason for the inference; null if the certainty is STATED.', ({ reason }: QuotationRow) => reason)),
   }),
 });
 
 const GroupBy = builder.enumType('QuotationGroupBy', {
-  description: 'What quotations can be counted by.',
+  description: 'Keys by which quotations can be grouped.',
   values: {
-    SPEAKER: { description: 'Who speaks, as an id.' },
-    ARTICLE: { description: 'The article, as an id.' },
-    CERTAINTY: { description: 'Whether the speaker is named.' },
+    SPEAKER: { description: 'Id of the speaker.' },
+    ARTICLE: { description: 'Id of the article.' },
+    CERTAINTY: { description: 'Certainty of the speaker.' },
   } satisfies Record<QuotationGroupBy, object>,
 });
 
@@ -55,7 +58,7 @@ builder.interfaceField(Entity, 'quotations', (t) =>
   t.field(
     paged({
       type: QuotationConnection,
-      description: 'What it says in direct speech, in the order of the text.',
+      description: 'Quotations of the entity in direct speech, in the order of the text.',
       args: {},
       relation: () => quotationRelation('SPEAKER'),
       parent: ({ id }: EntityNode) => id,
@@ -66,7 +69,7 @@ builder.objectField(Article, 'quotations', (t) =>
   t.field(
     paged({
       type: QuotationConnection,
-      description: 'The direct speech in it, in the order of the text.',
+      description: 'Direct speech in the article, in the order of the text.',
       args: {},
       relation: () => quotationRelation('ARTICLE'),
       parent: ({ id }: ArticleNode) => id,
@@ -77,7 +80,7 @@ builder.objectField(Sentence, 'quotation', (t) =>
   t.field({
     type: Quotation,
     nullable: true,
-    description: 'The quotation it is part of; null where it is not direct speech.',
+    description: 'Quotation that contains the sentence; null if the sentence is not direct speech.',
     resolve: ({ articleId, number }, _, context, info) => quotationsOf(context, info).load({ articleId, number }),
   }),
 );

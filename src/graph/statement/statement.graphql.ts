@@ -33,38 +33,38 @@ const quantityOf = ({ amount, comparator, unit }: StatementRow): Quantity | null
   amount !== null && comparator && unit ? { amount, comparator, unit } : null;
 
 const EntityValue = builder.objectRef<StatementRow>('EntityValue').implement({
-  description: 'A value that is an entity.',
+  description: 'An entity as the value of a statement.',
   fields: (t) => ({
     entity: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ objectId }: StatementRow) => objectId as EntityId) }),
   }), // set where the value is an entity
 });
 const QuantityValue = builder.objectRef<StatementRow>('QuantityValue').implement({
-  description: 'A value that is a quantity.',
+  description: 'A quantity as the value of a statement.',
   fields: (t) => ({
     quantity: t.field({ type: QuantityType, description: 'The quantity.', resolve: (row) => quantityOf(row) as Quantity }),
   }), // set where the value is a quantity
 });
 const TextValue = builder.objectRef<StatementRow>('TextValue').implement({
-  description: 'A value that is a text in our own words.',
+  description: 'A text in our own words as the value of a statement.',
   fields: (t) => ({ text: t.string(worded('The text.', ({ text }: StatementRow) => text ?? {})) }),
 });
 const DateValue = builder.objectRef<StatementRow>('DateValue').implement({
-  description: 'A value that is a date.',
+  description: 'A date as the value of a statement.',
   fields: (t) => ({
     date: t.field({ type: PartialDateType, nullable: true, description: 'The date.', resolve: ({ date }) => storedDate(date) }),
   }),
 });
 const UnknownValue = builder.objectRef<StatementRow>('UnknownValue').implement({
-  description: 'There is a value, and the source does not name it: a stored answer, not a missing one.',
+  description: 'A value that exists, but that the source does not name. It is a recorded answer, not a missing one.',
   fields: (t) => ({
     label: t.string(
-      worded('The same in words.', () => ({ en: 'not named in the source', ru: 'в источнике не названо', kk: 'дереккөзде аталмаған' })),
+      worded('Label of the key.', () => ({ en: 'not named in the source', ru: 'в источнике не названо', kk: 'дереккөзде аталмаған' })),
     ),
   }),
 });
 
 const Value = builder.unionType('Value', {
-  description: 'What a statement says of its subject.',
+  description: 'Value of a statement.',
   types: [EntityValue, QuantityValue, TextValue, DateValue, UnknownValue],
   resolveType: ({ valueKind }) => {
     switch (valueKind) {
@@ -107,41 +107,61 @@ export function loadStatement(
 }
 
 Statement.implement({
-  description: 'One fact: subject, predicate, value. It is recorded once and may be retracted, never changed.',
+  description: 'One fact: subject, predicate and value. A statement is recorded once. It may be retracted, but is never changed.',
   interfaces: [Node],
   isTypeOf: (row) => typeof row === 'object' && row !== null && 'node' in row && row.node === 'Statement',
   fields: (t) => ({
-    subject: t.field({ type: Entity, description: 'Of what it is said.', resolve: toEntity(({ subjectId }: StatementRow) => subjectId) }),
-    predicate: t.expose('predicate', { type: PredicateEnum, description: 'The kind of the fact.' }),
-    predicateInfo: t.field({ type: PredicateInfo, description: 'The predicate with its labels.', resolve: ({ predicate }) => predicate }),
-    value: t.field({ type: Value, description: 'What is said.', resolve: (row) => row }),
-    valueKind: t.expose('valueKind', { type: ValueKindEnum, description: 'What kind of value it has.' }),
+    subject: t.field({
+      type: Entity,
+      description: 'Subject of the statement.',
+      resolve: toEntity(({ subjectId }: StatementRow) => subjectId),
+    }),
+    predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate of the statement.' }),
+    predicateInfo: t.field({
+      type: PredicateInfo,
+      description: 'Predicate with its labels and rules.',
+      resolve: ({ predicate }) => predicate,
+    }),
+    value: t.field({ type: Value, description: 'Value of the statement.', resolve: (row) => row }),
+    valueKind: t.expose('valueKind', { type: ValueKindEnum, description: 'Kind of the value.' }),
     object: t.field({
       type: Entity,
       nullable: true,
-      description: 'The value, where it is an entity.',
+      description: 'The value if it is an entity, otherwise null.',
       resolve: toEntityOrNull(({ objectId }: StatementRow) => objectId),
     }),
-    quantity: t.field({ type: QuantityType, nullable: true, description: 'The value, where it is a quantity.', resolve: quantityOf }),
-    certainty: t.field({ type: CertaintyEnum, description: 'STATED if any of its evidence is, else INFERRED.', resolve: certaintyOf }),
-    rank: t.expose('rank', { type: RankEnum, description: 'Where it stands among those that compete with it.' }),
+    quantity: t.field({
+      type: QuantityType,
+      nullable: true,
+      description: 'The value if it is a quantity, otherwise null.',
+      resolve: quantityOf,
+    }),
+    certainty: t.field({
+      type: CertaintyEnum,
+      description: 'STATED if any evidence of the statement is STATED, otherwise INFERRED.',
+      resolve: certaintyOf,
+    }),
+    rank: t.expose('rank', { type: RankEnum, description: 'Rank among competing statements.' }),
     validFrom: t.field({
       type: PartialDateType,
       nullable: true,
-      description: 'Since when it was true in the world; null where unknown.',
+      description: 'Start of the valid time: since when the fact was true in the world; null if unknown.',
       resolve: ({ validFrom }) => storedDate(validFrom),
     }),
     validTo: t.field({
       type: PartialDateType,
       nullable: true,
-      description: 'Until when it was true in the world; null where unknown.',
+      description: 'End of the valid time: until when the fact was true in the world; null if unknown.',
       resolve: ({ validTo }) => storedDate(validTo),
     }),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded here.' }),
+    recordedAt: t.expose('recordedAt', {
+      type: 'DateTime',
+      description: 'Start of the transaction time: when the statement was recorded.',
+    }),
     retractedAt: t.expose('retractedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When it was retracted here; null while it stands.',
+      description: 'End of the transaction time: when the statement was retracted; null if it is current.',
     }),
   }),
 });

@@ -10,7 +10,7 @@ const MAX_LANGUAGES = 10;
 export const LANG_ARG = builder.args((t) => ({
   lang: t.field({
     type: ['LanguageTag'],
-    description: `The languages to try, best first, at most ${MAX_LANGUAGES}; by default those of the Accept-Language header. After them kk, ru, en are tried, then any.`,
+    description: `Languages to try, best first (at most ${MAX_LANGUAGES}; default: the Accept-Language header). After these, kk, ru and en are tried, then any language.`,
   }),
 }));
 

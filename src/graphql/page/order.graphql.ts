@@ -3,8 +3,8 @@ import { badInput } from '../../base/errors.ts';
 import { builder } from '../builder.ts';
 
 export const OrderDirectionEnum = builder.enumType('OrderDirection', {
-  description: 'Which way an order runs.',
-  values: { ASC: { description: 'Smallest, first or earliest first.' }, DESC: { description: 'Largest, last or latest first.' } },
+  description: 'Sort direction.',
+  values: { ASC: { description: 'Ascending: smallest or earliest first.' }, DESC: { description: 'Descending: largest or latest first.' } },
 });
 
 const MAX_SORT_KEYS = 4;

@@ -17,67 +17,72 @@ const MAX_CANDIDATES = 20;
 const DEFAULT_CANDIDATES = 5;
 
 const VerdictEnum = builder.enumType('Verdict', {
-  description: 'What the candidates say of a name.',
+  description: 'Whether a name can be resolved to one entity.',
   values: {
     MATCH: {
-      description: `The first candidate is meant: ${MATCHES.map(({ score, margin }) => `it scores ${score} or more and the second at least ${margin} less`).join(', or ')}.`,
+      description: `The first candidate is a clear match: it scores ${MATCHES.map(({ score, margin }) => `at least ${score}, and at least ${margin} more than the second`).join('; or ')}.`,
     },
-    AMBIGUOUS: { description: `Someone with a score of ${POSSIBLE_SCORE} or more may be meant, and it is not sure who.` },
-    NONE: { description: `No candidate scores ${POSSIBLE_SCORE}.` },
+    AMBIGUOUS: { description: `At least one candidate scores ${POSSIBLE_SCORE} or more, but none is a clear match.` },
+    NONE: { description: `Every candidate scores less than ${POSSIBLE_SCORE}.` },
   } satisfies Record<Verdict, object>,
 });
 
 const NameQueryInput = builder.inputType('NameQuery', {
-  description: 'A name to find the entity of, with what else is known of it.',
+  description: 'A name to resolve, with optional hints.',
   fields: (t) => ({
     name: t.string({
       required: true,
-      description: `The name in any alphabet, spelling or Kazakh case ending: 1 to ${MAX_SEARCH_LENGTH} characters.`,
+      description: `The name in any alphabet, spelling or Kazakh case form (1–${MAX_SEARCH_LENGTH} characters).`,
     }),
-    kind: t.field({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }),
+    kind: t.field({ type: [EntityKindEnum], description: 'Only entities of these kinds (default: any).' }),
     lang: t.field({
       type: 'LanguageTag',
-      description: 'The language it is written in. Case endings are taken off Kazakh, and where none is given.',
+      description: 'Language of the name. Case endings are removed if it is Kazakh or not given.',
     }),
     linkedTo: t.field({
       type: ['EntityRef'],
-      description: `Entities that a statement ties it to, at most ${MAX_HINTS}: a candidate that is linked with none of them keeps ${UNLINKED} of its score.`,
+      description: `Entities that the named entity is expected to be linked with (at most ${MAX_HINTS}). The score of a candidate without such a link is multiplied by ${UNLINKED}.`,
     }),
   }),
 });
 
 export const Candidate = builder.objectRef<Match>('Candidate').implement({
-  description: 'An entity that a name may mean.',
+  description: 'An entity that a name may refer to.',
   fields: (t) => ({
     entity: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ entityId }: Match) => entityId) }),
-    score: t.exposeFloat('score', { description: 'From 0 to 1, which is the same as written.' }),
-    matchedName: t.expose('name', { type: Name, description: 'The name of it that answers best.' }),
-    why: t.expose('why', { type: [MatchReasonEnum], description: 'Why it answers.' }),
+    score: t.exposeFloat('score', { description: 'Score from 0 to 1. 1 means that the name is written the same.' }),
+    matchedName: t.expose('name', { type: Name, description: 'Name of the entity that matches best.' }),
+    why: t.expose('why', { type: [MatchReasonEnum], description: 'Reasons why the name matches.' }),
   }),
 });
 
 const ResolutionType = builder.objectRef<Resolution>('Resolution').implement({
-  description: 'What was found for one name.',
+  description: 'Result for one name.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'The name as it was given.' }),
-    verdict: t.expose('verdict', { type: VerdictEnum, description: 'Whether it is clear who is meant.' }),
+    name: t.exposeString('name', { description: 'The name as given.' }),
+    verdict: t.expose('verdict', { type: VerdictEnum, description: 'Whether the name can be resolved to one entity.' }),
     candidates: t.field({
       type: [Candidate],
-      description: 'Who may be meant, the best first.',
-      args: { first: t.arg.int({ defaultValue: DEFAULT_CANDIDATES, description: `How many: 1 to ${MAX_CANDIDATES}.` }) },
+      description: 'Entities that the name may refer to, best first.',
+      args: {
+        first: t.arg.int({
+          defaultValue: DEFAULT_CANDIDATES,
+          description: `Maximum number of candidates (1–${MAX_CANDIDATES}, default ${DEFAULT_CANDIDATES}).`,
+        }),
+      },
       complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first ?? DEFAULT_CANDIDATES) }),
       resolve: ({ candidates }, { first }) => candidates.slice(0, readFirst(first)),
     }),
-    truncated: t.exposeBoolean('truncated', { description: 'Whether so many names answer that not all were compared.' }),
+    truncated: t.exposeBoolean('truncated', { description: 'True if too many names match and only some of them were compared.' }),
   }),
 });
 
 builder.queryField('resolve', (t) =>
   t.field({
     type: [ResolutionType],
-    description: `Finds the entity that each of up to ${MAX_NAMES} names means: the batch that joins a table to the graph. The answers are in the order of the names.`,
+    description: `Resolves names to entities, for example to join a table to the graph. Results are in the order of the names.`,
     args: {
-      names: t.arg({ type: [NameQueryInput], required: true, description: `1 to ${MAX_NAMES} names.` }),
+      names: t.arg({ type: [NameQueryInput], required: true, description: `Names to resolve (1–${MAX_NAMES}).` }),
     },
     complexity: ({ names }) => ({ field: COST_OF_A_NAME * names.length, multiplier: names.length }),
     resolve: (_, { names }, { db }) => {
