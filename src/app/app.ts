@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Logger, pino } from 'pino';
-import { acceptedLanguages } from '../base/accept-language.ts';
+import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { type ChangeFeed, followChanges } from '../change/feed.store.ts';
 import { type Database, DEADLINE_MS } from '../database/connect.ts';
 import { exportService, isExportPath } from '../export/export.ts';
@@ -11,7 +11,7 @@ import { eventStreamPlugin } from '../graphql/event-stream.ts';
 import { extensionsPlugin } from '../graphql/extensions.ts';
 import { limitsPlugin, MAX_BODY_BYTES } from '../graphql/limits.ts';
 import { maskError } from '../graphql/mask-error.ts';
-import { subscribePlugin } from '../graphql/subscribe.ts';
+import { createSubscribePlugin } from '../graphql/subscribe.ts';
 import { valueErrorsPlugin } from '../graphql/value-errors.ts';
 import { isReconcilePath, reconcileService } from '../reconcile/reconcile.ts';
 import { followTopology, type LiveTopology } from '../traversal/topology/live.store.ts';
@@ -78,7 +78,7 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
     schema,
     context: ({ request }) => ({
       ...untilDone(AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)])),
-      lang: acceptedLanguages(request.headers.get('accept-language')),
+      lang: parseAcceptLanguage(request.headers.get('accept-language')),
       topology,
       changes,
       lastEventId: request.headers.get('last-event-id'),
@@ -95,7 +95,7 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
     logging: false,
     plugins: [
       ...[pagesPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin],
-      ...[subscribePlugin({ deadlineMs, renew }), eventStreamPlugin, selectedPlugin()],
+      ...[createSubscribePlugin({ deadlineMs, renew }), eventStreamPlugin, selectedPlugin()],
     ],
   });
 }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
-const whole = (min: number, max: number) =>
+const wholeNumber = (min: number, max: number) =>
   z.coerce
     .number(`must be a whole number, ${min} to ${max}`)
     .refine((n) => Number.isInteger(n) && n >= min && n <= max, `must be a whole number, ${min} to ${max}`);
@@ -20,7 +20,7 @@ function isReadable(url: string): boolean {
 }
 
 const Environment = z.object({
-  PORT: whole(0, 65535).default(4000).describe('Port to listen on; 0 picks a free one'),
+  PORT: wholeNumber(0, 65535).default(4000).describe('Port to listen on; 0 picks a free one'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every interface'),
   DATABASE_URL: z
     .string()
@@ -29,7 +29,7 @@ const Environment = z.object({
     .optional()
     .describe('URL of a Postgres 15 or newer; without it the server starts its own'),
   DATA_DIR: z.string().min(1).default('.data').describe('Data directory of the embedded Postgres'),
-  DATABASE_POOL: whole(1, 200).default(10).describe('Maximum number of connections for reading'),
+  DATABASE_POOL: wholeNumber(1, 200).default(10).describe('Maximum number of connections for reading'),
   DATABASE_PREPARE: z
     .stringbool('must be one of true, false')
     .default(true)
@@ -74,7 +74,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
-    dataDir: resolve(ROOT, data.DATA_DIR),
+    dataDir: resolve(PROJECT_ROOT, data.DATA_DIR),
     dataDirChosen: 'DATA_DIR' in set,
     pool: data.DATABASE_POOL,
     prepare: data.DATABASE_PREPARE,

@@ -7,10 +7,10 @@ export type NodeKey =
   | { readonly type: 'article'; readonly id: ArticleId }
   | { readonly type: 'sentence'; readonly article: ArticleId; readonly number: number };
 
-export const entityId = (id: EntityId): string => `E${id}`;
-export const statementId = (id: StatementId): string => `S${id}`;
-export const articleId = (id: ArticleId): string => `A${id}`;
-export const sentenceId = (article: ArticleId, number: number): string => `A${article}.${number}`;
+export const formatEntityId = (id: EntityId): string => `E${id}`;
+export const formatStatementId = (id: StatementId): string => `S${id}`;
+export const formatArticleId = (id: ArticleId): string => `A${id}`;
+export const formatSentenceId = (article: ArticleId, number: number): string => `A${article}.${number}`;
 
 export const ID_ALLOWED = 'an id is E12 (entity), S77 (statement), A1 (article) or A1.4 (sentence)';
 const SHAPE = /^([ESA])([1-9]\d{0,14})(?:\.([1-9]\d{0,8}))?$/; // so that every number is exact in JavaScript and fits its column

@@ -4,7 +4,7 @@ import type { LocalText } from '../../schema/ontology.ts';
 export const FALLBACK_LANGUAGES = ['kk', 'ru', 'en'] as const;
 
 /** The canonical form of a BCP 47 tag (`kk-latn` is `kk-Latn`), or null if it is none. */
-export function canonicalTag(tag: string): string | null {
+export function canonicalizeTag(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
@@ -19,7 +19,7 @@ const EXTENSION = TRUNCATIONS - 1;
  * How well a tag answers to the languages asked for, in order; 0 is best, Infinity is not at all. Lookup of RFC 4647:
  * a range is cut from its end until it matches (`kk-Latn-KZ`, `kk-Latn`, `kk`), and only then widened (`kk` finds `kk-Latn`).
  */
-export function languageRank(asked: readonly string[], tag: string): number {
+export function rankLanguage(asked: readonly string[], tag: string): number {
   const wanted = tag.toLowerCase();
   for (const [at, range] of asked.entries()) {
     const subtags = range.toLowerCase().split('-');
@@ -32,17 +32,17 @@ export function languageRank(asked: readonly string[], tag: string): number {
 }
 
 /** The tags that lookup tries, in order: `kk-Latn-KZ` is kk-Latn-KZ, kk-Latn, kk. */
-export const lookups = (ranges: readonly string[]): string[] => [
+export const listLookupTags = (ranges: readonly string[]): string[] => [
   ...new Set(ranges.flatMap((range) => range.split('-').map((_, cut, subtags) => subtags.slice(0, subtags.length - cut).join('-')))),
 ];
 
 /** What was asked for, then the fallback. */
-export const withFallback = (asked: readonly string[]): string[] => [...new Set([...asked, ...FALLBACK_LANGUAGES])];
+export const addFallbackLanguages = (asked: readonly string[]): string[] => [...new Set([...asked, ...FALLBACK_LANGUAGES])];
 
 /** The text in the best language there is. */
 export function pickText(text: LocalText, asked: readonly string[]): string {
-  const languages = withFallback(asked);
-  const [best] = Object.entries(text).sort(([a], [b]) => languageRank(languages, a) - languageRank(languages, b));
+  const languages = addFallbackLanguages(asked);
+  const [best] = Object.entries(text).sort(([a], [b]) => rankLanguage(languages, a) - rankLanguage(languages, b));
   return best?.[1] ?? '';
 }
 

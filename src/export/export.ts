@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { acceptedLanguages } from '../base/accept-language.ts';
+import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { GraphError } from '../base/errors.ts';
 import type { Database } from '../database/connect.ts';
 import { joined } from '../http/parameters.ts';
@@ -64,7 +64,7 @@ async function answer(
   const selection = readSelection(params);
   const options = readOptions(params, format);
   const events = readEvents(params);
-  const lang = readLanguages(schema, params) ?? acceptedLanguages(request.headers.get('accept-language'));
+  const lang = readLanguages(schema, params) ?? parseAcceptLanguage(request.headers.get('accept-language'));
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(new GraphError('TIMEOUT', 'the request was given up')), deadlineMs);
   try {

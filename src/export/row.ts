@@ -1,7 +1,7 @@
 import type { EntityId, StatementId } from '../../schema/ids.ts';
 import { type EntityType, type Kind, PREDICATES, type Predicate, type Role, typeLabels, type Unit } from '../../schema/ontology.ts';
 import type { Comparator, EventStatus, NameRole, Rank } from '../../schema/words.ts';
-import { entityId, statementId } from '../base/id.ts';
+import { formatEntityId, formatStatementId } from '../base/id.ts';
 import { pickText } from '../base/lang.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import { bestName, type Choosable } from '../text/name/name.ts';
@@ -13,7 +13,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const list = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? value : []); // of what the SELECT makes
-const idOf = (value: unknown): string => entityId(Number(value) as EntityId); // a column of ids
+const idOf = (value: unknown): string => formatEntityId(Number(value) as EntityId); // a column of ids
 
 export function toNode(row: Row, lang: readonly string[]): ExportNode {
   const names = namesOf(row['names']);
@@ -51,7 +51,7 @@ function eventOf(row: Row) {
   const time = text(row['time']);
   const quantities = list<QuantityTuple>(row['quantities']).map(
     ([id, predicate, amount, comparator, unit]): ExportQuantity => ({
-      statement: statementId(id as StatementId), // a column of ids
+      statement: formatStatementId(id as StatementId), // a column of ids
       ...{ predicate, amount, comparator, unit },
     }),
   );
@@ -60,7 +60,7 @@ function eventOf(row: Row) {
 
 export function toEdge(row: Row, lang: readonly string[]): ExportEdge {
   const predicate = row['predicate'] as Predicate; // the database's own sets of words
-  const id = statementId(Number(row['id']) as StatementId); // a column of ids
+  const id = formatStatementId(Number(row['id']) as StatementId); // a column of ids
   return {
     id,
     source: idOf(row['subject']),
@@ -111,7 +111,7 @@ export function toEvent(row: Row, lang: readonly string[]): ProjectedEvent {
     ...eventOf(row),
     participations: participations.map(
       ([id, role, participant, participantKind, ...support]): Participation => ({
-        statement: statementId(id),
+        statement: formatStatementId(id),
         role,
         participant: idOf(participant),
         participantKind,

@@ -13,7 +13,7 @@ const cacheKeyFn = (key: unknown): unknown => (typeof key === 'object' ? JSON.st
 const byField = createContextCache((_: Context) => new Map<string, unknown>());
 
 /** Where a field stands in the operation, whichever rows it is asked of. */
-function placeOf(path: GraphQLResolveInfo['path'] | undefined): string {
+function getFieldPath(path: GraphQLResolveInfo['path'] | undefined): string {
   const keys: string[] = [];
   for (let at = path; at; at = at.prev) if (typeof at.key === 'string') keys.push(at.key);
   return keys.join('<');
@@ -25,18 +25,18 @@ function placeOf(path: GraphQLResolveInfo['path'] | undefined): string {
  */
 
 /** The place of the rows a field is asked of. */
-const rowsOf = ({ path }: GraphQLResolveInfo): string => placeOf(path.prev);
+const getRowsPath = ({ path }: GraphQLResolveInfo): string => getFieldPath(path.prev);
 
 /**
  * A loader shared by those fields of the same rows that need the same thing of them: an entity's label and its names.
  * `ahead` of them, the field that gives the rows gets the loader that they will ask.
  */
-export function rowLoader<Key, Value>(
+export function createRowLoader<Key, Value>(
   load: Load<Key, Value>,
 ): (context: Context, info: GraphQLResolveInfo, ahead?: 'ahead') => DataLoader<Key, Value, unknown> {
   const byRows = createContextCache((_: Context) => new Map<string, DataLoader<Key, Value, unknown>>());
   return (context, info, ahead) => {
-    const place = ahead ? placeOf(info.path) : rowsOf(info);
+    const place = ahead ? getFieldPath(info.path) : getRowsPath(info);
     const loader = byRows(context).get(place) ?? new DataLoader<Key, Value, unknown>((keys) => load(context.db, keys), { cacheKeyFn });
     byRows(context).set(place, loader);
     return loader;
@@ -47,14 +47,14 @@ export function rowLoader<Key, Value>(
  * The loader of one field with its arguments: all rows at the same place of the operation are loaded in one go.
  * Fragments on different types may put other fields, or the same with other arguments, at the same place: both are part of its key.
  */
-export function fieldLoader<Key, Value>(
+export function getFieldLoader<Key, Value>(
   context: Context,
   info: GraphQLResolveInfo,
   args: object,
   load: (keys: readonly Key[]) => Promise<readonly Value[]>,
 ): DataLoader<Key, Value, unknown> {
   const loaders = byField(context);
-  const key = `${placeOf(info.path)} ${info.fieldName} ${JSON.stringify(args)}`;
+  const key = `${getFieldPath(info.path)} ${info.fieldName} ${JSON.stringify(args)}`;
   const found = loaders.get(key) as DataLoader<Key, Value, unknown> | undefined; // a place and arguments have one field, so one type
   if (found) return found;
   const loader = new DataLoader<Key, Value, unknown>(load, { cacheKeyFn });
@@ -65,7 +65,7 @@ export function fieldLoader<Key, Value>(
 const byRelation = createContextCache((_: Context) => new WeakMap<object, Map<string, unknown>>());
 
 /** The loader of one question about a relation (its count, its groups): all parents under which it stands are asked at once. */
-export function relationLoader<Key, Value>(
+export function getRelationLoader<Key, Value>(
   context: Context,
   relation: object,
   question: string,

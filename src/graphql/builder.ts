@@ -17,7 +17,7 @@ export const tooCostly = (complexity: number): GraphError =>
 const COST_OF_LIST = 5;
 
 /** Operations whose cost was found to be within the limit before something that costs nothing more was added to them. */
-export const affordable = new WeakSet<Context>();
+export const affordableContexts = new WeakSet<Context>();
 
 interface SchemaTypes {
   Context: Context;
@@ -40,7 +40,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: COST_OF_LIST,
-    limit: (context) => (affordable.has(context) ? {} : { complexity: MAX_COST }),
+    limit: (context) => (affordableContexts.has(context) ? {} : { complexity: MAX_COST }),
     complexityError: (_kind, { complexity }) => tooCostly(complexity),
   },
 });

@@ -1,21 +1,21 @@
 import type { FieldMap, InputFieldMap, InputShapeFromFields, ObjectRef, OutputRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import { fieldLoader, relationLoader } from './batch.ts';
+import { getFieldLoader, getRelationLoader } from './batch.ts';
 import { builder, type Types } from './builder.ts';
 import type { Context } from './context.ts';
-import { countOf, type Edge, type Parent, pageOf, ROOT, type Slice } from './page/page.store.ts';
+import { countRows, type Edge, type Parent, loadPages, NO_PARENT, type Slice } from './page/page.store.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArgs, readPage } from './page/page.ts';
 import type { Relation } from './page/relation.ts';
 
 /** One page of rows, wherever they are from. */
-export interface Shown<Row> {
+export interface PageOfRows<Row> {
   readonly slice: Slice<Row>;
   /** How many rows there are on all pages. */
   total(context: Context): number | Promise<number>;
 }
 
 /** One page of a relation's rows under one parent; what it counts and groups is asked of the same relation. */
-export interface ConnectionShape<Row> extends Shown<Row> {
+export interface ConnectionShape<Row> extends PageOfRows<Row> {
   readonly relation: Relation<Row>;
   readonly parent: Parent;
 }
@@ -42,7 +42,7 @@ const PageInfo = builder.objectRef<Slice<unknown>>('PageInfo').implement({
 });
 
 /** Declares `NameConnection` and `NameEdge`. `node` says what a row is shown as; both may have further fields. */
-export function connectionType<Row, Node, Shape extends Shown<Row> = ConnectionShape<Row>>(
+export function defineConnectionType<Row, Node, Shape extends PageOfRows<Row> = ConnectionShape<Row>>(
   name: string,
   type: OutputRef<Node>,
   node: (row: Row, context: Context, info: GraphQLResolveInfo) => Node | Promise<Node>,
@@ -106,10 +106,10 @@ interface Paged<ParentShape, Row, Args extends InputFieldMap> {
 }
 
 /** As often as a page has rows its fields are resolved. */
-export const timesPage = ({ first, last }: PageArgs): number => Math.max(1, last ?? first ?? DEFAULT_PAGE_SIZE);
+export const getPageMultiplier = ({ first, last }: PageArgs): number => Math.max(1, last ?? first ?? DEFAULT_PAGE_SIZE);
 
 /** The options of a field that is a connection: Relay's arguments, its cost, and one SQL statement for all parents. */
-export function paged<ParentShape, Row, Args extends InputFieldMap>({
+export function definePagedField<ParentShape, Row, Args extends InputFieldMap>({
   type,
   description,
   args,
@@ -120,26 +120,26 @@ export function paged<ParentShape, Row, Args extends InputFieldMap>({
     type,
     description,
     args: { ...args, ...PAGE_ARGS },
-    complexity: (given: PageArgs) => ({ field: 1, multiplier: timesPage(given) }),
+    complexity: (given: PageArgs) => ({ field: 1, multiplier: getPageMultiplier(given) }),
     resolve: (
       row: ParentShape,
       given: InputShapeFromFields<Args> & PageArgs,
       context: Context,
       info: GraphQLResolveInfo,
     ): Promise<ConnectionShape<Row>> =>
-      fieldLoader<Parent, ConnectionShape<Row>>(context, info, given, async (parents) => {
+      getFieldLoader<Parent, ConnectionShape<Row>>(context, info, given, async (parents) => {
         const page = readPage(given);
         const found = await relation(given, context);
-        const slices = await pageOf(context.db, found, parents, page);
-        return slices.map((slice, at) => shownOf(found, parents[at] ?? ROOT, slice));
-      }).load(parent?.(row) ?? ROOT),
+        const slices = await loadPages(context.db, found, parents, page);
+        return slices.map((slice, at) => toConnectionShape(found, parents[at] ?? NO_PARENT, slice));
+      }).load(parent?.(row) ?? NO_PARENT),
   };
 }
 
-const shownOf = <Row>(relation: Relation<Row>, parent: Parent, slice: Slice<Row>): ConnectionShape<Row> => ({
+const toConnectionShape = <Row>(relation: Relation<Row>, parent: Parent, slice: Slice<Row>): ConnectionShape<Row> => ({
   relation,
   parent,
   slice,
   total: (context) =>
-    relationLoader<Parent, number>(context, relation, 'count', (parents) => countOf(context.db, relation, parents)).load(parent),
+    getRelationLoader<Parent, number>(context, relation, 'count', (parents) => countRows(context.db, relation, parents)).load(parent),
 });

@@ -21,7 +21,7 @@ const HEADERS = {
 
 type Results = EventResult | AsyncIterable<EventResult>;
 
-const TAKES_EVENTS = /text\/(event-stream|\*)|\*\/\*/;
+const ACCEPTS_EVENTS = /text\/(event-stream|\*)|\*\/\*/;
 
 /** Sends results as "GraphQL over Server-Sent Events" has them in distinct connections, each with the id of its event. */
 export const eventStreamPlugin: Plugin = {
@@ -30,7 +30,7 @@ export const eventStreamPlugin: Plugin = {
     const isMany = Symbol.asyncIterator in result;
     type Processor = Parameters<typeof setResultProcessor>[0];
     // No request here asks for several operations, so that the result is of one.
-    if (isMany && !TAKES_EVENTS.test(accept)) setResultProcessor(refusing(accept) as Processor, JSON_TYPE);
+    if (isMany && !ACCEPTS_EVENTS.test(accept)) setResultProcessor(createRefusal(accept) as Processor, JSON_TYPE);
     else if (isMany || accept.startsWith(EVENT_STREAM)) setResultProcessor(respond as Processor, EVENT_STREAM);
   },
 };
@@ -40,7 +40,7 @@ interface FetchApi {
 }
 
 /** Ends a subscription that nobody would read, and says why. */
-const refusing =
+const createRefusal =
   (accept: string) =>
   (results: AsyncIterable<EventResult>, { Response }: FetchApi): Response => {
     results[Symbol.asyncIterator]()
@@ -58,17 +58,17 @@ function respond(result: Results, { Response }: FetchApi): Response {
     ? []
     : (result.errors ?? []).map(({ extensions }) => extensions['http'] as { status?: number; headers?: object } | undefined); // as mask-error.ts gives it
   const failed = https.find((http) => (http?.status ?? 0) >= 500);
-  const body = streamOf((isMany ? result : single(result))[Symbol.asyncIterator]());
+  const body = createStream((isMany ? result : yieldSingle(result))[Symbol.asyncIterator]());
   // Yoga's Response takes a stream of Node's.
   return new Response(body as unknown as ReadableStream, { status: failed?.status ?? 200, headers: { ...HEADERS, ...failed?.headers } });
 }
 
-async function* single(result: EventResult) {
+async function* yieldSingle(result: EventResult) {
   yield result;
 }
 
 /** The bytes of results, made as they are taken. */
-function streamOf(results: AsyncIterator<EventResult>): Readable {
+function createStream(results: AsyncIterator<EventResult>): Readable {
   const ping = setInterval(() => {
     if (stream.readableLength === 0) stream.push(PING);
   }, PING_INTERVAL_MS).unref();
@@ -83,7 +83,7 @@ function streamOf(results: AsyncIterator<EventResult>): Readable {
           if (stream.destroyed) return;
           isAsked = done === true;
           if (done) clearInterval(ping);
-          stream.push(done ? COMPLETE : textOf(value));
+          stream.push(done ? COMPLETE : formatEvent(value));
           if (done) stream.push(null);
         },
         (error: Error) => stream.destroy(error),
@@ -99,7 +99,7 @@ function streamOf(results: AsyncIterator<EventResult>): Readable {
   return stream;
 }
 
-function textOf({ [EVENT_ID]: id, ...result }: EventResult): string {
+function formatEvent({ [EVENT_ID]: id, ...result }: EventResult): string {
   const idLine = id === undefined ? '' : `id: ${id}\n`;
   const isMark = result.data === undefined && result.errors === undefined;
   return isMark

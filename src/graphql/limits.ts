@@ -30,20 +30,20 @@ export const MAX_BODY_BYTES = 256 * 1024;
 /** Braces within braces of a request's JSON. */
 export const MAX_JSON_DEPTH = 100;
 
-interface Measure {
+interface DocumentSize {
   readonly depth: number;
   readonly fields: number;
 }
 
 /** Measures a document with its fragments in place; each fragment is measured once, so that no bomb of them costs time. */
-export function measure(document: DocumentNode): Measure & { readonly aliases: number; readonly directives: number } {
+export function measureDocument(document: DocumentNode): DocumentSize & { readonly aliases: number; readonly directives: number } {
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
   );
-  const known = new Map<string, Measure>();
-  const none: Measure = { depth: 0, fields: 0 };
+  const known = new Map<string, DocumentSize>();
+  const none: DocumentSize = { depth: 0, fields: 0 };
 
-  const ofFragment = (fragment: FragmentDefinitionNode | undefined): Measure => {
+  const ofFragment = (fragment: FragmentDefinitionNode | undefined): DocumentSize => {
     if (!fragment) return none;
     const name = fragment.name.value;
     const before = known.get(name);
@@ -53,12 +53,12 @@ export function measure(document: DocumentNode): Measure & { readonly aliases: n
     known.set(name, found);
     return found;
   };
-  const ofField = ({ name, selectionSet }: FieldNode): Measure => {
+  const ofField = ({ name, selectionSet }: FieldNode): DocumentSize => {
     if (name.value.startsWith('__')) return { depth: 1, fields: 1 };
     const inner = selectionSet ? ofSelections(selectionSet) : none;
     return { depth: inner.depth + 1, fields: inner.fields + 1 };
   };
-  const ofSelections = ({ selections }: SelectionSetNode): Measure =>
+  const ofSelections = ({ selections }: SelectionSetNode): DocumentSize =>
     selections.reduce((sum, one) => {
       const found =
         one.kind === Kind.FIELD
@@ -94,18 +94,18 @@ const refuse = (code: ErrorCode, message: string, value?: unknown, allowed?: unk
   return new GraphQLError(text, { extensions: { ...extensions, http: { status: 400 } } });
 };
 
-const tokenLimit = /contains more (?:that|than) \d+ tokens/;
+const TOKEN_LIMIT_ERROR = /contains more (?:that|than) \d+ tokens/;
 
 function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<typeof parse>[1]): DocumentNode {
   let document: DocumentNode;
   try {
     document = parse(source, { ...options, maxTokens: LIMITS.tokens });
   } catch (error) {
-    if (error instanceof GraphQLError && tokenLimit.test(error.message))
+    if (error instanceof GraphQLError && TOKEN_LIMIT_ERROR.test(error.message))
       throw refuse('TOO_COSTLY', `the document has more than ${LIMITS.tokens} tokens`, undefined, LIMITS.tokens);
     throw error;
   }
-  const measured = measure(document);
+  const measured = measureDocument(document);
   for (const what of ['depth', 'fields', 'aliases', 'directives'] as const) {
     if (measured[what] > LIMITS[what])
       throw refuse('TOO_COSTLY', `${what} is ${measured[what]}; at most ${LIMITS[what]}`, measured[what], LIMITS[what]);

@@ -1,23 +1,23 @@
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
 import type { Types } from './builder.ts';
-import { PAGE_ARGS, type Shown, timesPage } from './connection.ts';
+import { PAGE_ARGS, type PageOfRows, getPageMultiplier } from './connection.ts';
 import type { Context } from './context.ts';
-import { type ListedOrder, sliceListed } from './page/listed.ts';
+import { type ListOrder, sliceRows } from './page/listed.ts';
 import { type PageArgs, readPage } from './page/page.ts';
 
 /** All rows of a connection that are in memory, in their order. */
-export interface Listed<Row> {
+export interface OrderedRows<Row> {
   readonly rows: readonly Row[];
-  readonly order: ListedOrder<Row>;
+  readonly order: ListOrder<Row>;
 }
 
 /** One page of them. `of` is what they were found as. */
-export interface ListedShape<Row, Of extends Listed<Row> = Listed<Row>> extends Shown<Row> {
+export interface ListConnectionShape<Row, Of extends OrderedRows<Row> = OrderedRows<Row>> extends PageOfRows<Row> {
   readonly of: Of;
 }
 
-interface ListedField<ParentShape, Row, Of extends Listed<Row>, Args extends InputFieldMap> {
-  readonly type: ObjectRef<Types, ListedShape<Row, Of>>;
+interface ListField<ParentShape, Row, Of extends OrderedRows<Row>, Args extends InputFieldMap> {
+  readonly type: ObjectRef<Types, ListConnectionShape<Row, Of>>;
   readonly description: string;
   readonly args: Args;
   /** What finding the rows costs, whatever the page. */
@@ -26,22 +26,22 @@ interface ListedField<ParentShape, Row, Of extends Listed<Row>, Args extends Inp
 }
 
 /** The options of a field at the root that is a connection of rows in memory: Relay's arguments and its cost. */
-export function listed<ParentShape, Row, Of extends Listed<Row>, Args extends InputFieldMap>({
+export function defineListField<ParentShape, Row, Of extends OrderedRows<Row>, Args extends InputFieldMap>({
   type,
   description,
   args,
   cost = 1,
   list,
-}: ListedField<ParentShape, Row, Of, Args>) {
+}: ListField<ParentShape, Row, Of, Args>) {
   return {
     type,
     description,
     args: { ...args, ...PAGE_ARGS },
-    complexity: (given: PageArgs) => ({ field: cost, multiplier: timesPage(given) }),
-    resolve: async (parent: ParentShape, given: InputShapeFromFields<Args> & PageArgs, context: Context): Promise<ListedShape<Row, Of>> => {
+    complexity: (given: PageArgs) => ({ field: cost, multiplier: getPageMultiplier(given) }),
+    resolve: async (parent: ParentShape, given: InputShapeFromFields<Args> & PageArgs, context: Context): Promise<ListConnectionShape<Row, Of>> => {
       const page = readPage(given);
       const of = await list(given, context, parent);
-      return { of, slice: sliceListed(of.rows, of.order, page), total: () => of.rows.length };
+      return { of, slice: sliceRows(of.rows, of.order, page), total: () => of.rows.length };
     },
   };
 }

@@ -5,14 +5,14 @@ import { GraphError } from '../base/errors.ts';
 import { toGraphError } from '../database/failure.ts';
 
 /** The error that graphql-js or Yoga wrapped, however often. */
-export const innermost = (error: unknown): unknown =>
-  error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error;
+export const unwrapError = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? unwrapError(error.originalError) : error;
 
 /** Statuses for what is no fault of the request. */
 const HTTP = { UNAVAILABLE: { status: 503, headers: { 'retry-after': '1' } }, TIMEOUT: { status: 504 } } as const;
 
 /** The status graphql-js or Yoga gave the error. */
-const httpOf = (error: unknown) => (error instanceof GraphQLError && error.extensions.http ? { http: error.extensions.http } : {});
+const getHttpExtension = (error: unknown) => (error instanceof GraphQLError && error.extensions.http ? { http: error.extensions.http } : {});
 
 /**
  * What the client is told: our own errors and graphql-js's about the request as they are, what befell the database
@@ -25,7 +25,7 @@ export const maskError =
       error instanceof GraphQLError
         ? { nodes: error.nodes ?? null, source: error.source ?? null, positions: error.positions ?? null, path: error.path ?? null }
         : {};
-    const cause = innermost(error);
+    const cause = unwrapError(error);
     const known = cause instanceof GraphError ? cause : toGraphError(cause);
     if (known) {
       const { code } = known.extensions;
@@ -34,7 +34,7 @@ export const maskError =
       const message = error instanceof GraphQLError && error.message.includes(known.message) ? error.message : known.message;
       return new GraphQLError(message, {
         ...at,
-        extensions: { ...known.extensions, ...(code in HTTP ? { http: HTTP[code as keyof typeof HTTP] } : httpOf(error)) }, // `in` has just shown it
+        extensions: { ...known.extensions, ...(code in HTTP ? { http: HTTP[code as keyof typeof HTTP] } : getHttpExtension(error)) }, // `in` has just shown it
       });
     }
     if (error instanceof GraphQLError && cause instanceof GraphQLError) {

@@ -4,9 +4,9 @@ import { toGraphError } from '../database/failure.ts';
 import { createGate } from '../database/gate.ts';
 import { MAX_COST, tooCostly } from './builder.ts';
 import type { Context } from './context.ts';
-import { costOf } from './cost.ts';
-import { innermost } from './mask-error.ts';
-import { sharing } from './sharing.ts';
+import { computeCost } from './cost.ts';
+import { unwrapError } from './mask-error.ts';
+import { createSingleFlight } from './sharing.ts';
 
 /** What the source of a subscription brings. */
 export interface SourceEvent {
@@ -23,7 +23,7 @@ export const EVENT_ID = Symbol('the id of the event');
 export type EventResult = ExecutionResult & { readonly [EVENT_ID]?: string };
 
 /** So many events are shown at a time, whatever the number of subscriptions: the database is there for queries too. */
-const SHOWN_AT_ONCE = 8;
+const MAX_CONCURRENT_EVENTS = 8;
 
 export interface SubscribeOptions {
   readonly deadlineMs: number;
@@ -35,17 +35,17 @@ export interface SubscribeOptions {
  * Shows every event of a subscription in a context of its own, within a deadline of its own. Those who ask for the same in
  * the same languages share what they are shown of an event.
  */
-export function subscribePlugin({ deadlineMs, renew }: SubscribeOptions): Plugin<Context> {
-  const gate = createGate(SHOWN_AT_ONCE, deadlineMs);
-  const share = sharing<EventResult>((result) => passingOf(result).length === 0);
+export function createSubscribePlugin({ deadlineMs, renew }: SubscribeOptions): Plugin<Context> {
+  const gate = createGate(MAX_CONCURRENT_EVENTS, deadlineMs);
+  const share = createSingleFlight<EventResult>((result) => listTransientErrors(result).length === 0);
   const subscribe = async (args: ExecutionArgs) => {
     checkCost(args);
     const source = await createSourceEventStream(args);
     if (!(Symbol.asyncIterator in source)) return source;
-    const asked = keyOf(args);
+    const asked = toSharedKey(args);
     const showOnce = (event: SourceEvent) =>
-      share(`${event.key} ${event.cursor} ${asked}`, () => gate.pass(() => show(args, event, { deadlineMs, renew })));
-    return shown(source as AsyncIterable<SourceEvent>, showOnce); // every subscription field brings such events
+      share(`${event.key} ${event.cursor} ${asked}`, () => gate.pass(() => executeEvent(args, event, { deadlineMs, renew })));
+    return executeEvents(source as AsyncIterable<SourceEvent>, showOnce); // every subscription field brings such events
   };
   return {
     onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as Parameters<typeof setSubscribeFn>[0]), // it is never called with more
@@ -54,12 +54,12 @@ export function subscribePlugin({ deadlineMs, renew }: SubscribeOptions): Plugin
 
 /** The cost of one event is bounded like that of a query, before anything is listened to. @throws TOO_COSTLY */
 function checkCost(args: ExecutionArgs): void {
-  const cost = costOf(args);
+  const cost = computeCost(args);
   if (cost > MAX_COST) throw tooCostly(cost);
 }
 
 /** All that what is shown of an event depends on: not where the subscription began, nor its filter. */
-function keyOf({ document, operationName, variableValues, contextValue }: ExecutionArgs): string {
+function toSharedKey({ document, operationName, variableValues, contextValue }: ExecutionArgs): string {
   const used = new Set<string>();
   const variables = { Variable: ({ name }: VariableNode) => void used.add(name.value) };
   visit(document, {
@@ -75,7 +75,7 @@ function keyOf({ document, operationName, variableValues, contextValue }: Execut
 }
 
 /** One event, whoever has gone meanwhile: others may wait for the same. */
-async function show(args: ExecutionArgs, event: SourceEvent, { renew, deadlineMs }: SubscribeOptions): Promise<EventResult> {
+async function executeEvent(args: ExecutionArgs, event: SourceEvent, { renew, deadlineMs }: SubscribeOptions): Promise<EventResult> {
   const control = new AbortController();
   const timer = setTimeout(() => control.abort(), deadlineMs);
   try {
@@ -89,15 +89,15 @@ async function show(args: ExecutionArgs, event: SourceEvent, { renew, deadlineMs
 }
 
 /** Errors that another attempt may not meet. */
-const PASSING: ReadonlySet<unknown> = new Set(['UNAVAILABLE', 'TIMEOUT']);
-const passingOf = ({ errors }: EventResult) =>
-  (errors ?? []).filter((error) => PASSING.has(toGraphError(innermost(error))?.extensions.code));
+const TRANSIENT_CODES: ReadonlySet<unknown> = new Set(['UNAVAILABLE', 'TIMEOUT']);
+const listTransientErrors = ({ errors }: EventResult) =>
+  (errors ?? []).filter((error) => TRANSIENT_CODES.has(toGraphError(unwrapError(error))?.extensions.code));
 
 /**
  * The results of a source's events. One that could not be shown for now ends them, without its data and its id: the client
  * that comes again after what it saw last gets it then.
  */
-function shown(
+function executeEvents(
   source: AsyncIterable<SourceEvent>,
   showEvent: (event: SourceEvent) => Promise<EventResult>,
 ): AsyncIterableIterator<EventResult, undefined> {
@@ -118,7 +118,7 @@ function shown(
       await over();
       throw error;
     });
-    const passing = passingOf(result);
+    const passing = listTransientErrors(result);
     if (passing.length === 0) return { done: false, value: result };
     await over();
     return { done: false, value: { errors: passing } };

@@ -13,16 +13,16 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-interface Place {
+interface ValueLocation {
   /** The argument's path, as in `filter.participants.0.role`. */
   readonly argument: string;
   readonly allowed: readonly string[] | undefined;
 }
 
 /** Where a value stands in a document, and, for an enum, which values are allowed there. */
-function placeOf(document: DocumentNode, schema: GraphQLSchema, value: ASTNode): Place | undefined {
+function locateValue(document: DocumentNode, schema: GraphQLSchema, value: ASTNode): ValueLocation | undefined {
   const types = new TypeInfo(schema);
-  let found: Place | undefined;
+  let found: ValueLocation | undefined;
   visit(
     document,
     visitWithTypeInfo(types, {
@@ -55,7 +55,7 @@ export const valueErrorsPlugin: Plugin = {
           const [node] = (error instanceof GraphQLError && error.nodes) || [];
           // Yoga keeps the result for the same document, with what was told here the first time.
           if (!(error instanceof GraphQLError) || !node?.kind.endsWith('Value') || 'argument' in error.extensions) return error;
-          const place = placeOf(documentAST, schema, node);
+          const place = locateValue(documentAST, schema, node);
           const value = print(node);
           const allowed = error.extensions['allowed'] ?? place?.allowed;
           const told = `BAD_INPUT: ${place?.argument ?? 'a value'} is ${value}; ${error.message.replace(/^.*BAD_INPUT: /, '')}`;

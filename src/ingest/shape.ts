@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KIND_NAMES, type Kind, PREDICATE_NAMES, typesOf, UNITS, type Unit } from '../../schema/ontology.ts';
 import { COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../../schema/words.ts';
-import { canonicalTag } from '../base/lang.ts';
+import { canonicalizeTag } from '../base/lang.ts';
 import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { MAX_SLUG_LENGTH, SLUG } from '../base/ref.ts';
 
@@ -12,7 +12,7 @@ const written = text.trim().min(1, 'must not be empty: fill it in or delete the 
 const slug = z.string().regex(SLUG, 'must be lower-case ASCII letters and digits, joined by single hyphens').max(MAX_SLUG_LENGTH);
 const lang = z
   .string()
-  .refine((tag) => canonicalTag(tag) === tag, 'must be a language tag such as kk, kk-Latn, ru, en')
+  .refine((tag) => canonicalizeTag(tag) === tag, 'must be a language tag such as kk, kk-Latn, ru, en')
   .describe('BCP 47: kk, kk-Latn, ru, en');
 const date = z
   .string()

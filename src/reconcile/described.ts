@@ -1,6 +1,6 @@
 import type { EntityId } from '../../schema/ids.ts';
 import { KINDS, type Kind } from '../../schema/ontology.ts';
-import { entityId } from '../base/id.ts';
+import { formatEntityId } from '../base/id.ts';
 import { pickText } from '../base/lang.ts';
 import type { Db } from '../database/connect.ts';
 import { loadEntities } from '../graph/entity/entity.store.ts';
@@ -32,7 +32,7 @@ export async function describe(db: Db, ids: Iterable<EntityId>, lang: readonly s
       if (!row) return [];
       const { id, slug, kind, description } = row;
       const name = bestName(names[at] ?? [], lang) ?? slug;
-      return [[id, { id: entityId(id), name, kind, ...(description && { description: pickText(description, lang) }) }]];
+      return [[id, { id: formatEntityId(id), name, kind, ...(description && { description: pickText(description, lang) }) }]];
     }),
   );
 }

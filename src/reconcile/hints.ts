@@ -1,7 +1,7 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Kind } from '../../schema/ontology.ts';
 import { badInput } from '../base/errors.ts';
-import { entityId } from '../base/id.ts';
+import { formatEntityId } from '../base/id.ts';
 import { type EntityRef, parseEntityRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 import { findEntities } from '../graph/filter/refs.store.ts';
@@ -69,7 +69,7 @@ export async function findHints(db: Db, written: readonly Written[]): Promise<Hi
     linkedTo: others.flatMap(({ ref, name }) => {
       if (ref && found.has(ref.written)) return [ref];
       const id = name ? meant.get(keyOf(name)) : undefined;
-      return id === undefined ? [] : [{ ref: 'entity', by: 'id', id, written: entityId(id) } as const];
+      return id === undefined ? [] : [{ ref: 'entity', by: 'id', id, written: formatEntityId(id) } as const];
     }),
   }));
 }

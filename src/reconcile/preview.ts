@@ -2,7 +2,7 @@ import type { EntityId } from '../../schema/ids.ts';
 import { KINDS, type LocalText, PREDICATES } from '../../schema/ontology.ts';
 import { badInput, GraphError } from '../base/errors.ts';
 import { parseId } from '../base/id.ts';
-import { pickText, withFallback } from '../base/lang.ts';
+import { pickText, addFallbackLanguages } from '../base/lang.ts';
 import { loadEvidence } from '../graph/evidence/evidence.store.ts';
 import { loadNames } from '../graph/name/name.store.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
@@ -59,7 +59,7 @@ export async function preview({ db, params, lang }: Asked): Promise<Response> {
   const page = previewPage({
     ...self,
     kind: pickText(KINDS[self.kind], lang),
-    lang: withFallback(lang)[0] ?? 'kk',
+    lang: addFallbackLanguages(lang)[0] ?? 'kk',
     names: [...new Map(others.map((name) => [`${name.lang} ${name.text}`, name])).values()].slice(0, MAX_NAMES),
     statements: rows.map((row, at) => said(row, evidence[at]?.length ?? 0, id, described, lang)),
     more: total > rows.length ? `${rows.length} / ${total} ${pickText(STATEMENTS, lang)}` : undefined,

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import { acceptedLanguages } from '../base/accept-language.ts';
+import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { badInput, GraphError } from '../base/errors.ts';
-import { entityId } from '../base/id.ts';
+import { formatEntityId } from '../base/id.ts';
 import type { Database } from '../database/connect.ts';
 import { readJson } from '../http/json.ts';
 import { joined, once } from '../http/parameters.ts';
@@ -48,7 +48,7 @@ const ROUTES: Readonly<Record<string, (asked: Asked) => Promise<Response>>> = {
   '/suggest/property': asJson(suggestProperties),
   '/properties': asJson(proposeProperties),
   '/preview': preview,
-  '/view': async ({ params }) => redirect(graphiqlPath(entityId(readId(params)))),
+  '/view': async ({ params }) => redirect(graphiqlPath(formatEntityId(readId(params)))),
 };
 
 /** The path of the service, perhaps with the language to answer in, and what is within it. */
@@ -81,7 +81,7 @@ export function reconcileService({ database, log, deadlineMs, largestBody }: Rec
       const params = joined(searchParams, form);
       callback = readCallback(params);
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]);
-      const lang = [...(tag ? [tag] : []), ...acceptedLanguages(request.headers.get('accept-language'))];
+      const lang = [...(tag ? [tag] : []), ...parseAcceptLanguage(request.headers.get('accept-language'))];
       return await route({ db: database.reader(signal), lang, origin, base, params, callback });
     } catch (error) {
       return failure(error, log, callback);

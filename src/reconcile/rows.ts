@@ -1,6 +1,6 @@
 import type { EntityId } from '../../schema/ids.ts';
 import { GraphError } from '../base/errors.ts';
-import { entityId } from '../base/id.ts';
+import { formatEntityId } from '../base/id.ts';
 import type { Db } from '../database/connect.ts';
 import { loadIdentifiers } from '../graph/identifier/identifier.store.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
@@ -79,6 +79,6 @@ export async function answerExtension(db: Db, extension: Extension, lang: readon
   const cells = (id: EntityId, column: Column) => cellsOf(id, column, loaded, lang).slice(0, column.settings.limit);
   return {
     meta: columns.map((column) => metaOf(column, lang)),
-    rows: Object.fromEntries(ids.map((id) => [entityId(id), Object.fromEntries(columns.map((column) => [column.id, cells(id, column)]))])),
+    rows: Object.fromEntries(ids.map((id) => [formatEntityId(id), Object.fromEntries(columns.map((column) => [column.id, cells(id, column)]))])),
   };
 }

@@ -4,7 +4,7 @@ import { badInput } from '../base/errors.ts';
 import { parseEntityRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 import { findEntities } from '../graph/filter/refs.store.ts';
-import { listOf, ROOT } from '../graphql/page/page.store.ts';
+import { loadLists, NO_PARENT } from '../graphql/page/page.store.ts';
 import { once, readWhole } from '../http/parameters.ts';
 import { searchRelation } from '../search/search.store.ts';
 import { readSearchText } from '../search/search.ts';
@@ -70,7 +70,7 @@ export async function suggestProperties({ db, params, lang }: Asked): Promise<{ 
 async function idsBegunBy(db: Db, prefix: string, kinds: readonly Kind[] | null): Promise<EntityId[]> {
   const ref = parseEntityRef(prefix);
   const self = ref ? (await findEntities(db, [ref])).get(ref.written) : undefined;
-  const [rows = []] = await listOf(db, await searchRelation(db, { text: prefix, kind: kinds }), [ROOT]);
+  const [rows = []] = await loadLists(db, await searchRelation(db, { text: prefix, kind: kinds }), [NO_PARENT]);
   return [...new Set([...(self && (kinds?.includes(self.kind) ?? true) ? [self.id] : []), ...rows.map(({ id }) => id)])];
 }
 

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../schema/ids.ts';
 import { NAME_ROLES } from '../../schema/words.ts';
-import { languageRank, withFallback } from '../base/lang.ts';
+import { rankLanguage, addFallbackLanguages } from '../base/lang.ts';
 import { compareNames } from '../text/name/compare.ts';
 import type { FoundName } from '../text/name/name.ts';
 import type { Reading } from '../text/name/reading.ts';
@@ -21,7 +21,7 @@ function isBetter(reading: Reading, match: Match, known: Match | undefined): boo
     [
       name.text === reading.written ? 0 : 1,
       why.length,
-      languageRank(withFallback([]), name.lang),
+      rankLanguage(addFallbackLanguages([]), name.lang),
       NAME_ROLES.indexOf(name.role),
       name.lang,
       name.text,

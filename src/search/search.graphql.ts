@@ -3,11 +3,11 @@ import { Name } from '../graph/name/name.graphql.ts';
 import { MatchReasonEnum } from '../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../graph/ontology/enums.graphql.ts';
 import { builder } from '../graphql/builder.ts';
-import { connectionType, paged } from '../graphql/connection.ts';
+import { defineConnectionType, definePagedField } from '../graphql/connection.ts';
 import { type SearchRow, searchRelation } from './search.store.ts';
 import { MAX_SEARCH_LENGTH, readSearchText } from './search.ts';
 
-const SearchConnection = connectionType('Search', Entity, (row: SearchRow) => entityNode(row), {
+const SearchConnection = defineConnectionType('Search', Entity, (row: SearchRow) => entityNode(row), {
   edge: (t) => ({
     score: t.float({ description: 'Score from 0 to 1. 1 means that the name is written the same.', resolve: ({ row }) => row.match.score }),
     matchedName: t.field({ type: Name, description: 'Name of the entity that matches best.', resolve: ({ row }) => row.match.name }),
@@ -24,7 +24,7 @@ const SearchConnection = connectionType('Search', Entity, (row: SearchRow) => en
 
 builder.queryField('search', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: SearchConnection,
       description:
         'Searches entities by name in any alphabet, spelling or Kazakh case form, best match first. Each entity appears once, with its best name and the reasons. The last word may be incomplete.',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Config } from '../../base/config.ts';
-import { canonicalTag, isKazakh } from '../../base/lang.ts';
+import { canonicalizeTag, isKazakh } from '../../base/lang.ts';
 import { MAX_SLUG_LENGTH, parseArticleRef } from '../../base/ref.ts';
 import type { Database, Db } from '../../database/connect.ts';
 import { loadEntities } from '../../graph/entity/entity.store.ts';
@@ -25,7 +25,7 @@ const SCHEMA = resolve(import.meta.dirname, '../../../schema/graph.schema.json')
 export async function draftCommand(config: Config, [file, language = 'kk', ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
   if (file === undefined || rest.length > 0)
     throw new Error('Name the file of a text, and its language where it is not Kazakh: npm run draft -- my-article/article.txt en');
-  const lang = canonicalTag(language);
+  const lang = canonicalizeTag(language);
   if (lang === null) throw new Error(`${language} is no language: give a tag such as kk, ru, en`);
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new Error(`${file} cannot be read`, { cause });

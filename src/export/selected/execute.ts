@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionArgs, type ExecutionResult, getOperationAST, getVariableValues } from 'graphql';
-import { affordable, MAX_COST } from '../../graphql/builder.ts';
+import { affordableContexts, MAX_COST } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { costOf } from '../../graphql/cost.ts';
+import { computeCost } from '../../graphql/cost.ts';
 import { type Hidden, withHidden } from './hidden.ts';
 import { type Known, knownOf } from './moment.ts';
 import { readSelected, type SelectedGraph } from './selected.store.ts';
@@ -24,7 +24,7 @@ export async function executeAsGraph(args: Operation, execute: Execute): Promise
   const { document, schema, contextValue } = args;
   const variables = variablesOf(args);
   if (!variables || !isAffordable(args)) return { result: await execute(args) };
-  affordable.add(contextValue);
+  affordableContexts.add(contextValue);
   const hidden = hiddenIn(document, schema);
   const result = await execute({ ...args, document: hidden.document });
   if (!result.data) return { result };
@@ -41,7 +41,7 @@ function variablesOf({ document, schema, operationName, variableValues }: Operat
 /** The cost without what is hidden: it is no more to be refused than the same operation without a graph. */
 function isAffordable(args: Operation): boolean {
   try {
-    return costOf(args) <= MAX_COST;
+    return computeCost(args) <= MAX_COST;
   } catch {
     return false; // an argument is wrong, which executing says
   }

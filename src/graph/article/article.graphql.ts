@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ArticleId, EntityId } from '../../../schema/ids.ts';
-import { articleId } from '../../base/id.ts';
-import { fieldLoader } from '../../graphql/batch.ts';
+import { formatArticleId } from '../../base/id.ts';
+import { getFieldLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType, paged } from '../../graphql/connection.ts';
+import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
-import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
+import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { ArticleFilterInput } from '../filter/filter.graphql.ts';
@@ -13,17 +13,17 @@ import { type ArticleRow, articleRelation, findArticle, loadArticles, loadWords,
 
 /** An article's row as a node. */
 export type ArticleNode = ArticleRow & NodeRow;
-const articleNode = (row: ArticleRow): ArticleNode => ({ ...row, node: 'Article', nodeId: articleId(row.id) });
+const articleNode = (row: ArticleRow): ArticleNode => ({ ...row, node: 'Article', nodeId: formatArticleId(row.id) });
 
 /** The words at a span of an article: of a sentence, evidence, a mention or a speaker alike; null where the text is not attached. */
 export const wordsAt = (span: Words, context: Context, info: GraphQLResolveInfo): Promise<string | null> =>
-  fieldLoader<Words, string | null>(context, info, { of: 'words' }, (spans) => loadWords(context.db, spans)).load(span);
+  getFieldLoader<Words, string | null>(context, info, { of: 'words' }, (spans) => loadWords(context.db, spans)).load(span);
 
 export const Article = builder.objectRef<ArticleNode>('Article');
 
 /** The article of an id; null where there is none. */
 export const findArticleNode = (id: ArticleId, context: Context, info: GraphQLResolveInfo): Promise<ArticleNode | null> =>
-  fieldLoader<ArticleId, ArticleNode | null>(context, info, { of: 'article' }, async (ids) =>
+  getFieldLoader<ArticleId, ArticleNode | null>(context, info, { of: 'article' }, async (ids) =>
     (await loadArticles(context.db, ids)).map((row) => row && articleNode(row)),
   ).load(id);
 
@@ -58,7 +58,7 @@ Article.implement({
       type: PartialDateType,
       nullable: true,
       description: 'Date of publication; null if not stated.',
-      resolve: ({ published }) => storedDate(published),
+      resolve: ({ published }) => parseStoredDate(published),
     }),
     sha256: t.exposeString('sha256', { description: 'SHA-256 of the text in UTF-8, in hexadecimal.' }),
     length: t.exposeInt('length', { description: 'Length of the text in Unicode code points.' }),
@@ -73,7 +73,7 @@ Article.implement({
   }),
 });
 
-export const ArticleConnection = connectionType('Article', Article, articleNode);
+export const ArticleConnection = defineConnectionType('Article', Article, articleNode);
 
 builder.queryFields((t) => ({
   article: t.field({
@@ -84,7 +84,7 @@ builder.queryFields((t) => ({
     resolve: async (_, { ref }, context, info) => findArticleNode(await findArticle(context.db, ref), context, info),
   }),
   articles: t.field(
-    paged({
+    definePagedField({
       type: ArticleConnection,
       description: 'Lists articles, ordered by id.',
       args: builder.args((a) => ({
@@ -97,7 +97,7 @@ builder.queryFields((t) => ({
 
 builder.interfaceField(Entity, 'articles', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: ArticleConnection,
       description: 'Articles that mention the entity or contain a statement about it.',
       args: {},

@@ -69,7 +69,7 @@ export async function articleRelation(
         ? sql`exists (select from ${mentions} join ${entities} on ${entities.id} = ${mentions.entityId} where ${and(eq(mentions.articleId, articles.id), mentioned)})`
         : undefined,
     ),
-    ...(tie && { tie }),
+    ...(tie && { parentCondition: tie }),
     order: [{ name: 'id', expression: articles.id, type: 'bigint' }],
   };
 }

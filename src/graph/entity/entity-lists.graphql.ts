@@ -1,10 +1,10 @@
 import type { InputRef, ObjectRef } from '@pothos/core';
 import { KIND_NAMES, KINDS, type Kind, type LocalText, typeLabels } from '../../../schema/ontology.ts';
 import { builder, type Types } from '../../graphql/builder.ts';
-import { type Connection, connectionType, paged } from '../../graphql/connection.ts';
+import { type Connection, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
-import { groupsField } from '../../graphql/groups.ts';
-import { askedLanguages } from '../../graphql/lang/lang.graphql.ts';
+import { defineGroupsField } from '../../graphql/groups.ts';
+import { getRequestedLanguages } from '../../graphql/lang/lang.graphql.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { EntityFilterInput, KIND_FILTERS } from '../filter/filter.graphql.ts';
 import type { EntityFilter } from '../filter/filter.ts';
@@ -44,7 +44,7 @@ const OrderInput = builder.inputType('EntityOrder', {
 });
 
 const orderOf = (given: readonly (typeof OrderInput.$inferInput)[] | null | undefined, context: Context): EntityOrder[] =>
-  readOrder(given).map((key) => ({ ...key, lang: askedLanguages(key.lang, context) }));
+  readOrder(given).map((key) => ({ ...key, lang: getRequestedLanguages(key.lang, context) }));
 
 const GroupBy = builder.enumType('EntityGroupBy', {
   description: 'Keys by which entities can be grouped.',
@@ -58,10 +58,10 @@ const GroupBy = builder.enumType('EntityGroupBy', {
 const LABELS: Readonly<Record<string, LocalText>> = Object.assign({}, ...KIND_NAMES.map(typeLabels), KINDS);
 
 /** Declares the connection of a type whose rows are entities. */
-const entityConnection = <Node>(name: string, type: Parameters<typeof connectionType<EntityRow, Node>>[1]): Connection<EntityRow> =>
-  connectionType<EntityRow, Node>(name, type, (row) => entityNode(row) as Node, {
+const entityConnection = <Node>(name: string, type: Parameters<typeof defineConnectionType<EntityRow, Node>>[1]): Connection<EntityRow> =>
+  defineConnectionType<EntityRow, Node>(name, type, (row) => entityNode(row) as Node, {
     // a node of the type is an entity's row
-    connection: (t) => ({ groups: groupsField(t, GroupBy, entityGrouping, (key) => LABELS[key]) }),
+    connection: (t) => ({ groups: defineGroupsField(t, GroupBy, entityGrouping, (key) => LABELS[key]) }),
   });
 
 export const EntityConnection = entityConnection('Entity', Entity);
@@ -81,7 +81,7 @@ builder.queryFields((t) => ({
     resolve: async (_, { ref }, context, info) => findEntityNode(await findEntity(context.db, ref), context, info),
   }),
   entities: t.field(
-    paged({
+    definePagedField({
       type: EntityConnection,
       description: 'Lists entities of all kinds.',
       args: LIST_ARGS(EntityFilterInput),
@@ -104,7 +104,7 @@ export function kindRoots(kind: Kind, type: ObjectRef<Types, EntityNode>, one: s
   );
   builder.queryField(many, (t) =>
     t.field(
-      paged({
+      definePagedField({
         type: connection,
         description: `Lists entities of kind ${kind}.`,
         args: LIST_ARGS(KIND_FILTERS[kind]),

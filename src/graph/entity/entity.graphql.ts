@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind } from '../../../schema/ontology.ts';
-import { entityId } from '../../base/id.ts';
+import { formatEntityId } from '../../base/id.ts';
 import type { Db } from '../../database/connect.ts';
-import { asksAny, asksOnly } from '../../graphql/asked.ts';
-import { fieldLoader, rowLoader } from '../../graphql/batch.ts';
+import { isAnyRequested, isOnlyRequested } from '../../graphql/asked.ts';
+import { getFieldLoader, createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { askedLanguages, LANG_ARG, wordedWhereThere } from '../../graphql/lang/lang.graphql.ts';
+import { getRequestedLanguages, LANG_ARG, defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { bestName } from '../../text/name/name.ts';
 import { loadNames } from '../name/name.store.ts';
@@ -28,9 +28,9 @@ export const TYPE_OF_KIND = {
 
 /** An entity's row as a node. */
 export type EntityNode = EntityRow & NodeRow;
-export const entityNode = (row: EntityRow): EntityNode => ({ ...row, node: TYPE_OF_KIND[row.kind], nodeId: entityId(row.id) });
+export const entityNode = (row: EntityRow): EntityNode => ({ ...row, node: TYPE_OF_KIND[row.kind], nodeId: formatEntityId(row.id) });
 
-export const namesOf = rowLoader(loadNames);
+export const namesOf = createRowLoader(loadNames);
 
 export const Entity = builder.interfaceRef<EntityNode>('Entity');
 
@@ -43,11 +43,11 @@ const NAMED_FIELDS: ReadonlySet<string> = new Set(['label', 'names']);
 
 /** The entity of an id that comes from outside; null where there is none. Its names are read beside it, where they will be asked for. */
 export function findEntityNode(id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode | null> {
-  if (asksAny(info, NAMED_FIELDS))
+  if (isAnyRequested(info, NAMED_FIELDS))
     namesOf(context, info, 'ahead')
       .load(id)
       .catch(() => {}); // told to the field that asks
-  return fieldLoader<EntityId, EntityNode | null>(context, info, { of: 'entity' }, (ids) => loadNodes(context.db, ids)).load(id);
+  return getFieldLoader<EntityId, EntityNode | null>(context, info, { of: 'entity' }, (ids) => loadNodes(context.db, ids)).load(id);
 }
 
 /** The entity of an id that a row holds, so that it is there. */
@@ -69,8 +69,8 @@ export const toKnownEntity =
   <Row>(keyOf: (row: Row) => EntityKey) =>
   (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> | EntityNode => {
     const key = keyOf(row);
-    if (!asksOnly(info, KEY_FIELDS)) return loadEntity(key.id, context, info);
-    return { ...key, node: TYPE_OF_KIND[key.kind], nodeId: entityId(key.id) } as EntityNode; // nothing else of it is asked
+    if (!isOnlyRequested(info, KEY_FIELDS)) return loadEntity(key.id, context, info);
+    return { ...key, node: TYPE_OF_KIND[key.kind], nodeId: formatEntityId(key.id) } as EntityNode; // nothing else of it is asked
   };
 
 /** The resolver of a field that is an entity, by the id its row holds. */
@@ -99,10 +99,10 @@ Entity.implement({
       description: 'Best name in the best available language; the slug if the entity has no name.',
       args: LANG_ARG,
       resolve: async ({ id, slug }, { lang }, context, info) =>
-        bestName(await namesOf(context, info).load(id), askedLanguages(lang, context)) ?? slug,
+        bestName(await namesOf(context, info).load(id), getRequestedLanguages(lang, context)) ?? slug,
     }),
     description: t.string(
-      wordedWhereThere(
+      defineOptionalLocalTextField(
         'One line in our own words that distinguishes the entity from others of the same name; null if its names suffice.',
         ({ description }: EntityRow) => description,
       ),

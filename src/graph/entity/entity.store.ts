@@ -95,7 +95,7 @@ export async function entityRelation(db: Db, { kind, filter, order = [], where, 
     source: entities,
     columns: entityColumns,
     where: and(isCurrentEntity(entities), kind && eq(entities.kind, kind), entityFilter(refs).condition(filter, entities), where),
-    ...(tie && { tie }),
+    ...(tie && { parentCondition: tie }),
     order: [...order.flatMap(orderKeys), { name: 'id', expression: entities.id, type: 'bigint' }],
   };
 }

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind, TypedKind } from '../../../schema/ontology.ts';
-import { rowLoader } from '../../graphql/batch.ts';
+import { createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { Node } from '../../graphql/node/node.graphql.ts';
 import { Entity, type EntityNode, TYPE_OF_KIND } from './entity.graphql.ts';
@@ -15,4 +15,4 @@ export const kindType = (kind: Kind, description: string) =>
   });
 
 /** Loads what classifies the entities of a kind: one SQL statement for all whose own fields are asked. */
-export const kindRows = <K extends TypedKind>(kind: K) => rowLoader<EntityId, KindRow<K>>((db, ids) => loadKindRows(kind, db, ids));
+export const kindRows = <K extends TypedKind>(kind: K) => createRowLoader<EntityId, KindRow<K>>((db, ids) => loadKindRows(kind, db, ids));

@@ -1,7 +1,7 @@
 import { type Predicate, ROLE_NAMES, type Role } from '../../../schema/ontology.ts';
 import { builder } from '../../graphql/builder.ts';
-import { paged } from '../../graphql/connection.ts';
-import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
+import { definePagedField } from '../../graphql/connection.ts';
+import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
 import { Entity, type EntityNode, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { kindRoots } from '../entity/entity-lists.graphql.ts';
 import { kindRows, kindType } from '../entity/kind.graphql.ts';
@@ -77,7 +77,7 @@ builder.objectFields(Event, (t) => ({
       'Date of the event, or the date it is planned for; null if not stated. If there are several answers, the first one; `statements` has all.',
     args: AS_OF,
     resolve: async ({ id }, { asOf }, context, info) =>
-      storedDate(
+      parseStoredDate(
         (await statementsOf(id, { ...out('TIME', 'PLANNED_TIME'), asOf }, context, info)).find(({ date }) => date !== null)?.date ?? null,
       ),
   }),
@@ -108,7 +108,7 @@ export const EventConnection = kindRoots('EVENT', Event, 'event', 'events');
 
 builder.interfaceField(Entity, 'events', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: EventConnection,
       description: 'Events that the entity takes part in.',
       args: {

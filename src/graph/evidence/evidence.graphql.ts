@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { wordedWhereThere } from '../../graphql/lang/lang.graphql.ts';
+import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { wordsAt } from '../article/article.graphql.ts';
 import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { CertaintyEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
@@ -51,7 +51,7 @@ export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
       resolve: toEntityOrNull(({ speakerId }: EvidenceRow) => speakerId),
     }),
     certainty: t.expose('certainty', { type: CertaintyEnum, description: 'STATED if the sentence says it, INFERRED if it was concluded.' }),
-    reason: t.string(wordedWhereThere('Reason for the inference; null if the certainty is STATED.', ({ reason }: EvidenceRow) => reason)),
+    reason: t.string(defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: EvidenceRow) => reason)),
   }),
 });
 

@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts';
-import { paged } from '../../graphql/connection.ts';
+import { definePagedField } from '../../graphql/connection.ts';
 import type { EntityNode } from '../entity/entity.graphql.ts';
 import { kindRoots } from '../entity/entity-lists.graphql.ts';
 import { kindType } from '../entity/kind.graphql.ts';
@@ -12,7 +12,7 @@ export const Fund = kindType('FUND', 'A fund: money set aside for a purpose, or 
 
 builder.objectField(Fund, 'disbursements', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: EventConnection,
       description: 'Events that the fund paid for, stated or inferred. `participants(role: PAYER)` shows the certainty.',
       args: {

@@ -1,10 +1,10 @@
-import { rowLoader } from '../../graphql/batch.ts';
+import { createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Entity } from '../entity/entity.graphql.ts';
 import { type IdentifierRow, loadIdentifiers } from './identifier.store.ts';
 
-const identifiersOf = rowLoader(loadIdentifiers);
+const identifiersOf = createRowLoader(loadIdentifiers);
 
 const Identifier = builder.objectRef<IdentifierRow>('Identifier').implement({
   description: 'Id of an entity in another system. `scheme:value`, such as wikidata:Q57394, is also a valid EntityRef.',

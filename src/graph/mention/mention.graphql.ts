@@ -1,8 +1,8 @@
-import { rowLoader } from '../../graphql/batch.ts';
+import { createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType, paged } from '../../graphql/connection.ts';
-import { groupsField } from '../../graphql/groups.ts';
-import { wordedWhereThere } from '../../graphql/lang/lang.graphql.ts';
+import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
+import { defineGroupsField } from '../../graphql/groups.ts';
+import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { Article, type ArticleNode, wordsAt } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { CertaintyEnum, MentionKindEnum } from '../ontology/enums.graphql.ts';
@@ -10,7 +10,7 @@ import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
 import { findStatement, Statement } from '../statement/statement.graphql.ts';
 import { listMentions, type MentionGroupBy, type MentionRow, mentionGrouping, mentionRelation } from './mention.store.ts';
 
-const mentionsOf = rowLoader(listMentions);
+const mentionsOf = createRowLoader(listMentions);
 
 export const Mention = builder.objectRef<MentionRow>('Mention').implement({
   description: 'A span of an article that refers to an entity. A quantity or a time refers to the statement that contains it.',
@@ -52,7 +52,7 @@ export const Mention = builder.objectRef<MentionRow>('Mention').implement({
       type: CertaintyEnum,
       description: 'STATED if the words refer to it explicitly, INFERRED if that was concluded.',
     }),
-    reason: t.string(wordedWhereThere('Reason for the inference; null if the certainty is STATED.', ({ reason }: MentionRow) => reason)),
+    reason: t.string(defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: MentionRow) => reason)),
   }),
 });
 
@@ -66,8 +66,8 @@ const GroupBy = builder.enumType('MentionGroupBy', {
   } satisfies Record<MentionGroupBy, object>,
 });
 
-const MentionConnection = connectionType('Mention', Mention, (row: MentionRow) => row, {
-  connection: (t) => ({ groups: groupsField(t, GroupBy, mentionGrouping, () => undefined) }),
+const MentionConnection = defineConnectionType('Mention', Mention, (row: MentionRow) => row, {
+  connection: (t) => ({ groups: defineGroupsField(t, GroupBy, mentionGrouping, () => undefined) }),
 });
 
 const ARGS = builder.args((a) => ({
@@ -76,7 +76,7 @@ const ARGS = builder.args((a) => ({
 
 builder.interfaceField(Entity, 'mentions', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: MentionConnection,
       description: 'Mentions of the entity, in the order of the text.',
       args: ARGS,
@@ -87,7 +87,7 @@ builder.interfaceField(Entity, 'mentions', (t) =>
 );
 builder.objectField(Article, 'mentions', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: MentionConnection,
       description: 'Mentions in the article, in the order of the text.',
       args: ARGS,

@@ -4,8 +4,8 @@ import type { LocalText } from '../../../schema/ontology.ts';
 import { mentions } from '../../../schema/tables/index.ts';
 import type { Certainty, MentionKind } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
-import { listOf } from '../../graphql/page/page.store.ts';
-import { type Grouping, type Relation, tiedBy } from '../../graphql/page/relation.ts';
+import { loadLists } from '../../graphql/page/page.store.ts';
+import { type Grouping, type Relation, isParent } from '../../graphql/page/relation.ts';
 import { isSentence, type SentenceKey, sentenceParent } from '../sentence/sentence.store.ts';
 
 export interface MentionRow {
@@ -24,8 +24,8 @@ export interface MentionRow {
 }
 
 const TIES = {
-  ENTITY: tiedBy(mentions.entityId),
-  ARTICLE: tiedBy(mentions.articleId),
+  ENTITY: isParent(mentions.entityId),
+  ARTICLE: isParent(mentions.articleId),
   SENTENCE: (parent: SQL) => isSentence(mentions.articleId, mentions.sentence, parent),
 };
 
@@ -47,7 +47,7 @@ export const mentionRelation = (of: keyof typeof TIES, kinds?: readonly MentionK
     reason: mentions.reason,
   },
   where: kinds ? inArray(mentions.kind, [...new Set(kinds)]) : undefined,
-  tie: TIES[of],
+  parentCondition: TIES[of],
   order: [
     { name: 'article', expression: mentions.articleId, type: 'bigint' },
     { name: 'start', expression: mentions.start, type: 'bigint' },
@@ -58,7 +58,7 @@ export const mentionRelation = (of: keyof typeof TIES, kinds?: readonly MentionK
 
 /** The mentions in each sentence, at most 200. */
 export const listMentions = (db: Db, keys: readonly SentenceKey[]): Promise<MentionRow[][]> =>
-  listOf(db, mentionRelation('SENTENCE'), keys.map(sentenceParent));
+  loadLists(db, mentionRelation('SENTENCE'), keys.map(sentenceParent));
 
 export const MENTION_GROUPINGS = ['KIND', 'CERTAINTY', 'ARTICLE', 'ENTITY'] as const;
 export type MentionGroupBy = (typeof MENTION_GROUPINGS)[number];

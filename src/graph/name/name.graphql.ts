@@ -1,6 +1,6 @@
 import type { NameParts } from '../../../schema/words.ts';
 import { builder } from '../../graphql/builder.ts';
-import { askedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
+import { getRequestedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import type { NameRow } from '../../text/name/name.ts';
 import { sortNames } from '../../text/name/name.ts';
@@ -36,6 +36,6 @@ builder.interfaceField(Entity, 'names', (t) =>
     description: `Names of the entity, best language first (at most ${MAX_LIST_LENGTH}). With \`lang\`, only names in these languages.`,
     args: { ...LANG_ARG, role: t.arg({ type: [NameRoleEnum], description: 'Only names with these roles (default: any).' }) },
     resolve: async ({ id }, { lang, role }, context, info) =>
-      sortNames(await namesOf(context, info).load(id), lang ? askedLanguages(lang, context) : undefined, role).slice(0, MAX_LIST_LENGTH),
+      sortNames(await namesOf(context, info).load(id), lang ? getRequestedLanguages(lang, context) : undefined, role).slice(0, MAX_LIST_LENGTH),
   }),
 );

@@ -2,7 +2,7 @@ import { asc, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import { entities, names } from '../../../schema/tables/index.ts';
 import type { NameParts, NameRole } from '../../../schema/words.ts';
-import { lookups, withFallback } from '../../base/lang.ts';
+import { listLookupTags, addFallbackLanguages } from '../../base/lang.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { LABEL_ROLES, type NameRow } from '../../text/name/name.ts';
@@ -44,9 +44,9 @@ export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<NameR
 
 /** How far a name's language is from those asked for, as `languageRank` has it. */
 function languageRankOf(asked: readonly string[]): SQL {
-  const ranges = withFallback(asked);
+  const ranges = addFallbackLanguages(asked);
   const ranks = ranges.flatMap((range, at) => [
-    ...lookups([range]).map((tag, cut) => sql`when ${names.lang} = ${tag} then ${sql.raw(String(at * 100 + cut))}`),
+    ...listLookupTags([range]).map((tag, cut) => sql`when ${names.lang} = ${tag} then ${sql.raw(String(at * 100 + cut))}`),
     sql`when ${names.lang} like ${`${likeable(range)}-%`} then ${sql.raw(String(at * 100 + 99))}`,
   ]);
   return sql`case ${sql.join(ranks, sql` `)} else ${sql.raw(String(ranges.length * 100))} end`;

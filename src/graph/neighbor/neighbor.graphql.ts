@@ -1,8 +1,8 @@
 import { KINDS, type LocalText, PREDICATES } from '../../../schema/ontology.ts';
-import { rowLoader } from '../../graphql/batch.ts';
+import { createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType, paged } from '../../graphql/connection.ts';
-import { groupsField } from '../../graphql/groups.ts';
+import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
+import { defineGroupsField } from '../../graphql/groups.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
 import { DirectionEnum, EntityKindEnum, PredicateEnum } from '../ontology/enums.graphql.ts';
@@ -17,7 +17,7 @@ import {
   neighborRelation,
 } from './neighbor.store.ts';
 
-const linkCountsOf = rowLoader(loadLinkCounts);
+const linkCountsOf = createRowLoader(loadLinkCounts);
 
 const LinkCountType = builder.objectRef<LinkCount>('LinkCount').implement({
   description: 'Number of links of an entity by predicate and direction.',
@@ -46,7 +46,7 @@ const LABELS: Readonly<Record<string, LocalText>> = {
   ...Object.fromEntries(Object.entries(PREDICATES).map(([name, { label }]) => [name, label])),
 };
 
-const NeighborConnection = connectionType(
+const NeighborConnection = defineConnectionType(
   'Neighbor',
   Entity,
   ({ otherId }: NeighborRow, context, info) => loadEntity(otherId, context, info),
@@ -65,7 +65,7 @@ const NeighborConnection = connectionType(
         resolve: ({ row }) => row.direction,
       }),
     }),
-    connection: (t) => ({ groups: groupsField(t, GroupBy, neighborGrouping, (key) => LABELS[key]) }),
+    connection: (t) => ({ groups: defineGroupsField(t, GroupBy, neighborGrouping, (key) => LABELS[key]) }),
   },
 );
 
@@ -76,7 +76,7 @@ builder.interfaceFields(Entity, (t) => ({
     resolve: ({ id }, _, context, info) => linkCountsOf(context, info).load(id),
   }),
   neighbors: t.field(
-    paged({
+    definePagedField({
       type: NeighborConnection,
       description:
         'Entities linked to this one. Each edge is one statement, so that an entity linked by several statements appears several times.',

@@ -49,7 +49,7 @@ export function neighborRelation({ predicate, direction, kind, asOf }: NeighborQ
         : undefined,
       stands(statements, asOf),
     ),
-    tie: (parent) => sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent}) and n.here = ${parent}`,
+    parentCondition: (parent) => sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent}) and n.here = ${parent}`,
     order: [{ name: 'id', expression: statements.id, type: 'bigint' }],
   };
 }

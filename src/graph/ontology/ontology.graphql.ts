@@ -8,24 +8,24 @@ import {
   type PredicateDefinition,
   typeLabels,
 } from '../../../schema/ontology.ts';
-import { rowLoader } from '../../graphql/batch.ts';
+import { createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { worded } from '../../graphql/lang/lang.graphql.ts';
+import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { EntityKindEnum, EntityTypeEnum, PredicateEnum, ValueKindEnum } from './enums.graphql.ts';
 import { countKinds, countPredicates, countTypes } from './ontology.store.ts';
 
 const definition = (predicate: Predicate): PredicateDefinition => PREDICATES[predicate];
-const predicateCounts = rowLoader(countPredicates);
-const kindCounts = rowLoader(countKinds);
-const typeCounts = rowLoader(countTypes);
+const predicateCounts = createRowLoader(countPredicates);
+const kindCounts = createRowLoader(countKinds);
+const typeCounts = createRowLoader(countTypes);
 
 export const PredicateInfo = builder.objectRef<Predicate>('PredicateInfo').implement({
   description: 'A predicate of the ontology, with its labels, its allowed kinds and the number of uses.',
   fields: (t) => ({
     predicate: t.field({ type: PredicateEnum, description: 'Predicate.', resolve: (predicate) => predicate }),
-    label: t.string(worded('Label from subject to value, such as "reporter".', (predicate: Predicate) => definition(predicate).label)),
+    label: t.string(defineLocalTextField('Label from subject to value, such as "reporter".', (predicate: Predicate) => definition(predicate).label)),
     inverseLabel: t.string(
-      worded('Label from value to subject, such as "reported in".', (predicate: Predicate) => definition(predicate).inverse),
+      defineLocalTextField('Label from value to subject, such as "reported in".', (predicate: Predicate) => definition(predicate).inverse),
     ),
     isRole: t.boolean({
       description: 'True if the predicate is a role in an event.',
@@ -61,7 +61,7 @@ const TypeInfo = builder.objectRef<TypeOfKind>('TypeInfo').implement({
   description: 'A type of one kind of entity.',
   fields: (t) => ({
     type: t.field({ type: EntityTypeEnum, description: 'The type.', resolve: ({ type }) => type as typeof EntityTypeEnum.$inferType }), // one of the ontology's
-    label: t.string(worded('Label.', ({ kind, type }: TypeOfKind) => typeLabels(kind)[type] ?? {})),
+    label: t.string(defineLocalTextField('Label.', ({ kind, type }: TypeOfKind) => typeLabels(kind)[type] ?? {})),
     count: t.int({
       description: 'Number of current entities.',
       resolve: ({ kind, type }, _, context, info) => typeCounts(context, info).load(`${kind} ${type}`),
@@ -73,7 +73,7 @@ const KindInfo = builder.objectRef<Kind>('KindInfo').implement({
   description: 'A kind of entity, with its label, its types and the number of entities.',
   fields: (t) => ({
     kind: t.field({ type: EntityKindEnum, description: 'The kind.', resolve: (kind) => kind }),
-    label: t.string(worded('Label.', (kind: Kind) => KINDS[kind])),
+    label: t.string(defineLocalTextField('Label.', (kind: Kind) => KINDS[kind])),
     types: t.field({
       type: [TypeInfo],
       description: 'Types of the kind. Empty for people and funds.',

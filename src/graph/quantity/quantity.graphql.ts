@@ -2,7 +2,7 @@ import type { Unit } from '../../../schema/ontology.ts';
 import { UNITS } from '../../../schema/ontology.ts';
 import type { Comparator } from '../../../schema/words.ts';
 import { builder } from '../../graphql/builder.ts';
-import { worded } from '../../graphql/lang/lang.graphql.ts';
+import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { ComparatorEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import type { Aggregate } from './quantity.store.ts';
 
@@ -18,7 +18,7 @@ export const QuantityType = builder.objectRef<Quantity>('Quantity').implement({
     amount: t.expose('amount', { type: 'Decimal', description: 'Amount, as an exact decimal.' }),
     comparator: t.expose('comparator', { type: ComparatorEnum, description: 'How the amount compares with the true value.' }),
     unit: t.expose('unit', { type: UnitEnum, description: 'Unit of the amount.' }),
-    unitLabel: t.string(worded('Label of the unit.', ({ unit }: Quantity) => UNITS[unit])),
+    unitLabel: t.string(defineLocalTextField('Label of the unit.', ({ unit }: Quantity) => UNITS[unit])),
   }),
 });
 

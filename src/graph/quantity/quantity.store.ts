@@ -4,7 +4,7 @@ import type { Predicate, Unit } from '../../../schema/ontology.ts';
 import { predicates, statements } from '../../../schema/tables/index.ts';
 import type { Comparator } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
-import { type Parent, parentRows } from '../../graphql/page/page.store.ts';
+import { type Parent, selectParents } from '../../graphql/page/page.store.ts';
 import type { Grouping, Relation } from '../../graphql/page/relation.ts';
 import { weakestComparator } from './quantity.ts';
 
@@ -40,7 +40,7 @@ export async function aggregatesOf<Row>(
   const keys = [...new Set(groups.map((one) => one.key))];
   const group = sql<string>`(${key})::text`;
   const conditions: (SQL | undefined)[] = [
-    relation.tie?.(sql`p.parent`),
+    relation.parentCondition?.(sql`p.parent`),
     relation.where,
     sql`(${key})::text in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`,
     sql`${statements.valueKind} in ('QUANTITY', 'UNKNOWN')`,
@@ -73,7 +73,7 @@ export async function aggregatesOf<Row>(
       comparators: inner.comparators,
       additive: predicates.additive,
     })
-    .from(parentRows(parents))
+    .from(selectParents(parents))
     .crossJoinLateral(inner)
     .innerJoin(predicates, sql`${predicates.predicate} = ${inner.predicate}`)
     .orderBy(sql`p.ord`, inner.group, inner.predicate, inner.unit);

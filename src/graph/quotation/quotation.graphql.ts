@@ -1,9 +1,9 @@
-import { fieldLoader, rowLoader } from '../../graphql/batch.ts';
+import { getFieldLoader, createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType, paged } from '../../graphql/connection.ts';
-import { groupsField } from '../../graphql/groups.ts';
-import { wordedWhereThere } from '../../graphql/lang/lang.graphql.ts';
-import { listOf } from '../../graphql/page/page.store.ts';
+import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
+import { defineGroupsField } from '../../graphql/groups.ts';
+import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { loadLists } from '../../graphql/page/page.store.ts';
 import { Article, type ArticleNode, loadArticle, wordsAt } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, toEntity } from '../entity/entity.graphql.ts';
 import { CertaintyEnum } from '../ontology/enums.graphql.ts';
@@ -11,7 +11,7 @@ import { Sentence, sentenceNode } from '../sentence/sentence.graphql.ts';
 import { type SentenceRow, sentencesOfQuotation } from '../sentence/sentence.store.ts';
 import { loadQuotations, type QuotationGroupBy, type QuotationRow, quotationGrouping, quotationRelation } from './quotation.store.ts';
 
-const quotationsOf = rowLoader(loadQuotations);
+const quotationsOf = createRowLoader(loadQuotations);
 
 export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement({
   description: 'Consecutive sentences spoken by one entity.',
@@ -29,7 +29,7 @@ export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement(
       description: 'Quoted sentences, in order (at most 200).',
       resolve: async ({ id }, args, context, info) =>
         (
-          await fieldLoader<number, SentenceRow[]>(context, info, args, (ids) => listOf(context.db, sentencesOfQuotation, ids)).load(id)
+          await getFieldLoader<number, SentenceRow[]>(context, info, args, (ids) => loadLists(context.db, sentencesOfQuotation, ids)).load(id)
         ).map(sentenceNode),
     }),
     article: t.field({ type: Article, description: 'Article that contains the quotation.', resolve: loadArticle }),
@@ -37,7 +37,7 @@ export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement(
       type: CertaintyEnum,
       description: 'STATED if the words name the speaker, INFERRED if the speaker was concluded.',
     }),
-    reason: t.string(wordedWhereThere('Reason for the inference; null if the certainty is STATED.', ({ reason }: QuotationRow) => reason)),
+    reason: t.string(defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: QuotationRow) => reason)),
   }),
 });
 
@@ -50,13 +50,13 @@ const GroupBy = builder.enumType('QuotationGroupBy', {
   } satisfies Record<QuotationGroupBy, object>,
 });
 
-const QuotationConnection = connectionType('Quotation', Quotation, (row: QuotationRow) => row, {
-  connection: (t) => ({ groups: groupsField(t, GroupBy, quotationGrouping, () => undefined) }),
+const QuotationConnection = defineConnectionType('Quotation', Quotation, (row: QuotationRow) => row, {
+  connection: (t) => ({ groups: defineGroupsField(t, GroupBy, quotationGrouping, () => undefined) }),
 });
 
 builder.interfaceField(Entity, 'quotations', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: QuotationConnection,
       description: 'Quotations of the entity in direct speech, in the order of the text.',
       args: {},
@@ -67,7 +67,7 @@ builder.interfaceField(Entity, 'quotations', (t) =>
 );
 builder.objectField(Article, 'quotations', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: QuotationConnection,
       description: 'Direct speech in the article, in the order of the text.',
       args: {},

@@ -4,7 +4,7 @@ import type { LocalText } from '../../../schema/ontology.ts';
 import { quotations } from '../../../schema/tables/index.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
-import { type Grouping, type Relation, tiedBy } from '../../graphql/page/relation.ts';
+import { type Grouping, type Relation, isParent } from '../../graphql/page/relation.ts';
 import type { SentenceKey } from '../sentence/sentence.store.ts';
 
 export interface QuotationRow {
@@ -38,7 +38,7 @@ export const quotationRelation = (of: 'SPEAKER' | 'ARTICLE'): Relation<Quotation
   source: quotations,
   columns: quotationColumns,
   where: undefined,
-  tie: tiedBy(of === 'SPEAKER' ? quotations.speakerId : quotations.articleId),
+  parentCondition: isParent(of === 'SPEAKER' ? quotations.speakerId : quotations.articleId),
   order: [
     { name: 'article', expression: quotations.articleId, type: 'bigint' },
     { name: 'first', expression: quotations.first, type: 'bigint' },

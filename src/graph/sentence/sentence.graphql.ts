@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../../base/errors.ts';
-import { sentenceId } from '../../base/id.ts';
-import { rowLoader } from '../../graphql/batch.ts';
+import { formatSentenceId } from '../../base/id.ts';
+import { createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType, paged } from '../../graphql/connection.ts';
+import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
-import { worded } from '../../graphql/lang/lang.graphql.ts';
+import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { Article, type ArticleNode, loadArticle, wordsAt } from '../article/article.graphql.ts';
 import { loadSentences, type SentenceKey, type SentenceRow, sentencesOfArticle } from './sentence.store.ts';
@@ -15,10 +15,10 @@ export type SentenceNode = SentenceRow & NodeRow;
 export const sentenceNode = (row: SentenceRow): SentenceNode => ({
   ...row,
   node: 'Sentence',
-  nodeId: sentenceId(row.articleId, row.number),
+  nodeId: formatSentenceId(row.articleId, row.number),
 });
 
-const sentencesByKey = rowLoader(loadSentences);
+const sentencesByKey = createRowLoader(loadSentences);
 /** The sentence of that article and number; null where there is none. */
 export async function findSentence(key: SentenceKey, context: Context, info: GraphQLResolveInfo): Promise<SentenceNode | null> {
   const row = await sentencesByKey(context, info).load(key);
@@ -38,16 +38,16 @@ export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
       description: 'Text of the sentence; null if the text is not attached.',
       resolve: ({ articleId, start, end }, _, context, info) => wordsAt({ articleId, start, end }, context, info),
     }),
-    gloss: t.string(worded('Content of the sentence in our own words.', ({ gloss }: SentenceRow) => gloss)),
+    gloss: t.string(defineLocalTextField('Content of the sentence in our own words.', ({ gloss }: SentenceRow) => gloss)),
     article: t.field({ type: Article, description: 'Article that contains the sentence.', resolve: loadArticle }),
   }),
 });
 
-const SentenceConnection = connectionType('Sentence', Sentence, sentenceNode);
+const SentenceConnection = defineConnectionType('Sentence', Sentence, sentenceNode);
 
 builder.objectFields(Article, (t) => ({
   sentences: t.field(
-    paged({
+    definePagedField({
       type: SentenceConnection,
       description: 'Sentences of the article, in the order of the text.',
       args: {},

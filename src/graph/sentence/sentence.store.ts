@@ -5,7 +5,7 @@ import type { LocalText } from '../../../schema/ontology.ts';
 import { quotations, sentences } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import type { Parent } from '../../graphql/page/page.store.ts';
-import { type Relation, tiedBy } from '../../graphql/page/relation.ts';
+import { type Relation, isParent } from '../../graphql/page/relation.ts';
 
 export interface SentenceRow {
   readonly articleId: ArticleId;
@@ -50,13 +50,13 @@ export const sentencesOfArticle: Relation<SentenceRow> = {
   source: sentences,
   columns: sentenceColumns,
   where: isNull(sentences.retractedAt),
-  tie: tiedBy(sentences.articleId),
+  parentCondition: isParent(sentences.articleId),
   order: [{ name: 'number', expression: sentences.number, type: 'bigint' }],
 };
 
 /** The current sentences of quotations. */
 export const sentencesOfQuotation: Relation<SentenceRow> = {
   ...sentencesOfArticle,
-  tie: (parent) =>
+  parentCondition: (parent) =>
     sql`exists (select from ${quotations} where ${and(sql`${quotations.id} = ${parent}`, eq(quotations.articleId, sentences.articleId), between(sentences.number, quotations.first, quotations.last))})`,
 };

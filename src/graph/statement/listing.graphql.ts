@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../../schema/ids.ts';
-import { fieldLoader } from '../../graphql/batch.ts';
+import { getFieldLoader } from '../../graphql/batch.ts';
 import type { Context } from '../../graphql/context.ts';
 import { type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { type Listing, listStatements, type StatementRow } from './statement.store.ts';
 
 /** The statements behind a field that reads them as something plainer: an event's participants, an office's holders. One SQL statement for all rows of the field. */
 export const statementsOf = (id: EntityId, listing: Listing, context: Context, info: GraphQLResolveInfo): Promise<StatementRow[]> =>
-  fieldLoader<EntityId, StatementRow[]>(context, info, listing, (ids) => listStatements(context.db, ids, listing)).load(id);
+  getFieldLoader<EntityId, StatementRow[]>(context, info, listing, (ids) => listStatements(context.db, ids, listing)).load(id);
 
 /** The entities that are the other end of them; UNKNOWN is left out. */
 export async function entitiesOf(id: EntityId, listing: Listing, context: Context, info: GraphQLResolveInfo): Promise<EntityNode[]> {

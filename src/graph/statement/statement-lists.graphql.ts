@@ -1,12 +1,12 @@
 import { KINDS, type LocalText, PREDICATES, UNITS } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
 import { parseId } from '../../base/id.ts';
-import { relationLoader, rowLoader } from '../../graphql/batch.ts';
+import { getRelationLoader, createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { type ConnectionShape, connectionType, paged } from '../../graphql/connection.ts';
-import { worded } from '../../graphql/lang/lang.graphql.ts';
+import { type ConnectionShape, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
+import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
-import { type Group, groupsOf, type Parent } from '../../graphql/page/page.store.ts';
+import { type Group, loadGroups, type Parent } from '../../graphql/page/page.store.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Article, type ArticleNode } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
@@ -49,7 +49,7 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
   description: 'A group of statements with the same key.',
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Key of the group. Entities and articles are given as ids.' }),
-    label: t.string(worded('Label of the key.', ({ key }: StatementGroup) => LABELS[key] ?? { en: key })),
+    label: t.string(defineLocalTextField('Label of the key.', ({ key }: StatementGroup) => LABELS[key] ?? { en: key })),
     count: t.exposeInt('count', { description: 'Number of statements.' }),
     entity: t.field({
       type: Entity,
@@ -64,7 +64,7 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
       type: [AggregateType],
       description: 'Totals of the amounts in the group, by predicate and unit.',
       resolve: async ({ key, by, connection: { relation, parent } }, _, context) => {
-        const ask = relationLoader<GroupOfParent, Aggregate[]>(context, relation, `quantities ${by}`, (groups) =>
+        const ask = getRelationLoader<GroupOfParent, Aggregate[]>(context, relation, `quantities ${by}`, (groups) =>
           aggregatesOf(context.db, relation, statementGrouping(by, relation.known), groups),
         );
         const found = await ask.load({ parent, key });
@@ -74,7 +74,7 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
   }),
 });
 
-const StatementConnection = connectionType('Statement', Statement, statementNode, {
+const StatementConnection = defineConnectionType('Statement', Statement, statementNode, {
   connection: (t) => ({
     groups: t.field({
       type: [StatementGroupType],
@@ -82,8 +82,8 @@ const StatementConnection = connectionType('Statement', Statement, statementNode
       args: { by: t.arg({ type: GroupBy, required: true, description: 'Key to group by.' }) },
       resolve: async (connection, { by }, context) => {
         const { relation, parent } = connection;
-        const ask = relationLoader<Parent, Group[]>(context, relation, `groups ${by}`, (parents) =>
-          groupsOf(context.db, relation, statementGrouping(by, relation.known), parents),
+        const ask = getRelationLoader<Parent, Group[]>(context, relation, `groups ${by}`, (parents) =>
+          loadGroups(context.db, relation, statementGrouping(by, relation.known), parents),
         );
         return (await ask.load(parent)).map((group) => ({ ...group, by, connection }));
       },
@@ -121,7 +121,7 @@ const FILTER_ARGS = builder.args((t) => ({
 
 builder.queryField('statements', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: StatementConnection,
       description: 'Lists statements.',
       args: FILTER_ARGS,
@@ -132,7 +132,7 @@ builder.queryField('statements', (t) =>
 
 builder.interfaceField(Entity, 'statements', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: StatementConnection,
       description: 'Statements with the entity as subject or, depending on `direction`, as value.',
       args: {
@@ -163,7 +163,7 @@ builder.interfaceField(Entity, 'statements', (t) =>
 
 builder.objectField(Article, 'statements', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: StatementConnection,
       description: 'Statements that have evidence in the article.',
       args: FILTER_ARGS,
@@ -174,7 +174,7 @@ builder.objectField(Article, 'statements', (t) =>
   ),
 );
 
-const statedIn = rowLoader(listStated);
+const statedIn = createRowLoader(listStated);
 builder.objectField(Sentence, 'statements', (t) =>
   t.field({
     type: [Statement],

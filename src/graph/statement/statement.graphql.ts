@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import type { Certainty } from '../../../schema/words.ts';
-import { statementId } from '../../base/id.ts';
-import { asksOnly } from '../../graphql/asked.ts';
-import { fieldLoader, rowLoader } from '../../graphql/batch.ts';
+import { formatStatementId } from '../../base/id.ts';
+import { isOnlyRequested } from '../../graphql/asked.ts';
+import { getFieldLoader, createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
-import { worded } from '../../graphql/lang/lang.graphql.ts';
+import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
+import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { Entity, toEntity, toEntityOrNull } from '../entity/entity.graphql.ts';
 import { loadEvidence } from '../evidence/evidence.store.ts';
@@ -18,10 +18,10 @@ import { loadStatements, type StatementRow } from './statement.store.ts';
 
 /** A statement's row as a node. */
 export type StatementNode = StatementRow & NodeRow;
-export const statementNode = (row: StatementRow): StatementNode => ({ ...row, node: 'Statement', nodeId: statementId(row.id) });
+export const statementNode = (row: StatementRow): StatementNode => ({ ...row, node: 'Statement', nodeId: formatStatementId(row.id) });
 
 /** Shared by the evidence of statements and by the certainty it makes. */
-export const evidenceOf = rowLoader(loadEvidence);
+export const evidenceOf = createRowLoader(loadEvidence);
 
 /** STATED if any evidence is. */
 export async function certaintyOf({ id, known }: StatementRow, _: object, context: Context, info: GraphQLResolveInfo): Promise<Certainty> {
@@ -46,19 +46,19 @@ const QuantityValue = builder.objectRef<StatementRow>('QuantityValue').implement
 });
 const TextValue = builder.objectRef<StatementRow>('TextValue').implement({
   description: 'A text in our own words as the value of a statement.',
-  fields: (t) => ({ text: t.string(worded('The text.', ({ text }: StatementRow) => text ?? {})) }),
+  fields: (t) => ({ text: t.string(defineLocalTextField('The text.', ({ text }: StatementRow) => text ?? {})) }),
 });
 const DateValue = builder.objectRef<StatementRow>('DateValue').implement({
   description: 'A date as the value of a statement.',
   fields: (t) => ({
-    date: t.field({ type: PartialDateType, nullable: true, description: 'The date.', resolve: ({ date }) => storedDate(date) }),
+    date: t.field({ type: PartialDateType, nullable: true, description: 'The date.', resolve: ({ date }) => parseStoredDate(date) }),
   }),
 });
 const UnknownValue = builder.objectRef<StatementRow>('UnknownValue').implement({
   description: 'A value that exists, but that the source does not name. It is a recorded answer, not a missing one.',
   fields: (t) => ({
     label: t.string(
-      worded('Label of the key.', () => ({ en: 'not named in the source', ru: 'в источнике не названо', kk: 'дереккөзде аталмаған' })),
+      defineLocalTextField('Label of the key.', () => ({ en: 'not named in the source', ru: 'в источнике не названо', kk: 'дереккөзде аталмаған' })),
     ),
   }),
 });
@@ -86,7 +86,7 @@ export const Statement = builder.objectRef<StatementNode>('Statement');
 
 /** The statement of an id; null where there is none. */
 export const findStatement = (id: StatementId, context: Context, info: GraphQLResolveInfo): Promise<StatementNode | null> =>
-  fieldLoader<StatementId, StatementNode | null>(context, info, { of: 'statement' }, async (ids) =>
+  getFieldLoader<StatementId, StatementNode | null>(context, info, { of: 'statement' }, async (ids) =>
     (await loadStatements(context.db, ids)).map((row) => row && statementNode(row)),
   ).load(id);
 
@@ -99,7 +99,7 @@ export function loadStatement(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<StatementNode> | StatementNode {
-  if (asksOnly(info, KEY_FIELDS)) return { node: 'Statement', nodeId: statementId(id) } as StatementNode; // nothing else of it is asked
+  if (isOnlyRequested(info, KEY_FIELDS)) return { node: 'Statement', nodeId: formatStatementId(id) } as StatementNode; // nothing else of it is asked
   return findStatement(id, context, info).then((found) => {
     if (!found) throw new Error(`statement ${id} is referred to and is not there`);
     return { ...found, known };
@@ -146,13 +146,13 @@ Statement.implement({
       type: PartialDateType,
       nullable: true,
       description: 'Start of the valid time: since when the fact was true in the world; null if unknown.',
-      resolve: ({ validFrom }) => storedDate(validFrom),
+      resolve: ({ validFrom }) => parseStoredDate(validFrom),
     }),
     validTo: t.field({
       type: PartialDateType,
       nullable: true,
       description: 'End of the valid time: until when the fact was true in the world; null if unknown.',
-      resolve: ({ validTo }) => storedDate(validTo),
+      resolve: ({ validTo }) => parseStoredDate(validTo),
     }),
     recordedAt: t.expose('recordedAt', {
       type: 'DateTime',

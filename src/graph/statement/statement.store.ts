@@ -5,7 +5,7 @@ import { evidence, statements } from '../../../schema/tables/index.ts';
 import type { Comparator, Rank } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { listOf } from '../../graphql/page/page.store.ts';
+import { loadLists } from '../../graphql/page/page.store.ts';
 import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction, StatementFilter } from '../filter/filter.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
@@ -106,7 +106,7 @@ export async function statementRelation(db: Db, { filter, order = [], predicate,
       statementCondition(filter ?? {}, statements, refs),
       predicate ? inArray(statements.predicate, [...new Set(predicate)]) : undefined,
     ),
-    ...(tie && { tie }),
+    ...(tie && { parentCondition: tie }),
     order: [...order.flatMap(orderKeys), BY_ID],
   };
 }
@@ -134,10 +134,10 @@ export function listStatements(db: Db, ids: readonly EntityId[], { predicates, d
     source: statements,
     columns: statementColumns(asOf?.known),
     where: and(inArray(statements.predicate, [...new Set(predicates)]), stands(statements, asOf)),
-    tie: endOf(direction),
+    parentCondition: endOf(direction),
     order: [{ name: 'rank', expression: statements.rank, type: 'rank' }, BY_ID],
   };
-  return listOf(db, relation, ids);
+  return loadLists(db, relation, ids);
 }
 
 const restsOn = (condition: SQL, known?: AsOf['known']): SQL =>
@@ -155,8 +155,8 @@ export function listStated(db: Db, keys: readonly SentenceKey[]): Promise<Statem
     source: statements,
     columns: statementColumns(),
     where: stands(statements),
-    tie: (parent) => restsOn(isSentence(evidence.articleId, evidence.sentence, parent)),
+    parentCondition: (parent) => restsOn(isSentence(evidence.articleId, evidence.sentence, parent)),
     order: [BY_ID],
   };
-  return listOf(db, relation, keys.map(sentenceParent));
+  return loadLists(db, relation, keys.map(sentenceParent));
 }

@@ -11,4 +11,4 @@ export const PartialDateType = builder.objectRef<PartialDate>('PartialDate').imp
 });
 
 /** A stored date; what is stored has been read before. */
-export const storedDate = (edtf: string | null): PartialDate | null => (edtf === null ? null : parsePartialDate(edtf));
+export const parseStoredDate = (edtf: string | null): PartialDate | null => (edtf === null ? null : parsePartialDate(edtf));

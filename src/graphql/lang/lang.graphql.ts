@@ -15,26 +15,26 @@ export const LANG_ARG = builder.args((t) => ({
 }));
 
 /** The languages asked for by the argument, else by the header. @throws BAD_INPUT for too many */
-export function askedLanguages(lang: readonly string[] | null | undefined, context: Context): readonly string[] {
+export function getRequestedLanguages(lang: readonly string[] | null | undefined, context: Context): readonly string[] {
   if (lang && lang.length > MAX_LANGUAGES) throw badInput('lang', lang.length, `at most ${MAX_LANGUAGES} languages`);
   return lang ?? context.lang;
 }
 
 /** The options of a field that is a text in our own words. */
-export const worded = <Parent>(description: string, text: (parent: Parent) => LocalText) => ({
+export const defineLocalTextField = <Parent>(description: string, text: (parent: Parent) => LocalText) => ({
   description,
   args: LANG_ARG,
   resolve: (parent: Parent, { lang }: { lang?: readonly string[] | null | undefined }, context: Context) =>
-    pickText(text(parent), askedLanguages(lang, context)),
+    pickText(text(parent), getRequestedLanguages(lang, context)),
 });
 
 /** The same for a text that may not be there. */
-export const wordedWhereThere = <Parent>(description: string, text: (parent: Parent) => LocalText | null) => ({
+export const defineOptionalLocalTextField = <Parent>(description: string, text: (parent: Parent) => LocalText | null) => ({
   nullable: true as const,
   description,
   args: LANG_ARG,
   resolve: (parent: Parent, { lang }: { lang?: readonly string[] | null | undefined }, context: Context) => {
     const found = text(parent);
-    return found && pickText(found, askedLanguages(lang, context));
+    return found && pickText(found, getRequestedLanguages(lang, context));
   },
 });

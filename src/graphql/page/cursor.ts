@@ -5,10 +5,10 @@ import { badInput } from '../../base/errors.ts';
 export type Position = readonly string[];
 
 /** A short fingerprint of an order, so that a cursor of another order is not taken for one of this. */
-const mark = (order: string): string => createHash('sha256').update(order).digest('base64url').slice(0, 6);
+const fingerprintOrder = (order: string): string => createHash('sha256').update(order).digest('base64url').slice(0, 6);
 
 export const encodeCursor = (order: string, position: Position): string =>
-  Buffer.from(JSON.stringify([mark(order), ...position])).toString('base64url');
+  Buffer.from(JSON.stringify([fingerprintOrder(order), ...position])).toString('base64url');
 
 /** @throws BAD_INPUT where the cursor is not one of this order. */
 export function decodeCursor(order: string, keys: number, cursor: string, argument: string): Position {
@@ -22,7 +22,7 @@ export function decodeCursor(order: string, keys: number, cursor: string, argume
     throw badInput(argument, cursor, 'a cursor comes from an edge or pageInfo of the same connection');
   }
   const [found, ...position] = parts;
-  if (found !== mark(order) || position.length !== keys)
+  if (found !== fingerprintOrder(order) || position.length !== keys)
     throw badInput(argument, cursor, 'this cursor belongs to another order or another connection');
   return position;
 }

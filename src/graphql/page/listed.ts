@@ -3,7 +3,7 @@ import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Page } from './page.ts';
 
 /** The order of rows that are in memory: by numbers, the first first; no two rows have the same. */
-export interface ListedOrder<Row> {
+export interface ListOrder<Row> {
   /** What it orders by, with everything that changes it: cursors of another order are told apart by it. */
   readonly name: string;
   readonly keys: number;
@@ -16,10 +16,10 @@ export const compareKeys = (a: readonly number[], b: readonly number[]): number 
 };
 
 /** One page of rows that stand in their order. @throws BAD_INPUT for a cursor of another order */
-export function sliceListed<Row>(rows: readonly Row[], order: ListedOrder<Row>, { size, backward, cursor, cursorArgument }: Page) {
+export function sliceRows<Row>(rows: readonly Row[], order: ListOrder<Row>, { size, backward, cursor, cursorArgument }: Page) {
   const from = cursor === undefined ? undefined : readPosition(order, cursor, cursorArgument);
-  const start = from && !backward ? firstAfter(rows, order, from, true) : 0;
-  const end = from && backward ? firstAfter(rows, order, from, false) : rows.length;
+  const start = from && !backward ? findFirstAfter(rows, order, from, true) : 0;
+  const end = from && backward ? findFirstAfter(rows, order, from, false) : rows.length;
   const [first, last] = backward ? [Math.max(start, end - size), end] : [start, Math.min(end, start + size)];
   return {
     edges: rows.slice(first, last).map((row) => ({ row, cursor: encodeCursor(order.name, order.key(row).map(String)) })),
@@ -28,14 +28,14 @@ export function sliceListed<Row>(rows: readonly Row[], order: ListedOrder<Row>, 
   };
 }
 
-function readPosition<Row>({ name, keys }: ListedOrder<Row>, cursor: string, argument: string): readonly number[] {
+function readPosition<Row>({ name, keys }: ListOrder<Row>, cursor: string, argument: string): readonly number[] {
   const position = decodeCursor(name, keys, cursor, argument).map(Number);
   if (position.some(Number.isNaN)) throw badInput(argument, cursor, 'a cursor comes from an edge or pageInfo of the same connection');
   return position;
 }
 
 /** The place of the first row after a position, or at it. */
-function firstAfter<Row>(rows: readonly Row[], { key }: ListedOrder<Row>, position: readonly number[], isAfter: boolean): number {
+function findFirstAfter<Row>(rows: readonly Row[], { key }: ListOrder<Row>, position: readonly number[], isAfter: boolean): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

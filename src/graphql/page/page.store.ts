@@ -19,15 +19,15 @@ export interface Slice<Row> {
 }
 
 /** Stands for the parent of a relation that has none. */
-export const ROOT = 0;
+export const NO_PARENT = 0;
 export type Parent = number;
 
 const PARENT = sql`p.parent`;
 /** The parents as rows p(parent, ord), in their order. */
-export const parentRows = (parents: readonly Parent[]): SQL =>
+export const selectParents = (parents: readonly Parent[]): SQL =>
   sql`unnest(${sql.param(`{${parents.join(',')}}`)}::bigint[]) with ordinality as p(parent, ord)`;
 
-const conditions = <Row>(relation: Relation<Row>, ...more: (SQL | undefined)[]) => and(relation.tie?.(PARENT), relation.where, ...more);
+const joinConditions = <Row>(relation: Relation<Row>, ...more: (SQL | undefined)[]) => and(relation.parentCondition?.(PARENT), relation.where, ...more);
 
 /** How the text of a key looks: what else stands in a cursor did not come from here. */
 const READABLE: Readonly<Record<OrderKey['type'], RegExp>> = {
@@ -40,7 +40,7 @@ const READABLE: Readonly<Record<OrderKey['type'], RegExp>> = {
 };
 
 /** Costly keys of an order are worked out once for each row: Postgres would do it again at each place where they stand. */
-function onceEach<Row>({ source, order }: Relation<Row>): Pick<Relation<Row>, 'source' | 'order'> {
+function computeCostlyKeysOnce<Row>({ source, order }: Relation<Row>): Pick<Relation<Row>, 'source' | 'order'> {
   const names = new Map(order.filter(({ costly }) => costly).map((key, at) => [key, sql.identifier(`key${at}`)]));
   if (names.size === 0) return { source, order };
   const keys = sql.join(
@@ -54,8 +54,8 @@ function onceEach<Row>({ source, order }: Relation<Row>): Pick<Relation<Row>, 's
 }
 
 /** One page for each parent, in the parents' order, in one SQL statement. @throws BAD_INPUT for a cursor of another order */
-export async function pageOf<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[], page: Page): Promise<Slice<Row>[]> {
-  const { source, order } = onceEach(relation);
+export async function loadPages<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[], page: Page): Promise<Slice<Row>[]> {
+  const { source, order } = computeCostlyKeysOnce(relation);
   const signature = order.map(({ name, descending }) => `${name} ${descending ?? false}`).join();
   const from = page.cursor === undefined ? undefined : decodeCursor(signature, order.length, page.cursor, page.cursorArgument);
   const by = orderBy(order, page.backward);
@@ -79,7 +79,7 @@ export async function pageOf<Row>(db: Db, relation: Relation<Row>, parents: read
       nth: sql<number>`row_number() over (order by ${by})`.as('nth'),
     })
     .from(source as PgTable)
-    .where(conditions(relation, from && beyond(order, from, page.backward)))
+    .where(joinConditions(relation, from && isBeyond(order, from, page.backward)))
     .orderBy(by)
     .limit(page.size + 1)
     .as('x');
@@ -90,7 +90,7 @@ export async function pageOf<Row>(db: Db, relation: Relation<Row>, parents: read
       ord: sql<number>`p.ord`.mapWith(Number).as('ord'),
       position: sql<string>`${fields['position']}`,
     })
-    .from(parentRows(parents))
+    .from(selectParents(parents))
     .crossJoinLateral(inner)
     .orderBy(sql`p.ord`, sql`${fields['nth']}`);
 
@@ -99,10 +99,10 @@ export async function pageOf<Row>(db: Db, relation: Relation<Row>, parents: read
     const edge = { cursor: encodeCursor(signature, JSON.parse(position) as Position), row: row as Row }; // selected by the columns of Row
     slices[ord - 1]?.push(edge);
   }
-  return slices.map((edges) => slice(edges, page));
+  return slices.map((edges) => toSlice(edges, page));
 }
 
-function slice<Row>(found: readonly Edge<Row>[], { size, backward, cursor }: Page): Slice<Row> {
+function toSlice<Row>(found: readonly Edge<Row>[], { size, backward, cursor }: Page): Slice<Row> {
   const more = found.length > size;
   const edges = found.slice(0, size);
   return backward
@@ -111,8 +111,8 @@ function slice<Row>(found: readonly Edge<Row>[], { size, backward, cursor }: Pag
 }
 
 /** The first rows for each parent, as many as an unpaged list holds. */
-export async function listOf<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[]): Promise<Row[][]> {
-  const slices = await pageOf(db, relation, parents, {
+export async function loadLists<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[]): Promise<Row[][]> {
+  const slices = await loadPages(db, relation, parents, {
     size: MAX_LIST_LENGTH,
     backward: false,
     cursor: undefined,
@@ -122,13 +122,13 @@ export async function listOf<Row>(db: Db, relation: Relation<Row>, parents: read
 }
 
 /** The number of rows for each parent, in the parents' order. */
-export async function countOf<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[]): Promise<number[]> {
+export async function countRows<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[]): Promise<number[]> {
   const inner = db
     .select({ total: sql<number>`count(*)`.mapWith(Number).as('total') })
     .from(relation.source as PgTable)
-    .where(conditions(relation))
+    .where(joinConditions(relation))
     .as('x');
-  const rows = await db.select({ total: inner.total }).from(parentRows(parents)).crossJoinLateral(inner).orderBy(sql`p.ord`);
+  const rows = await db.select({ total: inner.total }).from(selectParents(parents)).crossJoinLateral(inner).orderBy(sql`p.ord`);
   return rows.map(({ total }) => total);
 }
 
@@ -138,7 +138,7 @@ export interface Group {
 }
 
 /** The largest groups (at most 200) for each parent. */
-export async function groupsOf<Row>(
+export async function loadGroups<Row>(
   db: Db,
   relation: Relation<Row>,
   { key, join }: Grouping,
@@ -147,14 +147,14 @@ export async function groupsOf<Row>(
   const inner = db
     .select({ key: sql<string>`(${key})::text`.as('key'), size: sql<number>`count(*)`.mapWith(Number).as('size') })
     .from(sql`${relation.source}${join ? sql` ${join}` : sql``}`)
-    .where(conditions(relation, sql`(${key}) is not null`))
+    .where(joinConditions(relation, sql`(${key}) is not null`))
     .groupBy(sql`1`)
     .orderBy(sql`2 desc`, sql`1`)
     .limit(MAX_LIST_LENGTH)
     .as('x');
   const rows = await db
     .select({ ord: sql<number>`p.ord`.mapWith(Number).as('ord'), key: inner.key, size: inner.size })
-    .from(parentRows(parents))
+    .from(selectParents(parents))
     .crossJoinLateral(inner)
     .orderBy(sql`p.ord`, sql`${inner.size} desc`, inner.key);
   const byParent = Map.groupBy(rows, ({ ord }) => ord);
@@ -168,7 +168,7 @@ const orderBy = (order: readonly OrderKey[], backward: boolean): SQL =>
   );
 
 /** The rows after a position (before it when going backward); with mixed directions, key by key. */
-function beyond(order: readonly OrderKey[], position: Position, backward: boolean): SQL {
+function isBeyond(order: readonly OrderKey[], position: Position, backward: boolean): SQL {
   const values = order.map(({ type }, at) => sql`${position[at]}::${sql.raw(type)}`);
   const goesDown = order.map(({ descending }) => (descending ?? false) !== backward);
   if (new Set(goesDown).size === 1) {

@@ -30,7 +30,7 @@ export interface Relation<Row> {
   readonly columns: { readonly [K in keyof Row]: PgColumn | SQL.Aliased<Row[K]> };
   readonly where: SQL | undefined;
   /** The condition that ties a row to a parent's id; absent where there is no parent. */
-  readonly tie?: (parent: SQL) => SQL;
+  readonly parentCondition?: (parent: SQL) => SQL;
   readonly order: readonly OrderKey[];
   /** The moment as of which statements are asked for: their evidence is of the same. */
   readonly known?: string | null | undefined;
@@ -39,7 +39,7 @@ export interface Relation<Row> {
 }
 
 /** Ties rows to parents by a column of theirs. */
-export const tiedBy =
+export const isParent =
   (column: PgColumn | SQL) =>
   (parent: SQL): SQL =>
     sql`${column} = ${parent}`;

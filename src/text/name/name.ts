@@ -1,7 +1,7 @@
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import type { NameParts, NameRole } from '../../../schema/words.ts';
 import { NAME_ROLES } from '../../../schema/words.ts';
-import { languageRank, withFallback } from '../../base/lang.ts';
+import { rankLanguage, addFallbackLanguages } from '../../base/lang.ts';
 
 export interface NameRow {
   readonly entityId: EntityId;
@@ -34,10 +34,10 @@ export function sortNames<N extends Choosable>(
   asked: readonly string[] | undefined,
   roles?: readonly NameRole[] | null,
 ): N[] {
-  const languages = withFallback(asked ?? []);
+  const languages = addFallbackLanguages(asked ?? []);
   const ranked = names
-    .filter(({ role, lang }) => (!roles || roles.includes(role)) && (!asked || languageRank(asked, lang) < Number.POSITIVE_INFINITY))
-    .map((name) => ({ name, rank: languageRank(languages, name.lang), role: NAME_ROLES.indexOf(name.role) }));
+    .filter(({ role, lang }) => (!roles || roles.includes(role)) && (!asked || rankLanguage(asked, lang) < Number.POSITIVE_INFINITY))
+    .map((name) => ({ name, rank: rankLanguage(languages, name.lang), role: NAME_ROLES.indexOf(name.role) }));
   return ranked
     .sort((a, b) => a.rank - b.rank || a.role - b.role || compare(a.name.lang, b.name.lang) || compare(a.name.text, b.name.text))
     .map(({ name }) => name);
@@ -45,8 +45,8 @@ export function sortNames<N extends Choosable>(
 
 /** The name to show: the best language decides, then the role; undefined where there is none. */
 export function bestName(names: readonly Choosable[], asked: readonly string[]): string | undefined {
-  const languages = withFallback(asked);
-  const score = ({ lang, role }: Choosable) => [languageRank(languages, lang), LABEL_ROLES.indexOf(role)] as const;
+  const languages = addFallbackLanguages(asked);
+  const score = ({ lang, role }: Choosable) => [rankLanguage(languages, lang), LABEL_ROLES.indexOf(role)] as const;
   const [best] = names.toSorted((a, b) => {
     const [langA, roleA] = score(a);
     const [langB, roleB] = score(b);

@@ -1,7 +1,7 @@
 import { Entity, loadEntity, toEntity } from '../../graph/entity/entity.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType } from '../../graphql/connection.ts';
-import { type ListedShape, listed } from '../../graphql/listed.ts';
+import { defineConnectionType } from '../../graphql/connection.ts';
+import { type ListConnectionShape, defineListField } from '../../graphql/listed.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Hop } from '../hop/hop.graphql.ts';
@@ -77,7 +77,7 @@ const MatchGroupType = builder.objectRef<MatchGroup>('MatchGroup').implement({
   }),
 });
 
-export const MatchConnection = connectionType<MatchRow, MatchRow, ListedShape<MatchRow, Matches>>('Match', Match, (row) => row, {
+export const MatchConnection = defineConnectionType<MatchRow, MatchRow, ListConnectionShape<MatchRow, Matches>>('Match', Match, (row) => row, {
   connection: (t) => ({
     truncated: t.boolean({
       description: `Whether a budget ended the search, so that there may be more matches: ${MAX_ROWS} were found, or too many statements looked at. The same are found each time.`,
@@ -112,7 +112,7 @@ const OrderInput = builder.inputType('MatchOrder', {
 
 builder.queryField('match', (t) =>
   t.field(
-    listed({
+    defineListField({
       type: MatchConnection,
       description: 'Finds every place in the graph that looks like a pattern: one match for each choice of entities and statements.',
       args: {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { entityId, statementId } from '../../base/id.ts';
+import { formatEntityId, formatStatementId } from '../../base/id.ts';
 import { Entity, loadEntity, toEntity, toKnownEntity } from '../../graph/entity/entity.graphql.ts';
 import { CertaintyEnum, DirectionEnum, PredicateEnum } from '../../graph/ontology/enums.graphql.ts';
 import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
@@ -17,7 +17,7 @@ const Link = builder.objectRef<LinkGroup>('Link').implement({
     key: t.string({
       description: 'The same for the same link in every answer: the id of its statement or, where they are grouped, those of its ends.',
       resolve: ({ source, target, statements, isGrouped }) =>
-        isGrouped ? `${entityId(source.id)}-${entityId(target.id)}` : statements.map(statementId).join(),
+        isGrouped ? `${formatEntityId(source.id)}-${formatEntityId(target.id)}` : statements.map(formatStatementId).join(),
     }),
     source: t.field({ type: Entity, description: 'The subject.', resolve: toKnownEntity(({ source }: LinkGroup) => source) }),
     target: t.field({ type: Entity, description: 'The value.', resolve: toKnownEntity(({ target }: LinkGroup) => target) }),

@@ -5,9 +5,9 @@ import { entities, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { isKnown, stands } from '../../graph/filter/said.store.ts';
-import { countOf, pageOf, ROOT, type Slice } from '../../graphql/page/page.store.ts';
+import { countRows, loadPages, NO_PARENT, type Slice } from '../../graphql/page/page.store.ts';
 import type { Page } from '../../graphql/page/page.ts';
-import { type OrderKey, type Relation, tiedBy } from '../../graphql/page/relation.ts';
+import { type OrderKey, type Relation, isParent } from '../../graphql/page/relation.ts';
 import { TIMELINE_WHATS, type TimelineQuery, type TimelineRow, type TimelineWhat } from './timeline.ts';
 
 /** A timeline, and beside it what has no place on it. */
@@ -104,7 +104,7 @@ const bothParts = (query: TimelineQuery, part: (isUndated: boolean) => Relation<
 
 /** The timeline of each entity; ties to the entity. */
 export const timelineRelation = (query: TimelineQuery): TimelineRelation =>
-  bothParts(query, (isUndated) => ({ ...partOf(query, isUndated, sql`(${itemsOf(query, isUndated)}) t`), tie: tiedBy(sql`t.here`) }));
+  bothParts(query, (isUndated) => ({ ...partOf(query, isUndated, sql`(${itemsOf(query, isUndated)}) t`), parentCondition: isParent(sql`t.here`) }));
 
 /** The one timeline of many entities: what several of them have to do with is there once. */
 export const sharedTimelineRelation = (query: TimelineQuery, ids: readonly EntityId[]): TimelineRelation =>
@@ -119,7 +119,7 @@ export const sharedTimelineRelation = (query: TimelineQuery, ids: readonly Entit
 /** One page of it, as a connection shows it. */
 export async function showShared(db: Db, query: TimelineQuery, ids: readonly EntityId[], page: Page) {
   const relation = sharedTimelineRelation(query, ids);
-  const [slice] = (await pageOf(db, relation, [ROOT], page)) as [Slice<TimelineRow>]; // one for each parent
-  const total = async ({ db: reader }: { readonly db: Db }) => (await countOf(reader, relation, [ROOT]))[0] ?? 0;
-  return { relation, parent: ROOT, slice, total };
+  const [slice] = (await loadPages(db, relation, [NO_PARENT], page)) as [Slice<TimelineRow>]; // one for each parent
+  const total = async ({ db: reader }: { readonly db: Db }) => (await countRows(reader, relation, [NO_PARENT]))[0] ?? 0;
+  return { relation, parent: NO_PARENT, slice, total };
 }
