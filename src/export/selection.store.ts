@@ -4,10 +4,10 @@ import { entities, evidence, statements } from '../../schema/tables/index.ts';
 import type { ArticleRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
-import { entityFilter, isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
+import { createEntityFilter, isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
 import type { EntityFilter } from '../graph/filter/filter.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
-import { isKnown, stands } from '../graph/filter/said.store.ts';
+import { isKnown, isStanding } from '../graph/filter/said.store.ts';
 import type { HopRow } from '../traversal/hop/hop.ts';
 import { matchPattern } from '../traversal/match/match.store.ts';
 import type { Pattern } from '../traversal/match/pattern.ts';
@@ -59,7 +59,7 @@ export function partOf(traverser: Traverser, selection: Selection): Promise<Part
 function wholeGraph(): Part {
   const retracted = sql`(select ${entities.id} from ${entities} where ${entities.retractedAt} is not null)`;
   const isWhole = and(sql`${statements.subjectId} not in ${retracted}`, sql`${statements.objectId} not in ${retracted}`);
-  return part(isCurrentEntity(entities), and(stands(statements), isWhole));
+  return part(isCurrentEntity(entities), and(isStanding(statements), isWhole));
 }
 
 async function around(traverser: Traverser, query: NeighborhoodQuery): Promise<Part> {
@@ -102,14 +102,14 @@ const exactly = (nodes: readonly EntityId[], ids: readonly StatementId[], found:
 async function ofArticle(db: Db, ref: ArticleRef): Promise<Part> {
   const article = (await resolveRefs(db, ref, 'article')).article(ref);
   const rests = sql`select ${evidence.statementId} from ${evidence} where ${and(eq(evidence.articleId, article), isNull(evidence.retractedAt))}`;
-  const isOfIt = and(sql`${statements.id} in (${rests})`, stands(statements));
+  const isOfIt = and(sql`${statements.id} in (${rests})`, isStanding(statements));
   const ends = [statements.subjectId, statements.objectId].map((end) => sql`select ${end} from ${statements} where ${isOfIt}`);
   return part(sql`${entities.id} in (${sql.join(ends, sql` union all `)})`, isOfIt);
 }
 
 async function among(db: Db, filter: EntityFilter): Promise<Part> {
   const refs = await resolveRefs(db, filter, 'entities');
-  const isNode = and(isCurrentEntity(entities), entityFilter(refs).condition(filter, entities));
+  const isNode = and(isCurrentEntity(entities), createEntityFilter(refs).condition(filter, entities));
   const nodes = sql`(select ${entities.id} from ${entities} where ${isNode})`;
-  return part(isNode, and(stands(statements), sql`${statements.subjectId} in ${nodes}`, sql`${statements.objectId} in ${nodes}`));
+  return part(isNode, and(isStanding(statements), sql`${statements.subjectId} in ${nodes}`, sql`${statements.objectId} in ${nodes}`));
 }

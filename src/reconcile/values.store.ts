@@ -4,8 +4,8 @@ import type { Predicate } from '../../schema/ontology.ts';
 import { statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
-import { stands } from '../graph/filter/said.store.ts';
-import { endOf, type StatementRow, statementColumns } from '../graph/statement/statement.store.ts';
+import { isStanding } from '../graph/filter/said.store.ts';
+import { isEndOfStatement, type StatementRow, getStatementColumns } from '../graph/statement/statement.store.ts';
 
 export interface Wanted {
   readonly predicates: readonly Predicate[];
@@ -22,13 +22,13 @@ export async function listValues(db: Db, ids: readonly EntityId[], { predicates,
   const end = direction === 'OUT' ? statements.subjectId : statements.objectId;
   const ranked = db
     .select({
-      ...statementColumns(),
+      ...getStatementColumns(),
       nth: sql<number>`row_number() over (partition by ${end}, ${statements.predicate} order by ${statements.rank}, ${statements.id})`.as(
         'nth',
       ),
     })
     .from(statements)
-    .where(and(stands(statements), isAny(end, ids), inArray(statements.predicate, [...new Set(predicates)])))
+    .where(and(isStanding(statements), isAny(end, ids), inArray(statements.predicate, [...new Set(predicates)])))
     .as('ranked');
   return db.select().from(ranked).where(lte(ranked.nth, each)).orderBy(asc(ranked.rank), asc(ranked.id)).limit(most);
 }
@@ -40,9 +40,9 @@ export async function listFirst(
   most: number,
 ): Promise<{ readonly rows: readonly StatementRow[]; readonly total: number }> {
   const rows = await db
-    .select({ ...statementColumns(), total: sql<number>`count(*) over ()`.mapWith(Number).as('total') })
+    .select({ ...getStatementColumns(), total: sql<number>`count(*) over ()`.mapWith(Number).as('total') })
     .from(statements)
-    .where(and(stands(statements), endOf('BOTH')(sql`${id}::bigint`)))
+    .where(and(isStanding(statements), isEndOfStatement('BOTH')(sql`${id}::bigint`)))
     .orderBy(asc(statements.rank), asc(statements.id))
     .limit(most);
   return { rows, total: rows[0]?.total ?? 0 };

@@ -3,7 +3,7 @@ import type { Kind } from '../../schema/ontology.ts';
 import { entities, names, nameWords } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
-import { foundName, foundNameColumns } from '../graph/name/name.store.ts';
+import { FOUND_NAME, getFoundNameColumns } from '../graph/name/name.store.ts';
 import type { FoundName } from '../text/name/name.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -67,7 +67,7 @@ const answers = (where: SQL): SQL => sql`${where} and (q.langs is null or ${name
 /** The names that meet a condition: of those read, the ones with the least besides what was looked for. */
 const way = (where: SQL, most: SQL): SQL => sql`(
   select entity_id, text, lang, role, statement_id, parts, norm from (
-    select ${foundName}, ${names.key} from ${names} where ${answers(where)} limit ${number(MAX_ROWS_READ)}) read
+    select ${FOUND_NAME}, ${names.key} from ${names} where ${answers(where)} limit ${number(MAX_ROWS_READ)}) read
   order by char_length(key), entity_id limit ${most})`;
 
 /** For each word written, what it may stand as and the words of the vocabulary that are alike, as a text search query. */
@@ -96,7 +96,7 @@ const ways = (most: SQL): SQL => sql`
   strong as materialized (select * from exact union select * from worded),
   begun as materialized ${way(sql`${keyWords} @@ q.begun and ${count('strong')} < ${most}`, most)},
   opened as materialized (
-    select ${foundName} from ${names} where ${answers(sql`${names.key} >= q.opening and ${names.key} < q.opening || chr(1114111)`)}
+    select ${FOUND_NAME} from ${names} where ${answers(sql`${names.key} >= q.opening and ${names.key} < q.opening || chr(1114111)`)}
     order by ${names.key}, ${names.entityId} limit ${most}),
   words as materialized (${similarWords}),
   loosened as materialized (
@@ -117,7 +117,7 @@ const ways = (most: SQL): SQL => sql`
   )}) >= ${most} as truncated
   from (select * from strong union select * from begun union select * from opened union select * from typos union select * from partial) found`;
 
-const decoded = { nth: sql<number>`q.nth`.mapWith(Number), ...foundNameColumns('c'), truncated: sql<boolean>`c.truncated` };
+const decoded = { nth: sql<number>`q.nth`.mapWith(Number), ...getFoundNameColumns('c'), truncated: sql<boolean>`c.truncated` };
 
 /** The names that each of those asked for may mean, in one SQL statement: of each way of looking at most so many, those with the fewest further letters. */
 export async function findCandidates(db: Db, asked: readonly Asked[], most: number): Promise<Candidates[]> {

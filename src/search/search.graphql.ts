@@ -1,4 +1,4 @@
-import { Entity, entityNode } from '../graph/entity/entity.graphql.ts';
+import { Entity, toEntityNode } from '../graph/entity/entity.graphql.ts';
 import { Name } from '../graph/name/name.graphql.ts';
 import { MatchReasonEnum } from '../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../graph/ontology/enums.graphql.ts';
@@ -7,7 +7,7 @@ import { defineConnectionType, definePagedField } from '../graphql/connection.ts
 import { type SearchRow, searchRelation } from './search.store.ts';
 import { MAX_SEARCH_LENGTH, readSearchText } from './search.ts';
 
-const SearchConnection = defineConnectionType('Search', Entity, (row: SearchRow) => entityNode(row), {
+const SearchConnection = defineConnectionType('Search', Entity, (row: SearchRow) => toEntityNode(row), {
   edge: (t) => ({
     score: t.float({ description: 'Score from 0 to 1. 1 means that the name is written the same.', resolve: ({ row }) => row.match.score }),
     matchedName: t.field({ type: Name, description: 'Name of the entity that matches best.', resolve: ({ row }) => row.match.name }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Comparator } from '../../schema/words.ts';
-import { weakestComparator } from '../../src/graph/quantity/quantity.ts';
+import { findWeakestComparator } from '../../src/graph/quantity/quantity.ts';
 import { canonicalDecimal, canonicalText } from '../../src/ingest/value.ts';
 
 test.each<[Comparator[], Comparator]>([
@@ -15,11 +15,11 @@ test.each<[Comparator[], Comparator]>([
   [['AT_LEAST', 'AT_MOST'], 'ABOUT'],
   [['EXACTLY', 'ABOUT'], 'ABOUT'],
 ])('of amounts that are %j the sum is %s', (comparators, sum) => {
-  expect(weakestComparator(comparators)).toBe(sum);
+  expect(findWeakestComparator(comparators)).toBe(sum);
 });
 
 test.each<[Comparator[]]>([[['MORE_THAN', 'AT_LEAST']], [['AT_LEAST', 'MORE_THAN']]])('the weakest of %j is AT_LEAST', (comparators) => {
-  expect(weakestComparator(comparators)).toBe('AT_LEAST');
+  expect(findWeakestComparator(comparators)).toBe('AT_LEAST');
 });
 
 test.each([

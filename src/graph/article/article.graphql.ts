@@ -7,24 +7,24 @@ import { defineConnectionType, definePagedField } from '../../graphql/connection
 import type { Context } from '../../graphql/context.ts';
 import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
-import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
+import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { ArticleFilterInput } from '../filter/filter.graphql.ts';
-import { type ArticleRow, articleRelation, findArticle, loadArticles, loadWords, speaksOf, type Words } from './article.store.ts';
+import { type ArticleRow, buildArticleRelation, findArticle, loadArticles, loadSpanTexts, isAboutEntity, type ArticleSpan } from './article.store.ts';
 
 /** An article's row as a node. */
 export type ArticleNode = ArticleRow & NodeRow;
-const articleNode = (row: ArticleRow): ArticleNode => ({ ...row, node: 'Article', nodeId: formatArticleId(row.id) });
+const toArticleNode = (row: ArticleRow): ArticleNode => ({ ...row, node: 'Article', nodeId: formatArticleId(row.id) });
 
 /** The words at a span of an article: of a sentence, evidence, a mention or a speaker alike; null where the text is not attached. */
-export const wordsAt = (span: Words, context: Context, info: GraphQLResolveInfo): Promise<string | null> =>
-  getFieldLoader<Words, string | null>(context, info, { of: 'words' }, (spans) => loadWords(context.db, spans)).load(span);
+export const loadSpanText = (span: ArticleSpan, context: Context, info: GraphQLResolveInfo): Promise<string | null> =>
+  getFieldLoader<ArticleSpan, string | null>(context, info, { of: 'words' }, (spans) => loadSpanTexts(context.db, spans)).load(span);
 
 export const Article = builder.objectRef<ArticleNode>('Article');
 
 /** The article of an id; null where there is none. */
 export const findArticleNode = (id: ArticleId, context: Context, info: GraphQLResolveInfo): Promise<ArticleNode | null> =>
   getFieldLoader<ArticleId, ArticleNode | null>(context, info, { of: 'article' }, async (ids) =>
-    (await loadArticles(context.db, ids)).map((row) => row && articleNode(row)),
+    (await loadArticles(context.db, ids)).map((row) => row && toArticleNode(row)),
   ).load(id);
 
 /** The article of an id that a row holds, so that it is there. */
@@ -52,7 +52,7 @@ Article.implement({
       type: Entity,
       nullable: true,
       description: 'Organization that published the article; null if not stated.',
-      resolve: toEntityOrNull(({ publisherId }: ArticleRow) => publisherId),
+      resolve: resolveEntityOrNull(({ publisherId }: ArticleRow) => publisherId),
     }),
     published: t.field({
       type: PartialDateType,
@@ -67,13 +67,13 @@ Article.implement({
       nullable: true,
       description: 'Full text; null if it is not attached.',
       resolve: ({ id, length, textAttached }, _, context, info) =>
-        textAttached ? wordsAt({ articleId: id, start: 0, end: length }, context, info) : null,
+        textAttached ? loadSpanText({ articleId: id, start: 0, end: length }, context, info) : null,
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'Time when the article was first recorded.' }),
   }),
 });
 
-export const ArticleConnection = defineConnectionType('Article', Article, articleNode);
+export const ArticleConnection = defineConnectionType('Article', Article, toArticleNode);
 
 builder.queryFields((t) => ({
   article: t.field({
@@ -90,7 +90,7 @@ builder.queryFields((t) => ({
       args: builder.args((a) => ({
         filter: a.field({ type: ArticleFilterInput, description: 'Condition to meet; by default all are returned.' }),
       })),
-      relation: ({ filter }, { db }) => articleRelation(db, filter),
+      relation: ({ filter }, { db }) => buildArticleRelation(db, filter),
     }),
   ),
 }));
@@ -101,7 +101,7 @@ builder.interfaceField(Entity, 'articles', (t) =>
       type: ArticleConnection,
       description: 'Articles that mention the entity or contain a statement about it.',
       args: {},
-      relation: (_, { db }) => articleRelation(db, undefined, speaksOf),
+      relation: (_, { db }) => buildArticleRelation(db, undefined, isAboutEntity),
       parent: ({ id }: { id: EntityId }) => id,
     }),
   ),

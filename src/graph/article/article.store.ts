@@ -5,7 +5,7 @@ import type { ArticleRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
-import { entityFilter } from '../filter/entity.filter.store.ts';
+import { createEntityFilter } from '../filter/entity.filter.store.ts';
 import type { ArticleFilter } from '../filter/filter.ts';
 import { findArticles, notFound, resolveRefs } from '../filter/refs.store.ts';
 
@@ -51,13 +51,13 @@ export async function findArticle(db: Db, ref: ArticleRef): Promise<ArticleId> {
 }
 
 /** The articles that a filter asks for, in the order they were recorded. @throws NOT_FOUND for a reference that nothing has */
-export async function articleRelation(
+export async function buildArticleRelation(
   db: Db,
   filter: ArticleFilter | null | undefined,
   tie?: (parent: SQL) => SQL,
 ): Promise<Relation<ArticleRow>> {
   const refs = await resolveRefs(db, filter);
-  const mentioned = entityFilter(refs).condition(filter?.mentions, entities);
+  const mentioned = createEntityFilter(refs).condition(filter?.mentions, entities);
   return {
     source: articles,
     columns: articleColumns,
@@ -75,19 +75,19 @@ export async function articleRelation(
 }
 
 /** Ties articles to the entities they mention or state something of. */
-export const speaksOf = (parent: SQL): SQL => sql`(
+export const isAboutEntity = (parent: SQL): SQL => sql`(
   exists (select from ${mentions} where ${and(eq(mentions.articleId, articles.id), sql`${mentions.entityId} = ${parent}`)})
   or exists (select from ${evidence} join ${statements} on ${statements.id} = ${evidence.statementId}
     where ${and(eq(evidence.articleId, articles.id), isNull(evidence.retractedAt), sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent})`)}))`;
 
-export interface Words {
+export interface ArticleSpan {
   readonly articleId: ArticleId;
   readonly start: number;
   readonly end: number;
 }
 
 /** The words of each span, where the article's text is attached; null elsewhere. */
-export async function loadWords(db: Db, spans: readonly Words[]): Promise<(string | null)[]> {
+export async function loadSpanTexts(db: Db, spans: readonly ArticleSpan[]): Promise<(string | null)[]> {
   const array = (list: readonly number[], type: string) => sql`${`{${list.join(',')}}`}::${sql.raw(type)}[]`;
   const rows = await db
     .select({ words: sql<string | null>`substring(${articles.text} from s.start + 1 for s.finish - s.start)` })

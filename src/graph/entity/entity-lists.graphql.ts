@@ -9,18 +9,18 @@ import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.
 import { EntityFilterInput, KIND_FILTERS } from '../filter/filter.graphql.ts';
 import type { EntityFilter } from '../filter/filter.ts';
 import { UnitEnum } from '../ontology/enums.graphql.ts';
-import { Entity, type EntityNode, entityNode, findEntityNode } from './entity.graphql.ts';
+import { Entity, type EntityNode, toEntityNode, findEntityNode } from './entity.graphql.ts';
 import {
   type ENTITY_ORDERS,
   type EntityGroupBy,
   type EntityOrder,
   type EntityRow,
-  entityGrouping,
-  entityRelation,
+  getEntityGrouping,
+  buildEntityRelation,
   findEntity,
 } from './entity.store.ts';
 
-const OrderBy = builder.enumType('EntityOrderBy', {
+const EntityOrderByEnum = builder.enumType('EntityOrderBy', {
   description: 'Sort keys of entities.',
   values: {
     ID: { description: 'Id, which follows the order of first recording.' },
@@ -33,20 +33,20 @@ const OrderBy = builder.enumType('EntityOrderBy', {
   } satisfies Record<(typeof ENTITY_ORDERS)[number], object>,
 });
 
-const OrderInput = builder.inputType('EntityOrder', {
+const EntityOrderInput = builder.inputType('EntityOrder', {
   description: 'One sort key.',
   fields: (t) => ({
-    by: t.field({ type: OrderBy, required: true, description: 'Sort key.' }),
+    by: t.field({ type: EntityOrderByEnum, required: true, description: 'Sort key.' }),
     direction: t.field({ type: OrderDirectionEnum, defaultValue: 'ASC', description: 'Sort direction (default ASC).' }),
     lang: t.field({ type: ['LanguageTag'], description: 'For LABEL: languages to try, best first.' }),
     unit: t.field({ type: UnitEnum, description: 'For AMOUNT: the unit (required).' }),
   }),
 });
 
-const orderOf = (given: readonly (typeof OrderInput.$inferInput)[] | null | undefined, context: Context): EntityOrder[] =>
+const readEntityOrder = (given: readonly (typeof EntityOrderInput.$inferInput)[] | null | undefined, context: Context): EntityOrder[] =>
   readOrder(given).map((key) => ({ ...key, lang: getRequestedLanguages(key.lang, context) }));
 
-const GroupBy = builder.enumType('EntityGroupBy', {
+const EntityGroupByEnum = builder.enumType('EntityGroupBy', {
   description: 'Keys by which entities can be grouped.',
   values: {
     KIND: { description: 'Kind of the entity.' },
@@ -55,21 +55,21 @@ const GroupBy = builder.enumType('EntityGroupBy', {
     COLLECTIVE: { description: 'True if the entity stands for several unnamed things.' },
   } satisfies Record<EntityGroupBy, object>,
 });
-const LABELS: Readonly<Record<string, LocalText>> = Object.assign({}, ...KIND_NAMES.map(typeLabels), KINDS);
+const ENTITY_GROUP_LABELS: Readonly<Record<string, LocalText>> = Object.assign({}, ...KIND_NAMES.map(typeLabels), KINDS);
 
 /** Declares the connection of a type whose rows are entities. */
-const entityConnection = <Node>(name: string, type: Parameters<typeof defineConnectionType<EntityRow, Node>>[1]): Connection<EntityRow> =>
-  defineConnectionType<EntityRow, Node>(name, type, (row) => entityNode(row) as Node, {
+const defineEntityConnection = <Node>(name: string, type: Parameters<typeof defineConnectionType<EntityRow, Node>>[1]): Connection<EntityRow> =>
+  defineConnectionType<EntityRow, Node>(name, type, (row) => toEntityNode(row) as Node, {
     // a node of the type is an entity's row
-    connection: (t) => ({ groups: defineGroupsField(t, GroupBy, entityGrouping, (key) => LABELS[key]) }),
+    connection: (t) => ({ groups: defineGroupsField(t, EntityGroupByEnum, getEntityGrouping, (key) => ENTITY_GROUP_LABELS[key]) }),
   });
 
-export const EntityConnection = entityConnection('Entity', Entity);
+export const EntityConnection = defineEntityConnection('Entity', Entity);
 
 const LIST_ARGS = <F extends InputRef<EntityFilter>>(filter: F) =>
   builder.args((t) => ({
     filter: t.field({ type: filter, description: 'Condition to meet; by default all are returned.' }),
-    orderBy: t.field({ type: [OrderInput], description: 'Sort keys, most important first (default: id). Ties are broken by id.' }),
+    orderBy: t.field({ type: [EntityOrderInput], description: 'Sort keys, most important first (default: id). Ties are broken by id.' }),
   }));
 
 builder.queryFields((t) => ({
@@ -85,14 +85,14 @@ builder.queryFields((t) => ({
       type: EntityConnection,
       description: 'Lists entities of all kinds.',
       args: LIST_ARGS(EntityFilterInput),
-      relation: ({ filter, orderBy }, context) => entityRelation(context.db, { filter, order: orderOf(orderBy, context) }),
+      relation: ({ filter, orderBy }, context) => buildEntityRelation(context.db, { filter, order: readEntityOrder(orderBy, context) }),
     }),
   ),
 }));
 
 /** Declares the connection and the two root fields of a kind: one of it, and all of it. */
-export function kindRoots(kind: Kind, type: ObjectRef<Types, EntityNode>, one: string, many: string): Connection<EntityRow> {
-  const connection = entityConnection<EntityNode>(type.name, type);
+export function defineKindRootFields(kind: Kind, type: ObjectRef<Types, EntityNode>, one: string, many: string): Connection<EntityRow> {
+  const connection = defineEntityConnection<EntityNode>(type.name, type);
   builder.queryField(one, (t) =>
     t.field({
       type,
@@ -108,7 +108,7 @@ export function kindRoots(kind: Kind, type: ObjectRef<Types, EntityNode>, one: s
         type: connection,
         description: `Lists entities of kind ${kind}.`,
         args: LIST_ARGS(KIND_FILTERS[kind]),
-        relation: ({ filter, orderBy }, context) => entityRelation(context.db, { kind, filter, order: orderOf(orderBy, context) }),
+        relation: ({ filter, orderBy }, context) => buildEntityRelation(context.db, { kind, filter, order: readEntityOrder(orderBy, context) }),
       }),
     ),
   );

@@ -28,15 +28,15 @@ export const TYPE_OF_KIND = {
 
 /** An entity's row as a node. */
 export type EntityNode = EntityRow & NodeRow;
-export const entityNode = (row: EntityRow): EntityNode => ({ ...row, node: TYPE_OF_KIND[row.kind], nodeId: formatEntityId(row.id) });
+export const toEntityNode = (row: EntityRow): EntityNode => ({ ...row, node: TYPE_OF_KIND[row.kind], nodeId: formatEntityId(row.id) });
 
-export const namesOf = createRowLoader(loadNames);
+export const getNameLoader = createRowLoader(loadNames);
 
 export const Entity = builder.interfaceRef<EntityNode>('Entity');
 
 /** Entities by id, null where there is none. All eight kinds in one SQL statement. */
 async function loadNodes(db: Db, ids: readonly EntityId[]): Promise<(EntityNode | null)[]> {
-  return (await loadEntities(db, ids)).map((row) => row && entityNode(row));
+  return (await loadEntities(db, ids)).map((row) => row && toEntityNode(row));
 }
 
 const NAMED_FIELDS: ReadonlySet<string> = new Set(['label', 'names']);
@@ -44,7 +44,7 @@ const NAMED_FIELDS: ReadonlySet<string> = new Set(['label', 'names']);
 /** The entity of an id that comes from outside; null where there is none. Its names are read beside it, where they will be asked for. */
 export function findEntityNode(id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode | null> {
   if (isAnyRequested(info, NAMED_FIELDS))
-    namesOf(context, info, 'ahead')
+    getNameLoader(context, info, 'ahead')
       .load(id)
       .catch(() => {}); // told to the field that asks
   return getFieldLoader<EntityId, EntityNode | null>(context, info, { of: 'entity' }, (ids) => loadNodes(context.db, ids)).load(id);
@@ -65,7 +65,7 @@ export interface EntityKey {
 const KEY_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id', 'kind'] satisfies ('__typename' | keyof EntityKey)[]);
 
 /** The resolver of a field that is an entity of which id and kind are known: no SQL, where nothing else of it is asked. */
-export const toKnownEntity =
+export const resolveKnownEntity =
   <Row>(keyOf: (row: Row) => EntityKey) =>
   (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> | EntityNode => {
     const key = keyOf(row);
@@ -74,13 +74,13 @@ export const toKnownEntity =
   };
 
 /** The resolver of a field that is an entity, by the id its row holds. */
-export const toEntity =
+export const resolveEntity =
   <Row>(idOf: (row: Row) => EntityId) =>
   (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> =>
     loadEntity(idOf(row), context, info);
 
 /** The same where the row may hold none. */
-export const toEntityOrNull =
+export const resolveEntityOrNull =
   <Row>(idOf: (row: Row) => EntityId | null) =>
   (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> | null => {
     const id = idOf(row);
@@ -99,7 +99,7 @@ Entity.implement({
       description: 'Best name in the best available language; the slug if the entity has no name.',
       args: LANG_ARG,
       resolve: async ({ id, slug }, { lang }, context, info) =>
-        bestName(await namesOf(context, info).load(id), getRequestedLanguages(lang, context)) ?? slug,
+        bestName(await getNameLoader(context, info).load(id), getRequestedLanguages(lang, context)) ?? slug,
     }),
     description: t.string(
       defineOptionalLocalTextField(

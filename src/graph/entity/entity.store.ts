@@ -6,11 +6,11 @@ import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.ts';
-import { entityFilter, isCurrentEntity } from '../filter/entity.filter.store.ts';
+import { createEntityFilter, isCurrentEntity } from '../filter/entity.filter.store.ts';
 import type { EntityFilter } from '../filter/filter.ts';
 import { findEntities, notFound, resolveRefs } from '../filter/refs.store.ts';
-import { stands } from '../filter/said.store.ts';
-import { labelSortKey } from '../name/name.store.ts';
+import { isStanding } from '../filter/said.store.ts';
+import { buildLabelSortKey } from '../name/name.store.ts';
 
 export interface EntityRow {
   readonly id: EntityId;
@@ -54,9 +54,9 @@ export interface EntityOrder {
   readonly unit: Unit | undefined;
 }
 
-const linkCount = sql`(select count(*) from ${statements} where ${and(stands(statements), sql`(${statements.subjectId} = ${entities.id} or ${statements.objectId} = ${entities.id})`)})`;
+const linkCount = sql`(select count(*) from ${statements} where ${and(isStanding(statements), sql`(${statements.subjectId} = ${entities.id} or ${statements.objectId} = ${entities.id})`)})`;
 const largestAmount = (unit: Unit) =>
-  sql`(select max(${statements.amount}) from ${statements} where ${and(stands(statements), eq(statements.subjectId, entities.id), eq(statements.unit, unit))})`;
+  sql`(select max(${statements.amount}) from ${statements} where ${and(isStanding(statements), eq(statements.subjectId, entities.id), eq(statements.unit, unit))})`;
 
 /** What an order becomes; entities without the amount come last either way. */
 function orderKeys({ by, descending, lang, unit }: EntityOrder): OrderKey[] {
@@ -64,7 +64,7 @@ function orderKeys({ by, descending, lang, unit }: EntityOrder): OrderKey[] {
     case 'ID':
       return [{ name: 'id', expression: entities.id, type: 'bigint', descending }];
     case 'LABEL':
-      return [{ name: `label ${lang.join()}`, expression: labelSortKey(lang), type: 'text', descending, costly: true }];
+      return [{ name: `label ${lang.join()}`, expression: buildLabelSortKey(lang), type: 'text', descending, costly: true }];
     case 'RECORDED_AT':
       return [{ name: 'recorded', expression: entities.recordedAt, type: 'timestamptz', descending }];
     case 'LINKS':
@@ -85,16 +85,16 @@ export interface EntityQuery {
   readonly order?: readonly EntityOrder[];
   /** Further conditions, and the tie to a parent. */
   readonly where?: SQL | undefined;
-  readonly tie?: (parent: SQL) => SQL;
+  readonly parentCondition?: (parent: SQL) => SQL;
 }
 
 /** The current entities that a query asks for. @throws NOT_FOUND for a reference in the filter that nothing has */
-export async function entityRelation(db: Db, { kind, filter, order = [], where, tie }: EntityQuery): Promise<Relation<EntityRow>> {
+export async function buildEntityRelation(db: Db, { kind, filter, order = [], where, parentCondition: tie }: EntityQuery): Promise<Relation<EntityRow>> {
   const refs = await resolveRefs(db, filter);
   return {
     source: entities,
     columns: entityColumns,
-    where: and(isCurrentEntity(entities), kind && eq(entities.kind, kind), entityFilter(refs).condition(filter, entities), where),
+    where: and(isCurrentEntity(entities), kind && eq(entities.kind, kind), createEntityFilter(refs).condition(filter, entities), where),
     ...(tie && { parentCondition: tie }),
     order: [...order.flatMap(orderKeys), { name: 'id', expression: entities.id, type: 'bigint' }],
   };
@@ -110,7 +110,7 @@ const typeOf = sql`coalesce(${sql.join(
 )})`;
 
 /** How entities are counted in groups. */
-export const entityGrouping = (by: EntityGroupBy): Grouping =>
+export const getEntityGrouping = (by: EntityGroupBy): Grouping =>
   ({
     KIND: { key: entities.kind },
     TYPE: { key: typeOf },

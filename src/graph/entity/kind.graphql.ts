@@ -7,7 +7,7 @@ import { Entity, type EntityNode, TYPE_OF_KIND } from './entity.graphql.ts';
 import { type KindRow, loadKindRows } from './kind.store.ts';
 
 /** Declares the object type of a kind. Its own fields are added by the concept; all others come from Entity. */
-export const kindType = (kind: Kind, description: string) =>
+export const defineKindType = (kind: Kind, description: string) =>
   builder.objectRef<EntityNode>(TYPE_OF_KIND[kind]).implement({
     description,
     interfaces: [Entity, Node],
@@ -15,4 +15,4 @@ export const kindType = (kind: Kind, description: string) =>
   });
 
 /** Loads what classifies the entities of a kind: one SQL statement for all whose own fields are asked. */
-export const kindRows = <K extends TypedKind>(kind: K) => createRowLoader<EntityId, KindRow<K>>((db, ids) => loadKindRows(kind, db, ids));
+export const createKindRowLoader = <K extends TypedKind>(kind: K) => createRowLoader<EntityId, KindRow<K>>((db, ids) => loadKindRows(kind, db, ids));

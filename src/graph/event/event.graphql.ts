@@ -2,19 +2,19 @@ import { type Predicate, ROLE_NAMES, type Role } from '../../../schema/ontology.
 import { builder } from '../../graphql/builder.ts';
 import { definePagedField } from '../../graphql/connection.ts';
 import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
-import { Entity, type EntityNode, toEntityOrNull } from '../entity/entity.graphql.ts';
-import { kindRoots } from '../entity/entity-lists.graphql.ts';
-import { kindRows, kindType } from '../entity/kind.graphql.ts';
+import { Entity, type EntityNode, resolveEntityOrNull } from '../entity/entity.graphql.ts';
+import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
+import { createKindRowLoader, defineKindType } from '../entity/kind.graphql.ts';
 import { Evidence } from '../evidence/evidence.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
 import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum } from '../ontology/enums.graphql.ts';
 import { Place } from '../place/place.graphql.ts';
-import { entitiesOf, entityOf, statementsOf } from '../statement/listing.graphql.ts';
-import { certaintyOf, evidenceOf, Statement, statementNode } from '../statement/statement.graphql.ts';
+import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/listing.graphql.ts';
+import { loadCertainty, getEvidenceLoader, Statement, toStatementNode } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
-import { participations, QUANTITY_PREDICATES } from './event.store.ts';
+import { buildParticipationRelation, QUANTITY_PREDICATES } from './event.store.ts';
 
-const rowOf = kindRows('EVENT');
+const getEventRowLoader = createKindRowLoader('EVENT');
 
 const Participant = builder.objectRef<StatementRow>('Participant').implement({
   description: 'A participant of an event, with its role.',
@@ -24,19 +24,19 @@ const Participant = builder.objectRef<StatementRow>('Participant').implement({
       type: Entity,
       nullable: true,
       description: 'The participant; null if there is one that the source does not name (UNKNOWN).',
-      resolve: toEntityOrNull(({ objectId }: StatementRow) => objectId),
+      resolve: resolveEntityOrNull(({ objectId }: StatementRow) => objectId),
     }),
-    certainty: t.field({ type: CertaintyEnum, description: 'STATED if a source states it, INFERRED otherwise.', resolve: certaintyOf }),
-    statement: t.field({ type: Statement, description: 'Statement behind this entry.', resolve: statementNode }),
+    certainty: t.field({ type: CertaintyEnum, description: 'STATED if a source states it, INFERRED otherwise.', resolve: loadCertainty }),
+    statement: t.field({ type: Statement, description: 'Statement behind this entry.', resolve: toStatementNode }),
     evidence: t.field({
       type: [Evidence],
       description: 'Evidence of the statement, in the order of the text.',
-      resolve: ({ id, known }, _, context, info) => evidenceOf(context, info).load({ id, known }),
+      resolve: ({ id, known }, _, context, info) => getEvidenceLoader(context, info).load({ id, known }),
     }),
   }),
 });
 
-export const Event = kindType(
+export const Event = defineKindType(
   'EVENT',
   'Something that happened, was under way or is planned. Its participants, quantities, time and parts are stored as statements.',
 );
@@ -44,31 +44,31 @@ export const Event = kindType(
 const AS_OF = builder.args((t) => ({
   asOf: t.field({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
 }));
-const out = (...predicates: Predicate[]) => ({ predicates, direction: 'OUT' as const });
+const outgoing = (...predicates: Predicate[]) => ({ predicates, direction: 'OUT' as const });
 
 builder.objectFields(Event, (t) => ({
   type: t.field({
     type: EventTypeEnum,
     description: 'Type of the event.',
-    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
+    resolve: async ({ id }, _, context, info) => (await getEventRowLoader(context, info).load(id)).type,
   }),
   status: t.field({
     type: EventStatusEnum,
     description: 'Status of the event according to its source.',
-    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).status,
+    resolve: async ({ id }, _, context, info) => (await getEventRowLoader(context, info).load(id)).status,
   }),
   participants: t.field({
     type: [Participant],
     description: 'Participants of the event, including competing answers (at most 200; use `statements` to page through all).',
     args: { role: t.arg({ type: [RoleEnum], description: 'Only these roles.' }), ...AS_OF },
-    resolve: ({ id }, { role, asOf }, context, info) => statementsOf(id, { ...out(...(role ?? ROLE_NAMES)), asOf }, context, info),
+    resolve: ({ id }, { role, asOf }, context, info) => loadFieldStatements(id, { ...outgoing(...(role ?? ROLE_NAMES)), asOf }, context, info),
   }),
   quantities: t.field({
     type: [Statement],
     description: 'Statements of the quantities of the event, including UNKNOWN ones (at most 200).',
     args: AS_OF,
     resolve: async ({ id }, { asOf }, context, info) =>
-      (await statementsOf(id, { ...out(...QUANTITY_PREDICATES), asOf }, context, info)).map(statementNode),
+      (await loadFieldStatements(id, { ...outgoing(...QUANTITY_PREDICATES), asOf }, context, info)).map(toStatementNode),
   }),
   time: t.field({
     type: PartialDateType,
@@ -78,7 +78,7 @@ builder.objectFields(Event, (t) => ({
     args: AS_OF,
     resolve: async ({ id }, { asOf }, context, info) =>
       parseStoredDate(
-        (await statementsOf(id, { ...out('TIME', 'PLANNED_TIME'), asOf }, context, info)).find(({ date }) => date !== null)?.date ?? null,
+        (await loadFieldStatements(id, { ...outgoing('TIME', 'PLANNED_TIME'), asOf }, context, info)).find(({ date }) => date !== null)?.date ?? null,
       ),
   }),
   place: t.field({
@@ -87,24 +87,24 @@ builder.objectFields(Event, (t) => ({
     description:
       'Place of the event; null if not stated. It may be inferred. If there are several answers, the first one; `statements` has all, with their certainty.',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => entityOf(id, { ...out('PLACE'), asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) => loadFieldEntity(id, { ...outgoing('PLACE'), asOf }, context, info),
   }),
   partOf: t.field({
     type: Event,
     nullable: true,
     description: 'Event that this event is part of; null if not stated.',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => entityOf(id, { ...out('PART_OF'), asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) => loadFieldEntity(id, { ...outgoing('PART_OF'), asOf }, context, info),
   }),
   parts: t.field({
     type: [Event],
     description: 'Events that are part of this event (at most 200).',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => entitiesOf(id, { predicates: ['PART_OF'], direction: 'IN', asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) => loadFieldEntities(id, { predicates: ['PART_OF'], direction: 'IN', asOf }, context, info),
   }),
 }));
 
-export const EventConnection = kindRoots('EVENT', Event, 'event', 'events');
+export const EventConnection = defineKindRootFields('EVENT', Event, 'event', 'events');
 
 builder.interfaceField(Entity, 'events', (t) =>
   t.field(
@@ -116,7 +116,7 @@ builder.interfaceField(Entity, 'events', (t) =>
         type: t.arg({ type: [EventTypeEnum], description: 'Only events of these types (default: any).' }),
         ...AS_OF,
       },
-      relation: (query, { db }) => participations(db, query),
+      relation: (query, { db }) => buildParticipationRelation(db, query),
       parent: ({ id }: EntityNode) => id,
     }),
   ),

@@ -2,14 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
-import { wordsAt } from '../article/article.graphql.ts';
-import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
+import { loadSpanText } from '../article/article.graphql.ts';
+import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { CertaintyEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
-import { evidenceOf, Statement } from '../statement/statement.graphql.ts';
+import { getEvidenceLoader, Statement } from '../statement/statement.graphql.ts';
 import type { EvidenceRow } from './evidence.store.ts';
 
-const sentenceOf = async ({ articleId, sentence }: EvidenceRow, context: Context, info: GraphQLResolveInfo) => {
+const loadEvidenceSentence = async ({ articleId, sentence }: EvidenceRow, context: Context, info: GraphQLResolveInfo) => {
   const found = await findSentence({ articleId, number: sentence }, context, info);
   if (!found) throw new Error(`evidence points at sentence ${articleId}.${sentence}, which is not there`);
   return found;
@@ -21,15 +21,15 @@ export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
     sentence: t.field({
       type: Sentence,
       description: 'Sentence that supports the statement.',
-      resolve: (row, _, context, info) => sentenceOf(row, context, info),
+      resolve: (row, _, context, info) => loadEvidenceSentence(row, context, info),
     }),
     quote: t.string({
       nullable: true,
       description: 'Words that support the statement; null if the text is not attached.',
       resolve: async (row, _, context, info) => {
         const { start, end } =
-          row.start === null || row.end === null ? await sentenceOf(row, context, info) : { start: row.start, end: row.end };
-        return wordsAt({ articleId: row.articleId, start, end }, context, info);
+          row.start === null || row.end === null ? await loadEvidenceSentence(row, context, info) : { start: row.start, end: row.end };
+        return loadSpanText({ articleId: row.articleId, start, end }, context, info);
       },
     }),
     start: t.exposeInt('start', {
@@ -48,7 +48,7 @@ export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
       type: Entity,
       nullable: true,
       description: 'Speaker; null if the article itself says it.',
-      resolve: toEntityOrNull(({ speakerId }: EvidenceRow) => speakerId),
+      resolve: resolveEntityOrNull(({ speakerId }: EvidenceRow) => speakerId),
     }),
     certainty: t.expose('certainty', { type: CertaintyEnum, description: 'STATED if the sentence says it, INFERRED if it was concluded.' }),
     reason: t.string(defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: EvidenceRow) => reason)),
@@ -59,6 +59,6 @@ builder.objectField(Statement, 'evidence', (t) =>
   t.field({
     type: [Evidence],
     description: 'Evidence of the statement, in the order of the text. Never empty.',
-    resolve: ({ id, known }, _, context, info) => evidenceOf(context, info).load({ id, known }),
+    resolve: ({ id, known }, _, context, info) => getEvidenceLoader(context, info).load({ id, known }),
   }),
 );

@@ -37,7 +37,7 @@ export async function loadEvidence(db: Db, keys: readonly EvidenceKey[]): Promis
       async ([known, list]) =>
         [
           known,
-          await ofMoment(
+          await loadEvidenceAt(
             db,
             list.map(({ id }) => id),
             known,
@@ -49,7 +49,7 @@ export async function loadEvidence(db: Db, keys: readonly EvidenceKey[]): Promis
   return keys.map(({ id, known }) => byMoment.get(known)?.get(id) ?? []);
 }
 
-async function ofMoment(db: Db, ids: readonly StatementId[], known: string | null): Promise<Map<StatementId, EvidenceRow[]>> {
+async function loadEvidenceAt(db: Db, ids: readonly StatementId[], known: string | null): Promise<Map<StatementId, EvidenceRow[]>> {
   const rows = await db
     .select({
       statementId: evidence.statementId,

@@ -6,12 +6,12 @@ import { isAny } from '../../database/write.ts';
 import { normalForm } from '../../text/name/normal.ts';
 import type { EntityFilter, LinkFilter, NameFilter } from './filter.ts';
 import type { Refs } from './refs.store.ts';
-import { type Statements, saidCondition } from './said.store.ts';
+import { type Statements, buildProvenanceCondition } from './said.store.ts';
 
 type Entities = typeof entities;
 
 /** Compiles filters; each table it brings in gets a name of its own, so that filters within filters do not mix. */
-export function entityFilter(refs: Refs) {
+export function createEntityFilter(refs: Refs) {
   let aliases = 0;
   const next = (letter: string) => {
     aliases += 1;
@@ -58,7 +58,7 @@ export function entityFilter(refs: Refs) {
         link.unknown ? eq(s.valueKind, 'UNKNOWN') : link.quantity ? undefined : sql`${s.objectId} is not null`,
         link.entity ? isAny(there, link.entity.map(refs.entity)) : undefined,
         link.where ? isOther(there, link.where) : undefined,
-        saidCondition(s, link, refs),
+        buildProvenanceCondition(s, link, refs),
       )})`;
     });
     return or(...ways) ?? sql`false`;
@@ -76,8 +76,8 @@ export function entityFilter(refs: Refs) {
     return sql`exists (select from ${names} ${sql.identifier(name)} where ${and(
       eq(n.entityId, e.id),
       filter.equals == null ? undefined : eq(n.norm, normalForm(filter.equals)),
-      filter.startsWith == null ? undefined : like(n.norm, `${likeable(normalForm(filter.startsWith))}%`),
-      filter.contains == null ? undefined : like(n.norm, `%${likeable(normalForm(filter.contains))}%`),
+      filter.startsWith == null ? undefined : like(n.norm, `${escapeLikePattern(normalForm(filter.startsWith))}%`),
+      filter.contains == null ? undefined : like(n.norm, `%${escapeLikePattern(normalForm(filter.contains))}%`),
       filter.lang ? inArray(n.lang, [...new Set(filter.lang)]) : undefined,
       filter.role ? inArray(n.role, [...new Set(filter.role)]) : undefined,
     )})`;
@@ -90,7 +90,7 @@ export function entityFilter(refs: Refs) {
 export const isNot = (condition: SQL | undefined): SQL => sql`(${condition ?? sql`true`}) is not true`;
 
 /** A text as it stands in a LIKE pattern: its own %, _ and \ are no wildcards. */
-export const likeable = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
+export const escapeLikePattern = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
 
 /** One of the types, in the table of a kind that has such a type. */
 function hasType(e: Entities, types: readonly EntityType[]): SQL {

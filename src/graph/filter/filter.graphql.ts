@@ -72,7 +72,7 @@ const QuantityFilterInput = builder.inputRef<QuantityFilter>('QuantityFilter').i
 });
 
 /** Who says so, how surely, where, when: the same in every filter of statements. */
-const said = (t: InputBuilder) => ({
+const provenanceFields = (t: InputBuilder) => ({
   certainty: t.field({ type: CertaintyEnum, description: 'STATED: at least one piece of evidence states it. INFERRED: none does.' }),
   rank: t.field({ type: [RankEnum], description: 'The rank is one of these (default PREFERRED and NORMAL).' }),
   voice: t.field({ type: [VoiceEnum], description: 'The voice of the evidence is one of these.' }),
@@ -102,7 +102,7 @@ LinkFilterInput.implement({
     unknown: t.boolean({
       description: 'If true, the value is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN values never match.',
     }),
-    ...said(t),
+    ...provenanceFields(t),
   }),
 });
 
@@ -116,16 +116,16 @@ ParticipantFilterInput.implement({
       description:
         'If true, the participant is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN participants never match.',
     }),
-    ...said(t),
+    ...provenanceFields(t),
   }),
 });
 
-const participants = (t: InputBuilder) =>
+const participantsField = (t: InputBuilder) =>
   t.field({ type: [ParticipantFilterInput], description: 'For events: every condition is met by some participant.' });
-const status = (t: InputBuilder) => t.field({ type: [EventStatusEnum], description: 'For events: the status is one of these.' });
+const statusField = (t: InputBuilder) => t.field({ type: [EventStatusEnum], description: 'For events: the status is one of these.' });
 
 /** What every filter of entities offers; `self` is the filter's own type. */
-const common = (t: InputBuilder, self: InputRef<EntityFilter>) => ({
+const commonFields = (t: InputBuilder, self: InputRef<EntityFilter>) => ({
   and: t.field({ type: [self], description: 'All of these filters match.' }),
   or: t.field({ type: [self], description: 'At least one of these filters matches.' }),
   not: t.field({ type: self, description: 'This filter does not match.' }),
@@ -139,41 +139,41 @@ const common = (t: InputBuilder, self: InputRef<EntityFilter>) => ({
 EntityFilterInput.implement({
   description: `Condition on entities. All given fields must match. Maximum nesting depth: ${MAX_FILTER_DEPTH}.`,
   fields: (t) => ({
-    ...common(t, EntityFilterInput),
+    ...commonFields(t, EntityFilterInput),
     kind: t.field({ type: [EntityKindEnum], description: 'The kind is one of these.' }),
     type: t.field({ type: [EntityTypeEnum], description: 'The type is one of these.' }),
-    status: status(t),
-    participants: participants(t),
+    status: statusField(t),
+    participants: participantsField(t),
   }),
 });
 
 /** A kind's filter: the common fields and what its kind has. */
-function kindFilter<Own extends Parameters<ReturnType<typeof builder.inputRef<EntityFilter>>['implement']>[0]['fields']>(
+function defineKindFilter<Own extends Parameters<ReturnType<typeof builder.inputRef<EntityFilter>>['implement']>[0]['fields']>(
   name: string,
   own: Own,
 ) {
   const self = builder.inputRef<EntityFilter>(name);
   return self.implement({
     description: `Condition on entities of this kind. All given fields must match. Maximum nesting depth: ${MAX_FILTER_DEPTH}.`,
-    fields: (t) => ({ ...common(t, self), ...own(t) }),
+    fields: (t) => ({ ...commonFields(t, self), ...own(t) }),
   });
 }
 const OF_TYPE = 'The type is one of these.';
 
 /** The filter of each kind. */
 export const KIND_FILTERS = {
-  PERSON: kindFilter('PersonFilter', () => ({})),
-  ORGANIZATION: kindFilter('OrganizationFilter', (t) => ({ type: t.field({ type: [OrganizationTypeEnum], description: OF_TYPE }) })),
-  FUND: kindFilter('FundFilter', () => ({})),
-  PLACE: kindFilter('PlaceFilter', (t) => ({ type: t.field({ type: [PlaceTypeEnum], description: OF_TYPE }) })),
-  EVENT: kindFilter('EventFilter', (t) => ({
+  PERSON: defineKindFilter('PersonFilter', () => ({})),
+  ORGANIZATION: defineKindFilter('OrganizationFilter', (t) => ({ type: t.field({ type: [OrganizationTypeEnum], description: OF_TYPE }) })),
+  FUND: defineKindFilter('FundFilter', () => ({})),
+  PLACE: defineKindFilter('PlaceFilter', (t) => ({ type: t.field({ type: [PlaceTypeEnum], description: OF_TYPE }) })),
+  EVENT: defineKindFilter('EventFilter', (t) => ({
     type: t.field({ type: [EventTypeEnum], description: OF_TYPE }),
-    status: status(t),
-    participants: participants(t),
+    status: statusField(t),
+    participants: participantsField(t),
   })),
-  OFFICE: kindFilter('OfficeFilter', (t) => ({ type: t.field({ type: [OfficeTypeEnum], description: OF_TYPE }) })),
-  GROUP: kindFilter('GroupFilter', (t) => ({ type: t.field({ type: [GroupTypeEnum], description: OF_TYPE }) })),
-  DOCUMENT: kindFilter('DocumentFilter', (t) => ({ type: t.field({ type: [DocumentTypeEnum], description: OF_TYPE }) })),
+  OFFICE: defineKindFilter('OfficeFilter', (t) => ({ type: t.field({ type: [OfficeTypeEnum], description: OF_TYPE }) })),
+  GROUP: defineKindFilter('GroupFilter', (t) => ({ type: t.field({ type: [GroupTypeEnum], description: OF_TYPE }) })),
+  DOCUMENT: defineKindFilter('DocumentFilter', (t) => ({ type: t.field({ type: [DocumentTypeEnum], description: OF_TYPE }) })),
 } as const satisfies Record<Kind, InputRef<EntityFilter>>;
 
 export const StatementFilterInput = builder.inputRef<StatementFilter>('StatementFilter');
@@ -188,7 +188,7 @@ StatementFilterInput.implement({
     object: t.field({ type: EntityFilterInput, description: 'The value is an entity that meets this filter.' }),
     value: t.field({ type: [ValueKindEnum], description: 'The kind of the value is one of these.' }),
     unknown: t.boolean({ description: 'If true, only UNKNOWN values match. If false, UNKNOWN values never match. By default both match.' }),
-    ...said(t),
+    ...provenanceFields(t),
   }),
 });
 

@@ -36,7 +36,7 @@ export interface QuantityFilter {
 }
 
 /** What filters of statements and of links have in common: who says so, how surely, where, when. */
-export interface SaidFilter {
+export interface ProvenanceFilter {
   readonly certainty?: Maybe<Certainty>;
   readonly rank?: Maybe<readonly Rank[]>;
   readonly voice?: Maybe<readonly Voice[]>;
@@ -47,14 +47,14 @@ export interface SaidFilter {
   readonly asOf?: Maybe<AsOf>;
 }
 
-export interface LinkFilter extends SaidFilter {
+export interface LinkFilter extends ProvenanceFilter {
   readonly predicate?: Maybe<readonly Predicate[]>;
   readonly direction?: Maybe<Direction>;
   readonly entity?: Maybe<readonly EntityRef[]>;
   readonly where?: Maybe<EntityFilter>;
 }
 
-export interface ParticipantFilter extends SaidFilter {
+export interface ParticipantFilter extends ProvenanceFilter {
   readonly role?: Maybe<readonly Role[]>;
   readonly entity?: Maybe<readonly EntityRef[]>;
   readonly where?: Maybe<EntityFilter>;
@@ -76,7 +76,7 @@ export interface EntityFilter {
   readonly mentionedIn?: Maybe<readonly ArticleRef[]>;
 }
 
-export interface StatementFilter extends SaidFilter {
+export interface StatementFilter extends ProvenanceFilter {
   readonly and?: Maybe<readonly StatementFilter[]>;
   readonly or?: Maybe<readonly StatementFilter[]>;
   readonly not?: Maybe<StatementFilter>;
@@ -87,7 +87,7 @@ export interface StatementFilter extends SaidFilter {
 }
 
 /** Which statements between entities are walked along: it holds at every hop. */
-export interface TraversalFilter extends Pick<SaidFilter, 'certainty' | 'rank' | 'article' | 'asOf'> {
+export interface TraversalFilter extends Pick<ProvenanceFilter, 'certainty' | 'rank' | 'article' | 'asOf'> {
   readonly predicate?: Maybe<readonly Predicate[]>;
   /** Seen from where the walk comes from. */
   readonly direction?: Maybe<Direction>;
@@ -109,7 +109,7 @@ export const MAX_FILTER_DEPTH = 6;
 export const MAX_FILTER_PARTS = 400;
 
 /** What a filter refers to, found anywhere within it. @throws BAD_INPUT for a filter that is too deep or too large */
-export function refsOf(filter: unknown): { entities: EntityRef[]; articles: ArticleRef[] } {
+export function collectRefs(filter: unknown): { entities: EntityRef[]; articles: ArticleRef[] } {
   const found = { entities: [] as EntityRef[], articles: [] as ArticleRef[] };
   let size = 0;
   const walk = (value: unknown, depth: number): void => {

@@ -6,7 +6,7 @@ import { GraphError } from '../../base/errors.ts';
 import type { ArticleRef, EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { refsOf } from './filter.ts';
+import { collectRefs } from './filter.ts';
 
 /** The ids behind references. */
 export interface Refs {
@@ -84,7 +84,7 @@ export async function notFound(db: Db, { ref, written }: EntityRef | ArticleRef,
 
 /** Finds everything a filter refers to. @throws NOT_FOUND for the first reference that nothing has */
 export async function resolveRefs(db: Db, filter: unknown, argument = 'filter'): Promise<Refs> {
-  const { entities: entityRefs, articles: articleRefs } = refsOf(filter);
+  const { entities: entityRefs, articles: articleRefs } = collectRefs(filter);
   const [foundEntities, foundArticles] = await Promise.all([findEntities(db, entityRefs), findArticles(db, articleRefs)]);
   const missing =
     entityRefs.find(({ written }) => !foundEntities.has(written)) ?? articleRefs.find(({ written }) => !foundArticles.has(written));

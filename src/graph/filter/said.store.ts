@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-or
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { evidence, type statements } from '../../../schema/tables/index.ts';
 import { isAny } from '../../database/write.ts';
-import type { AsOf, SaidFilter } from './filter.ts';
+import type { AsOf, ProvenanceFilter } from './filter.ts';
 import type { Refs } from './refs.store.ts';
 
 export type Statements = typeof statements;
@@ -25,11 +25,11 @@ const wasValid = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
       );
 
 /** Whether a statement stands: known and valid as asked (now, by default), and of no rank that is left out by default. */
-export const stands = (s: Statements, asOf?: AsOf | null, ranks?: SaidFilter['rank']): SQL | undefined =>
+export const isStanding = (s: Statements, asOf?: AsOf | null, ranks?: ProvenanceFilter['rank']): SQL | undefined =>
   and(isKnown(s, asOf?.known), wasValid(s, asOf?.valid), ranks ? inArray(s.rank, [...new Set(ranks)]) : ne(s.rank, 'DEPRECATED'));
 
 /** A quantity of the unit in the range. */
-const hasQuantity = (s: Statements, quantity: NonNullable<SaidFilter['quantity']>): SQL | undefined =>
+const hasQuantity = (s: Statements, quantity: NonNullable<ProvenanceFilter['quantity']>): SQL | undefined =>
   and(
     eq(s.unit, quantity.unit),
     quantity.atLeast == null ? undefined : sql`${s.amount} >= ${quantity.atLeast}::numeric`,
@@ -44,12 +44,12 @@ function hasEvidence(s: Statements, known: AsOf['known'], conditions: (v: typeof
 }
 
 /** What a filter of statements or links asks of the statement itself. UNKNOWN is left to the caller. */
-export function saidCondition(s: Statements, filter: SaidFilter, refs: Refs): SQL | undefined {
+export function buildProvenanceCondition(s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined {
   const { certainty, voice, speaker, article, quantity } = filter;
   const known = filter.asOf?.known;
   const isStated = hasEvidence(s, known, (v) => eq(v.certainty, 'STATED'));
   return and(
-    stands(s, filter.asOf, filter.rank),
+    isStanding(s, filter.asOf, filter.rank),
     quantity ? hasQuantity(s, quantity) : undefined,
     certainty == null ? undefined : certainty === 'STATED' ? isStated : sql`not ${isStated}`,
     voice || speaker || article
@@ -65,5 +65,5 @@ export function saidCondition(s: Statements, filter: SaidFilter, refs: Refs): SQ
 }
 
 /** Only UNKNOWN, only what is not, or (left out) either. */
-export const unknownCondition = (s: Statements, unknown: SaidFilter['unknown']): SQL | undefined =>
+export const buildUnknownCondition = (s: Statements, unknown: ProvenanceFilter['unknown']): SQL | undefined =>
   unknown == null ? undefined : unknown ? eq(s.valueKind, 'UNKNOWN') : ne(s.valueKind, 'UNKNOWN');

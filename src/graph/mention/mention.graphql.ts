@@ -3,14 +3,14 @@ import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { defineGroupsField } from '../../graphql/groups.ts';
 import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
-import { Article, type ArticleNode, wordsAt } from '../article/article.graphql.ts';
-import { Entity, type EntityNode, toEntityOrNull } from '../entity/entity.graphql.ts';
+import { Article, type ArticleNode, loadSpanText } from '../article/article.graphql.ts';
+import { Entity, type EntityNode, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { CertaintyEnum, MentionKindEnum } from '../ontology/enums.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
 import { findStatement, Statement } from '../statement/statement.graphql.ts';
-import { listMentions, type MentionGroupBy, type MentionRow, mentionGrouping, mentionRelation } from './mention.store.ts';
+import { listMentions, type MentionGroupBy, type MentionRow, getMentionGrouping, buildMentionRelation } from './mention.store.ts';
 
-const mentionsOf = createRowLoader(listMentions);
+const getMentionLoader = createRowLoader(listMentions);
 
 export const Mention = builder.objectRef<MentionRow>('Mention').implement({
   description: 'A span of an article that refers to an entity. A quantity or a time refers to the statement that contains it.',
@@ -19,7 +19,7 @@ export const Mention = builder.objectRef<MentionRow>('Mention').implement({
     surface: t.string({
       nullable: true,
       description: 'The words; null if they are longer than 40 characters and the text is not attached.',
-      resolve: ({ surface, articleId, start, end }, _, context, info) => surface ?? wordsAt({ articleId, start, end }, context, info),
+      resolve: ({ surface, articleId, start, end }, _, context, info) => surface ?? loadSpanText({ articleId, start, end }, context, info),
     }),
     sha256: t.exposeString('sha256', {
       nullable: true,
@@ -40,7 +40,7 @@ export const Mention = builder.objectRef<MentionRow>('Mention').implement({
       type: Entity,
       nullable: true,
       description: 'Entity that the words refer to; null for a quantity or a time.',
-      resolve: toEntityOrNull(({ entityId }: MentionRow) => entityId),
+      resolve: resolveEntityOrNull(({ entityId }: MentionRow) => entityId),
     }),
     statement: t.field({
       type: Statement,
@@ -56,7 +56,7 @@ export const Mention = builder.objectRef<MentionRow>('Mention').implement({
   }),
 });
 
-const GroupBy = builder.enumType('MentionGroupBy', {
+const MentionGroupByEnum = builder.enumType('MentionGroupBy', {
   description: 'Keys by which mentions can be grouped.',
   values: {
     KIND: { description: 'Kind of the mention.' },
@@ -67,7 +67,7 @@ const GroupBy = builder.enumType('MentionGroupBy', {
 });
 
 const MentionConnection = defineConnectionType('Mention', Mention, (row: MentionRow) => row, {
-  connection: (t) => ({ groups: defineGroupsField(t, GroupBy, mentionGrouping, () => undefined) }),
+  connection: (t) => ({ groups: defineGroupsField(t, MentionGroupByEnum, getMentionGrouping, () => undefined) }),
 });
 
 const ARGS = builder.args((a) => ({
@@ -80,7 +80,7 @@ builder.interfaceField(Entity, 'mentions', (t) =>
       type: MentionConnection,
       description: 'Mentions of the entity, in the order of the text.',
       args: ARGS,
-      relation: ({ kind }) => mentionRelation('ENTITY', kind),
+      relation: ({ kind }) => buildMentionRelation('ENTITY', kind),
       parent: ({ id }: EntityNode) => id,
     }),
   ),
@@ -91,7 +91,7 @@ builder.objectField(Article, 'mentions', (t) =>
       type: MentionConnection,
       description: 'Mentions in the article, in the order of the text.',
       args: ARGS,
-      relation: ({ kind }) => mentionRelation('ARTICLE', kind),
+      relation: ({ kind }) => buildMentionRelation('ARTICLE', kind),
       parent: ({ id }: ArticleNode) => id,
     }),
   ),
@@ -100,6 +100,6 @@ builder.objectField(Sentence, 'mentions', (t) =>
   t.field({
     type: [Mention],
     description: 'Mentions in the sentence, in the order of the text (at most 200).',
-    resolve: ({ articleId, number }, _, context, info) => mentionsOf(context, info).load({ articleId, number }),
+    resolve: ({ articleId, number }, _, context, info) => getMentionLoader(context, info).load({ articleId, number }),
   }),
 );

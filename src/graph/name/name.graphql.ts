@@ -4,7 +4,7 @@ import { getRequestedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import type { NameRow } from '../../text/name/name.ts';
 import { sortNames } from '../../text/name/name.ts';
-import { Entity, namesOf } from '../entity/entity.graphql.ts';
+import { Entity, getNameLoader } from '../entity/entity.graphql.ts';
 import { NameRoleEnum } from '../ontology/enums.graphql.ts';
 
 const NamePartsType = builder.objectRef<NameParts>('NameParts').implement({
@@ -36,6 +36,6 @@ builder.interfaceField(Entity, 'names', (t) =>
     description: `Names of the entity, best language first (at most ${MAX_LIST_LENGTH}). With \`lang\`, only names in these languages.`,
     args: { ...LANG_ARG, role: t.arg({ type: [NameRoleEnum], description: 'Only names with these roles (default: any).' }) },
     resolve: async ({ id }, { lang, role }, context, info) =>
-      sortNames(await namesOf(context, info).load(id), lang ? getRequestedLanguages(lang, context) : undefined, role).slice(0, MAX_LIST_LENGTH),
+      sortNames(await getNameLoader(context, info).load(id), lang ? getRequestedLanguages(lang, context) : undefined, role).slice(0, MAX_LIST_LENGTH),
   }),
 );

@@ -6,10 +6,10 @@ import { listLookupTags, addFallbackLanguages } from '../../base/lang.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { LABEL_ROLES, type NameRow } from '../../text/name/name.ts';
-import { likeable } from '../filter/entity.filter.store.ts';
+import { escapeLikePattern } from '../filter/entity.filter.store.ts';
 
 /** The columns of a found name as a subquery of that name has them. */
-export const foundNameColumns = (from: string) => {
+export const getFoundNameColumns = (from: string) => {
   const column = <T>(name: string) => sql<T>`${sql.identifier(from)}.${sql.identifier(name)}`;
   return {
     entityId: column<EntityId>('entity_id').mapWith((id) => Number(id) as EntityId), // the columns' own types
@@ -22,7 +22,7 @@ export const foundNameColumns = (from: string) => {
   };
 };
 /** The same as a subquery selects them. */
-export const foundName = sql`${names.entityId}, ${names.text}, ${names.lang}, ${names.role}, ${names.statementId}, ${names.parts}, ${names.norm}`;
+export const FOUND_NAME = sql`${names.entityId}, ${names.text}, ${names.lang}, ${names.role}, ${names.statementId}, ${names.parts}, ${names.norm}`;
 
 /** All names of each entity; one that several articles give stands once. */
 export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<NameRow[][]> {
@@ -43,17 +43,17 @@ export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<NameR
 }
 
 /** How far a name's language is from those asked for, as `languageRank` has it. */
-function languageRankOf(asked: readonly string[]): SQL {
+function buildLanguageRank(asked: readonly string[]): SQL {
   const ranges = addFallbackLanguages(asked);
   const ranks = ranges.flatMap((range, at) => [
     ...listLookupTags([range]).map((tag, cut) => sql`when ${names.lang} = ${tag} then ${sql.raw(String(at * 100 + cut))}`),
-    sql`when ${names.lang} like ${`${likeable(range)}-%`} then ${sql.raw(String(at * 100 + 99))}`,
+    sql`when ${names.lang} like ${`${escapeLikePattern(range)}-%`} then ${sql.raw(String(at * 100 + 99))}`,
   ]);
   return sql`case ${sql.join(ranks, sql` `)} else ${sql.raw(String(ranges.length * 100))} end`;
 }
 
 /** Where the name that `label` shows stands by the Kazakh alphabet; of what has no name, the slug. */
-export function labelSortKey(asked: readonly string[]): SQL {
+export function buildLabelSortKey(asked: readonly string[]): SQL {
   return sql`(coalesce((select ${names.sortKey} from ${names} where ${names.entityId} = ${entities.id}
-    order by ${languageRankOf(asked)}, array_position(${sql.raw(`array['${LABEL_ROLES.join("', '")}']::name_role[]`)}, ${names.role}), ${names.text} collate "C" limit 1), ${entities.slug}) collate "C")`;
+    order by ${buildLanguageRank(asked)}, array_position(${sql.raw(`array['${LABEL_ROLES.join("', '")}']::name_role[]`)}, ${names.role}), ${names.text} collate "C" limit 1), ${entities.slug}) collate "C")`;
 }

@@ -7,17 +7,17 @@ import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts
 import { AsOfInput } from '../filter/filter.graphql.ts';
 import { DirectionEnum, EntityKindEnum, PredicateEnum } from '../ontology/enums.graphql.ts';
 import { PredicateInfo } from '../ontology/ontology.graphql.ts';
-import { Statement, statementNode } from '../statement/statement.graphql.ts';
+import { Statement, toStatementNode } from '../statement/statement.graphql.ts';
 import {
   type LinkCount,
   loadLinkCounts,
   type NeighborGroupBy,
   type NeighborRow,
-  neighborGrouping,
-  neighborRelation,
+  getNeighborGrouping,
+  buildNeighborRelation,
 } from './neighbor.store.ts';
 
-const linkCountsOf = createRowLoader(loadLinkCounts);
+const getLinkCountLoader = createRowLoader(loadLinkCounts);
 
 const LinkCountType = builder.objectRef<LinkCount>('LinkCount').implement({
   description: 'Number of links of an entity by predicate and direction.',
@@ -33,7 +33,7 @@ const LinkCountType = builder.objectRef<LinkCount>('LinkCount').implement({
   }),
 });
 
-const GroupBy = builder.enumType('NeighborGroupBy', {
+const NeighborGroupByEnum = builder.enumType('NeighborGroupBy', {
   description: 'Keys by which neighbors can be grouped.',
   values: {
     PREDICATE: { description: 'Predicate of the statement.' },
@@ -41,7 +41,7 @@ const GroupBy = builder.enumType('NeighborGroupBy', {
     DIRECTION: { description: 'Direction of the statement.' },
   } satisfies Record<NeighborGroupBy, object>,
 });
-const LABELS: Readonly<Record<string, LocalText>> = {
+const NEIGHBOR_GROUP_LABELS: Readonly<Record<string, LocalText>> = {
   ...KINDS,
   ...Object.fromEntries(Object.entries(PREDICATES).map(([name, { label }]) => [name, label])),
 };
@@ -56,7 +56,7 @@ const NeighborConnection = defineConnectionType(
       statement: t.field({
         type: Statement,
         description: 'Statement between the entity and the neighbor.',
-        resolve: ({ row }) => statementNode(row),
+        resolve: ({ row }) => toStatementNode(row),
       }),
       predicate: t.field({ type: PredicateEnum, description: 'Predicate of the statement.', resolve: ({ row }) => row.predicate }),
       direction: t.field({
@@ -65,7 +65,7 @@ const NeighborConnection = defineConnectionType(
         resolve: ({ row }) => row.direction,
       }),
     }),
-    connection: (t) => ({ groups: defineGroupsField(t, GroupBy, neighborGrouping, (key) => LABELS[key]) }),
+    connection: (t) => ({ groups: defineGroupsField(t, NeighborGroupByEnum, getNeighborGrouping, (key) => NEIGHBOR_GROUP_LABELS[key]) }),
   },
 );
 
@@ -73,7 +73,7 @@ builder.interfaceFields(Entity, (t) => ({
   linkCounts: t.field({
     type: [LinkCountType],
     description: 'Number of links by predicate and direction, largest first. Use it to decide what to expand.',
-    resolve: ({ id }, _, context, info) => linkCountsOf(context, info).load(id),
+    resolve: ({ id }, _, context, info) => getLinkCountLoader(context, info).load(id),
   }),
   neighbors: t.field(
     definePagedField({
@@ -91,7 +91,7 @@ builder.interfaceFields(Entity, (t) => ({
         kind: t.arg({ type: [EntityKindEnum], description: 'Only neighbors of these kinds (default: any).' }),
         asOf: t.arg({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
       },
-      relation: (query) => neighborRelation(query),
+      relation: (query) => buildNeighborRelation(query),
       parent: ({ id }: EntityNode) => id,
     }),
   ),

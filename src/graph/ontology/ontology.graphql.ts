@@ -14,40 +14,40 @@ import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { EntityKindEnum, EntityTypeEnum, PredicateEnum, ValueKindEnum } from './enums.graphql.ts';
 import { countKinds, countPredicates, countTypes } from './ontology.store.ts';
 
-const definition = (predicate: Predicate): PredicateDefinition => PREDICATES[predicate];
-const predicateCounts = createRowLoader(countPredicates);
-const kindCounts = createRowLoader(countKinds);
-const typeCounts = createRowLoader(countTypes);
+const getDefinition = (predicate: Predicate): PredicateDefinition => PREDICATES[predicate];
+const getPredicateCountLoader = createRowLoader(countPredicates);
+const getKindCountLoader = createRowLoader(countKinds);
+const getTypeCountLoader = createRowLoader(countTypes);
 
 export const PredicateInfo = builder.objectRef<Predicate>('PredicateInfo').implement({
   description: 'A predicate of the ontology, with its labels, its allowed kinds and the number of uses.',
   fields: (t) => ({
     predicate: t.field({ type: PredicateEnum, description: 'Predicate.', resolve: (predicate) => predicate }),
-    label: t.string(defineLocalTextField('Label from subject to value, such as "reporter".', (predicate: Predicate) => definition(predicate).label)),
+    label: t.string(defineLocalTextField('Label from subject to value, such as "reporter".', (predicate: Predicate) => getDefinition(predicate).label)),
     inverseLabel: t.string(
-      defineLocalTextField('Label from value to subject, such as "reported in".', (predicate: Predicate) => definition(predicate).inverse),
+      defineLocalTextField('Label from value to subject, such as "reported in".', (predicate: Predicate) => getDefinition(predicate).inverse),
     ),
     isRole: t.boolean({
       description: 'True if the predicate is a role in an event.',
-      resolve: (predicate) => definition(predicate).role,
+      resolve: (predicate) => getDefinition(predicate).role,
     }),
     isAdditive: t.boolean({
       description: 'True if amounts of the predicate may be added up.',
-      resolve: (predicate) => definition(predicate).additive,
+      resolve: (predicate) => getDefinition(predicate).additive,
     }),
     subjectKinds: t.field({
       type: [EntityKindEnum],
       description: 'Allowed kinds of the subject.',
-      resolve: (predicate) => [...definition(predicate).subjects],
+      resolve: (predicate) => [...getDefinition(predicate).subjects],
     }),
     valueKinds: t.field({
       type: [ValueKindEnum],
       description: 'Allowed kinds of the value. UNKNOWN is always allowed.',
-      resolve: (predicate) => [...definition(predicate).values],
+      resolve: (predicate) => [...getDefinition(predicate).values],
     }),
     count: t.int({
       description: 'Number of current statements with the predicate.',
-      resolve: (predicate, _, context, info) => predicateCounts(context, info).load(predicate),
+      resolve: (predicate, _, context, info) => getPredicateCountLoader(context, info).load(predicate),
     }),
   }),
 });
@@ -64,7 +64,7 @@ const TypeInfo = builder.objectRef<TypeOfKind>('TypeInfo').implement({
     label: t.string(defineLocalTextField('Label.', ({ kind, type }: TypeOfKind) => typeLabels(kind)[type] ?? {})),
     count: t.int({
       description: 'Number of current entities.',
-      resolve: ({ kind, type }, _, context, info) => typeCounts(context, info).load(`${kind} ${type}`),
+      resolve: ({ kind, type }, _, context, info) => getTypeCountLoader(context, info).load(`${kind} ${type}`),
     }),
   }),
 });
@@ -81,7 +81,7 @@ const KindInfo = builder.objectRef<Kind>('KindInfo').implement({
     }),
     count: t.int({
       description: 'Number of current entities.',
-      resolve: (kind, _, context, info) => kindCounts(context, info).load(kind),
+      resolve: (kind, _, context, info) => getKindCountLoader(context, info).load(kind),
     }),
   }),
 });

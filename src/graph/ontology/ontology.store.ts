@@ -26,7 +26,7 @@ import {
 } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { upsertAll } from '../../database/write.ts';
-import { stands } from '../filter/said.store.ts';
+import { isStanding } from '../filter/said.store.ts';
 
 /** Writes the ontology of `schema/ontology.ts` into the database, which checks statements against it. */
 export async function upsertOntology(db: Db): Promise<void> {
@@ -57,7 +57,7 @@ export async function upsertOntology(db: Db): Promise<void> {
   await upsertAll(db, units, unitRows, [units.unit], [units.label]);
 }
 
-const ordered = async <K extends string>(
+const countInOrder = async <K extends string>(
   keys: readonly K[],
   counting: Promise<readonly { key: K; count: number }[]>,
 ): Promise<number[]> => {
@@ -67,14 +67,14 @@ const ordered = async <K extends string>(
 
 /** How many current statements have each predicate. */
 export const countPredicates = (db: Db, keys: readonly Predicate[]): Promise<number[]> =>
-  ordered(
+  countInOrder(
     keys,
-    db.select({ key: statements.predicate, count: count() }).from(statements).where(stands(statements)).groupBy(statements.predicate),
+    db.select({ key: statements.predicate, count: count() }).from(statements).where(isStanding(statements)).groupBy(statements.predicate),
   );
 
 /** How many current entities are of each kind. */
 export const countKinds = (db: Db, keys: readonly Kind[]): Promise<number[]> =>
-  ordered(
+  countInOrder(
     keys,
     db.select({ key: entities.kind, count: count() }).from(entities).where(isNull(entities.retractedAt)).groupBy(entities.kind),
   );
@@ -85,7 +85,7 @@ export function countTypes(db: Db, keys: readonly string[]): Promise<number[]> {
     (table) =>
       sql`select ${table.kind} || ' ' || ${table.type} as key from ${table} join ${entities} on ${entities.id} = ${table.id} where ${isNull(entities.retractedAt)}`,
   );
-  return ordered(
+  return countInOrder(
     keys,
     db
       .select({ key: sql<string>`key`, count: count() })

@@ -6,7 +6,7 @@ import type { Comparator } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { type Parent, selectParents } from '../../graphql/page/page.store.ts';
 import type { Grouping, Relation } from '../../graphql/page/relation.ts';
-import { weakestComparator } from './quantity.ts';
+import { findWeakestComparator } from './quantity.ts';
 
 /** What can be said of the amounts of one predicate and one unit in a group of statements. */
 export interface Aggregate {
@@ -30,7 +30,7 @@ export interface GroupOfParent {
 }
 
 /** The aggregates of each group, in one SQL statement. */
-export async function aggregatesOf<Row>(
+export async function loadAggregates<Row>(
   db: Db,
   relation: Relation<Row>,
   { key, join }: Grouping,
@@ -79,7 +79,7 @@ export async function aggregatesOf<Row>(
     .orderBy(sql`p.ord`, inner.group, inner.predicate, inner.unit);
   const name = (parent: Parent | undefined, group: string) => JSON.stringify([parent, group]);
   const byGroup = Map.groupBy(rows, ({ ord, group }) => name(parents[ord - 1], group));
-  return groups.map((one) => aggregates(byGroup.get(name(one.parent, one.key)) ?? []));
+  return groups.map((one) => toAggregates(byGroup.get(name(one.parent, one.key)) ?? []));
 }
 
 interface AggregateRow extends Omit<Aggregate, 'unit' | 'count' | 'comparator' | 'unknown'> {
@@ -90,7 +90,7 @@ interface AggregateRow extends Omit<Aggregate, 'unit' | 'count' | 'comparator' |
 }
 
 /** The rows of one group: those without a unit count what is UNKNOWN. */
-function aggregates(rows: readonly AggregateRow[]): Aggregate[] {
+function toAggregates(rows: readonly AggregateRow[]): Aggregate[] {
   const unnamed = new Map(rows.flatMap(({ predicate, unit, size }) => (unit === null ? [[predicate, size]] : [])));
   return rows.flatMap(({ group, predicate, unit, size, sum, min, max, comparators, additive }) =>
     unit === null
@@ -104,7 +104,7 @@ function aggregates(rows: readonly AggregateRow[]): Aggregate[] {
             sum: additive ? sum : null,
             min,
             max,
-            comparator: weakestComparator((comparators?.split(',') ?? []) as Comparator[]), // the labels of the database's enum
+            comparator: findWeakestComparator((comparators?.split(',') ?? []) as Comparator[]), // the labels of the database's enum
             unknown: unnamed.get(predicate) ?? 0,
           },
         ],

@@ -7,7 +7,7 @@ const FROM_ABOVE: readonly Comparator[] = ['EXACTLY', 'LESS_THAN', 'AT_MOST'];
  * What can be said of a sum of amounts: bounds from one side add up to the weakest of them, bounds from both sides
  * or an ABOUT leave only ABOUT.
  */
-export function weakestComparator(comparators: readonly Comparator[]): Comparator {
+export function findWeakestComparator(comparators: readonly Comparator[]): Comparator {
   const side = [FROM_BELOW, FROM_ABOVE].find((order) => comparators.every((one) => order.includes(one)));
   if (!side) return 'ABOUT';
   return side[Math.max(...comparators.map((one) => side.indexOf(one)))] ?? 'ABOUT';

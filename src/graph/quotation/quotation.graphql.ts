@@ -4,23 +4,23 @@ import { defineConnectionType, definePagedField } from '../../graphql/connection
 import { defineGroupsField } from '../../graphql/groups.ts';
 import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
-import { Article, type ArticleNode, loadArticle, wordsAt } from '../article/article.graphql.ts';
-import { Entity, type EntityNode, toEntity } from '../entity/entity.graphql.ts';
+import { Article, type ArticleNode, loadArticle, loadSpanText } from '../article/article.graphql.ts';
+import { Entity, type EntityNode, resolveEntity } from '../entity/entity.graphql.ts';
 import { CertaintyEnum } from '../ontology/enums.graphql.ts';
-import { Sentence, sentenceNode } from '../sentence/sentence.graphql.ts';
+import { Sentence, toSentenceNode } from '../sentence/sentence.graphql.ts';
 import { type SentenceRow, sentencesOfQuotation } from '../sentence/sentence.store.ts';
-import { loadQuotations, type QuotationGroupBy, type QuotationRow, quotationGrouping, quotationRelation } from './quotation.store.ts';
+import { loadQuotations, type QuotationGroupBy, type QuotationRow, getQuotationGrouping, buildQuotationRelation } from './quotation.store.ts';
 
-const quotationsOf = createRowLoader(loadQuotations);
+const getQuotationLoader = createRowLoader(loadQuotations);
 
 export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement({
   description: 'Consecutive sentences spoken by one entity.',
   fields: (t) => ({
-    speaker: t.field({ type: Entity, description: 'Speaker.', resolve: toEntity(({ speakerId }: QuotationRow) => speakerId) }),
+    speaker: t.field({ type: Entity, description: 'Speaker.', resolve: resolveEntity(({ speakerId }: QuotationRow) => speakerId) }),
     asWritten: t.string({
       nullable: true,
       description: 'The words that name the speaker; null if they are longer than 40 characters and the text is not attached.',
-      resolve: ({ asWritten, articleId, start, end }, _, context, info) => asWritten ?? wordsAt({ articleId, start, end }, context, info),
+      resolve: ({ asWritten, articleId, start, end }, _, context, info) => asWritten ?? loadSpanText({ articleId, start, end }, context, info),
     }),
     start: t.exposeInt('start', { description: 'Start of the words that name the speaker, in code points from the start of the article.' }),
     end: t.exposeInt('end', { description: 'End of the words that name the speaker, exclusive.' }),
@@ -30,7 +30,7 @@ export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement(
       resolve: async ({ id }, args, context, info) =>
         (
           await getFieldLoader<number, SentenceRow[]>(context, info, args, (ids) => loadLists(context.db, sentencesOfQuotation, ids)).load(id)
-        ).map(sentenceNode),
+        ).map(toSentenceNode),
     }),
     article: t.field({ type: Article, description: 'Article that contains the quotation.', resolve: loadArticle }),
     certainty: t.expose('certainty', {
@@ -41,7 +41,7 @@ export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement(
   }),
 });
 
-const GroupBy = builder.enumType('QuotationGroupBy', {
+const QuotationGroupByEnum = builder.enumType('QuotationGroupBy', {
   description: 'Keys by which quotations can be grouped.',
   values: {
     SPEAKER: { description: 'Id of the speaker.' },
@@ -51,7 +51,7 @@ const GroupBy = builder.enumType('QuotationGroupBy', {
 });
 
 const QuotationConnection = defineConnectionType('Quotation', Quotation, (row: QuotationRow) => row, {
-  connection: (t) => ({ groups: defineGroupsField(t, GroupBy, quotationGrouping, () => undefined) }),
+  connection: (t) => ({ groups: defineGroupsField(t, QuotationGroupByEnum, getQuotationGrouping, () => undefined) }),
 });
 
 builder.interfaceField(Entity, 'quotations', (t) =>
@@ -60,7 +60,7 @@ builder.interfaceField(Entity, 'quotations', (t) =>
       type: QuotationConnection,
       description: 'Quotations of the entity in direct speech, in the order of the text.',
       args: {},
-      relation: () => quotationRelation('SPEAKER'),
+      relation: () => buildQuotationRelation('SPEAKER'),
       parent: ({ id }: EntityNode) => id,
     }),
   ),
@@ -71,7 +71,7 @@ builder.objectField(Article, 'quotations', (t) =>
       type: QuotationConnection,
       description: 'Direct speech in the article, in the order of the text.',
       args: {},
-      relation: () => quotationRelation('ARTICLE'),
+      relation: () => buildQuotationRelation('ARTICLE'),
       parent: ({ id }: ArticleNode) => id,
     }),
   ),
@@ -81,6 +81,6 @@ builder.objectField(Sentence, 'quotation', (t) =>
     type: Quotation,
     nullable: true,
     description: 'Quotation that contains the sentence; null if the sentence is not direct speech.',
-    resolve: ({ articleId, number }, _, context, info) => quotationsOf(context, info).load({ articleId, number }),
+    resolve: ({ articleId, number }, _, context, info) => getQuotationLoader(context, info).load({ articleId, number }),
   }),
 );

@@ -34,7 +34,7 @@ const quotationColumns = {
 };
 
 /** The quotations of speakers or of articles, in the order of the text. */
-export const quotationRelation = (of: 'SPEAKER' | 'ARTICLE'): Relation<QuotationRow> => ({
+export const buildQuotationRelation = (of: 'SPEAKER' | 'ARTICLE'): Relation<QuotationRow> => ({
   source: quotations,
   columns: quotationColumns,
   where: undefined,
@@ -60,7 +60,7 @@ export async function loadQuotations(db: Db, keys: readonly SentenceKey[]): Prom
 export const QUOTATION_GROUPINGS = ['SPEAKER', 'ARTICLE', 'CERTAINTY'] as const;
 export type QuotationGroupBy = (typeof QUOTATION_GROUPINGS)[number];
 
-export const quotationGrouping = (by: QuotationGroupBy): Grouping =>
+export const getQuotationGrouping = (by: QuotationGroupBy): Grouping =>
   ({
     SPEAKER: { key: sql`'E' || ${quotations.speakerId}` },
     ARTICLE: { key: sql`'A' || ${quotations.articleId}` },

@@ -7,22 +7,22 @@ import { defineConnectionType, definePagedField } from '../../graphql/connection
 import type { Context } from '../../graphql/context.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
-import { Article, type ArticleNode, loadArticle, wordsAt } from '../article/article.graphql.ts';
+import { Article, type ArticleNode, loadArticle, loadSpanText } from '../article/article.graphql.ts';
 import { loadSentences, type SentenceKey, type SentenceRow, sentencesOfArticle } from './sentence.store.ts';
 
 /** A sentence's row as a node. */
 export type SentenceNode = SentenceRow & NodeRow;
-export const sentenceNode = (row: SentenceRow): SentenceNode => ({
+export const toSentenceNode = (row: SentenceRow): SentenceNode => ({
   ...row,
   node: 'Sentence',
   nodeId: formatSentenceId(row.articleId, row.number),
 });
 
-const sentencesByKey = createRowLoader(loadSentences);
+const getSentenceLoader = createRowLoader(loadSentences);
 /** The sentence of that article and number; null where there is none. */
 export async function findSentence(key: SentenceKey, context: Context, info: GraphQLResolveInfo): Promise<SentenceNode | null> {
-  const row = await sentencesByKey(context, info).load(key);
-  return row && sentenceNode(row);
+  const row = await getSentenceLoader(context, info).load(key);
+  return row && toSentenceNode(row);
 }
 
 export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
@@ -36,14 +36,14 @@ export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
     text: t.string({
       nullable: true,
       description: 'Text of the sentence; null if the text is not attached.',
-      resolve: ({ articleId, start, end }, _, context, info) => wordsAt({ articleId, start, end }, context, info),
+      resolve: ({ articleId, start, end }, _, context, info) => loadSpanText({ articleId, start, end }, context, info),
     }),
     gloss: t.string(defineLocalTextField('Content of the sentence in our own words.', ({ gloss }: SentenceRow) => gloss)),
     article: t.field({ type: Article, description: 'Article that contains the sentence.', resolve: loadArticle }),
   }),
 });
 
-const SentenceConnection = defineConnectionType('Sentence', Sentence, sentenceNode);
+const SentenceConnection = defineConnectionType('Sentence', Sentence, toSentenceNode);
 
 builder.objectFields(Article, (t) => ({
   sentences: t.field(

@@ -20,12 +20,12 @@ export interface SentenceKey {
   readonly number: number;
 }
 
-const NUMBERS = 1_000_000; // sentences are numbered below it (schema/tables/sentences.ts)
+const MAX_SENTENCES = 1_000_000; // sentences are numbered below it (schema/tables/sentences.ts)
 /** A sentence as the one id a parent has. */
-export const sentenceParent = ({ articleId, number }: SentenceKey): Parent => articleId * NUMBERS + number;
+export const toSentenceParent = ({ articleId, number }: SentenceKey): Parent => articleId * MAX_SENTENCES + number;
 /** The condition that two columns are a parent's article and sentence. */
 export const isSentence = (article: PgColumn, number: PgColumn, parent: SQL): SQL =>
-  sql`${article} = ${parent} / ${sql.raw(String(NUMBERS))} and ${number} = ${parent} % ${sql.raw(String(NUMBERS))}`;
+  sql`${article} = ${parent} / ${sql.raw(String(MAX_SENTENCES))} and ${number} = ${parent} % ${sql.raw(String(MAX_SENTENCES))}`;
 
 const sentenceColumns = {
   articleId: sentences.articleId,
@@ -35,12 +35,12 @@ const sentenceColumns = {
   gloss: sentences.gloss,
 };
 
-const KEYS = (keys: readonly SentenceKey[]): SQL =>
+const isOneOf = (keys: readonly SentenceKey[]): SQL =>
   sql`(${sentences.articleId}, ${sentences.number}) in (select * from unnest(${`{${keys.map(({ articleId }) => articleId).join(',')}}`}::bigint[], ${`{${keys.map(({ number }) => number).join(',')}}`}::int[]))`;
 
 /** Sentences by article and number, also those that were retracted: earlier evidence points at them. */
 export async function loadSentences(db: Db, keys: readonly SentenceKey[]): Promise<(SentenceRow | null)[]> {
-  const rows = await db.select(sentenceColumns).from(sentences).where(KEYS(keys));
+  const rows = await db.select(sentenceColumns).from(sentences).where(isOneOf(keys));
   const byKey = new Map(rows.map((row) => [`${row.articleId}.${row.number}`, row]));
   return keys.map(({ articleId, number }) => byKey.get(`${articleId}.${number}`) ?? null);
 }

@@ -20,18 +20,18 @@ export const STATEMENT_GROUPINGS = [
 export type StatementGroupBy = (typeof STATEMENT_GROUPINGS)[number];
 
 /** The evidence v of a statement, as known at a moment. */
-const evidenceAt = (known: AsOf['known']): SQL => {
+const selectEvidence = (known: AsOf['known']): SQL => {
   const v = alias(evidence, 'v') as unknown as typeof evidence; // an alias has the columns of its table
   return sql`${evidence} v where v.statement_id = ${statements.id} and ${isKnown(v, known)}`;
 };
 /** A statement counts once in the group of each of these that its evidence has. */
-const eachOf = (column: 'article_id' | 'voice' | 'speaker_id', known: AsOf['known']): Grouping => ({
-  join: sql`cross join lateral (select distinct v.${sql.raw(column)} as of_evidence from ${evidenceAt(known)}) g`,
+const groupByEvidence = (column: 'article_id' | 'voice' | 'speaker_id', known: AsOf['known']): Grouping => ({
+  join: sql`cross join lateral (select distinct v.${sql.raw(column)} as of_evidence from ${selectEvidence(known)}) g`,
   key: sql`g.of_evidence`,
 });
 
 /** How statements are counted in groups; entities and articles as their public ids. */
-export const statementGrouping = (by: StatementGroupBy, known?: AsOf['known']): Grouping =>
+export const getStatementGrouping = (by: StatementGroupBy, known?: AsOf['known']): Grouping =>
   ({
     PREDICATE: { key: statements.predicate },
     SUBJECT: { key: sql`'E' || ${statements.subjectId}` },
@@ -39,10 +39,10 @@ export const statementGrouping = (by: StatementGroupBy, known?: AsOf['known']): 
     SUBJECT_KIND: { key: statements.subjectKind },
     VALUE_KIND: { key: statements.valueKind },
     CERTAINTY: {
-      key: sql`case when exists (select from ${evidenceAt(known)} and v.certainty = 'STATED') then 'STATED' else 'INFERRED' end`,
+      key: sql`case when exists (select from ${selectEvidence(known)} and v.certainty = 'STATED') then 'STATED' else 'INFERRED' end`,
     },
     UNIT: { key: statements.unit },
-    ARTICLE: { ...eachOf('article_id', known), key: sql`'A' || g.of_evidence` },
-    VOICE: eachOf('voice', known),
-    SPEAKER: { ...eachOf('speaker_id', known), key: sql`'E' || g.of_evidence` },
+    ARTICLE: { ...groupByEvidence('article_id', known), key: sql`'A' || g.of_evidence` },
+    VOICE: groupByEvidence('voice', known),
+    SPEAKER: { ...groupByEvidence('speaker_id', known), key: sql`'E' || g.of_evidence` },
   })[by];

@@ -3,15 +3,15 @@ import type { EntityId } from '../../../schema/ids.ts';
 import { getFieldLoader } from '../../graphql/batch.ts';
 import type { Context } from '../../graphql/context.ts';
 import { type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
-import { type Listing, listStatements, type StatementRow } from './statement.store.ts';
+import { type StatementListing, listStatements, type StatementRow } from './statement.store.ts';
 
 /** The statements behind a field that reads them as something plainer: an event's participants, an office's holders. One SQL statement for all rows of the field. */
-export const statementsOf = (id: EntityId, listing: Listing, context: Context, info: GraphQLResolveInfo): Promise<StatementRow[]> =>
+export const loadFieldStatements = (id: EntityId, listing: StatementListing, context: Context, info: GraphQLResolveInfo): Promise<StatementRow[]> =>
   getFieldLoader<EntityId, StatementRow[]>(context, info, listing, (ids) => listStatements(context.db, ids, listing)).load(id);
 
 /** The entities that are the other end of them; UNKNOWN is left out. */
-export async function entitiesOf(id: EntityId, listing: Listing, context: Context, info: GraphQLResolveInfo): Promise<EntityNode[]> {
-  const rows = await statementsOf(id, listing, context, info);
+export async function loadFieldEntities(id: EntityId, listing: StatementListing, context: Context, info: GraphQLResolveInfo): Promise<EntityNode[]> {
+  const rows = await loadFieldStatements(id, listing, context, info);
   const others = rows.flatMap(({ subjectId, objectId }) =>
     listing.direction === 'IN' ? [subjectId] : objectId === null ? [] : [objectId],
   );
@@ -19,5 +19,5 @@ export async function entitiesOf(id: EntityId, listing: Listing, context: Contex
 }
 
 /** The first of them; null where there is none. */
-export const entityOf = async (id: EntityId, listing: Listing, context: Context, info: GraphQLResolveInfo): Promise<EntityNode | null> =>
-  (await entitiesOf(id, listing, context, info))[0] ?? null;
+export const loadFieldEntity = async (id: EntityId, listing: StatementListing, context: Context, info: GraphQLResolveInfo): Promise<EntityNode | null> =>
+  (await loadFieldEntities(id, listing, context, info))[0] ?? null;

@@ -14,13 +14,13 @@ import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
 import { Name } from '../name/name.graphql.ts';
 import { DirectionEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
-import { type Aggregate, aggregatesOf, type GroupOfParent } from '../quantity/quantity.store.ts';
+import { type Aggregate, loadAggregates, type GroupOfParent } from '../quantity/quantity.store.ts';
 import { Sentence } from '../sentence/sentence.graphql.ts';
-import { STATEMENT_GROUPINGS, type StatementGroupBy, statementGrouping } from './grouping.store.ts';
-import { findStatement, Statement, statementNode } from './statement.graphql.ts';
-import { endOf, listStated, restsOnArticle, type STATEMENT_ORDERS, type StatementRow, statementRelation } from './statement.store.ts';
+import { STATEMENT_GROUPINGS, type StatementGroupBy, getStatementGrouping } from './grouping.store.ts';
+import { findStatement, Statement, toStatementNode } from './statement.graphql.ts';
+import { isEndOfStatement, listSentenceStatements, isSupportedByArticle, type STATEMENT_ORDERS, type StatementRow, buildStatementRelation } from './statement.store.ts';
 
-const GroupBy = builder.enumType('StatementGroupBy', {
+const StatementGroupByEnum = builder.enumType('StatementGroupBy', {
   description:
     'Keys by which statements can be grouped. With ARTICLE, VOICE and SPEAKER, a statement counts once for each value among its evidence.',
   values: {
@@ -38,7 +38,7 @@ const GroupBy = builder.enumType('StatementGroupBy', {
 });
 
 const PREDICATE_LABELS = Object.fromEntries(Object.entries(PREDICATES).map(([name, { label }]) => [name, label]));
-const LABELS: Readonly<Record<string, LocalText>> = { ...KINDS, ...PREDICATE_LABELS, ...UNITS };
+const STATEMENT_GROUP_LABELS: Readonly<Record<string, LocalText>> = { ...KINDS, ...PREDICATE_LABELS, ...UNITS };
 
 /** In these groups an UNKNOWN stands beside the amounts it is one of; under a unit or a kind of value it cannot. */
 const COUNTS_UNKNOWN: ReadonlySet<StatementGroupBy> = new Set(STATEMENT_GROUPINGS.filter((by) => by !== 'UNIT' && by !== 'VALUE_KIND'));
@@ -49,7 +49,7 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
   description: 'A group of statements with the same key.',
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Key of the group. Entities and articles are given as ids.' }),
-    label: t.string(defineLocalTextField('Label of the key.', ({ key }: StatementGroup) => LABELS[key] ?? { en: key })),
+    label: t.string(defineLocalTextField('Label of the key.', ({ key }: StatementGroup) => STATEMENT_GROUP_LABELS[key] ?? { en: key })),
     count: t.exposeInt('count', { description: 'Number of statements.' }),
     entity: t.field({
       type: Entity,
@@ -65,7 +65,7 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
       description: 'Totals of the amounts in the group, by predicate and unit.',
       resolve: async ({ key, by, connection: { relation, parent } }, _, context) => {
         const ask = getRelationLoader<GroupOfParent, Aggregate[]>(context, relation, `quantities ${by}`, (groups) =>
-          aggregatesOf(context.db, relation, statementGrouping(by, relation.known), groups),
+          loadAggregates(context.db, relation, getStatementGrouping(by, relation.known), groups),
         );
         const found = await ask.load({ parent, key });
         return COUNTS_UNKNOWN.has(by) ? found : found.map((one) => ({ ...one, unknown: null }));
@@ -74,16 +74,16 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
   }),
 });
 
-const StatementConnection = defineConnectionType('Statement', Statement, statementNode, {
+const StatementConnection = defineConnectionType('Statement', Statement, toStatementNode, {
   connection: (t) => ({
     groups: t.field({
       type: [StatementGroupType],
       description: `Groups of the statements on all pages, with counts and totals, largest first (at most ${MAX_LIST_LENGTH}).`,
-      args: { by: t.arg({ type: GroupBy, required: true, description: 'Key to group by.' }) },
+      args: { by: t.arg({ type: StatementGroupByEnum, required: true, description: 'Key to group by.' }) },
       resolve: async (connection, { by }, context) => {
         const { relation, parent } = connection;
         const ask = getRelationLoader<Parent, Group[]>(context, relation, `groups ${by}`, (parents) =>
-          loadGroups(context.db, relation, statementGrouping(by, relation.known), parents),
+          loadGroups(context.db, relation, getStatementGrouping(by, relation.known), parents),
         );
         return (await ask.load(parent)).map((group) => ({ ...group, by, connection }));
       },
@@ -91,7 +91,7 @@ const StatementConnection = defineConnectionType('Statement', Statement, stateme
   }),
 });
 
-const OrderInput = builder.inputType('StatementOrder', {
+const StatementOrderInput = builder.inputType('StatementOrder', {
   description: 'One sort key.',
   fields: (t) => ({
     by: t.field({
@@ -116,7 +116,7 @@ const FILTER_ARGS = builder.args((t) => ({
     type: StatementFilterInput,
     description: 'Condition to meet; by default all current statements that are not DEPRECATED.',
   }),
-  orderBy: t.field({ type: [OrderInput], description: 'Sort keys, most important first (default: id). Ties are broken by id.' }),
+  orderBy: t.field({ type: [StatementOrderInput], description: 'Sort keys, most important first (default: id). Ties are broken by id.' }),
 }));
 
 builder.queryField('statements', (t) =>
@@ -125,7 +125,7 @@ builder.queryField('statements', (t) =>
       type: StatementConnection,
       description: 'Lists statements.',
       args: FILTER_ARGS,
-      relation: ({ filter, orderBy }, { db }) => statementRelation(db, { filter, order: readOrder(orderBy) }),
+      relation: ({ filter, orderBy }, { db }) => buildStatementRelation(db, { filter, order: readOrder(orderBy) }),
     }),
   ),
 );
@@ -149,11 +149,11 @@ builder.interfaceField(Entity, 'statements', (t) =>
       },
       relation: ({ predicate, direction, asOf, filter, orderBy }, { db }) => {
         if (asOf && filter?.asOf) throw badInput('filter.asOf', filter.asOf, 'asOf is given beside the filter: give it once');
-        return statementRelation(db, {
+        return buildStatementRelation(db, {
           filter: { ...filter, asOf: asOf ?? filter?.asOf },
           predicate,
           order: readOrder(orderBy),
-          tie: endOf(direction),
+          parentCondition: isEndOfStatement(direction),
         });
       },
       parent: ({ id }: EntityNode) => id,
@@ -168,19 +168,19 @@ builder.objectField(Article, 'statements', (t) =>
       description: 'Statements that have evidence in the article.',
       args: FILTER_ARGS,
       relation: ({ filter, orderBy }, { db }) =>
-        statementRelation(db, { filter, order: readOrder(orderBy), tie: restsOnArticle(filter?.asOf?.known) }),
+        buildStatementRelation(db, { filter, order: readOrder(orderBy), parentCondition: isSupportedByArticle(filter?.asOf?.known) }),
       parent: ({ id }: ArticleNode) => id,
     }),
   ),
 );
 
-const statedIn = createRowLoader(listStated);
+const getSentenceStatementLoader = createRowLoader(listSentenceStatements);
 builder.objectField(Sentence, 'statements', (t) =>
   t.field({
     type: [Statement],
     description: `Statements that have evidence in the sentence (at most ${MAX_LIST_LENGTH}).`,
     resolve: async ({ articleId, number }, _, context, info) =>
-      (await statedIn(context, info).load({ articleId, number })).map(statementNode),
+      (await getSentenceStatementLoader(context, info).load({ articleId, number })).map(toStatementNode),
   }),
 );
 

@@ -9,7 +9,7 @@ import type { Context } from '../../graphql/context.ts';
 import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
-import { Entity, toEntity, toEntityOrNull } from '../entity/entity.graphql.ts';
+import { Entity, resolveEntity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { loadEvidence } from '../evidence/evidence.store.ts';
 import { CertaintyEnum, PredicateEnum, RankEnum, ValueKindEnum } from '../ontology/enums.graphql.ts';
 import { PredicateInfo } from '../ontology/ontology.graphql.ts';
@@ -18,30 +18,30 @@ import { loadStatements, type StatementRow } from './statement.store.ts';
 
 /** A statement's row as a node. */
 export type StatementNode = StatementRow & NodeRow;
-export const statementNode = (row: StatementRow): StatementNode => ({ ...row, node: 'Statement', nodeId: formatStatementId(row.id) });
+export const toStatementNode = (row: StatementRow): StatementNode => ({ ...row, node: 'Statement', nodeId: formatStatementId(row.id) });
 
 /** Shared by the evidence of statements and by the certainty it makes. */
-export const evidenceOf = createRowLoader(loadEvidence);
+export const getEvidenceLoader = createRowLoader(loadEvidence);
 
 /** STATED if any evidence is. */
-export async function certaintyOf({ id, known }: StatementRow, _: object, context: Context, info: GraphQLResolveInfo): Promise<Certainty> {
-  const evidence = await evidenceOf(context, info).load({ id, known });
+export async function loadCertainty({ id, known }: StatementRow, _: object, context: Context, info: GraphQLResolveInfo): Promise<Certainty> {
+  const evidence = await getEvidenceLoader(context, info).load({ id, known });
   return evidence.some(({ certainty }) => certainty === 'STATED') ? 'STATED' : 'INFERRED';
 }
 
-const quantityOf = ({ amount, comparator, unit }: StatementRow): Quantity | null =>
+const toQuantity = ({ amount, comparator, unit }: StatementRow): Quantity | null =>
   amount !== null && comparator && unit ? { amount, comparator, unit } : null;
 
 const EntityValue = builder.objectRef<StatementRow>('EntityValue').implement({
   description: 'An entity as the value of a statement.',
   fields: (t) => ({
-    entity: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ objectId }: StatementRow) => objectId as EntityId) }),
+    entity: t.field({ type: Entity, description: 'The entity.', resolve: resolveEntity(({ objectId }: StatementRow) => objectId as EntityId) }),
   }), // set where the value is an entity
 });
 const QuantityValue = builder.objectRef<StatementRow>('QuantityValue').implement({
   description: 'A quantity as the value of a statement.',
   fields: (t) => ({
-    quantity: t.field({ type: QuantityType, description: 'The quantity.', resolve: (row) => quantityOf(row) as Quantity }),
+    quantity: t.field({ type: QuantityType, description: 'The quantity.', resolve: (row) => toQuantity(row) as Quantity }),
   }), // set where the value is a quantity
 });
 const TextValue = builder.objectRef<StatementRow>('TextValue').implement({
@@ -87,7 +87,7 @@ export const Statement = builder.objectRef<StatementNode>('Statement');
 /** The statement of an id; null where there is none. */
 export const findStatement = (id: StatementId, context: Context, info: GraphQLResolveInfo): Promise<StatementNode | null> =>
   getFieldLoader<StatementId, StatementNode | null>(context, info, { of: 'statement' }, async (ids) =>
-    (await loadStatements(context.db, ids)).map((row) => row && statementNode(row)),
+    (await loadStatements(context.db, ids)).map((row) => row && toStatementNode(row)),
   ).load(id);
 
 const KEY_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id']);
@@ -114,7 +114,7 @@ Statement.implement({
     subject: t.field({
       type: Entity,
       description: 'Subject of the statement.',
-      resolve: toEntity(({ subjectId }: StatementRow) => subjectId),
+      resolve: resolveEntity(({ subjectId }: StatementRow) => subjectId),
     }),
     predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate of the statement.' }),
     predicateInfo: t.field({
@@ -128,18 +128,18 @@ Statement.implement({
       type: Entity,
       nullable: true,
       description: 'The value if it is an entity, otherwise null.',
-      resolve: toEntityOrNull(({ objectId }: StatementRow) => objectId),
+      resolve: resolveEntityOrNull(({ objectId }: StatementRow) => objectId),
     }),
     quantity: t.field({
       type: QuantityType,
       nullable: true,
       description: 'The value if it is a quantity, otherwise null.',
-      resolve: quantityOf,
+      resolve: toQuantity,
     }),
     certainty: t.field({
       type: CertaintyEnum,
       description: 'STATED if any evidence of the statement is STATED, otherwise INFERRED.',
-      resolve: certaintyOf,
+      resolve: loadCertainty,
     }),
     rank: t.expose('rank', { type: RankEnum, description: 'Rank among competing statements.' }),
     validFrom: t.field({

@@ -9,9 +9,9 @@ import { loadLists } from '../../graphql/page/page.store.ts';
 import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction, StatementFilter } from '../filter/filter.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
-import { isKnown, stands } from '../filter/said.store.ts';
-import { statementCondition } from '../filter/statement.filter.store.ts';
-import { isSentence, type SentenceKey, sentenceParent } from '../sentence/sentence.store.ts';
+import { isKnown, isStanding } from '../filter/said.store.ts';
+import { buildStatementCondition } from '../filter/statement.filter.store.ts';
+import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
 
 export interface StatementRow {
   readonly id: StatementId;
@@ -35,7 +35,7 @@ export interface StatementRow {
 }
 
 /** A statement's columns, as known at a moment. */
-export const statementColumns = (known: string | null | undefined = null) => ({
+export const getStatementColumns = (known: string | null | undefined = null) => ({
   id: statements.id,
   subjectId: statements.subjectId,
   subjectKind: statements.subjectKind,
@@ -57,7 +57,7 @@ export const statementColumns = (known: string | null | undefined = null) => ({
 
 /** Statements by id, also retracted ones. */
 export async function loadStatements(db: Db, ids: readonly StatementId[]): Promise<(StatementRow | null)[]> {
-  const rows = await db.select(statementColumns()).from(statements).where(isAny(statements.id, ids));
+  const rows = await db.select(getStatementColumns()).from(statements).where(isAny(statements.id, ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -92,18 +92,18 @@ export interface StatementQuery {
   /** Only these predicates, whatever the filter says. */
   readonly predicate?: readonly Predicate[] | null | undefined;
   /** The tie to a parent. */
-  readonly tie?: (parent: SQL) => SQL;
+  readonly parentCondition?: (parent: SQL) => SQL;
 }
 
 /** The statements that a query asks for. @throws NOT_FOUND for a reference in the filter that nothing has */
-export async function statementRelation(db: Db, { filter, order = [], predicate, tie }: StatementQuery): Promise<Relation<StatementRow>> {
+export async function buildStatementRelation(db: Db, { filter, order = [], predicate, parentCondition: tie }: StatementQuery): Promise<Relation<StatementRow>> {
   const refs = await resolveRefs(db, filter);
   return {
     source: statements,
-    columns: statementColumns(filter?.asOf?.known),
+    columns: getStatementColumns(filter?.asOf?.known),
     known: filter?.asOf?.known,
     where: and(
-      statementCondition(filter ?? {}, statements, refs),
+      buildStatementCondition(filter ?? {}, statements, refs),
       predicate ? inArray(statements.predicate, [...new Set(predicate)]) : undefined,
     ),
     ...(tie && { parentCondition: tie }),
@@ -112,7 +112,7 @@ export async function statementRelation(db: Db, { filter, order = [], predicate,
 }
 
 /** Ties statements to the entities that are their subject, their value, or either. */
-export const endOf =
+export const isEndOfStatement =
   (direction: Direction) =>
   (parent: SQL): SQL =>
     ({
@@ -121,7 +121,7 @@ export const endOf =
       BOTH: sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent})`,
     })[direction];
 
-export interface Listing {
+export interface StatementListing {
   readonly predicates: readonly Predicate[];
   /** Which end of the statements the entities are. */
   readonly direction: Direction;
@@ -129,34 +129,34 @@ export interface Listing {
 }
 
 /** The statements of each entity by some predicates, at most 200 each, the preferred ones first. */
-export function listStatements(db: Db, ids: readonly EntityId[], { predicates, direction, asOf }: Listing): Promise<StatementRow[][]> {
+export function listStatements(db: Db, ids: readonly EntityId[], { predicates, direction, asOf }: StatementListing): Promise<StatementRow[][]> {
   const relation: Relation<StatementRow> = {
     source: statements,
-    columns: statementColumns(asOf?.known),
-    where: and(inArray(statements.predicate, [...new Set(predicates)]), stands(statements, asOf)),
-    parentCondition: endOf(direction),
+    columns: getStatementColumns(asOf?.known),
+    where: and(inArray(statements.predicate, [...new Set(predicates)]), isStanding(statements, asOf)),
+    parentCondition: isEndOfStatement(direction),
     order: [{ name: 'rank', expression: statements.rank, type: 'rank' }, BY_ID],
   };
   return loadLists(db, relation, ids);
 }
 
-const restsOn = (condition: SQL, known?: AsOf['known']): SQL =>
+const isSupportedBy = (condition: SQL, known?: AsOf['known']): SQL =>
   sql`${statements.id} in (select ${evidence.statementId} from ${evidence} where ${and(isKnown(evidence, known), condition)})`;
 
 /** Ties statements to the articles they rest on, as known at a moment. */
-export const restsOnArticle =
+export const isSupportedByArticle =
   (known: AsOf['known']) =>
   (parent: SQL): SQL =>
-    restsOn(sql`${evidence.articleId} = ${parent}`, known);
+    isSupportedBy(sql`${evidence.articleId} = ${parent}`, known);
 
 /** What each sentence states, at most 200. */
-export function listStated(db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> {
+export function listSentenceStatements(db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> {
   const relation: Relation<StatementRow> = {
     source: statements,
-    columns: statementColumns(),
-    where: stands(statements),
-    parentCondition: (parent) => restsOn(isSentence(evidence.articleId, evidence.sentence, parent)),
+    columns: getStatementColumns(),
+    where: isStanding(statements),
+    parentCondition: (parent) => isSupportedBy(isSentence(evidence.articleId, evidence.sentence, parent)),
     order: [BY_ID],
   };
-  return loadLists(db, relation, keys.map(sentenceParent));
+  return loadLists(db, relation, keys.map(toSentenceParent));
 }

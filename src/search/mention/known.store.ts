@@ -3,7 +3,7 @@ import type { Kind } from '../../../schema/ontology.ts';
 import { entities, names } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isCurrentEntity } from '../../graph/filter/entity.filter.store.ts';
-import { foundName, foundNameColumns } from '../../graph/name/name.store.ts';
+import { FOUND_NAME, getFoundNameColumns } from '../../graph/name/name.store.ts';
 import type { KnownName } from './known.ts';
 
 /** The most entities of one name that are looked at, by id; namesakes beyond are many enough to say nothing. */
@@ -18,14 +18,14 @@ export async function loadKnown(db: Db, keys: readonly string[], initials: reado
       where ${and(sql`${column} = wanted.key`, isCurrentEntity(entities), eq(entities.collective, false))}
       order by ${names.entityId} limit ${sql.raw(String(MAX_NAMESAKES))}) e
     cross join lateral (
-      select distinct on (${names.role}, ${names.lang}, ${names.text}) ${names.key}, ${names.initials}, e.kind, ${foundName}
+      select distinct on (${names.role}, ${names.lang}, ${names.text}) ${names.key}, ${names.initials}, e.kind, ${FOUND_NAME}
       from ${names} where ${names.entityId} = e.entity_id and ${column} = wanted.key) n`;
   return db
     .select({
       key: sql<string>`known.key`,
       initials: sql<string | null>`known.initials`,
       kind: sql<Kind>`known.kind`,
-      ...foundNameColumns('known'),
+      ...getFoundNameColumns('known'),
     })
     .from(sql`(${named(sql`${names.key}`, keys)} union ${named(sql`${names.initials}`, initials)}) known`);
 }

@@ -1,5 +1,5 @@
 import { badInput } from '../../base/errors.ts';
-import { Entity, toEntity } from '../../graph/entity/entity.graphql.ts';
+import { Entity, resolveEntity } from '../../graph/entity/entity.graphql.ts';
 import { Name } from '../../graph/name/name.graphql.ts';
 import { MatchReasonEnum } from '../../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../../graph/ontology/enums.graphql.ts';
@@ -49,7 +49,7 @@ const NameQueryInput = builder.inputType('NameQuery', {
 export const Candidate = builder.objectRef<Match>('Candidate').implement({
   description: 'An entity that a name may refer to.',
   fields: (t) => ({
-    entity: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ entityId }: Match) => entityId) }),
+    entity: t.field({ type: Entity, description: 'The entity.', resolve: resolveEntity(({ entityId }: Match) => entityId) }),
     score: t.exposeFloat('score', { description: 'Score from 0 to 1. 1 means that the name is written the same.' }),
     matchedName: t.expose('name', { type: Name, description: 'Name of the entity that matches best.' }),
     why: t.expose('why', { type: [MatchReasonEnum], description: 'Reasons why the name matches.' }),

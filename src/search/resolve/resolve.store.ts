@@ -8,7 +8,7 @@ import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { findEntities, notFound } from '../../graph/filter/refs.store.ts';
-import { stands } from '../../graph/filter/said.store.ts';
+import { isStanding } from '../../graph/filter/said.store.ts';
 import { readName } from '../../text/name/reading.ts';
 import { findCandidates } from '../candidates.store.ts';
 import { lookupOf } from '../lookup.ts';
@@ -76,7 +76,7 @@ async function loadLinked(
     .select({ subject: statements.subjectId, object: statements.objectId })
     .from(statements)
     .where(
-      sql`${stands(statements)} and ((${isAny(statements.subjectId, candidates)} and ${isAny(statements.objectId, hinted)})
+      sql`${isStanding(statements)} and ((${isAny(statements.subjectId, candidates)} and ${isAny(statements.objectId, hinted)})
         or (${isAny(statements.objectId, candidates)} and ${isAny(statements.subjectId, hinted)}))`,
     );
   return hints.map((ids = []) => {

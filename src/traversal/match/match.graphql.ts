@@ -1,4 +1,4 @@
-import { Entity, loadEntity, toEntity } from '../../graph/entity/entity.graphql.ts';
+import { Entity, loadEntity, resolveEntity } from '../../graph/entity/entity.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType } from '../../graphql/connection.ts';
 import { type ListConnectionShape, defineListField } from '../../graphql/listed.ts';
@@ -20,7 +20,7 @@ const MatchedNodeType = builder.objectRef<MatchedNode>('MatchedNode').implement(
   description: 'What a node of the pattern stands for.',
   fields: (t) => ({
     as: t.exposeString('as', { description: 'Its alias.' }),
-    entity: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ entity }: MatchedNode) => entity) }),
+    entity: t.field({ type: Entity, description: 'The entity.', resolve: resolveEntity(({ entity }: MatchedNode) => entity) }),
   }),
 });
 
@@ -72,7 +72,7 @@ const Match = builder.objectRef<MatchRow>('Match').implement({
 const MatchGroupType = builder.objectRef<MatchGroup>('MatchGroup').implement({
   description: 'How often an alias stands for an entity.',
   fields: (t) => ({
-    entity: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ entity }: MatchGroup) => entity) }),
+    entity: t.field({ type: Entity, description: 'The entity.', resolve: resolveEntity(({ entity }: MatchGroup) => entity) }),
     count: t.exposeInt('count', { description: 'In how many of the matches that were found.' }),
   }),
 });

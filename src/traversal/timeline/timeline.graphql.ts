@@ -1,4 +1,4 @@
-import { Entity, type EntityNode, toEntityOrNull } from '../../graph/entity/entity.graphql.ts';
+import { Entity, type EntityNode, resolveEntityOrNull } from '../../graph/entity/entity.graphql.ts';
 import { Event } from '../../graph/event/event.graphql.ts';
 import { AsOfInput } from '../../graph/filter/filter.graphql.ts';
 import { RoleEnum } from '../../graph/ontology/enums.graphql.ts';
@@ -44,7 +44,7 @@ const TimelineItem = builder.objectRef<TimelineRow>('TimelineItem').implement({
       type: Event,
       nullable: true,
       description: 'The event; null for a statement.',
-      resolve: toEntityOrNull(({ eventId }: TimelineRow) => eventId),
+      resolve: resolveEntityOrNull(({ eventId }: TimelineRow) => eventId),
     }),
     statement: t.field({
       type: Statement,

@@ -4,7 +4,7 @@ import { type Predicate, ROLE_NAMES } from '../../../schema/ontology.ts';
 import { entities, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { isKnown, stands } from '../../graph/filter/said.store.ts';
+import { isKnown, isStanding } from '../../graph/filter/said.store.ts';
 import { countRows, loadPages, NO_PARENT, type Slice } from '../../graphql/page/page.store.ts';
 import type { Page } from '../../graphql/page/page.ts';
 import { type OrderKey, type Relation, isParent } from '../../graphql/page/relation.ts';
@@ -25,7 +25,7 @@ const eventsOf = ({ role, asOf }: TimelineQuery): SQL => sql`
   select ${statements.objectId} as here, ${statements.subjectId} as event_id from ${statements} where ${and(
     isNotNull(statements.objectId),
     inArray(statements.predicate, [...new Set(role ?? ROLE_NAMES)]),
-    stands(statements, asOf),
+    isStanding(statements, asOf),
   )}
   union select ${entities.id}, ${entities.id} from ${entities} where ${and(eq(entities.kind, 'EVENT'), isKnown(entities, asOf?.known))}`;
 
@@ -37,7 +37,7 @@ const eventItems = (query: TimelineQuery): SQL => sql`
     sql`${statements.subjectId} = e.event_id`,
     inArray(statements.predicate, [...TIMES]),
     eq(statements.valueKind, 'DATE'),
-    stands(statements, query.asOf),
+    isStanding(statements, query.asOf),
   )} where ${isAsked(query, 'EVENT')}`;
 
 /** The statements that say when they were true; where they are undated also those that do not, but for roles: their events are there. */
@@ -56,7 +56,7 @@ const statementItems = (
       isNotNull(statements.validTo),
       isUndated ? notInArray(statements.predicate, [...ROLE_NAMES]) : undefined,
     ),
-    stands(statements, query.asOf),
+    isStanding(statements, query.asOf),
   )}`;
 
 /** What there is to put on the timeline of each entity `here`. */
