@@ -1,7 +1,7 @@
 import type { EntityType, Kind, Predicate, Role, Unit } from '../../schema/ontology.ts';
 import type { Certainty, Comparator, EventStatus, Rank } from '../../schema/words.ts';
 import type { PartialDate } from '../base/partial-date.ts';
-import type { Choosable } from '../text/name/name.ts';
+import type { NameForm } from '../text/name/name.ts';
 
 /** A quantity of an event. Amount, comparator and unit are null where it is UNKNOWN. */
 export interface ExportQuantity {
@@ -27,7 +27,7 @@ export interface ExportNode {
   readonly labelEn: string;
   /** How many statements tie it to others in the whole graph, exported or not. */
   readonly links: number;
-  readonly names: readonly Choosable[];
+  readonly names: readonly NameForm[];
   /** As `wikidata:Q57394`. */
   readonly identifiers: readonly string[];
   /** Of an event. */

@@ -4,7 +4,7 @@ import type { Comparator, EventStatus, NameRole, Rank } from '../../schema/words
 import { formatEntityId, formatStatementId } from '../base/id.ts';
 import { pickText } from '../base/lang.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
-import { bestName, type Choosable } from '../text/name/name.ts';
+import { pickName, type NameForm } from '../text/name/name.ts';
 import type { ExportEdge, ExportNode, ExportQuantity, Support } from './graph.ts';
 import type { Participation, ProjectedEvent } from './project.ts';
 
@@ -18,7 +18,7 @@ const idOf = (value: unknown): string => formatEntityId(Number(value) as EntityI
 export function toNode(row: Row, lang: readonly string[]): ExportNode {
   const names = namesOf(row['names']);
   const slug = String(row['slug']);
-  const label = (asked: readonly string[]) => bestName(names, asked) ?? slug;
+  const label = (asked: readonly string[]) => pickName(names, asked) ?? slug;
   return {
     id: idOf(row['id']),
     slug,
@@ -38,8 +38,8 @@ export function toNode(row: Row, lang: readonly string[]): ExportNode {
 }
 
 /** Each once, though several articles give it. */
-function namesOf(value: unknown): Choosable[] {
-  const found = new Map<string, Choosable>();
+function namesOf(value: unknown): NameForm[] {
+  const found = new Map<string, NameForm>();
   for (const [written, tag, role] of list<[string, string, NameRole]>(value))
     found.set(`${tag} ${role} ${written}`, { text: written, lang: tag, role });
   return [...found.values()];

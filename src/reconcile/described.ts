@@ -5,7 +5,7 @@ import { pickText } from '../base/lang.ts';
 import type { Db } from '../database/connect.ts';
 import { loadEntities } from '../graph/entity/entity.store.ts';
 import { loadNames } from '../graph/name/name.store.ts';
-import { bestName } from '../text/name/name.ts';
+import { pickName } from '../text/name/name.ts';
 
 /** What the protocol shows of anything that has an id. */
 export interface Item {
@@ -31,7 +31,7 @@ export async function describe(db: Db, ids: Iterable<EntityId>, lang: readonly s
     rows.flatMap((row, at) => {
       if (!row) return [];
       const { id, slug, kind, description } = row;
-      const name = bestName(names[at] ?? [], lang) ?? slug;
+      const name = pickName(names[at] ?? [], lang) ?? slug;
       return [[id, { id: formatEntityId(id), name, kind, ...(description && { description: pickText(description, lang) }) }]];
     }),
   );

@@ -6,9 +6,9 @@ import type { Db } from '../database/connect.ts';
 import { findEntities } from '../graph/filter/refs.store.ts';
 import { loadLists, NO_PARENT } from '../graphql/page/page.store.ts';
 import { once, readWhole } from '../http/parameters.ts';
-import { searchRelation } from '../search/search.store.ts';
+import { buildSearchRelation } from '../search/search.store.ts';
 import { readSearchText } from '../search/search.ts';
-import { normalForm } from '../text/name/normal.ts';
+import { normalizeName } from '../text/name/normal.ts';
 import type { Asked } from './asked.ts';
 import { describe, type Item, typeOf } from './described.ts';
 import { readKinds } from './parameters.ts';
@@ -33,8 +33,8 @@ function readPrefix(params: URLSearchParams): Prefix {
 
 /** How well something answers to what was typed: 0 where a label begins so, 1 where a word of one does; null where none does. */
 function beginning(typed: string, labels: readonly string[]): number | null {
-  const normal = normalForm(typed);
-  const forms = labels.map(normalForm);
+  const normal = normalizeName(typed);
+  const forms = labels.map(normalizeName);
   if (forms.some((form) => form.startsWith(normal))) return 0;
   return forms.some((form) => form.split(/[\s_:]+/).some((word) => word.startsWith(normal))) ? 1 : null;
 }
@@ -70,7 +70,7 @@ export async function suggestProperties({ db, params, lang }: Asked): Promise<{ 
 async function idsBegunBy(db: Db, prefix: string, kinds: readonly Kind[] | null): Promise<EntityId[]> {
   const ref = parseEntityRef(prefix);
   const self = ref ? (await findEntities(db, [ref])).get(ref.written) : undefined;
-  const [rows = []] = await loadLists(db, await searchRelation(db, { text: prefix, kind: kinds }), [NO_PARENT]);
+  const [rows = []] = await loadLists(db, await buildSearchRelation(db, { text: prefix, kind: kinds }), [NO_PARENT]);
   return [...new Set([...(self && (kinds?.includes(self.kind) ?? true) ? [self.id] : []), ...rows.map(({ id }) => id)])];
 }
 

@@ -1,5 +1,5 @@
-import { initialOf } from '../text/name/key.ts';
-import { type Reading, type ReadWord, standsAs } from '../text/name/reading.ts';
+import { toInitial } from '../text/name/key.ts';
+import { type Reading, type ReadWord, listKeys } from '../text/name/reading.ts';
 
 /** What is looked up for one written name, in keys. */
 export interface Lookup {
@@ -19,55 +19,55 @@ export interface Lookup {
 }
 
 const MIN_PREFIX_LENGTH = 2;
-const MAX_WORDS = 12;
+const MAX_LOOKUP_WORDS = 12;
 
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
+const removeDuplicates = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** The keys of a family name after each initial: `b baibek`, as `Б.Байбек` and `Бауыржан Байбек` are both stored. */
-function initialsOf(words: readonly ReadWord[]): string[] {
+function listInitials(words: readonly ReadWord[]): string[] {
   const own = words.filter(({ patronymic }) => !patronymic);
   const [first, last] = [own[0], own.at(-1)];
   if (own.length !== 2 || !first || !last) return [];
   return [
-    ...standsAs(last).map((family) => `${initialOf(first.key)} ${family}`),
-    ...standsAs(first).map((family) => `${initialOf(last.key)} ${family}`),
+    ...listKeys(last).map((family) => `${toInitial(first.key)} ${family}`),
+    ...listKeys(first).map((family) => `${toInitial(last.key)} ${family}`),
   ];
 }
 
 /** All words as written, the last of them as any lemma it may be a form of. */
-function wholesOf(words: readonly ReadWord[]): string[] {
+function listWholeNames(words: readonly ReadWord[]): string[] {
   const before = words
     .slice(0, -1)
     .map(({ key }) => key)
     .join('');
   const last = words.at(-1);
-  return last ? standsAs(last).map((ending) => before + ending) : [];
+  return last ? listKeys(last).map((ending) => before + ending) : [];
 }
 
 const MIN_SWAPPED_LENGTH = 4;
 const MAX_SWAPPED_LENGTH = 12;
 /** A word with two neighbouring letters exchanged, in every way. */
-function swapped(word: string): string[] {
+function swapNeighbors(word: string): string[] {
   const letters = [...word];
   if (letters.length < MIN_SWAPPED_LENGTH || letters.length > MAX_SWAPPED_LENGTH) return [];
   return letters.slice(1).map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
 }
 
 /** What to look up for a reading. `typing`: its last word may be only begun. */
-export function lookupOf({ norm, words }: Reading, typing: boolean): Lookup {
-  const initials = words.some(({ initial }) => initial) ? initialsOf(words) : [];
+export function buildLookup({ norm, words }: Reading, typing: boolean): Lookup {
+  const initials = words.some(({ initial }) => initial) ? listInitials(words) : [];
   const full = words.filter(({ initial, patronymic }) => !initial && !patronymic);
   // A name may be stored with an initial where a whole word was written; a patronymic need not be stored at all.
-  const needed = (full.length > 0 ? full : words).slice(0, MAX_WORDS);
-  const standing = needed.map((word) => (needed.length > 1 ? [...standsAs(word), initialOf(word.key)] : standsAs(word)));
+  const needed = (full.length > 0 ? full : words).slice(0, MAX_LOOKUP_WORDS);
+  const standing = needed.map((word) => (needed.length > 1 ? [...listKeys(word), toInitial(word.key)] : listKeys(word)));
   const last = words.at(-1);
   const opening = words.map(({ key }) => key).join(' ');
   return {
     norm,
-    wholes: unique(wholesOf(words)),
-    initials: unique(initials),
+    wholes: removeDuplicates(listWholeNames(words)),
+    initials: removeDuplicates(initials),
     words: standing,
-    mistyped: standing.map(([key = '', ...others]) => [key, ...others, ...swapped(key)]),
+    mistyped: standing.map(([key = '', ...others]) => [key, ...others, ...swapNeighbors(key)]),
     begun: typing && last && last.key.length >= MIN_PREFIX_LENGTH ? last.key : null,
     opening: typing && opening !== '' ? opening : null,
   };

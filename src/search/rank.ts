@@ -32,15 +32,15 @@ function isBetter(reading: Reading, match: Match, known: Match | undefined): boo
 }
 
 /** Each entity once with the name that answers best, the best entity first. */
-export function bestOf<M extends Match>(reading: Reading, matches: readonly M[]): M[] {
+export function keepBestMatches<M extends Match>(reading: Reading, matches: readonly M[]): M[] {
   const best = new Map<EntityId, M>();
   for (const match of matches) if (isBetter(reading, match, best.get(match.entityId))) best.set(match.entityId, match);
   return [...best.values()].sort((a, b) => b.score - a.score || a.entityId - b.entityId);
 }
 
 /** The entities whose names answer to a reading, the best first; each once. `typing`: what was written may be only begun. */
-export const rank = (reading: Reading, names: readonly FoundName[], typing: boolean): Match[] =>
-  bestOf(
+export const rankNames = (reading: Reading, names: readonly FoundName[], typing: boolean): Match[] =>
+  keepBestMatches(
     reading,
     names.flatMap((name) => {
       const compared = compareNames(reading, name.norm, { typing, person: name.parts !== null });

@@ -4,7 +4,7 @@ import { MatchReasonEnum } from '../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../graph/ontology/enums.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../graphql/connection.ts';
-import { type SearchRow, searchRelation } from './search.store.ts';
+import { type SearchRow, buildSearchRelation } from './search.store.ts';
 import { MAX_SEARCH_LENGTH, readSearchText } from './search.ts';
 
 const SearchConnection = defineConnectionType('Search', Entity, (row: SearchRow) => toEntityNode(row), {
@@ -33,7 +33,7 @@ builder.queryField('search', (t) =>
         kind: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds (default: any).' }),
         lang: t.arg({ type: ['LanguageTag'], description: 'Only names whose language tag is exactly one of these (default: any).' }),
       },
-      relation: ({ text, kind, lang }, context) => searchRelation(context.db, { text: readSearchText('text', text), kind, lang }),
+      relation: ({ text, kind, lang }, context) => buildSearchRelation(context.db, { text: readSearchText('text', text), kind, lang }),
     }),
   ),
 );

@@ -6,8 +6,8 @@ import { type EntityRow, entityColumns } from '../graph/entity/entity.store.ts';
 import type { Relation } from '../graphql/page/relation.ts';
 import { readName } from '../text/name/reading.ts';
 import { findCandidates } from './candidates.store.ts';
-import { lookupOf } from './lookup.ts';
-import { type Match, rank } from './rank.ts';
+import { buildLookup } from './lookup.ts';
+import { type Match, rankNames } from './rank.ts';
 
 /** The most names that are compared of each way of looking. */
 const MAX_RESULTS = 300;
@@ -21,10 +21,10 @@ export interface SearchQuery {
 }
 
 /** Entities by their best-matching name, the best first. */
-export async function searchRelation(db: Db, { text, kind, lang }: SearchQuery): Promise<Relation<SearchRow>> {
+export async function buildSearchRelation(db: Db, { text, kind, lang }: SearchQuery): Promise<Relation<SearchRow>> {
   const reading = readName(text);
-  const [found] = await findCandidates(db, [{ lookup: lookupOf(reading, true), kinds: kind, langs: lang }], MAX_RESULTS);
-  const matches = rank(reading, found?.names ?? [], true);
+  const [found] = await findCandidates(db, [{ lookup: buildLookup(reading, true), kinds: kind, langs: lang }], MAX_RESULTS);
+  const matches = rankNames(reading, found?.names ?? [], true);
   const array = (values: readonly number[], type: string): SQL => sql`${`{${values.join(',')}}`}::${sql.raw(type)}[]`;
   const ids = array(
     matches.map(({ entityId }) => entityId),

@@ -11,8 +11,8 @@ import { decodeText } from '../../ingest/read.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import { draftGraph } from '../../search/draft/draft.ts';
 import { findMentions } from '../../search/mention/in-text.store.ts';
-import { wordKey } from '../../text/name/key.ts';
-import { normalForm, wordsOf } from '../../text/name/normal.ts';
+import { toWordKey } from '../../text/name/key.ts';
+import { normalizeName, splitWords } from '../../text/name/normal.ts';
 import { openDatabase } from '../open.ts';
 import { untilStopped } from './until.ts';
 
@@ -70,8 +70,8 @@ async function draft(database: Database, file: string, text: string, lang: strin
 /** The folder's name as a slug, or the file's where it has one of its own. */
 function slugOf(file: string): string {
   const name = basename(file) === ARTICLE ? basename(dirname(resolve(file))) : basename(file, extname(file));
-  const slug = wordsOf(normalForm(name))
-    .map((word) => (/^[a-z0-9]+$/.test(word) ? word : wordKey(word)))
+  const slug = splitWords(normalizeName(name))
+    .map((word) => (/^[a-z0-9]+$/.test(word) ? word : toWordKey(word)))
     .join('-')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_SLUG_LENGTH - ROOM)

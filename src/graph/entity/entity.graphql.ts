@@ -9,7 +9,7 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { getRequestedLanguages, LANG_ARG, defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
-import { bestName } from '../../text/name/name.ts';
+import { pickName } from '../../text/name/name.ts';
 import { loadNames } from '../name/name.store.ts';
 import { EntityKindEnum } from '../ontology/enums.graphql.ts';
 import { type EntityRow, loadEntities } from './entity.store.ts';
@@ -99,7 +99,7 @@ Entity.implement({
       description: 'Best name in the best available language; the slug if the entity has no name.',
       args: LANG_ARG,
       resolve: async ({ id, slug }, { lang }, context, info) =>
-        bestName(await getNameLoader(context, info).load(id), getRequestedLanguages(lang, context)) ?? slug,
+        pickName(await getNameLoader(context, info).load(id), getRequestedLanguages(lang, context)) ?? slug,
     }),
     description: t.string(
       defineOptionalLocalTextField(

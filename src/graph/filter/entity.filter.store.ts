@@ -3,7 +3,7 @@ import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type EntityType, type Kind, ROLE_NAMES, typesOf } from '../../../schema/ontology.ts';
 import { entities, events, KIND_TABLES, mentions, names, statements } from '../../../schema/tables/index.ts';
 import { isAny } from '../../database/write.ts';
-import { normalForm } from '../../text/name/normal.ts';
+import { normalizeName } from '../../text/name/normal.ts';
 import type { EntityFilter, LinkFilter, NameFilter } from './filter.ts';
 import type { Refs } from './refs.store.ts';
 import { type Statements, buildProvenanceCondition } from './said.store.ts';
@@ -75,9 +75,9 @@ export function createEntityFilter(refs: Refs) {
     const n = alias(names, name) as unknown as typeof names; // as above
     return sql`exists (select from ${names} ${sql.identifier(name)} where ${and(
       eq(n.entityId, e.id),
-      filter.equals == null ? undefined : eq(n.norm, normalForm(filter.equals)),
-      filter.startsWith == null ? undefined : like(n.norm, `${escapeLikePattern(normalForm(filter.startsWith))}%`),
-      filter.contains == null ? undefined : like(n.norm, `%${escapeLikePattern(normalForm(filter.contains))}%`),
+      filter.equals == null ? undefined : eq(n.norm, normalizeName(filter.equals)),
+      filter.startsWith == null ? undefined : like(n.norm, `${escapeLikePattern(normalizeName(filter.startsWith))}%`),
+      filter.contains == null ? undefined : like(n.norm, `%${escapeLikePattern(normalizeName(filter.contains))}%`),
       filter.lang ? inArray(n.lang, [...new Set(filter.lang)]) : undefined,
       filter.role ? inArray(n.role, [...new Set(filter.role)]) : undefined,
     )})`;

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
 import { entities, nameFolding, names } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
-import { FOLDING, foldName } from '../../text/name/fold.ts';
+import { FOLDING_VERSION, foldName } from '../../text/name/fold.ts';
 
 const BATCH = 5_000; // entities
 
@@ -10,11 +10,11 @@ const BATCH = 5_000; // entities
 export async function refoldNames(db: Db): Promise<void> {
   await db.execute(sql`lock table ${nameFolding} in exclusive mode`);
   const [made] = await db.select().from(nameFolding);
-  if (made?.version === FOLDING) return;
+  if (made?.version === FOLDING_VERSION) return;
   await db.execute(sql`lock table ${names} in share row exclusive mode`);
   for (let last: EntityId | undefined = 0 as EntityId; last !== undefined; ) last = await refoldBatch(db, last); // before every id
   await db.delete(nameFolding);
-  await db.insert(nameFolding).values({ version: FOLDING });
+  await db.insert(nameFolding).values({ version: FOLDING_VERSION });
 }
 
 /** Folds the names of the next entities; the last of them, undefined where there are no more. */

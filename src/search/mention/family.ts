@@ -1,20 +1,20 @@
 import { compareNames } from '../../text/name/compare.ts';
-import { keyOf } from '../../text/name/key.ts';
-import { normalForm } from '../../text/name/normal.ts';
-import { bestOf } from '../rank.ts';
-import type { Found } from './find.ts';
+import { toNameKey } from '../../text/name/key.ts';
+import { normalizeName } from '../../text/name/normal.ts';
+import { keepBestMatches } from '../rank.ts';
+import type { FoundMention } from './find.ts';
 import type { KnownName } from './known.ts';
-import { type Phrase, readingOf } from './phrase.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
 
 /** The people whom a text names in full, by the keys of their family names: elsewhere in it these alone mean them. */
-export type Families = ReadonlyMap<string, readonly KnownName[]>;
+export type FamilyNames = ReadonlyMap<string, readonly KnownName[]>;
 
-export function familiesOf(found: readonly Found[]): Families {
+export function collectFamilyNames(found: readonly FoundMention[]): FamilyNames {
   const families = new Map<string, Map<string, KnownName>>();
   for (const { name } of found.flatMap(({ candidates }) => candidates)) {
     const family = name.kind === 'PERSON' && name.role !== 'TITLE' ? name.parts?.family : undefined;
     if (family === undefined) continue;
-    const key = keyOf(normalForm(family));
+    const key = toNameKey(normalizeName(family));
     const own = families.get(key) ?? new Map<string, KnownName>();
     families.set(key, own.set(`${name.entityId} ${name.norm}`, name));
   }
@@ -24,7 +24,7 @@ export function familiesOf(found: readonly Found[]): Families {
 const CAPITAL = /^\p{Lu}/u;
 
 /** Words with a capital that are nobody's given name: sentences begin with them, or posts and forms of address. */
-const NO_GIVEN_NAMES: ReadonlySet<string> = new Set(
+const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
     'кеше бүгін ертең кейін сосын содан бірақ ал сондай бұл осы сол ол бірде қазір енді әрі және мен ' +
     'вчера сегодня завтра потом затем но а и также этот тогда теперь кстати ранее позже ' +
@@ -35,23 +35,23 @@ const NO_GIVEN_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word beside it makes it somebody else's: an initial, or before it a given name, which is a capitalised word that is no other mention. */
-function isOthers(sentence: string, { previous, next }: Phrase, named: readonly Found[]): boolean {
+function isOtherPerson(sentence: string, { previous, next }: Phrase, named: readonly FoundMention[]): boolean {
   if (previous?.word.initial || next?.word.initial) return true;
-  if (!previous || !CAPITAL.test(sentence.charAt(previous.start)) || NO_GIVEN_NAMES.has(previous.word.norm)) return false;
+  if (!previous || !CAPITAL.test(sentence.charAt(previous.start)) || NOT_GIVEN_NAMES.has(previous.word.norm)) return false;
   return !named.some(({ phrase }) => phrase.start <= previous.start && previous.end <= phrase.end);
 }
 
 /** The people that a family name alone means. `named`: what else was found in the sentence. */
-export function namedByFamily(sentence: string, phrase: Phrase, families: Families, named: readonly Found[]): Found | null {
+export function findByFamilyName(sentence: string, phrase: Phrase, families: FamilyNames, named: readonly FoundMention[]): FoundMention | null {
   const [token, more] = phrase.tokens;
   if (!token || more || token.word.initial || !CAPITAL.test(sentence.charAt(token.start))) return null;
   const known = phrase.keys.flatMap((key) => families.get(key) ?? []);
-  if (known.length === 0 || isOthers(sentence, phrase, named)) return null;
-  const reading = readingOf(sentence, phrase);
+  if (known.length === 0 || isOtherPerson(sentence, phrase, named)) return null;
+  const reading = readPhrase(sentence, phrase);
   const matches = known.flatMap((name) => {
     const compared = compareNames(reading, name.norm);
     return compared && !compared.why.includes('TYPO') ? [{ entityId: name.entityId, name, ...compared }] : [];
   });
-  const candidates = bestOf(reading, matches);
+  const candidates = keepBestMatches(reading, matches);
   return candidates.length > 0 ? { phrase, kind: 'NAME', candidates, byFamily: true } : null;
 }

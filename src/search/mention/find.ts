@@ -1,15 +1,15 @@
 import type { Kind } from '../../../schema/ontology.ts';
 import type { MentionKind } from '../../../schema/words.ts';
 import { compareNames } from '../../text/name/compare.ts';
-import { wordKey } from '../../text/name/key.ts';
-import { standsAs } from '../../text/name/reading.ts';
+import { toWordKey } from '../../text/name/key.ts';
+import { listKeys } from '../../text/name/reading.ts';
 import type { MatchReason } from '../../text/name/reason.ts';
-import { bestOf, type Match } from '../rank.ts';
+import { keepBestMatches, type Match } from '../rank.ts';
 import type { KnownName } from './known.ts';
-import { type Phrase, readingOf } from './phrase.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
 
 /** A phrase with the entities it may mean, the likeliest first. */
-export interface Found {
+export interface FoundMention {
   readonly phrase: Phrase;
   readonly kind: MentionKind;
   readonly candidates: readonly KnownMatch[];
@@ -19,7 +19,7 @@ export interface Found {
 export type KnownMatch = Match & { readonly name: KnownName };
 
 /** With any other reason the phrase is not the name, but only like it. */
-const SURE: ReadonlySet<MatchReason> = new Set(['EXACT', 'CASE_ENDING', 'TRANSLITERATION', 'INITIALS', 'PATRONYMIC', 'WORD_ORDER']);
+const CERTAIN_REASONS: ReadonlySet<MatchReason> = new Set(['EXACT', 'CASE_ENDING', 'TRANSLITERATION', 'INITIALS', 'PATRONYMIC', 'WORD_ORDER']);
 
 /** Below this score the two contradict each other. */
 const MIN_SCORE = 0.6;
@@ -34,63 +34,63 @@ const isWrittenAsName = (surface: string, { text }: KnownName, hasCapitals: bool
   isProper(text) && (!hasCapitals || !CAPITAL.test(text) || !SMALL.test(surface));
 
 /** An office gives way to the person who bears it as a title: the title means the person. */
-const withoutOffices = (candidates: readonly KnownMatch[]): readonly KnownMatch[] =>
+const removeOffices = (candidates: readonly KnownMatch[]): readonly KnownMatch[] =>
   candidates.some(({ name }) => name.role === 'TITLE') ? candidates.filter(({ name }) => name.kind !== 'OFFICE') : candidates;
 
-const KIND_OF: Readonly<Partial<Record<Kind, MentionKind>>> = { OFFICE: 'POSITION', GROUP: 'GROUP', EVENT: 'EVENT' };
-const kindOf = ({ name }: KnownMatch): MentionKind => (name.role === 'TITLE' ? 'TITLE' : (KIND_OF[name.kind] ?? 'NAME'));
+const MENTION_KIND: Readonly<Partial<Record<Kind, MentionKind>>> = { OFFICE: 'POSITION', GROUP: 'GROUP', EVENT: 'EVENT' };
+const toMentionKind = ({ name }: KnownMatch): MentionKind => (name.role === 'TITLE' ? 'TITLE' : (MENTION_KIND[name.kind] ?? 'NAME'));
 
 /** Words that make a name before them another's: the region of that city, the avenue of that name. */
-const CLASSES: ReadonlySet<string> = new Set(
+const CLASS_WORDS: ReadonlySet<string> = new Set(
   (
     'облысы ауданы қалашығы даңғылы көшесі алаңы университеті әуежайы мешіті ' +
     'область район проспект улица площадь университет аэропорт ' +
     'region oblast district avenue street square university airport'
   )
     .split(' ')
-    .map(wordKey),
+    .map(toWordKey),
 );
-const isOfAnother = ({ next }: Phrase): boolean => next !== undefined && standsAs(next.word).some((key) => CLASSES.has(key));
+const isPartOfOtherName = ({ next }: Phrase): boolean => next !== undefined && listKeys(next.word).some((key) => CLASS_WORDS.has(key));
 
 /** The entities a phrase names, by names under the keys of the phrase. */
-export function namedBy(sentence: string, phrase: Phrase, known: readonly KnownName[], hasCapitals: boolean): Found | null {
-  if (known.length === 0 || isOfAnother(phrase)) return null;
+export function findByName(sentence: string, phrase: Phrase, known: readonly KnownName[], hasCapitals: boolean): FoundMention | null {
+  if (known.length === 0 || isPartOfOtherName(phrase)) return null;
   const surface = sentence.slice(phrase.start, phrase.end);
-  const reading = readingOf(sentence, phrase);
+  const reading = readPhrase(sentence, phrase);
   const abbreviates = phrase.tokens.some(({ word }) => word.initial);
   const matches = known.flatMap((name) => {
     if (!isWrittenAsName(surface, name, hasCapitals)) return [];
     const compared = compareNames(reading, name.norm, { person: name.parts !== null });
     return compared &&
       compared.score >= MIN_SCORE &&
-      compared.why.every((reason) => SURE.has(reason) && (abbreviates || reason !== 'INITIALS'))
+      compared.why.every((reason) => CERTAIN_REASONS.has(reason) && (abbreviates || reason !== 'INITIALS'))
       ? [{ entityId: name.entityId, name, ...compared }]
       : [];
   });
-  const candidates = withoutOffices(bestOf(reading, matches));
-  return candidates[0] ? { phrase, kind: kindOf(candidates[0]), candidates } : null;
+  const candidates = removeOffices(keepBestMatches(reading, matches));
+  return candidates[0] ? { phrase, kind: toMentionKind(candidates[0]), candidates } : null;
 }
 
 /** What was found at the same place, as one. */
-function merged(found: readonly Found[]): Found[] {
+function mergeMentions(found: readonly FoundMention[]): FoundMention[] {
   const places = Map.groupBy(found, ({ phrase }) => `${phrase.start}-${phrase.end}`);
   return [...places.values()].flatMap((same) => {
     const candidates = same.flatMap((one) => one.candidates).toSorted((a, b) => b.score - a.score || a.entityId - b.entityId);
-    return same[0] && candidates[0] ? [{ ...same[0], kind: kindOf(candidates[0]), candidates }] : [];
+    return same[0] && candidates[0] ? [{ ...same[0], kind: toMentionKind(candidates[0]), candidates }] : [];
   });
 }
 
 /** The longest phrases; of one within another, only the entities that the longer does not mean already. */
-export function longest(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  const size = ({ phrase }: Found) => phrase.end - phrase.start;
-  for (const one of merged(found).sort((a, b) => size(b) - size(a))) {
+export function keepLongest(found: readonly FoundMention[]): FoundMention[] {
+  const kept: FoundMention[] = [];
+  const size = ({ phrase }: FoundMention) => phrase.end - phrase.start;
+  for (const one of mergeMentions(found).sort((a, b) => size(b) - size(a))) {
     const around = kept.filter(({ phrase }) => phrase.start < one.phrase.end && one.phrase.start < phrase.end);
     const isPart = one.byFamily && around.some(({ candidates: [best] }) => best?.name.kind === 'PERSON'); // of somebody's full name
     const candidates = one.candidates.filter(
       ({ entityId }) => !around.some((other) => other.candidates.some((known) => known.entityId === entityId)),
     );
-    if (candidates[0] && !isPart) kept.push({ ...one, kind: kindOf(candidates[0]), candidates });
+    if (candidates[0] && !isPart) kept.push({ ...one, kind: toMentionKind(candidates[0]), candidates });
   }
   return kept.sort((a, b) => a.phrase.start - b.phrase.start || size(b) - size(a));
 }

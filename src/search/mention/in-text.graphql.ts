@@ -10,7 +10,7 @@ import { MAX_NAMESAKES } from './known.store.ts';
 
 export const MAX_TEXT_LENGTH = 20_000;
 /** What of a text costs as much as a row, and how many mentions are reckoned with. */
-const CHARACTERS_A_ROW = 4;
+const CHARACTERS_PER_ROW = 4;
 const TYPICAL_MENTIONS = 20;
 
 const TextMentionType = builder.objectRef<TextMention>('TextMention').implement({
@@ -41,7 +41,7 @@ builder.queryField('mentionsIn', (t) =>
       text: t.arg.string({ required: true, description: `The text (at most ${MAX_TEXT_LENGTH} characters).` }),
       lang: t.arg({ type: 'LanguageTag', description: 'Language of the text. Case endings are removed if it is Kazakh or not given.' }),
     },
-    complexity: ({ text }) => ({ field: Math.ceil(text.length / CHARACTERS_A_ROW), multiplier: TYPICAL_MENTIONS }),
+    complexity: ({ text }) => ({ field: Math.ceil(text.length / CHARACTERS_PER_ROW), multiplier: TYPICAL_MENTIONS }),
     resolve: async (_, { text, lang }, { db }) => {
       const length = Array.from(text).length;
       if (length > MAX_TEXT_LENGTH) throw badInput('text', `a text of ${length} characters`, `at most ${MAX_TEXT_LENGTH} characters`);

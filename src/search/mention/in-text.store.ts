@@ -1,6 +1,6 @@
 import type { Db } from '../../database/connect.ts';
-import { mentionsOf, readText, type TextMention } from './in-text.ts';
-import { loadKnown } from './known.store.ts';
+import { matchMentions, readText, type TextMention } from './in-text.ts';
+import { loadKnownNames } from './known.store.ts';
 
 /**
  * The entities that a text mentions by their names and titles, in the order of the text. Of words within a longer name
@@ -11,5 +11,5 @@ export async function findMentions(db: Db, text: string, inflected: boolean): Pr
   const phrases = sentences.flatMap((sentence) => sentence.phrases);
   const keys = [...new Set(phrases.flatMap((phrase) => phrase.keys))];
   const initials = [...new Set(phrases.flatMap((phrase) => phrase.initials))];
-  return mentionsOf(sentences, await loadKnown(db, keys, initials));
+  return matchMentions(sentences, await loadKnownNames(db, keys, initials));
 }

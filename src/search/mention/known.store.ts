@@ -10,7 +10,7 @@ import type { KnownName } from './known.ts';
 export const MAX_NAMESAKES = 20;
 
 /** The names of current entities that have one of the keys, whole or as initials; descriptions of collective entities are no names. */
-export async function loadKnown(db: Db, keys: readonly string[], initials: readonly string[]): Promise<KnownName[]> {
+export async function loadKnownNames(db: Db, keys: readonly string[], initials: readonly string[]): Promise<KnownName[]> {
   const named = (column: SQL, wanted: readonly string[]): SQL => sql`
     select n.* from jsonb_array_elements_text(${JSON.stringify(wanted)}::jsonb) as wanted(key)
     cross join lateral (

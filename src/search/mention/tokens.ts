@@ -11,7 +11,7 @@ export interface Token {
   /** The key of the ending after a hyphen, which a longer name may hold: АҚШ-тың елшілігі. */
   readonly ending: string | null;
   /** Whether a name can go on with it that holds the word before. */
-  readonly goesOn: boolean;
+  readonly canContinueName: boolean;
 }
 
 /** As words of a normal form are cut, with the invisible signs that these are without; an English possessive is left out. */
@@ -25,7 +25,7 @@ const isOneName = (gap: string, before: ReadWord): boolean =>
   (SPACES_AND_QUOTES.test(gap) && gap !== '') || gap === '.' || gap === '-' || gap === '‑' || (before.initial && /^\.\s$/u.test(gap));
 
 /** The words of a sentence. `inflected` says that they may have Kazakh endings. */
-export function tokensOf(sentence: string, inflected: boolean): Token[] {
+export function tokenize(sentence: string, inflected: boolean): Token[] {
   const tokens: Token[] = [];
   for (const { 0: surface, index: start } of sentence.matchAll(WORD)) {
     if (surface === 's' && /['’]/.test(sentence.charAt(start - 1))) continue; // the possessive
@@ -38,7 +38,7 @@ export function tokensOf(sentence: string, inflected: boolean): Token[] {
     if (last && inflected && BEFORE_ENDING.test(gap) && isEndingAfterHyphen(last.word.norm, word.norm)) {
       const { norm, key, lemmas } = last.word;
       tokens[tokens.length - 1] = { ...last, end, ending: word.key, word: { ...last.word, lemmas: [{ norm, key }, ...lemmas] } };
-    } else tokens.push({ start, end, wordEnd: end, word, ending: null, goesOn: last !== undefined && isOneName(gap, last.word) });
+    } else tokens.push({ start, end, wordEnd: end, word, ending: null, canContinueName: last !== undefined && isOneName(gap, last.word) });
   }
   return tokens;
 }

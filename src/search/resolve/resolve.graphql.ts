@@ -7,20 +7,20 @@ import { builder } from '../../graphql/builder.ts';
 import type { Match } from '../rank.ts';
 import { MAX_SEARCH_LENGTH, readSearchText } from '../search.ts';
 import { type Resolution, resolveNames } from './resolve.store.ts';
-import { MATCHES, POSSIBLE_SCORE, UNLINKED, type Verdict } from './verdict.ts';
+import { MATCH_THRESHOLDS, POSSIBLE_SCORE, UNLINKED_FACTOR, type Verdict } from './verdict.ts';
 
 export const MAX_NAMES = 200;
 /** Looking for a name costs as much as so many rows. */
-const COST_OF_A_NAME = 20;
+const COST_PER_NAME = 20;
 const MAX_HINTS = 10;
-const MAX_CANDIDATES = 20;
+const MAX_RESOLVED_CANDIDATES = 20;
 const DEFAULT_CANDIDATES = 5;
 
 const VerdictEnum = builder.enumType('Verdict', {
   description: 'Whether a name can be resolved to one entity.',
   values: {
     MATCH: {
-      description: `The first candidate is a clear match: it scores ${MATCHES.map(({ score, margin }) => `at least ${score}, and at least ${margin} more than the second`).join('; or ')}.`,
+      description: `The first candidate is a clear match: it scores ${MATCH_THRESHOLDS.map(({ score, margin }) => `at least ${score}, and at least ${margin} more than the second`).join('; or ')}.`,
     },
     AMBIGUOUS: { description: `At least one candidate scores ${POSSIBLE_SCORE} or more, but none is a clear match.` },
     NONE: { description: `Every candidate scores less than ${POSSIBLE_SCORE}.` },
@@ -41,7 +41,7 @@ const NameQueryInput = builder.inputType('NameQuery', {
     }),
     linkedTo: t.field({
       type: ['EntityRef'],
-      description: `Entities that the named entity is expected to be linked with (at most ${MAX_HINTS}). The score of a candidate without such a link is multiplied by ${UNLINKED}.`,
+      description: `Entities that the named entity is expected to be linked with (at most ${MAX_HINTS}). The score of a candidate without such a link is multiplied by ${UNLINKED_FACTOR}.`,
     }),
   }),
 });
@@ -67,11 +67,11 @@ const ResolutionType = builder.objectRef<Resolution>('Resolution').implement({
       args: {
         first: t.arg.int({
           defaultValue: DEFAULT_CANDIDATES,
-          description: `Maximum number of candidates (1–${MAX_CANDIDATES}, default ${DEFAULT_CANDIDATES}).`,
+          description: `Maximum number of candidates (1–${MAX_RESOLVED_CANDIDATES}, default ${DEFAULT_CANDIDATES}).`,
         }),
       },
       complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first ?? DEFAULT_CANDIDATES) }),
-      resolve: ({ candidates }, { first }) => candidates.slice(0, readFirst(first)),
+      resolve: ({ candidates }, { first }) => candidates.slice(0, readCandidateCount(first)),
     }),
     truncated: t.exposeBoolean('truncated', { description: 'True if too many names match and only some of them were compared.' }),
   }),
@@ -84,7 +84,7 @@ builder.queryField('resolve', (t) =>
     args: {
       names: t.arg({ type: [NameQueryInput], required: true, description: `Names to resolve (1–${MAX_NAMES}).` }),
     },
-    complexity: ({ names }) => ({ field: COST_OF_A_NAME * names.length, multiplier: names.length }),
+    complexity: ({ names }) => ({ field: COST_PER_NAME * names.length, multiplier: names.length }),
     resolve: (_, { names }, { db }) => {
       checkNames(names);
       return resolveNames(db, names);
@@ -93,9 +93,9 @@ builder.queryField('resolve', (t) =>
 );
 
 /** @throws BAD_INPUT */
-function readFirst(first: number | null | undefined): number {
+function readCandidateCount(first: number | null | undefined): number {
   const most = first ?? DEFAULT_CANDIDATES;
-  if (most < 1 || most > MAX_CANDIDATES) throw badInput('first', most, `allowed is 1 to ${MAX_CANDIDATES}`);
+  if (most < 1 || most > MAX_RESOLVED_CANDIDATES) throw badInput('first', most, `allowed is 1 to ${MAX_RESOLVED_CANDIDATES}`);
   return most;
 }
 

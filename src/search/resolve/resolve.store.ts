@@ -11,9 +11,9 @@ import { findEntities, notFound } from '../../graph/filter/refs.store.ts';
 import { isStanding } from '../../graph/filter/said.store.ts';
 import { readName } from '../../text/name/reading.ts';
 import { findCandidates } from '../candidates.store.ts';
-import { lookupOf } from '../lookup.ts';
-import { type Match, rank } from '../rank.ts';
-import { preferLinked, type Verdict, verdictOf } from './verdict.ts';
+import { buildLookup } from '../lookup.ts';
+import { type Match, rankNames } from '../rank.ts';
+import { preferLinked, type Verdict, decideVerdict } from './verdict.ts';
 
 /** A name to find the entity of, with what else is known. */
 export interface NameQuery {
@@ -35,7 +35,7 @@ export interface Resolution {
 
 /** The most names that are compared of each way of looking, for each name asked for. */
 const MAX_COMPARED = 50;
-const NAMES_A_TURN = 20;
+const NAMES_PER_TURN = 20;
 
 /** Finds the entity that each name means. Four SQL statements at most, however many names. @throws NOT_FOUND for a hint that nothing has */
 export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promise<Resolution[]> {
@@ -47,19 +47,19 @@ export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promi
   }
   const read = queries.map(({ name, lang, kind }) => {
     const reading = readName(name, isKazakh(lang));
-    return { reading, lookup: lookupOf(reading, false), kinds: kind };
+    return { reading, lookup: buildLookup(reading, false), kinds: kind };
   });
   const found = await findCandidates(db, read, MAX_COMPARED);
   const ranked: Match[][] = [];
   for (const [at, { reading }] of read.entries()) {
-    if (at % NAMES_A_TURN === 0) await setImmediate(); // others are served in between
-    ranked.push(rank(reading, found[at]?.names ?? [], false));
+    if (at % NAMES_PER_TURN === 0) await setImmediate(); // others are served in between
+    ranked.push(rankNames(reading, found[at]?.names ?? [], false));
   }
   const hints = queries.map(({ linkedTo }) => linkedTo?.map(({ written }) => known.get(written)?.id as EntityId));
   const linked = await loadLinked(db, ranked, hints);
   return queries.map(({ name }, at) => {
     const candidates = hints[at]?.length ? preferLinked(ranked[at] ?? [], linked[at] ?? new Set()) : (ranked[at] ?? []);
-    return { name, verdict: verdictOf(candidates), candidates, truncated: found[at]?.truncated ?? false };
+    return { name, verdict: decideVerdict(candidates), candidates, truncated: found[at]?.truncated ?? false };
   });
 }
 

@@ -1,5 +1,5 @@
 /** The row of a vowel. Endings take theirs from the last vowel of the stem. */
-export type Row = 'BACK' | 'FRONT';
+export type VowelRow = 'BACK' | 'FRONT';
 
 /**
  * What a stem ends in, as far as the form of the next ending goes by it. THIRD is the ы or і of the 3rd person's
@@ -32,13 +32,13 @@ const STEM_FINALS = {
 const WAVERING = /(?:[оеё]в|ь.?|[кпф]т|[кг])$/;
 
 export const isVowel = (letter: string): boolean => letter !== '' && VOWELS.includes(letter);
-export const endsIn = (stem: string, final: StemFinal): boolean => STEM_FINALS[final].test(stem);
+export const hasFinal = (stem: string, final: StemFinal): boolean => STEM_FINALS[final].test(stem);
 
 /** Whether endings of this row may follow the stem. Where и, у or a loan leaves it open, those of both may. */
-export const takesRow = (stem: string, row: Row): boolean => (rowOf(stem) ?? row) === row || WAVERING.test(stem);
+export const canTakeRow = (stem: string, row: VowelRow): boolean => (findRow(stem) ?? row) === row || WAVERING.test(stem);
 
 /** The row of the last vowel, null where that leaves it open. */
-function rowOf(stem: string): Row | null {
+function findRow(stem: string): VowelRow | null {
   for (let at = stem.length - 1; at >= 0; at -= 1) {
     const letter = stem.charAt(at);
     if (BACK.includes(letter)) return 'BACK';

@@ -1,4 +1,4 @@
-import { isVowel, takesRow, VOWELS } from './sound.ts';
+import { isVowel, canTakeRow, VOWELS } from './sound.ts';
 
 /** Final stops are voiced between vowels: мектеп, мектебі; Байбек, Байбегі; жастық, жастығы. */
 const VOICELESS: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'қ' };
@@ -13,13 +13,13 @@ const IMPOSSIBLE = RegExp(`(?:ғ|[қғ][^${VOWELS}]|[^${VOWELS}]ң|[^${VOWELS}ң
 const SYLLABLE = RegExp(`[${VOWELS}]`);
 
 /** The lemmas whose stem may be this before the suffix, the likelier first. */
-export function lemmasOf(stem: string, suffix: string): readonly string[] {
+export function listStemLemmas(stem: string, suffix: string): readonly string[] {
   const opening = suffix.charAt(0);
-  const lemmas = isVowel(opening) ? beforeVowel(stem, opening) : [stem];
+  const lemmas = isVowel(opening) ? listLemmasBeforeVowel(stem, opening) : [stem];
   return lemmas.filter((lemma) => lemma.length > 1 && SYLLABLE.test(lemma) && !IMPOSSIBLE.test(lemma));
 }
 
-function beforeVowel(stem: string, vowel: string): readonly string[] {
+function listLemmasBeforeVowel(stem: string, vowel: string): readonly string[] {
   const rest = stem.slice(0, -1);
   const last = stem.slice(-1);
   const voiceless = VOICELESS[last];
@@ -28,6 +28,6 @@ function beforeVowel(stem: string, vowel: string): readonly string[] {
     if (NEVER_VOICELESS.test(stem)) return [];
   }
   if (CONTRACTED.test(stem)) return [rest + vowel + last, stem];
-  if (vowel === 'і' && /[лр]$/.test(stem) && !takesRow(stem, 'FRONT')) return [`${stem}ь`]; // королі is of король
+  if (vowel === 'і' && /[лр]$/.test(stem) && !canTakeRow(stem, 'FRONT')) return [`${stem}ь`]; // королі is of король
   return [stem];
 }

@@ -1,12 +1,12 @@
 import leven from 'leven';
-import { lemmaCandidates } from '../inflection/lemma.ts';
-import { initialOf, wordKey } from './key.ts';
-import { fatherOf } from './parts.ts';
+import { listLemmas } from '../inflection/lemma.ts';
+import { toInitial, toWordKey } from './key.ts';
+import { removePatronymicEnding } from './parts.ts';
 import type { ReadWord, Word } from './reading.ts';
 import type { MatchReason } from './reason.ts';
 
 /** On what terms names are compared. */
-export interface Terms {
+export interface CompareOptions {
   /** What was written may be only begun, so that a part of a word answers too. */
   readonly typing?: boolean;
   /** The name is a person's, which initials can stand for. */
@@ -14,42 +14,42 @@ export interface Terms {
 }
 
 /** How two words answer to each other: from 0 to 1, and why. */
-export interface Alike {
+export interface WordMatch {
   readonly grade: number;
   readonly why: readonly MatchReason[];
 }
 
-const SAME: Alike = { grade: 1, why: [] };
-const CASE_ENDING: Alike = { grade: 0.98, why: ['CASE_ENDING'] };
-const TRANSLITERATION: Alike = { grade: 0.97, why: ['TRANSLITERATION'] };
-const BOTH: Alike = { grade: 0.95, why: ['CASE_ENDING', 'TRANSLITERATION'] };
-const SHARED_LEMMA: Alike = { grade: 0.88, why: ['CASE_ENDING'] };
-const INITIALS: Alike = { grade: 0.75, why: ['INITIALS'] };
-const NEAR_INITIALS: Alike = { grade: 0.7, why: ['INITIALS'] };
+const SAME: WordMatch = { grade: 1, why: [] };
+const CASE_ENDING: WordMatch = { grade: 0.98, why: ['CASE_ENDING'] };
+const TRANSLITERATION: WordMatch = { grade: 0.97, why: ['TRANSLITERATION'] };
+const BOTH: WordMatch = { grade: 0.95, why: ['CASE_ENDING', 'TRANSLITERATION'] };
+const SHARED_LEMMA: WordMatch = { grade: 0.88, why: ['CASE_ENDING'] };
+const INITIALS: WordMatch = { grade: 0.75, why: ['INITIALS'] };
+const NEAR_INITIALS: WordMatch = { grade: 0.7, why: ['INITIALS'] };
 
-const KAZAKH = 'әғқңөұүһі';
-const RUSSIAN = 'агкноуухи';
-const SIMPLER: ReadonlyMap<string, string> = new Map([
-  ...Array.from(KAZAKH, (letter, at) => [letter, RUSSIAN[at] ?? letter] as const),
+const KAZAKH_LETTERS = 'әғқңөұүһі';
+const RUSSIAN_LETTERS = 'агкноуухи';
+const RUSSIAN_BY_KAZAKH: ReadonlyMap<string, string> = new Map([
+  ...Array.from(KAZAKH_LETTERS, (letter, at) => [letter, RUSSIAN_LETTERS[at] ?? letter] as const),
   ...(['ыи', 'йи', 'ёе', 'эе', 'щш', 'ъ', 'ь'].map(([from = '', to = '']) => [from, to]) as [string, string][]), // pairs of letters
 ]);
-const russified = (word: string): string =>
-  Array.from(word, (letter) => SIMPLER.get(letter) ?? letter)
+const russify = (word: string): string =>
+  Array.from(word, (letter) => RUSSIAN_BY_KAZAKH.get(letter) ?? letter)
     .join('')
     .replace(/ауи/gu, 'ау')
     .replace(/(.)\1+/gu, '$1');
 
-const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+const IS_CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 /** Words of one key that are spellings of one name. Within Cyrillic that is Kazakh against Russian letters: Нұрлан and Нурлан, not Иманғали and Иманали. */
-const isSpelling = (a: string, b: string): boolean => !CYRILLIC.test(a) || !CYRILLIC.test(b) || russified(a) === russified(b);
+const isSpelling = (a: string, b: string): boolean => !IS_CYRILLIC.test(a) || !IS_CYRILLIC.test(b) || russify(a) === russify(b);
 
 /** Surnames that differ by the ending of a woman's name are two names, and neither a typing error nor a case of the other. */
-const isHers = (a: string, b: string): boolean =>
+const isFeminineForm = (a: string, b: string): boolean =>
   ((a === `${b}a` || a === `${b}oi`) && /(?:[oe]v|in)$/.test(b)) ||
   (/skaia$/.test(a) && /ski$/.test(b) && a.slice(0, -4) === b.slice(0, -2));
 /** Also where a case ending stands between: Назарбаевқа is no Назарбаева. */
-const isOther = (read: ReadWord, word: Word): boolean =>
-  [read, ...read.lemmas].some(({ key }) => isHers(key, word.key) || isHers(word.key, key));
+const isOtherGender = (read: ReadWord, word: Word): boolean =>
+  [read, ...read.lemmas].some(({ key }) => isFeminineForm(key, word.key) || isFeminineForm(word.key, key));
 
 const isSwap = (a: string, b: string): boolean => {
   if (a.length !== b.length) return false;
@@ -58,66 +58,66 @@ const isSwap = (a: string, b: string): boolean => {
 };
 
 /** How many letters two keys differ by; two neighbours in each other's place count as one. */
-export const distance = (a: string, b: string, most: number): number => (isSwap(a, b) ? 1 : leven(a, b, { maxDistance: most }));
+export const measureDistance = (a: string, b: string, most: number): number => (isSwap(a, b) ? 1 : leven(a, b, { maxDistance: most }));
 
 const MIN_TYPO_LENGTH = 4;
-const LONG = 8;
+const MIN_LONG_LENGTH = 8;
 /** By the number of letters that differ, for words under 8 letters and from 8 on. */
 const TYPO_GRADES = { short: [1, 0.75], long: [1, 0.88, 0.7] } as const;
 
 /** As letters of one script where both are, as a key may say sh for one of them, and as keys. */
-function asTypo(read: Word, word: Word): Alike | null {
+function matchTypo(read: Word, word: Word): WordMatch | null {
   const shorter = Math.min(read.key.length, word.key.length);
   if (shorter < MIN_TYPO_LENGTH || /\d/.test(read.key + word.key)) return null;
-  const grades: readonly number[] = shorter >= LONG ? TYPO_GRADES.long : TYPO_GRADES.short;
-  const spelt = CYRILLIC.test(read.norm) === CYRILLIC.test(word.norm) ? distance(read.norm, word.norm, grades.length) : grades.length;
-  const grade = grades[Math.max(1, Math.min(spelt, distance(read.key, word.key, grades.length)))];
+  const grades: readonly number[] = shorter >= MIN_LONG_LENGTH ? TYPO_GRADES.long : TYPO_GRADES.short;
+  const spelt = IS_CYRILLIC.test(read.norm) === IS_CYRILLIC.test(word.norm) ? measureDistance(read.norm, word.norm, grades.length) : grades.length;
+  const grade = grades[Math.max(1, Math.min(spelt, measureDistance(read.key, word.key, grades.length)))];
   return grade === undefined ? null : { grade, why: ['TYPO'] };
 }
 
 /** Of what is being typed: how much of the word is there already. */
-function asPart(typed: string, whole: string): Alike | null {
+function matchPart(typed: string, whole: string): WordMatch | null {
   const share = typed.length / whole.length;
   if (whole.startsWith(typed)) return { grade: 0.5 + 0.4 * share, why: ['PREFIX'] };
   return typed.length >= 3 && whole.includes(typed) ? { grade: 0.3 + 0.4 * share, why: ['PART'] } : null;
 }
 
-const BEGINNING = 3;
+const COMMON_PREFIX_LENGTH = 3;
 /** Two forms of one lemma: Байбекті and Байбектің. */
 const isSameLemma = ({ norm, lemmas }: ReadWord, word: Word): boolean =>
   lemmas.length > 0 &&
-  norm.slice(0, BEGINNING) === word.norm.slice(0, BEGINNING) &&
-  lemmaCandidates(word.norm).some(({ lemma, endings }) => endings.length > 0 && lemmas.some((own) => own.norm === lemma));
+  norm.slice(0, COMMON_PREFIX_LENGTH) === word.norm.slice(0, COMMON_PREFIX_LENGTH) &&
+  listLemmas(word.norm).some(({ lemma, endings }) => endings.length > 0 && lemmas.some((own) => own.norm === lemma));
 
-function asLemma(read: ReadWord, word: Word): Alike | null {
+function matchLemma(read: ReadWord, word: Word): WordMatch | null {
   if (read.lemmas.some(({ norm }) => norm === word.norm)) return CASE_ENDING;
   // A lemma that was read back from Latin is no spelling of its own.
-  const isGuess = !CYRILLIC.test(read.norm);
+  const isGuess = !IS_CYRILLIC.test(read.norm);
   if (isGuess && read.norm.startsWith(word.norm) && read.lemmas.some(({ key }) => key === word.key)) return CASE_ENDING;
   if (read.lemmas.some(({ norm, key }) => key === word.key && (isGuess || isSpelling(norm, word.norm)))) return BOTH;
   return isSameLemma(read, word) ? SHARED_LEMMA : null;
 }
 
 /** А for Ә is how Russian writes it, but Ә is likelier where it is there. */
-function asInitial(initial: Word, name: Word): Alike | null {
-  const areCyrillic = CYRILLIC.test(initial.norm) && CYRILLIC.test(name.norm);
+function matchInitial(initial: Word, name: Word): WordMatch | null {
+  const areCyrillic = IS_CYRILLIC.test(initial.norm) && IS_CYRILLIC.test(name.norm);
   // In Latin an S may stand for Sh; in Cyrillic С is not Ш.
-  if (areCyrillic ? initialOf(name.key) !== initialOf(initial.key) : !name.key.startsWith(initial.key)) return null;
+  if (areCyrillic ? toInitial(name.key) !== toInitial(initial.key) : !name.key.startsWith(initial.key)) return null;
   return areCyrillic && !name.norm.startsWith(initial.norm) ? NEAR_INITIALS : INITIALS;
 }
 
 /** Қанайұлы and Канаевич have the same father. */
-const fatherKey = ({ norm }: Word): string => wordKey(fatherOf(norm)).replace(/i$/, '');
+const toFatherKey = ({ norm }: Word): string => toWordKey(removePatronymicEnding(norm)).replace(/i$/, '');
 
 /** How a word that someone wrote answers to a word of a name; null where it does not. */
-export function alike(read: ReadWord, word: Word, { typing = false, person = true }: Terms): Alike | null {
+export function compareWords(read: ReadWord, word: Word, { typing = false, person = true }: CompareOptions): WordMatch | null {
   if (read.norm === word.norm && read.lemmas[0]?.norm !== word.norm) return SAME;
   if (read.key === word.key && read.norm !== word.norm && isSpelling(read.norm, word.norm)) return TRANSLITERATION;
-  if (read.initial !== word.initial) return person ? (read.initial ? asInitial(read, word) : asInitial(word, read)) : null;
+  if (read.initial !== word.initial) return person ? (read.initial ? matchInitial(read, word) : matchInitial(word, read)) : null;
   if (read.initial) return null;
-  if (read.patronymic && word.patronymic) return fatherKey(read) === fatherKey(word) ? TRANSLITERATION : asLemma(read, word);
-  const lemma = asLemma(read, word);
+  if (read.patronymic && word.patronymic) return toFatherKey(read) === toFatherKey(word) ? TRANSLITERATION : matchLemma(read, word);
+  const lemma = matchLemma(read, word);
   if (lemma) return lemma;
-  if (isHers(read.key, word.key)) return null;
-  return (isOther(read, word) ? null : asTypo(read, word)) ?? (typing ? asPart(read.key, word.key) : null);
+  if (isFeminineForm(read.key, word.key)) return null;
+  return (isOtherGender(read, word) ? null : matchTypo(read, word)) ?? (typing ? matchPart(read.key, word.key) : null);
 }

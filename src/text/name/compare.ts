@@ -1,7 +1,7 @@
-import { type Alike, alike, type Terms } from './alike.ts';
+import { type WordMatch, compareWords, type CompareOptions } from './alike.ts';
 import { isGeneric } from './generic.ts';
 import { type Reading, type ReadWord, readWords, type Word } from './reading.ts';
-import { inOrder, type MatchReason } from './reason.ts';
+import { sortReasons, type MatchReason } from './reason.ts';
 
 /** How a name answers to what was written. */
 export interface Comparison {
@@ -10,7 +10,7 @@ export interface Comparison {
   readonly why: readonly MatchReason[];
 }
 
-interface Pair extends Alike {
+interface Pair extends WordMatch {
   readonly read: number;
   readonly word: number;
   readonly weight: number;
@@ -30,25 +30,25 @@ const WORD_ORDER_COST = 0.02;
 /** What each typing error beyond the first costs: two small ones make another name. */
 const TYPO_COST = 0.05;
 /** What remains of the score where the two contradict each other: another initial, another father, another number. */
-const CONTRADICTION = 0.5;
+const CONTRADICTION_FACTOR = 0.5;
 /** The same where each of two people's names has a word that the other has not: another given name, most likely. */
-const ANOTHER_NAME = 0.7;
+const OTHER_NAME_FACTOR = 0.7;
 const MIN_SCORE = 0.3;
-const NEARLY_EXACT = 0.99;
+const MAX_INEXACT_SCORE = 0.99;
 /**
  * From this score on only a fifth counts where it may as well be another (a word of its own is left over, a letter
  * differs, an initial is all that is stored): too little for what is taken as meant, and still in order.
  */
-const DOUBTFUL = 0.8;
-const doubted = (score: number): number => (score <= DOUBTFUL ? score : DOUBTFUL + (score - DOUBTFUL) / 5);
+const DOUBTFUL_SCORE = 0.8;
+const limitDoubtful = (score: number): number => (score <= DOUBTFUL_SCORE ? score : DOUBTFUL_SCORE + (score - DOUBTFUL_SCORE) / 5);
 
-const weightOf = ({ key, initial }: Word, { person = true }: Terms): number =>
+const getWeight = ({ key, initial }: Word, { person = true }: CompareOptions): number =>
   initial ? NAME_WEIGHT : person ? Math.max(MIN_WEIGHT, key.length) : key.length;
-const leftWeight = (words: readonly Word[], patronymic: number, terms: Terms): number =>
-  words.reduce((sum, word) => sum + (word.patronymic ? patronymic : 1) * weightOf(word, terms), 0);
+const sumWeights = (words: readonly Word[], patronymic: number, terms: CompareOptions): number =>
+  words.reduce((sum, word) => sum + (word.patronymic ? patronymic : 1) * getWeight(word, terms), 0);
 
 /** Neighbours that the other side writes as one word are one: Нұр Сұлтан for Нұрсұлтан. */
-function joinedAs<W extends Word>(words: readonly W[], others: readonly Word[]): readonly W[] {
+function joinWords<W extends Word>(words: readonly W[], others: readonly Word[]): readonly W[] {
   const joined: W[] = [];
   for (const word of words) {
     const last = joined.at(-1);
@@ -61,11 +61,11 @@ function joinedAs<W extends Word>(words: readonly W[], others: readonly Word[]):
 }
 
 /** Pairs words off, the most alike first; among equals those at the same place. */
-function pairOff(read: readonly ReadWord[], words: readonly Word[], terms: Terms): Pair[] {
+function pairWords(read: readonly ReadWord[], words: readonly Word[], terms: CompareOptions): Pair[] {
   const possible = read.flatMap((one, at) =>
     words.flatMap((word, index): Pair[] => {
-      const found = alike(one, word, terms);
-      const weight = found?.why.includes('INITIALS') ? 2 * INITIAL_WEIGHT : weightOf(one, terms) + weightOf(word, terms);
+      const found = compareWords(one, word, terms);
+      const weight = found?.why.includes('INITIALS') ? 2 * INITIAL_WEIGHT : getWeight(one, terms) + getWeight(word, terms);
       return found ? [{ ...found, read: at, word: index, weight, abbreviated: word.initial && !one.initial }] : [];
     }),
   );
@@ -78,7 +78,7 @@ function pairOff(read: readonly ReadWord[], words: readonly Word[], terms: Terms
 }
 
 /** What is left on either side says something else of the same person, not less. */
-const contradicts = (left: readonly Word[], others: readonly Word[]): boolean =>
+const isContradiction = (left: readonly Word[], others: readonly Word[]): boolean =>
   (left.some(({ key }) => /\d/.test(key)) && others.some(({ key }) => /\d/.test(key))) ||
   (left.some(({ initial, patronymic }) => initial && !patronymic) && others.some(({ patronymic }) => !patronymic)) ||
   (left.some(({ patronymic }) => patronymic) && others.some(({ patronymic }) => patronymic));
@@ -90,59 +90,59 @@ interface Pairing {
   readonly inOrder: boolean;
 }
 
-function scoreOf({ pairs, leftRead, leftWords, inOrder }: Pairing, terms: Terms): number {
+function computeScore({ pairs, leftRead, leftWords, inOrder }: Pairing, terms: CompareOptions): number {
   const { person = true } = terms;
   // Given name and family name can do without the patronymic, one name alone cannot.
   const patronymic = pairs.length > 1 ? PATRONYMIC_WEIGHT : 1;
   const matched = pairs.reduce((sum, pair) => sum + pair.grade * pair.weight, 0);
   const all = pairs.reduce(
     (sum, pair) => sum + pair.weight,
-    leftWeight(leftRead, patronymic, terms) + leftWeight(leftWords, patronymic, terms),
+    sumWeights(leftRead, patronymic, terms) + sumWeights(leftWords, patronymic, terms),
   );
   const typos = pairs.filter(({ why }) => why.includes('TYPO')).length;
-  const against = contradicts(leftRead, leftWords) || contradicts(leftWords, leftRead);
+  const against = isContradiction(leftRead, leftWords) || isContradiction(leftWords, leftRead);
   const isLeft = ({ patronymic: father }: Word) => !father || pairs.length === 1;
   const isAnother = leftRead.some(isLeft) && leftWords.some(isLeft);
   const isOwn = (word: Word) => isLeft(word) && !isGeneric(word.key);
   const isDoubtful = typos > 0 || leftRead.some(isOwn) || leftWords.some(isOwn) || pairs.some(({ abbreviated }) => abbreviated);
   const score =
     (matched / all - (inOrder ? 0 : WORD_ORDER_COST) - Math.max(0, typos - 1) * TYPO_COST) *
-    (against ? CONTRADICTION : person && isAnother ? ANOTHER_NAME : 1);
-  return isDoubtful ? doubted(score) : Math.min(score, NEARLY_EXACT);
+    (against ? CONTRADICTION_FACTOR : person && isAnother ? OTHER_NAME_FACTOR : 1);
+  return isDoubtful ? limitDoubtful(score) : Math.min(score, MAX_INEXACT_SCORE);
 }
 
 /** Whether the family name stands first by rule, as in `Байбек, Бауыржан`, `Байбек Б.` and before a patronymic at the end. */
-const isFormal = (norm: string, words: readonly Word[]): boolean =>
+const hasFamilyNameFirst = (norm: string, words: readonly Word[]): boolean =>
   norm.includes(',') || (words.length > 1 && (words.at(-1)?.patronymic || (words.at(-1)?.initial && !words[0]?.initial)) === true);
 
 /** Only people have initials and fathers: и in the name of a ministry is neither; and a single letter being typed is the beginning of a word. */
-function ofTerms<W extends Word>(words: readonly W[], { typing = false, person = true }: Terms): readonly W[] {
+function applyOptions<W extends Word>(words: readonly W[], { typing = false, person = true }: CompareOptions): readonly W[] {
   if (!person) return words.map((word) => ({ ...word, initial: false, patronymic: false }));
   return typing && words.length === 1 ? words.map((word) => ({ ...word, initial: false })) : words;
 }
 
 /** Compares what someone wrote with a name in normal form. Null where they have too little in common. */
-export function compareNames(reading: Reading, norm: string, terms: Terms = {}): Comparison | null {
+export function compareNames(reading: Reading, norm: string, terms: CompareOptions = {}): Comparison | null {
   if (reading.norm === norm) return { score: 1, why: ['EXACT'] };
-  const named = ofTerms(readWords(norm), terms);
-  const read = joinedAs(ofTerms(reading.words, terms), named);
-  const words = joinedAs(named, read);
-  const pairs = pairOff(read, words, terms);
+  const named = applyOptions(readWords(norm), terms);
+  const read = joinWords(applyOptions(reading.words, terms), named);
+  const words = joinWords(named, read);
+  const pairs = pairWords(read, words, terms);
   if (pairs.every((pair) => pair.why.includes('INITIALS'))) return null; // also where there are none
   const leftRead = read.filter((_, at) => !pairs.some((pair) => pair.read === at));
   const leftWords = words.filter((_, at) => !pairs.some((pair) => pair.word === at));
   const reordered = pairs.some((pair, at) => at > 0 && pair.word < (pairs[at - 1]?.word ?? 0));
-  const score = scoreOf(
-    { pairs, leftRead, leftWords, inOrder: !reordered || isFormal(reading.norm, read) || isFormal(norm, words) },
+  const score = computeScore(
+    { pairs, leftRead, leftWords, inOrder: !reordered || hasFamilyNameFirst(reading.norm, read) || hasFamilyNameFirst(norm, words) },
     terms,
   );
   if (score < MIN_SCORE) return null;
-  const why = reasonsOf(pairs, reordered, leftRead, leftWords);
+  const why = listReasons(pairs, reordered, leftRead, leftWords);
   return why.length === 0 ? { score: 1, why: ['EXACT'] } : { score: Math.round(score * 10_000) / 10_000, why };
 }
 
-const reasonsOf = (pairs: readonly Pair[], reordered: boolean, leftRead: readonly Word[], leftWords: readonly Word[]): MatchReason[] =>
-  inOrder([
+const listReasons = (pairs: readonly Pair[], reordered: boolean, leftRead: readonly Word[], leftWords: readonly Word[]): MatchReason[] =>
+  sortReasons([
     ...pairs.flatMap((pair) => pair.why),
     ...(reordered ? (['WORD_ORDER'] as const) : []),
     ...([...leftRead, ...leftWords].some(({ patronymic }) => patronymic) ? (['PATRONYMIC'] as const) : []),

@@ -16,9 +16,9 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aäáoöóuüūúeіыяюеı])[yiı]/g, 'й'],
   [/(?<=[ntd][yiı])n$/g, 'ң'], // the genitive without its mark
 ];
-const LATIN = 'aäábvgdziıkqlmnoöóprstuūüúwýyfcx';
-const CYRILLIC = 'аәәбвгдзіікқлмноөөпрстуұүүууыфкх';
-const LETTERS: ReadonlyMap<string, string> = new Map(Array.from(LATIN, (letter, at) => [letter, CYRILLIC.charAt(at)]));
+const LATIN_LETTERS = 'aäábvgdziıkqlmnoöóprstuūüúwýyfcx';
+const CYRILLIC_LETTERS = 'аәәбвгдзіікқлмноөөпрстуұүүууыфкх';
+const LETTERS: ReadonlyMap<string, string> = new Map(Array.from(LATIN_LETTERS, (letter, at) => [letter, CYRILLIC_LETTERS.charAt(at)]));
 
 /** A Latin word in normal form as Kazakh Cyrillic; anything else as it is. */
 export function readAsCyrillic(word: string): string {

@@ -3,14 +3,14 @@
  * 1990s and by scanners; it looks right, and no comparison of strings finds it.
  */
 
-const pairs = (from: string, to: string): ReadonlyMap<string, string> =>
+const toPairs = (from: string, to: string): ReadonlyMap<string, string> =>
   new Map(Array.from(from, (letter, at) => [letter, [...to][at] ?? letter]));
 
 /** Latin letters (and signs) that are taken for Cyrillic ones. */
-const TO_CYRILLIC = pairs('ABCEHIKMOPTXYƏacehikmoptxyəϵ', 'АВСЕНІКМОРТХУӘасеһікмортхуәє');
-const TO_LATIN = pairs('АВСЕНІКМОРТХУӘаеіорсухә', 'ABCEHIKMOPTXYƏaeiopcyxə');
+const TO_CYRILLIC = toPairs('ABCEHIKMOPTXYƏacehikmoptxyəϵ', 'АВСЕНІКМОРТХУӘасеһікмортхуәє');
+const TO_LATIN = toPairs('АВСЕНІКМОРТХУӘаеіорсухә', 'ABCEHIKMOPTXYƏaeiopcyxə');
 /** Fonts before Unicode showed Macedonian and Ukrainian letters as Kazakh ones. */
-const OF_OLD_FONTS = pairs('ЌќҐґ', 'ҚқӨө');
+const OF_OLD_FONTS = toPairs('ЌќҐґ', 'ҚқӨө');
 
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;

@@ -19,7 +19,7 @@ export interface FoundName extends NameRow {
 }
 
 /** A written form as far as choosing among them goes. */
-export interface Choosable {
+export interface NameForm {
   readonly text: string;
   readonly lang: string;
   readonly role: NameRole;
@@ -29,7 +29,7 @@ export interface Choosable {
 export const LABEL_ROLES = ['PRIMARY', 'SHORT', 'ALIAS', 'INITIALS', 'TITLE'] as const satisfies readonly NameRole[];
 
 /** The names of the languages asked for (of all, where none are asked for), best language first, then by role and text. */
-export function sortNames<N extends Choosable>(
+export function sortNames<N extends NameForm>(
   names: readonly N[],
   asked: readonly string[] | undefined,
   roles?: readonly NameRole[] | null,
@@ -44,9 +44,9 @@ export function sortNames<N extends Choosable>(
 }
 
 /** The name to show: the best language decides, then the role; undefined where there is none. */
-export function bestName(names: readonly Choosable[], asked: readonly string[]): string | undefined {
+export function pickName(names: readonly NameForm[], asked: readonly string[]): string | undefined {
   const languages = addFallbackLanguages(asked);
-  const score = ({ lang, role }: Choosable) => [rankLanguage(languages, lang), LABEL_ROLES.indexOf(role)] as const;
+  const score = ({ lang, role }: NameForm) => [rankLanguage(languages, lang), LABEL_ROLES.indexOf(role)] as const;
   const [best] = names.toSorted((a, b) => {
     const [langA, roleA] = score(a);
     const [langB, roleB] = score(b);

@@ -10,7 +10,7 @@ const DASHES = /[‐‑‒–—―−﹘﹣－]/g;
  * The normal form of a written name: NFC, lower case, one kind of quotation marks, apostrophes and dashes, single
  * spaces, look-alike letters repaired. Two names with the same normal form are written the same.
  */
-export function normalForm(written: string): string {
+export function normalizeName(written: string): string {
   return repairLookAlikes(written.toWellFormed().normalize('NFC').replace(INVISIBLE, ''))
     .toLowerCase()
     .replaceAll('i\u0307', 'i') // what İ becomes
@@ -31,4 +31,4 @@ export const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:'[\\p{L}\\p{N}][\\p{L
 const WORDS = new RegExp(WORD, 'gu');
 
 /** The words of a normal form. */
-export const wordsOf = (normal: string): string[] => normal.match(WORDS) ?? [];
+export const splitWords = (normal: string): string[] => normal.match(WORDS) ?? [];

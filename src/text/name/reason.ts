@@ -15,8 +15,8 @@ export const MATCH_REASONS = {
 } as const;
 
 export type MatchReason = keyof typeof MATCH_REASONS;
-const ORDER = Object.keys(MATCH_REASONS);
+const REASON_ORDER = Object.keys(MATCH_REASONS);
 
 /** Each reason once, in their order. */
-export const inOrder = (reasons: Iterable<MatchReason>): MatchReason[] =>
-  [...new Set(reasons)].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+export const sortReasons = (reasons: Iterable<MatchReason>): MatchReason[] =>
+  [...new Set(reasons)].sort((a, b) => REASON_ORDER.indexOf(a) - REASON_ORDER.indexOf(b));

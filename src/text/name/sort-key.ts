@@ -1,4 +1,4 @@
-import { wordsOf } from './normal.ts';
+import { splitWords } from './normal.ts';
 
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 /** Private code points in the order of the alphabet: after Latin and figures, whatever the letters' own code points are. */
@@ -42,7 +42,7 @@ const ELSEWHERE = '\uf8ff';
 const KNOWN_SCRIPT = /[\p{N}\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const END = '\u0001'; // before every letter: a name that another begins with stands first
 
-function place(letter: string): string {
+function toPlace(letter: string): string {
   const nearest = NEAREST.get(letter) ?? letter;
   const own = PLACES.get(nearest);
   if (own !== undefined) return own;
@@ -54,7 +54,7 @@ function place(letter: string): string {
  * A text that stands, compared by code point, where the name stands in a list by the Kazakh alphabet: figures, Latin,
  * Cyrillic, other scripts. Quotation marks and punctuation do not count; marks on Latin letters only between equals.
  */
-export const sortKeyOf = (normal: string): string =>
-  `${wordsOf(normal)
-    .map((word) => Array.from(word, place).join(''))
+export const toSortKey = (normal: string): string =>
+  `${splitWords(normal)
+    .map((word) => Array.from(word, toPlace).join(''))
     .join(' ')}${END}${normal}`;

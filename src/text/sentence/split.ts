@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** How far a stop looks to either side: enough for any abbreviation or host, and what keeps the whole linear. */
-const VIEW = 40;
+const VIEW_LENGTH = 40;
 
 /** A line without the white space around it. */
 const LINE = /\S(?:.*\S)?/g;
@@ -38,18 +38,18 @@ const ENGLISH_CLAUSE = /^\s(?:\p{Lu}[\p{L}.'’-]*\s){1,3}(?:said|says|asked|ask
 const LAST_WORD = /[\p{L}\p{M}]+$/u;
 const BRANDS = new Set(['Яндекс', 'Yandex']); // of the kind "Яндекс.Такси"
 
-const lastWord = (before: string): string => LAST_WORD.exec(before)?.[0] ?? '';
+const findLastWord = (before: string): string => LAST_WORD.exec(before)?.[0] ?? '';
 
 /** Whether a full stop can be that of an abbreviation, an initial or the number of an item. */
-const leadsOn = (before: string): boolean =>
-  LEADS_ON.has(lastWord(before).toLowerCase()) || INITIAL.test(before) || ITEM_NUMBER.test(before);
+const isContinued = (before: string): boolean =>
+  LEADS_ON.has(findLastWord(before).toLowerCase()) || INITIAL.test(before) || ITEM_NUMBER.test(before);
 
 /** Whether a full stop with a capital right after it ends a sentence: `zakon.kz.Сөз`, `сөз.Сөз`, but not `Mail.Ru`. */
-function endsGlued(before: string, after: string): boolean {
+function isGluedEnd(before: string, after: string): boolean {
   if (MAIL_AFTER.test(after) || /\s$/.test(before)) return false;
   if (HOST_BEFORE.test(before) || LEADS_TO_NUMBER.test(before)) return true;
-  if (leadsOn(before)) return false;
-  const word = lastWord(before);
+  if (isContinued(before)) return false;
+  const word = findLastWord(before);
   const isWordNext = /^[^\p{L}]*\p{Lu}\p{Ll}/u.test(after);
   const isCyrillic = /\p{Script=Cyrillic}$/u.test(word);
   const isCyrillicNext = /^[^\p{L}]*\p{Script=Cyrillic}/u.test(after);
@@ -59,19 +59,19 @@ function endsGlued(before: string, after: string): boolean {
 }
 
 /** Whether a sentence ends with these stops, which have `before` and `after` around them. */
-function ends(before: string, stops: string, after: string): boolean {
+function isSentenceEnd(before: string, stops: string, after: string): boolean {
   const isEditorial = /[([«„“]$/u.test(before); // "(!)", "«…"
   if (isEditorial || !/[\p{L}\p{N}]/u.test(before) || /^\s*[,;:.!?…]/.test(after)) return false;
   const [, gap = '', next = ''] = /^([^\p{L}\p{N}]*)([\p{L}\p{N}])/u.exec(after) ?? [];
   if (next === '') return false; // only marks follow, and stay with it
   const isSpaced = /\s/.test(gap);
-  if (/\p{Ll}/u.test(next)) return isSpaced && HOST_AFTER.test(after) && !leadsOn(before);
+  if (/\p{Ll}/u.test(next)) return isSpaced && HOST_AFTER.test(after) && !isContinued(before);
   const isNumberNext = /\p{N}/u.test(next);
   if (!isSpaced && isNumberNext) return false;
   if (stops !== '.') return true;
-  if (isNumberNext) return !LEADS_TO_NUMBER.test(before) && !leadsOn(before) && !DAY_OR_MONTH.test(before);
-  if (!isSpaced) return endsGlued(before, after);
-  return HOST_BEFORE.test(before) || LEADS_TO_NUMBER.test(before) || !leadsOn(before);
+  if (isNumberNext) return !LEADS_TO_NUMBER.test(before) && !isContinued(before) && !DAY_OR_MONTH.test(before);
+  if (!isSpaced) return isGluedEnd(before, after);
+  return HOST_BEFORE.test(before) || LEADS_TO_NUMBER.test(before) || !isContinued(before);
 }
 
 /** The sentences of a line, which starts at `offset`; in UTF-16 units. */
@@ -81,9 +81,9 @@ function splitLine(line: string, offset: number): Span[] {
   for (const { 0: marks, 1: stops, index } of line.matchAll(STOP)) {
     const end = index + marks.length;
     if (stops === undefined || end === line.length) continue;
-    const after = line.slice(end, end + VIEW);
+    const after = line.slice(end, end + VIEW_LENGTH);
     if (/[?!]["”’]$/.test(marks) && ENGLISH_CLAUSE.test(after)) continue;
-    if (!ends(line.slice(Math.max(start, index - VIEW), index), stops, after)) continue;
+    if (!isSentenceEnd(line.slice(Math.max(start, index - VIEW_LENGTH), index), stops, after)) continue;
     spans.push({ start: offset + start, end: offset + end });
     start = end;
     while (/\s/.test(line.charAt(start))) start += 1;
@@ -92,7 +92,7 @@ function splitLine(line: string, offset: number): Span[] {
 }
 
 /** From UTF-16 units to code points; the spans are in order. */
-function inCodePoints(text: string, spans: readonly Span[]): Span[] {
+function toCodePoints(text: string, spans: readonly Span[]): Span[] {
   let units = 0;
   let points = 0;
   const pointsAt = (unit: number): number => {
@@ -105,7 +105,7 @@ function inCodePoints(text: string, spans: readonly Span[]): Span[] {
 /** The sentences of a text in press typography, in order, without the white space around them. */
 export function splitSentences(text: string): Span[] {
   const lines = [...text.matchAll(LINE)];
-  return inCodePoints(
+  return toCodePoints(
     text,
     lines.flatMap(({ 0: line, index }) => splitLine(line, index)),
   );
