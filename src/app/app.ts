@@ -4,8 +4,8 @@ import { type Logger, pino } from 'pino';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { type ChangeFeed, followChanges } from '../change/feed.store.ts';
 import { type Database, DEADLINE_MS } from '../database/connect.ts';
-import { exportService, isExportPath } from '../export/export.ts';
-import { selectedPlugin } from '../export/selected/plugin.ts';
+import { createExportService, isExportPath } from '../export/export.ts';
+import { createSelectedPlugin } from '../export/selected/plugin.ts';
 import type { Context } from '../graphql/context.ts';
 import { eventStreamPlugin } from '../graphql/event-stream.ts';
 import { extensionsPlugin } from '../graphql/extensions.ts';
@@ -13,7 +13,7 @@ import { limitsPlugin, MAX_BODY_BYTES } from '../graphql/limits.ts';
 import { maskError } from '../graphql/mask-error.ts';
 import { createSubscribePlugin } from '../graphql/subscribe.ts';
 import { valueErrorsPlugin } from '../graphql/value-errors.ts';
-import { isReconcilePath, reconcileService } from '../reconcile/reconcile.ts';
+import { isReconcilePath, createReconcileService } from '../reconcile/reconcile.ts';
 import { followTopology, type LiveTopology } from '../traversal/topology/live.store.ts';
 import type { TableReason } from '../traversal/topology/region.store.ts';
 import type { ExplorerFiles } from './explorer/files.ts';
@@ -46,8 +46,8 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
   const topology = given.topology ?? followTopology(database.follower, log);
   const changes = given.changes ?? followChanges(database, log);
   const served = pages(database, given.explorer ?? null);
-  const reconcile = reconcileService({ database, log, deadlineMs, largestBody: MAX_BODY_BYTES });
-  const exports = exportService({ schema, database, topology, log, deadlineMs });
+  const reconcile = createReconcileService({ database, log, deadlineMs, maxBodyBytes: MAX_BODY_BYTES });
+  const exports = createExportService({ schema, database, topology, log, deadlineMs });
   const pagesPlugin: Plugin<object, NodeContext> = {
     async onRequest({ request, url, endResponse, serverContext }) {
       if (isExportPath(url.pathname)) return endResponse(await exports(request, cutOf(serverContext)));
@@ -95,7 +95,7 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
     logging: false,
     plugins: [
       ...[pagesPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin],
-      ...[createSubscribePlugin({ deadlineMs, renew }), eventStreamPlugin, selectedPlugin()],
+      ...[createSubscribePlugin({ deadlineMs, renew }), eventStreamPlugin, createSelectedPlugin()],
     ],
   });
 }

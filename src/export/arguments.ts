@@ -25,15 +25,15 @@ import type { Selection } from './selection.ts';
 type Params = URLSearchParams;
 type Argument = Pick<GraphQLArgument, 'name' | 'type' | 'defaultValue'>;
 
-interface Way {
+interface SelectionKind {
   readonly takes: readonly Argument[];
   readonly read: (values: Readonly<Record<string, unknown>>) => Selection;
 }
 
 /** What may be exported, by the parameter that asks for it. Its arguments are the API's, and read as the API reads them. */
-function waysOf(schema: GraphQLSchema): Readonly<Record<string, Way>> {
+function listSelectionKinds(schema: GraphQLSchema): Readonly<Record<string, SelectionKind>> {
   const argumentsOf = (field: string): readonly GraphQLArgument[] => schema.getQueryType()?.getFields()[field]?.args ?? [];
-  const one = (name: string, type: string): readonly Argument[] => [{ name, type: inputType(schema, type), defaultValue: undefined }];
+  const one = (name: string, type: string): readonly Argument[] => [{ name, type: getInputType(schema, type), defaultValue: undefined }];
   return {
     of: {
       // Every statement is an edge of its own in an export.
@@ -55,7 +55,7 @@ function waysOf(schema: GraphQLSchema): Readonly<Record<string, Way>> {
   };
 }
 
-const inputType = (schema: GraphQLSchema, name: string) => schema.getType(name) as GraphQLInputType; // of the API, and taken by arguments there
+const getInputType = (schema: GraphQLSchema, name: string) => schema.getType(name) as GraphQLInputType; // of the API, and taken by arguments there
 
 function readAll({ all }: Readonly<Record<string, unknown>>): Selection {
   if (all !== true) throw badInput('all', all, 'it is true, or left out');
@@ -67,7 +67,7 @@ function readAll({ all }: Readonly<Record<string, unknown>>): Selection {
  * The reader throws BAD_INPUT.
  */
 export function createSelectionReader(schema: GraphQLSchema): (params: Params) => Selection {
-  const ways = waysOf(schema);
+  const ways = listSelectionKinds(schema);
   const names = Object.keys(ways);
   return (params) => {
     const [name, more] = names.filter((one) => params.has(one));
@@ -78,13 +78,13 @@ export function createSelectionReader(schema: GraphQLSchema): (params: Params) =
   };
 }
 
-const COMMON = ['lang', 'events', 'version', 'part'];
+const COMMON_PARAMETERS = ['lang', 'events', 'version', 'part'];
 
 function refuseOthers(params: Params, takes: readonly Argument[], ways: readonly string[]): void {
-  const known = [...takes.map(({ name }) => name), ...COMMON];
+  const known = [...takes.map(({ name }) => name), ...COMMON_PARAMETERS];
   const other = [...params.keys()].find((name) => !known.includes(name));
   if (other === undefined) return;
-  const choices = takes.length > 0 ? known : [...ways, ...COMMON];
+  const choices = takes.length > 0 ? known : [...ways, ...COMMON_PARAMETERS];
   throw badInput(other, params.get(other), `the parameters here are ${choices.join(', ')}`);
 }
 
@@ -97,7 +97,7 @@ function readArgument(params: Params, { name, type, defaultValue }: Argument): [
   const nullable = getNullableType(type);
   const isObject = isInputObjectType(getNamedType(nullable));
   const value = isListType(nullable) && !isObject ? given : toValue(name, once(params, name) ?? '', nullable, isObject);
-  return [[name, coerced(name, value, type)]];
+  return [[name, coerceValue(name, value, type)]];
 }
 
 function toValue(name: string, text: string, type: GraphQLInputType, isObject: boolean): unknown {
@@ -108,9 +108,9 @@ function toValue(name: string, text: string, type: GraphQLInputType, isObject: b
 }
 
 /** @throws BAD_INPUT with the path within the argument */
-const coerced = (name: string, value: unknown, type: GraphQLInputType): unknown =>
+const coerceValue = (name: string, value: unknown, type: GraphQLInputType): unknown =>
   coerceInputValue(value, type, (path, invalid, { message }) => {
-    const leaf = path.reduce<GraphQLInputType>(typeWithin, type);
+    const leaf = path.reduce<GraphQLInputType>(getTypeWithin, type);
     const words = getNamedType(leaf);
     const choices = isEnumType(words)
       ? `allowed are ${words
@@ -122,14 +122,14 @@ const coerced = (name: string, value: unknown, type: GraphQLInputType): unknown 
   });
 
 /** The type at a field of an input or in a list. */
-function typeWithin(type: GraphQLInputType, key: string | number): GraphQLInputType {
+function getTypeWithin(type: GraphQLInputType, key: string | number): GraphQLInputType {
   const at = getNullableType(type);
   if (isListType(at)) return typeof key === 'number' ? (at.ofType as GraphQLInputType) : at; // a list of inputs
   return (isInputObjectType(at) && at.getFields()[key]?.type) || at;
 }
 
 /** One of a set of words; the first, where it is left out. @throws BAD_INPUT */
-function choice<const W extends string>(params: Params, name: string, words: readonly W[]): W | undefined {
+function readChoice<const W extends string>(params: Params, name: string, words: readonly W[]): W | undefined {
   const given = once(params, name);
   if (given === undefined) return undefined;
   const found = words.find((word) => word === given);
@@ -137,12 +137,12 @@ function choice<const W extends string>(params: Params, name: string, words: rea
   return found;
 }
 
-export const readEvents = (params: Params): EventShape => choice(params, 'events', EVENT_SHAPES) ?? 'NODES';
+export const readEvents = (params: Params): EventShape => readChoice(params, 'events', EVENT_SHAPES) ?? 'NODES';
 
 /** The languages of labels. @throws BAD_INPUT */
 export const readLanguages = (schema: GraphQLSchema, params: Params): readonly string[] | undefined =>
   params.has('lang')
-    ? params.getAll('lang').map((tag) => coerced('lang', tag, inputType(schema, 'LanguageTag')) as string) // as the scalar reads it
+    ? params.getAll('lang').map((tag) => coerceValue('lang', tag, getInputType(schema, 'LanguageTag')) as string) // as the scalar reads it
     : undefined;
 
 /** What one format alone takes. @throws BAD_INPUT where it is asked of another */
@@ -152,5 +152,5 @@ export function readOptions(params: Params, format: FormatName): FormatOptions {
   };
   only('version', 'gexf');
   only('part', 'parquet');
-  return { version: choice(params, 'version', VERSIONS) ?? '1.2draft', part: choice(params, 'part', PARTS) };
+  return { version: readChoice(params, 'version', VERSIONS) ?? '1.2draft', part: readChoice(params, 'part', PARTS) };
 }

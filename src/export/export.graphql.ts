@@ -3,7 +3,7 @@ import type { Context } from '../graphql/context.ts';
 import { MatchConnection } from '../traversal/match/match.graphql.ts';
 import { PathResultType } from '../traversal/path/path.graphql.ts';
 import { Subgraph } from '../traversal/subgraph/subgraph.graphql.ts';
-import { parametersOf } from './asked.ts';
+import { toExportParameters } from './asked.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './format.ts';
 
 interface ExportRow {
@@ -24,8 +24,8 @@ const Export = builder.objectRef<ExportRow>('Export').implement({
 });
 
 /** A file in each format, by the parameters that ask for the same part of the graph. */
-function filesOf(asked: Readonly<Record<string, unknown>>, { lang }: Context): ExportRow[] {
-  const parameters = parametersOf({ ...asked, ...(lang.length > 0 && { lang }) }).toString();
+function listFiles(asked: Readonly<Record<string, unknown>>, { lang }: Context): ExportRow[] {
+  const parameters = toExportParameters({ ...asked, ...(lang.length > 0 && { lang }) }).toString();
   return FORMAT_NAMES.map((format) => ({ format, parameters }));
 }
 
@@ -35,7 +35,7 @@ builder.objectField(Subgraph, 'exports', (t) =>
   t.field({
     type: [Export],
     description: `This part of the graph as files, ${LANGUAGES}. Each statement is a separate edge.`,
-    resolve: ({ asked }, _, context) => (asked ? filesOf(ungrouped(asked), context) : []),
+    resolve: ({ asked }, _, context) => (asked ? listFiles(removeGrouped(asked), context) : []),
   }),
 );
 
@@ -43,7 +43,7 @@ builder.objectField(MatchConnection, 'exports', (t) =>
   t.field({
     type: [Export],
     description: `The entities and statements of all matches on all pages as files, ${LANGUAGES}.`,
-    resolve: ({ of: { pattern } }, _, context) => filesOf({ pattern }, context),
+    resolve: ({ of: { pattern } }, _, context) => listFiles({ pattern }, context),
   }),
 );
 
@@ -51,10 +51,10 @@ builder.objectField(PathResultType, 'exports', (t) =>
   t.field({
     type: [Export],
     description: `The entities and statements of these paths as files, ${LANGUAGES}.`,
-    resolve: ({ asked }, _, context) => filesOf({ ...asked }, context),
+    resolve: ({ asked }, _, context) => listFiles({ ...asked }, context),
   }),
 );
 
-function ungrouped({ grouped: _, ...asked }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function removeGrouped({ grouped: _, ...asked }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return asked;
 }

@@ -9,17 +9,17 @@ import { line } from '../http/response.ts';
 import type { LiveTopology } from '../traversal/topology/live.store.ts';
 import { createSelectionReader, readEvents, readLanguages, readOptions } from './arguments.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName, isFormat } from './format.ts';
-import { graphOf } from './graph.store.ts';
-import { partOf } from './selection.store.ts';
+import { readGraph } from './graph.store.ts';
+import { resolvePart } from './selection.store.ts';
 import type { Selection } from './selection.ts';
-import { quiet, streamOf } from './stream.ts';
+import { endQuietly, createStream } from './stream.ts';
 import { WRITERS } from './writers.ts';
 
-const PATH = '/export/';
+const EXPORT_PATH = '/export/';
 /** However slowly a client reads, no longer. */
 const EXPORT_TIMEOUT_MS = 30 * 60_000;
 
-export const isExportPath = (path: string): boolean => path.startsWith(PATH);
+export const isExportPath = (path: string): boolean => path.startsWith(EXPORT_PATH);
 
 export interface ExportOptions {
   /** The API, whose arguments the parameters follow. */
@@ -32,32 +32,32 @@ export interface ExportOptions {
 }
 
 /** Ends the client's connection at once. Without it the body fails, which is for its reader to tell. */
-export type Cut = (() => void) | undefined;
+export type CloseConnection = (() => void) | undefined;
 
 /** Parts of the graph as files that other tools read. */
-export function exportService(options: ExportOptions) {
+export function createExportService(options: ExportOptions) {
   const readSelection = createSelectionReader(options.schema);
-  return async (request: Request, cut: Cut): Promise<Response> => {
-    const format = new URL(request.url).pathname.slice(PATH.length);
-    if (!isFormat(format)) return line(`There is no such export; there are ${FORMAT_NAMES.map((name) => PATH + name).join(', ')}.`, 404);
+  return async (request: Request, cut: CloseConnection): Promise<Response> => {
+    const format = new URL(request.url).pathname.slice(EXPORT_PATH.length);
+    if (!isFormat(format)) return line(`There is no such export; there are ${FORMAT_NAMES.map((name) => EXPORT_PATH + name).join(', ')}.`, 404);
     if (!['GET', 'HEAD'].includes(request.method)) return line('Allowed are GET, HEAD.', 405, { allow: 'GET, HEAD, OPTIONS' });
     try {
-      return await answer(request, format, { ...options, readSelection }, cut);
+      return await answerExport(request, format, { ...options, readSelection }, cut);
     } catch (error) {
       return failure(error, options.log, undefined);
     }
   };
 }
 
-interface Answering extends ExportOptions {
+interface ExportContext extends ExportOptions {
   readonly readSelection: (params: URLSearchParams) => Selection;
 }
 
-async function answer(
+async function answerExport(
   request: Request,
   format: FormatName,
-  { schema, readSelection, database, topology, log, deadlineMs }: Answering,
-  cut: Cut,
+  { schema, readSelection, database, topology, log, deadlineMs }: ExportContext,
+  cut: CloseConnection,
 ) {
   const { origin, searchParams } = new URL(request.url);
   const params = joined(searchParams);
@@ -69,13 +69,13 @@ async function answer(
   const timer = setTimeout(() => late.abort(new GraphError('TIMEOUT', 'the request was given up')), deadlineMs);
   try {
     const signal = AbortSignal.any([request.signal, late.signal]);
-    const part = await partOf({ db: database.reader(signal), topology, tellTables: () => {} }, selection);
-    const headers = headersOf(format, options.part, part.truncated);
+    const part = await resolvePart({ db: database.reader(signal), topology, tellTables: () => {} }, selection);
+    const headers = getFileHeaders(format, options.part, part.truncated);
     if (request.method === 'HEAD') return new Response(null, { headers });
-    const { body, begun } = streamOf(
+    const { body, begun } = createStream(
       (send) =>
         database.snapshots.read(AbortSignal.any([signal, AbortSignal.timeout(EXPORT_TIMEOUT_MS)]), (snapshot) =>
-          send(WRITERS[format](graphOf(snapshot, { part, events, lang, origin, request: searchParams.toString() }), options)),
+          send(WRITERS[format](readGraph(snapshot, { part, events, lang, origin, request: searchParams.toString() }), options)),
         ),
       {
         onFailure: (error) => {
@@ -85,14 +85,14 @@ async function answer(
       },
     );
     await begun;
-    return new Response(cut ? quiet(body) : body, { headers });
+    return new Response(cut ? endQuietly(body) : body, { headers });
   } finally {
     clearTimeout(timer);
   }
 }
 
 /** Any origin may read it; none is kept, as the next may be another. */
-export function headersOf(format: FormatName, part: string | undefined, truncated: boolean): Record<string, string> {
+export function getFileHeaders(format: FormatName, part: string | undefined, truncated: boolean): Record<string, string> {
   const { type, file } = FORMATS[format];
   const [ownType, ownFile] = part === undefined ? [type, file] : ['application/vnd.apache.parquet', `${part}.parquet`];
   return {

@@ -18,13 +18,13 @@ export interface ProjectedEvent extends Pick<EventOfEdge, 'id' | 'type' | 'time'
 export const MAX_PARTICIPANTS = 100;
 
 /** An event as edges, one between each two of its participants; none where fewer than two are known. */
-export function* edgesOfEvent(event: ProjectedEvent): Generator<ExportEdge> {
+export function* projectEvent(event: ProjectedEvent): Generator<ExportEdge> {
   const participants = [...Map.groupBy(event.participations, ({ participant }) => participant).values()];
   for (const [at, source] of participants.entries())
-    for (const target of participants.slice(at + 1)) yield edgeBetween(event, source, target);
+    for (const target of participants.slice(at + 1)) yield toEventEdge(event, source, target);
 }
 
-function edgeBetween(
+function toEventEdge(
   { id, type, time, quantities, label }: ProjectedEvent,
   source: readonly Participation[],
   target: readonly Participation[],
@@ -44,15 +44,15 @@ function edgeBetween(
     certainty: [source, target].every((side) => side.some(({ certainty }) => certainty === 'STATED')) ? 'STATED' : 'INFERRED',
     evidence: both.reduce((sum, { evidence }) => sum + evidence, 0),
     sentences: [...new Set(both.flatMap(({ sentences }) => sentences))],
-    ...common(both),
-    event: { id, type, time, quantities, sourceRoles: rolesOf(source), targetRoles: rolesOf(target) },
+    ...intersectValidity(both),
+    event: { id, type, time, quantities, sourceRoles: listRoles(source), targetRoles: listRoles(target) },
   };
 }
 
-const rolesOf = (side: readonly Participation[]): Role[] => [...new Set(side.map(({ role }) => role))];
+const listRoles = (side: readonly Participation[]): Role[] => [...new Set(side.map(({ role }) => role))];
 
 /** When all of them held: from the latest beginning to the earliest end that are known; days as text are in the order of time. */
-function common(all: readonly Validity[]): Validity {
+function intersectValidity(all: readonly Validity[]): Validity {
   const begun = all.reduce((a, b) => ((b.validEarliest ?? '') > (a.validEarliest ?? '') ? b : a));
   const ended = all.reduce((a, b) => ((b.validLatest ?? '9999-99') < (a.validLatest ?? '9999-99') ? b : a));
   const isPossible = !(begun.validEarliest && ended.validLatest && begun.validEarliest > ended.validLatest);

@@ -19,7 +19,7 @@ import type { Traverser } from '../traversal/topology/traversal.store.ts';
 import type { Selection } from './selection.ts';
 
 /** A part of the graph as conditions: every statement that is a link of it ties two entities that are nodes of it. */
-export interface Part {
+export interface ExportPart {
   /** Of `entities`. */
   readonly isNode: SQL;
   /** Of `statements`. */
@@ -29,7 +29,7 @@ export interface Part {
   readonly truncated: boolean;
 }
 
-const part = (isNode: SQL | undefined, isLink: SQL | undefined, more: Partial<Part> = {}): Part => ({
+const createPart = (isNode: SQL | undefined, isLink: SQL | undefined, more: Partial<ExportPart> = {}): ExportPart => ({
   isNode: isNode ?? sql`true`,
   isLink: and(isNotNull(statements.objectId), isLink) ?? sql`true`,
   known: null,
@@ -38,78 +38,78 @@ const part = (isNode: SQL | undefined, isLink: SQL | undefined, more: Partial<Pa
 });
 
 /** Finds what a selection comes to. A further kind of selection has its line here and in `arguments.ts`. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
-export function partOf(traverser: Traverser, selection: Selection): Promise<Part> | Part {
+export function resolvePart(traverser: Traverser, selection: Selection): Promise<ExportPart> | ExportPart {
   switch (selection.by) {
     case 'all':
-      return wholeGraph();
+      return selectAll();
     case 'of':
-      return around(traverser, selection.neighborhood);
+      return selectNeighborhood(traverser, selection.neighborhood);
     case 'pattern':
-      return matching(traverser, selection.pattern);
+      return selectMatches(traverser, selection.pattern);
     case 'from':
-      return along(traverser, selection.paths);
+      return selectPaths(traverser, selection.paths);
     case 'article':
-      return ofArticle(traverser.db, selection.article);
+      return selectArticle(traverser.db, selection.article);
     case 'entities':
-      return among(traverser.db, selection.filter);
+      return selectEntities(traverser.db, selection.filter);
   }
 }
 
 /** Nothing current refers to an entity that is retracted; where something does, it stays out. */
-function wholeGraph(): Part {
+function selectAll(): ExportPart {
   const retracted = sql`(select ${entities.id} from ${entities} where ${entities.retractedAt} is not null)`;
   const isWhole = and(sql`${statements.subjectId} not in ${retracted}`, sql`${statements.objectId} not in ${retracted}`);
-  return part(isCurrentEntity(entities), and(isStanding(statements), isWhole));
+  return createPart(isCurrentEntity(entities), and(isStanding(statements), isWhole));
 }
 
-async function around(traverser: Traverser, query: NeighborhoodQuery): Promise<Part> {
+async function selectNeighborhood(traverser: Traverser, query: NeighborhoodQuery): Promise<ExportPart> {
   const { nodes, edges, truncated } = await neighborhoodOf(traverser, query);
   const ids = edges.flatMap((edge) => [...edge.statements]);
-  return exactly(nodes, ids, { known: query.filter?.asOf?.known ?? null, truncated });
+  return selectIds(nodes, ids, { known: query.filter?.asOf?.known ?? null, truncated });
 }
 
-async function matching(traverser: Traverser, pattern: Pattern): Promise<Part> {
+async function selectMatches(traverser: Traverser, pattern: Pattern): Promise<ExportPart> {
   const { rows, truncated } = await matchPattern(traverser, pattern, []);
   const steps = rows.flatMap(({ edges }) => edges.flat());
-  return walkedAlong(
+  return selectHops(
     rows.flatMap(({ entities: found }) => found),
     steps,
     { known: pattern.asOf?.known ?? null, truncated },
   );
 }
 
-async function along(traverser: Traverser, query: PathQuery): Promise<Part> {
+async function selectPaths(traverser: Traverser, query: PathQuery): Promise<ExportPart> {
   const { paths, truncated } = await pathsBetween(traverser, query);
   const over = paths.flatMap(({ entities: found }) => found);
   const steps = paths.flatMap(({ hops }) => hops);
-  return walkedAlong(over, steps, { known: query.filter?.asOf?.known ?? null, truncated });
+  return selectHops(over, steps, { known: query.filter?.asOf?.known ?? null, truncated });
 }
 
-type Found = Pick<Part, 'known' | 'truncated'>;
+type PartDetails = Pick<ExportPart, 'known' | 'truncated'>;
 
 /** The steps with what they lead over, and entities that no step may lead to. */
-const walkedAlong = (nodes: readonly EntityId[], steps: readonly HopRow[], found: Found): Part =>
-  exactly(
+const selectHops = (nodes: readonly EntityId[], steps: readonly HopRow[], found: PartDetails): ExportPart =>
+  selectIds(
     [...new Set([...nodes, ...steps.flatMap(({ from, to }) => [from, to])])],
     [...new Set(steps.map(({ statement }) => statement))],
     found,
   );
 
-const exactly = (nodes: readonly EntityId[], ids: readonly StatementId[], found: Found): Part =>
-  part(isAny(entities.id, nodes), and(isAny(statements.id, ids), isKnown(statements, found.known)), found);
+const selectIds = (nodes: readonly EntityId[], ids: readonly StatementId[], found: PartDetails): ExportPart =>
+  createPart(isAny(entities.id, nodes), and(isAny(statements.id, ids), isKnown(statements, found.known)), found);
 
 /** The statements that rest on an article, and what they are about. */
-async function ofArticle(db: Db, ref: ArticleRef): Promise<Part> {
+async function selectArticle(db: Db, ref: ArticleRef): Promise<ExportPart> {
   const article = (await resolveRefs(db, ref, 'article')).article(ref);
   const rests = sql`select ${evidence.statementId} from ${evidence} where ${and(eq(evidence.articleId, article), isNull(evidence.retractedAt))}`;
   const isOfIt = and(sql`${statements.id} in (${rests})`, isStanding(statements));
   const ends = [statements.subjectId, statements.objectId].map((end) => sql`select ${end} from ${statements} where ${isOfIt}`);
-  return part(sql`${entities.id} in (${sql.join(ends, sql` union all `)})`, isOfIt);
+  return createPart(sql`${entities.id} in (${sql.join(ends, sql` union all `)})`, isOfIt);
 }
 
-async function among(db: Db, filter: EntityFilter): Promise<Part> {
+async function selectEntities(db: Db, filter: EntityFilter): Promise<ExportPart> {
   const refs = await resolveRefs(db, filter, 'entities');
   const isNode = and(isCurrentEntity(entities), createEntityFilter(refs).condition(filter, entities));
   const nodes = sql`(select ${entities.id} from ${entities} where ${isNode})`;
-  return part(isNode, and(isStanding(statements), sql`${statements.subjectId} in ${nodes}`, sql`${statements.objectId} in ${nodes}`));
+  return createPart(isNode, and(isStanding(statements), sql`${statements.subjectId} in ${nodes}`, sql`${statements.objectId} in ${nodes}`));
 }

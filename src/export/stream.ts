@@ -1,12 +1,12 @@
 import type { Pieces } from './graph.ts';
 
 /** A client is sent pieces of so many bytes; what is smaller waits for more. */
-const SIZE = 1 << 16;
+const CHUNK_BYTES = 1 << 16;
 
 const encoder = new TextEncoder();
 
 /** Pieces put together to larger ones, as bytes. */
-export async function* chunked(pieces: Pieces): AsyncGenerator<Uint8Array> {
+export async function* joinPieces(pieces: Pieces): AsyncGenerator<Uint8Array> {
   let texts: string[] = [];
   let length = 0;
   const taken = () => {
@@ -19,7 +19,7 @@ export async function* chunked(pieces: Pieces): AsyncGenerator<Uint8Array> {
     if (typeof piece === 'string') {
       texts.push(piece);
       length += piece.length;
-      if (length >= SIZE) yield taken();
+      if (length >= CHUNK_BYTES) yield taken();
     } else {
       if (length > 0) yield taken();
       yield piece;
@@ -41,14 +41,14 @@ export interface StreamOptions {
 }
 
 /** @param work is given what takes the pieces: a promise that resolves when the last is taken */
-export function streamOf(work: (send: (pieces: Pieces) => Promise<void>) => Promise<void>, { onFailure }: StreamOptions): Stream {
+export function createStream(work: (send: (pieces: Pieces) => Promise<void>) => Promise<void>, { onFailure }: StreamOptions): Stream {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
   writer.closed.catch(() => {}); // told by whoever writes
   const first = Promise.withResolvers<void>();
   let isBegun = false;
   const send = async (pieces: Pieces) => {
-    for await (const bytes of chunked(pieces)) {
+    for await (const bytes of joinPieces(pieces)) {
       isBegun = true;
       first.resolve();
       await writer.ready;
@@ -71,7 +71,7 @@ export function streamOf(work: (send: (pieces: Pieces) => Promise<void>) => Prom
 }
 
 /** The same body for Node's server, whose connection is ended where it fails: the server would wait for an end, and complain. */
-export function quiet(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+export function endQuietly(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   return new ReadableStream(
     {

@@ -1,5 +1,5 @@
 /** Characters that XML 1.0 cannot hold in any way of writing, and halves of characters. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+const FORBIDDEN_CHARACTERS = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const SPECIAL = /[&<>"\t\n\r\u0085\u2028]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
@@ -9,10 +9,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** A text as it stands in XML, within an element or in an attribute's quotes. What XML forbids becomes � (U+FFFD). */
 export const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, '\uFFFD').replace(SPECIAL, (character) => ESCAPES[character] ?? character);
+  text.replace(FORBIDDEN_CHARACTERS, '\uFFFD').replace(SPECIAL, (character) => ESCAPES[character] ?? character);
 
 /** Attributes with a space before each; those that are null are left out. */
-export const attributes = (values: Readonly<Record<string, string | number | boolean | null>>): string =>
+export const formatAttributes = (values: Readonly<Record<string, string | number | boolean | null>>): string =>
   Object.entries(values)
     .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeXml(String(value))}"`))
     .join('');

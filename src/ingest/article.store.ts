@@ -3,12 +3,12 @@ import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { articles, quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, upsertAll } from '../database/write.ts';
-import { difference, keyedBy } from './difference.ts';
+import { diffRows, indexByKey } from './difference.ts';
 import type { Folder } from './read.ts';
-import { codePoints, fingerprintOf } from './span.ts';
+import { toCodePoints, computeFingerprint } from './span.ts';
 import type { Referent } from './statements.store.ts';
-import { canonicalText } from './value.ts';
-import { certaintyOf, stored } from './words.ts';
+import { canonicalizeText } from './value.ts';
+import { toCertainty, toStoredWords } from './words.ts';
 
 export interface StoredArticle {
   readonly id: ArticleId;
@@ -28,7 +28,7 @@ export async function findArticle(db: Db, slug: string): Promise<StoredArticle |
 }
 
 /** The text attached to the article, where it is still the text the folder speaks of. */
-export async function attachedText(db: Db, id: ArticleId, sha256: string | undefined): Promise<string | undefined> {
+export async function loadAttachedText(db: Db, id: ArticleId, sha256: string | undefined): Promise<string | undefined> {
   const [row] = await db.select({ text: articles.text, sha256: articles.sha256 }).from(articles).where(eq(articles.id, id));
   return row?.sha256 === sha256 ? (row?.text ?? undefined) : undefined;
 }
@@ -39,8 +39,8 @@ export async function writeArticle(
   before: StoredArticle | undefined,
   { graph: { article }, text, fingerprint }: Folder,
 ): Promise<ArticleId> {
-  const sha256 = article.sha256 ?? fingerprintOf(text ?? '');
-  const length = article.length ?? codePoints(text ?? '').length;
+  const sha256 = article.sha256 ?? computeFingerprint(text ?? '');
+  const length = article.length ?? toCodePoints(text ?? '').length;
   const row = {
     slug: article.slug,
     lang: article.lang,
@@ -71,7 +71,7 @@ export async function writeSentences(db: Db, articleId: ArticleId, { graph }: Fo
     number,
     start,
     end,
-    gloss: canonicalText(gloss),
+    gloss: canonicalizeText(gloss),
     retractedAt: null,
   }));
   await upsertAll(
@@ -95,9 +95,9 @@ export async function writeQuotations(
   { graph, text }: Folder,
   refer: (slug: string) => Referent,
 ): Promise<void> {
-  const points = text === undefined ? undefined : codePoints(text);
+  const points = text === undefined ? undefined : toCodePoints(text);
   const wanted = graph.quotations.map(({ sentences: [first, last], speaker, asWritten, inferred }) => {
-    const { surface, sha256 } = stored(asWritten, points);
+    const { surface, sha256 } = toStoredWords(asWritten, points);
     const { id: speakerId, kind: speakerKind } = refer(speaker);
     const [start, end] = asWritten.span;
     return {
@@ -111,15 +111,15 @@ export async function writeQuotations(
       end,
       asWritten: surface,
       sha256,
-      ...certaintyOf(inferred),
+      ...toCertainty(inferred),
     };
   });
   const key = ({ id: _, ...row }: typeof quotations.$inferInsert) => [
-    ...Object.entries({ ...row, reason: row.reason && canonicalText(row.reason) }).sort(),
+    ...Object.entries({ ...row, reason: row.reason && canonicalizeText(row.reason) }).sort(),
   ];
-  const change = difference(
-    keyedBy(wanted, key),
-    keyedBy(await db.select().from(quotations).where(eq(quotations.articleId, articleId)), key),
+  const change = diffRows(
+    indexByKey(wanted, key),
+    indexByKey(await db.select().from(quotations).where(eq(quotations.articleId, articleId)), key),
   );
   if (change.gone.length > 0)
     await db.delete(quotations).where(

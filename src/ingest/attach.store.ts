@@ -5,7 +5,7 @@ import type { ArticleRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 
 /** The article a text is to be attached to. */
-export async function findToAttach(db: Db, ref: ArticleRef) {
+export async function findArticleToAttach(db: Db, ref: ArticleRef) {
   const { id, slug, sha256, length } = articles;
   const [row] = await db
     .select({ id, slug, sha256, length })

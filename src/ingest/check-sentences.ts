@@ -1,14 +1,14 @@
 import { checkWords } from './check-text.ts';
-import { didYouMean, type Mistake, mistake, type Path, repeats } from './mistake.ts';
+import { suggestWord, type Mistake, createMistake, type Path, findRepeats } from './mistake.ts';
 import type { MentionShape } from './shape.ts';
-import { codePoints, type Span, within } from './span.ts';
-import { checkReference, checkSpeaker, type Subject } from './subject.ts';
-import { statementValue } from './value.ts';
+import { toCodePoints, type Span, isWithin } from './span.ts';
+import { checkReference, checkSpeaker, type CheckContext } from './subject.ts';
+import { readStatementValue } from './value.ts';
 
 /** Sentences, their mentions and the quotations. */
-export function checkSentences(subject: Subject): Mistake[] {
+export function checkSentences(subject: CheckContext): Mistake[] {
   const { graph, text } = subject;
-  const points = text === undefined ? undefined : codePoints(text);
+  const points = text === undefined ? undefined : toCodePoints(text);
   const length = points?.length ?? graph.article.length ?? Number.POSITIVE_INFINITY;
   return [
     ...graph.sentences.flatMap((sentence, at): Mistake[] => {
@@ -17,16 +17,16 @@ export function checkSentences(subject: Subject): Mistake[] {
       return [
         ...(sentence.number === at + 1
           ? []
-          : [mistake([...path, 'number'], sentence.number, `sentences are numbered in order: ${at + 1}`)]),
-        ...(sentence.span[0] < before ? [mistake([...path, 'span'], sentence.span, `the sentence before ends at ${before}`)] : []),
-        ...(sentence.span[1] > length ? [mistake([...path, 'span'], sentence.span, `the article has ${length} code points`)] : []),
+          : [createMistake([...path, 'number'], sentence.number, `sentences are numbered in order: ${at + 1}`)]),
+        ...(sentence.span[0] < before ? [createMistake([...path, 'span'], sentence.span, `the sentence before ends at ${before}`)] : []),
+        ...(sentence.span[1] > length ? [createMistake([...path, 'span'], sentence.span, `the article has ${length} code points`)] : []),
         ...((sentence.voice === 'ARTICLE') === (sentence.speaker === undefined)
           ? []
-          : [mistake([...path, 'voice'], sentence.voice, 'REPORTED needs a speaker, ARTICLE has none')]),
+          : [createMistake([...path, 'voice'], sentence.voice, 'REPORTED needs a speaker, ARTICLE has none')]),
         ...(sentence.speaker === undefined ? [] : checkSpeaker(subject, [...path, 'speaker'], sentence.speaker)),
         ...sentence.mentions.flatMap((mention, nth) => checkMention(subject, points, [...path, 'mentions', nth], sentence.span, mention)),
-        ...repeats(sentence.mentions.map(({ span, kind, entity, statement }) => JSON.stringify([span, kind, entity, statement]))).map(
-          (nth) => mistake([...path, 'mentions', nth], sentence.mentions[nth]?.span, 'the same mention stands above'),
+        ...findRepeats(sentence.mentions.map(({ span, kind, entity, statement }) => JSON.stringify([span, kind, entity, statement]))).map(
+          (nth) => createMistake([...path, 'mentions', nth], sentence.mentions[nth]?.span, 'the same mention stands above'),
         ),
       ];
     }),
@@ -35,7 +35,7 @@ export function checkSentences(subject: Subject): Mistake[] {
 }
 
 function checkMention(
-  subject: Subject,
+  subject: CheckContext,
   points: readonly string[] | undefined,
   path: Path,
   sentence: Span,
@@ -43,27 +43,27 @@ function checkMention(
 ): Mistake[] {
   const { entity, statement, kind, span } = mention;
   const found = [
-    ...(within(span, sentence) ? [] : [mistake([...path, 'span'], span, `outside its sentence [${sentence}]`)]),
+    ...(isWithin(span, sentence) ? [] : [createMistake([...path, 'span'], span, `outside its sentence [${sentence}]`)]),
     ...checkWords(points, path, mention),
   ];
   const ofStatement = kind === 'QUANTITY' || kind === 'TIME';
   if ((entity === undefined) === (statement === undefined) || ofStatement !== (statement !== undefined)) {
-    return [...found, mistake([...path, 'kind'], kind, 'a QUANTITY or TIME mention has a statement, every other an entity')];
+    return [...found, createMistake([...path, 'kind'], kind, 'a QUANTITY or TIME mention has a statement, every other an entity')];
   }
   if (entity !== undefined) return [...found, ...checkReference(subject, [...path, 'entity'], entity)];
   const target = subject.keyed.get(statement ?? '')?.statement;
   if (!target)
     return [
       ...found,
-      mistake([...path, 'statement'], statement, `no statement has this key${didYouMean(statement, subject.keyed.keys())}`),
+      createMistake([...path, 'statement'], statement, `no statement has this key${suggestWord(statement, subject.keyed.keys())}`),
     ];
   const needed = kind === 'QUANTITY' ? 'quantity' : 'date';
-  return statementValue(target)?.is === needed
+  return readStatementValue(target)?.is === needed
     ? found
-    : [...found, mistake([...path, 'statement'], statement, `the value of that statement is no ${needed}`)];
+    : [...found, createMistake([...path, 'statement'], statement, `the value of that statement is no ${needed}`)];
 }
 
-function checkQuotations(subject: Subject, points: readonly string[] | undefined): Mistake[] {
+function checkQuotations(subject: CheckContext, points: readonly string[] | undefined): Mistake[] {
   const { quotations, sentences } = subject.graph;
   return quotations.flatMap((quotation, at): Mistake[] => {
     const path: Path = ['quotations', at];
@@ -73,14 +73,14 @@ function checkQuotations(subject: Subject, points: readonly string[] | undefined
     return [
       ...(first <= last && last <= sentences.length
         ? []
-        : [mistake([...path, 'sentences'], quotation.sentences, `a first and a last of the ${sentences.length} sentences`)]),
+        : [createMistake([...path, 'sentences'], quotation.sentences, `a first and a last of the ${sentences.length} sentences`)]),
       ...(quotations.slice(0, at).some((other) => first <= other.sentences[1] && other.sentences[0] <= last)
-        ? [mistake([...path, 'sentences'], quotation.sentences, 'overlaps a quotation above')]
+        ? [createMistake([...path, 'sentences'], quotation.sentences, 'overlaps a quotation above')]
         : []),
       ...checkSpeaker(subject, [...path, 'speaker'], quotation.speaker),
-      ...(sentence && within(asWritten.span, sentence.span)
+      ...(sentence && isWithin(asWritten.span, sentence.span)
         ? []
-        : [mistake([...path, 'asWritten', 'span'], asWritten.span, 'outside its sentence')]),
+        : [createMistake([...path, 'asWritten', 'span'], asWritten.span, 'outside its sentence')]),
       ...checkWords(points, [...path, 'asWritten'], asWritten),
     ];
   });

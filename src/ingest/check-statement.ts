@@ -1,15 +1,15 @@
 import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from '../../schema/ontology.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import { resolveEvidence } from './evidence.ts';
-import { type Mistake, mistake, type Path, repeats } from './mistake.ts';
+import { type Mistake, createMistake, type Path, findRepeats } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
-import { within } from './span.ts';
-import { checkReference, checkSpeaker, kindOf, type Subject } from './subject.ts';
-import { statementValue, VALUE_FORMS, type Value, valueKindOf } from './value.ts';
+import { isWithin } from './span.ts';
+import { checkReference, checkSpeaker, findKind, type CheckContext } from './subject.ts';
+import { readStatementValue, VALUE_FORMS, type StatementValue, findValueKind } from './value.ts';
 
 /** A statement of an entity of the kind, with its evidence. */
-export function checkStatement(subject: Subject, path: Path, kind: Kind, statement: StatementShape): Mistake[] {
-  const value = statementValue(statement);
+export function checkStatement(subject: CheckContext, path: Path, kind: Kind, statement: StatementShape): Mistake[] {
+  const value = readStatementValue(statement);
   if (!value) return [{ path, message: `has no value or more than one: exactly one of ${VALUE_FORMS} is needed` }];
   return [
     ...checkPredicate(subject, path, kind, statement, value),
@@ -19,45 +19,45 @@ export function checkStatement(subject: Subject, path: Path, kind: Kind, stateme
   ];
 }
 
-function checkEvidence(subject: Subject, path: Path, statement: StatementShape): Mistake[] {
+function checkEvidence(subject: CheckContext, path: Path, statement: StatementShape): Mistake[] {
   const resolved = resolveEvidence(subject.graph, statement);
   const reasons = new Set(resolved.flatMap(({ reason }) => (reason ? [JSON.stringify(reason)] : [])));
   return [
     ...resolved.flatMap(({ sentence: number, span, voice, speaker }, at): Mistake[] => {
       const where = [...path, 'evidence', at];
       const sentence = subject.graph.sentences[number - 1];
-      if (!sentence) return [mistake(where, number, `there is no such sentence; 1 to ${subject.graph.sentences.length}`)];
+      if (!sentence) return [createMistake(where, number, `there is no such sentence; 1 to ${subject.graph.sentences.length}`)];
       return [
-        ...(span && !within(span, sentence.span)
-          ? [mistake([...where, 'span'], span, `outside sentence ${number} [${sentence.span}]`)]
+        ...(span && !isWithin(span, sentence.span)
+          ? [createMistake([...where, 'span'], span, `outside sentence ${number} [${sentence.span}]`)]
           : []),
         ...((voice === 'ARTICLE') === (speaker === undefined)
           ? []
-          : [mistake([...where, 'voice'], voice, 'QUOTED and REPORTED need a speaker, ARTICLE has none')]),
+          : [createMistake([...where, 'voice'], voice, 'QUOTED and REPORTED need a speaker, ARTICLE has none')]),
         ...(speaker === undefined ? [] : checkSpeaker(subject, [...where, 'speaker'], speaker)),
       ];
     }),
-    ...repeats(resolved.map(({ sentence, voice, speaker }) => JSON.stringify([sentence, voice, speaker]))).map((at) =>
-      mistake([...path, 'evidence', at], resolved[at]?.sentence, 'the same evidence stands above'),
+    ...findRepeats(resolved.map(({ sentence, voice, speaker }) => JSON.stringify([sentence, voice, speaker]))).map((at) =>
+      createMistake([...path, 'evidence', at], resolved[at]?.sentence, 'the same evidence stands above'),
     ),
-    ...(reasons.size > 1 ? [mistake([...path, 'evidence'], reasons.size, 'an inference has one reason for all its evidence')] : []),
+    ...(reasons.size > 1 ? [createMistake([...path, 'evidence'], reasons.size, 'an inference has one reason for all its evidence')] : []),
   ];
 }
 
 /** Whether the predicate may join the kinds of subject and value. */
-function checkPredicate(subject: Subject, path: Path, subjectKind: Kind, statement: StatementShape, value: Value): Mistake[] {
+function checkPredicate(subject: CheckContext, path: Path, subjectKind: Kind, statement: StatementShape, value: StatementValue): Mistake[] {
   const definition: PredicateDefinition = PREDICATES[statement.predicate];
-  const valueKind = valueKindOf(value, (slug) => kindOf(subject, slug));
+  const valueKind = findValueKind(value, (slug) => findKind(subject, slug));
   if (!definition.subjects.includes(subjectKind)) {
     return [
-      mistake([...path, 'predicate'], statement.predicate, `its subject may be ${definition.subjects.join(', ')}, not ${subjectKind}`),
+      createMistake([...path, 'predicate'], statement.predicate, `its subject may be ${definition.subjects.join(', ')}, not ${subjectKind}`),
     ];
   }
   const allowed: readonly ValueKind[] = [...definition.values, 'UNKNOWN'];
   return valueKind === undefined || allowed.includes(valueKind)
     ? []
     : [
-        mistake(
+        createMistake(
           [...path, value.is],
           value.is === 'entity' ? value.slug : valueKind,
           `the value of ${statement.predicate} may be ${allowed.join(', ')}, not ${valueKind}`,
@@ -70,6 +70,6 @@ function checkValidity(path: Path, { validFrom, validTo }: StatementShape): Mist
   const from = validFrom === undefined ? null : parsePartialDate(validFrom);
   const to = validTo === undefined ? null : parsePartialDate(validTo);
   return from?.earliest && to?.latest && from.earliest > to.latest
-    ? [mistake([...path, 'validTo'], validTo, `it ends before it begins (${validFrom})`)]
+    ? [createMistake([...path, 'validTo'], validTo, `it ends before it begins (${validFrom})`)]
     : [];
 }

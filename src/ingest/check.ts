@@ -1,12 +1,12 @@
 import { checkEntity } from './check-entity.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkText } from './check-text.ts';
-import { type Mistake, mistake, repeats } from './mistake.ts';
+import { type Mistake, createMistake, findRepeats } from './mistake.ts';
 import type { EntityShape, StatementShape } from './shape.ts';
-import { checkReference, type Subject } from './subject.ts';
+import { checkReference, type CheckContext } from './subject.ts';
 
 /** Every mistake that the shape does not show; none means that the database will take it. */
-export function checkGraph(given: Omit<Subject, 'keyed'>): Mistake[] {
+export function checkGraph(given: Omit<CheckContext, 'keyed'>): Mistake[] {
   const { graph } = given;
   const entities = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
   const keyed = new Map<string, { subject: string; statement: StatementShape }>();
@@ -15,11 +15,11 @@ export function checkGraph(given: Omit<Subject, 'keyed'>): Mistake[] {
     for (const [at, statement] of statements.entries()) {
       if (statement.key === undefined) continue;
       if (keyed.has(statement.key))
-        twice.push(mistake(['entities', slug, 'statements', at, 'key'], statement.key, 'another statement has this key'));
+        twice.push(createMistake(['entities', slug, 'statements', at, 'key'], statement.key, 'another statement has this key'));
       keyed.set(statement.key, { subject: slug, statement });
     }
   }
-  const subject: Subject = { ...given, keyed };
+  const subject: CheckContext = { ...given, keyed };
   const identifiers = entities.flatMap(([slug, entity]) =>
     entity.identifiers.map(({ scheme, value }, at) => ({ slug, at, value, id: `${scheme}:${value}` })),
   );
@@ -29,15 +29,15 @@ export function checkGraph(given: Omit<Subject, 'keyed'>): Mistake[] {
     ...checkText(subject),
     ...(publisher === undefined ? [] : checkReference(subject, ['article', 'publisher'], publisher, ['ORGANIZATION'])),
     ...checkSentences(subject),
-    ...repeats(identifiers.map(({ id }) => id)).flatMap((nth) => {
+    ...findRepeats(identifiers.map(({ id }) => id)).flatMap((nth) => {
       const { slug, at, value } = identifiers[nth] as (typeof identifiers)[number]; // a position among them
-      return [mistake(['entities', slug, 'identifiers', at, 'value'], value, 'the same identifier stands above')];
+      return [createMistake(['entities', slug, 'identifiers', at, 'value'], value, 'the same identifier stands above')];
     }),
     ...identifiers.flatMap(({ slug, at, value, id }) => {
       const owner = given.identified.get(id);
       return owner === undefined || owner === slug
         ? []
-        : [mistake(['entities', slug, 'identifiers', at, 'value'], value, `the graph has ${id} for ${owner}`)];
+        : [createMistake(['entities', slug, 'identifiers', at, 'value'], value, `the graph has ${id} for ${owner}`)];
     }),
     ...entities.flatMap(([slug, entity]) => checkEntity(subject, slug, entity)),
   ];

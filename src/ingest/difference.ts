@@ -1,5 +1,5 @@
 /** What to add, what to take away and what stays, by key. */
-export function difference<W, C>(wanted: ReadonlyMap<string, W>, current: ReadonlyMap<string, C>) {
+export function diffRows<W, C>(wanted: ReadonlyMap<string, W>, current: ReadonlyMap<string, C>) {
   return {
     added: [...wanted].flatMap(([key, row]) => (current.has(key) ? [] : [row])),
     gone: [...current].flatMap(([key, row]) => (wanted.has(key) ? [] : [row])),
@@ -10,5 +10,5 @@ export function difference<W, C>(wanted: ReadonlyMap<string, W>, current: Readon
   };
 }
 
-export const keyedBy = <T>(rows: readonly T[], key: (row: T) => readonly unknown[]): Map<string, T> =>
+export const indexByKey = <T>(rows: readonly T[], key: (row: T) => readonly unknown[]): Map<string, T> =>
   new Map(rows.map((row) => [JSON.stringify(key(row)), row]));

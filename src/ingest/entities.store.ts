@@ -20,7 +20,7 @@ import {
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, newIds } from '../database/write.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
-import { canonicalText } from './value.ts';
+import { canonicalizeText } from './value.ts';
 
 /** An entity as the graph has it before the folder is written. */
 export interface StoredEntity {
@@ -68,14 +68,14 @@ export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Ma
 }
 
 /** What the table of its kind holds of an entity; which columns there are follows from the kind. */
-const classOf = ({ kind, type, status, latitude, longitude }: EntityShape) => ({
+const toClassColumns = ({ kind, type, status, latitude, longitude }: EntityShape) => ({
   ...(type !== undefined && { type }),
   ...(status !== undefined && { status }),
   ...(kind === 'PLACE' && { latitude: latitude ?? null, longitude: longitude ?? null }),
 });
-const ownColumns = (entity: EntityShape) => ({
+const toOwnColumns = (entity: EntityShape) => ({
   collective: entity.collective ?? false,
-  description: entity.description ? canonicalText(entity.description) : null,
+  description: entity.description ? canonicalizeText(entity.description) : null,
 });
 
 /** Adds the entities that are new, changes those whose home the article is, brings back what is referred to again. @returns ids by slug, and how many are new */
@@ -87,14 +87,14 @@ export async function writeEntities(db: Db, homeId: ArticleId, graph: GraphFile,
   await insertAll(
     db,
     entities,
-    fresh.map(({ id, slug, entity }) => ({ id, slug, kind: entity.kind, homeId, ...ownColumns(entity) })),
+    fresh.map(({ id, slug, entity }) => ({ id, slug, kind: entity.kind, homeId, ...toOwnColumns(entity) })),
   );
   for (const [kind, rows] of Map.groupBy(fresh, ({ entity }) => entity.kind)) {
     const table: typeof events = KIND_TABLES[kind] as typeof events; // the widest of them; classOf gives each what it has
     await insertAll(
       db,
       table,
-      rows.map(({ id, entity }) => ({ id, ...classOf(entity) }) as typeof events.$inferInsert),
+      rows.map(({ id, entity }) => ({ id, ...toClassColumns(entity) }) as typeof events.$inferInsert),
     );
   }
   for (const [slug, entity] of declared) {
@@ -113,21 +113,21 @@ export async function writeEntities(db: Db, homeId: ArticleId, graph: GraphFile,
 }
 
 async function changeEntity(db: Db, before: StoredEntity, entity: EntityShape): Promise<void> {
-  const own = ownColumns(entity);
+  const own = toOwnColumns(entity);
   if (
     own.collective !== before.collective ||
-    JSON.stringify(own.description) !== JSON.stringify(before.description && canonicalText(before.description))
+    JSON.stringify(own.description) !== JSON.stringify(before.description && canonicalizeText(before.description))
   ) {
     await db.update(entities).set(own).where(eq(entities.id, before.id));
   }
-  const changed = Object.entries(classOf(entity)).filter(([column, value]) => before[column as keyof StoredEntity] !== value); // columns of a kind's table
+  const changed = Object.entries(toClassColumns(entity)).filter(([column, value]) => before[column as keyof StoredEntity] !== value); // columns of a kind's table
   if (changed.length === 0) return;
   const table: typeof events = KIND_TABLES[entity.kind] as typeof events; // as above
   await db.update(table).set(Object.fromEntries(changed)).where(eq(table.id, before.id));
 }
 
 /** Every entity that the article declares, names or states something of: what may be left without anything when it changes. */
-export async function touchedEntities(db: Db, articleId: ArticleId): Promise<EntityId[]> {
+export async function listTouchedEntities(db: Db, articleId: ArticleId): Promise<EntityId[]> {
   const ofStatements = sql`from ${statements} s join ${evidence} v on v.statement_id = s.id where v.article_id = ${articleId} and v.retracted_at is null`;
   const rows = await db
     .select({ id: sql<EntityId>`id`.mapWith((id) => Number(id) as EntityId) }) // the columns hold ids of entities

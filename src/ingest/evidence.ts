@@ -1,7 +1,7 @@
 import type { LocalText } from '../../schema/ontology.ts';
 import type { Certainty, Voice } from '../../schema/words.ts';
 import type { EvidenceShape, GraphFile, StatementShape } from './shape.ts';
-import { within } from './span.ts';
+import { isWithin } from './span.ts';
 
 export interface ResolvedEvidence {
   readonly sentence: number;
@@ -18,7 +18,7 @@ export function resolveEvidence(graph: GraphFile, statement: StatementShape): Re
   return statement.evidence.map((item) => {
     const given: EvidenceShape = typeof item === 'number' ? { sentence: item } : item;
     const reason = given.inferred ?? statement.inferred;
-    const own = given.voice ? { voice: given.voice, speaker: given.speaker } : voiceOf(graph, given);
+    const own = given.voice ? { voice: given.voice, speaker: given.speaker } : resolveVoice(graph, given);
     return {
       ...own,
       sentence: given.sentence,
@@ -30,9 +30,9 @@ export function resolveEvidence(graph: GraphFile, statement: StatementShape): Re
 }
 
 /** Words that name a quotation's speaker stand in its last sentence, but the article says them. */
-function voiceOf(graph: GraphFile, { sentence: number, span, speaker }: EvidenceShape): { voice: Voice; speaker: string | undefined } {
+function resolveVoice(graph: GraphFile, { sentence: number, span, speaker }: EvidenceShape): { voice: Voice; speaker: string | undefined } {
   const quotation = graph.quotations.find(({ sentences: [first, last] }) => first <= number && number <= last);
-  if (quotation && span && within(span, quotation.asWritten.span)) return { voice: 'ARTICLE', speaker };
+  if (quotation && span && isWithin(span, quotation.asWritten.span)) return { voice: 'ARTICLE', speaker };
   if (quotation) return { voice: 'QUOTED', speaker: speaker ?? quotation.speaker };
   const sentence = graph.sentences[number - 1];
   return { voice: sentence?.voice ?? 'ARTICLE', speaker: speaker ?? sentence?.speaker };

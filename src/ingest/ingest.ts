@@ -1,11 +1,11 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Database } from '../database/connect.ts';
-import { attachedText, findArticle, takeTurn, writeArticle, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
+import { loadAttachedText, findArticle, takeTurn, writeArticle, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
 import { checkGraph } from './check.ts';
-import { loadEntities, retractEntities, type StoredEntity, touchedEntities, writeEntities } from './entities.store.ts';
+import { loadEntities, retractEntities, type StoredEntity, listTouchedEntities, writeEntities } from './entities.store.ts';
 import { writeMentions } from './mentions.store.ts';
 import { MistakesError } from './mistake.ts';
-import { loadIdentified, writeNames } from './names.store.ts';
+import { loadIdentifierOwners, writeNames } from './names.store.ts';
 import type { Folder } from './read.ts';
 import type { GraphFile } from './shape.ts';
 import { type Referent, writeStatements } from './statements.store.ts';
@@ -45,10 +45,10 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
       };
     }
     progress('checking');
-    const stored = await loadEntities(db, slugsOf(graph));
+    const stored = await loadEntities(db, listSlugs(graph));
     const known = new Map<string, KnownEntity>([...stored].map(([slug, one]) => [slug, { ...one, foreign: one.homeId !== before?.id }]));
-    const identified = await loadIdentified(db, before?.id, graph);
-    const text = folder.text ?? (before && (await attachedText(db, before.id, graph.article.sha256)));
+    const identified = await loadIdentifierOwners(db, before?.id, graph);
+    const text = folder.text ?? (before && (await loadAttachedText(db, before.id, graph.article.sha256)));
     const mistakes = checkGraph({ graph, text, known, identified, hasText: folder.text !== undefined });
     if (mistakes.length > 0)
       throw new MistakesError(
@@ -56,11 +56,11 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
         mistakes.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake })),
       );
 
-    const touched = before ? await touchedEntities(db, before.id) : [];
+    const touched = before ? await listTouchedEntities(db, before.id) : [];
     progress('entities');
     const articleId = await writeArticle(db, before, folder);
     const { idOf, added } = await writeEntities(db, articleId, graph, stored);
-    const refer = referrer(graph, stored, idOf);
+    const refer = createReferrer(graph, stored, idOf);
     await writePublisher(db, articleId, graph.article.publisher === undefined ? null : refer(graph.article.publisher).id);
     progress('sentences');
     await writeSentences(db, articleId, folder);
@@ -78,7 +78,7 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
 }
 
 /** Finds an entity of the file or of the graph; whatever is looked for has passed the check. */
-const referrer =
+const createReferrer =
   (graph: GraphFile, stored: ReadonlyMap<string, StoredEntity>, idOf: ReadonlyMap<string, EntityId>) =>
   (slug: string): Referent => {
     const id = idOf.get(slug);
@@ -88,7 +88,7 @@ const referrer =
   };
 
 /** Every slug the file speaks of. */
-function slugsOf(graph: GraphFile): string[] {
+function listSlugs(graph: GraphFile): string[] {
   const slugs = [
     graph.article.publisher,
     ...graph.sentences.flatMap(({ speaker, mentions }) => [speaker, ...mentions.map(({ entity }) => entity)]),

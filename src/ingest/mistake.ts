@@ -11,12 +11,12 @@ export interface Mistake {
 }
 
 /** `is "HOLDR": not a predicate; did you mean "HOLDER"?` */
-export function mistake(path: Path, value: unknown, message: string): Mistake {
+export function createMistake(path: Path, value: unknown, message: string): Mistake {
   return { path, message: `is ${show(value)}: ${message}` };
 }
 
 /** ` did you mean "HOLDER"?`, or nothing where no allowed word is near. */
-export function didYouMean(value: unknown, allowed: Iterable<string>): string {
+export function suggestWord(value: unknown, allowed: Iterable<string>): string {
   if (typeof value !== 'string') return '';
   const near = [...allowed]
     .map((word) => ({ word, distance: leven(word.toLowerCase(), value.toLowerCase()) }))
@@ -26,13 +26,13 @@ export function didYouMean(value: unknown, allowed: Iterable<string>): string {
 }
 
 /** The positions of what has stood before. */
-export function repeats(keys: readonly string[]): number[] {
+export function findRepeats(keys: readonly string[]): number[] {
   const seen = new Set<string>();
   return keys.flatMap((key, at) => (seen.size === seen.add(key).size ? [at] : []));
 }
 
 /** `entities.birgemiz.statements.0.predicate` */
-export const pathText = (path: Path): string => path.join('.');
+export const formatPath = (path: Path): string => path.join('.');
 
 /** Everything that is wrong with a file, each with its line. Nothing of it was written. */
 export class MistakesError extends Error {
@@ -41,7 +41,7 @@ export class MistakesError extends Error {
   constructor(file: string, lines: readonly { readonly line: number; readonly mistake: Mistake }[]) {
     const told = lines
       .toSorted((a, b) => a.line - b.line)
-      .map(({ line, mistake: { path, message } }) => [`${file}:${line}:`, ...(path.length > 0 ? [pathText(path)] : []), message].join(' '));
+      .map(({ line, mistake: { path, message } }) => [`${file}:${line}:`, ...(path.length > 0 ? [formatPath(path)] : []), message].join(' '));
     super(`${told.length} ${told.length === 1 ? 'mistake' : 'mistakes'}, nothing was written:\n${told.join('\n')}`);
     this.mistakes = told;
   }

@@ -4,7 +4,7 @@ import { entities, identifiers, names } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll } from '../database/write.ts';
 import { foldName } from '../text/name/fold.ts';
-import { difference, keyedBy } from './difference.ts';
+import { diffRows, indexByKey } from './difference.ts';
 import type { GraphFile } from './shape.ts';
 
 /** The entities' names and identifiers as this article gives them. `statementOf` knows the statements that titles rest on. */
@@ -32,7 +32,7 @@ export async function writeNames(
   );
   const nameKey = (row: typeof names.$inferInsert) => [row.entityId, row.role, row.lang, row.text, row.statementId];
   const current = await db.select().from(names).where(eq(names.articleId, articleId));
-  const change = difference(keyedBy(wanted, nameKey), keyedBy(current, nameKey));
+  const change = diffRows(indexByKey(wanted, nameKey), indexByKey(current, nameKey));
   for (const row of change.gone) {
     await db
       .delete(names)
@@ -52,9 +52,9 @@ export async function writeNames(
     entity.identifiers.map((identifier) => ({ ...identifier, entityId, articleId })),
   );
   const idKey = (row: typeof identifiers.$inferInsert) => [row.entityId, row.scheme, row.value, row.source];
-  const change2 = difference(
-    keyedBy(wantedIds, idKey),
-    keyedBy(await db.select().from(identifiers).where(eq(identifiers.articleId, articleId)), idKey),
+  const change2 = diffRows(
+    indexByKey(wantedIds, idKey),
+    indexByKey(await db.select().from(identifiers).where(eq(identifiers.articleId, articleId)), idKey),
   );
   for (const { scheme, value } of change2.gone) {
     await db
@@ -65,7 +65,7 @@ export async function writeNames(
 }
 
 /** Which entity has each of the folder's identifiers by what other articles say: slugs by `scheme:value`. */
-export async function loadIdentified(db: Db, articleId: ArticleId | undefined, graph: GraphFile): Promise<Map<string, string>> {
+export async function loadIdentifierOwners(db: Db, articleId: ArticleId | undefined, graph: GraphFile): Promise<Map<string, string>> {
   const pairs = Object.values(graph.entities).flatMap((entity) =>
     entity.identifiers.map(({ scheme, value }) => sql`(${scheme}, ${value})`),
   );

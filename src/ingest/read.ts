@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { KIND_NAMES } from '../../schema/ontology.ts';
-import { didYouMean, type Mistake, MistakesError, mistake, type Path } from './mistake.ts';
+import { suggestWord, type Mistake, MistakesError, createMistake, type Path } from './mistake.ts';
 import { GraphFile } from './shape.ts';
-import { fingerprintOf } from './span.ts';
+import { computeFingerprint } from './span.ts';
 
 /** A folder that was read: its graph, the article's text where it is there, and where each part stands in the file. */
 export interface Folder {
@@ -52,7 +52,7 @@ export async function readFolder(folder: string): Promise<Folder> {
       file,
       error.issues.flatMap(toMistakes).map((one) => ({ line: lineOf(one.path), mistake: one })),
     );
-  return { file, graph, text, fingerprint: fingerprintOf(`${source}\0${text ?? ''}`), lineOf };
+  return { file, graph, text, fingerprint: computeFingerprint(`${source}\0${text ?? ''}`), lineOf };
 }
 
 async function readText(file: string): Promise<string | undefined> {
@@ -77,33 +77,33 @@ function toMistakes(issue: z.core.$ZodIssue): Mistake[] {
   switch (issue.code) {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      return [mistake(path, issue.input, `not allowed${didYouMean(issue.input, allowed)} (one of ${allowed.join(', ')})`)];
+      return [createMistake(path, issue.input, `not allowed${suggestWord(issue.input, allowed)} (one of ${allowed.join(', ')})`)];
     }
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: [...path, key], message: 'is no key that can stand here' }));
     case 'invalid_key':
-      return [mistake(path, path.at(-1), issue.issues.map(({ message }) => message).join('; '))];
+      return [createMistake(path, path.at(-1), issue.issues.map(({ message }) => message).join('; '))];
     case 'invalid_type':
       return [
         issue.input === undefined
           ? { path, message: `is missing: ${issue.expected} is needed` }
-          : mistake(
+          : createMistake(
               path,
               issue.input,
               `${issue.expected} is needed${issue.expected === 'string' && typeof issue.input !== 'object' ? ': put it in quotes' : ''}`,
             ),
       ];
     case 'invalid_union': {
-      if (!issue.discriminator) return [mistake(path, issue.input, issue.message)];
+      if (!issue.discriminator) return [createMistake(path, issue.input, issue.message)];
       // Of the entities' kinds: the input is the whole entity.
       const kind: unknown =
         issue.input && typeof issue.input === 'object'
           ? Object.getOwnPropertyDescriptor(issue.input, issue.discriminator)?.value
           : undefined;
       if (kind === undefined) return [{ path, message: `is missing: one of ${KIND_NAMES.join(', ')} is needed` }];
-      return [mistake(path, kind, `not allowed${didYouMean(kind, KIND_NAMES)} (one of ${KIND_NAMES.join(', ')})`)];
+      return [createMistake(path, kind, `not allowed${suggestWord(kind, KIND_NAMES)} (one of ${KIND_NAMES.join(', ')})`)];
     }
     default:
-      return [mistake(path, issue.input, issue.message)];
+      return [createMistake(path, issue.input, issue.message)];
   }
 }

@@ -5,10 +5,10 @@ import { evidence, statements } from '../../schema/tables/index.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, newIds } from '../database/write.ts';
-import { difference, keyedBy } from './difference.ts';
+import { diffRows, indexByKey } from './difference.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
 import type { GraphFile, StatementShape } from './shape.ts';
-import { canonicalDecimal, canonicalText, statementValue, valueKindOf } from './value.ts';
+import { canonicalizeDecimal, canonicalizeText, readStatementValue, findValueKind } from './value.ts';
 
 /** What identifies an entity to the statements' writer. */
 export interface Referent {
@@ -20,22 +20,22 @@ type Fact = Omit<typeof statements.$inferInsert, 'id'>;
 type EvidenceRow = typeof evidence.$inferInsert;
 
 /** A fact is the same fact when all of this is the same, whoever states it. */
-const factKey = (fact: Fact): readonly unknown[] => [
+const toFactKey = (fact: Fact): readonly unknown[] => [
   fact.subjectId,
   fact.predicate,
   fact.valueKind,
   fact.objectId ?? null,
-  fact.amount == null ? null : canonicalDecimal(fact.amount),
+  fact.amount == null ? null : canonicalizeDecimal(fact.amount),
   fact.comparator ?? null,
   fact.unit ?? null,
-  fact.text ? canonicalText(fact.text) : null,
+  fact.text ? canonicalizeText(fact.text) : null,
   fact.date ?? null,
   fact.validFrom ?? null,
   fact.validTo ?? null,
   fact.rank ?? 'NORMAL',
 ];
 
-const evidenceKey = (row: EvidenceRow): readonly unknown[] => [
+const toEvidenceKey = (row: EvidenceRow): readonly unknown[] => [
   row.statementId,
   row.sentence,
   row.start ?? null,
@@ -43,13 +43,13 @@ const evidenceKey = (row: EvidenceRow): readonly unknown[] => [
   row.voice,
   row.speakerId ?? null,
   row.certainty,
-  row.reason ? canonicalText(row.reason) : null,
+  row.reason ? canonicalizeText(row.reason) : null,
 ];
 
 function toFact(subject: Referent, statement: StatementShape, refer: (slug: string) => Referent): Fact {
-  const value = statementValue(statement);
+  const value = readStatementValue(statement);
   if (!value) throw new Error('a statement without a value has passed the check');
-  const valueKind = valueKindOf(value, (slug) => refer(slug).kind) as ValueKind; // checked
+  const valueKind = findValueKind(value, (slug) => refer(slug).kind) as ValueKind; // checked
   const day = value.is === 'date' ? parsePartialDate(value.date) : null;
   const from = statement.validFrom === undefined ? null : parsePartialDate(statement.validFrom);
   const to = statement.validTo === undefined ? null : parsePartialDate(statement.validTo);
@@ -87,7 +87,7 @@ const toEvidence = (
   speakerId: one.speaker === undefined ? null : refer(one.speaker).id,
   speakerKind: one.speaker === undefined ? null : refer(one.speaker).kind,
   certainty: one.certainty,
-  reason: one.reason ? canonicalText(one.reason) : null,
+  reason: one.reason ? canonicalizeText(one.reason) : null,
 });
 
 export interface StatementChange {
@@ -111,14 +111,14 @@ export async function writeStatements(
   const given = Object.entries(graph.entities).flatMap(([slug, { statements: list }]) =>
     list.map((statement) => ({ statement, fact: toFact(refer(slug), statement, refer) })),
   );
-  const wanted = new Map(given.map((one) => [JSON.stringify(factKey(one.fact)), one]));
+  const wanted = new Map(given.map((one) => [JSON.stringify(toFactKey(one.fact)), one]));
   const subjects = [...new Set(given.map(({ fact }) => fact.subjectId))];
-  const standing = keyedBy(
+  const standing = indexByKey(
     await db
       .select()
       .from(statements)
       .where(and(isAny(statements.subjectId, subjects), isNull(statements.retractedAt))),
-    factKey,
+    toFactKey,
   );
   const added = [...wanted.keys()].filter((key) => !standing.has(key));
   const ids = await newIds<StatementId>(db, 'statements', added.length);
@@ -135,7 +135,7 @@ export async function writeStatements(
     .select()
     .from(evidence)
     .where(and(eq(evidence.articleId, articleId), isNull(evidence.retractedAt)));
-  const change = difference(keyedBy(wantedEvidence, evidenceKey), keyedBy(currentEvidence, evidenceKey));
+  const change = diffRows(indexByKey(wantedEvidence, toEvidenceKey), indexByKey(currentEvidence, toEvidenceKey));
 
   await retract(
     db,

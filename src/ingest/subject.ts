@@ -1,6 +1,6 @@
 import type { Kind } from '../../schema/ontology.ts';
 import { SPEAKER_KINDS } from '../../schema/words.ts';
-import { didYouMean, type Mistake, mistake, type Path } from './mistake.ts';
+import { suggestWord, type Mistake, createMistake, type Path } from './mistake.ts';
 import type { GraphFile, StatementShape } from './shape.ts';
 
 /** What the graph already has under a slug. */
@@ -13,7 +13,7 @@ export interface KnownEntity {
 }
 
 /** All that a check may look at. */
-export interface Subject {
+export interface CheckContext {
   readonly graph: GraphFile;
   /** The article's text, of the folder or attached before. */
   readonly text: string | undefined;
@@ -27,17 +27,17 @@ export interface Subject {
 }
 
 /** The kind of an entity of the file or of the graph. */
-export const kindOf = ({ graph, known }: Subject, slug: string): Kind | undefined => graph.entities[slug]?.kind ?? known.get(slug)?.kind;
+export const findKind = ({ graph, known }: CheckContext, slug: string): Kind | undefined => graph.entities[slug]?.kind ?? known.get(slug)?.kind;
 
 /** No mistake where the entity is in the file or in the graph, and of one of the kinds. */
-export function checkReference(subject: Subject, path: Path, slug: string, kinds?: readonly Kind[]): Mistake[] {
-  const kind = kindOf(subject, slug);
+export function checkReference(subject: CheckContext, path: Path, slug: string, kinds?: readonly Kind[]): Mistake[] {
+  const kind = findKind(subject, slug);
   if (!kind) {
-    const near = didYouMean(slug, [...Object.keys(subject.graph.entities), ...subject.known.keys()]);
-    return [mistake(path, slug, `no such entity, neither in this file nor in the graph${near}`)];
+    const near = suggestWord(slug, [...Object.keys(subject.graph.entities), ...subject.known.keys()]);
+    return [createMistake(path, slug, `no such entity, neither in this file nor in the graph${near}`)];
   }
-  return kinds && !kinds.includes(kind) ? [mistake(path, slug, `it is a ${kind}; allowed are ${kinds.join(', ')}`)] : [];
+  return kinds && !kinds.includes(kind) ? [createMistake(path, slug, `it is a ${kind}; allowed are ${kinds.join(', ')}`)] : [];
 }
 
 /** Whether the entity may be cited. */
-export const checkSpeaker = (subject: Subject, path: Path, slug: string): Mistake[] => checkReference(subject, path, slug, SPEAKER_KINDS);
+export const checkSpeaker = (subject: CheckContext, path: Path, slug: string): Mistake[] => checkReference(subject, path, slug, SPEAKER_KINDS);

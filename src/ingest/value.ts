@@ -3,7 +3,7 @@ import type { Comparator } from '../../schema/words.ts';
 import type { StatementShape } from './shape.ts';
 
 /** The value of a statement: exactly one of these. */
-export type Value =
+export type StatementValue =
   | { readonly is: 'entity'; readonly slug: string }
   | { readonly is: 'quantity'; readonly amount: string; readonly comparator: Comparator; readonly unit: Unit }
   | { readonly is: 'text'; readonly text: LocalText }
@@ -14,31 +14,31 @@ const FORMS = ['entity', 'quantity', 'text', 'date', 'unknown'] as const;
 export const VALUE_FORMS = FORMS.join(', ');
 
 /** The value, or undefined where there is none or more than one. */
-export function statementValue(statement: StatementShape): Value | undefined {
+export function readStatementValue(statement: StatementShape): StatementValue | undefined {
   const given = FORMS.filter((form) => statement[form] !== undefined);
   if (given.length !== 1) return undefined;
   const { entity, quantity, text, date } = statement;
   if (entity !== undefined) return { is: 'entity', slug: entity };
-  if (quantity) return { is: 'quantity', ...quantity, amount: canonicalDecimal(String(quantity.amount)) };
-  if (text) return { is: 'text', text: canonicalText(text) };
+  if (quantity) return { is: 'quantity', ...quantity, amount: canonicalizeDecimal(String(quantity.amount)) };
+  if (text) return { is: 'text', text: canonicalizeText(text) };
   return date === undefined ? { is: 'unknown' } : { is: 'date', date };
 }
 
 /** The kind that predicates allow or not. */
-export function valueKindOf(value: Value, kindOf: (slug: string) => ValueKind | undefined): ValueKind | undefined {
+export function findValueKind(value: StatementValue, kindOf: (slug: string) => ValueKind | undefined): ValueKind | undefined {
   if (value.is === 'entity') return kindOf(value.slug);
   return ({ quantity: 'QUANTITY', text: 'TEXT', date: 'DATE', unknown: 'UNKNOWN' } as const)[value.is];
 }
 
 /** One spelling for one number: `1.50` is `1.5`, `007` is `7`, `-0` is `0`. */
-export function canonicalDecimal(decimal: string): string {
+export function canonicalizeDecimal(decimal: string): string {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(decimal) ?? [];
   const digits = fraction ? `${whole}.${fraction}` : whole;
   return digits === '0' ? '0' : sign + digits;
 }
 
 /** The same texts in one order, so that equal texts are equal JSON. */
-export const canonicalText = (text: { readonly [K in keyof LocalText]?: string | undefined }): LocalText =>
+export const canonicalizeText = (text: { readonly [K in keyof LocalText]?: string | undefined }): LocalText =>
   Object.fromEntries(
     Object.entries(text)
       .filter(([, one]) => one !== undefined)

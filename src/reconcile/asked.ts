@@ -1,7 +1,7 @@
 import type { Db } from '../database/connect.ts';
 
 /** One request to the service, read. */
-export interface Asked {
+export interface ReconcileRequest {
   readonly db: Db;
   /** The languages to word the answer in, best first. */
   readonly lang: readonly string[];

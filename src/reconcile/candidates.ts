@@ -3,13 +3,13 @@ import { badInput } from '../base/errors.ts';
 import type { Db } from '../database/connect.ts';
 import { type Resolution, resolveNames } from '../search/resolve/resolve.store.ts';
 import { isSearchText } from '../search/search.ts';
-import { type Described, describe, typeOf } from './described.ts';
+import { type DescribedEntity, describeEntities, toType } from './described.ts';
 import { findHints, type Hints, readHints } from './hints.ts';
 import type { Query } from './query.ts';
 import { listSchemes } from './schemes.store.ts';
 
 /** An entity that a query may mean, with what speaks for it. */
-interface Found {
+interface FoundCandidate {
   readonly entityId: EntityId;
   /** From 0 to 1. */
   readonly score: number;
@@ -22,7 +22,7 @@ interface Found {
 const IDENTIFIED = 'IDENTIFIER';
 
 /** Who was named by an id comes first, and is sure if no other was; then who has the name. */
-function candidatesOf({ kinds, limit }: Query, { self }: Hints, named: Resolution | undefined): Found[] {
+function listCandidates({ kinds, limit }: Query, { self }: Hints, named: Resolution | undefined): FoundCandidate[] {
   const asked = self.filter(({ kind }) => kinds?.includes(kind) ?? true);
   const identified = asked.map(({ id }) => ({ entityId: id, score: 1, why: [IDENTIFIED], match: self.length === 1 }));
   const others = (named?.candidates ?? [])
@@ -31,12 +31,12 @@ function candidatesOf({ kinds, limit }: Query, { self }: Hints, named: Resolutio
   return [...identified, ...others].slice(0, limit);
 }
 
-function shown({ score, why, match }: Found, { id, name, kind, description }: Described, lang: readonly string[]): object {
+function toResult({ score, why, match }: FoundCandidate, { id, name, kind, description }: DescribedEntity, lang: readonly string[]): object {
   return {
     id,
     name,
     ...(description !== undefined && { description }),
-    type: [typeOf(kind, lang)],
+    type: [toType(kind, lang)],
     score: Math.round(score * 10_000) / 100,
     match,
     features: [{ id: 'score', value: score }, ...why.map((reason) => ({ id: reason, value: true }))],
@@ -62,8 +62,8 @@ export async function answerBatch(db: Db, batch: readonly Query[], lang: readonl
     asked.map(({ query }) => query),
   );
   const byPlace = new Map(asked.map(({ at }, nth) => [at, resolved[nth]]));
-  const found = batch.map((query, at) => candidatesOf(query, hints[at] ?? { self: [], linkedTo: [] }, byPlace.get(at)));
-  const described = await describe(
+  const found = batch.map((query, at) => listCandidates(query, hints[at] ?? { self: [], linkedTo: [] }, byPlace.get(at)));
+  const described = await describeEntities(
     db,
     found.flat().map(({ entityId }) => entityId),
     lang,
@@ -74,7 +74,7 @@ export async function answerBatch(db: Db, batch: readonly Query[], lang: readonl
       {
         result: (found[at] ?? []).flatMap((one) => {
           const entity = described.get(one.entityId);
-          return entity ? [shown(one, entity, lang)] : [];
+          return entity ? [toResult(one, entity, lang)] : [];
         }),
       },
     ]),

@@ -4,7 +4,7 @@ import type { Comparator } from '../../schema/words.ts';
 import { pickText } from '../base/lang.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
-import type { Described, Item } from './described.ts';
+import type { DescribedEntity, Item } from './described.ts';
 import type { Settings } from './settings.ts';
 
 /** A value as the protocol gives it. The empty one stands for UNKNOWN: there is a value, and it is not named. */
@@ -31,23 +31,23 @@ const isExact = (amount: string): boolean => amount.replace(/^-?0*|\./g, '').len
 
 type Valued = Pick<StatementRow, 'amount' | 'comparator' | 'unit' | 'text' | 'date'>;
 
-function quantity({ amount, comparator, unit }: Valued, quantities: Settings['quantity'], lang: readonly string[]): Cell | null {
+function toQuantityCell({ amount, comparator, unit }: Valued, quantities: Settings['quantity'], lang: readonly string[]): Cell | null {
   if (amount === null || comparator === null || unit === null) return null;
   if (quantities === 'number' && comparator === 'EXACTLY' && isExact(amount)) return { float: Number(amount) };
   return { str: `${SIGNS[comparator]}${amount} ${pickText(UNITS[unit], lang)}` };
 }
 
-const date = (edtf: string): Cell => (DAY.test(edtf) && parsePartialDate(edtf) ? { date: `${edtf}T00:00:00Z` } : { str: edtf });
+const toDateCell = (edtf: string): Cell => (DAY.test(edtf) && parsePartialDate(edtf) ? { date: `${edtf}T00:00:00Z` } : { str: edtf });
 
 /** A value that is no entity. */
-export function plainCell(row: Valued, quantities: Settings['quantity'], lang: readonly string[]): Cell {
+export function toPlainCell(row: Valued, quantities: Settings['quantity'], lang: readonly string[]): Cell {
   if (row.text !== null) return { str: pickText(row.text, lang) };
-  if (row.date !== null) return date(row.date);
-  return quantity(row, quantities, lang) ?? {};
+  if (row.date !== null) return toDateCell(row.date);
+  return toQuantityCell(row, quantities, lang) ?? {};
 }
 
 /** The entity at the other end, by its name. */
-export function entityCell(id: EntityId, described: ReadonlyMap<EntityId, Described>): Cell {
+export function toEntityCell(id: EntityId, described: ReadonlyMap<EntityId, DescribedEntity>): Cell {
   const found = described.get(id);
   if (!found) throw new Error(`entity ${id} is referred to and is not there`);
   return { id: found.id, name: found.name };

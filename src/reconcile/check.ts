@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { badInput } from '../base/errors.ts';
 
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+const getValueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (typeof at === 'object' && at ? Reflect.get(at, key) : undefined), value);
 
 /** A value in the shape it must have. @throws BAD_INPUT with the path, the value seen and what is allowed */
-export function check<T>(shape: z.ZodType<T>, value: unknown, argument: string): T {
+export function checkShape<T>(shape: z.ZodType<T>, value: unknown, argument: string): T {
   const read = shape.safeParse(value);
   if (read.success) return read.data;
   const { path = [], message = 'is not allowed' } = read.error.issues[0] ?? {};
-  throw badInput([argument, ...path.map(String)].join('.'), valueAt(value, path), message);
+  throw badInput([argument, ...path.map(String)].join('.'), getValueAt(value, path), message);
 }

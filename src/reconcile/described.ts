@@ -14,16 +14,16 @@ export interface Item {
 }
 
 /** An entity as it is shown, in the best of the languages. */
-export interface Described extends Item {
+export interface DescribedEntity extends Item {
   readonly kind: Kind;
   readonly description?: string;
 }
 
 /** A kind as the protocol's type. */
-export const typeOf = (kind: Kind, lang: readonly string[]): Item => ({ id: kind, name: pickText(KINDS[kind], lang) });
+export const toType = (kind: Kind, lang: readonly string[]): Item => ({ id: kind, name: pickText(KINDS[kind], lang) });
 
 /** Entities by id, those that are there. Two SQL statements. */
-export async function describe(db: Db, ids: Iterable<EntityId>, lang: readonly string[]): Promise<ReadonlyMap<EntityId, Described>> {
+export async function describeEntities(db: Db, ids: Iterable<EntityId>, lang: readonly string[]): Promise<ReadonlyMap<EntityId, DescribedEntity>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
   const [rows, names] = await Promise.all([loadEntities(db, wanted), loadNames(db, wanted)]);

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { EntityId } from '../../schema/ids.ts';
 import { badInput, GraphError } from '../base/errors.ts';
 import { parseId } from '../base/id.ts';
-import { check } from './check.ts';
-import { typeOf } from './described.ts';
-import { itemOf, type Property, readProperty, valueKinds } from './property.ts';
+import { checkShape } from './check.ts';
+import { toType } from './described.ts';
+import { toItem, type Property, readProperty, listValueKinds } from './property.ts';
 import { type Settings, SettingsShape } from './settings.ts';
 
 const MAX_IDS = 200;
@@ -25,7 +25,7 @@ const ExtensionShape = z.object(
 );
 
 /** A property to fetch, and how. */
-export interface Column {
+export interface ExtensionColumn {
   readonly property: Property;
   /** What the client called it, which its cells are found under. */
   readonly id: string;
@@ -35,10 +35,10 @@ export interface Column {
 /** Which values are asked for. */
 export interface Extension {
   readonly ids: readonly EntityId[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly ExtensionColumn[];
 }
 
-const within = (argument: string, found: number, most: number): void => {
+const checkCount = (argument: string, found: number, most: number): void => {
   if (found > most)
     throw new GraphError('TOO_COSTLY', `${argument} holds ${found}; at most ${most} at once`, { argument, value: found, allowed: most });
 };
@@ -51,9 +51,9 @@ function readEntityId(argument: string, text: string): EntityId {
 
 /** Reads what to fetch. @throws BAD_INPUT, TOO_COSTLY for too many ids or properties */
 export function readExtension(value: unknown, schemes: readonly string[]): Extension {
-  const { ids, properties } = check(ExtensionShape, value, 'extend');
-  within('extend.ids', ids.length, MAX_IDS);
-  within('extend.properties', properties.length, MAX_PROPERTIES);
+  const { ids, properties } = checkShape(ExtensionShape, value, 'extend');
+  checkCount('extend.ids', ids.length, MAX_IDS);
+  checkCount('extend.properties', properties.length, MAX_PROPERTIES);
   const seen = new Set<string>();
   return {
     ids: [...new Set(ids.map((id, at) => readEntityId(`extend.ids.${at}`, id)))],
@@ -64,14 +64,14 @@ export function readExtension(value: unknown, schemes: readonly string[]): Exten
       return {
         id,
         property: readProperty(`${argument}.id`, id, schemes),
-        settings: check(SettingsShape, settings ?? {}, `${argument}.settings`),
+        settings: checkShape(SettingsShape, settings ?? {}, `${argument}.settings`),
       };
     }),
   };
 }
 
 /** What a column is called, and of what kind the entities in it are where they are of one. */
-export function metaOf({ id, property }: Column, lang: readonly string[]): object {
-  const [kind, ...more] = valueKinds(property);
-  return { id, name: itemOf(property, lang).name, ...(kind && more.length === 0 && { type: typeOf(kind, lang) }) };
+export function toColumnMeta({ id, property }: ExtensionColumn, lang: readonly string[]): object {
+  const [kind, ...more] = listValueKinds(property);
+  return { id, name: toItem(property, lang).name, ...(kind && more.length === 0 && { type: toType(kind, lang) }) };
 }

@@ -7,11 +7,11 @@ import type { Db } from '../database/connect.ts';
 import { findEntities } from '../graph/filter/refs.store.ts';
 import { type NameQuery, resolveNames } from '../search/resolve/resolve.store.ts';
 import { readSearchText } from '../search/search.ts';
-import { endKinds, readProperty, valueKinds } from './property.ts';
+import { listEndKinds, readProperty, listValueKinds } from './property.ts';
 import type { Query, Value } from './query.ts';
 
 /** What is known of the entity a query looks for, as written. */
-export interface Written {
+export interface WrittenHints {
   /** References that name it. */
   readonly self: readonly EntityRef[];
   /** What it has to do with: references that may name it, and the name it may be. */
@@ -25,33 +25,33 @@ export interface Hints {
   readonly linkedTo: readonly EntityRef[];
 }
 
-const textOf = (value: Value): string => (typeof value === 'object' ? value.id : String(value));
+const formatHint = (value: Value): string => (typeof value === 'object' ? value.id : String(value));
 
 /** Reads what a query says besides the name. @throws BAD_INPUT */
-export function readHints({ key, text, properties }: Query, schemes: readonly string[]): Written {
+export function readHints({ key, text, properties }: Query, schemes: readonly string[]): WrittenHints {
   const ref = text === null ? null : parseEntityRef(text.trim());
   // A slug looks like a word: it is left to the names.
   const self: EntityRef[] = ref && ref.by !== 'slug' ? [ref] : [];
-  const others: Written['others'][number][] = [];
+  const others: WrittenHints['others'][number][] = [];
   for (const [at, { pid, values }] of properties.entries()) {
     const argument = `queries.${key}.properties.${at}`;
     const property = readProperty(`${argument}.pid`, pid, schemes);
-    if (property.by !== 'identifier' && valueKinds(property).length === 0)
+    if (property.by !== 'identifier' && listValueKinds(property).length === 0)
       throw badInput(`${argument}.pid`, pid, 'what narrows a query is an identifier, or a predicate whose value is an entity');
     for (const value of values) {
-      const written = readSearchText(`${argument}.v`, textOf(value)).trim();
+      const written = readSearchText(`${argument}.v`, formatHint(value)).trim();
       if (property.by === 'identifier') {
         const named = parseEntityRef(`${property.scheme}:${written}`);
         if (named) self.push(named);
       } else
-        others.push({ ref: parseEntityRef(written), name: typeof value === 'object' ? null : { name: written, kind: endKinds(property) } });
+        others.push({ ref: parseEntityRef(written), name: typeof value === 'object' ? null : { name: written, kind: listEndKinds(property) } });
     }
   }
   return { self, others };
 }
 
 /** Finds what is known of each query: what nothing has, and a name that is not sure, is passed over. Two SQL statements, however many. */
-export async function findHints(db: Db, written: readonly Written[]): Promise<Hints[]> {
+export async function findHints(db: Db, written: readonly WrittenHints[]): Promise<Hints[]> {
   const found = await findEntities(
     db,
     written.flatMap(({ self, others }) => [...self, ...others.flatMap(({ ref }) => ref ?? [])]),

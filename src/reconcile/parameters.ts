@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
 import { badInput } from '../base/errors.ts';
 import { once } from '../http/parameters.ts';
-import { check } from './check.ts';
+import { checkShape } from './check.ts';
 
-const RESERVED = new Set(
+const RESERVED_WORDS = new Set(
   'await break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof let new null return static super switch this throw true try typeof var void while with yield'.split(
     ' ',
   ),
 );
-const NAME = /^[A-Za-z_$][\w$]*$/;
+const FUNCTION_NAME = /^[A-Za-z_$][\w$]*$/;
 const MAX_CALLBACK_LENGTH = 100;
 
 /** Whether a text is a name in JavaScript, or several joined by stops: nothing else may stand before the bracket. */
 export const isFunctionPath = (text: string): boolean =>
-  text.length <= MAX_CALLBACK_LENGTH && text.split('.').every((name) => NAME.test(name) && !RESERVED.has(name));
+  text.length <= MAX_CALLBACK_LENGTH && text.split('.').every((name) => FUNCTION_NAME.test(name) && !RESERVED_WORDS.has(name));
 
 /** @throws BAD_INPUT where it is no function's name */
 export function readCallback(params: URLSearchParams): string | undefined {
@@ -31,5 +31,5 @@ export const KindShape = z.enum(KIND_NAMES, KINDS_ALLOWED);
 /** The kinds asked for; null for all. @throws BAD_INPUT */
 export function readKinds(params: URLSearchParams): readonly Kind[] | null {
   const written = params.getAll('type').filter((type) => type !== '');
-  return written.length === 0 ? null : written.map((type) => check(KindShape, type, 'type'));
+  return written.length === 0 ? null : written.map((type) => checkShape(KindShape, type, 'type'));
 }

@@ -9,12 +9,12 @@ import type { StatementRow } from '../graph/statement/statement.store.ts';
 import { once } from '../http/parameters.ts';
 import { html } from '../http/response.ts';
 import { sortNames } from '../text/name/name.ts';
-import type { Asked } from './asked.ts';
-import { plainCell } from './cell.ts';
-import { type Described, describe } from './described.ts';
-import { PREVIEW_POLICY, previewPage } from './preview-page.ts';
-import { listFirst } from './values.store.ts';
-import { viewPath } from './view.ts';
+import type { ReconcileRequest } from './asked.ts';
+import { toPlainCell } from './cell.ts';
+import { type DescribedEntity, describeEntities } from './described.ts';
+import { PREVIEW_POLICY, renderPreview } from './preview-page.ts';
+import { listFirstStatements } from './values.store.ts';
+import { getViewPath } from './view.ts';
 
 const MAX_STATEMENTS = 6;
 const MAX_NAMES = 8;
@@ -32,11 +32,11 @@ export function readId(params: URLSearchParams): EntityId {
 }
 
 /** A statement as a line, read from the entity's end. */
-function said(row: StatementRow, pieces: number, self: EntityId, described: ReadonlyMap<EntityId, Described>, lang: readonly string[]) {
+function toLine(row: StatementRow, pieces: number, self: EntityId, described: ReadonlyMap<EntityId, DescribedEntity>, lang: readonly string[]) {
   const isSubject = row.subjectId === self;
   const { label, inverse } = PREDICATES[row.predicate];
   const other = isSubject ? row.objectId : row.subjectId;
-  const cell = other === null ? plainCell(row, 'text', lang) : { str: described.get(other)?.name ?? '' };
+  const cell = other === null ? toPlainCell(row, 'text', lang) : { str: described.get(other)?.name ?? '' };
   const value = 'str' in cell ? cell.str : row.date;
   return {
     predicate: pickText(isSubject ? label : inverse, lang),
@@ -46,24 +46,24 @@ function said(row: StatementRow, pieces: number, self: EntityId, described: Read
 }
 
 /** A small page about an entity. @throws NOT_FOUND */
-export async function preview({ db, params, lang }: Asked): Promise<Response> {
+export async function answerPreview({ db, params, lang }: ReconcileRequest): Promise<Response> {
   const id = readId(params);
-  const [[names = []], { rows, total }] = await Promise.all([loadNames(db, [id]), listFirst(db, id, MAX_STATEMENTS)]);
+  const [[names = []], { rows, total }] = await Promise.all([loadNames(db, [id]), listFirstStatements(db, id, MAX_STATEMENTS)]);
   const [described, evidence] = await Promise.all([
-    describe(db, [id, ...rows.flatMap(({ subjectId, objectId }) => [subjectId, objectId ?? subjectId])], lang),
+    describeEntities(db, [id, ...rows.flatMap(({ subjectId, objectId }) => [subjectId, objectId ?? subjectId])], lang),
     loadEvidence(db, rows),
   ]);
   const self = described.get(id);
   if (!self) throw new GraphError('NOT_FOUND', `id is "E${id}"; no entity has it`, { argument: 'id', value: `E${id}` });
   const others = sortNames(names, undefined).filter(({ text }) => text !== self.name);
-  const page = previewPage({
+  const page = renderPreview({
     ...self,
     kind: pickText(KINDS[self.kind], lang),
     lang: addFallbackLanguages(lang)[0] ?? 'kk',
     names: [...new Map(others.map((name) => [`${name.lang} ${name.text}`, name])).values()].slice(0, MAX_NAMES),
-    statements: rows.map((row, at) => said(row, evidence[at]?.length ?? 0, id, described, lang)),
+    statements: rows.map((row, at) => toLine(row, evidence[at]?.length ?? 0, id, described, lang)),
     more: total > rows.length ? `${rows.length} / ${total} ${pickText(STATEMENTS, lang)}` : undefined,
-    link: viewPath(self.id),
+    link: getViewPath(self.id),
   });
   return html(page, { 'content-security-policy': PREVIEW_POLICY, 'referrer-policy': 'no-referrer' });
 }

@@ -7,52 +7,52 @@ import { readJson } from '../http/json.ts';
 import { joined, once } from '../http/parameters.ts';
 import { failure, refusal } from '../http/refusal.ts';
 import { json, line, redirect } from '../http/response.ts';
-import type { Asked } from './asked.ts';
+import type { ReconcileRequest } from './asked.ts';
 import { readBody } from './body.ts';
 import { answerBatch } from './candidates.ts';
 import { readExtension } from './extension.ts';
-import { manifest } from './manifest.ts';
+import { buildManifest } from './manifest.ts';
 import { readCallback } from './parameters.ts';
-import { preview, readId } from './preview.ts';
+import { answerPreview, readId } from './preview.ts';
 import { proposeProperties } from './proposal.ts';
 import { readBatch } from './query.ts';
 import { answerExtension } from './rows.ts';
 import { listSchemes } from './schemes.store.ts';
 import { suggestEntities, suggestProperties, suggestTypes } from './suggest.ts';
-import { graphiqlPath } from './view.ts';
+import { getGraphiqlPath } from './view.ts';
 
-const FORM = /^application\/x-www-form-urlencoded\b/i;
-const READ = ['GET', 'HEAD'];
+const FORM_TYPE = /^application\/x-www-form-urlencoded\b/i;
+const READ_METHODS = ['GET', 'HEAD'];
 
 /** The service itself: what it is, what a batch of names means, or the values of entities. */
-async function answer(asked: Asked): Promise<Response> {
+async function answerService(asked: ReconcileRequest): Promise<Response> {
   const { db, lang, params, callback } = asked;
   const queries = once(params, 'queries');
   const extend = once(params, 'extend');
   if (queries !== undefined && extend !== undefined) throw badInput('extend', extend, 'send either queries or extend');
   if (params.has('query')) throw badInput('query', params.get('query'), 'send queries={"q0": {"query": …}}');
   if (queries !== undefined) return json(await answerBatch(db, readBatch(readJson('queries', queries)), lang), { callback });
-  if (extend === undefined) return json(manifest(asked), { callback });
+  if (extend === undefined) return json(buildManifest(asked), { callback });
   return json(await answerExtension(db, readExtension(readJson('extend', extend), await listSchemes(db)), lang), { callback });
 }
 
-const asJson =
-  (ask: (asked: Asked) => object | Promise<object>) =>
-  async (asked: Asked): Promise<Response> =>
+const answerJson =
+  (ask: (asked: ReconcileRequest) => object | Promise<object>) =>
+  async (asked: ReconcileRequest): Promise<Response> =>
     json(await ask(asked), { callback: asked.callback });
 
-const ROUTES: Readonly<Record<string, (asked: Asked) => Promise<Response>>> = {
-  '': answer,
-  '/suggest/entity': asJson(suggestEntities),
-  '/suggest/type': asJson(suggestTypes),
-  '/suggest/property': asJson(suggestProperties),
-  '/properties': asJson(proposeProperties),
-  '/preview': preview,
-  '/view': async ({ params }) => redirect(graphiqlPath(formatEntityId(readId(params)))),
+const ROUTES: Readonly<Record<string, (asked: ReconcileRequest) => Promise<Response>>> = {
+  '': answerService,
+  '/suggest/entity': answerJson(suggestEntities),
+  '/suggest/type': answerJson(suggestTypes),
+  '/suggest/property': answerJson(suggestProperties),
+  '/properties': answerJson(proposeProperties),
+  '/preview': answerPreview,
+  '/view': async ({ params }) => redirect(getGraphiqlPath(formatEntityId(readId(params)))),
 };
 
 /** The path of the service, perhaps with the language to answer in, and what is within it. */
-const PATH = /^(\/reconcile(?:\/(kk|ru|en)(?=\/|$))?)(?:\/?$|(\/.+)$)/;
+const RECONCILE_PATH = /^(\/reconcile(?:\/(kk|ru|en)(?=\/|$))?)(?:\/?$|(\/.+)$)/;
 
 export const isReconcilePath = (path: string): boolean => path === '/reconcile' || path.startsWith('/reconcile/');
 
@@ -61,17 +61,17 @@ export interface ReconcileOptions {
   readonly log: Logger;
   readonly deadlineMs: number;
   /** Bytes of a body. */
-  readonly largestBody: number;
+  readonly maxBodyBytes: number;
 }
 
 /** The reconciliation service of the W3C Entity Reconciliation Community Group, version 0.2, which OpenRefine speaks. */
-export function reconcileService({ database, log, deadlineMs, largestBody }: ReconcileOptions) {
+export function createReconcileService({ database, log, deadlineMs, maxBodyBytes: largestBody }: ReconcileOptions) {
   return async (request: Request): Promise<Response> => {
     const { origin, pathname, searchParams } = new URL(request.url);
-    const [, base = '', tag, part = ''] = PATH.exec(pathname) ?? [];
+    const [, base = '', tag, part = ''] = RECONCILE_PATH.exec(pathname) ?? [];
     const route = base && Object.hasOwn(ROUTES, part) ? ROUTES[part] : undefined;
     if (!route) return line(`There is no such page under /reconcile; there are ${Object.keys(ROUTES).filter(Boolean).join(', ')}.`, 404);
-    const allowed = part === '' ? [...READ, 'POST'] : READ;
+    const allowed = part === '' ? [...READ_METHODS, 'POST'] : READ_METHODS;
     if (!allowed.includes(request.method))
       return line(`Allowed are ${allowed.join(', ')}.`, 405, { allow: [...allowed, 'OPTIONS'].join(', ') });
     let callback: string | undefined;
@@ -94,7 +94,7 @@ const NOT_A_FORM =
 
 /** The form of a request; null where its body is none. @throws BAD_INPUT, TOO_COSTLY */
 async function readForm(request: Request, largest: number): Promise<URLSearchParams | null> {
-  if (!FORM.test(request.headers.get('content-type') ?? '')) return null;
+  if (!FORM_TYPE.test(request.headers.get('content-type') ?? '')) return null;
   const form = new URLSearchParams(await readBody(request, largest));
   if (!form.has('queries') && !form.has('extend')) throw badInput('body', [...form.keys()], 'a form has queries or extend');
   return form;

@@ -4,20 +4,20 @@ import { formatEntityId } from '../base/id.ts';
 import type { Db } from '../database/connect.ts';
 import { loadIdentifiers } from '../graph/identifier/identifier.store.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
-import { type Cell, entityCell, plainCell } from './cell.ts';
-import { type Described, describe } from './described.ts';
-import { type Column, type Extension, metaOf } from './extension.ts';
+import { type Cell, toEntityCell, toPlainCell } from './cell.ts';
+import { type DescribedEntity, describeEntities } from './described.ts';
+import { type ExtensionColumn, type Extension, toColumnMeta } from './extension.ts';
 import { listValues } from './values.store.ts';
 
 /** The most values of an answer. */
 const MAX_VALUES = 20_000;
 
 type Direction = 'OUT' | 'IN';
-const far = ({ subjectId, objectId }: StatementRow, direction: Direction): EntityId | null => (direction === 'OUT' ? objectId : subjectId);
-const near = ({ subjectId, objectId }: StatementRow, direction: Direction): EntityId | null => (direction === 'OUT' ? subjectId : objectId);
+const getFarEnd = ({ subjectId, objectId }: StatementRow, direction: Direction): EntityId | null => (direction === 'OUT' ? objectId : subjectId);
+const getNearEnd = ({ subjectId, objectId }: StatementRow, direction: Direction): EntityId | null => (direction === 'OUT' ? subjectId : objectId);
 
 /** The statements that one direction's columns show. One SQL statement. @throws TOO_COSTLY */
-async function valuesOf(db: Db, { ids, columns }: Extension, direction: Direction): Promise<StatementRow[]> {
+async function loadValues(db: Db, { ids, columns }: Extension, direction: Direction): Promise<StatementRow[]> {
   const asked = columns.flatMap(({ property, settings }) =>
     property.by === 'predicate' && property.direction === direction ? [{ predicate: property.predicate, each: settings.limit }] : [],
   );
@@ -30,31 +30,31 @@ async function valuesOf(db: Db, { ids, columns }: Extension, direction: Directio
 }
 
 interface Loaded {
-  readonly described: ReadonlyMap<EntityId, Described>;
+  readonly described: ReadonlyMap<EntityId, DescribedEntity>;
   /** Values by scheme, of each entity. */
   readonly identifiers: ReadonlyMap<EntityId, readonly { readonly scheme: string; readonly value: string }[]>;
   /** Statements by direction, entity and predicate. */
   readonly statements: ReadonlyMap<string, readonly StatementRow[]>;
 }
 
-const keyOf = (direction: Direction, id: EntityId | null, predicate: string): string => `${direction} ${id} ${predicate}`;
+const toCellKey = (direction: Direction, id: EntityId | null, predicate: string): string => `${direction} ${id} ${predicate}`;
 
-function ownCell({ name, description, kind }: Described, property: 'label' | 'description' | 'kind'): Cell[] {
+function toOwnCells({ name, description, kind }: DescribedEntity, property: 'label' | 'description' | 'kind'): Cell[] {
   const text = { label: name, description, kind }[property];
   return text === undefined ? [] : [{ str: text }];
 }
 
-function cellsOf(id: EntityId, { property, settings }: Column, loaded: Loaded, lang: readonly string[]): Cell[] {
+function toCells(id: EntityId, { property, settings }: ExtensionColumn, loaded: Loaded, lang: readonly string[]): Cell[] {
   if (property.by === 'identifier')
     return (loaded.identifiers.get(id) ?? []).flatMap(({ scheme, value }) => (scheme === property.scheme ? [{ str: value }] : []));
   if (property.by === 'own') {
     const found = loaded.described.get(id);
-    return found ? ownCell(found, property.id) : [];
+    return found ? toOwnCells(found, property.id) : [];
   }
   const { direction, predicate } = property;
-  return (loaded.statements.get(keyOf(direction, id, predicate)) ?? []).map((row) => {
-    const other = far(row, direction);
-    return other === null ? plainCell(row, settings.quantity, lang) : entityCell(other, loaded.described);
+  return (loaded.statements.get(toCellKey(direction, id, predicate)) ?? []).map((row) => {
+    const other = getFarEnd(row, direction);
+    return other === null ? toPlainCell(row, settings.quantity, lang) : toEntityCell(other, loaded.described);
   });
 }
 
@@ -63,22 +63,22 @@ export async function answerExtension(db: Db, extension: Extension, lang: readon
   const { ids, columns } = extension;
   const wantsIdentifiers = columns.some(({ property }) => property.by === 'identifier');
   const [out, into, identifiers] = await Promise.all([
-    valuesOf(db, extension, 'OUT'),
-    valuesOf(db, extension, 'IN'),
+    loadValues(db, extension, 'OUT'),
+    loadValues(db, extension, 'IN'),
     wantsIdentifiers ? loadIdentifiers(db, ids) : [],
   ]);
-  const others = [...out.map((row) => far(row, 'OUT')), ...into.map((row) => far(row, 'IN'))].filter((id) => id !== null);
+  const others = [...out.map((row) => getFarEnd(row, 'OUT')), ...into.map((row) => getFarEnd(row, 'IN'))].filter((id) => id !== null);
   const loaded: Loaded = {
-    described: await describe(db, [...ids, ...others], lang),
+    described: await describeEntities(db, [...ids, ...others], lang),
     identifiers: new Map(ids.map((id, at) => [id, identifiers[at] ?? []])),
     statements: new Map([
-      ...Map.groupBy(out, (row) => keyOf('OUT', near(row, 'OUT'), row.predicate)),
-      ...Map.groupBy(into, (row) => keyOf('IN', near(row, 'IN'), row.predicate)),
+      ...Map.groupBy(out, (row) => toCellKey('OUT', getNearEnd(row, 'OUT'), row.predicate)),
+      ...Map.groupBy(into, (row) => toCellKey('IN', getNearEnd(row, 'IN'), row.predicate)),
     ]),
   };
-  const cells = (id: EntityId, column: Column) => cellsOf(id, column, loaded, lang).slice(0, column.settings.limit);
+  const cells = (id: EntityId, column: ExtensionColumn) => toCells(id, column, loaded, lang).slice(0, column.settings.limit);
   return {
-    meta: columns.map((column) => metaOf(column, lang)),
+    meta: columns.map((column) => toColumnMeta(column, lang)),
     rows: Object.fromEntries(ids.map((id) => [formatEntityId(id), Object.fromEntries(columns.map((column) => [column.id, cells(id, column)]))])),
   };
 }

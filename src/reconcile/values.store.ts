@@ -7,7 +7,7 @@ import { isAny } from '../database/write.ts';
 import { isStanding } from '../graph/filter/said.store.ts';
 import { isEndOfStatement, type StatementRow, getStatementColumns } from '../graph/statement/statement.store.ts';
 
-export interface Wanted {
+export interface ValueQuery {
   readonly predicates: readonly Predicate[];
   /** Which end of the statements the entities are. */
   readonly direction: 'OUT' | 'IN';
@@ -18,7 +18,7 @@ export interface Wanted {
 }
 
 /** The current statements of entities by some predicates. */
-export async function listValues(db: Db, ids: readonly EntityId[], { predicates, direction, each, most }: Wanted): Promise<StatementRow[]> {
+export async function listValues(db: Db, ids: readonly EntityId[], { predicates, direction, each, most }: ValueQuery): Promise<StatementRow[]> {
   const end = direction === 'OUT' ? statements.subjectId : statements.objectId;
   const ranked = db
     .select({
@@ -34,7 +34,7 @@ export async function listValues(db: Db, ids: readonly EntityId[], { predicates,
 }
 
 /** The first current statements that an entity is either end of, and how many there are. */
-export async function listFirst(
+export async function listFirstStatements(
   db: Db,
   id: EntityId,
   most: number,

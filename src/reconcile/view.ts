@@ -23,7 +23,7 @@ const QUERY = `{
  * Where an entity is seen. Clients fill ids into this path, and some escape the whole of it again: a query in it would
  * not outlive that, so that the path leads there.
  */
-export const viewPath = (id: string): string => `/reconcile/view?id=${id}`;
+export const getViewPath = (id: string): string => `/reconcile/view?id=${id}`;
 
 /** GraphiQL with a query for the entity. */
-export const graphiqlPath = (id: string): string => `/graphql?query=${encodeURIComponent(QUERY.replace('ID', id))}`;
+export const getGraphiqlPath = (id: string): string => `/graphql?query=${encodeURIComponent(QUERY.replace('ID', id))}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Comparator } from '../../schema/words.ts';
 import { findWeakestComparator } from '../../src/graph/quantity/quantity.ts';
-import { canonicalDecimal, canonicalText } from '../../src/ingest/value.ts';
+import { canonicalizeDecimal, canonicalizeText } from '../../src/ingest/value.ts';
 
 test.each<[Comparator[], Comparator]>([
   [['EXACTLY'], 'EXACTLY'],
@@ -39,7 +39,7 @@ test.each([
   ['340000000', '340000000'],
   ['12345678901234567890.12345678901234567890', '12345678901234567890.1234567890123456789'],
 ])('the decimal %s is %s', (written, canonical) => {
-  expect(canonicalDecimal(written)).toBe(canonical);
+  expect(canonicalizeDecimal(written)).toBe(canonical);
 });
 
 test.each([
@@ -47,9 +47,9 @@ test.each([
   [0.000001, '0.000001'],
   [0.1, '0.1'],
 ])('the number %d that YAML read is the decimal %s', (number, canonical) => {
-  expect(canonicalDecimal(String(number))).toBe(canonical);
+  expect(canonicalizeDecimal(String(number))).toBe(canonical);
 });
 
 test('texts are the same in any order of languages', () => {
-  expect(JSON.stringify(canonicalText({ ru: 'б', en: 'b', kk: undefined }))).toBe('{"en":"b","ru":"б"}');
+  expect(JSON.stringify(canonicalizeText({ ru: 'б', en: 'b', kk: undefined }))).toBe('{"en":"b","ru":"б"}');
 });

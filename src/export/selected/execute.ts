@@ -2,10 +2,10 @@ import { type DocumentNode, type ExecutionArgs, type ExecutionResult, getOperati
 import { affordableContexts, MAX_COST } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { computeCost } from '../../graphql/cost.ts';
-import { type Hidden, withHidden } from './hidden.ts';
-import { type Known, knownOf } from './moment.ts';
+import { type InjectedDocument, injectFields } from './hidden.ts';
+import { type Known, readMoment } from './moment.ts';
 import { readSelected, type SelectedGraph } from './selected.store.ts';
-import { takeOut } from './taken.ts';
+import { extractSelected } from './taken.ts';
 
 type Execute = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult;
 /** An operation as it is about to be executed. */
@@ -22,18 +22,18 @@ interface Answer {
 /** Executes an operation and finds the graph of what it selected; the result is the same as without. */
 export async function executeAsGraph(args: Operation, execute: Execute): Promise<Answer> {
   const { document, schema, contextValue } = args;
-  const variables = variablesOf(args);
+  const variables = readVariables(args);
   if (!variables || !isAffordable(args)) return { result: await execute(args) };
   affordableContexts.add(contextValue);
-  const hidden = hiddenIn(document, schema);
+  const hidden = injectOnce(document, schema);
   const result = await execute({ ...args, document: hidden.document });
   if (!result.data) return { result };
-  const selected = takeOut(result.data, { prefix: hidden.prefix, knownOf: momentsOf(hidden, variables) });
+  const selected = extractSelected(result.data, { prefix: hidden.prefix, knownOf: createMomentReader(hidden, variables) });
   return { result, graph: await readSelected(contextValue.db, selected, contextValue.lang) };
 }
 
 /** Undefined where they are wrong, which executing says. */
-function variablesOf({ document, schema, operationName, variableValues }: Operation) {
+function readVariables({ document, schema, operationName, variableValues }: Operation) {
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
   return getVariableValues(schema, definitions, variableValues ?? {}).coerced;
 }
@@ -47,19 +47,19 @@ function isAffordable(args: Operation): boolean {
   }
 }
 
-const known = new WeakMap<DocumentNode, Hidden>();
+const injectedDocuments = new WeakMap<DocumentNode, InjectedDocument>();
 /** Made once for a document, which is kept from one request to the next. */
-function hiddenIn(document: DocumentNode, schema: ExecutionArgs['schema']): Hidden {
-  const hidden = known.get(document) ?? withHidden(document, schema);
-  known.set(document, hidden);
+function injectOnce(document: DocumentNode, schema: ExecutionArgs['schema']): InjectedDocument {
+  const hidden = injectedDocuments.get(document) ?? injectFields(document, schema);
+  injectedDocuments.set(document, hidden);
   return hidden;
 }
 
-function momentsOf({ moments }: Hidden, variables: Readonly<Record<string, unknown>>): (moment: number) => Known {
+function createMomentReader({ moments }: InjectedDocument, variables: Readonly<Record<string, unknown>>): (moment: number) => Known {
   const found = new Map<number, Known>();
   return (number) => {
     const moment = moments[number - 1];
-    const known = found.get(number) ?? (moment ? knownOf(moment, variables) : null);
+    const known = found.get(number) ?? (moment ? readMoment(moment, variables) : null);
     found.set(number, known);
     return known;
   };

@@ -1,9 +1,9 @@
 import { type FetchAPI, processRegularResult } from 'graphql-yoga';
 import type { ErrorCode } from '../../base/errors.ts';
 import { STATUS } from '../../http/refusal.ts';
-import { headersOf } from '../export.ts';
+import { getFileHeaders } from '../export.ts';
 import type { Graph } from '../graph.ts';
-import { chunked } from '../stream.ts';
+import { joinPieces } from '../stream.ts';
 import { WRITERS } from '../writers.ts';
 import type { SelectedGraph } from './selected.store.ts';
 import { FILE_TYPES, type FileType } from './wanted.ts';
@@ -11,13 +11,13 @@ import { FILE_TYPES, type FileType } from './wanted.ts';
 type Result = Parameters<typeof processRegularResult>[0];
 
 /** What an operation selected, and where and how it was asked. */
-export interface AskedGraph extends SelectedGraph {
+export interface RequestedGraph extends SelectedGraph {
   readonly origin: string;
   /** As in the URL of a GET request. */
   readonly request: string;
 }
 
-const graphOf = ({ nodes, edges, truncated, origin, request }: AskedGraph): Graph => ({
+const toGraph = ({ nodes, edges, truncated, origin, request }: RequestedGraph): Graph => ({
   origin,
   async *nodes() {
     yield nodes;
@@ -32,10 +32,10 @@ const graphOf = ({ nodes, edges, truncated, origin, request }: AskedGraph): Grap
 });
 
 /** The graph as a file in the format of a media type. */
-export async function fileOf(asked: AskedGraph, type: FileType): Promise<Response> {
+export async function createFileResponse(asked: RequestedGraph, type: FileType): Promise<Response> {
   const format = FILE_TYPES[type];
-  const pieces = await Array.fromAsync(chunked(WRITERS[format](graphOf(asked), { version: '1.2draft', part: undefined })));
-  const headers = { ...headersOf(format, undefined, asked.truncated), 'content-type': `${type}; charset=utf-8` };
+  const pieces = await Array.fromAsync(joinPieces(WRITERS[format](toGraph(asked), { version: '1.2draft', part: undefined })));
+  const headers = { ...getFileHeaders(format, undefined, asked.truncated), 'content-type': `${type}; charset=utf-8` };
   return new Response(Buffer.concat(pieces), { headers });
 }
 
@@ -43,12 +43,12 @@ export async function fileOf(asked: AskedGraph, type: FileType): Promise<Respons
  * The reply in the place of a file that there is not, as something went wrong: with what there is of the data and all errors,
  * under the status of the first error, so that no client keeps it for the file.
  */
-export function withoutFile(result: Result, fetchApi: FetchAPI): Response {
+export function createErrorResponse(result: Result, fetchApi: FetchAPI): Response {
   const { status, body, headers } = processRegularResult(result, fetchApi, 'application/graphql-response+json');
-  return new fetchApi.Response(body, { status: status < 400 ? statusOf(result) : status, headers });
+  return new fetchApi.Response(body, { status: status < 400 ? getStatus(result) : status, headers });
 }
 
-function statusOf(result: Result): number {
+function getStatus(result: Result): number {
   const code = 'errors' in result ? result.errors?.[0]?.extensions['code'] : undefined;
   // Those of graphql-js, about the request, have none of our codes.
   return Object.hasOwn(STATUS, String(code)) ? STATUS[code as ErrorCode] : STATUS.BAD_INPUT; // just looked up

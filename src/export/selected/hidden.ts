@@ -14,11 +14,11 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { type AsOfField, whoseMoment } from './moment.ts';
-import { edgesBeside, hiddenOf } from './telling.ts';
+import { type AsOfField, findMomentOwner } from './moment.ts';
+import { getEdgeFields, getIdFields } from './telling.ts';
 
 /** A document that asks besides for the ids of what it selects. */
-export interface Hidden {
+export interface InjectedDocument {
   readonly document: DocumentNode;
   /** What the names of the added fields begin with, and no other in the reply; then comes the number of a moment. */
   readonly prefix: string;
@@ -26,7 +26,7 @@ export interface Hidden {
   readonly moments: readonly AsOfField[];
 }
 
-interface Work {
+interface Injection {
   readonly schema: GraphQLSchema;
   readonly prefix: string;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -36,27 +36,27 @@ interface Work {
 }
 
 /** Where a selection stands. */
-interface Place {
+interface SelectionScope {
   readonly type: GraphQLNamedType;
   readonly moment: number;
   /** Whether what it is of tells its id already, as the selection around it asks for that. */
-  readonly isTold: boolean;
+  readonly hasIdFields: boolean;
 }
 
 /** Adds to each selection the hidden fields of its type. The document has to be valid. */
-export function withHidden(document: DocumentNode, schema: GraphQLSchema): Hidden {
+export function injectFields(document: DocumentNode, schema: GraphQLSchema): InjectedDocument {
   const { definitions } = document;
   const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  const work: Work = {
+  const work: Injection = {
     schema,
-    prefix: freePrefix(document),
+    prefix: findUnusedPrefix(document),
     fragments: new Map(fragments.map((one) => [one.name.value, one])),
     copies: new Map(),
     moments: [],
   };
   const operations = definitions.flatMap((one) => {
     const type = one.kind === Kind.OPERATION_DEFINITION && schema.getRootType(one.operation);
-    return type ? [{ ...one, selectionSet: added(work, one.selectionSet, { type, moment: 0, isTold: false }) }] : [];
+    return type ? [{ ...one, selectionSet: injectIntoSet(work, one.selectionSet, { type, moment: 0, hasIdFields: false }) }] : [];
   });
   return {
     document: { kind: Kind.DOCUMENT, definitions: [...operations, ...fragments, ...work.copies.values()] },
@@ -66,7 +66,7 @@ export function withHidden(document: DocumentNode, schema: GraphQLSchema): Hidde
 }
 
 /** Begins no name in the document. */
-function freePrefix(document: DocumentNode): string {
+function findUnusedPrefix(document: DocumentNode): string {
   const names = new Set<string>();
   visit(document, { Name: ({ value }: NameNode) => void names.add(value) });
   for (let number = 0; ; number += 1) {
@@ -75,59 +75,59 @@ function freePrefix(document: DocumentNode): string {
   }
 }
 
-const aliasOf =
-  ({ prefix }: Work, moment: number) =>
+const createAlias =
+  ({ prefix }: Injection, moment: number) =>
   (name: string): string =>
     `${prefix}${moment}_${name}`;
 
-function added(work: Work, { selections }: SelectionSetNode, place: Place): SelectionSetNode {
-  const hidden = place.isTold ? [] : hiddenOf(place.type, aliasOf(work, place.moment));
-  const inner = { ...place, isTold: place.isTold || hidden.length > 0 };
-  return { kind: Kind.SELECTION_SET, selections: [...selections.flatMap((one) => addedTo(work, one, inner)), ...hidden] };
+function injectIntoSet(work: Injection, { selections }: SelectionSetNode, place: SelectionScope): SelectionSetNode {
+  const hidden = place.hasIdFields ? [] : getIdFields(place.type, createAlias(work, place.moment));
+  const inner = { ...place, isTold: place.hasIdFields || hidden.length > 0 };
+  return { kind: Kind.SELECTION_SET, selections: [...selections.flatMap((one) => injectIntoSelection(work, one, inner)), ...hidden] };
 }
 
-function addedTo(work: Work, selection: SelectionNode, place: Place): SelectionNode[] {
+function injectIntoSelection(work: Injection, selection: SelectionNode, place: SelectionScope): SelectionNode[] {
   switch (selection.kind) {
     case Kind.FIELD:
-      return addedToField(work, selection, place);
+      return injectIntoField(work, selection, place);
     case Kind.INLINE_FRAGMENT:
-      return [{ ...selection, selectionSet: added(work, selection.selectionSet, narrowed(work, selection.typeCondition?.name, place)) }];
+      return [{ ...selection, selectionSet: injectIntoSet(work, selection.selectionSet, narrowScope(work, selection.typeCondition?.name, place)) }];
     case Kind.FRAGMENT_SPREAD:
-      return [{ ...selection, name: { kind: Kind.NAME, value: copied(work, selection, place) } }];
+      return [{ ...selection, name: { kind: Kind.NAME, value: copyFragment(work, selection, place) } }];
   }
 }
 
-const narrowed = ({ schema }: Work, condition: NameNode | undefined, place: Place): Place => ({
+const narrowScope = ({ schema }: Injection, condition: NameNode | undefined, place: SelectionScope): SelectionScope => ({
   ...place,
   type: (condition && schema.getType(condition.value)) ?? place.type,
 });
 
 /** The name of the fragment as it is at a place. */
-function copied(work: Work, { name: { value } }: FragmentSpreadNode, place: Place): string {
-  const name = aliasOf(work, place.moment)(`${place.isTold ? 'told' : 'untold'}_${value}`);
+function copyFragment(work: Injection, { name: { value } }: FragmentSpreadNode, place: SelectionScope): string {
+  const name = createAlias(work, place.moment)(`${place.hasIdFields ? 'told' : 'untold'}_${value}`);
   const fragment = work.fragments.get(value);
   if (fragment && !work.copies.has(name)) {
-    const selectionSet = added(work, fragment.selectionSet, narrowed(work, fragment.typeCondition.name, place));
+    const selectionSet = injectIntoSet(work, fragment.selectionSet, narrowScope(work, fragment.typeCondition.name, place));
     work.copies.set(name, { ...fragment, name: { kind: Kind.NAME, value: name }, selectionSet });
   }
   return name;
 }
 
-function addedToField(work: Work, field: FieldNode, { type, moment }: Place): FieldNode[] {
+function injectIntoField(work: Injection, field: FieldNode, { type, moment }: SelectionScope): FieldNode[] {
   const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
   if (!field.selectionSet || !definition) return [field];
   const asked = { field, definition };
-  const whose = whoseMoment(asked, type);
-  const inner: Place = {
+  const whose = findMomentOwner(asked, type);
+  const inner: SelectionScope = {
     type: getNamedType(definition.type),
-    moment: whose === 'its own' ? numberOf(work, asked) : whose === 'now' ? 0 : moment,
-    isTold: false,
+    moment: whose === 'its own' ? findMomentNumber(work, asked) : whose === 'now' ? 0 : moment,
+    hasIdFields: false,
   };
-  return [{ ...field, selectionSet: added(work, field.selectionSet, inner) }, ...edgesBeside(type, field, aliasOf(work, moment))];
+  return [{ ...field, selectionSet: injectIntoSet(work, field.selectionSet, inner) }, ...getEdgeFields(type, field, createAlias(work, moment))];
 }
 
 /** The same for a field of a fragment wherever that is spread. */
-function numberOf({ moments }: Work, asked: AsOfField): number {
+function findMomentNumber({ moments }: Injection, asked: AsOfField): number {
   const at = moments.findIndex(({ field }) => field === asked.field);
   return at < 0 ? moments.push(asked) : at + 1;
 }

@@ -1,7 +1,7 @@
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import { parseId } from '../../base/id.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
-import { type Known, later } from './moment.ts';
+import { type Known, pickLater } from './moment.ts';
 
 /** What an operation selected, each with the moment as of which it was asked for: of several the latest. */
 export interface Selected {
@@ -11,21 +11,21 @@ export interface Selected {
   readonly truncated: boolean;
 }
 
-interface Hidden {
+interface InjectedFields {
   readonly prefix: string;
   /** The moment of a number. */
   readonly knownOf: (moment: number) => Known;
 }
 
 /** Takes the hidden fields out of a reply, which is as it would be without them then. */
-export function takeOut(data: object, { prefix, knownOf }: Hidden): Selected {
+export function extractSelected(data: object, { prefix, knownOf }: InjectedFields): Selected {
   const entities = new Map<EntityId, Known>();
   const statements = new Map<StatementId, Known>();
   let truncated = false;
 
   const note = <Id>(found: Map<Id, Known>, id: Id, known: Known): void => {
     const before = found.get(id);
-    found.set(id, before === undefined ? known : later(before, known));
+    found.set(id, before === undefined ? known : pickLater(before, known));
   };
   const take = (value: unknown, moment: number): void => {
     if (value === true) truncated = true;

@@ -1,7 +1,7 @@
 import { Document, type Node } from 'yaml';
 import type { Kind } from '../../../schema/ontology.ts';
 import { SPEAKER_KINDS } from '../../../schema/words.ts';
-import { codePoints, fingerprintOf, wordsAt } from '../../ingest/span.ts';
+import { toCodePoints, computeFingerprint, sliceWords } from '../../ingest/span.ts';
 import { type DirectSpeech, findDirectSpeech } from '../../text/quotation/direct-speech.ts';
 import { type Span, splitSentences } from '../../text/sentence/split.ts';
 import type { TextMention } from '../mention/in-text.ts';
@@ -33,7 +33,7 @@ const describeDraft = (schema: string): string => ` yaml-language-server: $schem
  (seeds/birgemiz/graph.yaml shows how), and ingest the folder: npm run ingest -- FOLDER`;
 
 const toSurface = (words: string): object =>
-  codePoints(words).length <= MAX_SURFACE_LENGTH ? { surface: words } : { sha256: fingerprintOf(words) };
+  toCodePoints(words).length <= MAX_SURFACE_LENGTH ? { surface: words } : { sha256: computeFingerprint(words) };
 
 /** A value on one line. */
 const toFlowNode = (document: Document, value: object): Node => document.createNode(value, { flow: true });
@@ -64,7 +64,7 @@ function toQuotation(document: Document, { text, mentions }: DraftSource, { firs
   const named = mentions.find(
     ({ start, end, candidates: [best] }) => speaker.start <= start && end === speaker.end && best && canSpeak(best.name.kind),
   );
-  const words = wordsAt(codePoints(text), [speaker.start, speaker.end]);
+  const words = sliceWords(toCodePoints(text), [speaker.start, speaker.end]);
   return {
     sentences: toFlowNode(document, [first, last]),
     speaker: named?.slugs[0] ?? '',
@@ -78,7 +78,7 @@ export function draftGraph(drafted: DraftSource): string {
   const sentences = splitSentences(text);
   const document = new Document();
   document.contents = document.createNode({
-    article: { slug, lang, ...(!isBeside && { sha256: fingerprintOf(text), length: codePoints(text).length }) },
+    article: { slug, lang, ...(!isBeside && { sha256: computeFingerprint(text), length: toCodePoints(text).length }) },
     sentences: sentences.map((span, at) => toSentenceNode(document, span, at, mentions)),
     quotations: findDirectSpeech(text, sentences).map((speech) => toQuotation(document, drafted, speech)),
     entities: {},
