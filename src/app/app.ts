@@ -13,7 +13,7 @@ import { limitsPlugin, MAX_BODY_BYTES } from '../graphql/limits.ts';
 import { maskError } from '../graphql/mask-error.ts';
 import { createSubscribePlugin } from '../graphql/subscribe.ts';
 import { valueErrorsPlugin } from '../graphql/value-errors.ts';
-import { isReconcilePath, createReconcileService } from '../reconcile/reconcile.ts';
+import { createReconcileService, isReconcilePath } from '../reconcile/reconcile.ts';
 import { followTopology, type LiveTopology } from '../traversal/topology/live.store.ts';
 import type { TableReason } from '../traversal/topology/region.store.ts';
 import type { ExplorerFiles } from './explorer/files.ts';

@@ -9,7 +9,7 @@ const wholeNumber = (min: number, max: number) =>
     .number(`must be a whole number, ${min} to ${max}`)
     .refine((n) => Number.isInteger(n) && n >= min && n <= max, `must be a whole number, ${min} to ${max}`);
 
-/** Whether a URL can be taken apart, its parts written in percent encoding. */
+/** True if the URL can be parsed and its parts decoded. */
 function isReadable(url: string): boolean {
   try {
     const { username, password, pathname } = new URL(url);
@@ -52,14 +52,14 @@ export type Config = Readonly<{
   host: string;
   databaseUrl: string | undefined;
   dataDir: string;
-  /** Whether DATA_DIR was named by the user, and so is theirs to keep reachable. */
+  /** True if the user chose DATA_DIR. Then the user must keep it accessible. */
   dataDirChosen: boolean;
   pool: number;
   prepare: boolean;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }>;
 
-/** Reads the environment. @throws an Error that names every setting that is wrong, without its secrets. */
+/** Reads the environment. @throws an Error that names every invalid setting, without secrets. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const { data, error } = Environment.safeParse(set);

@@ -30,32 +30,32 @@ interface SelectionKind {
   readonly read: (values: Readonly<Record<string, unknown>>) => Selection;
 }
 
-/** What may be exported, by the parameter that asks for it. Its arguments are the API's, and read as the API reads them. */
+/** The selections that can be exported, by parameter. Their arguments are those of the API. */
 function listSelectionKinds(schema: GraphQLSchema): Readonly<Record<string, SelectionKind>> {
   const argumentsOf = (field: string): readonly GraphQLArgument[] => schema.getQueryType()?.getFields()[field]?.args ?? [];
   const one = (name: string, type: string): readonly Argument[] => [{ name, type: getInputType(schema, type), defaultValue: undefined }];
   return {
     of: {
-      // Every statement is an edge of its own in an export.
+      // Every statement is a separate edge in an export.
       takes: argumentsOf('neighborhood').filter(({ name }) => name !== 'grouped'),
-      read: (values) => ({ by: 'of', neighborhood: { ...values, grouped: false } as unknown as NeighborhoodQuery }), // read by its field's types
+      read: (values) => ({ by: 'of', neighborhood: { ...values, grouped: false } as unknown as NeighborhoodQuery }), // coerced to the types of the field
     },
     pattern: {
-      // All matches that are found: a page of them would be no part of the graph.
+      // An export has all matches, not one page.
       takes: argumentsOf('match').filter(({ name }) => name === 'pattern'),
-      read: ({ pattern }) => ({ by: 'pattern', pattern: pattern as Pattern }), // likewise
+      read: ({ pattern }) => ({ by: 'pattern', pattern: pattern as Pattern }), // as above
     },
     from: {
       takes: argumentsOf('paths'),
-      read: (values) => ({ by: 'from', paths: values as unknown as PathQuery }), // likewise
+      read: (values) => ({ by: 'from', paths: values as unknown as PathQuery }), // as above
     },
-    article: { takes: one('article', 'ArticleRef'), read: ({ article }) => ({ by: 'article', article: article as ArticleRef }) }, // likewise
-    entities: { takes: one('entities', 'EntityFilter'), read: ({ entities }) => ({ by: 'entities', filter: entities as EntityFilter }) }, // likewise
+    article: { takes: one('article', 'ArticleRef'), read: ({ article }) => ({ by: 'article', article: article as ArticleRef }) }, // as above
+    entities: { takes: one('entities', 'EntityFilter'), read: ({ entities }) => ({ by: 'entities', filter: entities as EntityFilter }) }, // as above
     all: { takes: one('all', 'Boolean'), read: readAll },
   };
 }
 
-const getInputType = (schema: GraphQLSchema, name: string) => schema.getType(name) as GraphQLInputType; // of the API, and taken by arguments there
+const getInputType = (schema: GraphQLSchema, name: string) => schema.getType(name) as GraphQLInputType; // an input type of the API
 
 function readAll({ all }: Readonly<Record<string, unknown>>): Selection {
   if (all !== true) throw badInput('all', all, 'it is true, or left out');
@@ -63,7 +63,7 @@ function readAll({ all }: Readonly<Record<string, unknown>>): Selection {
 }
 
 /**
- * A reader of which part of the graph parameters ask for; the whole of it, where none does. It follows the schema's arguments.
+ * Creates a reader of the selection in URL parameters (default: the whole graph). It follows the arguments of the schema.
  * The reader throws BAD_INPUT.
  */
 export function createSelectionReader(schema: GraphQLSchema): (params: Params) => Selection {
@@ -88,7 +88,7 @@ function refuseOthers(params: Params, takes: readonly Argument[], ways: readonly
   throw badInput(other, params.get(other), `the parameters here are ${choices.join(', ')}`);
 }
 
-/** A parameter as the API's argument: lists are parameters that are there several times, objects are JSON. */
+/** A parameter as an argument of the API. Lists are repeated parameters, objects are JSON. */
 function readArgument(params: Params, { name, type, defaultValue }: Argument): [string, unknown][] {
   const given = params.getAll(name);
   if (given.length === 0 && defaultValue !== undefined) return [[name, defaultValue]];
@@ -121,14 +121,14 @@ const coerceValue = (name: string, value: unknown, type: GraphQLInputType): unkn
     throw badInput([name, ...path].join('.'), invalid, choices ?? message.replace(/^.*BAD_INPUT: /, ''));
   });
 
-/** The type at a field of an input or in a list. */
+/** The type of a field of an input, or of a list item. */
 function getTypeWithin(type: GraphQLInputType, key: string | number): GraphQLInputType {
   const at = getNullableType(type);
   if (isListType(at)) return typeof key === 'number' ? (at.ofType as GraphQLInputType) : at; // a list of inputs
   return (isInputObjectType(at) && at.getFields()[key]?.type) || at;
 }
 
-/** One of a set of words; the first, where it is left out. @throws BAD_INPUT */
+/** One of a set of words; undefined if absent. @throws BAD_INPUT */
 function readChoice<const W extends string>(params: Params, name: string, words: readonly W[]): W | undefined {
   const given = once(params, name);
   if (given === undefined) return undefined;
@@ -142,10 +142,10 @@ export const readEvents = (params: Params): EventShape => readChoice(params, 'ev
 /** The languages of labels. @throws BAD_INPUT */
 export const readLanguages = (schema: GraphQLSchema, params: Params): readonly string[] | undefined =>
   params.has('lang')
-    ? params.getAll('lang').map((tag) => coerceValue('lang', tag, getInputType(schema, 'LanguageTag')) as string) // as the scalar reads it
+    ? params.getAll('lang').map((tag) => coerceValue('lang', tag, getInputType(schema, 'LanguageTag')) as string) // the type of the scalar
     : undefined;
 
-/** What one format alone takes. @throws BAD_INPUT where it is asked of another */
+/** Options of a single format. @throws BAD_INPUT if given for another format */
 export function readOptions(params: Params, format: FormatName): FormatOptions {
   const only = (name: string, of: FormatName) => {
     if (params.has(name) && format !== of) throw badInput(name, params.get(name), `only ${of} has it, and this is ${format}`);

@@ -1,4 +1,4 @@
-/** An input as it was written: a reference or a date is an object once it is read. */
+/** The written form of an input: references and dates are objects after parsing. */
 const toWritten = (_: string, value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if ('written' in value) return value.written;
@@ -7,7 +7,7 @@ const toWritten = (_: string, value: unknown): unknown => {
 
 const formatArgument = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** The arguments of a field of the API as the parameters of an export, which mean the same there. */
+/** The arguments of a field as parameters of an export with the same meaning. */
 export function toExportParameters(args: Readonly<Record<string, unknown>>): URLSearchParams {
   const written = JSON.parse(JSON.stringify(args, toWritten)) as Record<string, unknown>; // it was an object
   return new URLSearchParams(

@@ -1,12 +1,12 @@
 import type { ExportEdge, ExportNode, ExportQuantity } from './graph.ts';
 
-/** One attribute of nodes or edges: the same in every format that has attributes. */
+/** An attribute of nodes or edges, the same in all formats. */
 export interface Column<T> {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'boolean';
-  /** As one text, number or yes and no; null where there is none. */
+  /** The value as text, number or boolean; null if there is none. */
   readonly flat: (row: T) => string | number | boolean | null;
-  /** As a list, where a format has lists; empty where there is none. */
+  /** The value as a list, for formats with lists. */
   readonly list?: (row: T) => readonly unknown[];
 }
 
@@ -25,7 +25,7 @@ const formatQuantity = ({ predicate, amount, comparator, unit }: ExportQuantity)
   amount === null ? `${predicate} UNKNOWN` : `${predicate} ${comparator} ${amount} ${unit}`;
 const formatQuantities = (quantities: readonly ExportQuantity[]): string => quantities.map(formatQuantity).join('; ');
 
-/** What is told of a node besides its id. */
+/** Attributes of a node besides its id. */
 export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
   stringColumn('label', ({ label }) => label),
   stringColumn('slug', ({ slug }) => slug),
@@ -44,7 +44,7 @@ export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
   listColumn('identifiers', ({ identifiers }) => identifiers),
 ];
 
-/** What is told of an edge besides its id and ends. */
+/** Attributes of an edge besides its id and ends. */
 export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
   stringColumn('label', ({ label }) => label),
   stringColumn('predicate', ({ predicate }) => predicate),
@@ -65,7 +65,7 @@ export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
   listColumn('quantities', ({ event }) => event?.quantities ?? [], formatQuantities),
 ];
 
-/** A row's attributes as JSON has them: what is not there is left out. */
+/** The attributes of a row as JSON, without empty ones. */
 export function toAttributes<T>(columns: readonly Column<T>[], row: T): Record<string, unknown> {
   const attributes: Record<string, unknown> = {};
   for (const { name, flat, list } of columns) {

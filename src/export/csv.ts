@@ -2,13 +2,13 @@ import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './column.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
 import { createZip } from './zip.ts';
 
-/** What spreadsheets take for the beginning of a formula, full-width signs too, as OWASP lists it; and the apostrophe that marks it. */
+/** Characters that start a formula in spreadsheets, as listed by OWASP, including full-width signs and the apostrophe. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠']/;
 const QUOTED = /[",\r\n]/;
 
 /**
- * A text as a cell. One that a spreadsheet could take for a formula gets an apostrophe before it, and so does one that
- * begins with an apostrophe: to take one leading apostrophe off gives the text back.
+ * A text as a cell. Texts that look like a formula, or start with an apostrophe, get a leading apostrophe. Removing one
+ * leading apostrophe restores the text.
  */
 export function toCell(text: string): string {
   const harmless = FORMULA.test(text) ? `'${text}` : text;

@@ -23,7 +23,7 @@ const Export = builder.objectRef<ExportRow>('Export').implement({
   }),
 });
 
-/** A file in each format, by the parameters that ask for the same part of the graph. */
+/** Files of the same part of the graph in every format. */
 function listFiles(asked: Readonly<Record<string, unknown>>, { lang }: Context): ExportRow[] {
   const parameters = toExportParameters({ ...asked, ...(lang.length > 0 && { lang }) }).toString();
   return FORMAT_NAMES.map((format) => ({ format, parameters }));

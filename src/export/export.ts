@@ -12,34 +12,35 @@ import { FORMAT_NAMES, FORMATS, type FormatName, isFormat } from './format.ts';
 import { readGraph } from './graph.store.ts';
 import { resolvePart } from './selection.store.ts';
 import type { Selection } from './selection.ts';
-import { endQuietly, createStream } from './stream.ts';
+import { createStream, endQuietly } from './stream.ts';
 import { WRITERS } from './writers.ts';
 
 const EXPORT_PATH = '/export/';
-/** However slowly a client reads, no longer. */
+/** Maximum duration of an export for slow clients. */
 const EXPORT_TIMEOUT_MS = 30 * 60_000;
 
 export const isExportPath = (path: string): boolean => path.startsWith(EXPORT_PATH);
 
 export interface ExportOptions {
-  /** The API, whose arguments the parameters follow. */
+  /** The API, which defines the parameters. */
   readonly schema: GraphQLSchema;
   readonly database: Database;
   readonly topology: LiveTopology;
   readonly log: Logger;
-  /** Within this time an export begins. */
+  /** Deadline for the first byte. */
   readonly deadlineMs: number;
 }
 
-/** Ends the client's connection at once. Without it the body fails, which is for its reader to tell. */
+/** Closes the connection of the client. If absent, the body fails instead. */
 export type CloseConnection = (() => void) | undefined;
 
-/** Parts of the graph as files that other tools read. */
+/** Creates the handler of exports. */
 export function createExportService(options: ExportOptions) {
   const readSelection = createSelectionReader(options.schema);
   return async (request: Request, cut: CloseConnection): Promise<Response> => {
     const format = new URL(request.url).pathname.slice(EXPORT_PATH.length);
-    if (!isFormat(format)) return line(`There is no such export; there are ${FORMAT_NAMES.map((name) => EXPORT_PATH + name).join(', ')}.`, 404);
+    if (!isFormat(format))
+      return line(`There is no such export; there are ${FORMAT_NAMES.map((name) => EXPORT_PATH + name).join(', ')}.`, 404);
     if (!['GET', 'HEAD'].includes(request.method)) return line('Allowed are GET, HEAD.', 405, { allow: 'GET, HEAD, OPTIONS' });
     try {
       return await answerExport(request, format, { ...options, readSelection }, cut);
@@ -91,7 +92,7 @@ async function answerExport(
   }
 }
 
-/** Any origin may read it; none is kept, as the next may be another. */
+/** Headers of a file: readable from any origin, not cached. */
 export function getFileHeaders(format: FormatName, part: string | undefined, truncated: boolean): Record<string, string> {
   const { type, file } = FORMATS[format];
   const [ownType, ownFile] = part === undefined ? [type, file] : ['application/vnd.apache.parquet', `${part}.parquet`];
@@ -102,7 +103,7 @@ export function getFileHeaders(format: FormatName, part: string | undefined, tru
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'content-disposition, x-truncated',
     'x-content-type-options': 'nosniff',
-    // What no format can say before its end, and some cannot say at all.
+    // Formats can only say this at the end, or not at all.
     ...(truncated && { 'x-truncated': 'true' }),
   };
 }

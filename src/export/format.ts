@@ -1,4 +1,4 @@
-/** The formats that a part of the graph is exported in, with what a client is told of each. */
+/** Export formats with their descriptions. */
 export const FORMATS = {
   'cytoscape.json': {
     type: 'application/json',
@@ -33,14 +33,14 @@ export const FORMATS = {
 } as const satisfies Record<string, { readonly type: string; readonly file: string; readonly description: string }>;
 
 export type FormatName = keyof typeof FORMATS;
-export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[]; // keys of a literal object are exactly its names
+export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[]; // keys of a literal object
 export const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
 
-/** The parameters that one format has besides those of all. */
+/** Parameters of a single format. */
 export const VERSIONS = ['1.2draft', '1.3'] as const;
 export const PARTS = ['nodes', 'edges'] as const;
 export interface FormatOptions {
   readonly version: (typeof VERSIONS)[number];
-  /** Both in one file, where it is undefined. */
+  /** Undefined for both in one file. */
   readonly part: (typeof PARTS)[number] | undefined;
 }

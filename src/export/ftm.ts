@@ -1,7 +1,7 @@
 import type { Kind } from '../../schema/ontology.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
 
-/** The schema of FollowTheMoney that each kind is of. */
+/** FollowTheMoney schema of each kind. */
 const SCHEMATA: Readonly<Record<Kind, string>> = {
   PERSON: 'Person',
   ORGANIZATION: 'Organization',
@@ -20,7 +20,7 @@ interface FtmEntity {
   readonly properties: Properties;
 }
 
-/** Dates there are years, months and days; what is vaguer than that stands in the description. */
+/** FollowTheMoney accepts years, months and days. Other dates are only in the description. */
 const toDates = (edtf: string | null | undefined): readonly string[] =>
   edtf && /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(edtf) ? [edtf] : [];
 
@@ -50,8 +50,11 @@ function toNodeEntity(node: ExportNode): FtmEntity {
   };
 }
 
-/** The ends of a statement as FollowTheMoney calls them, where it has a schema for such a tie; elsewhere they are just linked. */
-function toLinkEnds({ predicate, source, target, sourceKind, targetKind }: ExportEdge): { readonly schema: string; readonly ends: Properties } {
+/** The FollowTheMoney schema and ends of a link; UnknownLink if there is no specific schema. */
+function toLinkEnds({ predicate, source, target, sourceKind, targetKind }: ExportEdge): {
+  readonly schema: string;
+  readonly ends: Properties;
+} {
   const isBody = targetKind === 'ORGANIZATION' || targetKind === 'FUND';
   if (predicate === 'HOLDER') return { schema: 'Occupancy', ends: { post: [source], holder: [target] } };
   if (predicate === 'WORKS_AT' && sourceKind === 'PERSON' && isBody)
@@ -79,7 +82,7 @@ function toEdgeEntity(edge: ExportEdge): FtmEntity {
   };
 }
 
-/** One entity of FollowTheMoney a line: things first, then what ties them. */
+/** One FollowTheMoney entity per line: nodes first, then links. */
 export async function* toFtm(graph: Graph): Pieces {
   for await (const nodes of graph.nodes()) for (const node of nodes) yield `${JSON.stringify(toNodeEntity(node))}\n`;
   for await (const edges of graph.edges()) for (const edge of edges) yield `${JSON.stringify(toEdgeEntity(edge))}\n`;

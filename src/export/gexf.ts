@@ -1,11 +1,11 @@
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './column.ts';
 import type { FormatOptions } from './format.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
-import { formatAttributes, DECLARATION, escapeXml } from './xml.ts';
+import { DECLARATION, escapeXml, formatAttributes } from './xml.ts';
 
 const NAMESPACES = { '1.2draft': 'http://www.gexf.net/1.2draft', '1.3': 'http://gexf.net/1.3' } as const;
 
-/** The label is an attribute of GEXF's own. */
+/** GEXF has its own attribute for the label. */
 const removeLabel = <T>(columns: readonly Column<T>[]): readonly Column<T>[] => columns.filter(({ name }) => name !== 'label');
 const GEXF_NODE_COLUMNS = removeLabel(NODE_COLUMNS);
 const GEXF_EDGE_COLUMNS = removeLabel(EDGE_COLUMNS);
@@ -23,11 +23,11 @@ function formatValues<T>(columns: readonly Column<T>[], row: T): string {
   return `<attvalues>${values.join('')}</attvalues>`;
 }
 
-/** Days at which it begins and ends, where they are known: what Gephi's timeline goes by. */
+/** A node with start and end days for Gephi's timeline. */
 const formatNode = (node: ExportNode): string =>
   `<node${formatAttributes({ id: node.id, label: node.label, start: node.time?.earliest ?? null, end: node.time?.latest ?? null })}>${formatValues(GEXF_NODE_COLUMNS, node)}</node>\n`;
 
-/** In Gephi an edge is as thick as there is evidence for it. */
+/** An edge with the number of evidence as weight. */
 const formatEdge = (edge: ExportEdge): string =>
   `<edge${formatAttributes({
     ...{ id: edge.id, source: edge.source, target: edge.target, type: 'directed', label: edge.label, weight: edge.evidence },
@@ -43,6 +43,6 @@ export async function* toGexf(graph: Graph, { version }: Pick<FormatOptions, 've
   yield '</nodes>\n<edges>\n';
   for await (const edges of graph.edges()) for (const edge of edges) yield formatEdge(edge);
   yield '</edges>\n</graph>\n';
-  // The order of the two is free, and only now is it known.
+  // The metadata may come last, when the counts are known.
   yield `<meta><creator>Shezhire</creator><description>${escapeXml(JSON.stringify(graph.about()))}</description></meta>\n</gexf>\n`;
 }

@@ -1,29 +1,37 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Snapshot } from '../database/snapshot.ts';
-import { countUnprojected, selectEvents, selectKeptEvents, selectLinks, selectNodes, isEdgeInProjection, isNodeInProjection } from './export.store.ts';
+import {
+  countUnprojected,
+  isEdgeInProjection,
+  isNodeInProjection,
+  selectEvents,
+  selectKeptEvents,
+  selectLinks,
+  selectNodes,
+} from './export.store.ts';
 import type { About, EventShape, ExportEdge, ExportNode, Graph } from './graph.ts';
-import { projectEvent, type ProjectedEvent } from './project.ts';
+import { type ProjectedEvent, projectEvent } from './project.ts';
 import { toEdge, toEvent, toNode } from './row.ts';
 import type { ExportPart } from './selection.store.ts';
 
 export interface GraphOptions {
   readonly part: ExportPart;
   readonly events: EventShape;
-  /** The languages of labels, best first. */
+  /** Languages of labels, best first. */
   readonly lang: readonly string[];
   readonly origin: string;
   readonly request: string;
 }
 
 const EDGE_BATCH_SIZE = 1000;
-/** Each comes with all who take part in it. */
+/** Events come with all their participants. */
 const EVENT_BATCH_SIZE = 100;
 
-/** A part of the graph as a snapshot has it, so that nodes and edges fit together whatever is written meanwhile. */
+/** Reads a part of the graph from one snapshot, so that nodes and edges are consistent. */
 export function readGraph(snapshot: Snapshot, { part, events: shape, lang, origin, request }: GraphOptions): Graph {
   const read: Counts = { nodes: 0, edges: 0, eventsKept: 0, eventsLeftOut: 0, linksLeftOut: 0 };
   let found: Promise<readonly EntityId[]> | undefined;
-  /** The events that stay nodes where others become edges; null where all stay. */
+  /** Events that stay nodes if events become edges; null if all stay nodes. */
   const whichStay = async () => {
     if (shape === 'NODES') return null;
     found ??= listKeptEvents(snapshot, part);
@@ -66,7 +74,8 @@ async function* projectEvents(snapshot: Snapshot, { part, lang, kept, read }: Pr
   for await (const rows of snapshot.batches(countUnprojected(part, kept))) read.linksLeftOut += Number(rows[0]?.['count']);
 }
 
-const hasTwoParticipants = ({ participations }: ProjectedEvent): boolean => new Set(participations.map(({ participant }) => participant)).size > 1;
+const hasTwoParticipants = ({ participations }: ProjectedEvent): boolean =>
+  new Set(participations.map(({ participant }) => participant)).size > 1;
 
 /** The events that stay nodes. */
 async function listKeptEvents(snapshot: Snapshot, part: ExportPart): Promise<EntityId[]> {
@@ -75,7 +84,7 @@ async function listKeptEvents(snapshot: Snapshot, part: ExportPart): Promise<Ent
   return ids;
 }
 
-/** The edges of events, so many at a time: an event with many participants has very many. */
+/** The edges of events in batches, because an event with many participants has very many edges. */
 function* batchEdges(events: readonly ProjectedEvent[], size: number): Generator<readonly ExportEdge[]> {
   let batch: ExportEdge[] = [];
   for (const event of events)

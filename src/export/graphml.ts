@@ -1,13 +1,16 @@
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './column.ts';
 import type { Graph, Pieces } from './graph.ts';
-import { formatAttributes, DECLARATION, escapeXml } from './xml.ts';
+import { DECLARATION, escapeXml, formatAttributes } from './xml.ts';
 
 const GRAPHML_TYPES = { string: 'string', integer: 'int', boolean: 'boolean' } as const;
 
-/** Keys of nodes and of edges apart: readers stumble over `for="all"`. */
+/** Separate keys for nodes and edges, because some readers fail on `for="all"`. */
 const formatKeys = <T>(target: 'node' | 'edge', columns: readonly Column<T>[]): string =>
   columns
-    .map(({ name, type }) => `<key${formatAttributes({ id: `${target}-${name}`, for: target, 'attr.name': name, 'attr.type': GRAPHML_TYPES[type] })}/>\n`)
+    .map(
+      ({ name, type }) =>
+        `<key${formatAttributes({ id: `${target}-${name}`, for: target, 'attr.name': name, 'attr.type': GRAPHML_TYPES[type] })}/>\n`,
+    )
     .join('');
 
 const ABOUT_KEY = `<key${formatAttributes({ id: 'graph-about', for: 'graph', 'attr.name': 'about', 'attr.type': 'string' })}/>\n`;

@@ -1,7 +1,7 @@
-import { toAttributes, EDGE_COLUMNS, NODE_COLUMNS } from './column.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS, toAttributes } from './column.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
 
-/** A JSON array of what the rows become, a line each. */
+/** A JSON array with one line per row. */
 async function* writeArray<T>(batches: AsyncIterable<readonly T[]>, toValue: (row: T) => object): Pieces {
   let before = '[\n';
   for await (const rows of batches) {
@@ -16,7 +16,7 @@ async function* writeArray<T>(batches: AsyncIterable<readonly T[]>, toValue: (ro
 const toNodeData = (node: ExportNode) => toAttributes(NODE_COLUMNS, node);
 const toEdgeData = (edge: ExportEdge) => toAttributes(EDGE_COLUMNS, edge);
 
-/** What the export holds stands at the end, as it is known only then: a file without it is not whole. */
+/** The summary comes last, because counts are only known then. A file without it is incomplete. */
 const formatAbout = (graph: Graph): string => JSON.stringify(graph.about());
 
 export async function* toCytoscape(graph: Graph): Pieces {
@@ -35,7 +35,7 @@ export async function* toGraphology(graph: Graph): Pieces {
   yield `,"attributes":${formatAbout(graph)}}\n`;
 }
 
-/** The key tells edges between the same ends apart in NetworkX. */
+/** The key distinguishes parallel edges in NetworkX. */
 export async function* toD3(graph: Graph): Pieces {
   yield '{"directed":true,"multigraph":true,"nodes":';
   yield* writeArray(graph.nodes(), (node) => ({ id: node.id, ...toNodeData(node) }));

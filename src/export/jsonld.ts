@@ -1,5 +1,5 @@
 import type { Graph, Pieces } from './graph.ts';
-import { getPrefixes, type Resource, listResources, type Term } from './triple.ts';
+import { getPrefixes, listResources, type Resource, type Term } from './triple.ts';
 
 function toValue(term: Term): object | string {
   if ('id' in term) return { '@id': term.id };
@@ -13,7 +13,7 @@ const toObject = ({ id, types, properties }: Resource): object => ({
   ...Object.fromEntries(properties.flatMap(([name, values]) => (values.length === 0 ? [] : [[name, values.map(toValue)]]))),
 });
 
-/** The context comes first, so that it can be read as it comes; it is all within, so that nothing is fetched to read it. */
+/** The context comes first for streaming readers. It is inline, so that nothing has to be fetched. */
 export async function* toJsonLd(graph: Graph): Pieces {
   yield `{"@context":${JSON.stringify({ '@version': 1.1, ...getPrefixes(graph.origin) })},"@graph":[`;
   let before = '\n';

@@ -1,9 +1,9 @@
 import type { Graph, Pieces } from './graph.ts';
-import { getPrefixes, type Resource, listResources, type Term } from './triple.ts';
+import { getPrefixes, listResources, type Resource, type Term } from './triple.ts';
 
 type ExpandName = (name: string) => string;
 
-/** Everything that is not plain is escaped; control characters so that no reader takes them for the end of a line. */
+/** Escapes special and control characters, which readers may take for line ends. */
 const escapeText = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   text.replace(/["\\\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g, (character) =>

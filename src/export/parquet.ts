@@ -4,11 +4,11 @@ import type { FormatOptions } from './format.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
 import { createZip } from './zip.ts';
 
-/** Rows that are laid out by column at once: the memory that a file takes while it is written. */
+/** Rows per row group, which determines the memory for writing. */
 export const ROW_GROUP_SIZE = 5_000;
 const PARQUET_TYPES = { string: 'STRING', integer: 'INT32', boolean: 'BOOLEAN' } as const;
 
-/** A file of Parquet: groups of rows, each written when it is full, and at the end where they are. */
+/** A Parquet file in row groups, each written when it is full. */
 async function* writeFile<T>(
   batches: AsyncIterable<readonly T[]>,
   columns: readonly Pick<Column<T>, 'name' | 'type' | 'flat'>[],

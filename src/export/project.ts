@@ -1,7 +1,7 @@
 import type { Kind, Role } from '../../schema/ontology.ts';
 import type { EventOfEdge, ExportEdge, Support, Validity } from './graph.ts';
 
-/** A statement by which an entity takes part in an event. */
+/** A statement that an entity takes part in an event. */
 export interface Participation extends Support {
   readonly statement: string;
   readonly role: Role;
@@ -14,10 +14,10 @@ export interface ProjectedEvent extends Pick<EventOfEdge, 'id' | 'type' | 'time'
   readonly participations: readonly Participation[];
 }
 
-/** An event of more participants than this stays a node: as edges it would be half the square of them. */
+/** Events with more participants stay nodes, because the number of edges grows with the square. */
 export const MAX_PARTICIPANTS = 100;
 
-/** An event as edges, one between each two of its participants; none where fewer than two are known. */
+/** The edges of an event, one for each pair of known participants. */
 export function* projectEvent(event: ProjectedEvent): Generator<ExportEdge> {
   const participants = [...Map.groupBy(event.participations, ({ participant }) => participant).values()];
   for (const [at, source] of participants.entries())
@@ -51,7 +51,7 @@ function toEventEdge(
 
 const listRoles = (side: readonly Participation[]): Role[] => [...new Set(side.map(({ role }) => role))];
 
-/** When all of them held: from the latest beginning to the earliest end that are known; days as text are in the order of time. */
+/** The common valid time: from the latest known start to the earliest known end. Days compare as text. */
 function intersectValidity(all: readonly Validity[]): Validity {
   const begun = all.reduce((a, b) => ((b.validEarliest ?? '') > (a.validEarliest ?? '') ? b : a));
   const ended = all.reduce((a, b) => ((b.validLatest ?? '9999-99') < (a.validLatest ?? '9999-99') ? b : a));

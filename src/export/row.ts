@@ -4,15 +4,15 @@ import type { Comparator, EventStatus, NameRole, Rank } from '../../schema/words
 import { formatEntityId, formatStatementId } from '../base/id.ts';
 import { pickText } from '../base/lang.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
-import { pickName, type NameForm } from '../text/name/name.ts';
+import { type NameForm, pickName } from '../text/name/name.ts';
 import type { ExportEdge, ExportNode, ExportQuantity, Support } from './graph.ts';
 import type { Participation, ProjectedEvent } from './project.ts';
 
-/** A row of `export.store.ts` as the driver has it: ids and counts are texts, JSON is read. */
+/** A row of `export.store.ts` from the driver: ids and counts are texts, JSON is parsed. */
 export type DriverRow = Readonly<Record<string, unknown>>;
 
 const toText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const toList = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? value : []); // of what the SELECT makes
+const toList = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? value : []); // items of the SELECT
 const toId = (value: unknown): string => formatEntityId(Number(value) as EntityId); // a column of ids
 
 export function toNode(row: DriverRow, lang: readonly string[]): ExportNode {
@@ -22,7 +22,7 @@ export function toNode(row: DriverRow, lang: readonly string[]): ExportNode {
   return {
     id: toId(row['id']),
     slug,
-    kind: row['kind'] as Kind, // the database's own sets of words
+    kind: row['kind'] as Kind, // values of a database enum
     type: row['type'] as EntityType | null,
     status: row['status'] as EventStatus | null,
     collective: row['collective'] === true,
@@ -37,7 +37,7 @@ export function toNode(row: DriverRow, lang: readonly string[]): ExportNode {
   };
 }
 
-/** Each once, though several articles give it. */
+/** Removes duplicates from several articles. */
 function readNames(value: unknown): NameForm[] {
   const found = new Map<string, NameForm>();
   for (const [written, tag, role] of toList<[string, string, NameRole]>(value))
@@ -59,14 +59,14 @@ function readEventColumns(row: DriverRow) {
 }
 
 export function toEdge(row: DriverRow, lang: readonly string[]): ExportEdge {
-  const predicate = row['predicate'] as Predicate; // the database's own sets of words
+  const predicate = row['predicate'] as Predicate; // values of a database enum
   const id = formatStatementId(Number(row['id']) as StatementId); // a column of ids
   return {
     id,
     source: toId(row['subject']),
     target: toId(row['object']),
     sourceKind: row['subject_kind'] as Kind, // as above
-    targetKind: row['object_kind'] as Kind, // an entity's, as there is an object
+    targetKind: row['object_kind'] as Kind, // the value is an entity
     label: pickText(PREDICATES[predicate].label, lang),
     predicate,
     rank: row['rank'] as Rank, // as above
@@ -100,9 +100,9 @@ const toSupport = (...[validFrom, validTo, validEarliest, validLatest, stated, e
   sentences: [...new Set(sentences?.split(' ') ?? [])],
 });
 
-/** An event with those who take part in it. */
+/** An event with its participants. */
 export function toEvent(row: DriverRow, lang: readonly string[]): ProjectedEvent {
-  const type = row['type'] as EntityType | null; // the database's own sets of words
+  const type = row['type'] as EntityType | null; // values of a database enum
   const participations = toList<[id: StatementId, role: Role, participant: number, kind: Kind, ...SupportTuple]>(row['participations']);
   return {
     id: toId(row['id']),

@@ -18,13 +18,13 @@ import type { PathQuery } from '../traversal/path/path.ts';
 import type { Traverser } from '../traversal/topology/traversal.store.ts';
 import type { Selection } from './selection.ts';
 
-/** A part of the graph as conditions: every statement that is a link of it ties two entities that are nodes of it. */
+/** A part of the graph as SQL conditions. Both ends of every link are nodes. */
 export interface ExportPart {
-  /** Of `entities`. */
+  /** On `entities`. */
   readonly isNode: SQL;
-  /** Of `statements`. */
+  /** On `statements`. */
   readonly isLink: SQL;
-  /** The moment as of which it is told; null for now. */
+  /** Transaction time; null for now. */
   readonly known: string | null;
   readonly truncated: boolean;
 }
@@ -37,7 +37,7 @@ const createPart = (isNode: SQL | undefined, isLink: SQL | undefined, more: Part
   ...more,
 });
 
-/** Finds what a selection comes to. A further kind of selection has its line here and in `arguments.ts`. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
+/** Resolves a selection. A new kind of selection needs a line here and in `arguments.ts`. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
 export function resolvePart(traverser: Traverser, selection: Selection): Promise<ExportPart> | ExportPart {
   switch (selection.by) {
     case 'all':
@@ -55,7 +55,7 @@ export function resolvePart(traverser: Traverser, selection: Selection): Promise
   }
 }
 
-/** Nothing current refers to an entity that is retracted; where something does, it stays out. */
+/** Links to retracted entities, which should not exist, are excluded. */
 function selectAll(): ExportPart {
   const retracted = sql`(select ${entities.id} from ${entities} where ${entities.retractedAt} is not null)`;
   const isWhole = and(sql`${statements.subjectId} not in ${retracted}`, sql`${statements.objectId} not in ${retracted}`);
@@ -87,7 +87,7 @@ async function selectPaths(traverser: Traverser, query: PathQuery): Promise<Expo
 
 type PartDetails = Pick<ExportPart, 'known' | 'truncated'>;
 
-/** The steps with what they lead over, and entities that no step may lead to. */
+/** The given entities, the hops and the ends of the hops. */
 const selectHops = (nodes: readonly EntityId[], steps: readonly HopRow[], found: PartDetails): ExportPart =>
   selectIds(
     [...new Set([...nodes, ...steps.flatMap(({ from, to }) => [from, to])])],
@@ -98,7 +98,7 @@ const selectHops = (nodes: readonly EntityId[], steps: readonly HopRow[], found:
 const selectIds = (nodes: readonly EntityId[], ids: readonly StatementId[], found: PartDetails): ExportPart =>
   createPart(isAny(entities.id, nodes), and(isAny(statements.id, ids), isKnown(statements, found.known)), found);
 
-/** The statements that rest on an article, and what they are about. */
+/** Statements with evidence in an article, and their entities. */
 async function selectArticle(db: Db, ref: ArticleRef): Promise<ExportPart> {
   const article = (await resolveRefs(db, ref, 'article')).article(ref);
   const rests = sql`select ${evidence.statementId} from ${evidence} where ${and(eq(evidence.articleId, article), isNull(evidence.retractedAt))}`;

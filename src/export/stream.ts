@@ -1,11 +1,11 @@
 import type { Pieces } from './graph.ts';
 
-/** A client is sent pieces of so many bytes; what is smaller waits for more. */
+/** Size of the chunks that a client is sent. */
 const CHUNK_BYTES = 1 << 16;
 
 const encoder = new TextEncoder();
 
-/** Pieces put together to larger ones, as bytes. */
+/** Joins pieces into larger chunks of bytes. */
 export async function* joinPieces(pieces: Pieces): AsyncGenerator<Uint8Array> {
   let texts: string[] = [];
   let length = 0;
@@ -28,23 +28,23 @@ export async function* joinPieces(pieces: Pieces): AsyncGenerator<Uint8Array> {
   if (length > 0) yield taken();
 }
 
-/** A body that is written while it is read, and no faster. */
+/** A body that is written as fast as it is read. */
 export interface Stream {
   readonly body: ReadableStream<Uint8Array>;
-  /** Resolves when the first piece is there; rejects where there is none. */
+  /** Resolves with the first piece; rejects if there is none. */
   readonly begun: Promise<void>;
 }
 
 export interface StreamOptions {
-  /** Told of what fails once the body has begun. */
+  /** Called for failures after the start of the body. */
   readonly onFailure: (error: unknown) => void;
 }
 
-/** @param work is given what takes the pieces: a promise that resolves when the last is taken */
+/** @param work receives `send`, which resolves after the last piece */
 export function createStream(work: (send: (pieces: Pieces) => Promise<void>) => Promise<void>, { onFailure }: StreamOptions): Stream {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
-  writer.closed.catch(() => {}); // told by whoever writes
+  writer.closed.catch(() => {}); // reported by the writer
   const first = Promise.withResolvers<void>();
   let isBegun = false;
   const send = async (pieces: Pieces) => {
@@ -70,7 +70,7 @@ export function createStream(work: (send: (pieces: Pieces) => Promise<void>) => 
   return { body: readable, begun: first.promise };
 }
 
-/** The same body for Node's server, whose connection is ended where it fails: the server would wait for an end, and complain. */
+/** A body that ends normally on failure, for Node's server. The connection is closed separately. */
 export function endQuietly(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   return new ReadableStream(

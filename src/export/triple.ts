@@ -1,20 +1,20 @@
 import { type EntityType, type Kind, UNITS } from '../../schema/ontology.ts';
 import type { About, ExportEdge, ExportNode, ExportQuantity, Graph } from './graph.ts';
 
-/** What a property of a resource is: another resource, or a text, number or date. */
+/** The value of a property: another resource or a literal. */
 export type Term =
   | { readonly id: string }
   | { readonly text: string; readonly lang?: string }
   | { readonly text: string; readonly type: string };
 
-/** A resource with its properties. Names are short: what stands before the colon is one of `prefixesOf`. */
+/** A resource with its properties. Names have a prefix of `getPrefixes`. */
 export interface Resource {
   readonly id: string;
   readonly types: readonly string[];
   readonly properties: readonly (readonly [name: string, values: readonly Term[]])[];
 }
 
-/** Ids are addresses of this server, where each of them leads to what it names. */
+/** Prefixes of names. Ids are addresses of this server that resolve. */
 export const getPrefixes = (origin: string) =>
   ({
     id: `${origin}/id/`,
@@ -27,7 +27,7 @@ export const getPrefixes = (origin: string) =>
     wikidata: 'http://www.wikidata.org/entity/',
   }) as const;
 
-/** What schema.org calls a kind, or one of its types; a group and an office it has no word for. */
+/** schema.org classes of kinds and types. It has no specific class for groups and offices. */
 const CLASS_BY_KIND: Readonly<Record<Kind, string>> = {
   PERSON: 'schema:Person',
   ORGANIZATION: 'schema:Organization',
@@ -54,7 +54,7 @@ const toIntegerTerms = (value: number) => toTypedTerms('xsd:integer', value);
 const toFlagTerms = (value: boolean) => (value ? toTypedTerms('xsd:boolean', true) : []);
 const toEdtfTerms = (value: string | null | undefined) => toTypedTerms('edtf:EDTF', value);
 
-/** All that is told of a graph. The same resource may come more than once, with other properties. */
+/** All resources of a graph. A resource may occur more than once, with other properties. */
 export async function* listResources(graph: Graph): AsyncGenerator<Resource> {
   for await (const nodes of graph.nodes())
     for (const node of nodes) {
@@ -111,7 +111,7 @@ const toSupportProperties = ({ certainty, evidence, sentences, validFrom, validT
   ['term:validTo', toEdtfTerms(validTo)],
 ];
 
-/** The fact as a triple of its own, unless it is known to be wrong; and the statement of it, with what it rests on. */
+/** The fact as a triple, unless it is DEPRECATED, and the statement with its support. */
 function* toLinkResources(edge: ExportEdge): Generator<Resource> {
   const { id, source, target, predicate, rank } = edge;
   if (rank !== 'DEPRECATED') yield { id: `id:${source}`, types: [], properties: [[`term:${predicate}`, [toIdTerm(target)]]] };

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
-/** The names of the fields that are asked for of what a field leads to, whichever fragments they stand in. */
+/** The names of the subfields that a field requests, including those in fragments. */
 function* listRequestedFields({ fieldNodes, fragments }: GraphQLResolveInfo): Generator<string> {
   function* within({ selections }: SelectionSetNode): Generator<string> {
     for (const one of selections) {
@@ -16,15 +16,17 @@ function* listRequestedFields({ fieldNodes, fragments }: GraphQLResolveInfo): Ge
 
 const fieldsByNodes = new WeakMap<readonly FieldNode[], ReadonlySet<string>>();
 
-/** Found out once for all rows. */
+/** Computed once for all rows. */
 function getRequestedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
   const fields = fieldsByNodes.get(info.fieldNodes) ?? new Set(listRequestedFields(info));
   fieldsByNodes.set(info.fieldNodes, fields);
   return fields;
 }
 
-/** Whether of what a field leads to only these fields are asked for: then what is known of it may suffice. */
-export const isOnlyRequested = (info: GraphQLResolveInfo, fields: ReadonlySet<string>): boolean => getRequestedFields(info).isSubsetOf(fields);
+/** True if no other subfields are requested. Then the row may not have to be loaded. */
+export const isOnlyRequested = (info: GraphQLResolveInfo, fields: ReadonlySet<string>): boolean =>
+  getRequestedFields(info).isSubsetOf(fields);
 
-/** Whether any of these fields is asked for. */
-export const isAnyRequested = (info: GraphQLResolveInfo, fields: ReadonlySet<string>): boolean => !getRequestedFields(info).isDisjointFrom(fields);
+/** True if any of these subfields is requested. */
+export const isAnyRequested = (info: GraphQLResolveInfo, fields: ReadonlySet<string>): boolean =>
+  !getRequestedFields(info).isDisjointFrom(fields);

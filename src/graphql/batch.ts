@@ -4,15 +4,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Db } from '../database/connect.ts';
 import type { Context } from './context.ts';
 
-/** Loads for many parents at once: as many values as keys, in their order. */
+/** Loads one value for each key, in the order of the keys. */
 export type Load<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly Value[]>;
 
-/** Equal keys are one key, whatever objects they are. */
+/** Compares object keys by value. */
 const cacheKeyFn = (key: unknown): unknown => (typeof key === 'object' ? JSON.stringify(key) : key);
 
 const byField = createContextCache((_: Context) => new Map<string, unknown>());
 
-/** Where a field stands in the operation, whichever rows it is asked of. */
+/** The path of a field in the operation, without list indexes. */
 function getFieldPath(path: GraphQLResolveInfo['path'] | undefined): string {
   const keys: string[] = [];
   for (let at = path; at; at = at.prev) if (typeof at.key === 'string') keys.push(at.key);
@@ -20,16 +20,16 @@ function getFieldPath(path: GraphQLResolveInfo['path'] | undefined): string {
 }
 
 /*
- * Loaders belong to a place of the operation, never to the operation as a whole: what is asked at two places is then
- * two SQL statements, always, and not one or two as the answers to others happen to come in.
+ * Loaders belong to a path in the operation, not to the whole operation. So the same data at two paths always takes two SQL
+ * statements, independent of timing.
  */
 
-/** The place of the rows a field is asked of. */
+/** The path of the field that returned the rows. */
 const getRowsPath = ({ path }: GraphQLResolveInfo): string => getFieldPath(path.prev);
 
 /**
- * A loader shared by those fields of the same rows that need the same thing of them: an entity's label and its names.
- * `ahead` of them, the field that gives the rows gets the loader that they will ask.
+ * A loader shared by fields of the same rows that need the same data, such as an entity's label and names.
+ * With `ahead`, the field that returns the rows gets the loader of their fields.
  */
 export function createRowLoader<Key, Value>(
   load: Load<Key, Value>,
@@ -44,8 +44,8 @@ export function createRowLoader<Key, Value>(
 }
 
 /**
- * The loader of one field with its arguments: all rows at the same place of the operation are loaded in one go.
- * Fragments on different types may put other fields, or the same with other arguments, at the same place: both are part of its key.
+ * The loader of one field with its arguments: all rows at the same path are loaded together.
+ * Fragments on different types may have other fields or arguments at the same path, so both are part of the key.
  */
 export function getFieldLoader<Key, Value>(
   context: Context,
@@ -55,7 +55,7 @@ export function getFieldLoader<Key, Value>(
 ): DataLoader<Key, Value, unknown> {
   const loaders = byField(context);
   const key = `${getFieldPath(info.path)} ${info.fieldName} ${JSON.stringify(args)}`;
-  const found = loaders.get(key) as DataLoader<Key, Value, unknown> | undefined; // a place and arguments have one field, so one type
+  const found = loaders.get(key) as DataLoader<Key, Value, unknown> | undefined; // the key determines the type
   if (found) return found;
   const loader = new DataLoader<Key, Value, unknown>(load, { cacheKeyFn });
   loaders.set(key, loader);
@@ -64,7 +64,7 @@ export function getFieldLoader<Key, Value>(
 
 const byRelation = createContextCache((_: Context) => new WeakMap<object, Map<string, unknown>>());
 
-/** The loader of one question about a relation (its count, its groups): all parents under which it stands are asked at once. */
+/** The loader of a count or grouping of a relation: all parents are loaded together. */
 export function getRelationLoader<Key, Value>(
   context: Context,
   relation: object,
@@ -73,7 +73,7 @@ export function getRelationLoader<Key, Value>(
 ): DataLoader<Key, Value> {
   const loaders = byRelation(context).get(relation) ?? new Map<string, unknown>();
   byRelation(context).set(relation, loaders);
-  const found = loaders.get(question) as DataLoader<Key, Value> | undefined; // a question has one answer's type
+  const found = loaders.get(question) as DataLoader<Key, Value> | undefined; // the question determines the type
   if (found) return found;
   const loader = new DataLoader<Key, Value>(load);
   loaders.set(question, loader);

@@ -3,18 +3,18 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { getFieldLoader, getRelationLoader } from './batch.ts';
 import { builder, type Types } from './builder.ts';
 import type { Context } from './context.ts';
-import { countRows, type Edge, type Parent, loadPages, NO_PARENT, type Slice } from './page/page.store.ts';
+import { countRows, type Edge, loadPages, NO_PARENT, type Parent, type Slice } from './page/page.store.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArgs, readPage } from './page/page.ts';
 import type { Relation } from './page/relation.ts';
 
-/** One page of rows, wherever they are from. */
+/** One page of rows from any source. */
 export interface PageOfRows<Row> {
   readonly slice: Slice<Row>;
-  /** How many rows there are on all pages. */
+  /** Number of rows on all pages. */
   total(context: Context): number | Promise<number>;
 }
 
-/** One page of a relation's rows under one parent; what it counts and groups is asked of the same relation. */
+/** One page of a relation's rows under one parent. Counts and groups use the same relation. */
 export interface ConnectionShape<Row> extends PageOfRows<Row> {
   readonly relation: Relation<Row>;
   readonly parent: Parent;
@@ -41,7 +41,7 @@ const PageInfo = builder.objectRef<Slice<unknown>>('PageInfo').implement({
   }),
 });
 
-/** Declares `NameConnection` and `NameEdge`. `node` says what a row is shown as; both may have further fields. */
+/** Defines `NameConnection` and `NameEdge`. `node` maps a row to its node. Both types may have more fields. */
 export function defineConnectionType<Row, Node, Shape extends PageOfRows<Row> = ConnectionShape<Row>>(
   name: string,
   type: OutputRef<Node>,
@@ -57,7 +57,7 @@ export function defineConnectionType<Row, Node, Shape extends PageOfRows<Row> = 
         type,
         description: 'Node of the edge.',
         resolve: ({ row }, _, context, info) => node(row, context, info) as never,
-      }), // a row's node is of the type given beside it
+      }), // `node` returns a value of `type`
       ...more.edge?.(t),
     }),
   });
@@ -74,7 +74,7 @@ export function defineConnectionType<Row, Node, Shape extends PageOfRows<Row> = 
         type: [type],
         description: 'Rows of the page.',
         complexity: { field: 1, multiplier: 1 },
-        resolve: ({ slice }, _, context, info) => slice.edges.map(({ row }) => node(row, context, info)) as never, // as for the edge's node
+        resolve: ({ slice }, _, context, info) => slice.edges.map(({ row }) => node(row, context, info)) as never, // as above
       }),
       pageInfo: t.field({ type: PageInfo, description: 'Position of the page in the connection.', resolve: ({ slice }) => slice }),
       totalCount: t.int({
@@ -99,16 +99,16 @@ interface Paged<ParentShape, Row, Args extends InputFieldMap> {
   readonly type: Connection<Row>;
   readonly description: string;
   readonly args: Args;
-  /** The relation the arguments ask for. */
+  /** The relation for the arguments. */
   readonly relation: (args: InputShapeFromFields<Args>, context: Context) => Relation<Row> | Promise<Relation<Row>>;
-  /** The id that ties rows to the parent; left out at the root. */
+  /** The id of the parent; absent at the root. */
   readonly parent?: (parent: ParentShape) => Parent;
 }
 
-/** As often as a page has rows its fields are resolved. */
+/** The fields of a node are resolved once per row. */
 export const getPageMultiplier = ({ first, last }: PageArgs): number => Math.max(1, last ?? first ?? DEFAULT_PAGE_SIZE);
 
-/** The options of a field that is a connection: Relay's arguments, its cost, and one SQL statement for all parents. */
+/** The options of a connection field: Relay's arguments, the cost, and one SQL statement for all parents. */
 export function definePagedField<ParentShape, Row, Args extends InputFieldMap>({
   type,
   description,

@@ -6,30 +6,30 @@ import { EVENT_ID, type EventResult } from './subscribe.ts';
 
 const EVENT_STREAM = 'text/event-stream';
 const JSON_TYPE = 'application/json';
-/** A comment so often keeps those between from taking the connection for dead. */
+/** Interval of comments that keep proxies from closing an idle connection. */
 const PING_INTERVAL_MS = 12_000;
 const PING = ':\n\n';
 const COMPLETE = 'event: complete\ndata:\n\n';
-/** Bytes that wait for a client that takes none: then nothing more is shown for it. */
+/** Maximum buffer for a slow client. Further events wait. */
 const MAX_BUFFERED_BYTES = 16 * 1024;
 const HEADERS = {
   'content-type': `${EVENT_STREAM}; charset=utf-8`,
   'cache-control': 'no-cache',
-  connection: 'close', // nothing comes after it, and a server that stops need not wait for what might
-  'x-accel-buffering': 'no', // nginx would collect events
+  connection: 'close', // so that a stopping server does not wait for more requests
+  'x-accel-buffering': 'no', // keeps nginx from buffering events
 };
 
 type Results = EventResult | AsyncIterable<EventResult>;
 
 const ACCEPTS_EVENTS = /text\/(event-stream|\*)|\*\/\*/;
 
-/** Sends results as "GraphQL over Server-Sent Events" has them in distinct connections, each with the id of its event. */
+/** Sends results as "GraphQL over Server-Sent Events" (distinct connections mode), each with the id of its event. */
 export const eventStreamPlugin: Plugin = {
   onResultProcess({ request, result, setResultProcessor }) {
     const accept = (request.headers.get('accept') ?? '*/*').toLowerCase();
     const isMany = Symbol.asyncIterator in result;
     type Processor = Parameters<typeof setResultProcessor>[0];
-    // No request here asks for several operations, so that the result is of one.
+    // Batched requests are disabled, so the result belongs to one operation.
     if (isMany && !ACCEPTS_EVENTS.test(accept)) setResultProcessor(createRefusal(accept) as Processor, JSON_TYPE);
     else if (isMany || accept.startsWith(EVENT_STREAM)) setResultProcessor(respond as Processor, EVENT_STREAM);
   },
@@ -39,27 +39,27 @@ interface FetchApi {
   readonly Response: typeof globalThis.Response;
 }
 
-/** Ends a subscription that nobody would read, and says why. */
+/** Ends a subscription that the client does not accept, with an error. */
 const createRefusal =
   (accept: string) =>
   (results: AsyncIterable<EventResult>, { Response }: FetchApi): Response => {
     results[Symbol.asyncIterator]()
       .return?.()
-      .catch(() => {}); // it has ended either way
+      .catch(() => {}); // the stream has ended anyway
     const { message, extensions } = badInput('Accept', accept, `a subscription is answered as ${EVENT_STREAM}`);
     const headers = { 'content-type': `${JSON_TYPE}; charset=utf-8` };
     return new Response(JSON.stringify({ errors: [{ message, extensions }] }), { status: 406, headers });
   };
 
-/** Errors of the request are told in the stream, where clients look for them; where another attempt may help, the status says so. */
+/** Errors of the request are sent in the stream, where clients expect them. Errors that a retry may solve also set the status. */
 function respond(result: Results, { Response }: FetchApi): Response {
   const isMany = Symbol.asyncIterator in result;
   const https = isMany
     ? []
-    : (result.errors ?? []).map(({ extensions }) => extensions['http'] as { status?: number; headers?: object } | undefined); // as mask-error.ts gives it
+    : (result.errors ?? []).map(({ extensions }) => extensions['http'] as { status?: number; headers?: object } | undefined); // set by mask-error.ts
   const failed = https.find((http) => (http?.status ?? 0) >= 500);
   const body = createStream((isMany ? result : yieldSingle(result))[Symbol.asyncIterator]());
-  // Yoga's Response takes a stream of Node's.
+  // Yoga's Response accepts a stream of Node.js.
   return new Response(body as unknown as ReadableStream, { status: failed?.status ?? 200, headers: { ...HEADERS, ...failed?.headers } });
 }
 
@@ -67,7 +67,7 @@ async function* yieldSingle(result: EventResult) {
   yield result;
 }
 
-/** The bytes of results, made as they are taken. */
+/** The results as bytes, produced on demand. */
 function createStream(results: AsyncIterator<EventResult>): Readable {
   const ping = setInterval(() => {
     if (stream.readableLength === 0) stream.push(PING);
@@ -76,7 +76,7 @@ function createStream(results: AsyncIterator<EventResult>): Readable {
   const stream = new Readable({
     highWaterMark: MAX_BUFFERED_BYTES,
     read() {
-      if (isAsked) return; // as a ping was taken
+      if (isAsked) return; // called again after a ping was read
       isAsked = true;
       results.next().then(
         ({ done, value }) => {
@@ -91,11 +91,11 @@ function createStream(results: AsyncIterator<EventResult>): Readable {
     },
     destroy(error, callback) {
       clearInterval(ping);
-      results.return?.().catch(() => {}); // it has ended either way
+      results.return?.().catch(() => {}); // the stream has ended anyway
       callback(error);
     },
   });
-  stream.push(PING); // so that the headers leave, and clients see that they are heard
+  stream.push(PING); // sends the headers at once, so that clients see the connection
   return stream;
 }
 
@@ -107,7 +107,7 @@ function formatEvent({ [EVENT_ID]: id, ...result }: EventResult): string {
     : `${idLine}event: next\ndata: ${JSON.stringify({ ...result, ...(result.errors && { errors: result.errors.map(toJson) }) })}\n\n`;
 }
 
-/** An error without what is only for the transport. */
+/** An error without the fields for the transport. */
 function toJson(error: GraphQLError): object {
   const { http: _, unexpected: __, ...extensions } = error.extensions;
   return { ...error.toJSON(), extensions };

@@ -8,7 +8,7 @@ import { type Group, loadGroups, type Parent } from './page/page.store.ts';
 import { MAX_LIST_LENGTH } from './page/page.ts';
 import type { Grouping } from './page/relation.ts';
 
-/** A group with what tells how it is worded. */
+/** A group with its label. */
 export type LabelledGroup = Group & { readonly label: LocalText };
 
 export const GroupType = builder.objectRef<LabelledGroup>('Count').implement({
@@ -32,7 +32,7 @@ export function defineGroupsField<Row, By extends string>(
     description: `Groups of the rows on all pages, with counts, largest first (at most ${MAX_LIST_LENGTH}).`,
     args: { by: t.arg({ type: by, required: true, description: 'Key to group by.' }) },
     resolve: async ({ relation, parent }, args, context) => {
-      const chosen = (args as { by: By }).by; // required, which the types of Pothos lose over a type parameter
+      const chosen = (args as { by: By }).by; // required; Pothos loses this for a type parameter
       const ask = getRelationLoader<Parent, Group[]>(context, relation, `groups ${chosen}`, (parents) =>
         loadGroups(context.db, relation, grouping(chosen), parents),
       );

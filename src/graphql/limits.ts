@@ -12,22 +12,22 @@ import type { Plugin } from 'graphql-yoga';
 import { type ErrorCode, GraphError } from '../base/errors.ts';
 import { nestsDeeper } from '../http/nesting.ts';
 
-/** What a document may hold. All of it is checked before anything is executed; what depends on variables is in the cost (`builder.ts`). */
+/** Limits of a document, checked before execution. The cost limit depends on variables and is in `builder.ts`. */
 export const LIMITS = {
-  /** Words, names and signs of the document. */
+  /** Lexical tokens. */
   tokens: 10_000,
-  /** Fields within fields, introspection apart. */
+  /** Levels of nested fields, without introspection. */
   depth: 20,
-  /** Fields with another name. */
+  /** Fields with an alias. */
   aliases: 60,
   directives: 60,
-  /** Fields, with those of fragments counted wherever they are spread. */
+  /** Fields. Those of fragments count at every spread. */
   fields: 5_000,
 } as const;
 
-/** Bytes of a request's body. */
+/** Maximum size of a request body in bytes. */
 export const MAX_BODY_BYTES = 256 * 1024;
-/** Braces within braces of a request's JSON. */
+/** Maximum nesting of braces in the JSON of a request. */
 export const MAX_JSON_DEPTH = 100;
 
 interface DocumentSize {
@@ -35,7 +35,7 @@ interface DocumentSize {
   readonly fields: number;
 }
 
-/** Measures a document with its fragments in place; each fragment is measured once, so that no bomb of them costs time. */
+/** Measures a document with its fragments expanded. Each fragment is measured once, so nested fragments cannot cost exponential time. */
 export function measureDocument(document: DocumentNode): DocumentSize & { readonly aliases: number; readonly directives: number } {
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
@@ -48,7 +48,7 @@ export function measureDocument(document: DocumentNode): DocumentSize & { readon
     const name = fragment.name.value;
     const before = known.get(name);
     if (before) return before;
-    known.set(name, none); // of a circle of fragments, which validation refuses, one turn is enough
+    known.set(name, none); // ends the recursion in a cycle of fragments, which validation rejects later
     const found = ofSelections(fragment.selectionSet);
     known.set(name, found);
     return found;
@@ -88,7 +88,7 @@ export function measureDocument(document: DocumentNode): DocumentSize & { readon
   };
 }
 
-/** A refusal of the whole request: HTTP 400 and nothing executed. */
+/** An error for the whole request: HTTP 400, nothing is executed. */
 const refuse = (code: ErrorCode, message: string, value?: unknown, allowed?: unknown): GraphQLError => {
   const { message: text, extensions } = new GraphError(code, message, { value, allowed });
   return new GraphQLError(text, { extensions: { ...extensions, http: { status: 400 } } });
@@ -118,7 +118,7 @@ function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<ty
   return document;
 }
 
-/** Refuses what is too large or too deep, before it is validated or executed. */
+/** Rejects documents that are too large or too deep before validation and execution. */
 export const limitsPlugin: Plugin = {
   onRequestParse: ({ requestParser, setRequestParser }) => {
     if (!requestParser) return;

@@ -1,17 +1,17 @@
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
 import type { Types } from './builder.ts';
-import { PAGE_ARGS, type PageOfRows, getPageMultiplier } from './connection.ts';
+import { getPageMultiplier, PAGE_ARGS, type PageOfRows } from './connection.ts';
 import type { Context } from './context.ts';
 import { type ListOrder, sliceRows } from './page/listed.ts';
 import { type PageArgs, readPage } from './page/page.ts';
 
-/** All rows of a connection that are in memory, in their order. */
+/** All rows of a connection in memory, in order. */
 export interface OrderedRows<Row> {
   readonly rows: readonly Row[];
   readonly order: ListOrder<Row>;
 }
 
-/** One page of them. `of` is what they were found as. */
+/** One page of rows in memory. `of` is the complete list. */
 export interface ListConnectionShape<Row, Of extends OrderedRows<Row> = OrderedRows<Row>> extends PageOfRows<Row> {
   readonly of: Of;
 }
@@ -20,12 +20,12 @@ interface ListField<ParentShape, Row, Of extends OrderedRows<Row>, Args extends 
   readonly type: ObjectRef<Types, ListConnectionShape<Row, Of>>;
   readonly description: string;
   readonly args: Args;
-  /** What finding the rows costs, whatever the page. */
+  /** Cost of computing the rows, whatever the page size. */
   readonly cost?: number;
   readonly list: (args: InputShapeFromFields<Args>, context: Context, parent: ParentShape) => Promise<Of>;
 }
 
-/** The options of a field at the root that is a connection of rows in memory: Relay's arguments and its cost. */
+/** The options of a connection field with rows in memory: Relay's arguments and the cost. */
 export function defineListField<ParentShape, Row, Of extends OrderedRows<Row>, Args extends InputFieldMap>({
   type,
   description,
@@ -38,7 +38,11 @@ export function defineListField<ParentShape, Row, Of extends OrderedRows<Row>, A
     description,
     args: { ...args, ...PAGE_ARGS },
     complexity: (given: PageArgs) => ({ field: cost, multiplier: getPageMultiplier(given) }),
-    resolve: async (parent: ParentShape, given: InputShapeFromFields<Args> & PageArgs, context: Context): Promise<ListConnectionShape<Row, Of>> => {
+    resolve: async (
+      parent: ParentShape,
+      given: InputShapeFromFields<Args> & PageArgs,
+      context: Context,
+    ): Promise<ListConnectionShape<Row, Of>> => {
       const page = readPage(given);
       const of = await list(given, context, parent);
       return { of, slice: sliceRows(of.rows, of.order, page), total: () => of.rows.length };

@@ -4,7 +4,7 @@ import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { ARTICLE_REF_ALLOWED, ENTITY_REF_ALLOWED, parseArticleRef, parseEntityRef } from '../base/ref.ts';
 import { builder } from './builder.ts';
 
-/** Reads a scalar's text; what it cannot be read as is BAD_INPUT with what is allowed. */
+/** Parses the text of a scalar. Invalid text is BAD_INPUT with the allowed form. */
 const createParser =
   <T>(name: string, allowed: string, parse: (text: string) => T | null) =>
   (value: unknown): T => {
@@ -38,7 +38,7 @@ builder.scalarType('Date', {
   },
 });
 
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/; // Postgres knows no zone beyond
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/; // Postgres has no larger offsets
 builder.scalarType('DateTime', {
   description: 'A date and time with a time zone, precise to the microsecond, such as 2020-07-01T00:00:00Z.',
   parseValue: createParser('DateTime', 'a moment is written 2020-07-01T00:00:00Z', (text) =>

@@ -1,8 +1,8 @@
-/** How many results are held, and for how long after they are there. */
+/** Maximum number of shared results, and how long a result is kept. */
 const MAX_SHARED_RESULTS = 256;
 const SHARED_RESULT_TTL_MS = 1_000;
 
-/** Lets those who ask for the same at about the same time share one answer. One that is not to be kept is made anew for the next. */
+/** Single-flight: concurrent calls with the same key share one result. A result that `isKept` rejects is not kept for later calls. */
 export function createSingleFlight<T>(isKept: (answer: T) => boolean) {
   const held = new Map<string, Promise<T>>();
 

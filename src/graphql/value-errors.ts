@@ -19,7 +19,7 @@ interface ValueLocation {
   readonly allowed: readonly string[] | undefined;
 }
 
-/** Where a value stands in a document, and, for an enum, which values are allowed there. */
+/** The position of a value in a document, with the allowed values of an enum. */
 function locateValue(document: DocumentNode, schema: GraphQLSchema, value: ASTNode): ValueLocation | undefined {
   const types = new TypeInfo(schema);
   let found: ValueLocation | undefined;
@@ -44,7 +44,7 @@ function locateValue(document: DocumentNode, schema: GraphQLSchema, value: ASTNo
   return found;
 }
 
-/** Tells of every wrong value in a document what ours tell: a code, the argument's path, the value seen, what is allowed. */
+/** Gives every invalid value in a document the details of our own errors: code, argument, value and allowed values. */
 export const valueErrorsPlugin: Plugin = {
   onValidate:
     ({ params: { schema, documentAST } }) =>
@@ -53,7 +53,7 @@ export const valueErrorsPlugin: Plugin = {
       setResult(
         result.map((error: Error) => {
           const [node] = (error instanceof GraphQLError && error.nodes) || [];
-          // Yoga keeps the result for the same document, with what was told here the first time.
+          // Yoga caches the validation result, which may have these details already.
           if (!(error instanceof GraphQLError) || !node?.kind.endsWith('Value') || 'argument' in error.extensions) return error;
           const place = locateValue(documentAST, schema, node);
           const value = print(node);

@@ -5,7 +5,7 @@ import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, upsertAll } from '../database/write.ts';
 import { diffRows, indexByKey } from './difference.ts';
 import type { Folder } from './read.ts';
-import { toCodePoints, computeFingerprint } from './span.ts';
+import { computeFingerprint, toCodePoints } from './span.ts';
 import type { Referent } from './statements.store.ts';
 import { canonicalizeText } from './value.ts';
 import { toCertainty, toStoredWords } from './words.ts';
@@ -16,7 +16,7 @@ export interface StoredArticle {
   readonly graphSha256: string;
 }
 
-/** Ingests and attachments take turns, so that what one has checked another does not change. */
+/** Serializes ingests and attachments with a lock, so that checked data does not change. */
 export const takeTurn = (db: Db): Promise<unknown> => db.execute(sql`select pg_advisory_xact_lock(7219461)`);
 
 export async function findArticle(db: Db, slug: string): Promise<StoredArticle | undefined> {
@@ -27,13 +27,13 @@ export async function findArticle(db: Db, slug: string): Promise<StoredArticle |
   return row;
 }
 
-/** The text attached to the article, where it is still the text the folder speaks of. */
+/** The attached text, if it is still the text of the folder. */
 export async function loadAttachedText(db: Db, id: ArticleId, sha256: string | undefined): Promise<string | undefined> {
   const [row] = await db.select({ text: articles.text, sha256: articles.sha256 }).from(articles).where(eq(articles.id, id));
   return row?.sha256 === sha256 ? (row?.text ?? undefined) : undefined;
 }
 
-/** Writes the article itself; a text that was attached stays only while it is still the article's. */
+/** Writes the article. An attached text is kept only if its fingerprint still matches. */
 export async function writeArticle(
   db: Db,
   before: StoredArticle | undefined,
@@ -64,7 +64,7 @@ export async function writeArticle(
 export const writePublisher = (db: Db, id: ArticleId, publisherId: EntityId | null): Promise<unknown> =>
   db.update(articles).set({ publisherId }).where(eq(articles.id, id));
 
-/** The sentences; those the folder no longer has are retracted, as earlier evidence may point at them. */
+/** Writes the sentences. Removed sentences are retracted, because earlier evidence may refer to them. */
 export async function writeSentences(db: Db, articleId: ArticleId, { graph }: Folder): Promise<void> {
   const rows = graph.sentences.map(({ number, span: [start, end], gloss }) => ({
     articleId,
@@ -88,7 +88,7 @@ export async function writeSentences(db: Db, articleId: ArticleId, { graph }: Fo
     .where(and(eq(sentences.articleId, articleId), not(isAny(sentences.number, numbers)), isNull(sentences.retractedAt)));
 }
 
-/** The quotations; one that stands where it stood keeps its row. */
+/** Writes the quotations. Unchanged ones keep their row. */
 export async function writeQuotations(
   db: Db,
   articleId: ArticleId,

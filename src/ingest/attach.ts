@@ -7,11 +7,11 @@ import { attachText, findArticleToAttach, listSpans } from './attach.store.ts';
 import { checkWords } from './check-text.ts';
 import { formatPath } from './mistake.ts';
 import { decodeText } from './read.ts';
-import { toCodePoints, computeFingerprint } from './span.ts';
+import { computeFingerprint, toCodePoints } from './span.ts';
 
 /**
- * Attaches its text to an article: the fingerprint and every stored span are checked, then text and quotes appear, all in
- * one transaction. @throws Error that lists everything that does not match, and then nothing was attached
+ * Attaches the text to an article in one transaction, after checking its fingerprint and every stored span.
+ * @throws Error that lists every mismatch; then nothing is attached
  */
 export async function attach(
   database: Database,
@@ -31,7 +31,9 @@ export async function attach(
     if (!found) throw new GraphError('NOT_FOUND', `there is no article ${article}`);
     const spans = await listSpans(db, found.id);
     const wrong = [
-      ...(found.sha256 === computeFingerprint(text) ? [] : [`the text has the fingerprint ${computeFingerprint(text)}, the article ${found.sha256}`]),
+      ...(found.sha256 === computeFingerprint(text)
+        ? []
+        : [`the text has the fingerprint ${computeFingerprint(text)}, the article ${found.sha256}`]),
       ...(found.length === points.length ? [] : [`the text has ${points.length} code points, the article ${found.length}`]),
       ...spans.flatMap(({ what, sentence, start, end, surface, sha256 }) =>
         checkWords(points, [`sentence ${sentence}`, what], {

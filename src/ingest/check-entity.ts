@@ -1,11 +1,11 @@
 import { typesOf } from '../../schema/ontology.ts';
 import { checkStatement } from './check-statement.ts';
-import { suggestWord, type Mistake, createMistake, type Path, findRepeats } from './mistake.ts';
+import { createMistake, findRepeats, type Mistake, type Path, suggestWord } from './mistake.ts';
 import type { EntityShape } from './shape.ts';
 import type { CheckContext } from './subject.ts';
 import { readStatementValue } from './value.ts';
 
-/** An entity with its names and its statements. */
+/** Checks an entity with its names and statements. */
 export function checkEntity(subject: CheckContext, slug: string, entity: EntityShape): Mistake[] {
   const path: Path = ['entities', slug];
   return [
@@ -29,7 +29,9 @@ export function checkEntity(subject: CheckContext, slug: string, entity: EntityS
 function checkClass({ known }: CheckContext, path: Path, slug: string, entity: EntityShape): Mistake[] {
   const before = known.get(slug);
   if (before && before.kind !== entity.kind)
-    return [createMistake([...path, 'kind'], entity.kind, `the graph has ${slug} as a ${before.kind}; choose another slug for another thing`)];
+    return [
+      createMistake([...path, 'kind'], entity.kind, `the graph has ${slug} as a ${before.kind}; choose another slug for another thing`),
+    ];
   if (before?.foreign && entity.type !== undefined && entity.type !== before.type) {
     return [createMistake([...path, 'type'], entity.type, `the article that declared ${slug} says ${before.type}: leave it out`)];
   }
@@ -59,7 +61,9 @@ function checkNames({ known, keyed }: CheckContext, path: Path, slug: string, { 
       if ((role === 'TITLE') !== (statement !== undefined))
         return [createMistake([...where, 'role'], role, 'a TITLE, and no other name, has the key of the statement it rests on')];
       if (statement === undefined || keyed.get(statement)?.subject === slug) return [];
-      return [createMistake([...where, 'statement'], statement, `no statement of ${slug} has this key${suggestWord(statement, keyed.keys())}`)];
+      return [
+        createMistake([...where, 'statement'], statement, `no statement of ${slug} has this key${suggestWord(statement, keyed.keys())}`),
+      ];
     }),
   ];
 }

@@ -1,11 +1,11 @@
 import { checkWords } from './check-text.ts';
-import { suggestWord, type Mistake, createMistake, type Path, findRepeats } from './mistake.ts';
+import { createMistake, findRepeats, type Mistake, type Path, suggestWord } from './mistake.ts';
 import type { MentionShape } from './shape.ts';
-import { toCodePoints, type Span, isWithin } from './span.ts';
-import { checkReference, checkSpeaker, type CheckContext } from './subject.ts';
+import { isWithin, type Span, toCodePoints } from './span.ts';
+import { type CheckContext, checkReference, checkSpeaker } from './subject.ts';
 import { readStatementValue } from './value.ts';
 
-/** Sentences, their mentions and the quotations. */
+/** Checks sentences, mentions and quotations. */
 export function checkSentences(subject: CheckContext): Mistake[] {
   const { graph, text } = subject;
   const points = text === undefined ? undefined : toCodePoints(text);

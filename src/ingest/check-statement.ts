@@ -1,13 +1,13 @@
 import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from '../../schema/ontology.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import { resolveEvidence } from './evidence.ts';
-import { type Mistake, createMistake, type Path, findRepeats } from './mistake.ts';
+import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
 import { isWithin } from './span.ts';
-import { checkReference, checkSpeaker, findKind, type CheckContext } from './subject.ts';
-import { readStatementValue, VALUE_FORMS, type StatementValue, findValueKind } from './value.ts';
+import { type CheckContext, checkReference, checkSpeaker, findKind } from './subject.ts';
+import { findValueKind, readStatementValue, type StatementValue, VALUE_FORMS } from './value.ts';
 
-/** A statement of an entity of the kind, with its evidence. */
+/** Checks a statement of an entity, with its evidence. */
 export function checkStatement(subject: CheckContext, path: Path, kind: Kind, statement: StatementShape): Mistake[] {
   const value = readStatementValue(statement);
   if (!value) return [{ path, message: `has no value or more than one: exactly one of ${VALUE_FORMS} is needed` }];
@@ -44,13 +44,17 @@ function checkEvidence(subject: CheckContext, path: Path, statement: StatementSh
   ];
 }
 
-/** Whether the predicate may join the kinds of subject and value. */
+/** Checks that the predicate allows the kinds of subject and value. */
 function checkPredicate(subject: CheckContext, path: Path, subjectKind: Kind, statement: StatementShape, value: StatementValue): Mistake[] {
   const definition: PredicateDefinition = PREDICATES[statement.predicate];
   const valueKind = findValueKind(value, (slug) => findKind(subject, slug));
   if (!definition.subjects.includes(subjectKind)) {
     return [
-      createMistake([...path, 'predicate'], statement.predicate, `its subject may be ${definition.subjects.join(', ')}, not ${subjectKind}`),
+      createMistake(
+        [...path, 'predicate'],
+        statement.predicate,
+        `its subject may be ${definition.subjects.join(', ')}, not ${subjectKind}`,
+      ),
     ];
   }
   const allowed: readonly ValueKind[] = [...definition.values, 'UNKNOWN'];
@@ -65,7 +69,7 @@ function checkPredicate(subject: CheckContext, path: Path, subjectKind: Kind, st
       ];
 }
 
-/** Whether it can have begun before it ended. */
+/** Checks that the start may precede the end. */
 function checkValidity(path: Path, { validFrom, validTo }: StatementShape): Mistake[] {
   const from = validFrom === undefined ? null : parsePartialDate(validFrom);
   const to = validTo === undefined ? null : parsePartialDate(validTo);

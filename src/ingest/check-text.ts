@@ -1,15 +1,15 @@
-import { type Mistake, createMistake, type Path } from './mistake.ts';
-import { toCodePoints, computeFingerprint, type Span, sliceWords } from './span.ts';
+import { createMistake, type Mistake, type Path } from './mistake.ts';
+import { computeFingerprint, type Span, sliceWords, toCodePoints } from './span.ts';
 import type { CheckContext } from './subject.ts';
 
-/** A span and what the file says of it. */
+/** A span with its words or their fingerprint. */
 export interface SpanWords {
   readonly span: Span;
   readonly surface?: string | undefined;
   readonly sha256?: string | undefined;
 }
 
-/** Whether the file's fingerprint and length are those of the text, or stand in for it. */
+/** Checks fingerprint and length against the text. Without a text, both are required. */
 export function checkText({ graph: { article }, text, hasText }: CheckContext): Mistake[] {
   if (!hasText || text === undefined) {
     return (['sha256', 'length'] as const)
@@ -22,7 +22,7 @@ export function checkText({ graph: { article }, text, hasText }: CheckContext): 
     .map((field) => createMistake(['article', field], article[field], `article.txt has ${is[field]}`));
 }
 
-/** Whether a span's words are given, in one way, and stand there. */
+/** Checks that the words of a span are given once and match the text. */
 export function checkWords(points: readonly string[] | undefined, path: Path, words: SpanWords): Mistake[] {
   const { span, surface, sha256 } = words;
   if (surface !== undefined && sha256 !== undefined)

@@ -1,11 +1,11 @@
 import { checkEntity } from './check-entity.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkText } from './check-text.ts';
-import { type Mistake, createMistake, findRepeats } from './mistake.ts';
+import { createMistake, findRepeats, type Mistake } from './mistake.ts';
 import type { EntityShape, StatementShape } from './shape.ts';
-import { checkReference, type CheckContext } from './subject.ts';
+import { type CheckContext, checkReference } from './subject.ts';
 
-/** Every mistake that the shape does not show; none means that the database will take it. */
+/** Finds every mistake that the shape does not catch. If there is none, the database accepts the graph. */
 export function checkGraph(given: Omit<CheckContext, 'keyed'>): Mistake[] {
   const { graph } = given;
   const entities = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
@@ -30,7 +30,7 @@ export function checkGraph(given: Omit<CheckContext, 'keyed'>): Mistake[] {
     ...(publisher === undefined ? [] : checkReference(subject, ['article', 'publisher'], publisher, ['ORGANIZATION'])),
     ...checkSentences(subject),
     ...findRepeats(identifiers.map(({ id }) => id)).flatMap((nth) => {
-      const { slug, at, value } = identifiers[nth] as (typeof identifiers)[number]; // a position among them
+      const { slug, at, value } = identifiers[nth] as (typeof identifiers)[number]; // a valid index
       return [createMistake(['entities', slug, 'identifiers', at, 'value'], value, 'the same identifier stands above')];
     }),
     ...identifiers.flatMap(({ slug, at, value, id }) => {

@@ -1,4 +1,4 @@
-/** What to add, what to take away and what stays, by key. */
+/** Rows to add, to remove and to keep, by key. */
 export function diffRows<W, C>(wanted: ReadonlyMap<string, W>, current: ReadonlyMap<string, C>) {
   return {
     added: [...wanted].flatMap(([key, row]) => (current.has(key) ? [] : [row])),

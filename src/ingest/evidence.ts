@@ -13,7 +13,7 @@ export interface ResolvedEvidence {
   readonly reason: LocalText | undefined;
 }
 
-/** The evidence of a statement with what the file leaves unsaid: the voice of the quotation or of the sentence, the statement's reason. */
+/** The evidence of a statement with defaults: the voice of the quotation or sentence, and the reason of the statement. */
 export function resolveEvidence(graph: GraphFile, statement: StatementShape): ResolvedEvidence[] {
   return statement.evidence.map((item) => {
     const given: EvidenceShape = typeof item === 'number' ? { sentence: item } : item;
@@ -25,11 +25,11 @@ export function resolveEvidence(graph: GraphFile, statement: StatementShape): Re
       span: given.span,
       certainty: reason ? 'INFERRED' : 'STATED',
       reason: reason as LocalText | undefined,
-    }; // zod's optional keys
+    }; // optional keys of zod
   });
 }
 
-/** Words that name a quotation's speaker stand in its last sentence, but the article says them. */
+/** The words that name the speaker are in the last sentence of a quotation, but have the voice of the article. */
 function resolveVoice(graph: GraphFile, { sentence: number, span, speaker }: EvidenceShape): { voice: Voice; speaker: string | undefined } {
   const quotation = graph.quotations.find(({ sentences: [first, last] }) => first <= number && number <= last);
   if (quotation && span && isWithin(span, quotation.asWritten.span)) return { voice: 'ARTICLE', speaker };

@@ -1,8 +1,8 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Database } from '../database/connect.ts';
-import { loadAttachedText, findArticle, takeTurn, writeArticle, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
+import { findArticle, loadAttachedText, takeTurn, writeArticle, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
 import { checkGraph } from './check.ts';
-import { loadEntities, retractEntities, type StoredEntity, listTouchedEntities, writeEntities } from './entities.store.ts';
+import { listTouchedEntities, loadEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
 import { writeMentions } from './mentions.store.ts';
 import { MistakesError } from './mistake.ts';
 import { loadIdentifierOwners, writeNames } from './names.store.ts';
@@ -11,7 +11,7 @@ import type { GraphFile } from './shape.ts';
 import { type Referent, writeStatements } from './statements.store.ts';
 import type { KnownEntity } from './subject.ts';
 
-/** What an ingest did. All counts are 0 but `kept` where the folder was ingested before and has not changed. */
+/** The result of an ingest. If the folder has not changed, all counts except `kept` are 0. */
 export interface Summary {
   readonly article: string;
   readonly unchanged: boolean;
@@ -21,12 +21,12 @@ export interface Summary {
   readonly statements: { readonly recorded: number; readonly retracted: number; readonly kept: number };
 }
 
-/** Told of each stage as it begins. */
+/** Called at the start of each stage. */
 export type Progress = (stage: string) => void;
 
 /**
- * Brings the graph to what the folder says of its article, in one transaction: records what is new, retracts what
- * is gone, does both for what changed, and keeps every other id. @throws MistakesError, and then nothing was written
+ * Updates the graph to the folder's version of its article, in one transaction. Records new facts, retracts removed ones,
+ * and keeps all other ids. @throws MistakesError; then nothing is written
  */
 export function ingest(database: Database, folder: Folder, progress: Progress = () => {}): Promise<Summary> {
   const { graph } = folder;
@@ -77,7 +77,7 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
   });
 }
 
-/** Finds an entity of the file or of the graph; whatever is looked for has passed the check. */
+/** Creates a lookup of entities in the file or the graph. All slugs have been checked. */
 const createReferrer =
   (graph: GraphFile, stored: ReadonlyMap<string, StoredEntity>, idOf: ReadonlyMap<string, EntityId>) =>
   (slug: string): Referent => {
@@ -87,7 +87,7 @@ const createReferrer =
     return { id, kind };
   };
 
-/** Every slug the file speaks of. */
+/** All slugs in the file. */
 function listSlugs(graph: GraphFile): string[] {
   const slugs = [
     graph.article.publisher,

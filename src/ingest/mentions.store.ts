@@ -10,7 +10,7 @@ import type { Referent } from './statements.store.ts';
 import { canonicalizeText } from './value.ts';
 import { toCertainty, toStoredWords } from './words.ts';
 
-/** The mentions; those that stand keep their rows. */
+/** Writes the mentions. Unchanged ones keep their rows. */
 export async function writeMentions(
   db: Db,
   articleId: ArticleId,
@@ -44,7 +44,10 @@ export async function writeMentions(
     row.certainty,
     row.reason ? canonicalizeText(row.reason) : null,
   ];
-  const change = diffRows(indexByKey(wanted, key), indexByKey(await db.select().from(mentions).where(eq(mentions.articleId, articleId)), key));
+  const change = diffRows(
+    indexByKey(wanted, key),
+    indexByKey(await db.select().from(mentions).where(eq(mentions.articleId, articleId)), key),
+  );
   if (change.gone.length > 0)
     await db.delete(mentions).where(
       isAny(

@@ -3,9 +3,9 @@ import { show } from '../base/errors.ts';
 
 export type Path = readonly (string | number)[];
 
-/** One thing wrong with a graph.yaml. */
+/** A mistake in a graph.yaml. */
 export interface Mistake {
-  /** Where in the file's structure. */
+  /** Path in the file. */
   readonly path: Path;
   readonly message: string;
 }
@@ -15,7 +15,7 @@ export function createMistake(path: Path, value: unknown, message: string): Mist
   return { path, message: `is ${show(value)}: ${message}` };
 }
 
-/** ` did you mean "HOLDER"?`, or nothing where no allowed word is near. */
+/** ` did you mean "HOLDER"?`; empty if no allowed word is similar. */
 export function suggestWord(value: unknown, allowed: Iterable<string>): string {
   if (typeof value !== 'string') return '';
   const near = [...allowed]
@@ -25,7 +25,7 @@ export function suggestWord(value: unknown, allowed: Iterable<string>): string {
   return near[0] ? `; did you mean ${show(near[0].word)}?` : '';
 }
 
-/** The positions of what has stood before. */
+/** Indexes of repeated keys. */
 export function findRepeats(keys: readonly string[]): number[] {
   const seen = new Set<string>();
   return keys.flatMap((key, at) => (seen.size === seen.add(key).size ? [at] : []));
@@ -34,14 +34,16 @@ export function findRepeats(keys: readonly string[]): number[] {
 /** `entities.birgemiz.statements.0.predicate` */
 export const formatPath = (path: Path): string => path.join('.');
 
-/** Everything that is wrong with a file, each with its line. Nothing of it was written. */
+/** All mistakes in a file, with line numbers. Nothing was written. */
 export class MistakesError extends Error {
   override readonly name = 'MistakesError';
   readonly mistakes: readonly string[];
   constructor(file: string, lines: readonly { readonly line: number; readonly mistake: Mistake }[]) {
     const told = lines
       .toSorted((a, b) => a.line - b.line)
-      .map(({ line, mistake: { path, message } }) => [`${file}:${line}:`, ...(path.length > 0 ? [formatPath(path)] : []), message].join(' '));
+      .map(({ line, mistake: { path, message } }) =>
+        [`${file}:${line}:`, ...(path.length > 0 ? [formatPath(path)] : []), message].join(' '),
+      );
     super(`${told.length} ${told.length === 1 ? 'mistake' : 'mistakes'}, nothing was written:\n${told.join('\n')}`);
     this.mistakes = told;
   }

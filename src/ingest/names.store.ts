@@ -7,7 +7,7 @@ import { foldName } from '../text/name/fold.ts';
 import { diffRows, indexByKey } from './difference.ts';
 import type { GraphFile } from './shape.ts';
 
-/** The entities' names and identifiers as this article gives them. `statementOf` knows the statements that titles rest on. */
+/** Writes the names and identifiers of this article. `statementOf` has the statements that support titles. */
 export async function writeNames(
   db: Db,
   articleId: ArticleId,
@@ -15,7 +15,7 @@ export async function writeNames(
   idOf: ReadonlyMap<string, EntityId>,
   statementOf: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const declared = Object.entries(graph.entities).map(([slug, entity]) => ({ entityId: idOf.get(slug) as EntityId, entity })); // every declared slug has an id by now
+  const declared = Object.entries(graph.entities).map(([slug, entity]) => ({ entityId: idOf.get(slug) as EntityId, entity })); // every declared slug has an id
   const wanted = declared.flatMap(({ entityId, entity }) =>
     entity.names.map(
       ({ role, lang, text, statement }) =>
@@ -64,7 +64,7 @@ export async function writeNames(
   await insertAll(db, identifiers, change2.added);
 }
 
-/** Which entity has each of the folder's identifiers by what other articles say: slugs by `scheme:value`. */
+/** The owners of the folder's identifiers according to other articles: slugs by `scheme:value`. */
 export async function loadIdentifierOwners(db: Db, articleId: ArticleId | undefined, graph: GraphFile): Promise<Map<string, string>> {
   const pairs = Object.values(graph.entities).flatMap((entity) =>
     entity.identifiers.map(({ scheme, value }) => sql`(${scheme}, ${value})`),

@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { KIND_NAMES } from '../../schema/ontology.ts';
-import { suggestWord, type Mistake, MistakesError, createMistake, type Path } from './mistake.ts';
+import { createMistake, type Mistake, MistakesError, type Path, suggestWord } from './mistake.ts';
 import { GraphFile } from './shape.ts';
 import { computeFingerprint } from './span.ts';
 
-/** A folder that was read: its graph, the article's text where it is there, and where each part stands in the file. */
+/** A folder to ingest: its graph, the article's text if present, and line numbers. */
 export interface Folder {
   readonly file: string;
   readonly graph: GraphFile;
   readonly text: string | undefined;
-  /** Fingerprint of graph.yaml and the text. */
+  /** SHA-256 of graph.yaml and the text. */
   readonly fingerprint: string;
   lineOf(path: Path): number;
 }
 
-/** Reads graph.yaml and, where it is there, article.txt. @throws MistakesError for what is not of the shape, Error where there is no graph.yaml */
+/** Reads graph.yaml and, if present, article.txt. @throws MistakesError for an invalid shape, Error without a graph.yaml */
 export async function readFolder(folder: string): Promise<Folder> {
   const file = join(folder, 'graph.yaml');
   const bytes = await readFile(file).catch((cause: unknown) => {
@@ -37,7 +37,7 @@ export async function readFolder(folder: string): Promise<Folder> {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const parent = document.getIn(path.slice(0, depth - 1), true);
       const name = path[depth - 1];
-      // Of a key and its value, the key is where one looks.
+      // The line of a key, not of its value.
       const at = isMap(parent)
         ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))?.key
         : document.getIn(path.slice(0, depth), true);
@@ -63,7 +63,7 @@ async function readText(file: string): Promise<string | undefined> {
   return bytes && decodeText(bytes, file);
 }
 
-/** @throws Error where the bytes are not UTF-8 or hold a NUL, which Postgres cannot store. */
+/** @throws Error if the bytes are not UTF-8 or contain NUL, which Postgres cannot store */
 export function decodeText(bytes: Buffer, file: string): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -95,7 +95,7 @@ function toMistakes(issue: z.core.$ZodIssue): Mistake[] {
       ];
     case 'invalid_union': {
       if (!issue.discriminator) return [createMistake(path, issue.input, issue.message)];
-      // Of the entities' kinds: the input is the whole entity.
+      // The union of kinds: the input is the whole entity.
       const kind: unknown =
         issue.input && typeof issue.input === 'object'
           ? Object.getOwnPropertyDescriptor(issue.input, issue.discriminator)?.value

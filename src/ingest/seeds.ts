@@ -7,7 +7,7 @@ import { readFolder } from './read.ts';
 
 export const SEEDS = resolve(import.meta.dirname, '../../seeds');
 
-/** Ingests every folder of `seeds/`, in the order of their names; a folder that has not changed costs a look at it. */
+/** Ingests every folder of `seeds/` in alphabetical order. Unchanged folders are skipped. */
 export async function loadSeeds(database: Database, folder = SEEDS): Promise<Summary[]> {
   const found: Summary[] = [];
   for (const name of (await readdir(folder)).sort()) {

@@ -5,7 +5,7 @@ import { canonicalizeTag } from '../base/lang.ts';
 import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { MAX_SLUG_LENGTH, SLUG } from '../base/ref.ts';
 
-/** The shape of a graph.yaml: what one article gives to the graph. `schema/graph.schema.json` is made from it. */
+/** The shape of graph.yaml, the data of one article. `schema/graph.schema.json` is generated from it. */
 
 const textShape = z.string().refine((one) => !one.includes('\0'), 'must hold no NUL, which Postgres cannot store');
 const writtenShape = textShape.trim().min(1, 'must not be empty: fill it in or delete the line').max(2000);
@@ -30,7 +30,10 @@ const localTextShape = z
   .describe('A text in our own words, in Kazakh, Russian and English');
 const inferredShape = localTextShape.optional().describe('The reason, if this is inferred and not stated');
 const sentenceNumberShape = z.number().int().min(1);
-const surfaceShape = textShape.min(1).optional().describe('The words at the span (at most 40 characters if you may not redistribute the text)');
+const surfaceShape = textShape
+  .min(1)
+  .optional()
+  .describe('The words at the span (at most 40 characters if you may not redistribute the text)');
 const fingerprintShape = sha256Shape.optional().describe('SHA-256 of the words at the span, instead of the words');
 
 const evidenceDetailsShape = z.strictObject({
@@ -46,7 +49,7 @@ const evidenceShape = z
   .describe('The sentences that support the statement');
 
 const EXACT_DIGITS = 15;
-/** Whether the number is certainly the one that was written: beyond 15 digits some are rounded. */
+/** True if the number is certainly exact: with more than 15 digits it may be rounded. */
 const isExact = (n: number): boolean => !/e/i.test(String(n)) && String(n).replace(/^-?0*\.?0*|\./g, '').length <= EXACT_DIGITS;
 
 const quantityShape = z.strictObject({
@@ -128,7 +131,9 @@ const sentenceShape = z.strictObject({
 const quotationShape = z.strictObject({
   sentences: z.tuple([sentenceNumberShape, sentenceNumberShape]).describe('The first and the last sentence'),
   speaker: z.string().min(1, { error: 'must be the slug of who speaks: give it, or delete the quotation', abort: true }).pipe(slugShape),
-  asWritten: z.strictObject({ sentence: sentenceNumberShape, span: spanShape, surface: surfaceShape, sha256: fingerprintShape }).describe('The words that name the speaker'),
+  asWritten: z
+    .strictObject({ sentence: sentenceNumberShape, span: spanShape, surface: surfaceShape, sha256: fingerprintShape })
+    .describe('The words that name the speaker'),
   inferred: inferredShape,
 });
 

@@ -8,9 +8,9 @@ import { insertAll, isAny, newIds } from '../database/write.ts';
 import { diffRows, indexByKey } from './difference.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
 import type { GraphFile, StatementShape } from './shape.ts';
-import { canonicalizeDecimal, canonicalizeText, readStatementValue, findValueKind } from './value.ts';
+import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValue } from './value.ts';
 
-/** What identifies an entity to the statements' writer. */
+/** Id and kind of a referenced entity. */
 export interface Referent {
   readonly id: EntityId;
   readonly kind: Kind;
@@ -19,7 +19,7 @@ export interface Referent {
 type Fact = Omit<typeof statements.$inferInsert, 'id'>;
 type EvidenceRow = typeof evidence.$inferInsert;
 
-/** A fact is the same fact when all of this is the same, whoever states it. */
+/** Two facts are the same if all these fields are the same, whoever states them. */
 const toFactKey = (fact: Fact): readonly unknown[] => [
   fact.subjectId,
   fact.predicate,
@@ -99,8 +99,8 @@ export interface StatementChange {
 }
 
 /**
- * Makes the article's evidence what the folder says: records facts that are new, adds evidence to facts that stand,
- * retracts evidence that is gone and the facts that are left without any.
+ * Updates the article's evidence to the folder's version. Records new facts, adds evidence to existing ones, and retracts
+ * removed evidence and facts without evidence.
  */
 export async function writeStatements(
   db: Db,
@@ -126,7 +126,7 @@ export async function writeStatements(
     ...[...standing].map(([key, { id }]) => [key, id] as const),
     ...added.map((key, at) => [key, ids[at] as StatementId] as const),
   ]);
-  const id = (key: string) => idOf.get(key) as StatementId; // every wanted key stands or has just been given one
+  const id = (key: string) => idOf.get(key) as StatementId; // every key exists or was just added
 
   const wantedEvidence = [...wanted].flatMap(([key, { statement }]) =>
     resolveEvidence(graph, statement).map((one) => toEvidence(articleId, id(key), one, refer)),
@@ -151,7 +151,7 @@ export async function writeStatements(
     db,
     statements,
     added.map((key) => ({ ...(wanted.get(key)?.fact as Fact), id: id(key) })),
-  ); // added are keys of wanted
+  ); // added keys are in `wanted`
   await insertAll(db, evidence, change.added);
   return {
     recorded: added.length,
@@ -170,7 +170,7 @@ const retract = (db: Db, table: typeof statements | typeof evidence, ids: readon
         .where(isAny(table.id, ids))
         .then(() => {});
 
-/** Retracts those of the statements that have no current evidence left. */
+/** Retracts statements without current evidence. */
 async function retractUnsupported(db: Db, ids: readonly StatementId[]): Promise<number> {
   if (ids.length === 0) return 0;
   const left = await db

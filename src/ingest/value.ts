@@ -13,7 +13,7 @@ export type StatementValue =
 const FORMS = ['entity', 'quantity', 'text', 'date', 'unknown'] as const;
 export const VALUE_FORMS = FORMS.join(', ');
 
-/** The value, or undefined where there is none or more than one. */
+/** The value; undefined if there is none or more than one. */
 export function readStatementValue(statement: StatementShape): StatementValue | undefined {
   const given = FORMS.filter((form) => statement[form] !== undefined);
   if (given.length !== 1) return undefined;
@@ -24,20 +24,20 @@ export function readStatementValue(statement: StatementShape): StatementValue | 
   return date === undefined ? { is: 'unknown' } : { is: 'date', date };
 }
 
-/** The kind that predicates allow or not. */
+/** The kind of a value. */
 export function findValueKind(value: StatementValue, kindOf: (slug: string) => ValueKind | undefined): ValueKind | undefined {
   if (value.is === 'entity') return kindOf(value.slug);
   return ({ quantity: 'QUANTITY', text: 'TEXT', date: 'DATE', unknown: 'UNKNOWN' } as const)[value.is];
 }
 
-/** One spelling for one number: `1.50` is `1.5`, `007` is `7`, `-0` is `0`. */
+/** The canonical form of a decimal: `1.5` for `1.50`, `7` for `007`, `0` for `-0`. */
 export function canonicalizeDecimal(decimal: string): string {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(decimal) ?? [];
   const digits = fraction ? `${whole}.${fraction}` : whole;
   return digits === '0' ? '0' : sign + digits;
 }
 
-/** The same texts in one order, so that equal texts are equal JSON. */
+/** Sorts the languages, so that equal texts are equal JSON. */
 export const canonicalizeText = (text: { readonly [K in keyof LocalText]?: string | undefined }): LocalText =>
   Object.fromEntries(
     Object.entries(text)

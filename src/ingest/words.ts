@@ -4,7 +4,7 @@ import type { GraphFile } from './shape.ts';
 import { sliceWords } from './span.ts';
 import { canonicalizeText } from './value.ts';
 
-/** The words of a span as they are stored: as given, else as they stand in the text. */
+/** The stored words of a span: as given, otherwise from the text. */
 export const toStoredWords = ({ span, surface, sha256 }: SpanWords, points: readonly string[] | undefined) => ({
   surface: surface ?? (sha256 === undefined && points ? sliceWords(points, span) : null),
   sha256: sha256 ?? null,

@@ -1,16 +1,16 @@
 import type { Db } from '../database/connect.ts';
 
-/** One request to the service, read. */
+/** A parsed request to the service. */
 export interface ReconcileRequest {
   readonly db: Db;
-  /** The languages to word the answer in, best first. */
+  /** Languages of the response, best first. */
   readonly lang: readonly string[];
-  /** The scheme and host that the client reached the server under. */
+  /** Scheme and host of the request. */
   readonly origin: string;
-  /** The path of the service: `/reconcile`, or `/reconcile/ru` where the language is part of it. */
+  /** Path of the service: `/reconcile`, or `/reconcile/ru` with a language. */
   readonly base: string;
-  /** The parameters of the URL and of the form. */
+  /** Parameters of the URL and the form. */
   readonly params: URLSearchParams;
-  /** The function that an old client without CORS wants the JSON handed to. */
+  /** JSONP callback of an old client without CORS. */
   readonly callback: string | undefined;
 }

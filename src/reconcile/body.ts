@@ -1,6 +1,6 @@
 import { GraphError } from '../base/errors.ts';
 
-/** The text of a request's body. @throws TOO_COSTLY where it has more bytes than it may, without reading further */
+/** Reads the body of a request. @throws TOO_COSTLY if it has too many bytes, without reading the rest */
 export async function readBody(request: Request, largest: number): Promise<string> {
   const reader = request.body?.getReader();
   if (!reader) return '';

@@ -8,20 +8,20 @@ import { findHints, type Hints, readHints } from './hints.ts';
 import type { Query } from './query.ts';
 import { listSchemes } from './schemes.store.ts';
 
-/** An entity that a query may mean, with what speaks for it. */
+/** A candidate of a query, with its reasons. */
 interface FoundCandidate {
   readonly entityId: EntityId;
   /** From 0 to 1. */
   readonly score: number;
   readonly why: readonly string[];
-  /** Whether it is sure. */
+  /** True if the candidate is a certain match. */
   readonly match: boolean;
 }
 
-/** The name of the reason that a candidate was named by an id or an identifier. */
+/** Reason of a candidate that was given by an id or identifier. */
 const IDENTIFIED = 'IDENTIFIER';
 
-/** Who was named by an id comes first, and is sure if no other was; then who has the name. */
+/** Entities given by an id come first; a single one is a certain match. Then entities with the name. */
 function listCandidates({ kinds, limit }: Query, { self }: Hints, named: Resolution | undefined): FoundCandidate[] {
   const asked = self.filter(({ kind }) => kinds?.includes(kind) ?? true);
   const identified = asked.map(({ id }) => ({ entityId: id, score: 1, why: [IDENTIFIED], match: self.length === 1 }));
@@ -31,7 +31,11 @@ function listCandidates({ kinds, limit }: Query, { self }: Hints, named: Resolut
   return [...identified, ...others].slice(0, limit);
 }
 
-function toResult({ score, why, match }: FoundCandidate, { id, name, kind, description }: DescribedEntity, lang: readonly string[]): object {
+function toResult(
+  { score, why, match }: FoundCandidate,
+  { id, name, kind, description }: DescribedEntity,
+  lang: readonly string[],
+): object {
   return {
     id,
     name,
@@ -43,12 +47,12 @@ function toResult({ score, why, match }: FoundCandidate, { id, name, kind, descr
   };
 }
 
-/** The candidates for each query of a batch, by its key. A fixed number of SQL statements, however many queries. @throws BAD_INPUT */
+/** Candidates for each query of a batch, by key, with a fixed number of SQL statements. @throws BAD_INPUT */
 export async function answerBatch(db: Db, batch: readonly Query[], lang: readonly string[]): Promise<object> {
   const schemes = batch.some(({ properties }) => properties.length > 0) ? await listSchemes(db) : [];
   const written = batch.map((query) => readHints(query, schemes));
   const names = batch.map(({ key, text }, at) => {
-    if (text !== null) return isSearchText(text) ? text : null; // an empty cell means nobody, and costs its batch nothing
+    if (text !== null) return isSearchText(text) ? text : null; // an empty cell has no candidates
     if (written[at]?.self.length) return null;
     throw badInput(`queries.${key}.query`, text, 'without a name to look for, an identifier among the properties is needed');
   });

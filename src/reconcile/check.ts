@@ -4,7 +4,7 @@ import { badInput } from '../base/errors.ts';
 const getValueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (typeof at === 'object' && at ? Reflect.get(at, key) : undefined), value);
 
-/** A value in the shape it must have. @throws BAD_INPUT with the path, the value seen and what is allowed */
+/** Checks the shape of a value. @throws BAD_INPUT with path, value and allowed values */
 export function checkShape<T>(shape: z.ZodType<T>, value: unknown, argument: string): T {
   const read = shape.safeParse(value);
   if (read.success) return read.data;

@@ -7,23 +7,27 @@ import { loadEntities } from '../graph/entity/entity.store.ts';
 import { loadNames } from '../graph/name/name.store.ts';
 import { pickName } from '../text/name/name.ts';
 
-/** What the protocol shows of anything that has an id. */
+/** An id with a name. */
 export interface Item {
   readonly id: string;
   readonly name: string;
 }
 
-/** An entity as it is shown, in the best of the languages. */
+/** An entity in the best of the languages. */
 export interface DescribedEntity extends Item {
   readonly kind: Kind;
   readonly description?: string;
 }
 
-/** A kind as the protocol's type. */
+/** A kind as a type of the protocol. */
 export const toType = (kind: Kind, lang: readonly string[]): Item => ({ id: kind, name: pickText(KINDS[kind], lang) });
 
-/** Entities by id, those that are there. Two SQL statements. */
-export async function describeEntities(db: Db, ids: Iterable<EntityId>, lang: readonly string[]): Promise<ReadonlyMap<EntityId, DescribedEntity>> {
+/** Existing entities by id. Two SQL statements. */
+export async function describeEntities(
+  db: Db,
+  ids: Iterable<EntityId>,
+  lang: readonly string[],
+): Promise<ReadonlyMap<EntityId, DescribedEntity>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
   const [rows, names] = await Promise.all([loadEntities(db, wanted), loadNames(db, wanted)]);

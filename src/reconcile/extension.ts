@@ -4,7 +4,7 @@ import { badInput, GraphError } from '../base/errors.ts';
 import { parseId } from '../base/id.ts';
 import { checkShape } from './check.ts';
 import { toType } from './described.ts';
-import { toItem, type Property, readProperty, listValueKinds } from './property.ts';
+import { listValueKinds, type Property, readProperty, toItem } from './property.ts';
 import { type Settings, SettingsShape } from './settings.ts';
 
 const MAX_IDS = 200;
@@ -24,15 +24,15 @@ const ExtensionShape = z.object(
   'it is {"ids": […], "properties": [{"id": …}]}',
 );
 
-/** A property to fetch, and how. */
+/** A property to fetch, with settings. */
 export interface ExtensionColumn {
   readonly property: Property;
-  /** What the client called it, which its cells are found under. */
+  /** Id given by the client, used as key of the cells. */
   readonly id: string;
   readonly settings: Settings;
 }
 
-/** Which values are asked for. */
+/** A request for values. */
 export interface Extension {
   readonly ids: readonly EntityId[];
   readonly columns: readonly ExtensionColumn[];
@@ -49,7 +49,7 @@ function readEntityId(argument: string, text: string): EntityId {
   return key.id;
 }
 
-/** Reads what to fetch. @throws BAD_INPUT, TOO_COSTLY for too many ids or properties */
+/** Reads a request for values. @throws BAD_INPUT, TOO_COSTLY for too many ids or properties */
 export function readExtension(value: unknown, schemes: readonly string[]): Extension {
   const { ids, properties } = checkShape(ExtensionShape, value, 'extend');
   checkCount('extend.ids', ids.length, MAX_IDS);
@@ -70,7 +70,7 @@ export function readExtension(value: unknown, schemes: readonly string[]): Exten
   };
 }
 
-/** What a column is called, and of what kind the entities in it are where they are of one. */
+/** Name of a column, and the kind of its entities if there is only one. */
 export function toColumnMeta({ id, property }: ExtensionColumn, lang: readonly string[]): object {
   const [kind, ...more] = listValueKinds(property);
   return { id, name: toItem(property, lang).name, ...(kind && more.length === 0 && { type: toType(kind, lang) }) };

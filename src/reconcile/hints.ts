@@ -7,30 +7,30 @@ import type { Db } from '../database/connect.ts';
 import { findEntities } from '../graph/filter/refs.store.ts';
 import { type NameQuery, resolveNames } from '../search/resolve/resolve.store.ts';
 import { readSearchText } from '../search/search.ts';
-import { listEndKinds, readProperty, listValueKinds } from './property.ts';
+import { listEndKinds, listValueKinds, readProperty } from './property.ts';
 import type { Query, Value } from './query.ts';
 
-/** What is known of the entity a query looks for, as written. */
+/** The hints of a query as written. */
 export interface WrittenHints {
-  /** References that name it. */
+  /** References to the entity itself. */
   readonly self: readonly EntityRef[];
-  /** What it has to do with: references that may name it, and the name it may be. */
+  /** Linked entities: possible references and names. */
   readonly others: readonly { readonly ref: EntityRef | null; readonly name: NameQuery | null }[];
 }
 
-/** The same, found. */
+/** The resolved hints of a query. */
 export interface Hints {
-  /** The entities that it was said to be. */
+  /** Entities given by id or identifier. */
   readonly self: readonly { readonly id: EntityId; readonly kind: Kind }[];
   readonly linkedTo: readonly EntityRef[];
 }
 
 const formatHint = (value: Value): string => (typeof value === 'object' ? value.id : String(value));
 
-/** Reads what a query says besides the name. @throws BAD_INPUT */
+/** Reads the hints of a query. @throws BAD_INPUT */
 export function readHints({ key, text, properties }: Query, schemes: readonly string[]): WrittenHints {
   const ref = text === null ? null : parseEntityRef(text.trim());
-  // A slug looks like a word: it is left to the names.
+  // A slug looks like a word, so it is searched as a name.
   const self: EntityRef[] = ref && ref.by !== 'slug' ? [ref] : [];
   const others: WrittenHints['others'][number][] = [];
   for (const [at, { pid, values }] of properties.entries()) {
@@ -44,13 +44,16 @@ export function readHints({ key, text, properties }: Query, schemes: readonly st
         const named = parseEntityRef(`${property.scheme}:${written}`);
         if (named) self.push(named);
       } else
-        others.push({ ref: parseEntityRef(written), name: typeof value === 'object' ? null : { name: written, kind: listEndKinds(property) } });
+        others.push({
+          ref: parseEntityRef(written),
+          name: typeof value === 'object' ? null : { name: written, kind: listEndKinds(property) },
+        });
     }
   }
   return { self, others };
 }
 
-/** Finds what is known of each query: what nothing has, and a name that is not sure, is passed over. Two SQL statements, however many. */
+/** Resolves the hints of each query. Unknown references and uncertain names are ignored. A fixed number of SQL statements. */
 export async function findHints(db: Db, written: readonly WrittenHints[]): Promise<Hints[]> {
   const found = await findEntities(
     db,

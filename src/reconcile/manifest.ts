@@ -4,11 +4,11 @@ import { toType } from './described.ts';
 import { SETTINGS } from './settings.ts';
 import { getViewPath } from './view.ts';
 
-/** How many queries a client is to send at once: long names with hints in Cyrillic still fit the largest body. */
+/** Recommended number of queries per request: long Cyrillic names with hints fit into the largest body. */
 const BATCH_SIZE = 50;
 const PREVIEW = { width: 420, height: 360 };
 
-/** What the service is and where its parts are. */
+/** The service manifest. */
 export function buildManifest({ lang, origin, base }: Pick<ReconcileRequest, 'lang' | 'origin' | 'base'>): object {
   const part = (path: string) => ({ service_url: origin, service_path: `${base}${path}` });
   return {

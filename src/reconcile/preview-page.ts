@@ -10,11 +10,11 @@ const STYLE = `
   a { color: inherit; }
 `;
 
-/** Nothing may load or run but the page's own style: the names in it come from users. */
+/** Allows only the page's own style, because names come from users. */
 export const PREVIEW_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** A text that is nothing but a text in HTML, also within quotation marks. */
+/** Escapes a text for HTML, including attributes. */
 export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 export interface Preview {
@@ -25,12 +25,12 @@ export interface Preview {
   readonly description?: string | undefined;
   readonly names: readonly { readonly text: string; readonly lang: string }[];
   readonly statements: readonly { readonly predicate: string; readonly value: string; readonly evidence: string }[];
-  /** How many statements there are, in words; nothing where all are shown. */
+  /** Number of statements as text; absent if all are shown. */
   readonly more: string | undefined;
   readonly link: string;
 }
 
-/** The page that is shown where someone points at an entity. */
+/** The preview page of an entity. */
 export function renderPreview({ lang, id, name, kind, description, names, statements, more, link }: Preview): string {
   const others = names.map(
     (one) => `<span lang="${escapeHtml(one.lang)}">${escapeHtml(one.text)}</span> <span class="quiet">${escapeHtml(one.lang)}</span>`,

@@ -2,7 +2,7 @@ import type { EntityId } from '../../schema/ids.ts';
 import { KINDS, type LocalText, PREDICATES } from '../../schema/ontology.ts';
 import { badInput, GraphError } from '../base/errors.ts';
 import { parseId } from '../base/id.ts';
-import { pickText, addFallbackLanguages } from '../base/lang.ts';
+import { addFallbackLanguages, pickText } from '../base/lang.ts';
 import { loadEvidence } from '../graph/evidence/evidence.store.ts';
 import { loadNames } from '../graph/name/name.store.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
@@ -31,8 +31,14 @@ export function readId(params: URLSearchParams): EntityId {
   return key.id;
 }
 
-/** A statement as a line, read from the entity's end. */
-function toLine(row: StatementRow, pieces: number, self: EntityId, described: ReadonlyMap<EntityId, DescribedEntity>, lang: readonly string[]) {
+/** A statement as a line, as seen from the entity. */
+function toLine(
+  row: StatementRow,
+  pieces: number,
+  self: EntityId,
+  described: ReadonlyMap<EntityId, DescribedEntity>,
+  lang: readonly string[],
+) {
   const isSubject = row.subjectId === self;
   const { label, inverse } = PREDICATES[row.predicate];
   const other = isSubject ? row.objectId : row.subjectId;
@@ -45,7 +51,7 @@ function toLine(row: StatementRow, pieces: number, self: EntityId, described: Re
   };
 }
 
-/** A small page about an entity. @throws NOT_FOUND */
+/** Responds with the preview page of an entity. @throws NOT_FOUND */
 export async function answerPreview({ db, params, lang }: ReconcileRequest): Promise<Response> {
   const id = readId(params);
   const [[names = []], { rows, total }] = await Promise.all([loadNames(db, [id]), listFirstStatements(db, id, MAX_STATEMENTS)]);

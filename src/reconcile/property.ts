@@ -17,14 +17,14 @@ const OWN_LABELS = {
   kind: { en: 'kind', ru: 'вид', kk: 'түрі' },
 } as const satisfies Record<string, LocalText>;
 
-/** What an entity can be asked for: what it has of itself, its id in another system, or what statements say with it at one end. */
+/** A property of an entity: its own, an id in another system, or a predicate of its statements. */
 export type Property =
   | { readonly by: 'own'; readonly id: keyof typeof OWN_LABELS }
   | { readonly by: 'identifier'; readonly id: string; readonly scheme: string }
   | { readonly by: 'predicate'; readonly id: string; readonly predicate: Predicate; readonly direction: 'OUT' | 'IN' };
 
 const IDENTIFIER_PREFIX = 'identifier:';
-/** Before a predicate: read from its value's end, so that HOLDER of an office is inverse:HOLDER of a person. */
+/** Prefix of a predicate as seen from its value: HOLDER of an office is inverse:HOLDER of a person. */
 const INVERSE_PREFIX = 'inverse:';
 
 const ownProperties: readonly Property[] = (Object.keys(OWN_LABELS) as (keyof typeof OWN_LABELS)[]).map((id) => ({ by: 'own', id })); // keys of a literal object
@@ -41,10 +41,14 @@ function listEntityKinds({ values }: PredicateDefinition): Kind[] {
   return values.filter((value): value is Kind => value in KINDS);
 }
 
-/** All properties, given the schemes of identifiers that there are. */
-export const listProperties = (schemes: readonly string[]): Property[] => [...ownProperties, ...schemes.map(toIdentifierProperty), ...predicateProperties];
+/** All properties, with the existing schemes of identifiers. */
+export const listProperties = (schemes: readonly string[]): Property[] => [
+  ...ownProperties,
+  ...schemes.map(toIdentifierProperty),
+  ...predicateProperties,
+];
 
-/** Reads the id of a property; a scheme may stand alone. @throws BAD_INPUT */
+/** Reads the id of a property. A scheme may have no prefix. @throws BAD_INPUT */
 export function readProperty(argument: string, id: string, schemes: readonly string[]): Property {
   const scheme = schemes.find((one) => id === one || id === IDENTIFIER_PREFIX + one);
   const property = propertiesById.get(id) ?? (scheme === undefined ? undefined : toIdentifierProperty(scheme));
@@ -57,7 +61,7 @@ export function readProperty(argument: string, id: string, schemes: readonly str
   );
 }
 
-/** The kinds of the entities that have it; null for all. */
+/** Kinds of entities with the property; null for all. */
 const findKinds = (property: Property): readonly Kind[] | null => {
   if (property.by !== 'predicate') return null;
   const definition: PredicateDefinition = PREDICATES[property.predicate];
@@ -65,17 +69,19 @@ const findKinds = (property: Property): readonly Kind[] | null => {
 };
 export const canHave = (kind: Kind, property: Property): boolean => findKinds(property)?.includes(kind) ?? true;
 
-/** The kinds of the entities that are its values: none where it has other values. */
+/** Kinds of entities that are values; empty for other values. */
 export const listValueKinds = (property: Property): readonly Kind[] => {
   if (property.by !== 'predicate') return [];
   const definition: PredicateDefinition = PREDICATES[property.predicate];
   return property.direction === 'OUT' ? listEntityKinds(definition) : definition.subjects;
 };
 
-/** The kinds of the entities at either end. */
-export const listEndKinds = (property: Property): readonly Kind[] => [...new Set([...listValueKinds(property), ...(findKinds(property) ?? [])])];
+/** Kinds of the entities at either end. */
+export const listEndKinds = (property: Property): readonly Kind[] => [
+  ...new Set([...listValueKinds(property), ...(findKinds(property) ?? [])]),
+];
 
-/** How it is worded in each language. */
+/** Label of a property in each language. */
 export function getLabel(property: Property): LocalText {
   if (property.by === 'own') return OWN_LABELS[property.id];
   if (property.by === 'identifier') return { en: property.scheme };
@@ -83,7 +89,7 @@ export function getLabel(property: Property): LocalText {
   return property.direction === 'OUT' ? label : inverse;
 }
 
-/** As a client shows it: a predicate with the kinds it leads from and to. */
+/** A property for display. A predicate shows its allowed kinds. */
 export function toItem(property: Property, lang: readonly string[]): Item & { readonly description?: string } {
   const item = { id: property.id, name: pickText(getLabel(property), lang) };
   const word = (kind: Kind) => pickText(KINDS[kind], lang);

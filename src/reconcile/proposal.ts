@@ -2,12 +2,12 @@ import { badInput } from '../base/errors.ts';
 import { readWhole } from '../http/parameters.ts';
 import type { ReconcileRequest } from './asked.ts';
 import { readKinds } from './parameters.ts';
-import { canHave, toItem, listProperties } from './property.ts';
+import { canHave, listProperties, toItem } from './property.ts';
 import { listSchemes } from './schemes.store.ts';
 
 const MAX_PROPOSALS = 1000;
 
-/** The properties that entities of a kind may have, or of any kind where none is named. @throws BAD_INPUT */
+/** Properties of a kind, or of all kinds. @throws BAD_INPUT */
 export async function proposeProperties({ db, params, lang }: ReconcileRequest): Promise<object> {
   const [kind, ...more] = readKinds(params) ?? [];
   if (more.length > 0) throw badInput('type', params.getAll('type'), 'send it once');

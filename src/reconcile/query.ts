@@ -4,12 +4,12 @@ import { badInput, GraphError } from '../base/errors.ts';
 import { checkShape } from './check.ts';
 import { KINDS_ALLOWED, KindShape } from './parameters.ts';
 
-/** The most queries of a batch, candidates of a query, values by which a query is narrowed. */
+/** Maximum number of queries per batch, candidates per query, and values per query. */
 const MAX_QUERIES = 200;
 const MAX_QUERY_CANDIDATES = 100;
 const DEFAULT_QUERY_CANDIDATES = 5;
 export const MAX_VALUES = 10;
-/** Of a whole batch: each value is a name to look for too. */
+/** Maximum number of values per batch, as each value is a name to search. */
 const MAX_BATCH_VALUES = 500;
 
 const LIMIT_ALLOWED = `allowed is 1 to ${MAX_QUERY_CANDIDATES}`;
@@ -32,9 +32,9 @@ const QueryShape = z.strictObject(
 );
 
 export type Value = z.infer<typeof Value>;
-/** One query of a batch. */
+/** A query of a batch. */
 export interface Query {
-  /** What the client calls it. */
+  /** Key given by the client. */
   readonly key: string;
   readonly text: string | null;
   /** Only entities of these kinds; null for all. */
@@ -43,7 +43,7 @@ export interface Query {
   readonly properties: readonly { readonly pid: string; readonly values: readonly Value[] }[];
 }
 
-/** Every kind is asked of one entity, which has one: of several, none is met. */
+/** With `all`, several kinds never match, because an entity has one kind. */
 const readTypes = (types: readonly Kind[], strict: string): readonly Kind[] | null =>
   types.length === 0 ? null : strict === 'all' && new Set(types).size > 1 ? [] : types;
 
@@ -62,7 +62,7 @@ function readQuery(key: string, value: unknown): Query {
   };
 }
 
-/** Reads a batch. @throws BAD_INPUT that names the query, TOO_COSTLY for too many */
+/** Reads a batch. @throws BAD_INPUT with the key of the query, TOO_COSTLY for too many queries */
 export function readBatch(batch: unknown): Query[] {
   if (typeof batch !== 'object' || !batch || Array.isArray(batch))
     throw badInput('queries', batch, 'it is an object of queries: {"q0": {"query": …}}');

@@ -24,7 +24,7 @@ import { getGraphiqlPath } from './view.ts';
 const FORM_TYPE = /^application\/x-www-form-urlencoded\b/i;
 const READ_METHODS = ['GET', 'HEAD'];
 
-/** The service itself: what it is, what a batch of names means, or the values of entities. */
+/** Responds with the manifest, the candidates of a batch, or the values of entities. */
 async function answerService(asked: ReconcileRequest): Promise<Response> {
   const { db, lang, params, callback } = asked;
   const queries = once(params, 'queries');
@@ -51,7 +51,7 @@ const ROUTES: Readonly<Record<string, (asked: ReconcileRequest) => Promise<Respo
   '/view': async ({ params }) => redirect(getGraphiqlPath(formatEntityId(readId(params)))),
 };
 
-/** The path of the service, perhaps with the language to answer in, and what is within it. */
+/** Path of the service with an optional language, and the path within it. */
 const RECONCILE_PATH = /^(\/reconcile(?:\/(kk|ru|en)(?=\/|$))?)(?:\/?$|(\/.+)$)/;
 
 export const isReconcilePath = (path: string): boolean => path === '/reconcile' || path.startsWith('/reconcile/');
@@ -60,11 +60,11 @@ export interface ReconcileOptions {
   readonly database: Database;
   readonly log: Logger;
   readonly deadlineMs: number;
-  /** Bytes of a body. */
+  /** Maximum size of a body in bytes. */
   readonly maxBodyBytes: number;
 }
 
-/** The reconciliation service of the W3C Entity Reconciliation Community Group, version 0.2, which OpenRefine speaks. */
+/** The reconciliation service of the W3C Entity Reconciliation Community Group, version 0.2, as used by OpenRefine. */
 export function createReconcileService({ database, log, deadlineMs, maxBodyBytes: largestBody }: ReconcileOptions) {
   return async (request: Request): Promise<Response> => {
     const { origin, pathname, searchParams } = new URL(request.url);
@@ -92,7 +92,7 @@ export function createReconcileService({ database, log, deadlineMs, maxBodyBytes
 const NOT_A_FORM =
   'send a form: content-type application/x-www-form-urlencoded, a body such as queries={"q0": {"query": "Байбек"}}, URL-encoded';
 
-/** The form of a request; null where its body is none. @throws BAD_INPUT, TOO_COSTLY */
+/** The form of a request; null if the body is not a form. @throws BAD_INPUT, TOO_COSTLY */
 async function readForm(request: Request, largest: number): Promise<URLSearchParams | null> {
   if (!FORM_TYPE.test(request.headers.get('content-type') ?? '')) return null;
   const form = new URLSearchParams(await readBody(request, largest));

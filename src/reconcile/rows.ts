@@ -6,17 +6,19 @@ import { loadIdentifiers } from '../graph/identifier/identifier.store.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
 import { type Cell, toEntityCell, toPlainCell } from './cell.ts';
 import { type DescribedEntity, describeEntities } from './described.ts';
-import { type ExtensionColumn, type Extension, toColumnMeta } from './extension.ts';
+import { type Extension, type ExtensionColumn, toColumnMeta } from './extension.ts';
 import { listValues } from './values.store.ts';
 
-/** The most values of an answer. */
+/** Maximum number of values in a response. */
 const MAX_VALUES = 20_000;
 
 type Direction = 'OUT' | 'IN';
-const getFarEnd = ({ subjectId, objectId }: StatementRow, direction: Direction): EntityId | null => (direction === 'OUT' ? objectId : subjectId);
-const getNearEnd = ({ subjectId, objectId }: StatementRow, direction: Direction): EntityId | null => (direction === 'OUT' ? subjectId : objectId);
+const getFarEnd = ({ subjectId, objectId }: StatementRow, direction: Direction): EntityId | null =>
+  direction === 'OUT' ? objectId : subjectId;
+const getNearEnd = ({ subjectId, objectId }: StatementRow, direction: Direction): EntityId | null =>
+  direction === 'OUT' ? subjectId : objectId;
 
-/** The statements that one direction's columns show. One SQL statement. @throws TOO_COSTLY */
+/** The statements of all columns with one direction. One SQL statement. @throws TOO_COSTLY */
 async function loadValues(db: Db, { ids, columns }: Extension, direction: Direction): Promise<StatementRow[]> {
   const asked = columns.flatMap(({ property, settings }) =>
     property.by === 'predicate' && property.direction === direction ? [{ predicate: property.predicate, each: settings.limit }] : [],
@@ -31,7 +33,7 @@ async function loadValues(db: Db, { ids, columns }: Extension, direction: Direct
 
 interface Loaded {
   readonly described: ReadonlyMap<EntityId, DescribedEntity>;
-  /** Values by scheme, of each entity. */
+  /** Identifiers of each entity. */
   readonly identifiers: ReadonlyMap<EntityId, readonly { readonly scheme: string; readonly value: string }[]>;
   /** Statements by direction, entity and predicate. */
   readonly statements: ReadonlyMap<string, readonly StatementRow[]>;
@@ -58,7 +60,7 @@ function toCells(id: EntityId, { property, settings }: ExtensionColumn, loaded: 
   });
 }
 
-/** The values of entities by properties: a fixed number of SQL statements, whatever the rows. What is not there has none. @throws TOO_COSTLY */
+/** The values of entities by property, with a fixed number of SQL statements. Unknown entities have no values. @throws TOO_COSTLY */
 export async function answerExtension(db: Db, extension: Extension, lang: readonly string[]): Promise<object> {
   const { ids, columns } = extension;
   const wantsIdentifiers = columns.some(({ property }) => property.by === 'identifier');
@@ -79,6 +81,8 @@ export async function answerExtension(db: Db, extension: Extension, lang: readon
   const cells = (id: EntityId, column: ExtensionColumn) => toCells(id, column, loaded, lang).slice(0, column.settings.limit);
   return {
     meta: columns.map((column) => toColumnMeta(column, lang)),
-    rows: Object.fromEntries(ids.map((id) => [formatEntityId(id), Object.fromEntries(columns.map((column) => [column.id, cells(id, column)]))])),
+    rows: Object.fromEntries(
+      ids.map((id) => [formatEntityId(id), Object.fromEntries(columns.map((column) => [column.id, cells(id, column)]))]),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_LIST_LENGTH } from '../graphql/page/page.ts';
 
-/** What a client may set for each property it fetches, as its dialog shows it. */
+/** Settings of a fetched property, as shown in the client's dialog. */
 export const SETTINGS = [
   {
     name: 'limit',
@@ -24,7 +24,7 @@ export const SETTINGS = [
 ] as const;
 
 const LIMIT_ALLOWED = `allowed is 1 to ${MAX_LIST_LENGTH}`;
-/** Forms send numbers as text, and an empty one where nothing was entered. */
+/** Forms send numbers as text, and an empty text for no input. */
 const Limit = z.preprocess(
   (value) => (value === '' || value == null ? MAX_LIST_LENGTH : typeof value === 'string' ? Number(value) : value),
   z.int(LIMIT_ALLOWED).min(1, LIMIT_ALLOWED).max(MAX_LIST_LENGTH, LIMIT_ALLOWED),

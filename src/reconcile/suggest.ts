@@ -12,7 +12,7 @@ import { normalizeName } from '../text/name/normal.ts';
 import type { ReconcileRequest } from './asked.ts';
 import { describeEntities, type Item, toType } from './described.ts';
 import { readKinds } from './parameters.ts';
-import { toItem, getLabel, listProperties } from './property.ts';
+import { getLabel, listProperties, toItem } from './property.ts';
 import { listSchemes } from './schemes.store.ts';
 
 const SUGGESTIONS_PER_PAGE = 20;
@@ -20,7 +20,7 @@ const MAX_CURSOR = 10_000;
 
 interface Prefix {
   readonly prefix: string;
-  /** How many suggestions to pass over. */
+  /** Number of suggestions to skip. */
   readonly cursor: number;
 }
 
@@ -31,7 +31,7 @@ function readPrefix(params: URLSearchParams): Prefix {
   return { prefix: prefix.trim(), cursor: readWhole(params, 'cursor', [0, MAX_CURSOR]) ?? 0 };
 }
 
-/** How well something answers to what was typed: 0 where a label begins so, 1 where a word of one does; null where none does. */
+/** Rank of labels by a prefix: 0 if a label starts with it, 1 if a word does, null otherwise. */
 function rankByPrefix(typed: string, labels: readonly string[]): number | null {
   const normal = normalizeName(typed);
   const forms = labels.map(normalizeName);
@@ -39,7 +39,7 @@ function rankByPrefix(typed: string, labels: readonly string[]): number | null {
   return forms.some((form) => form.split(/[\s_:]+/).some((word) => word.startsWith(normal))) ? 1 : null;
 }
 
-/** Those of the things that answer, the ones whose label begins so first, in their own order. */
+/** The items that match a prefix, labels before words, in their own order. */
 function listByPrefix<T>({ prefix, cursor }: Prefix, things: readonly T[], labels: (thing: T) => readonly string[]): T[] {
   const found = things.flatMap((thing) => {
     const rank = rankByPrefix(prefix, labels(thing));
@@ -62,11 +62,13 @@ export async function suggestProperties({ db, params, lang }: ReconcileRequest):
   const prefix = readPrefix(params);
   const all = listProperties(await listSchemes(db));
   return {
-    result: listByPrefix(prefix, all, (property) => [property.id, ...listTexts(getLabel(property))]).map((property) => toItem(property, lang)),
+    result: listByPrefix(prefix, all, (property) => [property.id, ...listTexts(getLabel(property))]).map((property) =>
+      toItem(property, lang),
+    ),
   };
 }
 
-/** Who is named by an id or an identifier, then those whose names begin so. */
+/** The entity with this id or identifier, then entities whose names start with the prefix. */
 async function findEntityIds(db: Db, prefix: string, kinds: readonly Kind[] | null): Promise<EntityId[]> {
   const ref = parseEntityRef(prefix);
   const self = ref ? (await findEntities(db, [ref])).get(ref.written) : undefined;

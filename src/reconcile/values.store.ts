@@ -5,20 +5,24 @@ import { statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { isStanding } from '../graph/filter/said.store.ts';
-import { isEndOfStatement, type StatementRow, getStatementColumns } from '../graph/statement/statement.store.ts';
+import { getStatementColumns, isEndOfStatement, type StatementRow } from '../graph/statement/statement.store.ts';
 
 export interface ValueQuery {
   readonly predicates: readonly Predicate[];
-  /** Which end of the statements the entities are. */
+  /** Position of the entities in the statements. */
   readonly direction: 'OUT' | 'IN';
-  /** How many of each entity and predicate, the preferred first. */
+  /** Maximum number per entity and predicate, preferred ones first. */
   readonly each: number;
-  /** How many in all. */
+  /** Maximum number in total. */
   readonly most: number;
 }
 
-/** The current statements of entities by some predicates. */
-export async function listValues(db: Db, ids: readonly EntityId[], { predicates, direction, each, most }: ValueQuery): Promise<StatementRow[]> {
+/** Current statements of entities with some predicates. */
+export async function listValues(
+  db: Db,
+  ids: readonly EntityId[],
+  { predicates, direction, each, most }: ValueQuery,
+): Promise<StatementRow[]> {
   const end = direction === 'OUT' ? statements.subjectId : statements.objectId;
   const ranked = db
     .select({
@@ -33,7 +37,7 @@ export async function listValues(db: Db, ids: readonly EntityId[], { predicates,
   return db.select().from(ranked).where(lte(ranked.nth, each)).orderBy(asc(ranked.rank), asc(ranked.id)).limit(most);
 }
 
-/** The first current statements that an entity is either end of, and how many there are. */
+/** The first current statements about an entity, and their total number. */
 export async function listFirstStatements(
   db: Db,
   id: EntityId,

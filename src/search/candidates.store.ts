@@ -9,33 +9,33 @@ import type { Lookup } from './lookup.ts';
 
 export interface Candidates {
   readonly names: readonly FoundName[];
-  /** A way of looking brought as many as it may: there can be more. */
+  /** True if a strategy returned its maximum, so that there may be more. */
   readonly truncated: boolean;
 }
 
-/** What is asked for one written name. */
+/** A search for one written name. */
 export interface CandidateQuery {
   readonly lookup: Lookup;
-  /** Only entities of these kinds, only names in these languages; all, where left out. */
+  /** Only entities of these kinds and names in these languages (default: any). */
   readonly kinds?: readonly Kind[] | null | undefined;
   readonly langs?: readonly string[] | null | undefined;
 }
 
-/** The most names each way of looking reads. */
+/** Maximum number of names that each strategy reads. */
 const MAX_ROWS_READ = 2000;
-/** With so many names that have all the words, what is only alike is not looked for. */
+/** If this many names have all the words, similar words are not searched. */
 const ENOUGH_NAMES = 10;
-/** The words of the vocabulary that are most alike to one that was written, and from how many letters on. */
+/** Maximum number of similar words for each written word, and minimum length of such a word. */
 const MAX_SIMILAR_WORDS = 12;
 const MIN_SIMILAR_LENGTH = 4;
-/** Of a long name only so many words may be mistyped. */
+/** Maximum number of words that are searched with typos. */
 const MAX_LOOSENED_WORDS = 6;
 const toNumber = (value: number): SQL => sql.raw(String(value));
 
 const toLexeme = (key: string): string => `'${key}'`;
 const joinLexemes = (keys: readonly string[]): string => `(${keys.map(toLexeme).join('|')})`;
 
-/** As JSON with the names and types of `QUERIES`. */
+/** A query as JSON with the names and types of `QUERIES`. */
 function toRow({ lookup, kinds, langs }: CandidateQuery, at: number): object {
   const { norm, wholes, initials, words, mistyped, begun, opening } = lookup;
   const all = words.map(joinLexemes);
@@ -58,19 +58,19 @@ const QUERIES = sql.raw(
 
 const keyWords = sql`array_to_tsvector(string_to_array(${names.key}, ' '))`;
 
-/** Asked row by row, as few rows are left when it is: joined, Postgres would read all entities. */
+/** A subquery, because few rows remain here. With a join, Postgres would read all entities. */
 const isRequestedKind = sql`(select q.kinds is null or ${entities.kind}::text = any (q.kinds) from ${entities}
   where ${entities.id} = ${names.entityId} and ${isCurrentEntity(entities)})`;
 
 const isCandidate = (where: SQL): SQL => sql`${where} and (q.langs is null or ${names.lang} = any (q.langs)) and ${isRequestedKind}`;
 
-/** The names that meet a condition: of those read, the ones with the least besides what was looked for. */
+/** The names that meet a condition, shortest keys first. */
 const selectStrategy = (where: SQL, most: SQL): SQL => sql`(
   select entity_id, text, lang, role, statement_id, parts, norm from (
     select ${FOUND_NAME}, ${names.key} from ${names} where ${isCandidate(where)} limit ${toNumber(MAX_ROWS_READ)}) read
   order by char_length(key), entity_id limit ${most})`;
 
-/** For each word written, what it may stand as and the words of the vocabulary that are alike, as a text search query. */
+/** For each written word, a text search query of its keys and of similar words in the vocabulary. */
 const similarWords = sql`
   select nth, '(' || string_agg('''' || word || '''', '|') || ')' as query
   from jsonb_array_elements(q.words) with ordinality as w(keys, nth)
@@ -89,7 +89,7 @@ const sumCounts = (...ctes: string[]): SQL =>
     sql` + `,
   );
 
-/** All names that one written name may mean. A way is only tried where the surer ones brought too few. */
+/** All names that a written name may mean. A strategy is tried only if the more certain ones found too few. */
 const selectStrategies = (most: SQL): SQL => sql`
   with exact as materialized ${selectStrategy(sql`(replace(${names.key}, ' ', '') = any (q.wholes) or ${names.initials} = any (q.initials) or ${names.norm} = q.norm)`, most)},
   worded as materialized ${selectStrategy(sql`${keyWords} @@ q."all"`, most)},
@@ -119,7 +119,7 @@ const selectStrategies = (most: SQL): SQL => sql`
 
 const decoded = { nth: sql<number>`q.nth`.mapWith(Number), ...getFoundNameColumns('c'), truncated: sql<boolean>`c.truncated` };
 
-/** The names that each of those asked for may mean, in one SQL statement: of each way of looking at most so many, those with the fewest further letters. */
+/** Candidate names for each query, in one SQL statement, with a limit per strategy. Names with the fewest other letters come first. */
 export async function findCandidates(db: Db, asked: readonly CandidateQuery[], most: number): Promise<Candidates[]> {
   const rows = await db
     .select(decoded)

@@ -1,19 +1,19 @@
 import { toInitial } from '../text/name/key.ts';
-import { type Reading, type ReadWord, listKeys } from '../text/name/reading.ts';
+import { listKeys, type Reading, type ReadWord } from '../text/name/reading.ts';
 
-/** What is looked up for one written name, in keys. */
+/** The keys to search for one written name. */
 export interface Lookup {
-  /** The whole as it is written. */
+  /** Normal form of the whole name. */
   readonly norm: string;
-  /** Whole names without their spaces. */
+  /** Keys of the whole name without spaces. */
   readonly wholes: readonly string[];
-  /** An initial and a family name. */
+  /** Keys of an initial and a family name. */
   readonly initials: readonly string[];
-  /** For each word that must be there, what it may stand as; the first is the word itself. */
+  /** Possible keys of each required word. The first is the key of the word itself. */
   readonly words: readonly (readonly string[])[];
-  /** The same with its letters in each other's place, which no measure of likeness finds in a short word. */
+  /** The same with swapped letters, which trigram similarity misses in short words. */
   readonly mistyped: readonly (readonly string[])[];
-  /** What is being typed: the last word, of which more may follow, and the whole. */
+  /** Prefixes of an incomplete text: the last word and the whole. */
   readonly begun: string | null;
   readonly opening: string | null;
 }
@@ -23,7 +23,7 @@ const MAX_LOOKUP_WORDS = 12;
 
 const removeDuplicates = (values: readonly string[]): string[] => [...new Set(values)];
 
-/** The keys of a family name after each initial: `b baibek`, as `Б.Байбек` and `Бауыржан Байбек` are both stored. */
+/** Keys of an initial with a family name: `b baibek` for both `Б.Байбек` and `Бауыржан Байбек`. */
 function listInitials(words: readonly ReadWord[]): string[] {
   const own = words.filter(({ patronymic }) => !patronymic);
   const [first, last] = [own[0], own.at(-1)];
@@ -34,7 +34,7 @@ function listInitials(words: readonly ReadWord[]): string[] {
   ];
 }
 
-/** All words as written, the last of them as any lemma it may be a form of. */
+/** The whole name, with the last word as any possible lemma. */
 function listWholeNames(words: readonly ReadWord[]): string[] {
   const before = words
     .slice(0, -1)
@@ -46,18 +46,18 @@ function listWholeNames(words: readonly ReadWord[]): string[] {
 
 const MIN_SWAPPED_LENGTH = 4;
 const MAX_SWAPPED_LENGTH = 12;
-/** A word with two neighbouring letters exchanged, in every way. */
+/** All variants of a word with two adjacent letters swapped. */
 function swapNeighbors(word: string): string[] {
   const letters = [...word];
   if (letters.length < MIN_SWAPPED_LENGTH || letters.length > MAX_SWAPPED_LENGTH) return [];
   return letters.slice(1).map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
 }
 
-/** What to look up for a reading. `typing`: its last word may be only begun. */
+/** The lookup of a reading. With `typing`, the last word may be incomplete. */
 export function buildLookup({ norm, words }: Reading, typing: boolean): Lookup {
   const initials = words.some(({ initial }) => initial) ? listInitials(words) : [];
   const full = words.filter(({ initial, patronymic }) => !initial && !patronymic);
-  // A name may be stored with an initial where a whole word was written; a patronymic need not be stored at all.
+  // A stored name may have an initial instead of a word and may lack the patronymic.
   const needed = (full.length > 0 ? full : words).slice(0, MAX_LOOKUP_WORDS);
   const standing = needed.map((word) => (needed.length > 1 ? [...listKeys(word), toInitial(word.key)] : listKeys(word)));
   const last = words.at(-1);

@@ -1,12 +1,12 @@
 import type { EntityId } from '../../schema/ids.ts';
 import { NAME_ROLES } from '../../schema/words.ts';
-import { rankLanguage, addFallbackLanguages } from '../base/lang.ts';
+import { addFallbackLanguages, rankLanguage } from '../base/lang.ts';
 import { compareNames } from '../text/name/compare.ts';
 import type { FoundName } from '../text/name/name.ts';
 import type { Reading } from '../text/name/reading.ts';
 import type { MatchReason } from '../text/name/reason.ts';
 
-/** An entity with the name of it that answers best. */
+/** An entity with its best-matching name. */
 export interface Match {
   readonly entityId: EntityId;
   readonly score: number;
@@ -14,7 +14,7 @@ export interface Match {
   readonly why: readonly MatchReason[];
 }
 
-/** Of two names that answer equally: the one written so, the one with fewer reasons, then by language and role. */
+/** Compares matches by score, then prefers the exact writing, fewer reasons, language and role. */
 function isBetter(reading: Reading, match: Match, known: Match | undefined): boolean {
   if (!known || match.score !== known.score) return !known || match.score > known.score;
   const place = ({ name, why }: Match) =>
@@ -31,14 +31,14 @@ function isBetter(reading: Reading, match: Match, known: Match | undefined): boo
   return at >= 0 && (mine[at] ?? 0) < (its[at] ?? 0);
 }
 
-/** Each entity once with the name that answers best, the best entity first. */
+/** Each entity once, with its best match, best first. */
 export function keepBestMatches<M extends Match>(reading: Reading, matches: readonly M[]): M[] {
   const best = new Map<EntityId, M>();
   for (const match of matches) if (isBetter(reading, match, best.get(match.entityId))) best.set(match.entityId, match);
   return [...best.values()].sort((a, b) => b.score - a.score || a.entityId - b.entityId);
 }
 
-/** The entities whose names answer to a reading, the best first; each once. `typing`: what was written may be only begun. */
+/** The entities whose names match a reading, each once, best first. With `typing`, the text may be incomplete. */
 export const rankNames = (reading: Reading, names: readonly FoundName[], typing: boolean): Match[] =>
   keepBestMatches(
     reading,

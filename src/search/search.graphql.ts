@@ -4,7 +4,7 @@ import { MatchReasonEnum } from '../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../graph/ontology/enums.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../graphql/connection.ts';
-import { type SearchRow, buildSearchRelation } from './search.store.ts';
+import { buildSearchRelation, type SearchRow } from './search.store.ts';
 import { MAX_SEARCH_LENGTH, readSearchText } from './search.ts';
 
 const SearchConnection = defineConnectionType('Search', Entity, (row: SearchRow) => toEntityNode(row), {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareNames } from '../../src/text/name/compare.ts';
 import { normalizeName } from '../../src/text/name/normal.ts';
 import { readName } from '../../src/text/name/reading.ts';
-import { sortReasons, MATCH_REASONS, type MatchReason } from '../../src/text/name/reason.ts';
+import { MATCH_REASONS, type MatchReason, sortReasons } from '../../src/text/name/reason.ts';
 
 interface Options {
   readonly typing?: boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAcceptLanguage } from '../../src/base/accept-language.ts';
-import { canonicalizeTag, rankLanguage, pickText, addFallbackLanguages } from '../../src/base/lang.ts';
+import { addFallbackLanguages, canonicalizeTag, pickText, rankLanguage } from '../../src/base/lang.ts';
 
 /** Tags, best first, without those that do not answer at all. */
 const ranked = (asked: string[], tags: string[]) =>

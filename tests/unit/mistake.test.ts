@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { show } from '../../src/base/errors.ts';
-import { suggestWord, MistakesError, createMistake, formatPath, findRepeats } from '../../src/ingest/mistake.ts';
+import { createMistake, findRepeats, formatPath, MistakesError, suggestWord } from '../../src/ingest/mistake.ts';
 
 test.each<[unknown, string[], string]>([
   ['HOLDR', ['HOST', 'HOLDER'], '; did you mean "HOLDER"?'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickName, type NameForm, sortNames } from '../../src/text/name/name.ts';
+import { type NameForm, pickName, sortNames } from '../../src/text/name/name.ts';
 
 const NAMES: readonly NameForm[] = [
   { text: 'B. Baibek', lang: 'en', role: 'INITIALS' },

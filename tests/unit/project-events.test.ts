@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../../schema/ontology.ts';
-import { projectEvent, type Participation, type ProjectedEvent } from '../../src/export/project.ts';
+import { type Participation, type ProjectedEvent, projectEvent } from '../../src/export/project.ts';
 
 let made = 0;
 const takesPart = (participant: string, role: Role, more: Partial<Participation> = {}): Participation => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
 import { rankNames } from '../../src/search/rank.ts';
-import { preferLinked, decideVerdict } from '../../src/search/resolve/verdict.ts';
+import { decideVerdict, preferLinked } from '../../src/search/resolve/verdict.ts';
 import { normalizeName } from '../../src/text/name/normal.ts';
 import { readName } from '../../src/text/name/reading.ts';
 

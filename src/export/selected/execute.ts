@@ -8,18 +8,18 @@ import { readSelected, type SelectedGraph } from './selected.store.ts';
 import { extractSelected } from './taken.ts';
 
 type Execute = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult;
-/** An operation as it is about to be executed. */
+/** An operation before execution. */
 export interface Operation extends ExecutionArgs {
   readonly contextValue: Context;
 }
 
 interface Answer {
   readonly result: ExecutionResult;
-  /** Undefined where there is no data. */
+  /** Undefined without data. */
   readonly graph?: SelectedGraph;
 }
 
-/** Executes an operation and finds the graph of what it selected; the result is the same as without. */
+/** Executes an operation and collects the graph of its selection. The result does not change. */
 export async function executeAsGraph(args: Operation, execute: Execute): Promise<Answer> {
   const { document, schema, contextValue } = args;
   const variables = readVariables(args);
@@ -32,23 +32,23 @@ export async function executeAsGraph(args: Operation, execute: Execute): Promise
   return { result, graph: await readSelected(contextValue.db, selected, contextValue.lang) };
 }
 
-/** Undefined where they are wrong, which executing says. */
+/** Undefined if invalid; execution reports the error. */
 function readVariables({ document, schema, operationName, variableValues }: Operation) {
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
   return getVariableValues(schema, definitions, variableValues ?? {}).coerced;
 }
 
-/** The cost without what is hidden: it is no more to be refused than the same operation without a graph. */
+/** The cost without injected fields, so that the graph does not count against the limit. */
 function isAffordable(args: Operation): boolean {
   try {
     return computeCost(args) <= MAX_COST;
   } catch {
-    return false; // an argument is wrong, which executing says
+    return false; // an argument is invalid; execution reports it
   }
 }
 
 const injectedDocuments = new WeakMap<DocumentNode, InjectedDocument>();
-/** Made once for a document, which is kept from one request to the next. */
+/** Computed once per document, which is cached across requests. */
 function injectOnce(document: DocumentNode, schema: ExecutionArgs['schema']): InjectedDocument {
   const hidden = injectedDocuments.get(document) ?? injectFields(document, schema);
   injectedDocuments.set(document, hidden);

@@ -10,10 +10,10 @@ import { FILE_TYPES, type FileType } from './wanted.ts';
 
 type Result = Parameters<typeof processRegularResult>[0];
 
-/** What an operation selected, and where and how it was asked. */
+/** The graph of an operation, with its request. */
 export interface RequestedGraph extends SelectedGraph {
   readonly origin: string;
-  /** As in the URL of a GET request. */
+  /** Parameters as in the URL of a GET request. */
   readonly request: string;
 }
 
@@ -31,7 +31,7 @@ const toGraph = ({ nodes, edges, truncated, origin, request }: RequestedGraph): 
   }),
 });
 
-/** The graph as a file in the format of a media type. */
+/** The graph as a file of a media type. */
 export async function createFileResponse(asked: RequestedGraph, type: FileType): Promise<Response> {
   const format = FILE_TYPES[type];
   const pieces = await Array.fromAsync(joinPieces(WRITERS[format](toGraph(asked), { version: '1.2draft', part: undefined })));
@@ -40,8 +40,8 @@ export async function createFileResponse(asked: RequestedGraph, type: FileType):
 }
 
 /**
- * The reply in the place of a file that there is not, as something went wrong: with what there is of the data and all errors,
- * under the status of the first error, so that no client keeps it for the file.
+ * The GraphQL response if there is no file because of errors. It has the status of the first error, so that clients do not
+ * take it for the file.
  */
 export function createErrorResponse(result: Result, fetchApi: FetchAPI): Response {
   const { status, body, headers } = processRegularResult(result, fetchApi, 'application/graphql-response+json');
@@ -50,6 +50,6 @@ export function createErrorResponse(result: Result, fetchApi: FetchAPI): Respons
 
 function getStatus(result: Result): number {
   const code = 'errors' in result ? result.errors?.[0]?.extensions['code'] : undefined;
-  // Those of graphql-js, about the request, have none of our codes.
-  return Object.hasOwn(STATUS, String(code)) ? STATUS[code as ErrorCode] : STATUS.BAD_INPUT; // just looked up
+  // Errors of graphql-js about the request have other codes.
+  return Object.hasOwn(STATUS, String(code)) ? STATUS[code as ErrorCode] : STATUS.BAD_INPUT; // checked by Object.hasOwn
 }

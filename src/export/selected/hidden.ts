@@ -17,12 +17,12 @@ import {
 import { type AsOfField, findMomentOwner } from './moment.ts';
 import { getEdgeFields, getIdFields } from './telling.ts';
 
-/** A document that asks besides for the ids of what it selects. */
+/** A document with injected id fields. */
 export interface InjectedDocument {
   readonly document: DocumentNode;
-  /** What the names of the added fields begin with, and no other in the reply; then comes the number of a moment. */
+  /** Unique prefix of injected aliases, followed by the number of a moment. */
   readonly prefix: string;
-  /** Number 1 is the first; 0 is now. */
+  /** Moments by number from 1; 0 is now. */
   readonly moments: readonly AsOfField[];
 }
 
@@ -30,20 +30,20 @@ interface Injection {
   readonly schema: GraphQLSchema;
   readonly prefix: string;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Fragments as they are where they are spread, by their names there. */
+  /** Copies of fragments by their new names. */
   readonly copies: Map<string, FragmentDefinitionNode>;
   readonly moments: AsOfField[];
 }
 
-/** Where a selection stands. */
+/** The context of a selection. */
 interface SelectionScope {
   readonly type: GraphQLNamedType;
   readonly moment: number;
-  /** Whether what it is of tells its id already, as the selection around it asks for that. */
+  /** True if an enclosing selection of the same object has the id fields. */
   readonly hasIdFields: boolean;
 }
 
-/** Adds to each selection the hidden fields of its type. The document has to be valid. */
+/** Adds the id fields of its type to each selection. The document must be valid. */
 export function injectFields(document: DocumentNode, schema: GraphQLSchema): InjectedDocument {
   const { definitions } = document;
   const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
@@ -65,7 +65,7 @@ export function injectFields(document: DocumentNode, schema: GraphQLSchema): Inj
   };
 }
 
-/** Begins no name in the document. */
+/** A prefix that no name in the document has. */
 function findUnusedPrefix(document: DocumentNode): string {
   const names = new Set<string>();
   visit(document, { Name: ({ value }: NameNode) => void names.add(value) });
@@ -91,7 +91,12 @@ function injectIntoSelection(work: Injection, selection: SelectionNode, place: S
     case Kind.FIELD:
       return injectIntoField(work, selection, place);
     case Kind.INLINE_FRAGMENT:
-      return [{ ...selection, selectionSet: injectIntoSet(work, selection.selectionSet, narrowScope(work, selection.typeCondition?.name, place)) }];
+      return [
+        {
+          ...selection,
+          selectionSet: injectIntoSet(work, selection.selectionSet, narrowScope(work, selection.typeCondition?.name, place)),
+        },
+      ];
     case Kind.FRAGMENT_SPREAD:
       return [{ ...selection, name: { kind: Kind.NAME, value: copyFragment(work, selection, place) } }];
   }
@@ -102,7 +107,7 @@ const narrowScope = ({ schema }: Injection, condition: NameNode | undefined, pla
   type: (condition && schema.getType(condition.value)) ?? place.type,
 });
 
-/** The name of the fragment as it is at a place. */
+/** Copies a fragment for a scope. Returns the name of the copy. */
 function copyFragment(work: Injection, { name: { value } }: FragmentSpreadNode, place: SelectionScope): string {
   const name = createAlias(work, place.moment)(`${place.hasIdFields ? 'told' : 'untold'}_${value}`);
   const fragment = work.fragments.get(value);
@@ -123,10 +128,13 @@ function injectIntoField(work: Injection, field: FieldNode, { type, moment }: Se
     moment: whose === 'its own' ? findMomentNumber(work, asked) : whose === 'now' ? 0 : moment,
     hasIdFields: false,
   };
-  return [{ ...field, selectionSet: injectIntoSet(work, field.selectionSet, inner) }, ...getEdgeFields(type, field, createAlias(work, moment))];
+  return [
+    { ...field, selectionSet: injectIntoSet(work, field.selectionSet, inner) },
+    ...getEdgeFields(type, field, createAlias(work, moment)),
+  ];
 }
 
-/** The same for a field of a fragment wherever that is spread. */
+/** The number of a field's moment, the same for all spreads of a fragment. */
 function findMomentNumber({ moments }: Injection, asked: AsOfField): number {
   const at = moments.findIndex(({ field }) => field === asked.field);
   return at < 0 ? moments.push(asked) : at + 1;

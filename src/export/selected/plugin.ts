@@ -1,25 +1,29 @@
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { GraphError } from '../../base/errors.ts';
 import type { Context } from '../../graphql/context.ts';
-import { toAttributes, EDGE_COLUMNS, NODE_COLUMNS } from '../column.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS, toAttributes } from '../column.ts';
 import { executeAsGraph } from './execute.ts';
-import { type RequestedGraph, createFileResponse, createErrorResponse } from './file.ts';
+import { createErrorResponse, createFileResponse, type RequestedGraph } from './file.ts';
 import type { SelectedGraph } from './selected.store.ts';
 import { getRequestedFileType, isGraphRequested } from './wanted.ts';
 
 type GraphRequest = Pick<YogaInitialContext, 'request' | 'params'>;
 
 const getFileType = ({ headers }: Request) => getRequestedFileType(headers.get('accept'));
-const isRequested = ({ request, params }: GraphRequest): boolean => isGraphRequested(params.extensions) || getFileType(request) !== undefined;
+const isRequested = ({ request, params }: GraphRequest): boolean =>
+  isGraphRequested(params.extensions) || getFileType(request) !== undefined;
 
-/** As `extensions.graph` has it: what is told of a node or an edge stands beside its id. */
+/** The graph for `extensions.graph`, with attributes next to the id. */
 const toExtension = ({ nodes, edges, truncated }: SelectedGraph) => ({
   nodes: nodes.map((node) => ({ id: node.id, ...toAttributes(NODE_COLUMNS, node) })),
   edges: edges.map((edge) => ({ id: edge.id, source: edge.source, target: edge.target, ...toAttributes(EDGE_COLUMNS, edge) })),
   truncated,
 });
 
-function toRequestedGraph(graph: SelectedGraph, { request, params: { query = '', variables, operationName } }: GraphRequest): RequestedGraph {
+function toRequestedGraph(
+  graph: SelectedGraph,
+  { request, params: { query = '', variables, operationName } }: GraphRequest,
+): RequestedGraph {
   const asked = new URLSearchParams({
     query,
     ...(variables && { variables: JSON.stringify(variables) }),
@@ -28,13 +32,14 @@ function toRequestedGraph(graph: SelectedGraph, { request, params: { query = '',
   return { ...graph, origin: new URL(request.url).origin, request: asked.toString() };
 }
 
-/** Gives any operation as a graph where that is asked for: beside the reply in its extensions, or in its place as a file. */
+/** Returns the graph of any operation on request, in the extensions of the response or as a file. */
 export function createSelectedPlugin(): Plugin<Context> {
   const graphs = new WeakMap<Request, RequestedGraph>();
   return {
     onParams: ({ params }) => void isGraphRequested(params.extensions),
     onSubscribe({ args: { contextValue } }) {
-      if (isRequested(contextValue)) throw new GraphError('BAD_INPUT', 'a subscription has no end, and so is no graph: ask a query for one');
+      if (isRequested(contextValue))
+        throw new GraphError('BAD_INPUT', 'a subscription has no end, and so is no graph: ask a query for one');
     },
     onExecute({ args: { contextValue }, executeFn, setExecuteFn }) {
       if (!isRequested(contextValue)) return;

@@ -10,7 +10,7 @@ import type { ExportPart } from '../selection.store.ts';
 import { type Known, pickLater } from './moment.ts';
 import type { Selected } from './taken.ts';
 
-/** The graph of what an operation selected, in the order of ids. */
+/** The graph of an operation's selection, ordered by id. */
 export interface SelectedGraph {
   readonly nodes: readonly ExportNode[];
   readonly edges: readonly ExportEdge[];
@@ -18,8 +18,8 @@ export interface SelectedGraph {
 }
 
 /**
- * Reads the entities, the statements that tie two, and the ends of those. Whatever their number, it takes two SQL
- * statements for each moment that was asked for.
+ * Reads the selected entities, the links, and the ends of the links. Two SQL statements per moment, whatever the number
+ * of rows.
  */
 export async function readSelected(
   db: Db,
@@ -45,7 +45,7 @@ interface RowAsOf {
 
 async function readRows(db: Db, ids: ReadonlyMap<number, Known>, select: (part: ExportPart) => SQL): Promise<RowAsOf[]> {
   const read = async ([known, these]: [Known, readonly number[]]): Promise<RowAsOf[]> => {
-    const rows = (await db.execute(select(selectIds(these, known)))) as unknown as readonly DriverRow[]; // what the reader gives
+    const rows = (await db.execute(select(selectIds(these, known)))) as unknown as readonly DriverRow[]; // rows of the driver
     return rows.map((row) => ({ row, known }));
   };
   const byMoment = Map.groupBy(ids.keys(), (id) => ids.get(id) ?? null);
@@ -53,7 +53,7 @@ async function readRows(db: Db, ids: ReadonlyMap<number, Known>, select: (part: 
   return told.flat().sort((a, b) => Number(a.row['id']) - Number(b.row['id']));
 }
 
-/** Retracted ones too: they are told as of a moment, or were asked for by id. */
+/** Includes retracted rows, which may be selected by id or at a past moment. */
 const selectIds = (ids: readonly number[], known: Known): ExportPart => ({
   isNode: isAny(entities.id, ids),
   isLink: and(isAny(statements.id, ids), isNotNull(statements.objectId)) ?? sql`true`,

@@ -3,21 +3,21 @@ import { parseId } from '../../base/id.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { type Known, pickLater } from './moment.ts';
 
-/** What an operation selected, each with the moment as of which it was asked for: of several the latest. */
+/** The selected entities and statements, each with its latest moment. */
 export interface Selected {
   readonly entities: ReadonlyMap<EntityId, Known>;
   readonly statements: ReadonlyMap<StatementId, Known>;
-  /** Whether a budget left something out. */
+  /** True if a budget omitted something. */
   readonly truncated: boolean;
 }
 
 interface InjectedFields {
   readonly prefix: string;
-  /** The moment of a number. */
+  /** The moment with a number. */
   readonly knownOf: (moment: number) => Known;
 }
 
-/** Takes the hidden fields out of a reply, which is as it would be without them then. */
+/** Removes the injected fields from a response and collects their values. */
 export function extractSelected(data: object, { prefix, knownOf }: InjectedFields): Selected {
   const entities = new Map<EntityId, Known>();
   const statements = new Map<StatementId, Known>();
@@ -29,7 +29,7 @@ export function extractSelected(data: object, { prefix, knownOf }: InjectedField
   };
   const take = (value: unknown, moment: number): void => {
     if (value === true) truncated = true;
-    // A list that is full may be a part.
+    // A full list may be incomplete.
     if (Array.isArray(value) && value.length >= MAX_LIST_LENGTH) truncated = true;
     const key = typeof value === 'string' ? parseId(value) : null;
     if (key?.type === 'entity') note(entities, key.id, knownOf(moment));
@@ -38,7 +38,7 @@ export function extractSelected(data: object, { prefix, knownOf }: InjectedField
   };
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) for (const one of value) walk(one);
-    else if (typeof value === 'object' && value !== null) leave(value as Record<string, unknown>); // an object of the reply
+    else if (typeof value === 'object' && value !== null) leave(value as Record<string, unknown>); // an object of the response
   };
   const leave = (row: Record<string, unknown>): void => {
     for (const [name, value] of Object.entries(row)) {

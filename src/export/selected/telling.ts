@@ -9,7 +9,7 @@ import {
   Kind,
 } from 'graphql';
 
-/** How a hidden field is called in the reply. */
+/** Alias of an injected field. */
 type Alias = (name: string) => string;
 type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;
 
@@ -18,13 +18,13 @@ const getInterfaces = (type: GraphQLNamedType) => (isObjectType(type) || isInter
 
 export const isNode = (type: GraphQLNamedType): boolean => type.name === 'Node' || getInterfaces(type).some(({ name }) => name === 'Node');
 
-/** A field that is always there, whatever it is asked of. */
+/** A non-null field without arguments. */
 function findRequiredField(type: GraphQLNamedType, name: string) {
   const field = getFields(type)[name];
   return field && isNonNullType(field.type) && field.args.length === 0 ? field : undefined;
 }
 
-/** What has one of these stands for statements: a participant, a hop, a link, a path. Of two the one that tells all. */
+/** Fields with the statements of an object such as a participant, hop, link or path. The first one present is used. */
 const STATEMENT_FIELDS = ['statements', 'statement', 'hops'];
 
 const createField = (name: string, alias: Alias, selections: readonly FieldNode[] = []): FieldNode => ({
@@ -40,13 +40,13 @@ function getStatementFields(type: GraphQLNamedType, alias: Alias): FieldNode[] {
   return field && inner.length > 0 ? [createField(field.name, alias, inner)] : [];
 }
 
-/** The fields that tell which entity something is, which statements it stands for, and whether a budget left something out. */
+/** The fields that identify an entity, the statements of an object, and whether a budget omitted something. */
 export const getIdFields = (type: GraphQLNamedType, alias: Alias): FieldNode[] => [
   ...(isNode(type) ? [createField('id', alias)] : getStatementFields(type, alias)),
   ...(findRequiredField(type, 'truncated') ? [createField('truncated', alias)] : []),
 ];
 
-/** Who asks for the nodes of a connection leaves its edges out: where those stand for statements, they tie the nodes all the same. */
+/** If only the nodes of a connection are requested, the edges are injected, because they may stand for statements. */
 export function getEdgeFields(type: GraphQLNamedType, nodes: FieldNode, alias: Alias): FieldNode[] {
   const edges = findRequiredField(type, 'edges');
   if (nodes.name.value !== 'nodes' || !edges || !findRequiredField(type, 'pageInfo')) return [];

@@ -9,25 +9,33 @@ import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphq
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { ArticleFilterInput } from '../filter/filter.graphql.ts';
-import { type ArticleRow, buildArticleRelation, findArticle, loadArticles, loadSpanTexts, isAboutEntity, type ArticleSpan } from './article.store.ts';
+import {
+  type ArticleRow,
+  type ArticleSpan,
+  buildArticleRelation,
+  findArticle,
+  isAboutEntity,
+  loadArticles,
+  loadSpanTexts,
+} from './article.store.ts';
 
 /** An article's row as a node. */
 export type ArticleNode = ArticleRow & NodeRow;
 const toArticleNode = (row: ArticleRow): ArticleNode => ({ ...row, node: 'Article', nodeId: formatArticleId(row.id) });
 
-/** The words at a span of an article: of a sentence, evidence, a mention or a speaker alike; null where the text is not attached. */
+/** The words at a span of an article; null if the text is not attached. */
 export const loadSpanText = (span: ArticleSpan, context: Context, info: GraphQLResolveInfo): Promise<string | null> =>
   getFieldLoader<ArticleSpan, string | null>(context, info, { of: 'words' }, (spans) => loadSpanTexts(context.db, spans)).load(span);
 
 export const Article = builder.objectRef<ArticleNode>('Article');
 
-/** The article of an id; null where there is none. */
+/** The article with an id; null if it does not exist. */
 export const findArticleNode = (id: ArticleId, context: Context, info: GraphQLResolveInfo): Promise<ArticleNode | null> =>
   getFieldLoader<ArticleId, ArticleNode | null>(context, info, { of: 'article' }, async (ids) =>
     (await loadArticles(context.db, ids)).map((row) => row && toArticleNode(row)),
   ).load(id);
 
-/** The article of an id that a row holds, so that it is there. */
+/** The article that a row refers to. It always exists. */
 export async function loadArticle(
   { articleId: id }: { articleId: ArticleId },
   _: object,

@@ -50,7 +50,7 @@ export async function findArticle(db: Db, ref: ArticleRef): Promise<ArticleId> {
   return id;
 }
 
-/** The articles that a filter asks for, in the order they were recorded. @throws NOT_FOUND for a reference that nothing has */
+/** The articles that match a filter, ordered by id. @throws NOT_FOUND for an unknown reference */
 export async function buildArticleRelation(
   db: Db,
   filter: ArticleFilter | null | undefined,
@@ -74,7 +74,7 @@ export async function buildArticleRelation(
   };
 }
 
-/** Ties articles to the entities they mention or state something of. */
+/** Parent condition: the article mentions the entity or has a statement about it. */
 export const isAboutEntity = (parent: SQL): SQL => sql`(
   exists (select from ${mentions} where ${and(eq(mentions.articleId, articles.id), sql`${mentions.entityId} = ${parent}`)})
   or exists (select from ${evidence} join ${statements} on ${statements.id} = ${evidence.statementId}
@@ -86,7 +86,7 @@ export interface ArticleSpan {
   readonly end: number;
 }
 
-/** The words of each span, where the article's text is attached; null elsewhere. */
+/** The words of each span; null if the text is not attached. */
 export async function loadSpanTexts(db: Db, spans: readonly ArticleSpan[]): Promise<(string | null)[]> {
   const array = (list: readonly number[], type: string) => sql`${`{${list.join(',')}}`}::${sql.raw(type)}[]`;
   const rows = await db

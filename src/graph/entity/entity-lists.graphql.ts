@@ -9,15 +9,15 @@ import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.
 import { EntityFilterInput, KIND_FILTERS } from '../filter/filter.graphql.ts';
 import type { EntityFilter } from '../filter/filter.ts';
 import { UnitEnum } from '../ontology/enums.graphql.ts';
-import { Entity, type EntityNode, toEntityNode, findEntityNode } from './entity.graphql.ts';
+import { Entity, type EntityNode, findEntityNode, toEntityNode } from './entity.graphql.ts';
 import {
+  buildEntityRelation,
   type ENTITY_ORDERS,
   type EntityGroupBy,
   type EntityOrder,
   type EntityRow,
-  getEntityGrouping,
-  buildEntityRelation,
   findEntity,
+  getEntityGrouping,
 } from './entity.store.ts';
 
 const EntityOrderByEnum = builder.enumType('EntityOrderBy', {
@@ -57,10 +57,13 @@ const EntityGroupByEnum = builder.enumType('EntityGroupBy', {
 });
 const ENTITY_GROUP_LABELS: Readonly<Record<string, LocalText>> = Object.assign({}, ...KIND_NAMES.map(typeLabels), KINDS);
 
-/** Declares the connection of a type whose rows are entities. */
-const defineEntityConnection = <Node>(name: string, type: Parameters<typeof defineConnectionType<EntityRow, Node>>[1]): Connection<EntityRow> =>
+/** Defines a connection with entities as rows. */
+const defineEntityConnection = <Node>(
+  name: string,
+  type: Parameters<typeof defineConnectionType<EntityRow, Node>>[1],
+): Connection<EntityRow> =>
   defineConnectionType<EntityRow, Node>(name, type, (row) => toEntityNode(row) as Node, {
-    // a node of the type is an entity's row
+    // every node of the type is an entity row
     connection: (t) => ({ groups: defineGroupsField(t, EntityGroupByEnum, getEntityGrouping, (key) => ENTITY_GROUP_LABELS[key]) }),
   });
 
@@ -90,7 +93,7 @@ builder.queryFields((t) => ({
   ),
 }));
 
-/** Declares the connection and the two root fields of a kind: one of it, and all of it. */
+/** Defines the connection of a kind and its two root fields, for one entity and for all. */
 export function defineKindRootFields(kind: Kind, type: ObjectRef<Types, EntityNode>, one: string, many: string): Connection<EntityRow> {
   const connection = defineEntityConnection<EntityNode>(type.name, type);
   builder.queryField(one, (t) =>
@@ -108,7 +111,8 @@ export function defineKindRootFields(kind: Kind, type: ObjectRef<Types, EntityNo
         type: connection,
         description: `Lists entities of kind ${kind}.`,
         args: LIST_ARGS(KIND_FILTERS[kind]),
-        relation: ({ filter, orderBy }, context) => buildEntityRelation(context.db, { kind, filter, order: readEntityOrder(orderBy, context) }),
+        relation: ({ filter, orderBy }, context) =>
+          buildEntityRelation(context.db, { kind, filter, order: readEntityOrder(orderBy, context) }),
       }),
     ),
   );

@@ -4,17 +4,17 @@ import type { Kind } from '../../../schema/ontology.ts';
 import { formatEntityId } from '../../base/id.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyRequested, isOnlyRequested } from '../../graphql/asked.ts';
-import { getFieldLoader, createRowLoader } from '../../graphql/batch.ts';
+import { createRowLoader, getFieldLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { getRequestedLanguages, LANG_ARG, defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { defineOptionalLocalTextField, getRequestedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { pickName } from '../../text/name/name.ts';
 import { loadNames } from '../name/name.store.ts';
 import { EntityKindEnum } from '../ontology/enums.graphql.ts';
 import { type EntityRow, loadEntities } from './entity.store.ts';
 
-/** The GraphQL type of each kind. */
+/** GraphQL type of each kind. */
 export const TYPE_OF_KIND = {
   PERSON: 'Person',
   ORGANIZATION: 'Organization',
@@ -34,52 +34,52 @@ export const getNameLoader = createRowLoader(loadNames);
 
 export const Entity = builder.interfaceRef<EntityNode>('Entity');
 
-/** Entities by id, null where there is none. All eight kinds in one SQL statement. */
+/** Entities by id; null if unknown. One SQL statement for all kinds. */
 async function loadNodes(db: Db, ids: readonly EntityId[]): Promise<(EntityNode | null)[]> {
   return (await loadEntities(db, ids)).map((row) => row && toEntityNode(row));
 }
 
 const NAMED_FIELDS: ReadonlySet<string> = new Set(['label', 'names']);
 
-/** The entity of an id that comes from outside; null where there is none. Its names are read beside it, where they will be asked for. */
+/** The entity with an id from a client; null if it does not exist. Requested names are loaded in parallel. */
 export function findEntityNode(id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode | null> {
   if (isAnyRequested(info, NAMED_FIELDS))
     getNameLoader(context, info, 'ahead')
       .load(id)
-      .catch(() => {}); // told to the field that asks
+      .catch(() => {}); // reported by the field that needs it
   return getFieldLoader<EntityId, EntityNode | null>(context, info, { of: 'entity' }, (ids) => loadNodes(context.db, ids)).load(id);
 }
 
-/** The entity of an id that a row holds, so that it is there. */
+/** The entity that a row refers to. It always exists. */
 export async function loadEntity(id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> {
   const found = await findEntityNode(id, context, info);
   if (!found) throw new Error(`entity ${id} is referred to and is not there`);
   return found;
 }
 
-/** What is known of an entity without looking at its row. */
+/** Id and kind of an entity, known without loading its row. */
 export interface EntityKey {
   readonly id: EntityId;
   readonly kind: Kind;
 }
 const KEY_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id', 'kind'] satisfies ('__typename' | keyof EntityKey)[]);
 
-/** The resolver of a field that is an entity of which id and kind are known: no SQL, where nothing else of it is asked. */
+/** Resolver of an entity whose id and kind are known. No SQL if nothing else is requested. */
 export const resolveKnownEntity =
   <Row>(keyOf: (row: Row) => EntityKey) =>
   (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> | EntityNode => {
     const key = keyOf(row);
     if (!isOnlyRequested(info, KEY_FIELDS)) return loadEntity(key.id, context, info);
-    return { ...key, node: TYPE_OF_KIND[key.kind], nodeId: formatEntityId(key.id) } as EntityNode; // nothing else of it is asked
+    return { ...key, node: TYPE_OF_KIND[key.kind], nodeId: formatEntityId(key.id) } as EntityNode; // nothing else is requested
   };
 
-/** The resolver of a field that is an entity, by the id its row holds. */
+/** Resolver of an entity by an id in the row. */
 export const resolveEntity =
   <Row>(idOf: (row: Row) => EntityId) =>
   (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> =>
     loadEntity(idOf(row), context, info);
 
-/** The same where the row may hold none. */
+/** The same for a nullable id. */
 export const resolveEntityOrNull =
   <Row>(idOf: (row: Row) => EntityId | null) =>
   (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> | null => {

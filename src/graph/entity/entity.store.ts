@@ -30,14 +30,14 @@ export const entityColumns = {
   recordedAt: entities.recordedAt,
 };
 
-/** Entities by id, also retracted ones: an id keeps resolving. */
+/** Entities by id, including retracted ones. */
 export async function loadEntities(db: Db, ids: readonly EntityId[]): Promise<(EntityRow | null)[]> {
   const rows = await db.select(entityColumns).from(entities).where(isAny(entities.id, ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** The id behind a reference. @throws NOT_FOUND, also where the entity is of another kind than asked for */
+/** The id of a referenced entity. @throws NOT_FOUND if it does not exist or has another kind */
 export async function findEntity(db: Db, ref: EntityRef, kind?: Kind): Promise<EntityId> {
   const found = (await findEntities(db, [ref])).get(ref.written);
   if (!found || (kind && found.kind !== kind)) throw await notFound(db, ref, 'ref', kind);
@@ -58,7 +58,7 @@ const linkCount = sql`(select count(*) from ${statements} where ${and(isStanding
 const largestAmount = (unit: Unit) =>
   sql`(select max(${statements.amount}) from ${statements} where ${and(isStanding(statements), eq(statements.subjectId, entities.id), eq(statements.unit, unit))})`;
 
-/** What an order becomes; entities without the amount come last either way. */
+/** The SQL keys of a sort key. Entities without the amount come last in both directions. */
 function orderKeys({ by, descending, lang, unit }: EntityOrder): OrderKey[] {
   switch (by) {
     case 'ID':
@@ -83,13 +83,16 @@ export interface EntityQuery {
   readonly kind?: Kind;
   readonly filter?: EntityFilter | null | undefined;
   readonly order?: readonly EntityOrder[];
-  /** Further conditions, and the tie to a parent. */
+  /** More conditions, and the parent condition. */
   readonly where?: SQL | undefined;
   readonly parentCondition?: (parent: SQL) => SQL;
 }
 
-/** The current entities that a query asks for. @throws NOT_FOUND for a reference in the filter that nothing has */
-export async function buildEntityRelation(db: Db, { kind, filter, order = [], where, parentCondition: tie }: EntityQuery): Promise<Relation<EntityRow>> {
+/** The current entities that match a query. @throws NOT_FOUND for an unknown reference in the filter */
+export async function buildEntityRelation(
+  db: Db,
+  { kind, filter, order = [], where, parentCondition: tie }: EntityQuery,
+): Promise<Relation<EntityRow>> {
   const refs = await resolveRefs(db, filter);
   return {
     source: entities,
@@ -109,7 +112,7 @@ const typeOf = sql`coalesce(${sql.join(
   sql`, `,
 )})`;
 
-/** How entities are counted in groups. */
+/** The grouping of entities by a key. */
 export const getEntityGrouping = (by: EntityGroupBy): Grouping =>
   ({
     KIND: { key: entities.kind },

@@ -6,7 +6,7 @@ import { Node } from '../../graphql/node/node.graphql.ts';
 import { Entity, type EntityNode, TYPE_OF_KIND } from './entity.graphql.ts';
 import { type KindRow, loadKindRows } from './kind.store.ts';
 
-/** Declares the object type of a kind. Its own fields are added by the concept; all others come from Entity. */
+/** Defines the object type of a kind. The concept adds its own fields; the others come from Entity. */
 export const defineKindType = (kind: Kind, description: string) =>
   builder.objectRef<EntityNode>(TYPE_OF_KIND[kind]).implement({
     description,
@@ -14,5 +14,6 @@ export const defineKindType = (kind: Kind, description: string) =>
     isTypeOf: (row) => typeof row === 'object' && row !== null && 'kind' in row && row.kind === kind,
   });
 
-/** Loads what classifies the entities of a kind: one SQL statement for all whose own fields are asked. */
-export const createKindRowLoader = <K extends TypedKind>(kind: K) => createRowLoader<EntityId, KindRow<K>>((db, ids) => loadKindRows(kind, db, ids));
+/** Loader of the rows of a kind's own table: one SQL statement for all entities. */
+export const createKindRowLoader = <K extends TypedKind>(kind: K) =>
+  createRowLoader<EntityId, KindRow<K>>((db, ids) => loadKindRows(kind, db, ids));

@@ -10,7 +10,7 @@ import { AsOfInput } from '../filter/filter.graphql.ts';
 import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum } from '../ontology/enums.graphql.ts';
 import { Place } from '../place/place.graphql.ts';
 import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/listing.graphql.ts';
-import { loadCertainty, getEvidenceLoader, Statement, toStatementNode } from '../statement/statement.graphql.ts';
+import { getEvidenceLoader, loadCertainty, Statement, toStatementNode } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
 import { buildParticipationRelation, QUANTITY_PREDICATES } from './event.store.ts';
 
@@ -19,7 +19,7 @@ const getEventRowLoader = createKindRowLoader('EVENT');
 const Participant = builder.objectRef<StatementRow>('Participant').implement({
   description: 'A participant of an event, with its role.',
   fields: (t) => ({
-    role: t.field({ type: RoleEnum, description: 'Role of the participant.', resolve: ({ predicate }) => predicate as Role }), // listed by roles only
+    role: t.field({ type: RoleEnum, description: 'Role of the participant.', resolve: ({ predicate }) => predicate as Role }), // only roles are listed
     entity: t.field({
       type: Entity,
       nullable: true,
@@ -61,7 +61,8 @@ builder.objectFields(Event, (t) => ({
     type: [Participant],
     description: 'Participants of the event, including competing answers (at most 200; use `statements` to page through all).',
     args: { role: t.arg({ type: [RoleEnum], description: 'Only these roles.' }), ...AS_OF },
-    resolve: ({ id }, { role, asOf }, context, info) => loadFieldStatements(id, { ...outgoing(...(role ?? ROLE_NAMES)), asOf }, context, info),
+    resolve: ({ id }, { role, asOf }, context, info) =>
+      loadFieldStatements(id, { ...outgoing(...(role ?? ROLE_NAMES)), asOf }, context, info),
   }),
   quantities: t.field({
     type: [Statement],
@@ -78,7 +79,8 @@ builder.objectFields(Event, (t) => ({
     args: AS_OF,
     resolve: async ({ id }, { asOf }, context, info) =>
       parseStoredDate(
-        (await loadFieldStatements(id, { ...outgoing('TIME', 'PLANNED_TIME'), asOf }, context, info)).find(({ date }) => date !== null)?.date ?? null,
+        (await loadFieldStatements(id, { ...outgoing('TIME', 'PLANNED_TIME'), asOf }, context, info)).find(({ date }) => date !== null)
+          ?.date ?? null,
       ),
   }),
   place: t.field({

@@ -51,7 +51,9 @@ export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
       resolve: resolveEntityOrNull(({ speakerId }: EvidenceRow) => speakerId),
     }),
     certainty: t.expose('certainty', { type: CertaintyEnum, description: 'STATED if the sentence says it, INFERRED if it was concluded.' }),
-    reason: t.string(defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: EvidenceRow) => reason)),
+    reason: t.string(
+      defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: EvidenceRow) => reason),
+    ),
   }),
 });
 

@@ -19,19 +19,19 @@ export interface EvidenceRow {
   readonly reason: LocalText | null;
 }
 
-/** A statement as it was asked for. */
+/** A statement at a transaction time. */
 export interface EvidenceKey {
   readonly id: StatementId;
   readonly known: string | null;
 }
 
-/** Which evidence a statement has as of a moment; a retracted one now: what it had to the end. */
+/** Condition for the evidence of a statement at a transaction time. A retracted statement keeps its last evidence. */
 export const isEvidence = (known: string | null): SQL | undefined =>
   known === null ? or(isNull(evidence.retractedAt), sql`${evidence.retractedAt} = ${statements.retractedAt}`) : isKnown(evidence, known);
 
-/** The evidence of each statement as of the moment it was asked for; of a retracted one, what it had to the end. In the order of the text. */
+/** The evidence of each statement at its transaction time, in the order of the text. A retracted statement keeps its last evidence. */
 export async function loadEvidence(db: Db, keys: readonly EvidenceKey[]): Promise<EvidenceRow[][]> {
-  const moments = Map.groupBy(keys, ({ known }) => known); // a field has one, so this is one SQL statement
+  const moments = Map.groupBy(keys, ({ known }) => known); // a field has one transaction time, so one SQL statement
   const found = await Promise.all(
     [...moments].map(
       async ([known, list]) =>

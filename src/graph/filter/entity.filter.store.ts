@@ -6,11 +6,11 @@ import { isAny } from '../../database/write.ts';
 import { normalizeName } from '../../text/name/normal.ts';
 import type { EntityFilter, LinkFilter, NameFilter } from './filter.ts';
 import type { Refs } from './refs.store.ts';
-import { type Statements, buildProvenanceCondition } from './said.store.ts';
+import { buildProvenanceCondition, type Statements } from './said.store.ts';
 
 type Entities = typeof entities;
 
-/** Compiles filters; each table it brings in gets a name of its own, so that filters within filters do not mix. */
+/** Compiles filters to SQL. Every joined table gets its own alias, so that nested filters do not interfere. */
 export function createEntityFilter(refs: Refs) {
   let aliases = 0;
   const next = (letter: string) => {
@@ -42,7 +42,7 @@ export function createEntityFilter(refs: Refs) {
     );
   }
 
-  /** A statement that ties the entity to another: to any, to one of those named, to one that meets a filter, to one that is not named. */
+  /** Condition: some statement links the entity to any other, to given ones, to ones that match a filter, or to an UNKNOWN. */
   function isLinked(id: PgColumn, link: LinkFilter): SQL {
     const direction = link.direction ?? 'BOTH';
     const ways = [
@@ -86,24 +86,24 @@ export function createEntityFilter(refs: Refs) {
   return { condition, isOther };
 }
 
-/** That a condition does not hold; of what is null in SQL it does not. */
+/** Negates a condition. A null condition counts as false. */
 export const isNot = (condition: SQL | undefined): SQL => sql`(${condition ?? sql`true`}) is not true`;
 
-/** A text as it stands in a LIKE pattern: its own %, _ and \ are no wildcards. */
+/** Escapes the wildcards %, _ and \ for a LIKE pattern. */
 export const escapeLikePattern = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
 
-/** One of the types, in the table of a kind that has such a type. */
+/** Condition: the entity has one of the types. */
 function hasType(e: Entities, types: readonly EntityType[]): SQL {
   const kinds = (Object.keys(KIND_TABLES) as Kind[]).filter((kind) => types.some((type) => typesOf(kind).includes(type)));
   return (
     or(
       ...kinds.map((kind) => {
-        const table: typeof events = KIND_TABLES[kind] as typeof events; // all of them have a type
+        const table: typeof events = KIND_TABLES[kind] as typeof events; // each of them has a type
         return sql`exists (select from ${table} where ${and(eq(table.id, e.id), inArray(table.type, types as (typeof events.type)['_']['data'][]))})`;
       }),
     ) ?? sql`false`
   );
 }
 
-/** Entities that are there now. */
+/** Condition: the entity is not retracted. */
 export const isCurrentEntity = (e: Entities): SQL => isNull(e.retractedAt);

@@ -71,7 +71,7 @@ const QuantityFilterInput = builder.inputRef<QuantityFilter>('QuantityFilter').i
   }),
 });
 
-/** Who says so, how surely, where, when: the same in every filter of statements. */
+/** Provenance fields, the same in every filter on statements. */
 const provenanceFields = (t: InputBuilder) => ({
   certainty: t.field({ type: CertaintyEnum, description: 'STATED: at least one piece of evidence states it. INFERRED: none does.' }),
   rank: t.field({ type: [RankEnum], description: 'The rank is one of these (default PREFERRED and NORMAL).' }),
@@ -124,7 +124,7 @@ const participantsField = (t: InputBuilder) =>
   t.field({ type: [ParticipantFilterInput], description: 'For events: every condition is met by some participant.' });
 const statusField = (t: InputBuilder) => t.field({ type: [EventStatusEnum], description: 'For events: the status is one of these.' });
 
-/** What every filter of entities offers; `self` is the filter's own type. */
+/** Fields of every filter on entities. `self` is the type of the filter. */
 const commonFields = (t: InputBuilder, self: InputRef<EntityFilter>) => ({
   and: t.field({ type: [self], description: 'All of these filters match.' }),
   or: t.field({ type: [self], description: 'At least one of these filters matches.' }),
@@ -147,7 +147,7 @@ EntityFilterInput.implement({
   }),
 });
 
-/** A kind's filter: the common fields and what its kind has. */
+/** The filter of a kind: the common fields and its own. */
 function defineKindFilter<Own extends Parameters<ReturnType<typeof builder.inputRef<EntityFilter>>['implement']>[0]['fields']>(
   name: string,
   own: Own,
@@ -160,7 +160,7 @@ function defineKindFilter<Own extends Parameters<ReturnType<typeof builder.input
 }
 const OF_TYPE = 'The type is one of these.';
 
-/** The filter of each kind. */
+/** Filter of each kind. */
 export const KIND_FILTERS = {
   PERSON: defineKindFilter('PersonFilter', () => ({})),
   ORGANIZATION: defineKindFilter('OrganizationFilter', (t) => ({ type: t.field({ type: [OrganizationTypeEnum], description: OF_TYPE }) })),

@@ -11,11 +11,11 @@ interface Recorded {
   readonly retractedAt: PgColumn;
 }
 
-/** What was known at the moment, or is known now. */
+/** Condition: the row is recorded and not retracted at a transaction time (default: now). */
 export const isKnown = ({ recordedAt, retractedAt }: Recorded, known: AsOf['known']): SQL | undefined =>
   known == null ? isNull(retractedAt) : and(lte(recordedAt, known), or(isNull(retractedAt), sql`${retractedAt} > ${known}`));
 
-/** What can have been true at the moment: an unknown bound matches any. */
+/** Condition: the statement may be true at a valid time. An unknown bound matches any date. */
 const wasValid = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
   valid == null
     ? undefined
@@ -24,11 +24,11 @@ const wasValid = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
         valid.earliest == null ? undefined : or(isNull(s.validLatest), sql`${s.validLatest} >= ${valid.earliest}::date`),
       );
 
-/** Whether a statement stands: known and valid as asked (now, by default), and of no rank that is left out by default. */
+/** Condition: the statement is standing, that is, known and valid at a point in time (default: now) and with an allowed rank. */
 export const isStanding = (s: Statements, asOf?: AsOf | null, ranks?: ProvenanceFilter['rank']): SQL | undefined =>
   and(isKnown(s, asOf?.known), wasValid(s, asOf?.valid), ranks ? inArray(s.rank, [...new Set(ranks)]) : ne(s.rank, 'DEPRECATED'));
 
-/** A quantity of the unit in the range. */
+/** Condition: the value is a quantity in the range. */
 const hasQuantity = (s: Statements, quantity: NonNullable<ProvenanceFilter['quantity']>): SQL | undefined =>
   and(
     eq(s.unit, quantity.unit),
@@ -37,13 +37,13 @@ const hasQuantity = (s: Statements, quantity: NonNullable<ProvenanceFilter['quan
     quantity.comparator ? inArray(s.comparator, [...new Set(quantity.comparator)]) : undefined,
   );
 
-/** Some evidence of the statement that meets the conditions. */
+/** Condition: some evidence of the statement meets the conditions. */
 function hasEvidence(s: Statements, known: AsOf['known'], conditions: (v: typeof evidence) => SQL | undefined): SQL {
   const v = alias(evidence, 'v') as unknown as typeof evidence; // an alias has the columns of its table
   return sql`exists (select from ${evidence} ${sql.identifier('v')} where ${and(eq(v.statementId, s.id), isKnown(v, known), conditions(v))})`;
 }
 
-/** What a filter of statements or links asks of the statement itself. UNKNOWN is left to the caller. */
+/** The provenance and time conditions of a filter. The caller handles `unknown`. */
 export function buildProvenanceCondition(s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined {
   const { certainty, voice, speaker, article, quantity } = filter;
   const known = filter.asOf?.known;
@@ -64,6 +64,6 @@ export function buildProvenanceCondition(s: Statements, filter: ProvenanceFilter
   );
 }
 
-/** Only UNKNOWN, only what is not, or (left out) either. */
+/** Condition for `unknown`: only UNKNOWN, only others, or (if absent) both. */
 export const buildUnknownCondition = (s: Statements, unknown: ProvenanceFilter['unknown']): SQL | undefined =>
   unknown == null ? undefined : unknown ? eq(s.valueKind, 'UNKNOWN') : ne(s.valueKind, 'UNKNOWN');

@@ -2,9 +2,9 @@ import { and, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { createEntityFilter, isNot } from './entity.filter.store.ts';
 import type { StatementFilter } from './filter.ts';
 import type { Refs } from './refs.store.ts';
-import { type Statements, buildProvenanceCondition, buildUnknownCondition } from './said.store.ts';
+import { buildProvenanceCondition, buildUnknownCondition, type Statements } from './said.store.ts';
 
-/** The condition a filter of statements becomes. Without a filter: what stands now. */
+/** The SQL condition of a filter on statements. An empty filter matches standing statements. */
 export function buildStatementCondition(filter: StatementFilter, s: Statements, refs: Refs): SQL | undefined {
   const { isOther } = createEntityFilter(refs);
   const condition = (one: StatementFilter): SQL | undefined => {

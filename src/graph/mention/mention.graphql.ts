@@ -8,7 +8,7 @@ import { Entity, type EntityNode, resolveEntityOrNull } from '../entity/entity.g
 import { CertaintyEnum, MentionKindEnum } from '../ontology/enums.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
 import { findStatement, Statement } from '../statement/statement.graphql.ts';
-import { listMentions, type MentionGroupBy, type MentionRow, getMentionGrouping, buildMentionRelation } from './mention.store.ts';
+import { buildMentionRelation, getMentionGrouping, listMentions, type MentionGroupBy, type MentionRow } from './mention.store.ts';
 
 const getMentionLoader = createRowLoader(listMentions);
 
@@ -52,7 +52,9 @@ export const Mention = builder.objectRef<MentionRow>('Mention').implement({
       type: CertaintyEnum,
       description: 'STATED if the words refer to it explicitly, INFERRED if that was concluded.',
     }),
-    reason: t.string(defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: MentionRow) => reason)),
+    reason: t.string(
+      defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: MentionRow) => reason),
+    ),
   }),
 });
 

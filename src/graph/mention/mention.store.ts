@@ -5,7 +5,7 @@ import { mentions } from '../../../schema/tables/index.ts';
 import type { Certainty, MentionKind } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
-import { type Grouping, type Relation, isParent } from '../../graphql/page/relation.ts';
+import { type Grouping, isParent, type Relation } from '../../graphql/page/relation.ts';
 import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
 
 export interface MentionRow {
@@ -29,7 +29,7 @@ const PARENT_CONDITIONS = {
   SENTENCE: (parent: SQL) => isSentence(mentions.articleId, mentions.sentence, parent),
 };
 
-/** The mentions of entities, in articles or in sentences, in the order of the text. */
+/** Mentions of entities, in articles or in sentences, in the order of the text. */
 export const buildMentionRelation = (of: keyof typeof PARENT_CONDITIONS, kinds?: readonly MentionKind[] | null): Relation<MentionRow> => ({
   source: mentions,
   columns: {
@@ -56,7 +56,7 @@ export const buildMentionRelation = (of: keyof typeof PARENT_CONDITIONS, kinds?:
   ],
 });
 
-/** The mentions in each sentence, at most 200. */
+/** Mentions in each sentence (at most 200). */
 export const listMentions = (db: Db, keys: readonly SentenceKey[]): Promise<MentionRow[][]> =>
   loadLists(db, buildMentionRelation('SENTENCE'), keys.map(toSentenceParent));
 

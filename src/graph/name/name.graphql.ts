@@ -36,6 +36,9 @@ builder.interfaceField(Entity, 'names', (t) =>
     description: `Names of the entity, best language first (at most ${MAX_LIST_LENGTH}). With \`lang\`, only names in these languages.`,
     args: { ...LANG_ARG, role: t.arg({ type: [NameRoleEnum], description: 'Only names with these roles (default: any).' }) },
     resolve: async ({ id }, { lang, role }, context, info) =>
-      sortNames(await getNameLoader(context, info).load(id), lang ? getRequestedLanguages(lang, context) : undefined, role).slice(0, MAX_LIST_LENGTH),
+      sortNames(await getNameLoader(context, info).load(id), lang ? getRequestedLanguages(lang, context) : undefined, role).slice(
+        0,
+        MAX_LIST_LENGTH,
+      ),
   }),
 );

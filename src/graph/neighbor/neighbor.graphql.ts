@@ -9,12 +9,12 @@ import { DirectionEnum, EntityKindEnum, PredicateEnum } from '../ontology/enums.
 import { PredicateInfo } from '../ontology/ontology.graphql.ts';
 import { Statement, toStatementNode } from '../statement/statement.graphql.ts';
 import {
+  buildNeighborRelation,
+  getNeighborGrouping,
   type LinkCount,
   loadLinkCounts,
   type NeighborGroupBy,
   type NeighborRow,
-  getNeighborGrouping,
-  buildNeighborRelation,
 } from './neighbor.store.ts';
 
 const getLinkCountLoader = createRowLoader(loadLinkCounts);
@@ -51,7 +51,7 @@ const NeighborConnection = defineConnectionType(
   Entity,
   ({ otherId }: NeighborRow, context, info) => loadEntity(otherId, context, info),
   {
-    // a loadable type takes an id for its row
+    // an edge has the columns of its statement
     edge: (t) => ({
       statement: t.field({
         type: Statement,

@@ -7,9 +7,9 @@ import { isAny } from '../../database/write.ts';
 import type { Grouping, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction } from '../filter/filter.ts';
 import { isStanding } from '../filter/said.store.ts';
-import { type StatementRow, getStatementColumns } from '../statement/statement.store.ts';
+import { getStatementColumns, type StatementRow } from '../statement/statement.store.ts';
 
-/** A statement between two entities, seen from one of them. */
+/** A statement between two entities, as seen from one of them. */
 export type NeighborRow = StatementRow & {
   readonly direction: Exclude<Direction, 'BOTH'>;
   readonly otherId: EntityId;
@@ -22,21 +22,21 @@ export interface NeighborQuery {
   readonly asOf?: AsOf | null | undefined;
 }
 
-/** One row for each way a statement leads away from an entity; a statement of an entity about itself leads out. */
+/** One row for each end of a statement. A statement of an entity about itself has direction OUT only. */
 const selectEnds = (direction: Direction): SQL => sql`lateral (
   select 'OUT' as direction, ${statements.subjectId} as here, ${statements.objectId} as there, ${statements.valueKind} as kind where ${sql.raw(String(direction !== 'IN'))}
   union all
   select 'IN', ${statements.objectId}, ${statements.subjectId}, ${statements.subjectKind}
   where ${sql.raw(String(direction !== 'OUT'))} and ${statements.subjectId} <> ${statements.objectId}) n`;
 
-/** What each entity is tied to, by its statements; ties to the entity. */
+/** The neighbors of each entity, one row per statement. */
 export function buildNeighborRelation({ predicate, direction, kind, asOf }: NeighborQuery): Relation<NeighborRow> {
   return {
     source: sql`${statements} cross join ${selectEnds(direction)}`,
     columns: {
       ...getStatementColumns(asOf?.known),
       direction: sql<'OUT' | 'IN'>`n.direction`.as('direction'),
-      otherId: sql<EntityId>`n.there`.mapWith((id) => Number(id) as EntityId).as('other_id'), // the id column's own type
+      otherId: sql<EntityId>`n.there`.mapWith((id) => Number(id) as EntityId).as('other_id'), // the type of the id column
     },
     where: and(
       sql`${statements.objectId} is not null`,
@@ -60,7 +60,7 @@ export interface LinkCount {
   readonly count: number;
 }
 
-/** How many current statements tie each entity to others (or to what is not named), by predicate and direction; the most first. */
+/** Number of current links of each entity by predicate and direction, largest first. */
 export async function loadLinkCounts(db: Db, ids: readonly EntityId[]): Promise<LinkCount[][]> {
   const rows = await db
     .select({

@@ -11,7 +11,7 @@ import { findStatement } from '../statement/statement.graphql.ts';
 
 const MAX_IDS = 100;
 
-/** The node behind a public id; null where the id is well formed and nothing has it. @throws BAD_INPUT */
+/** The node with a public id; null if it does not exist. @throws BAD_INPUT if the id is malformed */
 async function findNode(id: string, argument: string, context: Context, info: GraphQLResolveInfo): Promise<NodeRow | null> {
   const key = parseId(id);
   if (!key) throw badInput(argument, id, ID_ALLOWED);

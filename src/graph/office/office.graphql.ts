@@ -48,7 +48,8 @@ builder.objectFields(Office, (t) => ({
     type: [Holding],
     description: 'Holders of the office, including competing answers (at most 200).',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => loadFieldStatements(id, { predicates: ['HOLDER'], direction: 'OUT', asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) =>
+      loadFieldStatements(id, { predicates: ['HOLDER'], direction: 'OUT', asOf }, context, info),
   }),
   officeOf: t.field({
     type: Entity,
@@ -82,6 +83,7 @@ builder.objectField(Organization, 'offices', (t) =>
     type: [Office],
     description: 'Offices of the organization (at most 200).',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => loadFieldEntities(id, { predicates: ['OFFICE_OF'], direction: 'IN', asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) =>
+      loadFieldEntities(id, { predicates: ['OFFICE_OF'], direction: 'IN', asOf }, context, info),
   }),
 );

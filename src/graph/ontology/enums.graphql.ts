@@ -18,7 +18,7 @@ import { CERTAINTIES, COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RA
 import { builder } from '../../graphql/builder.ts';
 import { DIRECTIONS } from '../filter/filter.ts';
 
-/** An enum whose values are described. */
+/** Defines an enum with described values. */
 const defineEnum = <const V extends string>(name: string, description: string, values: readonly V[], describe: (value: V) => string) =>
   builder.enumType(name, {
     description,
@@ -44,7 +44,7 @@ export const ValueKindEnum = defineEnum(
 );
 
 const defineTypeEnum = <K extends TypedKind>(kind: K, name: string, description: string) =>
-  defineEnum(name, description, Object.keys(TYPES[kind]) as (keyof (typeof TYPES)[K] & string)[], byLabel(typeLabels(kind))); // the names of a literal object
+  defineEnum(name, description, Object.keys(TYPES[kind]) as (keyof (typeof TYPES)[K] & string)[], byLabel(typeLabels(kind))); // keys of a literal object
 export const OrganizationTypeEnum = defineTypeEnum('ORGANIZATION', 'OrganizationType', 'Type of an organization.');
 export const PlaceTypeEnum = defineTypeEnum('PLACE', 'PlaceType', 'Type of a place.');
 export const OfficeTypeEnum = defineTypeEnum('OFFICE', 'OfficeType', 'Type of an office.');
@@ -52,17 +52,17 @@ export const GroupTypeEnum = defineTypeEnum('GROUP', 'GroupType', 'Type of a gro
 export const DocumentTypeEnum = defineTypeEnum('DOCUMENT', 'DocumentType', 'Type of a document.');
 export const EventTypeEnum = defineTypeEnum('EVENT', 'EventType', 'Type of an event.');
 
-const allTypes = Object.assign({}, ...Object.values(TYPES)) as Record<EntityType, LocalText>; // every type of every kind
+const allTypes = Object.assign({}, ...Object.values(TYPES)) as Record<EntityType, LocalText>; // all types of all kinds
 export const EntityTypeEnum = defineEnum(
   'EntityType',
   'Types of all kinds that have types.',
   Object.keys(allTypes) as EntityType[],
   byLabel(allTypes),
-); // the same
+); // as above
 
 export const PredicateEnum = defineEnum('Predicate', 'Predicate of a statement.', PREDICATE_NAMES, describePredicate);
 export const RoleEnum = defineEnum('Role', 'Predicates that describe participation in an event.', ROLE_NAMES, describePredicate);
-export const UnitEnum = defineEnum('Unit', 'Unit of an amount.', Object.keys(UNITS) as Unit[], byLabel(UNITS)); // the same
+export const UnitEnum = defineEnum('Unit', 'Unit of an amount.', Object.keys(UNITS) as Unit[], byLabel(UNITS)); // as above
 
 const defineDescribedEnum = <const D extends Readonly<Record<string, string>>>(
   name: string,

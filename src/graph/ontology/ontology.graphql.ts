@@ -23,9 +23,14 @@ export const PredicateInfo = builder.objectRef<Predicate>('PredicateInfo').imple
   description: 'A predicate of the ontology, with its labels, its allowed kinds and the number of uses.',
   fields: (t) => ({
     predicate: t.field({ type: PredicateEnum, description: 'Predicate.', resolve: (predicate) => predicate }),
-    label: t.string(defineLocalTextField('Label from subject to value, such as "reporter".', (predicate: Predicate) => getDefinition(predicate).label)),
+    label: t.string(
+      defineLocalTextField('Label from subject to value, such as "reporter".', (predicate: Predicate) => getDefinition(predicate).label),
+    ),
     inverseLabel: t.string(
-      defineLocalTextField('Label from value to subject, such as "reported in".', (predicate: Predicate) => getDefinition(predicate).inverse),
+      defineLocalTextField(
+        'Label from value to subject, such as "reported in".',
+        (predicate: Predicate) => getDefinition(predicate).inverse,
+      ),
     ),
     isRole: t.boolean({
       description: 'True if the predicate is a role in an event.',
@@ -60,7 +65,7 @@ interface TypeOfKind {
 const TypeInfo = builder.objectRef<TypeOfKind>('TypeInfo').implement({
   description: 'A type of one kind of entity.',
   fields: (t) => ({
-    type: t.field({ type: EntityTypeEnum, description: 'The type.', resolve: ({ type }) => type as typeof EntityTypeEnum.$inferType }), // one of the ontology's
+    type: t.field({ type: EntityTypeEnum, description: 'The type.', resolve: ({ type }) => type as typeof EntityTypeEnum.$inferType }), // a type of the ontology
     label: t.string(defineLocalTextField('Label.', ({ kind, type }: TypeOfKind) => typeLabels(kind)[type] ?? {})),
     count: t.int({
       description: 'Number of current entities.',

@@ -8,28 +8,28 @@ import { type Parent, selectParents } from '../../graphql/page/page.store.ts';
 import type { Grouping, Relation } from '../../graphql/page/relation.ts';
 import { findWeakestComparator } from './quantity.ts';
 
-/** What can be said of the amounts of one predicate and one unit in a group of statements. */
+/** Totals of the amounts with one predicate and one unit in a group of statements. */
 export interface Aggregate {
   readonly group: string;
   readonly predicate: Predicate;
   readonly unit: Unit;
   readonly count: number;
-  /** Null where amounts of the predicate do not add up. */
+  /** Null if amounts of the predicate cannot be added up. */
   readonly sum: string | null;
   readonly min: string;
   readonly max: string;
   readonly comparator: Comparator;
-  /** How many statements of the group and predicate have UNKNOWN instead of an amount: no sum holds those. */
+  /** Number of statements of the group and predicate with UNKNOWN instead of an amount. */
   readonly unknown: number | null;
 }
 
-/** One of the groups under a parent. */
+/** A group under a parent. */
 export interface GroupOfParent {
   readonly parent: Parent;
   readonly key: string;
 }
 
-/** The aggregates of each group, in one SQL statement. */
+/** Aggregates of each group, in one SQL statement. */
 export async function loadAggregates<Row>(
   db: Db,
   relation: Relation<Row>,
@@ -89,7 +89,7 @@ interface AggregateRow extends Omit<Aggregate, 'unit' | 'count' | 'comparator' |
   readonly additive: boolean;
 }
 
-/** The rows of one group: those without a unit count what is UNKNOWN. */
+/** Aggregates of one group. Rows without a unit count UNKNOWN values. */
 function toAggregates(rows: readonly AggregateRow[]): Aggregate[] {
   const unnamed = new Map(rows.flatMap(({ predicate, unit, size }) => (unit === null ? [[predicate, size]] : [])));
   return rows.flatMap(({ group, predicate, unit, size, sum, min, max, comparators, additive }) =>
@@ -104,7 +104,7 @@ function toAggregates(rows: readonly AggregateRow[]): Aggregate[] {
             sum: additive ? sum : null,
             min,
             max,
-            comparator: findWeakestComparator((comparators?.split(',') ?? []) as Comparator[]), // the labels of the database's enum
+            comparator: findWeakestComparator((comparators?.split(',') ?? []) as Comparator[]), // values of the database enum
             unknown: unnamed.get(predicate) ?? 0,
           },
         ],

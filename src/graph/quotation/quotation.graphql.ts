@@ -1,4 +1,4 @@
-import { getFieldLoader, createRowLoader } from '../../graphql/batch.ts';
+import { createRowLoader, getFieldLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { defineGroupsField } from '../../graphql/groups.ts';
@@ -9,7 +9,13 @@ import { Entity, type EntityNode, resolveEntity } from '../entity/entity.graphql
 import { CertaintyEnum } from '../ontology/enums.graphql.ts';
 import { Sentence, toSentenceNode } from '../sentence/sentence.graphql.ts';
 import { type SentenceRow, sentencesOfQuotation } from '../sentence/sentence.store.ts';
-import { loadQuotations, type QuotationGroupBy, type QuotationRow, getQuotationGrouping, buildQuotationRelation } from './quotation.store.ts';
+import {
+  buildQuotationRelation,
+  getQuotationGrouping,
+  loadQuotations,
+  type QuotationGroupBy,
+  type QuotationRow,
+} from './quotation.store.ts';
 
 const getQuotationLoader = createRowLoader(loadQuotations);
 
@@ -20,7 +26,8 @@ export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement(
     asWritten: t.string({
       nullable: true,
       description: 'The words that name the speaker; null if they are longer than 40 characters and the text is not attached.',
-      resolve: ({ asWritten, articleId, start, end }, _, context, info) => asWritten ?? loadSpanText({ articleId, start, end }, context, info),
+      resolve: ({ asWritten, articleId, start, end }, _, context, info) =>
+        asWritten ?? loadSpanText({ articleId, start, end }, context, info),
     }),
     start: t.exposeInt('start', { description: 'Start of the words that name the speaker, in code points from the start of the article.' }),
     end: t.exposeInt('end', { description: 'End of the words that name the speaker, exclusive.' }),
@@ -29,7 +36,9 @@ export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement(
       description: 'Quoted sentences, in order (at most 200).',
       resolve: async ({ id }, args, context, info) =>
         (
-          await getFieldLoader<number, SentenceRow[]>(context, info, args, (ids) => loadLists(context.db, sentencesOfQuotation, ids)).load(id)
+          await getFieldLoader<number, SentenceRow[]>(context, info, args, (ids) => loadLists(context.db, sentencesOfQuotation, ids)).load(
+            id,
+          )
         ).map(toSentenceNode),
     }),
     article: t.field({ type: Article, description: 'Article that contains the quotation.', resolve: loadArticle }),
@@ -37,7 +46,9 @@ export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement(
       type: CertaintyEnum,
       description: 'STATED if the words name the speaker, INFERRED if the speaker was concluded.',
     }),
-    reason: t.string(defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: QuotationRow) => reason)),
+    reason: t.string(
+      defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: QuotationRow) => reason),
+    ),
   }),
 });
 

@@ -4,7 +4,7 @@ import type { LocalText } from '../../../schema/ontology.ts';
 import { quotations } from '../../../schema/tables/index.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
-import { type Grouping, type Relation, isParent } from '../../graphql/page/relation.ts';
+import { type Grouping, isParent, type Relation } from '../../graphql/page/relation.ts';
 import type { SentenceKey } from '../sentence/sentence.store.ts';
 
 export interface QuotationRow {
@@ -33,7 +33,7 @@ const quotationColumns = {
   reason: quotations.reason,
 };
 
-/** The quotations of speakers or of articles, in the order of the text. */
+/** Quotations of speakers or in articles, in the order of the text. */
 export const buildQuotationRelation = (of: 'SPEAKER' | 'ARTICLE'): Relation<QuotationRow> => ({
   source: quotations,
   columns: quotationColumns,
@@ -45,7 +45,7 @@ export const buildQuotationRelation = (of: 'SPEAKER' | 'ARTICLE'): Relation<Quot
   ],
 });
 
-/** The quotation each sentence is part of. */
+/** The quotation that contains each sentence. */
 export async function loadQuotations(db: Db, keys: readonly SentenceKey[]): Promise<(QuotationRow | null)[]> {
   const rows = await db
     .select({ ord: sql<number>`k.ord`.mapWith(Number), quotation: quotationColumns })

@@ -19,7 +19,7 @@ export const toSentenceNode = (row: SentenceRow): SentenceNode => ({
 });
 
 const getSentenceLoader = createRowLoader(loadSentences);
-/** The sentence of that article and number; null where there is none. */
+/** The sentence with an article and number; null if it does not exist. */
 export async function findSentence(key: SentenceKey, context: Context, info: GraphQLResolveInfo): Promise<SentenceNode | null> {
   const row = await getSentenceLoader(context, info).load(key);
   return row && toSentenceNode(row);

@@ -5,7 +5,7 @@ import type { LocalText } from '../../../schema/ontology.ts';
 import { quotations, sentences } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import type { Parent } from '../../graphql/page/page.store.ts';
-import { type Relation, isParent } from '../../graphql/page/relation.ts';
+import { isParent, type Relation } from '../../graphql/page/relation.ts';
 
 export interface SentenceRow {
   readonly articleId: ArticleId;
@@ -20,10 +20,10 @@ export interface SentenceKey {
   readonly number: number;
 }
 
-const MAX_SENTENCES = 1_000_000; // sentences are numbered below it (schema/tables/sentences.ts)
-/** A sentence as the one id a parent has. */
+const MAX_SENTENCES = 1_000_000; // a check in schema/tables/sentences.ts
+/** Encodes a sentence as one parent id. */
 export const toSentenceParent = ({ articleId, number }: SentenceKey): Parent => articleId * MAX_SENTENCES + number;
-/** The condition that two columns are a parent's article and sentence. */
+/** Condition: two columns are the article and sentence of a parent id. */
 export const isSentence = (article: PgColumn, number: PgColumn, parent: SQL): SQL =>
   sql`${article} = ${parent} / ${sql.raw(String(MAX_SENTENCES))} and ${number} = ${parent} % ${sql.raw(String(MAX_SENTENCES))}`;
 
@@ -38,14 +38,14 @@ const sentenceColumns = {
 const isOneOf = (keys: readonly SentenceKey[]): SQL =>
   sql`(${sentences.articleId}, ${sentences.number}) in (select * from unnest(${`{${keys.map(({ articleId }) => articleId).join(',')}}`}::bigint[], ${`{${keys.map(({ number }) => number).join(',')}}`}::int[]))`;
 
-/** Sentences by article and number, also those that were retracted: earlier evidence points at them. */
+/** Sentences by article and number, including retracted ones, which earlier evidence refers to. */
 export async function loadSentences(db: Db, keys: readonly SentenceKey[]): Promise<(SentenceRow | null)[]> {
   const rows = await db.select(sentenceColumns).from(sentences).where(isOneOf(keys));
   const byKey = new Map(rows.map((row) => [`${row.articleId}.${row.number}`, row]));
   return keys.map(({ articleId, number }) => byKey.get(`${articleId}.${number}`) ?? null);
 }
 
-/** The current sentences of articles, in the order of the text. */
+/** Current sentences of articles, in the order of the text. */
 export const sentencesOfArticle: Relation<SentenceRow> = {
   source: sentences,
   columns: sentenceColumns,
@@ -54,7 +54,7 @@ export const sentencesOfArticle: Relation<SentenceRow> = {
   order: [{ name: 'number', expression: sentences.number, type: 'bigint' }],
 };
 
-/** The current sentences of quotations. */
+/** Current sentences of quotations. */
 export const sentencesOfQuotation: Relation<SentenceRow> = {
   ...sentencesOfArticle,
   parentCondition: (parent) =>

@@ -19,18 +19,18 @@ export const STATEMENT_GROUPINGS = [
 ] as const;
 export type StatementGroupBy = (typeof STATEMENT_GROUPINGS)[number];
 
-/** The evidence v of a statement, as known at a moment. */
+/** The evidence v of a statement at a transaction time. */
 const selectEvidence = (known: AsOf['known']): SQL => {
   const v = alias(evidence, 'v') as unknown as typeof evidence; // an alias has the columns of its table
   return sql`${evidence} v where v.statement_id = ${statements.id} and ${isKnown(v, known)}`;
 };
-/** A statement counts once in the group of each of these that its evidence has. */
+/** A grouping by a column of the evidence. A statement counts once in each of its groups. */
 const groupByEvidence = (column: 'article_id' | 'voice' | 'speaker_id', known: AsOf['known']): Grouping => ({
   join: sql`cross join lateral (select distinct v.${sql.raw(column)} as of_evidence from ${selectEvidence(known)}) g`,
   key: sql`g.of_evidence`,
 });
 
-/** How statements are counted in groups; entities and articles as their public ids. */
+/** The grouping of statements by a key. Entities and articles are given as public ids. */
 export const getStatementGrouping = (by: StatementGroupBy, known?: AsOf['known']): Grouping =>
   ({
     PREDICATE: { key: statements.predicate },

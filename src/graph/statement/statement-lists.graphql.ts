@@ -1,7 +1,7 @@
 import { KINDS, type LocalText, PREDICATES, UNITS } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
 import { parseId } from '../../base/id.ts';
-import { getRelationLoader, createRowLoader } from '../../graphql/batch.ts';
+import { createRowLoader, getRelationLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { type ConnectionShape, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
@@ -14,11 +14,18 @@ import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
 import { Name } from '../name/name.graphql.ts';
 import { DirectionEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
-import { type Aggregate, loadAggregates, type GroupOfParent } from '../quantity/quantity.store.ts';
+import { type Aggregate, type GroupOfParent, loadAggregates } from '../quantity/quantity.store.ts';
 import { Sentence } from '../sentence/sentence.graphql.ts';
-import { STATEMENT_GROUPINGS, type StatementGroupBy, getStatementGrouping } from './grouping.store.ts';
+import { getStatementGrouping, STATEMENT_GROUPINGS, type StatementGroupBy } from './grouping.store.ts';
 import { findStatement, Statement, toStatementNode } from './statement.graphql.ts';
-import { isEndOfStatement, listSentenceStatements, isSupportedByArticle, type STATEMENT_ORDERS, type StatementRow, buildStatementRelation } from './statement.store.ts';
+import {
+  buildStatementRelation,
+  isEndOfStatement,
+  isSupportedByArticle,
+  listSentenceStatements,
+  type STATEMENT_ORDERS,
+  type StatementRow,
+} from './statement.store.ts';
 
 const StatementGroupByEnum = builder.enumType('StatementGroupBy', {
   description:
@@ -40,7 +47,7 @@ const StatementGroupByEnum = builder.enumType('StatementGroupBy', {
 const PREDICATE_LABELS = Object.fromEntries(Object.entries(PREDICATES).map(([name, { label }]) => [name, label]));
 const STATEMENT_GROUP_LABELS: Readonly<Record<string, LocalText>> = { ...KINDS, ...PREDICATE_LABELS, ...UNITS };
 
-/** In these groups an UNKNOWN stands beside the amounts it is one of; under a unit or a kind of value it cannot. */
+/** Groupings in which UNKNOWN values are in the same group as amounts of the same predicate. */
 const COUNTS_UNKNOWN: ReadonlySet<StatementGroupBy> = new Set(STATEMENT_GROUPINGS.filter((by) => by !== 'UNIT' && by !== 'VALUE_KIND'));
 
 type StatementGroup = Group & { readonly by: StatementGroupBy; readonly connection: ConnectionShape<StatementRow> };

@@ -3,7 +3,7 @@ import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import { formatStatementId } from '../../base/id.ts';
 import { isOnlyRequested } from '../../graphql/asked.ts';
-import { getFieldLoader, createRowLoader } from '../../graphql/batch.ts';
+import { createRowLoader, getFieldLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
@@ -20,11 +20,16 @@ import { loadStatements, type StatementRow } from './statement.store.ts';
 export type StatementNode = StatementRow & NodeRow;
 export const toStatementNode = (row: StatementRow): StatementNode => ({ ...row, node: 'Statement', nodeId: formatStatementId(row.id) });
 
-/** Shared by the evidence of statements and by the certainty it makes. */
+/** Shared by the fields `evidence` and `certainty`. */
 export const getEvidenceLoader = createRowLoader(loadEvidence);
 
-/** STATED if any evidence is. */
-export async function loadCertainty({ id, known }: StatementRow, _: object, context: Context, info: GraphQLResolveInfo): Promise<Certainty> {
+/** STATED if any evidence is STATED. */
+export async function loadCertainty(
+  { id, known }: StatementRow,
+  _: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Certainty> {
   const evidence = await getEvidenceLoader(context, info).load({ id, known });
   return evidence.some(({ certainty }) => certainty === 'STATED') ? 'STATED' : 'INFERRED';
 }
@@ -35,14 +40,18 @@ const toQuantity = ({ amount, comparator, unit }: StatementRow): Quantity | null
 const EntityValue = builder.objectRef<StatementRow>('EntityValue').implement({
   description: 'An entity as the value of a statement.',
   fields: (t) => ({
-    entity: t.field({ type: Entity, description: 'The entity.', resolve: resolveEntity(({ objectId }: StatementRow) => objectId as EntityId) }),
-  }), // set where the value is an entity
+    entity: t.field({
+      type: Entity,
+      description: 'The entity.',
+      resolve: resolveEntity(({ objectId }: StatementRow) => objectId as EntityId),
+    }),
+  }), // set if the value is an entity
 });
 const QuantityValue = builder.objectRef<StatementRow>('QuantityValue').implement({
   description: 'A quantity as the value of a statement.',
   fields: (t) => ({
     quantity: t.field({ type: QuantityType, description: 'The quantity.', resolve: (row) => toQuantity(row) as Quantity }),
-  }), // set where the value is a quantity
+  }), // set if the value is a quantity
 });
 const TextValue = builder.objectRef<StatementRow>('TextValue').implement({
   description: 'A text in our own words as the value of a statement.',
@@ -58,7 +67,11 @@ const UnknownValue = builder.objectRef<StatementRow>('UnknownValue').implement({
   description: 'A value that exists, but that the source does not name. It is a recorded answer, not a missing one.',
   fields: (t) => ({
     label: t.string(
-      defineLocalTextField('Label of the key.', () => ({ en: 'not named in the source', ru: 'в источнике не названо', kk: 'дереккөзде аталмаған' })),
+      defineLocalTextField('Label of the key.', () => ({
+        en: 'not named in the source',
+        ru: 'в источнике не названо',
+        kk: 'дереккөзде аталмаған',
+      })),
     ),
   }),
 });
@@ -84,7 +97,7 @@ const Value = builder.unionType('Value', {
 
 export const Statement = builder.objectRef<StatementNode>('Statement');
 
-/** The statement of an id; null where there is none. */
+/** The statement with an id; null if it does not exist. */
 export const findStatement = (id: StatementId, context: Context, info: GraphQLResolveInfo): Promise<StatementNode | null> =>
   getFieldLoader<StatementId, StatementNode | null>(context, info, { of: 'statement' }, async (ids) =>
     (await loadStatements(context.db, ids)).map((row) => row && toStatementNode(row)),
@@ -92,14 +105,14 @@ export const findStatement = (id: StatementId, context: Context, info: GraphQLRe
 
 const KEY_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id']);
 
-/** The statement of an id that something holds, so that it is there, as of a moment. No SQL, where nothing but its id is asked. */
+/** The statement that a row refers to, at a transaction time. No SQL if only the id is requested. */
 export function loadStatement(
   id: StatementId,
   known: string | null,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<StatementNode> | StatementNode {
-  if (isOnlyRequested(info, KEY_FIELDS)) return { node: 'Statement', nodeId: formatStatementId(id) } as StatementNode; // nothing else of it is asked
+  if (isOnlyRequested(info, KEY_FIELDS)) return { node: 'Statement', nodeId: formatStatementId(id) } as StatementNode; // nothing else is requested
   return findStatement(id, context, info).then((found) => {
     if (!found) throw new Error(`statement ${id} is referred to and is not there`);
     return { ...found, known };

@@ -30,11 +30,11 @@ export interface StatementRow {
   readonly validTo: string | null;
   readonly recordedAt: string;
   readonly retractedAt: string | null;
-  /** The moment as of which it was asked for; null for now. Its evidence is shown as of the same. */
+  /** Transaction time of the statement and its evidence; null for now. */
   readonly known: string | null;
 }
 
-/** A statement's columns, as known at a moment. */
+/** The columns of a statement at a transaction time. */
 export const getStatementColumns = (known: string | null | undefined = null) => ({
   id: statements.id,
   subjectId: statements.subjectId,
@@ -55,7 +55,7 @@ export const getStatementColumns = (known: string | null | undefined = null) => 
   known: sql<string | null>`${known}::text`.as('known'),
 });
 
-/** Statements by id, also retracted ones. */
+/** Statements by id, including retracted ones. */
 export async function loadStatements(db: Db, ids: readonly StatementId[]): Promise<(StatementRow | null)[]> {
   const rows = await db.select(getStatementColumns()).from(statements).where(isAny(statements.id, ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -89,14 +89,17 @@ function orderKeys({ by, descending, unit }: StatementOrder): OrderKey[] {
 export interface StatementQuery {
   readonly filter?: StatementFilter | null | undefined;
   readonly order?: readonly StatementOrder[];
-  /** Only these predicates, whatever the filter says. */
+  /** Only these predicates, in addition to the filter. */
   readonly predicate?: readonly Predicate[] | null | undefined;
-  /** The tie to a parent. */
+  /** The parent condition. */
   readonly parentCondition?: (parent: SQL) => SQL;
 }
 
-/** The statements that a query asks for. @throws NOT_FOUND for a reference in the filter that nothing has */
-export async function buildStatementRelation(db: Db, { filter, order = [], predicate, parentCondition: tie }: StatementQuery): Promise<Relation<StatementRow>> {
+/** The statements that match a query. @throws NOT_FOUND for an unknown reference in the filter */
+export async function buildStatementRelation(
+  db: Db,
+  { filter, order = [], predicate, parentCondition: tie }: StatementQuery,
+): Promise<Relation<StatementRow>> {
   const refs = await resolveRefs(db, filter);
   return {
     source: statements,
@@ -111,7 +114,7 @@ export async function buildStatementRelation(db: Db, { filter, order = [], predi
   };
 }
 
-/** Ties statements to the entities that are their subject, their value, or either. */
+/** Parent condition: the entity is the subject, the value, or either. */
 export const isEndOfStatement =
   (direction: Direction) =>
   (parent: SQL): SQL =>
@@ -123,13 +126,17 @@ export const isEndOfStatement =
 
 export interface StatementListing {
   readonly predicates: readonly Predicate[];
-  /** Which end of the statements the entities are. */
+  /** Position of the entities in the statements. */
   readonly direction: Direction;
   readonly asOf?: AsOf | null | undefined;
 }
 
-/** The statements of each entity by some predicates, at most 200 each, the preferred ones first. */
-export function listStatements(db: Db, ids: readonly EntityId[], { predicates, direction, asOf }: StatementListing): Promise<StatementRow[][]> {
+/** Statements of each entity with some predicates, preferred ones first (at most 200 each). */
+export function listStatements(
+  db: Db,
+  ids: readonly EntityId[],
+  { predicates, direction, asOf }: StatementListing,
+): Promise<StatementRow[][]> {
   const relation: Relation<StatementRow> = {
     source: statements,
     columns: getStatementColumns(asOf?.known),
@@ -143,13 +150,13 @@ export function listStatements(db: Db, ids: readonly EntityId[], { predicates, d
 const isSupportedBy = (condition: SQL, known?: AsOf['known']): SQL =>
   sql`${statements.id} in (select ${evidence.statementId} from ${evidence} where ${and(isKnown(evidence, known), condition)})`;
 
-/** Ties statements to the articles they rest on, as known at a moment. */
+/** Parent condition: the statement has evidence in the article, at a transaction time. */
 export const isSupportedByArticle =
   (known: AsOf['known']) =>
   (parent: SQL): SQL =>
     isSupportedBy(sql`${evidence.articleId} = ${parent}`, known);
 
-/** What each sentence states, at most 200. */
+/** Statements with evidence in each sentence (at most 200). */
 export function listSentenceStatements(db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> {
   const relation: Relation<StatementRow> = {
     source: statements,

@@ -10,5 +10,5 @@ export const PartialDateType = builder.objectRef<PartialDate>('PartialDate').imp
   }),
 });
 
-/** A stored date; what is stored has been read before. */
+/** Parses a stored date, which was validated before. */
 export const parseStoredDate = (edtf: string | null): PartialDate | null => (edtf === null ? null : parsePartialDate(edtf));

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 
 const MAX_LANGUAGES = 10;
 
-/** The argument of everything that is worded. */
+/** The `lang` argument of localized fields. */
 export const LANG_ARG = builder.args((t) => ({
   lang: t.field({
     type: ['LanguageTag'],
@@ -14,13 +14,13 @@ export const LANG_ARG = builder.args((t) => ({
   }),
 }));
 
-/** The languages asked for by the argument, else by the header. @throws BAD_INPUT for too many */
+/** The languages of the argument or, if absent, of the header. @throws BAD_INPUT for too many */
 export function getRequestedLanguages(lang: readonly string[] | null | undefined, context: Context): readonly string[] {
   if (lang && lang.length > MAX_LANGUAGES) throw badInput('lang', lang.length, `at most ${MAX_LANGUAGES} languages`);
   return lang ?? context.lang;
 }
 
-/** The options of a field that is a text in our own words. */
+/** The options of a field with a localized text. */
 export const defineLocalTextField = <Parent>(description: string, text: (parent: Parent) => LocalText) => ({
   description,
   args: LANG_ARG,
@@ -28,7 +28,7 @@ export const defineLocalTextField = <Parent>(description: string, text: (parent:
     pickText(text(parent), getRequestedLanguages(lang, context)),
 });
 
-/** The same for a text that may not be there. */
+/** The same for an optional text. */
 export const defineOptionalLocalTextField = <Parent>(description: string, text: (parent: Parent) => LocalText | null) => ({
   nullable: true as const,
   description,

@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts';
 
-/** What every node's row says of itself, set by the concept that declares its type. */
+/** The fields of every node's row, set by the concept that defines its type. */
 export interface NodeRow {
-  /** The name of its GraphQL type. */
+  /** Name of the GraphQL type. */
   readonly node: string;
-  /** Its public id. */
+  /** Public id. */
   readonly nodeId: string;
 }
 

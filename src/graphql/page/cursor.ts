@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { badInput } from '../../base/errors.ts';
 
-/** The values of the order's keys at one row, as text: enough to go on from there, whatever is added or retracted in between. */
+/** The values of the sort keys at one row, as text. Paging continues after them, whatever is added or retracted in between. */
 export type Position = readonly string[];
 
-/** A short fingerprint of an order, so that a cursor of another order is not taken for one of this. */
+/** A short fingerprint of an order, to detect cursors of another order. */
 const fingerprintOrder = (order: string): string => createHash('sha256').update(order).digest('base64url').slice(0, 6);
 
 export const encodeCursor = (order: string, position: Position): string =>
   Buffer.from(JSON.stringify([fingerprintOrder(order), ...position])).toString('base64url');
 
-/** @throws BAD_INPUT where the cursor is not one of this order. */
+/** @throws BAD_INPUT if the cursor belongs to another order */
 export function decodeCursor(order: string, keys: number, cursor: string, argument: string): Position {
   let parts: unknown;
   try {

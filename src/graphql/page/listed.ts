@@ -2,9 +2,9 @@ import { badInput } from '../../base/errors.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Page } from './page.ts';
 
-/** The order of rows that are in memory: by numbers, the first first; no two rows have the same. */
+/** The order of rows in memory, by unique numeric keys. */
 export interface ListOrder<Row> {
-  /** What it orders by, with everything that changes it: cursors of another order are told apart by it. */
+  /** Describes the order completely, so that cursors of another order can be detected. */
   readonly name: string;
   readonly keys: number;
   key(row: Row): readonly number[];
@@ -12,10 +12,10 @@ export interface ListOrder<Row> {
 
 export const compareKeys = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((value, place) => value !== b[place]);
-  return at < 0 ? 0 : (a[at] as number) - (b[at] as number); // found in a, and as long
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number); // an index of a, which is as long
 };
 
-/** One page of rows that stand in their order. @throws BAD_INPUT for a cursor of another order */
+/** One page of ordered rows. @throws BAD_INPUT for a cursor of another order */
 export function sliceRows<Row>(rows: readonly Row[], order: ListOrder<Row>, { size, backward, cursor, cursorArgument }: Page) {
   const from = cursor === undefined ? undefined : readPosition(order, cursor, cursorArgument);
   const start = from && !backward ? findFirstAfter(rows, order, from, true) : 0;
@@ -34,7 +34,7 @@ function readPosition<Row>({ name, keys }: ListOrder<Row>, cursor: string, argum
   return position;
 }
 
-/** The place of the first row after a position, or at it. */
+/** Index of the first row after a position, or at it. */
 function findFirstAfter<Row>(rows: readonly Row[], { key }: ListOrder<Row>, position: readonly number[], isAfter: boolean): number {
   let low = 0;
   let high = rows.length;

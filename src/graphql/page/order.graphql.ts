@@ -9,7 +9,7 @@ export const OrderDirectionEnum = builder.enumType('OrderDirection', {
 
 const MAX_SORT_KEYS = 4;
 
-/** Reads the keys of an order. @throws BAD_INPUT for too many, and for an AMOUNT without its unit */
+/** Reads sort keys. @throws BAD_INPUT for too many keys, or for AMOUNT without a unit */
 export function readOrder<
   Given extends { readonly by: string; readonly direction?: 'ASC' | 'DESC' | null | undefined; readonly unit?: Unit | null | undefined },
 >(given: readonly Given[] | null | undefined) {

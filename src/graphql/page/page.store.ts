@@ -18,18 +18,19 @@ export interface Slice<Row> {
   readonly hasPreviousPage: boolean;
 }
 
-/** Stands for the parent of a relation that has none. */
+/** The parent id of a relation without parents. */
 export const NO_PARENT = 0;
 export type Parent = number;
 
 const PARENT = sql`p.parent`;
-/** The parents as rows p(parent, ord), in their order. */
+/** The parents as rows p(parent, ord), in order. */
 export const selectParents = (parents: readonly Parent[]): SQL =>
   sql`unnest(${sql.param(`{${parents.join(',')}}`)}::bigint[]) with ordinality as p(parent, ord)`;
 
-const joinConditions = <Row>(relation: Relation<Row>, ...more: (SQL | undefined)[]) => and(relation.parentCondition?.(PARENT), relation.where, ...more);
+const joinConditions = <Row>(relation: Relation<Row>, ...more: (SQL | undefined)[]) =>
+  and(relation.parentCondition?.(PARENT), relation.where, ...more);
 
-/** How the text of a key looks: what else stands in a cursor did not come from here. */
+/** Valid texts of sort keys in a cursor, by type. */
 const READABLE: Readonly<Record<OrderKey['type'], RegExp>> = {
   bigint: /^-?\d{1,18}$/,
   numeric: /^-?\d{1,200}(\.\d{1,200})?$/,
@@ -39,7 +40,7 @@ const READABLE: Readonly<Record<OrderKey['type'], RegExp>> = {
   rank: /^(PREFERRED|NORMAL|DEPRECATED)$/,
 };
 
-/** Costly keys of an order are worked out once for each row: Postgres would do it again at each place where they stand. */
+/** Computes costly sort keys once per row. Postgres would compute them at every use. */
 function computeCostlyKeysOnce<Row>({ source, order }: Relation<Row>): Pick<Relation<Row>, 'source' | 'order'> {
   const names = new Map(order.filter(({ costly }) => costly).map((key, at) => [key, sql.identifier(`key${at}`)]));
   if (names.size === 0) return { source, order };
@@ -62,7 +63,7 @@ export async function loadPages<Row>(db: Db, relation: Relation<Row>, parents: r
   if (from?.some((value, at) => !READABLE[order[at]?.type ?? 'text'].test(value))) {
     throw badInput(page.cursorArgument, page.cursor, 'a cursor comes from an edge or pageInfo of the same connection');
   }
-  // Drizzle takes columns only of tables it joined itself, and a source may have joined its own: as expressions it takes them all.
+  // Drizzle accepts columns only of tables that it joined itself. As expressions it accepts all columns.
   const columns = Object.fromEntries(
     Object.entries<PgColumn | SQL.Aliased>(relation.columns).map(([name, column]) => [
       name,
@@ -83,7 +84,7 @@ export async function loadPages<Row>(db: Db, relation: Relation<Row>, parents: r
     .orderBy(by)
     .limit(page.size + 1)
     .as('x');
-  const fields = inner as unknown as Readonly<Record<string, SQL.Aliased>>; // a subquery's columns are read off it by their keys
+  const fields = inner as unknown as Readonly<Record<string, SQL.Aliased>>; // the columns of a subquery are its properties
   const rows = await db
     .select({
       ...Object.fromEntries(Object.keys(columns).map((name) => [name, fields[name]])),
@@ -96,7 +97,7 @@ export async function loadPages<Row>(db: Db, relation: Relation<Row>, parents: r
 
   const slices = parents.map((): Edge<Row>[] => []);
   for (const { ord, position, ...row } of rows) {
-    const edge = { cursor: encodeCursor(signature, JSON.parse(position) as Position), row: row as Row }; // selected by the columns of Row
+    const edge = { cursor: encodeCursor(signature, JSON.parse(position) as Position), row: row as Row }; // has the columns of Row
     slices[ord - 1]?.push(edge);
   }
   return slices.map((edges) => toSlice(edges, page));
@@ -110,7 +111,7 @@ function toSlice<Row>(found: readonly Edge<Row>[], { size, backward, cursor }: P
     : { edges, hasNextPage: more, hasPreviousPage: cursor !== undefined };
 }
 
-/** The first rows for each parent, as many as an unpaged list holds. */
+/** The first rows for each parent, up to the length of a list. */
 export async function loadLists<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[]): Promise<Row[][]> {
   const slices = await loadPages(db, relation, parents, {
     size: MAX_LIST_LENGTH,
@@ -167,7 +168,7 @@ const orderBy = (order: readonly OrderKey[], backward: boolean): SQL =>
     sql`, `,
   );
 
-/** The rows after a position (before it when going backward); with mixed directions, key by key. */
+/** Condition for rows after a position, or before it if backward. With mixed directions, keys are compared one by one. */
 function isBeyond(order: readonly OrderKey[], position: Position, backward: boolean): SQL {
   const values = order.map(({ type }, at) => sql`${position[at]}::${sql.raw(type)}`);
   const goesDown = order.map(({ descending }) => (descending ?? false) !== backward);

@@ -1,25 +1,25 @@
 import { Document, type Node } from 'yaml';
 import type { Kind } from '../../../schema/ontology.ts';
 import { SPEAKER_KINDS } from '../../../schema/words.ts';
-import { toCodePoints, computeFingerprint, sliceWords } from '../../ingest/span.ts';
+import { computeFingerprint, sliceWords, toCodePoints } from '../../ingest/span.ts';
 import { type DirectSpeech, findDirectSpeech } from '../../text/quotation/direct-speech.ts';
 import { type Span, splitSentences } from '../../text/sentence/split.ts';
 import type { TextMention } from '../mention/in-text.ts';
 
-/** What a draft is made of. */
+/** The input of a draft. */
 export interface DraftSource {
   readonly slug: string;
-  /** Where the JSON Schema is, seen from the draft. */
+  /** Path of the JSON Schema, relative to the draft. */
   readonly schema: string;
   readonly lang: string;
   readonly text: string;
-  /** Whether the text will stand beside the draft as article.txt: it need not be pinned then. */
+  /** True if article.txt is next to the draft. Then fingerprint and length can be omitted. */
   readonly isBeside: boolean;
-  /** With the slugs of who may be meant, the likeliest first. */
+  /** Mentions with the slugs of their candidates, most likely first. */
   readonly mentions: readonly (TextMention & { readonly slugs: readonly string[] })[];
 }
 
-/** The longest words that are written out: longer ones may not be the user's to ship. */
+/** Maximum length of words that are written out. Users may not redistribute longer ones. */
 const MAX_SURFACE_LENGTH = 40;
 const LINE_WIDTH = 120;
 
@@ -35,11 +35,14 @@ const describeDraft = (schema: string): string => ` yaml-language-server: $schem
 const toSurface = (words: string): object =>
   toCodePoints(words).length <= MAX_SURFACE_LENGTH ? { surface: words } : { sha256: computeFingerprint(words) };
 
-/** A value on one line. */
+/** A YAML node on one line. */
 const toFlowNode = (document: Document, value: object): Node => document.createNode(value, { flow: true });
 
-/** A mention on a line, and behind it who else may be meant. */
-function toMentionNode(document: Document, { start, end, surface, kind, slugs: [entity, ...others] }: DraftSource['mentions'][number]): Node {
+/** A mention on one line, with other candidates in a comment. */
+function toMentionNode(
+  document: Document,
+  { start, end, surface, kind, slugs: [entity, ...others] }: DraftSource['mentions'][number],
+): Node {
   const node = toFlowNode(document, { span: [start, end], ...toSurface(surface), kind, entity });
   if (others.length > 0) node.comment = ` or ${others.join(', ')}`;
   return node;
@@ -60,7 +63,7 @@ function toSentenceNode(document: Document, { start, end }: Span, at: number, me
 const canSpeak = (kind: Kind): boolean => (SPEAKER_KINDS as readonly Kind[]).includes(kind);
 
 function toQuotation(document: Document, { text, mentions }: DraftSource, { first, last, speaker }: DirectSpeech): object {
-  // Who is named last: before it stands a position.
+  // The last name: a position may precede it.
   const named = mentions.find(
     ({ start, end, candidates: [best] }) => speaker.start <= start && end === speaker.end && best && canSpeak(best.name.kind),
   );
@@ -72,7 +75,7 @@ function toQuotation(document: Document, { text, mentions }: DraftSource, { firs
   };
 }
 
-/** A graph.yaml to start from: the sentences with empty glosses, the mentions of known entities, the quotations. */
+/** A graph.yaml to start from, with sentences, empty glosses, mentions of known entities, and quotations. */
 export function draftGraph(drafted: DraftSource): string {
   const { slug, schema, lang, text, isBeside, mentions } = drafted;
   const sentences = splitSentences(text);

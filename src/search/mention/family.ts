@@ -6,7 +6,7 @@ import type { FoundMention } from './find.ts';
 import type { KnownName } from './known.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 
-/** The people whom a text names in full, by the keys of their family names: elsewhere in it these alone mean them. */
+/** People with their full name in a text, by the key of the family name. Elsewhere in the text, the family name alone refers to them. */
 export type FamilyNames = ReadonlyMap<string, readonly KnownName[]>;
 
 export function collectFamilyNames(found: readonly FoundMention[]): FamilyNames {
@@ -23,7 +23,7 @@ export function collectFamilyNames(found: readonly FoundMention[]): FamilyNames 
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Words with a capital that are nobody's given name: sentences begin with them, or posts and forms of address. */
+/** Capitalised words that are not given names: words at the start of sentences, posts and forms of address. */
 const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
     'кеше бүгін ертең кейін сосын содан бірақ ал сондай бұл осы сол ол бірде қазір енді әрі және мен ' +
@@ -34,15 +34,20 @@ const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a word beside it makes it somebody else's: an initial, or before it a given name, which is a capitalised word that is no other mention. */
+/** True if an adjacent word makes it another person's name: an initial, or a preceding capitalised word that is not a mention. */
 function isOtherPerson(sentence: string, { previous, next }: Phrase, named: readonly FoundMention[]): boolean {
   if (previous?.word.initial || next?.word.initial) return true;
   if (!previous || !CAPITAL.test(sentence.charAt(previous.start)) || NOT_GIVEN_NAMES.has(previous.word.norm)) return false;
   return !named.some(({ phrase }) => phrase.start <= previous.start && previous.end <= phrase.end);
 }
 
-/** The people that a family name alone means. `named`: what else was found in the sentence. */
-export function findByFamilyName(sentence: string, phrase: Phrase, families: FamilyNames, named: readonly FoundMention[]): FoundMention | null {
+/** The people that a family name alone refers to. `named` has the other mentions in the sentence. */
+export function findByFamilyName(
+  sentence: string,
+  phrase: Phrase,
+  families: FamilyNames,
+  named: readonly FoundMention[],
+): FoundMention | null {
   const [token, more] = phrase.tokens;
   if (!token || more || token.word.initial || !CAPITAL.test(sentence.charAt(token.start))) return null;
   const known = phrase.keys.flatMap((key) => families.get(key) ?? []);

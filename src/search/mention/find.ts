@@ -8,39 +8,46 @@ import { keepBestMatches, type Match } from '../rank.ts';
 import type { KnownName } from './known.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 
-/** A phrase with the entities it may mean, the likeliest first. */
+/** A phrase with its candidates, most likely first. */
 export interface FoundMention {
   readonly phrase: Phrase;
   readonly kind: MentionKind;
   readonly candidates: readonly KnownMatch[];
-  /** It is a family name alone. */
+  /** True for a family name alone. */
   readonly byFamily?: boolean;
 }
 export type KnownMatch = Match & { readonly name: KnownName };
 
-/** With any other reason the phrase is not the name, but only like it. */
-const CERTAIN_REASONS: ReadonlySet<MatchReason> = new Set(['EXACT', 'CASE_ENDING', 'TRANSLITERATION', 'INITIALS', 'PATRONYMIC', 'WORD_ORDER']);
+/** Reasons that keep the name certain. With any other reason the phrase is only similar to the name. */
+const CERTAIN_REASONS: ReadonlySet<MatchReason> = new Set([
+  'EXACT',
+  'CASE_ENDING',
+  'TRANSLITERATION',
+  'INITIALS',
+  'PATRONYMIC',
+  'WORD_ORDER',
+]);
 
-/** Below this score the two contradict each other. */
+/** Minimum score. Below it, phrase and name contradict each other. */
 const MIN_SCORE = 0.6;
 
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const SMALL = /^[^\p{L}]*\p{Ll}/u;
-/** A name as against a description of our own: it has a capital somewhere, the stop of a host name, or a script without capitals. */
+/** True for a proper name, which has a capital letter, the dot of a host name, or a script without case. */
 const isProper = (text: string): boolean => /\p{Lu}|\p{Lo}|[\p{L}\p{N}]\.\p{L}/u.test(text);
 
-/** Names are written with a capital; a text without any has them without. */
+/** Names need a capital letter, unless the text has none at all. */
 const isWrittenAsName = (surface: string, { text }: KnownName, hasCapitals: boolean): boolean =>
   isProper(text) && (!hasCapitals || !CAPITAL.test(text) || !SMALL.test(surface));
 
-/** An office gives way to the person who bears it as a title: the title means the person. */
+/** A title refers to the person, not to the office. */
 const removeOffices = (candidates: readonly KnownMatch[]): readonly KnownMatch[] =>
   candidates.some(({ name }) => name.role === 'TITLE') ? candidates.filter(({ name }) => name.kind !== 'OFFICE') : candidates;
 
 const MENTION_KIND: Readonly<Partial<Record<Kind, MentionKind>>> = { OFFICE: 'POSITION', GROUP: 'GROUP', EVENT: 'EVENT' };
 const toMentionKind = ({ name }: KnownMatch): MentionKind => (name.role === 'TITLE' ? 'TITLE' : (MENTION_KIND[name.kind] ?? 'NAME'));
 
-/** Words that make a name before them another's: the region of that city, the avenue of that name. */
+/** Class words after a name that make it another name, such as the region of a city or an avenue. */
 const CLASS_WORDS: ReadonlySet<string> = new Set(
   (
     'облысы ауданы қалашығы даңғылы көшесі алаңы университеті әуежайы мешіті ' +
@@ -52,7 +59,7 @@ const CLASS_WORDS: ReadonlySet<string> = new Set(
 );
 const isPartOfOtherName = ({ next }: Phrase): boolean => next !== undefined && listKeys(next.word).some((key) => CLASS_WORDS.has(key));
 
-/** The entities a phrase names, by names under the keys of the phrase. */
+/** The entities that a phrase names. `known` has the names with the keys of the phrase. */
 export function findByName(sentence: string, phrase: Phrase, known: readonly KnownName[], hasCapitals: boolean): FoundMention | null {
   if (known.length === 0 || isPartOfOtherName(phrase)) return null;
   const surface = sentence.slice(phrase.start, phrase.end);
@@ -71,7 +78,7 @@ export function findByName(sentence: string, phrase: Phrase, known: readonly Kno
   return candidates[0] ? { phrase, kind: toMentionKind(candidates[0]), candidates } : null;
 }
 
-/** What was found at the same place, as one. */
+/** Merges mentions at the same place. */
 function mergeMentions(found: readonly FoundMention[]): FoundMention[] {
   const places = Map.groupBy(found, ({ phrase }) => `${phrase.start}-${phrase.end}`);
   return [...places.values()].flatMap((same) => {
@@ -80,13 +87,13 @@ function mergeMentions(found: readonly FoundMention[]): FoundMention[] {
   });
 }
 
-/** The longest phrases; of one within another, only the entities that the longer does not mean already. */
+/** Keeps the longest phrases. A phrase within a longer one keeps only other entities. */
 export function keepLongest(found: readonly FoundMention[]): FoundMention[] {
   const kept: FoundMention[] = [];
   const size = ({ phrase }: FoundMention) => phrase.end - phrase.start;
   for (const one of mergeMentions(found).sort((a, b) => size(b) - size(a))) {
     const around = kept.filter(({ phrase }) => phrase.start < one.phrase.end && one.phrase.start < phrase.end);
-    const isPart = one.byFamily && around.some(({ candidates: [best] }) => best?.name.kind === 'PERSON'); // of somebody's full name
+    const isPart = one.byFamily && around.some(({ candidates: [best] }) => best?.name.kind === 'PERSON'); // part of a full name
     const candidates = one.candidates.filter(
       ({ entityId }) => !around.some((other) => other.candidates.some((known) => known.entityId === entityId)),
     );

@@ -9,7 +9,7 @@ import type { TextMention } from './in-text.ts';
 import { MAX_NAMESAKES } from './known.store.ts';
 
 export const MAX_TEXT_LENGTH = 20_000;
-/** What of a text costs as much as a row, and how many mentions are reckoned with. */
+/** Cost of a text in rows, and the assumed number of mentions. */
 const CHARACTERS_PER_ROW = 4;
 const TYPICAL_MENTIONS = 20;
 

@@ -3,14 +3,14 @@ import { toWordKey } from '../../text/name/key.ts';
 import { splitWords } from '../../text/name/normal.ts';
 import { type Span, splitSentences } from '../../text/sentence/split.ts';
 import { collectFamilyNames, findByFamilyName } from './family.ts';
-import { type FoundMention, type KnownMatch, keepLongest, findByName } from './find.ts';
+import { type FoundMention, findByName, type KnownMatch, keepLongest } from './find.ts';
 import type { KnownName } from './known.ts';
-import { toLemma, type Phrase, listPhrases } from './phrase.ts';
+import { listPhrases, type Phrase, toLemma } from './phrase.ts';
 import { tokenize } from './tokens.ts';
 
-/** A mention found in a text: code points of the text, the end exclusive. */
+/** A mention found in a text. Offsets are code points; the end is exclusive. */
 export interface TextMention extends Span {
-  /** The sentence it stands in, numbered from 1. */
+  /** Number of the sentence, from 1. */
   readonly sentence: number;
   readonly surface: string;
   readonly lemma: string;
@@ -18,7 +18,7 @@ export interface TextMention extends Span {
   readonly candidates: readonly KnownMatch[];
 }
 
-/** A sentence with the runs of words in it that may be names. */
+/** A sentence with the phrases that may be names. */
 export interface ReadSentence extends Span {
   readonly text: string;
   readonly phrases: readonly Phrase[];
@@ -27,7 +27,7 @@ export interface ReadSentence extends Span {
 const groupByKey = (known: readonly KnownName[], keyOf: (name: KnownName) => string | null): ReadonlyMap<string | null, KnownName[]> =>
   Map.groupBy(known, keyOf);
 
-/** The lemma behind the last word, where a candidate was found by taking an ending off. */
+/** The lemma of the last word, if a candidate was found without its case ending. */
 function findLemma({ phrase, candidates: [best] }: FoundMention): string | undefined {
   if (!best?.why.includes('CASE_ENDING')) return undefined;
   const words = new Set(splitWords(best.name.norm));
@@ -38,7 +38,7 @@ function findLemma({ phrase, candidates: [best] }: FoundMention): string | undef
 
 const toMention = (sentence: ReadSentence, at: number, found: FoundMention): TextMention => {
   const { phrase, kind, candidates } = found;
-  // In a sentence without signs beyond 16 bits, places are the same in units and in code points.
+  // Without characters beyond 16 bits, UTF-16 units and code points are the same.
   const isPlain = sentence.text.length === sentence.end - sentence.start;
   const place = (unit: number) => sentence.start + (isPlain ? unit : Array.from(sentence.text.slice(0, unit)).length);
   return {
@@ -52,7 +52,7 @@ const toMention = (sentence: ReadSentence, at: number, found: FoundMention): Tex
   };
 };
 
-/** A text cut into sentences and the phrases that may be names. `inflected`: words may have Kazakh endings. */
+/** Splits a text into sentences and phrases that may be names. With `inflected`, words may have Kazakh endings. */
 export function readText(text: string, inflected: boolean): ReadSentence[] {
   const points = Array.from(text);
   return splitSentences(text).map(({ start, end }) => {
@@ -61,7 +61,7 @@ export function readText(text: string, inflected: boolean): ReadSentence[] {
   });
 }
 
-/** The mentions in a text, by the names that stand under the keys of its phrases; in the order of the text. */
+/** The mentions in a text, in order. `known` has the names with the keys of the phrases. */
 export function matchMentions(sentences: readonly ReadSentence[], known: readonly KnownName[]): TextMention[] {
   const byKey = groupByKey(known, ({ key }) => key);
   const byInitials = groupByKey(known, ({ initials }) => initials);

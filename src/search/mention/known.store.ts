@@ -6,10 +6,10 @@ import { isCurrentEntity } from '../../graph/filter/entity.filter.store.ts';
 import { FOUND_NAME, getFoundNameColumns } from '../../graph/name/name.store.ts';
 import type { KnownName } from './known.ts';
 
-/** The most entities of one name that are looked at, by id; namesakes beyond are many enough to say nothing. */
+/** Maximum number of entities with the same name, by id. */
 export const MAX_NAMESAKES = 20;
 
-/** The names of current entities that have one of the keys, whole or as initials; descriptions of collective entities are no names. */
+/** Names of current entities with one of the keys, whole or as initials. Collective entities are excluded, as they have descriptions instead of names. */
 export async function loadKnownNames(db: Db, keys: readonly string[], initials: readonly string[]): Promise<KnownName[]> {
   const named = (column: SQL, wanted: readonly string[]): SQL => sql`
     select n.* from jsonb_array_elements_text(${JSON.stringify(wanted)}::jsonb) as wanted(key)

@@ -1,18 +1,18 @@
 import { toInitial } from '../../text/name/key.ts';
 import { normalizeName } from '../../text/name/normal.ts';
-import { type Reading, listKeys, markSecondInitials } from '../../text/name/reading.ts';
+import { listKeys, markSecondInitials, type Reading } from '../../text/name/reading.ts';
 import type { Token } from './tokens.ts';
 
-/** Words in a row that may be a name, the last of them with an ending. */
+/** Consecutive words that may be a name. The last one may have a case ending. */
 export interface Phrase {
-  /** UTF-16 units of the sentence; quotation marks that belong to the words are within. */
+  /** UTF-16 units of the sentence, including quotation marks that belong to the name. */
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
-  /** The keys of names it may be, whole and as initials with a family name. */
+  /** Keys of possible names, and keys of an initial with a family name. */
   readonly keys: readonly string[];
   readonly initials: readonly string[];
-  /** The words beside it that could be of the same name. */
+  /** Adjacent words that may belong to the same name. */
   readonly previous: Token | undefined;
   readonly next: Token | undefined;
 }
@@ -20,14 +20,14 @@ export interface Phrase {
 const MAX_PHRASE_WORDS = 8;
 const OPENING = /[«"“„'‘]/;
 const CLOSING = /[»"”“'’]/;
-/** Quotation marks; a single one within a word is an apostrophe. */
+/** Quotation marks. A single one within a word is an apostrophe. */
 const MARKS = /["«»“”„‘]|(?<!\p{L})'|['’](?!\p{L})/gu;
 
 const isCapital = (sentence: string, { start }: Token): boolean => !/\p{Ll}/u.test(sentence.charAt(start));
 
 /**
- * An initial and a family name, whichever stands first: `Н. Ә. Назарбаевты`, `Назарбаев Н.Ә.` and, as a name may be
- * stored in another order or without its patronymic, of two or three names in full. Only the last word has an ending.
+ * Keys of an initial and a family name in either order: `Н. Ә. Назарбаевты`, `Назарбаев Н.Ә.`. Full names of two or three
+ * words count too, as a name may be stored in another order or without its patronymic. Only the last word has an ending.
  */
 function listInitials(sentence: string, tokens: readonly Token[]): string[] {
   if (tokens.length > 3 || !tokens.every((token) => isCapital(sentence, token))) return [];
@@ -41,7 +41,7 @@ function listInitials(sentence: string, tokens: readonly Token[]): string[] {
   return second ? [...new Set([...keys(first, second), ...keys(second, first)])] : [];
 }
 
-/** The marks around the words that belong to them: both, or the one whose other half is among the words. */
+/** Includes surrounding quotation marks: both, or one whose other half is within the words. */
 function includeMarks(sentence: string, start: number, end: number): readonly [start: number, end: number] {
   const opens = OPENING.test(sentence.charAt(start - 1));
   const marks = sentence.slice(start, end).match(MARKS)?.length ?? 0;
@@ -50,18 +50,19 @@ function includeMarks(sentence: string, start: number, end: number): readonly [s
   return marks % 2 === 1 && CLOSING.test(sentence.charAt(end)) ? [start, end + 1] : [start, end];
 }
 
-/** Whether the word is the end of something longer that is no name: of a host or an address. */
+/** True if the word is the end of a host name or an address. */
 const isCutOff = (sentence: string, token: Token, before: Token | undefined): boolean =>
   /[@/]/.test(sentence.charAt(token.start - 1)) ||
   (sentence[token.start - 1] === '.' && before?.end === token.start - 1 && !before.word.initial);
 
-/** Whether the last initial belongs to the name after it: `Б.Байбек Е.Садуақаспен`. */
+/** True if the last initial belongs to the next name: `Б.Байбек Е.Садуақаспен`. */
 const isInitialOfNext = (sentence: string, tokens: readonly Token[], next: Token | undefined): boolean =>
   tokens.at(-1)?.word.initial === true &&
   tokens.some(({ word }) => !word.initial) &&
-  (tokens[0]?.word.initial === true || (next?.canContinueName === true && !/\s/.test(sentence.charAt(next.start - 1)) && isCapital(sentence, next)));
+  (tokens[0]?.word.initial === true ||
+    (next?.canContinueName === true && !/\s/.test(sentence.charAt(next.start - 1)) && isCapital(sentence, next)));
 
-/** Every run of up to eight words that may be a name. */
+/** Every sequence of up to eight words that may be a name. */
 export function listPhrases(sentence: string, tokens: readonly Token[]): Phrase[] {
   return tokens.flatMap((first, at) => {
     const phrases: Phrase[] = [];
@@ -92,14 +93,14 @@ export function listPhrases(sentence: string, tokens: readonly Token[]): Phrase[
   });
 }
 
-/** A phrase as what someone wrote for a name. */
+/** A phrase as a reading of a name. */
 export const readPhrase = (sentence: string, { start, end, tokens }: Phrase): Reading => ({
   written: sentence.slice(start, end),
   norm: normalizeName(sentence.slice(start, end)),
   words: markSecondInitials(tokens.map(({ word }) => word)),
 });
 
-/** A lemma in the letters of the word it was made of. */
+/** Restores the case and letters of the written word in a lemma. */
 function restoreLetters(written: string, lemma: string): string {
   if (/\p{Script=Latin}/u.test(written)) return written.slice(0, lemma.length);
   const isLoud = written.length > 1 && written === written.toUpperCase();
@@ -107,12 +108,12 @@ function restoreLetters(written: string, lemma: string): string {
   return isLoud ? letters.toUpperCase() : letters;
 }
 
-/** The words as they stand in a dictionary: the last one without the ending that makes it the lemma. */
+/** The words with the last one as its lemma. */
 export function toLemma(sentence: string, { start, end, tokens }: Phrase, lemma: string | undefined): string {
   const last = tokens.at(-1);
   if (!last || lemma === undefined) return sentence.slice(start, end);
   const written = sentence.slice(last.start, last.wordEnd);
   const restored = restoreLetters(written, lemma);
-  const closing = /^["»”’]/u.exec(sentence.slice(last.wordEnd, last.end))?.[0] ?? ''; // of «Birgemiz»-дің
+  const closing = /^["»”’]/u.exec(sentence.slice(last.wordEnd, last.end))?.[0] ?? ''; // as in «Birgemiz»-дің
   return sentence.slice(start, last.start) + restored + closing + sentence.slice(last.end, end);
 }

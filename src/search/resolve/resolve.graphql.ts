@@ -10,7 +10,7 @@ import { type Resolution, resolveNames } from './resolve.store.ts';
 import { MATCH_THRESHOLDS, POSSIBLE_SCORE, UNLINKED_FACTOR, type Verdict } from './verdict.ts';
 
 export const MAX_NAMES = 200;
-/** Looking for a name costs as much as so many rows. */
+/** Cost of one name, in rows. */
 const COST_PER_NAME = 20;
 const MAX_HINTS = 10;
 const MAX_RESOLVED_CANDIDATES = 20;

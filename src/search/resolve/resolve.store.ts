@@ -13,31 +13,31 @@ import { readName } from '../../text/name/reading.ts';
 import { findCandidates } from '../candidates.store.ts';
 import { buildLookup } from '../lookup.ts';
 import { type Match, rankNames } from '../rank.ts';
-import { preferLinked, type Verdict, decideVerdict } from './verdict.ts';
+import { decideVerdict, preferLinked, type Verdict } from './verdict.ts';
 
-/** A name to find the entity of, with what else is known. */
+/** A name to resolve, with hints. */
 export interface NameQuery {
   readonly name: string;
   readonly kind?: readonly Kind[] | null | undefined;
-  /** The language it is written in: Kazakh endings are taken off Kazakh, and where nothing is said. */
+  /** Language of the name. Kazakh endings are removed if it is Kazakh or absent. */
   readonly lang?: string | null | undefined;
-  /** Entities that it has to do with. */
+  /** Entities that it should be linked with. */
   readonly linkedTo?: readonly EntityRef[] | null | undefined;
 }
 
 export interface Resolution {
   readonly name: string;
   readonly verdict: Verdict;
-  /** The best first. */
+  /** Best first. */
   readonly candidates: readonly Match[];
   readonly truncated: boolean;
 }
 
-/** The most names that are compared of each way of looking, for each name asked for. */
+/** Maximum number of compared names per strategy and query. */
 const MAX_COMPARED = 50;
 const NAMES_PER_TURN = 20;
 
-/** Finds the entity that each name means. Four SQL statements at most, however many names. @throws NOT_FOUND for a hint that nothing has */
+/** Resolves names to entities, with at most four SQL statements. @throws NOT_FOUND for an unknown hint */
 export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promise<Resolution[]> {
   const refs = queries.flatMap(({ linkedTo }) => linkedTo ?? []);
   const known = await findEntities(db, refs);
@@ -52,7 +52,7 @@ export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promi
   const found = await findCandidates(db, read, MAX_COMPARED);
   const ranked: Match[][] = [];
   for (const [at, { reading }] of read.entries()) {
-    if (at % NAMES_PER_TURN === 0) await setImmediate(); // others are served in between
+    if (at % NAMES_PER_TURN === 0) await setImmediate(); // lets other requests run
     ranked.push(rankNames(reading, found[at]?.names ?? [], false));
   }
   const hints = queries.map(({ linkedTo }) => linkedTo?.map(({ written }) => known.get(written)?.id as EntityId));
@@ -63,7 +63,7 @@ export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promi
   });
 }
 
-/** Which candidates of each list a current statement ties to one of the entities beside it. */
+/** The candidates of each list that a current statement links to one of the hints. */
 async function loadLinked(
   db: Db,
   lists: readonly (readonly Match[])[],

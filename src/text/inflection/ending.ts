@@ -5,14 +5,14 @@ type Possessive = 'POSSESSIVE_3' | 'POSSESSIVE_1_PLURAL' | 'POSSESSIVE_1' | 'POS
 type Case = 'GENITIVE' | 'DATIVE' | 'ACCUSATIVE' | 'LOCATIVE' | 'ABLATIVE' | 'INSTRUMENTAL' | 'ATTRIBUTIVE' | 'SIMILATIVE';
 export type Ending = 'PLURAL' | Possessive | Case | 'ORDINAL';
 
-/** An ending, in the forms of the back row; `final` is what a word with it ends in, null where nothing follows. */
+/** An ending with its back-vowel forms. `final` is the final sound of a word with this ending; null if no ending may follow. */
 export interface Affix {
   readonly ending: Ending;
   readonly forms: Readonly<Record<Final, string>>;
   readonly final: Final | null;
 }
 
-/** The forms stand in the order in which they are taken apart here; after THIRD and FIRST there are cases only. */
+/** The forms are listed by final sound. After THIRD and FIRST, only cases follow. */
 function defineAffix(ending: Ending, final: Final | null, forms: string): Affix {
   const [VOWEL = '', NASAL = '', GLIDE = '', LATERAL = '', SIBILANT = '', OBSTRUENT = '', THIRD = '', FIRST = ''] = forms.split(' ');
   return { ending, final, forms: { VOWEL, NASAL, GLIDE, LATERAL, SIBILANT, OBSTRUENT, THIRD, FIRST } };
@@ -39,13 +39,13 @@ const CASES = [
   defineAffix('SIMILATIVE', null, 'дай дай дай дай дай тай ндай дай'),
 ];
 
-/** What a noun takes, at most one of each, in this order. */
+/** Slots of endings: a noun takes at most one of each, in this order. */
 export const SLOTS: readonly (readonly Affix[])[] = [NUMBERS, POSSESSIVES, CASES];
 
-/** What makes an ordinal of a figure. */
+/** Endings that turn digits into an ordinal. */
 export const ORDINALS: readonly string[] = ['шы', 'ншы', 'ыншы'];
 
 const FRONT_LETTERS: Readonly<Record<string, string>> = { а: 'е', ы: 'і', ғ: 'г', қ: 'к' };
 
-/** The form of the front row; мен, бен and пен are the same in both. */
+/** The front-vowel form of an ending. мен, бен and пен do not change. */
 export const toFrontForm = (form: string): string => form.replace(/[аығқ]/g, (letter) => FRONT_LETTERS[letter] ?? letter);

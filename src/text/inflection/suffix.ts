@@ -1,14 +1,14 @@
-import { type Affix, type Ending, toFrontForm, ORDINALS, SLOTS } from './ending.ts';
-import type { Final, VowelRow, StemFinal } from './sound.ts';
+import { type Affix, type Ending, ORDINALS, SLOTS, toFrontForm } from './ending.ts';
+import type { Final, StemFinal, VowelRow } from './sound.ts';
 
-/** Endings one after the other, in the form that stems of this row take if they end in one of these finals. */
+/** A sequence of endings, in the form for stems of a row with one of these final sounds. */
 export interface Suffix {
   readonly endings: readonly Ending[];
   readonly row: VowelRow;
   readonly finals: readonly StemFinal[];
 }
 
-/** A suffix in the making, in the back row. */
+/** An incomplete suffix in back-vowel form. */
 interface Chain {
   readonly text: string;
   readonly endings: readonly Ending[];
@@ -21,17 +21,20 @@ const FINALS = ['VOWEL', 'NASAL', 'GLIDE', 'LATERAL', 'SIBILANT', 'OBSTRUENT', '
 export const SUFFIXES: ReadonlyMap<string, readonly Suffix[]> = buildSuffixes();
 export const MAX_SUFFIX_LENGTH = Math.max(...[...SUFFIXES.keys()].map((form) => form.length));
 
-/** What may follow the hyphen of АҚШ-тың or 55-ші, with the fewest endings it can be: any form, as how such a word sounds is not known. */
+/** Suffixes after the hyphen of АҚШ-тың or 55-ші, with the fewest endings. All forms are allowed, as the pronunciation is unknown. */
 export const AFTER_HYPHEN: ReadonlyMap<string, readonly Ending[]> = new Map<string, readonly Ending[]>([
   ...[...SUFFIXES].map(([form, suffixes]) => [form, pickShortest(suffixes)] as const),
   ...[...ORDINALS, ...ORDINALS.map(toFrontForm)].map((form) => [form, ['ORDINAL']] as const),
 ]);
 
-/** All that can follow a stem with this final: of each slot one affix or none. */
+/** All suffixes after a stem with this final sound: at most one affix per slot. */
 function buildChains(final: Final): readonly Chain[] {
-  const slots = final === 'THIRD' ? SLOTS.slice(-1) : SLOTS; // what looks possessed differs from other vowels in its cases alone
+  const slots = final === 'THIRD' ? SLOTS.slice(-1) : SLOTS; // THIRD differs from other vowels in its cases only
   const start: readonly Chain[] = [{ text: '', endings: [], final }];
-  const filled = slots.reduce((chains, slot) => chains.flatMap((chain) => [chain, ...slot.map((affix) => extendChain(chain, affix))]), start);
+  const filled = slots.reduce(
+    (chains, slot) => chains.flatMap((chain) => [chain, ...slot.map((affix) => extendChain(chain, affix))]),
+    start,
+  );
   return filled.slice(1);
 }
 

@@ -5,15 +5,15 @@ import { removePatronymicEnding } from './parts.ts';
 import type { ReadWord, Word } from './reading.ts';
 import type { MatchReason } from './reason.ts';
 
-/** On what terms names are compared. */
+/** Options of a comparison. */
 export interface CompareOptions {
-  /** What was written may be only begun, so that a part of a word answers too. */
+  /** True if the text may be incomplete, so that a part of a word matches too. */
   readonly typing?: boolean;
-  /** The name is a person's, which initials can stand for. */
+  /** True for the name of a person, which initials may abbreviate. */
   readonly person?: boolean;
 }
 
-/** How two words answer to each other: from 0 to 1, and why. */
+/** How well two words match, from 0 to 1, and why. */
 export interface WordMatch {
   readonly grade: number;
   readonly why: readonly MatchReason[];
@@ -40,14 +40,14 @@ const russify = (word: string): string =>
     .replace(/(.)\1+/gu, '$1');
 
 const IS_CYRILLIC = /^\p{Script=Cyrillic}+$/u;
-/** Words of one key that are spellings of one name. Within Cyrillic that is Kazakh against Russian letters: Нұрлан and Нурлан, not Иманғали and Иманали. */
+/** True if words with the same key are spellings of one name. Within Cyrillic, only Kazakh and Russian letters may differ: Нұрлан and Нурлан, but not Иманғали and Иманали. */
 const isSpelling = (a: string, b: string): boolean => !IS_CYRILLIC.test(a) || !IS_CYRILLIC.test(b) || russify(a) === russify(b);
 
-/** Surnames that differ by the ending of a woman's name are two names, and neither a typing error nor a case of the other. */
+/** True if a surname is the feminine form of another. These are two names, not a typo or a case form. */
 const isFeminineForm = (a: string, b: string): boolean =>
   ((a === `${b}a` || a === `${b}oi`) && /(?:[oe]v|in)$/.test(b)) ||
   (/skaia$/.test(a) && /ski$/.test(b) && a.slice(0, -4) === b.slice(0, -2));
-/** Also where a case ending stands between: Назарбаевқа is no Назарбаева. */
+/** The same with a case ending: Назарбаевқа is not Назарбаева. */
 const isOtherGender = (read: ReadWord, word: Word): boolean =>
   [read, ...read.lemmas].some(({ key }) => isFeminineForm(key, word.key) || isFeminineForm(word.key, key));
 
@@ -57,25 +57,26 @@ const isSwap = (a: string, b: string): boolean => {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 };
 
-/** How many letters two keys differ by; two neighbours in each other's place count as one. */
+/** Edit distance of two keys. Two swapped letters count as one. */
 export const measureDistance = (a: string, b: string, most: number): number => (isSwap(a, b) ? 1 : leven(a, b, { maxDistance: most }));
 
 const MIN_TYPO_LENGTH = 4;
 const MIN_LONG_LENGTH = 8;
-/** By the number of letters that differ, for words under 8 letters and from 8 on. */
+/** Grades by the number of different letters, for words below 8 letters and from 8 letters. */
 const TYPO_GRADES = { short: [1, 0.75], long: [1, 0.88, 0.7] } as const;
 
-/** As letters of one script where both are, as a key may say sh for one of them, and as keys. */
+/** Compares the letters if both words are in one script, and the keys. */
 function matchTypo(read: Word, word: Word): WordMatch | null {
   const shorter = Math.min(read.key.length, word.key.length);
   if (shorter < MIN_TYPO_LENGTH || /\d/.test(read.key + word.key)) return null;
   const grades: readonly number[] = shorter >= MIN_LONG_LENGTH ? TYPO_GRADES.long : TYPO_GRADES.short;
-  const spelt = IS_CYRILLIC.test(read.norm) === IS_CYRILLIC.test(word.norm) ? measureDistance(read.norm, word.norm, grades.length) : grades.length;
+  const spelt =
+    IS_CYRILLIC.test(read.norm) === IS_CYRILLIC.test(word.norm) ? measureDistance(read.norm, word.norm, grades.length) : grades.length;
   const grade = grades[Math.max(1, Math.min(spelt, measureDistance(read.key, word.key, grades.length)))];
   return grade === undefined ? null : { grade, why: ['TYPO'] };
 }
 
-/** Of what is being typed: how much of the word is there already. */
+/** Grades a part of a word by its share of the word. */
 function matchPart(typed: string, whole: string): WordMatch | null {
   const share = typed.length / whole.length;
   if (whole.startsWith(typed)) return { grade: 0.5 + 0.4 * share, why: ['PREFIX'] };
@@ -83,7 +84,7 @@ function matchPart(typed: string, whole: string): WordMatch | null {
 }
 
 const COMMON_PREFIX_LENGTH = 3;
-/** Two forms of one lemma: Байбекті and Байбектің. */
+/** True for two forms of one lemma: Байбекті and Байбектің. */
 const isSameLemma = ({ norm, lemmas }: ReadWord, word: Word): boolean =>
   lemmas.length > 0 &&
   norm.slice(0, COMMON_PREFIX_LENGTH) === word.norm.slice(0, COMMON_PREFIX_LENGTH) &&
@@ -91,25 +92,25 @@ const isSameLemma = ({ norm, lemmas }: ReadWord, word: Word): boolean =>
 
 function matchLemma(read: ReadWord, word: Word): WordMatch | null {
   if (read.lemmas.some(({ norm }) => norm === word.norm)) return CASE_ENDING;
-  // A lemma that was read back from Latin is no spelling of its own.
+  // A lemma guessed from Latin letters is not a spelling.
   const isGuess = !IS_CYRILLIC.test(read.norm);
   if (isGuess && read.norm.startsWith(word.norm) && read.lemmas.some(({ key }) => key === word.key)) return CASE_ENDING;
   if (read.lemmas.some(({ norm, key }) => key === word.key && (isGuess || isSpelling(norm, word.norm)))) return BOTH;
   return isSameLemma(read, word) ? SHARED_LEMMA : null;
 }
 
-/** А for Ә is how Russian writes it, but Ә is likelier where it is there. */
+/** In Russian, А may stand for Ә. An exact Ә is more likely. */
 function matchInitial(initial: Word, name: Word): WordMatch | null {
   const areCyrillic = IS_CYRILLIC.test(initial.norm) && IS_CYRILLIC.test(name.norm);
-  // In Latin an S may stand for Sh; in Cyrillic С is not Ш.
+  // In Latin, S may stand for Sh. In Cyrillic, С is not Ш.
   if (areCyrillic ? toInitial(name.key) !== toInitial(initial.key) : !name.key.startsWith(initial.key)) return null;
   return areCyrillic && !name.norm.startsWith(initial.norm) ? NEAR_INITIALS : INITIALS;
 }
 
-/** Қанайұлы and Канаевич have the same father. */
+/** The key of the father's name, the same for Қанайұлы and Канаевич. */
 const toFatherKey = ({ norm }: Word): string => toWordKey(removePatronymicEnding(norm)).replace(/i$/, '');
 
-/** How a word that someone wrote answers to a word of a name; null where it does not. */
+/** Compares a written word with a word of a name; null if they do not match. */
 export function compareWords(read: ReadWord, word: Word, { typing = false, person = true }: CompareOptions): WordMatch | null {
   if (read.norm === word.norm && read.lemmas[0]?.norm !== word.norm) return SAME;
   if (read.key === word.key && read.norm !== word.norm && isSpelling(read.norm, word.norm)) return TRANSLITERATION;

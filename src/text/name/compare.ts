@@ -1,11 +1,11 @@
-import { type WordMatch, compareWords, type CompareOptions } from './alike.ts';
+import { type CompareOptions, compareWords, type WordMatch } from './alike.ts';
 import { isGeneric } from './generic.ts';
 import { type Reading, type ReadWord, readWords, type Word } from './reading.ts';
-import { sortReasons, type MatchReason } from './reason.ts';
+import { type MatchReason, sortReasons } from './reason.ts';
 
-/** How a name answers to what was written. */
+/** The result of comparing a name with a text. */
 export interface Comparison {
-  /** From 0 to 1, which is the same as written. */
+  /** From 0 to 1 (written the same). */
   readonly score: number;
   readonly why: readonly MatchReason[];
 }
@@ -14,30 +14,30 @@ interface Pair extends WordMatch {
   readonly read: number;
   readonly word: number;
   readonly weight: number;
-  /** The name has only an initial for what was written in full. */
+  /** True if the name has only an initial for a full word. */
   readonly abbreviated: boolean;
 }
 
-/** The part of its weight that a patronymic has which only one of the two gives. */
+/** Factor for the weight of a patronymic that only one side has. */
 const PATRONYMIC_WEIGHT = 0.1;
-/** The weight of an initial that the other side has no name for: that of the name it stands for. */
+/** Weight of an initial without a counterpart: that of an average name. */
 const NAME_WEIGHT = 8;
-/** A word weighs as many letters as its key has, a short one as many as this: Али is a name as Нұрсұлтан is. */
+/** A word weighs its number of letters, but at least this: Али counts as much as Нұрсұлтан. */
 const MIN_WEIGHT = 5;
-/** The weight of an initial and of the name that it stands for, however long that is. */
+/** Weight of an initial and of the name that it abbreviates. */
 const INITIAL_WEIGHT = 2;
 const WORD_ORDER_COST = 0.02;
-/** What each typing error beyond the first costs: two small ones make another name. */
+/** Cost of each typo after the first: two typos make another name. */
 const TYPO_COST = 0.05;
-/** What remains of the score where the two contradict each other: another initial, another father, another number. */
+/** Factor for contradictions: another initial, father or number. */
 const CONTRADICTION_FACTOR = 0.5;
-/** The same where each of two people's names has a word that the other has not: another given name, most likely. */
+/** Factor if both names of people have a word that the other lacks, probably another given name. */
 const OTHER_NAME_FACTOR = 0.7;
 const MIN_SCORE = 0.3;
 const MAX_INEXACT_SCORE = 0.99;
 /**
- * From this score on only a fifth counts where it may as well be another (a word of its own is left over, a letter
- * differs, an initial is all that is stored): too little for what is taken as meant, and still in order.
+ * Above this score, only a fifth counts for a doubtful match: a word is left over, a letter differs, or only an initial is
+ * stored. The result is too low for a match, but the order is kept.
  */
 const DOUBTFUL_SCORE = 0.8;
 const limitDoubtful = (score: number): number => (score <= DOUBTFUL_SCORE ? score : DOUBTFUL_SCORE + (score - DOUBTFUL_SCORE) / 5);
@@ -47,7 +47,7 @@ const getWeight = ({ key, initial }: Word, { person = true }: CompareOptions): n
 const sumWeights = (words: readonly Word[], patronymic: number, terms: CompareOptions): number =>
   words.reduce((sum, word) => sum + (word.patronymic ? patronymic : 1) * getWeight(word, terms), 0);
 
-/** Neighbours that the other side writes as one word are one: Нұр Сұлтан for Нұрсұлтан. */
+/** Joins adjacent words that the other side writes as one: Нұр Сұлтан for Нұрсұлтан. */
 function joinWords<W extends Word>(words: readonly W[], others: readonly Word[]): readonly W[] {
   const joined: W[] = [];
   for (const word of words) {
@@ -60,7 +60,7 @@ function joinWords<W extends Word>(words: readonly W[], others: readonly Word[])
   return joined;
 }
 
-/** Pairs words off, the most alike first; among equals those at the same place. */
+/** Pairs words, best matches first. Among equals, words at the same position come first. */
 function pairWords(read: readonly ReadWord[], words: readonly Word[], terms: CompareOptions): Pair[] {
   const possible = read.flatMap((one, at) =>
     words.flatMap((word, index): Pair[] => {
@@ -77,7 +77,7 @@ function pairWords(read: readonly ReadWord[], words: readonly Word[], terms: Com
   return pairs.sort((a, b) => a.read - b.read);
 }
 
-/** What is left on either side says something else of the same person, not less. */
+/** True if the unmatched words of both sides contradict each other. */
 const isContradiction = (left: readonly Word[], others: readonly Word[]): boolean =>
   (left.some(({ key }) => /\d/.test(key)) && others.some(({ key }) => /\d/.test(key))) ||
   (left.some(({ initial, patronymic }) => initial && !patronymic) && others.some(({ patronymic }) => !patronymic)) ||
@@ -92,7 +92,7 @@ interface Pairing {
 
 function computeScore({ pairs, leftRead, leftWords, inOrder }: Pairing, terms: CompareOptions): number {
   const { person = true } = terms;
-  // Given name and family name can do without the patronymic, one name alone cannot.
+  // A missing patronymic counts little if given and family name match.
   const patronymic = pairs.length > 1 ? PATRONYMIC_WEIGHT : 1;
   const matched = pairs.reduce((sum, pair) => sum + pair.grade * pair.weight, 0);
   const all = pairs.reduce(
@@ -111,24 +111,24 @@ function computeScore({ pairs, leftRead, leftWords, inOrder }: Pairing, terms: C
   return isDoubtful ? limitDoubtful(score) : Math.min(score, MAX_INEXACT_SCORE);
 }
 
-/** Whether the family name stands first by rule, as in `Байбек, Бауыржан`, `Байбек Б.` and before a patronymic at the end. */
+/** True if the family name comes first by convention, as in `Байбек, Бауыржан`, `Байбек Б.` and before a final patronymic. */
 const hasFamilyNameFirst = (norm: string, words: readonly Word[]): boolean =>
   norm.includes(',') || (words.length > 1 && (words.at(-1)?.patronymic || (words.at(-1)?.initial && !words[0]?.initial)) === true);
 
-/** Only people have initials and fathers: и in the name of a ministry is neither; and a single letter being typed is the beginning of a word. */
+/** Only people have initials and patronymics. A single letter of an incomplete text is the start of a word. */
 function applyOptions<W extends Word>(words: readonly W[], { typing = false, person = true }: CompareOptions): readonly W[] {
   if (!person) return words.map((word) => ({ ...word, initial: false, patronymic: false }));
   return typing && words.length === 1 ? words.map((word) => ({ ...word, initial: false })) : words;
 }
 
-/** Compares what someone wrote with a name in normal form. Null where they have too little in common. */
+/** Compares a reading with a name in normal form; null if they have too little in common. */
 export function compareNames(reading: Reading, norm: string, terms: CompareOptions = {}): Comparison | null {
   if (reading.norm === norm) return { score: 1, why: ['EXACT'] };
   const named = applyOptions(readWords(norm), terms);
   const read = joinWords(applyOptions(reading.words, terms), named);
   const words = joinWords(named, read);
   const pairs = pairWords(read, words, terms);
-  if (pairs.every((pair) => pair.why.includes('INITIALS'))) return null; // also where there are none
+  if (pairs.every((pair) => pair.why.includes('INITIALS'))) return null; // also if there are no pairs
   const leftRead = read.filter((_, at) => !pairs.some((pair) => pair.read === at));
   const leftWords = words.filter((_, at) => !pairs.some((pair) => pair.word === at));
   const reordered = pairs.some((pair, at) => at > 0 && pair.word < (pairs[at - 1]?.word ?? 0));

@@ -6,29 +6,29 @@ import { parseNameParts } from './parts.ts';
 import { toSortKey } from './sort-key.ts';
 
 /**
- * The rules' version. Raise it with every change that gives some name other keys: at the next start every server folds
- * all stored names anew. `tests/unit/fold.test.ts` fails where a change forgets it.
+ * Version of the folding rules. Raise it with every change that gives a name other keys. At the next start, the server
+ * folds all stored names again. `tests/unit/fold.test.ts` fails if the version was not raised.
  */
 export const FOLDING_VERSION = 1;
 
-/** What is stored beside a name as written. */
+/** The keys that are stored with a name. */
 export interface FoldedName {
   readonly norm: string;
   readonly key: string;
   readonly sortKey: string;
-  /** Of a person: given name, family name, patronymic; null where they cannot be told. */
+  /** For people: given name, family name and patronymic; null if they cannot be determined. */
   readonly parts: NameParts | null;
-  /** Of a person: the key of the first initial and the family name, `b baibek`; null where the parts cannot be told. */
+  /** For people: key of the initial and the family name, `b baibek`; null without parts. */
   readonly initials: string | null;
 }
 
-/** The initial and the family name (or what stands for it, as in Б.Момышұлы), as a key. */
+/** Key of the initial and the family name, or of the patronymic as in Б.Момышұлы. */
 export function toInitialsKey({ given, family, patronymic }: NameParts): string | null {
   const [first, last] = [given, family ?? patronymic].map((part) => part && toNameKey(normalizeName(part)));
   return first && last ? `${toInitial(first)} ${last}` : null;
 }
 
-/** Folds a name of an entity of that kind. Pure: the same name always gives the same keys. */
+/** Computes the keys of a name. Pure: the same name always gives the same keys. */
 export function foldName({ text, role }: { readonly text: string; readonly role: NameRole }, kind: Kind): FoldedName {
   const norm = normalizeName(text);
   const parts = kind === 'PERSON' && role !== 'TITLE' ? parseNameParts(text) : null;

@@ -1,6 +1,6 @@
 import { toWordKey } from './key.ts';
 
-/** Words that say what kind of thing a name is of, or only join: with or without them it is the same name. */
+/** Class words and conjunctions. A name with or without them is the same. */
 const GENERIC_WORDS: ReadonlySet<string> = new Set(
   (
     'қоры қор партиясы партия қаласы қала ауылы ауыл ауданы аудан облысы облыс сайты сайт және мен пен бен ' +

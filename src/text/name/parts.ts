@@ -11,19 +11,19 @@ const createEndingPattern = (endings: string): RegExp => new RegExp(`(?<=.)(?:${
 const PATRONYMIC = createEndingPattern(`${SON_ENDINGS}|${DAUGHTER_ENDINGS}|${RUSSIAN_ENDINGS}`);
 const RUSSIAN_PATRONYMIC = createEndingPattern(RUSSIAN_ENDINGS);
 const STANDS_ALONE = /^(?:[ұу]лы|[қк]ызы|оғлы|оглы|[uūú]l[yı]|[qk][yı]z[yı])$/u;
-/** Endings that make a word a surname, whatever stands beside it. */
+/** Endings of surnames. */
 const FAMILY = /.(?:[оеё]ва?|ск[иі]й|ская|[ыи]х|енко|[oe]va?|skiy?|skaya|enko)$/u;
 
-/** Whether a word in normal form says whose son or daughter one is. */
+/** True if a word in normal form is a patronymic. */
 export const isPatronymic = (word: string): boolean => (word.length > 5 ? PATRONYMIC : RUSSIAN_PATRONYMIC).test(word);
 
-/** Whether a word as it is written is an initial. */
+/** True if a written word is an initial. */
 const isAbbreviated = (word: string): boolean => isInitial(normalizeName(word).replace(/\.$/, ''), word.endsWith('.'));
 
-/** A patronymic in normal form without its ending: the father's name, whatever language made it. */
+/** The father's name in a patronymic in normal form. */
 export const removePatronymicEnding = (patronymic: string): string => patronymic.replace(PATRONYMIC, '');
 
-/** `Б.Байбек` as `Б. Байбек`; `Әбіш ұлы` as one word. */
+/** Splits a written name. `Б.Байбек` is two words; `Әбіш ұлы` is one. */
 function splitWritten(written: string): string[] {
   const words = written
     .replace(/(?<![\p{L}\p{M}])(\p{L}\p{M}*|\p{Lu}\p{Ll})\.(?=\p{L})/gu, '$1. ')
@@ -40,7 +40,7 @@ const isFamily = (word: string | undefined): boolean =>
   word !== undefined && FAMILY.test(normalizeName(word)) && !isPatronymic(normalizeName(word));
 const isParentName = (word: string): boolean => isPatronymic(normalizeName(word).replaceAll(' ', ''));
 
-/** Which part each word is, in order; undefined where that cannot be told. */
+/** The part of each word, in order; undefined if it cannot be determined. */
 function findParts(words: readonly string[], comma: boolean): readonly NamePart[] | undefined {
   const [first, second, third] = words;
   if (words.length === 2) {
@@ -65,7 +65,7 @@ function findParts(words: readonly string[], comma: boolean): readonly NamePart[
 
 /**
  * The parts of a person's name: `Назарбаев Нұрсұлтан Әбішұлы`, `Нурсултан Абишевич Назарбаев`, `Nazarbayev, Nursultan`,
- * `Б.Байбек`, `Назарбаев Н.Ә.`. Null where they cannot be told: of one word, or of words none of which gives a sign.
+ * `Б.Байбек`, `Назарбаев Н.Ә.`. Null if they cannot be determined, as for a single word.
  */
 export function parseNameParts(written: string): NameParts | null {
   const words = splitWritten(written.normalize('NFC').trim());

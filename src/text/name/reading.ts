@@ -5,52 +5,52 @@ import { toWordKey } from './key.ts';
 import { normalizeName, WORD } from './normal.ts';
 import { isPatronymic } from './parts.ts';
 
-/** A word of a name, in normal form and as its key. */
+/** A word of a name, with its normal form and key. */
 export interface Word {
   readonly norm: string;
   readonly key: string;
-  /** A single letter, or a digraph with a stop: it stands for a name. */
+  /** True for an initial: a single letter, or a digraph with a full stop. */
   readonly initial: boolean;
-  /** It says whose son or daughter one is, or is the second of two initials. */
+  /** True for a patronymic, or the second of two initials. */
   readonly patronymic: boolean;
 }
 
-/** What a word may be a form of. */
+/** A possible lemma of a word. */
 export interface WordForm {
   readonly norm: string;
   readonly key: string;
 }
 
-/** A word that was written by someone, perhaps with an ending. */
+/** A written word, possibly with a case ending. */
 export interface ReadWord extends Word {
-  /** The lemmas it may be a form of, besides itself. */
+  /** Possible lemmas other than the word itself. */
   readonly lemmas: readonly WordForm[];
 }
 
-/** The keys that a word may stand as in a name: its own first, then those of its lemmas. */
+/** The possible keys of a word: its own first, then those of its lemmas. */
 export const listKeys = ({ key, lemmas }: ReadWord): string[] => [...new Set([key, ...lemmas.map((lemma) => lemma.key)])];
 
-/** A name as someone wrote it, ready to be compared with many names. */
+/** A written name, prepared for comparison with many names. */
 export interface Reading {
   readonly written: string;
   readonly norm: string;
   readonly words: readonly ReadWord[];
 }
 
-/** A word with what follows it, where that is a stop or the hyphen before an ending. */
+/** A word with a following full stop or hyphen. */
 const TOKENS = new RegExp(`(${WORD})([.-]?)`, 'gu');
 const MIN_INFLECTED_LENGTH = 4;
-/** Of longer names and texts the first words are compared. */
+/** Only the first words of longer texts are compared. */
 const MAX_NAME_WORDS = 20;
 
 interface CutWord {
   readonly norm: string;
   readonly after: string;
-  /** An ending followed it after a hyphen: АҚШ-тың, Boeing-тың. */
+  /** True if a hyphen and an ending follow: АҚШ-тың, Boeing-тың. */
   readonly ended: boolean;
 }
 
-/** The words with what follows them; an ending after a hyphen goes to its word. */
+/** Splits a normal form into words. A hyphenated ending belongs to its word. */
 function cutWords(norm: string, inflected: boolean): CutWord[] {
   const cut: CutWord[] = [];
   for (const [, word = '', after = ''] of norm.matchAll(TOKENS)) {
@@ -76,11 +76,11 @@ export function readWords(norm: string, inflected = true): (Word & { readonly en
   return markSecondInitials(words);
 }
 
-/** The words with the initials of patronymics marked as such, which only their neighbours tell. */
+/** Marks initials of patronymics, which depend on adjacent words. */
 export const markSecondInitials = <W extends Word>(words: readonly W[]): W[] =>
   words.map((word, at) => (isSecondInitial(words, at) ? { ...word, patronymic: true } : word));
 
-/** Whether an initial is that of a patronymic: after another, or between two full words as in Асхат Ә. Дәуренов. */
+/** True for the initial of a patronymic: after another initial, or between two full words as in Асхат Ә. Дәуренов. */
 const isSecondInitial = (words: readonly { readonly initial: boolean }[], at: number): boolean =>
   words[at]?.initial === true &&
   (words.slice(0, at).some(({ initial }) => initial) || (at > 0 && words.slice(at + 1).some(({ initial }) => !initial)));
@@ -91,7 +91,7 @@ function listWordForms(norm: string): WordForm[] {
   return listLemmas(cyrillic).flatMap(({ lemma }) => (lemma === cyrillic ? [] : [{ norm: lemma, key: toWordKey(lemma) }]));
 }
 
-/** Reads what someone wrote for a name. `inflected` says that it may have Kazakh endings. */
+/** Reads a written name. With `inflected`, it may have Kazakh endings. */
 export function readName(written: string, inflected = true): Reading {
   const norm = normalizeName(written);
   const words = readWords(norm, inflected).map(({ ended, ...word }): ReadWord => {

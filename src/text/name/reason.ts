@@ -1,4 +1,4 @@
-/** Why a name answers to what was written, in the order in which reasons are given. */
+/** Reasons why a name matches, in the order in which they are returned. */
 export const MATCH_REASONS = {
   EXACT: 'The name is written the same. Case, punctuation, spaces within a word and look-alike letters of another script are ignored.',
   CASE_ENDING: 'The name is the same without a Kazakh case ending: Байбекті is Байбек.',
@@ -17,6 +17,6 @@ export const MATCH_REASONS = {
 export type MatchReason = keyof typeof MATCH_REASONS;
 const REASON_ORDER = Object.keys(MATCH_REASONS);
 
-/** Each reason once, in their order. */
+/** Removes duplicates and sorts reasons. */
 export const sortReasons = (reasons: Iterable<MatchReason>): MatchReason[] =>
   [...new Set(reasons)].sort((a, b) => REASON_ORDER.indexOf(a) - REASON_ORDER.indexOf(b));

@@ -7,7 +7,7 @@ import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import type { Refs } from '../../graph/filter/refs.store.ts';
-import { isKnown, buildProvenanceCondition, isStanding } from '../../graph/filter/said.store.ts';
+import { buildProvenanceCondition, isKnown, isStanding } from '../../graph/filter/said.store.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import type { DerivedRow } from './between.ts';
 

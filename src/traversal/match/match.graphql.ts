@@ -1,7 +1,7 @@
 import { Entity, loadEntity, resolveEntity } from '../../graph/entity/entity.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType } from '../../graphql/connection.ts';
-import { type ListConnectionShape, defineListField } from '../../graphql/listed.ts';
+import { defineListField, type ListConnectionShape } from '../../graphql/listed.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Hop } from '../hop/hop.graphql.ts';
@@ -77,21 +77,26 @@ const MatchGroupType = builder.objectRef<MatchGroup>('MatchGroup').implement({
   }),
 });
 
-export const MatchConnection = defineConnectionType<MatchRow, MatchRow, ListConnectionShape<MatchRow, Matches>>('Match', Match, (row) => row, {
-  connection: (t) => ({
-    truncated: t.boolean({
-      description: `Whether a budget ended the search, so that there may be more matches: ${MAX_ROWS} were found, or too many statements looked at. The same are found each time.`,
-      resolve: ({ of }) => of.truncated,
+export const MatchConnection = defineConnectionType<MatchRow, MatchRow, ListConnectionShape<MatchRow, Matches>>(
+  'Match',
+  Match,
+  (row) => row,
+  {
+    connection: (t) => ({
+      truncated: t.boolean({
+        description: `Whether a budget ended the search, so that there may be more matches: ${MAX_ROWS} were found, or too many statements looked at. The same are found each time.`,
+        resolve: ({ of }) => of.truncated,
+      }),
+      groups: t.field({
+        type: [MatchGroupType],
+        description: `How many of the matches each entity of a node has, the most first (at most ${MAX_LIST_LENGTH}).`,
+        args: { by: t.arg.string({ required: true, description: "The alias of one of the pattern's nodes." }) },
+        complexity: { field: 1, multiplier: MAX_LIST_LENGTH },
+        resolve: ({ of }, { by }) => groupMatches(of, by),
+      }),
     }),
-    groups: t.field({
-      type: [MatchGroupType],
-      description: `How many of the matches each entity of a node has, the most first (at most ${MAX_LIST_LENGTH}).`,
-      args: { by: t.arg.string({ required: true, description: "The alias of one of the pattern's nodes." }) },
-      complexity: { field: 1, multiplier: MAX_LIST_LENGTH },
-      resolve: ({ of }, { by }) => groupMatches(of, by),
-    }),
-  }),
-});
+  },
+);
 
 const OrderBy = builder.enumType('MatchOrderBy', {
   description: 'What matches can be ordered by.',

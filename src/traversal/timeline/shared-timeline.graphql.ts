@@ -2,7 +2,7 @@ import type { InputShapeFromFields } from '@pothos/core';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { AsOf } from '../../graph/filter/filter.ts';
 import { builder } from '../../graphql/builder.ts';
-import { PAGE_ARGS, getPageMultiplier } from '../../graphql/connection.ts';
+import { getPageMultiplier, PAGE_ARGS } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { type PageArgs, readPage } from '../../graphql/page/page.ts';
 import { Subgraph } from '../subgraph/subgraph.graphql.ts';

@@ -7,7 +7,7 @@ import { isAny } from '../../database/write.ts';
 import { isKnown, isStanding } from '../../graph/filter/said.store.ts';
 import { countRows, loadPages, NO_PARENT, type Slice } from '../../graphql/page/page.store.ts';
 import type { Page } from '../../graphql/page/page.ts';
-import { type OrderKey, type Relation, isParent } from '../../graphql/page/relation.ts';
+import { isParent, type OrderKey, type Relation } from '../../graphql/page/relation.ts';
 import { TIMELINE_WHATS, type TimelineQuery, type TimelineRow, type TimelineWhat } from './timeline.ts';
 
 /** A timeline, and beside it what has no place on it. */
@@ -104,7 +104,10 @@ const bothParts = (query: TimelineQuery, part: (isUndated: boolean) => Relation<
 
 /** The timeline of each entity; ties to the entity. */
 export const timelineRelation = (query: TimelineQuery): TimelineRelation =>
-  bothParts(query, (isUndated) => ({ ...partOf(query, isUndated, sql`(${itemsOf(query, isUndated)}) t`), parentCondition: isParent(sql`t.here`) }));
+  bothParts(query, (isUndated) => ({
+    ...partOf(query, isUndated, sql`(${itemsOf(query, isUndated)}) t`),
+    parentCondition: isParent(sql`t.here`),
+  }));
 
 /** The one timeline of many entities: what several of them have to do with is there once. */
 export const sharedTimelineRelation = (query: TimelineQuery, ids: readonly EntityId[]): TimelineRelation =>

@@ -7,7 +7,7 @@ import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import type { Refs } from '../../graph/filter/refs.store.ts';
-import { isKnown, buildProvenanceCondition, isStanding } from '../../graph/filter/said.store.ts';
+import { buildProvenanceCondition, isKnown, isStanding } from '../../graph/filter/said.store.ts';
 import { assemble } from './assemble.ts';
 import type { LinkRow } from './change.ts';
 import { gatherer } from './gather.ts';
