@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/pg-proxy';
 import { drizzle as prepareParsers } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { findCandidates } from '../../src/search/candidates.store.ts';
-import { buildLookup } from '../../src/search/lookup.ts';
+import { buildLookup } from '../../src/search/name-lookup.ts';
 import { readName } from '../../src/text/name/reading.ts';
 
 /** Prints how Postgres carries out the SQL statement of a search: the nodes that read something, and what they read by. */

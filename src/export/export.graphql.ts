@@ -3,7 +3,7 @@ import type { Context } from '../graphql/context.ts';
 import { MatchConnection } from '../traversal/match/match.graphql.ts';
 import { PathResultType } from '../traversal/path/path.graphql.ts';
 import { Subgraph } from '../traversal/subgraph/subgraph.graphql.ts';
-import { toExportParameters } from './asked.ts';
+import { toExportParameters } from './export-parameters.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './format.ts';
 
 interface ExportRow {

@@ -5,8 +5,8 @@ import { entities, events, evidence, identifiers, KIND_TABLES, names, statements
 import { isAny } from '../database/write.ts';
 import { QUANTITY_PREDICATES } from '../graph/event/event.store.ts';
 import { isEvidence } from '../graph/evidence/evidence.store.ts';
-import { isStanding } from '../graph/filter/said.store.ts';
-import { MAX_PARTICIPANTS } from './project.ts';
+import { isStanding } from '../graph/filter/provenance.store.ts';
+import { MAX_PARTICIPANTS } from './project-event.ts';
 import type { ExportPart } from './selection.store.ts';
 
 /** Condition for nodes if events are edges. */

@@ -10,7 +10,7 @@ import {
   selectNodes,
 } from './export.store.ts';
 import type { About, EventShape, ExportEdge, ExportNode, Graph } from './graph.ts';
-import { type ProjectedEvent, projectEvent } from './project.ts';
+import { type ProjectedEvent, projectEvent } from './project-event.ts';
 import { toEdge, toEvent, toNode } from './row.ts';
 import type { ExportPart } from './selection.store.ts';
 

@@ -6,7 +6,7 @@ import { pickText } from '../base/lang.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import { type NameForm, pickName } from '../text/name/name.ts';
 import type { ExportEdge, ExportNode, ExportQuantity, Support } from './graph.ts';
-import type { Participation, ProjectedEvent } from './project.ts';
+import type { Participation, ProjectedEvent } from './project-event.ts';
 
 /** A row of `export.store.ts` from the driver: ids and counts are texts, JSON is parsed. */
 export type DriverRow = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import type { FieldMap, InputFieldMap, InputShapeFromFields, ObjectRef, OutputRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import { getFieldLoader, getRelationLoader } from './batch.ts';
 import { builder, type Types } from './builder.ts';
 import type { Context } from './context.ts';
+import { getFieldLoader, getRelationLoader } from './loaders.ts';
 import { countRows, type Edge, loadPages, NO_PARENT, type Parent, type Slice } from './page/page.store.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArgs, readPage } from './page/page.ts';
 import type { Relation } from './page/relation.ts';

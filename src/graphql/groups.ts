@@ -1,9 +1,9 @@
 import type { EnumRef } from '@pothos/core';
 import type { LocalText } from '../../schema/ontology.ts';
-import { getRelationLoader } from './batch.ts';
 import { builder, type Types } from './builder.ts';
 import type { ConnectionShape } from './connection.ts';
 import { defineLocalTextField } from './lang/lang.graphql.ts';
+import { getRelationLoader } from './loaders.ts';
 import { type Group, loadGroups, type Parent } from './page/page.store.ts';
 import { MAX_LIST_LENGTH } from './page/page.ts';
 import type { Grouping } from './page/relation.ts';

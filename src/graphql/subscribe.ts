@@ -6,7 +6,7 @@ import { MAX_COST, tooCostly } from './builder.ts';
 import type { Context } from './context.ts';
 import { computeCost } from './cost.ts';
 import { unwrapError } from './mask-error.ts';
-import { createSingleFlight } from './sharing.ts';
+import { createSingleFlight } from './single-flight.ts';
 
 /** An event from the source of a subscription. */
 export interface SourceEvent {

@@ -3,12 +3,12 @@ import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { articles, quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, upsertAll } from '../database/write.ts';
-import { diffRows, indexByKey } from './difference.ts';
-import type { Folder } from './read.ts';
+import { diffRows, indexByKey } from './diff-rows.ts';
+import type { Folder } from './read-folder.ts';
 import { computeFingerprint, toCodePoints } from './span.ts';
 import type { Referent } from './statements.store.ts';
+import { toCertainty, toStoredWords } from './stored-words.ts';
 import { canonicalizeText } from './value.ts';
-import { toCertainty, toStoredWords } from './words.ts';
 
 export interface StoredArticle {
   readonly id: ArticleId;

@@ -6,7 +6,7 @@ import { takeTurn } from './article.store.ts';
 import { attachText, findArticleToAttach, listSpans } from './attach.store.ts';
 import { checkWords } from './check-text.ts';
 import { formatPath } from './mistake.ts';
-import { decodeText } from './read.ts';
+import { decodeText } from './read-folder.ts';
 import { computeFingerprint, toCodePoints } from './span.ts';
 
 /**

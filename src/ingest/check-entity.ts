@@ -1,8 +1,8 @@
 import { typesOf } from '../../schema/ontology.ts';
+import type { CheckContext } from './check-context.ts';
 import { checkStatement } from './check-statement.ts';
 import { createMistake, findRepeats, type Mistake, type Path, suggestWord } from './mistake.ts';
 import type { EntityShape } from './shape.ts';
-import type { CheckContext } from './subject.ts';
 import { readStatementValue } from './value.ts';
 
 /** Checks an entity with its names and statements. */

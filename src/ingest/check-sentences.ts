@@ -1,8 +1,8 @@
+import { type CheckContext, checkReference, checkSpeaker } from './check-context.ts';
 import { checkWords } from './check-text.ts';
 import { createMistake, findRepeats, type Mistake, type Path, suggestWord } from './mistake.ts';
 import type { MentionShape } from './shape.ts';
 import { isWithin, type Span, toCodePoints } from './span.ts';
-import { type CheckContext, checkReference, checkSpeaker } from './subject.ts';
 import { readStatementValue } from './value.ts';
 
 /** Checks sentences, mentions and quotations. */

@@ -1,10 +1,10 @@
 import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from '../../schema/ontology.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
+import { type CheckContext, checkReference, checkSpeaker, findKind } from './check-context.ts';
 import { resolveEvidence } from './evidence.ts';
 import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
 import { isWithin } from './span.ts';
-import { type CheckContext, checkReference, checkSpeaker, findKind } from './subject.ts';
 import { findValueKind, readStatementValue, type StatementValue, VALUE_FORMS } from './value.ts';
 
 /** Checks a statement of an entity, with its evidence. */

@@ -1,6 +1,6 @@
+import type { CheckContext } from './check-context.ts';
 import { createMistake, type Mistake, type Path } from './mistake.ts';
 import { computeFingerprint, type Span, sliceWords, toCodePoints } from './span.ts';
-import type { CheckContext } from './subject.ts';
 
 /** A span with its words or their fingerprint. */
 export interface SpanWords {

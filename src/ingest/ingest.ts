@@ -1,15 +1,15 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Database } from '../database/connect.ts';
 import { findArticle, loadAttachedText, takeTurn, writeArticle, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
-import { checkGraph } from './check.ts';
+import type { KnownEntity } from './check-context.ts';
+import { checkGraph } from './check-graph.ts';
 import { listTouchedEntities, loadEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
 import { writeMentions } from './mentions.store.ts';
 import { MistakesError } from './mistake.ts';
 import { loadIdentifierOwners, writeNames } from './names.store.ts';
-import type { Folder } from './read.ts';
+import type { Folder } from './read-folder.ts';
 import type { GraphFile } from './shape.ts';
 import { type Referent, writeStatements } from './statements.store.ts';
-import type { KnownEntity } from './subject.ts';
 
 /** The result of an ingest. If the folder has not changed, all counts except `kept` are 0. */
 export interface Summary {

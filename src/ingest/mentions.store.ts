@@ -3,12 +3,12 @@ import type { ArticleId, StatementId } from '../../schema/ids.ts';
 import { mentions } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny } from '../database/write.ts';
-import { diffRows, indexByKey } from './difference.ts';
-import type { Folder } from './read.ts';
+import { diffRows, indexByKey } from './diff-rows.ts';
+import type { Folder } from './read-folder.ts';
 import { toCodePoints } from './span.ts';
 import type { Referent } from './statements.store.ts';
+import { toCertainty, toStoredWords } from './stored-words.ts';
 import { canonicalizeText } from './value.ts';
-import { toCertainty, toStoredWords } from './words.ts';
 
 /** Writes the mentions. Unchanged ones keep their rows. */
 export async function writeMentions(

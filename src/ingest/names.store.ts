@@ -4,7 +4,7 @@ import { entities, identifiers, names } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll } from '../database/write.ts';
 import { foldName } from '../text/name/fold.ts';
-import { diffRows, indexByKey } from './difference.ts';
+import { diffRows, indexByKey } from './diff-rows.ts';
 import type { GraphFile } from './shape.ts';
 
 /** Writes the names and identifiers of this article. `statementOf` has the statements that support titles. */

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Database } from '../database/connect.ts';
 import { ingest, type Summary } from './ingest.ts';
-import { readFolder } from './read.ts';
+import { readFolder } from './read-folder.ts';
 
 export const SEEDS = resolve(import.meta.dirname, '../../seeds');
 

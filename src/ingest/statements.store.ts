@@ -5,7 +5,7 @@ import { evidence, statements } from '../../schema/tables/index.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, newIds } from '../database/write.ts';
-import { diffRows, indexByKey } from './difference.ts';
+import { diffRows, indexByKey } from './diff-rows.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
 import type { GraphFile, StatementShape } from './shape.ts';
 import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValue } from './value.ts';

@@ -3,7 +3,7 @@ import { badInput } from '../base/errors.ts';
 import type { Db } from '../database/connect.ts';
 import { type Resolution, resolveNames } from '../search/resolve/resolve.store.ts';
 import { isSearchText } from '../search/search.ts';
-import { type DescribedEntity, describeEntities, toType } from './described.ts';
+import { type DescribedEntity, describeEntities, toType } from './described-entity.ts';
 import { findHints, type Hints, readHints } from './hints.ts';
 import type { Query } from './query.ts';
 import { listSchemes } from './schemes.store.ts';

@@ -4,7 +4,7 @@ import type { Comparator } from '../../schema/words.ts';
 import { pickText } from '../base/lang.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
-import type { DescribedEntity, Item } from './described.ts';
+import type { DescribedEntity, Item } from './described-entity.ts';
 import type { Settings } from './settings.ts';
 
 /** A value in the form of the protocol. The empty object stands for UNKNOWN. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { EntityId } from '../../schema/ids.ts';
 import { badInput, GraphError } from '../base/errors.ts';
 import { parseId } from '../base/id.ts';
-import { checkShape } from './check.ts';
-import { toType } from './described.ts';
+import { checkShape } from './check-shape.ts';
+import { toType } from './described-entity.ts';
 import { listValueKinds, type Property, readProperty, toItem } from './property.ts';
 import { type Settings, SettingsShape } from './settings.ts';
 

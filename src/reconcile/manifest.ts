@@ -1,6 +1,6 @@
 import { KIND_NAMES } from '../../schema/ontology.ts';
-import type { ReconcileRequest } from './asked.ts';
-import { toType } from './described.ts';
+import { toType } from './described-entity.ts';
+import type { ReconcileRequest } from './request.ts';
 import { SETTINGS } from './settings.ts';
 import { getViewPath } from './view.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
 import { badInput } from '../base/errors.ts';
 import { once } from '../http/parameters.ts';
-import { checkShape } from './check.ts';
+import { checkShape } from './check-shape.ts';
 
 const RESERVED_WORDS = new Set(
   'await break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof let new null return static super switch this throw true try typeof var void while with yield'.split(

@@ -9,10 +9,10 @@ import type { StatementRow } from '../graph/statement/statement.store.ts';
 import { once } from '../http/parameters.ts';
 import { html } from '../http/response.ts';
 import { sortNames } from '../text/name/name.ts';
-import type { ReconcileRequest } from './asked.ts';
 import { toPlainCell } from './cell.ts';
-import { type DescribedEntity, describeEntities } from './described.ts';
+import { type DescribedEntity, describeEntities } from './described-entity.ts';
 import { PREVIEW_POLICY, renderPreview } from './preview-page.ts';
+import type { ReconcileRequest } from './request.ts';
 import { listFirstStatements } from './values.store.ts';
 import { getViewPath } from './view.ts';
 

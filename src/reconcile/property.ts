@@ -9,7 +9,7 @@ import {
 } from '../../schema/ontology.ts';
 import { badInput } from '../base/errors.ts';
 import { pickText } from '../base/lang.ts';
-import type { Item } from './described.ts';
+import type { Item } from './described-entity.ts';
 
 const OWN_LABELS = {
   label: { en: 'name', ru: 'название', kk: 'атауы' },

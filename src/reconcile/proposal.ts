@@ -1,8 +1,8 @@
 import { badInput } from '../base/errors.ts';
 import { readWhole } from '../http/parameters.ts';
-import type { ReconcileRequest } from './asked.ts';
 import { readKinds } from './parameters.ts';
 import { canHave, listProperties, toItem } from './property.ts';
+import type { ReconcileRequest } from './request.ts';
 import { listSchemes } from './schemes.store.ts';
 
 const MAX_PROPOSALS = 1000;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Kind } from '../../schema/ontology.ts';
 import { badInput, GraphError } from '../base/errors.ts';
-import { checkShape } from './check.ts';
+import { checkShape } from './check-shape.ts';
 import { KINDS_ALLOWED, KindShape } from './parameters.ts';
 
 /** Maximum number of queries per batch, candidates per query, and values per query. */

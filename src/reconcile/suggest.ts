@@ -8,11 +8,11 @@ import { loadLists, NO_PARENT } from '../graphql/page/page.store.ts';
 import { once, readWhole } from '../http/parameters.ts';
 import { buildSearchRelation } from '../search/search.store.ts';
 import { readSearchText } from '../search/search.ts';
-import { normalizeName } from '../text/name/normal.ts';
-import type { ReconcileRequest } from './asked.ts';
-import { describeEntities, type Item, toType } from './described.ts';
+import { normalizeName } from '../text/name/normalize.ts';
+import { describeEntities, type Item, toType } from './described-entity.ts';
 import { readKinds } from './parameters.ts';
 import { getLabel, listProperties, toItem } from './property.ts';
+import type { ReconcileRequest } from './request.ts';
 import { listSchemes } from './schemes.store.ts';
 
 const SUGGESTIONS_PER_PAGE = 20;

@@ -4,7 +4,7 @@ import type { Predicate } from '../../schema/ontology.ts';
 import { statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
-import { isStanding } from '../graph/filter/said.store.ts';
+import { isStanding } from '../graph/filter/provenance.store.ts';
 import { getStatementColumns, isEndOfStatement, type StatementRow } from '../graph/statement/statement.store.ts';
 
 export interface ValueQuery {

@@ -5,7 +5,7 @@ import type { Db } from '../database/connect.ts';
 import { isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
 import { FOUND_NAME, getFoundNameColumns } from '../graph/name/name.store.ts';
 import type { FoundName } from '../text/name/name.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from './name-lookup.ts';
 
 export interface Candidates {
   readonly names: readonly FoundName[];

@@ -6,8 +6,8 @@ import { type EntityRow, entityColumns } from '../graph/entity/entity.store.ts';
 import type { Relation } from '../graphql/page/relation.ts';
 import { readName } from '../text/name/reading.ts';
 import { findCandidates } from './candidates.store.ts';
-import { buildLookup } from './lookup.ts';
-import { type Match, rankNames } from './rank.ts';
+import { buildLookup } from './name-lookup.ts';
+import { type Match, rankNames } from './rank-names.ts';
 
 /** Maximum number of compared names per strategy. */
 const MAX_RESULTS = 300;

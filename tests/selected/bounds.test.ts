@@ -1,7 +1,7 @@
 import { isUnionType } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../src/app/schema.ts';
-import { getIdFields, isNode } from '../../src/export/selected/telling.ts';
+import { getIdFields, isNode } from '../../src/export/selected/id-fields.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { askGraph, post } from '../support/selected.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareNames } from '../../src/text/name/compare.ts';
-import { normalizeName } from '../../src/text/name/normal.ts';
+import { compareNames } from '../../src/text/name/compare-names.ts';
+import { normalizeName } from '../../src/text/name/normalize.ts';
 import { readName } from '../../src/text/name/reading.ts';
 import { MATCH_REASONS, type MatchReason, sortReasons } from '../../src/text/name/reason.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { MATCH_THRESHOLDS, POSSIBLE_SCORE } from '../../src/search/resolve/verdict.ts';
-import { compareNames } from '../../src/text/name/compare.ts';
-import { normalizeName } from '../../src/text/name/normal.ts';
+import { compareNames } from '../../src/text/name/compare-names.ts';
+import { normalizeName } from '../../src/text/name/normalize.ts';
 import { readName } from '../../src/text/name/reading.ts';
 
 /** Names that say something else of who or what it is: they are shown, and never taken for the one that is meant. */

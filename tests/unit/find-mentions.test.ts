@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
-import { collectFamilyNames } from '../../src/search/mention/family.ts';
-import type { FoundMention } from '../../src/search/mention/find.ts';
-import type { KnownName } from '../../src/search/mention/known.ts';
+import { collectFamilyNames } from '../../src/search/mention/family-name.ts';
+import type { FoundMention } from '../../src/search/mention/found-mention.ts';
+import type { KnownName } from '../../src/search/mention/known-name.ts';
 import { listPhrases } from '../../src/search/mention/phrase.ts';
 import { tokenize } from '../../src/search/mention/tokens.ts';
 import { foldName } from '../../src/text/name/fold.ts';

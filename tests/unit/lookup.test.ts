@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildLookup, type Lookup } from '../../src/search/lookup.ts';
+import { buildLookup, type Lookup } from '../../src/search/name-lookup.ts';
 import { readName } from '../../src/text/name/reading.ts';
 
 const of = (written: string, typing = false): Lookup => buildLookup(readName(written), typing);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toInitial, toNameKey, toWordKey } from '../../src/text/name/key.ts';
-import { normalizeName } from '../../src/text/name/normal.ts';
+import { toInitial, toNameKey, toWordKey } from '../../src/text/name/name-key.ts';
+import { normalizeName } from '../../src/text/name/normalize.ts';
 
 const keysOf = (names: readonly string[]): string[] => [...new Set(names.map((name) => toNameKey(normalizeName(name))))];
 

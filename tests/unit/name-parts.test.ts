@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { NameParts } from '../../schema/words.ts';
 import { toInitialsKey } from '../../src/text/name/fold.ts';
 import { isInitial } from '../../src/text/name/initial.ts';
-import { normalizeName } from '../../src/text/name/normal.ts';
-import { isPatronymic, parseNameParts } from '../../src/text/name/parts.ts';
+import { isPatronymic, parseNameParts } from '../../src/text/name/name-parts.ts';
+import { normalizeName } from '../../src/text/name/normalize.ts';
 
 test.each<[string, NameParts]>([
   ['Әсел Дәуренова', { given: 'Әсел', family: 'Дәуренова' }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalizeName, splitWords } from '../../src/text/name/normal.ts';
+import { normalizeName, splitWords } from '../../src/text/name/normalize.ts';
 
 test.each([
   ['capitals', 'ӘСЕЛ ДӘУРЕНОВА', 'әсел дәуренова'],

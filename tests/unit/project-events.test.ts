@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../../schema/ontology.ts';
-import { type Participation, type ProjectedEvent, projectEvent } from '../../src/export/project.ts';
+import { type Participation, type ProjectedEvent, projectEvent } from '../../src/export/project-event.ts';
 
 let made = 0;
 const takesPart = (participant: string, role: Role, more: Partial<Participation> = {}): Participation => {

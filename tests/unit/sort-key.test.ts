@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalizeName } from '../../src/text/name/normal.ts';
+import { normalizeName } from '../../src/text/name/normalize.ts';
 import { toSortKey } from '../../src/text/name/sort-key.ts';
 
 /** Sorts as Postgres does by the collation C: by the bytes of UTF-8, which is by code point. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
-import { rankNames } from '../../src/search/rank.ts';
+import { rankNames } from '../../src/search/rank-names.ts';
 import { decideVerdict, preferLinked } from '../../src/search/resolve/verdict.ts';
-import { normalizeName } from '../../src/text/name/normal.ts';
+import { normalizeName } from '../../src/text/name/normalize.ts';
 import { readName } from '../../src/text/name/reading.ts';
 
 const candidate = (id: number, text: string, lang: string) => ({

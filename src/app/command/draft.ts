@@ -7,12 +7,12 @@ import { MAX_SLUG_LENGTH, parseArticleRef } from '../../base/ref.ts';
 import type { Database, Db } from '../../database/connect.ts';
 import { loadEntities } from '../../graph/entity/entity.store.ts';
 import { findArticles } from '../../graph/filter/refs.store.ts';
-import { decodeText } from '../../ingest/read.ts';
+import { decodeText } from '../../ingest/read-folder.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import { draftGraph } from '../../search/draft/draft.ts';
 import { findMentions } from '../../search/mention/in-text.store.ts';
-import { toWordKey } from '../../text/name/key.ts';
-import { normalizeName, splitWords } from '../../text/name/normal.ts';
+import { toWordKey } from '../../text/name/name-key.ts';
+import { normalizeName, splitWords } from '../../text/name/normalize.ts';
 import { openDatabase } from '../open.ts';
 import { untilStopped } from './until.ts';
 

@@ -2,10 +2,10 @@ import { type DocumentNode, type ExecutionArgs, type ExecutionResult, getOperati
 import { affordableContexts, MAX_COST } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { computeCost } from '../../graphql/cost.ts';
-import { type InjectedDocument, injectFields } from './hidden.ts';
+import { extractSelected } from './extraction.ts';
+import { type InjectedDocument, injectFields } from './injected-fields.ts';
 import { type Known, readMoment } from './moment.ts';
 import { readSelected, type SelectedGraph } from './selected.store.ts';
-import { extractSelected } from './taken.ts';
 
 type Execute = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult;
 /** An operation before execution. */

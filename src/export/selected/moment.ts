@@ -7,7 +7,7 @@ import {
   getNamedType,
   isInputObjectType,
 } from 'graphql';
-import { isNode } from './telling.ts';
+import { isNode } from './id-fields.ts';
 
 /** A transaction time; null for now. */
 export type Known = string | null;

@@ -3,9 +3,9 @@ import { GraphError } from '../../base/errors.ts';
 import type { Context } from '../../graphql/context.ts';
 import { EDGE_COLUMNS, NODE_COLUMNS, toAttributes } from '../column.ts';
 import { executeAsGraph } from './execute.ts';
-import { createErrorResponse, createFileResponse, type RequestedGraph } from './file.ts';
+import { createErrorResponse, createFileResponse, type RequestedGraph } from './graph-file.ts';
+import { getRequestedFileType, isGraphRequested } from './requested-format.ts';
 import type { SelectedGraph } from './selected.store.ts';
-import { getRequestedFileType, isGraphRequested } from './wanted.ts';
 
 type GraphRequest = Pick<YogaInitialContext, 'request' | 'params'>;
 

@@ -7,8 +7,8 @@ import { selectLinks, selectNodes } from '../export.store.ts';
 import type { ExportEdge, ExportNode } from '../graph.ts';
 import { type DriverRow, toEdge, toNode } from '../row.ts';
 import type { ExportPart } from '../selection.store.ts';
+import type { Selected } from './extraction.ts';
 import { type Known, pickLater } from './moment.ts';
-import type { Selected } from './taken.ts';
 
 /** The graph of an operation's selection, ordered by id. */
 export interface SelectedGraph {

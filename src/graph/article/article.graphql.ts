@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ArticleId, EntityId } from '../../../schema/ids.ts';
 import { formatArticleId } from '../../base/id.ts';
-import { getFieldLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
+import { getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { ArticleFilterInput } from '../filter/filter.graphql.ts';

@@ -8,8 +8,8 @@ import { isAny } from '../../database/write.ts';
 import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.ts';
 import { createEntityFilter, isCurrentEntity } from '../filter/entity.filter.store.ts';
 import type { EntityFilter } from '../filter/filter.ts';
+import { isStanding } from '../filter/provenance.store.ts';
 import { findEntities, notFound, resolveRefs } from '../filter/refs.store.ts';
-import { isStanding } from '../filter/said.store.ts';
 import { buildLabelSortKey } from '../name/name.store.ts';
 
 export interface EntityRow {

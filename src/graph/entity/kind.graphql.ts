@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind, TypedKind } from '../../../schema/ontology.ts';
-import { createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
+import { createRowLoader } from '../../graphql/loaders.ts';
 import { Node } from '../../graphql/node/node.graphql.ts';
 import { Entity, type EntityNode, TYPE_OF_KIND } from './entity.graphql.ts';
 import { type KindRow, loadKindRows } from './kind.store.ts';

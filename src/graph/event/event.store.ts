@@ -13,7 +13,7 @@ import type { Db } from '../../database/connect.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
 import { buildEntityRelation, type EntityRow } from '../entity/entity.store.ts';
 import type { AsOf } from '../filter/filter.ts';
-import { isStanding } from '../filter/said.store.ts';
+import { isStanding } from '../filter/provenance.store.ts';
 
 /** Predicates with quantities of an event. */
 export const QUANTITY_PREDICATES: readonly Predicate[] = PREDICATE_NAMES.filter((name) =>

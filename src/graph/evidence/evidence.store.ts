@@ -5,7 +5,7 @@ import { evidence, statements } from '../../../schema/tables/index.ts';
 import type { Certainty, Voice } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { isKnown } from '../filter/said.store.ts';
+import { isKnown } from '../filter/provenance.store.ts';
 
 export interface EvidenceRow {
   readonly statementId: StatementId;

@@ -3,10 +3,10 @@ import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type EntityType, type Kind, ROLE_NAMES, typesOf } from '../../../schema/ontology.ts';
 import { entities, events, KIND_TABLES, mentions, names, statements } from '../../../schema/tables/index.ts';
 import { isAny } from '../../database/write.ts';
-import { normalizeName } from '../../text/name/normal.ts';
+import { normalizeName } from '../../text/name/normalize.ts';
 import type { EntityFilter, LinkFilter, NameFilter } from './filter.ts';
+import { buildProvenanceCondition, type Statements } from './provenance.store.ts';
 import type { Refs } from './refs.store.ts';
-import { buildProvenanceCondition, type Statements } from './said.store.ts';
 
 type Entities = typeof entities;
 

@@ -1,8 +1,8 @@
 import { and, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { createEntityFilter, isNot } from './entity.filter.store.ts';
 import type { StatementFilter } from './filter.ts';
+import { buildProvenanceCondition, buildUnknownCondition, type Statements } from './provenance.store.ts';
 import type { Refs } from './refs.store.ts';
-import { buildProvenanceCondition, buildUnknownCondition, type Statements } from './said.store.ts';
 
 /** The SQL condition of a filter on statements. An empty filter matches standing statements. */
 export function buildStatementCondition(filter: StatementFilter, s: Statements, refs: Refs): SQL | undefined {

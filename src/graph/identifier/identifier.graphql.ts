@@ -1,5 +1,5 @@
-import { createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
+import { createRowLoader } from '../../graphql/loaders.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Entity } from '../entity/entity.graphql.ts';
 import { type IdentifierRow, loadIdentifiers } from './identifier.store.ts';

@@ -1,8 +1,8 @@
-import { createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { defineGroupsField } from '../../graphql/groups.ts';
 import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { createRowLoader } from '../../graphql/loaders.ts';
 import { Article, type ArticleNode, loadSpanText } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { CertaintyEnum, MentionKindEnum } from '../ontology/enums.graphql.ts';

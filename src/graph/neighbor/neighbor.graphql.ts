@@ -1,8 +1,8 @@
 import { KINDS, type LocalText, PREDICATES } from '../../../schema/ontology.ts';
-import { createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { defineGroupsField } from '../../graphql/groups.ts';
+import { createRowLoader } from '../../graphql/loaders.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
 import { DirectionEnum, EntityKindEnum, PredicateEnum } from '../ontology/enums.graphql.ts';

@@ -6,7 +6,7 @@ import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { Grouping, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction } from '../filter/filter.ts';
-import { isStanding } from '../filter/said.store.ts';
+import { isStanding } from '../filter/provenance.store.ts';
 import { getStatementColumns, type StatementRow } from '../statement/statement.store.ts';
 
 /** A statement between two entities, as seen from one of them. */

@@ -7,7 +7,7 @@ import { AsOfInput } from '../filter/filter.graphql.ts';
 import { OfficeTypeEnum } from '../ontology/enums.graphql.ts';
 import { Organization } from '../organization/organization.graphql.ts';
 import { Person } from '../person/person.graphql.ts';
-import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/listing.graphql.ts';
+import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/field-statements.graphql.ts';
 import { getEvidenceLoader, Statement, toStatementNode } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
 

@@ -8,9 +8,9 @@ import {
   type PredicateDefinition,
   typeLabels,
 } from '../../../schema/ontology.ts';
-import { createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { createRowLoader } from '../../graphql/loaders.ts';
 import { EntityKindEnum, EntityTypeEnum, PredicateEnum, ValueKindEnum } from './enums.graphql.ts';
 import { countKinds, countPredicates, countTypes } from './ontology.store.ts';
 

@@ -26,7 +26,7 @@ import {
 } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { upsertAll } from '../../database/write.ts';
-import { isStanding } from '../filter/said.store.ts';
+import { isStanding } from '../filter/provenance.store.ts';
 
 /** Writes `schema/ontology.ts` to the database, which checks statements against it. */
 export async function upsertOntology(db: Db): Promise<void> {

@@ -2,7 +2,7 @@ import { builder } from '../../graphql/builder.ts';
 import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
 import { createKindRowLoader, defineKindType } from '../entity/kind.graphql.ts';
 import { PlaceTypeEnum } from '../ontology/enums.graphql.ts';
-import { loadFieldEntities } from '../statement/listing.graphql.ts';
+import { loadFieldEntities } from '../statement/field-statements.graphql.ts';
 
 const getPlaceRowLoader = createKindRowLoader('PLACE');
 

@@ -1,8 +1,8 @@
-import { createRowLoader, getFieldLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { defineGroupsField } from '../../graphql/groups.ts';
 import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { createRowLoader, getFieldLoader } from '../../graphql/loaders.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
 import { Article, type ArticleNode, loadArticle, loadSpanText } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, resolveEntity } from '../entity/entity.graphql.ts';

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../../base/errors.ts';
 import { formatSentenceId } from '../../base/id.ts';
-import { createRowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { createRowLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { Article, type ArticleNode, loadArticle, loadSpanText } from '../article/article.graphql.ts';
 import { loadSentences, type SentenceKey, type SentenceRow, sentencesOfArticle } from './sentence.store.ts';

@@ -1,10 +1,10 @@
 import { KINDS, type LocalText, PREDICATES, UNITS } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
 import { parseId } from '../../base/id.ts';
-import { createRowLoader, getRelationLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import { type ConnectionShape, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { createRowLoader, getRelationLoader } from '../../graphql/loaders.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { type Group, loadGroups, type Parent } from '../../graphql/page/page.store.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
@@ -16,7 +16,6 @@ import { DirectionEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphq
 import { AggregateType } from '../quantity/quantity.graphql.ts';
 import { type Aggregate, type GroupOfParent, loadAggregates } from '../quantity/quantity.store.ts';
 import { Sentence } from '../sentence/sentence.graphql.ts';
-import { getStatementGrouping, STATEMENT_GROUPINGS, type StatementGroupBy } from './grouping.store.ts';
 import { findStatement, Statement, toStatementNode } from './statement.graphql.ts';
 import {
   buildStatementRelation,
@@ -26,6 +25,7 @@ import {
   type STATEMENT_ORDERS,
   type StatementRow,
 } from './statement.store.ts';
+import { getStatementGrouping, STATEMENT_GROUPINGS, type StatementGroupBy } from './statement-grouping.store.ts';
 
 const StatementGroupByEnum = builder.enumType('StatementGroupBy', {
   description:

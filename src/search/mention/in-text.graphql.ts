@@ -6,7 +6,7 @@ import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Candidate } from '../resolve/resolve.graphql.ts';
 import { findMentions } from './in-text.store.ts';
 import type { TextMention } from './in-text.ts';
-import { MAX_NAMESAKES } from './known.store.ts';
+import { MAX_NAMESAKES } from './known-name.store.ts';
 
 export const MAX_TEXT_LENGTH = 20_000;
 /** Cost of a text in rows, and the assumed number of mentions. */

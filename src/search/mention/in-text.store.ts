@@ -1,6 +1,6 @@
 import type { Db } from '../../database/connect.ts';
 import { matchMentions, readText, type TextMention } from './in-text.ts';
-import { loadKnownNames } from './known.store.ts';
+import { loadKnownNames } from './known-name.store.ts';
 
 /**
  * Finds the entities that a text mentions by name or title, in the order of the text. One SQL statement.

@@ -1,10 +1,10 @@
 import type { MentionKind } from '../../../schema/words.ts';
-import { toWordKey } from '../../text/name/key.ts';
-import { splitWords } from '../../text/name/normal.ts';
+import { toWordKey } from '../../text/name/name-key.ts';
+import { splitWords } from '../../text/name/normalize.ts';
 import { type Span, splitSentences } from '../../text/sentence/split.ts';
-import { collectFamilyNames, findByFamilyName } from './family.ts';
-import { type FoundMention, findByName, type KnownMatch, keepLongest } from './find.ts';
-import type { KnownName } from './known.ts';
+import { collectFamilyNames, findByFamilyName } from './family-name.ts';
+import { type FoundMention, findByName, type KnownMatch, keepLongest } from './found-mention.ts';
+import type { KnownName } from './known-name.ts';
 import { listPhrases, type Phrase, toLemma } from './phrase.ts';
 import { tokenize } from './tokens.ts';
 

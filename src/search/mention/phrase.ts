@@ -1,5 +1,5 @@
-import { toInitial } from '../../text/name/key.ts';
-import { normalizeName } from '../../text/name/normal.ts';
+import { toInitial } from '../../text/name/name-key.ts';
+import { normalizeName } from '../../text/name/normalize.ts';
 import { listKeys, markSecondInitials, type Reading } from '../../text/name/reading.ts';
 import type { Token } from './tokens.ts';
 

@@ -7,12 +7,12 @@ import { isKazakh } from '../../base/lang.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
+import { isStanding } from '../../graph/filter/provenance.store.ts';
 import { findEntities, notFound } from '../../graph/filter/refs.store.ts';
-import { isStanding } from '../../graph/filter/said.store.ts';
 import { readName } from '../../text/name/reading.ts';
 import { findCandidates } from '../candidates.store.ts';
-import { buildLookup } from '../lookup.ts';
-import { type Match, rankNames } from '../rank.ts';
+import { buildLookup } from '../name-lookup.ts';
+import { type Match, rankNames } from '../rank-names.ts';
 import { decideVerdict, preferLinked, type Verdict } from './verdict.ts';
 
 /** A name to resolve, with hints. */

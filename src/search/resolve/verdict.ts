@@ -1,5 +1,5 @@
 import { sortReasons } from '../../text/name/reason.ts';
-import type { Match } from '../rank.ts';
+import type { Match } from '../rank-names.ts';
 
 export type Verdict = 'MATCH' | 'AMBIGUOUS' | 'NONE';
 

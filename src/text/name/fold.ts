@@ -1,8 +1,8 @@
 import type { Kind } from '../../../schema/ontology.ts';
 import type { NameParts, NameRole } from '../../../schema/words.ts';
-import { toInitial, toNameKey } from './key.ts';
-import { normalizeName } from './normal.ts';
-import { parseNameParts } from './parts.ts';
+import { toInitial, toNameKey } from './name-key.ts';
+import { parseNameParts } from './name-parts.ts';
+import { normalizeName } from './normalize.ts';
 import { toSortKey } from './sort-key.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { toWordKey } from './key.ts';
+import { toWordKey } from './name-key.ts';
 
 /** Class words and conjunctions. A name with or without them is the same. */
 const GENERIC_WORDS: ReadonlySet<string> = new Set(

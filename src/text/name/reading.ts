@@ -1,9 +1,9 @@
 import { isEndingAfterHyphen, listLemmas } from '../inflection/lemma.ts';
 import { readAsCyrillic } from './cyrillic.ts';
 import { isInitial } from './initial.ts';
-import { toWordKey } from './key.ts';
-import { normalizeName, WORD } from './normal.ts';
-import { isPatronymic } from './parts.ts';
+import { toWordKey } from './name-key.ts';
+import { isPatronymic } from './name-parts.ts';
+import { normalizeName, WORD } from './normalize.ts';
 
 /** A word of a name, with its normal form and key. */
 export interface Word {

@@ -1,4 +1,4 @@
-import { splitWords } from './normal.ts';
+import { splitWords } from './normalize.ts';
 
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 /** Private code points in alphabetical order, after digits and Latin letters. */

@@ -1,7 +1,7 @@
 import { Entity, loadEntity, resolveEntity } from '../../graph/entity/entity.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType } from '../../graphql/connection.ts';
-import { defineListField, type ListConnectionShape } from '../../graphql/listed.ts';
+import { defineListField, type ListConnectionShape } from '../../graphql/list-field.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Hop } from '../hop/hop.graphql.ts';

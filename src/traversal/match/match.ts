@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../schema/ids.ts';
-import { compareKeys, type ListOrder } from '../../graphql/page/listed.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
+import { compareKeys, type ListOrder } from '../../graphql/page/slice-rows.ts';
 import { type HopRow, hopAlong } from '../hop/hop.ts';
 import { type LinkNumber, type NodeNumber, otherEnd, type Topology } from '../topology/topology.ts';
 import { checkKnown } from './check.ts';

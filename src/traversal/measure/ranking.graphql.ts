@@ -3,7 +3,7 @@ import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphq
 import { EntityKindEnum } from '../../graph/ontology/enums.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType } from '../../graphql/connection.ts';
-import { defineListField, type ListConnectionShape, type OrderedRows } from '../../graphql/listed.ts';
+import { defineListField, type ListConnectionShape, type OrderedRows } from '../../graphql/list-field.ts';
 import { COST_OF_MEASURES, DEFINITIONS, MEASURED_PART } from './measure.graphql.ts';
 import { openGround } from './measure.store.ts';
 import { linksOf } from './project.ts';

@@ -14,8 +14,8 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { getEdgeFields, getIdFields } from './id-fields.ts';
 import { type AsOfField, findMomentOwner } from './moment.ts';
-import { getEdgeFields, getIdFields } from './telling.ts';
 
 /** A document with injected id fields. */
 export interface InjectedDocument {

@@ -1,6 +1,6 @@
 import type { NameParts } from '../../../schema/words.ts';
 import { isInitial } from './initial.ts';
-import { normalizeName } from './normal.ts';
+import { normalizeName } from './normalize.ts';
 
 type NamePart = 'given' | 'family' | 'patronymic';
 

@@ -1,4 +1,4 @@
-import { toInitial } from '../text/name/key.ts';
+import { toInitial } from '../text/name/name-key.ts';
 import { listKeys, type Reading, type ReadWord } from '../text/name/reading.ts';
 
 /** The keys to search for one written name. */

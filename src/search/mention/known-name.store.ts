@@ -4,7 +4,7 @@ import { entities, names } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isCurrentEntity } from '../../graph/filter/entity.filter.store.ts';
 import { FOUND_NAME, getFoundNameColumns } from '../../graph/name/name.store.ts';
-import type { KnownName } from './known.ts';
+import type { KnownName } from './known-name.ts';
 
 /** Maximum number of entities with the same name, by id. */
 export const MAX_NAMESAKES = 20;

@@ -1,5 +1,5 @@
 import { ARABIC_SOUNDS, CYRILLIC_SOUNDS, LATIN_GROUPS, LATIN_SOUNDS, SOUND_RULES } from './letters.ts';
-import { splitWords } from './normal.ts';
+import { splitWords } from './normalize.ts';
 
 const replaceAll = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
   rules.reduce((done, [pattern, by]) => done.replace(pattern, by), text);

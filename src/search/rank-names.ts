@@ -1,7 +1,7 @@
 import type { EntityId } from '../../schema/ids.ts';
 import { NAME_ROLES } from '../../schema/words.ts';
 import { addFallbackLanguages, rankLanguage } from '../base/lang.ts';
-import { compareNames } from '../text/name/compare.ts';
+import { compareNames } from '../text/name/compare-names.ts';
 import type { FoundName } from '../text/name/name.ts';
 import type { Reading } from '../text/name/reading.ts';
 import type { MatchReason } from '../text/name/reason.ts';

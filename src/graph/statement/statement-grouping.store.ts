@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { evidence, statements } from '../../../schema/tables/index.ts';
 import type { Grouping } from '../../graphql/page/relation.ts';
 import type { AsOf } from '../filter/filter.ts';
-import { isKnown } from '../filter/said.store.ts';
+import { isKnown } from '../filter/provenance.store.ts';
 
 export const STATEMENT_GROUPINGS = [
   'PREDICATE',

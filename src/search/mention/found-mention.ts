@@ -1,11 +1,11 @@
 import type { Kind } from '../../../schema/ontology.ts';
 import type { MentionKind } from '../../../schema/words.ts';
-import { compareNames } from '../../text/name/compare.ts';
-import { toWordKey } from '../../text/name/key.ts';
+import { compareNames } from '../../text/name/compare-names.ts';
+import { toWordKey } from '../../text/name/name-key.ts';
 import { listKeys } from '../../text/name/reading.ts';
 import type { MatchReason } from '../../text/name/reason.ts';
-import { keepBestMatches, type Match } from '../rank.ts';
-import type { KnownName } from './known.ts';
+import { keepBestMatches, type Match } from '../rank-names.ts';
+import type { KnownName } from './known-name.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 
 /** A phrase with its candidates, most likely first. */

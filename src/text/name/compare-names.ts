@@ -1,4 +1,4 @@
-import { type CompareOptions, compareWords, type WordMatch } from './alike.ts';
+import { type CompareOptions, compareWords, type WordMatch } from './compare-words.ts';
 import { isGeneric } from './generic.ts';
 import { type Reading, type ReadWord, readWords, type Word } from './reading.ts';
 import { type MatchReason, sortReasons } from './reason.ts';

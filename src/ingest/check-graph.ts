@@ -1,9 +1,9 @@
+import { type CheckContext, checkReference } from './check-context.ts';
 import { checkEntity } from './check-entity.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkText } from './check-text.ts';
 import { createMistake, findRepeats, type Mistake } from './mistake.ts';
 import type { EntityShape, StatementShape } from './shape.ts';
-import { type CheckContext, checkReference } from './subject.ts';
 
 /** Finds every mistake that the shape does not catch. If there is none, the database accepts the graph. */
 export function checkGraph(given: Omit<CheckContext, 'keyed'>): Mistake[] {

@@ -5,8 +5,8 @@ import { getFileHeaders } from '../export.ts';
 import type { Graph } from '../graph.ts';
 import { joinPieces } from '../stream.ts';
 import { WRITERS } from '../writers.ts';
+import { FILE_TYPES, type FileType } from './requested-format.ts';
 import type { SelectedGraph } from './selected.store.ts';
-import { FILE_TYPES, type FileType } from './wanted.ts';
 
 type Result = Parameters<typeof processRegularResult>[0];
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../../schema/ids.ts';
-import { getFieldLoader } from '../../graphql/batch.ts';
 import type { Context } from '../../graphql/context.ts';
+import { getFieldLoader } from '../../graphql/loaders.ts';
 import { type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { listStatements, type StatementListing, type StatementRow } from './statement.store.ts';
 

@@ -5,7 +5,7 @@ import type { Db } from '../database/connect.ts';
 import { loadIdentifiers } from '../graph/identifier/identifier.store.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
 import { type Cell, toEntityCell, toPlainCell } from './cell.ts';
-import { type DescribedEntity, describeEntities } from './described.ts';
+import { type DescribedEntity, describeEntities } from './described-entity.ts';
 import { type Extension, type ExtensionColumn, toColumnMeta } from './extension.ts';
 import { listValues } from './values.store.ts';
 

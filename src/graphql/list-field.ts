@@ -2,8 +2,8 @@ import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/cor
 import type { Types } from './builder.ts';
 import { getPageMultiplier, PAGE_ARGS, type PageOfRows } from './connection.ts';
 import type { Context } from './context.ts';
-import { type ListOrder, sliceRows } from './page/listed.ts';
 import { type PageArgs, readPage } from './page/page.ts';
+import { type ListOrder, sliceRows } from './page/slice-rows.ts';
 
 /** All rows of a connection in memory, in order. */
 export interface OrderedRows<Row> {

@@ -1,9 +1,9 @@
-import { compareNames } from '../../text/name/compare.ts';
-import { toNameKey } from '../../text/name/key.ts';
-import { normalizeName } from '../../text/name/normal.ts';
-import { keepBestMatches } from '../rank.ts';
-import type { FoundMention } from './find.ts';
-import type { KnownName } from './known.ts';
+import { compareNames } from '../../text/name/compare-names.ts';
+import { toNameKey } from '../../text/name/name-key.ts';
+import { normalizeName } from '../../text/name/normalize.ts';
+import { keepBestMatches } from '../rank-names.ts';
+import type { FoundMention } from './found-mention.ts';
+import type { KnownName } from './known-name.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 
 /** People with their full name in a text, by the key of the family name. Elsewhere in the text, the family name alone refers to them. */

@@ -1,7 +1,7 @@
 import leven from 'leven';
 import { listLemmas } from '../inflection/lemma.ts';
-import { toInitial, toWordKey } from './key.ts';
-import { removePatronymicEnding } from './parts.ts';
+import { toInitial, toWordKey } from './name-key.ts';
+import { removePatronymicEnding } from './name-parts.ts';
 import type { ReadWord, Word } from './reading.ts';
 import type { MatchReason } from './reason.ts';
 
