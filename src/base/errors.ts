@@ -31,12 +31,12 @@ export class GraphError extends Error {
 
 /** `BAD_INPUT: depth is 9; at most 6`. */
 export function badInput(argument: string, value: unknown, allowed: string): GraphError {
-  return new GraphError('BAD_INPUT', `${argument} is ${show(value)}; ${allowed}`, { argument, value: show(value), allowed });
+  return new GraphError('BAD_INPUT', `${argument} is ${showValue(value)}; ${allowed}`, { argument, value: showValue(value), allowed });
 }
 
 const MAX_VALUE_LENGTH = 80;
 /** Formats a value for an error: JSON, cut after 80 characters. */
-export function show(value: unknown): string {
+export function showValue(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > MAX_VALUE_LENGTH
     ? `${Array.from(text.slice(0, 2 * MAX_VALUE_LENGTH))

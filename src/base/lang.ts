@@ -19,14 +19,14 @@ const EXTENSION = TRUNCATIONS - 1;
  * Ranks a tag by the requested languages; 0 is best, Infinity is no match. Lookup of RFC 4647: a range is truncated until it
  * matches (`kk-Latn-KZ`, `kk-Latn`, `kk`), and only then widened (`kk` matches `kk-Latn`).
  */
-export function rankLanguage(asked: readonly string[], tag: string): number {
-  const wanted = tag.toLowerCase();
-  for (const [at, range] of asked.entries()) {
+export function rankLanguage(requested: readonly string[], tag: string): number {
+  const lowered = tag.toLowerCase();
+  for (const [index, range] of requested.entries()) {
     const subtags = range.toLowerCase().split('-');
     for (let cut = 0; cut < subtags.length; cut += 1) {
-      if (subtags.slice(0, subtags.length - cut).join('-') === wanted) return at * TRUNCATIONS + Math.min(cut, EXTENSION - 1);
+      if (subtags.slice(0, subtags.length - cut).join('-') === lowered) return index * TRUNCATIONS + Math.min(cut, EXTENSION - 1);
     }
-    if (wanted.startsWith(`${range.toLowerCase()}-`)) return at * TRUNCATIONS + EXTENSION;
+    if (lowered.startsWith(`${range.toLowerCase()}-`)) return index * TRUNCATIONS + EXTENSION;
   }
   return Number.POSITIVE_INFINITY;
 }
@@ -37,11 +37,11 @@ export const listLookupTags = (ranges: readonly string[]): string[] => [
 ];
 
 /** The requested languages, then the fallback languages. */
-export const addFallbackLanguages = (asked: readonly string[]): string[] => [...new Set([...asked, ...FALLBACK_LANGUAGES])];
+export const addFallbackLanguages = (requested: readonly string[]): string[] => [...new Set([...requested, ...FALLBACK_LANGUAGES])];
 
 /** The text in the best available language. */
-export function pickText(text: LocalText, asked: readonly string[]): string {
-  const languages = addFallbackLanguages(asked);
+export function pickText(text: LocalText, requested: readonly string[]): string {
+  const languages = addFallbackLanguages(requested);
   const [best] = Object.entries(text).sort(([a], [b]) => rankLanguage(languages, a) - rankLanguage(languages, b));
   return best?.[1] ?? '';
 }

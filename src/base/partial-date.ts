@@ -28,9 +28,9 @@ const dayText = (year: number, month: number, day: number): string =>
 
 /** Every possible year from 1, ascending, with X for unknown digits. */
 function yearsOf(digits: string): number[] {
-  const at = digits.indexOf('X');
-  if (at < 0) return [Number(digits)].filter((year) => year > 0);
-  return Array.from('0123456789').flatMap((digit) => yearsOf(digits.slice(0, at) + digit + digits.slice(at + 1)));
+  const index = digits.indexOf('X');
+  if (index < 0) return [Number(digits)].filter((year) => year > 0);
+  return Array.from('0123456789').flatMap((digit) => yearsOf(digits.slice(0, index) + digit + digits.slice(index + 1)));
 }
 
 /** Parses a date or season in the years 0001 to 9999 (Postgres has no year 0). XX stands for an unknown month or day. Null if invalid. */

@@ -33,7 +33,9 @@ interface SelectionKind {
 /** The selections that can be exported, by parameter. Their arguments are those of the API. */
 function listSelectionKinds(schema: GraphQLSchema): Readonly<Record<string, SelectionKind>> {
   const argumentsOf = (field: string): readonly GraphQLArgument[] => schema.getQueryType()?.getFields()[field]?.args ?? [];
-  const one = (name: string, type: string): readonly Argument[] => [{ name, type: getInputType(schema, type), defaultValue: undefined }];
+  const argument = (name: string, type: string): readonly Argument[] => [
+    { name, type: getInputType(schema, type), defaultValue: undefined },
+  ];
   return {
     of: {
       // Every statement is a separate edge in an export.
@@ -49,9 +51,12 @@ function listSelectionKinds(schema: GraphQLSchema): Readonly<Record<string, Sele
       takes: argumentsOf('paths'),
       read: (values) => ({ by: 'from', paths: values as unknown as PathQuery }), // as above
     },
-    article: { takes: one('article', 'ArticleRef'), read: ({ article }) => ({ by: 'article', article: article as ArticleRef }) }, // as above
-    entities: { takes: one('entities', 'EntityFilter'), read: ({ entities }) => ({ by: 'entities', filter: entities as EntityFilter }) }, // as above
-    all: { takes: one('all', 'Boolean'), read: readAll },
+    article: { takes: argument('article', 'ArticleRef'), read: ({ article }) => ({ by: 'article', article: article as ArticleRef }) }, // as above
+    entities: {
+      takes: argument('entities', 'EntityFilter'),
+      read: ({ entities }) => ({ by: 'entities', filter: entities as EntityFilter }),
+    }, // as above
+    all: { takes: argument('all', 'Boolean'), read: readAll },
   };
 }
 
@@ -70,11 +75,11 @@ export function createSelectionReader(schema: GraphQLSchema): (params: Params) =
   const ways = listSelectionKinds(schema);
   const names = Object.keys(ways);
   return (params) => {
-    const [name, more] = names.filter((one) => params.has(one));
+    const [name, more] = names.filter((argument) => params.has(argument));
     if (more !== undefined) throw badInput(more, params.get(more), `there is ${name} already: one of ${names.join(', ')}`);
     const way = name === undefined ? undefined : ways[name];
     refuseOthers(params, way?.takes ?? [], names);
-    return way ? way.read(Object.fromEntries(way.takes.flatMap((one) => readArgument(params, one)))) : { by: 'all' };
+    return way ? way.read(Object.fromEntries(way.takes.flatMap((argument) => readArgument(params, argument)))) : { by: 'all' };
   };
 }
 
@@ -90,13 +95,13 @@ function refuseOthers(params: Params, takes: readonly Argument[], ways: readonly
 
 /** A parameter as an argument of the API. Lists are repeated parameters, objects are JSON. */
 function readArgument(params: Params, { name, type, defaultValue }: Argument): [string, unknown][] {
-  const given = params.getAll(name);
-  if (given.length === 0 && defaultValue !== undefined) return [[name, defaultValue]];
-  if (given.length === 0 && isNonNullType(type)) throw badInput(name, undefined, 'it is needed here');
-  if (given.length === 0) return [];
+  const raw = params.getAll(name);
+  if (raw.length === 0 && defaultValue !== undefined) return [[name, defaultValue]];
+  if (raw.length === 0 && isNonNullType(type)) throw badInput(name, undefined, 'it is needed here');
+  if (raw.length === 0) return [];
   const nullable = getNullableType(type);
   const isObject = isInputObjectType(getNamedType(nullable));
-  const value = isListType(nullable) && !isObject ? given : toValue(name, once(params, name) ?? '', nullable, isObject);
+  const value = isListType(nullable) && !isObject ? raw : toValue(name, once(params, name) ?? '', nullable, isObject);
   return [[name, coerceValue(name, value, type)]];
 }
 
@@ -115,7 +120,7 @@ const coerceValue = (name: string, value: unknown, type: GraphQLInputType): unkn
     const choices = isEnumType(words)
       ? `allowed are ${words
           .getValues()
-          .map((one) => one.name)
+          .map((argument) => argument.name)
           .join(', ')}`
       : undefined;
     throw badInput([name, ...path].join('.'), invalid, choices ?? message.replace(/^.*BAD_INPUT: /, ''));
@@ -123,17 +128,17 @@ const coerceValue = (name: string, value: unknown, type: GraphQLInputType): unkn
 
 /** The type of a field of an input, or of a list item. */
 function getTypeWithin(type: GraphQLInputType, key: string | number): GraphQLInputType {
-  const at = getNullableType(type);
-  if (isListType(at)) return typeof key === 'number' ? (at.ofType as GraphQLInputType) : at; // a list of inputs
-  return (isInputObjectType(at) && at.getFields()[key]?.type) || at;
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return typeof key === 'number' ? (nullable.ofType as GraphQLInputType) : nullable; // a list of inputs
+  return (isInputObjectType(nullable) && nullable.getFields()[key]?.type) || nullable;
 }
 
 /** One of a set of words; undefined if absent. @throws BAD_INPUT */
 function readChoice<const W extends string>(params: Params, name: string, words: readonly W[]): W | undefined {
-  const given = once(params, name);
-  if (given === undefined) return undefined;
-  const found = words.find((word) => word === given);
-  if (found === undefined) throw badInput(name, given, `allowed are ${words.join(', ')}`);
+  const raw = once(params, name);
+  if (raw === undefined) return undefined;
+  const found = words.find((word) => word === raw);
+  if (found === undefined) throw badInput(name, raw, `allowed are ${words.join(', ')}`);
   return found;
 }
 

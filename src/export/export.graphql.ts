@@ -43,7 +43,7 @@ builder.objectField(MatchConnection, 'exports', (t) =>
   t.field({
     type: [Export],
     description: `The entities and statements of all matches on all pages as files, ${LANGUAGES}.`,
-    resolve: ({ of: { pattern } }, _, context) => listFiles({ pattern }, context),
+    resolve: ({ list: { pattern } }, _, context) => listFiles({ pattern }, context),
   }),
 );
 

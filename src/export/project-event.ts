@@ -20,8 +20,8 @@ export const MAX_PARTICIPANTS = 100;
 /** The edges of an event, one for each pair of known participants. */
 export function* projectEvent(event: ProjectedEvent): Generator<ExportEdge> {
   const participants = [...Map.groupBy(event.participations, ({ participant }) => participant).values()];
-  for (const [at, source] of participants.entries())
-    for (const target of participants.slice(at + 1)) yield toEventEdge(event, source, target);
+  for (const [index, source] of participants.entries())
+    for (const target of participants.slice(index + 1)) yield toEventEdge(event, source, target);
 }
 
 function toEventEdge(
@@ -29,14 +29,14 @@ function toEventEdge(
   source: readonly Participation[],
   target: readonly Participation[],
 ): ExportEdge {
-  const [one, other] = [source[0], target[0]] as [Participation, Participation]; // no group is empty
+  const [first, second] = [source[0], target[0]] as [Participation, Participation]; // no group is empty
   const both = [...source, ...target];
   return {
-    id: `${id}-${one.participant}-${other.participant}`,
-    source: one.participant,
-    target: other.participant,
-    sourceKind: one.participantKind,
-    targetKind: other.participantKind,
+    id: `${id}-${first.participant}-${second.participant}`,
+    source: first.participant,
+    target: second.participant,
+    sourceKind: first.participantKind,
+    targetKind: second.participantKind,
     label,
     predicate: null,
     rank: null,

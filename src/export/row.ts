@@ -18,7 +18,7 @@ const toId = (value: unknown): string => formatEntityId(Number(value) as EntityI
 export function toNode(row: DriverRow, lang: readonly string[]): ExportNode {
   const names = readNames(row['names']);
   const slug = String(row['slug']);
-  const label = (asked: readonly string[]) => pickName(names, asked) ?? slug;
+  const label = (languages: readonly string[]) => pickName(names, languages) ?? slug;
   return {
     id: toId(row['id']),
     slug,

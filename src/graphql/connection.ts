@@ -120,18 +120,18 @@ export function definePagedField<ParentShape, Row, Args extends InputFieldMap>({
     type,
     description,
     args: { ...args, ...PAGE_ARGS },
-    complexity: (given: PageArgs) => ({ field: 1, multiplier: getPageMultiplier(given) }),
+    complexity: (fieldArgs: PageArgs) => ({ field: 1, multiplier: getPageMultiplier(fieldArgs) }),
     resolve: (
       row: ParentShape,
-      given: InputShapeFromFields<Args> & PageArgs,
+      fieldArgs: InputShapeFromFields<Args> & PageArgs,
       context: Context,
       info: GraphQLResolveInfo,
     ): Promise<ConnectionShape<Row>> =>
-      getFieldLoader<Parent, ConnectionShape<Row>>(context, info, given, async (parents) => {
-        const page = readPage(given);
-        const found = await relation(given, context);
-        const slices = await loadPages(context.db, found, parents, page);
-        return slices.map((slice, at) => toConnectionShape(found, parents[at] ?? NO_PARENT, slice));
+      getFieldLoader<Parent, ConnectionShape<Row>>(context, info, fieldArgs, async (parents) => {
+        const page = readPage(fieldArgs);
+        const rows = await relation(fieldArgs, context);
+        const slices = await loadPages(context.db, rows, parents, page);
+        return slices.map((slice, index) => toConnectionShape(rows, parents[index] ?? NO_PARENT, slice));
       }).load(parent?.(row) ?? NO_PARENT),
   };
 }

@@ -11,9 +11,9 @@ export interface OrderedRows<Row> {
   readonly order: ListOrder<Row>;
 }
 
-/** One page of rows in memory. `of` is the complete list. */
+/** One page of rows in memory. `list` has all rows. */
 export interface ListConnectionShape<Row, Of extends OrderedRows<Row> = OrderedRows<Row>> extends PageOfRows<Row> {
-  readonly of: Of;
+  readonly list: Of;
 }
 
 interface ListField<ParentShape, Row, Of extends OrderedRows<Row>, Args extends InputFieldMap> {
@@ -37,15 +37,15 @@ export function defineListField<ParentShape, Row, Of extends OrderedRows<Row>, A
     type,
     description,
     args: { ...args, ...PAGE_ARGS },
-    complexity: (given: PageArgs) => ({ field: cost, multiplier: getPageMultiplier(given) }),
+    complexity: (fieldArgs: PageArgs) => ({ field: cost, multiplier: getPageMultiplier(fieldArgs) }),
     resolve: async (
       parent: ParentShape,
-      given: InputShapeFromFields<Args> & PageArgs,
+      fieldArgs: InputShapeFromFields<Args> & PageArgs,
       context: Context,
     ): Promise<ListConnectionShape<Row, Of>> => {
-      const page = readPage(given);
-      const of = await list(given, context, parent);
-      return { of, slice: sliceRows(of.rows, of.order, page), total: () => of.rows.length };
+      const page = readPage(fieldArgs);
+      const rows = await list(fieldArgs, context, parent);
+      return { list: rows, slice: sliceRows(rows.rows, rows.order, page), total: () => rows.rows.length };
     },
   };
 }

@@ -15,7 +15,7 @@ const byField = createContextCache((_: Context) => new Map<string, unknown>());
 /** The path of a field in the operation, without list indexes. */
 function getFieldPath(path: GraphQLResolveInfo['path'] | undefined): string {
   const keys: string[] = [];
-  for (let at = path; at; at = at.prev) if (typeof at.key === 'string') keys.push(at.key);
+  for (let step = path; step; step = step.prev) if (typeof step.key === 'string') keys.push(step.key);
   return keys.join('<');
 }
 

@@ -22,7 +22,7 @@ const getHttpExtension = (error: unknown) =>
 export const maskError =
   (log: Logger) =>
   (error: unknown): GraphQLError => {
-    const at: GraphQLErrorOptions =
+    const location: GraphQLErrorOptions =
       error instanceof GraphQLError
         ? { nodes: error.nodes ?? null, source: error.source ?? null, positions: error.positions ?? null, path: error.path ?? null }
         : {};
@@ -34,7 +34,7 @@ export const maskError =
       // graphql-js adds the position in a variable or literal before our message.
       const message = error instanceof GraphQLError && error.message.includes(known.message) ? error.message : known.message;
       return new GraphQLError(message, {
-        ...at,
+        ...location,
         extensions: { ...known.extensions, ...(code in HTTP ? { http: HTTP[code as keyof typeof HTTP] } : getHttpExtension(error)) }, // checked by `in`
       });
     }
@@ -43,14 +43,14 @@ export const maskError =
       const { originalError: _, code, ...extensions } = error.extensions;
       if (code === 'BAD_REQUEST') return new GraphQLError(error.message, { extensions: { code: 'BAD_INPUT', http: { status: 400 } } });
       return new GraphQLError(error.message, {
-        ...at,
+        ...location,
         extensions: { ...extensions, code: error.message.startsWith('Variable "$') ? 'BAD_INPUT' : code },
       });
     }
     const id = randomUUID();
     log.error({ err: cause, id }, 'unexpected error');
     return new GraphQLError(`INTERNAL: something went wrong on the server; its log has it under ${id}`, {
-      ...at,
+      ...location,
       extensions: { code: 'INTERNAL', id, unexpected: true },
     });
   };

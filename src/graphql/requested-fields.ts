@@ -3,10 +3,10 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } 
 /** The names of the subfields that a field requests, including those in fragments. */
 function* listRequestedFields({ fieldNodes, fragments }: GraphQLResolveInfo): Generator<string> {
   function* within({ selections }: SelectionSetNode): Generator<string> {
-    for (const one of selections) {
-      if (one.kind === Kind.FIELD) yield one.name.value;
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) yield selection.name.value;
       else {
-        const inner = one.kind === Kind.INLINE_FRAGMENT ? one.selectionSet : fragments[one.name.value]?.selectionSet;
+        const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments[selection.name.value]?.selectionSet;
         if (inner) yield* within(inner);
       }
     }

@@ -1,4 +1,4 @@
-import { GraphError, show } from '../base/errors.ts';
+import { GraphError, showValue } from '../base/errors.ts';
 import { canonicalizeTag } from '../base/lang.ts';
 import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { ARTICLE_REF_ALLOWED, ENTITY_REF_ALLOWED, parseArticleRef, parseEntityRef } from '../base/ref.ts';
@@ -10,7 +10,7 @@ const createParser =
   (value: unknown): T => {
     const parsed = typeof value === 'string' || typeof value === 'number' ? parse(String(value)) : null;
     if (parsed !== null) return parsed;
-    throw new GraphError('BAD_INPUT', `${show(value)} is no ${name}; ${allowed}`, { value: show(value), allowed });
+    throw new GraphError('BAD_INPUT', `${showValue(value)} is no ${name}; ${allowed}`, { value: showValue(value), allowed });
   };
 
 builder.scalarType('EntityRef', {

@@ -42,9 +42,9 @@ export function createSubscribePlugin({ deadlineMs, renew }: SubscribeOptions): 
     checkCost(args);
     const source = await createSourceEventStream(args);
     if (!(Symbol.asyncIterator in source)) return source;
-    const asked = toSharedKey(args);
+    const selectionKey = toSharedKey(args);
     const showOnce = (event: SourceEvent) =>
-      share(`${event.key} ${event.cursor} ${asked}`, () => gate.pass(() => executeEvent(args, event, { deadlineMs, renew })));
+      share(`${event.key} ${event.cursor} ${selectionKey}`, () => gate.pass(() => executeEvent(args, event, { deadlineMs, renew })));
     return executeEvents(source as AsyncIterable<SourceEvent>, showOnce); // every subscription field has such a source
   };
   return {

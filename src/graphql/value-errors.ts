@@ -29,12 +29,14 @@ function locateValue(document: DocumentNode, schema: GraphQLSchema, value: ASTNo
       enter(node, key, parent, _path, ancestors) {
         if (node !== value) return;
         const line = [...ancestors, ...(parent ? [parent] : [])];
-        const names = line.flatMap((one, at) => {
+        const names = line.flatMap((one, index) => {
           if (Array.isArray(one)) return [];
           const here = one as ASTNode; // an ancestor is a node or a list of nodes
           if (here.kind === Kind.ARGUMENT || here.kind === Kind.OBJECT_FIELD) return [here.name.value];
-          const list = line[at + 1];
-          return here.kind === Kind.LIST && Array.isArray(list) ? [String(at + 2 < line.length ? list.indexOf(line[at + 2]) : key)] : [];
+          const list = line[index + 1];
+          return here.kind === Kind.LIST && Array.isArray(list)
+            ? [String(index + 2 < line.length ? list.indexOf(line[index + 2]) : key)]
+            : [];
         });
         const type = getNamedType(types.getInputType());
         found = { argument: names.join('.'), allowed: isEnumType(type) ? type.getValues().map(({ name }) => name) : undefined };

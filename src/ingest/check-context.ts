@@ -31,15 +31,15 @@ export const findKind = ({ graph, known }: CheckContext, slug: string): Kind | u
   graph.entities[slug]?.kind ?? known.get(slug)?.kind;
 
 /** Checks that the entity exists in the file or the graph and has one of the kinds. */
-export function checkReference(subject: CheckContext, path: Path, slug: string, kinds?: readonly Kind[]): Mistake[] {
-  const kind = findKind(subject, slug);
+export function checkReference(context: CheckContext, path: Path, slug: string, kinds?: readonly Kind[]): Mistake[] {
+  const kind = findKind(context, slug);
   if (!kind) {
-    const near = suggestWord(slug, [...Object.keys(subject.graph.entities), ...subject.known.keys()]);
+    const near = suggestWord(slug, [...Object.keys(context.graph.entities), ...context.known.keys()]);
     return [createMistake(path, slug, `no such entity, neither in this file nor in the graph${near}`)];
   }
   return kinds && !kinds.includes(kind) ? [createMistake(path, slug, `it is a ${kind}; allowed are ${kinds.join(', ')}`)] : [];
 }
 
 /** Checks that the entity may be a speaker. */
-export const checkSpeaker = (subject: CheckContext, path: Path, slug: string): Mistake[] =>
-  checkReference(subject, path, slug, SPEAKER_KINDS);
+export const checkSpeaker = (context: CheckContext, path: Path, slug: string): Mistake[] =>
+  checkReference(context, path, slug, SPEAKER_KINDS);

@@ -6,20 +6,20 @@ import type { EntityShape } from './shape.ts';
 import { readStatementValue } from './value.ts';
 
 /** Checks an entity with its names and statements. */
-export function checkEntity(subject: CheckContext, slug: string, entity: EntityShape): Mistake[] {
+export function checkEntity(context: CheckContext, slug: string, entity: EntityShape): Mistake[] {
   const path: Path = ['entities', slug];
   return [
-    ...checkClass(subject, path, slug, entity),
-    ...checkNames(subject, path, slug, entity),
-    ...entity.statements.flatMap((statement, at) => checkStatement(subject, [...path, 'statements', at], entity.kind, statement)),
+    ...checkClass(context, path, slug, entity),
+    ...checkNames(context, path, slug, entity),
+    ...entity.statements.flatMap((statement, index) => checkStatement(context, [...path, 'statements', index], entity.kind, statement)),
     ...findRepeats(
       entity.statements.map((statement) =>
         JSON.stringify([statement.predicate, readStatementValue(statement), statement.validFrom, statement.validTo]),
       ),
-    ).map((at) =>
+    ).map((index) =>
       createMistake(
-        [...path, 'statements', at, 'predicate'],
-        entity.statements[at]?.predicate,
+        [...path, 'statements', index, 'predicate'],
+        entity.statements[index]?.predicate,
         'the same fact stands above: give it further evidence there',
       ),
     ),
@@ -49,15 +49,15 @@ function checkNames({ known, keyed }: CheckContext, path: Path, slug: string, { 
     ...(primary.length > 0 || known.get(slug)?.foreign
       ? []
       : [{ path: [...path, 'names'], message: 'has no PRIMARY name: at least one is needed' }]),
-    ...findRepeats(names.map(({ role, lang, text }) => (role === 'PRIMARY' ? lang : JSON.stringify([role, lang, text])))).map((at) =>
+    ...findRepeats(names.map(({ role, lang, text }) => (role === 'PRIMARY' ? lang : JSON.stringify([role, lang, text])))).map((index) =>
       createMistake(
-        [...path, 'names', at],
-        names[at]?.text,
-        names[at]?.role === 'PRIMARY' ? `${names[at]?.lang} has a PRIMARY name above` : 'the same name stands above',
+        [...path, 'names', index],
+        names[index]?.text,
+        names[index]?.role === 'PRIMARY' ? `${names[index]?.lang} has a PRIMARY name above` : 'the same name stands above',
       ),
     ),
-    ...names.flatMap(({ role, statement }, at): Mistake[] => {
-      const where = [...path, 'names', at];
+    ...names.flatMap(({ role, statement }, index): Mistake[] => {
+      const where = [...path, 'names', index];
       if ((role === 'TITLE') !== (statement !== undefined))
         return [createMistake([...where, 'role'], role, 'a TITLE, and no other name, has the key of the statement it rests on')];
       if (statement === undefined || keyed.get(statement)?.subject === slug) return [];

@@ -8,25 +8,25 @@ import { isWithin } from './span.ts';
 import { findValueKind, readStatementValue, type StatementValue, VALUE_FORMS } from './value.ts';
 
 /** Checks a statement of an entity, with its evidence. */
-export function checkStatement(subject: CheckContext, path: Path, kind: Kind, statement: StatementShape): Mistake[] {
+export function checkStatement(context: CheckContext, path: Path, kind: Kind, statement: StatementShape): Mistake[] {
   const value = readStatementValue(statement);
   if (!value) return [{ path, message: `has no value or more than one: exactly one of ${VALUE_FORMS} is needed` }];
   return [
-    ...checkPredicate(subject, path, kind, statement, value),
-    ...(value.is === 'entity' ? checkReference(subject, [...path, 'entity'], value.slug) : []),
+    ...checkPredicate(context, path, kind, statement, value),
+    ...(value.is === 'entity' ? checkReference(context, [...path, 'entity'], value.slug) : []),
     ...checkValidity(path, statement),
-    ...checkEvidence(subject, path, statement),
+    ...checkEvidence(context, path, statement),
   ];
 }
 
-function checkEvidence(subject: CheckContext, path: Path, statement: StatementShape): Mistake[] {
-  const resolved = resolveEvidence(subject.graph, statement);
+function checkEvidence(context: CheckContext, path: Path, statement: StatementShape): Mistake[] {
+  const resolved = resolveEvidence(context.graph, statement);
   const reasons = new Set(resolved.flatMap(({ reason }) => (reason ? [JSON.stringify(reason)] : [])));
   return [
-    ...resolved.flatMap(({ sentence: number, span, voice, speaker }, at): Mistake[] => {
-      const where = [...path, 'evidence', at];
-      const sentence = subject.graph.sentences[number - 1];
-      if (!sentence) return [createMistake(where, number, `there is no such sentence; 1 to ${subject.graph.sentences.length}`)];
+    ...resolved.flatMap(({ sentence: number, span, voice, speaker }, index): Mistake[] => {
+      const where = [...path, 'evidence', index];
+      const sentence = context.graph.sentences[number - 1];
+      if (!sentence) return [createMistake(where, number, `there is no such sentence; 1 to ${context.graph.sentences.length}`)];
       return [
         ...(span && !isWithin(span, sentence.span)
           ? [createMistake([...where, 'span'], span, `outside sentence ${number} [${sentence.span}]`)]
@@ -34,20 +34,20 @@ function checkEvidence(subject: CheckContext, path: Path, statement: StatementSh
         ...((voice === 'ARTICLE') === (speaker === undefined)
           ? []
           : [createMistake([...where, 'voice'], voice, 'QUOTED and REPORTED need a speaker, ARTICLE has none')]),
-        ...(speaker === undefined ? [] : checkSpeaker(subject, [...where, 'speaker'], speaker)),
+        ...(speaker === undefined ? [] : checkSpeaker(context, [...where, 'speaker'], speaker)),
       ];
     }),
-    ...findRepeats(resolved.map(({ sentence, voice, speaker }) => JSON.stringify([sentence, voice, speaker]))).map((at) =>
-      createMistake([...path, 'evidence', at], resolved[at]?.sentence, 'the same evidence stands above'),
+    ...findRepeats(resolved.map(({ sentence, voice, speaker }) => JSON.stringify([sentence, voice, speaker]))).map((index) =>
+      createMistake([...path, 'evidence', index], resolved[index]?.sentence, 'the same evidence stands above'),
     ),
     ...(reasons.size > 1 ? [createMistake([...path, 'evidence'], reasons.size, 'an inference has one reason for all its evidence')] : []),
   ];
 }
 
 /** Checks that the predicate allows the kinds of subject and value. */
-function checkPredicate(subject: CheckContext, path: Path, subjectKind: Kind, statement: StatementShape, value: StatementValue): Mistake[] {
+function checkPredicate(context: CheckContext, path: Path, subjectKind: Kind, statement: StatementShape, value: StatementValue): Mistake[] {
   const definition: PredicateDefinition = PREDICATES[statement.predicate];
-  const valueKind = findValueKind(value, (slug) => findKind(subject, slug));
+  const valueKind = findValueKind(value, (slug) => findKind(context, slug));
   if (!definition.subjects.includes(subjectKind)) {
     return [
       createMistake(

@@ -83,7 +83,7 @@ export async function writeEntities(db: Db, homeId: ArticleId, graph: GraphFile,
   const declared = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
   const added = declared.filter(([slug]) => !known.has(slug));
   const ids = await newIds<EntityId>(db, 'entities', added.length);
-  const fresh = added.map(([slug, entity], at) => ({ id: ids[at] as EntityId, slug, entity })); // as many ids as requested
+  const fresh = added.map(([slug, entity], index) => ({ id: ids[index] as EntityId, slug, entity })); // as many ids as requested
   await insertAll(
     db,
     entities,

@@ -16,13 +16,13 @@ export interface ResolvedEvidence {
 /** The evidence of a statement with defaults: the voice of the quotation or sentence, and the reason of the statement. */
 export function resolveEvidence(graph: GraphFile, statement: StatementShape): ResolvedEvidence[] {
   return statement.evidence.map((item) => {
-    const given: EvidenceShape = typeof item === 'number' ? { sentence: item } : item;
-    const reason = given.inferred ?? statement.inferred;
-    const own = given.voice ? { voice: given.voice, speaker: given.speaker } : resolveVoice(graph, given);
+    const details: EvidenceShape = typeof item === 'number' ? { sentence: item } : item;
+    const reason = details.inferred ?? statement.inferred;
+    const own = details.voice ? { voice: details.voice, speaker: details.speaker } : resolveVoice(graph, details);
     return {
       ...own,
-      sentence: given.sentence,
-      span: given.span,
+      sentence: details.sentence,
+      span: details.span,
       certainty: reason ? 'INFERRED' : 'STATED',
       reason: reason as LocalText | undefined,
     }; // optional keys of zod

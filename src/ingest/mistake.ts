@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { show } from '../base/errors.ts';
+import { showValue } from '../base/errors.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -12,7 +12,7 @@ export interface Mistake {
 
 /** `is "HOLDR": not a predicate; did you mean "HOLDER"?` */
 export function createMistake(path: Path, value: unknown, message: string): Mistake {
-  return { path, message: `is ${show(value)}: ${message}` };
+  return { path, message: `is ${showValue(value)}: ${message}` };
 }
 
 /** ` did you mean "HOLDER"?`; empty if no allowed word is similar. */
@@ -22,13 +22,13 @@ export function suggestWord(value: unknown, allowed: Iterable<string>): string {
     .map((word) => ({ word, distance: leven(word.toLowerCase(), value.toLowerCase()) }))
     .filter(({ word, distance }) => distance <= Math.max(2, Math.floor(word.length / 3)))
     .sort((a, b) => a.distance - b.distance);
-  return near[0] ? `; did you mean ${show(near[0].word)}?` : '';
+  return near[0] ? `; did you mean ${showValue(near[0].word)}?` : '';
 }
 
 /** Indexes of repeated keys. */
 export function findRepeats(keys: readonly string[]): number[] {
   const seen = new Set<string>();
-  return keys.flatMap((key, at) => (seen.size === seen.add(key).size ? [at] : []));
+  return keys.flatMap((key, index) => (seen.size === seen.add(key).size ? [index] : []));
 }
 
 /** `entities.birgemiz.statements.0.predicate` */

@@ -38,10 +38,10 @@ export async function readFolder(folder: string): Promise<Folder> {
       const parent = document.getIn(path.slice(0, depth - 1), true);
       const name = path[depth - 1];
       // The line of a key, not of its value.
-      const at = isMap(parent)
+      const target = isMap(parent)
         ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))?.key
         : document.getIn(path.slice(0, depth), true);
-      if (isNode(at) && at.range) return lines.linePos(at.range[0]).line;
+      if (isNode(target) && target.range) return lines.linePos(target.range[0]).line;
     }
     return 1;
   };

@@ -7,7 +7,7 @@ import { MAX_SLUG_LENGTH, SLUG } from '../base/ref.ts';
 
 /** The shape of graph.yaml, the data of one article. `schema/graph.schema.json` is generated from it. */
 
-const textShape = z.string().refine((one) => !one.includes('\0'), 'must hold no NUL, which Postgres cannot store');
+const textShape = z.string().refine((value) => !value.includes('\0'), 'must hold no NUL, which Postgres cannot store');
 const writtenShape = textShape.trim().min(1, 'must not be empty: fill it in or delete the line').max(2000);
 const slugShape = z.string().regex(SLUG, 'must be lower-case ASCII letters and digits, joined by single hyphens').max(MAX_SLUG_LENGTH);
 const langShape = z

@@ -75,19 +75,19 @@ function toFact(subject: Referent, statement: StatementShape, refer: (slug: stri
 const toEvidence = (
   articleId: ArticleId,
   statementId: StatementId,
-  one: ResolvedEvidence,
+  item: ResolvedEvidence,
   refer: (slug: string) => Referent,
 ): EvidenceRow => ({
   statementId,
   articleId,
-  sentence: one.sentence,
-  start: one.span?.[0] ?? null,
-  end: one.span?.[1] ?? null,
-  voice: one.voice,
-  speakerId: one.speaker === undefined ? null : refer(one.speaker).id,
-  speakerKind: one.speaker === undefined ? null : refer(one.speaker).kind,
-  certainty: one.certainty,
-  reason: one.reason ? canonicalizeText(one.reason) : null,
+  sentence: item.sentence,
+  start: item.span?.[0] ?? null,
+  end: item.span?.[1] ?? null,
+  voice: item.voice,
+  speakerId: item.speaker === undefined ? null : refer(item.speaker).id,
+  speakerKind: item.speaker === undefined ? null : refer(item.speaker).kind,
+  certainty: item.certainty,
+  reason: item.reason ? canonicalizeText(item.reason) : null,
 });
 
 export interface StatementChange {
@@ -108,11 +108,11 @@ export async function writeStatements(
   graph: GraphFile,
   refer: (slug: string) => Referent,
 ): Promise<StatementChange> {
-  const given = Object.entries(graph.entities).flatMap(([slug, { statements: list }]) =>
+  const facts = Object.entries(graph.entities).flatMap(([slug, { statements: list }]) =>
     list.map((statement) => ({ statement, fact: toFact(refer(slug), statement, refer) })),
   );
-  const wanted = new Map(given.map((one) => [JSON.stringify(toFactKey(one.fact)), one]));
-  const subjects = [...new Set(given.map(({ fact }) => fact.subjectId))];
+  const wanted = new Map(facts.map((item) => [JSON.stringify(toFactKey(item.fact)), item]));
+  const subjects = [...new Set(facts.map(({ fact }) => fact.subjectId))];
   const standing = indexByKey(
     await db
       .select()
@@ -124,12 +124,12 @@ export async function writeStatements(
   const ids = await newIds<StatementId>(db, 'statements', added.length);
   const idOf = new Map<string, StatementId>([
     ...[...standing].map(([key, { id }]) => [key, id] as const),
-    ...added.map((key, at) => [key, ids[at] as StatementId] as const),
+    ...added.map((key, index) => [key, ids[index] as StatementId] as const),
   ]);
   const id = (key: string) => idOf.get(key) as StatementId; // every key exists or was just added
 
   const wantedEvidence = [...wanted].flatMap(([key, { statement }]) =>
-    resolveEvidence(graph, statement).map((one) => toEvidence(articleId, id(key), one, refer)),
+    resolveEvidence(graph, statement).map((item) => toEvidence(articleId, id(key), item, refer)),
   );
   const currentEvidence = await db
     .select()
@@ -145,7 +145,7 @@ export async function writeStatements(
   const supported = new Set(wantedEvidence.map(({ statementId }) => statementId));
   const retracted = await retractUnsupported(
     db,
-    [...new Set(change.gone.map(({ statementId }) => statementId))].filter((one) => !supported.has(one)),
+    [...new Set(change.gone.map(({ statementId }) => statementId))].filter((item) => !supported.has(item)),
   );
   await insertAll(
     db,

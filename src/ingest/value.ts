@@ -15,8 +15,8 @@ export const VALUE_FORMS = FORMS.join(', ');
 
 /** The value; undefined if there is none or more than one. */
 export function readStatementValue(statement: StatementShape): StatementValue | undefined {
-  const given = FORMS.filter((form) => statement[form] !== undefined);
-  if (given.length !== 1) return undefined;
+  const forms = FORMS.filter((form) => statement[form] !== undefined);
+  if (forms.length !== 1) return undefined;
   const { entity, quantity, text, date } = statement;
   if (entity !== undefined) return { is: 'entity', slug: entity };
   if (quantity) return { is: 'quantity', ...quantity, amount: canonicalizeDecimal(String(quantity.amount)) };

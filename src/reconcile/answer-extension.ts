@@ -20,12 +20,17 @@ const getNearEnd = ({ subjectId, objectId }: StatementRow, direction: Direction)
 
 /** The statements of all columns with one direction. One SQL statement. @throws TOO_COSTLY */
 async function loadValues(db: Db, { ids, columns }: Extension, direction: Direction): Promise<StatementRow[]> {
-  const asked = columns.flatMap(({ property, settings }) =>
+  const requested = columns.flatMap(({ property, settings }) =>
     property.by === 'predicate' && property.direction === direction ? [{ predicate: property.predicate, each: settings.limit }] : [],
   );
-  if (asked.length === 0) return [];
-  const each = Math.max(...asked.map((one) => one.each));
-  const rows = await listValues(db, ids, { predicates: asked.map(({ predicate }) => predicate), direction, each, most: MAX_VALUES + 1 });
+  if (requested.length === 0) return [];
+  const each = Math.max(...requested.map((one) => one.each));
+  const rows = await listValues(db, ids, {
+    predicates: requested.map(({ predicate }) => predicate),
+    direction,
+    each,
+    limit: MAX_VALUES + 1,
+  });
   if (rows.length > MAX_VALUES)
     throw new GraphError('TOO_COSTLY', `these are more than ${MAX_VALUES} values; ask for fewer ids or properties, or set a smaller limit`);
   return rows;
@@ -72,7 +77,7 @@ export async function answerExtension(db: Db, extension: Extension, lang: readon
   const others = [...out.map((row) => getFarEnd(row, 'OUT')), ...into.map((row) => getFarEnd(row, 'IN'))].filter((id) => id !== null);
   const loaded: Loaded = {
     described: await describeEntities(db, [...ids, ...others], lang),
-    identifiers: new Map(ids.map((id, at) => [id, identifiers[at] ?? []])),
+    identifiers: new Map(ids.map((id, index) => [id, identifiers[index] ?? []])),
     statements: new Map([
       ...Map.groupBy(out, (row) => toCellKey('OUT', getNearEnd(row, 'OUT'), row.predicate)),
       ...Map.groupBy(into, (row) => toCellKey('IN', getNearEnd(row, 'IN'), row.predicate)),

@@ -23,11 +23,16 @@ const IDENTIFIED = 'IDENTIFIER';
 
 /** Entities given by an id come first; a single one is a certain match. Then entities with the name. */
 function listCandidates({ kinds, limit }: Query, { self }: Hints, named: Resolution | undefined): FoundCandidate[] {
-  const asked = self.filter(({ kind }) => kinds?.includes(kind) ?? true);
-  const identified = asked.map(({ id }) => ({ entityId: id, score: 1, why: [IDENTIFIED], match: self.length === 1 }));
+  const requested = self.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const identified = requested.map(({ id }) => ({ entityId: id, score: 1, why: [IDENTIFIED], match: self.length === 1 }));
   const others = (named?.candidates ?? [])
-    .filter(({ entityId }) => asked.every(({ id }) => id !== entityId))
-    .map(({ entityId, score, why }, at) => ({ entityId, score, why, match: asked.length === 0 && at === 0 && named?.verdict === 'MATCH' }));
+    .filter(({ entityId }) => requested.every(({ id }) => id !== entityId))
+    .map(({ entityId, score, why }, index) => ({
+      entityId,
+      score,
+      why,
+      match: requested.length === 0 && index === 0 && named?.verdict === 'MATCH',
+    }));
   return [...identified, ...others].slice(0, limit);
 }
 
@@ -51,32 +56,32 @@ function toResult(
 export async function answerBatch(db: Db, batch: readonly Query[], lang: readonly string[]): Promise<object> {
   const schemes = batch.some(({ properties }) => properties.length > 0) ? await listSchemes(db) : [];
   const written = batch.map((query) => readHints(query, schemes));
-  const names = batch.map(({ key, text }, at) => {
+  const names = batch.map(({ key, text }, index) => {
     if (text !== null) return isSearchText(text) ? text : null; // an empty cell has no candidates
-    if (written[at]?.self.length) return null;
+    if (written[index]?.self.length) return null;
     throw badInput(`queries.${key}.query`, text, 'without a name to look for, an identifier among the properties is needed');
   });
   const hints = await findHints(db, written);
-  const asked = batch.flatMap(({ kinds }, at) => {
-    const name = names[at];
-    return name == null ? [] : [{ at, query: { name, kind: kinds, linkedTo: hints[at]?.linkedTo ?? [] } }];
+  const requested = batch.flatMap(({ kinds }, index) => {
+    const name = names[index];
+    return name == null ? [] : [{ index, query: { name, kind: kinds, linkedTo: hints[index]?.linkedTo ?? [] } }];
   });
   const resolved = await resolveNames(
     db,
-    asked.map(({ query }) => query),
+    requested.map(({ query }) => query),
   );
-  const byPlace = new Map(asked.map(({ at }, nth) => [at, resolved[nth]]));
-  const found = batch.map((query, at) => listCandidates(query, hints[at] ?? { self: [], linkedTo: [] }, byPlace.get(at)));
+  const byPlace = new Map(requested.map(({ index }, nth) => [index, resolved[nth]]));
+  const found = batch.map((query, index) => listCandidates(query, hints[index] ?? { self: [], linkedTo: [] }, byPlace.get(index)));
   const described = await describeEntities(
     db,
     found.flat().map(({ entityId }) => entityId),
     lang,
   );
   return Object.fromEntries(
-    batch.map(({ key }, at) => [
+    batch.map(({ key }, index) => [
       key,
       {
-        result: (found[at] ?? []).flatMap((one) => {
+        result: (found[index] ?? []).flatMap((one) => {
           const entity = described.get(one.entityId);
           return entity ? [toResult(one, entity, lang)] : [];
         }),

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { badInput } from '../base/errors.ts';
 
 const getValueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((at, key) => (typeof at === 'object' && at ? Reflect.get(at, key) : undefined), value);
+  path.reduce<unknown>((current, key) => (typeof current === 'object' && current ? Reflect.get(current, key) : undefined), value);
 
 /** Checks the shape of a value. @throws BAD_INPUT with path, value and allowed values */
 export function checkShape<T>(shape: z.ZodType<T>, value: unknown, argument: string): T {

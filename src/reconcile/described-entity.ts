@@ -28,14 +28,14 @@ export async function describeEntities(
   ids: Iterable<EntityId>,
   lang: readonly string[],
 ): Promise<ReadonlyMap<EntityId, DescribedEntity>> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const [rows, names] = await Promise.all([loadEntities(db, wanted), loadNames(db, wanted)]);
+  const entityIds = [...new Set(ids)];
+  if (entityIds.length === 0) return new Map();
+  const [rows, names] = await Promise.all([loadEntities(db, entityIds), loadNames(db, entityIds)]);
   return new Map(
-    rows.flatMap((row, at) => {
+    rows.flatMap((row, index) => {
       if (!row) return [];
       const { id, slug, kind, description } = row;
-      const name = pickName(names[at] ?? [], lang) ?? slug;
+      const name = pickName(names[index] ?? [], lang) ?? slug;
       return [[id, { id: formatEntityId(id), name, kind, ...(description && { description: pickText(description, lang) }) }]];
     }),
   );

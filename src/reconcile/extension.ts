@@ -38,9 +38,9 @@ export interface Extension {
   readonly columns: readonly ExtensionColumn[];
 }
 
-const checkCount = (argument: string, found: number, most: number): void => {
-  if (found > most)
-    throw new GraphError('TOO_COSTLY', `${argument} holds ${found}; at most ${most} at once`, { argument, value: found, allowed: most });
+const checkCount = (argument: string, found: number, limit: number): void => {
+  if (found > limit)
+    throw new GraphError('TOO_COSTLY', `${argument} holds ${found}; at most ${limit} at once`, { argument, value: found, allowed: limit });
 };
 
 function readEntityId(argument: string, text: string): EntityId {
@@ -56,9 +56,9 @@ export function readExtension(value: unknown, schemes: readonly string[]): Exten
   checkCount('extend.properties', properties.length, MAX_PROPERTIES);
   const seen = new Set<string>();
   return {
-    ids: [...new Set(ids.map((id, at) => readEntityId(`extend.ids.${at}`, id)))],
-    columns: properties.map(({ id, settings }, at) => {
-      const argument = `extend.properties.${at}`;
+    ids: [...new Set(ids.map((id, index) => readEntityId(`extend.ids.${index}`, id)))],
+    columns: properties.map(({ id, settings }, index) => {
+      const argument = `extend.properties.${index}`;
       if (seen.has(id)) throw badInput(`${argument}.id`, id, 'a property is asked for once');
       seen.add(id);
       return {

@@ -8,7 +8,7 @@ import { findEntities } from '../graph/filter/refs.store.ts';
 import { type NameQuery, resolveNames } from '../search/resolve/resolve.store.ts';
 import { readSearchText } from '../search/search.ts';
 import { listEndKinds, listValueKinds, readProperty } from './property.ts';
-import type { Query, Value } from './query.ts';
+import type { HintValue, Query } from './query.ts';
 
 /** The hints of a query as written. */
 export interface WrittenHints {
@@ -25,7 +25,7 @@ export interface Hints {
   readonly linkedTo: readonly EntityRef[];
 }
 
-const formatHint = (value: Value): string => (typeof value === 'object' ? value.id : String(value));
+const formatHint = (value: HintValue): string => (typeof value === 'object' ? value.id : String(value));
 
 /** Reads the hints of a query. @throws BAD_INPUT */
 export function readHints({ key, text, properties }: Query, schemes: readonly string[]): WrittenHints {
@@ -33,8 +33,8 @@ export function readHints({ key, text, properties }: Query, schemes: readonly st
   // A slug looks like a word, so it is searched as a name.
   const self: EntityRef[] = ref && ref.by !== 'slug' ? [ref] : [];
   const others: WrittenHints['others'][number][] = [];
-  for (const [at, { pid, values }] of properties.entries()) {
-    const argument = `queries.${key}.properties.${at}`;
+  for (const [index, { pid, values }] of properties.entries()) {
+    const argument = `queries.${key}.properties.${index}`;
     const property = readProperty(`${argument}.pid`, pid, schemes);
     if (property.by !== 'identifier' && listValueKinds(property).length === 0)
       throw badInput(`${argument}.pid`, pid, 'what narrows a query is an identifier, or a predicate whose value is an entity');
@@ -65,7 +65,10 @@ export async function findHints(db: Db, written: readonly WrittenHints[]): Promi
     if (name && !(ref && found.has(ref.written))) named.set(keyOf(name), name);
   const resolved = named.size > 0 ? await resolveNames(db, [...named.values()]) : [];
   const meant = new Map(
-    [...named.keys()].map((key, at) => [key, resolved[at]?.verdict === 'MATCH' ? resolved[at].candidates[0]?.entityId : undefined]),
+    [...named.keys()].map((key, index) => [
+      key,
+      resolved[index]?.verdict === 'MATCH' ? resolved[index].candidates[0]?.entityId : undefined,
+    ]),
   );
   return written.map(({ self, others }) => ({
     self: [...new Map(self.flatMap((ref) => found.get(ref.written) ?? []).map((one) => [one.id, one])).values()],

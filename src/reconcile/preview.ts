@@ -67,7 +67,7 @@ export async function answerPreview({ db, params, lang }: ReconcileRequest): Pro
     kind: pickText(KINDS[self.kind], lang),
     lang: addFallbackLanguages(lang)[0] ?? 'kk',
     names: [...new Map(others.map((name) => [`${name.lang} ${name.text}`, name])).values()].slice(0, MAX_NAMES),
-    statements: rows.map((row, at) => toLine(row, evidence[at]?.length ?? 0, id, described, lang)),
+    statements: rows.map((row, index) => toLine(row, evidence[index]?.length ?? 0, id, described, lang)),
     more: total > rows.length ? `${rows.length} / ${total} ${pickText(STATEMENTS, lang)}` : undefined,
     link: getViewPath(self.id),
   });

@@ -15,9 +15,9 @@ const MAX_BATCH_VALUES = 500;
 const LIMIT_ALLOWED = `allowed is 1 to ${MAX_QUERY_CANDIDATES}`;
 const VALUE_ALLOWED = 'a value is a text, a number, true, false or {"id": "E12"}, or a list of such';
 
-const Value = z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() })]);
+const HintShape = z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() })]);
 const PropertyShape = z.object(
-  { pid: z.string('it is the id of a property'), v: z.union([Value, z.array(Value)], VALUE_ALLOWED) },
+  { pid: z.string('it is the id of a property'), v: z.union([HintShape, z.array(HintShape)], VALUE_ALLOWED) },
   'a property is {"pid": …, "v": …}',
 );
 const QueryShape = z.strictObject(
@@ -31,7 +31,7 @@ const QueryShape = z.strictObject(
   'a query is an object with query, type, limit, properties, type_strict and nothing else',
 );
 
-export type Value = z.infer<typeof Value>;
+export type HintValue = z.infer<typeof HintShape>;
 /** A query of a batch. */
 export interface Query {
   /** Key given by the client. */
@@ -40,7 +40,7 @@ export interface Query {
   /** Only entities of these kinds; null for all. */
   readonly kinds: readonly Kind[] | null;
   readonly limit: number;
-  readonly properties: readonly { readonly pid: string; readonly values: readonly Value[] }[];
+  readonly properties: readonly { readonly pid: string; readonly values: readonly HintValue[] }[];
 }
 
 /** With `all`, several kinds never match, because an entity has one kind. */

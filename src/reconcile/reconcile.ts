@@ -25,23 +25,23 @@ const FORM_TYPE = /^application\/x-www-form-urlencoded\b/i;
 const READ_METHODS = ['GET', 'HEAD'];
 
 /** Responds with the manifest, the candidates of a batch, or the values of entities. */
-async function answerService(asked: ReconcileRequest): Promise<Response> {
-  const { db, lang, params, callback } = asked;
+async function answerService(request: ReconcileRequest): Promise<Response> {
+  const { db, lang, params, callback } = request;
   const queries = once(params, 'queries');
   const extend = once(params, 'extend');
   if (queries !== undefined && extend !== undefined) throw badInput('extend', extend, 'send either queries or extend');
   if (params.has('query')) throw badInput('query', params.get('query'), 'send queries={"q0": {"query": …}}');
   if (queries !== undefined) return json(await answerBatch(db, readBatch(readJson('queries', queries)), lang), { callback });
-  if (extend === undefined) return json(buildManifest(asked), { callback });
+  if (extend === undefined) return json(buildManifest(request), { callback });
   return json(await answerExtension(db, readExtension(readJson('extend', extend), await listSchemes(db)), lang), { callback });
 }
 
 const answerJson =
-  (ask: (asked: ReconcileRequest) => object | Promise<object>) =>
-  async (asked: ReconcileRequest): Promise<Response> =>
-    json(await ask(asked), { callback: asked.callback });
+  (ask: (request: ReconcileRequest) => object | Promise<object>) =>
+  async (request: ReconcileRequest): Promise<Response> =>
+    json(await ask(request), { callback: request.callback });
 
-const ROUTES: Readonly<Record<string, (asked: ReconcileRequest) => Promise<Response>>> = {
+const ROUTES: Readonly<Record<string, (request: ReconcileRequest) => Promise<Response>>> = {
   '': answerService,
   '/suggest/entity': answerJson(suggestEntities),
   '/suggest/type': answerJson(suggestTypes),

@@ -14,14 +14,14 @@ export interface ValueQuery {
   /** Maximum number per entity and predicate, preferred ones first. */
   readonly each: number;
   /** Maximum number in total. */
-  readonly most: number;
+  readonly limit: number;
 }
 
 /** Current statements of entities with some predicates. */
 export async function listValues(
   db: Db,
   ids: readonly EntityId[],
-  { predicates, direction, each, most }: ValueQuery,
+  { predicates, direction, each, limit: most }: ValueQuery,
 ): Promise<StatementRow[]> {
   const end = direction === 'OUT' ? statements.subjectId : statements.objectId;
   const ranked = db
@@ -41,13 +41,13 @@ export async function listValues(
 export async function listFirstStatements(
   db: Db,
   id: EntityId,
-  most: number,
+  limit: number,
 ): Promise<{ readonly rows: readonly StatementRow[]; readonly total: number }> {
   const rows = await db
     .select({ ...getStatementColumns(), total: sql<number>`count(*) over ()`.mapWith(Number).as('total') })
     .from(statements)
     .where(and(isStanding(statements), isEndOfStatement('BOTH')(sql`${id}::bigint`)))
     .orderBy(asc(statements.rank), asc(statements.id))
-    .limit(most);
+    .limit(limit);
   return { rows, total: rows[0]?.total ?? 0 };
 }

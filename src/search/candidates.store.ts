@@ -36,11 +36,11 @@ const toLexeme = (key: string): string => `'${key}'`;
 const joinLexemes = (keys: readonly string[]): string => `(${keys.map(toLexeme).join('|')})`;
 
 /** A query as JSON with the names and types of `QUERIES`. */
-function toRow({ lookup, kinds, langs }: CandidateQuery, at: number): object {
+function toRow({ lookup, kinds, langs }: CandidateQuery, index: number): object {
   const { norm, wholes, initials, words, mistyped, begun, opening } = lookup;
   const all = words.map(joinLexemes);
   return {
-    nth: at,
+    nth: index,
     norm,
     wholes,
     initials,
@@ -65,10 +65,10 @@ const isRequestedKind = sql`(select q.kinds is null or ${entities.kind}::text = 
 const isCandidate = (where: SQL): SQL => sql`${where} and (q.langs is null or ${names.lang} = any (q.langs)) and ${isRequestedKind}`;
 
 /** The names that meet a condition, shortest keys first. */
-const selectStrategy = (where: SQL, most: SQL): SQL => sql`(
+const selectStrategy = (where: SQL, limit: SQL): SQL => sql`(
   select entity_id, text, lang, role, statement_id, parts, norm from (
     select ${FOUND_NAME}, ${names.key} from ${names} where ${isCandidate(where)} limit ${toNumber(MAX_ROWS_READ)}) read
-  order by char_length(key), entity_id limit ${most})`;
+  order by char_length(key), entity_id limit ${limit})`;
 
 /** For each written word, a text search query of its keys and of similar words in the vocabulary. */
 const similarWords = sql`
@@ -90,14 +90,14 @@ const sumCounts = (...ctes: string[]): SQL =>
   );
 
 /** All names that a written name may mean. A strategy is tried only if the more certain ones found too few. */
-const selectStrategies = (most: SQL): SQL => sql`
-  with exact as materialized ${selectStrategy(sql`(replace(${names.key}, ' ', '') = any (q.wholes) or ${names.initials} = any (q.initials) or ${names.norm} = q.norm)`, most)},
-  worded as materialized ${selectStrategy(sql`${keyWords} @@ q."all"`, most)},
+const selectStrategies = (limit: SQL): SQL => sql`
+  with exact as materialized ${selectStrategy(sql`(replace(${names.key}, ' ', '') = any (q.wholes) or ${names.initials} = any (q.initials) or ${names.norm} = q.norm)`, limit)},
+  worded as materialized ${selectStrategy(sql`${keyWords} @@ q."all"`, limit)},
   strong as materialized (select * from exact union select * from worded),
-  begun as materialized ${selectStrategy(sql`${keyWords} @@ q.begun and ${sumCounts('strong')} < ${most}`, most)},
+  begun as materialized ${selectStrategy(sql`${keyWords} @@ q.begun and ${sumCounts('strong')} < ${limit}`, limit)},
   opened as materialized (
     select ${FOUND_NAME} from ${names} where ${isCandidate(sql`${names.key} >= q.opening and ${names.key} < q.opening || chr(1114111)`)}
-    order by ${names.key}, ${names.entityId} limit ${most}),
+    order by ${names.key}, ${names.entityId} limit ${limit}),
   words as materialized (${similarWords}),
   loosened as materialized (
     select string_agg(query, '&')::tsquery as everything,
@@ -109,25 +109,25 @@ const selectStrategies = (most: SQL): SQL => sql`
         select string_agg(query, '&' order by nth) from words where (select count(*) from words) > 3 and nth > (select count(*) from words) - 2
       ) r) as fewer
     from words),
-  typos as materialized ${selectStrategy(sql`${keyWords} @@ (select everything from loosened) and ${sumCounts('strong')} < ${toNumber(ENOUGH_NAMES)}`, most)},
-  partial as materialized ${selectStrategy(sql`${keyWords} @@ (select fewer from loosened) and ${sumCounts('exact')} = 0 and ${sumCounts('strong', 'typos')} < ${toNumber(ENOUGH_NAMES)}`, most)}
+  typos as materialized ${selectStrategy(sql`${keyWords} @@ (select everything from loosened) and ${sumCounts('strong')} < ${toNumber(ENOUGH_NAMES)}`, limit)},
+  partial as materialized ${selectStrategy(sql`${keyWords} @@ (select fewer from loosened) and ${sumCounts('exact')} = 0 and ${sumCounts('strong', 'typos')} < ${toNumber(ENOUGH_NAMES)}`, limit)}
   select *, greatest(${sql.join(
     ['exact', 'worded', 'begun', 'opened', 'typos', 'partial'].map((name) => sumCounts(name)),
     sql`, `,
-  )}) >= ${most} as truncated
+  )}) >= ${limit} as truncated
   from (select * from strong union select * from begun union select * from opened union select * from typos union select * from partial) found`;
 
 const decoded = { nth: sql<number>`q.nth`.mapWith(Number), ...getFoundNameColumns('c'), truncated: sql<boolean>`c.truncated` };
 
 /** Candidate names for each query, in one SQL statement, with a limit per strategy. Names with the fewest other letters come first. */
-export async function findCandidates(db: Db, asked: readonly CandidateQuery[], most: number): Promise<Candidates[]> {
+export async function findCandidates(db: Db, queries: readonly CandidateQuery[], limit: number): Promise<Candidates[]> {
   const rows = await db
     .select(decoded)
-    .from(sql`jsonb_to_recordset(${JSON.stringify(asked.map(toRow))}::jsonb) as q(${QUERIES})`)
-    .crossJoinLateral(sql`(${selectStrategies(toNumber(most))}) c`);
+    .from(sql`jsonb_to_recordset(${JSON.stringify(queries.map(toRow))}::jsonb) as q(${QUERIES})`)
+    .crossJoinLateral(sql`(${selectStrategies(toNumber(limit))}) c`);
   const byAsked = Map.groupBy(rows, ({ nth }) => nth);
-  return asked.map((_, at) => {
-    const found = byAsked.get(at) ?? [];
+  return queries.map((_, index) => {
+    const found = byAsked.get(index) ?? [];
     return { names: found, truncated: found[0]?.truncated ?? false };
   });
 }

@@ -50,7 +50,9 @@ const MAX_SWAPPED_LENGTH = 12;
 function swapNeighbors(word: string): string[] {
   const letters = [...word];
   if (letters.length < MIN_SWAPPED_LENGTH || letters.length > MAX_SWAPPED_LENGTH) return [];
-  return letters.slice(1).map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
+  return letters
+    .slice(1)
+    .map((letter, index) => [...letters.slice(0, index), letter, letters[index], ...letters.slice(index + 2)].join(''));
 }
 
 /** The lookup of a reading. With `typing`, the last word may be incomplete. */

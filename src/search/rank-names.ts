@@ -27,8 +27,8 @@ function isBetter(reading: Reading, match: Match, known: Match | undefined): boo
       name.text,
     ] as const;
   const [mine, its] = [place(match), place(known)];
-  const at = mine.findIndex((value, index) => value !== its[index]);
-  return at >= 0 && (mine[at] ?? 0) < (its[at] ?? 0);
+  const position = mine.findIndex((value, index) => value !== its[index]);
+  return position >= 0 && (mine[position] ?? 0) < (its[position] ?? 0);
 }
 
 /** Each entity once, with its best match, best first. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { show } from '../../src/base/errors.ts';
+import { showValue } from '../../src/base/errors.ts';
 import { createMistake, findRepeats, formatPath, MistakesError, suggestWord } from '../../src/ingest/mistake.ts';
 
 test.each<[unknown, string[], string]>([
@@ -37,5 +37,5 @@ test.each([
   [null, 'null'],
   ['x'.repeat(200), `"${'x'.repeat(79)}…`],
 ])('%j is shown as %s', (value, shown) => {
-  expect(show(value)).toBe(shown);
+  expect(showValue(value)).toBe(shown);
 });

@@ -20,7 +20,7 @@ export type AsOf = {
   readonly valid?: string | null | undefined;
 };
 
-/** Whether a source states something, or it was inferred. */
+/** Certainty of a statement: stated by a source, or inferred. */
 export type Certainty =
   /** Inferred from the source; the reason is recorded. */
   | 'INFERRED'
@@ -44,7 +44,7 @@ export type ChangeKind =
   /** The statement stands no more, nor does its evidence. */
   | 'STATEMENT_RETRACTED';
 
-/** How an amount compares with the true value. */
+/** Relation of an amount to the true value. */
 export type Comparator =
   /** Approximately the amount. */
   | 'ABOUT'
@@ -183,99 +183,99 @@ export type NoPathReason =
 
 /** Predicate of a statement. */
 export type Predicate =
-  /** Addressee. Inverse: was addressed in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "addressee"; inverse: "was addressed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'ADDRESSEE'
-  /** Affiliated with. Inverse: has affiliate. From PERSON, ORGANIZATION, FUND, GROUP, OFFICE to ORGANIZATION, FUND. */
+  /** "affiliated with"; inverse: "has affiliate". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE to ORGANIZATION, FUND. */
   | 'AFFILIATED_WITH'
-  /** Agent. Inverse: did. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "agent"; inverse: "did". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'AGENT'
-  /** Among. Inverse: is the field of. From EVENT to GROUP, ORGANIZATION, PLACE. */
+  /** "among"; inverse: "is the field of". From EVENT to GROUP, ORGANIZATION, PLACE. */
   | 'AMONG'
-  /** Amount. Inverse: amount of. From EVENT to QUANTITY. */
+  /** "amount"; inverse: "amount of". From EVENT to QUANTITY. */
   | 'AMOUNT'
-  /** Amount each. Inverse: amount each of. From EVENT to QUANTITY. */
+  /** "amount each"; inverse: "amount each of". From EVENT to QUANTITY. */
   | 'AMOUNT_EACH'
-  /** Bears title. Inverse: title borne by. From PERSON to OFFICE. */
+  /** "bears title"; inverse: "title borne by". From PERSON to OFFICE. */
   | 'BEARS_TITLE'
-  /** Beneficiary. Inverse: benefits from. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  /** "beneficiary"; inverse: "benefits from". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
   | 'BENEFICIARY'
-  /** Through. Inverse: was the channel of. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "through"; inverse: "was the channel of". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'CHANNEL'
-  /** Composed of. Inverse: makes up. From GROUP to GROUP, PERSON. */
+  /** "composed of"; inverse: "makes up". From GROUP to GROUP, PERSON. */
   | 'COMPOSED_OF'
-  /** Content. Inverse: content of. From EVENT to TEXT. */
+  /** "content"; inverse: "content of". From EVENT to TEXT. */
   | 'CONTENT'
-  /** Deputy to. Inverse: has deputy. From OFFICE to OFFICE. */
+  /** "deputy to"; inverse: "has deputy". From OFFICE to OFFICE. */
   | 'DEPUTY_TO'
-  /** Described as. Inverse: description of. From PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT to TEXT. */
+  /** "described as"; inverse: "description of". From PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT to TEXT. */
   | 'DESCRIBED_AS'
-  /** Destination. Inverse: was visited in. From EVENT to PLACE. */
+  /** "destination"; inverse: "was visited in". From EVENT to PLACE. */
   | 'DESTINATION'
-  /** Detail. Inverse: detail of. From EVENT to TEXT. */
+  /** "detail"; inverse: "detail of". From EVENT to TEXT. */
   | 'DETAIL'
-  /** During. Inverse: time of. From EVENT to EVENT. */
+  /** "during"; inverse: "time of". From EVENT to EVENT. */
   | 'DURING'
-  /** Growth factor. Inverse: growth factor of. From EVENT to QUANTITY. */
+  /** "growth factor"; inverse: "growth factor of". From EVENT to QUANTITY. */
   | 'FACTOR'
-  /** Holder. Inverse: holds. From OFFICE to PERSON. */
+  /** "holder"; inverse: "holds". From OFFICE to PERSON. */
   | 'HOLDER'
-  /** Host. Inverse: hosted. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "host"; inverse: "hosted". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'HOST'
-  /** Instructor. Inverse: instructed. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "instructor"; inverse: "instructed". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'INSTRUCTOR'
-  /** Lives in. Inverse: home of. From PERSON, GROUP to PLACE. */
+  /** "lives in"; inverse: "home of". From PERSON, GROUP to PLACE. */
   | 'LIVES_IN'
-  /** Located in. Inverse: location of. From PLACE, ORGANIZATION, FUND, GROUP to PLACE. */
+  /** "located in"; inverse: "location of". From PLACE, ORGANIZATION, FUND, GROUP to PLACE. */
   | 'LOCATED_IN'
-  /** Member of. Inverse: has member. From PERSON, GROUP, ORGANIZATION to ORGANIZATION, GROUP. */
+  /** "member of"; inverse: "has member". From PERSON, GROUP, ORGANIZATION to ORGANIZATION, GROUP. */
   | 'MEMBER_OF'
-  /** Office of. Inverse: has office. From OFFICE to ORGANIZATION, FUND, PLACE. */
+  /** "office of"; inverse: "has office". From OFFICE to ORGANIZATION, FUND, PLACE. */
   | 'OFFICE_OF'
-  /** Organizer. Inverse: organizes. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "organizer"; inverse: "organizes". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'ORGANIZER'
-  /** Part of. Inverse: has part. From EVENT to EVENT. */
+  /** "part of"; inverse: "has part". From EVENT to EVENT. */
   | 'PART_OF'
-  /** Payer. Inverse: paid for. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "payer"; inverse: "paid for". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'PAYER'
-  /** Place. Inverse: place of. From EVENT to PLACE. */
+  /** "place"; inverse: "place of". From EVENT to PLACE. */
   | 'PLACE'
-  /** Planned time. Inverse: planned for. From EVENT to DATE. */
+  /** "planned time"; inverse: "planned for". From EVENT to DATE. */
   | 'PLANNED_TIME'
-  /** Programme of. Inverse: has programme. From DOCUMENT to ORGANIZATION, FUND, PERSON, PLACE. */
+  /** "programme of"; inverse: "has programme". From DOCUMENT to ORGANIZATION, FUND, PERSON, PLACE. */
   | 'PROGRAMME_OF'
-  /** Purpose. Inverse: purpose of. From EVENT to TEXT. */
+  /** "purpose"; inverse: "purpose of". From EVENT to TEXT. */
   | 'PURPOSE'
-  /** Quota for. Inverse: has a quota in. From DOCUMENT to GROUP. */
+  /** "quota for"; inverse: "has a quota in". From DOCUMENT to GROUP. */
   | 'QUOTA_FOR'
-  /** Received by. Inverse: received. From DOCUMENT to ORGANIZATION, FUND, PERSON, OFFICE. */
+  /** "received by"; inverse: "received". From DOCUMENT to ORGANIZATION, FUND, PERSON, OFFICE. */
   | 'RECEIVED_BY'
-  /** Recipient. Inverse: received. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  /** "recipient"; inverse: "received". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
   | 'RECIPIENT'
-  /** Number of recipients. Inverse: number of recipients of. From EVENT to QUANTITY. */
+  /** "number of recipients"; inverse: "number of recipients of". From EVENT to QUANTITY. */
   | 'RECIPIENT_COUNT'
-  /** Reporter. Inverse: reported in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "reporter"; inverse: "reported in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'REPORTER'
-  /** Rules of. Inverse: has rules. From DOCUMENT to EVENT. */
+  /** "rules of"; inverse: "has rules". From DOCUMENT to EVENT. */
   | 'RULES_OF'
-  /** Signer. Inverse: signed in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "signer"; inverse: "signed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'SIGNER'
-  /** Some of. Inverse: includes. From GROUP to GROUP. */
+  /** "some of"; inverse: "includes". From GROUP to GROUP. */
   | 'SUBSET_OF'
-  /** What it was done to. Inverse: was the object of. From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  /** "what it was done to"; inverse: "was the object of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
   | 'THEME'
-  /** Number. Inverse: number in. From EVENT to QUANTITY. */
+  /** "number"; inverse: "number in". From EVENT to QUANTITY. */
   | 'THEME_COUNT'
-  /** Time. Inverse: time of. From EVENT to DATE. */
+  /** "time"; inverse: "time of". From EVENT to DATE. */
   | 'TIME'
-  /** Topic. Inverse: was a topic of. From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  /** "topic"; inverse: "was a topic of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
   | 'TOPIC'
-  /** Traveler. Inverse: travelled in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "traveler"; inverse: "travelled in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'TRAVELER'
-  /** Visitor. Inverse: was received at. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "visitor"; inverse: "was received at". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'VISITOR'
-  /** Website of. Inverse: has website. From ORGANIZATION to PERSON, ORGANIZATION, FUND. */
+  /** "website of"; inverse: "has website". From ORGANIZATION to PERSON, ORGANIZATION, FUND. */
   | 'WEBSITE_OF'
-  /** Works at. Inverse: employs. From PERSON, GROUP to ORGANIZATION, FUND. */
+  /** "works at"; inverse: "employs". From PERSON, GROUP to ORGANIZATION, FUND. */
   | 'WORKS_AT';
 
 /** Rank of a statement among competing statements. */
@@ -289,39 +289,39 @@ export type Rank =
 
 /** Predicates that describe participation in an event. */
 export type Role =
-  /** Addressee. Inverse: was addressed in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "addressee"; inverse: "was addressed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'ADDRESSEE'
-  /** Agent. Inverse: did. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "agent"; inverse: "did". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'AGENT'
-  /** Among. Inverse: is the field of. From EVENT to GROUP, ORGANIZATION, PLACE. */
+  /** "among"; inverse: "is the field of". From EVENT to GROUP, ORGANIZATION, PLACE. */
   | 'AMONG'
-  /** Beneficiary. Inverse: benefits from. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  /** "beneficiary"; inverse: "benefits from". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
   | 'BENEFICIARY'
-  /** Through. Inverse: was the channel of. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "through"; inverse: "was the channel of". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'CHANNEL'
-  /** Destination. Inverse: was visited in. From EVENT to PLACE. */
+  /** "destination"; inverse: "was visited in". From EVENT to PLACE. */
   | 'DESTINATION'
-  /** Host. Inverse: hosted. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "host"; inverse: "hosted". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'HOST'
-  /** Instructor. Inverse: instructed. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "instructor"; inverse: "instructed". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'INSTRUCTOR'
-  /** Organizer. Inverse: organizes. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "organizer"; inverse: "organizes". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'ORGANIZER'
-  /** Payer. Inverse: paid for. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "payer"; inverse: "paid for". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'PAYER'
-  /** Recipient. Inverse: received. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  /** "recipient"; inverse: "received". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
   | 'RECIPIENT'
-  /** Reporter. Inverse: reported in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "reporter"; inverse: "reported in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'REPORTER'
-  /** Signer. Inverse: signed in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "signer"; inverse: "signed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'SIGNER'
-  /** What it was done to. Inverse: was the object of. From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  /** "what it was done to"; inverse: "was the object of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
   | 'THEME'
-  /** Topic. Inverse: was a topic of. From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  /** "topic"; inverse: "was a topic of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
   | 'TOPIC'
-  /** Traveler. Inverse: travelled in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "traveler"; inverse: "travelled in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'TRAVELER'
-  /** Visitor. Inverse: was received at. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "visitor"; inverse: "was received at". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'VISITOR';
 
 /** Condition on the statements that a traversal follows. All given fields must match at every hop. */

@@ -32,10 +32,10 @@ const toGraph = ({ nodes, edges, truncated, origin, request }: RequestedGraph): 
 });
 
 /** The graph as a file of a media type. */
-export async function createFileResponse(asked: RequestedGraph, type: FileType): Promise<Response> {
+export async function createFileResponse(requested: RequestedGraph, type: FileType): Promise<Response> {
   const format = FILE_TYPES[type];
-  const pieces = await Array.fromAsync(joinPieces(WRITERS[format](toGraph(asked), { version: '1.2draft', part: undefined })));
-  const headers = { ...getFileHeaders(format, undefined, asked.truncated), 'content-type': `${type}; charset=utf-8` };
+  const pieces = await Array.fromAsync(joinPieces(WRITERS[format](toGraph(requested), { version: '1.2draft', part: undefined })));
+  const headers = { ...getFileHeaders(format, undefined, requested.truncated), 'content-type': `${type}; charset=utf-8` };
   return new Response(Buffer.concat(pieces), { headers });
 }
 

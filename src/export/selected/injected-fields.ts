@@ -121,11 +121,11 @@ function copyFragment(work: Injection, { name: { value } }: FragmentSpreadNode, 
 function injectIntoField(work: Injection, field: FieldNode, { type, moment }: SelectionScope): FieldNode[] {
   const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
   if (!field.selectionSet || !definition) return [field];
-  const asked = { field, definition };
-  const whose = findMomentOwner(asked, type);
+  const asOfField = { field, definition };
+  const whose = findMomentOwner(asOfField, type);
   const inner: SelectionScope = {
     type: getNamedType(definition.type),
-    moment: whose === 'its own' ? findMomentNumber(work, asked) : whose === 'now' ? 0 : moment,
+    moment: whose === 'its own' ? findMomentNumber(work, asOfField) : whose === 'now' ? 0 : moment,
     hasIdFields: false,
   };
   return [
@@ -135,7 +135,7 @@ function injectIntoField(work: Injection, field: FieldNode, { type, moment }: Se
 }
 
 /** The number of a field's moment, the same for all spreads of a fragment. */
-function findMomentNumber({ moments }: Injection, asked: AsOfField): number {
-  const at = moments.findIndex(({ field }) => field === asked.field);
-  return at < 0 ? moments.push(asked) : at + 1;
+function findMomentNumber({ moments }: Injection, asOfField: AsOfField): number {
+  const index = moments.findIndex(({ field }) => field === asOfField.field);
+  return index < 0 ? moments.push(asOfField) : index + 1;
 }

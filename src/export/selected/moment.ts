@@ -36,8 +36,8 @@ export function findMomentOwner({ field, definition }: AsOfField, within: GraphQ
 
 /** The moment in the arguments of a field. */
 export function readMoment({ field, definition }: AsOfField, variables: Readonly<Record<string, unknown>>): Known {
-  const given = Object.entries(getArgumentValues(definition, field, variables));
-  for (const [name, value] of given) {
+  const argumentValues = Object.entries(getArgumentValues(definition, field, variables));
+  for (const [name, value] of argumentValues) {
     const asOf = name === 'asOf' ? value : getProperty(value, 'asOf');
     const known = getProperty(asOf, 'known');
     if (typeof known === 'string') return known;
@@ -49,5 +49,5 @@ const getProperty = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined; // an input object
 
 /** The later of two moments. */
-export const pickLater = (one: Known, other: Known): Known =>
-  one === null || other === null ? null : Date.parse(one) < Date.parse(other) ? other : one;
+export const pickLater = (first: Known, second: Known): Known =>
+  first === null || second === null ? null : Date.parse(first) < Date.parse(second) ? second : first;

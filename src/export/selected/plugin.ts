@@ -24,12 +24,12 @@ function toRequestedGraph(
   graph: SelectedGraph,
   { request, params: { query = '', variables, operationName } }: GraphRequest,
 ): RequestedGraph {
-  const asked = new URLSearchParams({
+  const parameters = new URLSearchParams({
     query,
     ...(variables && { variables: JSON.stringify(variables) }),
     ...(operationName && { operationName }),
   });
-  return { ...graph, origin: new URL(request.url).origin, request: asked.toString() };
+  return { ...graph, origin: new URL(request.url).origin, request: parameters.toString() };
 }
 
 /** Returns the graph of any operation on request, in the extensions of the response or as a file. */

@@ -43,8 +43,8 @@ const EntityOrderInput = builder.inputType('EntityOrder', {
   }),
 });
 
-const readEntityOrder = (given: readonly (typeof EntityOrderInput.$inferInput)[] | null | undefined, context: Context): EntityOrder[] =>
-  readOrder(given).map((key) => ({ ...key, lang: getRequestedLanguages(key.lang, context) }));
+const readEntityOrder = (keys: readonly (typeof EntityOrderInput.$inferInput)[] | null | undefined, context: Context): EntityOrder[] =>
+  readOrder(keys).map((key) => ({ ...key, lang: getRequestedLanguages(key.lang, context) }));
 
 const EntityGroupByEnum = builder.enumType('EntityGroupBy', {
   description: 'Keys by which entities can be grouped.',

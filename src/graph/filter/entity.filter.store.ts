@@ -21,8 +21,8 @@ export function createEntityFilter(refs: Refs) {
   function condition(filter: EntityFilter | null | undefined, e: Entities): SQL | undefined {
     if (!filter) return undefined;
     return and(
-      filter.and ? and(...filter.and.map((one) => condition(one, e))) : undefined,
-      filter.or ? (or(...filter.or.map((one) => condition(one, e) ?? sql`true`)) ?? sql`false`) : undefined,
+      filter.and ? and(...filter.and.map((inner) => condition(inner, e))) : undefined,
+      filter.or ? (or(...filter.or.map((inner) => condition(inner, e) ?? sql`true`)) ?? sql`false`) : undefined,
       filter.not ? isNot(condition(filter.not, e)) : undefined,
       filter.ref ? isAny(e.id, filter.ref.map(refs.entity)) : undefined,
       filter.kind ? inArray(e.kind, [...new Set(filter.kind)]) : undefined,

@@ -43,17 +43,17 @@ export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<NameR
 }
 
 /** The rank of a name's language, as in `rankLanguage`. */
-function buildLanguageRank(asked: readonly string[]): SQL {
-  const ranges = addFallbackLanguages(asked);
-  const ranks = ranges.flatMap((range, at) => [
-    ...listLookupTags([range]).map((tag, cut) => sql`when ${names.lang} = ${tag} then ${sql.raw(String(at * 100 + cut))}`),
-    sql`when ${names.lang} like ${`${escapeLikePattern(range)}-%`} then ${sql.raw(String(at * 100 + 99))}`,
+function buildLanguageRank(languages: readonly string[]): SQL {
+  const ranges = addFallbackLanguages(languages);
+  const ranks = ranges.flatMap((range, index) => [
+    ...listLookupTags([range]).map((tag, cut) => sql`when ${names.lang} = ${tag} then ${sql.raw(String(index * 100 + cut))}`),
+    sql`when ${names.lang} like ${`${escapeLikePattern(range)}-%`} then ${sql.raw(String(index * 100 + 99))}`,
   ]);
   return sql`case ${sql.join(ranks, sql` `)} else ${sql.raw(String(ranges.length * 100))} end`;
 }
 
 /** Sort key of the label in the Kazakh alphabet; the slug if the entity has no name. */
-export function buildLabelSortKey(asked: readonly string[]): SQL {
+export function buildLabelSortKey(languages: readonly string[]): SQL {
   return sql`(coalesce((select ${names.sortKey} from ${names} where ${names.entityId} = ${entities.id}
-    order by ${buildLanguageRank(asked)}, array_position(${sql.raw(`array['${LABEL_ROLES.join("', '")}']::name_role[]`)}, ${names.role}), ${names.text} collate "C" limit 1), ${entities.slug}) collate "C")`;
+    order by ${buildLanguageRank(languages)}, array_position(${sql.raw(`array['${LABEL_ROLES.join("', '")}']::name_role[]`)}, ${names.role}), ${names.text} collate "C" limit 1), ${entities.slug}) collate "C")`;
 }

@@ -43,7 +43,7 @@ builder.queryFields((t) => ({
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
     resolve: (_, { ids }, context, info) => {
       if (ids.length > MAX_IDS) throw badInput('ids', ids.length, `at most ${MAX_IDS} ids`);
-      return Promise.all(ids.map((id, at) => findNode(id, `ids.${at}`, context, info)));
+      return Promise.all(ids.map((id, index) => findNode(id, `ids.${index}`, context, info)));
     },
   }),
 }));

@@ -29,7 +29,7 @@ const toSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slic
 const byLabel = (labels: Readonly<Record<string, LocalText>>) => (value: string) => toSentence(labels[value]?.en ?? value);
 const describePredicate = (value: keyof typeof PREDICATES) => {
   const { label, inverse, subjects, values }: PredicateDefinition = PREDICATES[value];
-  return `${toSentence(label.en ?? '')} Inverse: ${inverse.en}. From ${subjects.join(', ')} to ${values.join(', ')}.`;
+  return `"${label.en}"; inverse: "${inverse.en}". From ${subjects.join(', ')} to ${values.join(', ')}.`;
 };
 
 export const EntityKindEnum = defineEnum('EntityKind', 'Kind of an entity.', KIND_NAMES, byLabel(KINDS));
@@ -83,7 +83,7 @@ export const NameRoleEnum = defineDescribedEnum('NameRole', 'Role of a name.', N
   SHORT: 'Short form of the name.',
   INITIALS: 'Name with initials.',
 });
-export const ComparatorEnum = defineDescribedEnum('Comparator', 'How an amount compares with the true value.', COMPARATORS, {
+export const ComparatorEnum = defineDescribedEnum('Comparator', 'Relation of an amount to the true value.', COMPARATORS, {
   EXACTLY: 'Exactly the amount.',
   MORE_THAN: 'More than the amount.',
   AT_LEAST: 'The amount or more.',
@@ -108,7 +108,7 @@ export const VoiceEnum = defineDescribedEnum('Voice', 'Voice of a sentence.', VO
   QUOTED: 'A speaker in direct speech.',
   REPORTED: 'A source that the article cites, as in "according to X".',
 });
-export const CertaintyEnum = defineDescribedEnum('Certainty', 'Whether a source states something, or it was inferred.', CERTAINTIES, {
+export const CertaintyEnum = defineDescribedEnum('Certainty', 'Certainty of a statement: stated by a source, or inferred.', CERTAINTIES, {
   STATED: 'The source states it.',
   INFERRED: 'Inferred from the source; the reason is recorded.',
 });

@@ -16,7 +16,7 @@ export const QuantityType = builder.objectRef<Quantity>('Quantity').implement({
   description: 'An amount with its unit, as exact as its source.',
   fields: (t) => ({
     amount: t.expose('amount', { type: 'Decimal', description: 'Amount, as an exact decimal.' }),
-    comparator: t.expose('comparator', { type: ComparatorEnum, description: 'How the amount compares with the true value.' }),
+    comparator: t.expose('comparator', { type: ComparatorEnum, description: 'Relation of the amount to the true value.' }),
     unit: t.expose('unit', { type: UnitEnum, description: 'Unit of the amount.' }),
     unitLabel: t.string(defineLocalTextField('Label of the unit.', ({ unit }: Quantity) => UNITS[unit])),
   }),

@@ -8,7 +8,7 @@ const FROM_ABOVE: readonly Comparator[] = ['EXACTLY', 'LESS_THAN', 'AT_MOST'];
  * ABOUT.
  */
 export function findWeakestComparator(comparators: readonly Comparator[]): Comparator {
-  const side = [FROM_BELOW, FROM_ABOVE].find((order) => comparators.every((one) => order.includes(one)));
+  const side = [FROM_BELOW, FROM_ABOVE].find((order) => comparators.every((comparator) => order.includes(comparator)));
   if (!side) return 'ABOUT';
-  return side[Math.max(...comparators.map((one) => side.indexOf(one)))] ?? 'ABOUT';
+  return side[Math.max(...comparators.map((comparator) => side.indexOf(comparator)))] ?? 'ABOUT';
 }

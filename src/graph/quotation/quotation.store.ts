@@ -54,7 +54,7 @@ export async function loadQuotations(db: Db, keys: readonly SentenceKey[]): Prom
     )
     .innerJoin(quotations, and(eq(quotations.articleId, sql`k.article`), sql`k.number between ${quotations.first} and ${quotations.last}`));
   const byPlace = new Map(rows.map(({ ord, quotation }) => [ord, quotation]));
-  return keys.map((_, at) => byPlace.get(at + 1) ?? null);
+  return keys.map((_, index) => byPlace.get(index + 1) ?? null);
 }
 
 export const QUOTATION_GROUPINGS = ['SPEAKER', 'ARTICLE', 'CERTAINTY'] as const;

@@ -2,7 +2,7 @@ import { and, Column, is, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { badInput } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
-import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
+import { type CursorPosition, decodeCursor, encodeCursor } from './cursor.ts';
 import type { Page } from './page.ts';
 import { MAX_LIST_LENGTH } from './page.ts';
 import type { Grouping, OrderKey, Relation } from './relation.ts';
@@ -42,7 +42,7 @@ const READABLE: Readonly<Record<OrderKey['type'], RegExp>> = {
 
 /** Computes costly sort keys once per row. Postgres would compute them at every use. */
 function computeCostlyKeysOnce<Row>({ source, order }: Relation<Row>): Pick<Relation<Row>, 'source' | 'order'> {
-  const names = new Map(order.filter(({ costly }) => costly).map((key, at) => [key, sql.identifier(`key${at}`)]));
+  const names = new Map(order.filter(({ costly }) => costly).map((key, index) => [key, sql.identifier(`key${index}`)]));
   if (names.size === 0) return { source, order };
   const keys = sql.join(
     Array.from(names, ([{ expression }, name]) => sql`${expression} as ${name}`),
@@ -60,7 +60,7 @@ export async function loadPages<Row>(db: Db, relation: Relation<Row>, parents: r
   const signature = order.map(({ name, descending }) => `${name} ${descending ?? false}`).join();
   const from = page.cursor === undefined ? undefined : decodeCursor(signature, order.length, page.cursor, page.cursorArgument);
   const by = orderBy(order, page.backward);
-  if (from?.some((value, at) => !READABLE[order[at]?.type ?? 'text'].test(value))) {
+  if (from?.some((value, index) => !READABLE[order[index]?.type ?? 'text'].test(value))) {
     throw badInput(page.cursorArgument, page.cursor, 'a cursor comes from an edge or pageInfo of the same connection');
   }
   // Drizzle accepts columns only of tables that it joined itself. As expressions it accepts all columns.
@@ -97,7 +97,7 @@ export async function loadPages<Row>(db: Db, relation: Relation<Row>, parents: r
 
   const slices = parents.map((): Edge<Row>[] => []);
   for (const { ord, position, ...row } of rows) {
-    const edge = { cursor: encodeCursor(signature, JSON.parse(position) as Position), row: row as Row }; // has the columns of Row
+    const edge = { cursor: encodeCursor(signature, JSON.parse(position) as CursorPosition), row: row as Row }; // has the columns of Row
     slices[ord - 1]?.push(edge);
   }
   return slices.map((edges) => toSlice(edges, page));
@@ -159,7 +159,7 @@ export async function loadGroups<Row>(
     .crossJoinLateral(inner)
     .orderBy(sql`p.ord`, sql`${inner.size} desc`, inner.key);
   const byParent = Map.groupBy(rows, ({ ord }) => ord);
-  return parents.map((_, at) => (byParent.get(at + 1) ?? []).map(({ key: found, size }) => ({ key: found, count: size })));
+  return parents.map((_, index) => (byParent.get(index + 1) ?? []).map(({ key: found, size }) => ({ key: found, count: size })));
 }
 
 const orderBy = (order: readonly OrderKey[], backward: boolean): SQL =>
@@ -169,8 +169,8 @@ const orderBy = (order: readonly OrderKey[], backward: boolean): SQL =>
   );
 
 /** Condition for rows after a position, or before it if backward. With mixed directions, keys are compared one by one. */
-function isBeyond(order: readonly OrderKey[], position: Position, backward: boolean): SQL {
-  const values = order.map(({ type }, at) => sql`${position[at]}::${sql.raw(type)}`);
+function isBeyond(order: readonly OrderKey[], position: CursorPosition, backward: boolean): SQL {
+  const values = order.map(({ type }, index) => sql`${position[index]}::${sql.raw(type)}`);
   const goesDown = order.map(({ descending }) => (descending ?? false) !== backward);
   if (new Set(goesDown).size === 1) {
     const row = sql.join(
@@ -179,9 +179,9 @@ function isBeyond(order: readonly OrderKey[], position: Position, backward: bool
     );
     return sql`(${row}) ${sql.raw(goesDown[0] ? '<' : '>')} (${sql.join(values, sql`, `)})`;
   }
-  const steps = order.map(({ expression }, at) => {
-    const same = order.slice(0, at).map((key, before) => sql`${key.expression} = ${values[before]}`);
-    return sql`(${sql.join([...same, sql`${expression} ${sql.raw(goesDown[at] ? '<' : '>')} ${values[at]}`], sql` and `)})`;
+  const steps = order.map(({ expression }, index) => {
+    const same = order.slice(0, index).map((key, before) => sql`${key.expression} = ${values[before]}`);
+    return sql`(${sql.join([...same, sql`${expression} ${sql.raw(goesDown[index] ? '<' : '>')} ${values[index]}`], sql` and `)})`;
   });
   return sql`(${sql.join(steps, sql` or `)})`;
 }

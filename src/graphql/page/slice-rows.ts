@@ -11,8 +11,8 @@ export interface ListOrder<Row> {
 }
 
 export const compareKeys = (a: readonly number[], b: readonly number[]): number => {
-  const at = a.findIndex((value, place) => value !== b[place]);
-  return at < 0 ? 0 : (a[at] as number) - (b[at] as number); // an index of a, which is as long
+  const index = a.findIndex((value, place) => value !== b[place]);
+  return index < 0 ? 0 : (a[index] as number) - (b[index] as number); // an index of a, which is as long
 };
 
 /** One page of ordered rows. @throws BAD_INPUT for a cursor of another order */

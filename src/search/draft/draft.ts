@@ -48,15 +48,15 @@ function toMentionNode(
   return node;
 }
 
-function toSentenceNode(document: Document, { start, end }: Span, at: number, mentions: DraftSource['mentions']): Node {
-  const own = mentions.filter(({ sentence }) => sentence === at + 1);
+function toSentenceNode(document: Document, { start, end }: Span, index: number, mentions: DraftSource['mentions']): Node {
+  const own = mentions.filter(({ sentence }) => sentence === index + 1);
   const node = document.createNode({
-    number: at + 1,
+    number: index + 1,
     span: toFlowNode(document, [start, end]),
     gloss: { kk: '', ru: '', en: '' },
     ...(own.length > 0 && { mentions: own.map((mention) => toMentionNode(document, mention)) }),
   });
-  node.spaceBefore = at > 0;
+  node.spaceBefore = index > 0;
   return node;
 }
 
@@ -82,7 +82,7 @@ export function draftGraph(drafted: DraftSource): string {
   const document = new Document();
   document.contents = document.createNode({
     article: { slug, lang, ...(!isBeside && { sha256: computeFingerprint(text), length: toCodePoints(text).length }) },
-    sentences: sentences.map((span, at) => toSentenceNode(document, span, at, mentions)),
+    sentences: sentences.map((span, index) => toSentenceNode(document, span, index, mentions)),
     quotations: findDirectSpeech(text, sentences).map((speech) => toQuotation(document, drafted, speech)),
     entities: {},
   });

@@ -36,7 +36,7 @@ function findLemma({ phrase, candidates: [best] }: FoundMention): string | undef
   return (lemmas.find(({ norm }) => words.has(norm)) ?? lemmas.find(({ key }) => keys.has(key)))?.norm;
 }
 
-const toMention = (sentence: ReadSentence, at: number, found: FoundMention): TextMention => {
+const toMention = (sentence: ReadSentence, index: number, found: FoundMention): TextMention => {
   const { phrase, kind, candidates } = found;
   // Without characters beyond 16 bits, UTF-16 units and code points are the same.
   const isPlain = sentence.text.length === sentence.end - sentence.start;
@@ -44,7 +44,7 @@ const toMention = (sentence: ReadSentence, at: number, found: FoundMention): Tex
   return {
     start: place(phrase.start),
     end: place(phrase.end),
-    sentence: at + 1,
+    sentence: index + 1,
     surface: sentence.text.slice(phrase.start, phrase.end),
     lemma: toLemma(sentence.text, phrase, findLemma(found)),
     kind,
@@ -74,9 +74,9 @@ export function matchMentions(sentences: readonly ReadSentence[], known: readonl
     sentence.phrases.flatMap((phrase) => findByName(sentence.text, phrase, namesOf(phrase), hasCapitals) ?? []),
   );
   const families = collectFamilyNames(named.flat());
-  return sentences.flatMap((sentence, at) => {
-    const own = named[at] ?? [];
+  return sentences.flatMap((sentence, index) => {
+    const own = named[index] ?? [];
     const alone = sentence.phrases.flatMap((phrase) => findByFamilyName(sentence.text, phrase, families, own) ?? []);
-    return keepLongest([...own, ...alone]).map((found) => toMention(sentence, at, found));
+    return keepLongest([...own, ...alone]).map((found) => toMention(sentence, index, found));
   });
 }

@@ -64,15 +64,15 @@ const isInitialOfNext = (sentence: string, tokens: readonly Token[], next: Token
 
 /** Every sequence of up to eight words that may be a name. */
 export function listPhrases(sentence: string, tokens: readonly Token[]): Phrase[] {
-  return tokens.flatMap((first, at) => {
+  return tokens.flatMap((first, index) => {
     const phrases: Phrase[] = [];
-    if (isCutOff(sentence, first, tokens[at - 1])) return phrases;
+    if (isCutOff(sentence, first, tokens[index - 1])) return phrases;
     let before = '';
     for (let length = 1; length <= MAX_PHRASE_WORDS; length += 1) {
-      const last = tokens[at + length - 1];
+      const last = tokens[index + length - 1];
       if (!last || (length > 1 && !last.canContinueName)) break;
-      const own = tokens.slice(at, at + length);
-      const next = tokens[at + length];
+      const own = tokens.slice(index, index + length);
+      const next = tokens[index + length];
       if (!isInitialOfNext(sentence, own, next)) {
         const stop = last.word.initial && sentence[last.end] === '.' ? 1 : 0; // Назарбаев Н.Ә.
         const [start, end] = includeMarks(sentence, first.start, last.end + stop);
@@ -83,7 +83,7 @@ export function listPhrases(sentence: string, tokens: readonly Token[]): Phrase[
           tokens: own,
           keys,
           initials: listInitials(sentence, own),
-          previous: first.canContinueName ? tokens[at - 1] : undefined,
+          previous: first.canContinueName ? tokens[index - 1] : undefined,
           next: next?.canContinueName ? next : undefined,
         });
       }
@@ -104,7 +104,9 @@ export const readPhrase = (sentence: string, { start, end, tokens }: Phrase): Re
 function restoreLetters(written: string, lemma: string): string {
   if (/\p{Script=Latin}/u.test(written)) return written.slice(0, lemma.length);
   const isLoud = written.length > 1 && written === written.toUpperCase();
-  const letters = Array.from(lemma, (letter, at) => (normalizeName(written.charAt(at)) === letter ? written.charAt(at) : letter)).join('');
+  const letters = Array.from(lemma, (letter, index) =>
+    normalizeName(written.charAt(index)) === letter ? written.charAt(index) : letter,
+  ).join('');
   return isLoud ? letters.toUpperCase() : letters;
 }
 

@@ -17,7 +17,7 @@ const MAX_RESOLVED_CANDIDATES = 20;
 const DEFAULT_CANDIDATES = 5;
 
 const VerdictEnum = builder.enumType('Verdict', {
-  description: 'Whether a name can be resolved to one entity.',
+  description: 'Result of resolving a name to one entity.',
   values: {
     MATCH: {
       description: `The first candidate is a clear match: it scores ${MATCH_THRESHOLDS.map(({ score, margin }) => `at least ${score}, and at least ${margin} more than the second`).join('; or ')}.`,
@@ -60,7 +60,7 @@ const ResolutionType = builder.objectRef<Resolution>('Resolution').implement({
   description: 'Result for one name.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name as given.' }),
-    verdict: t.expose('verdict', { type: VerdictEnum, description: 'Whether the name can be resolved to one entity.' }),
+    verdict: t.expose('verdict', { type: VerdictEnum, description: 'Result: MATCH, AMBIGUOUS or NONE.' }),
     candidates: t.field({
       type: [Candidate],
       description: 'Entities that the name may refer to, best first.',
@@ -94,17 +94,17 @@ builder.queryField('resolve', (t) =>
 
 /** @throws BAD_INPUT */
 function readCandidateCount(first: number | null | undefined): number {
-  const most = first ?? DEFAULT_CANDIDATES;
-  if (most < 1 || most > MAX_RESOLVED_CANDIDATES) throw badInput('first', most, `allowed is 1 to ${MAX_RESOLVED_CANDIDATES}`);
-  return most;
+  const count = first ?? DEFAULT_CANDIDATES;
+  if (count < 1 || count > MAX_RESOLVED_CANDIDATES) throw badInput('first', count, `allowed is 1 to ${MAX_RESOLVED_CANDIDATES}`);
+  return count;
 }
 
 /** @throws BAD_INPUT */
 function checkNames(names: readonly (typeof NameQueryInput.$inferInput)[]): void {
   if (names.length < 1 || names.length > MAX_NAMES) throw badInput('names', `a list of ${names.length}`, `1 to ${MAX_NAMES} names`);
-  for (const [at, { name, linkedTo }] of names.entries()) {
-    readSearchText(`names.${at}.name`, name);
+  for (const [index, { name, linkedTo }] of names.entries()) {
+    readSearchText(`names.${index}.name`, name);
     if (linkedTo && linkedTo.length > MAX_HINTS)
-      throw badInput(`names.${at}.linkedTo`, `a list of ${linkedTo.length}`, `at most ${MAX_HINTS}`);
+      throw badInput(`names.${index}.linkedTo`, `a list of ${linkedTo.length}`, `at most ${MAX_HINTS}`);
   }
 }

@@ -41,9 +41,9 @@ const NAMES_PER_TURN = 20;
 export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promise<Resolution[]> {
   const refs = queries.flatMap(({ linkedTo }) => linkedTo ?? []);
   const known = await findEntities(db, refs);
-  for (const [at, { linkedTo }] of queries.entries()) {
+  for (const [index, { linkedTo }] of queries.entries()) {
     const missing = linkedTo?.find(({ written }) => !known.has(written));
-    if (missing) throw await notFound(db, missing, `names.${at}.linkedTo`);
+    if (missing) throw await notFound(db, missing, `names.${index}.linkedTo`);
   }
   const read = queries.map(({ name, lang, kind }) => {
     const reading = readName(name, isKazakh(lang));
@@ -51,15 +51,15 @@ export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promi
   });
   const found = await findCandidates(db, read, MAX_COMPARED);
   const ranked: Match[][] = [];
-  for (const [at, { reading }] of read.entries()) {
-    if (at % NAMES_PER_TURN === 0) await setImmediate(); // lets other requests run
-    ranked.push(rankNames(reading, found[at]?.names ?? [], false));
+  for (const [index, { reading }] of read.entries()) {
+    if (index % NAMES_PER_TURN === 0) await setImmediate(); // lets other requests run
+    ranked.push(rankNames(reading, found[index]?.names ?? [], false));
   }
   const hints = queries.map(({ linkedTo }) => linkedTo?.map(({ written }) => known.get(written)?.id as EntityId));
   const linked = await loadLinked(db, ranked, hints);
-  return queries.map(({ name }, at) => {
-    const candidates = hints[at]?.length ? preferLinked(ranked[at] ?? [], linked[at] ?? new Set()) : (ranked[at] ?? []);
-    return { name, verdict: decideVerdict(candidates), candidates, truncated: found[at]?.truncated ?? false };
+  return queries.map(({ name }, index) => {
+    const candidates = hints[index]?.length ? preferLinked(ranked[index] ?? [], linked[index] ?? new Set()) : (ranked[index] ?? []);
+    return { name, verdict: decideVerdict(candidates), candidates, truncated: found[index]?.truncated ?? false };
   });
 }
 
@@ -71,7 +71,7 @@ async function loadLinked(
 ): Promise<ReadonlySet<number>[]> {
   const hinted = [...new Set(hints.flatMap((ids) => ids ?? []))];
   if (hinted.length === 0) return lists.map(() => new Set());
-  const candidates = [...new Set(lists.flatMap((list, at) => (hints[at]?.length ? list.map(({ entityId }) => entityId) : [])))];
+  const candidates = [...new Set(lists.flatMap((list, index) => (hints[index]?.length ? list.map(({ entityId }) => entityId) : [])))];
   const rows = await db
     .select({ subject: statements.subjectId, object: statements.objectId })
     .from(statements)

@@ -39,11 +39,11 @@ export const canTakeRow = (stem: string, row: VowelRow): boolean => (findRow(ste
 
 /** The row of the last vowel; null if undecided. */
 function findRow(stem: string): VowelRow | null {
-  for (let at = stem.length - 1; at >= 0; at -= 1) {
-    const letter = stem.charAt(at);
+  for (let index = stem.length - 1; index >= 0; index -= 1) {
+    const letter = stem.charAt(index);
     if (BACK.includes(letter)) return 'BACK';
     if (FRONT.includes(letter)) return 'FRONT';
-    const isGlide = letter === 'у' && isVowel(stem.charAt(at - 1)); // Атырау, Мәскеу
+    const isGlide = letter === 'у' && isVowel(stem.charAt(index - 1)); // Атырау, Мәскеу
     if (isVowel(letter) && !isGlide) return null;
   }
   return null;

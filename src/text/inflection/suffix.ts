@@ -46,9 +46,9 @@ function buildSuffixes(): Map<string, Suffix[]> {
   const byForm = new Map<string, Suffix[]>();
   const put = (form: string, row: VowelRow, final: StemFinal, endings: readonly Ending[]): void => {
     const alike = byForm.get(form) ?? [];
-    const at = alike.findIndex((other) => other.row === row && other.endings.join() === endings.join());
-    const finals = [...(alike[at]?.finals ?? []), final];
-    byForm.set(form, [...alike.filter((_, index) => index !== at), { endings, row, finals }]);
+    const position = alike.findIndex((other) => other.row === row && other.endings.join() === endings.join());
+    const finals = [...(alike[position]?.finals ?? []), final];
+    byForm.set(form, [...alike.filter((_, index) => index !== position), { endings, row, finals }]);
   };
   for (const final of FINALS) {
     for (const { text, endings } of buildChains(final)) {

@@ -62,11 +62,11 @@ function joinWords<W extends Word>(words: readonly W[], others: readonly Word[])
 
 /** Pairs words, best matches first. Among equals, words at the same position come first. */
 function pairWords(read: readonly ReadWord[], words: readonly Word[], terms: CompareOptions): Pair[] {
-  const possible = read.flatMap((one, at) =>
+  const possible = read.flatMap((one, readIndex) =>
     words.flatMap((word, index): Pair[] => {
       const found = compareWords(one, word, terms);
       const weight = found?.why.includes('INITIALS') ? 2 * INITIAL_WEIGHT : getWeight(one, terms) + getWeight(word, terms);
-      return found ? [{ ...found, read: at, word: index, weight, abbreviated: word.initial && !one.initial }] : [];
+      return found ? [{ ...found, read: readIndex, word: index, weight, abbreviated: word.initial && !one.initial }] : [];
     }),
   );
   possible.sort((a, b) => b.grade - a.grade || Math.abs(a.read - a.word) - Math.abs(b.read - b.word));
@@ -87,10 +87,10 @@ interface Pairing {
   readonly pairs: readonly Pair[];
   readonly leftRead: readonly Word[];
   readonly leftWords: readonly Word[];
-  readonly inOrder: boolean;
+  readonly isOrdered: boolean;
 }
 
-function computeScore({ pairs, leftRead, leftWords, inOrder }: Pairing, terms: CompareOptions): number {
+function computeScore({ pairs, leftRead, leftWords, isOrdered: inOrder }: Pairing, terms: CompareOptions): number {
   const { person = true } = terms;
   // A missing patronymic counts little if given and family name match.
   const patronymic = pairs.length > 1 ? PATRONYMIC_WEIGHT : 1;
@@ -129,11 +129,11 @@ export function compareNames(reading: Reading, norm: string, terms: CompareOptio
   const words = joinWords(named, read);
   const pairs = pairWords(read, words, terms);
   if (pairs.every((pair) => pair.why.includes('INITIALS'))) return null; // also if there are no pairs
-  const leftRead = read.filter((_, at) => !pairs.some((pair) => pair.read === at));
-  const leftWords = words.filter((_, at) => !pairs.some((pair) => pair.word === at));
-  const reordered = pairs.some((pair, at) => at > 0 && pair.word < (pairs[at - 1]?.word ?? 0));
+  const leftRead = read.filter((_, readIndex) => !pairs.some((pair) => pair.read === readIndex));
+  const leftWords = words.filter((_, readIndex) => !pairs.some((pair) => pair.word === readIndex));
+  const reordered = pairs.some((pair, readIndex) => readIndex > 0 && pair.word < (pairs[readIndex - 1]?.word ?? 0));
   const score = computeScore(
-    { pairs, leftRead, leftWords, inOrder: !reordered || hasFamilyNameFirst(reading.norm, read) || hasFamilyNameFirst(norm, words) },
+    { pairs, leftRead, leftWords, isOrdered: !reordered || hasFamilyNameFirst(reading.norm, read) || hasFamilyNameFirst(norm, words) },
     terms,
   );
   if (score < MIN_SCORE) return null;

@@ -30,7 +30,7 @@ const NEAR_INITIALS: WordMatch = { grade: 0.7, why: ['INITIALS'] };
 const KAZAKH_LETTERS = 'әғқңөұүһі';
 const RUSSIAN_LETTERS = 'агкноуухи';
 const RUSSIAN_BY_KAZAKH: ReadonlyMap<string, string> = new Map([
-  ...Array.from(KAZAKH_LETTERS, (letter, at) => [letter, RUSSIAN_LETTERS[at] ?? letter] as const),
+  ...Array.from(KAZAKH_LETTERS, (letter, position) => [letter, RUSSIAN_LETTERS[position] ?? letter] as const),
   ...(['ыи', 'йи', 'ёе', 'эе', 'щш', 'ъ', 'ь'].map(([from = '', to = '']) => [from, to]) as [string, string][]), // pairs of letters
 ]);
 const russify = (word: string): string =>
@@ -53,8 +53,8 @@ const isOtherGender = (read: ReadWord, word: Word): boolean =>
 
 const isSwap = (a: string, b: string): boolean => {
   if (a.length !== b.length) return false;
-  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  const position = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  return a[position] === b[position + 1] && a[position + 1] === b[position] && a.slice(position + 2) === b.slice(position + 2);
 };
 
 /** Edit distance of two keys. Two swapped letters count as one. */

@@ -18,10 +18,12 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
 ];
 const LATIN_LETTERS = 'aäábvgdziıkqlmnoöóprstuūüúwýyfcx';
 const CYRILLIC_LETTERS = 'аәәбвгдзіікқлмноөөпрстуұүүууыфкх';
-const LETTERS: ReadonlyMap<string, string> = new Map(Array.from(LATIN_LETTERS, (letter, at) => [letter, CYRILLIC_LETTERS.charAt(at)]));
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Array.from(LATIN_LETTERS, (letter, index) => [letter, CYRILLIC_LETTERS.charAt(index)]),
+);
 
 /** Converts a Latin word in normal form to Kazakh Cyrillic. Other words are unchanged. */
-export function readAsCyrillic(word: string): string {
+export function toCyrillic(word: string): string {
   if (!/\p{Script=Latin}/u.test(word)) return word;
   const read = GROUPS.reduce((done, [pattern, by]) => done.replace(pattern, by), word.replaceAll("'", ''));
   return Array.from(read, (letter) => LETTERS.get(letter) ?? letter)

@@ -4,7 +4,7 @@
  */
 
 const toPairs = (from: string, to: string): ReadonlyMap<string, string> =>
-  new Map(Array.from(from, (letter, at) => [letter, [...to][at] ?? letter]));
+  new Map(Array.from(from, (letter, index) => [letter, [...to][index] ?? letter]));
 
 /** Latin letters and signs that look like Cyrillic ones. */
 const TO_CYRILLIC = toPairs('ABCEHIKMOPTXYƏacehikmoptxyəϵ', 'АВСЕНІКМОРТХУӘасеһікмортхуәє');

@@ -29,9 +29,9 @@ function splitWritten(written: string): string[] {
     .replace(/(?<![\p{L}\p{M}])(\p{L}\p{M}*|\p{Lu}\p{Ll})\.(?=\p{L})/gu, '$1. ')
     .split(/[\s,]+/u)
     .filter((word) => word !== '');
-  return words.flatMap((word, at) => {
-    if (at > 0 && STANDS_ALONE.test(normalizeName(word))) return [];
-    const next = words[at + 1];
+  return words.flatMap((word, index) => {
+    if (index > 0 && STANDS_ALONE.test(normalizeName(word))) return [];
+    const next = words[index + 1];
     return [next && STANDS_ALONE.test(normalizeName(next)) ? `${word} ${next}` : word];
   });
 }
@@ -70,5 +70,5 @@ function findParts(words: readonly string[], comma: boolean): readonly NamePart[
 export function parseNameParts(written: string): NameParts | null {
   const words = splitWritten(written.normalize('NFC').trim());
   const parts = findParts(words, /^\S+,\s/u.test(written.trim()));
-  return parts ? Object.fromEntries(parts.map((part, at) => [part, words[at]])) : null;
+  return parts ? Object.fromEntries(parts.map((part, index) => [part, words[index]])) : null;
 }

@@ -31,12 +31,14 @@ export const LABEL_ROLES = ['PRIMARY', 'SHORT', 'ALIAS', 'INITIALS', 'TITLE'] as
 /** The names in the requested languages (default: all), sorted by language, role and text. */
 export function sortNames<N extends NameForm>(
   names: readonly N[],
-  asked: readonly string[] | undefined,
+  requested: readonly string[] | undefined,
   roles?: readonly NameRole[] | null,
 ): N[] {
-  const languages = addFallbackLanguages(asked ?? []);
+  const languages = addFallbackLanguages(requested ?? []);
   const ranked = names
-    .filter(({ role, lang }) => (!roles || roles.includes(role)) && (!asked || rankLanguage(asked, lang) < Number.POSITIVE_INFINITY))
+    .filter(
+      ({ role, lang }) => (!roles || roles.includes(role)) && (!requested || rankLanguage(requested, lang) < Number.POSITIVE_INFINITY),
+    )
     .map((name) => ({ name, rank: rankLanguage(languages, name.lang), role: NAME_ROLES.indexOf(name.role) }));
   return ranked
     .sort((a, b) => a.rank - b.rank || a.role - b.role || compare(a.name.lang, b.name.lang) || compare(a.name.text, b.name.text))
@@ -44,8 +46,8 @@ export function sortNames<N extends NameForm>(
 }
 
 /** The name to show, chosen by language, then by role; undefined if there is none. */
-export function pickName(names: readonly NameForm[], asked: readonly string[]): string | undefined {
-  const languages = addFallbackLanguages(asked);
+export function pickName(names: readonly NameForm[], requested: readonly string[]): string | undefined {
+  const languages = addFallbackLanguages(requested);
   const score = ({ lang, role }: NameForm) => [rankLanguage(languages, lang), LABEL_ROLES.indexOf(role)] as const;
   const [best] = names.toSorted((a, b) => {
     const [langA, roleA] = score(a);

@@ -1,5 +1,5 @@
 import { isEndingAfterHyphen, listLemmas } from '../inflection/lemma.ts';
-import { readAsCyrillic } from './cyrillic.ts';
+import { toCyrillic } from './cyrillic.ts';
 import { isInitial } from './initial.ts';
 import { toWordKey } from './name-key.ts';
 import { isPatronymic } from './name-parts.ts';
@@ -78,16 +78,16 @@ export function readWords(norm: string, inflected = true): (Word & { readonly en
 
 /** Marks initials of patronymics, which depend on adjacent words. */
 export const markSecondInitials = <W extends Word>(words: readonly W[]): W[] =>
-  words.map((word, at) => (isSecondInitial(words, at) ? { ...word, patronymic: true } : word));
+  words.map((word, index) => (isSecondInitial(words, index) ? { ...word, patronymic: true } : word));
 
 /** True for the initial of a patronymic: after another initial, or between two full words as in Асхат Ә. Дәуренов. */
-const isSecondInitial = (words: readonly { readonly initial: boolean }[], at: number): boolean =>
-  words[at]?.initial === true &&
-  (words.slice(0, at).some(({ initial }) => initial) || (at > 0 && words.slice(at + 1).some(({ initial }) => !initial)));
+const isSecondInitial = (words: readonly { readonly initial: boolean }[], index: number): boolean =>
+  words[index]?.initial === true &&
+  (words.slice(0, index).some(({ initial }) => initial) || (index > 0 && words.slice(index + 1).some(({ initial }) => !initial)));
 
 function listWordForms(norm: string): WordForm[] {
   if (norm.length < MIN_INFLECTED_LENGTH) return [];
-  const cyrillic = readAsCyrillic(norm);
+  const cyrillic = toCyrillic(norm);
   return listLemmas(cyrillic).flatMap(({ lemma }) => (lemma === cyrillic ? [] : [{ norm: lemma, key: toWordKey(lemma) }]));
 }
 

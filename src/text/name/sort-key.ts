@@ -3,7 +3,7 @@ import { splitWords } from './normalize.ts';
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 /** Private code points in alphabetical order, after digits and Latin letters. */
 const FIRST = 0xe000;
-const PLACES: ReadonlyMap<string, string> = new Map(Array.from(ALPHABET, (letter, at) => [letter, String.fromCodePoint(FIRST + at)]));
+const PLACES: ReadonlyMap<string, string> = new Map(Array.from(ALPHABET, (letter, index) => [letter, String.fromCodePoint(FIRST + index)]));
 /** Letters of other alphabets sort with the nearest letter. */
 const NEAREST: ReadonlyMap<string, string> = new Map(
   [

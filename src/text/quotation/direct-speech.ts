@@ -9,14 +9,14 @@ export interface DirectSpeech {
 }
 
 /** A reporting clause. Offsets are UTF-16 units of the sentence. */
-interface Clause {
+interface ReportingClause {
   /** Start of the verb, or of the speaker if it comes first. */
-  readonly at: number;
+  readonly clauseStart: number;
   /** Empty if no speaker is named. */
   readonly speaker: Span;
 }
 
-const isNamed = ({ speaker }: Clause): boolean => speaker.start < speaker.end;
+const isNamed = ({ speaker }: ReportingClause): boolean => speaker.start < speaker.end;
 
 const KAZAKH_SPOKE =
   'атап\\sөтті|айтып\\sөтті|атап\\sкөрсетті|жауап\\sберді|мәлімдеді|жазды|айтты|хабарлады|қосты|түсіндірді|ескертті|сендірді|' +
@@ -85,16 +85,16 @@ function findSpeaker(sentence: string, start: number): Span {
   return { start: start + lead, end: start + end };
 }
 
-function matchClause(form: RegExp, sentence: string): Clause | null {
+function matchClause(form: RegExp, sentence: string): ReportingClause | null {
   const groups = form.exec(sentence)?.indices?.groups;
   const verb = groups?.['verb'];
   if (verb === undefined) return null;
   const named = groups?.['speaker'];
-  if (named !== undefined) return { at: named[0], speaker: { start: named[0], end: named[1] } };
-  return { at: verb[0], speaker: findSpeaker(sentence, verb[1]) };
+  if (named !== undefined) return { clauseStart: named[0], speaker: { start: named[0], end: named[1] } };
+  return { clauseStart: verb[0], speaker: findSpeaker(sentence, verb[1]) };
 }
 
-function findClause(sentence: string): Clause | null {
+function findClause(sentence: string): ReportingClause | null {
   for (const form of [...CLAUSES, ...UNMARKED]) {
     const clause = matchClause(form, sentence);
     if (clause && (isNamed(clause) || CLAUSES.includes(form))) return clause;
@@ -105,7 +105,7 @@ function findClause(sentence: string): Clause | null {
 /** A speech that has started and whose speaker is not yet known. */
 interface OpenSpeech {
   /** Index of the first sentence. */
-  readonly at: number;
+  readonly firstIndex: number;
   /** Number of open quotation marks; null if a dash opened the speech. */
   readonly marks: number | null;
 }
@@ -115,21 +115,21 @@ function openSpeech(
   at: number,
   sentence: string,
   isLineStart: boolean,
-  clause: Clause | null,
+  clause: ReportingClause | null,
   before: OpenSpeech | null,
 ): OpenSpeech | null {
-  const head = clause ? sentence.slice(0, clause.at) : '';
+  const head = clause ? sentence.slice(0, clause.clauseStart) : '';
   const isOnlyClause = clause !== null && !/\p{L}/u.test(head);
-  if (isLineStart && LINE_DASH.test(sentence)) return isOnlyClause ? before : { at, marks: null };
+  if (isLineStart && LINE_DASH.test(sentence)) return isOnlyClause ? before : { firstIndex: at, marks: null };
   const isOwn = clause !== null && isQuotationOpened(head) && (before?.marks !== null || OPENING.test(sentence));
-  return isOwn ? { at, marks: 0 } : before;
+  return isOwn ? { firstIndex: at, marks: 0 } : before;
 }
 
 /** The open speech after a sentence without a reporting clause. */
 function continueSpeech(at: number, sentence: string, opened: OpenSpeech | null): OpenSpeech | null {
   if (opened?.marks === null) return opened;
   const marks = (opened?.marks ?? 0) + countOpenMarks(sentence);
-  return marks > 0 ? { at: opened?.at ?? at, marks } : null;
+  return marks > 0 ? { firstIndex: opened?.firstIndex ?? at, marks } : null;
 }
 
 /** True if only white space precedes a position in its line. */
@@ -158,7 +158,7 @@ export function findDirectSpeech(text: string, sentences: readonly Span[]): Dire
     if (opened !== null && isNamed(clause)) {
       const place = (unit: number): number => start + Array.from(sentence.slice(0, unit)).length;
       const speaker = { start: place(clause.speaker.start), end: place(clause.speaker.end) };
-      found.push({ first: opened.at + 1, last: at + 1, speaker });
+      found.push({ first: opened.firstIndex + 1, last: at + 1, speaker });
     }
     opened = null;
   }

@@ -85,14 +85,14 @@ export const MatchConnection = defineConnectionType<MatchRow, MatchRow, ListConn
     connection: (t) => ({
       truncated: t.boolean({
         description: `Whether a budget ended the search, so that there may be more matches: ${MAX_ROWS} were found, or too many statements looked at. The same are found each time.`,
-        resolve: ({ of }) => of.truncated,
+        resolve: ({ list: of }) => of.truncated,
       }),
       groups: t.field({
         type: [MatchGroupType],
         description: `How many of the matches each entity of a node has, the most first (at most ${MAX_LIST_LENGTH}).`,
         args: { by: t.arg.string({ required: true, description: "The alias of one of the pattern's nodes." }) },
         complexity: { field: 1, multiplier: MAX_LIST_LENGTH },
-        resolve: ({ of }, { by }) => groupMatches(of, by),
+        resolve: ({ list: of }, { by }) => groupMatches(of, by),
       }),
     }),
   },

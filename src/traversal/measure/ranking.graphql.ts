@@ -33,9 +33,15 @@ const RankingConnection = defineConnectionType<RankedRow, typeof Entity.$inferTy
       rank: t.int({ description: 'Its place among all that are listed, from 1 on.', resolve: ({ row }) => row.rank }),
     }),
     connection: (t) => ({
-      sampled: t.boolean({ description: 'Whether the values are a guess; only betweenness ever is.', resolve: ({ of }) => of.isSampled }),
-      entities: t.int({ description: 'How many entities the part measured has, listed or not.', resolve: ({ of }) => of.part.ids.length }),
-      links: t.int({ description: 'How many statements tie them.', resolve: ({ of }) => linksOf(of.part) }),
+      sampled: t.boolean({
+        description: 'Whether the values are a guess; only betweenness ever is.',
+        resolve: ({ list: of }) => of.isSampled,
+      }),
+      entities: t.int({
+        description: 'How many entities the part measured has, listed or not.',
+        resolve: ({ list: of }) => of.part.ids.length,
+      }),
+      links: t.int({ description: 'How many statements tie them.', resolve: ({ list: of }) => linksOf(of.part) }),
     }),
   },
 );
