@@ -72,24 +72,24 @@ function readAll({ all }: Readonly<Record<string, unknown>>): Selection {
  * The reader throws BAD_INPUT.
  */
 export function createSelectionReader(schema: GraphQLSchema): (params: Params) => Selection {
-  const ways = listSelectionKinds(schema);
-  const names = Object.keys(ways);
+  const kinds = listSelectionKinds(schema);
+  const names = Object.keys(kinds);
   return (params) => {
     const [name, more] = names.filter((argument) => params.has(argument));
     if (more !== undefined) throw badInput(more, params.get(more), `there is ${name} already: one of ${names.join(', ')}`);
-    const way = name === undefined ? undefined : ways[name];
-    refuseOthers(params, way?.takes ?? [], names);
-    return way ? way.read(Object.fromEntries(way.takes.flatMap((argument) => readArgument(params, argument)))) : { by: 'all' };
+    const kind = name === undefined ? undefined : kinds[name];
+    refuseOthers(params, kind?.takes ?? [], names);
+    return kind ? kind.read(Object.fromEntries(kind.takes.flatMap((argument) => readArgument(params, argument)))) : { by: 'all' };
   };
 }
 
 const COMMON_PARAMETERS = ['lang', 'events', 'version', 'part'];
 
-function refuseOthers(params: Params, takes: readonly Argument[], ways: readonly string[]): void {
+function refuseOthers(params: Params, takes: readonly Argument[], kinds: readonly string[]): void {
   const known = [...takes.map(({ name }) => name), ...COMMON_PARAMETERS];
   const other = [...params.keys()].find((name) => !known.includes(name));
   if (other === undefined) return;
-  const choices = takes.length > 0 ? known : [...ways, ...COMMON_PARAMETERS];
+  const choices = takes.length > 0 ? known : [...kinds, ...COMMON_PARAMETERS];
   throw badInput(other, params.get(other), `the parameters here are ${choices.join(', ')}`);
 }
 

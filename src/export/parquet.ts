@@ -19,7 +19,7 @@ async function* writeFile<T>(
     columns.map(({ name, type, flat }) => ({ name, type: PARQUET_TYPES[type], nullable: true, data: rows.map(flat) }));
   const about: { key: string; value?: string }[] = [];
   const parquet = new ParquetWriter({ writer, schema: schemaFromColumnData({ columnData: sources([]) }), kvMetadata: about });
-  const taken = () => {
+  const takeBytes = () => {
     const bytes = writer.getBytes().slice();
     writer.index = 0;
     return bytes;
@@ -30,12 +30,12 @@ async function* writeFile<T>(
     if (group.length < ROW_GROUP_SIZE) continue;
     parquet.write({ columnData: sources(group), rowGroupSize: group.length });
     group = [];
-    yield taken();
+    yield takeBytes();
   }
   if (group.length > 0) parquet.write({ columnData: sources(group), rowGroupSize: group.length });
   about.push({ key: 'shezhire', value: JSON.stringify(graph.about()) });
   parquet.finish();
-  yield taken();
+  yield takeBytes();
 }
 
 type ParquetColumn<T> = Pick<Column<T>, 'name' | 'type' | 'flat'>;

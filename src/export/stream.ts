@@ -9,7 +9,7 @@ const encoder = new TextEncoder();
 export async function* joinPieces(pieces: Pieces): AsyncGenerator<Uint8Array> {
   let texts: string[] = [];
   let length = 0;
-  const taken = () => {
+  const takeBytes = () => {
     const bytes = encoder.encode(texts.join(''));
     texts = [];
     length = 0;
@@ -19,13 +19,13 @@ export async function* joinPieces(pieces: Pieces): AsyncGenerator<Uint8Array> {
     if (typeof piece === 'string') {
       texts.push(piece);
       length += piece.length;
-      if (length >= CHUNK_BYTES) yield taken();
+      if (length >= CHUNK_BYTES) yield takeBytes();
     } else {
-      if (length > 0) yield taken();
+      if (length > 0) yield takeBytes();
       yield piece;
     }
   }
-  if (length > 0) yield taken();
+  if (length > 0) yield takeBytes();
 }
 
 /** A body that is written as fast as it is read. */

@@ -29,9 +29,9 @@ function locateValue(document: DocumentNode, schema: GraphQLSchema, value: ASTNo
       enter(node, key, parent, _path, ancestors) {
         if (node !== value) return;
         const line = [...ancestors, ...(parent ? [parent] : [])];
-        const names = line.flatMap((one, index) => {
-          if (Array.isArray(one)) return [];
-          const here = one as ASTNode; // an ancestor is a node or a list of nodes
+        const names = line.flatMap((ancestor, index) => {
+          if (Array.isArray(ancestor)) return [];
+          const here = ancestor as ASTNode; // an ancestor is a node or a list of nodes
           if (here.kind === Kind.ARGUMENT || here.kind === Kind.OBJECT_FIELD) return [here.name.value];
           const list = line[index + 1];
           return here.kind === Kind.LIST && Array.isArray(list)
@@ -57,14 +57,14 @@ export const valueErrorsPlugin: Plugin = {
           const [node] = (error instanceof GraphQLError && error.nodes) || [];
           // Yoga caches the validation result, which may have these details already.
           if (!(error instanceof GraphQLError) || !node?.kind.endsWith('Value') || 'argument' in error.extensions) return error;
-          const place = locateValue(documentAST, schema, node);
+          const location = locateValue(documentAST, schema, node);
           const value = print(node);
-          const allowed = error.extensions['allowed'] ?? place?.allowed;
-          const told = `BAD_INPUT: ${place?.argument ?? 'a value'} is ${value}; ${error.message.replace(/^.*BAD_INPUT: /, '')}`;
-          const choices = place?.allowed ? ` Allowed: ${place.allowed.join(', ')}.` : '';
-          return new GraphQLError(told + choices, {
+          const allowed = error.extensions['allowed'] ?? location?.allowed;
+          const message = `BAD_INPUT: ${location?.argument ?? 'a value'} is ${value}; ${error.message.replace(/^.*BAD_INPUT: /, '')}`;
+          const choices = location?.allowed ? ` Allowed: ${location.allowed.join(', ')}.` : '';
+          return new GraphQLError(message + choices, {
             nodes: error.nodes ?? null,
-            extensions: { code: 'BAD_INPUT', argument: place?.argument, value, allowed },
+            extensions: { code: 'BAD_INPUT', argument: location?.argument, value, allowed },
           });
         }),
       );

@@ -96,7 +96,7 @@ export async function writeQuotations(
   refer: (slug: string) => Referent,
 ): Promise<void> {
   const points = text === undefined ? undefined : toCodePoints(text);
-  const wanted = graph.quotations.map(({ sentences: [first, last], speaker, asWritten, inferred }) => {
+  const desired = graph.quotations.map(({ sentences: [first, last], speaker, asWritten, inferred }) => {
     const { surface, sha256 } = toStoredWords(asWritten, points);
     const { id: speakerId, kind: speakerKind } = refer(speaker);
     const [start, end] = asWritten.span;
@@ -118,7 +118,7 @@ export async function writeQuotations(
     ...Object.entries({ ...row, reason: row.reason && canonicalizeText(row.reason) }).sort(),
   ];
   const change = diffRows(
-    indexByKey(wanted, key),
+    indexByKey(desired, key),
     indexByKey(await db.select().from(quotations).where(eq(quotations.articleId, articleId)), key),
   );
   if (change.gone.length > 0)

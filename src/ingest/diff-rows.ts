@@ -1,9 +1,9 @@
 /** Rows to add, to remove and to keep, by key. */
-export function diffRows<W, C>(wanted: ReadonlyMap<string, W>, current: ReadonlyMap<string, C>) {
+export function diffRows<W, C>(desired: ReadonlyMap<string, W>, current: ReadonlyMap<string, C>) {
   return {
-    added: [...wanted].flatMap(([key, row]) => (current.has(key) ? [] : [row])),
-    gone: [...current].flatMap(([key, row]) => (wanted.has(key) ? [] : [row])),
-    kept: [...wanted].flatMap(([key, row]) => {
+    added: [...desired].flatMap(([key, row]) => (current.has(key) ? [] : [row])),
+    gone: [...current].flatMap(([key, row]) => (desired.has(key) ? [] : [row])),
+    kept: [...desired].flatMap(([key, row]) => {
       const before = current.get(key);
       return before === undefined ? [] : [{ row, before }];
     }),

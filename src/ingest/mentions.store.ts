@@ -19,7 +19,7 @@ export async function writeMentions(
   statementOf: ReadonlyMap<string, StatementId>,
 ): Promise<number> {
   const points = text === undefined ? undefined : toCodePoints(text);
-  const wanted = graph.sentences.flatMap(({ number, mentions: list }) =>
+  const desired = graph.sentences.flatMap(({ number, mentions: list }) =>
     list.map((mention) => ({
       articleId,
       sentence: number,
@@ -45,7 +45,7 @@ export async function writeMentions(
     row.reason ? canonicalizeText(row.reason) : null,
   ];
   const change = diffRows(
-    indexByKey(wanted, key),
+    indexByKey(desired, key),
     indexByKey(await db.select().from(mentions).where(eq(mentions.articleId, articleId)), key),
   );
   if (change.gone.length > 0)
@@ -56,5 +56,5 @@ export async function writeMentions(
       ),
     );
   await insertAll(db, mentions, change.added);
-  return wanted.length;
+  return desired.length;
 }

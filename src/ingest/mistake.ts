@@ -39,12 +39,12 @@ export class MistakesError extends Error {
   override readonly name = 'MistakesError';
   readonly mistakes: readonly string[];
   constructor(file: string, lines: readonly { readonly line: number; readonly mistake: Mistake }[]) {
-    const told = lines
+    const messages = lines
       .toSorted((a, b) => a.line - b.line)
       .map(({ line, mistake: { path, message } }) =>
         [`${file}:${line}:`, ...(path.length > 0 ? [formatPath(path)] : []), message].join(' '),
       );
-    super(`${told.length} ${told.length === 1 ? 'mistake' : 'mistakes'}, nothing was written:\n${told.join('\n')}`);
-    this.mistakes = told;
+    super(`${messages.length} ${messages.length === 1 ? 'mistake' : 'mistakes'}, nothing was written:\n${messages.join('\n')}`);
+    this.mistakes = messages;
   }
 }

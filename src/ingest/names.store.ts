@@ -16,7 +16,7 @@ export async function writeNames(
   statementOf: ReadonlyMap<string, number>,
 ): Promise<void> {
   const declared = Object.entries(graph.entities).map(([slug, entity]) => ({ entityId: idOf.get(slug) as EntityId, entity })); // every declared slug has an id
-  const wanted = declared.flatMap(({ entityId, entity }) =>
+  const desired = declared.flatMap(({ entityId, entity }) =>
     entity.names.map(
       ({ role, lang, text, statement }) =>
         ({
@@ -32,7 +32,7 @@ export async function writeNames(
   );
   const nameKey = (row: typeof names.$inferInsert) => [row.entityId, row.role, row.lang, row.text, row.statementId];
   const current = await db.select().from(names).where(eq(names.articleId, articleId));
-  const change = diffRows(indexByKey(wanted, nameKey), indexByKey(current, nameKey));
+  const change = diffRows(indexByKey(desired, nameKey), indexByKey(current, nameKey));
   for (const row of change.gone) {
     await db
       .delete(names)
@@ -48,20 +48,20 @@ export async function writeNames(
   }
   await insertAll(db, names, change.added);
 
-  const wantedIds = declared.flatMap(({ entityId, entity }) =>
+  const desiredIdentifiers = declared.flatMap(({ entityId, entity }) =>
     entity.identifiers.map((identifier) => ({ ...identifier, entityId, articleId })),
   );
   const idKey = (row: typeof identifiers.$inferInsert) => [row.entityId, row.scheme, row.value, row.source];
-  const change2 = diffRows(
-    indexByKey(wantedIds, idKey),
+  const identifierChange = diffRows(
+    indexByKey(desiredIdentifiers, idKey),
     indexByKey(await db.select().from(identifiers).where(eq(identifiers.articleId, articleId)), idKey),
   );
-  for (const { scheme, value } of change2.gone) {
+  for (const { scheme, value } of identifierChange.gone) {
     await db
       .delete(identifiers)
       .where(and(eq(identifiers.scheme, scheme), eq(identifiers.value, value), eq(identifiers.articleId, articleId)));
   }
-  await insertAll(db, identifiers, change2.added);
+  await insertAll(db, identifiers, identifierChange.added);
 }
 
 /** The owners of the folder's identifiers according to other articles: slugs by `scheme:value`. */

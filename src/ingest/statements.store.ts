@@ -111,7 +111,7 @@ export async function writeStatements(
   const facts = Object.entries(graph.entities).flatMap(([slug, { statements: list }]) =>
     list.map((statement) => ({ statement, fact: toFact(refer(slug), statement, refer) })),
   );
-  const wanted = new Map(facts.map((item) => [JSON.stringify(toFactKey(item.fact)), item]));
+  const desired = new Map(facts.map((item) => [JSON.stringify(toFactKey(item.fact)), item]));
   const subjects = [...new Set(facts.map(({ fact }) => fact.subjectId))];
   const standing = indexByKey(
     await db
@@ -120,7 +120,7 @@ export async function writeStatements(
       .where(and(isAny(statements.subjectId, subjects), isNull(statements.retractedAt))),
     toFactKey,
   );
-  const added = [...wanted.keys()].filter((key) => !standing.has(key));
+  const added = [...desired.keys()].filter((key) => !standing.has(key));
   const ids = await newIds<StatementId>(db, 'statements', added.length);
   const idOf = new Map<string, StatementId>([
     ...[...standing].map(([key, { id }]) => [key, id] as const),
@@ -128,21 +128,21 @@ export async function writeStatements(
   ]);
   const id = (key: string) => idOf.get(key) as StatementId; // every key exists or was just added
 
-  const wantedEvidence = [...wanted].flatMap(([key, { statement }]) =>
+  const desiredEvidence = [...desired].flatMap(([key, { statement }]) =>
     resolveEvidence(graph, statement).map((item) => toEvidence(articleId, id(key), item, refer)),
   );
   const currentEvidence = await db
     .select()
     .from(evidence)
     .where(and(eq(evidence.articleId, articleId), isNull(evidence.retractedAt)));
-  const change = diffRows(indexByKey(wantedEvidence, toEvidenceKey), indexByKey(currentEvidence, toEvidenceKey));
+  const change = diffRows(indexByKey(desiredEvidence, toEvidenceKey), indexByKey(currentEvidence, toEvidenceKey));
 
   await retract(
     db,
     evidence,
     change.gone.map((row) => row.id),
   );
-  const supported = new Set(wantedEvidence.map(({ statementId }) => statementId));
+  const supported = new Set(desiredEvidence.map(({ statementId }) => statementId));
   const retracted = await retractUnsupported(
     db,
     [...new Set(change.gone.map(({ statementId }) => statementId))].filter((item) => !supported.has(item)),
@@ -150,14 +150,14 @@ export async function writeStatements(
   await insertAll(
     db,
     statements,
-    added.map((key) => ({ ...(wanted.get(key)?.fact as Fact), id: id(key) })),
+    added.map((key) => ({ ...(desired.get(key)?.fact as Fact), id: id(key) })),
   ); // added keys are in `wanted`
   await insertAll(db, evidence, change.added);
   return {
     recorded: added.length,
     retracted,
-    kept: wanted.size - added.length,
-    keyed: new Map([...wanted].flatMap(([key, { statement }]) => (statement.key === undefined ? [] : [[statement.key, id(key)]]))),
+    kept: desired.size - added.length,
+    keyed: new Map([...desired].flatMap(([key, { statement }]) => (statement.key === undefined ? [] : [[statement.key, id(key)]]))),
   };
 }
 

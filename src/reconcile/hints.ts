@@ -64,7 +64,7 @@ export async function findHints(db: Db, written: readonly WrittenHints[]): Promi
   for (const { ref, name } of written.flatMap(({ others }) => others))
     if (name && !(ref && found.has(ref.written))) named.set(keyOf(name), name);
   const resolved = named.size > 0 ? await resolveNames(db, [...named.values()]) : [];
-  const meant = new Map(
+  const resolvedIds = new Map(
     [...named.keys()].map((key, index) => [
       key,
       resolved[index]?.verdict === 'MATCH' ? resolved[index].candidates[0]?.entityId : undefined,
@@ -74,7 +74,7 @@ export async function findHints(db: Db, written: readonly WrittenHints[]): Promi
     self: [...new Map(self.flatMap((ref) => found.get(ref.written) ?? []).map((one) => [one.id, one])).values()],
     linkedTo: others.flatMap(({ ref, name }) => {
       if (ref && found.has(ref.written)) return [ref];
-      const id = name ? meant.get(keyOf(name)) : undefined;
+      const id = name ? resolvedIds.get(keyOf(name)) : undefined;
       return id === undefined ? [] : [{ ref: 'entity', by: 'id', id, written: formatEntityId(id) } as const];
     }),
   }));

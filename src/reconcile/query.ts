@@ -49,16 +49,16 @@ const readTypes = (types: readonly Kind[], strict: string): readonly Kind[] | nu
 
 function readQuery(key: string, value: unknown): Query {
   const { query, type, limit, properties, type_strict } = checkShape(QueryShape, value, `queries.${key}`);
-  const narrowing = (properties ?? []).map(({ pid, v }) => ({ pid, values: Array.isArray(v) ? v : [v] }));
-  const count = narrowing.reduce((sum, { values }) => sum + values.length, 0);
+  const hints = (properties ?? []).map(({ pid, v }) => ({ pid, values: Array.isArray(v) ? v : [v] }));
+  const count = hints.reduce((sum, { values }) => sum + values.length, 0);
   if (count > MAX_VALUES) throw badInput(`queries.${key}.properties`, `${count} values`, `at most ${MAX_VALUES}`);
-  if (query == null && narrowing.length === 0) throw badInput(`queries.${key}`, value, 'it has a query, properties, or both');
+  if (query == null && hints.length === 0) throw badInput(`queries.${key}`, value, 'it has a query, properties, or both');
   return {
     key,
     text: query ?? null,
     kinds: readTypes([type ?? []].flat(), type_strict ?? 'any'),
     limit: limit ?? DEFAULT_QUERY_CANDIDATES,
-    properties: narrowing,
+    properties: hints,
   };
 }
 

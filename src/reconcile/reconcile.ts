@@ -65,7 +65,7 @@ export interface ReconcileOptions {
 }
 
 /** The reconciliation service of the W3C Entity Reconciliation Community Group, version 0.2, as used by OpenRefine. */
-export function createReconcileService({ database, log, deadlineMs, maxBodyBytes: largestBody }: ReconcileOptions) {
+export function createReconcileService({ database, log, deadlineMs, maxBodyBytes }: ReconcileOptions) {
   return async (request: Request): Promise<Response> => {
     const { origin, pathname, searchParams } = new URL(request.url);
     const [, base = '', tag, part = ''] = RECONCILE_PATH.exec(pathname) ?? [];
@@ -76,7 +76,7 @@ export function createReconcileService({ database, log, deadlineMs, maxBodyBytes
       return line(`Allowed are ${allowed.join(', ')}.`, 405, { allow: [...allowed, 'OPTIONS'].join(', ') });
     let callback: string | undefined;
     try {
-      const form = request.method === 'POST' ? await readForm(request, largestBody) : new URLSearchParams();
+      const form = request.method === 'POST' ? await readForm(request, maxBodyBytes) : new URLSearchParams();
       if (form === null) return refusal(new GraphError('BAD_INPUT', NOT_A_FORM), { status: 415 });
       const params = joined(searchParams, form);
       callback = readCallback(params);

@@ -21,7 +21,7 @@ export interface ValueQuery {
 export async function listValues(
   db: Db,
   ids: readonly EntityId[],
-  { predicates, direction, each, limit: most }: ValueQuery,
+  { predicates, direction, each, limit }: ValueQuery,
 ): Promise<StatementRow[]> {
   const end = direction === 'OUT' ? statements.subjectId : statements.objectId;
   const ranked = db
@@ -34,7 +34,7 @@ export async function listValues(
     .from(statements)
     .where(and(isStanding(statements), isAny(end, ids), inArray(statements.predicate, [...new Set(predicates)])))
     .as('ranked');
-  return db.select().from(ranked).where(lte(ranked.nth, each)).orderBy(asc(ranked.rank), asc(ranked.id)).limit(most);
+  return db.select().from(ranked).where(lte(ranked.nth, each)).orderBy(asc(ranked.rank), asc(ranked.id)).limit(limit);
 }
 
 /** The first current statements about an entity, and their total number. */

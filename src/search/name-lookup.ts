@@ -60,16 +60,16 @@ export function buildLookup({ norm, words }: Reading, typing: boolean): Lookup {
   const initials = words.some(({ initial }) => initial) ? listInitials(words) : [];
   const full = words.filter(({ initial, patronymic }) => !initial && !patronymic);
   // A stored name may have an initial instead of a word and may lack the patronymic.
-  const needed = (full.length > 0 ? full : words).slice(0, MAX_LOOKUP_WORDS);
-  const standing = needed.map((word) => (needed.length > 1 ? [...listKeys(word), toInitial(word.key)] : listKeys(word)));
+  const required = (full.length > 0 ? full : words).slice(0, MAX_LOOKUP_WORDS);
+  const alternatives = required.map((word) => (required.length > 1 ? [...listKeys(word), toInitial(word.key)] : listKeys(word)));
   const last = words.at(-1);
   const opening = words.map(({ key }) => key).join(' ');
   return {
     norm,
     wholes: removeDuplicates(listWholeNames(words)),
     initials: removeDuplicates(initials),
-    words: standing,
-    mistyped: standing.map(([key = '', ...others]) => [key, ...others, ...swapNeighbors(key)]),
+    words: alternatives,
+    mistyped: alternatives.map(([key = '', ...others]) => [key, ...others, ...swapNeighbors(key)]),
     begun: typing && last && last.key.length >= MIN_PREFIX_LENGTH ? last.key : null,
     opening: typing && opening !== '' ? opening : null,
   };

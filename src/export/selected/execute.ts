@@ -25,10 +25,10 @@ export async function executeAsGraph(args: Operation, execute: Execute): Promise
   const variables = readVariables(args);
   if (!variables || !isAffordable(args)) return { result: await execute(args) };
   affordableContexts.add(contextValue);
-  const hidden = injectOnce(document, schema);
-  const result = await execute({ ...args, document: hidden.document });
+  const injected = injectOnce(document, schema);
+  const result = await execute({ ...args, document: injected.document });
   if (!result.data) return { result };
-  const selected = extractSelected(result.data, { prefix: hidden.prefix, knownOf: createMomentReader(hidden, variables) });
+  const selected = extractSelected(result.data, { prefix: injected.prefix, knownOf: createMomentReader(injected, variables) });
   return { result, graph: await readSelected(contextValue.db, selected, contextValue.lang) };
 }
 
@@ -50,9 +50,9 @@ function isAffordable(args: Operation): boolean {
 const injectedDocuments = new WeakMap<DocumentNode, InjectedDocument>();
 /** Computed once per document, which is cached across requests. */
 function injectOnce(document: DocumentNode, schema: ExecutionArgs['schema']): InjectedDocument {
-  const hidden = injectedDocuments.get(document) ?? injectFields(document, schema);
-  injectedDocuments.set(document, hidden);
-  return hidden;
+  const injected = injectedDocuments.get(document) ?? injectFields(document, schema);
+  injectedDocuments.set(document, injected);
+  return injected;
 }
 
 function createMomentReader({ moments }: InjectedDocument, variables: Readonly<Record<string, unknown>>): (moment: number) => Known {

@@ -47,7 +47,7 @@ interface SelectionScope {
 export function injectFields(document: DocumentNode, schema: GraphQLSchema): InjectedDocument {
   const { definitions } = document;
   const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  const work: Injection = {
+  const injection: Injection = {
     schema,
     prefix: findUnusedPrefix(document),
     fragments: new Map(fragments.map((one) => [one.name.value, one])),
@@ -56,12 +56,12 @@ export function injectFields(document: DocumentNode, schema: GraphQLSchema): Inj
   };
   const operations = definitions.flatMap((one) => {
     const type = one.kind === Kind.OPERATION_DEFINITION && schema.getRootType(one.operation);
-    return type ? [{ ...one, selectionSet: injectIntoSet(work, one.selectionSet, { type, moment: 0, hasIdFields: false }) }] : [];
+    return type ? [{ ...one, selectionSet: injectIntoSet(injection, one.selectionSet, { type, moment: 0, hasIdFields: false }) }] : [];
   });
   return {
-    document: { kind: Kind.DOCUMENT, definitions: [...operations, ...fragments, ...work.copies.values()] },
-    prefix: work.prefix,
-    moments: work.moments,
+    document: { kind: Kind.DOCUMENT, definitions: [...operations, ...fragments, ...injection.copies.values()] },
+    prefix: injection.prefix,
+    moments: injection.moments,
   };
 }
 
@@ -80,57 +80,60 @@ const createAlias =
   (name: string): string =>
     `${prefix}${moment}_${name}`;
 
-function injectIntoSet(work: Injection, { selections }: SelectionSetNode, place: SelectionScope): SelectionSetNode {
-  const hidden = place.hasIdFields ? [] : getIdFields(place.type, createAlias(work, place.moment));
-  const inner = { ...place, isTold: place.hasIdFields || hidden.length > 0 };
-  return { kind: Kind.SELECTION_SET, selections: [...selections.flatMap((one) => injectIntoSelection(work, one, inner)), ...hidden] };
+function injectIntoSet(injection: Injection, { selections }: SelectionSetNode, scope: SelectionScope): SelectionSetNode {
+  const idFields = scope.hasIdFields ? [] : getIdFields(scope.type, createAlias(injection, scope.moment));
+  const inner = { ...scope, hasIdFields: scope.hasIdFields || idFields.length > 0 };
+  return {
+    kind: Kind.SELECTION_SET,
+    selections: [...selections.flatMap((one) => injectIntoSelection(injection, one, inner)), ...idFields],
+  };
 }
 
-function injectIntoSelection(work: Injection, selection: SelectionNode, place: SelectionScope): SelectionNode[] {
+function injectIntoSelection(injection: Injection, selection: SelectionNode, scope: SelectionScope): SelectionNode[] {
   switch (selection.kind) {
     case Kind.FIELD:
-      return injectIntoField(work, selection, place);
+      return injectIntoField(injection, selection, scope);
     case Kind.INLINE_FRAGMENT:
       return [
         {
           ...selection,
-          selectionSet: injectIntoSet(work, selection.selectionSet, narrowScope(work, selection.typeCondition?.name, place)),
+          selectionSet: injectIntoSet(injection, selection.selectionSet, narrowScope(injection, selection.typeCondition?.name, scope)),
         },
       ];
     case Kind.FRAGMENT_SPREAD:
-      return [{ ...selection, name: { kind: Kind.NAME, value: copyFragment(work, selection, place) } }];
+      return [{ ...selection, name: { kind: Kind.NAME, value: copyFragment(injection, selection, scope) } }];
   }
 }
 
-const narrowScope = ({ schema }: Injection, condition: NameNode | undefined, place: SelectionScope): SelectionScope => ({
-  ...place,
-  type: (condition && schema.getType(condition.value)) ?? place.type,
+const narrowScope = ({ schema }: Injection, condition: NameNode | undefined, scope: SelectionScope): SelectionScope => ({
+  ...scope,
+  type: (condition && schema.getType(condition.value)) ?? scope.type,
 });
 
 /** Copies a fragment for a scope. Returns the name of the copy. */
-function copyFragment(work: Injection, { name: { value } }: FragmentSpreadNode, place: SelectionScope): string {
-  const name = createAlias(work, place.moment)(`${place.hasIdFields ? 'told' : 'untold'}_${value}`);
-  const fragment = work.fragments.get(value);
-  if (fragment && !work.copies.has(name)) {
-    const selectionSet = injectIntoSet(work, fragment.selectionSet, narrowScope(work, fragment.typeCondition.name, place));
-    work.copies.set(name, { ...fragment, name: { kind: Kind.NAME, value: name }, selectionSet });
+function copyFragment(injection: Injection, { name: { value } }: FragmentSpreadNode, scope: SelectionScope): string {
+  const name = createAlias(injection, scope.moment)(`${scope.hasIdFields ? 'plain' : 'withIds'}_${value}`);
+  const fragment = injection.fragments.get(value);
+  if (fragment && !injection.copies.has(name)) {
+    const selectionSet = injectIntoSet(injection, fragment.selectionSet, narrowScope(injection, fragment.typeCondition.name, scope));
+    injection.copies.set(name, { ...fragment, name: { kind: Kind.NAME, value: name }, selectionSet });
   }
   return name;
 }
 
-function injectIntoField(work: Injection, field: FieldNode, { type, moment }: SelectionScope): FieldNode[] {
+function injectIntoField(injection: Injection, field: FieldNode, { type, moment }: SelectionScope): FieldNode[] {
   const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
   if (!field.selectionSet || !definition) return [field];
   const asOfField = { field, definition };
   const whose = findMomentOwner(asOfField, type);
   const inner: SelectionScope = {
     type: getNamedType(definition.type),
-    moment: whose === 'its own' ? findMomentNumber(work, asOfField) : whose === 'now' ? 0 : moment,
+    moment: whose === 'its own' ? findMomentNumber(injection, asOfField) : whose === 'now' ? 0 : moment,
     hasIdFields: false,
   };
   return [
-    { ...field, selectionSet: injectIntoSet(work, field.selectionSet, inner) },
-    ...getEdgeFields(type, field, createAlias(work, moment)),
+    { ...field, selectionSet: injectIntoSet(injection, field.selectionSet, inner) },
+    ...getEdgeFields(type, field, createAlias(injection, moment)),
   ];
 }
 

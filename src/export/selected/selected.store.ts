@@ -23,11 +23,11 @@ export interface SelectedGraph {
  */
 export async function readSelected(
   db: Db,
-  { entities: found, statements: said, truncated }: Selected,
+  { entities: selectedEntities, statements: selectedStatements, truncated }: Selected,
   lang: readonly string[],
 ): Promise<SelectedGraph> {
-  const links = await readRows(db, said, (part) => selectLinks(part, undefined));
-  const ends = new Map(found);
+  const links = await readRows(db, selectedStatements, (part) => selectLinks(part, undefined));
+  const ends = new Map(selectedEntities);
   for (const { row, known } of links)
     for (const end of [row['subject'], row['object']]) {
       const id = Number(end) as EntityId; // columns of ids
@@ -49,8 +49,8 @@ async function readRows(db: Db, ids: ReadonlyMap<number, Known>, select: (part: 
     return rows.map((row) => ({ row, known }));
   };
   const byMoment = Map.groupBy(ids.keys(), (id) => ids.get(id) ?? null);
-  const told = await Promise.all([...byMoment].map(read));
-  return told.flat().sort((a, b) => Number(a.row['id']) - Number(b.row['id']));
+  const rowsAsOf = await Promise.all([...byMoment].map(read));
+  return rowsAsOf.flat().sort((a, b) => Number(a.row['id']) - Number(b.row['id']));
 }
 
 /** Includes retracted rows, which may be selected by id or at a past moment. */

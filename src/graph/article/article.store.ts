@@ -54,7 +54,7 @@ export async function findArticle(db: Db, ref: ArticleRef): Promise<ArticleId> {
 export async function buildArticleRelation(
   db: Db,
   filter: ArticleFilter | null | undefined,
-  tie?: (parent: SQL) => SQL,
+  condition?: (parent: SQL) => SQL,
 ): Promise<Relation<ArticleRow>> {
   const refs = await resolveRefs(db, filter);
   const mentioned = createEntityFilter(refs).condition(filter?.mentions, entities);
@@ -69,7 +69,7 @@ export async function buildArticleRelation(
         ? sql`exists (select from ${mentions} join ${entities} on ${entities.id} = ${mentions.entityId} where ${and(eq(mentions.articleId, articles.id), mentioned)})`
         : undefined,
     ),
-    ...(tie && { parentCondition: tie }),
+    ...(condition && { parentCondition: condition }),
     order: [{ name: 'id', expression: articles.id, type: 'bigint' }],
   };
 }

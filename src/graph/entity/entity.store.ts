@@ -91,14 +91,14 @@ export interface EntityQuery {
 /** The current entities that match a query. @throws NOT_FOUND for an unknown reference in the filter */
 export async function buildEntityRelation(
   db: Db,
-  { kind, filter, order = [], where, parentCondition: tie }: EntityQuery,
+  { kind, filter, order = [], where, parentCondition }: EntityQuery,
 ): Promise<Relation<EntityRow>> {
   const refs = await resolveRefs(db, filter);
   return {
     source: entities,
     columns: entityColumns,
     where: and(isCurrentEntity(entities), kind && eq(entities.kind, kind), createEntityFilter(refs).condition(filter, entities), where),
-    ...(tie && { parentCondition: tie }),
+    ...(parentCondition && { parentCondition }),
     order: [...order.flatMap(orderKeys), { name: 'id', expression: entities.id, type: 'bigint' }],
   };
 }

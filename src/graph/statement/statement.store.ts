@@ -98,7 +98,7 @@ export interface StatementQuery {
 /** The statements that match a query. @throws NOT_FOUND for an unknown reference in the filter */
 export async function buildStatementRelation(
   db: Db,
-  { filter, order = [], predicate, parentCondition: tie }: StatementQuery,
+  { filter, order = [], predicate, parentCondition }: StatementQuery,
 ): Promise<Relation<StatementRow>> {
   const refs = await resolveRefs(db, filter);
   return {
@@ -109,7 +109,7 @@ export async function buildStatementRelation(
       buildStatementCondition(filter ?? {}, statements, refs),
       predicate ? inArray(statements.predicate, [...new Set(predicate)]) : undefined,
     ),
-    ...(tie && { parentCondition: tie }),
+    ...(parentCondition && { parentCondition }),
     order: [...order.flatMap(orderKeys), BY_ID],
   };
 }

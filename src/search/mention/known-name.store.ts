@@ -11,8 +11,8 @@ export const MAX_NAMESAKES = 20;
 
 /** Names of current entities with one of the keys, whole or as initials. Collective entities are excluded, as they have descriptions instead of names. */
 export async function loadKnownNames(db: Db, keys: readonly string[], initials: readonly string[]): Promise<KnownName[]> {
-  const named = (column: SQL, wanted: readonly string[]): SQL => sql`
-    select n.* from jsonb_array_elements_text(${JSON.stringify(wanted)}::jsonb) as wanted(key)
+  const selectNames = (column: SQL, values: readonly string[]): SQL => sql`
+    select n.* from jsonb_array_elements_text(${JSON.stringify(values)}::jsonb) as wanted(key)
     cross join lateral (
       select distinct ${names.entityId}, ${entities.kind} from ${names} join ${entities} on ${entities.id} = ${names.entityId}
       where ${and(sql`${column} = wanted.key`, isCurrentEntity(entities), eq(entities.collective, false))}
@@ -27,5 +27,5 @@ export async function loadKnownNames(db: Db, keys: readonly string[], initials: 
       kind: sql<Kind>`known.kind`,
       ...getFoundNameColumns('known'),
     })
-    .from(sql`(${named(sql`${names.key}`, keys)} union ${named(sql`${names.initials}`, initials)}) known`);
+    .from(sql`(${selectNames(sql`${names.key}`, keys)} union ${selectNames(sql`${names.initials}`, initials)}) known`);
 }
