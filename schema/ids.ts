@@ -1,5 +1,5 @@
 declare const brand: unique symbol;
-/** A number that is the id of one kind of row and of no other. */
+/** A branded number: ids of different tables are different types. */
 type Id<Name extends string> = number & { readonly [brand]: Name };
 export type EntityId = Id<'entity'>;
 export type StatementId = Id<'statement'>;

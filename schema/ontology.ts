@@ -1,6 +1,6 @@
 /**
- * The ontology: what kinds of things there are and what may be said of them. Adding a predicate is
- * adding a line; start-up upserts it into the database, which checks every statement against it.
+ * The ontology: the kinds of entities and the predicates of statements. To add a predicate, add a line. At start-up
+ * the ontology is written to the database, which checks every statement against it.
  */
 
 /** A short text in our own words, by language tag. */
@@ -24,12 +24,12 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as Kind[]; // keys of a literal object are exactly its names
 
-/** The values a statement can have besides an entity. */
+/** Kinds of values that are not entities. */
 export const PLAIN_VALUES = ['QUANTITY', 'TEXT', 'DATE', 'UNKNOWN'] as const;
 export type PlainValue = (typeof PLAIN_VALUES)[number];
 export type ValueKind = Kind | PlainValue;
 
-/** The types of each kind that has types. */
+/** Types of each kind that has types. */
 export const TYPES = {
   ORGANIZATION: {
     PARTY: { en: 'political party', ru: 'политическая партия', kk: 'саяси партия' },
@@ -85,7 +85,7 @@ export type TypeOf<K extends TypedKind> = keyof (typeof TYPES)[K] & string;
 export type EntityType = { [K in TypedKind]: TypeOf<K> }[TypedKind];
 export type EventType = TypeOf<'EVENT'>;
 
-/** A kind's types with their labels, in the order they are declared; none for people and funds. */
+/** The types of a kind with their labels, in order of declaration. Empty for people and funds. */
 export const typeLabels = (kind: Kind): Readonly<Record<string, LocalText>> => (kind in TYPES ? TYPES[kind as TypedKind] : {}); // `in` has just shown it
 
 /** The names of a kind's types. */
@@ -104,15 +104,15 @@ export const UNITS = {
 } as const satisfies Record<string, LocalText>;
 export type Unit = keyof typeof UNITS;
 
-/** What a predicate is, which kinds it may join, and how it is worded. UNKNOWN is a value every predicate may have. */
+/** A predicate with its labels and its allowed kinds. Every predicate also allows the value UNKNOWN. */
 export interface PredicateDefinition {
   readonly label: LocalText;
   readonly inverse: LocalText;
   readonly subjects: readonly Kind[];
   readonly values: readonly ValueKind[];
-  /** A role is a predicate of participation in an event. */
+  /** True if the predicate describes participation in an event. */
   readonly role: boolean;
-  /** Whether amounts may be added up: counts of recipients may overlap, and an amount each is no total. */
+  /** True if amounts may be added up. False for counts that may overlap and for amounts per recipient. */
   readonly additive: boolean;
 }
 

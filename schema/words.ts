@@ -1,4 +1,4 @@
-/** The closed sets of words: unlike the ontology they do not grow with the corpus. */
+/** Closed vocabularies. Unlike the ontology, they do not grow with the corpus. */
 
 export const EVENT_STATUSES = ['OCCURRED', 'ONGOING', 'PLANNED'] as const;
 export const NAME_ROLES = ['PRIMARY', 'ALIAS', 'TITLE', 'SHORT', 'INITIALS'] as const;
@@ -7,7 +7,7 @@ export const MENTION_KINDS = ['NAME', 'TITLE', 'POSITION', 'ROLE', 'NOMINAL', 'G
 export const VOICES = ['ARTICLE', 'QUOTED', 'REPORTED'] as const;
 export const CERTAINTIES = ['STATED', 'INFERRED'] as const;
 export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
-/** What a transaction did to a statement or to an entity. */
+/** Kinds of changes that a transaction makes to a statement or an entity. */
 export const CHANGE_KINDS = [
   'STATEMENT_RECORDED',
   'STATEMENT_RETRACTED',
@@ -17,7 +17,7 @@ export const CHANGE_KINDS = [
   'ENTITY_RETRACTED',
   'ENTITY_RESTORED',
 ] as const;
-/** Whom evidence may cite. */
+/** Kinds of entities that evidence may cite as speakers. */
 export const SPEAKER_KINDS = ['PERSON', 'ORGANIZATION', 'DOCUMENT'] as const;
 
 export type EventStatus = (typeof EVENT_STATUSES)[number];
@@ -29,7 +29,7 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export type Rank = (typeof RANKS)[number];
 
-/** A person's name by its parts, each as it is written. */
+/** The parts of a person's name, each as written. */
 export interface NameParts {
   readonly given?: string;
   readonly family?: string;

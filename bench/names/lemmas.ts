@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { lemmaCandidates } from '../../src/text/inflection/lemma.ts';
+import { listLemmas } from '../../src/text/inflection/lemma.ts';
 import { distinctBy, type FormOf, type LemmaSet, type NameSet } from './data-set.ts';
 import type { Row } from './row.ts';
 
@@ -18,7 +18,7 @@ function wordsPerSecond(words: readonly string[]): number {
   const start = performance.now();
   let read = 0;
   do {
-    for (const word of words) lemmaCandidates(word);
+    for (const word of words) listLemmas(word);
     read += words.length;
   } while (performance.now() - start < MIN_MS);
   return (read * 1000) / (performance.now() - start);
@@ -28,7 +28,7 @@ function wordsPerSecond(words: readonly string[]): number {
 export function judgeLemmas({ title, forms }: LemmaSet): Row {
   const pairs = pairsOf(forms);
   const read = pairs.map(({ form, lemma }) => {
-    const candidates = lemmaCandidates(form);
+    const candidates = listLemmas(form);
     return { place: candidates.findIndex((one) => one.lemma === lemma), candidates: candidates.length };
   });
   const within = (most: number): number => read.filter(({ place }) => place >= 0 && place < most).length / pairs.length;

@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/pg-proxy';
 import { drizzle as prepareParsers } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { findCandidates } from '../../src/search/candidates.store.ts';
-import { lookupOf } from '../../src/search/lookup.ts';
+import { buildLookup } from '../../src/search/name-lookup.ts';
 import { readName } from '../../src/text/name/reading.ts';
 
 /** Prints how Postgres carries out the SQL statement of a search: the nodes that read something, and what they read by. */
@@ -14,7 +14,7 @@ export async function printPlan(sql: postgres.Sql, text: string): Promise<void> 
     plan = rows.map((row) => String(row['QUERY PLAN']));
     return { rows: [] };
   });
-  await findCandidates(db, [{ lookup: lookupOf(readName(text), true) }], 300);
+  await findCandidates(db, [{ lookup: buildLookup(readName(text), true) }], 300);
   console.log(`\nThe plan of a search for «${text}»:\n`);
   for (const line of plan) if (/Scan (using|on)|Index Cond|CTE \w+$|One-Time/.test(line)) console.log(line);
   console.log(`\nsequential scans of tables: ${plan.filter((line) => /Seq Scan on/.test(line) && !/never executed/.test(line)).length}`);

@@ -3,7 +3,7 @@ import { check, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
 import { ownId, recordedAt, reference } from './columns.ts';
 
-/** A source text. What ships is what was read from it; the text itself is there only where somebody attached it. */
+/** A source text. The graph extracted from it ships with the project; the text itself is stored only if a user attached it. */
 export const articles = pgTable(
   'articles',
   {
@@ -11,18 +11,18 @@ export const articles = pgTable(
     slug: text('slug').notNull().unique(),
     title: text('title'),
     url: text('url'),
-    /** An organization; null where not stated. Its foreign key is in the migration `rules`, as entities point here too. */
+    /** An organization; null if not stated. The foreign key is in the migration `rules`, because entities refer to articles too. */
     publisherId: reference<EntityId>('publisher_id'),
-    /** EDTF; null where not stated. */
+    /** EDTF; null if not stated. */
     published: text('published'),
     /** BCP 47. */
     lang: text('lang').notNull(),
-    /** Of the text's bytes in UTF-8, in hexadecimal. */
+    /** SHA-256 of the text in UTF-8, in hexadecimal. */
     sha256: text('sha256').notNull(),
-    /** Unicode code points. */
+    /** Length in Unicode code points. */
     length: integer('length').notNull(),
     text: text('text'),
-    /** The fingerprint of the graph.yaml last ingested: an unchanged folder has nothing to say. */
+    /** SHA-256 of the graph.yaml that was ingested last: an unchanged folder is skipped. */
     graphSha256: text('graph_sha256').notNull(),
     recordedAt: recordedAt(),
   },

@@ -4,13 +4,12 @@ import type { EntityId, StatementId } from '../ids.ts';
 import { momentNow, ownId, reference, transactionId } from './columns.ts';
 import { changeKind } from './enums.ts';
 
-/** What the triggers notify at each commit that wrote to the log. */
+/** Channel that the triggers notify at each commit that wrote to the log. */
 export const CHANGES_CHANNEL = 'shezhire_changes';
 
 /**
- * What each transaction touched, written by triggers of the migrations `change-log` and `change-kinds`: statements with their evidence, and
- * entities. A reader that remembers a snapshot asks for all that the snapshot does not see, and so misses nothing, in
- * whatever order transactions commit.
+ * The statements and entities that each transaction changed, written by triggers of the migrations `change-log` and `change-kinds`.
+ * A reader keeps a snapshot and reads all rows that are not visible in it. So it misses nothing, in whatever order transactions commit.
  */
 export const changes = pgTable(
   'changes',
@@ -19,7 +18,7 @@ export const changes = pgTable(
     xid: transactionId('xid').notNull().default(sql`pg_current_xact_id()`),
     statementId: reference<StatementId>('statement_id'),
     entityId: reference<EntityId>('entity_id'),
-    /** Null in rows that are older than this column: of those nobody is told. */
+    /** Null in rows that are older than this column; these are not published. */
     kind: changeKind('kind'),
     at: momentNow('at'),
   },

@@ -5,23 +5,23 @@ import { articles } from './articles.ts';
 import { isLocalText, localText, ownId, recordedAt, reference, retractedAt } from './columns.ts';
 import { entityKind } from './enums.ts';
 
-/** A thing in the world. Its row in the table of its kind holds what classifies it; all else said of it is a statement. */
+/** A thing in the world. The table of its kind holds its type; everything else about it is a statement. */
 export const entities = pgTable(
   'entities',
   {
     id: ownId<EntityId>(),
     slug: text('slug').notNull().unique(),
     kind: entityKind('kind').notNull(),
-    /** The row stands for several unnamed things ("medical institutions of Almaty"). */
+    /** True if the entity stands for several unnamed things ("medical institutions of Almaty"). */
     collective: boolean('collective').notNull().default(false),
-    /** A line of our own words that tells it from its namesakes; null where its names suffice. */
+    /** One line in our own words that distinguishes the entity from others of the same name; null if its names suffice. */
     description: localText('description'),
-    /** The article whose graph.yaml first declared it: that file alone may change how it is classified. */
+    /** The article whose graph.yaml declared it first. Only that file may change its type. */
     homeId: reference<ArticleId>('home_id')
       .notNull()
       .references(() => articles.id),
     recordedAt: recordedAt(),
-    /** Set when its home no longer declares it and nothing current refers to it; ids are never reused, so the row stays. */
+    /** Set when no article declares the entity and nothing current refers to it. The row stays, because ids are never reused. */
     retractedAt: retractedAt(),
   },
   (t) => [

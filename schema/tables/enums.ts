@@ -4,7 +4,7 @@ import { CERTAINTIES, CHANGE_KINDS, COMPARATORS, EVENT_STATUSES, MENTION_KINDS, 
 
 const names = <T extends string>(list: readonly T[]) => list as [T, ...T[]]; // none of the lists is empty
 
-/** One type for the kinds of entities and the kinds of values, so that one foreign key can tie a value to its entity. */
+/** One type for kinds of entities and kinds of values, so that a foreign key can link a value to its entity. */
 export const valueKind = pgEnum('value_kind', names<ValueKind>([...KIND_NAMES, ...PLAIN_VALUES]));
 export const entityKind = (name: string) => valueKind(name).$type<Kind>();
 

@@ -7,7 +7,7 @@ import { certainty, entityKind, voice } from './enums.ts';
 import { sentences } from './sentences.ts';
 import { statements } from './statements.ts';
 
-/** The tie between a statement and a sentence: where it is said, in whose voice, and how surely. Recorded and retracted like statements. */
+/** The link between a statement and a sentence that supports it, with voice and certainty. Recorded and retracted like statements. */
 export const evidence = pgTable(
   'evidence',
   {
@@ -17,11 +17,11 @@ export const evidence = pgTable(
       .references(() => statements.id),
     articleId: reference<ArticleId>('article_id').notNull(),
     sentence: integer('sentence').notNull(),
-    /** The words within the sentence that say it; both null where the whole sentence does. */
+    /** The words of the sentence that support the statement; both null if the whole sentence does. */
     start: integer('start'),
     end: integer('end'),
     voice: voice('voice').notNull(),
-    /** Whose voice it is; null where it is the article's own. */
+    /** Null if the article itself says it. */
     speakerId: reference<EntityId>('speaker_id'),
     speakerKind: entityKind('speaker_kind'),
     certainty: certainty('certainty').notNull(),

@@ -5,7 +5,7 @@ import { articles } from './articles.ts';
 import { isWritten, reference } from './columns.ts';
 import { entities } from './entities.ts';
 
-/** An id in another system, as one article's graph.yaml gives it. It names one entity only (trigger of the migration `rules`). */
+/** An id in another system, as given by the graph.yaml of one article. It belongs to one entity only (trigger of the migration `rules`). */
 export const identifiers = pgTable(
   'identifiers',
   {
@@ -17,7 +17,7 @@ export const identifiers = pgTable(
     articleId: reference<ArticleId>('article_id')
       .notNull()
       .references(() => articles.id),
-    /** Where the tie comes from, in words. */
+    /** Source of the identifier, in words. */
     source: text('source').notNull(),
   },
   (t) => [

@@ -7,7 +7,7 @@ import { entities } from './entities.ts';
 import { entityKind, eventStatus } from './enums.ts';
 import { entityTypes } from './ontology.ts';
 
-/** Every table of a kind has the entity's id and a column that is always its kind, so that the pair can be tied to `entities`. */
+/** Every table of a kind has the id of the entity and a constant kind, so that a foreign key can refer to both in `entities`. */
 const kindColumns = (kind: Kind) => ({
   id: reference<EntityId>('id').primaryKey(),
   kind: entityKind('kind')
@@ -24,7 +24,7 @@ const typed = (name: string) => (t: { id: PgColumn; kind: PgColumn; type: PgColu
   index(`${name}_type`).on(t.type),
 ];
 
-/** People and funds have nothing that classifies them yet; their tables stand ready for what later articles bring. */
+/** People and funds have no types yet. Their tables are ready for later columns. */
 export const people = pgTable('people', kindColumns('PERSON'), (t) => [tie(t)]);
 export const funds = pgTable('funds', kindColumns('FUND'), (t) => [tie(t)]);
 

@@ -7,7 +7,7 @@ import { certainty, mentionKind } from './enums.ts';
 import { sentences } from './sentences.ts';
 import { statements } from './statements.ts';
 
-/** A span that refers to an entity or, for a quantity or a time, to the statement that holds it. */
+/** A span that refers to an entity. A quantity or a time refers to the statement that contains it. */
 export const mentions = pgTable(
   'mentions',
   {
@@ -19,7 +19,7 @@ export const mentions = pgTable(
     kind: mentionKind('kind').notNull(),
     start: integer('start').notNull(),
     end: integer('end').notNull(),
-    /** The words, where they are at most 40 characters; otherwise their fingerprint stands for them. */
+    /** The words, if they have at most 40 characters; otherwise their SHA-256 is stored instead. */
     surface: text('surface'),
     sha256: text('sha256'),
     certainty: certainty('certainty').notNull(),

@@ -8,7 +8,7 @@ import { entities } from './entities.ts';
 import { nameRole } from './enums.ts';
 import { statements } from './statements.ts';
 
-/** One written form of an entity, as one article's graph.yaml gives it. */
+/** A name of an entity, as given by the graph.yaml of one article. */
 export const names = pgTable(
   'names',
   {
@@ -16,27 +16,27 @@ export const names = pgTable(
       .notNull()
       .references(() => entities.id),
     role: nameRole('role').notNull(),
-    /** BCP 47, with script where it matters: kk, kk-Latn, ru, en. */
+    /** BCP 47, with the script if it differs from the usual one: kk, kk-Latn, ru, en. */
     lang: text('lang').notNull(),
     text: text('text').notNull(),
     articleId: reference<ArticleId>('article_id')
       .notNull()
       .references(() => articles.id),
     /*
-     * What names are found and ordered by, made of the text by `src/text/name/fold.ts` alone. Whoever writes names writes
-     * these; a start with other rules makes them anew.
+     * Keys for searching and sorting, computed from the text by `src/text/name/fold.ts` only. Every writer of names writes
+     * them too. A start with a newer version of the rules computes them again.
      */
     /** NFC, lower case, quotation marks and dashes of one kind, look-alike letters repaired. */
     norm: plainText('norm').notNull(),
-    /** Its words in ASCII, the same for all scripts and spellings: `bauirjan baibek`. */
+    /** The words in ASCII, the same for all scripts and spellings: `bauirjan baibek`. */
     key: plainText('key').notNull(),
-    /** Compared by code point, it follows the Kazakh alphabet. */
+    /** Sort key: compared by code point, it follows the Kazakh alphabet. */
     sortKey: plainText('sort_key').notNull(),
-    /** Of a person, where they can be told: `{"given": …, "family": …, "patronymic": …}` as written. */
+    /** For people, if the parts can be determined: `{"given": …, "family": …, "patronymic": …}` as written. */
     parts: jsonb('parts').$type<NameParts>(),
-    /** Of a person with parts: `b baibek`. */
+    /** For people with parts: `b baibek`. */
     initials: plainText('initials'),
-    /** The statement a TITLE rests on; its subject is the entity. */
+    /** For a TITLE: the statement that supports it. Its subject is the entity. */
     statementId: reference<StatementId>('statement_id'),
   },
   (t) => [
@@ -56,10 +56,10 @@ export const names = pgTable(
   ],
 );
 
-/** Every word of every key, which a trigger keeps: words that are alike are looked for here, as there are far fewer than names. */
+/** Every word of every key, maintained by a trigger. Similar words are searched here, because there are far fewer words than names. */
 export const nameWords = pgTable('name_words', { word: plainText('word').primaryKey() }, (t) => [
   index('name_words_trigrams').using('gin', sql`${t.word} gin_trgm_ops`).with({ fastupdate: false }),
 ]);
 
-/** One row: the version of the rules that the keys of all names were made by. */
+/** One row: the version of the rules that computed the keys of all names. */
 export const nameFolding = pgTable('name_folding', { version: integer('version').primaryKey() });

@@ -12,7 +12,7 @@ export const predicates = pgTable('predicates', {
   additive: boolean('additive').notNull(),
 });
 
-/** Which kind of subject and which kind of value a predicate may join: what every statement is checked against. */
+/** Allowed kinds of subject and value for each predicate. Every statement is checked against them. */
 export const predicateKinds = pgTable(
   'predicate_kinds',
   {
@@ -26,7 +26,7 @@ export const predicateKinds = pgTable(
   ],
 );
 
-/** The types an entity of a kind may have. */
+/** Allowed types for each kind of entity. */
 export const entityTypes = pgTable(
   'entity_types',
   {

@@ -6,26 +6,26 @@ import { entities } from './entities.ts';
 import { certainty, entityKind } from './enums.ts';
 import { sentences } from './sentences.ts';
 
-/** A run of sentences spoken by one entity. No two of an article overlap (constraint of the migration `rules`). */
+/** Consecutive sentences spoken by one entity. Quotations of an article do not overlap (constraint of the migration `rules`). */
 export const quotations = pgTable(
   'quotations',
   {
     id: ownId<QuotationId>(),
     articleId: reference<ArticleId>('article_id').notNull(),
-    /** The first and the last sentence. */
+    /** First and last sentence. */
     first: integer('first').notNull(),
     last: integer('last').notNull(),
     speakerId: reference<EntityId>('speaker_id').notNull(),
     speakerKind: entityKind('speaker_kind').notNull(),
-    /** The sentence and the span of the words that name the speaker. */
+    /** Sentence and span of the words that name the speaker. */
     sentence: integer('sentence').notNull(),
     start: integer('start').notNull(),
     end: integer('end').notNull(),
-    /** Those words, where they are at most 40 characters; otherwise their fingerprint stands for them. */
+    /** The words that name the speaker, if they have at most 40 characters; otherwise their SHA-256 is stored instead. */
     asWritten: text('as_written'),
     sha256: text('sha256'),
     certainty: certainty('certainty').notNull(),
-    /** Why the words are taken to mean the speaker; only where that is inferred. */
+    /** Reason why the words mean the speaker; only if that is inferred. */
     reason: localText('reason'),
   },
   (t) => [

@@ -4,7 +4,7 @@ import type { ArticleId } from '../ids.ts';
 import { articles } from './articles.ts';
 import { isLocalText, localText, reference, retractedAt } from './columns.ts';
 
-/** A numbered span of an article. Offsets are code points from the start of the article, end exclusive. */
+/** A numbered sentence of an article. Offsets are code points from the start of the article; the end is exclusive. */
 export const sentences = pgTable(
   'sentences',
   {
@@ -13,9 +13,9 @@ export const sentences = pgTable(
     number: integer('number').notNull(),
     start: integer('start').notNull(),
     end: integer('end').notNull(),
-    /** What it says, in our own words. */
+    /** Content of the sentence in our own words. */
     gloss: localText('gloss').notNull(),
-    /** Set when the article's graph.yaml no longer has it; evidence recorded earlier still points here. */
+    /** Set when the graph.yaml of the article no longer has the sentence. Earlier evidence still refers to it. */
     retractedAt: retractedAt(),
   },
   (t) => [

@@ -8,8 +8,8 @@ import { comparator, entityKind, rank, valueKind } from './enums.ts';
 import { predicateKinds, units } from './ontology.ts';
 
 /**
- * One fact: subject, predicate, value. Recorded once, never changed but to be retracted, never deleted; it cannot
- * commit without evidence (triggers of the migration `rules`). Which columns hold the value follows from `value_kind`.
+ * One fact: subject, predicate and value. A statement is recorded once. It may be retracted, but is never changed or
+ * deleted. It needs evidence at commit (triggers of the migration `rules`). `value_kind` decides which columns hold the value.
  */
 export const statements = pgTable(
   'statements',
@@ -18,7 +18,7 @@ export const statements = pgTable(
     subjectId: reference<EntityId>('subject_id').notNull(),
     subjectKind: entityKind('subject_kind').notNull(),
     predicate: text('predicate').$type<Predicate>().notNull(),
-    /** The kind of the entity that is the value, or what else the value is. UNKNOWN: there is one, it is not named. */
+    /** Kind of the value. UNKNOWN: there is a value, but the source does not name it. */
     valueKind: valueKind('value_kind').notNull(),
     objectId: reference<EntityId>('object_id'),
     /** An exact decimal, as text. */
@@ -26,12 +26,12 @@ export const statements = pgTable(
     comparator: comparator('comparator'),
     unit: text('unit').$type<Unit>(),
     text: localText('text'),
-    /** EDTF, with the first and last day it can mean (null where open). */
+    /** EDTF, with the earliest and latest possible day (null if open). */
     date: text('date'),
     dateEarliest: date('date_earliest'),
     dateLatest: date('date_latest'),
     rank: rank('rank').notNull().default('NORMAL'),
-    /** When it was true in the world, EDTF; a null bound is unknown and matches any moment asked for. */
+    /** Valid time: when the fact was true in the world, in EDTF. A null bound is unknown and matches any date. */
     validFrom: text('valid_from'),
     validTo: text('valid_to'),
     validEarliest: date('valid_earliest'),

@@ -1,14 +1,14 @@
 import { createYoga } from 'graphql-yoga';
-import { acceptedLanguages } from '../base/accept-language.ts';
-import { selectedPlugin } from '../export/selected/plugin.ts';
-import { FILE_TYPES, REPLY_TYPES } from '../export/selected/wanted.ts';
+import { parseAcceptLanguage } from '../base/accept-language.ts';
+import { createSelectedPlugin } from '../export/selected/plugin.ts';
+import { FILE_TYPES, REPLY_TYPES } from '../export/selected/requested-format.ts';
 import type { Context } from '../graphql/context.ts';
 import { eventStreamPlugin } from '../graphql/event-stream.ts';
 import { extensionsPlugin } from '../graphql/extensions.ts';
 import { limitsPlugin } from '../graphql/limits.ts';
 import { maskError } from '../graphql/mask-error.ts';
 import { requestPlugin } from '../graphql/request.ts';
-import { subscribePlugin } from '../graphql/subscribe.ts';
+import { createSubscribePlugin } from '../graphql/subscribe.ts';
 import { valueErrorsPlugin } from '../graphql/value-errors.ts';
 import { acceptedType } from '../http/media-type.ts';
 import { line } from '../http/response.ts';
@@ -35,7 +35,7 @@ function createApi({ database, log, deadlineMs, topology, changes }: Api) {
     schema,
     context: ({ request }) => ({
       ...untilDone(AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)])),
-      lang: acceptedLanguages(request.headers.get('accept-language')),
+      lang: parseAcceptLanguage(request.headers.get('accept-language')),
       topology,
       changes,
       lastEventId: request.headers.get('last-event-id'),
@@ -53,7 +53,7 @@ function createApi({ database, log, deadlineMs, topology, changes }: Api) {
     logging: false,
     plugins: [
       ...[requestPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin],
-      ...[subscribePlugin({ deadlineMs, renew }), eventStreamPlugin, selectedPlugin()],
+      ...[createSubscribePlugin({ deadlineMs, renew }), eventStreamPlugin, createSelectedPlugin()],
     ],
   });
 }

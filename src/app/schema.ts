@@ -45,13 +45,16 @@ import { LIMITS } from '../graphql/limits.ts';
 import { DEFAULT_PAGE_SIZE, MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../graphql/page/page.ts';
 import { MAX_BODY_BYTES } from '../http/body.ts';
 
-const description = `The knowledge graph of what the news says, each fact tied to the sentence that states it.
+const description = `The knowledge graph of what the news says, each fact linked to the sentence that states it.
 
-Answers hold what stands now (not retracted, not DEPRECATED), of every certainty; an UNKNOWN value matches a filter only where it asks for one.
+By default, results contain current statements only (not retracted, not DEPRECATED), stated and inferred. An UNKNOWN value matches a filter only if the filter asks for UNKNOWN.
 
-Limits: a page holds 1 to ${MAX_PAGE_SIZE} rows (by default ${DEFAULT_PAGE_SIZE}), a list that is not paged at most ${MAX_LIST_LENGTH}; a filter nests ${MAX_FILTER_DEPTH} deep;
-a document has at most ${LIMITS.tokens} tokens, ${LIMITS.depth} levels, ${LIMITS.fields} fields, ${LIMITS.aliases} aliases, ${LIMITS.directives} directives and a cost of ${MAX_COST};
-a request has at most ${MAX_BODY_BYTES / 1024} KiB.`;
+Limits:
+- page size: 1–${MAX_PAGE_SIZE} rows (default ${DEFAULT_PAGE_SIZE})
+- list without pages: at most ${MAX_LIST_LENGTH} items
+- filter: at most ${MAX_FILTER_DEPTH} levels of nesting
+- document: at most ${LIMITS.tokens} tokens, ${LIMITS.depth} levels, ${LIMITS.fields} fields, ${LIMITS.aliases} aliases, ${LIMITS.directives} directives and a cost of ${MAX_COST}
+- request: at most ${MAX_BODY_BYTES / 1024} KiB`;
 
 /** The schema: every concept above has declared its part of it. */
 export const schema = new GraphQLSchema({ ...builder.toSchema().toConfig(), description });

@@ -1,14 +1,14 @@
 import Negotiator from 'negotiator';
-import { canonicalTag } from './lang.ts';
+import { canonicalizeTag } from './lang.ts';
 
 const MAX_LANGUAGES = 10;
 
-/** The languages of an Accept-Language header, best first; wildcards and what is no language tag are passed over. */
-export function acceptedLanguages(header: string | null): string[] {
+/** The languages of an Accept-Language header, best first. Wildcards and invalid tags are skipped. */
+export function parseAcceptLanguage(header: string | null): string[] {
   if (!header) return [];
   const tags = new Negotiator({ headers: { 'accept-language': header } }).languages();
   return tags
-    .map(canonicalTag)
+    .map(canonicalizeTag)
     .filter((tag) => tag !== null)
     .slice(0, MAX_LANGUAGES);
 }

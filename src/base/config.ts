@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
-const whole = (min: number, max: number) =>
+const wholeNumber = (min: number, max: number) =>
   z.coerce
     .number(`must be a whole number, ${min} to ${max}`)
     .refine((n) => Number.isInteger(n) && n >= min && n <= max, `must be a whole number, ${min} to ${max}`);
 
-/** Whether a URL can be taken apart, its parts written in percent encoding. */
+/** True if the URL can be parsed and its parts decoded. */
 function isReadable(url: string): boolean {
   try {
     const { username, password, pathname } = new URL(url);
@@ -20,16 +20,16 @@ function isReadable(url: string): boolean {
 }
 
 const Environment = z.object({
-  PORT: whole(0, 65535).default(4000).describe('Port to listen on; 0 takes a free one'),
+  PORT: wholeNumber(0, 65535).default(4000).describe('Port to listen on; 0 picks a free one'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every interface'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres:// or postgresql://', abort: true })
     .refine(isReadable, 'cannot be taken apart: a % in it is written %25, an @ in the password %40')
     .optional()
-    .describe('A Postgres 15 or newer; without it the server starts its own'),
-  DATA_DIR: z.string().min(1).default('.data').describe('Home of the embedded Postgres'),
-  DATABASE_POOL: whole(1, 200).default(10).describe('Connections for reading'),
+    .describe('URL of a Postgres 15 or newer; without it the server starts its own'),
+  DATA_DIR: z.string().min(1).default('.data').describe('Data directory of the embedded Postgres'),
+  DATABASE_POOL: wholeNumber(1, 200).default(10).describe('Maximum number of connections for reading'),
   DATABASE_PREPARE: z
     .stringbool('must be one of true, false')
     .default(true)
@@ -37,7 +37,7 @@ const Environment = z.object({
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
     .default('info')
-    .describe('How much is logged, as JSON lines on standard error'),
+    .describe('Log level; logs are JSON lines on standard error'),
 });
 
 /** The settings with their descriptions, for docs/operations.md. */
@@ -52,14 +52,14 @@ export type Config = Readonly<{
   host: string;
   databaseUrl: string | undefined;
   dataDir: string;
-  /** Whether DATA_DIR was named by the user, and so is theirs to keep reachable. */
+  /** True if the user chose DATA_DIR. Then the user must keep it accessible. */
   dataDirChosen: boolean;
   pool: number;
   prepare: boolean;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }>;
 
-/** Reads the environment. @throws an Error that names every setting that is wrong, without its secrets. */
+/** Reads the environment. @throws an Error that names every invalid setting, without secrets. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const { data, error } = Environment.safeParse(set);
@@ -74,7 +74,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
-    dataDir: resolve(ROOT, data.DATA_DIR),
+    dataDir: resolve(PROJECT_ROOT, data.DATA_DIR),
     dataDirChosen: 'DATA_DIR' in set,
     pool: data.DATABASE_POOL,
     prepare: data.DATABASE_PREPARE,

@@ -1,4 +1,4 @@
-/** Everything that can go wrong, as the client is told. The set is closed: a new code is a change of the API. */
+/** All error codes that a client may see. The set is closed: a new code changes the API. */
 export const ERROR_CODES = {
   BAD_INPUT: 'An argument, a variable or a part of the request is not allowed; the message says what is.',
   NOT_FOUND: 'A reference is well formed, but nothing has it.',
@@ -9,7 +9,7 @@ export const ERROR_CODES = {
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;
 
-/** What is wrong, where, the value seen and what is allowed. */
+/** The argument, the value and the allowed values. */
 export interface ErrorDetail {
   /** The argument's path, as in `filter.participants.0.entity`. */
   readonly argument?: string;
@@ -17,10 +17,10 @@ export interface ErrorDetail {
   readonly allowed?: unknown;
 }
 
-/** An error whose message and details the client may see; every other error is masked. */
+/** An error whose message and details the client may see. Every other error is masked. */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
-  /** Copied by graphql-js to the error it wraps this in. */
+  /** graphql-js copies these to the error that wraps this one. */
   readonly extensions: { readonly code: ErrorCode } & ErrorDetail;
 
   constructor(code: ErrorCode, message: string, detail: ErrorDetail = {}, options?: ErrorOptions) {
@@ -31,12 +31,12 @@ export class GraphError extends Error {
 
 /** `BAD_INPUT: depth is 9; at most 6`. */
 export function badInput(argument: string, value: unknown, allowed: string): GraphError {
-  return new GraphError('BAD_INPUT', `${argument} is ${show(value)}; ${allowed}`, { argument, value: show(value), allowed });
+  return new GraphError('BAD_INPUT', `${argument} is ${showValue(value)}; ${allowed}`, { argument, value: showValue(value), allowed });
 }
 
 const MAX_VALUE_LENGTH = 80;
-/** A value as an error shows it: JSON, cut after 80 characters. */
-export function show(value: unknown): string {
+/** Formats a value for an error: JSON, cut after 80 characters. */
+export function showValue(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > MAX_VALUE_LENGTH
     ? `${Array.from(text.slice(0, 2 * MAX_VALUE_LENGTH))

@@ -1,26 +1,26 @@
 import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
 
-/** What a public id points at: one letter for what it is, then a number; a sentence is numbered within its article. */
+/** A parsed public id: a letter for the type, then a number. Sentences are numbered within their article. */
 export type NodeKey =
   | { readonly type: 'entity'; readonly id: EntityId }
   | { readonly type: 'statement'; readonly id: StatementId }
   | { readonly type: 'article'; readonly id: ArticleId }
   | { readonly type: 'sentence'; readonly article: ArticleId; readonly number: number };
 
-export const entityId = (id: EntityId): string => `E${id}`;
-export const statementId = (id: StatementId): string => `S${id}`;
-export const articleId = (id: ArticleId): string => `A${id}`;
-export const sentenceId = (article: ArticleId, number: number): string => `A${article}.${number}`;
+export const formatEntityId = (id: EntityId): string => `E${id}`;
+export const formatStatementId = (id: StatementId): string => `S${id}`;
+export const formatArticleId = (id: ArticleId): string => `A${id}`;
+export const formatSentenceId = (article: ArticleId, number: number): string => `A${article}.${number}`;
 
 export const ID_ALLOWED = 'an id is E12 (entity), S77 (statement), A1 (article) or A1.4 (sentence)';
-const SHAPE = /^([ESA])([1-9]\d{0,14})(?:\.([1-9]\d{0,8}))?$/; // so that every number is exact in JavaScript and fits its column
+const SHAPE = /^([ESA])([1-9]\d{0,14})(?:\.([1-9]\d{0,8}))?$/; // short enough to be exact in JavaScript and to fit the column
 
-/** Reads a public id; null if it is none. */
+/** Parses a public id; null if the text is not one. */
 export function parseId(text: string): NodeKey | null {
   const [, letter, digits, sentence] = SHAPE.exec(text) ?? [];
   const id = Number(digits);
   if (sentence !== undefined) return letter === 'A' ? { type: 'sentence', article: id as ArticleId, number: Number(sentence) } : null;
-  // The brands are put on here: this is where a number becomes an id.
+  // The brands are added here, where a number becomes an id.
   if (letter === 'E') return { type: 'entity', id: id as EntityId };
   if (letter === 'S') return { type: 'statement', id: id as StatementId };
   return letter === 'A' ? { type: 'article', id: id as ArticleId } : null;

@@ -1,10 +1,10 @@
 import type { LocalText } from '../../schema/ontology.ts';
 
-/** Tried after whatever was asked for. */
+/** Languages to try after the requested ones. */
 export const FALLBACK_LANGUAGES = ['kk', 'ru', 'en'] as const;
 
-/** The canonical form of a BCP 47 tag (`kk-latn` is `kk-Latn`), or null if it is none. */
-export function canonicalTag(tag: string): string | null {
+/** The canonical form of a BCP 47 tag (`kk-Latn` for `kk-latn`); null if the tag is invalid. */
+export function canonicalizeTag(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
@@ -16,35 +16,35 @@ const TRUNCATIONS = 10; // more than any tag has subtags
 const EXTENSION = TRUNCATIONS - 1;
 
 /**
- * How well a tag answers to the languages asked for, in order; 0 is best, Infinity is not at all. Lookup of RFC 4647:
- * a range is cut from its end until it matches (`kk-Latn-KZ`, `kk-Latn`, `kk`), and only then widened (`kk` finds `kk-Latn`).
+ * Ranks a tag by the requested languages; 0 is best, Infinity is no match. Lookup of RFC 4647: a range is truncated until it
+ * matches (`kk-Latn-KZ`, `kk-Latn`, `kk`), and only then widened (`kk` matches `kk-Latn`).
  */
-export function languageRank(asked: readonly string[], tag: string): number {
-  const wanted = tag.toLowerCase();
-  for (const [at, range] of asked.entries()) {
+export function rankLanguage(requested: readonly string[], tag: string): number {
+  const lowered = tag.toLowerCase();
+  for (const [index, range] of requested.entries()) {
     const subtags = range.toLowerCase().split('-');
     for (let cut = 0; cut < subtags.length; cut += 1) {
-      if (subtags.slice(0, subtags.length - cut).join('-') === wanted) return at * TRUNCATIONS + Math.min(cut, EXTENSION - 1);
+      if (subtags.slice(0, subtags.length - cut).join('-') === lowered) return index * TRUNCATIONS + Math.min(cut, EXTENSION - 1);
     }
-    if (wanted.startsWith(`${range.toLowerCase()}-`)) return at * TRUNCATIONS + EXTENSION;
+    if (lowered.startsWith(`${range.toLowerCase()}-`)) return index * TRUNCATIONS + EXTENSION;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-/** The tags that lookup tries, in order: `kk-Latn-KZ` is kk-Latn-KZ, kk-Latn, kk. */
-export const lookups = (ranges: readonly string[]): string[] => [
+/** The tags that lookup tries, in order: kk-Latn-KZ, kk-Latn, kk for `kk-Latn-KZ`. */
+export const listLookupTags = (ranges: readonly string[]): string[] => [
   ...new Set(ranges.flatMap((range) => range.split('-').map((_, cut, subtags) => subtags.slice(0, subtags.length - cut).join('-')))),
 ];
 
-/** What was asked for, then the fallback. */
-export const withFallback = (asked: readonly string[]): string[] => [...new Set([...asked, ...FALLBACK_LANGUAGES])];
+/** The requested languages, then the fallback languages. */
+export const addFallbackLanguages = (requested: readonly string[]): string[] => [...new Set([...requested, ...FALLBACK_LANGUAGES])];
 
-/** The text in the best language there is. */
-export function pickText(text: LocalText, asked: readonly string[]): string {
-  const languages = withFallback(asked);
-  const [best] = Object.entries(text).sort(([a], [b]) => languageRank(languages, a) - languageRank(languages, b));
+/** The text in the best available language. */
+export function pickText(text: LocalText, requested: readonly string[]): string {
+  const languages = addFallbackLanguages(requested);
+  const [best] = Object.entries(text).sort(([a], [b]) => rankLanguage(languages, a) - rankLanguage(languages, b));
   return best?.[1] ?? '';
 }
 
-/** Whether a text is Kazakh, as far as is said: where nothing is, it may be. */
+/** True if the tag is Kazakh or absent. */
 export const isKazakh = (tag: string | null | undefined): boolean => tag == null || /^kk(-|$)/i.test(tag);

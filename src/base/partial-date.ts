@@ -1,4 +1,4 @@
-/** A date as far as it is known: EDTF, with the first and the last day it can mean (null where open). */
+/** A partial date in EDTF, with the earliest and latest possible day (null if open). */
 export interface PartialDate {
   readonly edtf: string;
   readonly earliest: string | null;
@@ -6,12 +6,12 @@ export interface PartialDate {
 }
 
 export const EDTF_ALLOWED =
-  'an EDTF date: 2020, 2020-06, 2020-06-15, a season or half-year such as 2020-21 or 2020-41, X for unknown digits (202X, XXXX-41), ? or ~ where uncertain or approximate';
+  'an EDTF date: 2020, 2020-06, 2020-06-15, a season or half-year such as 2020-21 or 2020-41, X for unknown digits (202X, XXXX-41), ? or ~ if uncertain or approximate';
 
-/** Year, then a month or a season, then a day; X stands for a digit that is not known. */
+/** Year, then a month or a season, then a day. X stands for an unknown digit. */
 const SHAPE = /^([\dX]{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?[?~%]?$/;
 
-/** Seasons and other parts of a year by their EDTF number: first and last month; a 14th month is February of the next year. */
+/** First and last month of seasons and other parts of a year, by EDTF number. Month 14 is February of the next year. */
 const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
   ...{ 21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 14] },
   ...{ 25: [3, 5], 26: [6, 8], 27: [9, 11], 28: [12, 14], 29: [9, 11], 30: [12, 14], 31: [3, 5], 32: [6, 8] },
@@ -21,19 +21,19 @@ const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> 
 };
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
-/** The last day of a month; months beyond December are of the next year. */
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year + 400, month, 0)).getUTCDate(); // JavaScript takes years below 100 for 19xx
+/** The last day of a month. Months after 12 belong to the next year. */
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year + 400, month, 0)).getUTCDate(); // Date.UTC maps years below 100 to 19xx
 const dayText = (year: number, month: number, day: number): string =>
   month > 12 ? dayText(year + 1, month - 12, day) : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
-/** Every year from 1 on that digits with X for the unknown ones can be, ascending. */
+/** Every possible year from 1, ascending, with X for unknown digits. */
 function yearsOf(digits: string): number[] {
-  const at = digits.indexOf('X');
-  if (at < 0) return [Number(digits)].filter((year) => year > 0);
-  return Array.from('0123456789').flatMap((digit) => yearsOf(digits.slice(0, at) + digit + digits.slice(at + 1)));
+  const index = digits.indexOf('X');
+  if (index < 0) return [Number(digits)].filter((year) => year > 0);
+  return Array.from('0123456789').flatMap((digit) => yearsOf(digits.slice(0, index) + digit + digits.slice(index + 1)));
 }
 
-/** Reads a date or a season in the years 0001 to 9999 (Postgres has no year 0), with whole months and days left open by XX; null if it is not one. */
+/** Parses a date or season in the years 0001 to 9999 (Postgres has no year 0). XX stands for an unknown month or day. Null if invalid. */
 export function parsePartialDate(text: string): PartialDate | null {
   const [, digits = '', part, days] = SHAPE.exec(text) ?? [];
   const months = monthsOf(part);
@@ -41,7 +41,7 @@ export function parsePartialDate(text: string): PartialDate | null {
   if (days !== undefined && Number(part) > 12) return null;
   const [first, last] = months;
   const day = days === undefined || days === 'XX' ? null : Number(days);
-  // A day that only some years have (29 February) leaves only those.
+  // 29 February is possible in leap years only.
   const isThere = (year: number) => day === null || (day >= 1 && day <= daysIn(year, first));
   if (digits === 'XXXX') return isThere(2000) ? { edtf: text, earliest: null, latest: null } : null;
   const years = yearsOf(digits);
@@ -50,7 +50,7 @@ export function parsePartialDate(text: string): PartialDate | null {
   return { edtf: text, earliest: dayText(from, first, day ?? 1), latest: dayText(to, last, day ?? daysIn(to, last)) };
 }
 
-/** The first and the last month that a month, a season or nothing can mean; null where it is none of them. */
+/** The first and last possible month; null if the text is not a month or a season. */
 function monthsOf(part: string | undefined): readonly [first: number, last: number] | null {
   if (part === undefined || part === 'XX') return [1, 12];
   const month = Number(part);

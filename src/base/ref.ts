@@ -1,12 +1,12 @@
 import { type NodeKey, parseId } from './id.ts';
 
-/** How an argument names an entity: its id, its slug, or its identifier in another system. */
+/** A reference to an entity: its id, its slug or its identifier in another system. */
 export type EntityRef =
   | { readonly ref: 'entity'; readonly by: 'id'; readonly id: number; readonly written: string }
   | { readonly ref: 'entity'; readonly by: 'slug'; readonly slug: string; readonly written: string }
   | { readonly ref: 'entity'; readonly by: 'identifier'; readonly scheme: string; readonly value: string; readonly written: string };
 
-/** How an argument names an article: its id or its slug. */
+/** A reference to an article: its id or its slug. */
 export type ArticleRef =
   | { readonly ref: 'article'; readonly by: 'id'; readonly id: number; readonly written: string }
   | { readonly ref: 'article'; readonly by: 'slug'; readonly slug: string; readonly written: string };
@@ -24,7 +24,7 @@ const isId = (text: string, type: NodeKey['type']) => {
 };
 const isSlug = (text: string) => SLUG.test(text) && text.length <= MAX_SLUG_LENGTH;
 
-/** Reads a reference to an entity; null if it is none. */
+/** Parses a reference to an entity; null if invalid. */
 export function parseEntityRef(written: string): EntityRef | null {
   const id = isId(written, 'entity');
   if (id !== null) return { ref: 'entity', by: 'id', id, written };
@@ -33,7 +33,7 @@ export function parseEntityRef(written: string): EntityRef | null {
   return scheme && value ? { ref: 'entity', by: 'identifier', scheme, value, written } : null;
 }
 
-/** Reads a reference to an article; null if it is none. */
+/** Parses a reference to an article; null if invalid. */
 export function parseArticleRef(written: string): ArticleRef | null {
   const id = isId(written, 'article');
   if (id !== null) return { ref: 'article', by: 'id', id, written };

@@ -1,5 +1,5 @@
 import { CHANGE_KINDS, type ChangeKind } from '../../schema/words.ts';
-import { Entity, toEntityOrNull } from '../graph/entity/entity.graphql.ts';
+import { Entity, resolveEntityOrNull } from '../graph/entity/entity.graphql.ts';
 import { EntityKindEnum, PredicateEnum } from '../graph/ontology/enums.graphql.ts';
 import { loadStatement, Statement } from '../graph/statement/statement.graphql.ts';
 import { builder } from '../graphql/builder.ts';
@@ -53,7 +53,7 @@ const ChangeType = builder.objectRef<Told>('Change').implement({
       type: Entity,
       nullable: true,
       description: 'The entity it was done to, as it is when this is told; null where it was a statement.',
-      resolve: toEntityOrNull(({ change }: Told) => change.entity),
+      resolve: resolveEntityOrNull(({ change }: Told) => change.entity),
     }),
   }),
 });

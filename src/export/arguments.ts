@@ -25,37 +25,42 @@ import type { Selection } from './selection.ts';
 type Params = URLSearchParams;
 type Argument = Pick<GraphQLArgument, 'name' | 'type' | 'defaultValue'>;
 
-interface Way {
+interface SelectionKind {
   readonly takes: readonly Argument[];
   readonly read: (values: Readonly<Record<string, unknown>>) => Selection;
 }
 
-/** What may be exported, by the parameter that asks for it. Its arguments are the API's, and read as the API reads them. */
-function waysOf(schema: GraphQLSchema): Readonly<Record<string, Way>> {
+/** The selections that can be exported, by parameter. Their arguments are those of the API. */
+function listSelectionKinds(schema: GraphQLSchema): Readonly<Record<string, SelectionKind>> {
   const argumentsOf = (field: string): readonly GraphQLArgument[] => schema.getQueryType()?.getFields()[field]?.args ?? [];
-  const one = (name: string, type: string): readonly Argument[] => [{ name, type: inputType(schema, type), defaultValue: undefined }];
+  const argument = (name: string, type: string): readonly Argument[] => [
+    { name, type: getInputType(schema, type), defaultValue: undefined },
+  ];
   return {
     of: {
-      // Every statement is an edge of its own in an export.
+      // Every statement is a separate edge in an export.
       takes: argumentsOf('neighborhood').filter(({ name }) => name !== 'grouped'),
-      read: (values) => ({ by: 'of', neighborhood: { ...values, grouped: false } as unknown as NeighborhoodQuery }), // read by its field's types
+      read: (values) => ({ by: 'of', neighborhood: { ...values, grouped: false } as unknown as NeighborhoodQuery }), // coerced to the types of the field
     },
     pattern: {
-      // All matches that are found: a page of them would be no part of the graph.
+      // An export has all matches, not one page.
       takes: argumentsOf('match').filter(({ name }) => name === 'pattern'),
-      read: ({ pattern }) => ({ by: 'pattern', pattern: pattern as Pattern }), // likewise
+      read: ({ pattern }) => ({ by: 'pattern', pattern: pattern as Pattern }), // as above
     },
     from: {
       takes: argumentsOf('paths'),
-      read: (values) => ({ by: 'from', paths: values as unknown as PathQuery }), // likewise
+      read: (values) => ({ by: 'from', paths: values as unknown as PathQuery }), // as above
     },
-    article: { takes: one('article', 'ArticleRef'), read: ({ article }) => ({ by: 'article', article: article as ArticleRef }) }, // likewise
-    entities: { takes: one('entities', 'EntityFilter'), read: ({ entities }) => ({ by: 'entities', filter: entities as EntityFilter }) }, // likewise
-    all: { takes: one('all', 'Boolean'), read: readAll },
+    article: { takes: argument('article', 'ArticleRef'), read: ({ article }) => ({ by: 'article', article: article as ArticleRef }) }, // as above
+    entities: {
+      takes: argument('entities', 'EntityFilter'),
+      read: ({ entities }) => ({ by: 'entities', filter: entities as EntityFilter }),
+    }, // as above
+    all: { takes: argument('all', 'Boolean'), read: readAll },
   };
 }
 
-const inputType = (schema: GraphQLSchema, name: string) => schema.getType(name) as GraphQLInputType; // of the API, and taken by arguments there
+const getInputType = (schema: GraphQLSchema, name: string) => schema.getType(name) as GraphQLInputType; // an input type of the API
 
 function readAll({ all }: Readonly<Record<string, unknown>>): Selection {
   if (all !== true) throw badInput('all', all, 'it is true, or left out');
@@ -63,41 +68,41 @@ function readAll({ all }: Readonly<Record<string, unknown>>): Selection {
 }
 
 /**
- * A reader of which part of the graph parameters ask for; the whole of it, where none does. It follows the schema's arguments.
+ * Creates a reader of the selection in URL parameters (default: the whole graph). It follows the arguments of the schema.
  * The reader throws BAD_INPUT.
  */
 export function createSelectionReader(schema: GraphQLSchema): (params: Params) => Selection {
-  const ways = waysOf(schema);
-  const names = Object.keys(ways);
+  const kinds = listSelectionKinds(schema);
+  const names = Object.keys(kinds);
   return (params) => {
-    const [name, more] = names.filter((one) => params.has(one));
+    const [name, more] = names.filter((argument) => params.has(argument));
     if (more !== undefined) throw badInput(more, params.get(more), `there is ${name} already: one of ${names.join(', ')}`);
-    const way = name === undefined ? undefined : ways[name];
-    refuseOthers(params, way?.takes ?? [], names);
-    return way ? way.read(Object.fromEntries(way.takes.flatMap((one) => readArgument(params, one)))) : { by: 'all' };
+    const kind = name === undefined ? undefined : kinds[name];
+    refuseOthers(params, kind?.takes ?? [], names);
+    return kind ? kind.read(Object.fromEntries(kind.takes.flatMap((argument) => readArgument(params, argument)))) : { by: 'all' };
   };
 }
 
-const COMMON = ['lang', 'events', 'version', 'part'];
+const COMMON_PARAMETERS = ['lang', 'events', 'version', 'part'];
 
-function refuseOthers(params: Params, takes: readonly Argument[], ways: readonly string[]): void {
-  const known = [...takes.map(({ name }) => name), ...COMMON];
+function refuseOthers(params: Params, takes: readonly Argument[], kinds: readonly string[]): void {
+  const known = [...takes.map(({ name }) => name), ...COMMON_PARAMETERS];
   const other = [...params.keys()].find((name) => !known.includes(name));
   if (other === undefined) return;
-  const choices = takes.length > 0 ? known : [...ways, ...COMMON];
+  const choices = takes.length > 0 ? known : [...kinds, ...COMMON_PARAMETERS];
   throw badInput(other, params.get(other), `the parameters here are ${choices.join(', ')}`);
 }
 
-/** A parameter as the API's argument: lists are parameters that are there several times, objects are JSON. */
+/** A parameter as an argument of the API. Lists are repeated parameters, objects are JSON. */
 function readArgument(params: Params, { name, type, defaultValue }: Argument): [string, unknown][] {
-  const given = params.getAll(name);
-  if (given.length === 0 && defaultValue !== undefined) return [[name, defaultValue]];
-  if (given.length === 0 && isNonNullType(type)) throw badInput(name, undefined, 'it is needed here');
-  if (given.length === 0) return [];
+  const raw = params.getAll(name);
+  if (raw.length === 0 && defaultValue !== undefined) return [[name, defaultValue]];
+  if (raw.length === 0 && isNonNullType(type)) throw badInput(name, undefined, 'it is needed here');
+  if (raw.length === 0) return [];
   const nullable = getNullableType(type);
   const isObject = isInputObjectType(getNamedType(nullable));
-  const value = isListType(nullable) && !isObject ? given : toValue(name, once(params, name) ?? '', nullable, isObject);
-  return [[name, coerced(name, value, type)]];
+  const value = isListType(nullable) && !isObject ? raw : toValue(name, once(params, name) ?? '', nullable, isObject);
+  return [[name, coerceValue(name, value, type)]];
 }
 
 function toValue(name: string, text: string, type: GraphQLInputType, isObject: boolean): unknown {
@@ -108,49 +113,49 @@ function toValue(name: string, text: string, type: GraphQLInputType, isObject: b
 }
 
 /** @throws BAD_INPUT with the path within the argument */
-const coerced = (name: string, value: unknown, type: GraphQLInputType): unknown =>
+const coerceValue = (name: string, value: unknown, type: GraphQLInputType): unknown =>
   coerceInputValue(value, type, (path, invalid, { message }) => {
-    const leaf = path.reduce<GraphQLInputType>(typeWithin, type);
+    const leaf = path.reduce<GraphQLInputType>(getTypeWithin, type);
     const words = getNamedType(leaf);
     const choices = isEnumType(words)
       ? `allowed are ${words
           .getValues()
-          .map((one) => one.name)
+          .map((argument) => argument.name)
           .join(', ')}`
       : undefined;
     throw badInput([name, ...path].join('.'), invalid, choices ?? message.replace(/^.*BAD_INPUT: /, ''));
   });
 
-/** The type at a field of an input or in a list. */
-function typeWithin(type: GraphQLInputType, key: string | number): GraphQLInputType {
-  const at = getNullableType(type);
-  if (isListType(at)) return typeof key === 'number' ? (at.ofType as GraphQLInputType) : at; // a list of inputs
-  return (isInputObjectType(at) && at.getFields()[key]?.type) || at;
+/** The type of a field of an input, or of a list item. */
+function getTypeWithin(type: GraphQLInputType, key: string | number): GraphQLInputType {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return typeof key === 'number' ? (nullable.ofType as GraphQLInputType) : nullable; // a list of inputs
+  return (isInputObjectType(nullable) && nullable.getFields()[key]?.type) || nullable;
 }
 
-/** One of a set of words; the first, where it is left out. @throws BAD_INPUT */
-function choice<const W extends string>(params: Params, name: string, words: readonly W[]): W | undefined {
-  const given = once(params, name);
-  if (given === undefined) return undefined;
-  const found = words.find((word) => word === given);
-  if (found === undefined) throw badInput(name, given, `allowed are ${words.join(', ')}`);
+/** One of a set of words; undefined if absent. @throws BAD_INPUT */
+function readChoice<const W extends string>(params: Params, name: string, words: readonly W[]): W | undefined {
+  const raw = once(params, name);
+  if (raw === undefined) return undefined;
+  const found = words.find((word) => word === raw);
+  if (found === undefined) throw badInput(name, raw, `allowed are ${words.join(', ')}`);
   return found;
 }
 
-export const readEvents = (params: Params): EventShape => choice(params, 'events', EVENT_SHAPES) ?? 'NODES';
+export const readEvents = (params: Params): EventShape => readChoice(params, 'events', EVENT_SHAPES) ?? 'NODES';
 
 /** The languages of labels. @throws BAD_INPUT */
 export const readLanguages = (schema: GraphQLSchema, params: Params): readonly string[] | undefined =>
   params.has('lang')
-    ? params.getAll('lang').map((tag) => coerced('lang', tag, inputType(schema, 'LanguageTag')) as string) // as the scalar reads it
+    ? params.getAll('lang').map((tag) => coerceValue('lang', tag, getInputType(schema, 'LanguageTag')) as string) // the type of the scalar
     : undefined;
 
-/** What one format alone takes. @throws BAD_INPUT where it is asked of another */
+/** Options of a single format. @throws BAD_INPUT if given for another format */
 export function readOptions(params: Params, format: FormatName): FormatOptions {
   const only = (name: string, of: FormatName) => {
     if (params.has(name) && format !== of) throw badInput(name, params.get(name), `only ${of} has it, and this is ${format}`);
   };
   only('version', 'gexf');
   only('part', 'parquet');
-  return { version: choice(params, 'version', VERSIONS) ?? '1.2draft', part: choice(params, 'part', PARTS) };
+  return { version: readChoice(params, 'version', VERSIONS) ?? '1.2draft', part: readChoice(params, 'part', PARTS) };
 }

@@ -1,49 +1,49 @@
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './column.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
-import { zipOf } from './zip.ts';
+import { createZip } from './zip.ts';
 
-/** What spreadsheets take for the beginning of a formula, full-width signs too, as OWASP lists it; and the apostrophe that marks it. */
+/** Characters that start a formula in spreadsheets, as listed by OWASP, including full-width signs and the apostrophe. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠']/;
 const QUOTED = /[",\r\n]/;
 
 /**
- * A text as a cell. One that a spreadsheet could take for a formula gets an apostrophe before it, and so does one that
- * begins with an apostrophe: to take one leading apostrophe off gives the text back.
+ * A text as a cell. Texts that look like a formula, or start with an apostrophe, get a leading apostrophe. Removing one
+ * leading apostrophe restores the text.
  */
-export function cellOf(text: string): string {
+export function toCell(text: string): string {
   const harmless = FORMULA.test(text) ? `'${text}` : text;
   return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-const lineOf = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
+const toLine = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
 
-async function* table<T>(batches: AsyncIterable<readonly T[]>, columns: readonly Pick<Column<T>, 'name' | 'flat'>[]): Pieces {
-  yield lineOf(columns.map(({ name }) => name));
+async function* writeTable<T>(batches: AsyncIterable<readonly T[]>, columns: readonly Pick<Column<T>, 'name' | 'flat'>[]): Pieces {
+  yield toLine(columns.map(({ name }) => name));
   for await (const rows of batches)
     for (const row of rows)
-      yield lineOf(
+      yield toLine(
         columns.map(({ flat }) => {
           const value = flat(row);
-          return typeof value === 'string' ? cellOf(value) : String(value ?? '');
+          return typeof value === 'string' ? toCell(value) : String(value ?? '');
         }),
       );
 }
 
-const NODES: readonly Pick<Column<ExportNode>, 'name' | 'flat'>[] = [{ name: 'id', flat: ({ id }) => id }, ...NODE_COLUMNS];
-const EDGES: readonly Pick<Column<ExportEdge>, 'name' | 'flat'>[] = [
+const CSV_NODE_COLUMNS: readonly Pick<Column<ExportNode>, 'name' | 'flat'>[] = [{ name: 'id', flat: ({ id }) => id }, ...NODE_COLUMNS];
+const CSV_EDGE_COLUMNS: readonly Pick<Column<ExportEdge>, 'name' | 'flat'>[] = [
   { name: 'id', flat: ({ id }) => id },
   { name: 'source', flat: ({ source }) => source },
   { name: 'target', flat: ({ target }) => target },
   ...EDGE_COLUMNS,
 ];
 
-async function* aboutOf(graph: Graph): Pieces {
+async function* writeAbout(graph: Graph): Pieces {
   yield `${JSON.stringify(graph.about())}\n`;
 }
 
 export const toCsv = (graph: Graph): Pieces =>
-  zipOf([
-    ['nodes.csv', () => table(graph.nodes(), NODES)],
-    ['edges.csv', () => table(graph.edges(), EDGES)],
-    ['about.json', () => aboutOf(graph)],
+  createZip([
+    ['nodes.csv', () => writeTable(graph.nodes(), CSV_NODE_COLUMNS)],
+    ['edges.csv', () => writeTable(graph.edges(), CSV_EDGE_COLUMNS)],
+    ['about.json', () => writeAbout(graph)],
   ]);

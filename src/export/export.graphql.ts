@@ -3,7 +3,7 @@ import type { Context } from '../graphql/context.ts';
 import { MatchConnection } from '../traversal/match/match.graphql.ts';
 import { PathResultType } from '../traversal/path/path.graphql.ts';
 import { Subgraph } from '../traversal/subgraph/subgraph.graphql.ts';
-import { parametersOf } from './asked.ts';
+import { toExportParameters } from './export-parameters.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './format.ts';
 
 interface ExportRow {
@@ -12,20 +12,20 @@ interface ExportRow {
 }
 
 const Export = builder.objectRef<ExportRow>('Export').implement({
-  description: 'A file that other tools read, with the same nodes and edges, ids and labels.',
+  description: 'A file for other tools, with the same nodes, edges, ids and labels.',
   fields: (t) => ({
-    format: t.exposeString('format', { description: 'The format, such as gexf or csv.zip.' }),
+    format: t.exposeString('format', { description: 'Format of the file, such as gexf or csv.zip.' }),
     url: t.string({
-      description: 'Where it is, on this server. `&events=EDGES` makes events edges between their participants.',
+      description: 'Path of the file on this server. Append `&events=EDGES` to turn events into edges between their participants.',
       resolve: ({ format, parameters }) => `/export/${format}?${parameters}`,
     }),
-    description: t.string({ description: 'What it is for.', resolve: ({ format }) => FORMATS[format].description }),
+    description: t.string({ description: 'Purpose of the format.', resolve: ({ format }) => FORMATS[format].description }),
   }),
 });
 
-/** A file in each format, by the parameters that ask for the same part of the graph. */
-function filesOf(asked: Readonly<Record<string, unknown>>, { lang }: Context): ExportRow[] {
-  const parameters = parametersOf({ ...asked, ...(lang.length > 0 && { lang }) }).toString();
+/** Files of the same part of the graph in every format. */
+function listFiles(asked: Readonly<Record<string, unknown>>, { lang }: Context): ExportRow[] {
+  const parameters = toExportParameters({ ...asked, ...(lang.length > 0 && { lang }) }).toString();
   return FORMAT_NAMES.map((format) => ({ format, parameters }));
 }
 
@@ -34,16 +34,16 @@ const LANGUAGES = 'in the languages of the Accept-Language header';
 builder.objectField(Subgraph, 'exports', (t) =>
   t.field({
     type: [Export],
-    description: `This part of the graph as files, ${LANGUAGES}. Each statement is an edge of its own there.`,
-    resolve: ({ asked }, _, context) => (asked ? filesOf(ungrouped(asked), context) : []),
+    description: `This part of the graph as files, ${LANGUAGES}. Each statement is a separate edge.`,
+    resolve: ({ asked }, _, context) => (asked ? listFiles(removeGrouped(asked), context) : []),
   }),
 );
 
 builder.objectField(MatchConnection, 'exports', (t) =>
   t.field({
     type: [Export],
-    description: `The entities and statements of all matches that are found, not of one page, as files ${LANGUAGES}.`,
-    resolve: ({ of: { pattern } }, _, context) => filesOf({ pattern }, context),
+    description: `The entities and statements of all matches on all pages as files, ${LANGUAGES}.`,
+    resolve: ({ list: { pattern } }, _, context) => listFiles({ pattern }, context),
   }),
 );
 
@@ -51,10 +51,10 @@ builder.objectField(PathResultType, 'exports', (t) =>
   t.field({
     type: [Export],
     description: `The entities and statements of these paths as files, ${LANGUAGES}.`,
-    resolve: ({ asked }, _, context) => filesOf({ ...asked }, context),
+    resolve: ({ asked }, _, context) => listFiles({ ...asked }, context),
   }),
 );
 
-function ungrouped({ grouped: _, ...asked }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function removeGrouped({ grouped: _, ...asked }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return asked;
 }

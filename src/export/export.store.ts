@@ -5,88 +5,88 @@ import { entities, events, evidence, identifiers, KIND_TABLES, names, statements
 import { isAny } from '../database/write.ts';
 import { QUANTITY_PREDICATES } from '../graph/event/event.store.ts';
 import { isEvidence } from '../graph/evidence/evidence.store.ts';
-import { stands } from '../graph/filter/said.store.ts';
-import { MAX_PARTICIPANTS } from './project.ts';
-import type { Part } from './selection.store.ts';
+import { isStanding } from '../graph/filter/provenance.store.ts';
+import { MAX_PARTICIPANTS } from './project-event.ts';
+import type { ExportPart } from './selection.store.ts';
 
-/** Where events are edges: what is a node all the same. */
-export const staysNode = (kept: readonly EntityId[]) => or(ne(entities.kind, 'EVENT'), isAny(entities.id, kept));
-/** Likewise the statements that stay edges of their own: those between two nodes. */
-export const staysEdge = (kept: readonly EntityId[]) =>
+/** Condition for nodes if events are edges. */
+export const isNodeInProjection = (kept: readonly EntityId[]) => or(ne(entities.kind, 'EVENT'), isAny(entities.id, kept));
+/** Condition for statements that stay edges if events are edges: those between two nodes. */
+export const isEdgeInProjection = (kept: readonly EntityId[]) =>
   and(
     or(ne(statements.subjectKind, 'EVENT'), isAny(statements.subjectId, kept)),
     or(sql`${statements.valueKind} <> 'EVENT'`, isAny(statements.objectId, kept)),
   );
 
-/** The type, from the table of its kind. */
-const type = sql`case ${entities.kind} ${sql.join(
+/** Type of the entity, from the table of its kind. */
+const selectType = sql`case ${entities.kind} ${sql.join(
   Object.entries(KIND_TABLES).flatMap(([kind, table]) =>
     'type' in table ? [sql`when ${kind}::value_kind then (select ${table.type} from ${table} where ${table.id} = ${entities.id})`] : [],
   ),
   sql` `,
 )} end`;
 
-/** What only events have: read for them alone. */
-const ofEvent = (what: SQL): SQL => sql`case when ${entities.kind} = 'EVENT' then ${what} end`;
+/** A column of events only; null for others. */
+const selectForEvent = (what: SQL): SQL => sql`case when ${entities.kind} = 'EVENT' then ${what} end`;
 
-const quantitiesOf = (known: string | null): SQL =>
+const selectQuantities = (known: string | null): SQL =>
   sql`(select json_agg(json_build_array(${statements.id}, ${statements.predicate}, ${statements.amount}::text, ${statements.comparator}, ${statements.unit}) order by ${statements.id})
-    from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, [...QUANTITY_PREDICATES]), stands(statements, { known }))})`;
+    from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, [...QUANTITY_PREDICATES]), isStanding(statements, { known }))})`;
 
-/** Of several answers the one that the API gives. */
-const timeOf = (known: string | null): SQL =>
-  sql`(select ${statements.date} from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, ['TIME', 'PLANNED_TIME']), isNotNull(statements.date), stands(statements, { known }))}
+/** The first of several answers, as in the API. */
+const selectTime = (known: string | null): SQL =>
+  sql`(select ${statements.date} from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, ['TIME', 'PLANNED_TIME']), isNotNull(statements.date), isStanding(statements, { known }))}
     order by ${statements.rank}, ${statements.id} limit 1)`;
 
-/** Statements that tie the entity to others; one to itself counts once. */
-const linksOf = (known: string | null): SQL => {
+/** Number of links of the entity. A link to itself counts once. */
+const selectLinkCount = (known: string | null): SQL => {
   const count = (where: SQL | undefined) =>
-    sql`(select count(*) from ${statements} where ${and(where, isNotNull(statements.objectId), stands(statements, { known }))})`;
+    sql`(select count(*) from ${statements} where ${and(where, isNotNull(statements.objectId), isStanding(statements, { known }))})`;
   return sql`${count(eq(statements.subjectId, entities.id))} + ${count(and(eq(statements.objectId, entities.id), ne(statements.subjectId, entities.id)))}`;
 };
 
-/** In the order of their ids. */
-export const selectNodes = ({ isNode, known }: Part, where: SQL | undefined): SQL => sql`
-  select ${entities.id} as id, ${entities.slug} as slug, ${entities.kind} as kind, ${entities.collective} as collective, ${type} as type,
-    ${ofEvent(sql`(select ${events.status} from ${events} where ${events.id} = ${entities.id})`)} as status,
+/** Ordered by id. */
+export const selectNodes = ({ isNode, known }: ExportPart, where: SQL | undefined): SQL => sql`
+  select ${entities.id} as id, ${entities.slug} as slug, ${entities.kind} as kind, ${entities.collective} as collective, ${selectType} as type,
+    ${selectForEvent(sql`(select ${events.status} from ${events} where ${events.id} = ${entities.id})`)} as status,
     (select json_agg(json_build_array(${names.text}, ${names.lang}, ${names.role}) order by ${names.lang}, ${names.role}, ${names.text}) from ${names} where ${names.entityId} = ${entities.id}) as names,
     (select json_agg(distinct ${identifiers.scheme} || ':' || ${identifiers.value}) from ${identifiers} where ${identifiers.entityId} = ${entities.id}) as identifiers,
-    ${linksOf(known)} as links, ${ofEvent(timeOf(known))} as time, ${ofEvent(quantitiesOf(known))} as quantities
+    ${selectLinkCount(known)} as links, ${selectForEvent(selectTime(known))} as time, ${selectForEvent(selectQuantities(known))} as quantities
   from ${entities} where ${and(isNode, where)} order by ${entities.id}`;
 
-/** What a statement rests on. */
-const support = (known: string | null): SQL => sql`lateral (
+/** The support of a statement. */
+const selectSupport = (known: string | null): SQL => sql`lateral (
   select bool_or(${evidence.certainty} = 'STATED') as stated, count(*) as evidence,
     string_agg('A' || ${evidence.articleId} || '.' || ${evidence.sentence}, ' ' order by ${evidence.articleId}, ${evidence.sentence}) as sentences
   from ${evidence} where ${and(eq(evidence.statementId, statements.id), isEvidence(known))}) v`;
 
-/** In the order of their ids. */
-export const selectLinks = ({ isLink, known }: Part, where: SQL | undefined): SQL => sql`
+/** Ordered by id. */
+export const selectLinks = ({ isLink, known }: ExportPart, where: SQL | undefined): SQL => sql`
   select ${statements.id} as id, ${statements.subjectId} as subject, ${statements.subjectKind} as subject_kind, ${statements.objectId} as object,
     ${statements.valueKind} as object_kind, ${statements.predicate} as predicate, ${statements.rank} as rank, ${statements.validFrom} as valid_from,
     ${statements.validTo} as valid_to, ${statements.validEarliest} as valid_earliest, ${statements.validLatest} as valid_latest,
     v.stated, v.evidence, v.sentences
-  from ${statements} cross join ${support(known)} where ${and(isLink, where)} order by ${statements.id}`;
+  from ${statements} cross join ${selectSupport(known)} where ${and(isLink, where)} order by ${statements.id}`;
 
-/** Others than events take part. */
+/** Condition for participations of entities that are not events. */
 const isParticipation = and(inArray(statements.predicate, [...ROLE_NAMES]), sql`${statements.valueKind} <> 'EVENT'`);
 
-/** The events with so many participants that they stay nodes. */
-export const selectKept = ({ isLink }: Part): SQL => sql`
+/** Events with too many participants, which stay nodes. */
+export const selectKeptEvents = ({ isLink }: ExportPart): SQL => sql`
   select ${statements.subjectId} as id from ${statements} where ${and(isLink, isParticipation)}
   group by ${statements.subjectId} having count(distinct ${statements.objectId}) > ${MAX_PARTICIPANTS} order by 1`;
 
-/** Each other event with the statements by which others than events take part in it; those of the same participant stand together. */
-export const selectEvents = ({ isNode, isLink, known }: Part, kept: readonly EntityId[]): SQL => sql`
-  select ${entities.id} as id, ${type} as type, ${timeOf(known)} as time, ${quantitiesOf(known)} as quantities,
+/** All other events with their participations, grouped by participant. */
+export const selectEvents = ({ isNode, isLink, known }: ExportPart, kept: readonly EntityId[]): SQL => sql`
+  select ${entities.id} as id, ${selectType} as type, ${selectTime(known)} as time, ${selectQuantities(known)} as quantities,
     (select json_agg(json_build_array(${statements.id}, ${statements.predicate}, ${statements.objectId}, ${statements.valueKind}, ${statements.validFrom},
         ${statements.validTo}, ${statements.validEarliest}, ${statements.validLatest}, v.stated, v.evidence, v.sentences) order by ${statements.objectId}, ${statements.id})
-      from ${statements} cross join ${support(known)} where ${and(eq(statements.subjectId, entities.id), isParticipation, isLink)}) as participations
+      from ${statements} cross join ${selectSupport(known)} where ${and(eq(statements.subjectId, entities.id), isParticipation, isLink)}) as participations
   from ${entities} where ${and(isNode, eq(entities.kind, 'EVENT'), not(isAny(entities.id, kept)))} order by ${entities.id}`;
 
-/** How many links of events are neither exported as they are nor part of an event's edges. */
-export const countUnprojected = ({ isLink }: Part, kept: readonly EntityId[]): SQL => {
-  const edge = staysEdge(kept) ?? sql`true`;
+/** Number of links of events that are not exported. */
+export const countUnprojected = ({ isLink }: ExportPart, kept: readonly EntityId[]): SQL => {
+  const edge = isEdgeInProjection(kept) ?? sql`true`;
   const projected = and(isParticipation, not(isAny(statements.subjectId, kept)));
   return sql`select count(*) as count from ${statements} where ${and(isLink, sql`not (${edge})`, sql`not (${projected})`)}`;
 };

@@ -1,7 +1,7 @@
 import type { Kind } from '../../schema/ontology.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
 
-/** The schema of FollowTheMoney that each kind is of. */
+/** FollowTheMoney schema of each kind. */
 const SCHEMATA: Readonly<Record<Kind, string>> = {
   PERSON: 'Person',
   ORGANIZATION: 'Organization',
@@ -20,14 +20,14 @@ interface FtmEntity {
   readonly properties: Properties;
 }
 
-/** Dates there are years, months and days; what is vaguer than that stands in the description. */
-const dates = (edtf: string | null | undefined): readonly string[] =>
+/** FollowTheMoney accepts years, months and days. Other dates are only in the description. */
+const toDates = (edtf: string | null | undefined): readonly string[] =>
   edtf && /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(edtf) ? [edtf] : [];
 
-const filled = (properties: Properties): Properties =>
+const removeEmpty = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([, values]) => values.length > 0));
 
-function ofNode(node: ExportNode): FtmEntity {
+function toNodeEntity(node: ExportNode): FtmEntity {
   const names = (isPrimary: boolean) => [
     ...new Set(node.names.filter(({ role }) => (role === 'PRIMARY') === isPrimary).map(({ text }) => text)),
   ];
@@ -38,20 +38,23 @@ function ofNode(node: ExportNode): FtmEntity {
   return {
     id: node.id,
     schema: SCHEMATA[node.kind],
-    properties: filled({
+    properties: removeEmpty({
       name: primary,
       alias: names(false).filter((name) => !primary.includes(name)),
       wikidataId: node.identifiers.flatMap((one) => /^wikidata:(Q\d+)$/.exec(one)?.[1] ?? []),
       keywords: [node.kind, ...(node.type ? [node.type] : []), ...(node.status ? [node.status] : [])],
       ...(node.kind === 'PLACE' && { full: primary }),
       ...(node.kind === 'DOCUMENT' && { title: primary, fileName: [node.slug] }),
-      ...(node.kind === 'EVENT' && { date: dates(node.time?.edtf), description: quantities }),
+      ...(node.kind === 'EVENT' && { date: toDates(node.time?.edtf), description: quantities }),
     }),
   };
 }
 
-/** The ends of a statement as FollowTheMoney calls them, where it has a schema for such a tie; elsewhere they are just linked. */
-function tieOf({ predicate, source, target, sourceKind, targetKind }: ExportEdge): { readonly schema: string; readonly ends: Properties } {
+/** The FollowTheMoney schema and ends of a link; UnknownLink if there is no specific schema. */
+function toLinkEnds({ predicate, source, target, sourceKind, targetKind }: ExportEdge): {
+  readonly schema: string;
+  readonly ends: Properties;
+} {
   const isBody = targetKind === 'ORGANIZATION' || targetKind === 'FUND';
   if (predicate === 'HOLDER') return { schema: 'Occupancy', ends: { post: [source], holder: [target] } };
   if (predicate === 'WORKS_AT' && sourceKind === 'PERSON' && isBody)
@@ -60,27 +63,27 @@ function tieOf({ predicate, source, target, sourceKind, targetKind }: ExportEdge
   return { schema: 'UnknownLink', ends: { subject: [source], object: [target] } };
 }
 
-function ofEdge(edge: ExportEdge): FtmEntity {
-  const { schema, ends } = tieOf(edge);
+function toEdgeEntity(edge: ExportEdge): FtmEntity {
+  const { schema, ends } = toLinkEnds(edge);
   const { id, label, predicate, event, certainty, sentences, validFrom, validTo } = edge;
   const roles = event && `${event.sourceRoles.join(' ')} – ${event.targetRoles.join(' ')}`;
   return {
     id,
     schema,
-    properties: filled({
+    properties: removeEmpty({
       ...ends,
       ...(schema !== 'Occupancy' && { role: [predicate ?? String(roles)] }),
       recordId: edge.statements,
       summary: [label],
       description: [`${certainty}: ${sentences.join(' ')}`],
-      startDate: dates(validFrom ?? event?.time?.edtf),
-      endDate: dates(validTo),
+      startDate: toDates(validFrom ?? event?.time?.edtf),
+      endDate: toDates(validTo),
     }),
   };
 }
 
-/** One entity of FollowTheMoney a line: things first, then what ties them. */
+/** One FollowTheMoney entity per line: nodes first, then links. */
 export async function* toFtm(graph: Graph): Pieces {
-  for await (const nodes of graph.nodes()) for (const node of nodes) yield `${JSON.stringify(ofNode(node))}\n`;
-  for await (const edges of graph.edges()) for (const edge of edges) yield `${JSON.stringify(ofEdge(edge))}\n`;
+  for await (const nodes of graph.nodes()) for (const node of nodes) yield `${JSON.stringify(toNodeEntity(node))}\n`;
+  for await (const edges of graph.edges()) for (const edge of edges) yield `${JSON.stringify(toEdgeEntity(edge))}\n`;
 }

@@ -1,48 +1,48 @@
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './column.ts';
 import type { FormatOptions } from './format.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
-import { attributes, DECLARATION, escapeXml } from './xml.ts';
+import { DECLARATION, escapeXml, formatAttributes } from './xml.ts';
 
 const NAMESPACES = { '1.2draft': 'http://www.gexf.net/1.2draft', '1.3': 'http://gexf.net/1.3' } as const;
 
-/** The label is an attribute of GEXF's own. */
-const withoutLabel = <T>(columns: readonly Column<T>[]): readonly Column<T>[] => columns.filter(({ name }) => name !== 'label');
-const NODES = withoutLabel(NODE_COLUMNS);
-const EDGES = withoutLabel(EDGE_COLUMNS);
+/** GEXF has its own attribute for the label. */
+const removeLabel = <T>(columns: readonly Column<T>[]): readonly Column<T>[] => columns.filter(({ name }) => name !== 'label');
+const GEXF_NODE_COLUMNS = removeLabel(NODE_COLUMNS);
+const GEXF_EDGE_COLUMNS = removeLabel(EDGE_COLUMNS);
 
-const declared = <T>(target: 'node' | 'edge', columns: readonly Column<T>[]): string =>
+const declareAttributes = <T>(target: 'node' | 'edge', columns: readonly Column<T>[]): string =>
   `<attributes class="${target}">\n${columns
-    .map(({ name, type }) => `<attribute${attributes({ id: name, title: name, type })}/>\n`)
+    .map(({ name, type }) => `<attribute${formatAttributes({ id: name, title: name, type })}/>\n`)
     .join('')}</attributes>\n`;
 
-function valuesOf<T>(columns: readonly Column<T>[], row: T): string {
+function formatValues<T>(columns: readonly Column<T>[], row: T): string {
   const values = columns.map(({ name, flat }) => {
     const value = flat(row);
-    return value === null ? '' : `<attvalue${attributes({ for: name, value })}/>`;
+    return value === null ? '' : `<attvalue${formatAttributes({ for: name, value })}/>`;
   });
   return `<attvalues>${values.join('')}</attvalues>`;
 }
 
-/** Days at which it begins and ends, where they are known: what Gephi's timeline goes by. */
-const nodeElement = (node: ExportNode): string =>
-  `<node${attributes({ id: node.id, label: node.label, start: node.time?.earliest ?? null, end: node.time?.latest ?? null })}>${valuesOf(NODES, node)}</node>\n`;
+/** A node with start and end days for Gephi's timeline. */
+const formatNode = (node: ExportNode): string =>
+  `<node${formatAttributes({ id: node.id, label: node.label, start: node.time?.earliest ?? null, end: node.time?.latest ?? null })}>${formatValues(GEXF_NODE_COLUMNS, node)}</node>\n`;
 
-/** In Gephi an edge is as thick as there is evidence for it. */
-const edgeElement = (edge: ExportEdge): string =>
-  `<edge${attributes({
+/** An edge with the number of evidence as weight. */
+const formatEdge = (edge: ExportEdge): string =>
+  `<edge${formatAttributes({
     ...{ id: edge.id, source: edge.source, target: edge.target, type: 'directed', label: edge.label, weight: edge.evidence },
     ...{ start: edge.validEarliest, end: edge.validLatest },
-  })}>${valuesOf(EDGES, edge)}</edge>\n`;
+  })}>${formatValues(GEXF_EDGE_COLUMNS, edge)}</edge>\n`;
 
 export async function* toGexf(graph: Graph, { version }: Pick<FormatOptions, 'version'>): Pieces {
   yield `${DECLARATION}<gexf xmlns="${NAMESPACES[version]}" version="${version === '1.3' ? '1.3' : '1.2'}">\n`;
   yield '<graph mode="dynamic" defaultedgetype="directed" timeformat="date">\n';
-  yield declared('node', NODES) + declared('edge', EDGES);
+  yield declareAttributes('node', GEXF_NODE_COLUMNS) + declareAttributes('edge', GEXF_EDGE_COLUMNS);
   yield '<nodes>\n';
-  for await (const nodes of graph.nodes()) for (const node of nodes) yield nodeElement(node);
+  for await (const nodes of graph.nodes()) for (const node of nodes) yield formatNode(node);
   yield '</nodes>\n<edges>\n';
-  for await (const edges of graph.edges()) for (const edge of edges) yield edgeElement(edge);
+  for await (const edges of graph.edges()) for (const edge of edges) yield formatEdge(edge);
   yield '</edges>\n</graph>\n';
-  // The order of the two is free, and only now is it known.
+  // The metadata may come last, when the counts are known.
   yield `<meta><creator>Shezhire</creator><description>${escapeXml(JSON.stringify(graph.about()))}</description></meta>\n</gexf>\n`;
 }

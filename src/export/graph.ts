@@ -1,9 +1,9 @@
 import type { EntityType, Kind, Predicate, Role, Unit } from '../../schema/ontology.ts';
 import type { Certainty, Comparator, EventStatus, Rank } from '../../schema/words.ts';
 import type { PartialDate } from '../base/partial-date.ts';
-import type { Choosable } from '../text/name/name.ts';
+import type { NameForm } from '../text/name/name.ts';
 
-/** A quantity of an event. Amount, comparator and unit are null where it is UNKNOWN. */
+/** A quantity of an event. Amount, comparator and unit are null if it is UNKNOWN. */
 export interface ExportQuantity {
   readonly statement: string;
   readonly predicate: Predicate;
@@ -12,7 +12,7 @@ export interface ExportQuantity {
   readonly unit: Unit | null;
 }
 
-/** An entity as it is exported. */
+/** An exported entity. */
 export interface ExportNode {
   readonly id: string;
   readonly slug: string;
@@ -20,22 +20,22 @@ export interface ExportNode {
   readonly type: EntityType | null;
   readonly status: EventStatus | null;
   readonly collective: boolean;
-  /** In the languages asked for, and in each of three; where there is no such name, as `Entity.label` has it. */
+  /** Labels in the requested languages and in three fixed ones, with the fallback of `Entity.label`. */
   readonly label: string;
   readonly labelKk: string;
   readonly labelRu: string;
   readonly labelEn: string;
-  /** How many statements tie it to others in the whole graph, exported or not. */
+  /** Number of links in the whole graph, exported or not. */
   readonly links: number;
-  readonly names: readonly Choosable[];
+  readonly names: readonly NameForm[];
   /** As `wikidata:Q57394`. */
   readonly identifiers: readonly string[];
-  /** Of an event. */
+  /** For events. */
   readonly time: PartialDate | null;
   readonly quantities: readonly ExportQuantity[];
 }
 
-/** When a statement was true: EDTF, and the first and the last day it can mean. */
+/** Valid time of a statement: EDTF, with the earliest and latest possible day. */
 export interface Validity {
   readonly validFrom: string | null;
   readonly validTo: string | null;
@@ -43,16 +43,16 @@ export interface Validity {
   readonly validLatest: string | null;
 }
 
-/** What an edge rests on. */
+/** The support of an edge. */
 export interface Support extends Validity {
   readonly certainty: Certainty;
-  /** How many pieces of evidence. */
+  /** Number of pieces of evidence. */
   readonly evidence: number;
-  /** Their sentences, as `A1.4`, in the order of the text. */
+  /** Sentences of the evidence, as `A1.4`, in the order of the text. */
   readonly sentences: readonly string[];
 }
 
-/** A statement between two entities as it is exported or, where events are edges, an event between two participants. */
+/** An exported link or, if events are edges, an event between two participants. */
 export interface ExportEdge extends Support {
   /** `S77`, or `E50-E2-E7`: an event between two of its participants. */
   readonly id: string;
@@ -61,15 +61,15 @@ export interface ExportEdge extends Support {
   readonly sourceKind: Kind;
   readonly targetKind: Kind;
   readonly label: string;
-  /** Both null where the edge is an event. */
+  /** Both null if the edge is an event. */
   readonly predicate: Predicate | null;
   readonly rank: Rank | null;
-  /** The statements it derives from. */
+  /** Statements behind the edge. */
   readonly statements: readonly string[];
   readonly event: EventOfEdge | null;
 }
 
-/** The event that an edge stands for, which leads from one participant to the other no more than back. */
+/** The event of an edge. Such an edge has no direction. */
 export interface EventOfEdge {
   readonly id: string;
   readonly type: EntityType | null;
@@ -80,33 +80,33 @@ export interface EventOfEdge {
 }
 
 export const EVENT_SHAPES = ['NODES', 'EDGES'] as const;
-/** Whether events stay nodes or become edges between their participants. */
+/** Whether events are nodes, or edges between their participants. */
 export type EventShape = (typeof EVENT_SHAPES)[number];
 
-/** What an export holds and does not; counts are of what was read so far. */
+/** Summary of an export. Counts cover the rows read so far. */
 export interface About {
-  /** The parameters of the request, as in a URL. */
+  /** Parameters of the request, as in a URL. */
   readonly request: string;
   readonly nodes: number;
   readonly edges: number;
   readonly events: EventShape;
-  /** Whether the budgets of a neighborhood left something out. */
+  /** True if a budget omitted something. */
   readonly truncated: boolean;
-  /** Where events are edges: those that stay nodes, as they have too many participants. */
+  /** If events are edges: events that stay nodes because of too many participants. */
   readonly eventsKept: number;
-  /** Likewise: those with fewer than two known participants, and statements of events that make no edge. */
+  /** If events are edges: events with fewer than two known participants, and omitted statements of events. */
   readonly eventsLeftOut: number;
   readonly linksLeftOut: number;
 }
 
-/** A graph to be written: all nodes, each once, then all edges between them, each once. */
+/** A graph to export: all nodes, then all edges between them, each once. */
 export interface Graph {
-  /** Where the server answers, without a slash at the end. */
+  /** Origin of the server, without a trailing slash. */
   readonly origin: string;
   nodes(): AsyncIterable<readonly ExportNode[]>;
   edges(): AsyncIterable<readonly ExportEdge[]>;
   about(): About;
 }
 
-/** The text of a file, or its bytes, piece by piece. */
+/** A file as text or bytes, in pieces. */
 export type Pieces = AsyncIterable<string | Uint8Array>;

@@ -1,18 +1,21 @@
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './column.ts';
 import type { Graph, Pieces } from './graph.ts';
-import { attributes, DECLARATION, escapeXml } from './xml.ts';
+import { DECLARATION, escapeXml, formatAttributes } from './xml.ts';
 
-const TYPES = { string: 'string', integer: 'int', boolean: 'boolean' } as const;
+const GRAPHML_TYPES = { string: 'string', integer: 'int', boolean: 'boolean' } as const;
 
-/** Keys of nodes and of edges apart: readers stumble over `for="all"`. */
-const keysOf = <T>(target: 'node' | 'edge', columns: readonly Column<T>[]): string =>
+/** Separate keys for nodes and edges, because some readers fail on `for="all"`. */
+const formatKeys = <T>(target: 'node' | 'edge', columns: readonly Column<T>[]): string =>
   columns
-    .map(({ name, type }) => `<key${attributes({ id: `${target}-${name}`, for: target, 'attr.name': name, 'attr.type': TYPES[type] })}/>\n`)
+    .map(
+      ({ name, type }) =>
+        `<key${formatAttributes({ id: `${target}-${name}`, for: target, 'attr.name': name, 'attr.type': GRAPHML_TYPES[type] })}/>\n`,
+    )
     .join('');
 
-const ABOUT_KEY = `<key${attributes({ id: 'graph-about', for: 'graph', 'attr.name': 'about', 'attr.type': 'string' })}/>\n`;
+const ABOUT_KEY = `<key${formatAttributes({ id: 'graph-about', for: 'graph', 'attr.name': 'about', 'attr.type': 'string' })}/>\n`;
 
-const dataOf = <T>(target: 'node' | 'edge', columns: readonly Column<T>[], row: T): string =>
+const formatData = <T>(target: 'node' | 'edge', columns: readonly Column<T>[], row: T): string =>
   columns
     .map(({ name, flat }) => {
       const value = flat(row);
@@ -22,14 +25,14 @@ const dataOf = <T>(target: 'node' | 'edge', columns: readonly Column<T>[], row: 
 
 export async function* toGraphml(graph: Graph): Pieces {
   yield `${DECLARATION}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n`;
-  yield keysOf('node', NODE_COLUMNS) + keysOf('edge', EDGE_COLUMNS) + ABOUT_KEY;
+  yield formatKeys('node', NODE_COLUMNS) + formatKeys('edge', EDGE_COLUMNS) + ABOUT_KEY;
   yield '<graph id="shezhire" edgedefault="directed">\n';
   for await (const nodes of graph.nodes())
-    for (const node of nodes) yield `<node${attributes({ id: node.id })}>${dataOf('node', NODE_COLUMNS, node)}</node>\n`;
+    for (const node of nodes) yield `<node${formatAttributes({ id: node.id })}>${formatData('node', NODE_COLUMNS, node)}</node>\n`;
   for await (const edges of graph.edges())
     for (const edge of edges) {
       const { id, source, target } = edge;
-      yield `<edge${attributes({ id, source, target })}>${dataOf('edge', EDGE_COLUMNS, edge)}</edge>\n`;
+      yield `<edge${formatAttributes({ id, source, target })}>${formatData('edge', EDGE_COLUMNS, edge)}</edge>\n`;
     }
   yield `<data key="graph-about">${escapeXml(JSON.stringify(graph.about()))}</data>\n</graph>\n</graphml>\n`;
 }

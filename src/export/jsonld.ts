@@ -1,5 +1,5 @@
 import type { Graph, Pieces } from './graph.ts';
-import { prefixesOf, type Resource, resourcesOf, type Term } from './triple.ts';
+import { getPrefixes, listResources, type Resource, type Term } from './triple.ts';
 
 function toValue(term: Term): object | string {
   if ('id' in term) return { '@id': term.id };
@@ -13,11 +13,11 @@ const toObject = ({ id, types, properties }: Resource): object => ({
   ...Object.fromEntries(properties.flatMap(([name, values]) => (values.length === 0 ? [] : [[name, values.map(toValue)]]))),
 });
 
-/** The context comes first, so that it can be read as it comes; it is all within, so that nothing is fetched to read it. */
+/** The context comes first for streaming readers. It is inline, so that nothing has to be fetched. */
 export async function* toJsonLd(graph: Graph): Pieces {
-  yield `{"@context":${JSON.stringify({ '@version': 1.1, ...prefixesOf(graph.origin) })},"@graph":[`;
+  yield `{"@context":${JSON.stringify({ '@version': 1.1, ...getPrefixes(graph.origin) })},"@graph":[`;
   let before = '\n';
-  for await (const resource of resourcesOf(graph)) {
+  for await (const resource of listResources(graph)) {
     yield before + JSON.stringify(toObject(resource));
     before = ',\n';
   }

@@ -1,9 +1,9 @@
 import type { Graph, Pieces } from './graph.ts';
-import { prefixesOf, type Resource, resourcesOf, type Term } from './triple.ts';
+import { getPrefixes, listResources, type Resource, type Term } from './triple.ts';
 
-type Full = (name: string) => string;
+type ExpandName = (name: string) => string;
 
-/** Everything that is not plain is escaped; control characters so that no reader takes them for the end of a line. */
+/** Escapes special and control characters, which readers may take for line ends. */
 const escapeText = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   text.replace(/["\\\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g, (character) =>
@@ -12,28 +12,28 @@ const escapeText = (text: string): string =>
       : `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
 
-function object(term: Term, full: Full): string {
+function formatObject(term: Term, full: ExpandName): string {
   if ('id' in term) return full(term.id);
   const text = `"${escapeText(term.text)}"`;
   if ('type' in term) return `${text}^^${full(term.type)}`;
   return term.lang === undefined ? text : `${text}@${term.lang}`;
 }
 
-function lines({ id, types, properties }: Resource, full: Full): string {
+function formatLines({ id, types, properties }: Resource, full: ExpandName): string {
   const subject = full(id);
   const all = [
     ...types.map((type) => [full('rdf:type'), full(type)]),
-    ...properties.flatMap(([name, values]) => values.map((value) => [full(name), object(value, full)])),
+    ...properties.flatMap(([name, values]) => values.map((value) => [full(name), formatObject(value, full)])),
   ];
   return all.map(([predicate, value]) => `${subject} ${predicate} ${value} .\n`).join('');
 }
 
 export async function* toNTriples(graph: Graph): Pieces {
-  const prefixes: Readonly<Record<string, string>> = prefixesOf(graph.origin);
-  const full: Full = (name) => {
+  const prefixes: Readonly<Record<string, string>> = getPrefixes(graph.origin);
+  const full: ExpandName = (name) => {
     const colon = name.indexOf(':');
     const prefix = prefixes[name.slice(0, colon)];
     return `<${prefix === undefined ? name : prefix + name.slice(colon + 1)}>`;
   };
-  for await (const resource of resourcesOf(graph)) yield lines(resource, full);
+  for await (const resource of listResources(graph)) yield formatLines(resource, full);
 }

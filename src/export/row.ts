@@ -1,28 +1,28 @@
 import type { EntityId, StatementId } from '../../schema/ids.ts';
 import { type EntityType, type Kind, PREDICATES, type Predicate, type Role, typeLabels, type Unit } from '../../schema/ontology.ts';
 import type { Comparator, EventStatus, NameRole, Rank } from '../../schema/words.ts';
-import { entityId, statementId } from '../base/id.ts';
+import { formatEntityId, formatStatementId } from '../base/id.ts';
 import { pickText } from '../base/lang.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
-import { bestName, type Choosable } from '../text/name/name.ts';
+import { type NameForm, pickName } from '../text/name/name.ts';
 import type { ExportEdge, ExportNode, ExportQuantity, Support } from './graph.ts';
-import type { Participation, ProjectedEvent } from './project.ts';
+import type { Participation, ProjectedEvent } from './project-event.ts';
 
-/** A row of `export.store.ts` as the driver has it: ids and counts are texts, JSON is read. */
-export type Row = Readonly<Record<string, unknown>>;
+/** A row of `export.store.ts` from the driver: ids and counts are texts, JSON is parsed. */
+export type DriverRow = Readonly<Record<string, unknown>>;
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const list = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? value : []); // of what the SELECT makes
-const idOf = (value: unknown): string => entityId(Number(value) as EntityId); // a column of ids
+const toText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const toList = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? value : []); // items of the SELECT
+const toId = (value: unknown): string => formatEntityId(Number(value) as EntityId); // a column of ids
 
-export function toNode(row: Row, lang: readonly string[]): ExportNode {
-  const names = namesOf(row['names']);
+export function toNode(row: DriverRow, lang: readonly string[]): ExportNode {
+  const names = readNames(row['names']);
   const slug = String(row['slug']);
-  const label = (asked: readonly string[]) => bestName(names, asked) ?? slug;
+  const label = (languages: readonly string[]) => pickName(names, languages) ?? slug;
   return {
-    id: idOf(row['id']),
+    id: toId(row['id']),
     slug,
-    kind: row['kind'] as Kind, // the database's own sets of words
+    kind: row['kind'] as Kind, // values of a database enum
     type: row['type'] as EntityType | null,
     status: row['status'] as EventStatus | null,
     collective: row['collective'] === true,
@@ -32,53 +32,53 @@ export function toNode(row: Row, lang: readonly string[]): ExportNode {
     labelEn: label(['en']),
     links: Number(row['links']),
     names,
-    identifiers: list(row['identifiers']),
-    ...eventOf(row),
+    identifiers: toList(row['identifiers']),
+    ...readEventColumns(row),
   };
 }
 
-/** Each once, though several articles give it. */
-function namesOf(value: unknown): Choosable[] {
-  const found = new Map<string, Choosable>();
-  for (const [written, tag, role] of list<[string, string, NameRole]>(value))
+/** Removes duplicates from several articles. */
+function readNames(value: unknown): NameForm[] {
+  const found = new Map<string, NameForm>();
+  for (const [written, tag, role] of toList<[string, string, NameRole]>(value))
     found.set(`${tag} ${role} ${written}`, { text: written, lang: tag, role });
   return [...found.values()];
 }
 
 type QuantityTuple = [id: number, predicate: Predicate, amount: string | null, comparator: Comparator | null, unit: Unit | null];
 
-function eventOf(row: Row) {
-  const time = text(row['time']);
-  const quantities = list<QuantityTuple>(row['quantities']).map(
+function readEventColumns(row: DriverRow) {
+  const time = toText(row['time']);
+  const quantities = toList<QuantityTuple>(row['quantities']).map(
     ([id, predicate, amount, comparator, unit]): ExportQuantity => ({
-      statement: statementId(id as StatementId), // a column of ids
+      statement: formatStatementId(id as StatementId), // a column of ids
       ...{ predicate, amount, comparator, unit },
     }),
   );
   return { time: time === null ? null : parsePartialDate(time), quantities };
 }
 
-export function toEdge(row: Row, lang: readonly string[]): ExportEdge {
-  const predicate = row['predicate'] as Predicate; // the database's own sets of words
-  const id = statementId(Number(row['id']) as StatementId); // a column of ids
+export function toEdge(row: DriverRow, lang: readonly string[]): ExportEdge {
+  const predicate = row['predicate'] as Predicate; // values of a database enum
+  const id = formatStatementId(Number(row['id']) as StatementId); // a column of ids
   return {
     id,
-    source: idOf(row['subject']),
-    target: idOf(row['object']),
+    source: toId(row['subject']),
+    target: toId(row['object']),
     sourceKind: row['subject_kind'] as Kind, // as above
-    targetKind: row['object_kind'] as Kind, // an entity's, as there is an object
+    targetKind: row['object_kind'] as Kind, // the value is an entity
     label: pickText(PREDICATES[predicate].label, lang),
     predicate,
     rank: row['rank'] as Rank, // as above
     statements: [id],
-    ...supportOf(
-      text(row['valid_from']),
-      text(row['valid_to']),
-      text(row['valid_earliest']),
-      text(row['valid_latest']),
+    ...toSupport(
+      toText(row['valid_from']),
+      toText(row['valid_to']),
+      toText(row['valid_earliest']),
+      toText(row['valid_latest']),
       row['stated'] === true,
       Number(row['evidence']),
-      text(row['sentences']),
+      toText(row['sentences']),
     ),
     event: null,
   };
@@ -94,28 +94,28 @@ type SupportTuple = [
   sentences: string | null,
 ];
 
-const supportOf = (...[validFrom, validTo, validEarliest, validLatest, stated, evidence, sentences]: SupportTuple): Support => ({
+const toSupport = (...[validFrom, validTo, validEarliest, validLatest, stated, evidence, sentences]: SupportTuple): Support => ({
   ...{ validFrom, validTo, validEarliest, validLatest, evidence },
   certainty: stated ? 'STATED' : 'INFERRED',
   sentences: [...new Set(sentences?.split(' ') ?? [])],
 });
 
-/** An event with those who take part in it. */
-export function toEvent(row: Row, lang: readonly string[]): ProjectedEvent {
-  const type = row['type'] as EntityType | null; // the database's own sets of words
-  const participations = list<[id: StatementId, role: Role, participant: number, kind: Kind, ...SupportTuple]>(row['participations']);
+/** An event with its participants. */
+export function toEvent(row: DriverRow, lang: readonly string[]): ProjectedEvent {
+  const type = row['type'] as EntityType | null; // values of a database enum
+  const participations = toList<[id: StatementId, role: Role, participant: number, kind: Kind, ...SupportTuple]>(row['participations']);
   return {
-    id: idOf(row['id']),
+    id: toId(row['id']),
     type,
     label: pickText(typeLabels('EVENT')[type ?? ''] ?? {}, lang),
-    ...eventOf(row),
+    ...readEventColumns(row),
     participations: participations.map(
       ([id, role, participant, participantKind, ...support]): Participation => ({
-        statement: statementId(id),
+        statement: formatStatementId(id),
         role,
-        participant: idOf(participant),
+        participant: toId(participant),
         participantKind,
-        ...supportOf(...support),
+        ...toSupport(...support),
       }),
     ),
   };

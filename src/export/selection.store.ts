@@ -4,10 +4,10 @@ import { entities, evidence, statements } from '../../schema/tables/index.ts';
 import type { ArticleRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
-import { entityFilter, isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
+import { createEntityFilter, isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
 import type { EntityFilter } from '../graph/filter/filter.ts';
+import { isKnown, isStanding } from '../graph/filter/provenance.store.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
-import { isKnown, stands } from '../graph/filter/said.store.ts';
 import type { HopRow } from '../traversal/hop/hop.ts';
 import { matchPattern } from '../traversal/match/match.store.ts';
 import type { Pattern } from '../traversal/match/pattern.ts';
@@ -18,18 +18,18 @@ import type { PathQuery } from '../traversal/path/path.ts';
 import type { Traverser } from '../traversal/topology/traversal.store.ts';
 import type { Selection } from './selection.ts';
 
-/** A part of the graph as conditions: every statement that is a link of it ties two entities that are nodes of it. */
-export interface Part {
-  /** Of `entities`. */
+/** A part of the graph as SQL conditions. Both ends of every link are nodes. */
+export interface ExportPart {
+  /** On `entities`. */
   readonly isNode: SQL;
-  /** Of `statements`. */
+  /** On `statements`. */
   readonly isLink: SQL;
-  /** The moment as of which it is told; null for now. */
+  /** Transaction time; null for now. */
   readonly known: string | null;
   readonly truncated: boolean;
 }
 
-const part = (isNode: SQL | undefined, isLink: SQL | undefined, more: Partial<Part> = {}): Part => ({
+const createPart = (isNode: SQL | undefined, isLink: SQL | undefined, more: Partial<ExportPart> = {}): ExportPart => ({
   isNode: isNode ?? sql`true`,
   isLink: and(isNotNull(statements.objectId), isLink) ?? sql`true`,
   known: null,
@@ -37,79 +37,79 @@ const part = (isNode: SQL | undefined, isLink: SQL | undefined, more: Partial<Pa
   ...more,
 });
 
-/** Finds what a selection comes to. A further kind of selection has its line here and in `arguments.ts`. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
-export function partOf(traverser: Traverser, selection: Selection): Promise<Part> | Part {
+/** Resolves a selection. A new kind of selection needs a line here and in `arguments.ts`. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
+export function resolvePart(traverser: Traverser, selection: Selection): Promise<ExportPart> | ExportPart {
   switch (selection.by) {
     case 'all':
-      return wholeGraph();
+      return selectAll();
     case 'of':
-      return around(traverser, selection.neighborhood);
+      return selectNeighborhood(traverser, selection.neighborhood);
     case 'pattern':
-      return matching(traverser, selection.pattern);
+      return selectMatches(traverser, selection.pattern);
     case 'from':
-      return along(traverser, selection.paths);
+      return selectPaths(traverser, selection.paths);
     case 'article':
-      return ofArticle(traverser.db, selection.article);
+      return selectArticle(traverser.db, selection.article);
     case 'entities':
-      return among(traverser.db, selection.filter);
+      return selectEntities(traverser.db, selection.filter);
   }
 }
 
-/** Nothing current refers to an entity that is retracted; where something does, it stays out. */
-function wholeGraph(): Part {
+/** Links to retracted entities, which should not exist, are excluded. */
+function selectAll(): ExportPart {
   const retracted = sql`(select ${entities.id} from ${entities} where ${entities.retractedAt} is not null)`;
   const isWhole = and(sql`${statements.subjectId} not in ${retracted}`, sql`${statements.objectId} not in ${retracted}`);
-  return part(isCurrentEntity(entities), and(stands(statements), isWhole));
+  return createPart(isCurrentEntity(entities), and(isStanding(statements), isWhole));
 }
 
-async function around(traverser: Traverser, query: NeighborhoodQuery): Promise<Part> {
+async function selectNeighborhood(traverser: Traverser, query: NeighborhoodQuery): Promise<ExportPart> {
   const { nodes, edges, truncated } = await neighborhoodOf(traverser, query);
   const ids = edges.flatMap((edge) => [...edge.statements]);
-  return exactly(nodes, ids, { known: query.filter?.asOf?.known ?? null, truncated });
+  return selectIds(nodes, ids, { known: query.filter?.asOf?.known ?? null, truncated });
 }
 
-async function matching(traverser: Traverser, pattern: Pattern): Promise<Part> {
+async function selectMatches(traverser: Traverser, pattern: Pattern): Promise<ExportPart> {
   const { rows, truncated } = await matchPattern(traverser, pattern, []);
   const steps = rows.flatMap(({ edges }) => edges.flat());
-  return walkedAlong(
+  return selectHops(
     rows.flatMap(({ entities: found }) => found),
     steps,
     { known: pattern.asOf?.known ?? null, truncated },
   );
 }
 
-async function along(traverser: Traverser, query: PathQuery): Promise<Part> {
+async function selectPaths(traverser: Traverser, query: PathQuery): Promise<ExportPart> {
   const { paths, truncated } = await pathsBetween(traverser, query);
   const over = paths.flatMap(({ entities: found }) => found);
   const steps = paths.flatMap(({ hops }) => hops);
-  return walkedAlong(over, steps, { known: query.filter?.asOf?.known ?? null, truncated });
+  return selectHops(over, steps, { known: query.filter?.asOf?.known ?? null, truncated });
 }
 
-type Found = Pick<Part, 'known' | 'truncated'>;
+type PartDetails = Pick<ExportPart, 'known' | 'truncated'>;
 
-/** The steps with what they lead over, and entities that no step may lead to. */
-const walkedAlong = (nodes: readonly EntityId[], steps: readonly HopRow[], found: Found): Part =>
-  exactly(
+/** The given entities, the hops and the ends of the hops. */
+const selectHops = (nodes: readonly EntityId[], steps: readonly HopRow[], found: PartDetails): ExportPart =>
+  selectIds(
     [...new Set([...nodes, ...steps.flatMap(({ from, to }) => [from, to])])],
     [...new Set(steps.map(({ statement }) => statement))],
     found,
   );
 
-const exactly = (nodes: readonly EntityId[], ids: readonly StatementId[], found: Found): Part =>
-  part(isAny(entities.id, nodes), and(isAny(statements.id, ids), isKnown(statements, found.known)), found);
+const selectIds = (nodes: readonly EntityId[], ids: readonly StatementId[], found: PartDetails): ExportPart =>
+  createPart(isAny(entities.id, nodes), and(isAny(statements.id, ids), isKnown(statements, found.known)), found);
 
-/** The statements that rest on an article, and what they are about. */
-async function ofArticle(db: Db, ref: ArticleRef): Promise<Part> {
+/** Statements with evidence in an article, and their entities. */
+async function selectArticle(db: Db, ref: ArticleRef): Promise<ExportPart> {
   const article = (await resolveRefs(db, ref, 'article')).article(ref);
   const rests = sql`select ${evidence.statementId} from ${evidence} where ${and(eq(evidence.articleId, article), isNull(evidence.retractedAt))}`;
-  const isOfIt = and(sql`${statements.id} in (${rests})`, stands(statements));
+  const isOfIt = and(sql`${statements.id} in (${rests})`, isStanding(statements));
   const ends = [statements.subjectId, statements.objectId].map((end) => sql`select ${end} from ${statements} where ${isOfIt}`);
-  return part(sql`${entities.id} in (${sql.join(ends, sql` union all `)})`, isOfIt);
+  return createPart(sql`${entities.id} in (${sql.join(ends, sql` union all `)})`, isOfIt);
 }
 
-async function among(db: Db, filter: EntityFilter): Promise<Part> {
+async function selectEntities(db: Db, filter: EntityFilter): Promise<ExportPart> {
   const refs = await resolveRefs(db, filter, 'entities');
-  const isNode = and(isCurrentEntity(entities), entityFilter(refs).condition(filter, entities));
+  const isNode = and(isCurrentEntity(entities), createEntityFilter(refs).condition(filter, entities));
   const nodes = sql`(select ${entities.id} from ${entities} where ${isNode})`;
-  return part(isNode, and(stands(statements), sql`${statements.subjectId} in ${nodes}`, sql`${statements.objectId} in ${nodes}`));
+  return createPart(isNode, and(isStanding(statements), sql`${statements.subjectId} in ${nodes}`, sql`${statements.objectId} in ${nodes}`));
 }

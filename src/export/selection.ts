@@ -4,7 +4,7 @@ import type { Pattern } from '../traversal/match/pattern.ts';
 import type { NeighborhoodQuery } from '../traversal/neighborhood/neighborhood.ts';
 import type { PathQuery } from '../traversal/path/path.ts';
 
-/** Which part of the graph is asked for, as the API would be asked. */
+/** A part of the graph, with the arguments of the API. */
 export type Selection =
   | { readonly by: 'all' }
   | { readonly by: 'of'; readonly neighborhood: NeighborhoodQuery }

@@ -1,15 +1,15 @@
 import type { Pieces } from './graph.ts';
 
-/** A client is sent pieces of so many bytes; what is smaller waits for more. */
-const SIZE = 1 << 16;
+/** Size of the chunks that a client is sent. */
+const CHUNK_BYTES = 1 << 16;
 
 const encoder = new TextEncoder();
 
-/** Pieces put together to larger ones, as bytes. */
-export async function* chunked(pieces: Pieces): AsyncGenerator<Uint8Array> {
+/** Joins pieces into larger chunks of bytes. */
+export async function* joinPieces(pieces: Pieces): AsyncGenerator<Uint8Array> {
   let texts: string[] = [];
   let length = 0;
-  const taken = () => {
+  const takeBytes = () => {
     const bytes = encoder.encode(texts.join(''));
     texts = [];
     length = 0;
@@ -19,36 +19,36 @@ export async function* chunked(pieces: Pieces): AsyncGenerator<Uint8Array> {
     if (typeof piece === 'string') {
       texts.push(piece);
       length += piece.length;
-      if (length >= SIZE) yield taken();
+      if (length >= CHUNK_BYTES) yield takeBytes();
     } else {
-      if (length > 0) yield taken();
+      if (length > 0) yield takeBytes();
       yield piece;
     }
   }
-  if (length > 0) yield taken();
+  if (length > 0) yield takeBytes();
 }
 
-/** A body that is written while it is read, and no faster. */
+/** A body that is written as fast as it is read. */
 export interface Stream {
   readonly body: ReadableStream<Uint8Array>;
-  /** Resolves when the first piece is there; rejects where there is none. */
+  /** Resolves with the first piece; rejects if there is none. */
   readonly begun: Promise<void>;
 }
 
 export interface StreamOptions {
-  /** Told of what fails once the body has begun. */
+  /** Called for failures after the start of the body. */
   readonly onFailure: (error: unknown) => void;
 }
 
-/** @param work is given what takes the pieces: a promise that resolves when the last is taken */
-export function streamOf(work: (send: (pieces: Pieces) => Promise<void>) => Promise<void>, { onFailure }: StreamOptions): Stream {
+/** @param work receives `send`, which resolves after the last piece */
+export function createStream(work: (send: (pieces: Pieces) => Promise<void>) => Promise<void>, { onFailure }: StreamOptions): Stream {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
-  writer.closed.catch(() => {}); // told by whoever writes
+  writer.closed.catch(() => {}); // reported by the writer
   const first = Promise.withResolvers<void>();
   let isBegun = false;
   const send = async (pieces: Pieces) => {
-    for await (const bytes of chunked(pieces)) {
+    for await (const bytes of joinPieces(pieces)) {
       isBegun = true;
       first.resolve();
       await writer.ready;
@@ -70,8 +70,8 @@ export function streamOf(work: (send: (pieces: Pieces) => Promise<void>) => Prom
   return { body: readable, begun: first.promise };
 }
 
-/** The same body for Node's server, whose connection is ended where it fails: the server would wait for an end, and complain. */
-export function quiet(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+/** A body that ends normally on failure, for Node's server. The connection is closed separately. */
+export function endQuietly(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   return new ReadableStream(
     {

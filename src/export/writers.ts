@@ -9,7 +9,7 @@ import { toJsonLd } from './jsonld.ts';
 import { toNTriples } from './n-triples.ts';
 import { toParquet } from './parquet.ts';
 
-/** How each format is written. */
+/** Writer of each format. */
 export const WRITERS: Readonly<Record<FormatName, (graph: Graph, options: FormatOptions) => Pieces>> = {
   'cytoscape.json': toCytoscape,
   'graphology.json': toGraphology,

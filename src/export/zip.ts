@@ -1,20 +1,20 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { Pieces } from './graph.ts';
-import { chunked } from './stream.ts';
+import { joinPieces } from './stream.ts';
 
-/** The same files make the same ZIP file, whenever it is written. */
-const MOMENT = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
+/** A fixed time, so that the same files give the same ZIP file. */
+const ZIP_OPTIONS = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
 
-/** Files one after the other in one ZIP file, each read when its turn has come; deflated, unless they are small by themselves. */
-export async function* zipOf(files: readonly (readonly [name: string, read: () => Pieces])[], compress = true): Pieces {
+/** A ZIP file of several files, each read in turn. `compress` deflates them. */
+export async function* createZip(files: readonly (readonly [name: string, read: () => Pieces])[], compress = true): Pieces {
   const zip = new ZipFile();
   const failed = Promise.withResolvers<never>();
-  failed.promise.catch(() => {}); // told below
+  failed.promise.catch(() => {}); // reported below
   let current: Readable | undefined;
   for (const [name, read] of files)
-    zip.addReadStreamLazy(name, { ...MOMENT, compress }, (done) => {
-      current = Readable.from(chunked(read()), { objectMode: false }).on('error', failed.reject);
+    zip.addReadStreamLazy(name, { ...ZIP_OPTIONS, compress }, (done) => {
+      current = Readable.from(joinPieces(read()), { objectMode: false }).on('error', failed.reject);
       done(null, current);
     });
   zip.on('error', failed.reject);
@@ -24,7 +24,7 @@ export async function* zipOf(files: readonly (readonly [name: string, read: () =
     for (;;) {
       const { done, value } = await Promise.race([bytes.next(), failed.promise]);
       if (done) return;
-      yield value as Buffer; // nothing else comes out of a ZIP file
+      yield value as Buffer; // the output is bytes
     }
   } finally {
     current?.destroy();

@@ -5,19 +5,19 @@ import type { PartialDate } from '../base/partial-date.ts';
 import type { ArticleRef, EntityRef } from '../base/ref.ts';
 import type { Context } from './context.ts';
 
-/** The most an operation may cost: one for every field of every row it can return. */
+/** Maximum cost of an operation: one for every field of every row that it can return. */
 export const MAX_COST = 60_000;
-/** The refusal of an operation that costs more. */
+/** The error for an operation that costs more. */
 export const tooCostly = (complexity: number): GraphError =>
   new GraphError('TOO_COSTLY', `the operation costs ${complexity}; at most ${MAX_COST}: ask for smaller pages or fewer fields`, {
     value: complexity,
     allowed: MAX_COST,
   });
-/** What a list that is not a connection is taken to hold. */
+/** Assumed length of a list that is not a connection. */
 const COST_OF_LIST = 5;
 
-/** Operations whose cost was found to be within the limit before something that costs nothing more was added to them. */
-export const affordable = new WeakSet<Context>();
+/** Operations that passed the cost limit before fields without further cost were added to them. */
+export const affordableContexts = new WeakSet<Context>();
 
 interface SchemaTypes {
   Context: Context;
@@ -40,11 +40,11 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: COST_OF_LIST,
-    limit: (context) => (affordable.has(context) ? {} : { complexity: MAX_COST }),
+    limit: (context) => (affordableContexts.has(context) ? {} : { complexity: MAX_COST }),
     complexityError: (_kind, { complexity }) => tooCostly(complexity),
   },
 });
 
-builder.queryType({ description: 'Where every question starts.' });
-/** The types of the builder, filled in by Pothos and its plugins. */
+builder.queryType({ description: 'Root of all queries.' });
+/** The types of the builder, completed by Pothos and its plugins. */
 export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Filled> ? Filled : never;

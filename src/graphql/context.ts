@@ -1,15 +1,15 @@
 import type { Db } from '../database/connect.ts';
 
 /**
- * What every resolver gets; rooms above add what their resolvers need. Loaders hang on its identity, so it is made anew for
- * each operation, and for each event of a subscription.
+ * The context of every resolver. Higher rooms add what their resolvers need. Loaders depend on its identity, so there is one
+ * for each operation and for each event of a subscription.
  */
 export interface Context {
   readonly db: Db;
-  /** The languages of the Accept-Language header, best first. */
+  /** Languages of the Accept-Language header, best first. */
   readonly lang: readonly string[];
-  /** Stops what takes long when the client has gone or the deadline has passed. */
+  /** Aborts long work if the client disconnects or the deadline passes. */
   readonly signal: AbortSignal;
-  /** What the reply's `extensions` are to say besides. */
+  /** Entries to add to the `extensions` of the response. */
   readonly extensions: Record<string, unknown>;
 }

@@ -7,31 +7,31 @@ import { EVENT_ID, type EventResult } from './subscribe.ts';
 
 const EVENT_STREAM = 'text/event-stream';
 const JSON_TYPE = 'application/json';
-/** A comment so often keeps those between from taking the connection for dead. */
+/** Interval of comments that keep proxies from closing an idle connection. */
 const PING_INTERVAL_MS = 12_000;
 const PING = ':\n\n';
 const COMPLETE = 'event: complete\ndata:\n\n';
-/** Bytes that wait for a client that takes none: then nothing more is shown for it. */
+/** Maximum buffer for a slow client. Further events wait. */
 const MAX_BUFFERED_BYTES = 16 * 1024;
 const HEADERS = {
   'content-type': `${EVENT_STREAM}; charset=utf-8`,
   'cache-control': 'no-cache',
-  connection: 'close', // nothing comes after it, and a server that stops need not wait for what might
-  'x-accel-buffering': 'no', // nginx would collect events
+  connection: 'close', // so that a stopping server does not wait for more requests
+  'x-accel-buffering': 'no', // keeps nginx from buffering events
 };
 
 type Results = EventResult | AsyncIterable<EventResult>;
 
-const TAKES_EVENTS = /text\/(event-stream|\*)|\*\/\*/;
+const ACCEPTS_EVENTS = /text\/(event-stream|\*)|\*\/\*/;
 
-/** Sends results as "GraphQL over Server-Sent Events" has them in distinct connections, each with the id of its event. */
+/** Sends results as "GraphQL over Server-Sent Events" (distinct connections mode), each with the id of its event. */
 export const eventStreamPlugin: Plugin = {
   onResultProcess({ request, result, setResultProcessor }) {
     const accept = (request.headers.get('accept') ?? '*/*').toLowerCase();
     const isMany = Symbol.asyncIterator in result;
     type Processor = Parameters<typeof setResultProcessor>[0];
-    // No request here asks for several operations, so that the result is of one.
-    if (isMany && !TAKES_EVENTS.test(accept)) setResultProcessor(refusing(accept) as Processor, JSON_TYPE);
+    // Batched requests are disabled, so the result belongs to one operation.
+    if (isMany && !ACCEPTS_EVENTS.test(accept)) setResultProcessor(createRefusal(accept) as Processor, JSON_TYPE);
     else if (isMany || accept.startsWith(EVENT_STREAM)) setResultProcessor(respond as Processor, EVENT_STREAM);
   },
 };
@@ -40,18 +40,18 @@ interface FetchApi {
   readonly Response: typeof globalThis.Response;
 }
 
-/** Ends a subscription that nobody would read, and says why. */
-const refusing =
+/** Ends a subscription that the client does not accept, with an error. */
+const createRefusal =
   (accept: string) =>
   (results: AsyncIterable<EventResult>): Response => {
     results[Symbol.asyncIterator]()
       .return?.()
-      .catch(() => {}); // it has ended either way
+      .catch(() => {}); // the stream has ended anyway
     const { message, extensions } = badInput('Accept', accept, `a subscription is answered as ${EVENT_STREAM}`);
     return json({ errors: [{ message, extensions }] }, { status: 406 });
   };
 
-/** Errors of the request are told in the stream, where clients look for them; where another attempt may help, the status says so. */
+/** Errors of the request are sent in the stream, where clients expect them. Errors that a retry may solve also set the status. */
 function respond(result: Results, { Response }: FetchApi): Response {
   const isMany = Symbol.asyncIterator in result;
   const https = isMany
@@ -60,11 +60,11 @@ function respond(result: Results, { Response }: FetchApi): Response {
         ({ extensions }) => extensions['http'] as { status?: number; headers?: Readonly<Record<string, string>> } | undefined,
       ); // as mask-error.ts gives it
   const failed = https.find((http) => (http?.status ?? 0) >= 500);
-  const body = readableOf((isMany ? result : single(result))[Symbol.asyncIterator]());
+  const body = readableOf((isMany ? result : yieldSingle(result))[Symbol.asyncIterator]());
   return stream(body, failed?.status ?? 200, { ...HEADERS, ...failed?.headers }, Response);
 }
 
-async function* single(result: EventResult) {
+async function* yieldSingle(result: EventResult) {
   yield result;
 }
 
@@ -77,14 +77,14 @@ function readableOf(results: AsyncIterator<EventResult>): Readable {
   const readable = new Readable({
     highWaterMark: MAX_BUFFERED_BYTES,
     read() {
-      if (isAsked) return; // as a ping was taken
+      if (isAsked) return; // called again after a ping was read
       isAsked = true;
       results.next().then(
         ({ done, value }) => {
           if (readable.destroyed) return;
           isAsked = done === true;
           if (done) clearInterval(ping);
-          readable.push(done ? COMPLETE : textOf(value));
+          readable.push(done ? COMPLETE : formatEvent(value));
           if (done) readable.push(null);
         },
         (error: Error) => readable.destroy(error),
@@ -92,7 +92,7 @@ function readableOf(results: AsyncIterator<EventResult>): Readable {
     },
     destroy(error, callback) {
       clearInterval(ping);
-      results.return?.().catch(() => {}); // it has ended either way
+      results.return?.().catch(() => {}); // the stream has ended anyway
       callback(error);
     },
   });
@@ -100,7 +100,7 @@ function readableOf(results: AsyncIterator<EventResult>): Readable {
   return readable;
 }
 
-function textOf({ [EVENT_ID]: id, ...result }: EventResult): string {
+function formatEvent({ [EVENT_ID]: id, ...result }: EventResult): string {
   const idLine = id === undefined ? '' : `id: ${id}\n`;
   const isMark = result.data === undefined && result.errors === undefined;
   return isMark
@@ -108,7 +108,7 @@ function textOf({ [EVENT_ID]: id, ...result }: EventResult): string {
     : `${idLine}event: next\ndata: ${JSON.stringify({ ...result, ...(result.errors && { errors: result.errors.map(toJson) }) })}\n\n`;
 }
 
-/** An error without what is only for the transport. */
+/** An error without the fields for the transport. */
 function toJson(error: GraphQLError): object {
   const { http: _, unexpected: __, ...extensions } = error.extensions;
   return { ...error.toJSON(), extensions };

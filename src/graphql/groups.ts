@@ -1,27 +1,27 @@
 import type { EnumRef } from '@pothos/core';
 import type { LocalText } from '../../schema/ontology.ts';
-import { relationLoader } from './batch.ts';
 import { builder, type Types } from './builder.ts';
 import type { ConnectionShape } from './connection.ts';
-import { worded } from './lang/lang.graphql.ts';
-import { type Group, groupsOf, type Parent } from './page/page.store.ts';
+import { defineLocalTextField } from './lang/lang.graphql.ts';
+import { getRelationLoader } from './loaders.ts';
+import { type Group, loadGroups, type Parent } from './page/page.store.ts';
 import { MAX_LIST_LENGTH } from './page/page.ts';
 import type { Grouping } from './page/relation.ts';
 
-/** A group with what tells how it is worded. */
+/** A group with its label. */
 export type LabelledGroup = Group & { readonly label: LocalText };
 
 export const GroupType = builder.objectRef<LabelledGroup>('Count').implement({
-  description: 'How many rows of a connection have something in common.',
+  description: 'A group of rows with the same key.',
   fields: (t) => ({
-    key: t.exposeString('key', { description: 'What they have in common.' }),
-    label: t.string(worded('The same in words.', ({ label }) => label)),
-    count: t.exposeInt('count', { description: 'How many they are.' }),
+    key: t.exposeString('key', { description: 'Key of the group.' }),
+    label: t.string(defineLocalTextField('Label of the key.', ({ label }) => label)),
+    count: t.exposeInt('count', { description: 'Number of rows.' }),
   }),
 });
 
 /** Adds `groups(by:)` to a connection. */
-export function groupsField<Row, By extends string>(
+export function defineGroupsField<Row, By extends string>(
   t: PothosSchemaTypes.ObjectFieldBuilder<Types, ConnectionShape<Row>>,
   by: EnumRef<Types, By>,
   grouping: (by: By) => Grouping,
@@ -29,12 +29,12 @@ export function groupsField<Row, By extends string>(
 ) {
   return t.field({
     type: [GroupType],
-    description: `How many rows on all pages have what in common, the largest groups first (at most ${MAX_LIST_LENGTH}).`,
-    args: { by: t.arg({ type: by, required: true, description: 'What to count by.' }) },
+    description: `Groups of the rows on all pages, with counts, largest first (at most ${MAX_LIST_LENGTH}).`,
+    args: { by: t.arg({ type: by, required: true, description: 'Key to group by.' }) },
     resolve: async ({ relation, parent }, args, context) => {
-      const chosen = (args as { by: By }).by; // required, which the types of Pothos lose over a type parameter
-      const ask = relationLoader<Parent, Group[]>(context, relation, `groups ${chosen}`, (parents) =>
-        groupsOf(context.db, relation, grouping(chosen), parents),
+      const chosen = (args as { by: By }).by; // required; Pothos loses this for a type parameter
+      const ask = getRelationLoader<Parent, Group[]>(context, relation, `groups ${chosen}`, (parents) =>
+        loadGroups(context.db, relation, grouping(chosen), parents),
       );
       return (await ask.load(parent)).map((group) => ({ ...group, label: label(group.key) ?? { en: group.key } }));
     },

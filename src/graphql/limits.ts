@@ -11,51 +11,51 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import { refuse } from './refuse.ts';
 
-/** What a document may hold. All of it is checked before anything is executed; what depends on variables is in the cost (`builder.ts`). */
+/** Limits of a document, checked before execution. The cost limit depends on variables and is in `builder.ts`. */
 export const LIMITS = {
-  /** Words, names and signs of the document. */
+  /** Lexical tokens. */
   tokens: 10_000,
-  /** Fields within fields, introspection apart. */
+  /** Levels of nested fields, without introspection. */
   depth: 20,
-  /** Fields with another name. */
+  /** Fields with an alias. */
   aliases: 60,
   directives: 60,
-  /** Fields, with those of fragments counted wherever they are spread. */
+  /** Fields. Those of fragments count at every spread. */
   fields: 5_000,
 } as const;
 
 /** Braces within braces of a request's JSON. */
 export const MAX_JSON_DEPTH = 100;
 
-interface Measure {
+interface DocumentSize {
   readonly depth: number;
   readonly fields: number;
 }
 
-/** Measures a document with its fragments in place; each fragment is measured once, so that no bomb of them costs time. */
-export function measure(document: DocumentNode): Measure & { readonly aliases: number; readonly directives: number } {
+/** Measures a document with its fragments expanded. Each fragment is measured once, so nested fragments cannot cost exponential time. */
+export function measureDocument(document: DocumentNode): DocumentSize & { readonly aliases: number; readonly directives: number } {
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
   );
-  const known = new Map<string, Measure>();
-  const none: Measure = { depth: 0, fields: 0 };
+  const known = new Map<string, DocumentSize>();
+  const none: DocumentSize = { depth: 0, fields: 0 };
 
-  const ofFragment = (fragment: FragmentDefinitionNode | undefined): Measure => {
+  const ofFragment = (fragment: FragmentDefinitionNode | undefined): DocumentSize => {
     if (!fragment) return none;
     const name = fragment.name.value;
     const before = known.get(name);
     if (before) return before;
-    known.set(name, none); // of a circle of fragments, which validation refuses, one turn is enough
+    known.set(name, none); // ends the recursion in a cycle of fragments, which validation rejects later
     const found = ofSelections(fragment.selectionSet);
     known.set(name, found);
     return found;
   };
-  const ofField = ({ name, selectionSet }: FieldNode): Measure => {
+  const ofField = ({ name, selectionSet }: FieldNode): DocumentSize => {
     if (name.value.startsWith('__')) return { depth: 1, fields: 1 };
     const inner = selectionSet ? ofSelections(selectionSet) : none;
     return { depth: inner.depth + 1, fields: inner.fields + 1 };
   };
-  const ofSelections = ({ selections }: SelectionSetNode): Measure =>
+  const ofSelections = ({ selections }: SelectionSetNode): DocumentSize =>
     selections.reduce((sum, one) => {
       const found =
         one.kind === Kind.FIELD
@@ -96,7 +96,7 @@ function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<ty
       throw refuse('TOO_COSTLY', `the document has more than ${LIMITS.tokens} tokens`, { allowed: LIMITS.tokens });
     throw error;
   }
-  const measured = measure(document);
+  const measured = measureDocument(document);
   for (const what of ['depth', 'fields', 'aliases', 'directives'] as const) {
     if (measured[what] > LIMITS[what])
       throw refuse('TOO_COSTLY', `${what} is ${measured[what]}; at most ${LIMITS[what]}`, { value: measured[what], allowed: LIMITS[what] });
@@ -109,7 +109,7 @@ function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<ty
   return document;
 }
 
-/** Refuses what is too large or too deep, before it is validated or executed. */
+/** Rejects documents that are too large or too deep before validation and execution. */
 export const limitsPlugin: Plugin = {
   onParams: ({ params }) => {
     if (JSON.stringify(params.variables ?? {}).includes('\\u0000'))

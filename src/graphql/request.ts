@@ -1,5 +1,5 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
-import { show } from '../base/errors.ts';
+import { showValue } from '../base/errors.ts';
 import { MAX_BODY_BYTES, readBody } from '../http/body.ts';
 import { nestsDeeper } from '../http/nesting.ts';
 import { MAX_JSON_DEPTH } from './limits.ts';
@@ -31,7 +31,7 @@ async function readPost(request: Request): Promise<GraphQLParams> {
     throw refuse('TOO_COSTLY', `the body has more than ${MAX_BODY_BYTES} bytes`, { allowed: MAX_BODY_BYTES }, 413);
   });
   const body = readJson('the body', text);
-  if (typeof body !== 'object' || body === null) throw refuse('BAD_INPUT', `the body is ${show(body)}; it is an object with a query`);
+  if (typeof body !== 'object' || body === null) throw refuse('BAD_INPUT', `the body is ${showValue(body)}; it is an object with a query`);
   return body; // Yoga checks its parts, and refuses a list
 }
 

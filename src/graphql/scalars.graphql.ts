@@ -1,53 +1,53 @@
-import { GraphError, show } from '../base/errors.ts';
-import { canonicalTag } from '../base/lang.ts';
+import { GraphError, showValue } from '../base/errors.ts';
+import { canonicalizeTag } from '../base/lang.ts';
 import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { ARTICLE_REF_ALLOWED, ENTITY_REF_ALLOWED, parseArticleRef, parseEntityRef } from '../base/ref.ts';
 import { builder } from './builder.ts';
 
-/** Reads a scalar's text; what it cannot be read as is BAD_INPUT with what is allowed. */
-const reading =
+/** Parses the text of a scalar. Invalid text is BAD_INPUT with the allowed form. */
+const createParser =
   <T>(name: string, allowed: string, parse: (text: string) => T | null) =>
   (value: unknown): T => {
     const parsed = typeof value === 'string' || typeof value === 'number' ? parse(String(value)) : null;
     if (parsed !== null) return parsed;
-    throw new GraphError('BAD_INPUT', `${show(value)} is no ${name}; ${allowed}`, { value: show(value), allowed });
+    throw new GraphError('BAD_INPUT', `${showValue(value)} is no ${name}; ${allowed}`, { value: showValue(value), allowed });
   };
 
 builder.scalarType('EntityRef', {
-  description: 'Names an entity: its id (E12), its slug (bauyrzhan-baibek) or its identifier in another system (wikidata:Q57394).',
-  parseValue: reading('EntityRef', ENTITY_REF_ALLOWED, parseEntityRef),
+  description: 'Reference to an entity: its id (E12), its slug (bauyrzhan-baibek) or its identifier in another system (wikidata:Q57394).',
+  parseValue: createParser('EntityRef', ENTITY_REF_ALLOWED, parseEntityRef),
 });
 builder.scalarType('ArticleRef', {
-  description: 'Names an article: its id (A1) or its slug (birgemiz-aid).',
-  parseValue: reading('ArticleRef', ARTICLE_REF_ALLOWED, parseArticleRef),
+  description: 'Reference to an article: its id (A1) or its slug (birgemiz-aid).',
+  parseValue: createParser('ArticleRef', ARTICLE_REF_ALLOWED, parseArticleRef),
 });
 builder.scalarType('LanguageTag', {
-  description: 'A language as a BCP 47 tag: kk, kk-Latn, ru, en. Matched by lookup (RFC 4647): kk finds kk-Latn last.',
-  parseValue: reading('LanguageTag', 'a language is a BCP 47 tag such as kk, kk-Latn, ru, en', canonicalTag),
+  description: 'A language as a BCP 47 tag, such as kk, kk-Latn, ru or en. Tags are matched by lookup (RFC 4647): kk matches kk-Latn last.',
+  parseValue: createParser('LanguageTag', 'a language is a BCP 47 tag such as kk, kk-Latn, ru, en', canonicalizeTag),
 });
 builder.scalarType('EDTF', {
-  description: `A date as far as it is known, ${EDTF_ALLOWED}.`,
-  parseValue: reading('EDTF date', EDTF_ALLOWED, parsePartialDate),
+  description: `A partial date, written as ${EDTF_ALLOWED}.`,
+  parseValue: createParser('EDTF date', EDTF_ALLOWED, parsePartialDate),
 });
 
 const isDay = (text: string) => parsePartialDate(text)?.earliest === text && text.length === 'YYYY-MM-DD'.length;
 builder.scalarType('Date', {
-  description: 'A day: 2020-06-15.',
+  description: 'A day, such as 2020-06-15.',
   parseValue: () => {
     throw new GraphError('BAD_INPUT', 'no argument is a Date: give an EDTF date');
   },
 });
 
-const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/; // Postgres knows no zone beyond
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/; // Postgres has no larger offsets
 builder.scalarType('DateTime', {
-  description: 'A moment with its time zone, to the microsecond: 2020-07-01T00:00:00Z.',
-  parseValue: reading('DateTime', 'a moment is written 2020-07-01T00:00:00Z', (text) =>
-    isDay(MOMENT.exec(text)?.[1] ?? '') ? text : null,
+  description: 'A date and time with a time zone, precise to the microsecond, such as 2020-07-01T00:00:00Z.',
+  parseValue: createParser('DateTime', 'a moment is written 2020-07-01T00:00:00Z', (text) =>
+    isDay(DATE_TIME.exec(text)?.[1] ?? '') ? text : null,
   ),
 });
 
 const DECIMAL = /^-?\d{1,100}(\.\d{1,100})?$/;
 builder.scalarType('Decimal', {
-  description: 'An exact decimal as a string: "340000000", "0.5".',
-  parseValue: reading('Decimal', 'a decimal is written 340000000 or 0.5', (text) => (DECIMAL.test(text) ? text : null)),
+  description: 'An exact decimal as a string, such as "340000000" or "0.5".',
+  parseValue: createParser('Decimal', 'a decimal is written 340000000 or 0.5', (text) => (DECIMAL.test(text) ? text : null)),
 });

@@ -4,62 +4,62 @@ import { toGraphError } from '../database/failure.ts';
 import { createGate } from '../database/gate.ts';
 import { MAX_COST, tooCostly } from './builder.ts';
 import type { Context } from './context.ts';
-import { costOf } from './cost.ts';
-import { innermost } from './mask-error.ts';
-import { sharing } from './sharing.ts';
+import { computeCost } from './cost.ts';
+import { unwrapError } from './mask-error.ts';
+import { createSingleFlight } from './single-flight.ts';
 
-/** What the source of a subscription brings. */
+/** An event from the source of a subscription. */
 export interface SourceEvent {
-  /** By which a client that connects again says what it saw last. */
+  /** Position of the event, for clients that reconnect. */
   readonly cursor: string;
-  /** It says only how far the source is: there is nothing to show. */
+  /** True if the event only reports progress and has no data. */
   readonly isMark: boolean;
-  /** What it tells of: the same for all who are told of it, and of nothing else. */
+  /** Identifies the change, for all subscriptions. */
   readonly key?: number;
 }
 
-/** Where a result has the cursor of its event, for the transport; no client sees it. */
+/** Property with the cursor of a result's event. It is only for the transport. */
 export const EVENT_ID = Symbol('the id of the event');
 export type EventResult = ExecutionResult & { readonly [EVENT_ID]?: string };
 
-/** So many events are shown at a time, whatever the number of subscriptions: the database is there for queries too. */
-const SHOWN_AT_ONCE = 8;
+/** Maximum number of events executed at a time, so that the database has room for queries. */
+const MAX_CONCURRENT_EVENTS = 8;
 
 export interface SubscribeOptions {
   readonly deadlineMs: number;
-  /** The context of one event: with loaders of its own, stopped by a signal of its own. */
+  /** Creates the context of one event, with its own loaders and signal. */
   readonly renew: (context: Context, signal: AbortSignal) => Context;
 }
 
 /**
- * Shows every event of a subscription in a context of its own, within a deadline of its own. Those who ask for the same in
- * the same languages share what they are shown of an event.
+ * Executes every event of a subscription in its own context, with its own deadline. Subscriptions with the same selection
+ * and languages share the result of an event.
  */
-export function subscribePlugin({ deadlineMs, renew }: SubscribeOptions): Plugin<Context> {
-  const gate = createGate(SHOWN_AT_ONCE, deadlineMs);
-  const share = sharing<EventResult>((result) => passingOf(result).length === 0);
+export function createSubscribePlugin({ deadlineMs, renew }: SubscribeOptions): Plugin<Context> {
+  const gate = createGate(MAX_CONCURRENT_EVENTS, deadlineMs);
+  const share = createSingleFlight<EventResult>((result) => listTransientErrors(result).length === 0);
   const subscribe = async (args: ExecutionArgs) => {
     checkCost(args);
     const source = await createSourceEventStream(args);
     if (!(Symbol.asyncIterator in source)) return source;
-    const asked = keyOf(args);
+    const selectionKey = toSharedKey(args);
     const showOnce = (event: SourceEvent) =>
-      share(`${event.key} ${event.cursor} ${asked}`, () => gate.pass(() => show(args, event, { deadlineMs, renew })));
-    return shown(source as AsyncIterable<SourceEvent>, showOnce); // every subscription field brings such events
+      share(`${event.key} ${event.cursor} ${selectionKey}`, () => gate.pass(() => executeEvent(args, event, { deadlineMs, renew })));
+    return executeEvents(source as AsyncIterable<SourceEvent>, showOnce); // every subscription field has such a source
   };
   return {
-    onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as Parameters<typeof setSubscribeFn>[0]), // it is never called with more
+    onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as Parameters<typeof setSubscribeFn>[0]), // Yoga passes these arguments
   };
 }
 
-/** The cost of one event is bounded like that of a query, before anything is listened to. @throws TOO_COSTLY */
+/** Checks the cost of one event before subscribing. @throws TOO_COSTLY */
 function checkCost(args: ExecutionArgs): void {
-  const cost = costOf(args);
+  const cost = computeCost(args);
   if (cost > MAX_COST) throw tooCostly(cost);
 }
 
-/** All that what is shown of an event depends on: not where the subscription began, nor its filter. */
-function keyOf({ document, operationName, variableValues, contextValue }: ExecutionArgs): string {
+/** Key of the result of an event: the document, variables and languages, without the arguments of the subscription field. */
+function toSharedKey({ document, operationName, variableValues, contextValue }: ExecutionArgs): string {
   const used = new Set<string>();
   const variables = { Variable: ({ name }: VariableNode) => void used.add(name.value) };
   visit(document, {
@@ -74,8 +74,8 @@ function keyOf({ document, operationName, variableValues, contextValue }: Execut
   return JSON.stringify([print(document), operationName, values, (contextValue as Context).lang]); // as above
 }
 
-/** One event, whoever has gone meanwhile: others may wait for the same. */
-async function show(args: ExecutionArgs, event: SourceEvent, { renew, deadlineMs }: SubscribeOptions): Promise<EventResult> {
+/** Executes one event, even if the client has disconnected, because others may wait for the same result. */
+async function executeEvent(args: ExecutionArgs, event: SourceEvent, { renew, deadlineMs }: SubscribeOptions): Promise<EventResult> {
   const control = new AbortController();
   const timer = setTimeout(() => control.abort(), deadlineMs);
   try {
@@ -88,16 +88,16 @@ async function show(args: ExecutionArgs, event: SourceEvent, { renew, deadlineMs
   }
 }
 
-/** Errors that another attempt may not meet. */
-const PASSING: ReadonlySet<unknown> = new Set(['UNAVAILABLE', 'TIMEOUT']);
-const passingOf = ({ errors }: EventResult) =>
-  (errors ?? []).filter((error) => PASSING.has(toGraphError(innermost(error))?.extensions.code));
+/** Errors that a retry may solve. */
+const TRANSIENT_CODES: ReadonlySet<unknown> = new Set(['UNAVAILABLE', 'TIMEOUT']);
+const listTransientErrors = ({ errors }: EventResult) =>
+  (errors ?? []).filter((error) => TRANSIENT_CODES.has(toGraphError(unwrapError(error))?.extensions.code));
 
 /**
- * The results of a source's events. One that could not be shown for now ends them, without its data and its id: the client
- * that comes again after what it saw last gets it then.
+ * The results of a source's events. A transient error ends them without data and id, so that a client that reconnects after
+ * its last event gets this event again.
  */
-function shown(
+function executeEvents(
   source: AsyncIterable<SourceEvent>,
   showEvent: (event: SourceEvent) => Promise<EventResult>,
 ): AsyncIterableIterator<EventResult, undefined> {
@@ -118,7 +118,7 @@ function shown(
       await over();
       throw error;
     });
-    const passing = passingOf(result);
+    const passing = listTransientErrors(result);
     if (passing.length === 0) return { done: false, value: result };
     await over();
     return { done: false, value: { errors: passing } };

@@ -13,28 +13,30 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-interface Place {
+interface ValueLocation {
   /** The argument's path, as in `filter.participants.0.role`. */
   readonly argument: string;
   readonly allowed: readonly string[] | undefined;
 }
 
-/** Where a value stands in a document, and, for an enum, which values are allowed there. */
-function placeOf(document: DocumentNode, schema: GraphQLSchema, value: ASTNode): Place | undefined {
+/** The position of a value in a document, with the allowed values of an enum. */
+function locateValue(document: DocumentNode, schema: GraphQLSchema, value: ASTNode): ValueLocation | undefined {
   const types = new TypeInfo(schema);
-  let found: Place | undefined;
+  let found: ValueLocation | undefined;
   visit(
     document,
     visitWithTypeInfo(types, {
       enter(node, key, parent, _path, ancestors) {
         if (node !== value) return;
         const line = [...ancestors, ...(parent ? [parent] : [])];
-        const names = line.flatMap((one, at) => {
-          if (Array.isArray(one)) return [];
-          const here = one as ASTNode; // an ancestor is a node or a list of nodes
+        const names = line.flatMap((ancestor, index) => {
+          if (Array.isArray(ancestor)) return [];
+          const here = ancestor as ASTNode; // an ancestor is a node or a list of nodes
           if (here.kind === Kind.ARGUMENT || here.kind === Kind.OBJECT_FIELD) return [here.name.value];
-          const list = line[at + 1];
-          return here.kind === Kind.LIST && Array.isArray(list) ? [String(at + 2 < line.length ? list.indexOf(line[at + 2]) : key)] : [];
+          const list = line[index + 1];
+          return here.kind === Kind.LIST && Array.isArray(list)
+            ? [String(index + 2 < line.length ? list.indexOf(line[index + 2]) : key)]
+            : [];
         });
         const type = getNamedType(types.getInputType());
         found = { argument: names.join('.'), allowed: isEnumType(type) ? type.getValues().map(({ name }) => name) : undefined };
@@ -44,7 +46,7 @@ function placeOf(document: DocumentNode, schema: GraphQLSchema, value: ASTNode):
   return found;
 }
 
-/** Tells of every wrong value in a document what ours tell: a code, the argument's path, the value seen, what is allowed. */
+/** Gives every invalid value in a document the details of our own errors: code, argument, value and allowed values. */
 export const valueErrorsPlugin: Plugin = {
   onValidate:
     ({ params: { schema, documentAST } }) =>
@@ -53,16 +55,16 @@ export const valueErrorsPlugin: Plugin = {
       setResult(
         result.map((error: Error) => {
           const [node] = (error instanceof GraphQLError && error.nodes) || [];
-          // Yoga keeps the result for the same document, with what was told here the first time.
+          // Yoga caches the validation result, which may have these details already.
           if (!(error instanceof GraphQLError) || !node?.kind.endsWith('Value') || 'argument' in error.extensions) return error;
-          const place = placeOf(documentAST, schema, node);
+          const location = locateValue(documentAST, schema, node);
           const value = print(node);
-          const allowed = error.extensions['allowed'] ?? place?.allowed;
-          const told = `BAD_INPUT: ${place?.argument ?? 'a value'} is ${value}; ${error.message.replace(/^.*BAD_INPUT: /, '')}`;
-          const choices = place?.allowed ? ` Allowed: ${place.allowed.join(', ')}.` : '';
-          return new GraphQLError(told + choices, {
+          const allowed = error.extensions['allowed'] ?? location?.allowed;
+          const message = `BAD_INPUT: ${location?.argument ?? 'a value'} is ${value}; ${error.message.replace(/^.*BAD_INPUT: /, '')}`;
+          const choices = location?.allowed ? ` Allowed: ${location.allowed.join(', ')}.` : '';
+          return new GraphQLError(message + choices, {
             nodes: error.nodes ?? null,
-            extensions: { code: 'BAD_INPUT', argument: place?.argument, value, allowed },
+            extensions: { code: 'BAD_INPUT', argument: location?.argument, value, allowed },
           });
         }),
       );

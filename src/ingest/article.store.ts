@@ -3,12 +3,12 @@ import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { articles, quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, upsertAll } from '../database/write.ts';
-import { difference, keyedBy } from './difference.ts';
-import type { Folder } from './read.ts';
-import { codePoints, fingerprintOf } from './span.ts';
+import { diffRows, indexByKey } from './diff-rows.ts';
+import type { Folder } from './read-folder.ts';
+import { computeFingerprint, toCodePoints } from './span.ts';
 import type { Referent } from './statements.store.ts';
-import { canonicalText } from './value.ts';
-import { certaintyOf, stored } from './words.ts';
+import { toCertainty, toStoredWords } from './stored-words.ts';
+import { canonicalizeText } from './value.ts';
 
 export interface StoredArticle {
   readonly id: ArticleId;
@@ -16,7 +16,7 @@ export interface StoredArticle {
   readonly graphSha256: string;
 }
 
-/** Ingests and attachments take turns, so that what one has checked another does not change. */
+/** Serializes ingests and attachments with a lock, so that checked data does not change. */
 export const takeTurn = (db: Db): Promise<unknown> => db.execute(sql`select pg_advisory_xact_lock(7219461)`);
 
 export async function findArticle(db: Db, slug: string): Promise<StoredArticle | undefined> {
@@ -27,20 +27,20 @@ export async function findArticle(db: Db, slug: string): Promise<StoredArticle |
   return row;
 }
 
-/** The text attached to the article, where it is still the text the folder speaks of. */
-export async function attachedText(db: Db, id: ArticleId, sha256: string | undefined): Promise<string | undefined> {
+/** The attached text, if it is still the text of the folder. */
+export async function loadAttachedText(db: Db, id: ArticleId, sha256: string | undefined): Promise<string | undefined> {
   const [row] = await db.select({ text: articles.text, sha256: articles.sha256 }).from(articles).where(eq(articles.id, id));
   return row?.sha256 === sha256 ? (row?.text ?? undefined) : undefined;
 }
 
-/** Writes the article itself; a text that was attached stays only while it is still the article's. */
+/** Writes the article. An attached text is kept only if its fingerprint still matches. */
 export async function writeArticle(
   db: Db,
   before: StoredArticle | undefined,
   { graph: { article }, text, fingerprint }: Folder,
 ): Promise<ArticleId> {
-  const sha256 = article.sha256 ?? fingerprintOf(text ?? '');
-  const length = article.length ?? codePoints(text ?? '').length;
+  const sha256 = article.sha256 ?? computeFingerprint(text ?? '');
+  const length = article.length ?? toCodePoints(text ?? '').length;
   const row = {
     slug: article.slug,
     lang: article.lang,
@@ -64,14 +64,14 @@ export async function writeArticle(
 export const writePublisher = (db: Db, id: ArticleId, publisherId: EntityId | null): Promise<unknown> =>
   db.update(articles).set({ publisherId }).where(eq(articles.id, id));
 
-/** The sentences; those the folder no longer has are retracted, as earlier evidence may point at them. */
+/** Writes the sentences. Removed sentences are retracted, because earlier evidence may refer to them. */
 export async function writeSentences(db: Db, articleId: ArticleId, { graph }: Folder): Promise<void> {
   const rows = graph.sentences.map(({ number, span: [start, end], gloss }) => ({
     articleId,
     number,
     start,
     end,
-    gloss: canonicalText(gloss),
+    gloss: canonicalizeText(gloss),
     retractedAt: null,
   }));
   await upsertAll(
@@ -88,16 +88,16 @@ export async function writeSentences(db: Db, articleId: ArticleId, { graph }: Fo
     .where(and(eq(sentences.articleId, articleId), not(isAny(sentences.number, numbers)), isNull(sentences.retractedAt)));
 }
 
-/** The quotations; one that stands where it stood keeps its row. */
+/** Writes the quotations. Unchanged ones keep their row. */
 export async function writeQuotations(
   db: Db,
   articleId: ArticleId,
   { graph, text }: Folder,
   refer: (slug: string) => Referent,
 ): Promise<void> {
-  const points = text === undefined ? undefined : codePoints(text);
-  const wanted = graph.quotations.map(({ sentences: [first, last], speaker, asWritten, inferred }) => {
-    const { surface, sha256 } = stored(asWritten, points);
+  const points = text === undefined ? undefined : toCodePoints(text);
+  const desired = graph.quotations.map(({ sentences: [first, last], speaker, asWritten, inferred }) => {
+    const { surface, sha256 } = toStoredWords(asWritten, points);
     const { id: speakerId, kind: speakerKind } = refer(speaker);
     const [start, end] = asWritten.span;
     return {
@@ -111,15 +111,15 @@ export async function writeQuotations(
       end,
       asWritten: surface,
       sha256,
-      ...certaintyOf(inferred),
+      ...toCertainty(inferred),
     };
   });
   const key = ({ id: _, ...row }: typeof quotations.$inferInsert) => [
-    ...Object.entries({ ...row, reason: row.reason && canonicalText(row.reason) }).sort(),
+    ...Object.entries({ ...row, reason: row.reason && canonicalizeText(row.reason) }).sort(),
   ];
-  const change = difference(
-    keyedBy(wanted, key),
-    keyedBy(await db.select().from(quotations).where(eq(quotations.articleId, articleId)), key),
+  const change = diffRows(
+    indexByKey(desired, key),
+    indexByKey(await db.select().from(quotations).where(eq(quotations.articleId, articleId)), key),
   );
   if (change.gone.length > 0)
     await db.delete(quotations).where(

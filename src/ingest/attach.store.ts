@@ -4,17 +4,17 @@ import { articles } from '../../schema/tables/index.ts';
 import type { ArticleRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 
-/** The article a text is to be attached to. */
-export async function findToAttach(db: Db, ref: ArticleRef) {
+/** The article to attach a text to. */
+export async function findArticleToAttach(db: Db, ref: ArticleRef) {
   const { id, slug, sha256, length } = articles;
   const [row] = await db
     .select({ id, slug, sha256, length })
     .from(articles)
-    .where(ref.by === 'id' ? eq(id, ref.id as ArticleId) : eq(slug, ref.slug)); // the number of an article's id
+    .where(ref.by === 'id' ? eq(id, ref.id as ArticleId) : eq(slug, ref.slug)); // the number of an article id
   return row;
 }
 
-/** Every current span of an article with its words. */
+/** All current spans of an article with their words. */
 export async function listSpans(db: Db, articleId: ArticleId) {
   const spans = await db
     .select({

@@ -3,15 +3,15 @@ import { GraphError } from '../base/errors.ts';
 import { ARTICLE_REF_ALLOWED, type ArticleRef, parseArticleRef } from '../base/ref.ts';
 import type { Database } from '../database/connect.ts';
 import { takeTurn } from './article.store.ts';
-import { attachText, findToAttach, listSpans } from './attach.store.ts';
+import { attachText, findArticleToAttach, listSpans } from './attach.store.ts';
 import { checkWords } from './check-text.ts';
-import { pathText } from './mistake.ts';
-import { decodeText } from './read.ts';
-import { codePoints, fingerprintOf } from './span.ts';
+import { formatPath } from './mistake.ts';
+import { decodeText } from './read-folder.ts';
+import { computeFingerprint, toCodePoints } from './span.ts';
 
 /**
- * Attaches its text to an article: the fingerprint and every stored span are checked, then text and quotes appear, all in
- * one transaction. @throws Error that lists everything that does not match, and then nothing was attached
+ * Attaches the text to an article in one transaction, after checking its fingerprint and every stored span.
+ * @throws Error that lists every mismatch; then nothing is attached
  */
 export async function attach(
   database: Database,
@@ -24,21 +24,23 @@ export async function attach(
     throw new Error(`${file} cannot be read`, { cause });
   });
   const text = decodeText(bytes, file);
-  const points = codePoints(text);
+  const points = toCodePoints(text);
   return database.transaction(async (db) => {
     await takeTurn(db);
-    const found = await findToAttach(db, ref);
+    const found = await findArticleToAttach(db, ref);
     if (!found) throw new GraphError('NOT_FOUND', `there is no article ${article}`);
     const spans = await listSpans(db, found.id);
     const wrong = [
-      ...(found.sha256 === fingerprintOf(text) ? [] : [`the text has the fingerprint ${fingerprintOf(text)}, the article ${found.sha256}`]),
+      ...(found.sha256 === computeFingerprint(text)
+        ? []
+        : [`the text has the fingerprint ${computeFingerprint(text)}, the article ${found.sha256}`]),
       ...(found.length === points.length ? [] : [`the text has ${points.length} code points, the article ${found.length}`]),
       ...spans.flatMap(({ what, sentence, start, end, surface, sha256 }) =>
         checkWords(points, [`sentence ${sentence}`, what], {
           span: [start, end],
           surface: surface ?? undefined,
           sha256: sha256 ?? undefined,
-        }).map(({ path, message }) => `${pathText(path)} ${message}`),
+        }).map(({ path, message }) => `${formatPath(path)} ${message}`),
       ),
     ];
     if (wrong.length > 0) throw new Error(`${file} is not the text of ${found.slug}, nothing was attached:\n${wrong.join('\n')}`);

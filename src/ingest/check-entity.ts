@@ -1,37 +1,39 @@
 import { typesOf } from '../../schema/ontology.ts';
+import type { CheckContext } from './check-context.ts';
 import { checkStatement } from './check-statement.ts';
-import { didYouMean, type Mistake, mistake, type Path, repeats } from './mistake.ts';
+import { createMistake, findRepeats, type Mistake, type Path, suggestWord } from './mistake.ts';
 import type { EntityShape } from './shape.ts';
-import type { Subject } from './subject.ts';
-import { statementValue } from './value.ts';
+import { readStatementValue } from './value.ts';
 
-/** An entity with its names and its statements. */
-export function checkEntity(subject: Subject, slug: string, entity: EntityShape): Mistake[] {
+/** Checks an entity with its names and statements. */
+export function checkEntity(context: CheckContext, slug: string, entity: EntityShape): Mistake[] {
   const path: Path = ['entities', slug];
   return [
-    ...checkClass(subject, path, slug, entity),
-    ...checkNames(subject, path, slug, entity),
-    ...entity.statements.flatMap((statement, at) => checkStatement(subject, [...path, 'statements', at], entity.kind, statement)),
-    ...repeats(
+    ...checkClass(context, path, slug, entity),
+    ...checkNames(context, path, slug, entity),
+    ...entity.statements.flatMap((statement, index) => checkStatement(context, [...path, 'statements', index], entity.kind, statement)),
+    ...findRepeats(
       entity.statements.map((statement) =>
-        JSON.stringify([statement.predicate, statementValue(statement), statement.validFrom, statement.validTo]),
+        JSON.stringify([statement.predicate, readStatementValue(statement), statement.validFrom, statement.validTo]),
       ),
-    ).map((at) =>
-      mistake(
-        [...path, 'statements', at, 'predicate'],
-        entity.statements[at]?.predicate,
+    ).map((index) =>
+      createMistake(
+        [...path, 'statements', index, 'predicate'],
+        entity.statements[index]?.predicate,
         'the same fact stands above: give it further evidence there',
       ),
     ),
   ];
 }
 
-function checkClass({ known }: Subject, path: Path, slug: string, entity: EntityShape): Mistake[] {
+function checkClass({ known }: CheckContext, path: Path, slug: string, entity: EntityShape): Mistake[] {
   const before = known.get(slug);
   if (before && before.kind !== entity.kind)
-    return [mistake([...path, 'kind'], entity.kind, `the graph has ${slug} as a ${before.kind}; choose another slug for another thing`)];
+    return [
+      createMistake([...path, 'kind'], entity.kind, `the graph has ${slug} as a ${before.kind}; choose another slug for another thing`),
+    ];
   if (before?.foreign && entity.type !== undefined && entity.type !== before.type) {
-    return [mistake([...path, 'type'], entity.type, `the article that declared ${slug} says ${before.type}: leave it out`)];
+    return [createMistake([...path, 'type'], entity.type, `the article that declared ${slug} says ${before.type}: leave it out`)];
   }
   const types = typesOf(entity.kind);
   if (!before?.foreign && types.length > 0 && entity.type === undefined)
@@ -41,25 +43,27 @@ function checkClass({ known }: Subject, path: Path, slug: string, entity: Entity
     : [{ path, message: 'has one coordinate: latitude and longitude go together' }];
 }
 
-function checkNames({ known, keyed }: Subject, path: Path, slug: string, { names }: EntityShape): Mistake[] {
+function checkNames({ known, keyed }: CheckContext, path: Path, slug: string, { names }: EntityShape): Mistake[] {
   const primary = names.filter(({ role }) => role === 'PRIMARY');
   return [
     ...(primary.length > 0 || known.get(slug)?.foreign
       ? []
       : [{ path: [...path, 'names'], message: 'has no PRIMARY name: at least one is needed' }]),
-    ...repeats(names.map(({ role, lang, text }) => (role === 'PRIMARY' ? lang : JSON.stringify([role, lang, text])))).map((at) =>
-      mistake(
-        [...path, 'names', at],
-        names[at]?.text,
-        names[at]?.role === 'PRIMARY' ? `${names[at]?.lang} has a PRIMARY name above` : 'the same name stands above',
+    ...findRepeats(names.map(({ role, lang, text }) => (role === 'PRIMARY' ? lang : JSON.stringify([role, lang, text])))).map((index) =>
+      createMistake(
+        [...path, 'names', index],
+        names[index]?.text,
+        names[index]?.role === 'PRIMARY' ? `${names[index]?.lang} has a PRIMARY name above` : 'the same name stands above',
       ),
     ),
-    ...names.flatMap(({ role, statement }, at): Mistake[] => {
-      const where = [...path, 'names', at];
+    ...names.flatMap(({ role, statement }, index): Mistake[] => {
+      const where = [...path, 'names', index];
       if ((role === 'TITLE') !== (statement !== undefined))
-        return [mistake([...where, 'role'], role, 'a TITLE, and no other name, has the key of the statement it rests on')];
+        return [createMistake([...where, 'role'], role, 'a TITLE, and no other name, has the key of the statement it rests on')];
       if (statement === undefined || keyed.get(statement)?.subject === slug) return [];
-      return [mistake([...where, 'statement'], statement, `no statement of ${slug} has this key${didYouMean(statement, keyed.keys())}`)];
+      return [
+        createMistake([...where, 'statement'], statement, `no statement of ${slug} has this key${suggestWord(statement, keyed.keys())}`),
+      ];
     }),
   ];
 }

@@ -1,41 +1,41 @@
+import { type CheckContext, checkReference, checkSpeaker } from './check-context.ts';
 import { checkWords } from './check-text.ts';
-import { didYouMean, type Mistake, mistake, type Path, repeats } from './mistake.ts';
+import { createMistake, findRepeats, type Mistake, type Path, suggestWord } from './mistake.ts';
 import type { MentionShape } from './shape.ts';
-import { codePoints, type Span, within } from './span.ts';
-import { checkReference, checkSpeaker, type Subject } from './subject.ts';
-import { statementValue } from './value.ts';
+import { isWithin, type Span, toCodePoints } from './span.ts';
+import { readStatementValue } from './value.ts';
 
-/** Sentences, their mentions and the quotations. */
-export function checkSentences(subject: Subject): Mistake[] {
-  const { graph, text } = subject;
-  const points = text === undefined ? undefined : codePoints(text);
+/** Checks sentences, mentions and quotations. */
+export function checkSentences(context: CheckContext): Mistake[] {
+  const { graph, text } = context;
+  const points = text === undefined ? undefined : toCodePoints(text);
   const length = points?.length ?? graph.article.length ?? Number.POSITIVE_INFINITY;
   return [
-    ...graph.sentences.flatMap((sentence, at): Mistake[] => {
-      const path: Path = ['sentences', at];
-      const before = graph.sentences[at - 1]?.span[1] ?? 0;
+    ...graph.sentences.flatMap((sentence, index): Mistake[] => {
+      const path: Path = ['sentences', index];
+      const before = graph.sentences[index - 1]?.span[1] ?? 0;
       return [
-        ...(sentence.number === at + 1
+        ...(sentence.number === index + 1
           ? []
-          : [mistake([...path, 'number'], sentence.number, `sentences are numbered in order: ${at + 1}`)]),
-        ...(sentence.span[0] < before ? [mistake([...path, 'span'], sentence.span, `the sentence before ends at ${before}`)] : []),
-        ...(sentence.span[1] > length ? [mistake([...path, 'span'], sentence.span, `the article has ${length} code points`)] : []),
+          : [createMistake([...path, 'number'], sentence.number, `sentences are numbered in order: ${index + 1}`)]),
+        ...(sentence.span[0] < before ? [createMistake([...path, 'span'], sentence.span, `the sentence before ends at ${before}`)] : []),
+        ...(sentence.span[1] > length ? [createMistake([...path, 'span'], sentence.span, `the article has ${length} code points`)] : []),
         ...((sentence.voice === 'ARTICLE') === (sentence.speaker === undefined)
           ? []
-          : [mistake([...path, 'voice'], sentence.voice, 'REPORTED needs a speaker, ARTICLE has none')]),
-        ...(sentence.speaker === undefined ? [] : checkSpeaker(subject, [...path, 'speaker'], sentence.speaker)),
-        ...sentence.mentions.flatMap((mention, nth) => checkMention(subject, points, [...path, 'mentions', nth], sentence.span, mention)),
-        ...repeats(sentence.mentions.map(({ span, kind, entity, statement }) => JSON.stringify([span, kind, entity, statement]))).map(
-          (nth) => mistake([...path, 'mentions', nth], sentence.mentions[nth]?.span, 'the same mention stands above'),
+          : [createMistake([...path, 'voice'], sentence.voice, 'REPORTED needs a speaker, ARTICLE has none')]),
+        ...(sentence.speaker === undefined ? [] : checkSpeaker(context, [...path, 'speaker'], sentence.speaker)),
+        ...sentence.mentions.flatMap((mention, nth) => checkMention(context, points, [...path, 'mentions', nth], sentence.span, mention)),
+        ...findRepeats(sentence.mentions.map(({ span, kind, entity, statement }) => JSON.stringify([span, kind, entity, statement]))).map(
+          (nth) => createMistake([...path, 'mentions', nth], sentence.mentions[nth]?.span, 'the same mention stands above'),
         ),
       ];
     }),
-    ...checkQuotations(subject, points),
+    ...checkQuotations(context, points),
   ];
 }
 
 function checkMention(
-  subject: Subject,
+  context: CheckContext,
   points: readonly string[] | undefined,
   path: Path,
   sentence: Span,
@@ -43,44 +43,44 @@ function checkMention(
 ): Mistake[] {
   const { entity, statement, kind, span } = mention;
   const found = [
-    ...(within(span, sentence) ? [] : [mistake([...path, 'span'], span, `outside its sentence [${sentence}]`)]),
+    ...(isWithin(span, sentence) ? [] : [createMistake([...path, 'span'], span, `outside its sentence [${sentence}]`)]),
     ...checkWords(points, path, mention),
   ];
   const ofStatement = kind === 'QUANTITY' || kind === 'TIME';
   if ((entity === undefined) === (statement === undefined) || ofStatement !== (statement !== undefined)) {
-    return [...found, mistake([...path, 'kind'], kind, 'a QUANTITY or TIME mention has a statement, every other an entity')];
+    return [...found, createMistake([...path, 'kind'], kind, 'a QUANTITY or TIME mention has a statement, every other an entity')];
   }
-  if (entity !== undefined) return [...found, ...checkReference(subject, [...path, 'entity'], entity)];
-  const target = subject.keyed.get(statement ?? '')?.statement;
+  if (entity !== undefined) return [...found, ...checkReference(context, [...path, 'entity'], entity)];
+  const target = context.keyed.get(statement ?? '')?.statement;
   if (!target)
     return [
       ...found,
-      mistake([...path, 'statement'], statement, `no statement has this key${didYouMean(statement, subject.keyed.keys())}`),
+      createMistake([...path, 'statement'], statement, `no statement has this key${suggestWord(statement, context.keyed.keys())}`),
     ];
   const needed = kind === 'QUANTITY' ? 'quantity' : 'date';
-  return statementValue(target)?.is === needed
+  return readStatementValue(target)?.is === needed
     ? found
-    : [...found, mistake([...path, 'statement'], statement, `the value of that statement is no ${needed}`)];
+    : [...found, createMistake([...path, 'statement'], statement, `the value of that statement is no ${needed}`)];
 }
 
-function checkQuotations(subject: Subject, points: readonly string[] | undefined): Mistake[] {
-  const { quotations, sentences } = subject.graph;
-  return quotations.flatMap((quotation, at): Mistake[] => {
-    const path: Path = ['quotations', at];
+function checkQuotations(context: CheckContext, points: readonly string[] | undefined): Mistake[] {
+  const { quotations, sentences } = context.graph;
+  return quotations.flatMap((quotation, index): Mistake[] => {
+    const path: Path = ['quotations', index];
     const [first, last] = quotation.sentences;
     const { asWritten } = quotation;
     const sentence = sentences[asWritten.sentence - 1];
     return [
       ...(first <= last && last <= sentences.length
         ? []
-        : [mistake([...path, 'sentences'], quotation.sentences, `a first and a last of the ${sentences.length} sentences`)]),
-      ...(quotations.slice(0, at).some((other) => first <= other.sentences[1] && other.sentences[0] <= last)
-        ? [mistake([...path, 'sentences'], quotation.sentences, 'overlaps a quotation above')]
+        : [createMistake([...path, 'sentences'], quotation.sentences, `a first and a last of the ${sentences.length} sentences`)]),
+      ...(quotations.slice(0, index).some((other) => first <= other.sentences[1] && other.sentences[0] <= last)
+        ? [createMistake([...path, 'sentences'], quotation.sentences, 'overlaps a quotation above')]
         : []),
-      ...checkSpeaker(subject, [...path, 'speaker'], quotation.speaker),
-      ...(sentence && within(asWritten.span, sentence.span)
+      ...checkSpeaker(context, [...path, 'speaker'], quotation.speaker),
+      ...(sentence && isWithin(asWritten.span, sentence.span)
         ? []
-        : [mistake([...path, 'asWritten', 'span'], asWritten.span, 'outside its sentence')]),
+        : [createMistake([...path, 'asWritten', 'span'], asWritten.span, 'outside its sentence')]),
       ...checkWords(points, [...path, 'asWritten'], asWritten),
     ];
   });

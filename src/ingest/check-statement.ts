@@ -1,63 +1,67 @@
 import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from '../../schema/ontology.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
+import { type CheckContext, checkReference, checkSpeaker, findKind } from './check-context.ts';
 import { resolveEvidence } from './evidence.ts';
-import { type Mistake, mistake, type Path, repeats } from './mistake.ts';
+import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
-import { within } from './span.ts';
-import { checkReference, checkSpeaker, kindOf, type Subject } from './subject.ts';
-import { statementValue, VALUE_FORMS, type Value, valueKindOf } from './value.ts';
+import { isWithin } from './span.ts';
+import { findValueKind, readStatementValue, type StatementValue, VALUE_FORMS } from './value.ts';
 
-/** A statement of an entity of the kind, with its evidence. */
-export function checkStatement(subject: Subject, path: Path, kind: Kind, statement: StatementShape): Mistake[] {
-  const value = statementValue(statement);
+/** Checks a statement of an entity, with its evidence. */
+export function checkStatement(context: CheckContext, path: Path, kind: Kind, statement: StatementShape): Mistake[] {
+  const value = readStatementValue(statement);
   if (!value) return [{ path, message: `has no value or more than one: exactly one of ${VALUE_FORMS} is needed` }];
   return [
-    ...checkPredicate(subject, path, kind, statement, value),
-    ...(value.is === 'entity' ? checkReference(subject, [...path, 'entity'], value.slug) : []),
+    ...checkPredicate(context, path, kind, statement, value),
+    ...(value.is === 'entity' ? checkReference(context, [...path, 'entity'], value.slug) : []),
     ...checkValidity(path, statement),
-    ...checkEvidence(subject, path, statement),
+    ...checkEvidence(context, path, statement),
   ];
 }
 
-function checkEvidence(subject: Subject, path: Path, statement: StatementShape): Mistake[] {
-  const resolved = resolveEvidence(subject.graph, statement);
+function checkEvidence(context: CheckContext, path: Path, statement: StatementShape): Mistake[] {
+  const resolved = resolveEvidence(context.graph, statement);
   const reasons = new Set(resolved.flatMap(({ reason }) => (reason ? [JSON.stringify(reason)] : [])));
   return [
-    ...resolved.flatMap(({ sentence: number, span, voice, speaker }, at): Mistake[] => {
-      const where = [...path, 'evidence', at];
-      const sentence = subject.graph.sentences[number - 1];
-      if (!sentence) return [mistake(where, number, `there is no such sentence; 1 to ${subject.graph.sentences.length}`)];
+    ...resolved.flatMap(({ sentence: number, span, voice, speaker }, index): Mistake[] => {
+      const where = [...path, 'evidence', index];
+      const sentence = context.graph.sentences[number - 1];
+      if (!sentence) return [createMistake(where, number, `there is no such sentence; 1 to ${context.graph.sentences.length}`)];
       return [
-        ...(span && !within(span, sentence.span)
-          ? [mistake([...where, 'span'], span, `outside sentence ${number} [${sentence.span}]`)]
+        ...(span && !isWithin(span, sentence.span)
+          ? [createMistake([...where, 'span'], span, `outside sentence ${number} [${sentence.span}]`)]
           : []),
         ...((voice === 'ARTICLE') === (speaker === undefined)
           ? []
-          : [mistake([...where, 'voice'], voice, 'QUOTED and REPORTED need a speaker, ARTICLE has none')]),
-        ...(speaker === undefined ? [] : checkSpeaker(subject, [...where, 'speaker'], speaker)),
+          : [createMistake([...where, 'voice'], voice, 'QUOTED and REPORTED need a speaker, ARTICLE has none')]),
+        ...(speaker === undefined ? [] : checkSpeaker(context, [...where, 'speaker'], speaker)),
       ];
     }),
-    ...repeats(resolved.map(({ sentence, voice, speaker }) => JSON.stringify([sentence, voice, speaker]))).map((at) =>
-      mistake([...path, 'evidence', at], resolved[at]?.sentence, 'the same evidence stands above'),
+    ...findRepeats(resolved.map(({ sentence, voice, speaker }) => JSON.stringify([sentence, voice, speaker]))).map((index) =>
+      createMistake([...path, 'evidence', index], resolved[index]?.sentence, 'the same evidence stands above'),
     ),
-    ...(reasons.size > 1 ? [mistake([...path, 'evidence'], reasons.size, 'an inference has one reason for all its evidence')] : []),
+    ...(reasons.size > 1 ? [createMistake([...path, 'evidence'], reasons.size, 'an inference has one reason for all its evidence')] : []),
   ];
 }
 
-/** Whether the predicate may join the kinds of subject and value. */
-function checkPredicate(subject: Subject, path: Path, subjectKind: Kind, statement: StatementShape, value: Value): Mistake[] {
+/** Checks that the predicate allows the kinds of subject and value. */
+function checkPredicate(context: CheckContext, path: Path, subjectKind: Kind, statement: StatementShape, value: StatementValue): Mistake[] {
   const definition: PredicateDefinition = PREDICATES[statement.predicate];
-  const valueKind = valueKindOf(value, (slug) => kindOf(subject, slug));
+  const valueKind = findValueKind(value, (slug) => findKind(context, slug));
   if (!definition.subjects.includes(subjectKind)) {
     return [
-      mistake([...path, 'predicate'], statement.predicate, `its subject may be ${definition.subjects.join(', ')}, not ${subjectKind}`),
+      createMistake(
+        [...path, 'predicate'],
+        statement.predicate,
+        `its subject may be ${definition.subjects.join(', ')}, not ${subjectKind}`,
+      ),
     ];
   }
   const allowed: readonly ValueKind[] = [...definition.values, 'UNKNOWN'];
   return valueKind === undefined || allowed.includes(valueKind)
     ? []
     : [
-        mistake(
+        createMistake(
           [...path, value.is],
           value.is === 'entity' ? value.slug : valueKind,
           `the value of ${statement.predicate} may be ${allowed.join(', ')}, not ${valueKind}`,
@@ -65,11 +69,11 @@ function checkPredicate(subject: Subject, path: Path, subjectKind: Kind, stateme
       ];
 }
 
-/** Whether it can have begun before it ended. */
+/** Checks that the start may precede the end. */
 function checkValidity(path: Path, { validFrom, validTo }: StatementShape): Mistake[] {
   const from = validFrom === undefined ? null : parsePartialDate(validFrom);
   const to = validTo === undefined ? null : parsePartialDate(validTo);
   return from?.earliest && to?.latest && from.earliest > to.latest
-    ? [mistake([...path, 'validTo'], validTo, `it ends before it begins (${validFrom})`)]
+    ? [createMistake([...path, 'validTo'], validTo, `it ends before it begins (${validFrom})`)]
     : [];
 }

@@ -20,9 +20,9 @@ import {
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, newIds } from '../database/write.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
-import { canonicalText } from './value.ts';
+import { canonicalizeText } from './value.ts';
 
-/** An entity as the graph has it before the folder is written. */
+/** An entity in the graph before the folder is written. */
 export interface StoredEntity {
   readonly id: EntityId;
   readonly slug: string;
@@ -37,7 +37,7 @@ export interface StoredEntity {
   readonly longitude: number | null;
 }
 
-/** The entities that have one of the slugs. */
+/** Entities by slug. */
 export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Map<string, StoredEntity>> {
   if (slugs.length === 0) return new Map();
   const rows = await db
@@ -67,34 +67,34 @@ export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Ma
   return new Map(rows.map((row) => [row.slug, row]));
 }
 
-/** What the table of its kind holds of an entity; which columns there are follows from the kind. */
-const classOf = ({ kind, type, status, latitude, longitude }: EntityShape) => ({
+/** The columns of an entity in the table of its kind. */
+const toClassColumns = ({ kind, type, status, latitude, longitude }: EntityShape) => ({
   ...(type !== undefined && { type }),
   ...(status !== undefined && { status }),
   ...(kind === 'PLACE' && { latitude: latitude ?? null, longitude: longitude ?? null }),
 });
-const ownColumns = (entity: EntityShape) => ({
+const toOwnColumns = (entity: EntityShape) => ({
   collective: entity.collective ?? false,
-  description: entity.description ? canonicalText(entity.description) : null,
+  description: entity.description ? canonicalizeText(entity.description) : null,
 });
 
-/** Adds the entities that are new, changes those whose home the article is, brings back what is referred to again. @returns ids by slug, and how many are new */
+/** Adds new entities, updates those declared first by this article, and restores retracted ones. @returns ids by slug, and the number of new entities */
 export async function writeEntities(db: Db, homeId: ArticleId, graph: GraphFile, known: ReadonlyMap<string, StoredEntity>) {
   const declared = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
   const added = declared.filter(([slug]) => !known.has(slug));
   const ids = await newIds<EntityId>(db, 'entities', added.length);
-  const fresh = added.map(([slug, entity], at) => ({ id: ids[at] as EntityId, slug, entity })); // as many ids as were asked for
+  const fresh = added.map(([slug, entity], index) => ({ id: ids[index] as EntityId, slug, entity })); // as many ids as requested
   await insertAll(
     db,
     entities,
-    fresh.map(({ id, slug, entity }) => ({ id, slug, kind: entity.kind, homeId, ...ownColumns(entity) })),
+    fresh.map(({ id, slug, entity }) => ({ id, slug, kind: entity.kind, homeId, ...toOwnColumns(entity) })),
   );
   for (const [kind, rows] of Map.groupBy(fresh, ({ entity }) => entity.kind)) {
-    const table: typeof events = KIND_TABLES[kind] as typeof events; // the widest of them; classOf gives each what it has
+    const table: typeof events = KIND_TABLES[kind] as typeof events; // the table with most columns; toClassColumns gives each its own
     await insertAll(
       db,
       table,
-      rows.map(({ id, entity }) => ({ id, ...classOf(entity) }) as typeof events.$inferInsert),
+      rows.map(({ id, entity }) => ({ id, ...toClassColumns(entity) }) as typeof events.$inferInsert),
     );
   }
   for (const [slug, entity] of declared) {
@@ -113,24 +113,24 @@ export async function writeEntities(db: Db, homeId: ArticleId, graph: GraphFile,
 }
 
 async function changeEntity(db: Db, before: StoredEntity, entity: EntityShape): Promise<void> {
-  const own = ownColumns(entity);
+  const own = toOwnColumns(entity);
   if (
     own.collective !== before.collective ||
-    JSON.stringify(own.description) !== JSON.stringify(before.description && canonicalText(before.description))
+    JSON.stringify(own.description) !== JSON.stringify(before.description && canonicalizeText(before.description))
   ) {
     await db.update(entities).set(own).where(eq(entities.id, before.id));
   }
-  const changed = Object.entries(classOf(entity)).filter(([column, value]) => before[column as keyof StoredEntity] !== value); // columns of a kind's table
+  const changed = Object.entries(toClassColumns(entity)).filter(([column, value]) => before[column as keyof StoredEntity] !== value); // columns of a kind's table
   if (changed.length === 0) return;
   const table: typeof events = KIND_TABLES[entity.kind] as typeof events; // as above
   await db.update(table).set(Object.fromEntries(changed)).where(eq(table.id, before.id));
 }
 
-/** Every entity that the article declares, names or states something of: what may be left without anything when it changes. */
-export async function touchedEntities(db: Db, articleId: ArticleId): Promise<EntityId[]> {
+/** Entities that the article declares, mentions or has statements about. A change may leave them unused. */
+export async function listTouchedEntities(db: Db, articleId: ArticleId): Promise<EntityId[]> {
   const ofStatements = sql`from ${statements} s join ${evidence} v on v.statement_id = s.id where v.article_id = ${articleId} and v.retracted_at is null`;
   const rows = await db
-    .select({ id: sql<EntityId>`id`.mapWith((id) => Number(id) as EntityId) }) // the columns hold ids of entities
+    .select({ id: sql<EntityId>`id`.mapWith((id) => Number(id) as EntityId) }) // the columns are entity ids
     .from(
       sql`(select id from ${entities} where home_id = ${articleId}
         union select entity_id from ${names} where article_id = ${articleId}
@@ -143,7 +143,7 @@ export async function touchedEntities(db: Db, articleId: ArticleId): Promise<Ent
   return rows.map(({ id }) => id);
 }
 
-/** Retracts those of the entities that no article declares any more and to which nothing current refers. @returns how many */
+/** Retracts entities that no article declares and nothing current refers to. @returns their number */
 export async function retractEntities(db: Db, touched: readonly EntityId[]): Promise<number> {
   const nothing = (condition: SQL) => sql`not exists (select from ${condition} = ${entities.id})`;
   const rows = await db

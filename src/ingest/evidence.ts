@@ -1,7 +1,7 @@
 import type { LocalText } from '../../schema/ontology.ts';
 import type { Certainty, Voice } from '../../schema/words.ts';
 import type { EvidenceShape, GraphFile, StatementShape } from './shape.ts';
-import { within } from './span.ts';
+import { isWithin } from './span.ts';
 
 export interface ResolvedEvidence {
   readonly sentence: number;
@@ -13,26 +13,26 @@ export interface ResolvedEvidence {
   readonly reason: LocalText | undefined;
 }
 
-/** The evidence of a statement with what the file leaves unsaid: the voice of the quotation or of the sentence, the statement's reason. */
+/** The evidence of a statement with defaults: the voice of the quotation or sentence, and the reason of the statement. */
 export function resolveEvidence(graph: GraphFile, statement: StatementShape): ResolvedEvidence[] {
   return statement.evidence.map((item) => {
-    const given: EvidenceShape = typeof item === 'number' ? { sentence: item } : item;
-    const reason = given.inferred ?? statement.inferred;
-    const own = given.voice ? { voice: given.voice, speaker: given.speaker } : voiceOf(graph, given);
+    const details: EvidenceShape = typeof item === 'number' ? { sentence: item } : item;
+    const reason = details.inferred ?? statement.inferred;
+    const own = details.voice ? { voice: details.voice, speaker: details.speaker } : resolveVoice(graph, details);
     return {
       ...own,
-      sentence: given.sentence,
-      span: given.span,
+      sentence: details.sentence,
+      span: details.span,
       certainty: reason ? 'INFERRED' : 'STATED',
       reason: reason as LocalText | undefined,
-    }; // zod's optional keys
+    }; // optional keys of zod
   });
 }
 
-/** Words that name a quotation's speaker stand in its last sentence, but the article says them. */
-function voiceOf(graph: GraphFile, { sentence: number, span, speaker }: EvidenceShape): { voice: Voice; speaker: string | undefined } {
+/** The words that name the speaker are in the last sentence of a quotation, but have the voice of the article. */
+function resolveVoice(graph: GraphFile, { sentence: number, span, speaker }: EvidenceShape): { voice: Voice; speaker: string | undefined } {
   const quotation = graph.quotations.find(({ sentences: [first, last] }) => first <= number && number <= last);
-  if (quotation && span && within(span, quotation.asWritten.span)) return { voice: 'ARTICLE', speaker };
+  if (quotation && span && isWithin(span, quotation.asWritten.span)) return { voice: 'ARTICLE', speaker };
   if (quotation) return { voice: 'QUOTED', speaker: speaker ?? quotation.speaker };
   const sentence = graph.sentences[number - 1];
   return { voice: sentence?.voice ?? 'ARTICLE', speaker: speaker ?? sentence?.speaker };

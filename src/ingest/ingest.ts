@@ -1,17 +1,17 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Database } from '../database/connect.ts';
-import { attachedText, findArticle, takeTurn, writeArticle, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
-import { checkGraph } from './check.ts';
-import { loadEntities, retractEntities, type StoredEntity, touchedEntities, writeEntities } from './entities.store.ts';
+import { findArticle, loadAttachedText, takeTurn, writeArticle, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
+import type { KnownEntity } from './check-context.ts';
+import { checkGraph } from './check-graph.ts';
+import { listTouchedEntities, loadEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
 import { writeMentions } from './mentions.store.ts';
 import { MistakesError } from './mistake.ts';
-import { loadIdentified, writeNames } from './names.store.ts';
-import type { Folder } from './read.ts';
+import { loadIdentifierOwners, writeNames } from './names.store.ts';
+import type { Folder } from './read-folder.ts';
 import type { GraphFile } from './shape.ts';
 import { type Referent, writeStatements } from './statements.store.ts';
-import type { KnownEntity } from './subject.ts';
 
-/** What an ingest did. All counts are 0 but `kept` where the folder was ingested before and has not changed. */
+/** The result of an ingest. If the folder has not changed, all counts except `kept` are 0. */
 export interface Summary {
   readonly article: string;
   readonly unchanged: boolean;
@@ -21,12 +21,12 @@ export interface Summary {
   readonly statements: { readonly recorded: number; readonly retracted: number; readonly kept: number };
 }
 
-/** Told of each stage as it begins. */
+/** Called at the start of each stage. */
 export type Progress = (stage: string) => void;
 
 /**
- * Brings the graph to what the folder says of its article, in one transaction: records what is new, retracts what
- * is gone, does both for what changed, and keeps every other id. @throws MistakesError, and then nothing was written
+ * Updates the graph to the folder's version of its article, in one transaction. Records new facts, retracts removed ones,
+ * and keeps all other ids. @throws MistakesError; then nothing is written
  */
 export function ingest(database: Database, folder: Folder, progress: Progress = () => {}): Promise<Summary> {
   const { graph } = folder;
@@ -45,10 +45,10 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
       };
     }
     progress('checking');
-    const stored = await loadEntities(db, slugsOf(graph));
+    const stored = await loadEntities(db, listSlugs(graph));
     const known = new Map<string, KnownEntity>([...stored].map(([slug, one]) => [slug, { ...one, foreign: one.homeId !== before?.id }]));
-    const identified = await loadIdentified(db, before?.id, graph);
-    const text = folder.text ?? (before && (await attachedText(db, before.id, graph.article.sha256)));
+    const identified = await loadIdentifierOwners(db, before?.id, graph);
+    const text = folder.text ?? (before && (await loadAttachedText(db, before.id, graph.article.sha256)));
     const mistakes = checkGraph({ graph, text, known, identified, hasText: folder.text !== undefined });
     if (mistakes.length > 0)
       throw new MistakesError(
@@ -56,11 +56,11 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
         mistakes.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake })),
       );
 
-    const touched = before ? await touchedEntities(db, before.id) : [];
+    const touched = before ? await listTouchedEntities(db, before.id) : [];
     progress('entities');
     const articleId = await writeArticle(db, before, folder);
     const { idOf, added } = await writeEntities(db, articleId, graph, stored);
-    const refer = referrer(graph, stored, idOf);
+    const refer = createReferrer(graph, stored, idOf);
     await writePublisher(db, articleId, graph.article.publisher === undefined ? null : refer(graph.article.publisher).id);
     progress('sentences');
     await writeSentences(db, articleId, folder);
@@ -77,8 +77,8 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
   });
 }
 
-/** Finds an entity of the file or of the graph; whatever is looked for has passed the check. */
-const referrer =
+/** Creates a lookup of entities in the file or the graph. All slugs have been checked. */
+const createReferrer =
   (graph: GraphFile, stored: ReadonlyMap<string, StoredEntity>, idOf: ReadonlyMap<string, EntityId>) =>
   (slug: string): Referent => {
     const id = idOf.get(slug);
@@ -87,8 +87,8 @@ const referrer =
     return { id, kind };
   };
 
-/** Every slug the file speaks of. */
-function slugsOf(graph: GraphFile): string[] {
+/** All slugs in the file. */
+function listSlugs(graph: GraphFile): string[] {
   const slugs = [
     graph.article.publisher,
     ...graph.sentences.flatMap(({ speaker, mentions }) => [speaker, ...mentions.map(({ entity }) => entity)]),

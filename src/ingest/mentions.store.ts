@@ -3,14 +3,14 @@ import type { ArticleId, StatementId } from '../../schema/ids.ts';
 import { mentions } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny } from '../database/write.ts';
-import { difference, keyedBy } from './difference.ts';
-import type { Folder } from './read.ts';
-import { codePoints } from './span.ts';
+import { diffRows, indexByKey } from './diff-rows.ts';
+import type { Folder } from './read-folder.ts';
+import { toCodePoints } from './span.ts';
 import type { Referent } from './statements.store.ts';
-import { canonicalText } from './value.ts';
-import { certaintyOf, stored } from './words.ts';
+import { toCertainty, toStoredWords } from './stored-words.ts';
+import { canonicalizeText } from './value.ts';
 
-/** The mentions; those that stand keep their rows. */
+/** Writes the mentions. Unchanged ones keep their rows. */
 export async function writeMentions(
   db: Db,
   articleId: ArticleId,
@@ -18,8 +18,8 @@ export async function writeMentions(
   refer: (slug: string) => Referent,
   statementOf: ReadonlyMap<string, StatementId>,
 ): Promise<number> {
-  const points = text === undefined ? undefined : codePoints(text);
-  const wanted = graph.sentences.flatMap(({ number, mentions: list }) =>
+  const points = text === undefined ? undefined : toCodePoints(text);
+  const desired = graph.sentences.flatMap(({ number, mentions: list }) =>
     list.map((mention) => ({
       articleId,
       sentence: number,
@@ -28,8 +28,8 @@ export async function writeMentions(
       kind: mention.kind,
       entityId: mention.entity === undefined ? null : refer(mention.entity).id,
       statementId: mention.statement === undefined ? null : (statementOf.get(mention.statement) ?? null),
-      ...stored(mention, points),
-      ...certaintyOf(mention.inferred),
+      ...toStoredWords(mention, points),
+      ...toCertainty(mention.inferred),
     })),
   );
   const key = (row: typeof mentions.$inferInsert) => [
@@ -42,9 +42,12 @@ export async function writeMentions(
     row.surface,
     row.sha256,
     row.certainty,
-    row.reason ? canonicalText(row.reason) : null,
+    row.reason ? canonicalizeText(row.reason) : null,
   ];
-  const change = difference(keyedBy(wanted, key), keyedBy(await db.select().from(mentions).where(eq(mentions.articleId, articleId)), key));
+  const change = diffRows(
+    indexByKey(desired, key),
+    indexByKey(await db.select().from(mentions).where(eq(mentions.articleId, articleId)), key),
+  );
   if (change.gone.length > 0)
     await db.delete(mentions).where(
       isAny(
@@ -53,5 +56,5 @@ export async function writeMentions(
       ),
     );
   await insertAll(db, mentions, change.added);
-  return wanted.length;
+  return desired.length;
 }

@@ -1,48 +1,50 @@
 import leven from 'leven';
-import { show } from '../base/errors.ts';
+import { showValue } from '../base/errors.ts';
 
 export type Path = readonly (string | number)[];
 
-/** One thing wrong with a graph.yaml. */
+/** A mistake in a graph.yaml. */
 export interface Mistake {
-  /** Where in the file's structure. */
+  /** Path in the file. */
   readonly path: Path;
   readonly message: string;
 }
 
 /** `is "HOLDR": not a predicate; did you mean "HOLDER"?` */
-export function mistake(path: Path, value: unknown, message: string): Mistake {
-  return { path, message: `is ${show(value)}: ${message}` };
+export function createMistake(path: Path, value: unknown, message: string): Mistake {
+  return { path, message: `is ${showValue(value)}: ${message}` };
 }
 
-/** ` did you mean "HOLDER"?`, or nothing where no allowed word is near. */
-export function didYouMean(value: unknown, allowed: Iterable<string>): string {
+/** ` did you mean "HOLDER"?`; empty if no allowed word is similar. */
+export function suggestWord(value: unknown, allowed: Iterable<string>): string {
   if (typeof value !== 'string') return '';
   const near = [...allowed]
     .map((word) => ({ word, distance: leven(word.toLowerCase(), value.toLowerCase()) }))
     .filter(({ word, distance }) => distance <= Math.max(2, Math.floor(word.length / 3)))
     .sort((a, b) => a.distance - b.distance);
-  return near[0] ? `; did you mean ${show(near[0].word)}?` : '';
+  return near[0] ? `; did you mean ${showValue(near[0].word)}?` : '';
 }
 
-/** The positions of what has stood before. */
-export function repeats(keys: readonly string[]): number[] {
+/** Indexes of repeated keys. */
+export function findRepeats(keys: readonly string[]): number[] {
   const seen = new Set<string>();
-  return keys.flatMap((key, at) => (seen.size === seen.add(key).size ? [at] : []));
+  return keys.flatMap((key, index) => (seen.size === seen.add(key).size ? [index] : []));
 }
 
 /** `entities.birgemiz.statements.0.predicate` */
-export const pathText = (path: Path): string => path.join('.');
+export const formatPath = (path: Path): string => path.join('.');
 
-/** Everything that is wrong with a file, each with its line. Nothing of it was written. */
+/** All mistakes in a file, with line numbers. Nothing was written. */
 export class MistakesError extends Error {
   override readonly name = 'MistakesError';
   readonly mistakes: readonly string[];
   constructor(file: string, lines: readonly { readonly line: number; readonly mistake: Mistake }[]) {
-    const told = lines
+    const messages = lines
       .toSorted((a, b) => a.line - b.line)
-      .map(({ line, mistake: { path, message } }) => [`${file}:${line}:`, ...(path.length > 0 ? [pathText(path)] : []), message].join(' '));
-    super(`${told.length} ${told.length === 1 ? 'mistake' : 'mistakes'}, nothing was written:\n${told.join('\n')}`);
-    this.mistakes = told;
+      .map(({ line, mistake: { path, message } }) =>
+        [`${file}:${line}:`, ...(path.length > 0 ? [formatPath(path)] : []), message].join(' '),
+      );
+    super(`${messages.length} ${messages.length === 1 ? 'mistake' : 'mistakes'}, nothing was written:\n${messages.join('\n')}`);
+    this.mistakes = messages;
   }
 }

@@ -4,10 +4,10 @@ import { entities, identifiers, names } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll } from '../database/write.ts';
 import { foldName } from '../text/name/fold.ts';
-import { difference, keyedBy } from './difference.ts';
+import { diffRows, indexByKey } from './diff-rows.ts';
 import type { GraphFile } from './shape.ts';
 
-/** The entities' names and identifiers as this article gives them. `statementOf` knows the statements that titles rest on. */
+/** Writes the names and identifiers of this article. `statementOf` has the statements that support titles. */
 export async function writeNames(
   db: Db,
   articleId: ArticleId,
@@ -15,8 +15,8 @@ export async function writeNames(
   idOf: ReadonlyMap<string, EntityId>,
   statementOf: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const declared = Object.entries(graph.entities).map(([slug, entity]) => ({ entityId: idOf.get(slug) as EntityId, entity })); // every declared slug has an id by now
-  const wanted = declared.flatMap(({ entityId, entity }) =>
+  const declared = Object.entries(graph.entities).map(([slug, entity]) => ({ entityId: idOf.get(slug) as EntityId, entity })); // every declared slug has an id
+  const desired = declared.flatMap(({ entityId, entity }) =>
     entity.names.map(
       ({ role, lang, text, statement }) =>
         ({
@@ -32,7 +32,7 @@ export async function writeNames(
   );
   const nameKey = (row: typeof names.$inferInsert) => [row.entityId, row.role, row.lang, row.text, row.statementId];
   const current = await db.select().from(names).where(eq(names.articleId, articleId));
-  const change = difference(keyedBy(wanted, nameKey), keyedBy(current, nameKey));
+  const change = diffRows(indexByKey(desired, nameKey), indexByKey(current, nameKey));
   for (const row of change.gone) {
     await db
       .delete(names)
@@ -48,24 +48,24 @@ export async function writeNames(
   }
   await insertAll(db, names, change.added);
 
-  const wantedIds = declared.flatMap(({ entityId, entity }) =>
+  const desiredIdentifiers = declared.flatMap(({ entityId, entity }) =>
     entity.identifiers.map((identifier) => ({ ...identifier, entityId, articleId })),
   );
   const idKey = (row: typeof identifiers.$inferInsert) => [row.entityId, row.scheme, row.value, row.source];
-  const change2 = difference(
-    keyedBy(wantedIds, idKey),
-    keyedBy(await db.select().from(identifiers).where(eq(identifiers.articleId, articleId)), idKey),
+  const identifierChange = diffRows(
+    indexByKey(desiredIdentifiers, idKey),
+    indexByKey(await db.select().from(identifiers).where(eq(identifiers.articleId, articleId)), idKey),
   );
-  for (const { scheme, value } of change2.gone) {
+  for (const { scheme, value } of identifierChange.gone) {
     await db
       .delete(identifiers)
       .where(and(eq(identifiers.scheme, scheme), eq(identifiers.value, value), eq(identifiers.articleId, articleId)));
   }
-  await insertAll(db, identifiers, change2.added);
+  await insertAll(db, identifiers, identifierChange.added);
 }
 
-/** Which entity has each of the folder's identifiers by what other articles say: slugs by `scheme:value`. */
-export async function loadIdentified(db: Db, articleId: ArticleId | undefined, graph: GraphFile): Promise<Map<string, string>> {
+/** The owners of the folder's identifiers according to other articles: slugs by `scheme:value`. */
+export async function loadIdentifierOwners(db: Db, articleId: ArticleId | undefined, graph: GraphFile): Promise<Map<string, string>> {
   const pairs = Object.values(graph.entities).flatMap((entity) =>
     entity.identifiers.map(({ scheme, value }) => sql`(${scheme}, ${value})`),
   );

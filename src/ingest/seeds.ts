@@ -3,11 +3,11 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Database } from '../database/connect.ts';
 import { ingest, type Summary } from './ingest.ts';
-import { readFolder } from './read.ts';
+import { readFolder } from './read-folder.ts';
 
 export const SEEDS = resolve(import.meta.dirname, '../../seeds');
 
-/** Ingests every folder of `seeds/`, in the order of their names; a folder that has not changed costs a look at it. */
+/** Ingests every folder of `seeds/` in alphabetical order. Unchanged folders are skipped. */
 export async function loadSeeds(database: Database, folder = SEEDS): Promise<Summary[]> {
   const found: Summary[] = [];
   for (const name of (await readdir(folder)).sort()) {

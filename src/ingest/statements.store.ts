@@ -5,12 +5,12 @@ import { evidence, statements } from '../../schema/tables/index.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, newIds } from '../database/write.ts';
-import { difference, keyedBy } from './difference.ts';
+import { diffRows, indexByKey } from './diff-rows.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
 import type { GraphFile, StatementShape } from './shape.ts';
-import { canonicalDecimal, canonicalText, statementValue, valueKindOf } from './value.ts';
+import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValue } from './value.ts';
 
-/** What identifies an entity to the statements' writer. */
+/** Id and kind of a referenced entity. */
 export interface Referent {
   readonly id: EntityId;
   readonly kind: Kind;
@@ -19,23 +19,23 @@ export interface Referent {
 type Fact = Omit<typeof statements.$inferInsert, 'id'>;
 type EvidenceRow = typeof evidence.$inferInsert;
 
-/** A fact is the same fact when all of this is the same, whoever states it. */
-const factKey = (fact: Fact): readonly unknown[] => [
+/** Two facts are the same if all these fields are the same, whoever states them. */
+const toFactKey = (fact: Fact): readonly unknown[] => [
   fact.subjectId,
   fact.predicate,
   fact.valueKind,
   fact.objectId ?? null,
-  fact.amount == null ? null : canonicalDecimal(fact.amount),
+  fact.amount == null ? null : canonicalizeDecimal(fact.amount),
   fact.comparator ?? null,
   fact.unit ?? null,
-  fact.text ? canonicalText(fact.text) : null,
+  fact.text ? canonicalizeText(fact.text) : null,
   fact.date ?? null,
   fact.validFrom ?? null,
   fact.validTo ?? null,
   fact.rank ?? 'NORMAL',
 ];
 
-const evidenceKey = (row: EvidenceRow): readonly unknown[] => [
+const toEvidenceKey = (row: EvidenceRow): readonly unknown[] => [
   row.statementId,
   row.sentence,
   row.start ?? null,
@@ -43,13 +43,13 @@ const evidenceKey = (row: EvidenceRow): readonly unknown[] => [
   row.voice,
   row.speakerId ?? null,
   row.certainty,
-  row.reason ? canonicalText(row.reason) : null,
+  row.reason ? canonicalizeText(row.reason) : null,
 ];
 
 function toFact(subject: Referent, statement: StatementShape, refer: (slug: string) => Referent): Fact {
-  const value = statementValue(statement);
+  const value = readStatementValue(statement);
   if (!value) throw new Error('a statement without a value has passed the check');
-  const valueKind = valueKindOf(value, (slug) => refer(slug).kind) as ValueKind; // checked
+  const valueKind = findValueKind(value, (slug) => refer(slug).kind) as ValueKind; // checked
   const day = value.is === 'date' ? parsePartialDate(value.date) : null;
   const from = statement.validFrom === undefined ? null : parsePartialDate(statement.validFrom);
   const to = statement.validTo === undefined ? null : parsePartialDate(statement.validTo);
@@ -75,19 +75,19 @@ function toFact(subject: Referent, statement: StatementShape, refer: (slug: stri
 const toEvidence = (
   articleId: ArticleId,
   statementId: StatementId,
-  one: ResolvedEvidence,
+  item: ResolvedEvidence,
   refer: (slug: string) => Referent,
 ): EvidenceRow => ({
   statementId,
   articleId,
-  sentence: one.sentence,
-  start: one.span?.[0] ?? null,
-  end: one.span?.[1] ?? null,
-  voice: one.voice,
-  speakerId: one.speaker === undefined ? null : refer(one.speaker).id,
-  speakerKind: one.speaker === undefined ? null : refer(one.speaker).kind,
-  certainty: one.certainty,
-  reason: one.reason ? canonicalText(one.reason) : null,
+  sentence: item.sentence,
+  start: item.span?.[0] ?? null,
+  end: item.span?.[1] ?? null,
+  voice: item.voice,
+  speakerId: item.speaker === undefined ? null : refer(item.speaker).id,
+  speakerKind: item.speaker === undefined ? null : refer(item.speaker).kind,
+  certainty: item.certainty,
+  reason: item.reason ? canonicalizeText(item.reason) : null,
 });
 
 export interface StatementChange {
@@ -99,8 +99,8 @@ export interface StatementChange {
 }
 
 /**
- * Makes the article's evidence what the folder says: records facts that are new, adds evidence to facts that stand,
- * retracts evidence that is gone and the facts that are left without any.
+ * Updates the article's evidence to the folder's version. Records new facts, adds evidence to existing ones, and retracts
+ * removed evidence and facts without evidence.
  */
 export async function writeStatements(
   db: Db,
@@ -108,56 +108,56 @@ export async function writeStatements(
   graph: GraphFile,
   refer: (slug: string) => Referent,
 ): Promise<StatementChange> {
-  const given = Object.entries(graph.entities).flatMap(([slug, { statements: list }]) =>
+  const facts = Object.entries(graph.entities).flatMap(([slug, { statements: list }]) =>
     list.map((statement) => ({ statement, fact: toFact(refer(slug), statement, refer) })),
   );
-  const wanted = new Map(given.map((one) => [JSON.stringify(factKey(one.fact)), one]));
-  const subjects = [...new Set(given.map(({ fact }) => fact.subjectId))];
-  const standing = keyedBy(
+  const desired = new Map(facts.map((item) => [JSON.stringify(toFactKey(item.fact)), item]));
+  const subjects = [...new Set(facts.map(({ fact }) => fact.subjectId))];
+  const standing = indexByKey(
     await db
       .select()
       .from(statements)
       .where(and(isAny(statements.subjectId, subjects), isNull(statements.retractedAt))),
-    factKey,
+    toFactKey,
   );
-  const added = [...wanted.keys()].filter((key) => !standing.has(key));
+  const added = [...desired.keys()].filter((key) => !standing.has(key));
   const ids = await newIds<StatementId>(db, 'statements', added.length);
   const idOf = new Map<string, StatementId>([
     ...[...standing].map(([key, { id }]) => [key, id] as const),
-    ...added.map((key, at) => [key, ids[at] as StatementId] as const),
+    ...added.map((key, index) => [key, ids[index] as StatementId] as const),
   ]);
-  const id = (key: string) => idOf.get(key) as StatementId; // every wanted key stands or has just been given one
+  const id = (key: string) => idOf.get(key) as StatementId; // every key exists or was just added
 
-  const wantedEvidence = [...wanted].flatMap(([key, { statement }]) =>
-    resolveEvidence(graph, statement).map((one) => toEvidence(articleId, id(key), one, refer)),
+  const desiredEvidence = [...desired].flatMap(([key, { statement }]) =>
+    resolveEvidence(graph, statement).map((item) => toEvidence(articleId, id(key), item, refer)),
   );
   const currentEvidence = await db
     .select()
     .from(evidence)
     .where(and(eq(evidence.articleId, articleId), isNull(evidence.retractedAt)));
-  const change = difference(keyedBy(wantedEvidence, evidenceKey), keyedBy(currentEvidence, evidenceKey));
+  const change = diffRows(indexByKey(desiredEvidence, toEvidenceKey), indexByKey(currentEvidence, toEvidenceKey));
 
   await retract(
     db,
     evidence,
     change.gone.map((row) => row.id),
   );
-  const supported = new Set(wantedEvidence.map(({ statementId }) => statementId));
+  const supported = new Set(desiredEvidence.map(({ statementId }) => statementId));
   const retracted = await retractUnsupported(
     db,
-    [...new Set(change.gone.map(({ statementId }) => statementId))].filter((one) => !supported.has(one)),
+    [...new Set(change.gone.map(({ statementId }) => statementId))].filter((item) => !supported.has(item)),
   );
   await insertAll(
     db,
     statements,
-    added.map((key) => ({ ...(wanted.get(key)?.fact as Fact), id: id(key) })),
-  ); // added are keys of wanted
+    added.map((key) => ({ ...(desired.get(key)?.fact as Fact), id: id(key) })),
+  ); // added keys are in `wanted`
   await insertAll(db, evidence, change.added);
   return {
     recorded: added.length,
     retracted,
-    kept: wanted.size - added.length,
-    keyed: new Map([...wanted].flatMap(([key, { statement }]) => (statement.key === undefined ? [] : [[statement.key, id(key)]]))),
+    kept: desired.size - added.length,
+    keyed: new Map([...desired].flatMap(([key, { statement }]) => (statement.key === undefined ? [] : [[statement.key, id(key)]]))),
   };
 }
 
@@ -170,7 +170,7 @@ const retract = (db: Db, table: typeof statements | typeof evidence, ids: readon
         .where(isAny(table.id, ids))
         .then(() => {});
 
-/** Retracts those of the statements that have no current evidence left. */
+/** Retracts statements without current evidence. */
 async function retractUnsupported(db: Db, ids: readonly StatementId[]): Promise<number> {
   if (ids.length === 0) return 0;
   const left = await db

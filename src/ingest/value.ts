@@ -3,7 +3,7 @@ import type { Comparator } from '../../schema/words.ts';
 import type { StatementShape } from './shape.ts';
 
 /** The value of a statement: exactly one of these. */
-export type Value =
+export type StatementValue =
   | { readonly is: 'entity'; readonly slug: string }
   | { readonly is: 'quantity'; readonly amount: string; readonly comparator: Comparator; readonly unit: Unit }
   | { readonly is: 'text'; readonly text: LocalText }
@@ -13,32 +13,32 @@ export type Value =
 const FORMS = ['entity', 'quantity', 'text', 'date', 'unknown'] as const;
 export const VALUE_FORMS = FORMS.join(', ');
 
-/** The value, or undefined where there is none or more than one. */
-export function statementValue(statement: StatementShape): Value | undefined {
-  const given = FORMS.filter((form) => statement[form] !== undefined);
-  if (given.length !== 1) return undefined;
+/** The value; undefined if there is none or more than one. */
+export function readStatementValue(statement: StatementShape): StatementValue | undefined {
+  const forms = FORMS.filter((form) => statement[form] !== undefined);
+  if (forms.length !== 1) return undefined;
   const { entity, quantity, text, date } = statement;
   if (entity !== undefined) return { is: 'entity', slug: entity };
-  if (quantity) return { is: 'quantity', ...quantity, amount: canonicalDecimal(String(quantity.amount)) };
-  if (text) return { is: 'text', text: canonicalText(text) };
+  if (quantity) return { is: 'quantity', ...quantity, amount: canonicalizeDecimal(String(quantity.amount)) };
+  if (text) return { is: 'text', text: canonicalizeText(text) };
   return date === undefined ? { is: 'unknown' } : { is: 'date', date };
 }
 
-/** The kind that predicates allow or not. */
-export function valueKindOf(value: Value, kindOf: (slug: string) => ValueKind | undefined): ValueKind | undefined {
+/** The kind of a value. */
+export function findValueKind(value: StatementValue, kindOf: (slug: string) => ValueKind | undefined): ValueKind | undefined {
   if (value.is === 'entity') return kindOf(value.slug);
   return ({ quantity: 'QUANTITY', text: 'TEXT', date: 'DATE', unknown: 'UNKNOWN' } as const)[value.is];
 }
 
-/** One spelling for one number: `1.50` is `1.5`, `007` is `7`, `-0` is `0`. */
-export function canonicalDecimal(decimal: string): string {
+/** The canonical form of a decimal: `1.5` for `1.50`, `7` for `007`, `0` for `-0`. */
+export function canonicalizeDecimal(decimal: string): string {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(decimal) ?? [];
   const digits = fraction ? `${whole}.${fraction}` : whole;
   return digits === '0' ? '0' : sign + digits;
 }
 
-/** The same texts in one order, so that equal texts are equal JSON. */
-export const canonicalText = (text: { readonly [K in keyof LocalText]?: string | undefined }): LocalText =>
+/** Sorts the languages, so that equal texts are equal JSON. */
+export const canonicalizeText = (text: { readonly [K in keyof LocalText]?: string | undefined }): LocalText =>
   Object.fromEntries(
     Object.entries(text)
       .filter(([, one]) => one !== undefined)

@@ -4,10 +4,10 @@ import type { Comparator } from '../../schema/words.ts';
 import { pickText } from '../base/lang.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
-import type { Described, Item } from './described.ts';
+import type { DescribedEntity, Item } from './described-entity.ts';
 import type { Settings } from './settings.ts';
 
-/** A value as the protocol gives it. The empty one stands for UNKNOWN: there is a value, and it is not named. */
+/** A value in the form of the protocol. The empty object stands for UNKNOWN. */
 export type Cell =
   | Readonly<Record<string, never>>
   | Item
@@ -24,30 +24,30 @@ const SIGNS: Readonly<Record<Comparator, string>> = {
   ABOUT: '≈ ',
 };
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const MAX_DIGITS = 15; // that a floating-point number keeps
+const MAX_DIGITS = 15; // exact in a floating-point number
 
-/** Whether nothing is lost where the amount is a floating-point number. */
+/** True if the amount is exact as a floating-point number. */
 const isExact = (amount: string): boolean => amount.replace(/^-?0*|\./g, '').length <= MAX_DIGITS;
 
 type Valued = Pick<StatementRow, 'amount' | 'comparator' | 'unit' | 'text' | 'date'>;
 
-function quantity({ amount, comparator, unit }: Valued, quantities: Settings['quantity'], lang: readonly string[]): Cell | null {
+function toQuantityCell({ amount, comparator, unit }: Valued, quantities: Settings['quantity'], lang: readonly string[]): Cell | null {
   if (amount === null || comparator === null || unit === null) return null;
   if (quantities === 'number' && comparator === 'EXACTLY' && isExact(amount)) return { float: Number(amount) };
   return { str: `${SIGNS[comparator]}${amount} ${pickText(UNITS[unit], lang)}` };
 }
 
-const date = (edtf: string): Cell => (DAY.test(edtf) && parsePartialDate(edtf) ? { date: `${edtf}T00:00:00Z` } : { str: edtf });
+const toDateCell = (edtf: string): Cell => (DAY.test(edtf) && parsePartialDate(edtf) ? { date: `${edtf}T00:00:00Z` } : { str: edtf });
 
-/** A value that is no entity. */
-export function plainCell(row: Valued, quantities: Settings['quantity'], lang: readonly string[]): Cell {
+/** The cell of a value that is not an entity. */
+export function toPlainCell(row: Valued, quantities: Settings['quantity'], lang: readonly string[]): Cell {
   if (row.text !== null) return { str: pickText(row.text, lang) };
-  if (row.date !== null) return date(row.date);
-  return quantity(row, quantities, lang) ?? {};
+  if (row.date !== null) return toDateCell(row.date);
+  return toQuantityCell(row, quantities, lang) ?? {};
 }
 
-/** The entity at the other end, by its name. */
-export function entityCell(id: EntityId, described: ReadonlyMap<EntityId, Described>): Cell {
+/** The cell of an entity. */
+export function toEntityCell(id: EntityId, described: ReadonlyMap<EntityId, DescribedEntity>): Cell {
   const found = described.get(id);
   if (!found) throw new Error(`entity ${id} is referred to and is not there`);
   return { id: found.id, name: found.name };

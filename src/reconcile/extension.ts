@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { EntityId } from '../../schema/ids.ts';
 import { badInput, GraphError } from '../base/errors.ts';
 import { parseId } from '../base/id.ts';
-import { check } from './check.ts';
-import { typeOf } from './described.ts';
-import { itemOf, type Property, readProperty, valueKinds } from './property.ts';
+import { checkShape } from './check-shape.ts';
+import { toType } from './described-entity.ts';
+import { listValueKinds, type Property, readProperty, toItem } from './property.ts';
 import { type Settings, SettingsShape } from './settings.ts';
 
 const MAX_IDS = 200;
@@ -24,23 +24,23 @@ const ExtensionShape = z.object(
   'it is {"ids": […], "properties": [{"id": …}]}',
 );
 
-/** A property to fetch, and how. */
-export interface Column {
+/** A property to fetch, with settings. */
+export interface ExtensionColumn {
   readonly property: Property;
-  /** What the client called it, which its cells are found under. */
+  /** Id given by the client, used as key of the cells. */
   readonly id: string;
   readonly settings: Settings;
 }
 
-/** Which values are asked for. */
+/** A request for values. */
 export interface Extension {
   readonly ids: readonly EntityId[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly ExtensionColumn[];
 }
 
-const within = (argument: string, found: number, most: number): void => {
-  if (found > most)
-    throw new GraphError('TOO_COSTLY', `${argument} holds ${found}; at most ${most} at once`, { argument, value: found, allowed: most });
+const checkCount = (argument: string, found: number, limit: number): void => {
+  if (found > limit)
+    throw new GraphError('TOO_COSTLY', `${argument} holds ${found}; at most ${limit} at once`, { argument, value: found, allowed: limit });
 };
 
 function readEntityId(argument: string, text: string): EntityId {
@@ -49,29 +49,29 @@ function readEntityId(argument: string, text: string): EntityId {
   return key.id;
 }
 
-/** Reads what to fetch. @throws BAD_INPUT, TOO_COSTLY for too many ids or properties */
+/** Reads a request for values. @throws BAD_INPUT, TOO_COSTLY for too many ids or properties */
 export function readExtension(value: unknown, schemes: readonly string[]): Extension {
-  const { ids, properties } = check(ExtensionShape, value, 'extend');
-  within('extend.ids', ids.length, MAX_IDS);
-  within('extend.properties', properties.length, MAX_PROPERTIES);
+  const { ids, properties } = checkShape(ExtensionShape, value, 'extend');
+  checkCount('extend.ids', ids.length, MAX_IDS);
+  checkCount('extend.properties', properties.length, MAX_PROPERTIES);
   const seen = new Set<string>();
   return {
-    ids: [...new Set(ids.map((id, at) => readEntityId(`extend.ids.${at}`, id)))],
-    columns: properties.map(({ id, settings }, at) => {
-      const argument = `extend.properties.${at}`;
+    ids: [...new Set(ids.map((id, index) => readEntityId(`extend.ids.${index}`, id)))],
+    columns: properties.map(({ id, settings }, index) => {
+      const argument = `extend.properties.${index}`;
       if (seen.has(id)) throw badInput(`${argument}.id`, id, 'a property is asked for once');
       seen.add(id);
       return {
         id,
         property: readProperty(`${argument}.id`, id, schemes),
-        settings: check(SettingsShape, settings ?? {}, `${argument}.settings`),
+        settings: checkShape(SettingsShape, settings ?? {}, `${argument}.settings`),
       };
     }),
   };
 }
 
-/** What a column is called, and of what kind the entities in it are where they are of one. */
-export function metaOf({ id, property }: Column, lang: readonly string[]): object {
-  const [kind, ...more] = valueKinds(property);
-  return { id, name: itemOf(property, lang).name, ...(kind && more.length === 0 && { type: typeOf(kind, lang) }) };
+/** Name of a column, and the kind of its entities if there is only one. */
+export function toColumnMeta({ id, property }: ExtensionColumn, lang: readonly string[]): object {
+  const [kind, ...more] = listValueKinds(property);
+  return { id, name: toItem(property, lang).name, ...(kind && more.length === 0 && { type: toType(kind, lang) }) };
 }

@@ -1,57 +1,60 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Kind } from '../../schema/ontology.ts';
 import { badInput } from '../base/errors.ts';
-import { entityId } from '../base/id.ts';
+import { formatEntityId } from '../base/id.ts';
 import { type EntityRef, parseEntityRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 import { findEntities } from '../graph/filter/refs.store.ts';
 import { type NameQuery, resolveNames } from '../search/resolve/resolve.store.ts';
 import { readSearchText } from '../search/search.ts';
-import { endKinds, readProperty, valueKinds } from './property.ts';
-import type { Query, Value } from './query.ts';
+import { listEndKinds, listValueKinds, readProperty } from './property.ts';
+import type { HintValue, Query } from './query.ts';
 
-/** What is known of the entity a query looks for, as written. */
-export interface Written {
-  /** References that name it. */
+/** The hints of a query as written. */
+export interface WrittenHints {
+  /** References to the entity itself. */
   readonly self: readonly EntityRef[];
-  /** What it has to do with: references that may name it, and the name it may be. */
+  /** Linked entities: possible references and names. */
   readonly others: readonly { readonly ref: EntityRef | null; readonly name: NameQuery | null }[];
 }
 
-/** The same, found. */
+/** The resolved hints of a query. */
 export interface Hints {
-  /** The entities that it was said to be. */
+  /** Entities given by id or identifier. */
   readonly self: readonly { readonly id: EntityId; readonly kind: Kind }[];
   readonly linkedTo: readonly EntityRef[];
 }
 
-const textOf = (value: Value): string => (typeof value === 'object' ? value.id : String(value));
+const formatHint = (value: HintValue): string => (typeof value === 'object' ? value.id : String(value));
 
-/** Reads what a query says besides the name. @throws BAD_INPUT */
-export function readHints({ key, text, properties }: Query, schemes: readonly string[]): Written {
+/** Reads the hints of a query. @throws BAD_INPUT */
+export function readHints({ key, text, properties }: Query, schemes: readonly string[]): WrittenHints {
   const ref = text === null ? null : parseEntityRef(text.trim());
-  // A slug looks like a word: it is left to the names.
+  // A slug looks like a word, so it is searched as a name.
   const self: EntityRef[] = ref && ref.by !== 'slug' ? [ref] : [];
-  const others: Written['others'][number][] = [];
-  for (const [at, { pid, values }] of properties.entries()) {
-    const argument = `queries.${key}.properties.${at}`;
+  const others: WrittenHints['others'][number][] = [];
+  for (const [index, { pid, values }] of properties.entries()) {
+    const argument = `queries.${key}.properties.${index}`;
     const property = readProperty(`${argument}.pid`, pid, schemes);
-    if (property.by !== 'identifier' && valueKinds(property).length === 0)
+    if (property.by !== 'identifier' && listValueKinds(property).length === 0)
       throw badInput(`${argument}.pid`, pid, 'what narrows a query is an identifier, or a predicate whose value is an entity');
     for (const value of values) {
-      const written = readSearchText(`${argument}.v`, textOf(value)).trim();
+      const written = readSearchText(`${argument}.v`, formatHint(value)).trim();
       if (property.by === 'identifier') {
         const named = parseEntityRef(`${property.scheme}:${written}`);
         if (named) self.push(named);
       } else
-        others.push({ ref: parseEntityRef(written), name: typeof value === 'object' ? null : { name: written, kind: endKinds(property) } });
+        others.push({
+          ref: parseEntityRef(written),
+          name: typeof value === 'object' ? null : { name: written, kind: listEndKinds(property) },
+        });
     }
   }
   return { self, others };
 }
 
-/** Finds what is known of each query: what nothing has, and a name that is not sure, is passed over. Two SQL statements, however many. */
-export async function findHints(db: Db, written: readonly Written[]): Promise<Hints[]> {
+/** Resolves the hints of each query. Unknown references and uncertain names are ignored. A fixed number of SQL statements. */
+export async function findHints(db: Db, written: readonly WrittenHints[]): Promise<Hints[]> {
   const found = await findEntities(
     db,
     written.flatMap(({ self, others }) => [...self, ...others.flatMap(({ ref }) => ref ?? [])]),
@@ -61,15 +64,18 @@ export async function findHints(db: Db, written: readonly Written[]): Promise<Hi
   for (const { ref, name } of written.flatMap(({ others }) => others))
     if (name && !(ref && found.has(ref.written))) named.set(keyOf(name), name);
   const resolved = named.size > 0 ? await resolveNames(db, [...named.values()]) : [];
-  const meant = new Map(
-    [...named.keys()].map((key, at) => [key, resolved[at]?.verdict === 'MATCH' ? resolved[at].candidates[0]?.entityId : undefined]),
+  const resolvedIds = new Map(
+    [...named.keys()].map((key, index) => [
+      key,
+      resolved[index]?.verdict === 'MATCH' ? resolved[index].candidates[0]?.entityId : undefined,
+    ]),
   );
   return written.map(({ self, others }) => ({
     self: [...new Map(self.flatMap((ref) => found.get(ref.written) ?? []).map((one) => [one.id, one])).values()],
     linkedTo: others.flatMap(({ ref, name }) => {
       if (ref && found.has(ref.written)) return [ref];
-      const id = name ? meant.get(keyOf(name)) : undefined;
-      return id === undefined ? [] : [{ ref: 'entity', by: 'id', id, written: entityId(id) } as const];
+      const id = name ? resolvedIds.get(keyOf(name)) : undefined;
+      return id === undefined ? [] : [{ ref: 'entity', by: 'id', id, written: formatEntityId(id) } as const];
     }),
   }));
 }

@@ -14,8 +14,8 @@ const STYLE = `
 export const PREVIEW_POLICY = createPolicy({ 'style-src': hashSource(STYLE) }, { framed: true });
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** A text that is nothing but a text in HTML, also within quotation marks. */
-export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+/** Escapes a text for HTML, including attributes. */
+export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 export interface Preview {
   readonly lang: string;
@@ -25,27 +25,27 @@ export interface Preview {
   readonly description?: string | undefined;
   readonly names: readonly { readonly text: string; readonly lang: string }[];
   readonly statements: readonly { readonly predicate: string; readonly value: string; readonly evidence: string }[];
-  /** How many statements there are, in words; nothing where all are shown. */
+  /** Number of statements as text; absent if all are shown. */
   readonly more: string | undefined;
   readonly link: string;
 }
 
-/** The page that is shown where someone points at an entity. */
-export function previewPage({ lang, id, name, kind, description, names, statements, more, link }: Preview): string {
+/** The preview page of an entity. */
+export function renderPreview({ lang, id, name, kind, description, names, statements, more, link }: Preview): string {
   const others = names.map(
-    (one) => `<span lang="${escaped(one.lang)}">${escaped(one.text)}</span> <span class="quiet">${escaped(one.lang)}</span>`,
+    (one) => `<span lang="${escapeHtml(one.lang)}">${escapeHtml(one.text)}</span> <span class="quiet">${escapeHtml(one.lang)}</span>`,
   );
   const said = statements.map(
     ({ predicate, value, evidence }) =>
-      `<li><span class="quiet">${escaped(predicate)}</span> ${escaped(value)} <span class="quiet">${escaped(evidence)}</span></li>`,
+      `<li><span class="quiet">${escapeHtml(predicate)}</span> ${escapeHtml(value)} <span class="quiet">${escapeHtml(evidence)}</span></li>`,
   );
   return `<!doctype html>
-<html lang="${escaped(lang)}">
+<html lang="${escapeHtml(lang)}">
 <meta charset="utf-8">
-<title>${escaped(name)}</title>
+<title>${escapeHtml(name)}</title>
 <style>${STYLE}</style>
-<h1>${escaped(name)}</h1>
-<p class="quiet">${escaped(kind)} · <a href="${escaped(link)}" target="_blank" rel="noopener">${escaped(id)}</a></p>
-${description === undefined ? '' : `<p>${escaped(description)}</p>\n`}${others.length > 0 ? `<p>${others.join(' · ')}</p>\n` : ''}${said.length > 0 ? `<ul>${said.join('')}</ul>\n` : ''}${more === undefined ? '' : `<p class="quiet">${escaped(more)}</p>\n`}</html>
+<h1>${escapeHtml(name)}</h1>
+<p class="quiet">${escapeHtml(kind)} · <a href="${escapeHtml(link)}" target="_blank" rel="noopener">${escapeHtml(id)}</a></p>
+${description === undefined ? '' : `<p>${escapeHtml(description)}</p>\n`}${others.length > 0 ? `<p>${others.join(' · ')}</p>\n` : ''}${said.length > 0 ? `<ul>${said.join('')}</ul>\n` : ''}${more === undefined ? '' : `<p class="quiet">${escapeHtml(more)}</p>\n`}</html>
 `;
 }

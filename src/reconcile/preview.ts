@@ -2,19 +2,19 @@ import type { EntityId } from '../../schema/ids.ts';
 import { KINDS, type LocalText, PREDICATES } from '../../schema/ontology.ts';
 import { badInput, GraphError } from '../base/errors.ts';
 import { parseId } from '../base/id.ts';
-import { pickText, withFallback } from '../base/lang.ts';
+import { addFallbackLanguages, pickText } from '../base/lang.ts';
 import { loadEvidence } from '../graph/evidence/evidence.store.ts';
 import { loadNames } from '../graph/name/name.store.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
 import { once } from '../http/parameters.ts';
 import { html } from '../http/response.ts';
 import { sortNames } from '../text/name/name.ts';
-import type { Asked } from './asked.ts';
-import { plainCell } from './cell.ts';
-import { type Described, describe } from './described.ts';
-import { PREVIEW_POLICY, previewPage } from './preview-page.ts';
-import { listFirst } from './values.store.ts';
-import { viewPath } from './view.ts';
+import { toPlainCell } from './cell.ts';
+import { type DescribedEntity, describeEntities } from './described-entity.ts';
+import { PREVIEW_POLICY, renderPreview } from './preview-page.ts';
+import type { ReconcileRequest } from './request.ts';
+import { listFirstStatements } from './values.store.ts';
+import { getViewPath } from './view.ts';
 
 const MAX_STATEMENTS = 6;
 const MAX_NAMES = 8;
@@ -31,12 +31,18 @@ export function readId(params: URLSearchParams): EntityId {
   return key.id;
 }
 
-/** A statement as a line, read from the entity's end. */
-function said(row: StatementRow, pieces: number, self: EntityId, described: ReadonlyMap<EntityId, Described>, lang: readonly string[]) {
+/** A statement as a line, as seen from the entity. */
+function toLine(
+  row: StatementRow,
+  pieces: number,
+  self: EntityId,
+  described: ReadonlyMap<EntityId, DescribedEntity>,
+  lang: readonly string[],
+) {
   const isSubject = row.subjectId === self;
   const { label, inverse } = PREDICATES[row.predicate];
   const other = isSubject ? row.objectId : row.subjectId;
-  const cell = other === null ? plainCell(row, 'text', lang) : { str: described.get(other)?.name ?? '' };
+  const cell = other === null ? toPlainCell(row, 'text', lang) : { str: described.get(other)?.name ?? '' };
   const value = 'str' in cell ? cell.str : row.date;
   return {
     predicate: pickText(isSubject ? label : inverse, lang),
@@ -45,25 +51,25 @@ function said(row: StatementRow, pieces: number, self: EntityId, described: Read
   };
 }
 
-/** A small page about an entity. @throws NOT_FOUND */
-export async function preview({ db, params, lang }: Asked): Promise<Response> {
+/** Responds with the preview page of an entity. @throws NOT_FOUND */
+export async function answerPreview({ db, params, lang }: ReconcileRequest): Promise<Response> {
   const id = readId(params);
-  const [[names = []], { rows, total }] = await Promise.all([loadNames(db, [id]), listFirst(db, id, MAX_STATEMENTS)]);
+  const [[names = []], { rows, total }] = await Promise.all([loadNames(db, [id]), listFirstStatements(db, id, MAX_STATEMENTS)]);
   const [described, evidence] = await Promise.all([
-    describe(db, [id, ...rows.flatMap(({ subjectId, objectId }) => [subjectId, objectId ?? subjectId])], lang),
+    describeEntities(db, [id, ...rows.flatMap(({ subjectId, objectId }) => [subjectId, objectId ?? subjectId])], lang),
     loadEvidence(db, rows),
   ]);
   const self = described.get(id);
   if (!self) throw new GraphError('NOT_FOUND', `id is "E${id}"; no entity has it`, { argument: 'id', value: `E${id}` });
   const others = sortNames(names, undefined).filter(({ text }) => text !== self.name);
-  const page = previewPage({
+  const page = renderPreview({
     ...self,
     kind: pickText(KINDS[self.kind], lang),
-    lang: withFallback(lang)[0] ?? 'kk',
+    lang: addFallbackLanguages(lang)[0] ?? 'kk',
     names: [...new Map(others.map((name) => [`${name.lang} ${name.text}`, name])).values()].slice(0, MAX_NAMES),
-    statements: rows.map((row, at) => said(row, evidence[at]?.length ?? 0, id, described, lang)),
+    statements: rows.map((row, index) => toLine(row, evidence[index]?.length ?? 0, id, described, lang)),
     more: total > rows.length ? `${rows.length} / ${total} ${pickText(STATEMENTS, lang)}` : undefined,
-    link: viewPath(self.id),
+    link: getViewPath(self.id),
   });
   return html(page, { 'content-security-policy': PREVIEW_POLICY });
 }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import { acceptedLanguages } from '../base/accept-language.ts';
+import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { badInput, GraphError } from '../base/errors.ts';
-import { entityId } from '../base/id.ts';
+import { formatEntityId } from '../base/id.ts';
 import type { Database } from '../database/connect.ts';
 import { readBody } from '../http/body.ts';
 import { readJson } from '../http/json.ts';
@@ -9,48 +9,48 @@ import { joined, once } from '../http/parameters.ts';
 import { failure, refusal } from '../http/refusal.ts';
 import { json, redirect } from '../http/response.ts';
 import type { Handler, Route, Routes, Visit } from '../http/route.ts';
-import type { Asked } from './asked.ts';
+import { answerExtension } from './answer-extension.ts';
 import { answerBatch } from './candidates.ts';
 import { readExtension } from './extension.ts';
-import { manifest } from './manifest.ts';
+import { buildManifest } from './manifest.ts';
 import { readCallback } from './parameters.ts';
-import { preview, readId } from './preview.ts';
+import { answerPreview, readId } from './preview.ts';
 import { proposeProperties } from './proposal.ts';
 import { readBatch } from './query.ts';
-import { answerExtension } from './rows.ts';
+import type { ReconcileRequest } from './request.ts';
 import { listSchemes } from './schemes.store.ts';
 import { suggestEntities, suggestProperties, suggestTypes } from './suggest.ts';
-import { graphiqlPath } from './view.ts';
+import { getGraphiqlPath } from './view.ts';
 
 const FORM = /^application\/x-www-form-urlencoded\b/i;
 
-/** The service itself: what it is, what a batch of names means, or the values of entities. */
-async function answer(asked: Asked): Promise<Response> {
-  const { db, lang, params, callback } = asked;
+/** Responds with the manifest, the candidates of a batch, or the values of entities. */
+async function answerService(request: ReconcileRequest): Promise<Response> {
+  const { db, lang, params, callback } = request;
   const queries = once(params, 'queries');
   const extend = once(params, 'extend');
   if (queries !== undefined && extend !== undefined) throw badInput('extend', extend, 'send either queries or extend');
   if (params.has('query')) throw badInput('query', params.get('query'), 'send queries={"q0": {"query": …}}');
   if (queries !== undefined) return json(await answerBatch(db, readBatch(readJson('queries', queries)), lang), { callback });
-  if (extend === undefined) return json(manifest(asked), { callback });
+  if (extend === undefined) return json(buildManifest(request), { callback });
   return json(await answerExtension(db, readExtension(readJson('extend', extend), await listSchemes(db)), lang), { callback });
 }
 
-const asJson =
-  (ask: (asked: Asked) => object | Promise<object>) =>
-  async (asked: Asked): Promise<Response> =>
-    json(await ask(asked), { callback: asked.callback });
+const answerJson =
+  (ask: (request: ReconcileRequest) => object | Promise<object>) =>
+  async (request: ReconcileRequest): Promise<Response> =>
+    json(await ask(request), { callback: request.callback });
 
 /** What is within the service, by path. */
-const PARTS: Readonly<Record<string, (asked: Asked) => Promise<Response>>> = {
-  '': answer,
-  '/': answer,
-  '/suggest/entity': asJson(suggestEntities),
-  '/suggest/type': asJson(suggestTypes),
-  '/suggest/property': asJson(suggestProperties),
-  '/properties': asJson(proposeProperties),
-  '/preview': preview,
-  '/view': async ({ params }) => redirect(graphiqlPath(entityId(readId(params)))),
+const PARTS: Readonly<Record<string, (request: ReconcileRequest) => Promise<Response>>> = {
+  '': answerService,
+  '/': answerService,
+  '/suggest/entity': answerJson(suggestEntities),
+  '/suggest/type': answerJson(suggestTypes),
+  '/suggest/property': answerJson(suggestProperties),
+  '/properties': answerJson(proposeProperties),
+  '/preview': answerPreview,
+  '/view': async ({ params }) => redirect(getGraphiqlPath(formatEntityId(readId(params)))),
 };
 
 /** The service answers in the language of its path, if that names one. */
@@ -68,7 +68,7 @@ export function listReconcileRoutes(options: ReconcileOptions): Routes {
     const base = language === undefined ? '/reconcile' : `/reconcile/${language}`;
     return Object.entries(PARTS).map(([path, part]): [string, Route] => {
       const handle: Handler = (visit) => respond(visit, part, { ...options, base, language });
-      return [`${base}${path}`, { GET: handle, ...(part === answer && { POST: handle }), vary: 'accept-language' }];
+      return [`${base}${path}`, { GET: handle, ...(part === answerService && { POST: handle }), vary: 'accept-language' }];
     });
   });
   return Object.fromEntries(routes);
@@ -79,7 +79,11 @@ interface Answering extends ReconcileOptions {
   readonly language: string | undefined;
 }
 
-async function respond({ request, url }: Visit, part: (asked: Asked) => Promise<Response>, options: Answering): Promise<Response> {
+async function respond(
+  { request, url }: Visit,
+  part: (request: ReconcileRequest) => Promise<Response>,
+  options: Answering,
+): Promise<Response> {
   const { database, log, deadlineMs, base, language } = options;
   let callback: string | undefined;
   try {
@@ -88,7 +92,7 @@ async function respond({ request, url }: Visit, part: (asked: Asked) => Promise<
     const params = joined(url.searchParams, form);
     callback = readCallback(params);
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]);
-    const lang = [...(language ? [language] : []), ...acceptedLanguages(request.headers.get('accept-language'))];
+    const lang = [...(language ? [language] : []), ...parseAcceptLanguage(request.headers.get('accept-language'))];
     return await part({ db: database.reader(signal), lang, origin: url.origin, base, params, callback });
   } catch (error) {
     return failure(error, log, callback);

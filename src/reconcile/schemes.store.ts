@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { identifiers } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 
-/** The other systems whose ids entities have, in alphabetical order: one step of the index for each, however many ids there are. */
+/** All schemes of identifiers in alphabetical order, with one index lookup per scheme. */
 export async function listSchemes(db: Db): Promise<string[]> {
   const { scheme } = identifiers;
   const rows = await db.select({ scheme: sql<string>`scheme` }).from(sql`(

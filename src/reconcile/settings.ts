@@ -1,30 +1,30 @@
 import { z } from 'zod';
 import { MAX_LIST_LENGTH } from '../graphql/page/page.ts';
 
-/** What a client may set for each property it fetches, as its dialog shows it. */
+/** Settings of a fetched property, as shown in the client's dialog. */
 export const SETTINGS = [
   {
     name: 'limit',
     label: 'Values',
     type: 'number',
     default: MAX_LIST_LENGTH,
-    help_text: `How many values to give at most, the preferred ones first: 1 to ${MAX_LIST_LENGTH}`,
+    help_text: `Maximum number of values, preferred ones first (1–${MAX_LIST_LENGTH})`,
   },
   {
     name: 'quantity',
     label: 'Quantities',
     type: 'select',
     default: 'number',
-    help_text: 'How quantities are given',
+    help_text: 'Format of quantities',
     choices: [
-      { value: 'number', name: 'a number where the amount is exact, else in words' },
-      { value: 'text', name: 'always in words, with the unit' },
+      { value: 'number', name: 'a number if the amount is exact, otherwise text' },
+      { value: 'text', name: 'always text, with the unit' },
     ],
   },
 ] as const;
 
 const LIMIT_ALLOWED = `allowed is 1 to ${MAX_LIST_LENGTH}`;
-/** Forms send numbers as text, and an empty one where nothing was entered. */
+/** Forms send numbers as text, and an empty text for no input. */
 const Limit = z.preprocess(
   (value) => (value === '' || value == null ? MAX_LIST_LENGTH : typeof value === 'string' ? Number(value) : value),
   z.int(LIMIT_ALLOWED).min(1, LIMIT_ALLOWED).max(MAX_LIST_LENGTH, LIMIT_ALLOWED),

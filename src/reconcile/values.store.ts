@@ -4,46 +4,50 @@ import type { Predicate } from '../../schema/ontology.ts';
 import { statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
-import { stands } from '../graph/filter/said.store.ts';
-import { endOf, type StatementRow, statementColumns } from '../graph/statement/statement.store.ts';
+import { isStanding } from '../graph/filter/provenance.store.ts';
+import { getStatementColumns, isEndOfStatement, type StatementRow } from '../graph/statement/statement.store.ts';
 
-export interface Wanted {
+export interface ValueQuery {
   readonly predicates: readonly Predicate[];
-  /** Which end of the statements the entities are. */
+  /** Position of the entities in the statements. */
   readonly direction: 'OUT' | 'IN';
-  /** How many of each entity and predicate, the preferred first. */
+  /** Maximum number per entity and predicate, preferred ones first. */
   readonly each: number;
-  /** How many in all. */
-  readonly most: number;
+  /** Maximum number in total. */
+  readonly limit: number;
 }
 
-/** The current statements of entities by some predicates. */
-export async function listValues(db: Db, ids: readonly EntityId[], { predicates, direction, each, most }: Wanted): Promise<StatementRow[]> {
+/** Current statements of entities with some predicates. */
+export async function listValues(
+  db: Db,
+  ids: readonly EntityId[],
+  { predicates, direction, each, limit }: ValueQuery,
+): Promise<StatementRow[]> {
   const end = direction === 'OUT' ? statements.subjectId : statements.objectId;
   const ranked = db
     .select({
-      ...statementColumns(),
+      ...getStatementColumns(),
       nth: sql<number>`row_number() over (partition by ${end}, ${statements.predicate} order by ${statements.rank}, ${statements.id})`.as(
         'nth',
       ),
     })
     .from(statements)
-    .where(and(stands(statements), isAny(end, ids), inArray(statements.predicate, [...new Set(predicates)])))
+    .where(and(isStanding(statements), isAny(end, ids), inArray(statements.predicate, [...new Set(predicates)])))
     .as('ranked');
-  return db.select().from(ranked).where(lte(ranked.nth, each)).orderBy(asc(ranked.rank), asc(ranked.id)).limit(most);
+  return db.select().from(ranked).where(lte(ranked.nth, each)).orderBy(asc(ranked.rank), asc(ranked.id)).limit(limit);
 }
 
-/** The first current statements that an entity is either end of, and how many there are. */
-export async function listFirst(
+/** The first current statements about an entity, and their total number. */
+export async function listFirstStatements(
   db: Db,
   id: EntityId,
-  most: number,
+  limit: number,
 ): Promise<{ readonly rows: readonly StatementRow[]; readonly total: number }> {
   const rows = await db
-    .select({ ...statementColumns(), total: sql<number>`count(*) over ()`.mapWith(Number).as('total') })
+    .select({ ...getStatementColumns(), total: sql<number>`count(*) over ()`.mapWith(Number).as('total') })
     .from(statements)
-    .where(and(stands(statements), endOf('BOTH')(sql`${id}::bigint`)))
+    .where(and(isStanding(statements), isEndOfStatement('BOTH')(sql`${id}::bigint`)))
     .orderBy(asc(statements.rank), asc(statements.id))
-    .limit(most);
+    .limit(limit);
   return { rows, total: rows[0]?.total ?? 0 };
 }

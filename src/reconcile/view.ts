@@ -20,10 +20,10 @@ const QUERY = `{
 `;
 
 /**
- * Where an entity is seen. Clients fill ids into this path, and some escape the whole of it again: a query in it would
- * not outlive that, so that the path leads there.
+ * Path of the view of an entity, which redirects to GraphiQL. Clients fill in the id, and some escape the whole path again,
+ * which a query in the path would not survive.
  */
-export const viewPath = (id: string): string => `/reconcile/view?id=${id}`;
+export const getViewPath = (id: string): string => `/reconcile/view?id=${id}`;
 
-/** GraphiQL with a query for the entity. */
-export const graphiqlPath = (id: string): string => `/graphql?query=${encodeURIComponent(QUERY.replace('ID', id))}`;
+/** Path of GraphiQL with a query for the entity. */
+export const getGraphiqlPath = (id: string): string => `/graphql?query=${encodeURIComponent(QUERY.replace('ID', id))}`;

@@ -3,50 +3,50 @@ import type { Kind } from '../../schema/ontology.ts';
 import { entities, names, nameWords } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
-import { foundName, foundNameColumns } from '../graph/name/name.store.ts';
+import { FOUND_NAME, getFoundNameColumns } from '../graph/name/name.store.ts';
 import type { FoundName } from '../text/name/name.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from './name-lookup.ts';
 
 export interface Candidates {
   readonly names: readonly FoundName[];
-  /** A way of looking brought as many as it may: there can be more. */
+  /** True if a strategy returned its maximum, so that there may be more. */
   readonly truncated: boolean;
 }
 
-/** What is asked for one written name. */
-export interface Asked {
+/** A search for one written name. */
+export interface CandidateQuery {
   readonly lookup: Lookup;
-  /** Only entities of these kinds, only names in these languages; all, where left out. */
+  /** Only entities of these kinds and names in these languages (default: any). */
   readonly kinds?: readonly Kind[] | null | undefined;
   readonly langs?: readonly string[] | null | undefined;
 }
 
-/** The most names each way of looking reads. */
+/** Maximum number of names that each strategy reads. */
 const MAX_ROWS_READ = 2000;
-/** With so many names that have all the words, what is only alike is not looked for. */
-const ENOUGH = 10;
-/** The words of the vocabulary that are most alike to one that was written, and from how many letters on. */
+/** If this many names have all the words, similar words are not searched. */
+const ENOUGH_NAMES = 10;
+/** Maximum number of similar words for each written word, and minimum length of such a word. */
 const MAX_SIMILAR_WORDS = 12;
 const MIN_SIMILAR_LENGTH = 4;
-/** Of a long name only so many words may be mistyped. */
+/** Maximum number of words that are searched with typos. */
 const MAX_LOOSENED_WORDS = 6;
-const number = (value: number): SQL => sql.raw(String(value));
+const toNumber = (value: number): SQL => sql.raw(String(value));
 
-const lexeme = (key: string): string => `'${key}'`;
-const anyOf = (keys: readonly string[]): string => `(${keys.map(lexeme).join('|')})`;
+const toLexeme = (key: string): string => `'${key}'`;
+const joinLexemes = (keys: readonly string[]): string => `(${keys.map(toLexeme).join('|')})`;
 
-/** As JSON with the names and types of `QUERIES`. */
-function toRow({ lookup, kinds, langs }: Asked, at: number): object {
+/** A query as JSON with the names and types of `QUERIES`. */
+function toRow({ lookup, kinds, langs }: CandidateQuery, index: number): object {
   const { norm, wholes, initials, words, mistyped, begun, opening } = lookup;
-  const all = words.map(anyOf);
+  const all = words.map(joinLexemes);
   return {
-    nth: at,
+    nth: index,
     norm,
     wholes,
     initials,
     words: mistyped,
     all: all.length > 0 ? all.join('&') : null,
-    begun: begun === null ? null : [...all.slice(0, -1), `${lexeme(begun)}:*`].join('&'),
+    begun: begun === null ? null : [...all.slice(0, -1), `${toLexeme(begun)}:*`].join('&'),
     opening,
     kinds: kinds ?? null,
     langs: langs ?? null,
@@ -58,19 +58,19 @@ const QUERIES = sql.raw(
 
 const keyWords = sql`array_to_tsvector(string_to_array(${names.key}, ' '))`;
 
-/** Asked row by row, as few rows are left when it is: joined, Postgres would read all entities. */
-const isAsked = sql`(select q.kinds is null or ${entities.kind}::text = any (q.kinds) from ${entities}
+/** A subquery, because few rows remain here. With a join, Postgres would read all entities. */
+const isRequestedKind = sql`(select q.kinds is null or ${entities.kind}::text = any (q.kinds) from ${entities}
   where ${entities.id} = ${names.entityId} and ${isCurrentEntity(entities)})`;
 
-const answers = (where: SQL): SQL => sql`${where} and (q.langs is null or ${names.lang} = any (q.langs)) and ${isAsked}`;
+const isCandidate = (where: SQL): SQL => sql`${where} and (q.langs is null or ${names.lang} = any (q.langs)) and ${isRequestedKind}`;
 
-/** The names that meet a condition: of those read, the ones with the least besides what was looked for. */
-const way = (where: SQL, most: SQL): SQL => sql`(
+/** The names that meet a condition, shortest keys first. */
+const selectStrategy = (where: SQL, limit: SQL): SQL => sql`(
   select entity_id, text, lang, role, statement_id, parts, norm from (
-    select ${foundName}, ${names.key} from ${names} where ${answers(where)} limit ${number(MAX_ROWS_READ)}) read
-  order by char_length(key), entity_id limit ${most})`;
+    select ${FOUND_NAME}, ${names.key} from ${names} where ${isCandidate(where)} limit ${toNumber(MAX_ROWS_READ)}) read
+  order by char_length(key), entity_id limit ${limit})`;
 
-/** For each word written, what it may stand as and the words of the vocabulary that are alike, as a text search query. */
+/** For each written word, a text search query of its keys and of similar words in the vocabulary. */
 const similarWords = sql`
   select nth, '(' || string_agg('''' || word || '''', '|') || ')' as query
   from jsonb_array_elements(q.words) with ordinality as w(keys, nth)
@@ -78,26 +78,26 @@ const similarWords = sql`
     select jsonb_array_elements_text(keys) as word
     union
     (select ${nameWords.word} from ${nameWords}
-      where nth <= ${number(MAX_LOOSENED_WORDS)} and ${nameWords.word} % (keys ->> 0) and char_length(keys ->> 0) >= ${number(MIN_SIMILAR_LENGTH)}
-      order by similarity(${nameWords.word}, keys ->> 0) desc, ${nameWords.word} limit ${number(MAX_SIMILAR_WORDS)})
+      where nth <= ${toNumber(MAX_LOOSENED_WORDS)} and ${nameWords.word} % (keys ->> 0) and char_length(keys ->> 0) >= ${toNumber(MIN_SIMILAR_LENGTH)}
+      order by similarity(${nameWords.word}, keys ->> 0) desc, ${nameWords.word} limit ${toNumber(MAX_SIMILAR_WORDS)})
   ) alike
   group by nth`;
 
-const count = (...ctes: string[]): SQL =>
+const sumCounts = (...ctes: string[]): SQL =>
   sql.join(
     ctes.map((name) => sql`(select count(*) from ${sql.identifier(name)})`),
     sql` + `,
   );
 
-/** All names that one written name may mean. A way is only tried where the surer ones brought too few. */
-const ways = (most: SQL): SQL => sql`
-  with exact as materialized ${way(sql`(replace(${names.key}, ' ', '') = any (q.wholes) or ${names.initials} = any (q.initials) or ${names.norm} = q.norm)`, most)},
-  worded as materialized ${way(sql`${keyWords} @@ q."all"`, most)},
+/** All names that a written name may mean. A strategy is tried only if the more certain ones found too few. */
+const selectStrategies = (limit: SQL): SQL => sql`
+  with exact as materialized ${selectStrategy(sql`(replace(${names.key}, ' ', '') = any (q.wholes) or ${names.initials} = any (q.initials) or ${names.norm} = q.norm)`, limit)},
+  worded as materialized ${selectStrategy(sql`${keyWords} @@ q."all"`, limit)},
   strong as materialized (select * from exact union select * from worded),
-  begun as materialized ${way(sql`${keyWords} @@ q.begun and ${count('strong')} < ${most}`, most)},
+  begun as materialized ${selectStrategy(sql`${keyWords} @@ q.begun and ${sumCounts('strong')} < ${limit}`, limit)},
   opened as materialized (
-    select ${foundName} from ${names} where ${answers(sql`${names.key} >= q.opening and ${names.key} < q.opening || chr(1114111)`)}
-    order by ${names.key}, ${names.entityId} limit ${most}),
+    select ${FOUND_NAME} from ${names} where ${isCandidate(sql`${names.key} >= q.opening and ${names.key} < q.opening || chr(1114111)`)}
+    order by ${names.key}, ${names.entityId} limit ${limit}),
   words as materialized (${similarWords}),
   loosened as materialized (
     select string_agg(query, '&')::tsquery as everything,
@@ -109,25 +109,25 @@ const ways = (most: SQL): SQL => sql`
         select string_agg(query, '&' order by nth) from words where (select count(*) from words) > 3 and nth > (select count(*) from words) - 2
       ) r) as fewer
     from words),
-  typos as materialized ${way(sql`${keyWords} @@ (select everything from loosened) and ${count('strong')} < ${number(ENOUGH)}`, most)},
-  partial as materialized ${way(sql`${keyWords} @@ (select fewer from loosened) and ${count('exact')} = 0 and ${count('strong', 'typos')} < ${number(ENOUGH)}`, most)}
+  typos as materialized ${selectStrategy(sql`${keyWords} @@ (select everything from loosened) and ${sumCounts('strong')} < ${toNumber(ENOUGH_NAMES)}`, limit)},
+  partial as materialized ${selectStrategy(sql`${keyWords} @@ (select fewer from loosened) and ${sumCounts('exact')} = 0 and ${sumCounts('strong', 'typos')} < ${toNumber(ENOUGH_NAMES)}`, limit)}
   select *, greatest(${sql.join(
-    ['exact', 'worded', 'begun', 'opened', 'typos', 'partial'].map((name) => count(name)),
+    ['exact', 'worded', 'begun', 'opened', 'typos', 'partial'].map((name) => sumCounts(name)),
     sql`, `,
-  )}) >= ${most} as truncated
+  )}) >= ${limit} as truncated
   from (select * from strong union select * from begun union select * from opened union select * from typos union select * from partial) found`;
 
-const decoded = { nth: sql<number>`q.nth`.mapWith(Number), ...foundNameColumns('c'), truncated: sql<boolean>`c.truncated` };
+const decoded = { nth: sql<number>`q.nth`.mapWith(Number), ...getFoundNameColumns('c'), truncated: sql<boolean>`c.truncated` };
 
-/** The names that each of those asked for may mean, in one SQL statement: of each way of looking at most so many, those with the fewest further letters. */
-export async function findCandidates(db: Db, asked: readonly Asked[], most: number): Promise<Candidates[]> {
+/** Candidate names for each query, in one SQL statement, with a limit per strategy. Names with the fewest other letters come first. */
+export async function findCandidates(db: Db, queries: readonly CandidateQuery[], limit: number): Promise<Candidates[]> {
   const rows = await db
     .select(decoded)
-    .from(sql`jsonb_to_recordset(${JSON.stringify(asked.map(toRow))}::jsonb) as q(${QUERIES})`)
-    .crossJoinLateral(sql`(${ways(number(most))}) c`);
+    .from(sql`jsonb_to_recordset(${JSON.stringify(queries.map(toRow))}::jsonb) as q(${QUERIES})`)
+    .crossJoinLateral(sql`(${selectStrategies(toNumber(limit))}) c`);
   const byAsked = Map.groupBy(rows, ({ nth }) => nth);
-  return asked.map((_, at) => {
-    const found = byAsked.get(at) ?? [];
+  return queries.map((_, index) => {
+    const found = byAsked.get(index) ?? [];
     return { names: found, truncated: found[0]?.truncated ?? false };
   });
 }

@@ -1,22 +1,22 @@
-import { Entity, entityNode } from '../graph/entity/entity.graphql.ts';
+import { Entity, toEntityNode } from '../graph/entity/entity.graphql.ts';
 import { Name } from '../graph/name/name.graphql.ts';
 import { MatchReasonEnum } from '../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../graph/ontology/enums.graphql.ts';
 import { builder } from '../graphql/builder.ts';
-import { connectionType, paged } from '../graphql/connection.ts';
-import { type SearchRow, searchRelation } from './search.store.ts';
+import { defineConnectionType, definePagedField } from '../graphql/connection.ts';
+import { buildSearchRelation, type SearchRow } from './search.store.ts';
 import { MAX_SEARCH_LENGTH, readSearchText } from './search.ts';
 
-const SearchConnection = connectionType('Search', Entity, (row: SearchRow) => entityNode(row), {
+const SearchConnection = defineConnectionType('Search', Entity, (row: SearchRow) => toEntityNode(row), {
   edge: (t) => ({
-    score: t.float({ description: 'From 0 to 1, which is the same as written.', resolve: ({ row }) => row.match.score }),
-    matchedName: t.field({ type: Name, description: 'The name that answers best.', resolve: ({ row }) => row.match.name }),
-    why: t.field({ type: [MatchReasonEnum], description: 'Why it answers.', resolve: ({ row }) => row.match.why }),
+    score: t.float({ description: 'Score from 0 to 1. 1 means that the name is written the same.', resolve: ({ row }) => row.match.score }),
+    matchedName: t.field({ type: Name, description: 'Name of the entity that matches best.', resolve: ({ row }) => row.match.name }),
+    why: t.field({ type: [MatchReasonEnum], description: 'Reasons why the name matches.', resolve: ({ row }) => row.match.why }),
   }),
   connection: (t) => ({
     truncated: t.boolean({
       description:
-        'Whether more entities may answer than are given: so many names do that only those with the fewest further words were compared. A longer text finds them.',
+        'True if too many names match and only those with the fewest other words were compared. Use a longer text to find the rest.',
       resolve: ({ relation }) => relation.truncated ?? false,
     }),
   }),
@@ -24,16 +24,16 @@ const SearchConnection = connectionType('Search', Entity, (row: SearchRow) => en
 
 builder.queryField('search', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: SearchConnection,
       description:
-        'Entities by their names in any alphabet, spelling or Kazakh case ending, the best match first. Each is there once, with the name that answers best and why. The last word may be only begun.',
+        'Searches entities by name in any alphabet, spelling or Kazakh case form, best match first. Each entity appears once, with its best name and the reasons. The last word may be incomplete.',
       args: {
-        text: t.arg.string({ required: true, description: `What to look for: 1 to ${MAX_SEARCH_LENGTH} characters.` }),
-        kind: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }),
-        lang: t.arg({ type: ['LanguageTag'], description: 'Only names in these languages, exactly.' }),
+        text: t.arg.string({ required: true, description: `Text to search for (1–${MAX_SEARCH_LENGTH} characters).` }),
+        kind: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds (default: any).' }),
+        lang: t.arg({ type: ['LanguageTag'], description: 'Only names whose language tag is exactly one of these (default: any).' }),
       },
-      relation: ({ text, kind, lang }, context) => searchRelation(context.db, { text: readSearchText('text', text), kind, lang }),
+      relation: ({ text, kind, lang }, context) => buildSearchRelation(context.db, { text: readSearchText('text', text), kind, lang }),
     }),
   ),
 );

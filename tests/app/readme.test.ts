@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
-import { readFolder } from '../../src/ingest/read.ts';
+import { readFolder } from '../../src/ingest/read-folder.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { acceptedLanguages } from '../../src/base/accept-language.ts';
-import { canonicalTag, languageRank, pickText, withFallback } from '../../src/base/lang.ts';
+import { parseAcceptLanguage } from '../../src/base/accept-language.ts';
+import { addFallbackLanguages, canonicalizeTag, pickText, rankLanguage } from '../../src/base/lang.ts';
 
 /** Tags, best first, without those that do not answer at all. */
 const ranked = (asked: string[], tags: string[]) =>
   tags
-    .map((tag) => ({ tag, rank: languageRank(asked, tag) }))
+    .map((tag) => ({ tag, rank: rankLanguage(asked, tag) }))
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.rank - b.rank)
     .map(({ tag }) => tag);
@@ -24,9 +24,9 @@ describe('lookup', () => {
   });
 
   test('the exact tag is best, and the first language asked for is rank 0', () => {
-    expect(languageRank(['kk-Latn', 'kk'], 'kk-Latn')).toBe(0);
-    expect(languageRank(['kk-Latn', 'kk'], 'kk')).toBeGreaterThan(0);
-    expect(languageRank(['en'], 'kk')).toBe(Number.POSITIVE_INFINITY);
+    expect(rankLanguage(['kk-Latn', 'kk'], 'kk-Latn')).toBe(0);
+    expect(rankLanguage(['kk-Latn', 'kk'], 'kk')).toBeGreaterThan(0);
+    expect(rankLanguage(['en'], 'kk')).toBe(Number.POSITIVE_INFINITY);
   });
 });
 
@@ -40,7 +40,7 @@ test.each([
   ['kk_KZ', null],
   ['казахский', null],
 ])('%j is the tag %j', (tag, canonical) => {
-  expect(canonicalTag(tag)).toBe(canonical);
+  expect(canonicalizeTag(tag)).toBe(canonical);
 });
 
 test.each<[string, string[], string]>([
@@ -59,7 +59,7 @@ test('where there is one language only, it is picked, and of no text nothing is'
 });
 
 test('the fallback comes after what was asked for, and nothing twice', () => {
-  expect(withFallback(['en', 'de'])).toEqual(['en', 'de', 'kk', 'ru']);
+  expect(addFallbackLanguages(['en', 'de'])).toEqual(['en', 'de', 'kk', 'ru']);
 });
 
 test.each<[string, string | null, string[]]>([
@@ -78,5 +78,5 @@ test.each<[string, string | null, string[]]>([
     ['aa', 'ab', 'ac', 'ad', 'ae', 'af', 'ag', 'ah', 'ai', 'aj'],
   ],
 ])('Accept-Language: %s', (_, header, languages) => {
-  expect(acceptedLanguages(header)).toEqual(languages);
+  expect(parseAcceptLanguage(header)).toEqual(languages);
 });

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MAX_PARTICIPANTS } from '../../src/export/project.ts';
+import { MAX_PARTICIPANTS } from '../../src/export/project-event.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { READERS } from '../support/exported.ts';

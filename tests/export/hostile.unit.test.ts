@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { cellOf } from '../../src/export/csv.ts';
+import { toCell } from '../../src/export/csv.ts';
 import { isFormat } from '../../src/export/format.ts';
 import { WRITERS } from '../../src/export/writers.ts';
 import { edgeLine, nodeLine, quadsOf, READERS } from '../support/exported.ts';
@@ -104,7 +104,7 @@ test('the same triples in JSON-LD and N-Triples, whatever names there are', asyn
 test('no cell of CSV begins a formula, and the mark comes off again', () => {
   fc.assert(
     fc.property(awkward, (text) => {
-      const cell = cellOf(text);
+      const cell = toCell(text);
       const content = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
       expect(content).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
       expect(content.replace(/^'/, '')).toBe(text);

@@ -1,10 +1,10 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
-import { GROUP, toParquet } from '../../src/export/parquet.ts';
+import { ROW_GROUP_SIZE, toParquet } from '../../src/export/parquet.ts';
 import { graphWith, nodeCalled, wholeOf } from '../support/made-export.ts';
 
 test('rows of several groups are all there, in their order', async () => {
-  const nodes = Array.from({ length: 2 * GROUP + 1 }, (_, at) => nodeCalled(at, `${at % 7 ? 'Ә' : 'B'} ${at}`));
+  const nodes = Array.from({ length: 2 * ROW_GROUP_SIZE + 1 }, (_, at) => nodeCalled(at, `${at % 7 ? 'Ә' : 'B'} ${at}`));
   const { buffer } = Uint8Array.from(await wholeOf(toParquet(graphWith(nodes, []), { part: 'nodes' })));
   expect(parquetMetadata(buffer).row_groups).toHaveLength(3);
   const rows = await parquetReadObjects({ file: buffer });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../../schema/ontology.ts';
-import { edgesOfEvent, type Participation, type ProjectedEvent } from '../../src/export/project.ts';
+import { type Participation, type ProjectedEvent, projectEvent } from '../../src/export/project-event.ts';
 
 let made = 0;
 const takesPart = (participant: string, role: Role, more: Partial<Participation> = {}): Participation => {
@@ -14,7 +14,7 @@ const takesPart = (participant: string, role: Role, more: Partial<Participation>
 const eventOf = (...participations: readonly Participation[]): ProjectedEvent => {
   return { id: 'E9', type: 'PAYMENT', time: null, quantities: [], label: 'payment', participations };
 };
-const edges = (...participations: readonly Participation[]) => [...edgesOfEvent(eventOf(...participations))];
+const edges = (...participations: readonly Participation[]) => [...projectEvent(eventOf(...participations))];
 
 test.each([
   [0, 0],

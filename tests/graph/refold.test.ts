@@ -2,7 +2,7 @@ import type postgres from 'postgres';
 import { expect, test } from 'vitest';
 import { connect } from '../../src/database/connect.ts';
 import { refoldNames } from '../../src/graph/name/fold.store.ts';
-import { FOLDING } from '../../src/text/name/fold.ts';
+import { FOLDING_VERSION } from '../../src/text/name/fold.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestNamed } from '../support/named.ts';
@@ -29,7 +29,7 @@ test('names whose keys were made by other rules are folded anew', async () => {
   expect((await ask(SEARCH)).data.search.nodes).toEqual([]);
   await database.transaction(refoldNames);
   expect(await keysOf(sql)).toEqual(before);
-  expect(await sql`select version from name_folding`).toEqual([{ version: FOLDING }]);
+  expect(await sql`select version from name_folding`).toEqual([{ version: FOLDING_VERSION }]);
   expect((await ask(SEARCH)).data.search.nodes[0]).toEqual({ slug: 'bauyrzhan-baibek' });
 });
 

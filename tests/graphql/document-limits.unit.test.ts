@@ -1,9 +1,9 @@
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { LIMITS, MAX_JSON_DEPTH, measure } from '../../src/graphql/limits.ts';
+import { LIMITS, MAX_JSON_DEPTH, measureDocument } from '../../src/graphql/limits.ts';
 import { nestsDeeper } from '../../src/http/nesting.ts';
 
-const measured = (query: string) => measure(parse(query, { noLocation: true }));
+const measured = (query: string) => measureDocument(parse(query, { noLocation: true }));
 
 describe('the measure of a document', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { show } from '../../src/base/errors.ts';
-import { didYouMean, MistakesError, mistake, pathText, repeats } from '../../src/ingest/mistake.ts';
+import { showValue } from '../../src/base/errors.ts';
+import { createMistake, findRepeats, formatPath, MistakesError, suggestWord } from '../../src/ingest/mistake.ts';
 
 test.each<[unknown, string[], string]>([
   ['HOLDR', ['HOST', 'HOLDER'], '; did you mean "HOLDER"?'],
@@ -12,22 +12,22 @@ test.each<[unknown, string[], string]>([
   [42, ['42'], ''],
   [undefined, ['HOST'], ''],
 ])('of %j among %j', (value, allowed, suggestion) => {
-  expect(didYouMean(value, allowed)).toBe(suggestion);
+  expect(suggestWord(value, allowed)).toBe(suggestion);
 });
 
 test('a repeated key is told where it stands again', () => {
-  expect(repeats(['a', 'b', 'a', 'c', 'a', 'b'])).toEqual([2, 4, 5]);
-  expect(repeats([])).toEqual([]);
+  expect(findRepeats(['a', 'b', 'a', 'c', 'a', 'b'])).toEqual([2, 4, 5]);
+  expect(findRepeats([])).toEqual([]);
 });
 
 test('the mistakes of a file stand in the order of its lines', () => {
   const { message, mistakes } = new MistakesError('graph.yaml', [
-    { line: 12, mistake: mistake(['entities', 'x', 'kind'], 'Y', 'not allowed') },
+    { line: 12, mistake: createMistake(['entities', 'x', 'kind'], 'Y', 'not allowed') },
     { line: 3, mistake: { path: ['article'], message: 'is missing' } },
   ]);
   expect(mistakes).toEqual(['graph.yaml:3: article is missing', 'graph.yaml:12: entities.x.kind is "Y": not allowed']);
   expect(message).toBe(`2 mistakes, nothing was written:\n${mistakes.join('\n')}`);
-  expect(pathText(['a', 0, 'b'])).toBe('a.0.b');
+  expect(formatPath(['a', 0, 'b'])).toBe('a.0.b');
 });
 
 test.each([
@@ -37,5 +37,5 @@ test.each([
   [null, 'null'],
   ['x'.repeat(200), `"${'x'.repeat(79)}…`],
 ])('%j is shown as %s', (value, shown) => {
-  expect(show(value)).toBe(shown);
+  expect(showValue(value)).toBe(shown);
 });

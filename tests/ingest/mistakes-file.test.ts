@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFolder } from '../../src/ingest/read.ts';
+import { readFolder } from '../../src/ingest/read-folder.ts';
 import { type Edit, edited, folderOf, PRESS_NOTE } from '../support/folder.ts';
 import { lineOf, mistakesOf, toldOf } from '../support/mistakes.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Comparator } from '../../schema/words.ts';
-import { weakestComparator } from '../../src/graph/quantity/quantity.ts';
-import { canonicalDecimal, canonicalText } from '../../src/ingest/value.ts';
+import { findWeakestComparator } from '../../src/graph/quantity/quantity.ts';
+import { canonicalizeDecimal, canonicalizeText } from '../../src/ingest/value.ts';
 
 test.each<[Comparator[], Comparator]>([
   [['EXACTLY'], 'EXACTLY'],
@@ -15,11 +15,11 @@ test.each<[Comparator[], Comparator]>([
   [['AT_LEAST', 'AT_MOST'], 'ABOUT'],
   [['EXACTLY', 'ABOUT'], 'ABOUT'],
 ])('of amounts that are %j the sum is %s', (comparators, sum) => {
-  expect(weakestComparator(comparators)).toBe(sum);
+  expect(findWeakestComparator(comparators)).toBe(sum);
 });
 
 test.each<[Comparator[]]>([[['MORE_THAN', 'AT_LEAST']], [['AT_LEAST', 'MORE_THAN']]])('the weakest of %j is AT_LEAST', (comparators) => {
-  expect(weakestComparator(comparators)).toBe('AT_LEAST');
+  expect(findWeakestComparator(comparators)).toBe('AT_LEAST');
 });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   ['340000000', '340000000'],
   ['12345678901234567890.12345678901234567890', '12345678901234567890.1234567890123456789'],
 ])('the decimal %s is %s', (written, canonical) => {
-  expect(canonicalDecimal(written)).toBe(canonical);
+  expect(canonicalizeDecimal(written)).toBe(canonical);
 });
 
 test.each([
@@ -47,9 +47,9 @@ test.each([
   [0.000001, '0.000001'],
   [0.1, '0.1'],
 ])('the number %d that YAML read is the decimal %s', (number, canonical) => {
-  expect(canonicalDecimal(String(number))).toBe(canonical);
+  expect(canonicalizeDecimal(String(number))).toBe(canonical);
 });
 
 test('texts are the same in any order of languages', () => {
-  expect(JSON.stringify(canonicalText({ ru: 'б', en: 'b', kk: undefined }))).toBe('{"en":"b","ru":"б"}');
+  expect(JSON.stringify(canonicalizeText({ ru: 'б', en: 'b', kk: undefined }))).toBe('{"en":"b","ru":"б"}');
 });

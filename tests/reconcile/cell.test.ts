@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Cell, plainCell } from '../../src/reconcile/cell.ts';
+import { type Cell, toPlainCell } from '../../src/reconcile/cell.ts';
 import { isFunctionPath } from '../../src/reconcile/parameters.ts';
 
 const EMPTY = { amount: null, comparator: null, unit: null, text: null, date: null };
@@ -12,7 +12,7 @@ test.each<[edtf: string, cell: Cell]>([
   ['2020-06-15?', { str: '2020-06-15?' }],
   ['XXXX-41', { str: 'XXXX-41' }],
 ])('the date %s', (date, cell) => {
-  expect(plainCell({ ...EMPTY, date }, 'number', [])).toEqual(cell);
+  expect(toPlainCell({ ...EMPTY, date }, 'number', [])).toEqual(cell);
 });
 
 test.each<[amount: string, cell: Cell]>([
@@ -25,8 +25,8 @@ test.each<[amount: string, cell: Cell]>([
   ['0.1234567890123456', { str: '0.1234567890123456 tenge' }],
 ])('the amount %s is a number as far as a number can be it', (amount, cell) => {
   const row = { ...EMPTY, amount, comparator: 'EXACTLY', unit: 'KZT' } as const;
-  expect(plainCell(row, 'number', ['en'])).toEqual(cell);
-  expect(plainCell(row, 'text', ['en'])).toEqual({ str: `${amount} tenge` });
+  expect(toPlainCell(row, 'number', ['en'])).toEqual(cell);
+  expect(toPlainCell(row, 'text', ['en'])).toEqual({ str: `${amount} tenge` });
 });
 
 test.each([
@@ -36,13 +36,13 @@ test.each([
   ['AT_MOST', '≤'],
   ['ABOUT', '≈'],
 ] as const)('an amount that is %s is never a number', (comparator, sign) => {
-  expect(plainCell({ ...EMPTY, amount: '5', comparator, unit: 'TONNE' }, 'number', ['en'])).toEqual({ str: `${sign} 5 tonnes` });
+  expect(toPlainCell({ ...EMPTY, amount: '5', comparator, unit: 'TONNE' }, 'number', ['en'])).toEqual({ str: `${sign} 5 tonnes` });
 });
 
 test('a text is in the best language there is, and what is not named is empty', () => {
-  expect(plainCell({ ...EMPTY, text: { ru: 'а', en: 'b' } }, 'number', ['en'])).toEqual({ str: 'b' });
-  expect(plainCell({ ...EMPTY, text: { ru: 'а', en: 'b' } }, 'number', ['kk'])).toEqual({ str: 'а' });
-  expect(plainCell(EMPTY, 'number', ['en'])).toEqual({});
+  expect(toPlainCell({ ...EMPTY, text: { ru: 'а', en: 'b' } }, 'number', ['en'])).toEqual({ str: 'b' });
+  expect(toPlainCell({ ...EMPTY, text: { ru: 'а', en: 'b' } }, 'number', ['kk'])).toEqual({ str: 'а' });
+  expect(toPlainCell(EMPTY, 'number', ['en'])).toEqual({});
 });
 
 test.each(['f', '$', '_a1', 'jQuery3600_17', 'a.b.$c'])('%s names a function', (name) => {

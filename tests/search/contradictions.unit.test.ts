@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { MATCHES, POSSIBLE_SCORE } from '../../src/search/resolve/verdict.ts';
-import { compareNames } from '../../src/text/name/compare.ts';
-import { normalForm } from '../../src/text/name/normal.ts';
+import { MATCH_THRESHOLDS, POSSIBLE_SCORE } from '../../src/search/resolve/verdict.ts';
+import { compareNames } from '../../src/text/name/compare-names.ts';
+import { normalizeName } from '../../src/text/name/normalize.ts';
 import { readName } from '../../src/text/name/reading.ts';
 
 /** Names that say something else of who or what it is: they are shown, and never taken for the one that is meant. */
 
 /** The least score with which one can be taken for what is meant. */
-const MATCH_SCORE = Math.min(...MATCHES.map(({ score }) => score));
+const MATCH_SCORE = Math.min(...MATCH_THRESHOLDS.map(({ score }) => score));
 
-const scoreOf = (written: string, name: string): number => compareNames(readName(written), normalForm(name))?.score ?? 0;
+const scoreOf = (written: string, name: string): number => compareNames(readName(written), normalizeName(name))?.score ?? 0;
 
 test.each([
   ['another initial', 'А.Байбек', 'Бауыржан Байбек'],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
-import { familiesOf } from '../../src/search/mention/family.ts';
-import type { Found } from '../../src/search/mention/find.ts';
-import type { KnownName } from '../../src/search/mention/known.ts';
-import { phrasesOf } from '../../src/search/mention/phrase.ts';
-import { tokensOf } from '../../src/search/mention/tokens.ts';
+import { collectFamilyNames } from '../../src/search/mention/family-name.ts';
+import type { FoundMention } from '../../src/search/mention/found-mention.ts';
+import type { KnownName } from '../../src/search/mention/known-name.ts';
+import { listPhrases } from '../../src/search/mention/phrase.ts';
+import { tokenize } from '../../src/search/mention/tokens.ts';
 import { foldName } from '../../src/text/name/fold.ts';
 
 const nameOf = (id: number, text: string, lang = 'kk'): KnownName => ({
@@ -18,8 +18,8 @@ const nameOf = (id: number, text: string, lang = 'kk'): KnownName => ({
 });
 
 /** A name found in a text that it is the whole of. */
-function foundOf(name: KnownName): Found {
-  const phrase = phrasesOf(name.text, tokensOf(name.text, true)).find(({ end }) => end === name.text.length);
+function foundOf(name: KnownName): FoundMention {
+  const phrase = listPhrases(name.text, tokenize(name.text, true)).find(({ end }) => end === name.text.length);
   if (!phrase) throw new Error(`no phrase is ${name.text}`);
   return { phrase, kind: 'NAME', candidates: [{ entityId: name.entityId, name, score: 1, why: ['EXACT'] }] };
 }
@@ -27,12 +27,12 @@ function foundOf(name: KnownName): Found {
 const SAMAT = nameOf(1, 'Самат Ерғали');
 
 test('a family name knows each name of its people once, however often a text has it', () => {
-  const families = familiesOf([foundOf(SAMAT), foundOf(SAMAT), foundOf(nameOf(2, 'Данияр Ерғали')), foundOf(SAMAT)]);
+  const families = collectFamilyNames([foundOf(SAMAT), foundOf(SAMAT), foundOf(nameOf(2, 'Данияр Ерғали')), foundOf(SAMAT)]);
   expect([...families].map(([key, names]) => [key, names.map(({ text }) => text)])).toEqual([
     ['ergali', ['Самат Ерғали', 'Данияр Ерғали']],
   ]);
 });
 
 test('a name of one word has no family name', () => {
-  expect(familiesOf([foundOf(nameOf(3, 'Мадина'))]).size).toBe(0);
+  expect(collectFamilyNames([foundOf(nameOf(3, 'Мадина'))]).size).toBe(0);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Lookup, lookupOf } from '../../src/search/lookup.ts';
+import { buildLookup, type Lookup } from '../../src/search/name-lookup.ts';
 import { readName } from '../../src/text/name/reading.ts';
 
-const of = (written: string, typing = false): Lookup => lookupOf(readName(written), typing);
+const of = (written: string, typing = false): Lookup => buildLookup(readName(written), typing);
 
 test.each([
   ['Асхат Серік', ['ashatserik']],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { phrasesOf } from '../../src/search/mention/phrase.ts';
-import { tokensOf } from '../../src/search/mention/tokens.ts';
+import { listPhrases } from '../../src/search/mention/phrase.ts';
+import { tokenize } from '../../src/search/mention/tokens.ts';
 
 const words = (sentence: string, inflected = true): string[] =>
-  tokensOf(sentence, inflected).map(({ start, end }) => sentence.slice(start, end));
+  tokenize(sentence, inflected).map(({ start, end }) => sentence.slice(start, end));
 const phrases = (sentence: string): string[] =>
-  phrasesOf(sentence, tokensOf(sentence, true)).map(({ start, end }) => sentence.slice(start, end));
+  listPhrases(sentence, tokenize(sentence, true)).map(({ start, end }) => sentence.slice(start, end));
 
 test.each([
   ['Б.Байбек келді', ['Б', 'Байбек', 'келді']],
@@ -52,6 +52,6 @@ test.each([
   ['С.Таң Самал', []],
   ['С.А.', []],
 ])('initials and a family name are %s', (sentence, expected) => {
-  const whole = phrasesOf(sentence, tokensOf(sentence, false)).find(({ start, end }) => start === 0 && end === sentence.length);
+  const whole = listPhrases(sentence, tokenize(sentence, false)).find(({ start, end }) => start === 0 && end === sentence.length);
   expect(whole?.initials).toEqual(expected);
 });

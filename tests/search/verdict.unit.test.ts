@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
-import { rank } from '../../src/search/rank.ts';
-import { preferLinked, verdictOf } from '../../src/search/resolve/verdict.ts';
-import { normalForm } from '../../src/text/name/normal.ts';
+import { rankNames } from '../../src/search/rank-names.ts';
+import { decideVerdict, preferLinked } from '../../src/search/resolve/verdict.ts';
+import { normalizeName } from '../../src/text/name/normalize.ts';
 import { readName } from '../../src/text/name/reading.ts';
 
 const candidate = (id: number, text: string, lang: string) => ({
@@ -12,13 +12,13 @@ const candidate = (id: number, text: string, lang: string) => ({
   role: 'PRIMARY' as const,
   statementId: null,
   parts: null,
-  norm: normalForm(text),
+  norm: normalizeName(text),
 });
 
 test('of an entity the name that answers best stands for it, whatever the others', () => {
   const names = [candidate(1, 'Әсел Дәуренова', 'kk'), candidate(1, 'Asel Daurenova', 'en'), candidate(2, 'Асель', 'ru')];
   for (const order of [names, names.toReversed()]) {
-    const matches = rank(readName('Asel Daurenova'), order, false);
+    const matches = rankNames(readName('Asel Daurenova'), order, false);
     expect(matches.map(({ entityId, name }) => [entityId, name.text])).toEqual([
       [1, 'Asel Daurenova'],
       [2, 'Асель'],
@@ -28,7 +28,7 @@ test('of an entity the name that answers best stands for it, whatever the others
 
 test('of names that answer alike it is always the same one, in whatever order the database gives them', () => {
   const names = [candidate(1, 'Жұлдызай', 'kk'), candidate(1, 'Жұлдызай', 'ru'), candidate(1, 'Жұлдызай', 'en')];
-  const langs = [names, names.toReversed()].map((order) => rank(readName('Жұлдызай'), order, false)[0]?.name.lang);
+  const langs = [names, names.toReversed()].map((order) => rankNames(readName('Жұлдызай'), order, false)[0]?.name.lang);
   expect(langs[0]).toBe(langs[1]);
 });
 
@@ -48,7 +48,7 @@ test.each([
   [[1, 0.95], 'MATCH'],
   [[1, 1], 'AMBIGUOUS'],
 ] as const)('candidates with the scores %j are %s', (scores, verdict) => {
-  expect(verdictOf(scores.map(match))).toBe(verdict);
+  expect(decideVerdict(scores.map(match))).toBe(verdict);
 });
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
   [0.85, 0.65],
   [0.87, 0.67],
 ])('a score of %d and a second of %d, which is as much less as is stated, are a match', (first, second) => {
-  expect(verdictOf([match(first), match(second)])).toBe('MATCH');
+  expect(decideVerdict([match(first), match(second)])).toBe('MATCH');
 });
 
 test('what is linked keeps its score and says so; what is not loses a fifth of its own', () => {

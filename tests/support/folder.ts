@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
-import { readFolder } from '../../src/ingest/read.ts';
+import { readFolder } from '../../src/ingest/read-folder.ts';
 
 /** Folders of our own texts: a press note of five sentences, and one of two that tells of the same delivery. */
 export const PRESS_NOTE = resolve(import.meta.dirname, '../ingest/press-note');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { MistakesError } from '../../src/ingest/mistake.ts';
-import { type Folder, readFolder } from '../../src/ingest/read.ts';
+import { type Folder, readFolder } from '../../src/ingest/read-folder.ts';
 import { freshDatabase } from './database.ts';
 import { type Edit, edited, PRESS_NOTE } from './folder.ts';
 import { everything, sqlOf } from './sql.ts';

@@ -3,7 +3,7 @@ import type { NameRole } from '../../schema/words.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { GraphFile } from '../../src/ingest/shape.ts';
-import { fingerprintOf } from '../../src/ingest/span.ts';
+import { computeFingerprint } from '../../src/ingest/span.ts';
 
 /** An entity of a note that says of it what it is called, and what it is linked with. */
 export interface Named {
@@ -26,7 +26,7 @@ export const ingestNamed = (database: Database, entities: Readonly<Record<string
       entities: Object.fromEntries(Object.entries(entities).map(([key, named]) => [key, toEntity(named)])),
     }),
     text: TEXT,
-    fingerprint: fingerprintOf(slug),
+    fingerprint: computeFingerprint(slug),
     lineOf: () => 1,
   });
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { compareNames } from '../../src/text/name/compare.ts';
-import { normalForm } from '../../src/text/name/normal.ts';
+import { compareNames } from '../../src/text/name/compare-names.ts';
+import { normalizeName } from '../../src/text/name/normalize.ts';
 import { readName } from '../../src/text/name/reading.ts';
-import { inOrder, MATCH_REASONS, type MatchReason } from '../../src/text/name/reason.ts';
+import { MATCH_REASONS, type MatchReason, sortReasons } from '../../src/text/name/reason.ts';
 
 interface Options {
   readonly typing?: boolean;
   readonly inflected?: boolean;
 }
 const compare = (written: string, name: string, { typing = false, inflected = true }: Options = {}) =>
-  compareNames(readName(written, inflected), normalForm(name), { typing });
+  compareNames(readName(written, inflected), normalizeName(name), { typing });
 const scoreOf = (written: string, name: string, options?: Options): number => compare(written, name, options)?.score ?? 0;
 
 test.each<[string, string, MatchReason[]]>([
@@ -119,5 +119,5 @@ test('endings are taken off only where there may be some', () => {
 
 test('reasons are given once each, in the order of the enum', () => {
   const all = Object.keys(MATCH_REASONS) as MatchReason[]; // the keys of the object are the reasons
-  expect(inOrder([...all.toReversed(), ...all])).toEqual(all);
+  expect(sortReasons([...all.toReversed(), ...all])).toEqual(all);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lemmaCandidates } from '../../src/text/inflection/lemma.ts';
+import { listLemmas } from '../../src/text/inflection/lemma.ts';
 
 /** Words with the lemmas that people, or for the paradigms rules, gave them; they stand beside the repository, where they are there. */
 const BESIDE = resolve(import.meta.dirname, '../../../shared/data');
@@ -24,7 +24,7 @@ function pairsOf(sentence: string, speech: string): Pair[] {
 }
 
 function measure(pairs: readonly Pair[]): { found: number; candidates: number } {
-  const read = pairs.map(([form, lemma]) => ({ lemma, candidates: lemmaCandidates(form) }));
+  const read = pairs.map(([form, lemma]) => ({ lemma, candidates: listLemmas(form) }));
   const hits = read.filter(({ lemma, candidates }) => candidates.some((candidate) => candidate.lemma === lemma));
   return { found: hits.length / pairs.length, candidates: read.flatMap(({ candidates }) => candidates).length / pairs.length };
 }

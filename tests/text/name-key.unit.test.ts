@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { initialOf, keyOf, wordKey } from '../../src/text/name/key.ts';
-import { normalForm } from '../../src/text/name/normal.ts';
+import { toInitial, toNameKey, toWordKey } from '../../src/text/name/name-key.ts';
+import { normalizeName } from '../../src/text/name/normalize.ts';
 
-const keysOf = (names: readonly string[]): string[] => [...new Set(names.map((name) => keyOf(normalForm(name))))];
+const keysOf = (names: readonly string[]): string[] => [...new Set(names.map((name) => toNameKey(normalizeName(name))))];
 
 /** Cyrillic (Kazakh, Russian), the Latin alphabets of 2017, 2018 and 2021, BGN, press English, the Arabic script: as far as they differ. */
 const SPELLINGS: readonly [string, readonly string[]][] = [
@@ -64,17 +64,17 @@ test.each([
 });
 
 test('each word has one key, in order, and a name without words has none', () => {
-  expect(keyOf(normalForm('Б.Байбек – "Нұр" 5'))).toBe('b baibek nur 5');
-  expect(keyOf(normalForm('🐎 %'))).toBe('');
+  expect(toNameKey(normalizeName('Б.Байбек – "Нұр" 5'))).toBe('b baibek nur 5');
+  expect(toNameKey(normalizeName('🐎 %'))).toBe('');
 });
 
 test.each(['ъ', 'ь', '5', '张', 'ء', '١', "o'z"])('the word %j has a key', (word) => {
-  expect(wordKey(word)).not.toBe('');
+  expect(toWordKey(word)).not.toBe('');
 });
 
 /** A key becomes one lexeme of a text search query, and one item of a text that spaces divide. */
 test.each(["ъ'ъ", "ь'ъ", 'aﷺ', 'aﱞ'])('the key of %j has neither an apostrophe nor a space', (word) => {
-  expect(wordKey(word)).toMatch(/^[^\s']+$/);
+  expect(toWordKey(word)).toMatch(/^[^\s']+$/);
 });
 
 test.each([
@@ -100,5 +100,5 @@ test.each([
   ['Ержан', 'e'],
   ['Yerzhan', 'e'],
 ])('the initial of %s is %s', (name, initial) => {
-  expect(initialOf(keyOf(normalForm(name)))).toBe(initial);
+  expect(toInitial(toNameKey(normalizeName(name)))).toBe(initial);
 });

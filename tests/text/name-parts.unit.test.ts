@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { NameParts } from '../../schema/words.ts';
-import { initialsKey } from '../../src/text/name/fold.ts';
+import { toInitialsKey } from '../../src/text/name/fold.ts';
 import { isInitial } from '../../src/text/name/initial.ts';
-import { normalForm } from '../../src/text/name/normal.ts';
-import { isPatronymic, namePartsOf } from '../../src/text/name/parts.ts';
+import { isPatronymic, parseNameParts } from '../../src/text/name/name-parts.ts';
+import { normalizeName } from '../../src/text/name/normalize.ts';
 
 test.each<[string, NameParts]>([
   ['Әсел Дәуренова', { given: 'Әсел', family: 'Дәуренова' }],
@@ -29,13 +29,13 @@ test.each<[string, NameParts]>([
   ['Дәуренов Н.Ә.', { given: 'Н.', family: 'Дәуренов', patronymic: 'Ә.' }],
   ['Асхат Ә. Дәуренов', { given: 'Асхат', family: 'Дәуренов', patronymic: 'Ә.' }],
 ])('the parts of %s are told', (written, parts) => {
-  expect(namePartsOf(written)).toEqual(parts);
+  expect(parseNameParts(written)).toEqual(parts);
 });
 
 test.each(['Асхат', '', ' ', '🐎', 'Ан Дон Ю', 'Асхат Серік Нұр', 'Асхат Серік Нұр Дәурен', 'Б.'])(
   'the parts of %j cannot be told',
   (written) => {
-    expect(namePartsOf(written)).toBeNull();
+    expect(parseNameParts(written)).toBeNull();
   },
 );
 
@@ -47,12 +47,12 @@ test.each([
   ['Константин Серік', 'Серік'],
   ['Айдын Серік', 'Серік'],
 ])('the family name of %s is %s', (written, family) => {
-  expect(namePartsOf(written)?.family).toBe(family);
+  expect(parseNameParts(written)?.family).toBe(family);
 });
 
 /** A family name may end like a patronymic, as the only one there is. */
 test('two words of which the second ends in -вич are a given name and a family name or a patronymic: the parts cannot be told', () => {
-  expect(namePartsOf('Новак Джокович')).not.toEqual({ given: 'Новак', patronymic: 'Джокович' });
+  expect(parseNameParts('Новак Джокович')).not.toEqual({ given: 'Новак', patronymic: 'Джокович' });
 });
 
 test.each<[NameParts, string | null]>([
@@ -63,7 +63,7 @@ test.each<[NameParts, string | null]>([
   [{ given: 'Асхат', patronymic: 'Әбішұлы' }, 'a abishuli'],
   [{ family: 'Дәуренов', patronymic: 'Әбішұлы' }, null],
 ])('the initials of %j are %j', (parts, key) => {
-  expect(initialsKey(parts)).toBe(key);
+  expect(toInitialsKey(parts)).toBe(key);
 });
 
 test.each([
@@ -98,5 +98,5 @@ test.each([
   ['5.', false],
   ['', false],
 ])('whether %j is an initial: %s', (word, initial) => {
-  expect(isInitial(normalForm(word).replace(/\.$/, ''), word.endsWith('.'))).toBe(initial);
+  expect(isInitial(normalizeName(word).replace(/\.$/, ''), word.endsWith('.'))).toBe(initial);
 });

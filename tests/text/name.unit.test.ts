@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bestName, type Choosable, sortNames } from '../../src/text/name/name.ts';
+import { type NameForm, pickName, sortNames } from '../../src/text/name/name.ts';
 
-const NAMES: readonly Choosable[] = [
+const NAMES: readonly NameForm[] = [
   { text: 'B. Baibek', lang: 'en', role: 'INITIALS' },
   { text: 'Bauyrzhan Baibek', lang: 'en', role: 'PRIMARY' },
   { text: 'Baýyrjan Baıbek', lang: 'kk-Latn', role: 'ALIAS' },
@@ -20,13 +20,13 @@ test.each<[string, string[], string]>([
   ['Kazakh where the language is not there', ['de'], 'Бауыржан Байбек'],
   ['Kazakh where none is asked for', [], 'Бауыржан Байбек'],
 ])('the label is %s', (_, asked, label) => {
-  expect(bestName(NAMES, asked)).toBe(label);
-  expect(bestName(NAMES.toReversed(), asked)).toBe(label);
+  expect(pickName(NAMES, asked)).toBe(label);
+  expect(pickName(NAMES.toReversed(), asked)).toBe(label);
 });
 
 test('kk takes kk-Latn where there is no kk, before any other language', () => {
   expect(
-    bestName(
+    pickName(
       NAMES.filter(({ lang }) => lang !== 'kk'),
       ['kk'],
     ),
@@ -34,23 +34,23 @@ test('kk takes kk-Latn where there is no kk, before any other language', () => {
 });
 
 test('a language that nobody thought of is better than none, and of no names there is no label', () => {
-  expect(bestName([{ text: 'Bauyrschan', lang: 'de', role: 'PRIMARY' }], ['en'])).toBe('Bauyrschan');
-  expect(bestName([], ['en'])).toBeUndefined();
+  expect(pickName([{ text: 'Bauyrschan', lang: 'de', role: 'PRIMARY' }], ['en'])).toBe('Bauyrschan');
+  expect(pickName([], ['en'])).toBeUndefined();
 });
 
 test('a title or initials are a label only where there is nothing else', () => {
-  const title: Choosable = { text: 'Elbasy', lang: 'en', role: 'TITLE' };
-  const initials: Choosable = { text: 'N. N.', lang: 'en', role: 'INITIALS' };
-  expect(bestName([title], ['en'])).toBe('Elbasy');
-  expect(bestName([title, initials], ['en'])).toBe('N. N.');
-  expect(bestName([title, initials, { text: 'Nursultan', lang: 'en', role: 'ALIAS' }], ['en'])).toBe('Nursultan');
+  const title: NameForm = { text: 'Elbasy', lang: 'en', role: 'TITLE' };
+  const initials: NameForm = { text: 'N. N.', lang: 'en', role: 'INITIALS' };
+  expect(pickName([title], ['en'])).toBe('Elbasy');
+  expect(pickName([title, initials], ['en'])).toBe('N. N.');
+  expect(pickName([title, initials, { text: 'Nursultan', lang: 'en', role: 'ALIAS' }], ['en'])).toBe('Nursultan');
 });
 
-const texts = (names: readonly Choosable[]) => names.map(({ text }) => text);
+const texts = (names: readonly NameForm[]) => names.map(({ text }) => text);
 
 test('texts stand by code point, also beyond U+FFFF', () => {
   const names = ['\u{1F600}', '\uFF21'].map((text) => ({ text, lang: 'en', role: 'ALIAS' as const }));
-  expect(bestName(names, ['en'])).toBe('\uFF21');
+  expect(pickName(names, ['en'])).toBe('\uFF21');
 });
 
 test('names stand by language, then role, then text; a language that is asked for leaves the others out', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalForm, wordsOf } from '../../src/text/name/normal.ts';
+import { normalizeName, splitWords } from '../../src/text/name/normalize.ts';
 
 test.each([
   ['capitals', 'ӘСЕЛ ДӘУРЕНОВА', 'әсел дәуренова'],
@@ -11,11 +11,11 @@ test.each([
   ['what nobody sees', '\u200fӘ\u00adсел\u200d \u2067Дәурен\ufeff', 'әсел дәурен'],
   ['the stretch of the Arabic script', 'نـۇر', 'نۇر'],
 ])('%s are folded', (_, written, normal) => {
-  expect(normalForm(written)).toBe(normal);
+  expect(normalizeName(written)).toBe(normal);
 });
 
 test.each(['"Жұлдызай"', '«Жұлдызай»', '„Жұлдызай“', '“Жұлдызай”', '＂Жұлдызай＂'])('%s is a name in quotation marks', (written) => {
-  expect(normalForm(written)).toBe('"жұлдызай"');
+  expect(normalizeName(written)).toBe('"жұлдызай"');
 });
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   ['a Cyrillic а in a Latin word', 'Zhulduzаi', 'zhulduzai'],
   ['letters of fonts before Unicode', 'Аќмола, Аќтґбе', 'ақмола, ақтөбе'],
 ])('%s is repaired', (_, written, normal) => {
-  expect(normalForm(written)).toBe(normal);
+  expect(normalizeName(written)).toBe(normal);
 });
 
 test.each([
@@ -40,18 +40,18 @@ test.each([
   ['й, which is no и with a mark', 'Мойынты', 'мойынты'],
   ['figures and signs', '№ 5 🐎 100 %', '№ 5 🐎 100 %'],
 ])('%s stays', (_, written, normal) => {
-  expect(normalForm(written)).toBe(normal);
+  expect(normalizeName(written)).toBe(normal);
 });
 
 test('letters that only look alike are not the same in words of one script', () => {
-  expect(normalForm('Сора')).not.toBe(normalForm('Copa'));
+  expect(normalizeName('Сора')).not.toBe(normalizeName('Copa'));
 });
 
 const ODD = ['', ' ', '🐎', '\u200f', 'и\u200d\u0306', 'Ќ', 'ΑΣ', 'ẞ', 'ﷺ', '\ud800', "'’'", 'Бa\u0301й', 'ǅ', '10\u00a0000'];
 
 test.each([...ODD, 'Бaйбек «А» – Boeing-ТЫҢ'])('the normal form of %j is in normal form', (written) => {
-  const normal = normalForm(written);
-  expect(normalForm(normal)).toBe(normal);
+  const normal = normalizeName(written);
+  expect(normalizeName(normal)).toBe(normal);
   expect(normal).toBe(normal.normalize('NFC'));
   expect(normal).toBe(normal.trim());
 });
@@ -64,5 +64,5 @@ test.each([
   ['🐎 % _ \\', []],
   ['', []],
 ])('the words of %j are %j', (normal, words) => {
-  expect(wordsOf(normal)).toEqual(words);
+  expect(splitWords(normal)).toEqual(words);
 });

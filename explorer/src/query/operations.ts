@@ -12,19 +12,19 @@ export interface Operation<Answer, Variables> {
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A moment, in the world and in what was known. It means the same wherever it stands. */
+/** A point in time: `valid` in the world (valid time) and `known` in the graph (transaction time). */
 export type AsOf = {
-  /** Only what was recorded and not retracted then; by default, now. */
+  /** Transaction time: only statements that were recorded and not yet retracted then (default: now). */
   readonly known?: string | null | undefined;
-  /** Only what can have been true then; an unknown bound matches any moment. */
+  /** Valid time: only statements that may have been true then. An unknown start or end matches any date. */
   readonly valid?: string | null | undefined;
 };
 
-/** Whether a source says it or it was concluded. */
+/** Certainty of a statement: stated by a source, or inferred. */
 export type Certainty =
-  /** Concluded from what the source says; the reason is given. */
+  /** Inferred from the source; the reason is recorded. */
   | 'INFERRED'
-  /** The source says so. */
+  /** The source states it. */
   | 'STATED';
 
 /** What one transaction did to a statement or to an entity. */
@@ -44,19 +44,19 @@ export type ChangeKind =
   /** The statement stands no more, nor does its evidence. */
   | 'STATEMENT_RETRACTED';
 
-/** How an amount is meant. */
+/** Relation of an amount to the true value. */
 export type Comparator =
-  /** More or less that much. */
+  /** Approximately the amount. */
   | 'ABOUT'
-  /** That much or more. */
+  /** The amount or more. */
   | 'AT_LEAST'
-  /** That much or less. */
+  /** The amount or less. */
   | 'AT_MOST'
-  /** That much, as stated. */
+  /** Exactly the amount. */
   | 'EXACTLY'
-  /** Strictly less. */
+  /** Less than the amount. */
   | 'LESS_THAN'
-  /** Strictly more. */
+  /** More than the amount. */
   | 'MORE_THAN';
 
 /** How a link that no statement says is derived from statements. */
@@ -70,16 +70,16 @@ export type DerivationRule =
   /** They have to do with one office: each holds it (HOLDER) or bears it as a title (BEARS_TITLE). */
   | 'SAME_OFFICE';
 
-/** Which end of a statement an entity is. */
+/** Position of an entity in a statement. */
 export type Direction =
-  /** Either. */
+  /** Both directions. */
   | 'BOTH'
   /** The entity is the value. */
   | 'IN'
   /** The entity is the subject. */
   | 'OUT';
 
-/** What kind of thing an entity is. */
+/** Kind of an entity. */
 export type EntityKind =
   /** Document. */
   | 'DOCUMENT'
@@ -98,76 +98,76 @@ export type EntityKind =
   /** Place. */
   | 'PLACE';
 
-/** Whether an event is over, under way or still to come, as its source says. */
+/** Status of an event according to its source. */
 export type EventStatus =
-  /** It took place. */
+  /** The event took place. */
   | 'OCCURRED'
-  /** It was under way. */
+  /** The event was under way. */
   | 'ONGOING'
-  /** It was planned. */
+  /** The event was planned. */
   | 'PLANNED';
 
-/** Why a name answers to what was written. Reasons are given in this order. */
+/** Why a name matches a text. Reasons are returned in this order. */
 export type MatchReason =
-  /** It is the same without a Kazakh ending: Байбекті is Байбек. */
+  /** The name is the same without a Kazakh case ending: Байбекті is Байбек. */
   | 'CASE_ENDING'
-  /** It is written the same; capitals, punctuation, spaces within a word and look-alike letters of another script do not count. */
+  /** The name is written the same. Case, punctuation, spaces within a word and look-alike letters of another script are ignored. */
   | 'EXACT'
   /** An initial stands for a name: Б. for Бауыржан. */
   | 'INITIALS'
-  /** It is linked with what it was said to be linked with. */
+  /** The entity is linked with an entity given in `linkedTo`. */
   | 'LINKED'
-  /** A word of it has this within. */
+  /** A word of the name contains the text. */
   | 'PART'
-  /** It lacks some of the words looked for. */
+  /** The name lacks some of the words in the text. */
   | 'PARTIAL'
   /** Only one of the two has a patronymic. */
   | 'PATRONYMIC'
-  /** A word of it begins so. */
+  /** A word of the name starts with the text. */
   | 'PREFIX'
-  /** It is the same in another alphabet or spelling: Baýyrjan, Bauyrzhan and Бауыржан. */
+  /** The name is the same in another alphabet or spelling: Baýyrjan, Bauyrzhan and Бауыржан. */
   | 'TRANSLITERATION'
-  /** A word differs by a letter or two. */
+  /** A word differs by one or two letters. */
   | 'TYPO'
-  /** It has further words. */
+  /** The name has other words besides those in the text. */
   | 'WORD'
-  /** The words stand in another order, such as the family name first. */
+  /** The words are in another order, such as family name first. */
   | 'WORD_ORDER';
 
-/** How a text refers to something. */
+/** Kind of a mention. */
 export type MentionKind =
-  /** An event by the words that tell it. */
+  /** An event, referred to by the words that describe it. */
   | 'EVENT'
-  /** A group by what it consists of. */
+  /** A group, referred to by its members. */
   | 'GROUP'
-  /** By its name. */
+  /** A name. */
   | 'NAME'
-  /** By a common noun. */
+  /** A common noun. */
   | 'NOMINAL'
-  /** An office by its words. */
+  /** The words for an office. */
   | 'POSITION'
-  /** By a pronoun. */
+  /** A pronoun. */
   | 'PRONOUN'
   /** A quantity. */
   | 'QUANTITY'
-  /** A person by the office held. */
+  /** A person, referred to by an office. */
   | 'ROLE'
   /** A time. */
   | 'TIME'
-  /** By a title. */
+  /** A title. */
   | 'TITLE';
 
-/** What a written form is to its entity. */
+/** Role of a name. */
 export type NameRole =
-  /** Another name or spelling. */
+  /** Other name or spelling. */
   | 'ALIAS'
-  /** The name with initials. */
+  /** Name with initials. */
   | 'INITIALS'
-  /** The name in full, one for each language. */
+  /** Full name, one for each language. */
   | 'PRIMARY'
-  /** The name cut short. */
+  /** Short form of the name. */
   | 'SHORT'
-  /** A title used like a name; it rests on a statement. */
+  /** Title used as a name, supported by a statement. */
   | 'TITLE';
 
 /** Why there is no path. */
@@ -181,168 +181,168 @@ export type NoPathReason =
   /** They are tied, but not along what `filter`, `avoid` and `through` allow. */
   | 'FILTERS';
 
-/** The kind of a fact. */
+/** Predicate of a statement. */
 export type Predicate =
-  /** Addressee. Read backwards: was addressed in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "addressee"; inverse: "was addressed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'ADDRESSEE'
-  /** Affiliated with. Read backwards: has affiliate. From PERSON, ORGANIZATION, FUND, GROUP, OFFICE to ORGANIZATION, FUND. */
+  /** "affiliated with"; inverse: "has affiliate". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE to ORGANIZATION, FUND. */
   | 'AFFILIATED_WITH'
-  /** Agent. Read backwards: did. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "agent"; inverse: "did". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'AGENT'
-  /** Among. Read backwards: is the field of. From EVENT to GROUP, ORGANIZATION, PLACE. */
+  /** "among"; inverse: "is the field of". From EVENT to GROUP, ORGANIZATION, PLACE. */
   | 'AMONG'
-  /** Amount. Read backwards: amount of. From EVENT to QUANTITY. */
+  /** "amount"; inverse: "amount of". From EVENT to QUANTITY. */
   | 'AMOUNT'
-  /** Amount each. Read backwards: amount each of. From EVENT to QUANTITY. */
+  /** "amount each"; inverse: "amount each of". From EVENT to QUANTITY. */
   | 'AMOUNT_EACH'
-  /** Bears title. Read backwards: title borne by. From PERSON to OFFICE. */
+  /** "bears title"; inverse: "title borne by". From PERSON to OFFICE. */
   | 'BEARS_TITLE'
-  /** Beneficiary. Read backwards: benefits from. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  /** "beneficiary"; inverse: "benefits from". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
   | 'BENEFICIARY'
-  /** Through. Read backwards: was the channel of. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "through"; inverse: "was the channel of". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'CHANNEL'
-  /** Composed of. Read backwards: makes up. From GROUP to GROUP, PERSON. */
+  /** "composed of"; inverse: "makes up". From GROUP to GROUP, PERSON. */
   | 'COMPOSED_OF'
-  /** Content. Read backwards: content of. From EVENT to TEXT. */
+  /** "content"; inverse: "content of". From EVENT to TEXT. */
   | 'CONTENT'
-  /** Deputy to. Read backwards: has deputy. From OFFICE to OFFICE. */
+  /** "deputy to"; inverse: "has deputy". From OFFICE to OFFICE. */
   | 'DEPUTY_TO'
-  /** Described as. Read backwards: description of. From PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT to TEXT. */
+  /** "described as"; inverse: "description of". From PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT to TEXT. */
   | 'DESCRIBED_AS'
-  /** Destination. Read backwards: was visited in. From EVENT to PLACE. */
+  /** "destination"; inverse: "was visited in". From EVENT to PLACE. */
   | 'DESTINATION'
-  /** Detail. Read backwards: detail of. From EVENT to TEXT. */
+  /** "detail"; inverse: "detail of". From EVENT to TEXT. */
   | 'DETAIL'
-  /** During. Read backwards: time of. From EVENT to EVENT. */
+  /** "during"; inverse: "time of". From EVENT to EVENT. */
   | 'DURING'
-  /** Growth factor. Read backwards: growth factor of. From EVENT to QUANTITY. */
+  /** "growth factor"; inverse: "growth factor of". From EVENT to QUANTITY. */
   | 'FACTOR'
-  /** Holder. Read backwards: holds. From OFFICE to PERSON. */
+  /** "holder"; inverse: "holds". From OFFICE to PERSON. */
   | 'HOLDER'
-  /** Host. Read backwards: hosted. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "host"; inverse: "hosted". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'HOST'
-  /** Instructor. Read backwards: instructed. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "instructor"; inverse: "instructed". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'INSTRUCTOR'
-  /** Lives in. Read backwards: home of. From PERSON, GROUP to PLACE. */
+  /** "lives in"; inverse: "home of". From PERSON, GROUP to PLACE. */
   | 'LIVES_IN'
-  /** Located in. Read backwards: location of. From PLACE, ORGANIZATION, FUND, GROUP to PLACE. */
+  /** "located in"; inverse: "location of". From PLACE, ORGANIZATION, FUND, GROUP to PLACE. */
   | 'LOCATED_IN'
-  /** Member of. Read backwards: has member. From PERSON, GROUP, ORGANIZATION to ORGANIZATION, GROUP. */
+  /** "member of"; inverse: "has member". From PERSON, GROUP, ORGANIZATION to ORGANIZATION, GROUP. */
   | 'MEMBER_OF'
-  /** Office of. Read backwards: has office. From OFFICE to ORGANIZATION, FUND, PLACE. */
+  /** "office of"; inverse: "has office". From OFFICE to ORGANIZATION, FUND, PLACE. */
   | 'OFFICE_OF'
-  /** Organizer. Read backwards: organizes. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "organizer"; inverse: "organizes". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'ORGANIZER'
-  /** Part of. Read backwards: has part. From EVENT to EVENT. */
+  /** "part of"; inverse: "has part". From EVENT to EVENT. */
   | 'PART_OF'
-  /** Payer. Read backwards: paid for. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "payer"; inverse: "paid for". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'PAYER'
-  /** Place. Read backwards: place of. From EVENT to PLACE. */
+  /** "place"; inverse: "place of". From EVENT to PLACE. */
   | 'PLACE'
-  /** Planned time. Read backwards: planned for. From EVENT to DATE. */
+  /** "planned time"; inverse: "planned for". From EVENT to DATE. */
   | 'PLANNED_TIME'
-  /** Programme of. Read backwards: has programme. From DOCUMENT to ORGANIZATION, FUND, PERSON, PLACE. */
+  /** "programme of"; inverse: "has programme". From DOCUMENT to ORGANIZATION, FUND, PERSON, PLACE. */
   | 'PROGRAMME_OF'
-  /** Purpose. Read backwards: purpose of. From EVENT to TEXT. */
+  /** "purpose"; inverse: "purpose of". From EVENT to TEXT. */
   | 'PURPOSE'
-  /** Quota for. Read backwards: has a quota in. From DOCUMENT to GROUP. */
+  /** "quota for"; inverse: "has a quota in". From DOCUMENT to GROUP. */
   | 'QUOTA_FOR'
-  /** Received by. Read backwards: received. From DOCUMENT to ORGANIZATION, FUND, PERSON, OFFICE. */
+  /** "received by"; inverse: "received". From DOCUMENT to ORGANIZATION, FUND, PERSON, OFFICE. */
   | 'RECEIVED_BY'
-  /** Recipient. Read backwards: received. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  /** "recipient"; inverse: "received". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
   | 'RECIPIENT'
-  /** Number of recipients. Read backwards: number of recipients of. From EVENT to QUANTITY. */
+  /** "number of recipients"; inverse: "number of recipients of". From EVENT to QUANTITY. */
   | 'RECIPIENT_COUNT'
-  /** Reporter. Read backwards: reported in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "reporter"; inverse: "reported in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'REPORTER'
-  /** Rules of. Read backwards: has rules. From DOCUMENT to EVENT. */
+  /** "rules of"; inverse: "has rules". From DOCUMENT to EVENT. */
   | 'RULES_OF'
-  /** Signer. Read backwards: signed in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "signer"; inverse: "signed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'SIGNER'
-  /** Some of. Read backwards: includes. From GROUP to GROUP. */
+  /** "some of"; inverse: "includes". From GROUP to GROUP. */
   | 'SUBSET_OF'
-  /** What it was done to. Read backwards: was the object of. From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  /** "what it was done to"; inverse: "was the object of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
   | 'THEME'
-  /** Number. Read backwards: number in. From EVENT to QUANTITY. */
+  /** "number"; inverse: "number in". From EVENT to QUANTITY. */
   | 'THEME_COUNT'
-  /** Time. Read backwards: time of. From EVENT to DATE. */
+  /** "time"; inverse: "time of". From EVENT to DATE. */
   | 'TIME'
-  /** Topic. Read backwards: was a topic of. From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  /** "topic"; inverse: "was a topic of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
   | 'TOPIC'
-  /** Traveler. Read backwards: travelled in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "traveler"; inverse: "travelled in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'TRAVELER'
-  /** Visitor. Read backwards: was received at. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "visitor"; inverse: "was received at". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'VISITOR'
-  /** Website of. Read backwards: has website. From ORGANIZATION to PERSON, ORGANIZATION, FUND. */
+  /** "website of"; inverse: "has website". From ORGANIZATION to PERSON, ORGANIZATION, FUND. */
   | 'WEBSITE_OF'
-  /** Works at. Read backwards: employs. From PERSON, GROUP to ORGANIZATION, FUND. */
+  /** "works at"; inverse: "employs". From PERSON, GROUP to ORGANIZATION, FUND. */
   | 'WORKS_AT';
 
-/** Where a statement stands among those that compete with it. */
+/** Rank of a statement among competing statements. */
 export type Rank =
-  /** Known to be wrong; left out unless asked for. */
+  /** Known to be wrong. Excluded by default. */
   | 'DEPRECATED'
-  /** As good as any. */
+  /** Neither preferred nor deprecated. */
   | 'NORMAL'
-  /** To be taken first. */
+  /** Preferred over the others. */
   | 'PREFERRED';
 
-/** The predicates by which something takes part in an event. */
+/** Predicates that describe participation in an event. */
 export type Role =
-  /** Addressee. Read backwards: was addressed in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "addressee"; inverse: "was addressed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'ADDRESSEE'
-  /** Agent. Read backwards: did. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "agent"; inverse: "did". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'AGENT'
-  /** Among. Read backwards: is the field of. From EVENT to GROUP, ORGANIZATION, PLACE. */
+  /** "among"; inverse: "is the field of". From EVENT to GROUP, ORGANIZATION, PLACE. */
   | 'AMONG'
-  /** Beneficiary. Read backwards: benefits from. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  /** "beneficiary"; inverse: "benefits from". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
   | 'BENEFICIARY'
-  /** Through. Read backwards: was the channel of. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "through"; inverse: "was the channel of". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'CHANNEL'
-  /** Destination. Read backwards: was visited in. From EVENT to PLACE. */
+  /** "destination"; inverse: "was visited in". From EVENT to PLACE. */
   | 'DESTINATION'
-  /** Host. Read backwards: hosted. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "host"; inverse: "hosted". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'HOST'
-  /** Instructor. Read backwards: instructed. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "instructor"; inverse: "instructed". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'INSTRUCTOR'
-  /** Organizer. Read backwards: organizes. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "organizer"; inverse: "organizes". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'ORGANIZER'
-  /** Payer. Read backwards: paid for. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "payer"; inverse: "paid for". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'PAYER'
-  /** Recipient. Read backwards: received. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  /** "recipient"; inverse: "received". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
   | 'RECIPIENT'
-  /** Reporter. Read backwards: reported in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "reporter"; inverse: "reported in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'REPORTER'
-  /** Signer. Read backwards: signed in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "signer"; inverse: "signed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'SIGNER'
-  /** What it was done to. Read backwards: was the object of. From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  /** "what it was done to"; inverse: "was the object of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
   | 'THEME'
-  /** Topic. Read backwards: was a topic of. From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  /** "topic"; inverse: "was a topic of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
   | 'TOPIC'
-  /** Traveler. Read backwards: travelled in. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "traveler"; inverse: "travelled in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'TRAVELER'
-  /** Visitor. Read backwards: was received at. From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  /** "visitor"; inverse: "was received at". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'VISITOR';
 
-/** Which statements between entities are walked along. All fields given must hold, at every hop. */
+/** Condition on the statements that a traversal follows. All given fields must match at every hop. */
 export type TraversalFilter = {
-  /** Said in one of these articles. */
+  /** The evidence comes from one of these articles. */
   readonly article?: ReadonlyArray<string> | null | undefined;
-  /** As it stood at a moment. A past `known` is read from the tables, within a smaller budget. */
+  /** Point in time to read the graph at (default: now). A past `known` is read from the database, with a smaller budget. */
   readonly asOf?: AsOf | null | undefined;
-  /** STATED: some evidence states it. INFERRED: none does. */
+  /** STATED: at least one piece of evidence states it. INFERRED: none does. */
   readonly certainty?: Certainty | null | undefined;
-  /** OUT: only from subject to value. IN: only from value to subject. By default either way. */
+  /** OUT: follow statements from subject to value. IN: from value to subject (default BOTH). */
   readonly direction?: Direction | null | undefined;
-  /** Only to entities of these kinds; where the walk starts does not matter. */
+  /** The kind of every reached entity is one of these (default: any). Does not apply to the start. */
   readonly kind?: ReadonlyArray<EntityKind> | null | undefined;
-  /** Only these predicates. */
+  /** The predicate is one of these (default: any). */
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
-  /** By default PREFERRED and NORMAL. */
+  /** The rank is one of these (default PREFERRED and NORMAL). */
   readonly rank?: ReadonlyArray<Rank> | null | undefined;
 };
 
-/** What an amount counts. */
+/** Unit of an amount. */
 export type Unit =
   /** Families. */
   | 'FAMILY'
@@ -355,13 +355,13 @@ export type Unit =
   /** Tonnes. */
   | 'TONNE';
 
-/** Who says what a sentence states. */
+/** Voice of a sentence. */
 export type Voice =
   /** The article itself. */
   | 'ARTICLE'
-  /** Somebody in direct speech. */
+  /** A speaker in direct speech. */
   | 'QUOTED'
-  /** Somebody the article cites: "according to X". */
+  /** A source that the article cites, as in "according to X". */
   | 'REPORTED';
 
 export type ArticleQueryVariables = Exact<{

@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Config } from '../../base/config.ts';
-import { canonicalTag, isKazakh } from '../../base/lang.ts';
+import { canonicalizeTag, isKazakh } from '../../base/lang.ts';
 import { MAX_SLUG_LENGTH, parseArticleRef } from '../../base/ref.ts';
 import type { Database, Db } from '../../database/connect.ts';
 import { loadEntities } from '../../graph/entity/entity.store.ts';
 import { findArticles } from '../../graph/filter/refs.store.ts';
-import { decodeText } from '../../ingest/read.ts';
+import { decodeText } from '../../ingest/read-folder.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import { draftGraph } from '../../search/draft/draft.ts';
 import { findMentions } from '../../search/mention/in-text.store.ts';
-import { wordKey } from '../../text/name/key.ts';
-import { normalForm, wordsOf } from '../../text/name/normal.ts';
+import { toWordKey } from '../../text/name/name-key.ts';
+import { normalizeName, splitWords } from '../../text/name/normalize.ts';
 import { openDatabase } from '../open.ts';
 import { untilStopped } from './until.ts';
 
@@ -25,7 +25,7 @@ const SCHEMA = resolve(import.meta.dirname, '../../../schema/graph.schema.json')
 export async function draftCommand(config: Config, [file, language = 'kk', ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
   if (file === undefined || rest.length > 0)
     throw new Error('Name the file of a text, and its language where it is not Kazakh: npm run draft -- my-article/article.txt en');
-  const lang = canonicalTag(language);
+  const lang = canonicalizeTag(language);
   if (lang === null) throw new Error(`${language} is no language: give a tag such as kk, ru, en`);
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new Error(`${file} cannot be read`, { cause });
@@ -70,8 +70,8 @@ async function draft(database: Database, file: string, text: string, lang: strin
 /** The folder's name as a slug, or the file's where it has one of its own. */
 function slugOf(file: string): string {
   const name = basename(file) === ARTICLE ? basename(dirname(resolve(file))) : basename(file, extname(file));
-  const slug = wordsOf(normalForm(name))
-    .map((word) => (/^[a-z0-9]+$/.test(word) ? word : wordKey(word)))
+  const slug = splitWords(normalizeName(name))
+    .map((word) => (/^[a-z0-9]+$/.test(word) ? word : toWordKey(word)))
     .join('-')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_SLUG_LENGTH - ROOM)

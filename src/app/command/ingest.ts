@@ -1,6 +1,6 @@
 import type { Config } from '../../base/config.ts';
 import { ingest, type Summary } from '../../ingest/ingest.ts';
-import { readFolder } from '../../ingest/read.ts';
+import { readFolder } from '../../ingest/read-folder.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import { openDatabase } from '../open.ts';
 import { untilStopped } from './until.ts';

@@ -17,6 +17,6 @@ export async function printed(): Promise<Readonly<Record<string, string>>> {
     'schema/views.md': printedDictionary(),
     'explorer/src/query/operations.ts': await printedOperations(EXPLORER, schema),
     'schema/schema.graphql': `${printSchema(schema)}\n`,
-    'schema/graph.schema.json': `${JSON.stringify({ title: 'graph.yaml', description: 'What one article gives to the graph', ...json }, null, 2)}\n`,
+    'schema/graph.schema.json': `${JSON.stringify({ title: 'graph.yaml', description: 'The data that one article adds to the graph', ...json }, null, 2)}\n`,
   };
 }

@@ -7,47 +7,47 @@ import {
   getNamedType,
   isInputObjectType,
 } from 'graphql';
-import { isNode } from './telling.ts';
+import { isNode } from './id-fields.ts';
 
-/** The moment as of which something is told; null for now. */
+/** A transaction time; null for now. */
 export type Known = string | null;
 
-/** A field that is asked for as of a moment. */
+/** A field with a transaction time. */
 export interface AsOfField {
   readonly field: FieldNode;
   readonly definition: GraphQLField<unknown, unknown>;
 }
 
 const isAsOf = (type: GraphQLNamedType): boolean => type.name === 'AsOf';
-/** `asOf` itself, or a filter or pattern with one. */
-function takesMoment({ type }: GraphQLArgument): boolean {
+/** True for `asOf`, or a filter or pattern with `asOf`. */
+function hasMoment({ type }: GraphQLArgument): boolean {
   const named = getNamedType(type);
   const asOf = isInputObjectType(named) ? named.getFields()['asOf'] : undefined;
   return isAsOf(named) || (asOf !== undefined && isAsOf(getNamedType(asOf.type)));
 }
 
-/** Whose moment holds for what a field leads to: its own, that of what it stands in, or now. */
-export function whoseMoment({ field, definition }: AsOfField, within: GraphQLNamedType): 'its own' | 'the same' | 'now' {
-  const takes = definition.args.filter(takesMoment).map(({ name }) => name);
+/** Which moment applies to the value of a field: its own, that of its parent, or now. */
+export function findMomentOwner({ field, definition }: AsOfField, within: GraphQLNamedType): 'its own' | 'the same' | 'now' {
+  const takes = definition.args.filter(hasMoment).map(({ name }) => name);
   if (field.arguments?.some(({ name }) => takes.includes(name.value))) return 'its own';
-  // An entity's own fields are asked anew; a statement and what carries one hand the moment on.
+  // Fields of an entity start at now. Statements and their wrappers pass the moment on.
   return takes.length > 0 || (isNode(within) && within.name !== 'Statement') ? 'now' : 'the same';
 }
 
-/** The moment that a field's arguments name. */
-export function knownOf({ field, definition }: AsOfField, variables: Readonly<Record<string, unknown>>): Known {
-  const given = Object.entries(getArgumentValues(definition, field, variables));
-  for (const [name, value] of given) {
-    const asOf = name === 'asOf' ? value : within(value, 'asOf');
-    const known = within(asOf, 'known');
+/** The moment in the arguments of a field. */
+export function readMoment({ field, definition }: AsOfField, variables: Readonly<Record<string, unknown>>): Known {
+  const argumentValues = Object.entries(getArgumentValues(definition, field, variables));
+  for (const [name, value] of argumentValues) {
+    const asOf = name === 'asOf' ? value : getProperty(value, 'asOf');
+    const known = getProperty(asOf, 'known');
     if (typeof known === 'string') return known;
   }
   return null;
 }
 
-const within = (value: unknown, key: string): unknown =>
+const getProperty = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined; // an input object
 
-/** Of two moments the later. */
-export const later = (one: Known, other: Known): Known =>
-  one === null || other === null ? null : Date.parse(one) < Date.parse(other) ? other : one;
+/** The later of two moments. */
+export const pickLater = (first: Known, second: Known): Known =>
+  first === null || second === null ? null : Date.parse(first) < Date.parse(second) ? second : first;

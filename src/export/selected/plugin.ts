@@ -1,57 +1,62 @@
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { GraphError } from '../../base/errors.ts';
 import type { Context } from '../../graphql/context.ts';
-import { attributesOf, EDGE_COLUMNS, NODE_COLUMNS } from '../column.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS, toAttributes } from '../column.ts';
 import { executeAsGraph } from './execute.ts';
-import { type AskedGraph, fileOf, withoutFile } from './file.ts';
+import { createErrorResponse, createFileResponse, type RequestedGraph } from './graph-file.ts';
+import { getRequestedFileType, isGraphRequested } from './requested-format.ts';
 import type { SelectedGraph } from './selected.store.ts';
-import { fileWanted, isGraphWanted } from './wanted.ts';
 
-type Asked = Pick<YogaInitialContext, 'request' | 'params'>;
+type GraphRequest = Pick<YogaInitialContext, 'request' | 'params'>;
 
-const fileOfRequest = ({ headers }: Request) => fileWanted(headers.get('accept'));
-const isWanted = ({ request, params }: Asked): boolean => isGraphWanted(params.extensions) || fileOfRequest(request) !== undefined;
+const getFileType = ({ headers }: Request) => getRequestedFileType(headers.get('accept'));
+const isRequested = ({ request, params }: GraphRequest): boolean =>
+  isGraphRequested(params.extensions) || getFileType(request) !== undefined;
 
-/** As `extensions.graph` has it: what is told of a node or an edge stands beside its id. */
+/** The graph for `extensions.graph`, with attributes next to the id. */
 const toExtension = ({ nodes, edges, truncated }: SelectedGraph) => ({
-  nodes: nodes.map((node) => ({ id: node.id, ...attributesOf(NODE_COLUMNS, node) })),
-  edges: edges.map((edge) => ({ id: edge.id, source: edge.source, target: edge.target, ...attributesOf(EDGE_COLUMNS, edge) })),
+  nodes: nodes.map((node) => ({ id: node.id, ...toAttributes(NODE_COLUMNS, node) })),
+  edges: edges.map((edge) => ({ id: edge.id, source: edge.source, target: edge.target, ...toAttributes(EDGE_COLUMNS, edge) })),
   truncated,
 });
 
-function toAsked(graph: SelectedGraph, { request, params: { query = '', variables, operationName } }: Asked): AskedGraph {
-  const asked = new URLSearchParams({
+function toRequestedGraph(
+  graph: SelectedGraph,
+  { request, params: { query = '', variables, operationName } }: GraphRequest,
+): RequestedGraph {
+  const parameters = new URLSearchParams({
     query,
     ...(variables && { variables: JSON.stringify(variables) }),
     ...(operationName && { operationName }),
   });
-  return { ...graph, origin: new URL(request.url).origin, request: asked.toString() };
+  return { ...graph, origin: new URL(request.url).origin, request: parameters.toString() };
 }
 
-/** Gives any operation as a graph where that is asked for: beside the reply in its extensions, or in its place as a file. */
-export function selectedPlugin(): Plugin<Context> {
-  const graphs = new WeakMap<Request, AskedGraph>();
+/** Returns the graph of any operation on request, in the extensions of the response or as a file. */
+export function createSelectedPlugin(): Plugin<Context> {
+  const graphs = new WeakMap<Request, RequestedGraph>();
   return {
-    onParams: ({ params }) => void isGraphWanted(params.extensions),
+    onParams: ({ params }) => void isGraphRequested(params.extensions),
     onSubscribe({ args: { contextValue } }) {
-      if (isWanted(contextValue)) throw new GraphError('BAD_INPUT', 'a subscription has no end, and so is no graph: ask a query for one');
+      if (isRequested(contextValue))
+        throw new GraphError('BAD_INPUT', 'a subscription has no end, and so is no graph: ask a query for one');
     },
     onExecute({ args: { contextValue }, executeFn, setExecuteFn }) {
-      if (!isWanted(contextValue)) return;
+      if (!isRequested(contextValue)) return;
       const { request, params, extensions } = contextValue;
       setExecuteFn(async (args) => {
         const { result, graph } = await executeAsGraph({ ...args, contextValue }, executeFn);
-        if (graph && isGraphWanted(params.extensions)) extensions['graph'] = toExtension(graph);
-        if (graph && !result.errors) graphs.set(request, toAsked(graph, { request, params }));
+        if (graph && isGraphRequested(params.extensions)) extensions['graph'] = toExtension(graph);
+        if (graph && !result.errors) graphs.set(request, toRequestedGraph(graph, { request, params }));
         return result;
       });
     },
     onResultProcess({ request, resultProcessor, setResultProcessor }) {
-      const type = fileOfRequest(request);
+      const type = getFileType(request);
       const graph = graphs.get(request);
       if (!type) return;
-      if (graph) setResultProcessor(() => fileOf(graph, type), type);
-      else if (!resultProcessor) setResultProcessor((result, fetchApi) => withoutFile(result, fetchApi), 'application/json');
+      if (graph) setResultProcessor(() => createFileResponse(graph, type), type);
+      else if (!resultProcessor) setResultProcessor((result, fetchApi) => createErrorResponse(result, fetchApi), 'application/json');
     },
   };
 }

@@ -5,12 +5,12 @@ import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { selectLinks, selectNodes } from '../export.store.ts';
 import type { ExportEdge, ExportNode } from '../graph.ts';
-import { type Row, toEdge, toNode } from '../row.ts';
-import type { Part } from '../selection.store.ts';
-import { type Known, later } from './moment.ts';
-import type { Selected } from './taken.ts';
+import { type DriverRow, toEdge, toNode } from '../row.ts';
+import type { ExportPart } from '../selection.store.ts';
+import type { Selected } from './extraction.ts';
+import { type Known, pickLater } from './moment.ts';
 
-/** The graph of what an operation selected, in the order of ids. */
+/** The graph of an operation's selection, ordered by id. */
 export interface SelectedGraph {
   readonly nodes: readonly ExportNode[];
   readonly edges: readonly ExportEdge[];
@@ -18,43 +18,43 @@ export interface SelectedGraph {
 }
 
 /**
- * Reads the entities, the statements that tie two, and the ends of those. Whatever their number, it takes two SQL
- * statements for each moment that was asked for.
+ * Reads the selected entities, the links, and the ends of the links. Two SQL statements per moment, whatever the number
+ * of rows.
  */
 export async function readSelected(
   db: Db,
-  { entities: found, statements: said, truncated }: Selected,
+  { entities: selectedEntities, statements: selectedStatements, truncated }: Selected,
   lang: readonly string[],
 ): Promise<SelectedGraph> {
-  const links = await readAll(db, said, (part) => selectLinks(part, undefined));
-  const ends = new Map(found);
+  const links = await readRows(db, selectedStatements, (part) => selectLinks(part, undefined));
+  const ends = new Map(selectedEntities);
   for (const { row, known } of links)
     for (const end of [row['subject'], row['object']]) {
       const id = Number(end) as EntityId; // columns of ids
       const before = ends.get(id);
-      ends.set(id, before === undefined ? known : later(before, known));
+      ends.set(id, before === undefined ? known : pickLater(before, known));
     }
-  const nodes = await readAll(db, ends, (part) => selectNodes(part, undefined));
+  const nodes = await readRows(db, ends, (part) => selectNodes(part, undefined));
   return { nodes: nodes.map(({ row }) => toNode(row, lang)), edges: links.map(({ row }) => toEdge(row, lang)), truncated };
 }
 
-interface Told {
-  readonly row: Row;
+interface RowAsOf {
+  readonly row: DriverRow;
   readonly known: Known;
 }
 
-async function readAll(db: Db, ids: ReadonlyMap<number, Known>, select: (part: Part) => SQL): Promise<Told[]> {
-  const read = async ([known, these]: [Known, readonly number[]]): Promise<Told[]> => {
-    const rows = (await db.execute(select(exactly(these, known)))) as unknown as readonly Row[]; // what the reader gives
+async function readRows(db: Db, ids: ReadonlyMap<number, Known>, select: (part: ExportPart) => SQL): Promise<RowAsOf[]> {
+  const read = async ([known, these]: [Known, readonly number[]]): Promise<RowAsOf[]> => {
+    const rows = (await db.execute(select(selectIds(these, known)))) as unknown as readonly DriverRow[]; // rows of the driver
     return rows.map((row) => ({ row, known }));
   };
   const byMoment = Map.groupBy(ids.keys(), (id) => ids.get(id) ?? null);
-  const told = await Promise.all([...byMoment].map(read));
-  return told.flat().sort((a, b) => Number(a.row['id']) - Number(b.row['id']));
+  const rowsAsOf = await Promise.all([...byMoment].map(read));
+  return rowsAsOf.flat().sort((a, b) => Number(a.row['id']) - Number(b.row['id']));
 }
 
-/** Retracted ones too: they are told as of a moment, or were asked for by id. */
-const exactly = (ids: readonly number[], known: Known): Part => ({
+/** Includes retracted rows, which may be selected by id or at a past moment. */
+const selectIds = (ids: readonly number[], known: Known): ExportPart => ({
   isNode: isAny(entities.id, ids),
   isLink: and(isAny(statements.id, ids), isNotNull(statements.objectId)) ?? sql`true`,
   known,

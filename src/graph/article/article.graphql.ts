@@ -1,33 +1,41 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ArticleId, EntityId } from '../../../schema/ids.ts';
-import { articleId } from '../../base/id.ts';
-import { fieldLoader } from '../../graphql/batch.ts';
+import { formatArticleId } from '../../base/id.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType, paged } from '../../graphql/connection.ts';
+import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
-import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
+import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
+import { getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
-import { Entity, toEntityOrNull } from '../entity/entity.graphql.ts';
+import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { ArticleFilterInput } from '../filter/filter.graphql.ts';
-import { type ArticleRow, articleRelation, findArticle, loadArticles, loadWords, speaksOf, type Words } from './article.store.ts';
+import {
+  type ArticleRow,
+  type ArticleSpan,
+  buildArticleRelation,
+  findArticle,
+  isAboutEntity,
+  loadArticles,
+  loadSpanTexts,
+} from './article.store.ts';
 
 /** An article's row as a node. */
 export type ArticleNode = ArticleRow & NodeRow;
-const articleNode = (row: ArticleRow): ArticleNode => ({ ...row, node: 'Article', nodeId: articleId(row.id) });
+const toArticleNode = (row: ArticleRow): ArticleNode => ({ ...row, node: 'Article', nodeId: formatArticleId(row.id) });
 
-/** The words at a span of an article: of a sentence, evidence, a mention or a speaker alike; null where the text is not attached. */
-export const wordsAt = (span: Words, context: Context, info: GraphQLResolveInfo): Promise<string | null> =>
-  fieldLoader<Words, string | null>(context, info, { of: 'words' }, (spans) => loadWords(context.db, spans)).load(span);
+/** The words at a span of an article; null if the text is not attached. */
+export const loadSpanText = (span: ArticleSpan, context: Context, info: GraphQLResolveInfo): Promise<string | null> =>
+  getFieldLoader<ArticleSpan, string | null>(context, info, { of: 'words' }, (spans) => loadSpanTexts(context.db, spans)).load(span);
 
 export const Article = builder.objectRef<ArticleNode>('Article');
 
-/** The article of an id; null where there is none. */
+/** The article with an id; null if it does not exist. */
 export const findArticleNode = (id: ArticleId, context: Context, info: GraphQLResolveInfo): Promise<ArticleNode | null> =>
-  fieldLoader<ArticleId, ArticleNode | null>(context, info, { of: 'article' }, async (ids) =>
-    (await loadArticles(context.db, ids)).map((row) => row && articleNode(row)),
+  getFieldLoader<ArticleId, ArticleNode | null>(context, info, { of: 'article' }, async (ids) =>
+    (await loadArticles(context.db, ids)).map((row) => row && toArticleNode(row)),
   ).load(id);
 
-/** The article of an id that a row holds, so that it is there. */
+/** The article that a row refers to. It always exists. */
 export async function loadArticle(
   { articleId: id }: { articleId: ArticleId },
   _: object,
@@ -40,66 +48,68 @@ export async function loadArticle(
 }
 
 Article.implement({
-  description: 'A source text. Its sentences are there as glosses in our own words; its text only where somebody attached it.',
+  description: 'A source text. Its sentences are stored as glosses in our own words. Its full text is available only if it was attached.',
   interfaces: [Node],
   isTypeOf: (row) => typeof row === 'object' && row !== null && 'node' in row && row.node === 'Article',
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'A readable id in lower-case ASCII.' }),
-    title: t.exposeString('title', { nullable: true, description: 'Its headline; null where not stated.' }),
-    url: t.exposeString('url', { nullable: true, description: 'Where it can be read; null where not stated.' }),
-    lang: t.expose('lang', { type: 'LanguageTag', description: 'The language it is written in.' }),
+    slug: t.exposeString('slug', { description: 'Readable id in lower-case ASCII, such as birgemiz-aid.' }),
+    title: t.exposeString('title', { nullable: true, description: 'Headline; null if not stated.' }),
+    url: t.exposeString('url', { nullable: true, description: 'Web address of the article; null if not stated.' }),
+    lang: t.expose('lang', { type: 'LanguageTag', description: 'Language of the article.' }),
     publisher: t.field({
       type: Entity,
       nullable: true,
-      description: 'The organization that published it; null where not stated.',
-      resolve: toEntityOrNull(({ publisherId }: ArticleRow) => publisherId),
+      description: 'Organization that published the article; null if not stated.',
+      resolve: resolveEntityOrNull(({ publisherId }: ArticleRow) => publisherId),
     }),
     published: t.field({
       type: PartialDateType,
       nullable: true,
-      description: 'When it was published; null where not stated.',
-      resolve: ({ published }) => storedDate(published),
+      description: 'Date of publication; null if not stated.',
+      resolve: ({ published }) => parseStoredDate(published),
     }),
-    sha256: t.exposeString('sha256', { description: "The fingerprint of its text's bytes in UTF-8, in hexadecimal." }),
-    length: t.exposeInt('length', { description: 'Its length in Unicode code points.' }),
-    textAttached: t.exposeBoolean('textAttached', { description: 'Whether its text is here.' }),
+    sha256: t.exposeString('sha256', { description: 'SHA-256 of the text in UTF-8, in hexadecimal.' }),
+    length: t.exposeInt('length', { description: 'Length of the text in Unicode code points.' }),
+    textAttached: t.exposeBoolean('textAttached', { description: 'True if the full text is available.' }),
     text: t.string({
       nullable: true,
-      description: 'Its text, where it is attached.',
+      description: 'Full text; null if it is not attached.',
       resolve: ({ id, length, textAttached }, _, context, info) =>
-        textAttached ? wordsAt({ articleId: id, start: 0, end: length }, context, info) : null,
+        textAttached ? loadSpanText({ articleId: id, start: 0, end: length }, context, info) : null,
     }),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was first recorded here.' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'Time when the article was first recorded.' }),
   }),
 });
 
-export const ArticleConnection = connectionType('Article', Article, articleNode);
+export const ArticleConnection = defineConnectionType('Article', Article, toArticleNode);
 
 builder.queryFields((t) => ({
   article: t.field({
     type: Article,
     nullable: true,
-    description: 'One article. One that is not there is NOT_FOUND.',
-    args: { ref: t.arg({ type: 'ArticleRef', required: true, description: 'Its id or slug.' }) },
+    description: 'Returns one article. An unknown reference is a NOT_FOUND error.',
+    args: { ref: t.arg({ type: 'ArticleRef', required: true, description: 'Id or slug of the article.' }) },
     resolve: async (_, { ref }, context, info) => findArticleNode(await findArticle(context.db, ref), context, info),
   }),
   articles: t.field(
-    paged({
+    definePagedField({
       type: ArticleConnection,
-      description: 'Articles, in the order they were recorded.',
-      args: builder.args((a) => ({ filter: a.field({ type: ArticleFilterInput, description: 'Which of them; all, where left out.' }) })),
-      relation: ({ filter }, { db }) => articleRelation(db, filter),
+      description: 'Lists articles, ordered by id.',
+      args: builder.args((a) => ({
+        filter: a.field({ type: ArticleFilterInput, description: 'Condition to meet; by default all are returned.' }),
+      })),
+      relation: ({ filter }, { db }) => buildArticleRelation(db, filter),
     }),
   ),
 }));
 
 builder.interfaceField(Entity, 'articles', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: ArticleConnection,
-      description: 'The articles that mention it or state something of it.',
+      description: 'Articles that mention the entity or contain a statement about it.',
       args: {},
-      relation: (_, { db }) => articleRelation(db, undefined, speaksOf),
+      relation: (_, { db }) => buildArticleRelation(db, undefined, isAboutEntity),
       parent: ({ id }: { id: EntityId }) => id,
     }),
   ),

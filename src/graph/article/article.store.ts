@@ -5,7 +5,7 @@ import type { ArticleRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
-import { entityFilter } from '../filter/entity.filter.store.ts';
+import { createEntityFilter } from '../filter/entity.filter.store.ts';
 import type { ArticleFilter } from '../filter/filter.ts';
 import { findArticles, notFound, resolveRefs } from '../filter/refs.store.ts';
 
@@ -50,14 +50,14 @@ export async function findArticle(db: Db, ref: ArticleRef): Promise<ArticleId> {
   return id;
 }
 
-/** The articles that a filter asks for, in the order they were recorded. @throws NOT_FOUND for a reference that nothing has */
-export async function articleRelation(
+/** The articles that match a filter, ordered by id. @throws NOT_FOUND for an unknown reference */
+export async function buildArticleRelation(
   db: Db,
   filter: ArticleFilter | null | undefined,
-  tie?: (parent: SQL) => SQL,
+  condition?: (parent: SQL) => SQL,
 ): Promise<Relation<ArticleRow>> {
   const refs = await resolveRefs(db, filter);
-  const mentioned = entityFilter(refs).condition(filter?.mentions, entities);
+  const mentioned = createEntityFilter(refs).condition(filter?.mentions, entities);
   return {
     source: articles,
     columns: articleColumns,
@@ -69,25 +69,25 @@ export async function articleRelation(
         ? sql`exists (select from ${mentions} join ${entities} on ${entities.id} = ${mentions.entityId} where ${and(eq(mentions.articleId, articles.id), mentioned)})`
         : undefined,
     ),
-    ...(tie && { tie }),
+    ...(condition && { parentCondition: condition }),
     order: [{ name: 'id', expression: articles.id, type: 'bigint' }],
   };
 }
 
-/** Ties articles to the entities they mention or state something of. */
-export const speaksOf = (parent: SQL): SQL => sql`(
+/** Parent condition: the article mentions the entity or has a statement about it. */
+export const isAboutEntity = (parent: SQL): SQL => sql`(
   exists (select from ${mentions} where ${and(eq(mentions.articleId, articles.id), sql`${mentions.entityId} = ${parent}`)})
   or exists (select from ${evidence} join ${statements} on ${statements.id} = ${evidence.statementId}
     where ${and(eq(evidence.articleId, articles.id), isNull(evidence.retractedAt), sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent})`)}))`;
 
-export interface Words {
+export interface ArticleSpan {
   readonly articleId: ArticleId;
   readonly start: number;
   readonly end: number;
 }
 
-/** The words of each span, where the article's text is attached; null elsewhere. */
-export async function loadWords(db: Db, spans: readonly Words[]): Promise<(string | null)[]> {
+/** The words of each span; null if the text is not attached. */
+export async function loadSpanTexts(db: Db, spans: readonly ArticleSpan[]): Promise<(string | null)[]> {
   const array = (list: readonly number[], type: string) => sql`${`{${list.join(',')}}`}::${sql.raw(type)}[]`;
   const rows = await db
     .select({ words: sql<string | null>`substring(${articles.text} from s.start + 1 for s.finish - s.start)` })

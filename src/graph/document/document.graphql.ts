@@ -1,18 +1,18 @@
 import { builder } from '../../graphql/builder.ts';
-import { kindRoots } from '../entity/entity-lists.graphql.ts';
-import { kindRows, kindType } from '../entity/kind.graphql.ts';
+import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
+import { createKindRowLoader, defineKindType } from '../entity/kind.graphql.ts';
 import { DocumentTypeEnum } from '../ontology/enums.graphql.ts';
 
-const rowOf = kindRows('DOCUMENT');
+const getDocumentRowLoader = createKindRowLoader('DOCUMENT');
 
-export const Document = kindType('DOCUMENT', 'Something written that the news speaks of.');
+export const Document = defineKindType('DOCUMENT', 'A document that the news refers to, such as a report, a letter or a programme.');
 
 builder.objectField(Document, 'type', (t) =>
   t.field({
     type: DocumentTypeEnum,
-    description: 'What it is.',
-    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
+    description: 'Type of the document.',
+    resolve: async ({ id }, _, context, info) => (await getDocumentRowLoader(context, info).load(id)).type,
   }),
 );
 
-kindRoots('DOCUMENT', Document, 'document', 'documents');
+defineKindRootFields('DOCUMENT', Document, 'document', 'documents');

@@ -1,112 +1,118 @@
 import type { InputRef, ObjectRef } from '@pothos/core';
 import { KIND_NAMES, KINDS, type Kind, type LocalText, typeLabels } from '../../../schema/ontology.ts';
 import { builder, type Types } from '../../graphql/builder.ts';
-import { type Connection, connectionType, paged } from '../../graphql/connection.ts';
+import { type Connection, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
-import { groupsField } from '../../graphql/groups.ts';
-import { askedLanguages } from '../../graphql/lang/lang.graphql.ts';
+import { defineGroupsField } from '../../graphql/groups.ts';
+import { getRequestedLanguages } from '../../graphql/lang/lang.graphql.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { EntityFilterInput, KIND_FILTERS } from '../filter/filter.graphql.ts';
 import type { EntityFilter } from '../filter/filter.ts';
 import { UnitEnum } from '../ontology/enums.graphql.ts';
-import { Entity, type EntityNode, entityNode, findEntityNode } from './entity.graphql.ts';
+import { Entity, type EntityNode, findEntityNode, toEntityNode } from './entity.graphql.ts';
 import {
+  buildEntityRelation,
   type ENTITY_ORDERS,
   type EntityGroupBy,
   type EntityOrder,
   type EntityRow,
-  entityGrouping,
-  entityRelation,
   findEntity,
+  getEntityGrouping,
 } from './entity.store.ts';
 
-const OrderBy = builder.enumType('EntityOrderBy', {
-  description: 'What entities can be ordered by.',
+const EntityOrderByEnum = builder.enumType('EntityOrderBy', {
+  description: 'Sort keys of entities.',
   values: {
-    ID: { description: 'The order in which they were first recorded.' },
-    LABEL: { description: 'The primary name, by the Kazakh alphabet.' },
-    RECORDED_AT: { description: 'When they were first recorded.' },
-    LINKS: { description: 'The number of current statements they are subject or value of.' },
-    AMOUNT: { description: 'The largest amount of a unit among their statements; those without one come last.' },
+    ID: { description: 'Id, which follows the order of first recording.' },
+    LABEL: { description: 'Label, in the order of the Kazakh alphabet.' },
+    RECORDED_AT: { description: 'Time of first recording.' },
+    LINKS: { description: 'Number of current statements that have the entity as subject or value.' },
+    AMOUNT: {
+      description: 'Largest amount in the given unit among the statements about the entity. Entities without such an amount come last.',
+    },
   } satisfies Record<(typeof ENTITY_ORDERS)[number], object>,
 });
 
-const OrderInput = builder.inputType('EntityOrder', {
-  description: 'One key of an order.',
+const EntityOrderInput = builder.inputType('EntityOrder', {
+  description: 'One sort key.',
   fields: (t) => ({
-    by: t.field({ type: OrderBy, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: OrderDirectionEnum, defaultValue: 'ASC', description: 'Which way.' }),
-    lang: t.field({ type: ['LanguageTag'], description: 'For LABEL: the languages to try.' }),
-    unit: t.field({ type: UnitEnum, description: 'For AMOUNT: the unit, required there.' }),
+    by: t.field({ type: EntityOrderByEnum, required: true, description: 'Sort key.' }),
+    direction: t.field({ type: OrderDirectionEnum, defaultValue: 'ASC', description: 'Sort direction (default ASC).' }),
+    lang: t.field({ type: ['LanguageTag'], description: 'For LABEL: languages to try, best first.' }),
+    unit: t.field({ type: UnitEnum, description: 'For AMOUNT: the unit (required).' }),
   }),
 });
 
-const orderOf = (given: readonly (typeof OrderInput.$inferInput)[] | null | undefined, context: Context): EntityOrder[] =>
-  readOrder(given).map((key) => ({ ...key, lang: askedLanguages(key.lang, context) }));
+const readEntityOrder = (keys: readonly (typeof EntityOrderInput.$inferInput)[] | null | undefined, context: Context): EntityOrder[] =>
+  readOrder(keys).map((key) => ({ ...key, lang: getRequestedLanguages(key.lang, context) }));
 
-const GroupBy = builder.enumType('EntityGroupBy', {
-  description: 'What entities can be counted by.',
+const EntityGroupByEnum = builder.enumType('EntityGroupBy', {
+  description: 'Keys by which entities can be grouped.',
   values: {
-    KIND: { description: 'Their kind.' },
-    TYPE: { description: 'Their type, where their kind has types.' },
-    STATUS: { description: 'For events: their status.' },
-    COLLECTIVE: { description: 'Whether they stand for several unnamed things.' },
+    KIND: { description: 'Kind of the entity.' },
+    TYPE: { description: 'Type of the entity, if its kind has types.' },
+    STATUS: { description: 'For events: the status.' },
+    COLLECTIVE: { description: 'True if the entity stands for several unnamed things.' },
   } satisfies Record<EntityGroupBy, object>,
 });
-const LABELS: Readonly<Record<string, LocalText>> = Object.assign({}, ...KIND_NAMES.map(typeLabels), KINDS);
+const ENTITY_GROUP_LABELS: Readonly<Record<string, LocalText>> = Object.assign({}, ...KIND_NAMES.map(typeLabels), KINDS);
 
-/** Declares the connection of a type whose rows are entities. */
-const entityConnection = <Node>(name: string, type: Parameters<typeof connectionType<EntityRow, Node>>[1]): Connection<EntityRow> =>
-  connectionType<EntityRow, Node>(name, type, (row) => entityNode(row) as Node, {
-    // a node of the type is an entity's row
-    connection: (t) => ({ groups: groupsField(t, GroupBy, entityGrouping, (key) => LABELS[key]) }),
+/** Defines a connection with entities as rows. */
+const defineEntityConnection = <Node>(
+  name: string,
+  type: Parameters<typeof defineConnectionType<EntityRow, Node>>[1],
+): Connection<EntityRow> =>
+  defineConnectionType<EntityRow, Node>(name, type, (row) => toEntityNode(row) as Node, {
+    // every node of the type is an entity row
+    connection: (t) => ({ groups: defineGroupsField(t, EntityGroupByEnum, getEntityGrouping, (key) => ENTITY_GROUP_LABELS[key]) }),
   });
 
-export const EntityConnection = entityConnection('Entity', Entity);
+export const EntityConnection = defineEntityConnection('Entity', Entity);
 
 const LIST_ARGS = <F extends InputRef<EntityFilter>>(filter: F) =>
   builder.args((t) => ({
-    filter: t.field({ type: filter, description: 'Which of them; all, where left out.' }),
-    orderBy: t.field({ type: [OrderInput], description: 'In which order; by default as recorded. Ties are broken by id.' }),
+    filter: t.field({ type: filter, description: 'Condition to meet; by default all are returned.' }),
+    orderBy: t.field({ type: [EntityOrderInput], description: 'Sort keys, most important first (default: id). Ties are broken by id.' }),
   }));
 
 builder.queryFields((t) => ({
   entity: t.field({
     type: Entity,
     nullable: true,
-    description: 'One entity. One that is not there is NOT_FOUND, with the slug that was perhaps meant.',
-    args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Its id, slug or identifier.' }) },
+    description: 'Returns one entity. An unknown reference is a NOT_FOUND error that suggests a similar slug.',
+    args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Id, slug or identifier of the entity.' }) },
     resolve: async (_, { ref }, context, info) => findEntityNode(await findEntity(context.db, ref), context, info),
   }),
   entities: t.field(
-    paged({
+    definePagedField({
       type: EntityConnection,
-      description: 'Entities of all kinds.',
+      description: 'Lists entities of all kinds.',
       args: LIST_ARGS(EntityFilterInput),
-      relation: ({ filter, orderBy }, context) => entityRelation(context.db, { filter, order: orderOf(orderBy, context) }),
+      relation: ({ filter, orderBy }, context) => buildEntityRelation(context.db, { filter, order: readEntityOrder(orderBy, context) }),
     }),
   ),
 }));
 
-/** Declares the connection and the two root fields of a kind: one of it, and all of it. */
-export function kindRoots(kind: Kind, type: ObjectRef<Types, EntityNode>, one: string, many: string): Connection<EntityRow> {
-  const connection = entityConnection<EntityNode>(type.name, type);
+/** Defines the connection of a kind and its two root fields, for one entity and for all. */
+export function defineKindRootFields(kind: Kind, type: ObjectRef<Types, EntityNode>, one: string, many: string): Connection<EntityRow> {
+  const connection = defineEntityConnection<EntityNode>(type.name, type);
   builder.queryField(one, (t) =>
     t.field({
       type,
       nullable: true,
-      description: `One ${KINDS[kind].en}. One that is not there, or is of another kind, is NOT_FOUND.`,
-      args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Its id, slug or identifier.' }) },
+      description: `Returns one ${KINDS[kind].en}. An unknown reference, or an entity of another kind, is a NOT_FOUND error.`,
+      args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Id, slug or identifier of the entity.' }) },
       resolve: async (_, { ref }, context, info) => findEntityNode(await findEntity(context.db, ref, kind), context, info),
     }),
   );
   builder.queryField(many, (t) =>
     t.field(
-      paged({
+      definePagedField({
         type: connection,
-        description: `Entities of kind ${kind}.`,
+        description: `Lists entities of kind ${kind}.`,
         args: LIST_ARGS(KIND_FILTERS[kind]),
-        relation: ({ filter, orderBy }, context) => entityRelation(context.db, { kind, filter, order: orderOf(orderBy, context) }),
+        relation: ({ filter, orderBy }, context) =>
+          buildEntityRelation(context.db, { kind, filter, order: readEntityOrder(orderBy, context) }),
       }),
     ),
   );

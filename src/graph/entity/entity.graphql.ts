@@ -1,20 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind } from '../../../schema/ontology.ts';
-import { entityId } from '../../base/id.ts';
+import { formatEntityId } from '../../base/id.ts';
 import type { Db } from '../../database/connect.ts';
-import { asksAny, asksOnly } from '../../graphql/asked.ts';
-import { fieldLoader, rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { askedLanguages, LANG_ARG, wordedWhereThere } from '../../graphql/lang/lang.graphql.ts';
+import { defineOptionalLocalTextField, getRequestedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
+import { createRowLoader, getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
-import { bestName } from '../../text/name/name.ts';
+import { isAnyRequested, isOnlyRequested } from '../../graphql/requested-fields.ts';
+import { pickName } from '../../text/name/name.ts';
 import { loadNames } from '../name/name.store.ts';
 import { EntityKindEnum } from '../ontology/enums.graphql.ts';
 import { type EntityRow, loadEntities } from './entity.store.ts';
 
-/** The GraphQL type of each kind. */
+/** GraphQL type of each kind. */
 export const TYPE_OF_KIND = {
   PERSON: 'Person',
   ORGANIZATION: 'Organization',
@@ -28,59 +28,59 @@ export const TYPE_OF_KIND = {
 
 /** An entity's row as a node. */
 export type EntityNode = EntityRow & NodeRow;
-export const entityNode = (row: EntityRow): EntityNode => ({ ...row, node: TYPE_OF_KIND[row.kind], nodeId: entityId(row.id) });
+export const toEntityNode = (row: EntityRow): EntityNode => ({ ...row, node: TYPE_OF_KIND[row.kind], nodeId: formatEntityId(row.id) });
 
-export const namesOf = rowLoader(loadNames);
+export const getNameLoader = createRowLoader(loadNames);
 
 export const Entity = builder.interfaceRef<EntityNode>('Entity');
 
-/** Entities by id, null where there is none. All eight kinds in one SQL statement. */
+/** Entities by id; null if unknown. One SQL statement for all kinds. */
 async function loadNodes(db: Db, ids: readonly EntityId[]): Promise<(EntityNode | null)[]> {
-  return (await loadEntities(db, ids)).map((row) => row && entityNode(row));
+  return (await loadEntities(db, ids)).map((row) => row && toEntityNode(row));
 }
 
 const NAMED_FIELDS: ReadonlySet<string> = new Set(['label', 'names']);
 
-/** The entity of an id that comes from outside; null where there is none. Its names are read beside it, where they will be asked for. */
+/** The entity with an id from a client; null if it does not exist. Requested names are loaded in parallel. */
 export function findEntityNode(id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode | null> {
-  if (asksAny(info, NAMED_FIELDS))
-    namesOf(context, info, 'ahead')
+  if (isAnyRequested(info, NAMED_FIELDS))
+    getNameLoader(context, info, 'ahead')
       .load(id)
-      .catch(() => {}); // told to the field that asks
-  return fieldLoader<EntityId, EntityNode | null>(context, info, { of: 'entity' }, (ids) => loadNodes(context.db, ids)).load(id);
+      .catch(() => {}); // reported by the field that needs it
+  return getFieldLoader<EntityId, EntityNode | null>(context, info, { of: 'entity' }, (ids) => loadNodes(context.db, ids)).load(id);
 }
 
-/** The entity of an id that a row holds, so that it is there. */
+/** The entity that a row refers to. It always exists. */
 export async function loadEntity(id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> {
   const found = await findEntityNode(id, context, info);
   if (!found) throw new Error(`entity ${id} is referred to and is not there`);
   return found;
 }
 
-/** What is known of an entity without looking at its row. */
+/** Id and kind of an entity, known without loading its row. */
 export interface EntityKey {
   readonly id: EntityId;
   readonly kind: Kind;
 }
 const KEY_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id', 'kind'] satisfies ('__typename' | keyof EntityKey)[]);
 
-/** The resolver of a field that is an entity of which id and kind are known: no SQL, where nothing else of it is asked. */
-export const toKnownEntity =
+/** Resolver of an entity whose id and kind are known. No SQL if nothing else is requested. */
+export const resolveKnownEntity =
   <Row>(keyOf: (row: Row) => EntityKey) =>
   (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> | EntityNode => {
     const key = keyOf(row);
-    if (!asksOnly(info, KEY_FIELDS)) return loadEntity(key.id, context, info);
-    return { ...key, node: TYPE_OF_KIND[key.kind], nodeId: entityId(key.id) } as EntityNode; // nothing else of it is asked
+    if (!isOnlyRequested(info, KEY_FIELDS)) return loadEntity(key.id, context, info);
+    return { ...key, node: TYPE_OF_KIND[key.kind], nodeId: formatEntityId(key.id) } as EntityNode; // nothing else is requested
   };
 
-/** The resolver of a field that is an entity, by the id its row holds. */
-export const toEntity =
+/** Resolver of an entity by an id in the row. */
+export const resolveEntity =
   <Row>(idOf: (row: Row) => EntityId) =>
   (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> =>
     loadEntity(idOf(row), context, info);
 
-/** The same where the row may hold none. */
-export const toEntityOrNull =
+/** The same for a nullable id. */
+export const resolveEntityOrNull =
   <Row>(idOf: (row: Row) => EntityId | null) =>
   (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> | null => {
     const id = idOf(row);
@@ -88,25 +88,25 @@ export const toEntityOrNull =
   };
 
 Entity.implement({
-  description: 'A thing in the world: a person, an organization, a fund, a place, an office, a group, a document, an event.',
+  description: 'A thing in the world: a person, an organization, a fund, a place, an office, a group, a document or an event.',
   interfaces: [Node],
   resolveType: ({ kind }) => TYPE_OF_KIND[kind],
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'A readable id in lower-case ASCII, such as bauyrzhan-baibek.' }),
-    kind: t.expose('kind', { type: EntityKindEnum, description: 'What kind of thing it is.' }),
-    collective: t.exposeBoolean('collective', { description: 'Whether it stands for several unnamed things.' }),
+    slug: t.exposeString('slug', { description: 'Readable id in lower-case ASCII, such as bauyrzhan-baibek.' }),
+    kind: t.expose('kind', { type: EntityKindEnum, description: 'Kind of the entity.' }),
+    collective: t.exposeBoolean('collective', { description: 'True if the entity stands for several unnamed things.' }),
     label: t.string({
-      description: 'The best name in the best language there is; the slug where there is no name.',
+      description: 'Best name in the best available language; the slug if the entity has no name.',
       args: LANG_ARG,
       resolve: async ({ id, slug }, { lang }, context, info) =>
-        bestName(await namesOf(context, info).load(id), askedLanguages(lang, context)) ?? slug,
+        pickName(await getNameLoader(context, info).load(id), getRequestedLanguages(lang, context)) ?? slug,
     }),
     description: t.string(
-      wordedWhereThere(
-        'A line of our own words that tells it from its namesakes, where its names do not.',
+      defineOptionalLocalTextField(
+        'One line in our own words that distinguishes the entity from others of the same name; null if its names suffice.',
         ({ description }: EntityRow) => description,
       ),
     ),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was first recorded.' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'Time of first recording.' }),
   }),
 });

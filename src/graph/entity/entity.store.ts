@@ -6,11 +6,11 @@ import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.ts';
-import { entityFilter, isCurrentEntity } from '../filter/entity.filter.store.ts';
+import { createEntityFilter, isCurrentEntity } from '../filter/entity.filter.store.ts';
 import type { EntityFilter } from '../filter/filter.ts';
+import { isStanding } from '../filter/provenance.store.ts';
 import { findEntities, notFound, resolveRefs } from '../filter/refs.store.ts';
-import { stands } from '../filter/said.store.ts';
-import { labelSortKey } from '../name/name.store.ts';
+import { buildLabelSortKey } from '../name/name.store.ts';
 
 export interface EntityRow {
   readonly id: EntityId;
@@ -30,14 +30,14 @@ export const entityColumns = {
   recordedAt: entities.recordedAt,
 };
 
-/** Entities by id, also retracted ones: an id keeps resolving. */
+/** Entities by id, including retracted ones. */
 export async function loadEntities(db: Db, ids: readonly EntityId[]): Promise<(EntityRow | null)[]> {
   const rows = await db.select(entityColumns).from(entities).where(isAny(entities.id, ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** The id behind a reference. @throws NOT_FOUND, also where the entity is of another kind than asked for */
+/** The id of a referenced entity. @throws NOT_FOUND if it does not exist or has another kind */
 export async function findEntity(db: Db, ref: EntityRef, kind?: Kind): Promise<EntityId> {
   const found = (await findEntities(db, [ref])).get(ref.written);
   if (!found || (kind && found.kind !== kind)) throw await notFound(db, ref, 'ref', kind);
@@ -54,17 +54,17 @@ export interface EntityOrder {
   readonly unit: Unit | undefined;
 }
 
-const linkCount = sql`(select count(*) from ${statements} where ${and(stands(statements), sql`(${statements.subjectId} = ${entities.id} or ${statements.objectId} = ${entities.id})`)})`;
+const linkCount = sql`(select count(*) from ${statements} where ${and(isStanding(statements), sql`(${statements.subjectId} = ${entities.id} or ${statements.objectId} = ${entities.id})`)})`;
 const largestAmount = (unit: Unit) =>
-  sql`(select max(${statements.amount}) from ${statements} where ${and(stands(statements), eq(statements.subjectId, entities.id), eq(statements.unit, unit))})`;
+  sql`(select max(${statements.amount}) from ${statements} where ${and(isStanding(statements), eq(statements.subjectId, entities.id), eq(statements.unit, unit))})`;
 
-/** What an order becomes; entities without the amount come last either way. */
+/** The SQL keys of a sort key. Entities without the amount come last in both directions. */
 function orderKeys({ by, descending, lang, unit }: EntityOrder): OrderKey[] {
   switch (by) {
     case 'ID':
       return [{ name: 'id', expression: entities.id, type: 'bigint', descending }];
     case 'LABEL':
-      return [{ name: `label ${lang.join()}`, expression: labelSortKey(lang), type: 'text', descending, costly: true }];
+      return [{ name: `label ${lang.join()}`, expression: buildLabelSortKey(lang), type: 'text', descending, costly: true }];
     case 'RECORDED_AT':
       return [{ name: 'recorded', expression: entities.recordedAt, type: 'timestamptz', descending }];
     case 'LINKS':
@@ -83,19 +83,22 @@ export interface EntityQuery {
   readonly kind?: Kind;
   readonly filter?: EntityFilter | null | undefined;
   readonly order?: readonly EntityOrder[];
-  /** Further conditions, and the tie to a parent. */
+  /** More conditions, and the parent condition. */
   readonly where?: SQL | undefined;
-  readonly tie?: (parent: SQL) => SQL;
+  readonly parentCondition?: (parent: SQL) => SQL;
 }
 
-/** The current entities that a query asks for. @throws NOT_FOUND for a reference in the filter that nothing has */
-export async function entityRelation(db: Db, { kind, filter, order = [], where, tie }: EntityQuery): Promise<Relation<EntityRow>> {
+/** The current entities that match a query. @throws NOT_FOUND for an unknown reference in the filter */
+export async function buildEntityRelation(
+  db: Db,
+  { kind, filter, order = [], where, parentCondition }: EntityQuery,
+): Promise<Relation<EntityRow>> {
   const refs = await resolveRefs(db, filter);
   return {
     source: entities,
     columns: entityColumns,
-    where: and(isCurrentEntity(entities), kind && eq(entities.kind, kind), entityFilter(refs).condition(filter, entities), where),
-    ...(tie && { tie }),
+    where: and(isCurrentEntity(entities), kind && eq(entities.kind, kind), createEntityFilter(refs).condition(filter, entities), where),
+    ...(parentCondition && { parentCondition }),
     order: [...order.flatMap(orderKeys), { name: 'id', expression: entities.id, type: 'bigint' }],
   };
 }
@@ -109,8 +112,8 @@ const typeOf = sql`coalesce(${sql.join(
   sql`, `,
 )})`;
 
-/** How entities are counted in groups. */
-export const entityGrouping = (by: EntityGroupBy): Grouping =>
+/** The grouping of entities by a key. */
+export const getEntityGrouping = (by: EntityGroupBy): Grouping =>
   ({
     KIND: { key: entities.kind },
     TYPE: { key: typeOf },

@@ -1,18 +1,19 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind, TypedKind } from '../../../schema/ontology.ts';
-import { rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
+import { createRowLoader } from '../../graphql/loaders.ts';
 import { Node } from '../../graphql/node/node.graphql.ts';
 import { Entity, type EntityNode, TYPE_OF_KIND } from './entity.graphql.ts';
 import { type KindRow, loadKindRows } from './kind.store.ts';
 
-/** Declares the object type of a kind. Its own fields are added by the concept; all others come from Entity. */
-export const kindType = (kind: Kind, description: string) =>
+/** Defines the object type of a kind. The concept adds its own fields; the others come from Entity. */
+export const defineKindType = (kind: Kind, description: string) =>
   builder.objectRef<EntityNode>(TYPE_OF_KIND[kind]).implement({
     description,
     interfaces: [Entity, Node],
     isTypeOf: (row) => typeof row === 'object' && row !== null && 'kind' in row && row.kind === kind,
   });
 
-/** Loads what classifies the entities of a kind: one SQL statement for all whose own fields are asked. */
-export const kindRows = <K extends TypedKind>(kind: K) => rowLoader<EntityId, KindRow<K>>((db, ids) => loadKindRows(kind, db, ids));
+/** Loader of the rows of a kind's own table: one SQL statement for all entities. */
+export const createKindRowLoader = <K extends TypedKind>(kind: K) =>
+  createRowLoader<EntityId, KindRow<K>>((db, ids) => loadKindRows(kind, db, ids));

@@ -14,16 +14,16 @@ const TABLES = {
   DOCUMENT: documents,
 } as const satisfies Partial<Record<Kind, PgTable>>;
 
-/** What classifies an entity of a kind. */
+/** A row of a kind's own table. */
 export type KindRow<K extends TypedKind> = (typeof TABLES)[K]['$inferSelect'];
 
-/** The rows of a kind's own table, in the order of the ids; every entity of the kind has one. */
+/** The rows of a kind's own table, in the order of the ids. Every entity of the kind has one. */
 export async function loadKindRows<K extends TypedKind>(kind: K, db: Db, ids: readonly EntityId[]): Promise<KindRow<K>[]> {
   const table = TABLES[kind];
   const rows: KindRow<K>[] = (await db
     .select()
     .from(table as PgTable)
-    .where(isAny(table.id, ids))) as KindRow<K>[]; // the rows of the kind's table
+    .where(isAny(table.id, ids))) as KindRow<K>[]; // rows of the kind's table
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => {
     const row = byId.get(id);

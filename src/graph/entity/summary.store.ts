@@ -2,7 +2,7 @@ import { isNull } from 'drizzle-orm';
 import { articles, entities, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 
-/** How much the graph holds now. */
+/** Current numbers of entities, statements and articles. */
 export async function summarize(db: Db): Promise<{ entities: number; statements: number; articles: number }> {
   const [entityCount, statementCount, articleCount] = await Promise.all([
     db.$count(entities, isNull(entities.retractedAt)),

@@ -1,118 +1,124 @@
 import { type Predicate, ROLE_NAMES, type Role } from '../../../schema/ontology.ts';
 import { builder } from '../../graphql/builder.ts';
-import { paged } from '../../graphql/connection.ts';
-import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
-import { Entity, type EntityNode, toEntityOrNull } from '../entity/entity.graphql.ts';
-import { kindRoots } from '../entity/entity-lists.graphql.ts';
-import { kindRows, kindType } from '../entity/kind.graphql.ts';
+import { definePagedField } from '../../graphql/connection.ts';
+import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
+import { Entity, type EntityNode, resolveEntityOrNull } from '../entity/entity.graphql.ts';
+import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
+import { createKindRowLoader, defineKindType } from '../entity/kind.graphql.ts';
 import { Evidence } from '../evidence/evidence.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
 import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum } from '../ontology/enums.graphql.ts';
 import { Place } from '../place/place.graphql.ts';
-import { entitiesOf, entityOf, statementsOf } from '../statement/listing.graphql.ts';
-import { certaintyOf, evidenceOf, Statement, statementNode } from '../statement/statement.graphql.ts';
+import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/field-statements.graphql.ts';
+import { getEvidenceLoader, loadCertainty, Statement, toStatementNode } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
-import { participations, QUANTITY_PREDICATES } from './event.store.ts';
+import { buildParticipationRelation, QUANTITY_PREDICATES } from './event.store.ts';
 
-const rowOf = kindRows('EVENT');
+const getEventRowLoader = createKindRowLoader('EVENT');
 
 const Participant = builder.objectRef<StatementRow>('Participant').implement({
-  description: 'Who or what takes part in an event, and in which role.',
+  description: 'A participant of an event, with its role.',
   fields: (t) => ({
-    role: t.field({ type: RoleEnum, description: 'The role.', resolve: ({ predicate }) => predicate as Role }), // listed by roles only
+    role: t.field({ type: RoleEnum, description: 'Role of the participant.', resolve: ({ predicate }) => predicate as Role }), // only roles are listed
     entity: t.field({
       type: Entity,
       nullable: true,
-      description: 'Who or what; null where there is one that is not named (UNKNOWN).',
-      resolve: toEntityOrNull(({ objectId }: StatementRow) => objectId),
+      description: 'The participant; null if there is one that the source does not name (UNKNOWN).',
+      resolve: resolveEntityOrNull(({ objectId }: StatementRow) => objectId),
     }),
-    certainty: t.field({ type: CertaintyEnum, description: 'Whether a source states it.', resolve: certaintyOf }),
-    statement: t.field({ type: Statement, description: 'The statement that says so.', resolve: statementNode }),
+    certainty: t.field({ type: CertaintyEnum, description: 'STATED if a source states it, INFERRED otherwise.', resolve: loadCertainty }),
+    statement: t.field({ type: Statement, description: 'Statement behind this entry.', resolve: toStatementNode }),
     evidence: t.field({
       type: [Evidence],
-      description: 'Every sentence it rests on.',
-      resolve: ({ id, known }, _, context, info) => evidenceOf(context, info).load({ id, known }),
+      description: 'Evidence of the statement, in the order of the text.',
+      resolve: ({ id, known }, _, context, info) => getEvidenceLoader(context, info).load({ id, known }),
     }),
   }),
 });
 
-export const Event = kindType(
+export const Event = defineKindType(
   'EVENT',
-  'Something that happened, was under way or is planned. Participants, quantities, time and parts are its statements.',
+  'Something that happened, was under way or is planned. Its participants, quantities, time and parts are stored as statements.',
 );
 
-const AS_OF = builder.args((t) => ({ asOf: t.field({ type: AsOfInput, description: 'As it stood at a moment; by default now.' }) }));
-const out = (...predicates: Predicate[]) => ({ predicates, direction: 'OUT' as const });
+const AS_OF = builder.args((t) => ({
+  asOf: t.field({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
+}));
+const outgoing = (...predicates: Predicate[]) => ({ predicates, direction: 'OUT' as const });
 
 builder.objectFields(Event, (t) => ({
   type: t.field({
     type: EventTypeEnum,
-    description: 'What happened.',
-    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
+    description: 'Type of the event.',
+    resolve: async ({ id }, _, context, info) => (await getEventRowLoader(context, info).load(id)).type,
   }),
   status: t.field({
     type: EventStatusEnum,
-    description: 'Whether it is over, under way or planned, as its source says.',
-    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).status,
+    description: 'Status of the event according to its source.',
+    resolve: async ({ id }, _, context, info) => (await getEventRowLoader(context, info).load(id)).status,
   }),
   participants: t.field({
     type: [Participant],
-    description: 'Who and what takes part, competing answers side by side (at most 200; `statements` pages through all).',
-    args: { role: t.arg({ type: [RoleEnum], description: 'Only in these roles.' }), ...AS_OF },
-    resolve: ({ id }, { role, asOf }, context, info) => statementsOf(id, { ...out(...(role ?? ROLE_NAMES)), asOf }, context, info),
+    description: 'Participants of the event, including competing answers (at most 200; use `statements` to page through all).',
+    args: { role: t.arg({ type: [RoleEnum], description: 'Only these roles.' }), ...AS_OF },
+    resolve: ({ id }, { role, asOf }, context, info) =>
+      loadFieldStatements(id, { ...outgoing(...(role ?? ROLE_NAMES)), asOf }, context, info),
   }),
   quantities: t.field({
     type: [Statement],
-    description: 'Its quantities, also those that are UNKNOWN (at most 200).',
+    description: 'Statements of the quantities of the event, including UNKNOWN ones (at most 200).',
     args: AS_OF,
     resolve: async ({ id }, { asOf }, context, info) =>
-      (await statementsOf(id, { ...out(...QUANTITY_PREDICATES), asOf }, context, info)).map(statementNode),
+      (await loadFieldStatements(id, { ...outgoing(...QUANTITY_PREDICATES), asOf }, context, info)).map(toStatementNode),
   }),
   time: t.field({
     type: PartialDateType,
     nullable: true,
-    description: 'When it was, or is planned for; null where not stated. The first of several answers: `statements` has all.',
+    description:
+      'Date of the event, or the date it is planned for; null if not stated. If there are several answers, the first one; `statements` has all.',
     args: AS_OF,
     resolve: async ({ id }, { asOf }, context, info) =>
-      storedDate(
-        (await statementsOf(id, { ...out('TIME', 'PLANNED_TIME'), asOf }, context, info)).find(({ date }) => date !== null)?.date ?? null,
+      parseStoredDate(
+        (await loadFieldStatements(id, { ...outgoing('TIME', 'PLANNED_TIME'), asOf }, context, info)).find(({ date }) => date !== null)
+          ?.date ?? null,
       ),
   }),
   place: t.field({
     type: Place,
     nullable: true,
-    description: 'Where it was; null where not stated. It may be inferred: `statements` says so, and has all answers.',
+    description:
+      'Place of the event; null if not stated. It may be inferred. If there are several answers, the first one; `statements` has all, with their certainty.',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => entityOf(id, { ...out('PLACE'), asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) => loadFieldEntity(id, { ...outgoing('PLACE'), asOf }, context, info),
   }),
   partOf: t.field({
     type: Event,
     nullable: true,
-    description: 'The event it is part of.',
+    description: 'Event that this event is part of; null if not stated.',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => entityOf(id, { ...out('PART_OF'), asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) => loadFieldEntity(id, { ...outgoing('PART_OF'), asOf }, context, info),
   }),
   parts: t.field({
     type: [Event],
-    description: 'The events that are part of it (at most 200).',
+    description: 'Events that are part of this event (at most 200).',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => entitiesOf(id, { predicates: ['PART_OF'], direction: 'IN', asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) => loadFieldEntities(id, { predicates: ['PART_OF'], direction: 'IN', asOf }, context, info),
   }),
 }));
 
-export const EventConnection = kindRoots('EVENT', Event, 'event', 'events');
+export const EventConnection = defineKindRootFields('EVENT', Event, 'event', 'events');
 
 builder.interfaceField(Entity, 'events', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: EventConnection,
-      description: 'The events it takes part in.',
+      description: 'Events that the entity takes part in.',
       args: {
-        role: t.arg({ type: [RoleEnum], description: 'Only in these roles.' }),
-        type: t.arg({ type: [EventTypeEnum], description: 'Only events of these types.' }),
+        role: t.arg({ type: [RoleEnum], description: 'Only these roles.' }),
+        type: t.arg({ type: [EventTypeEnum], description: 'Only events of these types (default: any).' }),
         ...AS_OF,
       },
-      relation: (query, { db }) => participations(db, query),
+      relation: (query, { db }) => buildParticipationRelation(db, query),
       parent: ({ id }: EntityNode) => id,
     }),
   ),

@@ -11,14 +11,14 @@ import {
 import { entities, events, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
-import { type EntityRow, entityRelation } from '../entity/entity.store.ts';
+import { buildEntityRelation, type EntityRow } from '../entity/entity.store.ts';
 import type { AsOf } from '../filter/filter.ts';
-import { stands } from '../filter/said.store.ts';
+import { isStanding } from '../filter/provenance.store.ts';
 
-/** The predicates whose values are quantities of an event. */
+/** Predicates with quantities of an event. */
 export const QUANTITY_PREDICATES: readonly Predicate[] = PREDICATE_NAMES.filter((name) =>
   (PREDICATES[name] as PredicateDefinition).values.includes('QUANTITY'),
-); // widened to look inside
+); // widened from the literal type
 
 export interface ParticipationQuery {
   readonly role?: readonly Role[] | null | undefined;
@@ -26,19 +26,19 @@ export interface ParticipationQuery {
   readonly asOf?: AsOf | null | undefined;
 }
 
-/** The events in which each entity takes part. */
-export function participations(db: Db, { role, type, asOf }: ParticipationQuery): Promise<Relation<EntityRow>> {
+/** The events that each entity takes part in. */
+export function buildParticipationRelation(db: Db, { role, type, asOf }: ParticipationQuery): Promise<Relation<EntityRow>> {
   const takesPart = (parent: SQL) =>
     sql`${entities.id} in (select ${statements.subjectId} from ${statements} where ${and(
       sql`${statements.objectId} = ${parent}`,
       inArray(statements.predicate, [...new Set(role ?? ROLE_NAMES)]),
-      stands(statements, asOf),
+      isStanding(statements, asOf),
     )})`;
-  return entityRelation(db, {
+  return buildEntityRelation(db, {
     kind: 'EVENT',
     where: type
       ? sql`exists (select from ${events} where ${and(eq(events.id, entities.id), inArray(events.type, [...new Set(type)]))})`
       : undefined,
-    tie: takesPart,
+    parentCondition: takesPart,
   });
 }

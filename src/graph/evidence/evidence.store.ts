@@ -5,7 +5,7 @@ import { evidence, statements } from '../../../schema/tables/index.ts';
 import type { Certainty, Voice } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { isKnown } from '../filter/said.store.ts';
+import { isKnown } from '../filter/provenance.store.ts';
 
 export interface EvidenceRow {
   readonly statementId: StatementId;
@@ -19,25 +19,25 @@ export interface EvidenceRow {
   readonly reason: LocalText | null;
 }
 
-/** A statement as it was asked for. */
+/** A statement at a transaction time. */
 export interface EvidenceKey {
   readonly id: StatementId;
   readonly known: string | null;
 }
 
-/** Which evidence a statement has as of a moment; a retracted one now: what it had to the end. */
+/** Condition for the evidence of a statement at a transaction time. A retracted statement keeps its last evidence. */
 export const isEvidence = (known: string | null): SQL | undefined =>
   known === null ? or(isNull(evidence.retractedAt), sql`${evidence.retractedAt} = ${statements.retractedAt}`) : isKnown(evidence, known);
 
-/** The evidence of each statement as of the moment it was asked for; of a retracted one, what it had to the end. In the order of the text. */
+/** The evidence of each statement at its transaction time, in the order of the text. A retracted statement keeps its last evidence. */
 export async function loadEvidence(db: Db, keys: readonly EvidenceKey[]): Promise<EvidenceRow[][]> {
-  const moments = Map.groupBy(keys, ({ known }) => known); // a field has one, so this is one SQL statement
+  const moments = Map.groupBy(keys, ({ known }) => known); // a field has one transaction time, so one SQL statement
   const found = await Promise.all(
     [...moments].map(
       async ([known, list]) =>
         [
           known,
-          await ofMoment(
+          await loadEvidenceAt(
             db,
             list.map(({ id }) => id),
             known,
@@ -49,7 +49,7 @@ export async function loadEvidence(db: Db, keys: readonly EvidenceKey[]): Promis
   return keys.map(({ id, known }) => byMoment.get(known)?.get(id) ?? []);
 }
 
-async function ofMoment(db: Db, ids: readonly StatementId[], known: string | null): Promise<Map<StatementId, EvidenceRow[]>> {
+async function loadEvidenceAt(db: Db, ids: readonly StatementId[], known: string | null): Promise<Map<StatementId, EvidenceRow[]>> {
   const rows = await db
     .select({
       statementId: evidence.statementId,

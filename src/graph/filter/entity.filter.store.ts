@@ -3,15 +3,15 @@ import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type EntityType, type Kind, ROLE_NAMES, typesOf } from '../../../schema/ontology.ts';
 import { entities, events, KIND_TABLES, mentions, names, statements } from '../../../schema/tables/index.ts';
 import { isAny } from '../../database/write.ts';
-import { normalForm } from '../../text/name/normal.ts';
+import { normalizeName } from '../../text/name/normalize.ts';
 import type { EntityFilter, LinkFilter, NameFilter } from './filter.ts';
+import { buildProvenanceCondition, type Statements } from './provenance.store.ts';
 import type { Refs } from './refs.store.ts';
-import { type Statements, saidCondition } from './said.store.ts';
 
 type Entities = typeof entities;
 
-/** Compiles filters; each table it brings in gets a name of its own, so that filters within filters do not mix. */
-export function entityFilter(refs: Refs) {
+/** Compiles filters to SQL. Every joined table gets its own alias, so that nested filters do not interfere. */
+export function createEntityFilter(refs: Refs) {
   let aliases = 0;
   const next = (letter: string) => {
     aliases += 1;
@@ -21,8 +21,8 @@ export function entityFilter(refs: Refs) {
   function condition(filter: EntityFilter | null | undefined, e: Entities): SQL | undefined {
     if (!filter) return undefined;
     return and(
-      filter.and ? and(...filter.and.map((one) => condition(one, e))) : undefined,
-      filter.or ? (or(...filter.or.map((one) => condition(one, e) ?? sql`true`)) ?? sql`false`) : undefined,
+      filter.and ? and(...filter.and.map((inner) => condition(inner, e))) : undefined,
+      filter.or ? (or(...filter.or.map((inner) => condition(inner, e) ?? sql`true`)) ?? sql`false`) : undefined,
       filter.not ? isNot(condition(filter.not, e)) : undefined,
       filter.ref ? isAny(e.id, filter.ref.map(refs.entity)) : undefined,
       filter.kind ? inArray(e.kind, [...new Set(filter.kind)]) : undefined,
@@ -42,7 +42,7 @@ export function entityFilter(refs: Refs) {
     );
   }
 
-  /** A statement that ties the entity to another: to any, to one of those named, to one that meets a filter, to one that is not named. */
+  /** Condition: some statement links the entity to any other, to given ones, to ones that match a filter, or to an UNKNOWN. */
   function isLinked(id: PgColumn, link: LinkFilter): SQL {
     const direction = link.direction ?? 'BOTH';
     const ways = [
@@ -58,7 +58,7 @@ export function entityFilter(refs: Refs) {
         link.unknown ? eq(s.valueKind, 'UNKNOWN') : link.quantity ? undefined : sql`${s.objectId} is not null`,
         link.entity ? isAny(there, link.entity.map(refs.entity)) : undefined,
         link.where ? isOther(there, link.where) : undefined,
-        saidCondition(s, link, refs),
+        buildProvenanceCondition(s, link, refs),
       )})`;
     });
     return or(...ways) ?? sql`false`;
@@ -75,9 +75,9 @@ export function entityFilter(refs: Refs) {
     const n = alias(names, name) as unknown as typeof names; // as above
     return sql`exists (select from ${names} ${sql.identifier(name)} where ${and(
       eq(n.entityId, e.id),
-      filter.equals == null ? undefined : eq(n.norm, normalForm(filter.equals)),
-      filter.startsWith == null ? undefined : like(n.norm, `${likeable(normalForm(filter.startsWith))}%`),
-      filter.contains == null ? undefined : like(n.norm, `%${likeable(normalForm(filter.contains))}%`),
+      filter.equals == null ? undefined : eq(n.norm, normalizeName(filter.equals)),
+      filter.startsWith == null ? undefined : like(n.norm, `${escapeLikePattern(normalizeName(filter.startsWith))}%`),
+      filter.contains == null ? undefined : like(n.norm, `%${escapeLikePattern(normalizeName(filter.contains))}%`),
       filter.lang ? inArray(n.lang, [...new Set(filter.lang)]) : undefined,
       filter.role ? inArray(n.role, [...new Set(filter.role)]) : undefined,
     )})`;
@@ -86,24 +86,24 @@ export function entityFilter(refs: Refs) {
   return { condition, isOther };
 }
 
-/** That a condition does not hold; of what is null in SQL it does not. */
+/** Negates a condition. A null condition counts as false. */
 export const isNot = (condition: SQL | undefined): SQL => sql`(${condition ?? sql`true`}) is not true`;
 
-/** A text as it stands in a LIKE pattern: its own %, _ and \ are no wildcards. */
-export const likeable = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
+/** Escapes the wildcards %, _ and \ for a LIKE pattern. */
+export const escapeLikePattern = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
 
-/** One of the types, in the table of a kind that has such a type. */
+/** Condition: the entity has one of the types. */
 function hasType(e: Entities, types: readonly EntityType[]): SQL {
   const kinds = (Object.keys(KIND_TABLES) as Kind[]).filter((kind) => types.some((type) => typesOf(kind).includes(type)));
   return (
     or(
       ...kinds.map((kind) => {
-        const table: typeof events = KIND_TABLES[kind] as typeof events; // all of them have a type
+        const table: typeof events = KIND_TABLES[kind] as typeof events; // each of them has a type
         return sql`exists (select from ${table} where ${and(eq(table.id, e.id), inArray(table.type, types as (typeof events.type)['_']['data'][]))})`;
       }),
     ) ?? sql`false`
   );
 }
 
-/** Entities that are there now. */
+/** Condition: the entity is not retracted. */
 export const isCurrentEntity = (e: Entities): SQL => isNull(e.retractedAt);

@@ -22,57 +22,67 @@ import {
   ValueKindEnum,
   VoiceEnum,
 } from '../ontology/enums.graphql.ts';
-import type {
-  ArticleFilter,
-  AsOf,
-  EntityFilter,
-  LinkFilter,
-  NameFilter,
-  ParticipantFilter,
-  QuantityFilter,
-  StatementFilter,
+import {
+  type ArticleFilter,
+  type AsOf,
+  type EntityFilter,
+  type LinkFilter,
+  MAX_FILTER_DEPTH,
+  type NameFilter,
+  type ParticipantFilter,
+  type QuantityFilter,
+  type StatementFilter,
 } from './filter.ts';
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
 export const AsOfInput = builder.inputRef<AsOf>('AsOf').implement({
-  description: 'A moment, in the world and in what was known. It means the same wherever it stands.',
+  description: 'A point in time: `valid` in the world (valid time) and `known` in the graph (transaction time).',
   fields: (t) => ({
-    valid: t.field({ type: 'EDTF', description: 'Only what can have been true then; an unknown bound matches any moment.' }),
-    known: t.field({ type: 'DateTime', description: 'Only what was recorded and not retracted then; by default, now.' }),
+    valid: t.field({
+      type: 'EDTF',
+      description: 'Valid time: only statements that may have been true then. An unknown start or end matches any date.',
+    }),
+    known: t.field({
+      type: 'DateTime',
+      description: 'Transaction time: only statements that were recorded and not yet retracted then (default: now).',
+    }),
   }),
 });
 
 const NameFilterInput = builder.inputRef<NameFilter>('NameFilter').implement({
-  description: 'A name of the entity that meets all of this; capitals do not matter.',
+  description: 'Condition on one name of the entity. All given fields must match. Case is ignored.',
   fields: (t) => ({
-    equals: t.string({ description: 'The whole name.' }),
-    startsWith: t.string({ description: 'How it begins.' }),
-    contains: t.string({ description: 'A part of it; % and _ stand for themselves.' }),
-    lang: t.field({ type: ['LanguageTag'], description: 'In one of these languages, exactly.' }),
-    role: t.field({ type: [NameRoleEnum], description: 'Of one of these roles.' }),
+    equals: t.string({ description: 'The name is exactly this text.' }),
+    startsWith: t.string({ description: 'The name starts with this text.' }),
+    contains: t.string({ description: 'The name contains this text. The characters % and _ are ordinary characters.' }),
+    lang: t.field({ type: ['LanguageTag'], description: 'The language tag is exactly one of these.' }),
+    role: t.field({ type: [NameRoleEnum], description: 'The role is one of these.' }),
   }),
 });
 
 const QuantityFilterInput = builder.inputRef<QuantityFilter>('QuantityFilter').implement({
-  description: 'A quantity in a range of amounts of one unit.',
+  description: 'Condition on a quantity: a range of amounts in one unit.',
   fields: (t) => ({
-    unit: t.field({ type: UnitEnum, required: true, description: 'Amounts of different units are never compared.' }),
-    atLeast: t.field({ type: 'Decimal', description: 'The smallest amount.' }),
-    atMost: t.field({ type: 'Decimal', description: 'The largest amount.' }),
-    comparator: t.field({ type: [ComparatorEnum], description: 'Only amounts meant in one of these ways.' }),
+    unit: t.field({ type: UnitEnum, required: true, description: 'Unit of the amounts. Amounts in different units are never compared.' }),
+    atLeast: t.field({ type: 'Decimal', description: 'Minimum amount, inclusive.' }),
+    atMost: t.field({ type: 'Decimal', description: 'Maximum amount, inclusive.' }),
+    comparator: t.field({ type: [ComparatorEnum], description: 'The comparator is one of these.' }),
   }),
 });
 
-/** Who says so, how surely, where, when: the same in every filter of statements. */
-const said = (t: InputBuilder) => ({
-  certainty: t.field({ type: CertaintyEnum, description: 'STATED: some evidence states it. INFERRED: none does.' }),
-  rank: t.field({ type: [RankEnum], description: 'By default PREFERRED and NORMAL.' }),
-  voice: t.field({ type: [VoiceEnum], description: 'Said in one of these voices.' }),
-  speaker: t.field({ type: ['EntityRef'], description: 'Said by one of these; together with voice and article, in the same sentence.' }),
-  article: t.field({ type: ['ArticleRef'], description: 'Said in one of these articles.' }),
-  quantity: t.field({ type: QuantityFilterInput, description: 'With such a quantity.' }),
-  asOf: t.field({ type: AsOfInput, description: 'As it stood at a moment.' }),
+/** Provenance fields, the same in every filter on statements. */
+const provenanceFields = (t: InputBuilder) => ({
+  certainty: t.field({ type: CertaintyEnum, description: 'STATED: at least one piece of evidence states it. INFERRED: none does.' }),
+  rank: t.field({ type: [RankEnum], description: 'The rank is one of these (default PREFERRED and NORMAL).' }),
+  voice: t.field({ type: [VoiceEnum], description: 'The voice of the evidence is one of these.' }),
+  speaker: t.field({
+    type: ['EntityRef'],
+    description: 'The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence.',
+  }),
+  article: t.field({ type: ['ArticleRef'], description: 'The evidence comes from one of these articles.' }),
+  quantity: t.field({ type: QuantityFilterInput, description: 'The value is a quantity that meets this condition.' }),
+  asOf: t.field({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
 });
 
 const LinkFilterInput = builder.inputRef<LinkFilter>('LinkFilter');
@@ -80,109 +90,114 @@ const ParticipantFilterInput = builder.inputRef<ParticipantFilter>('ParticipantF
 export const EntityFilterInput = builder.inputRef<EntityFilter>('EntityFilter');
 
 LinkFilterInput.implement({
-  description: 'One statement that ties the entity to something, and meets all of this.',
+  description: 'Condition on one statement about the entity. All given fields must match the same statement.',
   fields: (t) => ({
-    predicate: t.field({ type: [PredicateEnum], description: 'One of these predicates; any, where left out.' }),
+    predicate: t.field({ type: [PredicateEnum], description: 'The predicate is one of these (default: any).' }),
     direction: t.field({
       type: DirectionEnum,
-      description: 'Whether the entity is the subject (OUT) or the value (IN); by default either.',
+      description: 'OUT: the entity is the subject. IN: the entity is the value (default BOTH).',
     }),
-    entity: t.field({ type: ['EntityRef'], description: 'The other end is one of these.' }),
-    where: t.field({ type: EntityFilterInput, description: 'The other end meets this filter.' }),
-    unknown: t.boolean({ description: 'true: the value is UNKNOWN, there is one and it is not named. Otherwise UNKNOWN never matches.' }),
-    ...said(t),
+    entity: t.field({ type: ['EntityRef'], description: 'The other entity is one of these.' }),
+    where: t.field({ type: EntityFilterInput, description: 'The other entity meets this filter.' }),
+    unknown: t.boolean({
+      description: 'If true, the value is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN values never match.',
+    }),
+    ...provenanceFields(t),
   }),
 });
 
 ParticipantFilterInput.implement({
-  description: 'One participant of the event that meets all of this.',
+  description: 'Condition on one participant of the event. All given fields must match the same participant.',
   fields: (t) => ({
-    role: t.field({ type: [RoleEnum], description: 'In one of these roles; any, where left out.' }),
-    entity: t.field({ type: ['EntityRef'], description: 'It is one of these.' }),
-    where: t.field({ type: EntityFilterInput, description: 'It meets this filter.' }),
-    unknown: t.boolean({ description: 'true: there is one and it is not named. Otherwise UNKNOWN never matches.' }),
-    ...said(t),
+    role: t.field({ type: [RoleEnum], description: 'The role is one of these (default: any).' }),
+    entity: t.field({ type: ['EntityRef'], description: 'The participant is one of these.' }),
+    where: t.field({ type: EntityFilterInput, description: 'The participant meets this filter.' }),
+    unknown: t.boolean({
+      description:
+        'If true, the participant is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN participants never match.',
+    }),
+    ...provenanceFields(t),
   }),
 });
 
-const participants = (t: InputBuilder) =>
-  t.field({ type: [ParticipantFilterInput], description: 'For events: participants, each of these there at once.' });
-const status = (t: InputBuilder) => t.field({ type: [EventStatusEnum], description: 'For events: of one of these statuses.' });
+const participantsField = (t: InputBuilder) =>
+  t.field({ type: [ParticipantFilterInput], description: 'For events: every condition is met by some participant.' });
+const statusField = (t: InputBuilder) => t.field({ type: [EventStatusEnum], description: 'For events: the status is one of these.' });
 
-/** What every filter of entities offers; `self` is the filter's own type. */
-const common = (t: InputBuilder, self: InputRef<EntityFilter>) => ({
-  and: t.field({ type: [self], description: 'All of these hold.' }),
-  or: t.field({ type: [self], description: 'At least one of these holds.' }),
-  not: t.field({ type: self, description: 'This does not hold.' }),
-  ref: t.field({ type: ['EntityRef'], description: 'It is one of these.' }),
-  collective: t.boolean({ description: 'Whether it stands for several unnamed things.' }),
-  name: t.field({ type: NameFilterInput, description: 'It has such a name.' }),
-  linked: t.field({ type: [LinkFilterInput], description: 'It has such links, each of these at once.' }),
-  mentionedIn: t.field({ type: ['ArticleRef'], description: 'It is mentioned in one of these articles.' }),
+/** Fields of every filter on entities. `self` is the type of the filter. */
+const commonFields = (t: InputBuilder, self: InputRef<EntityFilter>) => ({
+  and: t.field({ type: [self], description: 'All of these filters match.' }),
+  or: t.field({ type: [self], description: 'At least one of these filters matches.' }),
+  not: t.field({ type: self, description: 'This filter does not match.' }),
+  ref: t.field({ type: ['EntityRef'], description: 'The entity is one of these.' }),
+  collective: t.boolean({ description: 'If true, only entities that stand for several unnamed things. If false, only others.' }),
+  name: t.field({ type: NameFilterInput, description: 'At least one name of the entity meets this condition.' }),
+  linked: t.field({ type: [LinkFilterInput], description: 'Every condition is met by some statement about the entity.' }),
+  mentionedIn: t.field({ type: ['ArticleRef'], description: 'The entity is mentioned in one of these articles.' }),
 });
 
 EntityFilterInput.implement({
-  description: 'Which entities. All fields given must hold; nested at most 6 deep.',
+  description: `Condition on entities. All given fields must match. Maximum nesting depth: ${MAX_FILTER_DEPTH}.`,
   fields: (t) => ({
-    ...common(t, EntityFilterInput),
-    kind: t.field({ type: [EntityKindEnum], description: 'Of one of these kinds.' }),
-    type: t.field({ type: [EntityTypeEnum], description: 'Of one of these types of its kind.' }),
-    status: status(t),
-    participants: participants(t),
+    ...commonFields(t, EntityFilterInput),
+    kind: t.field({ type: [EntityKindEnum], description: 'The kind is one of these.' }),
+    type: t.field({ type: [EntityTypeEnum], description: 'The type is one of these.' }),
+    status: statusField(t),
+    participants: participantsField(t),
   }),
 });
 
-/** A kind's filter: the common fields and what its kind has. */
-function kindFilter<Own extends Parameters<ReturnType<typeof builder.inputRef<EntityFilter>>['implement']>[0]['fields']>(
+/** The filter of a kind: the common fields and its own. */
+function defineKindFilter<Own extends Parameters<ReturnType<typeof builder.inputRef<EntityFilter>>['implement']>[0]['fields']>(
   name: string,
   own: Own,
 ) {
   const self = builder.inputRef<EntityFilter>(name);
   return self.implement({
-    description: `Which of them. All fields given must hold; nested at most 6 deep.`,
-    fields: (t) => ({ ...common(t, self), ...own(t) }),
+    description: `Condition on entities of this kind. All given fields must match. Maximum nesting depth: ${MAX_FILTER_DEPTH}.`,
+    fields: (t) => ({ ...commonFields(t, self), ...own(t) }),
   });
 }
-const OF_TYPE = 'Of one of these types.';
+const OF_TYPE = 'The type is one of these.';
 
-/** The filter of each kind. */
+/** Filter of each kind. */
 export const KIND_FILTERS = {
-  PERSON: kindFilter('PersonFilter', () => ({})),
-  ORGANIZATION: kindFilter('OrganizationFilter', (t) => ({ type: t.field({ type: [OrganizationTypeEnum], description: OF_TYPE }) })),
-  FUND: kindFilter('FundFilter', () => ({})),
-  PLACE: kindFilter('PlaceFilter', (t) => ({ type: t.field({ type: [PlaceTypeEnum], description: OF_TYPE }) })),
-  EVENT: kindFilter('EventFilter', (t) => ({
+  PERSON: defineKindFilter('PersonFilter', () => ({})),
+  ORGANIZATION: defineKindFilter('OrganizationFilter', (t) => ({ type: t.field({ type: [OrganizationTypeEnum], description: OF_TYPE }) })),
+  FUND: defineKindFilter('FundFilter', () => ({})),
+  PLACE: defineKindFilter('PlaceFilter', (t) => ({ type: t.field({ type: [PlaceTypeEnum], description: OF_TYPE }) })),
+  EVENT: defineKindFilter('EventFilter', (t) => ({
     type: t.field({ type: [EventTypeEnum], description: OF_TYPE }),
-    status: status(t),
-    participants: participants(t),
+    status: statusField(t),
+    participants: participantsField(t),
   })),
-  OFFICE: kindFilter('OfficeFilter', (t) => ({ type: t.field({ type: [OfficeTypeEnum], description: OF_TYPE }) })),
-  GROUP: kindFilter('GroupFilter', (t) => ({ type: t.field({ type: [GroupTypeEnum], description: OF_TYPE }) })),
-  DOCUMENT: kindFilter('DocumentFilter', (t) => ({ type: t.field({ type: [DocumentTypeEnum], description: OF_TYPE }) })),
+  OFFICE: defineKindFilter('OfficeFilter', (t) => ({ type: t.field({ type: [OfficeTypeEnum], description: OF_TYPE }) })),
+  GROUP: defineKindFilter('GroupFilter', (t) => ({ type: t.field({ type: [GroupTypeEnum], description: OF_TYPE }) })),
+  DOCUMENT: defineKindFilter('DocumentFilter', (t) => ({ type: t.field({ type: [DocumentTypeEnum], description: OF_TYPE }) })),
 } as const satisfies Record<Kind, InputRef<EntityFilter>>;
 
 export const StatementFilterInput = builder.inputRef<StatementFilter>('StatementFilter');
 StatementFilterInput.implement({
-  description: 'Which statements. All fields given must hold; nested at most 6 deep. asOf and rank hold for nested filters too.',
+  description: `Condition on statements. All given fields must match. Maximum nesting depth: ${MAX_FILTER_DEPTH}. \`asOf\` and \`rank\` also apply to nested filters.`,
   fields: (t) => ({
-    and: t.field({ type: [StatementFilterInput], description: 'All of these hold.' }),
-    or: t.field({ type: [StatementFilterInput], description: 'At least one of these holds.' }),
-    not: t.field({ type: StatementFilterInput, description: 'This does not hold.' }),
-    predicate: t.field({ type: [PredicateEnum], description: 'Of one of these predicates.' }),
+    and: t.field({ type: [StatementFilterInput], description: 'All of these filters match.' }),
+    or: t.field({ type: [StatementFilterInput], description: 'At least one of these filters matches.' }),
+    not: t.field({ type: StatementFilterInput, description: 'This filter does not match.' }),
+    predicate: t.field({ type: [PredicateEnum], description: 'The predicate is one of these.' }),
     subject: t.field({ type: EntityFilterInput, description: 'The subject meets this filter.' }),
     object: t.field({ type: EntityFilterInput, description: 'The value is an entity that meets this filter.' }),
-    value: t.field({ type: [ValueKindEnum], description: 'The value is of one of these kinds.' }),
-    unknown: t.boolean({ description: 'true: only UNKNOWN values. false: none. Left out: both.' }),
-    ...said(t),
+    value: t.field({ type: [ValueKindEnum], description: 'The kind of the value is one of these.' }),
+    unknown: t.boolean({ description: 'If true, only UNKNOWN values match. If false, UNKNOWN values never match. By default both match.' }),
+    ...provenanceFields(t),
   }),
 });
 
 export const ArticleFilterInput = builder.inputRef<ArticleFilter>('ArticleFilter').implement({
-  description: 'Which articles. All fields given must hold.',
+  description: 'Condition on articles. All given fields must match.',
   fields: (t) => ({
-    ref: t.field({ type: ['ArticleRef'], description: 'It is one of these.' }),
-    lang: t.field({ type: ['LanguageTag'], description: 'In one of these languages, exactly.' }),
-    textAttached: t.boolean({ description: 'Whether its text is there.' }),
-    mentions: t.field({ type: EntityFilterInput, description: 'It mentions an entity that meets this filter.' }),
+    ref: t.field({ type: ['ArticleRef'], description: 'The article is one of these.' }),
+    lang: t.field({ type: ['LanguageTag'], description: 'The language tag is exactly one of these.' }),
+    textAttached: t.boolean({ description: 'If true, only articles with their full text. If false, only articles without it.' }),
+    mentions: t.field({ type: EntityFilterInput, description: 'The article mentions an entity that meets this filter.' }),
   }),
 });

@@ -3,20 +3,20 @@ import type { Certainty, Comparator, EventStatus, NameRole, Rank, Voice } from '
 import { GraphError } from '../../base/errors.ts';
 import type { ArticleRef, EntityRef } from '../../base/ref.ts';
 
-/** An optional input: left out, or null where a variable was. */
+/** An optional input: absent, or null from a variable. */
 type Maybe<T> = T | null | undefined;
 
-/** A partial date as an input holds it. */
+/** A partial date as an input. */
 export interface Moment {
   readonly edtf: string;
   readonly earliest?: Maybe<string>;
   readonly latest?: Maybe<string>;
 }
 
-/** What held: at a moment in the world, as known at a moment. */
+/** A point in time: valid time and transaction time. */
 export interface AsOf {
   readonly valid?: Maybe<Moment>;
-  /** ISO 8601 with zone. */
+  /** ISO 8601 with time zone. */
   readonly known?: Maybe<string>;
 }
 
@@ -35,8 +35,8 @@ export interface QuantityFilter {
   readonly comparator?: Maybe<readonly Comparator[]>;
 }
 
-/** What filters of statements and of links have in common: who says so, how surely, where, when. */
-export interface SaidFilter {
+/** Conditions on the provenance and time of a statement. */
+export interface ProvenanceFilter {
   readonly certainty?: Maybe<Certainty>;
   readonly rank?: Maybe<readonly Rank[]>;
   readonly voice?: Maybe<readonly Voice[]>;
@@ -47,20 +47,20 @@ export interface SaidFilter {
   readonly asOf?: Maybe<AsOf>;
 }
 
-export interface LinkFilter extends SaidFilter {
+export interface LinkFilter extends ProvenanceFilter {
   readonly predicate?: Maybe<readonly Predicate[]>;
   readonly direction?: Maybe<Direction>;
   readonly entity?: Maybe<readonly EntityRef[]>;
   readonly where?: Maybe<EntityFilter>;
 }
 
-export interface ParticipantFilter extends SaidFilter {
+export interface ParticipantFilter extends ProvenanceFilter {
   readonly role?: Maybe<readonly Role[]>;
   readonly entity?: Maybe<readonly EntityRef[]>;
   readonly where?: Maybe<EntityFilter>;
 }
 
-/** The filter of every kind of entity; each input type offers the fields that fit its kind. */
+/** Filter on entities of any kind. Each input type has the fields of its kind. */
 export interface EntityFilter {
   readonly and?: Maybe<readonly EntityFilter[]>;
   readonly or?: Maybe<readonly EntityFilter[]>;
@@ -76,7 +76,7 @@ export interface EntityFilter {
   readonly mentionedIn?: Maybe<readonly ArticleRef[]>;
 }
 
-export interface StatementFilter extends SaidFilter {
+export interface StatementFilter extends ProvenanceFilter {
   readonly and?: Maybe<readonly StatementFilter[]>;
   readonly or?: Maybe<readonly StatementFilter[]>;
   readonly not?: Maybe<StatementFilter>;
@@ -86,12 +86,12 @@ export interface StatementFilter extends SaidFilter {
   readonly value?: Maybe<readonly ValueKind[]>;
 }
 
-/** Which statements between entities are walked along: it holds at every hop. */
-export interface TraversalFilter extends Pick<SaidFilter, 'certainty' | 'rank' | 'article' | 'asOf'> {
+/** Filter on the statements that a traversal follows, applied at every hop. */
+export interface TraversalFilter extends Pick<ProvenanceFilter, 'certainty' | 'rank' | 'article' | 'asOf'> {
   readonly predicate?: Maybe<readonly Predicate[]>;
-  /** Seen from where the walk comes from. */
+  /** Direction as seen from the previous entity. */
   readonly direction?: Maybe<Direction>;
-  /** The kinds of the entities that are come to. */
+  /** Kinds of the reached entities. */
   readonly kind?: Maybe<readonly Kind[]>;
 }
 
@@ -108,8 +108,8 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const MAX_FILTER_DEPTH = 6;
 export const MAX_FILTER_PARTS = 400;
 
-/** What a filter refers to, found anywhere within it. @throws BAD_INPUT for a filter that is too deep or too large */
-export function refsOf(filter: unknown): { entities: EntityRef[]; articles: ArticleRef[] } {
+/** All references in a filter. @throws BAD_INPUT if the filter is too deep or too large */
+export function collectRefs(filter: unknown): { entities: EntityRef[]; articles: ArticleRef[] } {
   const found = { entities: [] as EntityRef[], articles: [] as ArticleRef[] };
   let size = 0;
   const walk = (value: unknown, depth: number): void => {

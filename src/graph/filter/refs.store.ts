@@ -6,15 +6,15 @@ import { GraphError } from '../../base/errors.ts';
 import type { ArticleRef, EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { refsOf } from './filter.ts';
+import { collectRefs } from './filter.ts';
 
-/** The ids behind references. */
+/** Ids of references. */
 export interface Refs {
   entity(ref: EntityRef): EntityId;
   article(ref: ArticleRef): ArticleId;
 }
 
-/** Entities by how they were written; what is not there is not in the map. One SQL statement. */
+/** Entities by their written reference. Unknown references are absent. One SQL statement. */
 export async function findEntities(
   db: Db,
   refs: readonly EntityRef[],
@@ -47,7 +47,7 @@ export async function findEntities(
   );
 }
 
-/** The ids of articles by how they were written. One SQL statement. */
+/** Ids of articles by their written reference. One SQL statement. */
 export async function findArticles(db: Db, refs: readonly ArticleRef[]): Promise<Map<string, ArticleId>> {
   if (refs.length === 0) return new Map();
   const ids = refs.flatMap((ref) => (ref.by === 'id' ? [ref.id] : []));
@@ -61,7 +61,7 @@ export async function findArticles(db: Db, refs: readonly ArticleRef[]): Promise
 
 const SIMILAR = 0.3;
 
-/** NOT_FOUND, with the slug that was perhaps meant. */
+/** A NOT_FOUND error that suggests a similar slug. */
 export async function notFound(db: Db, { ref, written }: EntityRef | ArticleRef, argument: string, kind?: Kind): Promise<GraphError> {
   const table = ref === 'entity' ? entities : articles;
   const [near] = await db
@@ -82,15 +82,15 @@ export async function notFound(db: Db, { ref, written }: EntityRef | ArticleRef,
   );
 }
 
-/** Finds everything a filter refers to. @throws NOT_FOUND for the first reference that nothing has */
+/** Resolves all references in a filter. @throws NOT_FOUND for the first unknown reference */
 export async function resolveRefs(db: Db, filter: unknown, argument = 'filter'): Promise<Refs> {
-  const { entities: entityRefs, articles: articleRefs } = refsOf(filter);
+  const { entities: entityRefs, articles: articleRefs } = collectRefs(filter);
   const [foundEntities, foundArticles] = await Promise.all([findEntities(db, entityRefs), findArticles(db, articleRefs)]);
   const missing =
     entityRefs.find(({ written }) => !foundEntities.has(written)) ?? articleRefs.find(({ written }) => !foundArticles.has(written));
   if (missing) throw await notFound(db, missing, argument);
   return {
-    entity: ({ written }) => foundEntities.get(written)?.id as EntityId, // none is missing
-    article: ({ written }) => foundArticles.get(written) as ArticleId, // the same
+    entity: ({ written }) => foundEntities.get(written)?.id as EntityId, // no reference is missing
+    article: ({ written }) => foundArticles.get(written) as ArticleId, // as above
   };
 }

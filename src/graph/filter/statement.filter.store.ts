@@ -1,24 +1,24 @@
 import { and, inArray, or, type SQL, sql } from 'drizzle-orm';
-import { entityFilter, isNot } from './entity.filter.store.ts';
+import { createEntityFilter, isNot } from './entity.filter.store.ts';
 import type { StatementFilter } from './filter.ts';
+import { buildProvenanceCondition, buildUnknownCondition, type Statements } from './provenance.store.ts';
 import type { Refs } from './refs.store.ts';
-import { type Statements, saidCondition, unknownCondition } from './said.store.ts';
 
-/** The condition a filter of statements becomes. Without a filter: what stands now. */
-export function statementCondition(filter: StatementFilter, s: Statements, refs: Refs): SQL | undefined {
-  const { isOther } = entityFilter(refs);
-  const condition = (one: StatementFilter): SQL | undefined => {
-    const part = (inner: StatementFilter) => condition({ ...inner, asOf: inner.asOf ?? one.asOf, rank: inner.rank ?? one.rank });
+/** The SQL condition of a filter on statements. An empty filter matches standing statements. */
+export function buildStatementCondition(filter: StatementFilter, s: Statements, refs: Refs): SQL | undefined {
+  const { isOther } = createEntityFilter(refs);
+  const condition = (current: StatementFilter): SQL | undefined => {
+    const part = (inner: StatementFilter) => condition({ ...inner, asOf: inner.asOf ?? current.asOf, rank: inner.rank ?? current.rank });
     return and(
-      saidCondition(s, one, refs),
-      one.and ? and(...one.and.map(part)) : undefined,
-      one.or ? (or(...one.or.map((inner) => part(inner) ?? sql`true`)) ?? sql`false`) : undefined,
-      one.not ? isNot(part(one.not)) : undefined,
-      one.predicate ? inArray(s.predicate, [...new Set(one.predicate)]) : undefined,
-      one.value ? inArray(s.valueKind, [...new Set(one.value)]) : undefined,
-      one.subject ? isOther(s.subjectId, one.subject) : undefined,
-      one.object ? isOther(s.objectId, one.object) : undefined,
-      unknownCondition(s, one.unknown),
+      buildProvenanceCondition(s, current, refs),
+      current.and ? and(...current.and.map(part)) : undefined,
+      current.or ? (or(...current.or.map((inner) => part(inner) ?? sql`true`)) ?? sql`false`) : undefined,
+      current.not ? isNot(part(current.not)) : undefined,
+      current.predicate ? inArray(s.predicate, [...new Set(current.predicate)]) : undefined,
+      current.value ? inArray(s.valueKind, [...new Set(current.value)]) : undefined,
+      current.subject ? isOther(s.subjectId, current.subject) : undefined,
+      current.object ? isOther(s.objectId, current.object) : undefined,
+      buildUnknownCondition(s, current.unknown),
     );
   };
   return condition(filter);

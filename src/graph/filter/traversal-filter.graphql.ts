@@ -4,20 +4,23 @@ import { AsOfInput } from './filter.graphql.ts';
 import type { TraversalFilter } from './filter.ts';
 
 export const TraversalFilterInput = builder.inputRef<TraversalFilter>('TraversalFilter').implement({
-  description: 'Which statements between entities are walked along. All fields given must hold, at every hop.',
+  description: 'Condition on the statements that a traversal follows. All given fields must match at every hop.',
   fields: (t) => ({
-    predicate: t.field({ type: [PredicateEnum], description: 'Only these predicates.' }),
+    predicate: t.field({ type: [PredicateEnum], description: 'The predicate is one of these (default: any).' }),
     direction: t.field({
       type: DirectionEnum,
-      description: 'OUT: only from subject to value. IN: only from value to subject. By default either way.',
+      description: 'OUT: follow statements from subject to value. IN: from value to subject (default BOTH).',
     }),
-    kind: t.field({ type: [EntityKindEnum], description: 'Only to entities of these kinds; where the walk starts does not matter.' }),
-    certainty: t.field({ type: CertaintyEnum, description: 'STATED: some evidence states it. INFERRED: none does.' }),
-    rank: t.field({ type: [RankEnum], description: 'By default PREFERRED and NORMAL.' }),
-    article: t.field({ type: ['ArticleRef'], description: 'Said in one of these articles.' }),
+    kind: t.field({
+      type: [EntityKindEnum],
+      description: 'The kind of every reached entity is one of these (default: any). Does not apply to the start.',
+    }),
+    certainty: t.field({ type: CertaintyEnum, description: 'STATED: at least one piece of evidence states it. INFERRED: none does.' }),
+    rank: t.field({ type: [RankEnum], description: 'The rank is one of these (default PREFERRED and NORMAL).' }),
+    article: t.field({ type: ['ArticleRef'], description: 'The evidence comes from one of these articles.' }),
     asOf: t.field({
       type: AsOfInput,
-      description: 'As it stood at a moment. A past `known` is read from the tables, within a smaller budget.',
+      description: 'Point in time to read the graph at (default: now). A past `known` is read from the database, with a smaller budget.',
     }),
   }),
 });

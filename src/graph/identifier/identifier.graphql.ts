@@ -1,24 +1,24 @@
-import { rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
+import { createRowLoader } from '../../graphql/loaders.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Entity } from '../entity/entity.graphql.ts';
 import { type IdentifierRow, loadIdentifiers } from './identifier.store.ts';
 
-const identifiersOf = rowLoader(loadIdentifiers);
+const getIdentifierLoader = createRowLoader(loadIdentifiers);
 
 const Identifier = builder.objectRef<IdentifierRow>('Identifier').implement({
-  description: 'The id of an entity in another system. Joined by a colon, scheme and value name the entity here too: wikidata:Q57394.',
+  description: 'Id of an entity in another system. `scheme:value`, such as wikidata:Q57394, is also a valid EntityRef.',
   fields: (t) => ({
-    scheme: t.exposeString('scheme', { description: 'The other system, such as wikidata.' }),
-    value: t.exposeString('value', { description: 'The id there, such as Q57394.' }),
-    source: t.exposeString('source', { description: 'Where the tie comes from.' }),
+    scheme: t.exposeString('scheme', { description: 'Name of the other system, such as wikidata.' }),
+    value: t.exposeString('value', { description: 'Id in the other system, such as Q57394.' }),
+    source: t.exposeString('source', { description: 'Source of the identifier.' }),
   }),
 });
 
 builder.interfaceField(Entity, 'identifiers', (t) =>
   t.field({
     type: [Identifier],
-    description: `Its ids in other systems (at most ${MAX_LIST_LENGTH}).`,
-    resolve: async ({ id }, _, context, info) => (await identifiersOf(context, info).load(id)).slice(0, MAX_LIST_LENGTH),
+    description: `Ids of the entity in other systems (at most ${MAX_LIST_LENGTH}).`,
+    resolve: async ({ id }, _, context, info) => (await getIdentifierLoader(context, info).load(id)).slice(0, MAX_LIST_LENGTH),
   }),
 );

@@ -11,7 +11,7 @@ export interface IdentifierRow {
   readonly source: string;
 }
 
-/** The identifiers of each entity; one that several articles give stands once. */
+/** The identifiers of each entity, without duplicates from several articles. */
 export async function loadIdentifiers(db: Db, ids: readonly EntityId[]): Promise<IdentifierRow[][]> {
   const { entityId, scheme, value, source } = identifiers;
   const rows = await db

@@ -1,35 +1,35 @@
-import { rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType, paged } from '../../graphql/connection.ts';
-import { groupsField } from '../../graphql/groups.ts';
-import { wordedWhereThere } from '../../graphql/lang/lang.graphql.ts';
-import { Article, type ArticleNode, wordsAt } from '../article/article.graphql.ts';
-import { Entity, type EntityNode, toEntityOrNull } from '../entity/entity.graphql.ts';
+import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
+import { defineGroupsField } from '../../graphql/groups.ts';
+import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { createRowLoader } from '../../graphql/loaders.ts';
+import { Article, type ArticleNode, loadSpanText } from '../article/article.graphql.ts';
+import { Entity, type EntityNode, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { CertaintyEnum, MentionKindEnum } from '../ontology/enums.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
 import { findStatement, Statement } from '../statement/statement.graphql.ts';
-import { listMentions, type MentionGroupBy, type MentionRow, mentionGrouping, mentionRelation } from './mention.store.ts';
+import { buildMentionRelation, getMentionGrouping, listMentions, type MentionGroupBy, type MentionRow } from './mention.store.ts';
 
-const mentionsOf = rowLoader(listMentions);
+const getMentionLoader = createRowLoader(listMentions);
 
 export const Mention = builder.objectRef<MentionRow>('Mention').implement({
-  description: 'A span that refers to an entity or, for a quantity or a time, to the statement that holds it.',
+  description: 'A span of an article that refers to an entity. A quantity or a time refers to the statement that contains it.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: MentionKindEnum, description: 'How it refers.' }),
+    kind: t.expose('kind', { type: MentionKindEnum, description: 'Kind of the mention.' }),
     surface: t.string({
       nullable: true,
-      description: 'The words; null where they are longer than 40 characters and the text is not attached.',
-      resolve: ({ surface, articleId, start, end }, _, context, info) => surface ?? wordsAt({ articleId, start, end }, context, info),
+      description: 'The words; null if they are longer than 40 characters and the text is not attached.',
+      resolve: ({ surface, articleId, start, end }, _, context, info) => surface ?? loadSpanText({ articleId, start, end }, context, info),
     }),
     sha256: t.exposeString('sha256', {
       nullable: true,
-      description: 'The fingerprint of the words, where they themselves are not stored.',
+      description: 'SHA-256 of the words in UTF-8, in hexadecimal; null if the words themselves are stored.',
     }),
-    start: t.exposeInt('start', { description: 'Where they start, in code points from the start of the article.' }),
-    end: t.exposeInt('end', { description: 'Where they end, exclusive.' }),
+    start: t.exposeInt('start', { description: 'Start of the words, in code points from the start of the article.' }),
+    end: t.exposeInt('end', { description: 'End of the words, exclusive.' }),
     sentence: t.field({
       type: Sentence,
-      description: 'The sentence they stand in.',
+      description: 'Sentence that contains the words.',
       resolve: async ({ articleId, sentence }, _, context, info) => {
         const found = await findSentence({ articleId, number: sentence }, context, info);
         if (!found) throw new Error(`a mention points at sentence ${articleId}.${sentence}, which is not there`);
@@ -39,56 +39,61 @@ export const Mention = builder.objectRef<MentionRow>('Mention').implement({
     entity: t.field({
       type: Entity,
       nullable: true,
-      description: 'What is referred to; null for a quantity or a time.',
-      resolve: toEntityOrNull(({ entityId }: MentionRow) => entityId),
+      description: 'Entity that the words refer to; null for a quantity or a time.',
+      resolve: resolveEntityOrNull(({ entityId }: MentionRow) => entityId),
     }),
     statement: t.field({
       type: Statement,
       nullable: true,
-      description: 'For a quantity or a time: the statement that holds it.',
+      description: 'For a quantity or a time: the statement that contains it.',
       resolve: ({ statementId }, _, context, info) => (statementId === null ? null : findStatement(statementId, context, info)),
     }),
-    certainty: t.expose('certainty', { type: CertaintyEnum, description: 'Whether the words refer to it plainly or are taken to.' }),
-    reason: t.string(wordedWhereThere('Why they are taken to; null where they do so plainly.', ({ reason }: MentionRow) => reason)),
+    certainty: t.expose('certainty', {
+      type: CertaintyEnum,
+      description: 'STATED if the words refer to it explicitly, INFERRED if that was concluded.',
+    }),
+    reason: t.string(
+      defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: MentionRow) => reason),
+    ),
   }),
 });
 
-const GroupBy = builder.enumType('MentionGroupBy', {
-  description: 'What mentions can be counted by.',
+const MentionGroupByEnum = builder.enumType('MentionGroupBy', {
+  description: 'Keys by which mentions can be grouped.',
   values: {
-    KIND: { description: 'How they refer.' },
-    CERTAINTY: { description: 'Whether they refer plainly.' },
-    ARTICLE: { description: 'The article, as an id.' },
-    ENTITY: { description: 'The entity, as an id.' },
+    KIND: { description: 'Kind of the mention.' },
+    CERTAINTY: { description: 'Certainty of the mention.' },
+    ARTICLE: { description: 'Id of the article.' },
+    ENTITY: { description: 'Id of the entity.' },
   } satisfies Record<MentionGroupBy, object>,
 });
 
-const MentionConnection = connectionType('Mention', Mention, (row: MentionRow) => row, {
-  connection: (t) => ({ groups: groupsField(t, GroupBy, mentionGrouping, () => undefined) }),
+const MentionConnection = defineConnectionType('Mention', Mention, (row: MentionRow) => row, {
+  connection: (t) => ({ groups: defineGroupsField(t, MentionGroupByEnum, getMentionGrouping, () => undefined) }),
 });
 
 const ARGS = builder.args((a) => ({
-  kind: a.field({ type: [MentionKindEnum], description: 'Only mentions that refer in one of these ways.' }),
+  kind: a.field({ type: [MentionKindEnum], description: 'Only mentions of these kinds (default: any).' }),
 }));
 
 builder.interfaceField(Entity, 'mentions', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: MentionConnection,
-      description: 'Where it is mentioned, in the order of the text.',
+      description: 'Mentions of the entity, in the order of the text.',
       args: ARGS,
-      relation: ({ kind }) => mentionRelation('ENTITY', kind),
+      relation: ({ kind }) => buildMentionRelation('ENTITY', kind),
       parent: ({ id }: EntityNode) => id,
     }),
   ),
 );
 builder.objectField(Article, 'mentions', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: MentionConnection,
-      description: 'What it mentions, in the order of the text.',
+      description: 'Mentions in the article, in the order of the text.',
       args: ARGS,
-      relation: ({ kind }) => mentionRelation('ARTICLE', kind),
+      relation: ({ kind }) => buildMentionRelation('ARTICLE', kind),
       parent: ({ id }: ArticleNode) => id,
     }),
   ),
@@ -96,7 +101,7 @@ builder.objectField(Article, 'mentions', (t) =>
 builder.objectField(Sentence, 'mentions', (t) =>
   t.field({
     type: [Mention],
-    description: 'What it mentions, in the order of the text (at most 200).',
-    resolve: ({ articleId, number }, _, context, info) => mentionsOf(context, info).load({ articleId, number }),
+    description: 'Mentions in the sentence, in the order of the text (at most 200).',
+    resolve: ({ articleId, number }, _, context, info) => getMentionLoader(context, info).load({ articleId, number }),
   }),
 );

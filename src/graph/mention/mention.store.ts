@@ -4,9 +4,9 @@ import type { LocalText } from '../../../schema/ontology.ts';
 import { mentions } from '../../../schema/tables/index.ts';
 import type { Certainty, MentionKind } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
-import { listOf } from '../../graphql/page/page.store.ts';
-import { type Grouping, type Relation, tiedBy } from '../../graphql/page/relation.ts';
-import { isSentence, type SentenceKey, sentenceParent } from '../sentence/sentence.store.ts';
+import { loadLists } from '../../graphql/page/page.store.ts';
+import { type Grouping, isParent, type Relation } from '../../graphql/page/relation.ts';
+import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
 
 export interface MentionRow {
   readonly id: number;
@@ -23,14 +23,14 @@ export interface MentionRow {
   readonly reason: LocalText | null;
 }
 
-const TIES = {
-  ENTITY: tiedBy(mentions.entityId),
-  ARTICLE: tiedBy(mentions.articleId),
+const PARENT_CONDITIONS = {
+  ENTITY: isParent(mentions.entityId),
+  ARTICLE: isParent(mentions.articleId),
   SENTENCE: (parent: SQL) => isSentence(mentions.articleId, mentions.sentence, parent),
 };
 
-/** The mentions of entities, in articles or in sentences, in the order of the text. */
-export const mentionRelation = (of: keyof typeof TIES, kinds?: readonly MentionKind[] | null): Relation<MentionRow> => ({
+/** Mentions of entities, in articles or in sentences, in the order of the text. */
+export const buildMentionRelation = (of: keyof typeof PARENT_CONDITIONS, kinds?: readonly MentionKind[] | null): Relation<MentionRow> => ({
   source: mentions,
   columns: {
     id: mentions.id,
@@ -47,7 +47,7 @@ export const mentionRelation = (of: keyof typeof TIES, kinds?: readonly MentionK
     reason: mentions.reason,
   },
   where: kinds ? inArray(mentions.kind, [...new Set(kinds)]) : undefined,
-  tie: TIES[of],
+  parentCondition: PARENT_CONDITIONS[of],
   order: [
     { name: 'article', expression: mentions.articleId, type: 'bigint' },
     { name: 'start', expression: mentions.start, type: 'bigint' },
@@ -56,14 +56,14 @@ export const mentionRelation = (of: keyof typeof TIES, kinds?: readonly MentionK
   ],
 });
 
-/** The mentions in each sentence, at most 200. */
+/** Mentions in each sentence (at most 200). */
 export const listMentions = (db: Db, keys: readonly SentenceKey[]): Promise<MentionRow[][]> =>
-  listOf(db, mentionRelation('SENTENCE'), keys.map(sentenceParent));
+  loadLists(db, buildMentionRelation('SENTENCE'), keys.map(toSentenceParent));
 
 export const MENTION_GROUPINGS = ['KIND', 'CERTAINTY', 'ARTICLE', 'ENTITY'] as const;
 export type MentionGroupBy = (typeof MENTION_GROUPINGS)[number];
 
-export const mentionGrouping = (by: MentionGroupBy): Grouping =>
+export const getMentionGrouping = (by: MentionGroupBy): Grouping =>
   ({
     KIND: { key: mentions.kind },
     CERTAINTY: { key: mentions.certainty },

@@ -2,22 +2,22 @@ import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
 import { entities, nameFolding, names } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
-import { FOLDING, foldName } from '../../text/name/fold.ts';
+import { FOLDING_VERSION, foldName } from '../../text/name/fold.ts';
 
 const BATCH = 5_000; // entities
 
-/** Brings the keys of all names to today's rules, where they were made by others. Servers that start together take turns. */
+/** Recomputes the keys of all names if the folding rules changed. Servers that start together wait for each other. */
 export async function refoldNames(db: Db): Promise<void> {
   await db.execute(sql`lock table ${nameFolding} in exclusive mode`);
   const [made] = await db.select().from(nameFolding);
-  if (made?.version === FOLDING) return;
+  if (made?.version === FOLDING_VERSION) return;
   await db.execute(sql`lock table ${names} in share row exclusive mode`);
-  for (let last: EntityId | undefined = 0 as EntityId; last !== undefined; ) last = await refoldBatch(db, last); // before every id
+  for (let last: EntityId | undefined = 0 as EntityId; last !== undefined; ) last = await refoldBatch(db, last); // less than every id
   await db.delete(nameFolding);
-  await db.insert(nameFolding).values({ version: FOLDING });
+  await db.insert(nameFolding).values({ version: FOLDING_VERSION });
 }
 
-/** Folds the names of the next entities; the last of them, undefined where there are no more. */
+/** Folds the names of the next entities. Returns the last entity; undefined if there are no more. */
 async function refoldBatch(db: Db, after: EntityId): Promise<EntityId | undefined> {
   const batch = db
     .select({ id: entities.id })

@@ -1,31 +1,31 @@
 import type { NameParts } from '../../../schema/words.ts';
 import { builder } from '../../graphql/builder.ts';
-import { askedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
+import { getRequestedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import type { NameRow } from '../../text/name/name.ts';
 import { sortNames } from '../../text/name/name.ts';
-import { Entity, namesOf } from '../entity/entity.graphql.ts';
+import { Entity, getNameLoader } from '../entity/entity.graphql.ts';
 import { NameRoleEnum } from '../ontology/enums.graphql.ts';
 
 const NamePartsType = builder.objectRef<NameParts>('NameParts').implement({
-  description: "A person's name by its parts, each as it is written.",
+  description: "The parts of a person's name, each as written.",
   fields: (t) => ({
-    given: t.exposeString('given', { nullable: true, description: 'The given name, or its initial.' }),
-    family: t.exposeString('family', { nullable: true, description: 'The family name.' }),
-    patronymic: t.exposeString('patronymic', { nullable: true, description: 'Whose son or daughter one is, or the initial of that.' }),
+    given: t.exposeString('given', { nullable: true, description: 'Given name or its initial.' }),
+    family: t.exposeString('family', { nullable: true, description: 'Family name.' }),
+    patronymic: t.exposeString('patronymic', { nullable: true, description: 'Patronymic or its initial.' }),
   }),
 });
 
 export const Name = builder.objectRef<NameRow>('Name').implement({
-  description: 'One written form of an entity.',
+  description: 'A name of an entity in one language.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'As it is written.' }),
-    lang: t.expose('lang', { type: 'LanguageTag', description: 'Its language, with the script where it matters.' }),
-    role: t.expose('role', { type: NameRoleEnum, description: 'What it is to the entity.' }),
+    text: t.exposeString('text', { description: 'The name as written.' }),
+    lang: t.expose('lang', { type: 'LanguageTag', description: 'Language of the name, with the script if it differs from the usual one.' }),
+    role: t.expose('role', { type: NameRoleEnum, description: 'Role of the name.' }),
     parts: t.expose('parts', {
       type: NamePartsType,
       nullable: true,
-      description: 'The parts of the name of a person; null where they cannot be told.',
+      description: "Parts of a person's name; null if they cannot be determined.",
     }),
   }),
 });
@@ -33,9 +33,12 @@ export const Name = builder.objectRef<NameRow>('Name').implement({
 builder.interfaceField(Entity, 'names', (t) =>
   t.field({
     type: [Name],
-    description: `Its written forms, the best language first (at most ${MAX_LIST_LENGTH}); with lang only those of these languages.`,
-    args: { ...LANG_ARG, role: t.arg({ type: [NameRoleEnum], description: 'Only names of these roles.' }) },
+    description: `Names of the entity, best language first (at most ${MAX_LIST_LENGTH}). With \`lang\`, only names in these languages.`,
+    args: { ...LANG_ARG, role: t.arg({ type: [NameRoleEnum], description: 'Only names with these roles (default: any).' }) },
     resolve: async ({ id }, { lang, role }, context, info) =>
-      sortNames(await namesOf(context, info).load(id), lang ? askedLanguages(lang, context) : undefined, role).slice(0, MAX_LIST_LENGTH),
+      sortNames(await getNameLoader(context, info).load(id), lang ? getRequestedLanguages(lang, context) : undefined, role).slice(
+        0,
+        MAX_LIST_LENGTH,
+      ),
   }),
 );

@@ -2,17 +2,17 @@ import { asc, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import { entities, names } from '../../../schema/tables/index.ts';
 import type { NameParts, NameRole } from '../../../schema/words.ts';
-import { lookups, withFallback } from '../../base/lang.ts';
+import { addFallbackLanguages, listLookupTags } from '../../base/lang.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { LABEL_ROLES, type NameRow } from '../../text/name/name.ts';
-import { likeable } from '../filter/entity.filter.store.ts';
+import { escapeLikePattern } from '../filter/entity.filter.store.ts';
 
-/** The columns of a found name as a subquery of that name has them. */
-export const foundNameColumns = (from: string) => {
+/** The columns of a found name in a subquery with the given alias. */
+export const getFoundNameColumns = (from: string) => {
   const column = <T>(name: string) => sql<T>`${sql.identifier(from)}.${sql.identifier(name)}`;
   return {
-    entityId: column<EntityId>('entity_id').mapWith((id) => Number(id) as EntityId), // the columns' own types
+    entityId: column<EntityId>('entity_id').mapWith((id) => Number(id) as EntityId), // the types of the columns
     text: column<string>('text'),
     lang: column<string>('lang'),
     role: column<NameRole>('role'),
@@ -21,10 +21,10 @@ export const foundNameColumns = (from: string) => {
     norm: column<string>('norm'),
   };
 };
-/** The same as a subquery selects them. */
-export const foundName = sql`${names.entityId}, ${names.text}, ${names.lang}, ${names.role}, ${names.statementId}, ${names.parts}, ${names.norm}`;
+/** The same columns for the SELECT of the subquery. */
+export const FOUND_NAME = sql`${names.entityId}, ${names.text}, ${names.lang}, ${names.role}, ${names.statementId}, ${names.parts}, ${names.norm}`;
 
-/** All names of each entity; one that several articles give stands once. */
+/** All names of each entity, without duplicates from several articles. */
 export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<NameRow[][]> {
   const rows = await db
     .selectDistinctOn([names.entityId, names.role, names.lang, names.text], {
@@ -42,18 +42,18 @@ export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<NameR
   return ids.map((id) => byEntity.get(id) ?? []);
 }
 
-/** How far a name's language is from those asked for, as `languageRank` has it. */
-function languageRankOf(asked: readonly string[]): SQL {
-  const ranges = withFallback(asked);
-  const ranks = ranges.flatMap((range, at) => [
-    ...lookups([range]).map((tag, cut) => sql`when ${names.lang} = ${tag} then ${sql.raw(String(at * 100 + cut))}`),
-    sql`when ${names.lang} like ${`${likeable(range)}-%`} then ${sql.raw(String(at * 100 + 99))}`,
+/** The rank of a name's language, as in `rankLanguage`. */
+function buildLanguageRank(languages: readonly string[]): SQL {
+  const ranges = addFallbackLanguages(languages);
+  const ranks = ranges.flatMap((range, index) => [
+    ...listLookupTags([range]).map((tag, cut) => sql`when ${names.lang} = ${tag} then ${sql.raw(String(index * 100 + cut))}`),
+    sql`when ${names.lang} like ${`${escapeLikePattern(range)}-%`} then ${sql.raw(String(index * 100 + 99))}`,
   ]);
   return sql`case ${sql.join(ranks, sql` `)} else ${sql.raw(String(ranges.length * 100))} end`;
 }
 
-/** Where the name that `label` shows stands by the Kazakh alphabet; of what has no name, the slug. */
-export function labelSortKey(asked: readonly string[]): SQL {
+/** Sort key of the label in the Kazakh alphabet; the slug if the entity has no name. */
+export function buildLabelSortKey(languages: readonly string[]): SQL {
   return sql`(coalesce((select ${names.sortKey} from ${names} where ${names.entityId} = ${entities.id}
-    order by ${languageRankOf(asked)}, array_position(${sql.raw(`array['${LABEL_ROLES.join("', '")}']::name_role[]`)}, ${names.role}), ${names.text} collate "C" limit 1), ${entities.slug}) collate "C")`;
+    order by ${buildLanguageRank(languages)}, array_position(${sql.raw(`array['${LABEL_ROLES.join("', '")}']::name_role[]`)}, ${names.role}), ${names.text} collate "C" limit 1), ${entities.slug}) collate "C")`;
 }

@@ -1,83 +1,97 @@
 import { KINDS, type LocalText, PREDICATES } from '../../../schema/ontology.ts';
-import { rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType, paged } from '../../graphql/connection.ts';
-import { groupsField } from '../../graphql/groups.ts';
+import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
+import { defineGroupsField } from '../../graphql/groups.ts';
+import { createRowLoader } from '../../graphql/loaders.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
 import { DirectionEnum, EntityKindEnum, PredicateEnum } from '../ontology/enums.graphql.ts';
 import { PredicateInfo } from '../ontology/ontology.graphql.ts';
-import { Statement, statementNode } from '../statement/statement.graphql.ts';
+import { Statement, toStatementNode } from '../statement/statement.graphql.ts';
 import {
+  buildNeighborRelation,
+  getNeighborGrouping,
   type LinkCount,
   loadLinkCounts,
   type NeighborGroupBy,
   type NeighborRow,
-  neighborGrouping,
-  neighborRelation,
 } from './neighbor.store.ts';
 
-const linkCountsOf = rowLoader(loadLinkCounts);
+const getLinkCountLoader = createRowLoader(loadLinkCounts);
 
 const LinkCountType = builder.objectRef<LinkCount>('LinkCount').implement({
-  description: 'How many statements of one predicate and direction tie an entity to others.',
+  description: 'Number of links of an entity by predicate and direction.',
   fields: (t) => ({
-    predicate: t.expose('predicate', { type: PredicateEnum, description: 'The predicate.' }),
-    predicateInfo: t.field({ type: PredicateInfo, description: 'The predicate with its labels.', resolve: ({ predicate }) => predicate }),
-    direction: t.expose('direction', { type: DirectionEnum, description: 'OUT: the entity is the subject. IN: it is the value.' }),
-    count: t.exposeInt('count', { description: 'How many.' }),
+    predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate.' }),
+    predicateInfo: t.field({
+      type: PredicateInfo,
+      description: 'Predicate with its labels and rules.',
+      resolve: ({ predicate }) => predicate,
+    }),
+    direction: t.expose('direction', { type: DirectionEnum, description: 'OUT: the entity is the subject. IN: the entity is the value.' }),
+    count: t.exposeInt('count', { description: 'Number of statements.' }),
   }),
 });
 
-const GroupBy = builder.enumType('NeighborGroupBy', {
-  description: 'What neighbors can be counted by.',
+const NeighborGroupByEnum = builder.enumType('NeighborGroupBy', {
+  description: 'Keys by which neighbors can be grouped.',
   values: {
-    PREDICATE: { description: 'The predicate of the tie.' },
-    KIND: { description: 'The kind of the neighbor.' },
-    DIRECTION: { description: 'Which way the tie leads.' },
+    PREDICATE: { description: 'Predicate of the statement.' },
+    KIND: { description: 'Kind of the neighbor.' },
+    DIRECTION: { description: 'Direction of the statement.' },
   } satisfies Record<NeighborGroupBy, object>,
 });
-const LABELS: Readonly<Record<string, LocalText>> = {
+const NEIGHBOR_GROUP_LABELS: Readonly<Record<string, LocalText>> = {
   ...KINDS,
   ...Object.fromEntries(Object.entries(PREDICATES).map(([name, { label }]) => [name, label])),
 };
 
-const NeighborConnection = connectionType(
+const NeighborConnection = defineConnectionType(
   'Neighbor',
   Entity,
   ({ otherId }: NeighborRow, context, info) => loadEntity(otherId, context, info),
   {
-    // a loadable type takes an id for its row
+    // an edge has the columns of its statement
     edge: (t) => ({
-      statement: t.field({ type: Statement, description: 'What ties them.', resolve: ({ row }) => statementNode(row) }),
-      predicate: t.field({ type: PredicateEnum, description: "The statement's predicate.", resolve: ({ row }) => row.predicate }),
+      statement: t.field({
+        type: Statement,
+        description: 'Statement between the entity and the neighbor.',
+        resolve: ({ row }) => toStatementNode(row),
+      }),
+      predicate: t.field({ type: PredicateEnum, description: 'Predicate of the statement.', resolve: ({ row }) => row.predicate }),
       direction: t.field({
         type: DirectionEnum,
-        description: 'OUT: the neighbor is the value. IN: it is the subject.',
+        description: 'OUT: the neighbor is the value. IN: the neighbor is the subject.',
         resolve: ({ row }) => row.direction,
       }),
     }),
-    connection: (t) => ({ groups: groupsField(t, GroupBy, neighborGrouping, (key) => LABELS[key]) }),
+    connection: (t) => ({ groups: defineGroupsField(t, NeighborGroupByEnum, getNeighborGrouping, (key) => NEIGHBOR_GROUP_LABELS[key]) }),
   },
 );
 
 builder.interfaceFields(Entity, (t) => ({
   linkCounts: t.field({
     type: [LinkCountType],
-    description: 'How many neighbors it has by predicate and direction, the most first: to look at before anything is expanded.',
-    resolve: ({ id }, _, context, info) => linkCountsOf(context, info).load(id),
+    description: 'Number of links by predicate and direction, largest first. Use it to decide what to expand.',
+    resolve: ({ id }, _, context, info) => getLinkCountLoader(context, info).load(id),
   }),
   neighbors: t.field(
-    paged({
+    definePagedField({
       type: NeighborConnection,
-      description: 'What it is tied to, by one statement an edge. An entity tied by several statements is there several times.',
+      description:
+        'Entities linked to this one. Each edge is one statement, so that an entity linked by several statements appears several times.',
       args: {
-        predicate: t.arg({ type: [PredicateEnum], description: 'Only by these predicates.' }),
-        direction: t.arg({ type: DirectionEnum, required: true, defaultValue: 'BOTH', description: 'Which way the ties lead.' }),
-        kind: t.arg({ type: [EntityKindEnum], description: 'Only neighbors of these kinds.' }),
-        asOf: t.arg({ type: AsOfInput, description: 'As it stood at a moment; by default now.' }),
+        predicate: t.arg({ type: [PredicateEnum], description: 'Only statements with these predicates (default: any).' }),
+        direction: t.arg({
+          type: DirectionEnum,
+          required: true,
+          defaultValue: 'BOTH',
+          description: 'OUT: the entity is the subject. IN: the entity is the value (default BOTH).',
+        }),
+        kind: t.arg({ type: [EntityKindEnum], description: 'Only neighbors of these kinds (default: any).' }),
+        asOf: t.arg({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
       },
-      relation: (query) => neighborRelation(query),
+      relation: (query) => buildNeighborRelation(query),
       parent: ({ id }: EntityNode) => id,
     }),
   ),

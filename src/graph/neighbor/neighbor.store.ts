@@ -6,10 +6,10 @@ import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { Grouping, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction } from '../filter/filter.ts';
-import { stands } from '../filter/said.store.ts';
-import { type StatementRow, statementColumns } from '../statement/statement.store.ts';
+import { isStanding } from '../filter/provenance.store.ts';
+import { getStatementColumns, type StatementRow } from '../statement/statement.store.ts';
 
-/** A statement between two entities, seen from one of them. */
+/** A statement between two entities, as seen from one of them. */
 export type NeighborRow = StatementRow & {
   readonly direction: Exclude<Direction, 'BOTH'>;
   readonly otherId: EntityId;
@@ -22,21 +22,21 @@ export interface NeighborQuery {
   readonly asOf?: AsOf | null | undefined;
 }
 
-/** One row for each way a statement leads away from an entity; a statement of an entity about itself leads out. */
-const ends = (direction: Direction): SQL => sql`lateral (
+/** One row for each end of a statement. A statement of an entity about itself has direction OUT only. */
+const selectEnds = (direction: Direction): SQL => sql`lateral (
   select 'OUT' as direction, ${statements.subjectId} as here, ${statements.objectId} as there, ${statements.valueKind} as kind where ${sql.raw(String(direction !== 'IN'))}
   union all
   select 'IN', ${statements.objectId}, ${statements.subjectId}, ${statements.subjectKind}
   where ${sql.raw(String(direction !== 'OUT'))} and ${statements.subjectId} <> ${statements.objectId}) n`;
 
-/** What each entity is tied to, by its statements; ties to the entity. */
-export function neighborRelation({ predicate, direction, kind, asOf }: NeighborQuery): Relation<NeighborRow> {
+/** The neighbors of each entity, one row per statement. */
+export function buildNeighborRelation({ predicate, direction, kind, asOf }: NeighborQuery): Relation<NeighborRow> {
   return {
-    source: sql`${statements} cross join ${ends(direction)}`,
+    source: sql`${statements} cross join ${selectEnds(direction)}`,
     columns: {
-      ...statementColumns(asOf?.known),
+      ...getStatementColumns(asOf?.known),
       direction: sql<'OUT' | 'IN'>`n.direction`.as('direction'),
-      otherId: sql<EntityId>`n.there`.mapWith((id) => Number(id) as EntityId).as('other_id'), // the id column's own type
+      otherId: sql<EntityId>`n.there`.mapWith((id) => Number(id) as EntityId).as('other_id'), // the type of the id column
     },
     where: and(
       sql`${statements.objectId} is not null`,
@@ -47,9 +47,9 @@ export function neighborRelation({ predicate, direction, kind, asOf }: NeighborQ
             sql`, `,
           )})`
         : undefined,
-      stands(statements, asOf),
+      isStanding(statements, asOf),
     ),
-    tie: (parent) => sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent}) and n.here = ${parent}`,
+    parentCondition: (parent) => sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent}) and n.here = ${parent}`,
     order: [{ name: 'id', expression: statements.id, type: 'bigint' }],
   };
 }
@@ -60,7 +60,7 @@ export interface LinkCount {
   readonly count: number;
 }
 
-/** How many current statements tie each entity to others (or to what is not named), by predicate and direction; the most first. */
+/** Number of current links of each entity by predicate and direction, largest first. */
 export async function loadLinkCounts(db: Db, ids: readonly EntityId[]): Promise<LinkCount[][]> {
   const rows = await db
     .select({
@@ -69,13 +69,13 @@ export async function loadLinkCounts(db: Db, ids: readonly EntityId[]): Promise<
       direction: sql<'OUT' | 'IN'>`n.direction`,
       count: sql<number>`count(*)`.mapWith(Number),
     })
-    .from(sql`${statements} cross join ${ends('BOTH')}`)
+    .from(sql`${statements} cross join ${selectEnds('BOTH')}`)
     .where(
       and(
         isAny(sql`n.here`, ids),
         or(isAny(statements.subjectId, ids), isAny(statements.objectId, ids)),
         sql`${statements.objectId} is not null`,
-        stands(statements),
+        isStanding(statements),
       ),
     )
     .groupBy(sql`n.here`, statements.predicate, sql`n.direction`)
@@ -87,5 +87,5 @@ export async function loadLinkCounts(db: Db, ids: readonly EntityId[]): Promise<
 export const NEIGHBOR_GROUPINGS = ['PREDICATE', 'KIND', 'DIRECTION'] as const;
 export type NeighborGroupBy = (typeof NEIGHBOR_GROUPINGS)[number];
 
-export const neighborGrouping = (by: NeighborGroupBy): Grouping =>
+export const getNeighborGrouping = (by: NeighborGroupBy): Grouping =>
   ({ PREDICATE: { key: statements.predicate }, KIND: { key: sql`n.kind` }, DIRECTION: { key: sql`n.direction` } })[by];

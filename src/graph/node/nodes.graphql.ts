@@ -11,7 +11,7 @@ import { findStatement } from '../statement/statement.graphql.ts';
 
 const MAX_IDS = 100;
 
-/** The node behind a public id; null where the id is well formed and nothing has it. @throws BAD_INPUT */
+/** The node with a public id; null if it does not exist. @throws BAD_INPUT if the id is malformed */
 async function findNode(id: string, argument: string, context: Context, info: GraphQLResolveInfo): Promise<NodeRow | null> {
   const key = parseId(id);
   if (!key) throw badInput(argument, id, ID_ALLOWED);
@@ -31,19 +31,19 @@ builder.queryFields((t) => ({
   node: t.field({
     type: Node,
     nullable: true,
-    description: 'Anything by its id; null where nothing has it.',
-    args: { id: t.arg.id({ required: true, description: 'Such as E12, S77, A1 or A1.4.' }) },
+    description: 'Returns the node with this id; null if it does not exist.',
+    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1 or A1.4.' }) },
     resolve: (_, { id }, context, info) => findNode(id, 'id', context, info),
   }),
   nodes: t.field({
     type: [Node],
     nullable: { list: false, items: true },
-    description: 'Several by their ids, in their order; null in the place of each that nothing has.',
-    args: { ids: t.arg.idList({ required: true, description: `At most ${MAX_IDS}.` }) },
+    description: 'Returns the nodes with these ids, in the given order; null for each id that does not exist.',
+    args: { ids: t.arg.idList({ required: true, description: `Ids of the nodes (at most ${MAX_IDS}).` }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
     resolve: (_, { ids }, context, info) => {
       if (ids.length > MAX_IDS) throw badInput('ids', ids.length, `at most ${MAX_IDS} ids`);
-      return Promise.all(ids.map((id, at) => findNode(id, `ids.${at}`, context, info)));
+      return Promise.all(ids.map((id, index) => findNode(id, `ids.${index}`, context, info)));
     },
   }),
 }));

@@ -1,85 +1,89 @@
 import { builder } from '../../graphql/builder.ts';
-import { Entity, toEntity, toEntityOrNull } from '../entity/entity.graphql.ts';
-import { kindRoots } from '../entity/entity-lists.graphql.ts';
-import { kindRows, kindType } from '../entity/kind.graphql.ts';
+import { Entity, resolveEntity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
+import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
+import { createKindRowLoader, defineKindType } from '../entity/kind.graphql.ts';
 import { Evidence } from '../evidence/evidence.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
 import { OfficeTypeEnum } from '../ontology/enums.graphql.ts';
 import { Organization } from '../organization/organization.graphql.ts';
 import { Person } from '../person/person.graphql.ts';
-import { entitiesOf, entityOf, statementsOf } from '../statement/listing.graphql.ts';
-import { evidenceOf, Statement, statementNode } from '../statement/statement.graphql.ts';
+import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/field-statements.graphql.ts';
+import { getEvidenceLoader, Statement, toStatementNode } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
 
-const rowOf = kindRows('OFFICE');
+const getOfficeRowLoader = createKindRowLoader('OFFICE');
 
-export const Office = kindType('OFFICE', 'A position somebody holds or a title somebody bears.');
+export const Office = defineKindType('OFFICE', 'A position or title that a person can hold.');
 
 const Holding = builder.objectRef<StatementRow>('Holding').implement({
-  description: 'Who holds an office.',
+  description: 'A person who holds an office, with the statement that says so.',
   fields: (t) => ({
-    office: t.field({ type: Office, description: 'The office.', resolve: toEntity(({ subjectId }: StatementRow) => subjectId) }),
+    office: t.field({ type: Office, description: 'The office.', resolve: resolveEntity(({ subjectId }: StatementRow) => subjectId) }),
     person: t.field({
       type: Person,
       nullable: true,
-      description: 'Who holds it; null where somebody does who is not named (UNKNOWN).',
-      resolve: toEntityOrNull(({ objectId }: StatementRow) => objectId),
+      description: 'The holder; null if the source does not name the holder (UNKNOWN).',
+      resolve: resolveEntityOrNull(({ objectId }: StatementRow) => objectId),
     }),
-    statement: t.field({ type: Statement, description: 'The statement that says so, with when it was true.', resolve: statementNode }),
+    statement: t.field({ type: Statement, description: 'Statement behind this entry, with its valid time.', resolve: toStatementNode }),
     evidence: t.field({
       type: [Evidence],
-      description: 'Every sentence it rests on.',
-      resolve: ({ id, known }, _, context, info) => evidenceOf(context, info).load({ id, known }),
+      description: 'Evidence of the statement, in the order of the text.',
+      resolve: ({ id, known }, _, context, info) => getEvidenceLoader(context, info).load({ id, known }),
     }),
   }),
 });
 
-const AS_OF = builder.args((t) => ({ asOf: t.field({ type: AsOfInput, description: 'As it stood at a moment; by default now.' }) }));
+const AS_OF = builder.args((t) => ({
+  asOf: t.field({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
+}));
 
 builder.objectFields(Office, (t) => ({
   type: t.field({
     type: OfficeTypeEnum,
-    description: 'A position or a title.',
-    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
+    description: 'Type of the office: a position or a title.',
+    resolve: async ({ id }, _, context, info) => (await getOfficeRowLoader(context, info).load(id)).type,
   }),
   holders: t.field({
     type: [Holding],
-    description: 'Who holds it, competing answers side by side (at most 200).',
+    description: 'Holders of the office, including competing answers (at most 200).',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => statementsOf(id, { predicates: ['HOLDER'], direction: 'OUT', asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) =>
+      loadFieldStatements(id, { predicates: ['HOLDER'], direction: 'OUT', asOf }, context, info),
   }),
   officeOf: t.field({
     type: Entity,
     nullable: true,
-    description: 'The organization, fund or place whose office it is; null where not stated.',
+    description: 'Organization, fund or place that the office belongs to; null if not stated.',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => entityOf(id, { predicates: ['OFFICE_OF'], direction: 'OUT', asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) => loadFieldEntity(id, { predicates: ['OFFICE_OF'], direction: 'OUT', asOf }, context, info),
   }),
   deputyTo: t.field({
     type: Office,
     nullable: true,
-    description: 'The office it is deputy to.',
+    description: 'Office that this office is deputy to; null if not stated.',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => entityOf(id, { predicates: ['DEPUTY_TO'], direction: 'OUT', asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) => loadFieldEntity(id, { predicates: ['DEPUTY_TO'], direction: 'OUT', asOf }, context, info),
   }),
 }));
 
-kindRoots('OFFICE', Office, 'office', 'offices');
+defineKindRootFields('OFFICE', Office, 'office', 'offices');
 
 builder.objectField(Person, 'offices', (t) =>
   t.field({
     type: [Holding],
-    description: 'The offices held (at most 200).',
+    description: 'Offices that the person holds (at most 200).',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => statementsOf(id, { predicates: ['HOLDER'], direction: 'IN', asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) => loadFieldStatements(id, { predicates: ['HOLDER'], direction: 'IN', asOf }, context, info),
   }),
 );
 
 builder.objectField(Organization, 'offices', (t) =>
   t.field({
     type: [Office],
-    description: 'Its offices (at most 200).',
+    description: 'Offices of the organization (at most 200).',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => entitiesOf(id, { predicates: ['OFFICE_OF'], direction: 'IN', asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) =>
+      loadFieldEntities(id, { predicates: ['OFFICE_OF'], direction: 'IN', asOf }, context, info),
   }),
 );

@@ -8,41 +8,51 @@ import {
   type PredicateDefinition,
   typeLabels,
 } from '../../../schema/ontology.ts';
-import { rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { worded } from '../../graphql/lang/lang.graphql.ts';
+import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { createRowLoader } from '../../graphql/loaders.ts';
 import { EntityKindEnum, EntityTypeEnum, PredicateEnum, ValueKindEnum } from './enums.graphql.ts';
 import { countKinds, countPredicates, countTypes } from './ontology.store.ts';
 
-const definition = (predicate: Predicate): PredicateDefinition => PREDICATES[predicate];
-const predicateCounts = rowLoader(countPredicates);
-const kindCounts = rowLoader(countKinds);
-const typeCounts = rowLoader(countTypes);
+const getDefinition = (predicate: Predicate): PredicateDefinition => PREDICATES[predicate];
+const getPredicateCountLoader = createRowLoader(countPredicates);
+const getKindCountLoader = createRowLoader(countKinds);
+const getTypeCountLoader = createRowLoader(countTypes);
 
 export const PredicateInfo = builder.objectRef<Predicate>('PredicateInfo').implement({
-  description: 'A predicate of the ontology: what it is called, what it may join, how often it is used.',
+  description: 'A predicate of the ontology, with its labels, its allowed kinds and the number of uses.',
   fields: (t) => ({
-    predicate: t.field({ type: PredicateEnum, description: 'The predicate.', resolve: (predicate) => predicate }),
-    label: t.string(worded('From subject to value: "reporter".', (predicate: Predicate) => definition(predicate).label)),
-    inverseLabel: t.string(worded('From value to subject: "reported in".', (predicate: Predicate) => definition(predicate).inverse)),
+    predicate: t.field({ type: PredicateEnum, description: 'Predicate.', resolve: (predicate) => predicate }),
+    label: t.string(
+      defineLocalTextField('Label from subject to value, such as "reporter".', (predicate: Predicate) => getDefinition(predicate).label),
+    ),
+    inverseLabel: t.string(
+      defineLocalTextField(
+        'Label from value to subject, such as "reported in".',
+        (predicate: Predicate) => getDefinition(predicate).inverse,
+      ),
+    ),
     isRole: t.boolean({
-      description: 'Whether it is a role of participation in an event.',
-      resolve: (predicate) => definition(predicate).role,
+      description: 'True if the predicate is a role in an event.',
+      resolve: (predicate) => getDefinition(predicate).role,
     }),
-    isAdditive: t.boolean({ description: 'Whether its amounts may be added up.', resolve: (predicate) => definition(predicate).additive }),
+    isAdditive: t.boolean({
+      description: 'True if amounts of the predicate may be added up.',
+      resolve: (predicate) => getDefinition(predicate).additive,
+    }),
     subjectKinds: t.field({
       type: [EntityKindEnum],
-      description: 'The kinds its subject may be of.',
-      resolve: (predicate) => [...definition(predicate).subjects],
+      description: 'Allowed kinds of the subject.',
+      resolve: (predicate) => [...getDefinition(predicate).subjects],
     }),
     valueKinds: t.field({
       type: [ValueKindEnum],
-      description: 'The kinds its value may be of. UNKNOWN is always allowed.',
-      resolve: (predicate) => [...definition(predicate).values],
+      description: 'Allowed kinds of the value. UNKNOWN is always allowed.',
+      resolve: (predicate) => [...getDefinition(predicate).values],
     }),
     count: t.int({
-      description: 'How many current statements have it.',
-      resolve: (predicate, _, context, info) => predicateCounts(context, info).load(predicate),
+      description: 'Number of current statements with the predicate.',
+      resolve: (predicate, _, context, info) => getPredicateCountLoader(context, info).load(predicate),
     }),
   }),
 });
@@ -53,30 +63,30 @@ interface TypeOfKind {
 }
 
 const TypeInfo = builder.objectRef<TypeOfKind>('TypeInfo').implement({
-  description: 'A type of a kind.',
+  description: 'A type of one kind of entity.',
   fields: (t) => ({
-    type: t.field({ type: EntityTypeEnum, description: 'The type.', resolve: ({ type }) => type as typeof EntityTypeEnum.$inferType }), // one of the ontology's
-    label: t.string(worded('What it is called.', ({ kind, type }: TypeOfKind) => typeLabels(kind)[type] ?? {})),
+    type: t.field({ type: EntityTypeEnum, description: 'The type.', resolve: ({ type }) => type as typeof EntityTypeEnum.$inferType }), // a type of the ontology
+    label: t.string(defineLocalTextField('Label.', ({ kind, type }: TypeOfKind) => typeLabels(kind)[type] ?? {})),
     count: t.int({
-      description: 'How many entities are of it.',
-      resolve: ({ kind, type }, _, context, info) => typeCounts(context, info).load(`${kind} ${type}`),
+      description: 'Number of current entities.',
+      resolve: ({ kind, type }, _, context, info) => getTypeCountLoader(context, info).load(`${kind} ${type}`),
     }),
   }),
 });
 
 const KindInfo = builder.objectRef<Kind>('KindInfo').implement({
-  description: 'A kind of entity: what it is called, which types it has, how many there are.',
+  description: 'A kind of entity, with its label, its types and the number of entities.',
   fields: (t) => ({
     kind: t.field({ type: EntityKindEnum, description: 'The kind.', resolve: (kind) => kind }),
-    label: t.string(worded('What it is called.', (kind: Kind) => KINDS[kind])),
+    label: t.string(defineLocalTextField('Label.', (kind: Kind) => KINDS[kind])),
     types: t.field({
       type: [TypeInfo],
-      description: 'Its types; none for people and funds.',
+      description: 'Types of the kind. Empty for people and funds.',
       resolve: (kind) => Object.keys(typeLabels(kind)).map((type) => ({ kind, type })),
     }),
     count: t.int({
-      description: 'How many entities are of it.',
-      resolve: (kind, _, context, info) => kindCounts(context, info).load(kind),
+      description: 'Number of current entities.',
+      resolve: (kind, _, context, info) => getKindCountLoader(context, info).load(kind),
     }),
   }),
 });
@@ -84,12 +94,12 @@ const KindInfo = builder.objectRef<Kind>('KindInfo').implement({
 builder.queryFields((t) => ({
   predicates: t.field({
     type: [PredicateInfo],
-    description: 'The ontology: every predicate, with counts.',
+    description: 'Lists every predicate of the ontology, with counts.',
     resolve: () => PREDICATE_NAMES,
   }),
   kinds: t.field({
     type: [KindInfo],
-    description: 'The ontology: every kind of entity with its types, with counts.',
+    description: 'Lists every kind of entity with its types, with counts.',
     resolve: () => KIND_NAMES,
   }),
 }));

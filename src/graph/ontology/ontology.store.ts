@@ -26,11 +26,11 @@ import {
 } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { upsertAll } from '../../database/write.ts';
-import { stands } from '../filter/said.store.ts';
+import { isStanding } from '../filter/provenance.store.ts';
 
-/** Writes the ontology of `schema/ontology.ts` into the database, which checks statements against it. */
+/** Writes `schema/ontology.ts` to the database, which checks statements against it. */
 export async function upsertOntology(db: Db): Promise<void> {
-  const definitions = Object.entries(PREDICATES) as [Predicate, PredicateDefinition][]; // the names with their definitions
+  const definitions = Object.entries(PREDICATES) as [Predicate, PredicateDefinition][]; // entries of a literal object
   const predicateRows = definitions.map(([predicate, { label, inverse, role, additive }]) => ({
     predicate,
     label,
@@ -53,11 +53,11 @@ export async function upsertOntology(db: Db): Promise<void> {
   await db.insert(predicateKinds).values(kindRows).onConflictDoNothing();
   const typeRows = KIND_NAMES.flatMap((kind) => Object.entries(typeLabels(kind)).map(([type, label]) => ({ kind, type, label })));
   await upsertAll(db, entityTypes, typeRows, [entityTypes.kind, entityTypes.type], [entityTypes.label]);
-  const unitRows = Object.entries(UNITS).map(([unit, label]) => ({ unit: unit as Unit, label })); // the names of a literal object
+  const unitRows = Object.entries(UNITS).map(([unit, label]) => ({ unit: unit as Unit, label })); // keys of a literal object
   await upsertAll(db, units, unitRows, [units.unit], [units.label]);
 }
 
-const ordered = async <K extends string>(
+const countInOrder = async <K extends string>(
   keys: readonly K[],
   counting: Promise<readonly { key: K; count: number }[]>,
 ): Promise<number[]> => {
@@ -65,27 +65,27 @@ const ordered = async <K extends string>(
   return keys.map((key) => counts.get(key) ?? 0);
 };
 
-/** How many current statements have each predicate. */
+/** Number of current statements by predicate. */
 export const countPredicates = (db: Db, keys: readonly Predicate[]): Promise<number[]> =>
-  ordered(
+  countInOrder(
     keys,
-    db.select({ key: statements.predicate, count: count() }).from(statements).where(stands(statements)).groupBy(statements.predicate),
+    db.select({ key: statements.predicate, count: count() }).from(statements).where(isStanding(statements)).groupBy(statements.predicate),
   );
 
-/** How many current entities are of each kind. */
+/** Number of current entities by kind. */
 export const countKinds = (db: Db, keys: readonly Kind[]): Promise<number[]> =>
-  ordered(
+  countInOrder(
     keys,
     db.select({ key: entities.kind, count: count() }).from(entities).where(isNull(entities.retractedAt)).groupBy(entities.kind),
   );
 
-/** How many current entities are of each type, by kind and type with a space between. */
+/** Number of current entities by kind and type, joined by a space. */
 export function countTypes(db: Db, keys: readonly string[]): Promise<number[]> {
   const typed = [organizations, places, offices, groups, documents, events].map(
     (table) =>
       sql`select ${table.kind} || ' ' || ${table.type} as key from ${table} join ${entities} on ${entities.id} = ${table.id} where ${isNull(entities.retractedAt)}`,
   );
-  return ordered(
+  return countInOrder(
     keys,
     db
       .select({ key: sql<string>`key`, count: count() })

@@ -1,18 +1,21 @@
 import { builder } from '../../graphql/builder.ts';
-import { kindRoots } from '../entity/entity-lists.graphql.ts';
-import { kindRows, kindType } from '../entity/kind.graphql.ts';
+import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
+import { createKindRowLoader, defineKindType } from '../entity/kind.graphql.ts';
 import { OrganizationTypeEnum } from '../ontology/enums.graphql.ts';
 
-const rowOf = kindRows('ORGANIZATION');
+const getOrganizationRowLoader = createKindRowLoader('ORGANIZATION');
 
-export const Organization = kindType('ORGANIZATION', 'A party, a medium, an institution, or an organization whose type is not stated.');
+export const Organization = defineKindType(
+  'ORGANIZATION',
+  'An organization: a political party, a news medium, an institution, or one of unspecified type.',
+);
 
 builder.objectField(Organization, 'type', (t) =>
   t.field({
     type: OrganizationTypeEnum,
-    description: 'What it is.',
-    resolve: async ({ id }, _, context, info) => (await rowOf(context, info).load(id)).type,
+    description: 'Type of the organization.',
+    resolve: async ({ id }, _, context, info) => (await getOrganizationRowLoader(context, info).load(id)).type,
   }),
 );
 
-kindRoots('ORGANIZATION', Organization, 'organization', 'organizations');
+defineKindRootFields('ORGANIZATION', Organization, 'organization', 'organizations');

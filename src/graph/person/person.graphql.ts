@@ -1,6 +1,6 @@
-import { kindRoots } from '../entity/entity-lists.graphql.ts';
-import { kindType } from '../entity/kind.graphql.ts';
+import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
+import { defineKindType } from '../entity/kind.graphql.ts';
 
-export const Person = kindType('PERSON', 'A human being.');
+export const Person = defineKindType('PERSON', 'A person.');
 
-kindRoots('PERSON', Person, 'person', 'people');
+defineKindRootFields('PERSON', Person, 'person', 'people');

@@ -2,7 +2,7 @@ import type { Unit } from '../../../schema/ontology.ts';
 import { UNITS } from '../../../schema/ontology.ts';
 import type { Comparator } from '../../../schema/words.ts';
 import { builder } from '../../graphql/builder.ts';
-import { worded } from '../../graphql/lang/lang.graphql.ts';
+import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { ComparatorEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import type { Aggregate } from './quantity.store.ts';
 
@@ -13,34 +13,38 @@ export interface Quantity {
 }
 
 export const QuantityType = builder.objectRef<Quantity>('Quantity').implement({
-  description: 'An amount of something, as exactly as its source gives it.',
+  description: 'An amount with its unit, as exact as its source.',
   fields: (t) => ({
-    amount: t.expose('amount', { type: 'Decimal', description: 'An exact decimal.' }),
-    comparator: t.expose('comparator', { type: ComparatorEnum, description: 'How the amount is meant.' }),
-    unit: t.expose('unit', { type: UnitEnum, description: 'What it counts.' }),
-    unitLabel: t.string(worded('The unit in words.', ({ unit }: Quantity) => UNITS[unit])),
+    amount: t.expose('amount', { type: 'Decimal', description: 'Amount, as an exact decimal.' }),
+    comparator: t.expose('comparator', { type: ComparatorEnum, description: 'Relation of the amount to the true value.' }),
+    unit: t.expose('unit', { type: UnitEnum, description: 'Unit of the amount.' }),
+    unitLabel: t.string(defineLocalTextField('Label of the unit.', ({ unit }: Quantity) => UNITS[unit])),
   }),
 });
 
 export const AggregateType = builder.objectRef<Aggregate>('Aggregate').implement({
-  description: 'What the amounts of one predicate and one unit come to. It is computed from statements and is no fact of its own.',
+  description: 'Totals of the amounts with one predicate and one unit. Computed from statements; not a fact itself.',
   fields: (t) => ({
-    predicate: t.expose('predicate', { type: PredicateEnum, description: 'Whose amounts.' }),
-    unit: t.expose('unit', { type: UnitEnum, description: 'In which unit.' }),
-    count: t.exposeInt('count', { description: 'How many amounts.' }),
+    predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate of the amounts.' }),
+    unit: t.expose('unit', { type: UnitEnum, description: 'Unit of the amounts.' }),
+    count: t.exposeInt('count', { description: 'Number of amounts.' }),
     unknown: t.exposeInt('unknown', {
       nullable: true,
       description:
-        'How many more of the predicate are not named, in whatever unit: no figure here holds them. Null under UNIT and VALUE_KIND.',
+        'Number of statements with the predicate whose value is UNKNOWN. They are not part of the other figures. Null if the grouping is UNIT or VALUE_KIND.',
     }),
     sum: t.expose('sum', {
       type: 'Decimal',
       nullable: true,
-      description: 'Their sum; null where they do not add up: amounts each, and counts of people who may be the same.',
+      description:
+        'Sum of the amounts; null if they cannot be added up, such as amounts per recipient or counts of people who may overlap.',
     }),
-    min: t.expose('min', { type: 'Decimal', description: 'The smallest.' }),
-    max: t.expose('max', { type: 'Decimal', description: 'The largest.' }),
-    comparator: t.expose('comparator', { type: ComparatorEnum, description: 'The weakest among them: what can be said of the sum.' }),
-    derived: t.boolean({ description: 'Always true.', resolve: () => true }),
+    min: t.expose('min', { type: 'Decimal', description: 'Smallest amount.' }),
+    max: t.expose('max', { type: 'Decimal', description: 'Largest amount.' }),
+    comparator: t.expose('comparator', {
+      type: ComparatorEnum,
+      description: 'Comparator that applies to the sum: the weakest of the amounts.',
+    }),
+    derived: t.boolean({ description: 'Always true: the figures are computed.', resolve: () => true }),
   }),
 });

@@ -4,33 +4,33 @@ import type { Predicate, Unit } from '../../../schema/ontology.ts';
 import { predicates, statements } from '../../../schema/tables/index.ts';
 import type { Comparator } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
-import { type Parent, parentRows } from '../../graphql/page/page.store.ts';
+import { type Parent, selectParents } from '../../graphql/page/page.store.ts';
 import type { Grouping, Relation } from '../../graphql/page/relation.ts';
-import { weakestComparator } from './quantity.ts';
+import { findWeakestComparator } from './quantity.ts';
 
-/** What can be said of the amounts of one predicate and one unit in a group of statements. */
+/** Totals of the amounts with one predicate and one unit in a group of statements. */
 export interface Aggregate {
   readonly group: string;
   readonly predicate: Predicate;
   readonly unit: Unit;
   readonly count: number;
-  /** Null where amounts of the predicate do not add up. */
+  /** Null if amounts of the predicate cannot be added up. */
   readonly sum: string | null;
   readonly min: string;
   readonly max: string;
   readonly comparator: Comparator;
-  /** How many statements of the group and predicate have UNKNOWN instead of an amount: no sum holds those. */
+  /** Number of statements of the group and predicate with UNKNOWN instead of an amount. */
   readonly unknown: number | null;
 }
 
-/** One of the groups under a parent. */
+/** A group under a parent. */
 export interface GroupOfParent {
   readonly parent: Parent;
   readonly key: string;
 }
 
-/** The aggregates of each group, in one SQL statement. */
-export async function aggregatesOf<Row>(
+/** Aggregates of each group, in one SQL statement. */
+export async function loadAggregates<Row>(
   db: Db,
   relation: Relation<Row>,
   { key, join }: Grouping,
@@ -40,7 +40,7 @@ export async function aggregatesOf<Row>(
   const keys = [...new Set(groups.map((one) => one.key))];
   const group = sql<string>`(${key})::text`;
   const conditions: (SQL | undefined)[] = [
-    relation.tie?.(sql`p.parent`),
+    relation.parentCondition?.(sql`p.parent`),
     relation.where,
     sql`(${key})::text in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`,
     sql`${statements.valueKind} in ('QUANTITY', 'UNKNOWN')`,
@@ -73,13 +73,13 @@ export async function aggregatesOf<Row>(
       comparators: inner.comparators,
       additive: predicates.additive,
     })
-    .from(parentRows(parents))
+    .from(selectParents(parents))
     .crossJoinLateral(inner)
     .innerJoin(predicates, sql`${predicates.predicate} = ${inner.predicate}`)
     .orderBy(sql`p.ord`, inner.group, inner.predicate, inner.unit);
   const name = (parent: Parent | undefined, group: string) => JSON.stringify([parent, group]);
   const byGroup = Map.groupBy(rows, ({ ord, group }) => name(parents[ord - 1], group));
-  return groups.map((one) => aggregates(byGroup.get(name(one.parent, one.key)) ?? []));
+  return groups.map((one) => toAggregates(byGroup.get(name(one.parent, one.key)) ?? []));
 }
 
 interface AggregateRow extends Omit<Aggregate, 'unit' | 'count' | 'comparator' | 'unknown'> {
@@ -89,8 +89,8 @@ interface AggregateRow extends Omit<Aggregate, 'unit' | 'count' | 'comparator' |
   readonly additive: boolean;
 }
 
-/** The rows of one group: those without a unit count what is UNKNOWN. */
-function aggregates(rows: readonly AggregateRow[]): Aggregate[] {
+/** Aggregates of one group. Rows without a unit count UNKNOWN values. */
+function toAggregates(rows: readonly AggregateRow[]): Aggregate[] {
   const unnamed = new Map(rows.flatMap(({ predicate, unit, size }) => (unit === null ? [[predicate, size]] : [])));
   return rows.flatMap(({ group, predicate, unit, size, sum, min, max, comparators, additive }) =>
     unit === null
@@ -104,7 +104,7 @@ function aggregates(rows: readonly AggregateRow[]): Aggregate[] {
             sum: additive ? sum : null,
             min,
             max,
-            comparator: weakestComparator((comparators?.split(',') ?? []) as Comparator[]), // the labels of the database's enum
+            comparator: findWeakestComparator((comparators?.split(',') ?? []) as Comparator[]), // values of the database enum
             unknown: unnamed.get(predicate) ?? 0,
           },
         ],

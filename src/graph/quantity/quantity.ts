@@ -4,11 +4,11 @@ const FROM_BELOW: readonly Comparator[] = ['EXACTLY', 'MORE_THAN', 'AT_LEAST'];
 const FROM_ABOVE: readonly Comparator[] = ['EXACTLY', 'LESS_THAN', 'AT_MOST'];
 
 /**
- * What can be said of a sum of amounts: bounds from one side add up to the weakest of them, bounds from both sides
- * or an ABOUT leave only ABOUT.
+ * The comparator of a sum of amounts: the weakest of bounds from one side. Bounds from both sides, or an ABOUT, give
+ * ABOUT.
  */
-export function weakestComparator(comparators: readonly Comparator[]): Comparator {
-  const side = [FROM_BELOW, FROM_ABOVE].find((order) => comparators.every((one) => order.includes(one)));
+export function findWeakestComparator(comparators: readonly Comparator[]): Comparator {
+  const side = [FROM_BELOW, FROM_ABOVE].find((order) => comparators.every((comparator) => order.includes(comparator)));
   if (!side) return 'ABOUT';
-  return side[Math.max(...comparators.map((one) => side.indexOf(one)))] ?? 'ABOUT';
+  return side[Math.max(...comparators.map((comparator) => side.indexOf(comparator)))] ?? 'ABOUT';
 }

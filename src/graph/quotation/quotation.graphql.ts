@@ -1,74 +1,88 @@
-import { fieldLoader, rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType, paged } from '../../graphql/connection.ts';
-import { groupsField } from '../../graphql/groups.ts';
-import { wordedWhereThere } from '../../graphql/lang/lang.graphql.ts';
-import { listOf } from '../../graphql/page/page.store.ts';
-import { Article, type ArticleNode, loadArticle, wordsAt } from '../article/article.graphql.ts';
-import { Entity, type EntityNode, toEntity } from '../entity/entity.graphql.ts';
+import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
+import { defineGroupsField } from '../../graphql/groups.ts';
+import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { createRowLoader, getFieldLoader } from '../../graphql/loaders.ts';
+import { loadLists } from '../../graphql/page/page.store.ts';
+import { Article, type ArticleNode, loadArticle, loadSpanText } from '../article/article.graphql.ts';
+import { Entity, type EntityNode, resolveEntity } from '../entity/entity.graphql.ts';
 import { CertaintyEnum } from '../ontology/enums.graphql.ts';
-import { Sentence, sentenceNode } from '../sentence/sentence.graphql.ts';
+import { Sentence, toSentenceNode } from '../sentence/sentence.graphql.ts';
 import { type SentenceRow, sentencesOfQuotation } from '../sentence/sentence.store.ts';
-import { loadQuotations, type QuotationGroupBy, type QuotationRow, quotationGrouping, quotationRelation } from './quotation.store.ts';
+import {
+  buildQuotationRelation,
+  getQuotationGrouping,
+  loadQuotations,
+  type QuotationGroupBy,
+  type QuotationRow,
+} from './quotation.store.ts';
 
-const quotationsOf = rowLoader(loadQuotations);
+const getQuotationLoader = createRowLoader(loadQuotations);
 
 export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement({
-  description: 'A run of sentences spoken by one entity.',
+  description: 'Consecutive sentences spoken by one entity.',
   fields: (t) => ({
-    speaker: t.field({ type: Entity, description: 'Who speaks.', resolve: toEntity(({ speakerId }: QuotationRow) => speakerId) }),
+    speaker: t.field({ type: Entity, description: 'Speaker.', resolve: resolveEntity(({ speakerId }: QuotationRow) => speakerId) }),
     asWritten: t.string({
       nullable: true,
-      description: 'The words that name the speaker; null where they are longer than 40 characters and the text is not attached.',
-      resolve: ({ asWritten, articleId, start, end }, _, context, info) => asWritten ?? wordsAt({ articleId, start, end }, context, info),
+      description: 'The words that name the speaker; null if they are longer than 40 characters and the text is not attached.',
+      resolve: ({ asWritten, articleId, start, end }, _, context, info) =>
+        asWritten ?? loadSpanText({ articleId, start, end }, context, info),
     }),
-    start: t.exposeInt('start', { description: 'Where those words start.' }),
-    end: t.exposeInt('end', { description: 'Where those words end.' }),
+    start: t.exposeInt('start', { description: 'Start of the words that name the speaker, in code points from the start of the article.' }),
+    end: t.exposeInt('end', { description: 'End of the words that name the speaker, exclusive.' }),
     sentences: t.field({
       type: [Sentence],
-      description: 'What is said, sentence by sentence (at most 200).',
+      description: 'Quoted sentences, in order (at most 200).',
       resolve: async ({ id }, args, context, info) =>
         (
-          await fieldLoader<number, SentenceRow[]>(context, info, args, (ids) => listOf(context.db, sentencesOfQuotation, ids)).load(id)
-        ).map(sentenceNode),
+          await getFieldLoader<number, SentenceRow[]>(context, info, args, (ids) => loadLists(context.db, sentencesOfQuotation, ids)).load(
+            id,
+          )
+        ).map(toSentenceNode),
     }),
-    article: t.field({ type: Article, description: 'The article it stands in.', resolve: loadArticle }),
-    certainty: t.expose('certainty', { type: CertaintyEnum, description: 'Whether the words name the speaker or are taken to.' }),
-    reason: t.string(wordedWhereThere('Why they are taken to; null where they name the speaker.', ({ reason }: QuotationRow) => reason)),
+    article: t.field({ type: Article, description: 'Article that contains the quotation.', resolve: loadArticle }),
+    certainty: t.expose('certainty', {
+      type: CertaintyEnum,
+      description: 'STATED if the words name the speaker, INFERRED if the speaker was concluded.',
+    }),
+    reason: t.string(
+      defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: QuotationRow) => reason),
+    ),
   }),
 });
 
-const GroupBy = builder.enumType('QuotationGroupBy', {
-  description: 'What quotations can be counted by.',
+const QuotationGroupByEnum = builder.enumType('QuotationGroupBy', {
+  description: 'Keys by which quotations can be grouped.',
   values: {
-    SPEAKER: { description: 'Who speaks, as an id.' },
-    ARTICLE: { description: 'The article, as an id.' },
-    CERTAINTY: { description: 'Whether the speaker is named.' },
+    SPEAKER: { description: 'Id of the speaker.' },
+    ARTICLE: { description: 'Id of the article.' },
+    CERTAINTY: { description: 'Certainty of the speaker.' },
   } satisfies Record<QuotationGroupBy, object>,
 });
 
-const QuotationConnection = connectionType('Quotation', Quotation, (row: QuotationRow) => row, {
-  connection: (t) => ({ groups: groupsField(t, GroupBy, quotationGrouping, () => undefined) }),
+const QuotationConnection = defineConnectionType('Quotation', Quotation, (row: QuotationRow) => row, {
+  connection: (t) => ({ groups: defineGroupsField(t, QuotationGroupByEnum, getQuotationGrouping, () => undefined) }),
 });
 
 builder.interfaceField(Entity, 'quotations', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: QuotationConnection,
-      description: 'What it says in direct speech, in the order of the text.',
+      description: 'Quotations of the entity in direct speech, in the order of the text.',
       args: {},
-      relation: () => quotationRelation('SPEAKER'),
+      relation: () => buildQuotationRelation('SPEAKER'),
       parent: ({ id }: EntityNode) => id,
     }),
   ),
 );
 builder.objectField(Article, 'quotations', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: QuotationConnection,
-      description: 'The direct speech in it, in the order of the text.',
+      description: 'Direct speech in the article, in the order of the text.',
       args: {},
-      relation: () => quotationRelation('ARTICLE'),
+      relation: () => buildQuotationRelation('ARTICLE'),
       parent: ({ id }: ArticleNode) => id,
     }),
   ),
@@ -77,7 +91,7 @@ builder.objectField(Sentence, 'quotation', (t) =>
   t.field({
     type: Quotation,
     nullable: true,
-    description: 'The quotation it is part of; null where it is not direct speech.',
-    resolve: ({ articleId, number }, _, context, info) => quotationsOf(context, info).load({ articleId, number }),
+    description: 'Quotation that contains the sentence; null if the sentence is not direct speech.',
+    resolve: ({ articleId, number }, _, context, info) => getQuotationLoader(context, info).load({ articleId, number }),
   }),
 );

@@ -4,7 +4,7 @@ import type { LocalText } from '../../../schema/ontology.ts';
 import { quotations } from '../../../schema/tables/index.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
-import { type Grouping, type Relation, tiedBy } from '../../graphql/page/relation.ts';
+import { type Grouping, isParent, type Relation } from '../../graphql/page/relation.ts';
 import type { SentenceKey } from '../sentence/sentence.store.ts';
 
 export interface QuotationRow {
@@ -33,19 +33,19 @@ const quotationColumns = {
   reason: quotations.reason,
 };
 
-/** The quotations of speakers or of articles, in the order of the text. */
-export const quotationRelation = (of: 'SPEAKER' | 'ARTICLE'): Relation<QuotationRow> => ({
+/** Quotations of speakers or in articles, in the order of the text. */
+export const buildQuotationRelation = (of: 'SPEAKER' | 'ARTICLE'): Relation<QuotationRow> => ({
   source: quotations,
   columns: quotationColumns,
   where: undefined,
-  tie: tiedBy(of === 'SPEAKER' ? quotations.speakerId : quotations.articleId),
+  parentCondition: isParent(of === 'SPEAKER' ? quotations.speakerId : quotations.articleId),
   order: [
     { name: 'article', expression: quotations.articleId, type: 'bigint' },
     { name: 'first', expression: quotations.first, type: 'bigint' },
   ],
 });
 
-/** The quotation each sentence is part of. */
+/** The quotation that contains each sentence. */
 export async function loadQuotations(db: Db, keys: readonly SentenceKey[]): Promise<(QuotationRow | null)[]> {
   const rows = await db
     .select({ ord: sql<number>`k.ord`.mapWith(Number), quotation: quotationColumns })
@@ -54,13 +54,13 @@ export async function loadQuotations(db: Db, keys: readonly SentenceKey[]): Prom
     )
     .innerJoin(quotations, and(eq(quotations.articleId, sql`k.article`), sql`k.number between ${quotations.first} and ${quotations.last}`));
   const byPlace = new Map(rows.map(({ ord, quotation }) => [ord, quotation]));
-  return keys.map((_, at) => byPlace.get(at + 1) ?? null);
+  return keys.map((_, index) => byPlace.get(index + 1) ?? null);
 }
 
 export const QUOTATION_GROUPINGS = ['SPEAKER', 'ARTICLE', 'CERTAINTY'] as const;
 export type QuotationGroupBy = (typeof QUOTATION_GROUPINGS)[number];
 
-export const quotationGrouping = (by: QuotationGroupBy): Grouping =>
+export const getQuotationGrouping = (by: QuotationGroupBy): Grouping =>
   ({
     SPEAKER: { key: sql`'E' || ${quotations.speakerId}` },
     ARTICLE: { key: sql`'A' || ${quotations.articleId}` },

@@ -1,55 +1,55 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../../base/errors.ts';
-import { sentenceId } from '../../base/id.ts';
-import { rowLoader } from '../../graphql/batch.ts';
+import { formatSentenceId } from '../../base/id.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType, paged } from '../../graphql/connection.ts';
+import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
-import { worded } from '../../graphql/lang/lang.graphql.ts';
+import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { createRowLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
-import { Article, type ArticleNode, loadArticle, wordsAt } from '../article/article.graphql.ts';
+import { Article, type ArticleNode, loadArticle, loadSpanText } from '../article/article.graphql.ts';
 import { loadSentences, type SentenceKey, type SentenceRow, sentencesOfArticle } from './sentence.store.ts';
 
 /** A sentence's row as a node. */
 export type SentenceNode = SentenceRow & NodeRow;
-export const sentenceNode = (row: SentenceRow): SentenceNode => ({
+export const toSentenceNode = (row: SentenceRow): SentenceNode => ({
   ...row,
   node: 'Sentence',
-  nodeId: sentenceId(row.articleId, row.number),
+  nodeId: formatSentenceId(row.articleId, row.number),
 });
 
-const sentencesByKey = rowLoader(loadSentences);
-/** The sentence of that article and number; null where there is none. */
+const getSentenceLoader = createRowLoader(loadSentences);
+/** The sentence with an article and number; null if it does not exist. */
 export async function findSentence(key: SentenceKey, context: Context, info: GraphQLResolveInfo): Promise<SentenceNode | null> {
-  const row = await sentencesByKey(context, info).load(key);
-  return row && sentenceNode(row);
+  const row = await getSentenceLoader(context, info).load(key);
+  return row && toSentenceNode(row);
 }
 
 export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
-  description: 'A numbered span of an article. Offsets are Unicode code points from the start of the article, end exclusive.',
+  description: 'A numbered sentence of an article. Offsets are Unicode code points from the start of the article; the end is exclusive.',
   interfaces: [Node],
   isTypeOf: (row) => typeof row === 'object' && row !== null && 'node' in row && row.node === 'Sentence',
   fields: (t) => ({
-    number: t.exposeInt('number', { description: 'From 1, in the order of the text.' }),
-    start: t.exposeInt('start', { description: 'Where it starts.' }),
-    end: t.exposeInt('end', { description: 'Where it ends.' }),
+    number: t.exposeInt('number', { description: 'Number of the sentence in the article, from 1.' }),
+    start: t.exposeInt('start', { description: 'Start of the sentence.' }),
+    end: t.exposeInt('end', { description: 'End of the sentence, exclusive.' }),
     text: t.string({
       nullable: true,
-      description: 'Its words, where the text is attached.',
-      resolve: ({ articleId, start, end }, _, context, info) => wordsAt({ articleId, start, end }, context, info),
+      description: 'Text of the sentence; null if the text is not attached.',
+      resolve: ({ articleId, start, end }, _, context, info) => loadSpanText({ articleId, start, end }, context, info),
     }),
-    gloss: t.string(worded('What it says, in our own words.', ({ gloss }: SentenceRow) => gloss)),
-    article: t.field({ type: Article, description: 'The article it is of.', resolve: loadArticle }),
+    gloss: t.string(defineLocalTextField('Content of the sentence in our own words.', ({ gloss }: SentenceRow) => gloss)),
+    article: t.field({ type: Article, description: 'Article that contains the sentence.', resolve: loadArticle }),
   }),
 });
 
-const SentenceConnection = connectionType('Sentence', Sentence, sentenceNode);
+const SentenceConnection = defineConnectionType('Sentence', Sentence, toSentenceNode);
 
 builder.objectFields(Article, (t) => ({
   sentences: t.field(
-    paged({
+    definePagedField({
       type: SentenceConnection,
-      description: 'Its sentences, in the order of the text.',
+      description: 'Sentences of the article, in the order of the text.',
       args: {},
       relation: () => sentencesOfArticle,
       parent: ({ id }: ArticleNode) => id,
@@ -58,8 +58,8 @@ builder.objectFields(Article, (t) => ({
   sentence: t.field({
     type: Sentence,
     nullable: true,
-    description: 'Its sentence of that number; null where there is none.',
-    args: { number: t.arg.int({ required: true, description: 'From 1.' }) },
+    description: 'Sentence with this number; null if it does not exist.',
+    args: { number: t.arg.int({ required: true, description: 'Number of the sentence, from 1.' }) },
     resolve: ({ id }, { number }, context, info) => {
       if (number < 1) throw badInput('number', number, 'sentences are numbered from 1');
       return findSentence({ articleId: id, number }, context, info);

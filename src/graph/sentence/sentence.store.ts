@@ -5,7 +5,7 @@ import type { LocalText } from '../../../schema/ontology.ts';
 import { quotations, sentences } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import type { Parent } from '../../graphql/page/page.store.ts';
-import { type Relation, tiedBy } from '../../graphql/page/relation.ts';
+import { isParent, type Relation } from '../../graphql/page/relation.ts';
 
 export interface SentenceRow {
   readonly articleId: ArticleId;
@@ -20,12 +20,12 @@ export interface SentenceKey {
   readonly number: number;
 }
 
-const NUMBERS = 1_000_000; // sentences are numbered below it (schema/tables/sentences.ts)
-/** A sentence as the one id a parent has. */
-export const sentenceParent = ({ articleId, number }: SentenceKey): Parent => articleId * NUMBERS + number;
-/** The condition that two columns are a parent's article and sentence. */
+const MAX_SENTENCES = 1_000_000; // a check in schema/tables/sentences.ts
+/** Encodes a sentence as one parent id. */
+export const toSentenceParent = ({ articleId, number }: SentenceKey): Parent => articleId * MAX_SENTENCES + number;
+/** Condition: two columns are the article and sentence of a parent id. */
 export const isSentence = (article: PgColumn, number: PgColumn, parent: SQL): SQL =>
-  sql`${article} = ${parent} / ${sql.raw(String(NUMBERS))} and ${number} = ${parent} % ${sql.raw(String(NUMBERS))}`;
+  sql`${article} = ${parent} / ${sql.raw(String(MAX_SENTENCES))} and ${number} = ${parent} % ${sql.raw(String(MAX_SENTENCES))}`;
 
 const sentenceColumns = {
   articleId: sentences.articleId,
@@ -35,28 +35,28 @@ const sentenceColumns = {
   gloss: sentences.gloss,
 };
 
-const KEYS = (keys: readonly SentenceKey[]): SQL =>
+const isOneOf = (keys: readonly SentenceKey[]): SQL =>
   sql`(${sentences.articleId}, ${sentences.number}) in (select * from unnest(${`{${keys.map(({ articleId }) => articleId).join(',')}}`}::bigint[], ${`{${keys.map(({ number }) => number).join(',')}}`}::int[]))`;
 
-/** Sentences by article and number, also those that were retracted: earlier evidence points at them. */
+/** Sentences by article and number, including retracted ones, which earlier evidence refers to. */
 export async function loadSentences(db: Db, keys: readonly SentenceKey[]): Promise<(SentenceRow | null)[]> {
-  const rows = await db.select(sentenceColumns).from(sentences).where(KEYS(keys));
+  const rows = await db.select(sentenceColumns).from(sentences).where(isOneOf(keys));
   const byKey = new Map(rows.map((row) => [`${row.articleId}.${row.number}`, row]));
   return keys.map(({ articleId, number }) => byKey.get(`${articleId}.${number}`) ?? null);
 }
 
-/** The current sentences of articles, in the order of the text. */
+/** Current sentences of articles, in the order of the text. */
 export const sentencesOfArticle: Relation<SentenceRow> = {
   source: sentences,
   columns: sentenceColumns,
   where: isNull(sentences.retractedAt),
-  tie: tiedBy(sentences.articleId),
+  parentCondition: isParent(sentences.articleId),
   order: [{ name: 'number', expression: sentences.number, type: 'bigint' }],
 };
 
-/** The current sentences of quotations. */
+/** Current sentences of quotations. */
 export const sentencesOfQuotation: Relation<SentenceRow> = {
   ...sentencesOfArticle,
-  tie: (parent) =>
+  parentCondition: (parent) =>
     sql`exists (select from ${quotations} where ${and(sql`${quotations.id} = ${parent}`, eq(quotations.articleId, sentences.articleId), between(sentences.number, quotations.first, quotations.last))})`,
 };

@@ -1,12 +1,12 @@
 import { KINDS, type LocalText, PREDICATES, UNITS } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
 import { parseId } from '../../base/id.ts';
-import { relationLoader, rowLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { type ConnectionShape, connectionType, paged } from '../../graphql/connection.ts';
-import { worded } from '../../graphql/lang/lang.graphql.ts';
+import { type ConnectionShape, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
+import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { createRowLoader, getRelationLoader } from '../../graphql/loaders.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
-import { type Group, groupsOf, type Parent } from '../../graphql/page/page.store.ts';
+import { type Group, loadGroups, type Parent } from '../../graphql/page/page.store.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Article, type ArticleNode } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
@@ -14,47 +14,54 @@ import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
 import { Name } from '../name/name.graphql.ts';
 import { DirectionEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
-import { type Aggregate, aggregatesOf, type GroupOfParent } from '../quantity/quantity.store.ts';
+import { type Aggregate, type GroupOfParent, loadAggregates } from '../quantity/quantity.store.ts';
 import { Sentence } from '../sentence/sentence.graphql.ts';
-import { STATEMENT_GROUPINGS, type StatementGroupBy, statementGrouping } from './grouping.store.ts';
-import { findStatement, Statement, statementNode } from './statement.graphql.ts';
-import { endOf, listStated, restsOnArticle, type STATEMENT_ORDERS, type StatementRow, statementRelation } from './statement.store.ts';
+import { findStatement, Statement, toStatementNode } from './statement.graphql.ts';
+import {
+  buildStatementRelation,
+  isEndOfStatement,
+  isSupportedByArticle,
+  listSentenceStatements,
+  type STATEMENT_ORDERS,
+  type StatementRow,
+} from './statement.store.ts';
+import { getStatementGrouping, STATEMENT_GROUPINGS, type StatementGroupBy } from './statement-grouping.store.ts';
 
-const GroupBy = builder.enumType('StatementGroupBy', {
+const StatementGroupByEnum = builder.enumType('StatementGroupBy', {
   description:
-    'What statements can be counted by. Under ARTICLE, VOICE and SPEAKER a statement counts once for each that its evidence has.',
+    'Keys by which statements can be grouped. With ARTICLE, VOICE and SPEAKER, a statement counts once for each value among its evidence.',
   values: {
-    PREDICATE: { description: 'Their predicate.' },
-    SUBJECT: { description: 'Their subject.' },
-    OBJECT: { description: 'The entity that is their value.' },
-    SUBJECT_KIND: { description: 'The kind of their subject.' },
-    VALUE_KIND: { description: 'The kind of their value.' },
-    CERTAINTY: { description: 'Whether they are stated.' },
-    UNIT: { description: 'The unit of their quantity.' },
-    ARTICLE: { description: 'The article they rest on.' },
-    VOICE: { description: 'The voice they are said in.' },
-    SPEAKER: { description: 'Who says so.' },
+    PREDICATE: { description: 'Predicate.' },
+    SUBJECT: { description: 'Subject, as an id.' },
+    OBJECT: { description: 'Entity that is the value, as an id.' },
+    SUBJECT_KIND: { description: 'Kind of the subject.' },
+    VALUE_KIND: { description: 'Kind of the value.' },
+    CERTAINTY: { description: 'Certainty.' },
+    UNIT: { description: 'Unit of the quantity.' },
+    ARTICLE: { description: 'Article of the evidence, as an id.' },
+    VOICE: { description: 'Voice of the evidence.' },
+    SPEAKER: { description: 'Speaker of the evidence, as an id.' },
   } satisfies Record<StatementGroupBy, object>,
 });
 
 const PREDICATE_LABELS = Object.fromEntries(Object.entries(PREDICATES).map(([name, { label }]) => [name, label]));
-const LABELS: Readonly<Record<string, LocalText>> = { ...KINDS, ...PREDICATE_LABELS, ...UNITS };
+const STATEMENT_GROUP_LABELS: Readonly<Record<string, LocalText>> = { ...KINDS, ...PREDICATE_LABELS, ...UNITS };
 
-/** In these groups an UNKNOWN stands beside the amounts it is one of; under a unit or a kind of value it cannot. */
+/** Groupings in which UNKNOWN values are in the same group as amounts of the same predicate. */
 const COUNTS_UNKNOWN: ReadonlySet<StatementGroupBy> = new Set(STATEMENT_GROUPINGS.filter((by) => by !== 'UNIT' && by !== 'VALUE_KIND'));
 
 type StatementGroup = Group & { readonly by: StatementGroupBy; readonly connection: ConnectionShape<StatementRow> };
 
 const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').implement({
-  description: 'Statements that have something in common.',
+  description: 'A group of statements with the same key.',
   fields: (t) => ({
-    key: t.exposeString('key', { description: 'What they have in common; entities and articles as ids.' }),
-    label: t.string(worded('The same in words.', ({ key }: StatementGroup) => LABELS[key] ?? { en: key })),
-    count: t.exposeInt('count', { description: 'How many they are.' }),
+    key: t.exposeString('key', { description: 'Key of the group. Entities and articles are given as ids.' }),
+    label: t.string(defineLocalTextField('Label of the key.', ({ key }: StatementGroup) => STATEMENT_GROUP_LABELS[key] ?? { en: key })),
+    count: t.exposeInt('count', { description: 'Number of statements.' }),
     entity: t.field({
       type: Entity,
       nullable: true,
-      description: 'The entity they have in common, where they are counted by one.',
+      description: 'Entity of the group; null if the statements are not grouped by an entity.',
       resolve: ({ key }, _, context, info) => {
         const id = parseId(key);
         return id?.type === 'entity' ? loadEntity(id.id, context, info) : null;
@@ -62,10 +69,10 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
     }),
     quantities: t.field({
       type: [AggregateType],
-      description: 'What their amounts come to, by predicate and unit.',
+      description: 'Totals of the amounts in the group, by predicate and unit.',
       resolve: async ({ key, by, connection: { relation, parent } }, _, context) => {
-        const ask = relationLoader<GroupOfParent, Aggregate[]>(context, relation, `quantities ${by}`, (groups) =>
-          aggregatesOf(context.db, relation, statementGrouping(by, relation.known), groups),
+        const ask = getRelationLoader<GroupOfParent, Aggregate[]>(context, relation, `quantities ${by}`, (groups) =>
+          loadAggregates(context.db, relation, getStatementGrouping(by, relation.known), groups),
         );
         const found = await ask.load({ parent, key });
         return COUNTS_UNKNOWN.has(by) ? found : found.map((one) => ({ ...one, unknown: null }));
@@ -74,16 +81,16 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
   }),
 });
 
-const StatementConnection = connectionType('Statement', Statement, statementNode, {
+const StatementConnection = defineConnectionType('Statement', Statement, toStatementNode, {
   connection: (t) => ({
     groups: t.field({
       type: [StatementGroupType],
-      description: `How many statements on all pages have what in common, and what their amounts come to; the largest groups first (at most ${MAX_LIST_LENGTH}).`,
-      args: { by: t.arg({ type: GroupBy, required: true, description: 'What to count by.' }) },
+      description: `Groups of the statements on all pages, with counts and totals, largest first (at most ${MAX_LIST_LENGTH}).`,
+      args: { by: t.arg({ type: StatementGroupByEnum, required: true, description: 'Key to group by.' }) },
       resolve: async (connection, { by }, context) => {
         const { relation, parent } = connection;
-        const ask = relationLoader<Parent, Group[]>(context, relation, `groups ${by}`, (parents) =>
-          groupsOf(context.db, relation, statementGrouping(by, relation.known), parents),
+        const ask = getRelationLoader<Parent, Group[]>(context, relation, `groups ${by}`, (parents) =>
+          loadGroups(context.db, relation, getStatementGrouping(by, relation.known), parents),
         );
         return (await ask.load(parent)).map((group) => ({ ...group, by, connection }));
       },
@@ -91,66 +98,69 @@ const StatementConnection = connectionType('Statement', Statement, statementNode
   }),
 });
 
-const OrderInput = builder.inputType('StatementOrder', {
-  description: 'One key of an order.',
+const StatementOrderInput = builder.inputType('StatementOrder', {
+  description: 'One sort key.',
   fields: (t) => ({
     by: t.field({
       type: builder.enumType('StatementOrderBy', {
-        description: 'What statements can be ordered by.',
+        description: 'Sort keys of statements.',
         values: {
-          ID: { description: 'The order in which they were recorded.' },
-          RECORDED_AT: { description: 'When they were recorded.' },
-          AMOUNT: { description: 'The amount of a unit; those without one come last.' },
+          ID: { description: 'Id, which follows the order of recording.' },
+          RECORDED_AT: { description: 'Time of recording.' },
+          AMOUNT: { description: 'Amount in the given unit. Statements without such an amount come last.' },
         } satisfies Record<(typeof STATEMENT_ORDERS)[number], object>,
       }),
       required: true,
-      description: 'What to order by.',
+      description: 'Sort key.',
     }),
-    direction: t.field({ type: OrderDirectionEnum, defaultValue: 'ASC', description: 'Which way.' }),
-    unit: t.field({ type: UnitEnum, description: 'For AMOUNT: the unit, required there.' }),
+    direction: t.field({ type: OrderDirectionEnum, defaultValue: 'ASC', description: 'Sort direction (default ASC).' }),
+    unit: t.field({ type: UnitEnum, description: 'For AMOUNT: the unit (required).' }),
   }),
 });
 
 const FILTER_ARGS = builder.args((t) => ({
-  filter: t.field({ type: StatementFilterInput, description: 'Which of them; by default what stands now and is not DEPRECATED.' }),
-  orderBy: t.field({ type: [OrderInput], description: 'In which order; by default as recorded. Ties are broken by id.' }),
+  filter: t.field({
+    type: StatementFilterInput,
+    description: 'Condition to meet; by default all current statements that are not DEPRECATED.',
+  }),
+  orderBy: t.field({ type: [StatementOrderInput], description: 'Sort keys, most important first (default: id). Ties are broken by id.' }),
 }));
 
 builder.queryField('statements', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: StatementConnection,
-      description: 'Statements.',
+      description: 'Lists statements.',
       args: FILTER_ARGS,
-      relation: ({ filter, orderBy }, { db }) => statementRelation(db, { filter, order: readOrder(orderBy) }),
+      relation: ({ filter, orderBy }, { db }) => buildStatementRelation(db, { filter, order: readOrder(orderBy) }),
     }),
   ),
 );
 
 builder.interfaceField(Entity, 'statements', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: StatementConnection,
-      description: 'What is said of it, or with it as the value.',
+      description: 'Statements with the entity as subject or, depending on `direction`, as value.',
       args: {
-        predicate: t.arg({ type: [PredicateEnum], description: 'Only these predicates.' }),
+        predicate: t.arg({ type: [PredicateEnum], description: 'The predicate is one of these (default: any).' }),
         direction: t.arg({
           type: DirectionEnum,
           required: true,
           defaultValue: 'OUT',
-          description: 'OUT: it is the subject. IN: it is the value.',
+          description: 'OUT: the entity is the subject. IN: the entity is the value (default OUT).',
         }),
-        asOf: t.arg({ type: AsOfInput, description: 'As it stood at a moment; by default now.' }),
+        asOf: t.arg({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
         filter: FILTER_ARGS.filter,
         orderBy: FILTER_ARGS.orderBy,
       },
       relation: ({ predicate, direction, asOf, filter, orderBy }, { db }) => {
         if (asOf && filter?.asOf) throw badInput('filter.asOf', filter.asOf, 'asOf is given beside the filter: give it once');
-        return statementRelation(db, {
+        return buildStatementRelation(db, {
           filter: { ...filter, asOf: asOf ?? filter?.asOf },
           predicate,
           order: readOrder(orderBy),
-          tie: endOf(direction),
+          parentCondition: isEndOfStatement(direction),
         });
       },
       parent: ({ id }: EntityNode) => id,
@@ -160,24 +170,24 @@ builder.interfaceField(Entity, 'statements', (t) =>
 
 builder.objectField(Article, 'statements', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: StatementConnection,
-      description: 'What it states.',
+      description: 'Statements that have evidence in the article.',
       args: FILTER_ARGS,
       relation: ({ filter, orderBy }, { db }) =>
-        statementRelation(db, { filter, order: readOrder(orderBy), tie: restsOnArticle(filter?.asOf?.known) }),
+        buildStatementRelation(db, { filter, order: readOrder(orderBy), parentCondition: isSupportedByArticle(filter?.asOf?.known) }),
       parent: ({ id }: ArticleNode) => id,
     }),
   ),
 );
 
-const statedIn = rowLoader(listStated);
+const getSentenceStatementLoader = createRowLoader(listSentenceStatements);
 builder.objectField(Sentence, 'statements', (t) =>
   t.field({
     type: [Statement],
-    description: `What it states (at most ${MAX_LIST_LENGTH}).`,
+    description: `Statements that have evidence in the sentence (at most ${MAX_LIST_LENGTH}).`,
     resolve: async ({ articleId, number }, _, context, info) =>
-      (await statedIn(context, info).load({ articleId, number })).map(statementNode),
+      (await getSentenceStatementLoader(context, info).load({ articleId, number })).map(toStatementNode),
   }),
 );
 
@@ -185,7 +195,7 @@ builder.objectField(Name, 'statement', (t) =>
   t.field({
     type: Statement,
     nullable: true,
-    description: 'For a TITLE: the statement it rests on.',
+    description: 'For a TITLE: the statement that supports it.',
     resolve: ({ statementId }, _, context, info) => (statementId === null ? null : findStatement(statementId, context, info)),
   }),
 );

@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import type { Certainty } from '../../../schema/words.ts';
-import { statementId } from '../../base/id.ts';
-import { asksOnly } from '../../graphql/asked.ts';
-import { fieldLoader, rowLoader } from '../../graphql/batch.ts';
+import { formatStatementId } from '../../base/id.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
-import { worded } from '../../graphql/lang/lang.graphql.ts';
+import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
+import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { createRowLoader, getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
-import { Entity, toEntity, toEntityOrNull } from '../entity/entity.graphql.ts';
+import { isOnlyRequested } from '../../graphql/requested-fields.ts';
+import { Entity, resolveEntity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { loadEvidence } from '../evidence/evidence.store.ts';
 import { CertaintyEnum, PredicateEnum, RankEnum, ValueKindEnum } from '../ontology/enums.graphql.ts';
 import { PredicateInfo } from '../ontology/ontology.graphql.ts';
@@ -18,53 +18,66 @@ import { loadStatements, type StatementRow } from './statement.store.ts';
 
 /** A statement's row as a node. */
 export type StatementNode = StatementRow & NodeRow;
-export const statementNode = (row: StatementRow): StatementNode => ({ ...row, node: 'Statement', nodeId: statementId(row.id) });
+export const toStatementNode = (row: StatementRow): StatementNode => ({ ...row, node: 'Statement', nodeId: formatStatementId(row.id) });
 
-/** Shared by the evidence of statements and by the certainty it makes. */
-export const evidenceOf = rowLoader(loadEvidence);
+/** Shared by the fields `evidence` and `certainty`. */
+export const getEvidenceLoader = createRowLoader(loadEvidence);
 
-/** STATED if any evidence is. */
-export async function certaintyOf({ id, known }: StatementRow, _: object, context: Context, info: GraphQLResolveInfo): Promise<Certainty> {
-  const evidence = await evidenceOf(context, info).load({ id, known });
+/** STATED if any evidence is STATED. */
+export async function loadCertainty(
+  { id, known }: StatementRow,
+  _: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Certainty> {
+  const evidence = await getEvidenceLoader(context, info).load({ id, known });
   return evidence.some(({ certainty }) => certainty === 'STATED') ? 'STATED' : 'INFERRED';
 }
 
-const quantityOf = ({ amount, comparator, unit }: StatementRow): Quantity | null =>
+const toQuantity = ({ amount, comparator, unit }: StatementRow): Quantity | null =>
   amount !== null && comparator && unit ? { amount, comparator, unit } : null;
 
 const EntityValue = builder.objectRef<StatementRow>('EntityValue').implement({
-  description: 'A value that is an entity.',
+  description: 'An entity as the value of a statement.',
   fields: (t) => ({
-    entity: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ objectId }: StatementRow) => objectId as EntityId) }),
-  }), // set where the value is an entity
+    entity: t.field({
+      type: Entity,
+      description: 'The entity.',
+      resolve: resolveEntity(({ objectId }: StatementRow) => objectId as EntityId),
+    }),
+  }), // set if the value is an entity
 });
 const QuantityValue = builder.objectRef<StatementRow>('QuantityValue').implement({
-  description: 'A value that is a quantity.',
+  description: 'A quantity as the value of a statement.',
   fields: (t) => ({
-    quantity: t.field({ type: QuantityType, description: 'The quantity.', resolve: (row) => quantityOf(row) as Quantity }),
-  }), // set where the value is a quantity
+    quantity: t.field({ type: QuantityType, description: 'The quantity.', resolve: (row) => toQuantity(row) as Quantity }),
+  }), // set if the value is a quantity
 });
 const TextValue = builder.objectRef<StatementRow>('TextValue').implement({
-  description: 'A value that is a text in our own words.',
-  fields: (t) => ({ text: t.string(worded('The text.', ({ text }: StatementRow) => text ?? {})) }),
+  description: 'A text in our own words as the value of a statement.',
+  fields: (t) => ({ text: t.string(defineLocalTextField('The text.', ({ text }: StatementRow) => text ?? {})) }),
 });
 const DateValue = builder.objectRef<StatementRow>('DateValue').implement({
-  description: 'A value that is a date.',
+  description: 'A date as the value of a statement.',
   fields: (t) => ({
-    date: t.field({ type: PartialDateType, nullable: true, description: 'The date.', resolve: ({ date }) => storedDate(date) }),
+    date: t.field({ type: PartialDateType, nullable: true, description: 'The date.', resolve: ({ date }) => parseStoredDate(date) }),
   }),
 });
 const UnknownValue = builder.objectRef<StatementRow>('UnknownValue').implement({
-  description: 'There is a value, and the source does not name it: a stored answer, not a missing one.',
+  description: 'A value that exists, but that the source does not name. It is a recorded answer, not a missing one.',
   fields: (t) => ({
     label: t.string(
-      worded('The same in words.', () => ({ en: 'not named in the source', ru: 'в источнике не названо', kk: 'дереккөзде аталмаған' })),
+      defineLocalTextField('Label of the key.', () => ({
+        en: 'not named in the source',
+        ru: 'в источнике не названо',
+        kk: 'дереккөзде аталмаған',
+      })),
     ),
   }),
 });
 
 const Value = builder.unionType('Value', {
-  description: 'What a statement says of its subject.',
+  description: 'Value of a statement.',
   types: [EntityValue, QuantityValue, TextValue, DateValue, UnknownValue],
   resolveType: ({ valueKind }) => {
     switch (valueKind) {
@@ -84,22 +97,22 @@ const Value = builder.unionType('Value', {
 
 export const Statement = builder.objectRef<StatementNode>('Statement');
 
-/** The statement of an id; null where there is none. */
+/** The statement with an id; null if it does not exist. */
 export const findStatement = (id: StatementId, context: Context, info: GraphQLResolveInfo): Promise<StatementNode | null> =>
-  fieldLoader<StatementId, StatementNode | null>(context, info, { of: 'statement' }, async (ids) =>
-    (await loadStatements(context.db, ids)).map((row) => row && statementNode(row)),
+  getFieldLoader<StatementId, StatementNode | null>(context, info, { of: 'statement' }, async (ids) =>
+    (await loadStatements(context.db, ids)).map((row) => row && toStatementNode(row)),
   ).load(id);
 
 const KEY_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id']);
 
-/** The statement of an id that something holds, so that it is there, as of a moment. No SQL, where nothing but its id is asked. */
+/** The statement that a row refers to, at a transaction time. No SQL if only the id is requested. */
 export function loadStatement(
   id: StatementId,
   known: string | null,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<StatementNode> | StatementNode {
-  if (asksOnly(info, KEY_FIELDS)) return { node: 'Statement', nodeId: statementId(id) } as StatementNode; // nothing else of it is asked
+  if (isOnlyRequested(info, KEY_FIELDS)) return { node: 'Statement', nodeId: formatStatementId(id) } as StatementNode; // nothing else is requested
   return findStatement(id, context, info).then((found) => {
     if (!found) throw new Error(`statement ${id} is referred to and is not there`);
     return { ...found, known };
@@ -107,41 +120,61 @@ export function loadStatement(
 }
 
 Statement.implement({
-  description: 'One fact: subject, predicate, value. It is recorded once and may be retracted, never changed.',
+  description: 'One fact: subject, predicate and value. A statement is recorded once. It may be retracted, but is never changed.',
   interfaces: [Node],
   isTypeOf: (row) => typeof row === 'object' && row !== null && 'node' in row && row.node === 'Statement',
   fields: (t) => ({
-    subject: t.field({ type: Entity, description: 'Of what it is said.', resolve: toEntity(({ subjectId }: StatementRow) => subjectId) }),
-    predicate: t.expose('predicate', { type: PredicateEnum, description: 'The kind of the fact.' }),
-    predicateInfo: t.field({ type: PredicateInfo, description: 'The predicate with its labels.', resolve: ({ predicate }) => predicate }),
-    value: t.field({ type: Value, description: 'What is said.', resolve: (row) => row }),
-    valueKind: t.expose('valueKind', { type: ValueKindEnum, description: 'What kind of value it has.' }),
+    subject: t.field({
+      type: Entity,
+      description: 'Subject of the statement.',
+      resolve: resolveEntity(({ subjectId }: StatementRow) => subjectId),
+    }),
+    predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate of the statement.' }),
+    predicateInfo: t.field({
+      type: PredicateInfo,
+      description: 'Predicate with its labels and rules.',
+      resolve: ({ predicate }) => predicate,
+    }),
+    value: t.field({ type: Value, description: 'Value of the statement.', resolve: (row) => row }),
+    valueKind: t.expose('valueKind', { type: ValueKindEnum, description: 'Kind of the value.' }),
     object: t.field({
       type: Entity,
       nullable: true,
-      description: 'The value, where it is an entity.',
-      resolve: toEntityOrNull(({ objectId }: StatementRow) => objectId),
+      description: 'The value if it is an entity, otherwise null.',
+      resolve: resolveEntityOrNull(({ objectId }: StatementRow) => objectId),
     }),
-    quantity: t.field({ type: QuantityType, nullable: true, description: 'The value, where it is a quantity.', resolve: quantityOf }),
-    certainty: t.field({ type: CertaintyEnum, description: 'STATED if any of its evidence is, else INFERRED.', resolve: certaintyOf }),
-    rank: t.expose('rank', { type: RankEnum, description: 'Where it stands among those that compete with it.' }),
+    quantity: t.field({
+      type: QuantityType,
+      nullable: true,
+      description: 'The value if it is a quantity, otherwise null.',
+      resolve: toQuantity,
+    }),
+    certainty: t.field({
+      type: CertaintyEnum,
+      description: 'STATED if any evidence of the statement is STATED, otherwise INFERRED.',
+      resolve: loadCertainty,
+    }),
+    rank: t.expose('rank', { type: RankEnum, description: 'Rank among competing statements.' }),
     validFrom: t.field({
       type: PartialDateType,
       nullable: true,
-      description: 'Since when it was true in the world; null where unknown.',
-      resolve: ({ validFrom }) => storedDate(validFrom),
+      description: 'Start of the valid time: since when the fact was true in the world; null if unknown.',
+      resolve: ({ validFrom }) => parseStoredDate(validFrom),
     }),
     validTo: t.field({
       type: PartialDateType,
       nullable: true,
-      description: 'Until when it was true in the world; null where unknown.',
-      resolve: ({ validTo }) => storedDate(validTo),
+      description: 'End of the valid time: until when the fact was true in the world; null if unknown.',
+      resolve: ({ validTo }) => parseStoredDate(validTo),
     }),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded here.' }),
+    recordedAt: t.expose('recordedAt', {
+      type: 'DateTime',
+      description: 'Start of the transaction time: when the statement was recorded.',
+    }),
     retractedAt: t.expose('retractedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When it was retracted here; null while it stands.',
+      description: 'End of the transaction time: when the statement was retracted; null if it is current.',
     }),
   }),
 });

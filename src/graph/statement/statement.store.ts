@@ -5,13 +5,13 @@ import { evidence, statements } from '../../../schema/tables/index.ts';
 import type { Comparator, Rank } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { listOf } from '../../graphql/page/page.store.ts';
+import { loadLists } from '../../graphql/page/page.store.ts';
 import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction, StatementFilter } from '../filter/filter.ts';
+import { isKnown, isStanding } from '../filter/provenance.store.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
-import { isKnown, stands } from '../filter/said.store.ts';
-import { statementCondition } from '../filter/statement.filter.store.ts';
-import { isSentence, type SentenceKey, sentenceParent } from '../sentence/sentence.store.ts';
+import { buildStatementCondition } from '../filter/statement.filter.store.ts';
+import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
 
 export interface StatementRow {
   readonly id: StatementId;
@@ -30,12 +30,12 @@ export interface StatementRow {
   readonly validTo: string | null;
   readonly recordedAt: string;
   readonly retractedAt: string | null;
-  /** The moment as of which it was asked for; null for now. Its evidence is shown as of the same. */
+  /** Transaction time of the statement and its evidence; null for now. */
   readonly known: string | null;
 }
 
-/** A statement's columns, as known at a moment. */
-export const statementColumns = (known: string | null | undefined = null) => ({
+/** The columns of a statement at a transaction time. */
+export const getStatementColumns = (known: string | null | undefined = null) => ({
   id: statements.id,
   subjectId: statements.subjectId,
   subjectKind: statements.subjectKind,
@@ -55,9 +55,9 @@ export const statementColumns = (known: string | null | undefined = null) => ({
   known: sql<string | null>`${known}::text`.as('known'),
 });
 
-/** Statements by id, also retracted ones. */
+/** Statements by id, including retracted ones. */
 export async function loadStatements(db: Db, ids: readonly StatementId[]): Promise<(StatementRow | null)[]> {
-  const rows = await db.select(statementColumns()).from(statements).where(isAny(statements.id, ids));
+  const rows = await db.select(getStatementColumns()).from(statements).where(isAny(statements.id, ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -89,30 +89,33 @@ function orderKeys({ by, descending, unit }: StatementOrder): OrderKey[] {
 export interface StatementQuery {
   readonly filter?: StatementFilter | null | undefined;
   readonly order?: readonly StatementOrder[];
-  /** Only these predicates, whatever the filter says. */
+  /** Only these predicates, in addition to the filter. */
   readonly predicate?: readonly Predicate[] | null | undefined;
-  /** The tie to a parent. */
-  readonly tie?: (parent: SQL) => SQL;
+  /** The parent condition. */
+  readonly parentCondition?: (parent: SQL) => SQL;
 }
 
-/** The statements that a query asks for. @throws NOT_FOUND for a reference in the filter that nothing has */
-export async function statementRelation(db: Db, { filter, order = [], predicate, tie }: StatementQuery): Promise<Relation<StatementRow>> {
+/** The statements that match a query. @throws NOT_FOUND for an unknown reference in the filter */
+export async function buildStatementRelation(
+  db: Db,
+  { filter, order = [], predicate, parentCondition }: StatementQuery,
+): Promise<Relation<StatementRow>> {
   const refs = await resolveRefs(db, filter);
   return {
     source: statements,
-    columns: statementColumns(filter?.asOf?.known),
+    columns: getStatementColumns(filter?.asOf?.known),
     known: filter?.asOf?.known,
     where: and(
-      statementCondition(filter ?? {}, statements, refs),
+      buildStatementCondition(filter ?? {}, statements, refs),
       predicate ? inArray(statements.predicate, [...new Set(predicate)]) : undefined,
     ),
-    ...(tie && { tie }),
+    ...(parentCondition && { parentCondition }),
     order: [...order.flatMap(orderKeys), BY_ID],
   };
 }
 
-/** Ties statements to the entities that are their subject, their value, or either. */
-export const endOf =
+/** Parent condition: the entity is the subject, the value, or either. */
+export const isEndOfStatement =
   (direction: Direction) =>
   (parent: SQL): SQL =>
     ({
@@ -121,42 +124,46 @@ export const endOf =
       BOTH: sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent})`,
     })[direction];
 
-export interface Listing {
+export interface StatementListing {
   readonly predicates: readonly Predicate[];
-  /** Which end of the statements the entities are. */
+  /** Position of the entities in the statements. */
   readonly direction: Direction;
   readonly asOf?: AsOf | null | undefined;
 }
 
-/** The statements of each entity by some predicates, at most 200 each, the preferred ones first. */
-export function listStatements(db: Db, ids: readonly EntityId[], { predicates, direction, asOf }: Listing): Promise<StatementRow[][]> {
+/** Statements of each entity with some predicates, preferred ones first (at most 200 each). */
+export function listStatements(
+  db: Db,
+  ids: readonly EntityId[],
+  { predicates, direction, asOf }: StatementListing,
+): Promise<StatementRow[][]> {
   const relation: Relation<StatementRow> = {
     source: statements,
-    columns: statementColumns(asOf?.known),
-    where: and(inArray(statements.predicate, [...new Set(predicates)]), stands(statements, asOf)),
-    tie: endOf(direction),
+    columns: getStatementColumns(asOf?.known),
+    where: and(inArray(statements.predicate, [...new Set(predicates)]), isStanding(statements, asOf)),
+    parentCondition: isEndOfStatement(direction),
     order: [{ name: 'rank', expression: statements.rank, type: 'rank' }, BY_ID],
   };
-  return listOf(db, relation, ids);
+  return loadLists(db, relation, ids);
 }
 
-const restsOn = (condition: SQL, known?: AsOf['known']): SQL =>
+const isSupportedBy = (condition: SQL, known?: AsOf['known']): SQL =>
   sql`${statements.id} in (select ${evidence.statementId} from ${evidence} where ${and(isKnown(evidence, known), condition)})`;
 
-/** Ties statements to the articles they rest on, as known at a moment. */
-export const restsOnArticle =
+/** Parent condition: the statement has evidence in the article, at a transaction time. */
+export const isSupportedByArticle =
   (known: AsOf['known']) =>
   (parent: SQL): SQL =>
-    restsOn(sql`${evidence.articleId} = ${parent}`, known);
+    isSupportedBy(sql`${evidence.articleId} = ${parent}`, known);
 
-/** What each sentence states, at most 200. */
-export function listStated(db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> {
+/** Statements with evidence in each sentence (at most 200). */
+export function listSentenceStatements(db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> {
   const relation: Relation<StatementRow> = {
     source: statements,
-    columns: statementColumns(),
-    where: stands(statements),
-    tie: (parent) => restsOn(isSentence(evidence.articleId, evidence.sentence, parent)),
+    columns: getStatementColumns(),
+    where: isStanding(statements),
+    parentCondition: (parent) => isSupportedBy(isSentence(evidence.articleId, evidence.sentence, parent)),
     order: [BY_ID],
   };
-  return listOf(db, relation, keys.map(sentenceParent));
+  return loadLists(db, relation, keys.map(toSentenceParent));
 }

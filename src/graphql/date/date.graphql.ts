@@ -2,13 +2,13 @@ import { type PartialDate, parsePartialDate } from '../../base/partial-date.ts';
 import { builder } from '../builder.ts';
 
 export const PartialDateType = builder.objectRef<PartialDate>('PartialDate').implement({
-  description: 'A date as far as its source gives it.',
+  description: 'A date, as precise as its source.',
   fields: (t) => ({
-    edtf: t.expose('edtf', { type: 'EDTF', description: 'As EDTF: "XXXX-41" is the second half of a year that is not stated.' }),
-    earliest: t.expose('earliest', { type: 'Date', nullable: true, description: 'The first day it can mean; null where open.' }),
-    latest: t.expose('latest', { type: 'Date', nullable: true, description: 'The last day it can mean; null where open.' }),
+    edtf: t.expose('edtf', { type: 'EDTF', description: 'The date in EDTF. "XXXX-41" is the second half of an unstated year.' }),
+    earliest: t.expose('earliest', { type: 'Date', nullable: true, description: 'Earliest possible day; null if open.' }),
+    latest: t.expose('latest', { type: 'Date', nullable: true, description: 'Latest possible day; null if open.' }),
   }),
 });
 
-/** A stored date; what is stored has been read before. */
-export const storedDate = (edtf: string | null): PartialDate | null => (edtf === null ? null : parsePartialDate(edtf));
+/** Parses a stored date, which was validated before. */
+export const parseStoredDate = (edtf: string | null): PartialDate | null => (edtf === null ? null : parsePartialDate(edtf));

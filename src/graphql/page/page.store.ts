@@ -2,7 +2,7 @@ import { and, Column, is, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { badInput } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
-import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
+import { type CursorPosition, decodeCursor, encodeCursor } from './cursor.ts';
 import type { Page } from './page.ts';
 import { MAX_LIST_LENGTH } from './page.ts';
 import type { Grouping, OrderKey, Relation } from './relation.ts';
@@ -18,18 +18,19 @@ export interface Slice<Row> {
   readonly hasPreviousPage: boolean;
 }
 
-/** Stands for the parent of a relation that has none. */
-export const ROOT = 0;
+/** The parent id of a relation without parents. */
+export const NO_PARENT = 0;
 export type Parent = number;
 
 const PARENT = sql`p.parent`;
-/** The parents as rows p(parent, ord), in their order. */
-export const parentRows = (parents: readonly Parent[]): SQL =>
+/** The parents as rows p(parent, ord), in order. */
+export const selectParents = (parents: readonly Parent[]): SQL =>
   sql`unnest(${sql.param(`{${parents.join(',')}}`)}::bigint[]) with ordinality as p(parent, ord)`;
 
-const conditions = <Row>(relation: Relation<Row>, ...more: (SQL | undefined)[]) => and(relation.tie?.(PARENT), relation.where, ...more);
+const joinConditions = <Row>(relation: Relation<Row>, ...more: (SQL | undefined)[]) =>
+  and(relation.parentCondition?.(PARENT), relation.where, ...more);
 
-/** How the text of a key looks: what else stands in a cursor did not come from here. */
+/** Valid texts of sort keys in a cursor, by type. */
 const READABLE: Readonly<Record<OrderKey['type'], RegExp>> = {
   bigint: /^-?\d{1,18}$/,
   numeric: /^-?\d{1,200}(\.\d{1,200})?$/,
@@ -39,9 +40,9 @@ const READABLE: Readonly<Record<OrderKey['type'], RegExp>> = {
   rank: /^(PREFERRED|NORMAL|DEPRECATED)$/,
 };
 
-/** Costly keys of an order are worked out once for each row: Postgres would do it again at each place where they stand. */
-function onceEach<Row>({ source, order }: Relation<Row>): Pick<Relation<Row>, 'source' | 'order'> {
-  const names = new Map(order.filter(({ costly }) => costly).map((key, at) => [key, sql.identifier(`key${at}`)]));
+/** Computes costly sort keys once per row. Postgres would compute them at every use. */
+function computeCostlyKeysOnce<Row>({ source, order }: Relation<Row>): Pick<Relation<Row>, 'source' | 'order'> {
+  const names = new Map(order.filter(({ costly }) => costly).map((key, index) => [key, sql.identifier(`key${index}`)]));
   if (names.size === 0) return { source, order };
   const keys = sql.join(
     Array.from(names, ([{ expression }, name]) => sql`${expression} as ${name}`),
@@ -54,15 +55,15 @@ function onceEach<Row>({ source, order }: Relation<Row>): Pick<Relation<Row>, 's
 }
 
 /** One page for each parent, in the parents' order, in one SQL statement. @throws BAD_INPUT for a cursor of another order */
-export async function pageOf<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[], page: Page): Promise<Slice<Row>[]> {
-  const { source, order } = onceEach(relation);
+export async function loadPages<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[], page: Page): Promise<Slice<Row>[]> {
+  const { source, order } = computeCostlyKeysOnce(relation);
   const signature = order.map(({ name, descending }) => `${name} ${descending ?? false}`).join();
   const from = page.cursor === undefined ? undefined : decodeCursor(signature, order.length, page.cursor, page.cursorArgument);
   const by = orderBy(order, page.backward);
-  if (from?.some((value, at) => !READABLE[order[at]?.type ?? 'text'].test(value))) {
+  if (from?.some((value, index) => !READABLE[order[index]?.type ?? 'text'].test(value))) {
     throw badInput(page.cursorArgument, page.cursor, 'a cursor comes from an edge or pageInfo of the same connection');
   }
-  // Drizzle takes columns only of tables it joined itself, and a source may have joined its own: as expressions it takes them all.
+  // Drizzle accepts columns only of tables that it joined itself. As expressions it accepts all columns.
   const columns = Object.fromEntries(
     Object.entries<PgColumn | SQL.Aliased>(relation.columns).map(([name, column]) => [
       name,
@@ -79,30 +80,30 @@ export async function pageOf<Row>(db: Db, relation: Relation<Row>, parents: read
       nth: sql<number>`row_number() over (order by ${by})`.as('nth'),
     })
     .from(source as PgTable)
-    .where(conditions(relation, from && beyond(order, from, page.backward)))
+    .where(joinConditions(relation, from && isBeyond(order, from, page.backward)))
     .orderBy(by)
     .limit(page.size + 1)
     .as('x');
-  const fields = inner as unknown as Readonly<Record<string, SQL.Aliased>>; // a subquery's columns are read off it by their keys
+  const fields = inner as unknown as Readonly<Record<string, SQL.Aliased>>; // the columns of a subquery are its properties
   const rows = await db
     .select({
       ...Object.fromEntries(Object.keys(columns).map((name) => [name, fields[name]])),
       ord: sql<number>`p.ord`.mapWith(Number).as('ord'),
       position: sql<string>`${fields['position']}`,
     })
-    .from(parentRows(parents))
+    .from(selectParents(parents))
     .crossJoinLateral(inner)
     .orderBy(sql`p.ord`, sql`${fields['nth']}`);
 
   const slices = parents.map((): Edge<Row>[] => []);
   for (const { ord, position, ...row } of rows) {
-    const edge = { cursor: encodeCursor(signature, JSON.parse(position) as Position), row: row as Row }; // selected by the columns of Row
+    const edge = { cursor: encodeCursor(signature, JSON.parse(position) as CursorPosition), row: row as Row }; // has the columns of Row
     slices[ord - 1]?.push(edge);
   }
-  return slices.map((edges) => slice(edges, page));
+  return slices.map((edges) => toSlice(edges, page));
 }
 
-function slice<Row>(found: readonly Edge<Row>[], { size, backward, cursor }: Page): Slice<Row> {
+function toSlice<Row>(found: readonly Edge<Row>[], { size, backward, cursor }: Page): Slice<Row> {
   const more = found.length > size;
   const edges = found.slice(0, size);
   return backward
@@ -110,9 +111,9 @@ function slice<Row>(found: readonly Edge<Row>[], { size, backward, cursor }: Pag
     : { edges, hasNextPage: more, hasPreviousPage: cursor !== undefined };
 }
 
-/** The first rows for each parent, as many as an unpaged list holds. */
-export async function listOf<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[]): Promise<Row[][]> {
-  const slices = await pageOf(db, relation, parents, {
+/** The first rows for each parent, up to the length of a list. */
+export async function loadLists<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[]): Promise<Row[][]> {
+  const slices = await loadPages(db, relation, parents, {
     size: MAX_LIST_LENGTH,
     backward: false,
     cursor: undefined,
@@ -122,13 +123,13 @@ export async function listOf<Row>(db: Db, relation: Relation<Row>, parents: read
 }
 
 /** The number of rows for each parent, in the parents' order. */
-export async function countOf<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[]): Promise<number[]> {
+export async function countRows<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[]): Promise<number[]> {
   const inner = db
     .select({ total: sql<number>`count(*)`.mapWith(Number).as('total') })
     .from(relation.source as PgTable)
-    .where(conditions(relation))
+    .where(joinConditions(relation))
     .as('x');
-  const rows = await db.select({ total: inner.total }).from(parentRows(parents)).crossJoinLateral(inner).orderBy(sql`p.ord`);
+  const rows = await db.select({ total: inner.total }).from(selectParents(parents)).crossJoinLateral(inner).orderBy(sql`p.ord`);
   return rows.map(({ total }) => total);
 }
 
@@ -138,7 +139,7 @@ export interface Group {
 }
 
 /** The largest groups (at most 200) for each parent. */
-export async function groupsOf<Row>(
+export async function loadGroups<Row>(
   db: Db,
   relation: Relation<Row>,
   { key, join }: Grouping,
@@ -147,18 +148,18 @@ export async function groupsOf<Row>(
   const inner = db
     .select({ key: sql<string>`(${key})::text`.as('key'), size: sql<number>`count(*)`.mapWith(Number).as('size') })
     .from(sql`${relation.source}${join ? sql` ${join}` : sql``}`)
-    .where(conditions(relation, sql`(${key}) is not null`))
+    .where(joinConditions(relation, sql`(${key}) is not null`))
     .groupBy(sql`1`)
     .orderBy(sql`2 desc`, sql`1`)
     .limit(MAX_LIST_LENGTH)
     .as('x');
   const rows = await db
     .select({ ord: sql<number>`p.ord`.mapWith(Number).as('ord'), key: inner.key, size: inner.size })
-    .from(parentRows(parents))
+    .from(selectParents(parents))
     .crossJoinLateral(inner)
     .orderBy(sql`p.ord`, sql`${inner.size} desc`, inner.key);
   const byParent = Map.groupBy(rows, ({ ord }) => ord);
-  return parents.map((_, at) => (byParent.get(at + 1) ?? []).map(({ key: found, size }) => ({ key: found, count: size })));
+  return parents.map((_, index) => (byParent.get(index + 1) ?? []).map(({ key: found, size }) => ({ key: found, count: size })));
 }
 
 const orderBy = (order: readonly OrderKey[], backward: boolean): SQL =>
@@ -167,9 +168,9 @@ const orderBy = (order: readonly OrderKey[], backward: boolean): SQL =>
     sql`, `,
   );
 
-/** The rows after a position (before it when going backward); with mixed directions, key by key. */
-function beyond(order: readonly OrderKey[], position: Position, backward: boolean): SQL {
-  const values = order.map(({ type }, at) => sql`${position[at]}::${sql.raw(type)}`);
+/** Condition for rows after a position, or before it if backward. With mixed directions, keys are compared one by one. */
+function isBeyond(order: readonly OrderKey[], position: CursorPosition, backward: boolean): SQL {
+  const values = order.map(({ type }, index) => sql`${position[index]}::${sql.raw(type)}`);
   const goesDown = order.map(({ descending }) => (descending ?? false) !== backward);
   if (new Set(goesDown).size === 1) {
     const row = sql.join(
@@ -178,9 +179,9 @@ function beyond(order: readonly OrderKey[], position: Position, backward: boolea
     );
     return sql`(${row}) ${sql.raw(goesDown[0] ? '<' : '>')} (${sql.join(values, sql`, `)})`;
   }
-  const steps = order.map(({ expression }, at) => {
-    const same = order.slice(0, at).map((key, before) => sql`${key.expression} = ${values[before]}`);
-    return sql`(${sql.join([...same, sql`${expression} ${sql.raw(goesDown[at] ? '<' : '>')} ${values[at]}`], sql` and `)})`;
+  const steps = order.map(({ expression }, index) => {
+    const same = order.slice(0, index).map((key, before) => sql`${key.expression} = ${values[before]}`);
+    return sql`(${sql.join([...same, sql`${expression} ${sql.raw(goesDown[index] ? '<' : '>')} ${values[index]}`], sql` and `)})`;
   });
   return sql`(${sql.join(steps, sql` or `)})`;
 }

@@ -2,10 +2,10 @@ import { badInput } from '../../base/errors.ts';
 
 export const MAX_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 20;
-/** The most items of a list that is not paged. */
+/** Maximum length of a list without pages. */
 export const MAX_LIST_LENGTH = 200;
 
-/** Relay's arguments as given. */
+/** Relay's arguments. */
 export interface PageArgs {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -15,10 +15,10 @@ export interface PageArgs {
 
 export interface Page {
   readonly size: number;
-  /** The page ends at the cursor (or at the end) instead of starting there. */
+  /** True if the page ends at the cursor or at the end of the list. */
   readonly backward: boolean;
   readonly cursor: string | undefined;
-  /** The argument the cursor came in, for errors about it. */
+  /** Name of the cursor's argument, for errors. */
   readonly cursorArgument: 'after' | 'before';
 }
 

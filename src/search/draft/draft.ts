@@ -1,29 +1,29 @@
 import { Document, type Node } from 'yaml';
 import type { Kind } from '../../../schema/ontology.ts';
 import { SPEAKER_KINDS } from '../../../schema/words.ts';
-import { codePoints, fingerprintOf, wordsAt } from '../../ingest/span.ts';
+import { computeFingerprint, sliceWords, toCodePoints } from '../../ingest/span.ts';
 import { type DirectSpeech, findDirectSpeech } from '../../text/quotation/direct-speech.ts';
 import { type Span, splitSentences } from '../../text/sentence/split.ts';
 import type { TextMention } from '../mention/in-text.ts';
 
-/** What a draft is made of. */
-export interface Drafted {
+/** The input of a draft. */
+export interface DraftSource {
   readonly slug: string;
-  /** Where the JSON Schema is, seen from the draft. */
+  /** Path of the JSON Schema, relative to the draft. */
   readonly schema: string;
   readonly lang: string;
   readonly text: string;
-  /** Whether the text will stand beside the draft as article.txt: it need not be pinned then. */
+  /** True if article.txt is next to the draft. Then fingerprint and length can be omitted. */
   readonly isBeside: boolean;
-  /** With the slugs of who may be meant, the likeliest first. */
+  /** Mentions with the slugs of their candidates, most likely first. */
   readonly mentions: readonly (TextMention & { readonly slugs: readonly string[] })[];
 }
 
-/** The longest words that are written out: longer ones may not be the user's to ship. */
+/** Maximum length of words that are written out. Users may not redistribute longer ones. */
 const MAX_SURFACE_LENGTH = 40;
 const LINE_WIDTH = 120;
 
-const head = (schema: string): string => ` yaml-language-server: $schema=${schema}
+const describeDraft = (schema: string): string => ` yaml-language-server: $schema=${schema}
 
  A draft: what can be told from the text and the names the graph knows. To be filled in before it can be ingested:
    gloss     what each sentence says, in your own words, in kk, ru, en; delete the languages you leave out
@@ -32,57 +32,60 @@ const head = (schema: string): string => ` yaml-language-server: $schema=${schem
  \`entities\`: new entities with their names, and statements with the numbers of the sentences they rest on
  (seeds/birgemiz/graph.yaml shows how), and ingest the folder: npm run ingest -- FOLDER`;
 
-const surfaceOf = (words: string): object =>
-  codePoints(words).length <= MAX_SURFACE_LENGTH ? { surface: words } : { sha256: fingerprintOf(words) };
+const toSurface = (words: string): object =>
+  toCodePoints(words).length <= MAX_SURFACE_LENGTH ? { surface: words } : { sha256: computeFingerprint(words) };
 
-/** A value on one line. */
-const flat = (document: Document, value: object): Node => document.createNode(value, { flow: true });
+/** A YAML node on one line. */
+const toFlowNode = (document: Document, value: object): Node => document.createNode(value, { flow: true });
 
-/** A mention on a line, and behind it who else may be meant. */
-function mentionOf(document: Document, { start, end, surface, kind, slugs: [entity, ...others] }: Drafted['mentions'][number]): Node {
-  const node = flat(document, { span: [start, end], ...surfaceOf(surface), kind, entity });
+/** A mention on one line, with other candidates in a comment. */
+function toMentionNode(
+  document: Document,
+  { start, end, surface, kind, slugs: [entity, ...others] }: DraftSource['mentions'][number],
+): Node {
+  const node = toFlowNode(document, { span: [start, end], ...toSurface(surface), kind, entity });
   if (others.length > 0) node.comment = ` or ${others.join(', ')}`;
   return node;
 }
 
-function sentenceOf(document: Document, { start, end }: Span, at: number, mentions: Drafted['mentions']): Node {
-  const own = mentions.filter(({ sentence }) => sentence === at + 1);
+function toSentenceNode(document: Document, { start, end }: Span, index: number, mentions: DraftSource['mentions']): Node {
+  const own = mentions.filter(({ sentence }) => sentence === index + 1);
   const node = document.createNode({
-    number: at + 1,
-    span: flat(document, [start, end]),
+    number: index + 1,
+    span: toFlowNode(document, [start, end]),
     gloss: { kk: '', ru: '', en: '' },
-    ...(own.length > 0 && { mentions: own.map((mention) => mentionOf(document, mention)) }),
+    ...(own.length > 0 && { mentions: own.map((mention) => toMentionNode(document, mention)) }),
   });
-  node.spaceBefore = at > 0;
+  node.spaceBefore = index > 0;
   return node;
 }
 
-const speaks = (kind: Kind): boolean => (SPEAKER_KINDS as readonly Kind[]).includes(kind);
+const canSpeak = (kind: Kind): boolean => (SPEAKER_KINDS as readonly Kind[]).includes(kind);
 
-function quotationOf(document: Document, { text, mentions }: Drafted, { first, last, speaker }: DirectSpeech): object {
-  // Who is named last: before it stands a position.
+function toQuotation(document: Document, { text, mentions }: DraftSource, { first, last, speaker }: DirectSpeech): object {
+  // The last name: a position may precede it.
   const named = mentions.find(
-    ({ start, end, candidates: [best] }) => speaker.start <= start && end === speaker.end && best && speaks(best.name.kind),
+    ({ start, end, candidates: [best] }) => speaker.start <= start && end === speaker.end && best && canSpeak(best.name.kind),
   );
-  const words = wordsAt(codePoints(text), [speaker.start, speaker.end]);
+  const words = sliceWords(toCodePoints(text), [speaker.start, speaker.end]);
   return {
-    sentences: flat(document, [first, last]),
+    sentences: toFlowNode(document, [first, last]),
     speaker: named?.slugs[0] ?? '',
-    asWritten: flat(document, { sentence: last, span: [speaker.start, speaker.end], ...surfaceOf(words) }),
+    asWritten: toFlowNode(document, { sentence: last, span: [speaker.start, speaker.end], ...toSurface(words) }),
   };
 }
 
-/** A graph.yaml to start from: the sentences with empty glosses, the mentions of known entities, the quotations. */
-export function draftGraph(drafted: Drafted): string {
+/** A graph.yaml to start from, with sentences, empty glosses, mentions of known entities, and quotations. */
+export function draftGraph(drafted: DraftSource): string {
   const { slug, schema, lang, text, isBeside, mentions } = drafted;
   const sentences = splitSentences(text);
   const document = new Document();
   document.contents = document.createNode({
-    article: { slug, lang, ...(!isBeside && { sha256: fingerprintOf(text), length: codePoints(text).length }) },
-    sentences: sentences.map((span, at) => sentenceOf(document, span, at, mentions)),
-    quotations: findDirectSpeech(text, sentences).map((speech) => quotationOf(document, drafted, speech)),
+    article: { slug, lang, ...(!isBeside && { sha256: computeFingerprint(text), length: toCodePoints(text).length }) },
+    sentences: sentences.map((span, index) => toSentenceNode(document, span, index, mentions)),
+    quotations: findDirectSpeech(text, sentences).map((speech) => toQuotation(document, drafted, speech)),
     entities: {},
   });
-  document.commentBefore = head(schema);
+  document.commentBefore = describeDraft(schema);
   return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: true });
 }

@@ -7,63 +7,63 @@ import { isKazakh } from '../../base/lang.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
+import { isStanding } from '../../graph/filter/provenance.store.ts';
 import { findEntities, notFound } from '../../graph/filter/refs.store.ts';
-import { stands } from '../../graph/filter/said.store.ts';
 import { readName } from '../../text/name/reading.ts';
 import { findCandidates } from '../candidates.store.ts';
-import { lookupOf } from '../lookup.ts';
-import { type Match, rank } from '../rank.ts';
-import { preferLinked, type Verdict, verdictOf } from './verdict.ts';
+import { buildLookup } from '../name-lookup.ts';
+import { type Match, rankNames } from '../rank-names.ts';
+import { decideVerdict, preferLinked, type Verdict } from './verdict.ts';
 
-/** A name to find the entity of, with what else is known. */
+/** A name to resolve, with hints. */
 export interface NameQuery {
   readonly name: string;
   readonly kind?: readonly Kind[] | null | undefined;
-  /** The language it is written in: Kazakh endings are taken off Kazakh, and where nothing is said. */
+  /** Language of the name. Kazakh endings are removed if it is Kazakh or absent. */
   readonly lang?: string | null | undefined;
-  /** Entities that it has to do with. */
+  /** Entities that it should be linked with. */
   readonly linkedTo?: readonly EntityRef[] | null | undefined;
 }
 
 export interface Resolution {
   readonly name: string;
   readonly verdict: Verdict;
-  /** The best first. */
+  /** Best first. */
   readonly candidates: readonly Match[];
   readonly truncated: boolean;
 }
 
-/** The most names that are compared of each way of looking, for each name asked for. */
+/** Maximum number of compared names per strategy and query. */
 const MAX_COMPARED = 50;
-const NAMES_A_TURN = 20;
+const NAMES_PER_TURN = 20;
 
-/** Finds the entity that each name means. Four SQL statements at most, however many names. @throws NOT_FOUND for a hint that nothing has */
+/** Resolves names to entities, with at most four SQL statements. @throws NOT_FOUND for an unknown hint */
 export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promise<Resolution[]> {
   const refs = queries.flatMap(({ linkedTo }) => linkedTo ?? []);
   const known = await findEntities(db, refs);
-  for (const [at, { linkedTo }] of queries.entries()) {
+  for (const [index, { linkedTo }] of queries.entries()) {
     const missing = linkedTo?.find(({ written }) => !known.has(written));
-    if (missing) throw await notFound(db, missing, `names.${at}.linkedTo`);
+    if (missing) throw await notFound(db, missing, `names.${index}.linkedTo`);
   }
   const read = queries.map(({ name, lang, kind }) => {
     const reading = readName(name, isKazakh(lang));
-    return { reading, lookup: lookupOf(reading, false), kinds: kind };
+    return { reading, lookup: buildLookup(reading, false), kinds: kind };
   });
   const found = await findCandidates(db, read, MAX_COMPARED);
   const ranked: Match[][] = [];
-  for (const [at, { reading }] of read.entries()) {
-    if (at % NAMES_A_TURN === 0) await setImmediate(); // others are served in between
-    ranked.push(rank(reading, found[at]?.names ?? [], false));
+  for (const [index, { reading }] of read.entries()) {
+    if (index % NAMES_PER_TURN === 0) await setImmediate(); // lets other requests run
+    ranked.push(rankNames(reading, found[index]?.names ?? [], false));
   }
   const hints = queries.map(({ linkedTo }) => linkedTo?.map(({ written }) => known.get(written)?.id as EntityId));
   const linked = await loadLinked(db, ranked, hints);
-  return queries.map(({ name }, at) => {
-    const candidates = hints[at]?.length ? preferLinked(ranked[at] ?? [], linked[at] ?? new Set()) : (ranked[at] ?? []);
-    return { name, verdict: verdictOf(candidates), candidates, truncated: found[at]?.truncated ?? false };
+  return queries.map(({ name }, index) => {
+    const candidates = hints[index]?.length ? preferLinked(ranked[index] ?? [], linked[index] ?? new Set()) : (ranked[index] ?? []);
+    return { name, verdict: decideVerdict(candidates), candidates, truncated: found[index]?.truncated ?? false };
   });
 }
 
-/** Which candidates of each list a current statement ties to one of the entities beside it. */
+/** The candidates of each list that a current statement links to one of the hints. */
 async function loadLinked(
   db: Db,
   lists: readonly (readonly Match[])[],
@@ -71,12 +71,12 @@ async function loadLinked(
 ): Promise<ReadonlySet<number>[]> {
   const hinted = [...new Set(hints.flatMap((ids) => ids ?? []))];
   if (hinted.length === 0) return lists.map(() => new Set());
-  const candidates = [...new Set(lists.flatMap((list, at) => (hints[at]?.length ? list.map(({ entityId }) => entityId) : [])))];
+  const candidates = [...new Set(lists.flatMap((list, index) => (hints[index]?.length ? list.map(({ entityId }) => entityId) : [])))];
   const rows = await db
     .select({ subject: statements.subjectId, object: statements.objectId })
     .from(statements)
     .where(
-      sql`${stands(statements)} and ((${isAny(statements.subjectId, candidates)} and ${isAny(statements.objectId, hinted)})
+      sql`${isStanding(statements)} and ((${isAny(statements.subjectId, candidates)} and ${isAny(statements.objectId, hinted)})
         or (${isAny(statements.objectId, candidates)} and ${isAny(statements.subjectId, hinted)}))`,
     );
   return hints.map((ids = []) => {

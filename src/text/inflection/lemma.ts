@@ -1,54 +1,54 @@
 import type { Ending } from './ending.ts';
-import { endsIn, takesRow } from './sound.ts';
-import { lemmasOf } from './stem.ts';
+import { canTakeRow, hasFinal } from './sound.ts';
+import { listStemLemmas } from './stem.ts';
 import { AFTER_HYPHEN, MAX_SUFFIX_LENGTH, SUFFIXES } from './suffix.ts';
 
-/** One way to read a word: the lemma it would be an inflected form of, and the endings taken off, outermost last. */
+/** A possible lemma of a word, with the removed endings, outermost last. */
 export interface Lemma {
   readonly lemma: string;
   readonly endings: readonly Ending[];
 }
 
-/** An acronym, Latin word or figure and its ending, which a hyphen or the change of script sets apart. */
+/** An acronym, Latin word or number with its ending after a hyphen or a change of script. */
 const SEAM = /^(?:(.+)-|(.*[\p{Script=Latin}\p{N}]))(\p{Script=Cyrillic}+)$/u;
 
-/** Readings that are dropped where the word can end in the other: -ның is hardly "your ...н", -дағы hardly "its ...дақ". */
+/** Unlikely endings that are dropped if the other ending is possible: -ның is hardly "your ...н", -дағы hardly "its ...дақ". */
 const HIDDEN_BY: Partial<Record<Ending, Ending>> = { POSSESSIVE_2: 'GENITIVE', POSSESSIVE_3: 'ATTRIBUTIVE' };
 
 /**
- * Every lemma that a Kazakh noun or name may be a form of: the word itself first, then the shorter endings first. Which is
- * right only a list of known words can tell. The word is lower-case, NFC, Cyrillic but for what stands before a hyphen.
+ * All possible lemmas of a Kazakh noun or name: the word itself first, then by length of the ending. Only a list of known
+ * words can decide which one is right. The word is lower-case NFC in Cyrillic, except before a hyphen.
  */
-export function lemmaCandidates(word: string): readonly Lemma[] {
+export function listLemmas(word: string): readonly Lemma[] {
   const asItIs: Lemma = { lemma: word, endings: [] };
   const [, hyphenated, foreign, ending = ''] = SEAM.exec(word) ?? [];
   const head = hyphenated ?? foreign;
   const apart = AFTER_HYPHEN.get(ending);
-  return head && apart ? [asItIs, { lemma: head, endings: apart }] : plausible([asItIs, ...inflected(word)]);
+  return head && apart ? [asItIs, { lemma: head, endings: apart }] : keepPlausible([asItIs, ...listInflected(word)]);
 }
 
-/** Whether what follows a word after a hyphen is an ending of it: АҚШ-тың, but not Нұр-Сұлтан. */
+/** True if the text after a hyphen is a case ending: АҚШ-тың, but not Нұр-Сұлтан. */
 export const isEndingAfterHyphen = (word: string, ending: string): boolean =>
-  lemmaCandidates(`${word}-${ending}`).some(({ lemma }) => lemma === word);
+  listLemmas(`${word}-${ending}`).some(({ lemma }) => lemma === word);
 
-/** The readings with at least one ending, of each lemma the one with the shortest. */
-function inflected(word: string): Iterable<Lemma> {
+/** The lemmas with at least one ending removed, each with its shortest ending. */
+function listInflected(word: string): Iterable<Lemma> {
   const found = new Map<string, Lemma>();
   const longest = Math.min(MAX_SUFFIX_LENGTH, word.length - 2);
   for (let length = 1; length <= longest; length += 1) {
     const form = word.slice(-length);
     const stem = word.slice(0, -length);
     for (const { endings, row, finals } of SUFFIXES.get(form) ?? []) {
-      if (!finals.some((final) => endsIn(stem, final))) continue;
-      for (const lemma of lemmasOf(stem, form)) {
-        if (takesRow(lemma, row) && !found.has(lemma)) found.set(lemma, { lemma, endings });
+      if (!finals.some((final) => hasFinal(stem, final))) continue;
+      for (const lemma of listStemLemmas(stem, form)) {
+        if (canTakeRow(lemma, row) && !found.has(lemma)) found.set(lemma, { lemma, endings });
       }
     }
   }
   return found.values();
 }
 
-function plausible(lemmas: readonly Lemma[]): readonly Lemma[] {
+function keepPlausible(lemmas: readonly Lemma[]): readonly Lemma[] {
   const outermost = ({ endings }: Lemma): Ending | undefined => endings.at(-1);
   const there = new Set(lemmas.map(outermost));
   return lemmas.filter((lemma) => {

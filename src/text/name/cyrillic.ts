@@ -1,6 +1,6 @@
 /*
- * Kazakh in Latin letters, read back into Cyrillic so that its endings can be taken off: `Almatyda`, `Baıbekti`,
- * `qorynyń`. A guess that serves this alone: what a letter was exactly (ұ or ү, і or ы) only decides which endings fit.
+ * Kazakh in Latin letters, converted to Cyrillic so that its endings can be removed: `Almatyda`, `Baıbekti`,
+ * `qorynyń`. A guess for this purpose only: the exact letter (ұ or ү, і or ы) only decides which endings fit.
  */
 
 const GROUPS: readonly (readonly [RegExp, string])[] = [
@@ -14,14 +14,16 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/yu/g, 'ю'],
   [/y?e/g, 'е'],
   [/(?<=[aäáoöóuüūúeіыяюеı])[yiı]/g, 'й'],
-  [/(?<=[ntd][yiı])n$/g, 'ң'], // the genitive without its mark
+  [/(?<=[ntd][yiı])n$/g, 'ң'], // the genitive without its diacritic
 ];
-const LATIN = 'aäábvgdziıkqlmnoöóprstuūüúwýyfcx';
-const CYRILLIC = 'аәәбвгдзіікқлмноөөпрстуұүүууыфкх';
-const LETTERS: ReadonlyMap<string, string> = new Map(Array.from(LATIN, (letter, at) => [letter, CYRILLIC.charAt(at)]));
+const LATIN_LETTERS = 'aäábvgdziıkqlmnoöóprstuūüúwýyfcx';
+const CYRILLIC_LETTERS = 'аәәбвгдзіікқлмноөөпрстуұүүууыфкх';
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Array.from(LATIN_LETTERS, (letter, index) => [letter, CYRILLIC_LETTERS.charAt(index)]),
+);
 
-/** A Latin word in normal form as Kazakh Cyrillic; anything else as it is. */
-export function readAsCyrillic(word: string): string {
+/** Converts a Latin word in normal form to Kazakh Cyrillic. Other words are unchanged. */
+export function toCyrillic(word: string): string {
   if (!/\p{Script=Latin}/u.test(word)) return word;
   const read = GROUPS.reduce((done, [pattern, by]) => done.replace(pattern, by), word.replaceAll("'", ''));
   return Array.from(read, (letter) => LETTERS.get(letter) ?? letter)

@@ -1,36 +1,36 @@
 import type { Kind } from '../../../schema/ontology.ts';
 import type { NameParts, NameRole } from '../../../schema/words.ts';
-import { initialOf, keyOf } from './key.ts';
-import { normalForm } from './normal.ts';
-import { namePartsOf } from './parts.ts';
-import { sortKeyOf } from './sort-key.ts';
+import { toInitial, toNameKey } from './name-key.ts';
+import { parseNameParts } from './name-parts.ts';
+import { normalizeName } from './normalize.ts';
+import { toSortKey } from './sort-key.ts';
 
 /**
- * The rules' version. Raise it with every change that gives some name other keys: at the next start every server folds
- * all stored names anew. `tests/text/fold.unit.test.ts` fails where a change forgets it.
+ * Version of the folding rules. Raise it with every change that gives a name other keys. At the next start, the server
+ * folds all stored names again. `tests/text/fold.unit.test.ts` fails if the version was not raised.
  */
-export const FOLDING = 1;
+export const FOLDING_VERSION = 1;
 
-/** What is stored beside a name as written. */
+/** The keys that are stored with a name. */
 export interface FoldedName {
   readonly norm: string;
   readonly key: string;
   readonly sortKey: string;
-  /** Of a person: given name, family name, patronymic; null where they cannot be told. */
+  /** For people: given name, family name and patronymic; null if they cannot be determined. */
   readonly parts: NameParts | null;
-  /** Of a person: the key of the first initial and the family name, `b baibek`; null where the parts cannot be told. */
+  /** For people: key of the initial and the family name, `b baibek`; null without parts. */
   readonly initials: string | null;
 }
 
-/** The initial and the family name (or what stands for it, as in Б.Момышұлы), as a key. */
-export function initialsKey({ given, family, patronymic }: NameParts): string | null {
-  const [first, last] = [given, family ?? patronymic].map((part) => part && keyOf(normalForm(part)));
-  return first && last ? `${initialOf(first)} ${last}` : null;
+/** Key of the initial and the family name, or of the patronymic as in Б.Момышұлы. */
+export function toInitialsKey({ given, family, patronymic }: NameParts): string | null {
+  const [first, last] = [given, family ?? patronymic].map((part) => part && toNameKey(normalizeName(part)));
+  return first && last ? `${toInitial(first)} ${last}` : null;
 }
 
-/** Folds a name of an entity of that kind. Pure: the same name always gives the same keys. */
+/** Computes the keys of a name. Pure: the same name always gives the same keys. */
 export function foldName({ text, role }: { readonly text: string; readonly role: NameRole }, kind: Kind): FoldedName {
-  const norm = normalForm(text);
-  const parts = kind === 'PERSON' && role !== 'TITLE' ? namePartsOf(text) : null;
-  return { norm, key: keyOf(norm), sortKey: sortKeyOf(norm), parts, initials: parts && initialsKey(parts) };
+  const norm = normalizeName(text);
+  const parts = kind === 'PERSON' && role !== 'TITLE' ? parseNameParts(text) : null;
+  return { norm, key: toNameKey(norm), sortKey: toSortKey(norm), parts, initials: parts && toInitialsKey(parts) };
 }

@@ -1,16 +1,16 @@
 /*
- * Letters of one script typed for those of another. `Бaйбек` with a Latin a is written by people, by fonts of the
- * 1990s and by scanners; it looks right, and no comparison of strings finds it.
+ * Letters of one script typed for those of another, such as `Бaйбек` with a Latin a. People, fonts of the 1990s and
+ * scanners produce them. They look right, but do not compare equal.
  */
 
-const pairs = (from: string, to: string): ReadonlyMap<string, string> =>
-  new Map(Array.from(from, (letter, at) => [letter, [...to][at] ?? letter]));
+const toPairs = (from: string, to: string): ReadonlyMap<string, string> =>
+  new Map(Array.from(from, (letter, index) => [letter, [...to][index] ?? letter]));
 
-/** Latin letters (and signs) that are taken for Cyrillic ones. */
-const TO_CYRILLIC = pairs('ABCEHIKMOPTXYƏacehikmoptxyəϵ', 'АВСЕНІКМОРТХУӘасеһікмортхуәє');
-const TO_LATIN = pairs('АВСЕНІКМОРТХУӘаеіорсухә', 'ABCEHIKMOPTXYƏaeiopcyxə');
-/** Fonts before Unicode showed Macedonian and Ukrainian letters as Kazakh ones. */
-const OF_OLD_FONTS = pairs('ЌќҐґ', 'ҚқӨө');
+/** Latin letters and signs that look like Cyrillic ones. */
+const TO_CYRILLIC = toPairs('ABCEHIKMOPTXYƏacehikmoptxyəϵ', 'АВСЕНІКМОРТХУӘасеһікмортхуәє');
+const TO_LATIN = toPairs('АВСЕНІКМОРТХУӘаеіорсухә', 'ABCEHIKMOPTXYƏaeiopcyxə');
+/** Fonts before Unicode displayed Macedonian and Ukrainian letters as Kazakh ones. */
+const OF_OLD_FONTS = toPairs('ЌќҐґ', 'ҚқӨө');
 
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -31,5 +31,5 @@ function repairWord(word: string): string {
   return canBeLatin ? mapAll(cyrillic, TO_LATIN) : cyrillic;
 }
 
-/** Puts words that mix two scripts into the one that all their letters can be of. A change of script at a hyphen (`Boeing-тың`) is right and stays. */
+/** Converts words with mixed scripts to one script, if all letters allow it. A change of script at a hyphen (`Boeing-тың`) is kept. */
 export const repairLookAlikes = (text: string): string => text.replace(LETTERS, repairWord);

@@ -1,7 +1,7 @@
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import type { NameParts, NameRole } from '../../../schema/words.ts';
 import { NAME_ROLES } from '../../../schema/words.ts';
-import { languageRank, withFallback } from '../../base/lang.ts';
+import { addFallbackLanguages, rankLanguage } from '../../base/lang.ts';
 
 export interface NameRow {
   readonly entityId: EntityId;
@@ -9,44 +9,46 @@ export interface NameRow {
   readonly lang: string;
   readonly role: NameRole;
   readonly statementId: StatementId | null;
-  /** Of a person, where they can be told. */
+  /** For people, if they can be determined. */
   readonly parts: NameParts | null;
 }
 
-/** A name that was looked for and found, with the normal form that it is compared by. */
+/** A found name with its normal form for comparison. */
 export interface FoundName extends NameRow {
   readonly norm: string;
 }
 
-/** A written form as far as choosing among them goes. */
-export interface Choosable {
+/** The parts of a name that decide which one is shown. */
+export interface NameForm {
   readonly text: string;
   readonly lang: string;
   readonly role: NameRole;
 }
 
-/** The roles of a name that is shown, the best first. */
+/** Roles of names that may be shown, best first. */
 export const LABEL_ROLES = ['PRIMARY', 'SHORT', 'ALIAS', 'INITIALS', 'TITLE'] as const satisfies readonly NameRole[];
 
-/** The names of the languages asked for (of all, where none are asked for), best language first, then by role and text. */
-export function sortNames<N extends Choosable>(
+/** The names in the requested languages (default: all), sorted by language, role and text. */
+export function sortNames<N extends NameForm>(
   names: readonly N[],
-  asked: readonly string[] | undefined,
+  requested: readonly string[] | undefined,
   roles?: readonly NameRole[] | null,
 ): N[] {
-  const languages = withFallback(asked ?? []);
+  const languages = addFallbackLanguages(requested ?? []);
   const ranked = names
-    .filter(({ role, lang }) => (!roles || roles.includes(role)) && (!asked || languageRank(asked, lang) < Number.POSITIVE_INFINITY))
-    .map((name) => ({ name, rank: languageRank(languages, name.lang), role: NAME_ROLES.indexOf(name.role) }));
+    .filter(
+      ({ role, lang }) => (!roles || roles.includes(role)) && (!requested || rankLanguage(requested, lang) < Number.POSITIVE_INFINITY),
+    )
+    .map((name) => ({ name, rank: rankLanguage(languages, name.lang), role: NAME_ROLES.indexOf(name.role) }));
   return ranked
     .sort((a, b) => a.rank - b.rank || a.role - b.role || compare(a.name.lang, b.name.lang) || compare(a.name.text, b.name.text))
     .map(({ name }) => name);
 }
 
-/** The name to show: the best language decides, then the role; undefined where there is none. */
-export function bestName(names: readonly Choosable[], asked: readonly string[]): string | undefined {
-  const languages = withFallback(asked);
-  const score = ({ lang, role }: Choosable) => [languageRank(languages, lang), LABEL_ROLES.indexOf(role)] as const;
+/** The name to show, chosen by language, then by role; undefined if there is none. */
+export function pickName(names: readonly NameForm[], requested: readonly string[]): string | undefined {
+  const languages = addFallbackLanguages(requested);
+  const score = ({ lang, role }: NameForm) => [rankLanguage(languages, lang), LABEL_ROLES.indexOf(role)] as const;
   const [best] = names.toSorted((a, b) => {
     const [langA, roleA] = score(a);
     const [langB, roleB] = score(b);
@@ -55,5 +57,5 @@ export function bestName(names: readonly Choosable[], asked: readonly string[]):
   return best?.text;
 }
 
-/** By code point, as the database compares; `<` compares halves of what lies beyond U+FFFF. */
+/** Compares by code point, like the database. `<` would compare UTF-16 units. */
 const compare = (a: string, b: string): number => (a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b)));

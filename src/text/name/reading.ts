@@ -1,58 +1,58 @@
-import { isEndingAfterHyphen, lemmaCandidates } from '../inflection/lemma.ts';
-import { readAsCyrillic } from './cyrillic.ts';
+import { isEndingAfterHyphen, listLemmas } from '../inflection/lemma.ts';
+import { toCyrillic } from './cyrillic.ts';
 import { isInitial } from './initial.ts';
-import { wordKey } from './key.ts';
-import { normalForm, WORD } from './normal.ts';
-import { isPatronymic } from './parts.ts';
+import { toWordKey } from './name-key.ts';
+import { isPatronymic } from './name-parts.ts';
+import { normalizeName, WORD } from './normalize.ts';
 
-/** A word of a name, in normal form and as its key. */
+/** A word of a name, with its normal form and key. */
 export interface Word {
   readonly norm: string;
   readonly key: string;
-  /** A single letter, or a digraph with a stop: it stands for a name. */
+  /** True for an initial: a single letter, or a digraph with a full stop. */
   readonly initial: boolean;
-  /** It says whose son or daughter one is, or is the second of two initials. */
+  /** True for a patronymic, or the second of two initials. */
   readonly patronymic: boolean;
 }
 
-/** What a word may be a form of. */
+/** A possible lemma of a word. */
 export interface WordForm {
   readonly norm: string;
   readonly key: string;
 }
 
-/** A word that was written by someone, perhaps with an ending. */
+/** A written word, possibly with a case ending. */
 export interface ReadWord extends Word {
-  /** The lemmas it may be a form of, besides itself. */
+  /** Possible lemmas other than the word itself. */
   readonly lemmas: readonly WordForm[];
 }
 
-/** The keys that a word may stand as in a name: its own first, then those of its lemmas. */
-export const standsAs = ({ key, lemmas }: ReadWord): string[] => [...new Set([key, ...lemmas.map((lemma) => lemma.key)])];
+/** The possible keys of a word: its own first, then those of its lemmas. */
+export const listKeys = ({ key, lemmas }: ReadWord): string[] => [...new Set([key, ...lemmas.map((lemma) => lemma.key)])];
 
-/** A name as someone wrote it, ready to be compared with many names. */
+/** A written name, prepared for comparison with many names. */
 export interface Reading {
   readonly written: string;
   readonly norm: string;
   readonly words: readonly ReadWord[];
 }
 
-/** A word with what follows it, where that is a stop or the hyphen before an ending. */
+/** A word with a following full stop or hyphen. */
 const TOKENS = new RegExp(`(${WORD})([.-]?)`, 'gu');
 const MIN_INFLECTED_LENGTH = 4;
-/** Of longer names and texts the first words are compared. */
-const MAX_WORDS = 20;
+/** Only the first words of longer texts are compared. */
+const MAX_NAME_WORDS = 20;
 
-interface Cut {
+interface CutWord {
   readonly norm: string;
   readonly after: string;
-  /** An ending followed it after a hyphen: АҚШ-тың, Boeing-тың. */
+  /** True if a hyphen and an ending follow: АҚШ-тың, Boeing-тың. */
   readonly ended: boolean;
 }
 
-/** The words with what follows them; an ending after a hyphen goes to its word. */
-function cutWords(norm: string, inflected: boolean): Cut[] {
-  const cut: Cut[] = [];
+/** Splits a normal form into words. A hyphenated ending belongs to its word. */
+function cutWords(norm: string, inflected: boolean): CutWord[] {
+  const cut: CutWord[] = [];
   for (const [, word = '', after = ''] of norm.matchAll(TOKENS)) {
     const last = cut.at(-1);
     const isEnding = inflected && last?.after === '-' && isEndingAfterHyphen(last.norm, word);
@@ -65,38 +65,38 @@ function cutWords(norm: string, inflected: boolean): Cut[] {
 /** The words of a normal form. */
 export function readWords(norm: string, inflected = true): (Word & { readonly ended: boolean })[] {
   const words = cutWords(norm, inflected)
-    .slice(0, MAX_WORDS)
+    .slice(0, MAX_NAME_WORDS)
     .map(({ norm: word, after, ended }) => ({
       norm: word,
-      key: wordKey(word),
+      key: toWordKey(word),
       initial: isInitial(word, after === '.'),
       patronymic: isPatronymic(word),
       ended,
     }));
-  return withSecondInitials(words);
+  return markSecondInitials(words);
 }
 
-/** The words with the initials of patronymics marked as such, which only their neighbours tell. */
-export const withSecondInitials = <W extends Word>(words: readonly W[]): W[] =>
-  words.map((word, at) => (isSecondInitial(words, at) ? { ...word, patronymic: true } : word));
+/** Marks initials of patronymics, which depend on adjacent words. */
+export const markSecondInitials = <W extends Word>(words: readonly W[]): W[] =>
+  words.map((word, index) => (isSecondInitial(words, index) ? { ...word, patronymic: true } : word));
 
-/** Whether an initial is that of a patronymic: after another, or between two full words as in Асхат Ә. Дәуренов. */
-const isSecondInitial = (words: readonly { readonly initial: boolean }[], at: number): boolean =>
-  words[at]?.initial === true &&
-  (words.slice(0, at).some(({ initial }) => initial) || (at > 0 && words.slice(at + 1).some(({ initial }) => !initial)));
+/** True for the initial of a patronymic: after another initial, or between two full words as in Асхат Ә. Дәуренов. */
+const isSecondInitial = (words: readonly { readonly initial: boolean }[], index: number): boolean =>
+  words[index]?.initial === true &&
+  (words.slice(0, index).some(({ initial }) => initial) || (index > 0 && words.slice(index + 1).some(({ initial }) => !initial)));
 
-function lemmasOf(norm: string): WordForm[] {
+function listWordForms(norm: string): WordForm[] {
   if (norm.length < MIN_INFLECTED_LENGTH) return [];
-  const cyrillic = readAsCyrillic(norm);
-  return lemmaCandidates(cyrillic).flatMap(({ lemma }) => (lemma === cyrillic ? [] : [{ norm: lemma, key: wordKey(lemma) }]));
+  const cyrillic = toCyrillic(norm);
+  return listLemmas(cyrillic).flatMap(({ lemma }) => (lemma === cyrillic ? [] : [{ norm: lemma, key: toWordKey(lemma) }]));
 }
 
-/** Reads what someone wrote for a name. `inflected` says that it may have Kazakh endings. */
+/** Reads a written name. With `inflected`, it may have Kazakh endings. */
 export function readName(written: string, inflected = true): Reading {
-  const norm = normalForm(written);
+  const norm = normalizeName(written);
   const words = readWords(norm, inflected).map(({ ended, ...word }): ReadWord => {
     if (!inflected || word.initial) return { ...word, lemmas: [] };
-    const lemmas = lemmasOf(word.norm);
+    const lemmas = listWordForms(word.norm);
     const patronymic = word.patronymic || lemmas.some((lemma) => isPatronymic(lemma.norm));
     return { ...word, patronymic, lemmas: ended ? [{ norm: word.norm, key: word.key }, ...lemmas] : lemmas };
   });

@@ -1,22 +1,22 @@
-/** Why a name answers to what was written, in the order in which reasons are given. */
+/** Reasons why a name matches, in the order in which they are returned. */
 export const MATCH_REASONS = {
-  EXACT: 'It is written the same; capitals, punctuation, spaces within a word and look-alike letters of another script do not count.',
-  CASE_ENDING: 'It is the same without a Kazakh ending: Байбекті is Байбек.',
-  TRANSLITERATION: 'It is the same in another alphabet or spelling: Baýyrjan, Bauyrzhan and Бауыржан.',
+  EXACT: 'The name is written the same. Case, punctuation, spaces within a word and look-alike letters of another script are ignored.',
+  CASE_ENDING: 'The name is the same without a Kazakh case ending: Байбекті is Байбек.',
+  TRANSLITERATION: 'The name is the same in another alphabet or spelling: Baýyrjan, Bauyrzhan and Бауыржан.',
   INITIALS: 'An initial stands for a name: Б. for Бауыржан.',
   PATRONYMIC: 'Only one of the two has a patronymic.',
-  WORD_ORDER: 'The words stand in another order, such as the family name first.',
-  TYPO: 'A word differs by a letter or two.',
-  WORD: 'It has further words.',
-  PARTIAL: 'It lacks some of the words looked for.',
-  PREFIX: 'A word of it begins so.',
-  PART: 'A word of it has this within.',
-  LINKED: 'It is linked with what it was said to be linked with.',
+  WORD_ORDER: 'The words are in another order, such as family name first.',
+  TYPO: 'A word differs by one or two letters.',
+  WORD: 'The name has other words besides those in the text.',
+  PARTIAL: 'The name lacks some of the words in the text.',
+  PREFIX: 'A word of the name starts with the text.',
+  PART: 'A word of the name contains the text.',
+  LINKED: 'The entity is linked with an entity given in `linkedTo`.',
 } as const;
 
 export type MatchReason = keyof typeof MATCH_REASONS;
-const ORDER = Object.keys(MATCH_REASONS);
+const REASON_ORDER = Object.keys(MATCH_REASONS);
 
-/** Each reason once, in their order. */
-export const inOrder = (reasons: Iterable<MatchReason>): MatchReason[] =>
-  [...new Set(reasons)].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+/** Removes duplicates and sorts reasons. */
+export const sortReasons = (reasons: Iterable<MatchReason>): MatchReason[] =>
+  [...new Set(reasons)].sort((a, b) => REASON_ORDER.indexOf(a) - REASON_ORDER.indexOf(b));

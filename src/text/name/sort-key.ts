@@ -1,10 +1,10 @@
-import { wordsOf } from './normal.ts';
+import { splitWords } from './normalize.ts';
 
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
-/** Private code points in the order of the alphabet: after Latin and figures, whatever the letters' own code points are. */
+/** Private code points in alphabetical order, after digits and Latin letters. */
 const FIRST = 0xe000;
-const PLACES: ReadonlyMap<string, string> = new Map(Array.from(ALPHABET, (letter, at) => [letter, String.fromCodePoint(FIRST + at)]));
-/** Letters of neighbours stand with the one they are nearest to. */
+const PLACES: ReadonlyMap<string, string> = new Map(Array.from(ALPHABET, (letter, index) => [letter, String.fromCodePoint(FIRST + index)]));
+/** Letters of other alphabets sort with the nearest letter. */
 const NEAREST: ReadonlyMap<string, string> = new Map(
   [
     'ўу',
@@ -37,12 +37,12 @@ const NEAREST: ReadonlyMap<string, string> = new Map(
     ([letter = '', nearest = '']) => [letter, nearest] as const, // pairs of letters
   ),
 );
-/** Before every other script: after Cyrillic. */
+/** Prefix of other scripts, which come after Cyrillic. */
 const ELSEWHERE = '\uf8ff';
 const KNOWN_SCRIPT = /[\p{N}\p{Script=Latin}\p{Script=Cyrillic}]/u;
-const END = '\u0001'; // before every letter: a name that another begins with stands first
+const END = '\u0001'; // less than every letter, so that a prefix comes first
 
-function place(letter: string): string {
+function toPlace(letter: string): string {
   const nearest = NEAREST.get(letter) ?? letter;
   const own = PLACES.get(nearest);
   if (own !== undefined) return own;
@@ -51,10 +51,10 @@ function place(letter: string): string {
 }
 
 /**
- * A text that stands, compared by code point, where the name stands in a list by the Kazakh alphabet: figures, Latin,
- * Cyrillic, other scripts. Quotation marks and punctuation do not count; marks on Latin letters only between equals.
+ * The sort key of a normal form. Compared by code point, it sorts digits, Latin, Cyrillic by the Kazakh alphabet, and
+ * other scripts. Quotation marks and punctuation are ignored. Diacritics on Latin letters only break ties.
  */
-export const sortKeyOf = (normal: string): string =>
-  `${wordsOf(normal)
-    .map((word) => Array.from(word, place).join(''))
+export const toSortKey = (normal: string): string =>
+  `${splitWords(normal)
+    .map((word) => Array.from(word, toPlace).join(''))
     .join(' ')}${END}${normal}`;

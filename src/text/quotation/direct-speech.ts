@@ -1,64 +1,64 @@
 import type { Span } from '../sentence/split.ts';
 
 export interface DirectSpeech {
-  /** First and last sentence, numbered from 1, as in the list given. */
+  /** First and last sentence, numbered from 1. */
   readonly first: number;
   readonly last: number;
-  /** The words that name the speaker, code points of the whole text, without the verb and the final stop. */
+  /** The words that name the speaker, without the verb and the final full stop. Offsets are code points of the text. */
   readonly speaker: Span;
 }
 
-/** What tells who said it, in UTF-16 units of its sentence. */
-interface Clause {
-  /** Where its verb starts, or the speaker where that comes first. */
-  readonly at: number;
-  /** Empty where nobody is named. */
+/** A reporting clause. Offsets are UTF-16 units of the sentence. */
+interface ReportingClause {
+  /** Start of the verb, or of the speaker if it comes first. */
+  readonly clauseStart: number;
+  /** Empty if no speaker is named. */
   readonly speaker: Span;
 }
 
-const isNamed = ({ speaker }: Clause): boolean => speaker.start < speaker.end;
+const isNamed = ({ speaker }: ReportingClause): boolean => speaker.start < speaker.end;
 
 const KAZAKH_SPOKE =
   'атап\\sөтті|айтып\\sөтті|атап\\sкөрсетті|жауап\\sберді|мәлімдеді|жазды|айтты|хабарлады|қосты|түсіндірді|ескертті|сендірді|' +
   'түйіндеді|қорытты|аяқтады|толықтырды|тоқталды|білдірді|сұрады|бөлісті|үндеді';
 const kazakhThat = (verbs: string): string => `деп\\s(?:\\p{L}{1,30}\\s){0,2}?(?:${verbs})`; // "деп атап өтті"
-const KAZAKH = `деді|дейді|депті|десті|dedi|deidi|deıdi|${kazakhThat(`${KAZAKH_SPOKE}|есептейді|санайды|ойлайды`)}`;
-const KAZAKH_ATTRIBUTE = 'деген(?:\\s(?:болатын|еді))?'; // in «…» деген it says "called"
+const KAZAKH_VERBS = `деді|дейді|депті|десті|dedi|deidi|deıdi|${kazakhThat(`${KAZAKH_SPOKE}|есептейді|санайды|ойлайды`)}`;
+const KAZAKH_ATTRIBUTE = 'деген(?:\\s(?:болатын|еді))?'; // «…» деген means "called"
 const RUSSIAN_STEMS =
   'сказал|заявил|отметил|сообщил|подчеркнул|добавил|рассказал|пояснил|объяснил|написал|ответил|уточнил|напомнил|призвал|' +
   'спросил|признал|предупредил|заключил|указал|заверил|поделил|подытожил';
-const RUSSIAN = `(?:(?:также|затем|позже)\\s)?(?:(?:${RUSSIAN_STEMS})(?:[аи]|ся|[аи]сь)?|говорит|отмечает|подч[её]ркивает|считает|поясняет|добавляет)`;
-const ENGLISH = 'said|says|added|adds|stressed|noted|wrote|stated|announced|explained|told\\s(?:reporters|journalists)';
+const RUSSIAN_VERBS = `(?:(?:также|затем|позже)\\s)?(?:(?:${RUSSIAN_STEMS})(?:[аи]|ся|[аи]сь)?|говорит|отмечает|подч[её]ркивает|считает|поясняет|добавляет)`;
+const ENGLISH_VERBS = 'said|says|added|adds|stressed|noted|wrote|stated|announced|explained|told\\s(?:reporters|journalists)';
 
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 const DASH = '(?:[–—―]|-\\s|(?<![\\p{L}\\p{N}])-)\\s{0,3}';
 const QUOTE = '["»”“’]';
 const COMMA_AND_QUOTE = `(?:[,!?…]${QUOTE}|${QUOTE},)\\s{0,3}`;
 
-const ANY = `(?<verb>${KAZAKH}|${KAZAKH_ATTRIBUTE}|${RUSSIAN}|${ENGLISH})${END}`;
+const ANY_VERB = `(?<verb>${KAZAKH_VERBS}|${KAZAKH_ATTRIBUTE}|${RUSSIAN_VERBS}|${ENGLISH_VERBS})${END}`;
 
-/** The forms of a reporting clause, the surest first: a sentence quoted within the speech may hold one of the others. */
+/** Patterns of a reporting clause, most certain first. A quotation within the speech may match later ones. */
 const CLAUSES = [
-  `${DASH}${ANY}`,
-  `${COMMA_AND_QUOTE}${ANY}`,
-  `(?:${COMMA_AND_QUOTE}|[,!?…"»”]\\s{1,3}${DASH})(?<speaker>[\\p{L}"«][^,;:!?…]{1,80}?)\\s(?<verb>${ENGLISH})${END}`,
-  `[,!?…]\\s{0,3}(?<verb>${KAZAKH})${END}`,
+  `${DASH}${ANY_VERB}`,
+  `${COMMA_AND_QUOTE}${ANY_VERB}`,
+  `(?:${COMMA_AND_QUOTE}|[,!?…"»”]\\s{1,3}${DASH})(?<speaker>[\\p{L}"«][^,;:!?…]{1,80}?)\\s(?<verb>${ENGLISH_VERBS})${END}`,
+  `[,!?…]\\s{0,3}(?<verb>${KAZAKH_VERBS})${END}`,
   `,\\s(?<verb>said|says)\\s(?=\\p{Lu}|the\\s)`,
 ].map((form) => new RegExp(form, 'du'));
 
-/** These may as well be part of what is said, and count only where they name someone. */
-const UNMARKED = [`${QUOTE}\\s{0,3}(?<verb>${KAZAKH})${END}`, `(?<![\\p{L}\\p{M}])(?<verb>${kazakhThat(KAZAKH_SPOKE)})${END}`].map(
+/** Patterns that may be part of the speech. They count only if they name a speaker. */
+const UNMARKED = [`${QUOTE}\\s{0,3}(?<verb>${KAZAKH_VERBS})${END}`, `(?<![\\p{L}\\p{M}])(?<verb>${kazakhThat(KAZAKH_SPOKE)})${END}`].map(
   (form) => new RegExp(form, 'du'),
 );
 
-/** Where the speech goes on after the speaker, or the medium is named that passes it on. */
+/** Text after the speaker: the speech continues, or a medium is named. */
 const AFTER_SPEAKER = /,\s{0,3}(?:[-–—―]\s|деп\s|переда[её]т\s|сообщает\s|пишет\s)/u;
 
 const LINE_DASH = /^[-–—―](?!\d)/;
 const OPENING = /^(?:[«„]|["“](?=\S))/;
 
-/** How many quotation marks words open and leave open; below 0, how many they close that were open before. */
-function openMarks(words: string): number {
+/** Number of quotation marks that remain open; negative if earlier marks are closed. */
+function countOpenMarks(words: string): number {
   let depth = 0;
   for (const { 0: mark, index } of words.matchAll(/[«»„“”"]/g)) {
     const isOpening =
@@ -68,65 +68,71 @@ function openMarks(words: string): number {
   return depth;
 }
 
-/** Whether the words before a reporting clause are, or end with, a quotation that opens among them. */
-function opensBefore(head: string): boolean {
-  const depth = openMarks(head);
+/** True if a quotation opens before a reporting clause. */
+function isQuotationOpened(head: string): boolean {
+  const depth = countOpenMarks(head);
   return depth > 0 || (depth === 0 && /["»”“][\s,!?…–—―-]*$/.test(head));
 }
 
-/** The speaker from `start` on, without white space, what goes on after it and the final stop. */
-function speakerIn(sentence: string, start: number): Span {
+/** The speaker from `start`, without white space, following text and the final full stop. */
+function findSpeaker(sentence: string, start: number): Span {
   const words = sentence.slice(start);
   const lead = words.length - words.trimStart().length;
   let end = AFTER_SPEAKER.exec(words)?.index ?? words.length;
   while (end > lead && /[\s.!?…,;:"”»–—-]/.test(words.charAt(end - 1))) end -= 1;
-  // A mark that closes the speaker's own name is part of it.
-  if (openMarks(words.slice(lead, end)) > 0 && /["”»]/.test(words.charAt(end))) end += 1;
+  // A closing mark of the speaker's name belongs to the name.
+  if (countOpenMarks(words.slice(lead, end)) > 0 && /["”»]/.test(words.charAt(end))) end += 1;
   return { start: start + lead, end: start + end };
 }
 
-function clauseOf(form: RegExp, sentence: string): Clause | null {
+function matchClause(form: RegExp, sentence: string): ReportingClause | null {
   const groups = form.exec(sentence)?.indices?.groups;
   const verb = groups?.['verb'];
   if (verb === undefined) return null;
   const named = groups?.['speaker'];
-  if (named !== undefined) return { at: named[0], speaker: { start: named[0], end: named[1] } };
-  return { at: verb[0], speaker: speakerIn(sentence, verb[1]) };
+  if (named !== undefined) return { clauseStart: named[0], speaker: { start: named[0], end: named[1] } };
+  return { clauseStart: verb[0], speaker: findSpeaker(sentence, verb[1]) };
 }
 
-function clauseIn(sentence: string): Clause | null {
+function findClause(sentence: string): ReportingClause | null {
   for (const form of [...CLAUSES, ...UNMARKED]) {
-    const clause = clauseOf(form, sentence);
+    const clause = matchClause(form, sentence);
     if (clause && (isNamed(clause) || CLAUSES.includes(form))) return clause;
   }
   return null;
 }
 
-/** A speech that has begun and whose speaker is still to come. */
-interface Opened {
-  /** The index of its first sentence. */
-  readonly at: number;
-  /** How many quotation marks are open; null where a dash opened it. */
+/** A speech that has started and whose speaker is not yet known. */
+interface OpenSpeech {
+  /** Index of the first sentence. */
+  readonly firstIndex: number;
+  /** Number of open quotation marks; null if a dash opened the speech. */
   readonly marks: number | null;
 }
 
-/** What is open once a sentence has begun, given what was open before it. */
-function openedAt(at: number, sentence: string, isLineStart: boolean, clause: Clause | null, before: Opened | null): Opened | null {
-  const head = clause ? sentence.slice(0, clause.at) : '';
+/** The open speech at the start of a sentence. */
+function openSpeech(
+  at: number,
+  sentence: string,
+  isLineStart: boolean,
+  clause: ReportingClause | null,
+  before: OpenSpeech | null,
+): OpenSpeech | null {
+  const head = clause ? sentence.slice(0, clause.clauseStart) : '';
   const isOnlyClause = clause !== null && !/\p{L}/u.test(head);
-  if (isLineStart && LINE_DASH.test(sentence)) return isOnlyClause ? before : { at, marks: null };
-  const isOwn = clause !== null && opensBefore(head) && (before?.marks !== null || OPENING.test(sentence));
-  return isOwn ? { at, marks: 0 } : before;
+  if (isLineStart && LINE_DASH.test(sentence)) return isOnlyClause ? before : { firstIndex: at, marks: null };
+  const isOwn = clause !== null && isQuotationOpened(head) && (before?.marks !== null || OPENING.test(sentence));
+  return isOwn ? { firstIndex: at, marks: 0 } : before;
 }
 
-/** What is open after a sentence without a reporting clause. */
-function openedAfter(at: number, sentence: string, opened: Opened | null): Opened | null {
+/** The open speech after a sentence without a reporting clause. */
+function continueSpeech(at: number, sentence: string, opened: OpenSpeech | null): OpenSpeech | null {
   if (opened?.marks === null) return opened;
-  const marks = (opened?.marks ?? 0) + openMarks(sentence);
-  return marks > 0 ? { at: opened?.at ?? at, marks } : null;
+  const marks = (opened?.marks ?? 0) + countOpenMarks(sentence);
+  return marks > 0 ? { firstIndex: opened?.firstIndex ?? at, marks } : null;
 }
 
-/** Whether only white space stands between a place and the start of its line. */
+/** True if only white space precedes a position in its line. */
 function isAtLineStart(points: readonly string[], place: number): boolean {
   let at = place - 1;
   while (at >= 0 && /[^\S\n\r\u2028\u2029]/.test(points[at] ?? '')) at -= 1;
@@ -134,25 +140,25 @@ function isAtLineStart(points: readonly string[], place: number): boolean {
 }
 
 /**
- * The quotations of a text: from a line-initial dash (– — -) or an opening quotation mark to the first following
- * sentence whose reporting clause names who said it.
+ * Finds the quotations of a text: from a dash at the start of a line (– — -) or an opening quotation mark to the first
+ * following sentence whose reporting clause names the speaker.
  */
 export function findDirectSpeech(text: string, sentences: readonly Span[]): DirectSpeech[] {
   const points = Array.from(text);
   const found: DirectSpeech[] = [];
-  let opened: Opened | null = null;
+  let opened: OpenSpeech | null = null;
   for (const [at, { start, end }] of sentences.entries()) {
     const sentence = points.slice(start, end).join('');
-    const clause = clauseIn(sentence);
-    opened = openedAt(at, sentence, isAtLineStart(points, start), clause, opened);
+    const clause = findClause(sentence);
+    opened = openSpeech(at, sentence, isAtLineStart(points, start), clause, opened);
     if (clause === null) {
-      opened = openedAfter(at, sentence, opened);
+      opened = continueSpeech(at, sentence, opened);
       continue;
     }
     if (opened !== null && isNamed(clause)) {
       const place = (unit: number): number => start + Array.from(sentence.slice(0, unit)).length;
       const speaker = { start: place(clause.speaker.start), end: place(clause.speaker.end) };
-      found.push({ first: opened.at + 1, last: at + 1, speaker });
+      found.push({ first: opened.firstIndex + 1, last: at + 1, speaker });
     }
     opened = null;
   }

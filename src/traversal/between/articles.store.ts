@@ -6,8 +6,8 @@ import { GraphError } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
+import { buildProvenanceCondition, isKnown, isStanding } from '../../graph/filter/provenance.store.ts';
 import type { Refs } from '../../graph/filter/refs.store.ts';
-import { isKnown, saidCondition, stands } from '../../graph/filter/said.store.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import type { DerivedRow } from './between.ts';
 
@@ -36,7 +36,7 @@ const isEnd = ({ direction }: TraversalFilter, isIt: (column: typeof statements.
 function shared({ ids, filter, refs, atLeast, first }: ArticleQuery): SQL {
   const known = filter.asOf?.known;
   const about = and(
-    saidCondition(statements, filter, refs),
+    buildProvenanceCondition(statements, filter, refs),
     filter.predicate ? inArray(statements.predicate, [...new Set(filter.predicate)]) : undefined,
     isEnd(filter, (column) => isAny(column, ids)),
   );
@@ -56,7 +56,7 @@ function shared({ ids, filter, refs, atLeast, first }: ArticleQuery): SQL {
         cardinality(ids) as size, weight
       from shared cross join lateral (
         select count(distinct ${statements.id}) as weight from ${evidence} v join ${statements} on ${eq(statements.id, v.statementId)}
-        where v.article_id = shared.article_id and ${and(isKnown(v, known), stands(statements, { known }))}) w
+        where v.article_id = shared.article_id and ${and(isKnown(v, known), isStanding(statements, { known }))}) w
       order by cardinality(places) desc, weight, article_id limit ${first}) best on true) x`;
 }
 

@@ -5,7 +5,7 @@ import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphq
 import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { worded } from '../../graphql/lang/lang.graphql.ts';
+import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../../graphql/page/page.ts';
 import { between } from './between.store.ts';
@@ -47,7 +47,7 @@ const DerivedLink = builder.objectRef<Derived>('DerivedLink').implement({
   description: 'A link between entities that no statement says: it follows by a rule from what they share. It is not a fact of its own.',
   fields: (t) => ({
     rule: t.expose('rule', { type: RuleEnum, description: 'The rule.' }),
-    label: t.string(worded('The rule in words, said of the entities.', ({ rule }: Derived) => DERIVATION_RULES[rule])),
+    label: t.string(defineLocalTextField('The rule in words, said of the entities.', ({ rule }: Derived) => DERIVATION_RULES[rule])),
     entities: t.field({
       type: [Entity],
       description: 'Which of the given entities it joins, in their order.',

@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Entity, toKnownEntity } from '../../graph/entity/entity.graphql.ts';
+import { Entity, resolveKnownEntity } from '../../graph/entity/entity.graphql.ts';
 import type { EvidenceRow } from '../../graph/evidence/evidence.store.ts';
 import { CertaintyEnum, DirectionEnum, PredicateEnum } from '../../graph/ontology/enums.graphql.ts';
 import { findSentence, Sentence } from '../../graph/sentence/sentence.graphql.ts';
-import { evidenceOf, loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
+import { getEvidenceLoader, loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { HopRow } from './hop.ts';
 
 /** The sentence that states it first; where none does, the first it is concluded from. */
 async function sentenceOfHop({ statement, known }: HopRow, _: object, context: Context, info: GraphQLResolveInfo) {
-  const evidence = await evidenceOf(context, info).load({ id: statement, known });
+  const evidence = await getEvidenceLoader(context, info).load({ id: statement, known });
   const { articleId, sentence } = (evidence.find(({ certainty }) => certainty === 'STATED') ?? evidence[0]) as EvidenceRow; // never without
   const found = await findSentence({ articleId, number: sentence }, context, info);
   if (!found) throw new Error(`evidence points at sentence ${articleId}.${sentence}, which is not there`);
@@ -23,12 +23,12 @@ export const Hop = builder.objectRef<HopRow>('Hop').implement({
     from: t.field({
       type: Entity,
       description: 'Where it comes from.',
-      resolve: toKnownEntity(({ from, fromKind }: HopRow) => ({ id: from, kind: fromKind })),
+      resolve: resolveKnownEntity(({ from, fromKind }: HopRow) => ({ id: from, kind: fromKind })),
     }),
     to: t.field({
       type: Entity,
       description: 'Where it leads.',
-      resolve: toKnownEntity(({ to, toKind }: HopRow) => ({ id: to, kind: toKind })),
+      resolve: resolveKnownEntity(({ to, toKind }: HopRow) => ({ id: to, kind: toKind })),
     }),
     statement: t.field({
       type: Statement,

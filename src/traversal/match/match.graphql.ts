@@ -1,7 +1,7 @@
-import { Entity, loadEntity, toEntity } from '../../graph/entity/entity.graphql.ts';
+import { Entity, loadEntity, resolveEntity } from '../../graph/entity/entity.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType } from '../../graphql/connection.ts';
-import { type ListedShape, listed } from '../../graphql/listed.ts';
+import { defineConnectionType } from '../../graphql/connection.ts';
+import { defineListField, type ListConnectionShape } from '../../graphql/list-field.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Hop } from '../hop/hop.graphql.ts';
@@ -20,7 +20,7 @@ const MatchedNodeType = builder.objectRef<MatchedNode>('MatchedNode').implement(
   description: 'What a node of the pattern stands for.',
   fields: (t) => ({
     as: t.exposeString('as', { description: 'Its alias.' }),
-    entity: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ entity }: MatchedNode) => entity) }),
+    entity: t.field({ type: Entity, description: 'The entity.', resolve: resolveEntity(({ entity }: MatchedNode) => entity) }),
   }),
 });
 
@@ -72,26 +72,31 @@ const Match = builder.objectRef<MatchRow>('Match').implement({
 const MatchGroupType = builder.objectRef<MatchGroup>('MatchGroup').implement({
   description: 'How often an alias stands for an entity.',
   fields: (t) => ({
-    entity: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ entity }: MatchGroup) => entity) }),
+    entity: t.field({ type: Entity, description: 'The entity.', resolve: resolveEntity(({ entity }: MatchGroup) => entity) }),
     count: t.exposeInt('count', { description: 'In how many of the matches that were found.' }),
   }),
 });
 
-export const MatchConnection = connectionType<MatchRow, MatchRow, ListedShape<MatchRow, Matches>>('Match', Match, (row) => row, {
-  connection: (t) => ({
-    truncated: t.boolean({
-      description: `Whether a budget ended the search, so that there may be more matches: ${MAX_ROWS} were found, or too many statements looked at. The same are found each time.`,
-      resolve: ({ of }) => of.truncated,
+export const MatchConnection = defineConnectionType<MatchRow, MatchRow, ListConnectionShape<MatchRow, Matches>>(
+  'Match',
+  Match,
+  (row) => row,
+  {
+    connection: (t) => ({
+      truncated: t.boolean({
+        description: `Whether a budget ended the search, so that there may be more matches: ${MAX_ROWS} were found, or too many statements looked at. The same are found each time.`,
+        resolve: ({ list: of }) => of.truncated,
+      }),
+      groups: t.field({
+        type: [MatchGroupType],
+        description: `How many of the matches each entity of a node has, the most first (at most ${MAX_LIST_LENGTH}).`,
+        args: { by: t.arg.string({ required: true, description: "The alias of one of the pattern's nodes." }) },
+        complexity: { field: 1, multiplier: MAX_LIST_LENGTH },
+        resolve: ({ list: of }, { by }) => groupMatches(of, by),
+      }),
     }),
-    groups: t.field({
-      type: [MatchGroupType],
-      description: `How many of the matches each entity of a node has, the most first (at most ${MAX_LIST_LENGTH}).`,
-      args: { by: t.arg.string({ required: true, description: "The alias of one of the pattern's nodes." }) },
-      complexity: { field: 1, multiplier: MAX_LIST_LENGTH },
-      resolve: ({ of }, { by }) => groupMatches(of, by),
-    }),
-  }),
-});
+  },
+);
 
 const OrderBy = builder.enumType('MatchOrderBy', {
   description: 'What matches can be ordered by.',
@@ -112,7 +117,7 @@ const OrderInput = builder.inputType('MatchOrder', {
 
 builder.queryField('match', (t) =>
   t.field(
-    listed({
+    defineListField({
       type: MatchConnection,
       description: 'Finds every place in the graph that looks like a pattern: one match for each choice of entities and statements.',
       args: {

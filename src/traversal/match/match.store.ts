@@ -5,7 +5,7 @@ import { RANKS } from '../../../schema/words.ts';
 import { GraphError } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { entityFilter, isCurrentEntity } from '../../graph/filter/entity.filter.store.ts';
+import { createEntityFilter, isCurrentEntity } from '../../graph/filter/entity.filter.store.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { findEntities, notFound, resolveRefs } from '../../graph/filter/refs.store.ts';
 import { currentFor, groundOf, type Traverser } from '../topology/traversal.store.ts';
@@ -68,7 +68,7 @@ async function selectCandidates(db: Db, { filter, kind }: PatternNode, at: numbe
         isCurrentEntity(entities),
         kind ? inArray(entities.kind, [...new Set(kind)]) : undefined,
         ids ? isAny(entities.id, ids) : undefined,
-        entityFilter(refs).condition(filter, entities),
+        createEntityFilter(refs).condition(filter, entities),
       ),
     )
     .orderBy(asc(entities.id))

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../schema/ids.ts';
-import { compareKeys, type ListedOrder } from '../../graphql/page/listed.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
+import { compareKeys, type ListOrder } from '../../graphql/page/slice-rows.ts';
 import { type HopRow, hopAlong } from '../hop/hop.ts';
 import { type LinkNumber, type NodeNumber, otherEnd, type Topology } from '../topology/topology.ts';
 import { checkKnown } from './check.ts';
@@ -23,7 +23,7 @@ export interface MatchRow {
 export interface Matches {
   readonly pattern: Pattern;
   readonly rows: readonly MatchRow[];
-  readonly order: ListedOrder<MatchRow>;
+  readonly order: ListOrder<MatchRow>;
   /** A budget ended the search: there may be more. */
   readonly truncated: boolean;
 }

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../../schema/ids.ts';
-import { entityId } from '../../base/id.ts';
+import { formatEntityId } from '../../base/id.ts';
 import { Entity } from '../../graph/entity/entity.graphql.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
-import { fieldLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
+import { getFieldLoader } from '../../graphql/loaders.ts';
 import { MAX_WORK, MIN_PIVOTS } from './betweenness.ts';
 import { openGround } from './measure.store.ts';
 import { betweennesses, communities, components, corenesses, degrees, type Ground, pageRanks } from './measured.ts';
@@ -25,7 +25,7 @@ interface BetweennessRow {
 
 /** Opened once for all entities at a place of the operation. */
 const groundsOf = (filter: TraversalFilter | null | undefined, context: Context, info: GraphQLResolveInfo) =>
-  fieldLoader<EntityId, MeasuresRow>(context, info, { filter }, async (ids) => {
+  getFieldLoader<EntityId, MeasuresRow>(context, info, { filter }, async (ids) => {
     const ground = await openGround(context, filter);
     return ids.map((id) => ({ id, ground }));
   });
@@ -65,7 +65,7 @@ const groupType = (name: string, description: string) =>
     fields: (t) => ({
       key: t.string({
         description: 'The id of the entity in it that has the smallest: the same for all that are in it.',
-        resolve: ({ first }) => entityId(first),
+        resolve: ({ first }) => formatEntityId(first),
       }),
       size: t.exposeInt('size', { description: 'How many entities are in it.' }),
     }),

@@ -2,8 +2,8 @@ import { Entity, loadEntity } from '../../graph/entity/entity.graphql.ts';
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
 import { EntityKindEnum } from '../../graph/ontology/enums.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connectionType } from '../../graphql/connection.ts';
-import { type Listed, type ListedShape, listed } from '../../graphql/listed.ts';
+import { defineConnectionType } from '../../graphql/connection.ts';
+import { defineListField, type ListConnectionShape, type OrderedRows } from '../../graphql/list-field.ts';
 import { COST_OF_MEASURES, DEFINITIONS, MEASURED_PART } from './measure.graphql.ts';
 import { openGround } from './measure.store.ts';
 import { linksOf } from './project.ts';
@@ -21,9 +21,9 @@ const RankedMeasureEnum = builder.enumType('RankedMeasure', {
   } satisfies Record<RankedMeasure, object>,
 });
 
-type RankingPage = Ranking & Listed<RankedRow>;
+type RankingPage = Ranking & OrderedRows<RankedRow>;
 
-const RankingConnection = connectionType<RankedRow, typeof Entity.$inferType, ListedShape<RankedRow, RankingPage>>(
+const RankingConnection = defineConnectionType<RankedRow, typeof Entity.$inferType, ListConnectionShape<RankedRow, RankingPage>>(
   'Ranking',
   Entity,
   ({ entity }, context, info) => loadEntity(entity, context, info),
@@ -33,16 +33,22 @@ const RankingConnection = connectionType<RankedRow, typeof Entity.$inferType, Li
       rank: t.int({ description: 'Its place among all that are listed, from 1 on.', resolve: ({ row }) => row.rank }),
     }),
     connection: (t) => ({
-      sampled: t.boolean({ description: 'Whether the values are a guess; only betweenness ever is.', resolve: ({ of }) => of.isSampled }),
-      entities: t.int({ description: 'How many entities the part measured has, listed or not.', resolve: ({ of }) => of.part.ids.length }),
-      links: t.int({ description: 'How many statements tie them.', resolve: ({ of }) => linksOf(of.part) }),
+      sampled: t.boolean({
+        description: 'Whether the values are a guess; only betweenness ever is.',
+        resolve: ({ list: of }) => of.isSampled,
+      }),
+      entities: t.int({
+        description: 'How many entities the part measured has, listed or not.',
+        resolve: ({ list: of }) => of.part.ids.length,
+      }),
+      links: t.int({ description: 'How many statements tie them.', resolve: ({ list: of }) => linksOf(of.part) }),
     }),
   },
 );
 
 builder.queryField('ranking', (t) =>
   t.field(
-    listed({
+    defineListField({
       type: RankingConnection,
       description: 'The entities of the graph, or of a part of it, by a measure: the greatest value first, of equal ones the smaller id.',
       cost: COST_OF_MEASURES,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { entityId, statementId } from '../../base/id.ts';
-import { Entity, loadEntity, toEntity, toKnownEntity } from '../../graph/entity/entity.graphql.ts';
+import { formatEntityId, formatStatementId } from '../../base/id.ts';
+import { Entity, loadEntity, resolveEntity, resolveKnownEntity } from '../../graph/entity/entity.graphql.ts';
 import { CertaintyEnum, DirectionEnum, PredicateEnum } from '../../graph/ontology/enums.graphql.ts';
 import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
@@ -17,10 +17,10 @@ const Link = builder.objectRef<LinkGroup>('Link').implement({
     key: t.string({
       description: 'The same for the same link in every answer: the id of its statement or, where they are grouped, those of its ends.',
       resolve: ({ source, target, statements, isGrouped }) =>
-        isGrouped ? `${entityId(source.id)}-${entityId(target.id)}` : statements.map(statementId).join(),
+        isGrouped ? `${formatEntityId(source.id)}-${formatEntityId(target.id)}` : statements.map(formatStatementId).join(),
     }),
-    source: t.field({ type: Entity, description: 'The subject.', resolve: toKnownEntity(({ source }: LinkGroup) => source) }),
-    target: t.field({ type: Entity, description: 'The value.', resolve: toKnownEntity(({ target }: LinkGroup) => target) }),
+    source: t.field({ type: Entity, description: 'The subject.', resolve: resolveKnownEntity(({ source }: LinkGroup) => source) }),
+    target: t.field({ type: Entity, description: 'The value.', resolve: resolveKnownEntity(({ target }: LinkGroup) => target) }),
     predicates: t.expose('predicates', { type: [PredicateEnum], description: 'The predicates of its statements, each once.' }),
     certainty: t.expose('certainty', { type: CertaintyEnum, description: 'STATED if one of its statements is.' }),
     count: t.int({ description: 'How many statements it stands for.', resolve: ({ statements }) => statements.length }),
@@ -40,7 +40,7 @@ const Link = builder.objectRef<LinkGroup>('Link').implement({
 const Frontier = builder.objectRef<FrontierRow>('Frontier').implement({
   description: 'What was left out at an entity, along one predicate and direction.',
   fields: (t) => ({
-    node: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ node }: FrontierRow) => node) }),
+    node: t.field({ type: Entity, description: 'The entity.', resolve: resolveEntity(({ node }: FrontierRow) => node) }),
     predicate: t.expose('predicate', { type: PredicateEnum, description: 'The predicate.' }),
     direction: t.expose('direction', { type: DirectionEnum, description: 'OUT: the entity is the subject. IN: it is the value.' }),
     omitted: t.exposeInt('omitted', { description: 'How many statements lead from here to entities that were not come to.' }),

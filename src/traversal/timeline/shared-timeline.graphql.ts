@@ -2,7 +2,7 @@ import type { InputShapeFromFields } from '@pothos/core';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { AsOf } from '../../graph/filter/filter.ts';
 import { builder } from '../../graphql/builder.ts';
-import { PAGE_ARGS, timesPage } from '../../graphql/connection.ts';
+import { getPageMultiplier, PAGE_ARGS } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { type PageArgs, readPage } from '../../graphql/page/page.ts';
 import { Subgraph } from '../subgraph/subgraph.graphql.ts';
@@ -21,7 +21,7 @@ export const sharedTimeline = <ParentShape>(shownOf: (parent: ParentShape) => Sh
   description:
     'The events that its entities are or take part in, and the statements about them that say when they were true: by the first day that each can mean, then by the last. What several of them have to do with is there once.',
   args: { ...TIMELINE_ARGS, ...PAGE_ARGS },
-  complexity: (given: PageArgs) => ({ field: 1, multiplier: timesPage(given) }),
+  complexity: (given: PageArgs) => ({ field: 1, multiplier: getPageMultiplier(given) }),
   resolve: (parent: ParentShape, given: InputShapeFromFields<typeof TIMELINE_ARGS> & PageArgs, { db }: Context) => {
     const { ids, asOf } = shownOf(parent);
     return showShared(db, { ...given, asOf: given.asOf ?? asOf }, ids, readPage(given));

@@ -1,13 +1,13 @@
-import { Entity, type EntityNode, toEntityOrNull } from '../../graph/entity/entity.graphql.ts';
+import { Entity, type EntityNode, resolveEntityOrNull } from '../../graph/entity/entity.graphql.ts';
 import { Event } from '../../graph/event/event.graphql.ts';
 import { AsOfInput } from '../../graph/filter/filter.graphql.ts';
 import { RoleEnum } from '../../graph/ontology/enums.graphql.ts';
 import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
-import { relationLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
-import { type ConnectionShape, connectionType, paged } from '../../graphql/connection.ts';
-import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
-import { countOf, type Parent } from '../../graphql/page/page.store.ts';
+import { type ConnectionShape, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
+import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
+import { getRelationLoader } from '../../graphql/loaders.ts';
+import { countRows, type Parent } from '../../graphql/page/page.store.ts';
 import { type TimelineRelation, timelineRelation } from './timeline.store.ts';
 import type { TimelineRow, TimelineWhat } from './timeline.ts';
 
@@ -27,7 +27,7 @@ const TimelineItem = builder.objectRef<TimelineRow>('TimelineItem').implement({
       nullable: true,
       description:
         'The date of the event as its source gives it, also one that cannot be placed (XXXX-41). A statement has `validFrom` and `validTo`.',
-      resolve: ({ date }) => storedDate(date),
+      resolve: ({ date }) => parseStoredDate(date),
     }),
     earliest: t.expose('earliest', {
       type: 'Date',
@@ -44,7 +44,7 @@ const TimelineItem = builder.objectRef<TimelineRow>('TimelineItem').implement({
       type: Event,
       nullable: true,
       description: 'The event; null for a statement.',
-      resolve: toEntityOrNull(({ eventId }: TimelineRow) => eventId),
+      resolve: resolveEntityOrNull(({ eventId }: TimelineRow) => eventId),
     }),
     statement: t.field({
       type: Statement,
@@ -58,12 +58,12 @@ const TimelineItem = builder.objectRef<TimelineRow>('TimelineItem').implement({
 
 type TimelineShape = ConnectionShape<TimelineRow> & { readonly relation: TimelineRelation };
 
-export const TimelineConnection = connectionType<TimelineRow, TimelineRow, TimelineShape>('Timeline', TimelineItem, (row) => row, {
+export const TimelineConnection = defineConnectionType<TimelineRow, TimelineRow, TimelineShape>('Timeline', TimelineItem, (row) => row, {
   connection: (t) => ({
     undatedCount: t.int({
       description: 'How many rows have no place in time: `undated: true` gives them. Counted only when asked for.',
       resolve: ({ relation: { undated }, parent }, _, context) =>
-        relationLoader<Parent, number>(context, undated, 'count', (parents) => countOf(context.db, undated, parents)).load(parent),
+        getRelationLoader<Parent, number>(context, undated, 'count', (parents) => countRows(context.db, undated, parents)).load(parent),
     }),
   }),
 });
@@ -85,7 +85,7 @@ export const TIMELINE_ARGS = builder.args((t) => ({
 
 builder.interfaceField(Entity, 'timeline', (t) =>
   t.field(
-    paged({
+    definePagedField({
       type: TimelineConnection,
       description:
         'The events it is or takes part in, and the statements about it that say when they were true: by the first day that each can mean, then by the last.',

@@ -4,10 +4,10 @@ import { type Predicate, ROLE_NAMES } from '../../../schema/ontology.ts';
 import { entities, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { isKnown, stands } from '../../graph/filter/said.store.ts';
-import { countOf, pageOf, ROOT, type Slice } from '../../graphql/page/page.store.ts';
+import { isKnown, isStanding } from '../../graph/filter/provenance.store.ts';
+import { countRows, loadPages, NO_PARENT, type Slice } from '../../graphql/page/page.store.ts';
 import type { Page } from '../../graphql/page/page.ts';
-import { type OrderKey, type Relation, tiedBy } from '../../graphql/page/relation.ts';
+import { isParent, type OrderKey, type Relation } from '../../graphql/page/relation.ts';
 import { TIMELINE_WHATS, type TimelineQuery, type TimelineRow, type TimelineWhat } from './timeline.ts';
 
 /** A timeline, and beside it what has no place on it. */
@@ -25,7 +25,7 @@ const eventsOf = ({ role, asOf }: TimelineQuery): SQL => sql`
   select ${statements.objectId} as here, ${statements.subjectId} as event_id from ${statements} where ${and(
     isNotNull(statements.objectId),
     inArray(statements.predicate, [...new Set(role ?? ROLE_NAMES)]),
-    stands(statements, asOf),
+    isStanding(statements, asOf),
   )}
   union select ${entities.id}, ${entities.id} from ${entities} where ${and(eq(entities.kind, 'EVENT'), isKnown(entities, asOf?.known))}`;
 
@@ -37,7 +37,7 @@ const eventItems = (query: TimelineQuery): SQL => sql`
     sql`${statements.subjectId} = e.event_id`,
     inArray(statements.predicate, [...TIMES]),
     eq(statements.valueKind, 'DATE'),
-    stands(statements, query.asOf),
+    isStanding(statements, query.asOf),
   )} where ${isAsked(query, 'EVENT')}`;
 
 /** The statements that say when they were true; where they are undated also those that do not, but for roles: their events are there. */
@@ -56,7 +56,7 @@ const statementItems = (
       isNotNull(statements.validTo),
       isUndated ? notInArray(statements.predicate, [...ROLE_NAMES]) : undefined,
     ),
-    stands(statements, query.asOf),
+    isStanding(statements, query.asOf),
   )}`;
 
 /** What there is to put on the timeline of each entity `here`. */
@@ -104,7 +104,10 @@ const bothParts = (query: TimelineQuery, part: (isUndated: boolean) => Relation<
 
 /** The timeline of each entity; ties to the entity. */
 export const timelineRelation = (query: TimelineQuery): TimelineRelation =>
-  bothParts(query, (isUndated) => ({ ...partOf(query, isUndated, sql`(${itemsOf(query, isUndated)}) t`), tie: tiedBy(sql`t.here`) }));
+  bothParts(query, (isUndated) => ({
+    ...partOf(query, isUndated, sql`(${itemsOf(query, isUndated)}) t`),
+    parentCondition: isParent(sql`t.here`),
+  }));
 
 /** The one timeline of many entities: what several of them have to do with is there once. */
 export const sharedTimelineRelation = (query: TimelineQuery, ids: readonly EntityId[]): TimelineRelation =>
@@ -119,7 +122,7 @@ export const sharedTimelineRelation = (query: TimelineQuery, ids: readonly Entit
 /** One page of it, as a connection shows it. */
 export async function showShared(db: Db, query: TimelineQuery, ids: readonly EntityId[], page: Page) {
   const relation = sharedTimelineRelation(query, ids);
-  const [slice] = (await pageOf(db, relation, [ROOT], page)) as [Slice<TimelineRow>]; // one for each parent
-  const total = async ({ db: reader }: { readonly db: Db }) => (await countOf(reader, relation, [ROOT]))[0] ?? 0;
-  return { relation, parent: ROOT, slice, total };
+  const [slice] = (await loadPages(db, relation, [NO_PARENT], page)) as [Slice<TimelineRow>]; // one for each parent
+  const total = async ({ db: reader }: { readonly db: Db }) => (await countRows(reader, relation, [NO_PARENT]))[0] ?? 0;
+  return { relation, parent: NO_PARENT, slice, total };
 }

@@ -6,8 +6,8 @@ import { GraphError } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
+import { buildProvenanceCondition, isKnown, isStanding } from '../../graph/filter/provenance.store.ts';
 import type { Refs } from '../../graph/filter/refs.store.ts';
-import { isKnown, saidCondition, stands } from '../../graph/filter/said.store.ts';
 import { assemble } from './assemble.ts';
 import type { LinkRow } from './change.ts';
 import { gatherer } from './gather.ts';
@@ -108,7 +108,7 @@ function select(db: Db, { filter, refs }: RegionQuery, where: SQL | undefined): 
       and(
         isNotNull(statements.objectId),
         filter.predicate ? inArray(statements.predicate, [...new Set(filter.predicate)]) : undefined,
-        saidCondition(statements, filter, refs),
+        buildProvenanceCondition(statements, filter, refs),
         where,
       ),
     )
@@ -153,7 +153,7 @@ async function loadDegrees(db: Db, ids: readonly EntityId[], { asOf }: Traversal
     .where(
       and(
         isNotNull(statements.objectId),
-        stands(statements, { known: asOf?.known }),
+        isStanding(statements, { known: asOf?.known }),
         or(isAny(statements.subjectId, ids), isAny(statements.objectId, ids)),
         isAny(sql`e.id`, ids),
       ),

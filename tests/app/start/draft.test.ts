@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { connect, type Database } from '../../../src/database/connect.ts';
-import { fingerprintOf } from '../../../src/ingest/span.ts';
+import { computeFingerprint } from '../../../src/ingest/span.ts';
 import { clientOf } from '../../support/client.ts';
 import { freshUrl } from '../../support/database.ts';
 import { createHome } from '../../support/home.ts';
@@ -77,7 +77,7 @@ test('a draft has the sentences with empty glosses, who is mentioned, and what i
       mentions.map(({ span, entity }) => [number, wordsAt(span), entity]),
     ),
   ).toEqual(MENTIONS);
-  expect(sentences[0].mentions[0]).toMatchObject({ sha256: fingerprintOf(SOCIETY), kind: 'NAME' });
+  expect(sentences[0].mentions[0]).toMatchObject({ sha256: computeFingerprint(SOCIETY), kind: 'NAME' });
   expect(sentences[0].mentions[0]).not.toHaveProperty('surface');
   expect(sentences[0].mentions[1]).toMatchObject({ surface: 'Самал ауылында', kind: 'NAME' });
   expect(quotations).toMatchObject([
@@ -154,7 +154,7 @@ test('a first draft of a file with a name of its own needs no server, and says w
     expect(article).toMatchObject({
       slug: expect.stringMatching(/^my-note-.*1$/),
       lang: 'ru',
-      sha256: fingerprintOf('Встреча в Алматы.'),
+      sha256: computeFingerprint('Встреча в Алматы.'),
       length: 17,
     });
     expect(sentences[0].mentions).toEqual([{ span: [10, 16], surface: 'Алматы', kind: 'NAME', entity: 'almaty' }]);

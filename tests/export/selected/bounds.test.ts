@@ -1,7 +1,7 @@
 import { isUnionType } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../../src/app/schema.ts';
-import { hiddenOf, isNode } from '../../../src/export/selected/telling.ts';
+import { getIdFields, isNode } from '../../../src/export/selected/id-fields.ts';
 import { clientOf } from '../../support/client.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { askGraph, post } from '../../support/selected.ts';
@@ -36,7 +36,7 @@ test('however many rows there are, the SQL statements are as many', async () => 
 
 test('the types that stand for statements, found in the schema', () => {
   const telling = Object.values(schema.getTypeMap()).filter(
-    (type) => !isNode(type) && hiddenOf(type, (name) => name).some(({ name }) => name.value !== 'truncated'),
+    (type) => !isNode(type) && getIdFields(type, (name) => name).some(({ name }) => name.value !== 'truncated'),
   );
   expect(telling.map(({ name }) => name).toSorted()).toEqual([
     ...['DerivedLink', 'Holding', 'Hop', 'Link', 'MatchedEdge', 'NeighborEdge', 'Participant', 'Path'],
@@ -46,7 +46,7 @@ test('the types that stand for statements, found in the schema', () => {
 test('no member of a union needs its id asked for without a fragment on it', () => {
   const members = Object.values(schema.getTypeMap()).flatMap((type) => (isUnionType(type) ? type.getTypes() : []));
   expect(members.length).toBeGreaterThan(0);
-  expect(members.filter((type) => hiddenOf(type, (name) => name).length > 0)).toEqual([]);
+  expect(members.filter((type) => getIdFields(type, (name) => name).length > 0)).toEqual([]);
 });
 
 test('a subscription is no graph', async () => {

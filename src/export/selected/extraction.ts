@@ -1,0 +1,54 @@
+import type { EntityId, StatementId } from '../../../schema/ids.ts';
+import { parseId } from '../../base/id.ts';
+import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
+import { type Known, pickLater } from './moment.ts';
+
+/** The selected entities and statements, each with its latest moment. */
+export interface Selected {
+  readonly entities: ReadonlyMap<EntityId, Known>;
+  readonly statements: ReadonlyMap<StatementId, Known>;
+  /** True if a budget omitted something. */
+  readonly truncated: boolean;
+}
+
+interface InjectedFields {
+  readonly prefix: string;
+  /** The moment with a number. */
+  readonly knownOf: (moment: number) => Known;
+}
+
+/** Removes the injected fields from a response and collects their values. */
+export function extractSelected(data: object, { prefix, knownOf }: InjectedFields): Selected {
+  const entities = new Map<EntityId, Known>();
+  const statements = new Map<StatementId, Known>();
+  let truncated = false;
+
+  const note = <Id>(found: Map<Id, Known>, id: Id, known: Known): void => {
+    const before = found.get(id);
+    found.set(id, before === undefined ? known : pickLater(before, known));
+  };
+  const take = (value: unknown, moment: number): void => {
+    if (value === true) truncated = true;
+    // A full list may be incomplete.
+    if (Array.isArray(value) && value.length >= MAX_LIST_LENGTH) truncated = true;
+    const key = typeof value === 'string' ? parseId(value) : null;
+    if (key?.type === 'entity') note(entities, key.id, knownOf(moment));
+    if (key?.type === 'statement') note(statements, key.id, knownOf(moment));
+    walk(value);
+  };
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) walk(one);
+    else if (typeof value === 'object' && value !== null) leave(value as Record<string, unknown>); // an object of the response
+  };
+  const leave = (row: Record<string, unknown>): void => {
+    for (const [name, value] of Object.entries(row)) {
+      if (name.startsWith(prefix)) {
+        take(value, Number.parseInt(name.slice(prefix.length), 10));
+        delete row[name];
+      } else walk(value);
+    }
+  };
+
+  walk(data);
+  return { entities, statements, truncated };
+}

@@ -1,0 +1,69 @@
+import { and, eq, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
+import { evidence, type statements } from '../../../schema/tables/index.ts';
+import { isAny } from '../../database/write.ts';
+import type { AsOf, ProvenanceFilter } from './filter.ts';
+import type { Refs } from './refs.store.ts';
+
+export type Statements = typeof statements;
+interface Recorded {
+  readonly recordedAt: PgColumn;
+  readonly retractedAt: PgColumn;
+}
+
+/** Condition: the row is recorded and not retracted at a transaction time (default: now). */
+export const isKnown = ({ recordedAt, retractedAt }: Recorded, known: AsOf['known']): SQL | undefined =>
+  known == null ? isNull(retractedAt) : and(lte(recordedAt, known), or(isNull(retractedAt), sql`${retractedAt} > ${known}`));
+
+/** Condition: the statement may be true at a valid time. An unknown bound matches any date. */
+const wasValid = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
+  valid == null
+    ? undefined
+    : and(
+        valid.latest == null ? undefined : or(isNull(s.validEarliest), sql`${s.validEarliest} <= ${valid.latest}::date`),
+        valid.earliest == null ? undefined : or(isNull(s.validLatest), sql`${s.validLatest} >= ${valid.earliest}::date`),
+      );
+
+/** Condition: the statement is standing, that is, known and valid at a point in time (default: now) and with an allowed rank. */
+export const isStanding = (s: Statements, asOf?: AsOf | null, ranks?: ProvenanceFilter['rank']): SQL | undefined =>
+  and(isKnown(s, asOf?.known), wasValid(s, asOf?.valid), ranks ? inArray(s.rank, [...new Set(ranks)]) : ne(s.rank, 'DEPRECATED'));
+
+/** Condition: the value is a quantity in the range. */
+const hasQuantity = (s: Statements, quantity: NonNullable<ProvenanceFilter['quantity']>): SQL | undefined =>
+  and(
+    eq(s.unit, quantity.unit),
+    quantity.atLeast == null ? undefined : sql`${s.amount} >= ${quantity.atLeast}::numeric`,
+    quantity.atMost == null ? undefined : sql`${s.amount} <= ${quantity.atMost}::numeric`,
+    quantity.comparator ? inArray(s.comparator, [...new Set(quantity.comparator)]) : undefined,
+  );
+
+/** Condition: some evidence of the statement meets the conditions. */
+function hasEvidence(s: Statements, known: AsOf['known'], conditions: (v: typeof evidence) => SQL | undefined): SQL {
+  const v = alias(evidence, 'v') as unknown as typeof evidence; // an alias has the columns of its table
+  return sql`exists (select from ${evidence} ${sql.identifier('v')} where ${and(eq(v.statementId, s.id), isKnown(v, known), conditions(v))})`;
+}
+
+/** The provenance and time conditions of a filter. The caller handles `unknown`. */
+export function buildProvenanceCondition(s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined {
+  const { certainty, voice, speaker, article, quantity } = filter;
+  const known = filter.asOf?.known;
+  const isStated = hasEvidence(s, known, (v) => eq(v.certainty, 'STATED'));
+  return and(
+    isStanding(s, filter.asOf, filter.rank),
+    quantity ? hasQuantity(s, quantity) : undefined,
+    certainty == null ? undefined : certainty === 'STATED' ? isStated : sql`not ${isStated}`,
+    voice || speaker || article
+      ? hasEvidence(s, known, (v) =>
+          and(
+            voice ? inArray(v.voice, [...new Set(voice)]) : undefined,
+            speaker ? isAny(v.speakerId, speaker.map(refs.entity)) : undefined,
+            article ? isAny(v.articleId, article.map(refs.article)) : undefined,
+          ),
+        )
+      : undefined,
+  );
+}
+
+/** Condition for `unknown`: only UNKNOWN, only others, or (if absent) both. */
+export const buildUnknownCondition = (s: Statements, unknown: ProvenanceFilter['unknown']): SQL | undefined =>
+  unknown == null ? undefined : unknown ? eq(s.valueKind, 'UNKNOWN') : ne(s.valueKind, 'UNKNOWN');

@@ -1,0 +1,16 @@
+import type { LocalText } from '../../schema/ontology.ts';
+import type { SpanWords } from './check-text.ts';
+import type { GraphFile } from './shape.ts';
+import { sliceWords } from './span.ts';
+import { canonicalizeText } from './value.ts';
+
+/** The stored words of a span: as given, otherwise from the text. */
+export const toStoredWords = ({ span, surface, sha256 }: SpanWords, points: readonly string[] | undefined) => ({
+  surface: surface ?? (sha256 === undefined && points ? sliceWords(points, span) : null),
+  sha256: sha256 ?? null,
+});
+
+export const toCertainty = (
+  inferred: GraphFile['quotations'][number]['inferred'],
+): { certainty: 'STATED' | 'INFERRED'; reason: LocalText | null } =>
+  inferred ? { certainty: 'INFERRED', reason: canonicalizeText(inferred) } : { certainty: 'STATED', reason: null };

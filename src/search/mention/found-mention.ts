@@ -1,0 +1,103 @@
+import type { Kind } from '../../../schema/ontology.ts';
+import type { MentionKind } from '../../../schema/words.ts';
+import { compareNames } from '../../text/name/compare-names.ts';
+import { toWordKey } from '../../text/name/name-key.ts';
+import { listKeys } from '../../text/name/reading.ts';
+import type { MatchReason } from '../../text/name/reason.ts';
+import { keepBestMatches, type Match } from '../rank-names.ts';
+import type { KnownName } from './known-name.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
+
+/** A phrase with its candidates, most likely first. */
+export interface FoundMention {
+  readonly phrase: Phrase;
+  readonly kind: MentionKind;
+  readonly candidates: readonly KnownMatch[];
+  /** True for a family name alone. */
+  readonly byFamily?: boolean;
+}
+export type KnownMatch = Match & { readonly name: KnownName };
+
+/** Reasons that keep the name certain. With any other reason the phrase is only similar to the name. */
+const CERTAIN_REASONS: ReadonlySet<MatchReason> = new Set([
+  'EXACT',
+  'CASE_ENDING',
+  'TRANSLITERATION',
+  'INITIALS',
+  'PATRONYMIC',
+  'WORD_ORDER',
+]);
+
+/** Minimum score. Below it, phrase and name contradict each other. */
+const MIN_SCORE = 0.6;
+
+const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+const SMALL = /^[^\p{L}]*\p{Ll}/u;
+/** True for a proper name, which has a capital letter, the dot of a host name, or a script without case. */
+const isProper = (text: string): boolean => /\p{Lu}|\p{Lo}|[\p{L}\p{N}]\.\p{L}/u.test(text);
+
+/** Names need a capital letter, unless the text has none at all. */
+const isWrittenAsName = (surface: string, { text }: KnownName, hasCapitals: boolean): boolean =>
+  isProper(text) && (!hasCapitals || !CAPITAL.test(text) || !SMALL.test(surface));
+
+/** A title refers to the person, not to the office. */
+const removeOffices = (candidates: readonly KnownMatch[]): readonly KnownMatch[] =>
+  candidates.some(({ name }) => name.role === 'TITLE') ? candidates.filter(({ name }) => name.kind !== 'OFFICE') : candidates;
+
+const MENTION_KIND: Readonly<Partial<Record<Kind, MentionKind>>> = { OFFICE: 'POSITION', GROUP: 'GROUP', EVENT: 'EVENT' };
+const toMentionKind = ({ name }: KnownMatch): MentionKind => (name.role === 'TITLE' ? 'TITLE' : (MENTION_KIND[name.kind] ?? 'NAME'));
+
+/** Class words after a name that make it another name, such as the region of a city or an avenue. */
+const CLASS_WORDS: ReadonlySet<string> = new Set(
+  (
+    'облысы ауданы қалашығы даңғылы көшесі алаңы университеті әуежайы мешіті ' +
+    'область район проспект улица площадь университет аэропорт ' +
+    'region oblast district avenue street square university airport'
+  )
+    .split(' ')
+    .map(toWordKey),
+);
+const isPartOfOtherName = ({ next }: Phrase): boolean => next !== undefined && listKeys(next.word).some((key) => CLASS_WORDS.has(key));
+
+/** The entities that a phrase names. `known` has the names with the keys of the phrase. */
+export function findByName(sentence: string, phrase: Phrase, known: readonly KnownName[], hasCapitals: boolean): FoundMention | null {
+  if (known.length === 0 || isPartOfOtherName(phrase)) return null;
+  const surface = sentence.slice(phrase.start, phrase.end);
+  const reading = readPhrase(sentence, phrase);
+  const abbreviates = phrase.tokens.some(({ word }) => word.initial);
+  const matches = known.flatMap((name) => {
+    if (!isWrittenAsName(surface, name, hasCapitals)) return [];
+    const compared = compareNames(reading, name.norm, { person: name.parts !== null });
+    return compared &&
+      compared.score >= MIN_SCORE &&
+      compared.why.every((reason) => CERTAIN_REASONS.has(reason) && (abbreviates || reason !== 'INITIALS'))
+      ? [{ entityId: name.entityId, name, ...compared }]
+      : [];
+  });
+  const candidates = removeOffices(keepBestMatches(reading, matches));
+  return candidates[0] ? { phrase, kind: toMentionKind(candidates[0]), candidates } : null;
+}
+
+/** Merges mentions at the same place. */
+function mergeMentions(found: readonly FoundMention[]): FoundMention[] {
+  const places = Map.groupBy(found, ({ phrase }) => `${phrase.start}-${phrase.end}`);
+  return [...places.values()].flatMap((same) => {
+    const candidates = same.flatMap((one) => one.candidates).toSorted((a, b) => b.score - a.score || a.entityId - b.entityId);
+    return same[0] && candidates[0] ? [{ ...same[0], kind: toMentionKind(candidates[0]), candidates }] : [];
+  });
+}
+
+/** Keeps the longest phrases. A phrase within a longer one keeps only other entities. */
+export function keepLongest(found: readonly FoundMention[]): FoundMention[] {
+  const kept: FoundMention[] = [];
+  const size = ({ phrase }: FoundMention) => phrase.end - phrase.start;
+  for (const one of mergeMentions(found).sort((a, b) => size(b) - size(a))) {
+    const around = kept.filter(({ phrase }) => phrase.start < one.phrase.end && one.phrase.start < phrase.end);
+    const isPart = one.byFamily && around.some(({ candidates: [best] }) => best?.name.kind === 'PERSON'); // part of a full name
+    const candidates = one.candidates.filter(
+      ({ entityId }) => !around.some((other) => other.candidates.some((known) => known.entityId === entityId)),
+    );
+    if (candidates[0] && !isPart) kept.push({ ...one, kind: toMentionKind(candidates[0]), candidates });
+  }
+  return kept.sort((a, b) => a.phrase.start - b.phrase.start || size(b) - size(a));
+}

@@ -1,9 +1,0 @@
-import type { Kind } from '../../../schema/ontology.ts';
-import type { FoundName } from '../../text/name/name.ts';
-
-/** A name that stands in a text as one of its keys. */
-export interface KnownName extends FoundName {
-  readonly key: string;
-  readonly initials: string | null;
-  readonly kind: Kind;
-}

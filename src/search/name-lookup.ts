@@ -1,0 +1,76 @@
+import { toInitial } from '../text/name/name-key.ts';
+import { listKeys, type Reading, type ReadWord } from '../text/name/reading.ts';
+
+/** The keys to search for one written name. */
+export interface Lookup {
+  /** Normal form of the whole name. */
+  readonly norm: string;
+  /** Keys of the whole name without spaces. */
+  readonly wholes: readonly string[];
+  /** Keys of an initial and a family name. */
+  readonly initials: readonly string[];
+  /** Possible keys of each required word. The first is the key of the word itself. */
+  readonly words: readonly (readonly string[])[];
+  /** The same with swapped letters, which trigram similarity misses in short words. */
+  readonly mistyped: readonly (readonly string[])[];
+  /** Prefixes of an incomplete text: the last word and the whole. */
+  readonly begun: string | null;
+  readonly opening: string | null;
+}
+
+const MIN_PREFIX_LENGTH = 2;
+const MAX_LOOKUP_WORDS = 12;
+
+const removeDuplicates = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** Keys of an initial with a family name: `b baibek` for both `Б.Байбек` and `Бауыржан Байбек`. */
+function listInitials(words: readonly ReadWord[]): string[] {
+  const own = words.filter(({ patronymic }) => !patronymic);
+  const [first, last] = [own[0], own.at(-1)];
+  if (own.length !== 2 || !first || !last) return [];
+  return [
+    ...listKeys(last).map((family) => `${toInitial(first.key)} ${family}`),
+    ...listKeys(first).map((family) => `${toInitial(last.key)} ${family}`),
+  ];
+}
+
+/** The whole name, with the last word as any possible lemma. */
+function listWholeNames(words: readonly ReadWord[]): string[] {
+  const before = words
+    .slice(0, -1)
+    .map(({ key }) => key)
+    .join('');
+  const last = words.at(-1);
+  return last ? listKeys(last).map((ending) => before + ending) : [];
+}
+
+const MIN_SWAPPED_LENGTH = 4;
+const MAX_SWAPPED_LENGTH = 12;
+/** All variants of a word with two adjacent letters swapped. */
+function swapNeighbors(word: string): string[] {
+  const letters = [...word];
+  if (letters.length < MIN_SWAPPED_LENGTH || letters.length > MAX_SWAPPED_LENGTH) return [];
+  return letters
+    .slice(1)
+    .map((letter, index) => [...letters.slice(0, index), letter, letters[index], ...letters.slice(index + 2)].join(''));
+}
+
+/** The lookup of a reading. With `typing`, the last word may be incomplete. */
+export function buildLookup({ norm, words }: Reading, typing: boolean): Lookup {
+  const initials = words.some(({ initial }) => initial) ? listInitials(words) : [];
+  const full = words.filter(({ initial, patronymic }) => !initial && !patronymic);
+  // A stored name may have an initial instead of a word and may lack the patronymic.
+  const required = (full.length > 0 ? full : words).slice(0, MAX_LOOKUP_WORDS);
+  const alternatives = required.map((word) => (required.length > 1 ? [...listKeys(word), toInitial(word.key)] : listKeys(word)));
+  const last = words.at(-1);
+  const opening = words.map(({ key }) => key).join(' ');
+  return {
+    norm,
+    wholes: removeDuplicates(listWholeNames(words)),
+    initials: removeDuplicates(initials),
+    words: alternatives,
+    mistyped: alternatives.map(([key = '', ...others]) => [key, ...others, ...swapNeighbors(key)]),
+    begun: typing && last && last.key.length >= MIN_PREFIX_LENGTH ? last.key : null,
+    opening: typing && opening !== '' ? opening : null,
+  };
+}

@@ -1,0 +1,49 @@
+import type { EntityId } from '../../schema/ids.ts';
+import { NAME_ROLES } from '../../schema/words.ts';
+import { addFallbackLanguages, rankLanguage } from '../base/lang.ts';
+import { compareNames } from '../text/name/compare-names.ts';
+import type { FoundName } from '../text/name/name.ts';
+import type { Reading } from '../text/name/reading.ts';
+import type { MatchReason } from '../text/name/reason.ts';
+
+/** An entity with its best-matching name. */
+export interface Match {
+  readonly entityId: EntityId;
+  readonly score: number;
+  readonly name: FoundName;
+  readonly why: readonly MatchReason[];
+}
+
+/** Compares matches by score, then prefers the exact writing, fewer reasons, language and role. */
+function isBetter(reading: Reading, match: Match, known: Match | undefined): boolean {
+  if (!known || match.score !== known.score) return !known || match.score > known.score;
+  const place = ({ name, why }: Match) =>
+    [
+      name.text === reading.written ? 0 : 1,
+      why.length,
+      rankLanguage(addFallbackLanguages([]), name.lang),
+      NAME_ROLES.indexOf(name.role),
+      name.lang,
+      name.text,
+    ] as const;
+  const [mine, its] = [place(match), place(known)];
+  const position = mine.findIndex((value, index) => value !== its[index]);
+  return position >= 0 && (mine[position] ?? 0) < (its[position] ?? 0);
+}
+
+/** Each entity once, with its best match, best first. */
+export function keepBestMatches<M extends Match>(reading: Reading, matches: readonly M[]): M[] {
+  const best = new Map<EntityId, M>();
+  for (const match of matches) if (isBetter(reading, match, best.get(match.entityId))) best.set(match.entityId, match);
+  return [...best.values()].sort((a, b) => b.score - a.score || a.entityId - b.entityId);
+}
+
+/** The entities whose names match a reading, each once, best first. With `typing`, the text may be incomplete. */
+export const rankNames = (reading: Reading, names: readonly FoundName[], typing: boolean): Match[] =>
+  keepBestMatches(
+    reading,
+    names.flatMap((name) => {
+      const compared = compareNames(reading, name.norm, { typing, person: name.parts !== null });
+      return compared ? [{ entityId: name.entityId, name, ...compared }] : [];
+    }),
+  );
