@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
-import { MatchConnection } from '../traversal/match/match.graphql.ts';
 import { PathResultType } from '../traversal/path/path.graphql.ts';
+import { MatchConnection } from '../traversal/pattern/match.graphql.ts';
 import { Subgraph } from '../traversal/subgraph/subgraph.graphql.ts';
 import { parametersOf } from './asked.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './format.ts';

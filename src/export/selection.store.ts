@@ -9,12 +9,12 @@ import type { EntityFilter } from '../graph/filter/filter.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
 import { isKnown, stands } from '../graph/filter/said.store.ts';
 import type { HopRow } from '../traversal/hop/hop.ts';
-import { matchPattern } from '../traversal/match/match.store.ts';
-import type { Pattern } from '../traversal/match/pattern.ts';
 import { neighborhoodOf } from '../traversal/neighborhood/neighborhood.store.ts';
 import type { NeighborhoodQuery } from '../traversal/neighborhood/neighborhood.ts';
 import { pathsBetween } from '../traversal/path/path.store.ts';
 import type { PathQuery } from '../traversal/path/path.ts';
+import { matchPattern } from '../traversal/pattern/match.store.ts';
+import type { Pattern } from '../traversal/pattern/pattern.ts';
 import type { Traverser } from '../traversal/topology/traversal.store.ts';
 import type { Selection } from './selection.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Kind, Predicate } from '../../schema/ontology.ts';
-import { type DerivationRule, RULE_NAMES } from '../../src/traversal/between/between.ts';
-import { bestShared, costOf, type Given, linksOf } from '../../src/traversal/between/shared.ts';
+import { type DerivationRule, RULE_NAMES } from '../../src/traversal/common/common.ts';
+import { bestShared, costOf, type Given, linksOf } from '../../src/traversal/common/common-neighbors.ts';
 import { type Passage, sieveOf } from '../../src/traversal/topology/sieve.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { PREDICATE_NUMBERS, predicateOf, traitOf } from '../../src/traversal/topology/trait.ts';

@@ -1,6 +1,6 @@
 import type { Kind, Predicate } from '../../schema/ontology.ts';
 import type { Certainty, Rank } from '../../schema/words.ts';
-import type { Pattern, PatternEdge } from '../../src/traversal/match/pattern.ts';
+import type { Pattern, PatternEdge } from '../../src/traversal/pattern/pattern.ts';
 
 /** A statement between two entities; its id is one more than its place, that of an entity likewise. */
 export interface Fact {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KIND_NAMES } from '../../schema/ontology.ts';
-import { findMatches } from '../../src/traversal/match/match.ts';
-import { reachFrom } from '../../src/traversal/match/reach.ts';
-import { readyPattern } from '../../src/traversal/match/ready.ts';
-import { search } from '../../src/traversal/match/search.ts';
+import { readyPattern } from '../../src/traversal/pattern/compile.ts';
+import { findMatches } from '../../src/traversal/pattern/match.ts';
+import { reachFrom } from '../../src/traversal/pattern/reach.ts';
+import { search } from '../../src/traversal/pattern/search.ts';
 import { putEntity, putLink } from '../../src/traversal/topology/change.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { GONE } from '../../src/traversal/topology/trait.ts';

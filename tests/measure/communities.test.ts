@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { communitiesOf } from '../../src/traversal/measure/community.ts';
-import { communities } from '../../src/traversal/measure/measured.ts';
-import { seeded } from '../../src/traversal/measure/seeded.ts';
-import { simpleOf } from '../../src/traversal/measure/simple.ts';
+import { communitiesOf } from '../../src/traversal/metrics/community.ts';
+import { communities } from '../../src/traversal/metrics/metrics.ts';
+import { seeded } from '../../src/traversal/metrics/random.ts';
+import { simpleOf } from '../../src/traversal/metrics/simple-graph.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { topologyOf } from '../support/made-graph.ts';
 import { connectedComponents, type Graph, graphOf, louvain, modularity } from './graphology.ts';

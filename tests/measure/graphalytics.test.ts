@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { components } from '../../src/traversal/measure/measured.ts';
-import { pageRank } from '../../src/traversal/measure/page-rank.ts';
-import { groupAt } from '../../src/traversal/measure/standing.ts';
+import { groupAt } from '../../src/traversal/metrics/entity-values.ts';
+import { components } from '../../src/traversal/metrics/metrics.ts';
+import { pageRank } from '../../src/traversal/metrics/page-rank.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { needsGraphalytics, readAdjacency, readAnswers } from '../support/graphalytics.ts';
 import { groundOf, unhurried, valueAtNode } from './ground.ts';

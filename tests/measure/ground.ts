@@ -1,8 +1,8 @@
 import type { EntityId } from '../../schema/ids.ts';
-import type { Ground } from '../../src/traversal/measure/measured.ts';
-import { type Pace, paceOf } from '../../src/traversal/measure/pace.ts';
-import { partOf } from '../../src/traversal/measure/part.ts';
-import { valueAt } from '../../src/traversal/measure/standing.ts';
+import { partOf } from '../../src/traversal/metrics/cached-projection.ts';
+import { valueAt } from '../../src/traversal/metrics/entity-values.ts';
+import type { Ground } from '../../src/traversal/metrics/metrics.ts';
+import { type Pace, paceOf } from '../../src/traversal/metrics/pace.ts';
 import { type Passage, sieveOf } from '../../src/traversal/topology/sieve.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 

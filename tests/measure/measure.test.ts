@@ -1,8 +1,8 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Database } from '../../src/database/connect.ts';
-import { seeded } from '../../src/traversal/measure/seeded.ts';
-import { workInProgress } from '../../src/traversal/measure/shared-work.ts';
+import { seeded } from '../../src/traversal/metrics/random.ts';
+import { workInProgress } from '../../src/traversal/metrics/shared-work.ts';
 import type { LiveTopology } from '../../src/traversal/topology/live.store.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase, freshUrl } from '../support/database.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
-import { betweenness, pivotsOf } from '../../src/traversal/measure/betweenness.ts';
-import { betweennesses, components, corenesses, degrees, type Ground, pageRanks } from '../../src/traversal/measure/measured.ts';
-import { linksOf } from '../../src/traversal/measure/project.ts';
-import { simpleOf } from '../../src/traversal/measure/simple.ts';
-import { groupAt } from '../../src/traversal/measure/standing.ts';
+import { betweenness, pivotsOf } from '../../src/traversal/metrics/betweenness.ts';
+import { groupAt } from '../../src/traversal/metrics/entity-values.ts';
+import { betweennesses, components, corenesses, degrees, type Ground, pageRanks } from '../../src/traversal/metrics/metrics.ts';
+import { linksOf } from '../../src/traversal/metrics/projection.ts';
+import { simpleOf } from '../../src/traversal/metrics/simple-graph.ts';
 import { betweennessCentrality, connectedComponents, type Graph, pagerank } from './graphology.ts';
 import { groundOf, unhurried, valueAtNode } from './ground.ts';
 import { arraysOf, linksAsGraph, simplified, someGraph, walkedAs } from './random-graph.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { descending } from '../../src/traversal/measure/order.ts';
+import { descending } from '../../src/traversal/metrics/sort-descending.ts';
 import { unhurried } from './ground.ts';
 
 const value = fc.oneof(

@@ -1,11 +1,11 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { GraphError } from '../../src/base/errors.ts';
-import { betweennesses, degrees } from '../../src/traversal/measure/measured.ts';
-import type { Pace } from '../../src/traversal/measure/pace.ts';
-import { rankingOf } from '../../src/traversal/measure/ranking.ts';
-import { seeded } from '../../src/traversal/measure/seeded.ts';
-import { shareWork, type Works, workInProgress } from '../../src/traversal/measure/shared-work.ts';
+import { betweennesses, degrees } from '../../src/traversal/metrics/metrics.ts';
+import type { Pace } from '../../src/traversal/metrics/pace.ts';
+import { seeded } from '../../src/traversal/metrics/random.ts';
+import { rankingOf } from '../../src/traversal/metrics/ranking.ts';
+import { shareWork, type Works, workInProgress } from '../../src/traversal/metrics/shared-work.ts';
 import { putEntity, putLink } from '../../src/traversal/topology/change.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { PLAIN, topologyOf } from '../support/made-graph.ts';

@@ -1,4 +1,4 @@
-import { countOf, type Lists } from './lists.ts';
+import { countOf, type Lists } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
 
 /** Places by how many others they still have, in one array. */

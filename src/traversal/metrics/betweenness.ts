@@ -1,6 +1,6 @@
-import { countOf, degreeOf, type Lists } from './lists.ts';
+import { countOf, degreeOf, type Lists } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
-import { shuffled } from './seeded.ts';
+import { shuffled } from './random.ts';
 
 /** Where entities × links is at most this much, it is exact. Beyond that it is measured from as many entities as are as much work, */
 export const MAX_WORK = 50_000_000;

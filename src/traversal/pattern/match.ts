@@ -4,9 +4,9 @@ import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { type HopRow, hopAlong } from '../hop/hop.ts';
 import { type LinkNumber, type NodeNumber, otherEnd, type Topology } from '../topology/topology.ts';
 import { checkKnown } from './check.ts';
+import { type PatternFacts, readyPattern } from './compile.ts';
 import { keyOf, type MatchOrder } from './order.ts';
 import { hopsOf, type Pattern } from './pattern.ts';
-import { type PatternFacts, readyPattern } from './ready.ts';
 import { type Found, search } from './search.ts';
 
 /** One way in which a pattern matches. */

@@ -1,5 +1,6 @@
 import type { Direction } from '../../graph/filter/filter.ts';
 import { betweenness, pivotsOf } from './betweenness.ts';
+import type { MeasuredPart } from './cached-projection.ts';
 import { communitiesOf } from './community.ts';
 import { componentsOf } from './component.ts';
 import { corenessOf } from './coreness.ts';
@@ -7,10 +8,9 @@ import { type Degrees, degreesOf } from './degree.ts';
 import type { Groups } from './group.ts';
 import type { Pace } from './pace.ts';
 import { pageRank } from './page-rank.ts';
-import type { MeasuredPart } from './part.ts';
-import { linksOf } from './project.ts';
+import { linksOf } from './projection.ts';
 import { shareWork } from './shared-work.ts';
-import { emptyLists, type Simple, simpleOf } from './simple.ts';
+import { emptyLists, type Simple, simpleOf } from './simple-graph.ts';
 
 /** What is measured, and for whom. */
 export interface Ground {

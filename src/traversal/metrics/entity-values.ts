@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import { placeIn } from '../topology/places.ts';
 import type { Groups } from './group.ts';
-import type { Part } from './project.ts';
+import type { Part } from './projection.ts';
 
 /** A group of entities as one of them sees it. */
 export interface GroupRow {

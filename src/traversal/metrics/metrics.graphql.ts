@@ -8,10 +8,10 @@ import { fieldLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { MAX_WORK, MIN_PIVOTS } from './betweenness.ts';
-import { openGround } from './measure.store.ts';
-import { betweennesses, communities, components, corenesses, degrees, type Ground, pageRanks } from './measured.ts';
+import { type GroupRow, groupAt, valueAt } from './entity-values.ts';
+import { openGround } from './metrics.store.ts';
+import { betweennesses, communities, components, corenesses, degrees, type Ground, pageRanks } from './metrics.ts';
 import { DAMPING, MAX_ROUNDS, MIN_CHANGE } from './page-rank.ts';
-import { type GroupRow, groupAt, valueAt } from './standing.ts';
 
 interface MeasuresRow {
   readonly id: EntityId;

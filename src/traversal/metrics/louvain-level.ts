@@ -1,6 +1,6 @@
-import { countOf, degreeOf, listsOf, numbered } from './lists.ts';
+import { countOf, degreeOf, listsOf, numbered } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
-import type { Simple } from './simple.ts';
+import type { Simple } from './simple-graph.ts';
 
 /** What Louvain moves: places with weighted links between them. A place may stand for many. */
 export interface Level extends Simple {

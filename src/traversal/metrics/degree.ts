@@ -1,5 +1,5 @@
 import type { Pace } from './pace.ts';
-import type { Part } from './project.ts';
+import type { Part } from './projection.ts';
 
 /** How many links there are at each place. */
 export interface Degrees {

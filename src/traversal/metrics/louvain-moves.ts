@@ -1,7 +1,7 @@
-import type { Level } from './level.ts';
-import { degreeOf } from './lists.ts';
+import { degreeOf } from './adjacency-lists.ts';
+import type { Level } from './louvain-level.ts';
 import type { Pace } from './pace.ts';
-import { shuffled } from './seeded.ts';
+import { shuffled } from './random.ts';
 
 /** Less than this is lost in rounding. */
 const MIN_GAIN = 1e-9;

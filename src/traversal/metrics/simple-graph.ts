@@ -1,4 +1,4 @@
-import { countOf, type Lists } from './lists.ts';
+import { countOf, type Lists } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
 
 /** Lists in which every other place is once, and a place not in its own. */

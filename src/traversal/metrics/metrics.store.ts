@@ -1,7 +1,7 @@
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { openTraversal, type Traverser } from '../topology/traversal.store.ts';
-import type { Ground } from './measured.ts';
-import { isCurrent, partOf } from './part.ts';
+import { isCurrent, partOf } from './cached-projection.ts';
+import type { Ground } from './metrics.ts';
 
 /** What measuring needs of the operation it is part of. */
 export interface Measurer extends Traverser {

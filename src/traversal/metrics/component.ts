@@ -1,5 +1,5 @@
+import { countOf, type Lists, numbered } from './adjacency-lists.ts';
 import { type Groups, groupsOf } from './group.ts';
-import { countOf, type Lists, numbered } from './lists.ts';
 import type { Pace } from './pace.ts';
 
 /**

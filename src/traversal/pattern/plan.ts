@@ -1,5 +1,5 @@
+import type { ReadyPattern } from './compile.ts';
 import type { Estimate } from './estimate.ts';
-import type { ReadyPattern } from './ready.ts';
 
 /** Walks along an edge from the end that is known by then. */
 export interface Step {

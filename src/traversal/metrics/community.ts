@@ -1,10 +1,10 @@
+import { numbered } from './adjacency-lists.ts';
 import { componentsOf } from './component.ts';
 import type { Groups } from './group.ts';
-import { type Level, levelOf, merged, renumbered } from './level.ts';
-import { numbered } from './lists.ts';
-import { moved } from './moves.ts';
+import { type Level, levelOf, merged, renumbered } from './louvain-level.ts';
+import { moved } from './louvain-moves.ts';
 import type { Pace } from './pace.ts';
-import type { Simple } from './simple.ts';
+import type { Simple } from './simple-graph.ts';
 
 /** Each begins with the communities of the one before: the second gains much, what comes after the third next to nothing. */
 const MAX_ROUNDS = 3;

@@ -9,7 +9,7 @@ import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import type { Refs } from '../../graph/filter/refs.store.ts';
 import { isKnown, saidCondition, stands } from '../../graph/filter/said.store.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
-import type { DerivedRow } from './between.ts';
+import type { DerivedRow } from './common.ts';
 
 /** The most statements about the given entities that are looked at. */
 export const MAX_STATEMENTS = 100_000;

@@ -1,8 +1,8 @@
 import { withMarks } from '../topology/marks.ts';
 import type { Sieve } from '../topology/sieve.ts';
 import { type NodeNumber, nodeOf, passes, type Topology } from '../topology/topology.ts';
+import type { ReadyEdge, ReadyNode, ReadyPattern } from './compile.ts';
 import type { Estimate } from './estimate.ts';
-import type { ReadyEdge, ReadyNode, ReadyPattern } from './ready.ts';
 
 /** The entities that a node of a pattern may be, by their ids: those that are named, or the ends of the links that an edge of it may begin with. */
 export function* startsOf(topology: Topology, { nodes, edges }: ReadyPattern, start: number, guess: Estimate): Generator<NodeNumber> {

@@ -1,4 +1,4 @@
-import { numbered } from './lists.ts';
+import { numbered } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
 
 const DIGITS = 4;

@@ -1,4 +1,4 @@
-import { numbered } from './lists.ts';
+import { numbered } from './adjacency-lists.ts';
 
 /** Numbers from 0 to 1 that look like chance and are always the same: mulberry32. */
 export function seeded(seed: number): () => number {

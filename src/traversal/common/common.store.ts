@@ -4,7 +4,6 @@ import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { linksAmong } from '../subgraph/links-among.ts';
 import type { LinkNumber, Topology } from '../topology/topology.ts';
 import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
-import { findSharedArticles } from './articles.store.ts';
 import {
   type BetweenQuery,
   type BetweenRow,
@@ -13,8 +12,9 @@ import {
   type DerivationRule,
   type DerivedRow,
   RULE_NAMES,
-} from './between.ts';
-import { bestShared, costOf, type Given, linksOf, type Shared } from './shared.ts';
+} from './common.ts';
+import { findSharedArticles } from './common-articles.store.ts';
+import { bestShared, costOf, type Given, linksOf, type Shared } from './common-neighbors.ts';
 
 /** The most links that are looked at. */
 export const MAX_LINKS_READ = 2_000_000;

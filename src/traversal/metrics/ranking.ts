@@ -1,10 +1,10 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
-import { betweennesses, corenesses, degrees, type Ground, kept, pageRanks } from './measured.ts';
-import { descending } from './order.ts';
+import { betweennesses, corenesses, degrees, type Ground, kept, pageRanks } from './metrics.ts';
 import type { Pace } from './pace.ts';
-import type { Part } from './project.ts';
+import type { Part } from './projection.ts';
 import { shareWork } from './shared-work.ts';
+import { descending } from './sort-descending.ts';
 
 export const RANKED_MEASURES = ['DEGREE', 'IN_DEGREE', 'OUT_DEGREE', 'PAGE_RANK', 'BETWEENNESS', 'CORENESS'] as const;
 export type RankedMeasure = (typeof RANKED_MEASURES)[number];

@@ -8,7 +8,7 @@ import type { Context } from '../../graphql/context.ts';
 import { worded } from '../../graphql/lang/lang.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../../graphql/page/page.ts';
-import { between } from './between.store.ts';
+import { between } from './common.store.ts';
 import {
   type BetweenRow,
   DEFAULT_DERIVED,
@@ -17,7 +17,7 @@ import {
   type DerivedRow,
   MAX_ENTITIES,
   MIN_ENTITIES,
-} from './between.ts';
+} from './common.ts';
 
 /** Finding what is shared costs as much as so many rows. */
 const COST = 20;

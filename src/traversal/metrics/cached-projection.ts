@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Sieve } from '../topology/sieve.ts';
 import type { Topology } from '../topology/topology.ts';
-import { type Part, project } from './project.ts';
+import { type Part, project } from './projection.ts';
 import { shareWork, type Works } from './shared-work.ts';
 
 /** A part with what was measured on it. */

@@ -1,9 +1,9 @@
 import type { LinkNumber, NodeNumber, Topology } from '../topology/topology.ts';
+import type { ReadyEdge, ReadyNode, ReadyPattern } from './compile.ts';
+import { type Budget, eachWay, type Leg } from './edge-paths.ts';
 import { estimate } from './estimate.ts';
 import { type Plan, planOf, type Step } from './plan.ts';
-import type { ReadyEdge, ReadyNode, ReadyPattern } from './ready.ts';
 import { startsOf } from './starts.ts';
-import { type Budget, eachWay, type Leg } from './ways.ts';
 
 export const MAX_ROWS = 10_000;
 /** The most links that are looked at for a pattern. */

@@ -1,8 +1,8 @@
 import type { Direction } from '../../graph/filter/filter.ts';
+import type { Lists } from './adjacency-lists.ts';
 import { degreesOf } from './degree.ts';
-import type { Lists } from './lists.ts';
 import type { Pace } from './pace.ts';
-import type { Part } from './project.ts';
+import type { Part } from './projection.ts';
 
 export const DAMPING = 0.85;
 export const MAX_ROUNDS = 100;

@@ -4,9 +4,9 @@ import { EntityKindEnum } from '../../graph/ontology/enums.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { connectionType } from '../../graphql/connection.ts';
 import { type Listed, type ListedShape, listed } from '../../graphql/listed.ts';
-import { COST_OF_MEASURES, DEFINITIONS, MEASURED_PART } from './measure.graphql.ts';
-import { openGround } from './measure.store.ts';
-import { linksOf } from './project.ts';
+import { COST_OF_MEASURES, DEFINITIONS, MEASURED_PART } from './metrics.graphql.ts';
+import { openGround } from './metrics.store.ts';
+import { linksOf } from './projection.ts';
 import { type RankedMeasure, type RankedRow, type Ranking, rankingOf } from './ranking.ts';
 
 const RankedMeasureEnum = builder.enumType('RankedMeasure', {

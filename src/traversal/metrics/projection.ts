@@ -1,6 +1,6 @@
 import type { Sieve } from '../topology/sieve.ts';
 import type { NodeNumber, Nodes, Topology } from '../topology/topology.ts';
-import { type Lists, listsOf, turned } from './lists.ts';
+import { type Lists, listsOf, turned } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
 
 /** A part of the graph as it was at one moment: the links that pass a sieve, and the entities they tie, each at a place from 0 on. */

@@ -1,7 +1,7 @@
 import type { Sieve } from '../topology/sieve.ts';
 import type { Topology } from '../topology/topology.ts';
+import type { ReadyNode, ReadyPattern } from './compile.ts';
 import { countsOf, KINDS } from './count.ts';
-import type { ReadyNode, ReadyPattern } from './ready.ts';
 
 /** What the search for a pattern may come to. */
 export interface Estimate {
