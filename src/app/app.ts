@@ -15,7 +15,7 @@ import { subscribePlugin } from '../graphql/subscribe.ts';
 import { valueErrorsPlugin } from '../graphql/value-errors.ts';
 import { isReconcilePath, reconcileService } from '../reconcile/reconcile.ts';
 import { followTopology, type LiveTopology } from '../traversal/topology/live.store.ts';
-import type { TableReason } from '../traversal/topology/region.store.ts';
+import type { TableReason } from '../traversal/topology/partial-topology.store.ts';
 import type { ExplorerFiles } from './explorer/files.ts';
 import { idPage, isIdPath } from './id.ts';
 import { pages } from './pages.ts';

@@ -3,10 +3,10 @@ import { Entity, toEntityOrNull } from '../graph/entity/entity.graphql.ts';
 import { EntityKindEnum, PredicateEnum } from '../graph/ontology/enums.graphql.ts';
 import { loadStatement, Statement } from '../graph/statement/statement.graphql.ts';
 import { builder } from '../graphql/builder.ts';
+import type { ChangeFilter } from './change-filter.store.ts';
 import { MAX_LISTENERS } from './feed.store.ts';
-import { type Listener, type Told, tellChanges } from './listener.store.ts';
 import { cursorOf } from './position.ts';
-import type { ChangeFilter } from './wanted.store.ts';
+import { type Listener, type Told, tellChanges } from './subscription.store.ts';
 
 declare module '../graphql/context.ts' {
   interface Context extends Listener {}

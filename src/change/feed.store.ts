@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import { GraphError } from '../base/errors.ts';
 import type { Database } from '../database/connect.ts';
+import type { Batch } from './batch-cache.ts';
 import { firstSince, readChanges, snapshotOf } from './change.store.ts';
 import { headOf } from './head.store.ts';
 import { afterAll, type Position, type Range } from './position.ts';
-import type { Batch } from './recent.ts';
 
 /** The log of changes as one server tells it: what is new is read once for all who listen. */
 export interface ChangeFeed {

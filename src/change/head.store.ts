@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import { CHANGES_CHANNEL } from '../../schema/tables/index.ts';
 import type { Database } from '../database/connect.ts';
-import { turns } from '../database/turns.ts';
+import { turns } from '../database/single-flight.ts';
+import { recentBatches } from './batch-cache.ts';
 import { firstSince, readChanges, snapshotOf } from './change.store.ts';
 import { afterAll, type Snapshot } from './position.ts';
-import { recentBatches } from './recent.ts';
 
 /** Should notifications not come through, as behind a pool of transactions, the log is looked at so often. */
 const POLL_INTERVAL_MS = 5_000;

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { Kind, Predicate } from '../../schema/ontology.ts';
 import { type DerivationRule, RULE_NAMES } from '../../src/traversal/common/common.ts';
 import { bestShared, costOf, type Given, linksOf } from '../../src/traversal/common/common-neighbors.ts';
-import { type Passage, sieveOf } from '../../src/traversal/topology/sieve.ts';
+import { PREDICATE_NUMBERS, predicateOf, traitOf } from '../../src/traversal/topology/edge-attributes.ts';
+import { type Passage, sieveOf } from '../../src/traversal/topology/edge-filter.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
-import { PREDICATE_NUMBERS, predicateOf, traitOf } from '../../src/traversal/topology/trait.ts';
 import { type MadeLink, topologyOf } from '../support/made-graph.ts';
 
 const KINDS: readonly Kind[] = ['PERSON', 'PERSON', 'EVENT', 'OFFICE', 'EVENT', 'ORGANIZATION'];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { DIRECTIONS } from '../../src/graph/filter/filter.ts';
-import type { LinkRow } from '../../src/traversal/topology/change.ts';
+import type { LinkRow } from '../../src/traversal/topology/apply-rows.ts';
+import { PREDICATE_NUMBERS, traitOf } from '../../src/traversal/topology/edge-attributes.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
-import { PREDICATE_NUMBERS, traitOf } from '../../src/traversal/topology/trait.ts';
 import { topologyOf } from '../support/made-graph.ts';
 import type { Fact, Graph, Question } from './brute-force.ts';
 

@@ -5,9 +5,9 @@ import { readyPattern } from '../../src/traversal/pattern/compile.ts';
 import { findMatches } from '../../src/traversal/pattern/match.ts';
 import { reachFrom } from '../../src/traversal/pattern/reach.ts';
 import { search } from '../../src/traversal/pattern/search.ts';
-import { putEntity, putLink } from '../../src/traversal/topology/change.ts';
+import { putEntity, putLink } from '../../src/traversal/topology/apply-rows.ts';
+import { GONE } from '../../src/traversal/topology/edge-attributes.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
-import { GONE } from '../../src/traversal/topology/trait.ts';
 import { bruteForce, type Graph, type Question, rowText } from './brute-force.ts';
 import { arraysOf, graphs, linkOf, questions } from './random.ts';
 

@@ -3,7 +3,7 @@ import { partOf } from '../../src/traversal/metrics/cached-projection.ts';
 import { valueAt } from '../../src/traversal/metrics/entity-values.ts';
 import type { Ground } from '../../src/traversal/metrics/metrics.ts';
 import { type Pace, paceOf } from '../../src/traversal/metrics/pace.ts';
-import { type Passage, sieveOf } from '../../src/traversal/topology/sieve.ts';
+import { type Passage, sieveOf } from '../../src/traversal/topology/edge-filter.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 
 const NEVER = new AbortController().signal;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Kind } from '../../schema/ontology.ts';
 import type { Direction } from '../../src/graph/filter/filter.ts';
-import { putLink } from '../../src/traversal/topology/change.ts';
+import { putLink } from '../../src/traversal/topology/apply-rows.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { PLAIN, topologyOf } from '../support/made-graph.ts';
 import { type Graph, graphOf } from './graphology.ts';

@@ -6,7 +6,7 @@ import type { Pace } from '../../src/traversal/metrics/pace.ts';
 import { seeded } from '../../src/traversal/metrics/random.ts';
 import { rankingOf } from '../../src/traversal/metrics/ranking.ts';
 import { shareWork, type Works, workInProgress } from '../../src/traversal/metrics/shared-work.ts';
-import { putEntity, putLink } from '../../src/traversal/topology/change.ts';
+import { putEntity, putLink } from '../../src/traversal/topology/apply-rows.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { PLAIN, topologyOf } from '../support/made-graph.ts';
 import { groundOf } from './ground.ts';

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
 import type { Direction } from '../../src/graph/filter/filter.ts';
-import { EXPANSION_ORDERS, type ExpansionOrder } from '../../src/traversal/neighborhood/order.ts';
+import { EXPANSION_ORDERS, type ExpansionOrder } from '../../src/traversal/neighborhood/expansion-order.ts';
 import { walk } from '../../src/traversal/neighborhood/walk.ts';
 import { linksAmong } from '../../src/traversal/subgraph/links-among.ts';
-import { putLink } from '../../src/traversal/topology/change.ts';
-import { sieveOf } from '../../src/traversal/topology/sieve.ts';
+import { putLink } from '../../src/traversal/topology/apply-rows.ts';
+import { sieveOf } from '../../src/traversal/topology/edge-filter.ts';
 import { type MadeLink, PLAIN, topologyOf } from '../support/made-graph.ts';
 
 const NODES = 9;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Kind } from '../../schema/ontology.ts';
 import type { Direction } from '../../src/graph/filter/filter.ts';
-import { areTied, findPaths, PATH_MODES, type PathMode, type Search } from '../../src/traversal/path/find.ts';
-import { sieveOf } from '../../src/traversal/topology/sieve.ts';
+import { areTied, findPaths, PATH_MODES, type PathMode, type Search } from '../../src/traversal/path/find-paths.ts';
+import { sieveOf } from '../../src/traversal/topology/edge-filter.ts';
 import { topologyOf } from '../support/made-graph.ts';
 
 const NODES = 8;

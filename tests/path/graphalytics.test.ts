@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { findPaths } from '../../src/traversal/path/find.ts';
-import { sieveOf } from '../../src/traversal/topology/sieve.ts';
+import { findPaths } from '../../src/traversal/path/find-paths.ts';
+import { sieveOf } from '../../src/traversal/topology/edge-filter.ts';
 import { needsGraphalytics, readAdjacency, readAnswers } from '../support/graphalytics.ts';
 
 beforeEach(needsGraphalytics);

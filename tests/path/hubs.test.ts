@@ -4,10 +4,10 @@ import { singleSourceLength } from 'graphology-shortest-path';
 import { expect, test } from 'vitest';
 import { KIND_NAMES } from '../../schema/ontology.ts';
 import type { Direction } from '../../src/graph/filter/filter.ts';
-import { findPaths, type PathMode } from '../../src/traversal/path/find.ts';
+import { findPaths, type PathMode } from '../../src/traversal/path/find-paths.ts';
+import { putEntity, putLink } from '../../src/traversal/topology/apply-rows.ts';
 import { withRoom } from '../../src/traversal/topology/assemble.ts';
-import { putEntity, putLink } from '../../src/traversal/topology/change.ts';
-import { sieveOf } from '../../src/traversal/topology/sieve.ts';
+import { sieveOf } from '../../src/traversal/topology/edge-filter.ts';
 import { nodeOf, type Topology } from '../../src/traversal/topology/topology.ts';
 import { type MadeLink, PLAIN, topologyOf } from '../support/made-graph.ts';
 

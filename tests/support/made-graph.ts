@@ -1,9 +1,9 @@
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
+import type { LinkRow } from '../../src/traversal/topology/apply-rows.ts';
 import { assemble } from '../../src/traversal/topology/assemble.ts';
-import type { LinkRow } from '../../src/traversal/topology/change.ts';
-import { gatherer } from '../../src/traversal/topology/gather.ts';
+import { PREDICATE_NUMBERS, traitOf } from '../../src/traversal/topology/edge-attributes.ts';
+import { gatherer } from '../../src/traversal/topology/graph-builder.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
-import { PREDICATE_NUMBERS, traitOf } from '../../src/traversal/topology/trait.ts';
 
 /** The trait of a made-up link where nothing else is said. */
 export const PLAIN = traitOf(PREDICATE_NUMBERS.get('AFFILIATED_WITH') ?? 0, 'NORMAL', 'STATED');

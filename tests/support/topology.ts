@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import type postgres from 'postgres';
 import type { Database } from '../../src/database/connect.ts';
+import { certaintyOf, GONE, predicateOf, rankOf } from '../../src/traversal/topology/edge-attributes.ts';
 import { followTopology, type LiveTopology } from '../../src/traversal/topology/live.store.ts';
 import { kindOf, type Topology } from '../../src/traversal/topology/topology.ts';
-import { certaintyOf, GONE, predicateOf, rankOf } from '../../src/traversal/topology/trait.ts';
 import { until } from './process.ts';
 
 export const follow = (database: Database): LiveTopology => followTopology(database.follower, pino({ level: 'silent' }));

@@ -13,7 +13,7 @@ import { MAX_NAMES } from '../../search/resolve/resolve.graphql.ts';
 import { MAX_SEARCH_LENGTH } from '../../search/search.ts';
 import { MAX_DEPTH, MAX_STARTS, MAX_SUBGRAPH_NODES } from '../../traversal/neighborhood/neighborhood.ts';
 import { MAX_PATH_LENGTH, MAX_PATHS } from '../../traversal/path/path.ts';
-import { MAX_REGION_STATEMENTS } from '../../traversal/topology/region.store.ts';
+import { MAX_REGION_STATEMENTS } from '../../traversal/topology/partial-topology.store.ts';
 import { EXAMPLES } from '../graphiql/examples.ts';
 import { sqlExample } from './sql-example.ts';
 

@@ -1,7 +1,7 @@
 import { ROLE_NAMES } from '../../../schema/ontology.ts';
-import type { Sieve } from '../topology/sieve.ts';
+import { predicateOf, TRAITS } from '../topology/edge-attributes.ts';
+import type { Sieve } from '../topology/edge-filter.ts';
 import { eachLink, eachLinkBetween, kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
-import { predicateOf, TRAITS } from '../topology/trait.ts';
 import { type DerivationRule, RULE_NAMES } from './common.ts';
 
 /** An entity that is tied to several of the given ones. */

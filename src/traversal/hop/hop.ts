@@ -2,8 +2,8 @@ import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import type { Direction } from '../../graph/filter/filter.ts';
+import { certaintyOf, predicateOf } from '../topology/edge-attributes.ts';
 import { kindOf, type LinkNumber, type NodeNumber, otherEnd, type Topology } from '../topology/topology.ts';
-import { certaintyOf, predicateOf } from '../topology/trait.ts';
 
 /** One step of a walk: along a statement from one of its ends to the other. */
 export interface HopRow {

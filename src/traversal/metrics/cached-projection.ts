@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Sieve } from '../topology/sieve.ts';
+import type { Sieve } from '../topology/edge-filter.ts';
 import type { Topology } from '../topology/topology.ts';
 import { type Part, project } from './projection.ts';
 import { shareWork, type Works } from './shared-work.ts';

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../schema/ids.ts';
-import { placeIn } from '../topology/places.ts';
+import { placeIn } from '../topology/id-index.ts';
 import type { Groups } from './group.ts';
 import type { Part } from './projection.ts';
 

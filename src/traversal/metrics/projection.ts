@@ -1,4 +1,4 @@
-import type { Sieve } from '../topology/sieve.ts';
+import type { Sieve } from '../topology/edge-filter.ts';
 import type { NodeNumber, Nodes, Topology } from '../topology/topology.ts';
 import { type Lists, listsOf, turned } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';

@@ -3,11 +3,11 @@ import { PREDICATE_NAMES, type Predicate } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
 import { decodeCursor, encodeCursor } from '../../graphql/page/cursor.ts';
 import type { FrontierRow } from '../subgraph/subgraph.ts';
-import type { Sieve } from '../topology/sieve.ts';
+import { predicateOf } from '../topology/edge-attributes.ts';
+import type { Sieve } from '../topology/edge-filter.ts';
 import { eachLink, type NodeNumber, type Topology } from '../topology/topology.ts';
-import { predicateOf } from '../topology/trait.ts';
-import type { Standing } from './best.ts';
-import type { ExpansionOrder } from './order.ts';
+import type { Standing } from './best-candidates.ts';
+import type { ExpansionOrder } from './expansion-order.ts';
 import { MAX_LINKS_READ } from './walk.ts';
 
 const KEYS = 5;

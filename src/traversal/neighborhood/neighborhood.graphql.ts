@@ -2,9 +2,9 @@ import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphq
 import { CertaintyEnum, EntityKindEnum, PredicateEnum } from '../../graph/ontology/enums.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { Subgraph } from '../subgraph/subgraph.graphql.ts';
+import type { ExpansionOrder } from './expansion-order.ts';
 import { neighborhoodOf } from './neighborhood.store.ts';
 import { DEFAULT_PER_NODE, DEFAULT_SUBGRAPH_NODES, MAX_DEPTH, MAX_STARTS, MAX_SUBGRAPH_NODES } from './neighborhood.ts';
-import type { ExpansionOrder } from './order.ts';
 
 /** Walking one level costs as much as so many rows: hubs have very many links. */
 const COST_OF_A_LEVEL = 300;

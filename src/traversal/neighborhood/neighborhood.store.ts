@@ -3,7 +3,7 @@ import { badInput } from '../../base/errors.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { linksAmong } from '../subgraph/links-among.ts';
 import { EDGES_PER_NODE, groupLinks, type SubgraphRow } from '../subgraph/subgraph.ts';
-import { type Sieve, sieveOf } from '../topology/sieve.ts';
+import { type Sieve, sieveOf } from '../topology/edge-filter.ts';
 import { kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
 import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
 import { frontierOf, narrowed, readCursor } from './frontier.ts';

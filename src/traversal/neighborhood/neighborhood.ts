@@ -3,7 +3,7 @@ import type { Certainty } from '../../../schema/words.ts';
 import { badInput } from '../../base/errors.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
-import type { ExpansionOrder } from './order.ts';
+import type { ExpansionOrder } from './expansion-order.ts';
 
 export const MAX_STARTS = 100;
 export const MAX_DEPTH = 4;

@@ -1,7 +1,7 @@
-import type { Sieve } from '../topology/sieve.ts';
+import type { Sieve } from '../topology/edge-filter.ts';
 import { eachLink, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
-import { bestOf, type Candidate, compareStanding, type Standing } from './best.ts';
-import { type ExpansionOrder, type Ranking, rankingOf } from './order.ts';
+import { bestOf, type Candidate, compareStanding, type Standing } from './best-candidates.ts';
+import { type ExpansionOrder, type Ranking, rankingOf } from './expansion-order.ts';
 
 /** The most entities a walk visits, shown or not. */
 export const MAX_VISITED = 10_000;

@@ -1,7 +1,7 @@
-import { eachAscending } from '../topology/ascending.ts';
-import type { Sieve } from '../topology/sieve.ts';
+import type { Sieve } from '../topology/edge-filter.ts';
+import { eachAscending } from '../topology/neighbors-in-order.ts';
 import { eachLink, type NodeNumber } from '../topology/topology.ts';
-import type { Ground, NodeSet } from './ground.ts';
+import type { Ground, NodeSet } from './search-context.ts';
 import { STEPS, type Steps, setStep, stepOf } from './steps.ts';
 
 /** The nodes around a node, by how many steps away they are. Two such may share a table: they have no node in common. */

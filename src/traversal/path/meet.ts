@@ -1,6 +1,6 @@
 import type { NodeNumber } from '../topology/topology.ts';
-import { costOf, costOfLinked, type Ground, isSpent, leadingTo } from './ground.ts';
 import { expand, type Levels, lastLevel, lastOf, levelOf, levelsAround } from './levels.ts';
+import { costOf, costOfLinked, type Ground, isSpent, leadingTo } from './search-context.ts';
 import type { Steps } from './steps.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import { type HopRow, hopAlong } from '../hop/hop.ts';
-import type { Sieve } from '../topology/sieve.ts';
+import { certaintyOf } from '../topology/edge-attributes.ts';
+import type { Sieve } from '../topology/edge-filter.ts';
 import { eachLinkBetween, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
-import { certaintyOf } from '../topology/trait.ts';
-import type { NodePath } from './follow.ts';
+import type { NodePath } from './follow-levels.ts';
 
 /** A path as it is shown. */
 export interface PathRow {

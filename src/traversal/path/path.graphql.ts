@@ -2,8 +2,7 @@ import { Entity, loadEntity } from '../../graph/entity/entity.graphql.ts';
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { Hop } from '../hop/hop.graphql.ts';
-import type { PathMode } from './find.ts';
-import { LINK_BUDGET } from './ground.ts';
+import type { PathMode } from './find-paths.ts';
 import { pathsBetween } from './path.store.ts';
 import {
   DEFAULT_PATH_LENGTH,
@@ -16,6 +15,7 @@ import {
   type PathResult,
 } from './path.ts';
 import type { PathRow } from './path-row.ts';
+import { LINK_BUDGET } from './search-context.ts';
 
 /** Looking for paths costs as much as so many rows. */
 const COST_OF_A_SEARCH = 500;

@@ -1,9 +1,9 @@
 import { RANKS } from '../../../schema/words.ts';
 import { GraphError } from '../../base/errors.ts';
-import { MAX_REGION_STATEMENTS } from '../topology/region.store.ts';
-import { sieveOf } from '../topology/sieve.ts';
+import { sieveOf } from '../topology/edge-filter.ts';
+import { MAX_REGION_STATEMENTS } from '../topology/partial-topology.store.ts';
 import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
-import { areTied, type Found, findPaths } from './find.ts';
+import { areTied, type Found, findPaths } from './find-paths.ts';
 import { checkAvoided, checkPaths, type NoPathReason, type PathQuery, type PathResult } from './path.ts';
 import { pathRow } from './path-row.ts';
 

@@ -2,7 +2,7 @@ import type { EntityId } from '../../../schema/ids.ts';
 import { badInput } from '../../base/errors.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
-import type { PathMode } from './find.ts';
+import type { PathMode } from './find-paths.ts';
 import type { PathRow } from './path-row.ts';
 
 export const MAX_PATH_LENGTH = 8;

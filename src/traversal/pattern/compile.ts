@@ -1,5 +1,5 @@
 import { KIND_NAMES } from '../../../schema/ontology.ts';
-import { type Sieve, sieveOf } from '../topology/sieve.ts';
+import { type Sieve, sieveOf } from '../topology/edge-filter.ts';
 import { type NodeNumber, nodeOf, type Topology } from '../topology/topology.ts';
 import { hopsOf, type Pattern, type PatternNode } from './pattern.ts';
 

@@ -1,6 +1,6 @@
 import { KIND_NAMES } from '../../../schema/ontology.ts';
+import { TRAITS } from '../topology/edge-attributes.ts';
 import type { Topology } from '../topology/topology.ts';
-import { TRAITS } from '../topology/trait.ts';
 
 export const KINDS = KIND_NAMES.length;
 

@@ -1,6 +1,6 @@
-import type { Sieve } from '../topology/sieve.ts';
+import { GONE, TRAITS } from '../topology/edge-attributes.ts';
+import type { Sieve } from '../topology/edge-filter.ts';
 import { eachLink, eachLinkBetween, type LinkNumber, type NodeNumber, otherEnd, passes, type Topology } from '../topology/topology.ts';
-import { GONE, TRAITS } from '../topology/trait.ts';
 
 /** What a search may still look at. */
 export interface Budget {

@@ -1,4 +1,4 @@
-import type { Sieve } from '../topology/sieve.ts';
+import type { Sieve } from '../topology/edge-filter.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { ReadyNode, ReadyPattern } from './compile.ts';
 import { countsOf, KINDS } from './count.ts';

@@ -1,5 +1,5 @@
+import type { Sieve } from '../topology/edge-filter.ts';
 import { withMarks } from '../topology/marks.ts';
-import type { Sieve } from '../topology/sieve.ts';
 import { type NodeNumber, nodeOf, passes, type Topology } from '../topology/topology.ts';
 import type { ReadyEdge, ReadyNode, ReadyPattern } from './compile.ts';
 import type { Estimate } from './estimate.ts';

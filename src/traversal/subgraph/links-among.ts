@@ -1,5 +1,5 @@
+import type { Sieve } from '../topology/edge-filter.ts';
 import { eachLinkInto } from '../topology/links-into.ts';
-import type { Sieve } from '../topology/sieve.ts';
 import { eachLinkBetween, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
 
 /** Looking for one link from a node to another costs about as much as looking at so many links. */

@@ -2,8 +2,8 @@ import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import type { AsOf, Direction } from '../../graph/filter/filter.ts';
+import { certaintyOf, predicateOf } from '../topology/edge-attributes.ts';
 import { kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
-import { certaintyOf, predicateOf } from '../topology/trait.ts';
 
 /** What the arrays know of an entity. */
 export interface EntityKey {

@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import { type Gathered, gathered } from './gather.ts';
+import { GONE, rankOf } from './edge-attributes.ts';
+import { type Gathered, gathered } from './graph-builder.ts';
 import type { Links, NodeNumber, Nodes, Rows, Topology } from './topology.ts';
-import { GONE, rankOf } from './trait.ts';
 
 /** So many links are worked through before other work has its turn. */
 const STEP = 1 << 18;

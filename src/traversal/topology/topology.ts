@@ -1,8 +1,8 @@
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
+import { GONE } from './edge-attributes.ts';
+import type { Sieve } from './edge-filter.ts';
+import { placeIn } from './id-index.ts';
 import type { Interned, Period } from './intern.ts';
-import { placeIn } from './places.ts';
-import type { Sieve } from './sieve.ts';
-import { GONE } from './trait.ts';
 
 /** The place of an entity in the arrays. It means nothing outside its topology. */
 export type NodeNumber = number;

@@ -3,9 +3,9 @@ import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { findEntities, notFound, type Refs, resolveRefs } from '../../graph/filter/refs.store.ts';
+import { type Sieve, sieveOf } from './edge-filter.ts';
 import type { LiveTopology } from './live.store.ts';
-import { loadRegion, type RegionQuery, type TableReason } from './region.store.ts';
-import { type Sieve, sieveOf } from './sieve.ts';
+import { loadRegion, type RegionQuery, type TableReason } from './partial-topology.store.ts';
 import { type NodeNumber, nodeOf, type Topology } from './topology.ts';
 
 /** What a traversal needs of the operation it is part of. */

@@ -1,9 +1,9 @@
 import type { Rank } from '../../../schema/words.ts';
-import type { EntityRow, LinkRow } from './change.ts';
+import type { EntityRow, LinkRow } from './apply-rows.ts';
 import { bigintOf, bigintsOf, booleanOf, daysOf, type Field, rowsOf, textOf, textsOf } from './copy-binary.ts';
+import { GONE, inferred, KIND_NUMBERS, PREDICATE_NUMBERS, traitOf } from './edge-attributes.ts';
+import { placeIn } from './id-index.ts';
 import { type Period, UNKNOWN } from './intern.ts';
-import { placeIn } from './places.ts';
-import { GONE, inferred, KIND_NUMBERS, PREDICATE_NUMBERS, traitOf } from './trait.ts';
 
 /** The place of a word of the ontology, as the arrays have it. */
 function numberOf(word: string, words: ReadonlyMap<string, number>): number {

@@ -8,12 +8,12 @@ import { isAny } from '../../database/write.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import type { Refs } from '../../graph/filter/refs.store.ts';
 import { isKnown, saidCondition, stands } from '../../graph/filter/said.store.ts';
+import type { LinkRow } from './apply-rows.ts';
 import { assemble } from './assemble.ts';
-import type { LinkRow } from './change.ts';
-import { gatherer } from './gather.ts';
+import { PREDICATE_NUMBERS, traitOf } from './edge-attributes.ts';
+import { gatherer } from './graph-builder.ts';
 import type { Absence } from './live.store.ts';
 import { nodeOf, type Topology } from './topology.ts';
-import { PREDICATE_NUMBERS, traitOf } from './trait.ts';
 
 /** The most statements that are read from the tables for one traversal. */
 export const MAX_REGION_STATEMENTS = 20_000;

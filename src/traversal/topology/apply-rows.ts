@@ -1,6 +1,6 @@
+import { GONE, rankOf } from './edge-attributes.ts';
 import { internArticles, internPeriod } from './intern.ts';
 import { type LinkNumber, linkOf, type NodeNumber, nodeOf, type Topology } from './topology.ts';
-import { GONE, rankOf } from './trait.ts';
 
 /** An entity as it stands in the database. */
 export interface EntityRow {

@@ -1,6 +1,6 @@
-import type { EntityRow, LinkRow } from './change.ts';
+import type { EntityRow, LinkRow } from './apply-rows.ts';
+import { placeIn } from './id-index.ts';
 import { articlesInterned, type Interned, internArticles, internPeriod, type Period, periodsInterned } from './intern.ts';
-import { placeIn } from './places.ts';
 import { type LinkColumns, linkAt } from './unpack.ts';
 
 /** A link by places and numbers. */

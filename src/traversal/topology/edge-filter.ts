@@ -2,8 +2,8 @@ import { KIND_NAMES, type Kind, PREDICATE_NAMES, type Predicate } from '../../..
 import { type Certainty, RANKS, type Rank } from '../../../schema/words.ts';
 import type { Direction, Moment } from '../../graph/filter/filter.ts';
 import { parseDay } from './day.ts';
+import { TRAITS, traitOf } from './edge-attributes.ts';
 import type { Topology } from './topology.ts';
-import { TRAITS, traitOf } from './trait.ts';
 
 /** Which links are walked along, and which way. */
 export interface Passage {

@@ -1,4 +1,4 @@
-import type { Sieve } from '../topology/sieve.ts';
+import type { Sieve } from '../topology/edge-filter.ts';
 import { eachLink, eachLinkBetween, type NodeNumber, type Topology } from '../topology/topology.ts';
 
 /** The most links that are looked at for one question. */

@@ -1,4 +1,4 @@
-import type { Sieve } from './sieve.ts';
+import type { Sieve } from './edge-filter.ts';
 import { type LinkNumber, type NodeNumber, passes, type Topology } from './topology.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { NodeNumber } from '../topology/topology.ts';
-import { costOf, type Ground, without } from './ground.ts';
 import { expand, type Levels, lastOf, levelAt, levelsAround, MAX_LEVELS } from './levels.ts';
-import { shortestPaths } from './shortest.ts';
+import { costOf, type Ground, without } from './search-context.ts';
+import { shortestPaths } from './shortest-paths.ts';
 import type { Steps } from './steps.ts';
 
 /** Looking ahead may take such a part of what is left of the budget at a time. */

@@ -1,9 +1,9 @@
 import { badInput } from '../base/errors.ts';
 import type { Db } from '../database/connect.ts';
 import { type Change, isWanted, type Wanted } from './change.ts';
+import { type ChangeFilter, findWanted } from './change-filter.store.ts';
 import type { ChangeFeed } from './feed.store.ts';
 import { cursorOf, isAhead, type Position, readCursor } from './position.ts';
-import { type ChangeFilter, findWanted } from './wanted.store.ts';
 
 /** A change with the cursor of the position after it. */
 export interface Told {

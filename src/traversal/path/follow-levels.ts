@@ -1,8 +1,18 @@
-import { eachAscending } from '../topology/ascending.ts';
+import { eachAscending } from '../topology/neighbors-in-order.ts';
 import type { NodeNumber } from '../topology/topology.ts';
-import { arePairsCheaper, costOfPairs, eachLinked, type Ground, inOrder, isSpent, leadingTo, type NodeSet, within } from './ground.ts';
 import { type Levels, lastLevel, levelOf } from './levels.ts';
 import type { Meeting, Sides } from './meet.ts';
+import {
+  arePairsCheaper,
+  costOfPairs,
+  eachLinked,
+  type Ground,
+  inOrder,
+  isSpent,
+  leadingTo,
+  type NodeSet,
+  within,
+} from './search-context.ts';
 import { stepOf } from './steps.ts';
 
 /** Nodes in the order of a path. */

@@ -1,7 +1,7 @@
 import { eachLink, eachLinkBetween, type NodeNumber } from '../topology/topology.ts';
-import type { NodePath } from './follow.ts';
-import { type Ground, inOrder, isSpent } from './ground.ts';
-import type { Course, Outlook } from './outlook.ts';
+import type { NodePath } from './follow-levels.ts';
+import type { Course, Outlook } from './lower-bounds.ts';
+import { type Ground, inOrder, isSpent } from './search-context.ts';
 
 export interface Wanted {
   readonly hops: number;

@@ -1,7 +1,7 @@
-import { followAcross, type NodePath, tryAcross, tryBetween } from './follow.ts';
-import { type Ground, isSpent } from './ground.ts';
+import { followAcross, type NodePath, tryAcross, tryBetween } from './follow-levels.ts';
 import { MAX_LEVELS } from './levels.ts';
 import { type Between, hopsAcross, meet, type SearchEnd } from './meet.ts';
+import { type Ground, isSpent } from './search-context.ts';
 import { type Steps, withSteps } from './steps.ts';
 
 export interface ShortestQuery extends Omit<Between, 'isFirst'> {

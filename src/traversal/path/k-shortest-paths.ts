@@ -1,7 +1,7 @@
 import type { NodeNumber } from '../topology/topology.ts';
-import type { NodePath } from './follow.ts';
-import { type Ground, isSpent, without } from './ground.ts';
-import { shortestPaths } from './shortest.ts';
+import type { NodePath } from './follow-levels.ts';
+import { type Ground, isSpent, without } from './search-context.ts';
+import { shortestPaths } from './shortest-paths.ts';
 
 /** A path, and the place from which it differs from the one it was made of. */
 interface Deviation {

@@ -1,9 +1,9 @@
-import type { NodePath } from './follow.ts';
-import { type Ground, isSpent } from './ground.ts';
+import type { NodePath } from './follow-levels.ts';
 import { MAX_LEVELS } from './levels.ts';
+import { type Course, outlookOf } from './lower-bounds.ts';
 import type { SearchEnd } from './meet.ts';
-import { pathsOfLength } from './of-length.ts';
-import { type Course, outlookOf } from './outlook.ts';
+import { pathsOfLength } from './paths-of-length.ts';
+import { type Ground, isSpent } from './search-context.ts';
 import { withSteps } from './steps.ts';
 
 export interface SimpleQuery extends Course {

@@ -1,11 +1,11 @@
-import type { Sieve } from '../topology/sieve.ts';
+import type { Sieve } from '../topology/edge-filter.ts';
 import type { NodeNumber, Topology } from '../topology/topology.ts';
-import type { NodePath } from './follow.ts';
-import { type Ground, groundOf, isSpent } from './ground.ts';
-import { kShortestPaths } from './k-shortest.ts';
+import type { NodePath } from './follow-levels.ts';
+import { kShortestPaths } from './k-shortest-paths.ts';
 import type { SearchEnd } from './meet.ts';
-import { type Shortest, shortestPaths } from './shortest.ts';
-import { simplePaths } from './simple.ts';
+import { type Ground, groundOf, isSpent } from './search-context.ts';
+import { type Shortest, shortestPaths } from './shortest-paths.ts';
+import { simplePaths } from './simple-paths.ts';
 
 export const PATH_MODES = ['SHORTEST', 'ALL_SHORTEST', 'K_SHORTEST', 'SIMPLE'] as const;
 export type PathMode = (typeof PATH_MODES)[number];
