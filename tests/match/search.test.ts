@@ -6,7 +6,7 @@ import { findMatches } from '../../src/traversal/pattern/match.ts';
 import { reachFrom } from '../../src/traversal/pattern/reach.ts';
 import { search } from '../../src/traversal/pattern/search.ts';
 import { putEntity, putLink } from '../../src/traversal/topology/apply-rows.ts';
-import { GONE } from '../../src/traversal/topology/edge-attributes.ts';
+import { RETRACTED } from '../../src/traversal/topology/edge-attributes.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { bruteForce, type Graph, type Question, rowText } from './brute-force.ts';
 import { arraysOf, graphs, linkOf, questions } from './random.ts';
@@ -45,7 +45,7 @@ async function changedArrays({ kinds, facts }: Graph, early: (topology: Topology
   const links = facts.map(linkOf);
   for (const link of links) putLink(topology, { ...link, statement: link.statement + 100 });
   for (const link of links.toReversed()) putLink(topology, link);
-  for (const link of links) putLink(topology, { ...link, statement: link.statement + 100, trait: GONE });
+  for (const link of links) putLink(topology, { ...link, statement: link.statement + 100, attributes: RETRACTED });
   return topology;
 }
 

@@ -3,7 +3,7 @@ import { partOf } from '../../src/traversal/metrics/cached-projection.ts';
 import { valueAt } from '../../src/traversal/metrics/entity-values.ts';
 import type { Ground } from '../../src/traversal/metrics/metrics.ts';
 import { type Pace, paceOf } from '../../src/traversal/metrics/pace.ts';
-import { type Passage, sieveOf } from '../../src/traversal/topology/edge-filter.ts';
+import { compileEdgeFilter, type EdgeCriteria } from '../../src/traversal/topology/edge-filter.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 
 const NEVER = new AbortController().signal;
@@ -12,8 +12,8 @@ const NEVER = new AbortController().signal;
 export const unhurried = (): Pace => paceOf(NEVER, () => {}, 3);
 
 /** The part of a topology that passes, for somebody who waits without end. */
-export async function groundOf(topology: Topology, passage: Passage = {}, signal = NEVER): Promise<Ground> {
-  return { part: await partOf(topology, sieveOf(topology, passage), signal), direction: passage.direction ?? 'BOTH', signal };
+export async function groundOf(topology: Topology, passage: EdgeCriteria = {}, signal = NEVER): Promise<Ground> {
+  return { part: await partOf(topology, compileEdgeFilter(topology, passage), signal), direction: passage.direction ?? 'BOTH', signal };
 }
 
 /** The value of a node of a made graph. */

@@ -7,7 +7,7 @@ import type { Direction } from '../../src/graph/filter/filter.ts';
 import { findPaths, type PathMode } from '../../src/traversal/path/find-paths.ts';
 import { putEntity, putLink } from '../../src/traversal/topology/apply-rows.ts';
 import { withRoom } from '../../src/traversal/topology/assemble.ts';
-import { sieveOf } from '../../src/traversal/topology/edge-filter.ts';
+import { compileEdgeFilter } from '../../src/traversal/topology/edge-filter.ts';
 import { nodeOf, type Topology } from '../../src/traversal/topology/topology.ts';
 import { type MadeLink, PLAIN, topologyOf } from '../support/made-graph.ts';
 
@@ -37,7 +37,7 @@ async function grown(links: readonly MadeLink[]): Promise<Topology> {
     putEntity(topology, { id: node + 1, kind: KIND_NAMES.indexOf('PERSON'), isPresent: true });
   for (const [at, [subject, object]] of [...links.entries()].reverse()) {
     putLink(topology, {
-      ...{ statement: at + 1, subject: subject + 1, object: object + 1, trait: PLAIN, evidence: 1 },
+      ...{ statement: at + 1, subject: subject + 1, object: object + 1, attributes: PLAIN, evidence: 1 },
       ...{ earliest: Number.NaN, latest: Number.NaN, article: 1, moreArticles: null },
     });
   }
@@ -81,7 +81,7 @@ interface Asked {
 
 function search(topology: Topology, mode: PathMode, first: number, { ends, direction = 'BOTH', avoid = [], through = [] }: Asked) {
   const place = (node: number) => nodeOf(topology, node + 1);
-  const found = findPaths(topology, sieveOf(topology, { direction }), {
+  const found = findPaths(topology, compileEdgeFilter(topology, { direction }), {
     ...{ from: place(ends[0]), to: place(ends[1]), avoid: avoid.map(place), through: through.map(place) },
     ...{ mode, first, maxDepth: 8 },
   });

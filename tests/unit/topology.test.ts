@@ -3,13 +3,20 @@ import { expect, test } from 'vitest';
 import { PREDICATE_NAMES } from '../../schema/ontology.ts';
 import { CERTAINTIES, RANKS } from '../../schema/words.ts';
 import { turns } from '../../src/database/single-flight.ts';
-import { withRoom } from '../../src/traversal/topology/assemble.ts';
 import { type LinkRow, putEntity, putLink } from '../../src/traversal/topology/apply-rows.ts';
+import { withRoom } from '../../src/traversal/topology/assemble.ts';
 import { parseDay } from '../../src/traversal/topology/day.ts';
+import {
+  certaintyOf,
+  PREDICATE_NUMBERS,
+  packAttributes,
+  predicateOf,
+  RETRACTED,
+  rankOf,
+} from '../../src/traversal/topology/edge-attributes.ts';
+import { compileEdgeFilter, type EdgeCriteria } from '../../src/traversal/topology/edge-filter.ts';
 import { placeIn } from '../../src/traversal/topology/id-index.ts';
-import { type Passage, sieveOf } from '../../src/traversal/topology/edge-filter.ts';
 import { bytesOf, eachLink, eachLinkBetween, linkOf, nodeOf, type Topology } from '../../src/traversal/topology/topology.ts';
-import { certaintyOf, GONE, PREDICATE_NUMBERS, predicateOf, rankOf, traitOf } from '../../src/traversal/topology/edge-attributes.ts';
 import { topologyOf } from '../support/made-graph.ts';
 
 const NODES = 6;
@@ -30,7 +37,7 @@ type Row = typeof row extends fc.Arbitrary<infer R> ? R : never;
 const toLink = ({ predicate, rank, certainty, articles: [article = 0, ...more], ...given }: Row, at: number): LinkRow => ({
   ...given,
   statement: at + 1,
-  trait: traitOf(PREDICATE_NUMBERS.get(predicate) ?? 0, rank, certainty),
+  attributes: packAttributes(PREDICATE_NUMBERS.get(predicate) ?? 0, rank, certainty),
   article,
   moreArticles: more.length > 0 ? [article, ...more].join() : null,
 });
@@ -52,7 +59,7 @@ const passage = fc.record(
 );
 
 /** Whether a row is walked along, by the definitions. */
-function passesBy(row: Row, { predicate, certainty, rank, articles, valid }: Passage): boolean {
+function passesBy(row: Row, { predicate, certainty, rank, articles, valid }: EdgeCriteria): boolean {
   return (
     (!predicate || predicate.includes(row.predicate)) &&
     (!certainty || certainty === row.certainty) &&
@@ -64,16 +71,18 @@ function passesBy(row: Row, { predicate, certainty, rank, articles, valid }: Pas
 }
 
 /** From each node, the statements that lead on and where. */
-function walked(topology: Topology, asked: Passage): string[] {
+function walked(topology: Topology, asked: EdgeCriteria): string[] {
   const found: string[] = [];
-  const sieve = sieveOf(topology, asked);
+  const edgeFilter = compileEdgeFilter(topology, asked);
   for (let id = 1; id <= NODES; id += 1) {
     const node = nodeOf(topology, id);
-    eachLink(topology, sieve, node, (link, other) => found.push(`${id} S${topology.links.statements[link]} ${topology.nodes.ids[other]}`));
+    eachLink(topology, edgeFilter, node, (link, other) =>
+      found.push(`${id} S${topology.links.statements[link]} ${topology.nodes.ids[other]}`),
+    );
   }
   return found.sort();
 }
-const expected = (rows: readonly (Row | null)[], asked: Passage): string[] =>
+const expected = (rows: readonly (Row | null)[], asked: EdgeCriteria): string[] =>
   rows
     .flatMap((row, at) => {
       if (!row || !passesBy(row, asked)) return [];
@@ -103,7 +112,7 @@ test('links are walked along as the filter says, whether they were there, came l
         for (const [at, one] of later.entries()) putLink(topology, toLink(one, old.length + at));
         for (const at of gone) {
           const row = rows[at];
-          if (row) putLink(topology, { ...toLink(row, at), trait: GONE });
+          if (row) putLink(topology, { ...toLink(row, at), attributes: RETRACTED });
           rows[at] = null;
         }
         expect(walked(topology, asked)).toEqual(expected(rows, asked));
@@ -126,11 +135,13 @@ test("a pair's links are found from either end", () =>
         old.map((one, at) => [one.subject - 1, one.object - 1, toLink(one, at)]),
       );
       for (const [at, one] of later.entries()) putLink(topology, toLink(one, old.length + at));
-      const sieve = sieveOf(topology, asked);
+      const edgeFilter = compileEdgeFilter(topology, asked);
       const found: string[] = [];
       for (let from = 0; from < NODES; from += 1)
         for (let to = 0; to < NODES; to += 1)
-          eachLinkBetween(topology, sieve, from, to, (link) => found.push(`${from + 1} S${topology.links.statements[link]} ${to + 1}`));
+          eachLinkBetween(topology, edgeFilter, from, to, (link) =>
+            found.push(`${from + 1} S${topology.links.statements[link]} ${to + 1}`),
+          );
       expect(found.sort()).toEqual(expected([...old, ...later], asked));
       for (const [at, { subject, object }] of [...old, ...later].entries())
         expect(topology.links.statements[linkOf(topology, subject - 1, object - 1, at + 1)]).toBe(at + 1);
@@ -145,17 +156,17 @@ test('a visit that returns true ends the walk', async () => {
     [1, 0],
   ]);
   const seen: number[] = [];
-  expect(eachLink(topology, sieveOf(topology, {}), 0, (link) => seen.push(link) === 2)).toBe(true);
+  expect(eachLink(topology, compileEdgeFilter(topology, {}), 0, (link) => seen.push(link) === 2)).toBe(true);
   expect(seen).toHaveLength(2);
 });
 
-test('a trait holds predicate, rank and certainty', () => {
+test('a attributes holds predicate, rank and certainty', () => {
   for (const predicate of PREDICATE_NAMES)
     for (const rank of RANKS)
       for (const certainty of CERTAINTIES) {
-        const trait = traitOf(PREDICATE_NUMBERS.get(predicate) ?? -1, rank, certainty);
-        expect(trait).toBeLessThan(GONE);
-        expect([predicateOf(trait), rankOf(trait), certaintyOf(trait)]).toEqual([predicate, rank, certainty]);
+        const attributes = packAttributes(PREDICATE_NUMBERS.get(predicate) ?? -1, rank, certainty);
+        expect(attributes).toBeLessThan(RETRACTED);
+        expect([predicateOf(attributes), rankOf(attributes), certaintyOf(attributes)]).toEqual([predicate, rank, certainty]);
       }
 });
 

@@ -1,6 +1,6 @@
 import { ROLE_NAMES } from '../../../schema/ontology.ts';
-import { predicateOf, TRAITS } from '../topology/edge-attributes.ts';
-import type { Sieve } from '../topology/edge-filter.ts';
+import { ATTRIBUTE_COUNT, predicateOf } from '../topology/edge-attributes.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { eachLink, eachLinkBetween, kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
 import { type DerivationRule, RULE_NAMES } from './common.ts';
 
@@ -14,7 +14,7 @@ export interface Shared {
 
 export interface Given {
   readonly topology: Topology;
-  readonly sieve: Sieve;
+  readonly edgeFilter: EdgeFilter;
   readonly nodes: readonly NodeNumber[];
   /** How many of them have to be joined. */
   readonly atLeast: number;
@@ -26,14 +26,16 @@ const COST_OF_A_PAIR = 16;
 const KEPT = 8;
 
 const roles: ReadonlySet<string> = new Set(ROLE_NAMES);
-const IS_ROLE = Uint8Array.from({ length: TRAITS }, (_, trait) => Number(roles.has(predicateOf(trait))));
-const IS_TENURE = Uint8Array.from({ length: TRAITS }, (_, trait) => Number(['HOLDER', 'BEARS_TITLE'].includes(predicateOf(trait))));
+const IS_ROLE = Uint8Array.from({ length: ATTRIBUTE_COUNT }, (_, attributes) => Number(roles.has(predicateOf(attributes))));
+const IS_TENURE = Uint8Array.from({ length: ATTRIBUTE_COUNT }, (_, attributes) =>
+  Number(['HOLDER', 'BEARS_TITLE'].includes(predicateOf(attributes))),
+);
 
 /** Whether a link ties by what its end is: it takes part in the event, or holds the office or bears it as a title. */
 function isClose(topology: Topology, link: LinkNumber, via: NodeNumber): boolean {
-  const trait = topology.links.traits[link]!;
-  if (IS_ROLE[trait] === 1) return topology.links.subjects[link] === via;
-  return IS_TENURE[trait] === 1 && kindOf(topology, via) === 'OFFICE';
+  const attributes = topology.links.attributes[link]!;
+  if (IS_ROLE[attributes] === 1) return topology.links.subjects[link] === via;
+  return IS_TENURE[attributes] === 1 && kindOf(topology, via) === 'OFFICE';
 }
 
 /** The number of bits that are set, below 2^16. */
@@ -64,7 +66,7 @@ export function costOf(given: Given): number {
  * what ties it is stated. Those with most links are only asked for what the others are tied to.
  */
 export function* sharedBy(given: Given): Generator<Shared> {
-  const { topology, sieve, nodes, atLeast } = given;
+  const { topology, edgeFilter, nodes, atLeast } = given;
   const { degreeOf, smaller, larger } = inTurn(given);
   const [tied, close] = [new Uint16Array(topology.nodes.count), new Uint16Array(topology.nodes.count)];
   const isGiven = new Set(nodes);
@@ -74,7 +76,7 @@ export function* sharedBy(given: Given): Generator<Shared> {
     if (isClose(topology, link, via)) close[via]! |= 1 << place;
   };
   for (const place of smaller) {
-    eachLink(topology, sieve, nodes[place] as NodeNumber, (link, via) => {
+    eachLink(topology, edgeFilter, nodes[place] as NodeNumber, (link, via) => {
       if (isGiven.has(via)) return;
       if (tied[via] === 0) candidates.push(via);
       tie(place, link, via);
@@ -83,9 +85,9 @@ export function* sharedBy(given: Given): Generator<Shared> {
   for (const place of larger) {
     const node = nodes[place] as NodeNumber; // a place of it
     if (degreeOf(place) > candidates.length * COST_OF_A_PAIR) {
-      for (const via of candidates) eachLinkBetween(topology, sieve, node, via, (link) => tie(place, link, via));
+      for (const via of candidates) eachLinkBetween(topology, edgeFilter, node, via, (link) => tie(place, link, via));
     } else {
-      eachLink(topology, sieve, node, (link, via) => {
+      eachLink(topology, edgeFilter, node, (link, via) => {
         if (tied[via] !== 0) tie(place, link, via);
       });
     }
@@ -121,11 +123,11 @@ export function bestShared(given: Given, rules: ReadonlySet<DerivationRule>, fir
 }
 
 /** The links that a derived link comes from. */
-export function linksOf({ topology, sieve, nodes }: Given, { rule, via, joined }: Shared): LinkNumber[] {
+export function linksOf({ topology, edgeFilter, nodes }: Given, { rule, via, joined }: Shared): LinkNumber[] {
   const found: LinkNumber[] = [];
   for (const [place, node] of nodes.entries()) {
     if ((joined & (1 << place)) === 0) continue;
-    eachLinkBetween(topology, sieve, node, via, (link) => {
+    eachLinkBetween(topology, edgeFilter, node, via, (link) => {
       if (rule === 'COMMON_NEIGHBOR' || isClose(topology, link, via)) found.push(link);
     });
   }

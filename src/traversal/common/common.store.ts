@@ -27,7 +27,7 @@ export async function between(traverser: Traverser, query: BetweenQuery): Promis
   checkDifferent(of, ground.ids);
   const rules: ReadonlySet<DerivationRule> = new Set(query.rule ?? RULE_NAMES);
   const given: Given = { ...ground, nodes: ground.starts, atLeast };
-  const stated = linksAmong(ground.topology, ground.sieve, ground.starts).filter((link) => !isToItself(ground.topology, link));
+  const stated = linksAmong(ground.topology, ground.edgeFilter, ground.starts).filter((link) => !isToItself(ground.topology, link));
   const entities = derivedByEntities(ground, given, rules, first);
   const statementIds = statementsOf(ground.topology, stated);
   const articles = rules.has('SAME_ARTICLE')

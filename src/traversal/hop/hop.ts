@@ -22,7 +22,7 @@ export interface HopRow {
 /** The step along a link that leaves a node. */
 export function hopAlong(topology: Topology, link: LinkNumber, from: NodeNumber, known: string | null): HopRow {
   const { nodes, links } = topology;
-  const trait = links.traits[link]!;
+  const attributes = links.attributes[link]!;
   const to = otherEnd(topology, link, from);
   return {
     from: nodes.ids[from] as EntityId,
@@ -30,9 +30,9 @@ export function hopAlong(topology: Topology, link: LinkNumber, from: NodeNumber,
     to: nodes.ids[to] as EntityId,
     toKind: kindOf(topology, to),
     statement: links.statements[link] as StatementId,
-    predicate: predicateOf(trait),
+    predicate: predicateOf(attributes),
     direction: links.subjects[link] === from ? 'OUT' : 'IN',
-    certainty: certaintyOf(trait),
+    certainty: certaintyOf(attributes),
     known,
   };
 }

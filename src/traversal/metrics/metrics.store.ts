@@ -10,8 +10,8 @@ export interface Measurer extends Traverser {
 
 /** Finds the part of the graph that a filter lets pass: in the arrays, else in the tables. @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE, TIMEOUT */
 export async function openGround(measurer: Measurer, filter: TraversalFilter | null | undefined): Promise<Ground> {
-  const { topology, sieve } = await openTraversal(measurer, { of: [], argument: '', filter, reach: null });
-  if (!isCurrent(topology, sieve)) return openGround(measurer, filter);
+  const { topology, edgeFilter } = await openTraversal(measurer, { of: [], argument: '', filter, reach: null });
+  if (!isCurrent(topology, edgeFilter)) return openGround(measurer, filter);
   const { signal } = measurer;
-  return { part: await partOf(topology, sieve, signal), direction: filter?.direction ?? 'BOTH', signal };
+  return { part: await partOf(topology, edgeFilter, signal), direction: filter?.direction ?? 'BOTH', signal };
 }

@@ -1,9 +1,9 @@
-import type { Sieve } from '../topology/edge-filter.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
 import type { NodeNumber, Nodes, Topology } from '../topology/topology.ts';
 import { type Lists, listsOf, turned } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
 
-/** A part of the graph as it was at one moment: the links that pass a sieve, and the entities they tie, each at a place from 0 on. */
+/** A part of the graph as it was at one moment: the links that pass an edge filter, and the entities they tie, each at a place from 0 on. */
 export interface Part {
   /** The id of the entity at each place; ascending. */
   readonly ids: Float64Array;
@@ -17,8 +17,8 @@ export interface Part {
 export const linksOf = ({ out }: Part): number => out.ends.length;
 
 /** Copies a part of the graph. What passes is picked out before anything else has its turn, so that all of it is of one moment. */
-export async function project(topology: Topology, sieve: Sieve, pace: Pace): Promise<Part> {
-  const { subjects, objects, isTied } = pick(topology, sieve);
+export async function project(topology: Topology, edgeFilter: EdgeFilter, pace: Pace): Promise<Part> {
+  const { subjects, objects, isTied } = pick(topology, edgeFilter);
   const { ids, kinds, placeOf } = placed(topology.nodes, isTied);
   await pace.giveWay();
   for (let at = 0; at < subjects.length; at += 1) {
@@ -37,15 +37,15 @@ interface Picked {
   readonly isTied: Uint8Array;
 }
 
-/** The links that pass, with both their ends of the sieve's kinds, whichever way they lead. */
-function pick({ nodes, links }: Topology, sieve: Sieve): Picked {
+/** The links that pass, with both their ends of the edge filter's kinds, whichever way they lead. */
+function pick({ nodes, links }: Topology, edgeFilter: EdgeFilter): Picked {
   const [subjects, objects] = [new Uint32Array(links.count), new Uint32Array(links.count)];
   const isTied = new Uint8Array(nodes.count);
-  const { traits, periods, articles, kinds } = sieve;
+  const { attributes, periods, articles, kinds } = edgeFilter;
   const isOfKind = (node: NodeNumber) => kinds === null || kinds[nodes.kinds[node]!] === 1;
   let picked = 0;
   for (let link = 0; link < links.count; link += 1) {
-    if (traits[links.traits[link]!] !== 1) continue;
+    if (attributes[links.attributes[link]!] !== 1) continue;
     if (periods !== null && periods[links.periods[link]!] !== 1) continue;
     if (articles !== null && articles[links.articles[link]!] !== 1) continue;
     const [subject, object] = [links.subjects[link]!, links.objects[link]!];

@@ -4,7 +4,7 @@ import { badInput } from '../../base/errors.ts';
 import { decodeCursor, encodeCursor } from '../../graphql/page/cursor.ts';
 import type { FrontierRow } from '../subgraph/subgraph.ts';
 import { predicateOf } from '../topology/edge-attributes.ts';
-import type { Sieve } from '../topology/edge-filter.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { eachLink, type NodeNumber, type Topology } from '../topology/topology.ts';
 import type { Standing } from './best-candidates.ts';
 import type { ExpansionOrder } from './expansion-order.ts';
@@ -36,11 +36,11 @@ export function readCursor(order: ExpansionOrder, cursor: string): Onward {
 }
 
 /** Lets pass only what leads on along a predicate in a direction. */
-export const narrowed = (sieve: Sieve, { predicate, direction }: Pick<Onward, 'predicate' | 'direction'>): Sieve => ({
-  ...sieve,
-  out: sieve.out && direction === 'OUT',
-  in: sieve.in && direction === 'IN',
-  traits: sieve.traits.map((passes, trait) => (passes && predicateOf(trait) === predicate ? 1 : 0)),
+export const narrowed = (edgeFilter: EdgeFilter, { predicate, direction }: Pick<Onward, 'predicate' | 'direction'>): EdgeFilter => ({
+  ...edgeFilter,
+  out: edgeFilter.out && direction === 'OUT',
+  in: edgeFilter.in && direction === 'IN',
+  attributes: edgeFilter.attributes.map((passes, attributes) => (passes && predicateOf(attributes) === predicate ? 1 : 0)),
 });
 
 interface Cut {
@@ -50,16 +50,16 @@ interface Cut {
 }
 
 /** What was left out, entity by entity in the order they were come to, the most first. Ends after the entity at which `most` rows or the budget of links are reached. */
-export function frontierOf(topology: Topology, sieve: Sieve, { order, cut, visited }: Cut, most: number): FrontierRow[] {
+export function frontierOf(topology: Topology, edgeFilter: EdgeFilter, { order, cut, visited }: Cut, most: number): FrontierRow[] {
   const rows: FrontierRow[] = [];
   let looked = 0;
   for (const [node, beyond] of cut) {
     if (rows.length >= most || looked >= MAX_LINKS_READ) break;
     const omitted = new Map<string, number>();
-    eachLink(topology, sieve, node, (link, other) => {
+    eachLink(topology, edgeFilter, node, (link, other) => {
       looked += 1;
       if (visited.has(other)) return;
-      const key = `${predicateOf(topology.links.traits[link]!)} ${topology.links.subjects[link] === node ? 'OUT' : 'IN'}`;
+      const key = `${predicateOf(topology.links.attributes[link]!)} ${topology.links.subjects[link] === node ? 'OUT' : 'IN'}`;
       omitted.set(key, (omitted.get(key) ?? 0) + 1);
     });
     const id = topology.nodes.ids[node] as EntityId; // every node has an id

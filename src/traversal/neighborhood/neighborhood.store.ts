@@ -3,7 +3,7 @@ import { badInput } from '../../base/errors.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { linksAmong } from '../subgraph/links-among.ts';
 import { EDGES_PER_NODE, groupLinks, type SubgraphRow } from '../subgraph/subgraph.ts';
-import { type Sieve, sieveOf } from '../topology/edge-filter.ts';
+import { compileEdgeFilter, type EdgeFilter } from '../topology/edge-filter.ts';
 import { kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
 import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
 import { frontierOf, narrowed, readCursor } from './frontier.ts';
@@ -15,11 +15,11 @@ export async function neighborhoodOf(traverser: Traverser, query: NeighborhoodQu
   checkNeighborhood(query);
   const { of, filter, depth, order } = query;
   const ground = await openTraversal(traverser, { of, argument: 'of', filter, reach: depth });
-  const { topology, sieve } = ground;
+  const { topology, edgeFilter } = ground;
   const starts = new Set(ground.starts);
   const shows = query.show?.kind;
   const isShown = (node: NodeNumber) => !shows || starts.has(node) || shows.includes(kindOf(topology, node));
-  const walked = walk(topology, sieve, { ...query, starts: ground.starts, isShown, onward: onwardOf(query, ground) });
+  const walked = walk(topology, edgeFilter, { ...query, starts: ground.starts, isShown, onward: onwardOf(query, ground) });
   const nodes = [...walked.visited.keys()].filter(isShown);
   const { edges, isCut } = edgesOf(ground, query, walked, nodes);
   return {
@@ -29,26 +29,26 @@ export async function neighborhoodOf(traverser: Traverser, query: NeighborhoodQu
     truncated: walked.cut.size > 0 || isCut,
     asOf: filter?.asOf ?? null,
     asked: { ...query },
-    frontier: () => frontierOf(topology, sieve, { order, ...walked }, MAX_LIST_LENGTH),
+    frontier: () => frontierOf(topology, edgeFilter, { order, ...walked }, MAX_LIST_LENGTH),
   };
 }
 
 /** @throws BAD_INPUT where the cursor is of another entity */
-function onwardOf({ after, order }: NeighborhoodQuery, { sieve, ids }: Traversal) {
+function onwardOf({ after, order }: NeighborhoodQuery, { edgeFilter, ids }: Traversal) {
   if (after == null) return undefined;
   const onward = readCursor(order, after);
   if (onward.id !== ids[0]) throw badInput('of', `E${ids[0]}`, `the cursor goes on at E${onward.id}: name that one`);
-  return { sieve: narrowed(sieve, onward), beyond: onward.beyond };
+  return { edgeFilter: narrowed(edgeFilter, onward), beyond: onward.beyond };
 }
 
 /** The links among the nodes that are shown; where they are too many, those that were walked along come first. */
 function edgesOf(
-  { topology, sieve }: Traversal,
+  { topology, edgeFilter }: Traversal,
   { show, grouped, maxNodes, filter }: NeighborhoodQuery,
   { visited }: Walk,
   nodes: readonly NodeNumber[],
 ) {
-  const found = linksAmong(topology, shownThrough(topology, sieve, show), nodes);
+  const found = linksAmong(topology, shownThrough(topology, edgeFilter, show), nodes);
   const walkedAlong = new Set<LinkNumber | null>(visited.values());
   const most = maxNodes * EDGES_PER_NODE;
   const kept = found.length > most ? earliest(topology, found, walkedAlong, most) : found;
@@ -65,8 +65,12 @@ function earliest({ links }: Topology, found: readonly LinkNumber[], isKept: Rea
   return found.filter((link) => links.statements[link]! <= last || isKept.has(link));
 }
 
-const shownThrough = (topology: Topology, sieve: Sieve, show: Show | null | undefined): Sieve => {
-  if (!show?.predicate && !show?.certainty) return sieve;
-  const shown = sieveOf(topology, { predicate: show.predicate, certainty: show.certainty, rank: ['PREFERRED', 'NORMAL', 'DEPRECATED'] });
-  return { ...sieve, traits: sieve.traits.map((passes, trait) => passes & (shown.traits[trait] ?? 0)) };
+const shownThrough = (topology: Topology, edgeFilter: EdgeFilter, show: Show | null | undefined): EdgeFilter => {
+  if (!show?.predicate && !show?.certainty) return edgeFilter;
+  const shown = compileEdgeFilter(topology, {
+    predicate: show.predicate,
+    certainty: show.certainty,
+    rank: ['PREFERRED', 'NORMAL', 'DEPRECATED'],
+  });
+  return { ...edgeFilter, attributes: edgeFilter.attributes.map((passes, attributes) => passes & (shown.attributes[attributes] ?? 0)) };
 };

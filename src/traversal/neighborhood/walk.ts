@@ -1,4 +1,4 @@
-import type { Sieve } from '../topology/edge-filter.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { eachLink, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
 import { bestOf, type Candidate, compareStanding, type Standing } from './best-candidates.ts';
 import { type ExpansionOrder, type Ranking, rankingOf } from './expansion-order.ts';
@@ -16,8 +16,8 @@ export interface WalkQuery {
   readonly order: ExpansionOrder;
   /** Whether a node counts against `maxNodes`; one that does not is walked through all the same. */
   isShown(node: NodeNumber): boolean;
-  /** Where the only start goes on: through another sieve, beyond a standing. */
-  readonly onward?: { readonly sieve: Sieve; readonly beyond: Standing | null } | undefined;
+  /** Where the only start goes on: through another edge filter, beyond a standing. */
+  readonly onward?: { readonly edgeFilter: EdgeFilter; readonly beyond: Standing | null } | undefined;
 }
 
 export interface Walk {
@@ -28,7 +28,7 @@ export interface Walk {
 }
 
 /** Walks in breadth from the starts: level by level, from each node to its best neighbors that were not come to before. */
-export function walk(topology: Topology, sieve: Sieve, query: WalkQuery): Walk {
+export function walk(topology: Topology, edgeFilter: EdgeFilter, query: WalkQuery): Walk {
   const visited = new Map<NodeNumber, LinkNumber | null>(query.starts.map((start) => [start, null]));
   const cut = new Map<NodeNumber, Standing | null>();
   const rank = rankingOf(topology, query.order);
@@ -39,7 +39,7 @@ export function walk(topology: Topology, sieve: Sieve, query: WalkQuery): Walk {
   for (let depth = 0; depth < query.depth; depth += 1) {
     const next: NodeNumber[] = [];
     for (const node of level) {
-      const { sieve: own, beyond } = (depth === 0 && query.onward) || { sieve, beyond: null };
+      const { edgeFilter: own, beyond } = (depth === 0 && query.onward) || { edgeFilter, beyond: null };
       if (isFull()) {
         if (leadsOn(topology, own, node, visited)) cut.set(node, beyond);
         continue;
@@ -69,10 +69,10 @@ interface Looking {
 }
 
 /** The best of the neighbors that were not come to yet; links beyond the budget are not looked at. */
-function candidates(topology: Topology, sieve: Sieve, node: NodeNumber, { rank, visited, beyond, most, room }: Looking) {
+function candidates(topology: Topology, edgeFilter: EdgeFilter, node: NodeNumber, { rank, visited, beyond, most, room }: Looking) {
   const { ids } = topology.nodes;
   const best = bestOf(most);
-  const isStopped = eachLink(topology, sieve, node, (link, other) => {
+  const isStopped = eachLink(topology, edgeFilter, node, (link, other) => {
     room.links -= 1;
     if (room.links <= 0) return true;
     const worth = rank(link, other);
@@ -85,5 +85,5 @@ function candidates(topology: Topology, sieve: Sieve, node: NodeNumber, { rank, 
   return { best: taken.best, isCut: taken.isCut || isStopped };
 }
 
-const leadsOn = (topology: Topology, sieve: Sieve, node: NodeNumber, visited: ReadonlyMap<NodeNumber, unknown>): boolean =>
-  eachLink(topology, sieve, node, (_, other) => !visited.has(other));
+const leadsOn = (topology: Topology, edgeFilter: EdgeFilter, node: NodeNumber, visited: ReadonlyMap<NodeNumber, unknown>): boolean =>
+  eachLink(topology, edgeFilter, node, (_, other) => !visited.has(other));

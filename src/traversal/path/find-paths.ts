@@ -1,4 +1,4 @@
-import type { Sieve } from '../topology/edge-filter.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
 import type { NodeNumber, Topology } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
 import { kShortestPaths } from './k-shortest-paths.ts';
@@ -37,13 +37,13 @@ export interface Found {
 }
 
 /** Finds paths. Equal graphs give equal answers, however their arrays came about. */
-export function findPaths(topology: Topology, sieve: Sieve, search: Search): Found {
+export function findPaths(topology: Topology, edgeFilter: EdgeFilter, search: Search): Found {
   const { from, to, avoid, links } = search;
   const through = [...new Set(search.through)].filter((node) => node !== from && node !== to);
   if ([from, to, ...through].some((node) => node < 0) || (from === to && through.length > 0)) return NOTHING;
   const most = search.mode === 'SHORTEST' ? 1 : search.first;
   const bounds = { ends: [from, to, ...through], avoid, links };
-  const ground = groundOf(topology, sieve, bounds);
+  const ground = groundOf(topology, edgeFilter, bounds);
   const more = search.mode === 'SHORTEST' ? most : most + 1; // the one that is not given says that there are more
   const { end, hops, paths } = through.length > 0 ? over(ground, search, through, more) : straight(ground, search, more);
   return {
@@ -78,13 +78,19 @@ function straight(ground: Ground, { from, to, mode, maxDepth }: Search, most: nu
 }
 
 /** One shortest path: its nodes, or how far it would be. */
-export function shortestPath(topology: Topology, sieve: Sieve, from: NodeNumber, to: NodeNumber, options: Partial<Search> = {}): Found {
-  return findPaths(topology, sieve, { maxDepth: 8, ...options, from, to, mode: 'SHORTEST', first: 1 });
+export function shortestPath(
+  topology: Topology,
+  edgeFilter: EdgeFilter,
+  from: NodeNumber,
+  to: NodeNumber,
+  options: Partial<Search> = {},
+): Found {
+  return findPaths(topology, edgeFilter, { maxDepth: 8, ...options, from, to, mode: 'SHORTEST', first: 1 });
 }
 
 /** Whether nodes are tied to one another, however many hops that takes. */
-export function areTied(topology: Topology, sieve: Sieve, [first = -1, ...others]: readonly NodeNumber[]): boolean | 'SPENT' {
-  const ends = others.map((other) => shortestPath(topology, sieve, first, other).end);
+export function areTied(topology: Topology, edgeFilter: EdgeFilter, [first = -1, ...others]: readonly NodeNumber[]): boolean | 'SPENT' {
+  const ends = others.map((other) => shortestPath(topology, edgeFilter, first, other).end);
   if (ends.includes('APART')) return false;
   return ends.includes('SPENT') ? 'SPENT' : true;
 }

@@ -1,4 +1,4 @@
-import type { Sieve } from '../topology/edge-filter.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { eachAscending } from '../topology/neighbors-in-order.ts';
 import { eachLink, type NodeNumber } from '../topology/topology.ts';
 import type { Ground, NodeSet } from './search-context.ts';
@@ -6,7 +6,7 @@ import { STEPS, type Steps, setStep, stepOf } from './steps.ts';
 
 /** The nodes around a node, by how many steps away they are. Two such may share a table: they have no node in common. */
 export interface Levels {
-  readonly sieve: Sieve;
+  readonly edgeFilter: EdgeFilter;
   readonly steps: Steps;
   /** The table's number of the first level. */
   readonly first: number;
@@ -18,11 +18,11 @@ export interface Levels {
 export const MAX_LEVELS = STEPS / 2;
 
 /** @param side 0 or 1, where two share the table */
-export function levelsAround({ tally }: Ground, sieve: Sieve, steps: Steps, side: 0 | 1, start: NodeNumber): Levels {
+export function levelsAround({ tally }: Ground, edgeFilter: EdgeFilter, steps: Steps, side: 0 | 1, start: NodeNumber): Levels {
   const first = side * MAX_LEVELS;
   setStep(steps, start, first);
   tally.visited += 1;
-  return { sieve, steps, first, list: [[start]] };
+  return { edgeFilter, steps, first, list: [[start]] };
 }
 
 const numberOf = ({ first }: Levels, level: number): number => first + Math.min(MAX_LEVELS - 1, level);
@@ -53,7 +53,7 @@ export interface Step {
 
 /** Goes a step further. @returns the links by which they meet, as near and far node */
 export function expand(ground: Ground, levels: Levels, step?: Step): readonly (readonly [near: NodeNumber, far: NodeNumber])[] {
-  const { sieve, steps, list } = levels;
+  const { edgeFilter, steps, list } = levels;
   const number = numberOf(levels, list.length);
   const meeting = step ? numberOf(step.others, lastLevel(step.others)) : STEPS;
   const met: [NodeNumber, NodeNumber][] = [];
@@ -71,8 +71,8 @@ export function expand(ground: Ground, levels: Levels, step?: Step): readonly (r
   };
   for (node of lastOf(levels)) {
     const isStopped = step?.isInOrder
-      ? eachAscending(ground.topology, sieve, node, visit)
-      : eachLink(ground.topology, sieve, node, (_, other) => visit(other));
+      ? eachAscending(ground.topology, edgeFilter, node, visit)
+      : eachLink(ground.topology, edgeFilter, node, (_, other) => visit(other));
     if (isStopped) break;
   }
   if (met.length === 0) {

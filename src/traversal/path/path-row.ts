@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import { type HopRow, hopAlong } from '../hop/hop.ts';
 import { certaintyOf } from '../topology/edge-attributes.ts';
-import type { Sieve } from '../topology/edge-filter.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { eachLinkBetween, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
 
@@ -13,8 +13,8 @@ export interface PathRow {
 }
 
 /** Along each hop the best statement is shown; the weakest is the hop whose best is the worst, the first of equals. */
-export function pathRow(topology: Topology, sieve: Sieve, path: NodePath, known: string | null): PathRow {
-  const links = path.slice(1).map((node, at) => bestLink(topology, sieve, path[at] as NodeNumber, node)); // one before each
+export function pathRow(topology: Topology, edgeFilter: EdgeFilter, path: NodePath, known: string | null): PathRow {
+  const links = path.slice(1).map((node, at) => bestLink(topology, edgeFilter, path[at] as NodeNumber, node)); // one before each
   const hops = links.map((link, at) => hopAlong(topology, link, path[at] as NodeNumber, known)); // likewise
   let weakest = 0;
   for (const [at, link] of links.entries()) if (compareSupport(topology, link, links[weakest] as LinkNumber) > 0) weakest = at; // one of them
@@ -26,10 +26,10 @@ export function pathRow(topology: Topology, sieve: Sieve, path: NodePath, known:
 }
 
 /** The best supported of parallel links; of equals, that of the statement recorded first. */
-function bestLink(topology: Topology, sieve: Sieve, from: NodeNumber, to: NodeNumber): LinkNumber {
+function bestLink(topology: Topology, edgeFilter: EdgeFilter, from: NodeNumber, to: NodeNumber): LinkNumber {
   const { statements } = topology.links;
   let best = -1;
-  eachLinkBetween(topology, { ...sieve, kinds: null }, from, to, (link) => {
+  eachLinkBetween(topology, { ...edgeFilter, kinds: null }, from, to, (link) => {
     const order = best < 0 ? -1 : compareSupport(topology, link, best) || statements[link]! - statements[best]!;
     if (order < 0) best = link;
   });
@@ -40,4 +40,4 @@ function bestLink(topology: Topology, sieve: Sieve, from: NodeNumber, to: NodeNu
 const compareSupport = (topology: Topology, a: LinkNumber, b: LinkNumber): number =>
   isInferred(topology, a) - isInferred(topology, b) || topology.links.evidence[b]! - topology.links.evidence[a]!;
 
-const isInferred = ({ links }: Topology, link: LinkNumber): number => Number(certaintyOf(links.traits[link]!) === 'INFERRED');
+const isInferred = ({ links }: Topology, link: LinkNumber): number => Number(certaintyOf(links.attributes[link]!) === 'INFERRED');

@@ -1,6 +1,6 @@
 import { RANKS } from '../../../schema/words.ts';
 import { GraphError } from '../../base/errors.ts';
-import { sieveOf } from '../topology/edge-filter.ts';
+import { compileEdgeFilter } from '../topology/edge-filter.ts';
 import { MAX_REGION_STATEMENTS } from '../topology/partial-topology.store.ts';
 import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
 import { areTied, type Found, findPaths } from './find-paths.ts';
@@ -55,20 +55,20 @@ async function open(traverser: Traverser, query: PathQuery, reach: number | null
   }
 }
 
-function search({ topology, sieve, starts, isWithin }: Opened, query: PathQuery): Found {
+function search({ topology, edgeFilter, starts, isWithin }: Opened, query: PathQuery): Found {
   const needed = 2 + (query.through?.length ?? 0);
   const [from = -1, to = -1, ...through] = starts.slice(0, needed);
   const maxDepth = Math.min(query.maxDepth, isWithin);
-  const found = findPaths(topology, sieve, { ...query, from, to, through, avoid: starts.slice(needed), maxDepth });
+  const found = findPaths(topology, edgeFilter, { ...query, from, to, through, avoid: starts.slice(needed), maxDepth });
   const isShortest = query.mode === 'SHORTEST' || query.mode === 'ALL_SHORTEST';
   return maxDepth < query.maxDepth && !isShortest ? { ...found, truncated: true } : found;
 }
 
 async function answer(traverser: Traverser, query: PathQuery, opened: Opened, found: Found): Promise<PathResult> {
-  const { topology, sieve } = opened;
+  const { topology, edgeFilter } = opened;
   const { visited, truncated } = found;
   const known = query.filter?.asOf?.known ?? null;
-  const paths = found.paths.map((path) => pathRow(topology, sieve, path, known));
+  const paths = found.paths.map((path) => pathRow(topology, edgeFilter, path, known));
   const reason = paths.length > 0 ? null : await reasonOf(traverser, query, opened, found);
   return {
     asked: query,
@@ -86,7 +86,11 @@ async function reasonOf(traverser: Traverser, query: PathQuery, opened: Opened, 
   const everything = { rank: RANKS, asOf: { known: query.filter?.asOf?.known } };
   const all = opened.isRegion ? await open(traverser, { ...query, filter: everything }, null) : opened;
   if (!all) return 'BUDGET';
-  const tied = areTied(all.topology, sieveOf(all.topology, { rank: RANKS }), all.starts.slice(0, 2 + (query.through?.length ?? 0)));
+  const tied = areTied(
+    all.topology,
+    compileEdgeFilter(all.topology, { rank: RANKS }),
+    all.starts.slice(0, 2 + (query.through?.length ?? 0)),
+  );
   if (tied === 'SPENT') return 'BUDGET';
   return tied ? 'FILTERS' : 'DIFFERENT_COMPONENTS';
 }

@@ -1,4 +1,4 @@
-import type { Sieve } from '../topology/edge-filter.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { eachLink, eachLinkBetween, type NodeNumber, type Topology } from '../topology/topology.ts';
 
 /** The most links that are looked at for one question. */
@@ -16,8 +16,8 @@ export interface Tally {
 export interface Ground {
   readonly topology: Topology;
   /** Along a path and against it. Kinds are left to `allows`: that a link passes is then the same from either end. */
-  readonly onward: Sieve;
-  readonly back: Sieve;
+  readonly onward: EdgeFilter;
+  readonly back: EdgeFilter;
   allows(node: NodeNumber): boolean;
   readonly tally: Tally;
 }
@@ -30,10 +30,10 @@ export interface Bounds {
   readonly links?: number | undefined;
 }
 
-export function groundOf(topology: Topology, sieve: Sieve, { ends, avoid = [], links = LINK_BUDGET }: Bounds): Ground {
-  const onward: Sieve = { ...sieve, kinds: null };
+export function groundOf(topology: Topology, edgeFilter: EdgeFilter, { ends, avoid = [], links = LINK_BUDGET }: Bounds): Ground {
+  const onward: EdgeFilter = { ...edgeFilter, kinds: null };
   const { kinds } = topology.nodes;
-  const isKind = (node: NodeNumber) => sieve.kinds === null || sieve.kinds[kinds[node]!] === 1 || ends.includes(node);
+  const isKind = (node: NodeNumber) => edgeFilter.kinds === null || edgeFilter.kinds[kinds[node]!] === 1 || ends.includes(node);
   return {
     topology,
     onward,
@@ -72,15 +72,15 @@ export interface NodeSet {
 /** Visits the nodes of a set that a link leads to, some perhaps more than once, until a visit returns true. @returns whether it was stopped */
 export function eachLinked(
   ground: Ground,
-  sieve: Sieve,
+  edgeFilter: EdgeFilter,
   node: NodeNumber,
   others: NodeSet,
   visit: (other: NodeNumber) => unknown,
 ): boolean {
   const { topology } = ground;
   if (!arePairsCheaper(ground, node, others.list.length))
-    return eachLink(topology, sieve, node, (_, other) => others.has(other) && visit(other));
-  return others.list.some((other) => eachLinkBetween(topology, sieve, node, other, () => true) && visit(other) === true);
+    return eachLink(topology, edgeFilter, node, (_, other) => others.has(other) && visit(other));
+  return others.list.some((other) => eachLinkBetween(topology, edgeFilter, node, other, () => true) && visit(other) === true);
 }
 
 /** What it costs to tell which of some nodes are linked with others; where it is more than a limit, some number beyond it. */

@@ -1,5 +1,5 @@
 import { KIND_NAMES } from '../../../schema/ontology.ts';
-import { type Sieve, sieveOf } from '../topology/edge-filter.ts';
+import { compileEdgeFilter, type EdgeFilter } from '../topology/edge-filter.ts';
 import { type NodeNumber, nodeOf, type Topology } from '../topology/topology.ts';
 import { hopsOf, type Pattern, type PatternNode } from './pattern.ts';
 
@@ -25,8 +25,8 @@ export interface ReadyEdge {
   readonly from: number;
   readonly to: number;
   /** What it may be walked along, from `from` and from `to`. */
-  readonly forward: Sieve;
-  readonly backward: Sieve;
+  readonly forward: EdgeFilter;
+  readonly backward: EdgeFilter;
   readonly least: number;
   readonly most: number;
 }
@@ -52,7 +52,7 @@ export function readyPattern(topology: Topology, pattern: Pattern, { among, arti
   return {
     nodes: pattern.nodes.map((node, at) => readyNode(topology, node, among[at] ?? null, pairs[at] ?? [])),
     edges: pattern.edges.map((edge) => {
-      const forward = sieveOf(topology, { ...edge, articles, valid: pattern.asOf?.valid });
+      const forward = compileEdgeFilter(topology, { ...edge, articles, valid: pattern.asOf?.valid });
       const { min, max } = hopsOf(edge);
       return {
         ...{ from: placeOf(edge.from), to: placeOf(edge.to), least: min, most: max },

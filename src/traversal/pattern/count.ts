@@ -1,5 +1,5 @@
 import { KIND_NAMES } from '../../../schema/ontology.ts';
-import { TRAITS } from '../topology/edge-attributes.ts';
+import { ATTRIBUTE_COUNT } from '../topology/edge-attributes.ts';
 import type { Topology } from '../topology/topology.ts';
 
 export const KINDS = KIND_NAMES.length;
@@ -8,7 +8,7 @@ export const KINDS = KIND_NAMES.length;
 export interface Counts {
   /** Entities by their kind. */
   readonly entities: Float64Array;
-  /** Links by their trait, the kind of their subject, and the kind of their value. */
+  /** Links by their edge attributes, the kind of their subject, and the kind of their value. */
   readonly links: Float64Array;
 }
 
@@ -23,13 +23,13 @@ export function countsOf(topology: Topology): Counts {
 
 function count({ nodes, links }: Topology): Counts {
   const { kinds } = nodes;
-  const { traits, subjects, objects } = links;
-  const counts: Counts = { entities: new Float64Array(KINDS), links: new Float64Array(TRAITS * KINDS * KINDS) };
+  const { attributes, subjects, objects } = links;
+  const counts: Counts = { entities: new Float64Array(KINDS), links: new Float64Array(ATTRIBUTE_COUNT * KINDS * KINDS) };
   for (let node = 0; node < nodes.count; node += 1) counts.entities[kinds[node]!]! += 1;
   for (let link = 0; link < links.count; link += 1) {
     const subjectKind = kinds[subjects[link]!]!;
     const objectKind = kinds[objects[link]!]!;
-    counts.links[(traits[link]! * KINDS + subjectKind) * KINDS + objectKind]! += 1;
+    counts.links[(attributes[link]! * KINDS + subjectKind) * KINDS + objectKind]! += 1;
   }
   return counts;
 }

@@ -1,5 +1,5 @@
-import { GONE, TRAITS } from '../topology/edge-attributes.ts';
-import type { Sieve } from '../topology/edge-filter.ts';
+import { ATTRIBUTE_COUNT, RETRACTED } from '../topology/edge-attributes.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { eachLink, eachLinkBetween, type LinkNumber, type NodeNumber, otherEnd, passes, type Topology } from '../topology/topology.ts';
 
 /** What a search may still look at. */
@@ -17,7 +17,7 @@ export type VisitWay = (end: NodeNumber, way: readonly LinkNumber[]) => boolean;
 export interface Leg {
   readonly topology: Topology;
   readonly budget: Budget;
-  readonly sieve: Sieve;
+  readonly edgeFilter: EdgeFilter;
   readonly least: number;
   readonly most: number;
   /** Where they end, if that is at one of a few nodes: in the order of their ids. */
@@ -43,7 +43,7 @@ function goOn(leg: Leg, nodes: readonly NodeNumber[], way: readonly LinkNumber[]
   if (few && endAt(leg, few, nodes, way, visit)) return true;
   if (few && isLast) return false;
   const isWanted = (other: NodeNumber) => !isLast || leg.isEnd(other);
-  const links = look(leg, node, { cost: 1, isWanted }, (see) => eachLink(leg.topology, opened(leg.sieve), node, see));
+  const links = look(leg, node, { cost: 1, isWanted }, (see) => eachLink(leg.topology, opened(leg.edgeFilter), node, see));
   if (!links) return true;
   for (const link of links) {
     const other = otherEnd(leg.topology, link, node);
@@ -61,7 +61,9 @@ function endAt(leg: Leg, few: readonly NodeNumber[], nodes: readonly NodeNumber[
   const node = nodes[way.length] as NodeNumber; // as above
   for (const end of few) {
     if (!leg.isEnd(end) || (way.length > 0 && nodes.includes(end))) continue;
-    const links = look(leg, node, TO_ONE, (see) => eachLinkBetween(leg.topology, opened(leg.sieve), node, end, (link) => see(link, end)));
+    const links = look(leg, node, TO_ONE, (see) =>
+      eachLinkBetween(leg.topology, opened(leg.edgeFilter), node, end, (link) => see(link, end)),
+    );
     if (!links) return true;
     for (const link of links) if (visit(end, [...way, link])) return true;
   }
@@ -72,10 +74,17 @@ function endAt(leg: Leg, few: readonly NodeNumber[], nodes: readonly NodeNumber[
 const fewFrom = ({ topology, few }: Leg, node: NodeNumber): readonly NodeNumber[] | null =>
   few && few.length * COST_OF_A_PAIR <= topology.nodes.degrees[node]! ? few : null;
 
-const LIVE = new Uint8Array(TRAITS).fill(1);
-LIVE[GONE] = 0;
+const LIVE = new Uint8Array(ATTRIBUTE_COUNT).fill(1);
+LIVE[RETRACTED] = 0;
 /** Lets pass whatever leads the same way, so that all that is looked at is counted. */
-const opened = ({ out, in: isIn }: Sieve): Sieve => ({ out, in: isIn, traits: LIVE, kinds: null, periods: null, articles: null });
+const opened = ({ out, in: isIn }: EdgeFilter): EdgeFilter => ({
+  out,
+  in: isIn,
+  attributes: LIVE,
+  kinds: null,
+  periods: null,
+  articles: null,
+});
 
 type See = (link: LinkNumber, other: NodeNumber) => boolean;
 
@@ -87,13 +96,13 @@ interface Look {
 const TO_ONE: Look = { cost: COST_OF_A_PAIR, isWanted: () => true };
 
 /** The links of a node that may be used, by the id of the entity they lead to, then by their own; null where the budget is spent. */
-function look({ topology, budget, sieve, isUsed }: Leg, node: NodeNumber, { cost, isWanted }: Look, each: (see: See) => boolean) {
+function look({ topology, budget, edgeFilter, isUsed }: Leg, node: NodeNumber, { cost, isWanted }: Look, each: (see: See) => boolean) {
   const found: LinkNumber[] = [];
   budget.links -= cost;
   if (budget.links < 0) return null;
   const isSpent = each((link, other) => {
     budget.links -= 1;
-    if (passes(topology, sieve, link, other) && isWanted(other) && !isUsed(link)) found.push(link);
+    if (passes(topology, edgeFilter, link, other) && isWanted(other) && !isUsed(link)) found.push(link);
     return budget.links < 0;
   });
   if (isSpent) return null;

@@ -1,4 +1,4 @@
-import type { Sieve } from '../topology/edge-filter.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { ReadyNode, ReadyPattern } from './compile.ts';
 import { countsOf, KINDS } from './count.ts';
@@ -54,13 +54,13 @@ const sum = (values: Float64Array, counts: (at: number) => boolean): number =>
   values.reduce((total, value, at) => (counts(at) ? total + value : total), 0);
 
 /** The links that pass, by the kind they are walked from and the kind they lead to. */
-function byEnds(links: Float64Array, { traits, out, in: isIn }: Sieve): Float64Array {
+function byEnds(links: Float64Array, { attributes, out, in: isIn }: EdgeFilter): Float64Array {
   const table = new Float64Array(KINDS * KINDS);
-  for (const [trait, passes] of traits.entries()) {
+  for (const [own, passes] of attributes.entries()) {
     if (passes === 0) continue;
     for (let subject = 0; subject < KINDS; subject += 1)
       for (let object = 0; object < KINDS; object += 1) {
-        const count = links[(trait * KINDS + subject) * KINDS + object]!;
+        const count = links[(own * KINDS + subject) * KINDS + object]!;
         if (out) table[subject * KINDS + object]! += count;
         if (isIn) table[object * KINDS + subject]! += count;
       }

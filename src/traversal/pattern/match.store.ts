@@ -86,7 +86,7 @@ function regionAround(pattern: Pattern, among: readonly (readonly EntityId[] | n
   return first ? { around: first.ids, depth: reachFrom(pattern, first.at) } : { around: null, depth: 0 };
 }
 
-/** What holds for the statements of all edges; of each edge its sieve says the rest. */
+/** What holds for the statements of all edges; of each edge its edge filter says the rest. */
 const regionFilter = ({ edges, asOf, article }: Pattern): TraversalFilter => ({
   asOf,
   article,

@@ -84,7 +84,7 @@ function legOf(at: Search, { edge, isForward }: Step, there: number): Leg {
   const { forward, backward, least, most } = pattern.edges[edge] as ReadyEdge; // as above
   const known = nodes[there] as NodeNumber; // every node has a place
   return {
-    ...{ topology, budget, sieve: isForward ? forward : backward, least, most },
+    ...{ topology, budget, edgeFilter: isForward ? forward : backward, least, most },
     few: known < 0 ? (pattern.nodes[there]?.among ?? null) : [known],
     isEnd: (node) => (known < 0 ? isCandidate(at, there, node) : node === known),
     isUsed: (link) => ways.some((way) => way.includes(link)),

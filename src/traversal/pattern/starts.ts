@@ -1,4 +1,4 @@
-import type { Sieve } from '../topology/edge-filter.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { withMarks } from '../topology/marks.ts';
 import { type NodeNumber, nodeOf, passes, type Topology } from '../topology/topology.ts';
 import type { ReadyEdge, ReadyNode, ReadyPattern } from './compile.ts';
@@ -18,7 +18,7 @@ export function* startsOf(topology: Topology, { nodes, edges }: ReadyPattern, st
 }
 
 /** The ids of the entities of some kinds that a link leads away from, ascending. One pass over all links. */
-function idsAlong(topology: Topology, sieve: Sieve, kinds: Uint8Array): Float64Array {
+function idsAlong(topology: Topology, edgeFilter: EdgeFilter, kinds: Uint8Array): Float64Array {
   const { links, nodes } = topology;
   const ids: number[] = [];
   withMarks(topology, (seen) => {
@@ -29,9 +29,9 @@ function idsAlong(topology: Topology, sieve: Sieve, kinds: Uint8Array): Float64A
     };
     for (let link = 0; link < links.count; link += 1) {
       const object = links.objects[link]!;
-      if (!passes(topology, sieve, link, object)) continue;
-      if (sieve.out) take(links.subjects[link]!);
-      if (sieve.in) take(object);
+      if (!passes(topology, edgeFilter, link, object)) continue;
+      if (edgeFilter.out) take(links.subjects[link]!);
+      if (edgeFilter.in) take(object);
     }
   });
   return Float64Array.from(ids).sort();

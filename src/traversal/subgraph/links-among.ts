@@ -1,4 +1,4 @@
-import type { Sieve } from '../topology/edge-filter.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { eachLinkInto } from '../topology/links-into.ts';
 import { eachLinkBetween, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
 
@@ -6,12 +6,12 @@ import { eachLinkBetween, type LinkNumber, type NodeNumber, type Topology } from
 const COST_OF_A_PAIR = 64;
 
 /**
- * Every link between two of the nodes that passes the sieve, each once, in no order: those that lead out of each of them
+ * Every link between two of the nodes that passes the edge filter, each once, in no order: those that lead out of each of them
  * are looked through or, where they are very many, looked for.
  */
-export function linksAmong(topology: Topology, sieve: Sieve, among: readonly NodeNumber[]): LinkNumber[] {
+export function linksAmong(topology: Topology, edgeFilter: EdgeFilter, among: readonly NodeNumber[]): LinkNumber[] {
   const { degrees } = topology.nodes;
-  const outward: Sieve = { ...sieve, out: true, in: false, kinds: null };
+  const outward: EdgeFilter = { ...edgeFilter, out: true, in: false, kinds: null };
   const isAmong = lookup(among);
   const found: LinkNumber[] = [];
   for (const node of among) {

@@ -60,14 +60,14 @@ export function groupLinks(topology: Topology, found: readonly LinkNumber[], isG
   const groups = isGrouped ? Map.groupBy(ordered, (link) => `${subjects[link]} ${objects[link]}`).values() : ordered.map((link) => [link]);
   return Array.from(groups, (links) => {
     const [first] = links as [LinkNumber]; // no group is empty
-    const traits = links.map((link) => topology.links.traits[link]!);
+    const attributes = links.map((link) => topology.links.attributes[link]!);
     return {
       source: keyOf(topology, subjects[first] as NodeNumber), // and two ends
       target: keyOf(topology, objects[first] as NodeNumber),
       statements: links.map((link) => statements[link] as StatementId) as [StatementId], // no group is empty
       isGrouped,
-      predicates: [...new Set(traits.map(predicateOf))],
-      certainty: traits.some((trait) => certaintyOf(trait) === 'STATED') ? 'STATED' : 'INFERRED',
+      predicates: [...new Set(attributes.map(predicateOf))],
+      certainty: attributes.some((attributes) => certaintyOf(attributes) === 'STATED') ? 'STATED' : 'INFERRED',
       known,
     };
   });

@@ -1,4 +1,4 @@
-import { GONE, rankOf } from './edge-attributes.ts';
+import { RETRACTED, rankOf } from './edge-attributes.ts';
 import { internArticles, internPeriod } from './intern.ts';
 import { type LinkNumber, linkOf, type NodeNumber, nodeOf, type Topology } from './topology.ts';
 
@@ -16,8 +16,8 @@ export interface LinkRow {
   /** Ids of entities. */
   readonly subject: number;
   readonly object: number;
-  /** `GONE` where it is retracted. */
-  readonly trait: number;
+  /** `RETRACTED` where it is retracted. */
+  readonly attributes: number;
   /** Days since 1970; NaN where unknown. */
   readonly earliest: number;
   readonly latest: number;
@@ -48,13 +48,13 @@ export function putLink(topology: Topology, row: LinkRow): boolean {
   const [subject, object] = [nodeOf(topology, row.subject), nodeOf(topology, row.object)];
   if (subject < 0 || object < 0) return false;
   const known = linkOf(topology, subject, object, row.statement);
-  if (known < 0 && row.trait === GONE) return true;
+  if (known < 0 && row.attributes === RETRACTED) return true;
   const link = known < 0 ? addLink(topology, subject, object, row.statement) : known;
   topology.version.number += 1;
   count(topology, link, -1);
-  links.traits[link] = row.trait;
+  links.attributes[link] = row.attributes;
   links.periods[link] = internPeriod(topology.periods, row.earliest, row.latest);
-  if (row.trait !== GONE) links.articles[link] = internArticles(topology.articles, row.article, row.moreArticles);
+  if (row.attributes !== RETRACTED) links.articles[link] = internArticles(topology.articles, row.article, row.moreArticles);
   links.evidence[link] = Math.min(MAX_EVIDENCE, row.evidence);
   count(topology, link, 1);
   return true;
@@ -66,7 +66,7 @@ function addLink({ links, rows }: Topology, subject: NodeNumber, object: NodeNum
   links.statements[link] = statement;
   links.subjects[link] = subject;
   links.objects[link] = object;
-  links.traits[link] = GONE;
+  links.attributes[link] = RETRACTED;
   rows.outBefore[at] = rows.outLast.get(subject) ?? -1;
   rows.inBefore[at] = rows.inLast.get(object) ?? -1;
   rows.outLast.set(subject, link);
@@ -76,8 +76,8 @@ function addLink({ links, rows }: Topology, subject: NodeNumber, object: NodeNum
 
 /** Counts a link at its ends, as far as it stands and is not DEPRECATED. */
 function count({ nodes, links }: Topology, link: LinkNumber, by: 1 | -1): void {
-  const trait = links.traits[link]!;
-  if (trait === GONE || rankOf(trait) === 'DEPRECATED') return;
+  const attributes = links.attributes[link]!;
+  if (attributes === RETRACTED || rankOf(attributes) === 'DEPRECATED') return;
   const [subject, object] = [links.subjects[link]!, links.objects[link]!];
   nodes.degrees[subject]! += by;
   if (object !== subject) nodes.degrees[object]! += by;

@@ -1,5 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import { GONE, rankOf } from './edge-attributes.ts';
+import { RETRACTED, rankOf } from './edge-attributes.ts';
 import { type Gathered, gathered } from './graph-builder.ts';
 import type { Links, NodeNumber, Nodes, Rows, Topology } from './topology.ts';
 
@@ -65,12 +65,12 @@ async function compact({ nodes, links, periods, articles }: Topology, room: Room
   }
   await pause();
   for (let link = 0; link < links.count; link += 1) {
-    if (links.traits[link] === GONE) continue;
+    if (links.attributes[link] === RETRACTED) continue;
     into.addLink({
       statement: links.statements[link]!,
       subject: placeOf[links.subjects[link]!]!,
       object: placeOf[links.objects[link]!]!,
-      trait: links.traits[link]!,
+      attributes: links.attributes[link]!,
       period: links.periods[link]!,
       articles: links.articles[link]!,
       evidence: links.evidence[link]!,
@@ -110,7 +110,7 @@ const linksOf = (count: number, capacity: number): Links => ({
   statements: new Float64Array(capacity),
   subjects: new Uint32Array(capacity),
   objects: new Uint32Array(capacity),
-  traits: new Uint16Array(capacity),
+  attributes: new Uint16Array(capacity),
   periods: new Uint32Array(capacity),
   articles: new Uint32Array(capacity),
   evidence: new Uint8Array(capacity),
@@ -120,13 +120,13 @@ const linksOf = (count: number, capacity: number): Links => ({
 
 /** Puts links in an order, from a place to another. */
 function placeLinks(from: Gathered, order: Uint32Array, into: Links, start: number, end: number): void {
-  const { statements, subjects, objects, traits, periods, articles, evidence } = from;
+  const { statements, subjects, objects, attributes, periods, articles, evidence } = from;
   for (let place = start; place < end; place += 1) {
     const link = order[place]!;
     into.statements[place] = statements[link]!;
     into.subjects[place] = subjects[link]!;
     into.objects[place] = objects[link]!;
-    into.traits[place] = traits[link]!;
+    into.attributes[place] = attributes[link]!;
     into.periods[place] = periods[link]!;
     into.articles[place] = articles[link]!;
     into.evidence[place] = evidence[link]!;
@@ -190,9 +190,9 @@ function linksBy(ends: Uint32Array, links: number, starts: Uint32Array): Uint32A
   return ordered;
 }
 
-function countDegrees({ degrees }: Nodes, { subjects, objects, traits, base }: Links): void {
+function countDegrees({ degrees }: Nodes, { subjects, objects, attributes, base }: Links): void {
   for (let link = 0; link < base; link += 1) {
-    if (rankOf(traits[link]!) === 'DEPRECATED') continue;
+    if (rankOf(attributes[link]!) === 'DEPRECATED') continue;
     const [subject, object] = [subjects[link]!, objects[link]!];
     degrees[subject]!++;
     if (object !== subject) degrees[object]!++;

@@ -2,11 +2,11 @@ import { KIND_NAMES, type Kind, PREDICATE_NAMES, type Predicate } from '../../..
 import { type Certainty, RANKS, type Rank } from '../../../schema/words.ts';
 import type { Direction, Moment } from '../../graph/filter/filter.ts';
 import { parseDay } from './day.ts';
-import { TRAITS, traitOf } from './edge-attributes.ts';
+import { ATTRIBUTE_COUNT, packAttributes } from './edge-attributes.ts';
 import type { Topology } from './topology.ts';
 
 /** Which links are walked along, and which way. */
-export interface Passage {
+export interface EdgeCriteria {
   readonly predicate?: readonly Predicate[] | null | undefined;
   /** Seen from where the walk comes from. */
   readonly direction?: Direction | null | undefined;
@@ -22,10 +22,10 @@ export interface Passage {
 }
 
 /** A passage as tables of what passes: 1 at its number. Null where everything does. */
-export interface Sieve {
+export interface EdgeFilter {
   readonly out: boolean;
   readonly in: boolean;
-  readonly traits: Uint8Array;
+  readonly attributes: Uint8Array;
   readonly periods: Uint8Array | null;
   readonly articles: Uint8Array | null;
   readonly kinds: Uint8Array | null;
@@ -34,30 +34,30 @@ export interface Sieve {
 const DEFAULT_RANKS: readonly Rank[] = RANKS.filter((rank) => rank !== 'DEPRECATED');
 
 /** Makes a passage ready for a topology as it is now. */
-export function sieveOf({ periods, articles }: Topology, passage: Passage): Sieve {
+export function compileEdgeFilter({ periods, articles }: Topology, passage: EdgeCriteria): EdgeFilter {
   const { direction, kind, articles: wanted, valid } = passage;
   const isWanted = new Set(wanted);
   return {
     out: direction !== 'IN',
     in: direction !== 'OUT',
-    traits: traitsOf(passage),
+    attributes: compileAttributes(passage),
     kinds: kind ? Uint8Array.from(KIND_NAMES, (one) => Number(kind.includes(one))) : null,
-    periods: valid ? Uint8Array.from(periods.values, covers(valid)) : null,
+    periods: valid ? Uint8Array.from(periods.values, createPeriodTest(valid)) : null,
     articles: wanted ? Uint8Array.from(articles.values, (set) => Number(set.some((article) => isWanted.has(article)))) : null,
   };
 }
 
-function traitsOf({ predicate, certainty, rank }: Passage): Uint8Array {
-  const table = new Uint8Array(TRAITS);
+function compileAttributes({ predicate, certainty, rank }: EdgeCriteria): Uint8Array {
+  const table = new Uint8Array(ATTRIBUTE_COUNT);
   const predicates = predicate?.map((one) => PREDICATE_NAMES.indexOf(one)) ?? PREDICATE_NAMES.keys();
   for (const one of predicates)
     for (const of of rank ?? DEFAULT_RANKS)
-      for (const how of certainty ? [certainty] : (['STATED', 'INFERRED'] as const)) table[traitOf(one, of, how)] = 1;
+      for (const how of certainty ? [certainty] : (['STATED', 'INFERRED'] as const)) table[packAttributes(one, of, how)] = 1;
   return table;
 }
 
 /** An unknown bound matches any moment. */
-function covers({ earliest, latest }: Moment) {
+function createPeriodTest({ earliest, latest }: Moment) {
   const from = earliest == null ? Number.NaN : parseDay(earliest);
   const to = latest == null ? Number.NaN : parseDay(latest);
   return (period: { readonly earliest: number; readonly latest: number }) => Number(!(period.earliest > to || period.latest < from));

@@ -8,7 +8,7 @@ export interface GatheredLink {
   readonly statement: number;
   readonly subject: number;
   readonly object: number;
-  readonly trait: number;
+  readonly attributes: number;
   readonly period: number;
   readonly articles: number;
   readonly evidence: number;
@@ -24,7 +24,7 @@ export interface Gathered {
   readonly statements: Float64Array;
   readonly subjects: Uint32Array;
   readonly objects: Uint32Array;
-  readonly traits: Uint16Array;
+  readonly attributes: Uint16Array;
   readonly periods: Uint32Array;
   readonly articles: Uint32Array;
   readonly evidence: Uint8Array;
@@ -52,7 +52,7 @@ export function gathered(expected: number, periodValues = periodsInterned(), art
   let [ids, kinds, present] = [float64(expected), uint8(expected), uint8(expected)];
   let links = 0;
   let [statements, subjects, objects] = [float64(expected), uint32(expected), uint32(expected)];
-  let [traits, periods, articles, evidence] = [uint16(expected), uint32(expected), uint32(expected), uint8(expected)];
+  let [attributes, periods, articles, evidence] = [uint16(expected), uint32(expected), uint32(expected), uint8(expected)];
 
   return {
     periodValues,
@@ -69,8 +69,8 @@ export function gathered(expected: number, periodValues = periodsInterned(), art
     addLink(link: GatheredLink): void {
       if (links === statements.length) {
         [statements, subjects, objects] = [grown(statements, float64), grown(subjects, uint32), grown(objects, uint32)];
-        [traits, periods, articles, evidence] = [
-          grown(traits, uint16),
+        [attributes, periods, articles, evidence] = [
+          grown(attributes, uint16),
           grown(periods, uint32),
           grown(articles, uint32),
           grown(evidence, uint8),
@@ -79,14 +79,14 @@ export function gathered(expected: number, periodValues = periodsInterned(), art
       statements[links] = link.statement;
       subjects[links] = link.subject;
       objects[links] = link.object;
-      traits[links] = link.trait;
+      attributes[links] = link.attributes;
       periods[links] = link.period;
       articles[links] = link.articles;
       evidence[links] = Math.min(MAX_EVIDENCE, link.evidence);
       links += 1;
     },
     gathered: (): Gathered => ({
-      ...{ nodes, ids, kinds, present, links, statements, subjects, objects, traits, periods, articles, evidence },
+      ...{ nodes, ids, kinds, present, links, statements, subjects, objects, attributes, periods, articles, evidence },
       ...{ periodValues, articleValues },
     }),
   };
@@ -110,7 +110,7 @@ export function gatherer(expected: number) {
       statement: row.statement,
       subject,
       object,
-      trait: row.trait,
+      attributes: row.attributes,
       period: internPeriod(into.periodValues, row.earliest, row.latest),
       articles: articlesOf(row.article, row.moreArticles),
       evidence: row.evidence,

@@ -1,13 +1,13 @@
-import type { Sieve } from './edge-filter.ts';
+import type { EdgeFilter } from './edge-filter.ts';
 import { type LinkNumber, type NodeNumber, passes, type Topology } from './topology.ts';
 
 /**
- * Visits the links that lead out of a node into some nodes and pass the sieve. Quick, where few of many do.
+ * Visits the links that lead out of a node into some nodes and pass the edge filter. Quick, where few of many do.
  * @param isOne must be cheap: it is asked of every link
  */
 export function eachLinkInto(
   topology: Topology,
-  sieve: Sieve,
+  edgeFilter: EdgeFilter,
   node: NodeNumber,
   isOne: (other: NodeNumber) => boolean,
   visit: (link: LinkNumber) => void,
@@ -18,10 +18,10 @@ export function eachLinkInto(
   const end = isOld ? rows.outStart[node + 1]! : 0;
   for (let link = isOld ? rows.outStart[node]! : 0; link < end; link += 1) {
     const other = objects[link]!;
-    if (isOne(other) && passes(topology, sieve, link, other)) visit(link);
+    if (isOne(other) && passes(topology, edgeFilter, link, other)) visit(link);
   }
   for (let link = rows.outLast.get(node) ?? -1; link >= 0; link = rows.outBefore[link - links.base]!) {
     const other = objects[link]!;
-    if (isOne(other) && passes(topology, sieve, link, other)) visit(link);
+    if (isOne(other) && passes(topology, edgeFilter, link, other)) visit(link);
   }
 }

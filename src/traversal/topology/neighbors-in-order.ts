@@ -1,4 +1,4 @@
-import type { Sieve } from './edge-filter.ts';
+import type { EdgeFilter } from './edge-filter.ts';
 import { type LinkNumber, type NodeNumber, passes, type Topology } from './topology.ts';
 
 /**
@@ -6,23 +6,29 @@ import { type LinkNumber, type NodeNumber, passes, type Topology } from './topol
  * true; one after another, so that one who stops early has not paid for all.
  * @returns whether it was stopped
  */
-export function eachAscending(topology: Topology, sieve: Sieve, node: NodeNumber, visit: (other: NodeNumber) => unknown): boolean {
+export function eachAscending(
+  topology: Topology,
+  edgeFilter: EdgeFilter,
+  node: NodeNumber,
+  visit: (other: NodeNumber) => unknown,
+): boolean {
   const { links, rows, nodes } = topology;
   const { objects, subjects } = links;
-  const [later, ids] = [addedTo(topology, sieve, node), nodes.ids];
+  const [later, ids] = [addedTo(topology, edgeFilter, node), nodes.ids];
   const isOld = node < nodes.base;
-  let out = isOld && sieve.out ? rows.outStart[node]! : 0;
-  const outEnd = isOld && sieve.out ? rows.outStart[node + 1]! : 0;
-  let into = isOld && sieve.in ? rows.inStart[node]! : 0;
-  const inEnd = isOld && sieve.in ? rows.inStart[node + 1]! : 0;
+  let out = isOld && edgeFilter.out ? rows.outStart[node]! : 0;
+  const outEnd = isOld && edgeFilter.out ? rows.outStart[node + 1]! : 0;
+  let into = isOld && edgeFilter.in ? rows.inStart[node]! : 0;
+  const inEnd = isOld && edgeFilter.in ? rows.inStart[node + 1]! : 0;
   let at = 0;
   while (out < outEnd || into < inEnd) {
     const object = out < outEnd ? objects[out]! : Number.POSITIVE_INFINITY;
     const subject = into < inEnd ? subjects[rows.inLinks[into]!]! : Number.POSITIVE_INFINITY;
     const next = Math.min(object, subject);
     let isOpen = false;
-    for (; out < outEnd && objects[out] === next; out += 1) isOpen ||= passes(topology, sieve, out, next);
-    for (; into < inEnd && subjects[rows.inLinks[into]!] === next; into += 1) isOpen ||= passes(topology, sieve, rows.inLinks[into]!, next);
+    for (; out < outEnd && objects[out] === next; out += 1) isOpen ||= passes(topology, edgeFilter, out, next);
+    for (; into < inEnd && subjects[rows.inLinks[into]!] === next; into += 1)
+      isOpen ||= passes(topology, edgeFilter, rows.inLinks[into]!, next);
     if (!isOpen) continue;
     for (; at < later.length && ids[later[at]!]! < ids[next]!; at += 1) if (visit(later[at]!) === true) return true;
     if (later[at] === next) at += 1;
@@ -35,18 +41,18 @@ export function eachAscending(topology: Topology, sieve: Sieve, node: NodeNumber
 const NONE: readonly NodeNumber[] = [];
 
 /** Where the links lead that were added since the arrays were made. */
-function addedTo(topology: Topology, sieve: Sieve, node: NodeNumber): readonly NodeNumber[] {
+function addedTo(topology: Topology, edgeFilter: EdgeFilter, node: NodeNumber): readonly NodeNumber[] {
   const { links, rows, nodes } = topology;
   const ends = [
-    { isWalked: sieve.out, last: rows.outLast, before: rows.outBefore, others: links.objects },
-    { isWalked: sieve.in, last: rows.inLast, before: rows.inBefore, others: links.subjects },
+    { isWalked: edgeFilter.out, last: rows.outLast, before: rows.outBefore, others: links.objects },
+    { isWalked: edgeFilter.in, last: rows.inLast, before: rows.inBefore, others: links.subjects },
   ];
   if (!ends.some(({ isWalked, last }) => isWalked && last.has(node))) return NONE;
   const found = new Set<NodeNumber>();
   for (const { last, before, others } of ends.filter(({ isWalked }) => isWalked)) {
     for (let link: LinkNumber = last.get(node) ?? -1; link >= 0; link = before[link - links.base]!) {
       const other = others[link]!;
-      if (passes(topology, sieve, link, other)) found.add(other);
+      if (passes(topology, edgeFilter, link, other)) found.add(other);
     }
   }
   return [...found].sort((a, b) => nodes.ids[a]! - nodes.ids[b]!);

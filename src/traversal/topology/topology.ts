@@ -1,6 +1,6 @@
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
-import { GONE } from './edge-attributes.ts';
-import type { Sieve } from './edge-filter.ts';
+import { RETRACTED } from './edge-attributes.ts';
+import type { EdgeFilter } from './edge-filter.ts';
 import { placeIn } from './id-index.ts';
 import type { Interned, Period } from './intern.ts';
 
@@ -29,7 +29,7 @@ export interface Links {
   readonly statements: Float64Array;
   readonly subjects: Uint32Array;
   readonly objects: Uint32Array;
-  readonly traits: Uint16Array;
+  readonly attributes: Uint16Array;
   /** Numbers of `Topology.periods`. */
   readonly periods: Uint32Array;
   /** Numbers of `Topology.articles`. */
@@ -78,45 +78,45 @@ export const otherEnd = ({ links }: Topology, link: LinkNumber, node: NodeNumber
   (links.subjects[link] === node ? links.objects[link] : links.subjects[link]) as NodeNumber; // a link has both
 
 /**
- * Visits the links of a node that pass the sieve, those that lead out first, until a visit returns true. A link to
+ * Visits the links of a node that pass the edge filter, those that lead out first, until a visit returns true. A link to
  * itself leads out. Nothing else is promised of their order.
  * @returns whether it was stopped
  */
 export function eachLink(
   topology: Topology,
-  sieve: Sieve,
+  edgeFilter: EdgeFilter,
   node: NodeNumber,
   visit: (link: LinkNumber, other: NodeNumber) => unknown,
 ): boolean {
   const { links, rows, nodes } = topology;
   const isOld = node < nodes.base;
-  if (sieve.out) {
+  if (edgeFilter.out) {
     const { objects } = links;
     if (isOld) {
       const end = rows.outStart[node + 1]!;
       for (let link = rows.outStart[node]!; link < end; link += 1) {
         const other = objects[link]!;
-        if (passes(topology, sieve, link, other) && visit(link, other) === true) return true;
+        if (passes(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
       }
     }
     for (let link = lastOf(rows.outLast, node); link >= 0; link = rows.outBefore[link - links.base]!) {
       const other = objects[link]!;
-      if (passes(topology, sieve, link, other) && visit(link, other) === true) return true;
+      if (passes(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
     }
   }
-  if (sieve.in) {
+  if (edgeFilter.in) {
     const { subjects } = links;
     if (isOld) {
       const end = rows.inStart[node + 1]!;
       for (let at = rows.inStart[node]!; at < end; at += 1) {
         const link = rows.inLinks[at]!;
         const other = subjects[link]!;
-        if ((other !== node || !sieve.out) && passes(topology, sieve, link, other) && visit(link, other) === true) return true;
+        if ((other !== node || !edgeFilter.out) && passes(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
       }
     }
     for (let link = lastOf(rows.inLast, node); link >= 0; link = rows.inBefore[link - links.base]!) {
       const other = subjects[link]!;
-      if ((other !== node || !sieve.out) && passes(topology, sieve, link, other) && visit(link, other) === true) return true;
+      if ((other !== node || !edgeFilter.out) && passes(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
     }
   }
   return false;
@@ -125,27 +125,27 @@ export function eachLink(
 const lastOf = (last: ReadonlyMap<NodeNumber, LinkNumber>, node: NodeNumber): LinkNumber => (last.size === 0 ? -1 : (last.get(node) ?? -1));
 
 /** Whether a link passes, when it is walked along to its end `other`. */
-export function passes({ links, nodes }: Topology, sieve: Sieve, link: LinkNumber, other: NodeNumber): boolean {
+export function passes({ links, nodes }: Topology, edgeFilter: EdgeFilter, link: LinkNumber, other: NodeNumber): boolean {
   return (
-    sieve.traits[links.traits[link]!] === 1 &&
-    (sieve.kinds === null || sieve.kinds[nodes.kinds[other]!] === 1) &&
-    (sieve.periods === null || sieve.periods[links.periods[link]!] === 1) &&
-    (sieve.articles === null || sieve.articles[links.articles[link]!] === 1)
+    edgeFilter.attributes[links.attributes[link]!] === 1 &&
+    (edgeFilter.kinds === null || edgeFilter.kinds[nodes.kinds[other]!] === 1) &&
+    (edgeFilter.periods === null || edgeFilter.periods[links.periods[link]!] === 1) &&
+    (edgeFilter.articles === null || edgeFilter.articles[links.articles[link]!] === 1)
   );
 }
 
-/** Visits the links from one node to another that pass the sieve, until a visit returns true; quick, however many links the nodes have. @returns whether it was stopped */
+/** Visits the links from one node to another that pass the edge filter, until a visit returns true; quick, however many links the nodes have. @returns whether it was stopped */
 export function eachLinkBetween(
   topology: Topology,
-  sieve: Sieve,
+  edgeFilter: EdgeFilter,
   from: NodeNumber,
   to: NodeNumber,
   visit: (link: LinkNumber) => unknown,
 ): boolean {
-  const isPassed = (link: LinkNumber) => passes(topology, sieve, link, to) && visit(link) === true;
+  const isPassed = (link: LinkNumber) => passes(topology, edgeFilter, link, to) && visit(link) === true;
   return (
-    (sieve.out && someLink(topology, from, to, isPassed)) ||
-    (sieve.in && (from !== to || !sieve.out) && someLink(topology, to, from, isPassed))
+    (edgeFilter.out && someLink(topology, from, to, isPassed)) ||
+    (edgeFilter.in && (from !== to || !edgeFilter.out) && someLink(topology, to, from, isPassed))
   );
 }
 
@@ -187,6 +187,6 @@ export function bytesOf({ nodes, links, rows }: Topology): number {
 /** The number of links that stand, those that are DEPRECATED too. */
 export function liveLinks({ links }: Topology): number {
   let live = 0;
-  for (let link = 0; link < links.count; link += 1) if (links.traits[link] !== GONE) live += 1;
+  for (let link = 0; link < links.count; link += 1) if (links.attributes[link] !== RETRACTED) live += 1;
   return live;
 }

@@ -3,7 +3,7 @@ import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { findEntities, notFound, type Refs, resolveRefs } from '../../graph/filter/refs.store.ts';
-import { type Sieve, sieveOf } from './edge-filter.ts';
+import { compileEdgeFilter, type EdgeFilter } from './edge-filter.ts';
 import type { LiveTopology } from './live.store.ts';
 import { loadRegion, type RegionQuery, type TableReason } from './partial-topology.store.ts';
 import { type NodeNumber, nodeOf, type Topology } from './topology.ts';
@@ -29,7 +29,7 @@ export interface TraversalQuery {
 
 export interface Traversal {
   readonly topology: Topology;
-  readonly sieve: Sieve;
+  readonly edgeFilter: EdgeFilter;
   /** The entities of the query, in its order. */
   readonly starts: readonly NodeNumber[];
   readonly ids: readonly EntityId[];
@@ -59,7 +59,14 @@ export async function openTraversal(traverser: Traverser, query: TraversalQuery)
     refs,
   });
   const isRegion = topology !== current;
-  return { topology, sieve: sieveFor(topology, filter, refs), ids, starts: ids.map((id) => nodeOf(topology, id)), isRegion, refs };
+  return {
+    topology,
+    edgeFilter: compileFilterFor(topology, filter, refs),
+    ids,
+    starts: ids.map((id) => nodeOf(topology, id)),
+    isRegion,
+    refs,
+  };
 }
 
 /** The arrays with everything that is committed; else why the tables are to answer. */
@@ -97,5 +104,5 @@ async function findStarts(
   return of.map(({ written }) => found.get(written) as EntityId); // none is missing
 }
 
-const sieveFor = (topology: Topology, filter: TraversalFilter | null | undefined, refs: Refs): Sieve =>
-  sieveOf(topology, { ...filter, articles: filter?.article?.map(refs.article), valid: filter?.asOf?.valid });
+const compileFilterFor = (topology: Topology, filter: TraversalFilter | null | undefined, refs: Refs): EdgeFilter =>
+  compileEdgeFilter(topology, { ...filter, articles: filter?.article?.map(refs.article), valid: filter?.asOf?.valid });

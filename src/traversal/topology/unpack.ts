@@ -1,7 +1,7 @@
 import type { Rank } from '../../../schema/words.ts';
 import type { EntityRow, LinkRow } from './apply-rows.ts';
 import { bigintOf, bigintsOf, booleanOf, daysOf, type Field, rowsOf, textOf, textsOf } from './copy-binary.ts';
-import { GONE, inferred, KIND_NUMBERS, PREDICATE_NUMBERS, traitOf } from './edge-attributes.ts';
+import { inferred, KIND_NUMBERS, PREDICATE_NUMBERS, packAttributes, RETRACTED } from './edge-attributes.ts';
 import { placeIn } from './id-index.ts';
 import { type Period, UNKNOWN } from './intern.ts';
 
@@ -26,7 +26,7 @@ export interface LinkColumns {
   readonly statements: Float64Array;
   readonly subjects: Float64Array;
   readonly objects: Float64Array;
-  readonly traits: Uint16Array;
+  readonly attributes: Uint16Array;
   readonly periods: ReadonlyMap<number, Period>;
   readonly evidence: Uint32Array;
   /** The id of the article that each rests on; of several, one. */
@@ -43,14 +43,13 @@ export function unpackLinks(copy: Buffer): LinkColumns {
     else said.push(evidenceOf(row));
   }
   const statements = ascending(told.map((one) => one.ids));
-  const { subjects, objects, traits, periods } = arranged(statements, told);
+  const { subjects, objects, attributes, periods } = arranged(statements, told);
   const { stated, evidence, articles, moreArticles } = counted(statements, said);
   for (let at = 0; at < statements.length; at += 1) {
-    const trait = traits[at]!;
-    if (evidence[at] === 0) traits[at] = GONE;
-    else if (trait !== GONE && stated[at] === 0) traits[at] = inferred(trait);
+    if (evidence[at] === 0) attributes[at] = RETRACTED;
+    else if (attributes[at] !== RETRACTED && stated[at] === 0) attributes[at] = inferred(attributes[at]!);
   }
-  return { statements, subjects, objects, traits, periods, evidence, articles, moreArticles };
+  return { statements, subjects, objects, attributes, periods, evidence, articles, moreArticles };
 }
 
 export function linkAt(columns: LinkColumns, at: number): LinkRow {
@@ -59,7 +58,7 @@ export function linkAt(columns: LinkColumns, at: number): LinkRow {
     statement: columns.statements[at]!,
     subject: columns.subjects[at]!,
     object: columns.objects[at]!,
-    trait: columns.traits[at]!,
+    attributes: columns.attributes[at]!,
     earliest,
     latest,
     article: columns.articles[at]!,
@@ -135,23 +134,23 @@ const evidenceOf = ([, isStated, article, ids]: readonly Field[]): EvidenceOf =>
 /** Columns in the order of the ids. */
 function arranged(ids: Float64Array, told: readonly StatementsOf[]) {
   const count = ids.length;
-  const [subjects, objects, traits] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
+  const [subjects, objects, attributes] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
   const periods = new Map<number, Period>();
   for (const { predicate, stand, more, ...own } of told) {
-    const trait = stand ? traitOf(predicate, 'NORMAL', 'STATED') : GONE;
+    const shared = stand ? packAttributes(predicate, 'NORMAL', 'STATED') : RETRACTED;
     for (let item = 0; item < own.ids.length; item += 1) {
       const at = placeIn(ids, count, own.ids[item]!);
       subjects[at] = own.subjects[item]!;
       objects[at] = own.objects[item]!;
-      traits[at] = trait;
+      attributes[at] = shared;
     }
     for (const [item, id] of more.ids.entries()) {
       const at = placeIn(ids, count, id);
-      if (stand) traits[at] = traitOf(predicate, more.ranks[item] as Rank, 'STATED'); // of equally many
+      if (stand) attributes[at] = packAttributes(predicate, more.ranks[item] as Rank, 'STATED'); // of equally many
       periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]! });
     }
   }
-  return { subjects, objects, traits, periods };
+  return { subjects, objects, attributes, periods };
 }
 
 /** What the evidence of each statement comes to. Much of it may be of statements that are none between entities. */
