@@ -6,8 +6,8 @@ const CHUNK = 1 << 16;
 
 export type Values = readonly (string | number)[];
 
-export function* rows(count: number, valuesOf: (place: number) => Values): Generator<Values> {
-  for (let place = 0; place < count; place += 1) yield valuesOf(place);
+export function* rows(count: number, valuesOf: (index: number) => Values): Generator<Values> {
+  for (let index = 0; index < count; index += 1) yield valuesOf(index);
 }
 
 /** Rows as lines, in pieces that are worth sending. */

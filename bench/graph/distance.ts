@@ -9,7 +9,7 @@ export interface Neighbors {
 export function neighborsOf({ entities, statements, subjects, objects }: Graph): Neighbors {
   const starts = new Uint32Array(entities + 1);
   for (const ends of [subjects, objects]) for (const end of ends) starts[end + 1] = starts[end + 1]! + 1;
-  for (let place = 0; place < entities; place += 1) starts[place + 1] = starts[place + 1]! + starts[place]!;
+  for (let index = 0; index < entities; index += 1) starts[index + 1] = starts[index + 1]! + starts[index]!;
   const next = starts.slice();
   const others = new Uint32Array(2 * statements);
   const put = (from: number, to: number) => {
@@ -24,7 +24,7 @@ export function neighborsOf({ entities, statements, subjects, objects }: Graph):
   return { starts, others };
 }
 
-export const degreeOf = ({ starts }: Neighbors, place: number): number => starts[place + 1]! - starts[place]!;
+export const degreeOf = ({ starts }: Neighbors, index: number): number => starts[index + 1]! - starts[index]!;
 
 export interface Reached {
   /** What lies at each distance, the entity itself at 0. */
@@ -40,8 +40,8 @@ export function reachedFrom({ starts, others }: Neighbors, from: number, most: n
   const levels = [[from]];
   for (let level = [from]; levels.length <= most && level.length > 0; ) {
     const next: number[] = [];
-    for (const place of level)
-      for (let at = starts[place]!; at < starts[place + 1]!; at += 1) {
+    for (const index of level)
+      for (let at = starts[index]!; at < starts[index + 1]!; at += 1) {
         const other = others[at]!;
         if (seen[other] === 1) continue;
         seen[other] = 1;

@@ -49,11 +49,11 @@ export function generate(entities: number, seed = 1): Graph {
   const random = randomFrom(seed);
   const kinds = kindsOf(entities, random);
   const weights = weightsOf(entities, random);
-  const all = Uint32Array.from({ length: entities }, (_, place) => place);
+  const all = Uint32Array.from({ length: entities }, (_, index) => index);
   const drawSubject = drawing(all, weights, random);
   const drawObject = KIND_NAMES.map((_, kind) =>
     drawing(
-      all.filter((place) => kinds[place] === kind),
+      all.filter((index) => kinds[index] === kind),
       weights,
       random,
     ),

@@ -1,6 +1,6 @@
 import type { Around, Way } from './contender.ts';
 import { type Neighbors, reachedFrom } from './distance.ts';
-import { type Graph, idOf, placeOf } from './graph.ts';
+import { type Graph, idOf, indexOfId } from './graph.ts';
 import type { Pair } from './questions.ts';
 
 /** What is wrong with a way; null where it is a shortest one. */
@@ -10,7 +10,7 @@ export function judgeWay({ subjects, objects }: Graph, { from, to, distance }: P
   if (statements.length !== distance) return `the shortest way has ${distance} statements, not ${statements.length}`;
   if (entities[0] !== from || entities.at(-1) !== to) return 'it is a way between others';
   const broken = statements.find((statement, at) => {
-    const ends = [idOf(subjects[placeOf(statement)]!), idOf(objects[placeOf(statement)]!)];
+    const ends = [idOf(subjects[indexOfId(statement)]!), idOf(objects[indexOfId(statement)]!)];
     return !ends.includes(entities[at]!) || !ends.includes(entities[at + 1]!) || entities[at] === entities[at + 1];
   });
   return broken === undefined ? null : `statement ${broken} is not between its neighbors`;
@@ -29,12 +29,13 @@ export function judgeAround(
   { of, distance, most }: AroundAsked,
   { entities, statements }: Around,
 ): string | null {
-  const { seen } = reachedFrom(neighbors, placeOf(of), distance);
-  const shown = new Set(entities.map(placeOf));
+  const { seen } = reachedFrom(neighbors, indexOfId(of), distance);
+  const shown = new Set(entities.map(indexOfId));
   if (shown.size !== entities.length) return 'an entity is there twice';
   if (shown.size > most) return `${shown.size} entities are more than ${most}`;
-  if (!shown.has(placeOf(of))) return 'where it starts is missing';
-  if (entities.some((id) => seen[placeOf(id)] !== 1)) return 'an entity is farther away';
-  const isAmong = (statement: number) => shown.has(graph.subjects[placeOf(statement)]!) && shown.has(graph.objects[placeOf(statement)]!);
+  if (!shown.has(indexOfId(of))) return 'where it starts is missing';
+  if (entities.some((id) => seen[indexOfId(id)] !== 1)) return 'an entity is farther away';
+  const isAmong = (statement: number) =>
+    shown.has(graph.subjects[indexOfId(statement)]!) && shown.has(graph.objects[indexOfId(statement)]!);
   return statements.every(isAmong) ? null : 'a statement leads out of it';
 }

@@ -45,10 +45,10 @@ export async function startKuzu(graph: Graph): Promise<Kuzu> {
 
 async function fill(connection: Connection, folder: string, graph: Graph): Promise<void> {
   const links = linksOf(graph);
-  const entity = (place: number): Values => [idOf(place), kindAt(graph, place), graph.labels[place] ?? '', links[place] ?? 0];
-  const statement = (place: number): Values => {
-    const [subject, object] = [graph.subjects[place]!, graph.objects[place]!];
-    return [idOf(subject), idOf(object), idOf(place), predicateAt(graph, place)];
+  const entity = (index: number): Values => [idOf(index), kindAt(graph, index), graph.labels[index] ?? '', links[index] ?? 0];
+  const statement = (index: number): Values => {
+    const [subject, object] = [graph.subjects[index]!, graph.objects[index]!];
+    return [idOf(subject), idOf(object), idOf(index), predicateAt(graph, index)];
   };
   await connection.query('create node table Entity(id INT64, kind STRING, label STRING, links INT64, primary key(id))');
   await connection.query('create rel table Statement(from Entity to Entity, id INT64, predicate STRING)');
@@ -82,7 +82,7 @@ function asking(connection: Connection): Asking {
 /** How many statements tie each entity: what entities are ranked by. */
 function linksOf({ entities, statements, subjects, objects }: Graph): Uint32Array {
   const links = new Uint32Array(entities);
-  for (let place = 0; place < statements; place += 1) for (const end of new Set([subjects[place]!, objects[place]!])) links[end]! += 1;
+  for (let index = 0; index < statements; index += 1) for (const end of new Set([subjects[index]!, objects[index]!])) links[end]! += 1;
   return links;
 }
 

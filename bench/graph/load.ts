@@ -31,17 +31,17 @@ export async function load(url: string, graph: Graph): Promise<void> {
 }
 
 async function writeArticles(sql: postgres.Sql, articles: number): Promise<void> {
-  const article = (place: number): Values => [idOf(place), `made-up-${idOf(place)}`, 'kk', '0'.repeat(64), SENTENCES, ''];
+  const article = (index: number): Values => [idOf(index), `made-up-${idOf(index)}`, 'kk', '0'.repeat(64), SENTENCES, ''];
   await copyInto(sql, 'articles', ['id', 'slug', 'lang', 'sha256', 'length', 'graph_sha256'], rows(articles, article));
-  const sentence = (place: number): Values => {
-    const number = (place % SENTENCES) + 1;
-    return [idOf(Math.floor(place / SENTENCES)), number, number - 1, number, `{"kk": "${number}-сөйлем"}`];
+  const sentence = (index: number): Values => {
+    const number = (index % SENTENCES) + 1;
+    return [idOf(Math.floor(index / SENTENCES)), number, number - 1, number, `{"kk": "${number}-сөйлем"}`];
   };
   await copyInto(sql, 'sentences', ['article_id', 'number', 'start', '"end"', 'gloss'], rows(articles * SENTENCES, sentence));
 }
 
 async function writeEntities(sql: postgres.Sql, graph: Graph): Promise<void> {
-  const entity = (place: number): Values => [idOf(place), `made-up-${idOf(place)}`, kindAt(graph, place), idOf(0)];
+  const entity = (index: number): Values => [idOf(index), `made-up-${idOf(index)}`, kindAt(graph, index), idOf(0)];
   await copyInto(sql, 'entities', ['id', 'slug', 'kind', 'home_id'], rows(graph.entities, entity));
   for (const kind of KIND_NAMES) await writeKind(sql, kind);
 }
@@ -57,10 +57,10 @@ async function writeKind(sql: postgres.Sql, kind: Kind): Promise<void> {
 }
 
 async function writeNames(sql: postgres.Sql, graph: Graph): Promise<void> {
-  const name = (place: number): Values => {
-    const text = graph.labels[place] ?? '';
-    const { norm, key, sortKey, parts, initials } = foldName({ text, role: 'PRIMARY' }, kindAt(graph, place));
-    return [idOf(place), 'PRIMARY', 'kk', text, idOf(0), norm, key, sortKey, parts ? JSON.stringify(parts) : '\\N', initials ?? '\\N'];
+  const name = (index: number): Values => {
+    const text = graph.labels[index] ?? '';
+    const { norm, key, sortKey, parts, initials } = foldName({ text, role: 'PRIMARY' }, kindAt(graph, index));
+    return [idOf(index), 'PRIMARY', 'kk', text, idOf(0), norm, key, sortKey, parts ? JSON.stringify(parts) : '\\N', initials ?? '\\N'];
   };
   const columns = ['entity_id', 'role', 'lang', 'text', 'article_id', 'norm', 'key', 'sort_key', 'parts', 'initials'];
   await copyInto(sql, 'names', columns, rows(graph.entities, name));
@@ -68,9 +68,9 @@ async function writeNames(sql: postgres.Sql, graph: Graph): Promise<void> {
 }
 
 async function writeStatements(sql: postgres.Sql, graph: Graph): Promise<void> {
-  const statement = (place: number): Values => {
-    const [subject, object] = [graph.subjects[place]!, graph.objects[place]!];
-    return [idOf(place), idOf(subject), kindAt(graph, subject), predicateAt(graph, place), kindAt(graph, object), idOf(object)];
+  const statement = (index: number): Values => {
+    const [subject, object] = [graph.subjects[index]!, graph.objects[index]!];
+    return [idOf(index), idOf(subject), kindAt(graph, subject), predicateAt(graph, index), kindAt(graph, object), idOf(object)];
   };
   const columns = ['id', 'subject_id', 'subject_kind', 'predicate', 'value_kind', 'object_id'];
   await copyInto(sql, 'statements', columns, rows(graph.statements, statement));
@@ -79,10 +79,10 @@ async function writeStatements(sql: postgres.Sql, graph: Graph): Promise<void> {
 /** As they come: the statements of an article one after the other, and so those of its sentences. */
 async function writeEvidence(sql: postgres.Sql, graph: Graph, articles: number): Promise<void> {
   const perArticle = graph.statements / articles;
-  const piece = (place: number): Values => {
-    const said = place / perArticle;
+  const piece = (index: number): Values => {
+    const said = index / perArticle;
     const article = Math.floor(said);
-    return [idOf(place), idOf(place), idOf(article), 1 + Math.floor((said - article) * SENTENCES), 'ARTICLE', 'STATED'];
+    return [idOf(index), idOf(index), idOf(article), 1 + Math.floor((said - article) * SENTENCES), 'ARTICLE', 'STATED'];
   };
   const columns = ['id', 'statement_id', 'article_id', 'sentence', 'voice', 'certainty'];
   await copyInto(sql, 'evidence', columns, rows(graph.statements, piece));

@@ -38,11 +38,11 @@ export function pairsOf(neighbors: Neighbors, count: number, seed: number): Pair
 /** Ids to start from: four of ordinary degree, then one of the largest hubs, and so on. */
 export function startsOf(neighbors: Neighbors, count: number, seed: number): number[] {
   const random = randomFrom(seed);
-  const places = Array.from({ length: neighbors.starts.length - 1 }, (_, place) => place);
-  const ordinary = places.filter((place) => {
-    const degree = degreeOf(neighbors, place);
+  const indexes = Array.from({ length: neighbors.starts.length - 1 }, (_, index) => index);
+  const ordinary = indexes.filter((index) => {
+    const degree = degreeOf(neighbors, index);
     return degree >= ORDINARY.least && degree <= ORDINARY.most;
   });
-  const hubs = places.toSorted((a, b) => degreeOf(neighbors, b) - degreeOf(neighbors, a)).slice(0, HUBS);
+  const hubs = indexes.toSorted((a, b) => degreeOf(neighbors, b) - degreeOf(neighbors, a)).slice(0, HUBS);
   return Array.from({ length: count }, (_, at) => idOf(pick(at % PER_HUB === PER_HUB - 1 ? hubs : ordinary, random) ?? 0));
 }

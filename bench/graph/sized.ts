@@ -110,6 +110,6 @@ async function opened<T extends { close(): Promise<void> }>(own: AsyncDisposable
 
 const largestDegree = (neighbors: Neighbors): number => {
   let most = 0;
-  for (let place = 0; place < neighbors.starts.length - 1; place += 1) most = Math.max(most, degreeOf(neighbors, place));
+  for (let index = 0; index < neighbors.starts.length - 1; index += 1) most = Math.max(most, degreeOf(neighbors, index));
   return most;
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Kind, Predicate } from '../../schema/ontology.ts';
 import { type DerivationRule, RULE_NAMES } from '../../src/traversal/common/common.ts';
 import { bestShared, costOf, type Given, linksOf } from '../../src/traversal/common/common-neighbors.ts';
-import { PREDICATE_NUMBERS, packAttributes, predicateOf } from '../../src/traversal/topology/edge-attributes.ts';
+import { PREDICATE_INDEXES, packAttributes, predicateOf } from '../../src/traversal/topology/edge-attributes.ts';
 import { compileEdgeFilter, type EdgeCriteria } from '../../src/traversal/topology/edge-filter.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { type MadeLink, topologyOf } from '../support/made-graph.ts';
@@ -66,10 +66,10 @@ function linksFrom({ nodes, picks, hub }: Drawn): MadeLink[] {
     const [predicate, kind] = says[said % says.length] as (typeof says)[number]; // every kind here has some
     const objects = nodesOfKind(nodes, kind);
     const object = objects[to % objects.length];
-    const attributes = packAttributes(PREDICATE_NUMBERS.get(predicate) ?? 0, 'NORMAL', at % 3 === 0 ? 'INFERRED' : 'STATED');
+    const attributes = packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, 'NORMAL', at % 3 === 0 ? 'INFERRED' : 'STATED');
     return object === undefined ? [] : [[subject, object, { attributes }]];
   });
-  const host = { attributes: packAttributes(PREDICATE_NUMBERS.get('HOST') ?? 0, 'NORMAL', 'STATED') };
+  const host = { attributes: packAttributes(PREDICATE_INDEXES.get('HOST') ?? 0, 'NORMAL', 'STATED') };
   return hub ? [...all, ...Array.from({ length: 400 }, (): MadeLink => [2, 0, host])] : all;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DIRECTIONS } from '../../src/graph/filter/filter.ts';
 import type { LinkRow } from '../../src/traversal/topology/apply-rows.ts';
-import { PREDICATE_NUMBERS, packAttributes } from '../../src/traversal/topology/edge-attributes.ts';
+import { PREDICATE_INDEXES, packAttributes } from '../../src/traversal/topology/edge-attributes.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { topologyOf } from '../support/made-graph.ts';
 import type { Fact, Graph, Question } from './brute-force.ts';
@@ -72,7 +72,7 @@ export const questions: fc.Arbitrary<Question> = fc.integer({ min: 1, max: 4 }).
 
 export const linkOf = ({ subject, object, predicate, rank, certainty, article }: Fact, at: number): LinkRow => ({
   ...{ statement: at + 1, subject: subject + 1, object: object + 1, article, moreArticles: null, evidence: 1 },
-  ...{ attributes: packAttributes(PREDICATE_NUMBERS.get(predicate) ?? 0, rank, certainty), earliest: Number.NaN, latest: Number.NaN },
+  ...{ attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, rank, certainty), earliest: Number.NaN, latest: Number.NaN },
 });
 
 export const arraysOf = ({ kinds, facts }: Graph): Promise<Topology> =>

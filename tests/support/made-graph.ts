@@ -1,12 +1,12 @@
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
 import type { LinkRow } from '../../src/traversal/topology/apply-rows.ts';
 import { assemble } from '../../src/traversal/topology/assemble.ts';
-import { PREDICATE_NUMBERS, packAttributes } from '../../src/traversal/topology/edge-attributes.ts';
+import { PREDICATE_INDEXES, packAttributes } from '../../src/traversal/topology/edge-attributes.ts';
 import { gatherer } from '../../src/traversal/topology/graph-builder.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 
 /** The edge attributes of a made-up link where nothing else is said. */
-export const PLAIN = packAttributes(PREDICATE_NUMBERS.get('AFFILIATED_WITH') ?? 0, 'NORMAL', 'STATED');
+export const PLAIN = packAttributes(PREDICATE_INDEXES.get('AFFILIATED_WITH') ?? 0, 'NORMAL', 'STATED');
 
 export type MadeLink = readonly [subject: number, object: number, more?: Partial<LinkRow>];
 

@@ -8,14 +8,14 @@ import { withRoom } from '../../src/traversal/topology/assemble.ts';
 import { parseDay } from '../../src/traversal/topology/day.ts';
 import {
   certaintyOf,
-  PREDICATE_NUMBERS,
+  PREDICATE_INDEXES,
   packAttributes,
   predicateOf,
   RETRACTED,
   rankOf,
 } from '../../src/traversal/topology/edge-attributes.ts';
 import { compileEdgeFilter, type EdgeCriteria } from '../../src/traversal/topology/edge-filter.ts';
-import { placeIn } from '../../src/traversal/topology/id-index.ts';
+import { findIdIndex } from '../../src/traversal/topology/id-index.ts';
 import { bytesOf, eachLink, eachLinkBetween, linkOf, nodeOf, type Topology } from '../../src/traversal/topology/topology.ts';
 import { topologyOf } from '../support/made-graph.ts';
 
@@ -37,7 +37,7 @@ type Row = typeof row extends fc.Arbitrary<infer R> ? R : never;
 const toLink = ({ predicate, rank, certainty, articles: [article = 0, ...more], ...given }: Row, at: number): LinkRow => ({
   ...given,
   statement: at + 1,
-  attributes: packAttributes(PREDICATE_NUMBERS.get(predicate) ?? 0, rank, certainty),
+  attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, rank, certainty),
   article,
   moreArticles: more.length > 0 ? [article, ...more].join() : null,
 });
@@ -164,7 +164,7 @@ test('a attributes holds predicate, rank and certainty', () => {
   for (const predicate of PREDICATE_NAMES)
     for (const rank of RANKS)
       for (const certainty of CERTAINTIES) {
-        const attributes = packAttributes(PREDICATE_NUMBERS.get(predicate) ?? -1, rank, certainty);
+        const attributes = packAttributes(PREDICATE_INDEXES.get(predicate) ?? -1, rank, certainty);
         expect(attributes).toBeLessThan(RETRACTED);
         expect([predicateOf(attributes), rankOf(attributes), certaintyOf(attributes)]).toEqual([predicate, rank, certainty]);
       }
@@ -174,7 +174,7 @@ test('ids are found among gaps', () =>
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 40 }), fc.integer({ min: 0, max: 70 }), (numbers, id) => {
       const ids = numbers.toSorted((a, b) => a - b);
-      expect(placeIn(ids, ids.length, id)).toBe(ids.indexOf(id));
+      expect(findIdIndex(ids, ids.length, id)).toBe(ids.indexOf(id));
     }),
   ));
 

@@ -85,7 +85,7 @@ export async function findSharedArticles(db: Db, query: ArticleQuery): Promise<{
           {
             rule: 'SAME_ARTICLE',
             via: { article },
-            entities: numbers(places).map((place) => query.ids[place - 1] as EntityId), // places count from 1
+            entities: numbers(places).map((index) => query.ids[index - 1] as EntityId), // places count from 1
             statements: numbers(ids) as StatementId[], // ids of statements
             statementCount: size,
             weight,

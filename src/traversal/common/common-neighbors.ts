@@ -1,13 +1,13 @@
 import { ROLE_NAMES } from '../../../schema/ontology.ts';
 import { ATTRIBUTE_COUNT, predicateOf } from '../topology/edge-attributes.ts';
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { eachLink, eachLinkBetween, kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { eachLink, eachLinkBetween, kindOf, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
 import { type DerivationRule, RULE_NAMES } from './common.ts';
 
 /** An entity that is tied to several of the given ones. */
 export interface Shared {
   readonly rule: Exclude<DerivationRule, 'SAME_ARTICLE'>;
-  readonly via: NodeNumber;
+  readonly via: NodeIndex;
   /** Which of the given ones it joins: a bit each, the first the lowest. */
   readonly joined: number;
 }
@@ -15,7 +15,7 @@ export interface Shared {
 export interface Given {
   readonly topology: Topology;
   readonly edgeFilter: EdgeFilter;
-  readonly nodes: readonly NodeNumber[];
+  readonly nodes: readonly NodeIndex[];
   /** How many of them have to be joined. */
   readonly atLeast: number;
 }
@@ -32,7 +32,7 @@ const IS_TENURE = Uint8Array.from({ length: ATTRIBUTE_COUNT }, (_, attributes) =
 );
 
 /** Whether a link ties by what its end is: it takes part in the event, or holds the office or bears it as a title. */
-function isClose(topology: Topology, link: LinkNumber, via: NodeNumber): boolean {
+function isClose(topology: Topology, link: LinkIndex, via: NodeIndex): boolean {
   const attributes = topology.links.attributes[link]!;
   if (IS_ROLE[attributes] === 1) return topology.links.subjects[link] === via;
   return IS_TENURE[attributes] === 1 && kindOf(topology, via) === 'OFFICE';
@@ -48,17 +48,17 @@ export function bitsOf(mask: number): number {
 /** The places of those given that are not among the `atLeast - 1` with the most links: whatever is shared has a link to one of them. */
 function inTurn({ topology, nodes, atLeast }: Given) {
   const { degrees } = topology.nodes;
-  const degreeOf = (place: number): number => degrees[nodes[place] ?? -1] ?? 0;
-  const places = [...nodes.keys()].sort((a, b) => degreeOf(a) - degreeOf(b) || a - b);
+  const degreeOf = (index: number): number => degrees[nodes[index] ?? -1] ?? 0;
+  const indexes = [...nodes.keys()].sort((a, b) => degreeOf(a) - degreeOf(b) || a - b);
   const fewest = nodes.length - atLeast + 1;
-  return { degreeOf, smaller: places.slice(0, fewest), larger: places.slice(fewest) };
+  return { degreeOf, smaller: indexes.slice(0, fewest), larger: indexes.slice(fewest) };
 }
 
 /** How many links are looked at to find what the given entities share, at most. */
 export function costOf(given: Given): number {
   const { degreeOf, smaller, larger } = inTurn(given);
-  const links = smaller.reduce((sum, place) => sum + degreeOf(place), 0);
-  return larger.reduce((sum, place) => sum + Math.min(degreeOf(place), links * COST_OF_A_PAIR), links);
+  const links = smaller.reduce((sum, index) => sum + degreeOf(index), 0);
+  return larger.reduce((sum, index) => sum + Math.min(degreeOf(index), links * COST_OF_A_PAIR), links);
 }
 
 /**
@@ -70,25 +70,25 @@ export function* sharedBy(given: Given): Generator<Shared> {
   const { degreeOf, smaller, larger } = inTurn(given);
   const [tied, close] = [new Uint16Array(topology.nodes.count), new Uint16Array(topology.nodes.count)];
   const isGiven = new Set(nodes);
-  const candidates: NodeNumber[] = [];
-  const tie = (place: number, link: LinkNumber, via: NodeNumber): void => {
-    tied[via]! |= 1 << place;
-    if (isClose(topology, link, via)) close[via]! |= 1 << place;
+  const candidates: NodeIndex[] = [];
+  const tie = (index: number, link: LinkIndex, via: NodeIndex): void => {
+    tied[via]! |= 1 << index;
+    if (isClose(topology, link, via)) close[via]! |= 1 << index;
   };
-  for (const place of smaller) {
-    eachLink(topology, edgeFilter, nodes[place] as NodeNumber, (link, via) => {
+  for (const index of smaller) {
+    eachLink(topology, edgeFilter, nodes[index] as NodeIndex, (link, via) => {
       if (isGiven.has(via)) return;
       if (tied[via] === 0) candidates.push(via);
-      tie(place, link, via);
+      tie(index, link, via);
     });
   }
-  for (const place of larger) {
-    const node = nodes[place] as NodeNumber; // a place of it
-    if (degreeOf(place) > candidates.length * COST_OF_A_PAIR) {
-      for (const via of candidates) eachLinkBetween(topology, edgeFilter, node, via, (link) => tie(place, link, via));
+  for (const index of larger) {
+    const node = nodes[index] as NodeIndex; // a place of it
+    if (degreeOf(index) > candidates.length * COST_OF_A_PAIR) {
+      for (const via of candidates) eachLinkBetween(topology, edgeFilter, node, via, (link) => tie(index, link, via));
     } else {
       eachLink(topology, edgeFilter, node, (link, via) => {
-        if (tied[via] !== 0) tie(place, link, via);
+        if (tied[via] !== 0) tie(index, link, via);
       });
     }
   }
@@ -123,10 +123,10 @@ export function bestShared(given: Given, rules: ReadonlySet<DerivationRule>, fir
 }
 
 /** The links that a derived link comes from. */
-export function linksOf({ topology, edgeFilter, nodes }: Given, { rule, via, joined }: Shared): LinkNumber[] {
-  const found: LinkNumber[] = [];
-  for (const [place, node] of nodes.entries()) {
-    if ((joined & (1 << place)) === 0) continue;
+export function linksOf({ topology, edgeFilter, nodes }: Given, { rule, via, joined }: Shared): LinkIndex[] {
+  const found: LinkIndex[] = [];
+  for (const [index, node] of nodes.entries()) {
+    if ((joined & (1 << index)) === 0) continue;
     eachLinkBetween(topology, edgeFilter, node, via, (link) => {
       if (rule === 'COMMON_NEIGHBOR' || isClose(topology, link, via)) found.push(link);
     });

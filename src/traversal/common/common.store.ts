@@ -2,7 +2,7 @@ import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import { GraphError } from '../../base/errors.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { linksAmong } from '../subgraph/links-among.ts';
-import type { LinkNumber, Topology } from '../topology/topology.ts';
+import type { LinkIndex, Topology } from '../topology/topology.ts';
 import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
 import {
   type BetweenQuery,
@@ -41,7 +41,7 @@ export async function between(traverser: Traverser, query: BetweenQuery): Promis
   };
 }
 
-const isToItself = ({ links }: Topology, link: LinkNumber): boolean => links.subjects[link] === links.objects[link];
+const isToItself = ({ links }: Topology, link: LinkIndex): boolean => links.subjects[link] === links.objects[link];
 
 /** Both in their order; of as many of the given ones an article comes last. */
 const merged = (entities: readonly DerivedRow[], articles: readonly DerivedRow[]): DerivedRow[] =>
@@ -63,12 +63,12 @@ function derivedRow({ topology, ids }: Traversal, given: Given, shared: Shared):
   return {
     rule: shared.rule,
     via: { entity: topology.nodes.ids[shared.via] as EntityId }, // every node has an id
-    entities: ids.filter((_, place) => (shared.joined & (1 << place)) !== 0),
+    entities: ids.filter((_, index) => (shared.joined & (1 << index)) !== 0),
     statements: statements.slice(0, MAX_LIST_LENGTH),
     statementCount: statements.length,
   };
 }
 
 /** The statements of links, ascending. */
-const statementsOf = ({ links }: Topology, found: readonly LinkNumber[]): StatementId[] =>
+const statementsOf = ({ links }: Topology, found: readonly LinkIndex[]): StatementId[] =>
   found.map((link) => links.statements[link] as StatementId).sort((a, b) => a - b); // every link has a statement

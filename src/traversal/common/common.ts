@@ -64,6 +64,6 @@ export function checkBetween({ of, atLeast, first }: BetweenQuery): void {
 
 /** @throws BAD_INPUT where two references mean one entity */
 export function checkDifferent(of: readonly EntityRef[], ids: readonly EntityId[]): void {
-  const at = ids.findIndex((id, place) => ids.indexOf(id) < place);
+  const at = ids.findIndex((id, index) => ids.indexOf(id) < index);
   if (at >= 0) throw badInput(`of.${at}`, of[at]?.written, 'that entity is named twice: all of them are to differ');
 }

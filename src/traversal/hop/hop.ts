@@ -3,7 +3,7 @@ import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import type { Direction } from '../../graph/filter/filter.ts';
 import { certaintyOf, predicateOf } from '../topology/edge-attributes.ts';
-import { kindOf, type LinkNumber, type NodeNumber, otherEnd, type Topology } from '../topology/topology.ts';
+import { kindOf, type LinkIndex, type NodeIndex, otherEnd, type Topology } from '../topology/topology.ts';
 
 /** One step of a walk: along a statement from one of its ends to the other. */
 export interface HopRow {
@@ -20,7 +20,7 @@ export interface HopRow {
 }
 
 /** The step along a link that leaves a node. */
-export function hopAlong(topology: Topology, link: LinkNumber, from: NodeNumber, known: string | null): HopRow {
+export function hopAlong(topology: Topology, link: LinkIndex, from: NodeIndex, known: string | null): HopRow {
   const { nodes, links } = topology;
   const attributes = links.attributes[link]!;
   const to = otherEnd(topology, link, from);

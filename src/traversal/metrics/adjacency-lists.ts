@@ -11,7 +11,7 @@ export interface Lists {
 export const countOf = ({ starts }: Lists): number => starts.length - 1;
 
 /** The length of a list. */
-export const degreeOf = ({ starts }: Lists, place: number): number => starts[place + 1]! - starts[place]!;
+export const degreeOf = ({ starts }: Lists, index: number): number => starts[index + 1]! - starts[index]!;
 
 /** 0, 1, 2 … */
 export function numbered(count: number): Uint32Array {
@@ -38,20 +38,20 @@ export async function turned(lists: Lists, pace: Pace): Promise<Lists> {
   const starts = await startsOf(count, lists.ends, pace);
   const next = starts.slice();
   const ends = new Uint32Array(lists.ends.length);
-  for (let place = 0; place < count; place += 1) {
-    const end = lists.starts[place + 1]!;
-    for (let at = lists.starts[place]!; at < end; at += 1) ends[next[lists.ends[at]!]!++] = place;
-    if (pace.isDue(1 + end - lists.starts[place]!)) await pace.giveWay();
+  for (let index = 0; index < count; index += 1) {
+    const end = lists.starts[index + 1]!;
+    for (let at = lists.starts[index]!; at < end; at += 1) ends[next[lists.ends[at]!]!++] = index;
+    if (pace.isDue(1 + end - lists.starts[index]!)) await pace.giveWay();
   }
   return { starts, ends };
 }
 
-async function startsOf(count: number, places: Uint32Array, pace: Pace): Promise<Uint32Array> {
+async function startsOf(count: number, keys: Uint32Array, pace: Pace): Promise<Uint32Array> {
   const starts = new Uint32Array(count + 1);
-  for (let at = 0; at < places.length; at += 1) {
-    starts[places[at]! + 1]!++;
+  for (let at = 0; at < keys.length; at += 1) {
+    starts[keys[at]! + 1]!++;
     if (pace.isDue(1)) await pace.giveWay();
   }
-  for (let place = 0; place < count; place += 1) starts[place + 1]! += starts[place]!;
+  for (let index = 0; index < count; index += 1) starts[index + 1]! += starts[index]!;
   return starts;
 }

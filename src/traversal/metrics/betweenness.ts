@@ -9,8 +9,8 @@ export const MIN_PIVOTS = 10;
 const SEED = 1;
 
 /** The places from which shortest paths are followed: all, or some that are drawn, always the same. */
-export const pivotsOf = (places: number, links: number): Uint32Array =>
-  shuffled(places, Math.min(places, Math.max(MIN_PIVOTS, Math.floor(MAX_WORK / Math.max(1, links)))), SEED);
+export const pivotsOf = (count: number, links: number): Uint32Array =>
+  shuffled(count, Math.min(count, Math.max(MIN_PIVOTS, Math.floor(MAX_WORK / Math.max(1, links)))), SEED);
 
 /**
  * Of the shortest paths between two others, the share that leads through each place, on average over all pairs: from 0
@@ -59,14 +59,14 @@ async function follow(
   const { order, hops } = search;
   open(search, pivot);
   for (let at = 0; at < search.reached; at += 1) {
-    const place = order[at]!;
-    goOn(search, place);
-    if (pace.isDue(1 + degreeOf(search.lists, place))) await pace.giveWay(progress);
+    const index = order[at]!;
+    goOn(search, index);
+    if (pace.isDue(1 + degreeOf(search.lists, index))) await pace.giveWay(progress);
   }
   for (let at = search.reached - 1; at > 0; at -= 1) {
-    const place = order[at]!;
-    between[place]! += comeBack(search, place);
-    if (pace.isDue(1 + degreeOf(search.lists, place))) await pace.giveWay(progress);
+    const index = order[at]!;
+    between[index]! += comeBack(search, index);
+    if (pace.isDue(1 + degreeOf(search.lists, index))) await pace.giveWay(progress);
   }
   for (let at = 0; at < search.reached; at += 1) hops[order[at]!] = -1;
 }
@@ -79,10 +79,10 @@ function open(search: Search, pivot: number): void {
 }
 
 /** Comes to what is next to a place. */
-function goOn(search: Search, place: number): void {
+function goOn(search: Search, index: number): void {
   const { lists, order, hops, paths } = search;
-  const [first, end] = [lists.starts[place]!, lists.starts[place + 1]!];
-  const [hop, ways] = [hops[place]! + 1, paths[place]!];
+  const [first, end] = [lists.starts[index]!, lists.starts[index + 1]!];
+  const [hop, ways] = [hops[index]! + 1, paths[index]!];
   for (let at = first; at < end; at += 1) {
     const other = lists.ends[at]!;
     if (hops[other] === -1) {
@@ -94,15 +94,15 @@ function goOn(search: Search, place: number): void {
 }
 
 /** Adds up what the places that are next on shortest paths give. @returns the pairs of the pivot and a place farther off, each by the share of its paths that lead through this one */
-function comeBack({ lists, hops, paths }: Search, place: number): number {
-  const [first, end] = [lists.starts[place]!, lists.starts[place + 1]!];
-  const [hop, ways] = [hops[place]! + 1, paths[place]!];
+function comeBack({ lists, hops, paths }: Search, index: number): number {
+  const [first, end] = [lists.starts[index]!, lists.starts[index + 1]!];
+  const [hop, ways] = [hops[index]! + 1, paths[index]!];
   let given = 0;
   for (let at = first; at < end; at += 1) {
     const other = lists.ends[at]!;
     if (hops[other] === hop) given += paths[other]!;
   }
   const pairs = ways * given;
-  paths[place] = (1 + pairs) / ways;
+  paths[index] = (1 + pairs) / ways;
   return pairs;
 }

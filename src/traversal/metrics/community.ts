@@ -21,7 +21,7 @@ export async function communitiesOf(simple: Simple, pace: Pace): Promise<Groups>
   for (let round = 0; round < MAX_ROUNDS && bottom.total > 0; round += 1) {
     const before = labels;
     labels = await improved(bottom, before, round, pace);
-    if (labels.every((label, place) => label === before[place])) break;
+    if (labels.every((label, index) => label === before[index])) break;
   }
   return componentsOf(simple, pace, labels);
 }
@@ -34,7 +34,7 @@ async function improved(bottom: Level, before: Uint32Array, round: number, pace:
     // How often places are looked at nobody knows: half of what is left goes to each level, and ever less of it to each look.
     const progressAt = (looks: number) => (round + 1 - (1 - looks / (looks + 4) / 2) / 2 ** depth) / MAX_ROUNDS;
     const groups = renumbered(await moved(level, { begin, seed: round, pace, progressAt }));
-    for (let place = 0; place < labels.length; place += 1) labels[place] = groups.labels[labels[place]!]!;
+    for (let index = 0; index < labels.length; index += 1) labels[index] = groups.labels[labels[index]!]!;
     if (groups.count === level.strengths.length) return renumbered(labels).labels;
     await pace.giveWay(progressAt(Number.MAX_VALUE));
     level = await merged(level, groups, pace, progressAt(Number.MAX_VALUE));

@@ -9,25 +9,25 @@ import type { Pace } from './pace.ts';
 export async function componentsOf(lists: Lists, pace: Pace, labels?: Uint32Array): Promise<Groups> {
   const count = countOf(lists);
   const roots = numbered(count);
-  const rootOf = (place: number): number => {
-    let at = place;
+  const rootOf = (index: number): number => {
+    let at = index;
     while (roots[at] !== at) {
       roots[at] = roots[roots[at]!]!;
       at = roots[at]!;
     }
     return at;
   };
-  for (let place = 0; place < count; place += 1) {
-    const [first, end] = [lists.starts[place]!, lists.starts[place + 1]!];
+  for (let index = 0; index < count; index += 1) {
+    const [first, end] = [lists.starts[index]!, lists.starts[index + 1]!];
     for (let at = first; at < end; at += 1) {
       const other = lists.ends[at]!;
-      if (labels && labels[place] !== labels[other]) continue;
-      const [a, b] = [rootOf(place), rootOf(other)];
+      if (labels && labels[index] !== labels[other]) continue;
+      const [a, b] = [rootOf(index), rootOf(other)];
       if (a < b) roots[b] = a;
       else roots[a] = b;
     }
-    if (pace.isDue(1 + end - first)) await pace.giveWay(labels ? undefined : place / count);
+    if (pace.isDue(1 + end - first)) await pace.giveWay(labels ? undefined : index / count);
   }
-  for (let place = 0; place < count; place += 1) roots[place] = rootOf(place);
+  for (let index = 0; index < count; index += 1) roots[index] = rootOf(index);
   return groupsOf(roots);
 }

@@ -21,11 +21,11 @@ export async function corenessOf(lists: Lists, pace: Pace): Promise<Uint32Array>
   const bins = binned(lists);
   const { order, left } = bins;
   for (let at = 0; at < order.length; at += 1) {
-    const place = order[at]!;
-    const [first, end] = [lists.starts[place]!, lists.starts[place + 1]!];
+    const index = order[at]!;
+    const [first, end] = [lists.starts[index]!, lists.starts[index + 1]!];
     for (let link = first; link < end; link += 1) {
       const other = lists.ends[link]!;
-      if (left[other]! > left[place]!) moveDown(bins, other);
+      if (left[other]! > left[index]!) moveDown(bins, other);
     }
     if (pace.isDue(1 + end - first)) await pace.giveWay(at / order.length);
   }
@@ -34,27 +34,27 @@ export async function corenessOf(lists: Lists, pace: Pace): Promise<Uint32Array>
 
 function binned(lists: Lists): Bins {
   const count = countOf(lists);
-  const left = Uint32Array.from({ length: count }, (_, place) => lists.starts[place + 1]! - lists.starts[place]!);
+  const left = Uint32Array.from({ length: count }, (_, index) => lists.starts[index + 1]! - lists.starts[index]!);
   const begins = new Uint32Array(left.reduce((most, one) => Math.max(most, one), 0) + 2);
   for (const others of left) begins[others + 1]!++;
   for (let others = 1; others < begins.length; others += 1) begins[others]! += begins[others - 1]!;
   const next = begins.slice();
   const at = left.map((others) => next[others]!++);
   const order = new Uint32Array(count);
-  for (const [place, spot] of at.entries()) order[spot] = place;
+  for (const [index, spot] of at.entries()) order[spot] = index;
   return { order, at, begins, left };
 }
 
 /** A place has one other less: it changes with the first of its bin, which then begins one later. */
-function moveDown({ order, at, begins, left }: Bins, place: number): void {
-  const others = left[place]!;
+function moveDown({ order, at, begins, left }: Bins, index: number): void {
+  const others = left[index]!;
   const begin = begins[others]!;
   const first = order[begin]!;
-  const spot = at[place]!;
+  const spot = at[index]!;
   order[spot] = first;
   at[first] = spot;
-  order[begin] = place;
-  at[place] = begin;
+  order[begin] = index;
+  at[index] = begin;
   begins[others] = begin + 1;
-  left[place] = others - 1;
+  left[index] = others - 1;
 }

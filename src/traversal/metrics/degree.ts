@@ -11,14 +11,14 @@ export interface Degrees {
 
 export async function degreesOf({ ids, in: into, out }: Part, pace: Pace): Promise<Degrees> {
   const [all, ins, outs] = [new Uint32Array(ids.length), new Uint32Array(ids.length), new Uint32Array(ids.length)];
-  for (let place = 0; place < ids.length; place += 1) {
-    const [first, end] = [out.starts[place]!, out.starts[place + 1]!];
-    outs[place] = end - first;
-    ins[place] = into.starts[place + 1]! - into.starts[place]!;
+  for (let index = 0; index < ids.length; index += 1) {
+    const [first, end] = [out.starts[index]!, out.starts[index + 1]!];
+    outs[index] = end - first;
+    ins[index] = into.starts[index + 1]! - into.starts[index]!;
     let loops = 0;
-    for (let at = first; at < end; at += 1) if (out.ends[at] === place) loops += 1;
-    all[place] = outs[place]! + ins[place]! - loops;
-    if (pace.isDue(1 + end - first)) await pace.giveWay(place / ids.length);
+    for (let at = first; at < end; at += 1) if (out.ends[at] === index) loops += 1;
+    all[index] = outs[index]! + ins[index]! - loops;
+    if (pace.isDue(1 + end - first)) await pace.giveWay(index / ids.length);
   }
   return { all, in: ins, out: outs };
 }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../schema/ids.ts';
-import { placeIn } from '../topology/id-index.ts';
+import { findIdIndex } from '../topology/id-index.ts';
 import type { Groups } from './group.ts';
 import type { Part } from './projection.ts';
 
@@ -12,10 +12,10 @@ export interface GroupRow {
 
 /** An entity's value; 0 where it is not in the part. */
 export const valueAt = ({ ids }: Part, values: Float64Array | Uint32Array, id: EntityId): number =>
-  values[placeIn(ids, ids.length, id)] ?? 0;
+  values[findIdIndex(ids, ids.length, id)] ?? 0;
 
 /** An entity's group; what is not in the part is alone. */
 export function groupAt({ ids }: Part, { heads, sizes }: Groups, id: EntityId): GroupRow {
-  const head = heads[placeIn(ids, ids.length, id)];
+  const head = heads[findIdIndex(ids, ids.length, id)];
   return head === undefined ? { first: id, size: 1 } : { first: ids[head] as EntityId, size: sizes[head]! }; // a head has both
 }

@@ -10,11 +10,11 @@ export interface Groups {
 export function groupsOf(labels: Uint32Array): Groups {
   const [heads, sizes] = [new Uint32Array(labels.length), new Uint32Array(labels.length)];
   const headOf = new Int32Array(labels.length).fill(-1);
-  for (let place = 0; place < labels.length; place += 1) {
-    const label = labels[place]!;
-    if (headOf[label] === -1) headOf[label] = place;
+  for (let index = 0; index < labels.length; index += 1) {
+    const label = labels[index]!;
+    if (headOf[label] === -1) headOf[label] = index;
     const head = headOf[label]!;
-    heads[place] = head;
+    heads[index] = head;
     sizes[head]!++;
   }
   return { heads, sizes };

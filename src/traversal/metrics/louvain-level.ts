@@ -19,13 +19,13 @@ export interface Numbered {
 export async function levelOf(simple: Simple, pace: Pace): Promise<Level> {
   const strengths = new Float64Array(countOf(simple));
   let total = 0;
-  for (let place = 0; place < strengths.length; place += 1) {
-    const end = simple.starts[place + 1]!;
+  for (let index = 0; index < strengths.length; index += 1) {
+    const end = simple.starts[index + 1]!;
     let strength = 0;
-    for (let at = simple.starts[place]!; at < end; at += 1) strength += simple.weights[at]!;
-    strengths[place] = strength;
+    for (let at = simple.starts[index]!; at < end; at += 1) strength += simple.weights[at]!;
+    strengths[index] = strength;
     total += strength;
-    if (pace.isDue(1 + degreeOf(simple, place))) await pace.giveWay();
+    if (pace.isDue(1 + degreeOf(simple, index))) await pace.giveWay();
   }
   return { ...simple, strengths, total };
 }
@@ -34,10 +34,10 @@ export async function levelOf(simple: Simple, pace: Pace): Promise<Level> {
 export function renumbered(labels: Uint32Array): Numbered {
   const numbers = new Int32Array(labels.length).fill(-1);
   let count = 0;
-  for (let place = 0; place < labels.length; place += 1) {
-    const label = labels[place]!;
+  for (let index = 0; index < labels.length; index += 1) {
+    const label = labels[index]!;
     if (numbers[label] === -1) numbers[label] = count++;
-    labels[place] = numbers[label]!;
+    labels[index] = numbers[label]!;
   }
   return { labels, count };
 }
@@ -57,10 +57,10 @@ export async function merged(level: Level, { labels, count }: Numbered, pace: Pa
     const end = members.starts[group + 1]!;
     const first = size;
     for (let at = members.starts[group]!; at < end; at += 1) {
-      const place = members.ends[at]!;
-      strengths[group]! += level.strengths[place]!;
-      const last = level.starts[place + 1]!;
-      for (let link = level.starts[place]!; link < last; link += 1) {
+      const index = members.ends[at]!;
+      strengths[group]! += level.strengths[index]!;
+      const last = level.starts[index + 1]!;
+      for (let link = level.starts[index]!; link < last; link += 1) {
         const other = labels[level.ends[link]!]!;
         if (other === group) continue;
         if (spots[other]! < first) {
@@ -69,7 +69,7 @@ export async function merged(level: Level, { labels, count }: Numbered, pace: Pa
         }
         into.weights[spots[other]!]! += level.weights[link]!;
       }
-      if (pace.isDue(1 + last - level.starts[place]!)) await pace.giveWay(progress);
+      if (pace.isDue(1 + last - level.starts[index]!)) await pace.giveWay(progress);
     }
     into.starts[group + 1] = size;
   }

@@ -18,7 +18,7 @@ interface Communities {
 
 /** The places still to be looked at, in a circle. */
 interface Queue {
-  readonly places: Uint32Array;
+  readonly nodes: Uint32Array;
   readonly isIn: Uint8Array;
   first: number;
   waiting: number;
@@ -42,16 +42,16 @@ interface Moving {
 export async function moved(level: Level, { begin, seed, pace, progressAt }: Moving): Promise<Uint32Array> {
   const count = begin.length;
   const communities = communitiesAt(level, begin);
-  const queue: Queue = { places: shuffled(count, count, seed), isIn: new Uint8Array(count).fill(1), first: 0, waiting: count };
+  const queue: Queue = { nodes: shuffled(count, count, seed), isIn: new Uint8Array(count).fill(1), first: 0, waiting: count };
   await pace.giveWay(progressAt(0));
   for (let looks = 0; queue.waiting > 0; looks += 1) {
-    const place = take(queue);
-    const to = bestFor(level, communities, place);
-    if (to !== communities.of[place]) {
-      move(level, communities, place, to);
-      askAgain(level, communities, queue, place);
+    const index = take(queue);
+    const to = bestFor(level, communities, index);
+    if (to !== communities.of[index]) {
+      move(level, communities, index, to);
+      askAgain(level, communities, queue, index);
     }
-    if (pace.isDue(1 + degreeOf(level, place))) await pace.giveWay(progressAt(looks / count));
+    if (pace.isDue(1 + degreeOf(level, index))) await pace.giveWay(progressAt(looks / count));
   }
   return communities.of;
 }
@@ -59,25 +59,25 @@ export async function moved(level: Level, { begin, seed, pace, progressAt }: Mov
 function communitiesAt({ strengths }: Level, begin: Uint32Array): Communities {
   const count = strengths.length;
   const sums = new Float64Array(count);
-  for (let place = 0; place < count; place += 1) sums[begin[place]!]! += strengths[place]!;
+  for (let index = 0; index < count; index += 1) sums[begin[index]!]! += strengths[index]!;
   return { of: begin.slice(), strengths: sums, weights: new Float64Array(count), tied: new Uint32Array(count) };
 }
 
 function take(queue: Queue): number {
-  const place = queue.places[queue.first]!;
-  queue.first = (queue.first + 1) % queue.places.length;
+  const index = queue.nodes[queue.first]!;
+  queue.first = (queue.first + 1) % queue.nodes.length;
   queue.waiting -= 1;
-  queue.isIn[place] = 0;
-  return place;
+  queue.isIn[index] = 0;
+  return index;
 }
 
 /** The community where a place gains most; of equal ones its own, then the one that comes first in its list. */
-function bestFor({ starts, ends, weights, strengths, total }: Level, communities: Communities, place: number): number {
+function bestFor({ starts, ends, weights, strengths, total }: Level, communities: Communities, index: number): number {
   const { of, tied, weights: between } = communities;
-  const [own, strength] = [of[place]!, strengths[place]!];
-  const end = starts[place + 1]!;
+  const [own, strength] = [of[index]!, strengths[index]!];
+  const end = starts[index + 1]!;
   let found = 0;
-  for (let at = starts[place]!; at < end; at += 1) {
+  for (let at = starts[index]!; at < end; at += 1) {
     const community = of[ends[at]!]!;
     if (between[community] === 0) tied[found++] = community;
     between[community]! += weights[at]!;
@@ -95,20 +95,20 @@ function bestFor({ starts, ends, weights, strengths, total }: Level, communities
   return best;
 }
 
-function move({ strengths }: Level, communities: Communities, place: number, to: number): void {
-  const strength = strengths[place]!;
-  communities.strengths[communities.of[place]!]! -= strength;
+function move({ strengths }: Level, communities: Communities, index: number, to: number): void {
+  const strength = strengths[index]!;
+  communities.strengths[communities.of[index]!]! -= strength;
   communities.strengths[to]! += strength;
-  communities.of[place] = to;
+  communities.of[index] = to;
 }
 
-function askAgain({ starts, ends }: Level, { of }: Communities, queue: Queue, place: number): void {
-  const end = starts[place + 1]!;
-  for (let at = starts[place]!; at < end; at += 1) {
+function askAgain({ starts, ends }: Level, { of }: Communities, queue: Queue, index: number): void {
+  const end = starts[index + 1]!;
+  for (let at = starts[index]!; at < end; at += 1) {
     const other = ends[at]!;
-    if (queue.isIn[other] === 1 || of[other] === of[place]) continue;
+    if (queue.isIn[other] === 1 || of[other] === of[index]) continue;
     queue.isIn[other] = 1;
-    queue.places[(queue.first + queue.waiting) % queue.places.length] = other;
+    queue.nodes[(queue.first + queue.waiting) % queue.nodes.length] = other;
     queue.waiting += 1;
   }
 }

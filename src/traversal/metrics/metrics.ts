@@ -51,9 +51,9 @@ export const pageRanks = (ground: Ground): Promise<Float64Array> =>
 export const betweennesses = (ground: Ground): Promise<Betweenness> =>
   kept(ground, 'betweenness', `betweenness ${ground.direction}`, async (pace) => {
     const lists = await simple(ground, ground.direction, pace);
-    const places = ground.part.ids.length;
-    const pivots = pivotsOf(places, linksOf(ground.part));
-    return { values: await betweenness(lists, pivots, pace), pivots: pivots.length, isSampled: pivots.length < places };
+    const count = ground.part.ids.length;
+    const pivots = pivotsOf(count, linksOf(ground.part));
+    return { values: await betweenness(lists, pivots, pace), pivots: pivots.length, isSampled: pivots.length < count };
   });
 
 export const components = (ground: Ground): Promise<Groups> =>

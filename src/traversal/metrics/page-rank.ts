@@ -40,9 +40,9 @@ export async function pageRank(
 /** What each place gives along each of its links. @returns the rank of those that no link leaves */
 function share(ranks: Float64Array, leaving: Uint32Array, shares: Float64Array): number {
   let lost = 0;
-  for (let place = 0; place < ranks.length; place += 1) {
-    const [rank, links] = [ranks[place]!, leaving[place]!];
-    shares[place] = links === 0 ? 0 : rank / links;
+  for (let index = 0; index < ranks.length; index += 1) {
+    const [rank, links] = [ranks[index]!, leaving[index]!];
+    shares[index] = links === 0 ? 0 : rank / links;
     if (links === 0) lost += rank;
   }
   return lost;
@@ -55,20 +55,20 @@ async function take(
   next: Float64Array,
   { pace, progress, skipsLoops }: { readonly pace: Pace; readonly progress: number; readonly skipsLoops: boolean },
 ): Promise<void> {
-  for (let place = 0; place < next.length; place += 1) {
-    const [first, end] = [starts[place]!, starts[place + 1]!];
+  for (let index = 0; index < next.length; index += 1) {
+    const [first, end] = [starts[index]!, starts[index + 1]!];
     let taken = 0;
     for (let at = first; at < end; at += 1) {
       const from = ends[at]!;
-      if (!skipsLoops || from !== place) taken += shares[from]!;
+      if (!skipsLoops || from !== index) taken += shares[from]!;
     }
-    next[place]! += DAMPING * taken;
+    next[index]! += DAMPING * taken;
     if (pace.isDue(1 + end - first)) await pace.giveWay(progress);
   }
 }
 
 function changeOf(before: Float64Array, after: Float64Array): number {
   let change = 0;
-  for (let place = 0; place < before.length; place += 1) change += Math.abs(before[place]! - after[place]!);
+  for (let index = 0; index < before.length; index += 1) change += Math.abs(before[index]! - after[index]!);
   return change;
 }

@@ -1,5 +1,5 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import type { NodeNumber, Nodes, Topology } from '../topology/topology.ts';
+import type { NodeIndex, Nodes, Topology } from '../topology/topology.ts';
 import { type Lists, listsOf, turned } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
 
@@ -19,11 +19,11 @@ export const linksOf = ({ out }: Part): number => out.ends.length;
 /** Copies a part of the graph. What passes is picked out before anything else has its turn, so that all of it is of one moment. */
 export async function project(topology: Topology, edgeFilter: EdgeFilter, pace: Pace): Promise<Part> {
   const { subjects, objects, isTied } = pick(topology, edgeFilter);
-  const { ids, kinds, placeOf } = placed(topology.nodes, isTied);
+  const { ids, kinds, placeOf: indexes } = indexNodes(topology.nodes, isTied);
   await pace.giveWay();
   for (let at = 0; at < subjects.length; at += 1) {
-    subjects[at] = placeOf[subjects[at]!]!;
-    objects[at] = placeOf[objects[at]!]!;
+    subjects[at] = indexes[subjects[at]!]!;
+    objects[at] = indexes[objects[at]!]!;
     if (pace.isDue(1)) await pace.giveWay();
   }
   const into = await turned(await listsOf(ids.length, subjects, objects, pace), pace);
@@ -42,7 +42,7 @@ function pick({ nodes, links }: Topology, edgeFilter: EdgeFilter): Picked {
   const [subjects, objects] = [new Uint32Array(links.count), new Uint32Array(links.count)];
   const isTied = new Uint8Array(nodes.count);
   const { attributes, periods, articles, kinds } = edgeFilter;
-  const isOfKind = (node: NodeNumber) => kinds === null || kinds[nodes.kinds[node]!] === 1;
+  const isOfKind = (node: NodeIndex) => kinds === null || kinds[nodes.kinds[node]!] === 1;
   let picked = 0;
   for (let link = 0; link < links.count; link += 1) {
     if (attributes[links.attributes[link]!] !== 1) continue;
@@ -60,13 +60,16 @@ function pick({ nodes, links }: Topology, edgeFilter: EdgeFilter): Picked {
 }
 
 /** The tied nodes in the order of their ids, so that nothing depends on how the arrays came to be. */
-function placed({ ids, kinds, base, added }: Nodes, isTied: Uint8Array): Pick<Part, 'ids' | 'kinds'> & { readonly placeOf: Uint32Array } {
+function indexNodes(
+  { ids, kinds, base, added }: Nodes,
+  isTied: Uint8Array,
+): Pick<Part, 'ids' | 'kinds'> & { readonly placeOf: Uint32Array } {
   const late = [...added.values()].filter((node) => isTied[node] === 1).sort((a, b) => ids[a]! - ids[b]!);
   const nodes = new Uint32Array(isTied.length);
-  const placeOf = new Uint32Array(isTied.length);
+  const indexes = new Uint32Array(isTied.length);
   let count = 0;
-  const put = (node: NodeNumber): void => {
-    placeOf[node] = count;
+  const put = (node: NodeIndex): void => {
+    indexes[node] = count;
     nodes[count++] = node;
   };
   let next = 0;
@@ -77,10 +80,10 @@ function placed({ ids, kinds, base, added }: Nodes, isTied: Uint8Array): Pick<Pa
   }
   while (next < late.length) put(late[next++]!);
   const part = { ids: new Float64Array(count), kinds: new Uint8Array(count) };
-  for (let place = 0; place < count; place += 1) {
-    const node = nodes[place]!;
-    part.ids[place] = ids[node]!;
-    part.kinds[place] = kinds[node]!;
+  for (let index = 0; index < count; index += 1) {
+    const node = nodes[index]!;
+    part.ids[index] = ids[node]!;
+    part.kinds[index] = kinds[node]!;
   }
-  return { ...part, placeOf };
+  return { ...part, placeOf: indexes };
 }

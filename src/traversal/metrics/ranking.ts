@@ -60,8 +60,8 @@ interface Sorted {
 async function rowsOf({ ids, kinds }: Part, { values, order, isListed }: Sorted, pace: Pace): Promise<RankedRow[]> {
   const rows: RankedRow[] = [];
   for (let at = 0; at < order.length; at += 1) {
-    const place = order[at]!;
-    if (isListed[kinds[place]!] === 1) rows.push({ entity: ids[place] as EntityId, value: values[place]!, rank: rows.length + 1 });
+    const index = order[at]!;
+    if (isListed[kinds[index]!] === 1) rows.push({ entity: ids[index] as EntityId, value: values[index]!, rank: rows.length + 1 });
     if (pace.isDue(1)) await pace.giveWay(at / order.length);
   }
   return rows;

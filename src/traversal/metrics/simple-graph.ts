@@ -14,15 +14,15 @@ export async function simpleOf(a: Lists, b: Lists, pace: Pace): Promise<Simple> 
   const ends = new Uint32Array(a.ends.length + b.ends.length);
   const weights = new Uint32Array(ends.length);
   let size = 0;
-  for (let place = 0; place < count; place += 1) {
-    const [endA, endB] = [a.starts[place + 1]!, b.starts[place + 1]!];
-    let [atA, atB] = [a.starts[place]!, b.starts[place]!];
+  for (let index = 0; index < count; index += 1) {
+    const [endA, endB] = [a.starts[index + 1]!, b.starts[index + 1]!];
+    let [atA, atB] = [a.starts[index]!, b.starts[index]!];
     const first = size;
     const work = endA - atA + endB - atB;
     while (atA < endA || atB < endB) {
       const isA = atB >= endB || (atA < endA && a.ends[atA]! <= b.ends[atB]!);
       const end = isA ? a.ends[atA++]! : b.ends[atB++]!;
-      if (end === place) continue;
+      if (end === index) continue;
       if (size > first && ends[size - 1] === end) weights[size - 1]!++;
       else {
         ends[size] = end;
@@ -30,7 +30,7 @@ export async function simpleOf(a: Lists, b: Lists, pace: Pace): Promise<Simple> 
         size += 1;
       }
     }
-    starts[place + 1] = size;
+    starts[index + 1] = size;
     if (pace.isDue(1 + work)) await pace.giveWay();
   }
   return { starts, ends: ends.subarray(0, size), weights: weights.subarray(0, size) };

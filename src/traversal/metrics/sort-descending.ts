@@ -15,7 +15,7 @@ export async function descending(values: Float64Array, pace: Pace): Promise<Uint
   let other: Uint32Array = new Uint32Array(values.length);
   for (let digit = 0; digit < DIGITS; digit += 1) {
     const begins = new Uint32Array(BASE);
-    for (let place = 0; place < values.length; place += 1) begins[BASE - 1 - digits[place * DIGITS + digit]!]!++;
+    for (let index = 0; index < values.length; index += 1) begins[BASE - 1 - digits[index * DIGITS + digit]!]!++;
     let sum = 0;
     for (let at = 0; at < BASE; at += 1) {
       const size = begins[at]!;
@@ -24,8 +24,8 @@ export async function descending(values: Float64Array, pace: Pace): Promise<Uint
     }
     if (pace.isDue(BASE + values.length)) await pace.giveWay(digit / DIGITS);
     for (let at = 0; at < order.length; at += 1) {
-      const place = order[at]!;
-      other[begins[BASE - 1 - digits[place * DIGITS + digit]!]!++] = place;
+      const index = order[at]!;
+      other[begins[BASE - 1 - digits[index * DIGITS + digit]!]!++] = index;
     }
     [order, other] = [other, order];
     if (pace.isDue(values.length)) await pace.giveWay(digit / DIGITS);

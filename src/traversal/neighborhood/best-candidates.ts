@@ -1,11 +1,11 @@
-import type { LinkNumber, NodeNumber } from '../topology/topology.ts';
+import type { LinkIndex, NodeIndex } from '../topology/topology.ts';
 
 /** A node that a walk may go on to, and the best link that leads there. */
 export interface Candidate {
-  readonly node: NodeNumber;
+  readonly node: NodeIndex;
   /** The entity's id, which breaks ties. */
   readonly id: number;
-  readonly link: LinkNumber;
+  readonly link: LinkIndex;
   /** The higher, the better. */
   readonly rank: number;
 }
@@ -16,7 +16,7 @@ export const compareStanding = (a: Standing, b: Standing): number => b.rank - a.
 
 /** Keeps the best of any number of candidates, each node once, in little more than their number of steps. */
 export function bestOf(most: number) {
-  const kept = new Map<NodeNumber, Candidate>();
+  const kept = new Map<NodeIndex, Candidate>();
   let floor: Standing | null = null;
   let isCut = false;
 

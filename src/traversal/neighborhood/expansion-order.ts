@@ -1,11 +1,11 @@
-import type { LinkNumber, NodeNumber, Topology } from '../topology/topology.ts';
+import type { LinkIndex, NodeIndex, Topology } from '../topology/topology.ts';
 
 export const EXPANSION_ORDERS = ['LINKS', 'RECENCY', 'EVIDENCE'] as const;
 /** Which neighbors come first where not all do. */
 export type ExpansionOrder = (typeof EXPANSION_ORDERS)[number];
 
 /** How good it is to come to a node by a link. */
-export type Ranking = (link: LinkNumber, node: NodeNumber) => number;
+export type Ranking = (link: LinkIndex, node: NodeIndex) => number;
 
 export function rankingOf({ nodes, links }: Topology, order: ExpansionOrder): Ranking {
   switch (order) {

@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor } from '../../graphql/page/cursor.ts';
 import type { FrontierRow } from '../subgraph/subgraph.ts';
 import { predicateOf } from '../topology/edge-attributes.ts';
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { eachLink, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { eachLink, type NodeIndex, type Topology } from '../topology/topology.ts';
 import type { Standing } from './best-candidates.ts';
 import type { ExpansionOrder } from './expansion-order.ts';
 import { MAX_LINKS_READ } from './walk.ts';
@@ -45,8 +45,8 @@ export const narrowed = (edgeFilter: EdgeFilter, { predicate, direction }: Pick<
 
 interface Cut {
   readonly order: ExpansionOrder;
-  readonly cut: ReadonlyMap<NodeNumber, Standing | null>;
-  readonly visited: ReadonlyMap<NodeNumber, unknown>;
+  readonly cut: ReadonlyMap<NodeIndex, Standing | null>;
+  readonly visited: ReadonlyMap<NodeIndex, unknown>;
 }
 
 /** What was left out, entity by entity in the order they were come to, the most first. Ends after the entity at which `most` rows or the budget of links are reached. */

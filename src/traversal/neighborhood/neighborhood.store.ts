@@ -4,7 +4,7 @@ import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { linksAmong } from '../subgraph/links-among.ts';
 import { EDGES_PER_NODE, groupLinks, type SubgraphRow } from '../subgraph/subgraph.ts';
 import { compileEdgeFilter, type EdgeFilter } from '../topology/edge-filter.ts';
-import { kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { kindOf, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
 import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
 import { frontierOf, narrowed, readCursor } from './frontier.ts';
 import { checkNeighborhood, type NeighborhoodQuery, type Show } from './neighborhood.ts';
@@ -18,7 +18,7 @@ export async function neighborhoodOf(traverser: Traverser, query: NeighborhoodQu
   const { topology, edgeFilter } = ground;
   const starts = new Set(ground.starts);
   const shows = query.show?.kind;
-  const isShown = (node: NodeNumber) => !shows || starts.has(node) || shows.includes(kindOf(topology, node));
+  const isShown = (node: NodeIndex) => !shows || starts.has(node) || shows.includes(kindOf(topology, node));
   const walked = walk(topology, edgeFilter, { ...query, starts: ground.starts, isShown, onward: onwardOf(query, ground) });
   const nodes = [...walked.visited.keys()].filter(isShown);
   const { edges, isCut } = edgesOf(ground, query, walked, nodes);
@@ -46,17 +46,17 @@ function edgesOf(
   { topology, edgeFilter }: Traversal,
   { show, grouped, maxNodes, filter }: NeighborhoodQuery,
   { visited }: Walk,
-  nodes: readonly NodeNumber[],
+  nodes: readonly NodeIndex[],
 ) {
   const found = linksAmong(topology, shownThrough(topology, edgeFilter, show), nodes);
-  const walkedAlong = new Set<LinkNumber | null>(visited.values());
+  const walkedAlong = new Set<LinkIndex | null>(visited.values());
   const most = maxNodes * EDGES_PER_NODE;
   const kept = found.length > most ? earliest(topology, found, walkedAlong, most) : found;
   return { edges: groupLinks(topology, kept, grouped, filter?.asOf?.known ?? null), isCut: found.length > most };
 }
 
 /** Links that are to be kept, and so many of the others as there is room for: those whose statements were recorded first. */
-function earliest({ links }: Topology, found: readonly LinkNumber[], isKept: ReadonlySet<LinkNumber | null>, most: number): LinkNumber[] {
+function earliest({ links }: Topology, found: readonly LinkIndex[], isKept: ReadonlySet<LinkIndex | null>, most: number): LinkIndex[] {
   const statements = new Float64Array(found.length);
   let others = 0;
   for (const link of found) if (!isKept.has(link)) statements[others++] = links.statements[link]!;

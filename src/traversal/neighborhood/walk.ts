@@ -1,5 +1,5 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { eachLink, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { eachLink, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
 import { bestOf, type Candidate, compareStanding, type Standing } from './best-candidates.ts';
 import { type ExpansionOrder, type Ranking, rankingOf } from './expansion-order.ts';
 
@@ -9,35 +9,35 @@ export const MAX_VISITED = 10_000;
 export const MAX_LINKS_READ = 2_000_000;
 
 export interface WalkQuery {
-  readonly starts: readonly NodeNumber[];
+  readonly starts: readonly NodeIndex[];
   readonly depth: number;
   readonly maxNodes: number;
   readonly maxPerNode: number;
   readonly order: ExpansionOrder;
   /** Whether a node counts against `maxNodes`; one that does not is walked through all the same. */
-  isShown(node: NodeNumber): boolean;
+  isShown(node: NodeIndex): boolean;
   /** Where the only start goes on: through another edge filter, beyond a standing. */
   readonly onward?: { readonly edgeFilter: EdgeFilter; readonly beyond: Standing | null } | undefined;
 }
 
 export interface Walk {
   /** All nodes that were come to, the starts first, with the link by which; none for a start. */
-  readonly visited: ReadonlyMap<NodeNumber, LinkNumber | null>;
+  readonly visited: ReadonlyMap<NodeIndex, LinkIndex | null>;
   /** Those that more would have been come to from, with the standing of the last that was; null where none was. */
-  readonly cut: ReadonlyMap<NodeNumber, Standing | null>;
+  readonly cut: ReadonlyMap<NodeIndex, Standing | null>;
 }
 
 /** Walks in breadth from the starts: level by level, from each node to its best neighbors that were not come to before. */
 export function walk(topology: Topology, edgeFilter: EdgeFilter, query: WalkQuery): Walk {
-  const visited = new Map<NodeNumber, LinkNumber | null>(query.starts.map((start) => [start, null]));
-  const cut = new Map<NodeNumber, Standing | null>();
+  const visited = new Map<NodeIndex, LinkIndex | null>(query.starts.map((start) => [start, null]));
+  const cut = new Map<NodeIndex, Standing | null>();
   const rank = rankingOf(topology, query.order);
   const room = { shown: query.maxNodes - visited.size, links: MAX_LINKS_READ };
   const isFull = () => room.shown <= 0 || room.links <= 0 || visited.size >= MAX_VISITED;
 
   let level = [...visited.keys()];
   for (let depth = 0; depth < query.depth; depth += 1) {
-    const next: NodeNumber[] = [];
+    const next: NodeIndex[] = [];
     for (const node of level) {
       const { edgeFilter: own, beyond } = (depth === 0 && query.onward) || { edgeFilter, beyond: null };
       if (isFull()) {
@@ -62,14 +62,14 @@ export function walk(topology: Topology, edgeFilter: EdgeFilter, query: WalkQuer
 
 interface Looking {
   readonly rank: Ranking;
-  readonly visited: ReadonlyMap<NodeNumber, unknown>;
+  readonly visited: ReadonlyMap<NodeIndex, unknown>;
   readonly beyond: Standing | null;
   readonly most: number;
   readonly room: { links: number };
 }
 
 /** The best of the neighbors that were not come to yet; links beyond the budget are not looked at. */
-function candidates(topology: Topology, edgeFilter: EdgeFilter, node: NodeNumber, { rank, visited, beyond, most, room }: Looking) {
+function candidates(topology: Topology, edgeFilter: EdgeFilter, node: NodeIndex, { rank, visited, beyond, most, room }: Looking) {
   const { ids } = topology.nodes;
   const best = bestOf(most);
   const isStopped = eachLink(topology, edgeFilter, node, (link, other) => {
@@ -85,5 +85,5 @@ function candidates(topology: Topology, edgeFilter: EdgeFilter, node: NodeNumber
   return { best: taken.best, isCut: taken.isCut || isStopped };
 }
 
-const leadsOn = (topology: Topology, edgeFilter: EdgeFilter, node: NodeNumber, visited: ReadonlyMap<NodeNumber, unknown>): boolean =>
+const leadsOn = (topology: Topology, edgeFilter: EdgeFilter, node: NodeIndex, visited: ReadonlyMap<NodeIndex, unknown>): boolean =>
   eachLink(topology, edgeFilter, node, (_, other) => !visited.has(other));

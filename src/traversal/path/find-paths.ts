@@ -1,5 +1,5 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import type { NodeNumber, Topology } from '../topology/topology.ts';
+import type { NodeIndex, Topology } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
 import { kShortestPaths } from './k-shortest-paths.ts';
 import type { SearchEnd } from './meet.ts';
@@ -11,10 +11,10 @@ export const PATH_MODES = ['SHORTEST', 'ALL_SHORTEST', 'K_SHORTEST', 'SIMPLE'] a
 export type PathMode = (typeof PATH_MODES)[number];
 
 export interface Route {
-  readonly from: NodeNumber;
-  readonly to: NodeNumber;
-  readonly through?: readonly NodeNumber[];
-  readonly avoid?: readonly NodeNumber[];
+  readonly from: NodeIndex;
+  readonly to: NodeIndex;
+  readonly through?: readonly NodeIndex[];
+  readonly avoid?: readonly NodeIndex[];
 }
 
 export interface Search extends Route {
@@ -57,7 +57,7 @@ export function findPaths(topology: Topology, edgeFilter: EdgeFilter, search: Se
 
 const NOTHING: Found = { paths: [], end: 'APART', hops: null, visited: 0, truncated: false };
 
-const over = (ground: Ground, { from, to, mode, maxDepth }: Search, through: readonly NodeNumber[], most: number) =>
+const over = (ground: Ground, { from, to, mode, maxDepth }: Search, through: readonly NodeIndex[], most: number) =>
   simplePaths(ground, { from, to, through, longest: maxDepth, most, isShortest: mode === 'SHORTEST' || mode === 'ALL_SHORTEST' });
 
 /** The first path is looked for from both sides; it also says how far it is, and why there is none. */
@@ -81,15 +81,15 @@ function straight(ground: Ground, { from, to, mode, maxDepth }: Search, most: nu
 export function shortestPath(
   topology: Topology,
   edgeFilter: EdgeFilter,
-  from: NodeNumber,
-  to: NodeNumber,
+  from: NodeIndex,
+  to: NodeIndex,
   options: Partial<Search> = {},
 ): Found {
   return findPaths(topology, edgeFilter, { maxDepth: 8, ...options, from, to, mode: 'SHORTEST', first: 1 });
 }
 
 /** Whether nodes are tied to one another, however many hops that takes. */
-export function areTied(topology: Topology, edgeFilter: EdgeFilter, [first = -1, ...others]: readonly NodeNumber[]): boolean | 'SPENT' {
+export function areTied(topology: Topology, edgeFilter: EdgeFilter, [first = -1, ...others]: readonly NodeIndex[]): boolean | 'SPENT' {
   const ends = others.map((other) => shortestPath(topology, edgeFilter, first, other).end);
   if (ends.includes('APART')) return false;
   return ends.includes('SPENT') ? 'SPENT' : true;

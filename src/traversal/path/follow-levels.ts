@@ -1,5 +1,5 @@
 import { eachAscending } from '../topology/neighbors-in-order.ts';
-import type { NodeNumber } from '../topology/topology.ts';
+import type { NodeIndex } from '../topology/topology.ts';
 import { type Levels, lastLevel, levelOf } from './levels.ts';
 import type { Meeting, Sides } from './meet.ts';
 import {
@@ -16,28 +16,28 @@ import {
 import { stepOf } from './steps.ts';
 
 /** Nodes in the order of a path. */
-export type NodePath = readonly NodeNumber[];
+export type NodePath = readonly NodeIndex[];
 
 /** The nodes that paths may have at a place; the list is null where it is not known. */
-interface Place {
-  readonly list: readonly NodeNumber[] | null;
-  has(node: NodeNumber): boolean;
+interface Layer {
+  readonly list: readonly NodeIndex[] | null;
+  has(node: NodeIndex): boolean;
 }
 
 /** The first paths across two sides that meet, in the order of ids. */
-export function followAcross(ground: Ground, { sides, meeting }: Meeting, from: NodeNumber, most: number): NodePath[] {
+export function followAcross(ground: Ground, { sides, meeting }: Meeting, from: NodeIndex, most: number): NodePath[] {
   const { forth, back } = sides;
-  const places = near(back).reverse();
+  const layers = near(back).reverse();
   let next = setOf(meeting);
-  places.unshift(next);
+  layers.unshift(next);
   for (let level = forth.list.length - 2; level >= 0; level -= 1) {
     next = setOf(leadingTo(ground, levelOf(forth, level), next, sides.isOpen)); // from the others no path leads on
-    places.unshift(next);
+    layers.unshift(next);
   }
-  return follow(ground, { sides, places, from, most });
+  return follow(ground, { sides, layers, from, most });
 }
 
-function setOf(list: readonly NodeNumber[]): NodeSet {
+function setOf(list: readonly NodeIndex[]): NodeSet {
   const set = new Set(list);
   return { list, has: (node) => set.has(node) };
 }
@@ -46,39 +46,39 @@ function setOf(list: readonly NodeNumber[]): NodeSet {
  * The first paths across two sides, looked for one after another: where there are many, that is much less than finding
  * where they meet. Null where the price is not enough, or there is none.
  */
-export function tryAcross(ground: Ground, sides: Sides, from: NodeNumber, most: number, price: number): NodePath[] | null {
+export function tryAcross(ground: Ground, sides: Sides, from: NodeIndex, most: number, price: number): NodePath[] | null {
   const { forth, back } = sides;
-  return within(ground, price, () => follow(ground, { sides, places: [...near(forth), ...near(back).reverse()], from, most }));
+  return within(ground, price, () => follow(ground, { sides, layers: [...near(forth), ...near(back).reverse()], from, most }));
 }
 
 /** The same across two sides that have one node between them. */
-export function tryBetween(ground: Ground, sides: Sides, from: NodeNumber, most: number, price: number): NodePath[] | null {
+export function tryBetween(ground: Ground, sides: Sides, from: NodeIndex, most: number, price: number): NodePath[] | null {
   const { forth, back } = sides;
-  const places = [...near(forth), placeBetween(ground, sides), ...near(back).reverse()];
-  return within(ground, price, () => follow(ground, { sides, places, from, most }));
+  const layers = [...near(forth), createMiddleLayer(ground, sides), ...near(back).reverse()];
+  return within(ground, price, () => follow(ground, { sides, layers, from, most }));
 }
 
-const near = (levels: Levels): Place[] => levels.list.map((_, level) => levelOf(levels, level));
+const near = (levels: Levels): Layer[] => levels.list.map((_, level) => levelOf(levels, level));
 
 interface Wanted {
   readonly sides: Sides;
-  readonly places: readonly Place[];
-  readonly from: NodeNumber;
+  readonly layers: readonly Layer[];
+  readonly from: NodeIndex;
   readonly most: number;
 }
 
 /** Goes from place to place, at each node to those of the next place in the order of their ids. From where nothing led on, it goes only once. */
-function follow(ground: Ground, { sides, places, from, most }: Wanted): NodePath[] {
+function follow(ground: Ground, { sides, layers, from, most }: Wanted): NodePath[] {
   const paths: NodePath[] = [];
-  const path: NodeNumber[] = [];
-  const dead = new Set<NodeNumber>();
-  const step = (node: NodeNumber): boolean => {
+  const path: NodeIndex[] = [];
+  const dead = new Set<NodeIndex>();
+  const step = (node: NodeIndex): boolean => {
     path.push(node);
     const before = paths.length;
-    if (path.length === places.length) {
+    if (path.length === layers.length) {
       paths.push([...path]);
     } else {
-      const next = places[path.length] as Place; // as compared above
+      const next = layers[path.length] as Layer; // as compared above
       eachNext(ground, node, next, (other) => !dead.has(other) && sides.isOpen(node, other) && step(other));
     }
     path.pop();
@@ -90,7 +90,7 @@ function follow(ground: Ground, { sides, places, from, most }: Wanted): NodePath
 }
 
 /** What neither side has come to, and is linked with the last level of the other. */
-function placeBetween(ground: Ground, { forth, back }: Sides): Place {
+function createMiddleLayer(ground: Ground, { forth, back }: Sides): Layer {
   const last = levelOf(back, lastLevel(back));
   return {
     list: null,
@@ -104,9 +104,9 @@ function placeBetween(ground: Ground, { forth, back }: Sides): Place {
 }
 
 /** Visits the nodes of a place that a link leads to, in the order of their ids, until a visit returns true. */
-function eachNext(ground: Ground, node: NodeNumber, { list, has }: Place, visit: (other: NodeNumber) => boolean): void {
+function eachNext(ground: Ground, node: NodeIndex, { list, has }: Layer, visit: (other: NodeIndex) => boolean): void {
   if (list && arePairsCheaper(ground, node, list.length)) {
-    const found: NodeNumber[] = [];
+    const found: NodeIndex[] = [];
     ground.tally.links -= costOfPairs(ground, node, list.length);
     eachLinked(ground, ground.onward, node, { list, has }, (other) => void found.push(other));
     inOrder(ground, found).some(visit);

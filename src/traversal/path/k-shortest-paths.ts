@@ -1,4 +1,4 @@
-import type { NodeNumber } from '../topology/topology.ts';
+import type { NodeIndex } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
 import { type Ground, isSpent, without } from './search-context.ts';
 import { shortestPaths } from './shortest-paths.ts';
@@ -27,20 +27,20 @@ export function kShortestPaths(ground: Ground, { first, longest, most }: KShorte
     const [best] = candidates.sort((a, b) => comparePaths(ground, a.path, b.path)).splice(0, 1);
     if (!best) break;
     found.push(best.path);
-    for (let place = best.from; place < best.path.length - 1; place += 1) {
-      const path = leave(ground, found, best.path.slice(0, place + 1), best.path.at(-1) as NodeNumber, longest); // no path is empty
+    for (let index = best.from; index < best.path.length - 1; index += 1) {
+      const path = leave(ground, found, best.path.slice(0, index + 1), best.path.at(-1) as NodeIndex, longest); // no path is empty
       if (isSpent(ground)) return found;
-      if (path) candidates.push({ path, from: place });
+      if (path) candidates.push({ path, from: index });
     }
   }
   return found;
 }
 
 /** The first path that begins like others and then goes on unlike any of them. */
-function leave(ground: Ground, others: readonly NodePath[], root: NodePath, to: NodeNumber, longest: number): NodePath | null {
-  const alike = others.filter((other) => root.every((node, place) => other[place] === node));
-  const taken = new Set(alike.map((other) => other[root.length] as NodeNumber)); // none ends before the last has its end
-  const from = root[root.length - 1] as NodeNumber; // it has a start
+function leave(ground: Ground, others: readonly NodePath[], root: NodePath, to: NodeIndex, longest: number): NodePath | null {
+  const alike = others.filter((other) => root.every((node, index) => other[index] === node));
+  const taken = new Set(alike.map((other) => other[root.length] as NodeIndex)); // none ends before the last has its end
+  const from = root[root.length - 1] as NodeIndex; // it has a start
   const hops = longest - root.length + 1;
   const { paths } = shortestPaths(without(ground, root), { from, taken, to, longest: hops, farthest: hops, most: 1 });
   return paths[0] ? [...root, ...paths[0].slice(1)] : null;
@@ -49,6 +49,6 @@ function leave(ground: Ground, others: readonly NodePath[], root: NodePath, to: 
 /** Shorter first, then in the order of ids. */
 export function comparePaths({ topology }: Ground, a: NodePath, b: NodePath): number {
   const { ids } = topology.nodes;
-  const place = a.length === b.length ? a.findIndex((node, at) => node !== b[at]) : -1;
-  return a.length - b.length || (place < 0 ? 0 : ids[a[place]!]! - ids[b[place]!]!);
+  const index = a.length === b.length ? a.findIndex((node, at) => node !== b[at]) : -1;
+  return a.length - b.length || (index < 0 ? 0 : ids[a[index]!]! - ids[b[index]!]!);
 }

@@ -1,6 +1,6 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { eachAscending } from '../topology/neighbors-in-order.ts';
-import { eachLink, type NodeNumber } from '../topology/topology.ts';
+import { eachLink, type NodeIndex } from '../topology/topology.ts';
 import type { Ground, NodeSet } from './search-context.ts';
 import { STEPS, type Steps, setStep, stepOf } from './steps.ts';
 
@@ -11,14 +11,14 @@ export interface Levels {
   /** The table's number of the first level. */
   readonly first: number;
   /** Each level is complete; the first is where it starts. Only the last may be empty: there is nothing more. */
-  readonly list: NodeNumber[][];
+  readonly list: NodeIndex[][];
 }
 
 /** So many levels have numbers of their own; all further ones share the last. */
 export const MAX_LEVELS = STEPS / 2;
 
 /** @param side 0 or 1, where two share the table */
-export function levelsAround({ tally }: Ground, edgeFilter: EdgeFilter, steps: Steps, side: 0 | 1, start: NodeNumber): Levels {
+export function levelsAround({ tally }: Ground, edgeFilter: EdgeFilter, steps: Steps, side: 0 | 1, start: NodeIndex): Levels {
   const first = side * MAX_LEVELS;
   setStep(steps, start, first);
   tally.visited += 1;
@@ -28,7 +28,7 @@ export function levelsAround({ tally }: Ground, edgeFilter: EdgeFilter, steps: S
 const numberOf = ({ first }: Levels, level: number): number => first + Math.min(MAX_LEVELS - 1, level);
 
 export const lastLevel = ({ list }: Levels): number => list.length - 1;
-export const lastOf = ({ list }: Levels): readonly NodeNumber[] => list[list.length - 1] as NodeNumber[]; // there is a first
+export const lastOf = ({ list }: Levels): readonly NodeIndex[] => list[list.length - 1] as NodeIndex[]; // there is a first
 
 export function levelOf(levels: Levels, level: number): NodeSet {
   const { list, steps } = levels;
@@ -37,7 +37,7 @@ export function levelOf(levels: Levels, level: number): NodeSet {
 }
 
 /** The level a node is in; -1 where it is in none. */
-export function levelAt({ steps, first }: Levels, node: NodeNumber): number {
+export function levelAt({ steps, first }: Levels, node: NodeIndex): number {
   const level = stepOf(steps, node) - first;
   return level >= 0 && level < MAX_LEVELS ? level : -1;
 }
@@ -46,20 +46,20 @@ export function levelAt({ steps, first }: Levels, node: NodeNumber): number {
 export interface Step {
   /** Where a link leads to the last level of these, they meet, and there is no new level. */
   readonly others: Levels;
-  isOpen(near: NodeNumber, far: NodeNumber): boolean;
+  isOpen(near: NodeIndex, far: NodeIndex): boolean;
   /** In the order of ids, until they meet: levels that all were made so are in the order of the first paths to their nodes. */
   readonly isInOrder: boolean;
 }
 
 /** Goes a step further. @returns the links by which they meet, as near and far node */
-export function expand(ground: Ground, levels: Levels, step?: Step): readonly (readonly [near: NodeNumber, far: NodeNumber])[] {
+export function expand(ground: Ground, levels: Levels, step?: Step): readonly (readonly [near: NodeIndex, far: NodeIndex])[] {
   const { edgeFilter, steps, list } = levels;
   const number = numberOf(levels, list.length);
   const meeting = step ? numberOf(step.others, lastLevel(step.others)) : STEPS;
-  const met: [NodeNumber, NodeNumber][] = [];
-  const next: NodeNumber[] = [];
-  let node: NodeNumber;
-  const visit = (other: NodeNumber): boolean => {
+  const met: [NodeIndex, NodeIndex][] = [];
+  const next: NodeIndex[] = [];
+  let node: NodeIndex;
+  const visit = (other: NodeIndex): boolean => {
     const known = stepOf(steps, other);
     if (known === meeting) {
       if (step?.isOpen(node, other)) met.push([node, other]);

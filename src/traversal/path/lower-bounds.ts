@@ -1,4 +1,4 @@
-import type { NodeNumber } from '../topology/topology.ts';
+import type { NodeIndex } from '../topology/topology.ts';
 import { expand, type Levels, lastOf, levelAt, levelsAround, MAX_LEVELS } from './levels.ts';
 import { costOf, type Ground, without } from './search-context.ts';
 import { shortestPaths } from './shortest-paths.ts';
@@ -12,15 +12,15 @@ export interface Outlook {
   /** From the start. */
   readonly least: number;
   /** From a node over the waypoints that are left to the end. Infinity where no path leads there. */
-  atLeast(node: NodeNumber, left: number): number;
+  atLeast(node: NodeIndex, left: number): number;
   /** Looks so many steps further ahead, where the budget allows. */
   grow(steps: number): void;
 }
 
 export interface Course {
-  readonly from: NodeNumber;
-  readonly to: NodeNumber;
-  readonly through: readonly NodeNumber[];
+  readonly from: NodeIndex;
+  readonly to: NodeIndex;
+  readonly through: readonly NodeIndex[];
 }
 
 /** What a path from one node over others to an end must at least have. `steps` are a table for each waypoint and one for the end. */
@@ -50,7 +50,7 @@ export function outlookOf(ground: Ground, steps: readonly Steps[], { from, to, t
 }
 
 /** What is known to be further away than was looked is a step further at least. */
-function stepsTo(levels: Levels, node: NodeNumber): number {
+function stepsTo(levels: Levels, node: NodeIndex): number {
   const level = levelAt(levels, node);
   if (level >= 0) return level;
   return lastOf(levels).length === 0 ? Number.POSITIVE_INFINITY : levels.list.length;
@@ -65,13 +65,13 @@ function look(ground: Ground, levels: Levels, steps: number): void {
   }
 }
 
-const hopsBetween = (ground: Ground, from: NodeNumber, to: NodeNumber): number => {
+const hopsBetween = (ground: Ground, from: NodeIndex, to: NodeIndex): number => {
   const { end, hops } = shortestPaths(ground, { from, to, longest: 0, farthest: Number.POSITIVE_INFINITY, most: 0 });
   return hops ?? (end === 'APART' ? Number.POSITIVE_INFINITY : 1);
 };
 
 /** How many hops it takes at least from a waypoint over the others that are left to the end: a row for each waypoint, a place for all that may be left. */
-function restsOf(ground: Ground, to: NodeNumber, through: readonly NodeNumber[]): readonly (readonly number[])[] {
+function restsOf(ground: Ground, to: NodeIndex, through: readonly NodeIndex[]): readonly (readonly number[])[] {
   const onward = through.map((node) => through.map((other) => (node === other ? 0 : hopsBetween(ground, node, other))));
   const rests = through.map((): number[] => new Array(1 << through.length).fill(Number.POSITIVE_INFINITY));
   for (let left = 1; left < 1 << through.length; left += 1) {
@@ -79,7 +79,7 @@ function restsOf(ground: Ground, to: NodeNumber, through: readonly NodeNumber[])
     for (const at of there) {
       const others = there.filter((other) => other !== at);
       const hops = others.map((other) => onward[at]![other]! + restOver(rests, other, left & ~(1 << at)));
-      rests[at]![left] = hops.length > 0 ? Math.min(...hops) : hopsBetween(ground, through[at] as NodeNumber, to); // likewise
+      rests[at]![left] = hops.length > 0 ? Math.min(...hops) : hopsBetween(ground, through[at] as NodeIndex, to); // likewise
     }
   }
   return rests;

@@ -1,4 +1,4 @@
-import type { NodeNumber } from '../topology/topology.ts';
+import type { NodeIndex } from '../topology/topology.ts';
 import { expand, type Levels, lastLevel, lastOf, levelOf, levelsAround } from './levels.ts';
 import { costOf, costOfLinked, type Ground, isSpent, leadingTo } from './search-context.ts';
 import type { Steps } from './steps.ts';
@@ -11,10 +11,10 @@ export type SearchEnd = 'MET' | 'APART' | 'FAR' | 'SPENT';
 
 /** Two nodes to be tied. */
 export interface Between {
-  readonly from: NodeNumber;
+  readonly from: NodeIndex;
   /** Where the first hop does not lead. */
-  readonly taken?: ReadonlySet<NodeNumber> | undefined;
-  readonly to: NodeNumber;
+  readonly taken?: ReadonlySet<NodeIndex> | undefined;
+  readonly to: NodeIndex;
   /** How many hops at most. */
   readonly farthest: number;
   /** Whether only the first of the paths is wanted. */
@@ -26,14 +26,14 @@ export interface Sides {
   readonly forth: Levels;
   readonly back: Levels;
   /** Whether a link between the last levels is one to walk along. */
-  isOpen(near: NodeNumber, far: NodeNumber): boolean;
+  isOpen(near: NodeIndex, far: NodeIndex): boolean;
 }
 
 export interface Meeting {
   readonly end: SearchEnd;
   readonly sides: Sides;
   /** The last nodes of the side of the start from which a link leads to the last of the other. */
-  readonly meeting: readonly NodeNumber[];
+  readonly meeting: readonly NodeIndex[];
 }
 
 /** The hops from start to end where the last levels meet. */
@@ -58,7 +58,7 @@ export function meet(ground: Ground, steps: Steps, { from, taken, to, farthest, 
   const forth = levelsAround(ground, ground.onward, steps, 0, from);
   const back = levelsAround(ground, ground.back, steps, 1, to);
   const sides: Sides = { forth, back, isOpen: (near, far) => near !== from || taken === undefined || !taken.has(far) };
-  const ended = (end: SearchEnd, meeting: readonly NodeNumber[] = []): Meeting => ({ end, sides, meeting });
+  const ended = (end: SearchEnd, meeting: readonly NodeIndex[] = []): Meeting => ({ end, sides, meeting });
   while (hopsAcross(sides) <= farthest) {
     const { isForth, price } = cheaperSide(ground, sides);
     const isInOrder = isForth && isFirst; // then going on stops where they meet first
@@ -83,7 +83,7 @@ function cheaperSide(ground: Ground, { forth, back }: Sides): { readonly isForth
 }
 
 /** A side goes a step further, unless it meets the other. @returns where they meet */
-function goOn(ground: Ground, { forth, back, isOpen }: Sides, isForth: boolean, isInOrder: boolean): readonly NodeNumber[] {
+function goOn(ground: Ground, { forth, back, isOpen }: Sides, isForth: boolean, isInOrder: boolean): readonly NodeIndex[] {
   const met = isForth
     ? expand(ground, forth, { others: back, isOpen, isInOrder }).map(([near]) => near)
     : expand(ground, back, { others: forth, isOpen: (far, near) => isOpen(near, far), isInOrder: false }).map(([, near]) => near);
@@ -97,7 +97,7 @@ function attempt(
   price: number,
   isInOrder: boolean,
   { across, between }: Shortcuts,
-): readonly NodeNumber[] | null {
+): readonly NodeIndex[] | null {
   const near = levelOf(sides.forth, lastLevel(sides.forth));
   const far = levelOf(sides.back, lastLevel(sides.back));
   if (costOfLinked(ground, near.list, far.list, price) >= price) return !isInOrder && across(sides, price) ? [] : null;

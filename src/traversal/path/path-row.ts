@@ -2,7 +2,7 @@ import type { EntityId } from '../../../schema/ids.ts';
 import { type HopRow, hopAlong } from '../hop/hop.ts';
 import { certaintyOf } from '../topology/edge-attributes.ts';
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { eachLinkBetween, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { eachLinkBetween, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
 
 /** A path as it is shown. */
@@ -14,10 +14,10 @@ export interface PathRow {
 
 /** Along each hop the best statement is shown; the weakest is the hop whose best is the worst, the first of equals. */
 export function pathRow(topology: Topology, edgeFilter: EdgeFilter, path: NodePath, known: string | null): PathRow {
-  const links = path.slice(1).map((node, at) => bestLink(topology, edgeFilter, path[at] as NodeNumber, node)); // one before each
-  const hops = links.map((link, at) => hopAlong(topology, link, path[at] as NodeNumber, known)); // likewise
+  const links = path.slice(1).map((node, at) => bestLink(topology, edgeFilter, path[at] as NodeIndex, node)); // one before each
+  const hops = links.map((link, at) => hopAlong(topology, link, path[at] as NodeIndex, known)); // likewise
   let weakest = 0;
-  for (const [at, link] of links.entries()) if (compareSupport(topology, link, links[weakest] as LinkNumber) > 0) weakest = at; // one of them
+  for (const [at, link] of links.entries()) if (compareSupport(topology, link, links[weakest] as LinkIndex) > 0) weakest = at; // one of them
   return {
     entities: path.map((node) => topology.nodes.ids[node] as EntityId), // every node has an id
     hops,
@@ -26,7 +26,7 @@ export function pathRow(topology: Topology, edgeFilter: EdgeFilter, path: NodePa
 }
 
 /** The best supported of parallel links; of equals, that of the statement recorded first. */
-function bestLink(topology: Topology, edgeFilter: EdgeFilter, from: NodeNumber, to: NodeNumber): LinkNumber {
+function bestLink(topology: Topology, edgeFilter: EdgeFilter, from: NodeIndex, to: NodeIndex): LinkIndex {
   const { statements } = topology.links;
   let best = -1;
   eachLinkBetween(topology, { ...edgeFilter, kinds: null }, from, to, (link) => {
@@ -37,7 +37,7 @@ function bestLink(topology: Topology, edgeFilter: EdgeFilter, from: NodeNumber, 
 }
 
 /** STATED comes before INFERRED, then more evidence before less. */
-const compareSupport = (topology: Topology, a: LinkNumber, b: LinkNumber): number =>
+const compareSupport = (topology: Topology, a: LinkIndex, b: LinkIndex): number =>
   isInferred(topology, a) - isInferred(topology, b) || topology.links.evidence[b]! - topology.links.evidence[a]!;
 
-const isInferred = ({ links }: Topology, link: LinkNumber): number => Number(certaintyOf(links.attributes[link]!) === 'INFERRED');
+const isInferred = ({ links }: Topology, link: LinkIndex): number => Number(certaintyOf(links.attributes[link]!) === 'INFERRED');

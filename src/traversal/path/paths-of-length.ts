@@ -1,4 +1,4 @@
-import { eachLink, eachLinkBetween, type NodeNumber } from '../topology/topology.ts';
+import { eachLink, eachLinkBetween, type NodeIndex } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
 import type { Course, Outlook } from './lower-bounds.ts';
 import { type Ground, inOrder, isSpent } from './search-context.ts';
@@ -17,9 +17,9 @@ export interface OfLength {
 /** The first paths of exactly so many hops that come to no node twice and lead over all waypoints, in the order of ids. */
 export function pathsOfLength(ground: Ground, outlook: Outlook, course: Course, { hops, most }: Wanted): OfLength {
   const paths: NodePath[] = [];
-  const path: NodeNumber[] = [];
+  const path: NodeIndex[] = [];
   const ahead = { isCut: false };
-  const step = (node: NodeNumber, hopsLeft: number, left: number): void => {
+  const step = (node: NodeIndex, hopsLeft: number, left: number): void => {
     path.push(node);
     ground.tally.visited += 1;
     ground.tally.links -= 1;
@@ -36,7 +36,7 @@ export function pathsOfLength(ground: Ground, outlook: Outlook, course: Course, 
 }
 
 /** The waypoints that are left, as bits. */
-function leftAfter({ through }: Course, node: NodeNumber, left: number): number {
+function leftAfter({ through }: Course, node: NodeIndex, left: number): number {
   const at = left === 0 ? -1 : through.indexOf(node);
   return at < 0 ? left : left & ~(1 << at);
 }
@@ -50,13 +50,13 @@ interface Standing {
 }
 
 /** The nodes that a path can go on to and still be in time. */
-function nextOf(ground: Ground, outlook: Outlook, course: Course, { path, hopsLeft, left, ahead }: Standing): readonly NodeNumber[] {
+function nextOf(ground: Ground, outlook: Outlook, course: Course, { path, hopsLeft, left, ahead }: Standing): readonly NodeIndex[] {
   const { topology, onward, tally } = ground;
   const { to } = course;
-  const node = path[path.length - 1] as NodeNumber; // it has its start
+  const node = path[path.length - 1] as NodeIndex; // it has its start
   const isLast = hopsLeft === 1 && left === 0;
   if (isLast && ahead.isCut) return eachLinkBetween(topology, onward, node, to, () => true) ? [to] : [];
-  const next: NodeNumber[] = [];
+  const next: NodeIndex[] = [];
   tally.links -= topology.nodes.degrees[node]! * (1 + course.through.length);
   eachLink(topology, onward, node, (_, other) => {
     if (other === to) {

@@ -1,5 +1,5 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { eachLink, eachLinkBetween, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { eachLink, eachLinkBetween, type NodeIndex, type Topology } from '../topology/topology.ts';
 
 /** The most links that are looked at for one question. */
 export const LINK_BUDGET = 5_000_000;
@@ -18,14 +18,14 @@ export interface Ground {
   /** Along a path and against it. Kinds are left to `allows`: that a link passes is then the same from either end. */
   readonly onward: EdgeFilter;
   readonly back: EdgeFilter;
-  allows(node: NodeNumber): boolean;
+  allows(node: NodeIndex): boolean;
   readonly tally: Tally;
 }
 
 export interface Bounds {
   /** Where paths start, lead through and end: of any kind. */
-  readonly ends: readonly NodeNumber[];
-  readonly avoid?: readonly NodeNumber[] | undefined;
+  readonly ends: readonly NodeIndex[];
+  readonly avoid?: readonly NodeIndex[] | undefined;
   /** How many links may be looked at. */
   readonly links?: number | undefined;
 }
@@ -33,7 +33,7 @@ export interface Bounds {
 export function groundOf(topology: Topology, edgeFilter: EdgeFilter, { ends, avoid = [], links = LINK_BUDGET }: Bounds): Ground {
   const onward: EdgeFilter = { ...edgeFilter, kinds: null };
   const { kinds } = topology.nodes;
-  const isKind = (node: NodeNumber) => edgeFilter.kinds === null || edgeFilter.kinds[kinds[node]!] === 1 || ends.includes(node);
+  const isKind = (node: NodeIndex) => edgeFilter.kinds === null || edgeFilter.kinds[kinds[node]!] === 1 || ends.includes(node);
   return {
     topology,
     onward,
@@ -44,38 +44,38 @@ export function groundOf(topology: Topology, edgeFilter: EdgeFilter, { ends, avo
 }
 
 /** The same ground without some nodes. */
-export const without = (ground: Ground, nodes: readonly NodeNumber[]): Ground =>
+export const without = (ground: Ground, nodes: readonly NodeIndex[]): Ground =>
   nodes.length === 0 ? ground : { ...ground, allows: (node) => !nodes.includes(node) && ground.allows(node) };
 
 export const isSpent = ({ tally }: Ground): boolean => tally.links < 0;
 
 /** What looking at all links of some nodes costs; where it is more than a limit, some number beyond it. */
-export function costOf({ topology }: Ground, nodes: readonly NodeNumber[], limit = Number.POSITIVE_INFINITY): number {
+export function costOf({ topology }: Ground, nodes: readonly NodeIndex[], limit = Number.POSITIVE_INFINITY): number {
   let links = nodes.length;
   for (let at = 0; at < nodes.length && links <= limit; at += 1) links += topology.nodes.degrees[nodes[at]!]!;
   return links;
 }
 
 /** What it costs to tell which of some nodes a node is linked with: all its links are looked at, or each pair, whichever is less. */
-export const costOfPairs = ({ topology }: Ground, node: NodeNumber, others: number): number =>
+export const costOfPairs = ({ topology }: Ground, node: NodeIndex, others: number): number =>
   Math.min(1 + topology.nodes.degrees[node]!, COST_OF_A_PAIR * others);
 
-export const arePairsCheaper = ({ topology }: Ground, node: NodeNumber, others: number): boolean =>
+export const arePairsCheaper = ({ topology }: Ground, node: NodeIndex, others: number): boolean =>
   COST_OF_A_PAIR * others <= topology.nodes.degrees[node]!;
 
 /** Some nodes, as a list and as a set. */
 export interface NodeSet {
-  readonly list: readonly NodeNumber[];
-  has(node: NodeNumber): boolean;
+  readonly list: readonly NodeIndex[];
+  has(node: NodeIndex): boolean;
 }
 
 /** Visits the nodes of a set that a link leads to, some perhaps more than once, until a visit returns true. @returns whether it was stopped */
 export function eachLinked(
   ground: Ground,
   edgeFilter: EdgeFilter,
-  node: NodeNumber,
+  node: NodeIndex,
   others: NodeSet,
-  visit: (other: NodeNumber) => unknown,
+  visit: (other: NodeIndex) => unknown,
 ): boolean {
   const { topology } = ground;
   if (!arePairsCheaper(ground, node, others.list.length))
@@ -84,10 +84,10 @@ export function eachLinked(
 }
 
 /** What it costs to tell which of some nodes are linked with others; where it is more than a limit, some number beyond it. */
-export const costOfLinked = (ground: Ground, near: readonly NodeNumber[], far: readonly NodeNumber[], limit?: number): number =>
+export const costOfLinked = (ground: Ground, near: readonly NodeIndex[], far: readonly NodeIndex[], limit?: number): number =>
   Math.min(costOfAll(ground, near, far.length, limit), costOfAll(ground, far, near.length, limit));
 
-function costOfAll(ground: Ground, nodes: readonly NodeNumber[], others: number, limit = Number.POSITIVE_INFINITY): number {
+function costOfAll(ground: Ground, nodes: readonly NodeIndex[], others: number, limit = Number.POSITIVE_INFINITY): number {
   let links = 0;
   for (let at = 0; at < nodes.length && links <= limit; at += 1) links += costOfPairs(ground, nodes[at]!, others);
   return links;
@@ -98,13 +98,13 @@ export function leadingTo(
   ground: Ground,
   near: NodeSet,
   far: NodeSet,
-  isOpen: (near: NodeNumber, far: NodeNumber) => boolean,
-): readonly NodeNumber[] {
+  isOpen: (near: NodeIndex, far: NodeIndex) => boolean,
+): readonly NodeIndex[] {
   const cost = costOfLinked(ground, near.list, far.list);
   ground.tally.links -= cost;
   if (costOfAll(ground, near.list, far.list.length) === cost)
     return near.list.filter((node) => eachLinked(ground, ground.onward, node, far, (other) => isOpen(node, other)));
-  const found = new Set<NodeNumber>();
+  const found = new Set<NodeIndex>();
   for (const node of far.list) {
     eachLinked(ground, ground.back, node, near, (other) => {
       if (isOpen(other, node)) found.add(other);
@@ -125,7 +125,7 @@ export function within<T>({ tally }: Ground, links: number, work: () => T): T | 
 }
 
 /** Nodes in the order of their entities' ids, each once. */
-export function inOrder({ topology }: Ground, nodes: Iterable<NodeNumber>): NodeNumber[] {
+export function inOrder({ topology }: Ground, nodes: Iterable<NodeIndex>): NodeIndex[] {
   const { ids } = topology.nodes;
   return [...new Set(nodes)].sort((a, b) => ids[a]! - ids[b]!);
 }

@@ -1,4 +1,4 @@
-import type { NodeNumber, Topology } from '../topology/topology.ts';
+import type { NodeIndex, Topology } from '../topology/topology.ts';
 
 /** A small number for each node, below `STEPS`. It is emptied in no time. */
 export interface Steps {
@@ -36,8 +36,8 @@ function emptied(own: Stamps): Steps {
 }
 
 /** Below 0 for a node that has none. */
-export const stepOf = ({ stamps, first }: Steps, node: NodeNumber): number => stamps[node]! - first;
+export const stepOf = ({ stamps, first }: Steps, node: NodeIndex): number => stamps[node]! - first;
 
-export function setStep({ stamps, first }: Steps, node: NodeNumber, step: number): void {
+export function setStep({ stamps, first }: Steps, node: NodeIndex, step: number): void {
   stamps[node] = first + step;
 }

@@ -1,6 +1,6 @@
 import { KIND_NAMES } from '../../../schema/ontology.ts';
 import { compileEdgeFilter, type EdgeFilter } from '../topology/edge-filter.ts';
-import { type NodeNumber, nodeOf, type Topology } from '../topology/topology.ts';
+import { type NodeIndex, nodeOf, type Topology } from '../topology/topology.ts';
 import { hopsOf, type Pattern, type PatternNode } from './pattern.ts';
 
 /** A node of a pattern, made ready for a topology. */
@@ -8,8 +8,8 @@ export interface ReadyNode {
   /** 1 at the place of each kind it may be of. */
   readonly kinds: Uint8Array;
   /** The entities it may be, by their ids ascending, whatever their kinds; null where the kind alone says. */
-  readonly among: readonly NodeNumber[] | null;
-  readonly isAmong: ReadonlySet<NodeNumber> | null;
+  readonly among: readonly NodeIndex[] | null;
+  readonly isAmong: ReadonlySet<NodeIndex> | null;
   /** What must hold between it and others. */
   readonly pairs: readonly Pair[];
 }
@@ -46,16 +46,16 @@ export interface PatternFacts {
 
 /** Makes a pattern ready for a topology as it is now. */
 export function readyPattern(topology: Topology, pattern: Pattern, { among, articles }: PatternFacts): ReadyPattern {
-  const places = new Map(pattern.nodes.map(({ as }, at) => [as, at]));
-  const placeOf = (alias: string): number => places.get(alias) as number; // checked to be there
-  const pairs = pairsOf(pattern, placeOf);
+  const indexes = new Map(pattern.nodes.map(({ as }, at) => [as, at]));
+  const indexOf = (alias: string): number => indexes.get(alias) as number; // checked to be there
+  const pairs = pairsOf(pattern, indexOf);
   return {
     nodes: pattern.nodes.map((node, at) => readyNode(topology, node, among[at] ?? null, pairs[at] ?? [])),
     edges: pattern.edges.map((edge) => {
       const forward = compileEdgeFilter(topology, { ...edge, articles, valid: pattern.asOf?.valid });
       const { min, max } = hopsOf(edge);
       return {
-        ...{ from: placeOf(edge.from), to: placeOf(edge.to), least: min, most: max },
+        ...{ from: indexOf(edge.from), to: indexOf(edge.to), least: min, most: max },
         ...{ forward, backward: { ...forward, out: forward.in, in: forward.out } },
       };
     }),
@@ -73,12 +73,12 @@ function readyNode(topology: Topology, { kind }: PatternNode, ids: readonly numb
 }
 
 /** Of each node its pairs. */
-function pairsOf({ nodes, where }: Pattern, placeOf: (alias: string) => number): Pair[][] {
+function pairsOf({ nodes, where }: Pattern, indexOf: (alias: string) => number): Pair[][] {
   const pairs = nodes.map((): Pair[] => []);
   const add = (aliases: readonly string[] | null | undefined, isOrdered: boolean) => {
-    const places = aliases?.map(placeOf) ?? [];
-    for (const [at, one] of places.entries())
-      for (const other of places.slice(at + 1)) {
+    const indexes = aliases?.map(indexOf) ?? [];
+    for (const [at, one] of indexes.entries())
+      for (const other of indexes.slice(at + 1)) {
         pairs[one]?.push({ other, sign: isOrdered ? -1 : 0 });
         pairs[other]?.push({ other: one, sign: isOrdered ? 1 : 0 });
       }

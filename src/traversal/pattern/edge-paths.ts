@@ -1,6 +1,6 @@
 import { ATTRIBUTE_COUNT, RETRACTED } from '../topology/edge-attributes.ts';
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { eachLink, eachLinkBetween, type LinkNumber, type NodeNumber, otherEnd, passes, type Topology } from '../topology/topology.ts';
+import { eachLink, eachLinkBetween, type LinkIndex, type NodeIndex, otherEnd, passes, type Topology } from '../topology/topology.ts';
 
 /** What a search may still look at. */
 export interface Budget {
@@ -11,7 +11,7 @@ export interface Budget {
 const COST_OF_A_PAIR = 16;
 
 /** A way is one link, or several one after another that come to no node twice; true ends the visits. */
-export type VisitWay = (end: NodeNumber, way: readonly LinkNumber[]) => boolean;
+export type VisitWay = (end: NodeIndex, way: readonly LinkIndex[]) => boolean;
 
 /** The ways along an edge from a node. */
 export interface Leg {
@@ -21,28 +21,28 @@ export interface Leg {
   readonly least: number;
   readonly most: number;
   /** Where they end, if that is at one of a few nodes: in the order of their ids. */
-  readonly few: readonly NodeNumber[] | null;
+  readonly few: readonly NodeIndex[] | null;
   /** Whether one may end at a node. */
-  isEnd(node: NodeNumber): boolean;
+  isEnd(node: NodeIndex): boolean;
   /** Whether a link is used elsewhere. */
-  isUsed(link: LinkNumber): boolean;
+  isUsed(link: LinkIndex): boolean;
 }
 
 /**
  * Visits every way from a node until a visit returns true, in an order that the ids make, whatever that of the arrays.
  * @returns whether it was stopped, which a spent budget does too
  */
-export const eachWay = (leg: Leg, start: NodeNumber, visit: VisitWay): boolean => goOn(leg, [start], [], visit);
+export const eachWay = (leg: Leg, start: NodeIndex, visit: VisitWay): boolean => goOn(leg, [start], [], visit);
 
 /** Goes on from the last of the nodes that a way has come to. */
-function goOn(leg: Leg, nodes: readonly NodeNumber[], way: readonly LinkNumber[], visit: VisitWay): boolean {
-  const node = nodes[way.length] as NodeNumber; // one more than there are links
+function goOn(leg: Leg, nodes: readonly NodeIndex[], way: readonly LinkIndex[], visit: VisitWay): boolean {
+  const node = nodes[way.length] as NodeIndex; // one more than there are links
   const isLast = way.length + 1 === leg.most;
   const mayEnd = way.length + 1 >= leg.least;
   const few = mayEnd ? fewFrom(leg, node) : null;
   if (few && endAt(leg, few, nodes, way, visit)) return true;
   if (few && isLast) return false;
-  const isWanted = (other: NodeNumber) => !isLast || leg.isEnd(other);
+  const isWanted = (other: NodeIndex) => !isLast || leg.isEnd(other);
   const links = look(leg, node, { cost: 1, isWanted }, (see) => eachLink(leg.topology, opened(leg.edgeFilter), node, see));
   if (!links) return true;
   for (const link of links) {
@@ -57,8 +57,8 @@ function goOn(leg: Leg, nodes: readonly NodeNumber[], way: readonly LinkNumber[]
 }
 
 /** Ends a way at each of a few nodes. */
-function endAt(leg: Leg, few: readonly NodeNumber[], nodes: readonly NodeNumber[], way: readonly LinkNumber[], visit: VisitWay): boolean {
-  const node = nodes[way.length] as NodeNumber; // as above
+function endAt(leg: Leg, few: readonly NodeIndex[], nodes: readonly NodeIndex[], way: readonly LinkIndex[], visit: VisitWay): boolean {
+  const node = nodes[way.length] as NodeIndex; // as above
   for (const end of few) {
     if (!leg.isEnd(end) || (way.length > 0 && nodes.includes(end))) continue;
     const links = look(leg, node, TO_ONE, (see) =>
@@ -71,7 +71,7 @@ function endAt(leg: Leg, few: readonly NodeNumber[], nodes: readonly NodeNumber[
 }
 
 /** The few, where it is quicker to look for the links to each of them than through all links of a node. */
-const fewFrom = ({ topology, few }: Leg, node: NodeNumber): readonly NodeNumber[] | null =>
+const fewFrom = ({ topology, few }: Leg, node: NodeIndex): readonly NodeIndex[] | null =>
   few && few.length * COST_OF_A_PAIR <= topology.nodes.degrees[node]! ? few : null;
 
 const LIVE = new Uint8Array(ATTRIBUTE_COUNT).fill(1);
@@ -86,18 +86,18 @@ const opened = ({ out, in: isIn }: EdgeFilter): EdgeFilter => ({
   articles: null,
 });
 
-type See = (link: LinkNumber, other: NodeNumber) => boolean;
+type See = (link: LinkIndex, other: NodeIndex) => boolean;
 
 interface Look {
   /** What it costs besides the links that are looked at. */
   readonly cost: number;
-  isWanted(other: NodeNumber): boolean;
+  isWanted(other: NodeIndex): boolean;
 }
 const TO_ONE: Look = { cost: COST_OF_A_PAIR, isWanted: () => true };
 
 /** The links of a node that may be used, by the id of the entity they lead to, then by their own; null where the budget is spent. */
-function look({ topology, budget, edgeFilter, isUsed }: Leg, node: NodeNumber, { cost, isWanted }: Look, each: (see: See) => boolean) {
-  const found: LinkNumber[] = [];
+function look({ topology, budget, edgeFilter, isUsed }: Leg, node: NodeIndex, { cost, isWanted }: Look, each: (see: See) => boolean) {
+  const found: LinkIndex[] = [];
   budget.links -= cost;
   if (budget.links < 0) return null;
   const isSpent = each((link, other) => {
@@ -108,6 +108,6 @@ function look({ topology, budget, edgeFilter, isUsed }: Leg, node: NodeNumber, {
   if (isSpent) return null;
   const { ids } = topology.nodes;
   const { statements } = topology.links;
-  const idOf = (link: LinkNumber) => ids[otherEnd(topology, link, node)]!;
+  const idOf = (link: LinkIndex) => ids[otherEnd(topology, link, node)]!;
   return found.sort((a, b) => idOf(a) - idOf(b) || statements[a]! - statements[b]!);
 }

@@ -2,7 +2,7 @@ import type { EntityId } from '../../../schema/ids.ts';
 import { compareKeys, type ListedOrder } from '../../graphql/page/listed.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { type HopRow, hopAlong } from '../hop/hop.ts';
-import { type LinkNumber, type NodeNumber, otherEnd, type Topology } from '../topology/topology.ts';
+import { type LinkIndex, type NodeIndex, otherEnd, type Topology } from '../topology/topology.ts';
 import { checkKnown } from './check.ts';
 import { type PatternFacts, readyPattern } from './compile.ts';
 import { keyOf, type MatchOrder } from './order.ts';
@@ -60,15 +60,15 @@ export function findMatches(topology: Topology, pattern: Pattern, facts: Pattern
 /** Turns the links of rows into hops; those along the same link the same way are one. */
 function hopsAlong(topology: Topology, from: readonly number[], known: string | null) {
   const hops = new Map<number, HopRow>();
-  const hopOf = (link: LinkNumber, node: NodeNumber): HopRow => {
-    const place = 2 * link + Number(topology.links.subjects[link] === node);
-    const hop = hops.get(place) ?? hopAlong(topology, link, node, known);
-    hops.set(place, hop);
+  const hopOf = (link: LinkIndex, node: NodeIndex): HopRow => {
+    const index = 2 * link + Number(topology.links.subjects[link] === node);
+    const hop = hops.get(index) ?? hopAlong(topology, link, node, known);
+    hops.set(index, hop);
     return hop;
   };
   return ({ nodes, ways }: Found): HopRow[][] =>
     ways.map((way, edge) => {
-      let node = nodes[from[edge] ?? 0] as NodeNumber; // every edge comes from a node
+      let node = nodes[from[edge] ?? 0] as NodeIndex; // every edge comes from a node
       return way.map((link) => {
         const hop = hopOf(link, node);
         node = otherEnd(topology, link, node);
@@ -81,10 +81,10 @@ function hopsAlong(topology: Topology, from: readonly number[], known: string | 
 export function groupMatches({ pattern, rows }: Matches, by: string): MatchGroup[] {
   const aliases = pattern.nodes.map(({ as }) => as);
   checkKnown('by', by, aliases);
-  const place = aliases.indexOf(by);
+  const index = aliases.indexOf(by);
   const counts = new Map<EntityId, number>();
   for (const { entities } of rows) {
-    const entity = entities[place] as EntityId; // one for each node
+    const entity = entities[index] as EntityId; // one for each node
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   return Array.from(counts, ([entity, count]) => ({ entity, count }))

@@ -1,4 +1,4 @@
-import type { LinkNumber, NodeNumber, Topology } from '../topology/topology.ts';
+import type { LinkIndex, NodeIndex, Topology } from '../topology/topology.ts';
 import type { ReadyEdge, ReadyNode, ReadyPattern } from './compile.ts';
 import { type Budget, eachWay, type Leg } from './edge-paths.ts';
 import { estimate } from './estimate.ts';
@@ -11,8 +11,8 @@ export const MAX_LINKS_READ = 3_000_000;
 
 /** An entity for each node of a pattern, and for each edge the links from its `from` to its `to`. */
 export interface Found {
-  readonly nodes: readonly NodeNumber[];
-  readonly ways: readonly (readonly LinkNumber[])[];
+  readonly nodes: readonly NodeIndex[];
+  readonly ways: readonly (readonly LinkIndex[])[];
 }
 
 export interface FoundRows {
@@ -29,8 +29,8 @@ interface Search {
   readonly budget: Budget;
   readonly mostRows: number;
   /** -1 where a node is still open. */
-  readonly nodes: NodeNumber[];
-  readonly ways: (readonly LinkNumber[])[];
+  readonly nodes: NodeIndex[];
+  readonly ways: (readonly LinkIndex[])[];
   readonly rows: Found[];
 }
 
@@ -50,10 +50,10 @@ export function search(topology: Topology, pattern: ReadyPattern, mostRows = MAX
 }
 
 /** Takes an entity for a node, and goes on with a step. @returns whether a budget is spent */
-function take(at: Search, place: number, node: NodeNumber, next: number): boolean {
-  at.nodes[place] = node;
+function take(at: Search, index: number, node: NodeIndex, next: number): boolean {
+  at.nodes[index] = node;
   const isSpent = follow(at, next);
-  at.nodes[place] = -1;
+  at.nodes[index] = -1;
   return isSpent;
 }
 
@@ -64,7 +64,7 @@ function follow(at: Search, next: number): boolean {
   const { from, to } = at.pattern.edges[step.edge] as ReadyEdge; // the plan has the pattern's edges
   const [here, there] = step.isForward ? [from, to] : [to, from];
   const isOpen = at.nodes[there] === -1;
-  return eachWay(legOf(at, step, there), at.nodes[here] as NodeNumber, (end, way) => {
+  return eachWay(legOf(at, step, there), at.nodes[here] as NodeIndex, (end, way) => {
     at.ways[step.edge] = way;
     const isSpent = isOpen ? take(at, there, end, next + 1) : follow(at, next + 1);
     at.ways[step.edge] = [];
@@ -82,7 +82,7 @@ function addRow({ nodes, ways, plan, rows, mostRows }: Search): boolean {
 function legOf(at: Search, { edge, isForward }: Step, there: number): Leg {
   const { topology, pattern, budget, nodes, ways } = at;
   const { forward, backward, least, most } = pattern.edges[edge] as ReadyEdge; // as above
-  const known = nodes[there] as NodeNumber; // every node has a place
+  const known = nodes[there] as NodeIndex; // every node has a place
   return {
     ...{ topology, budget, edgeFilter: isForward ? forward : backward, least, most },
     few: known < 0 ? (pattern.nodes[there]?.among ?? null) : [known],
@@ -92,12 +92,12 @@ function legOf(at: Search, { edge, isForward }: Step, there: number): Leg {
 }
 
 /** Whether a node of the pattern may be an entity, beside what the others are. */
-function isCandidate({ topology, pattern, nodes }: Search, place: number, node: NodeNumber): boolean {
-  const { kinds, isAmong, pairs } = pattern.nodes[place] as ReadyNode; // asked of a node that is there
+function isCandidate({ topology, pattern, nodes }: Search, index: number, node: NodeIndex): boolean {
+  const { kinds, isAmong, pairs } = pattern.nodes[index] as ReadyNode; // asked of a node that is there
   const { ids, kinds: kindOf } = topology.nodes;
   if (isAmong ? !isAmong.has(node) : kinds[kindOf[node]!] !== 1) return false;
   return pairs.every(({ other, sign }) => {
-    const its = nodes[other] as NodeNumber; // -1 where it is open
+    const its = nodes[other] as NodeIndex; // -1 where it is open
     return its < 0 || (sign === 0 ? its !== node : Math.sign(ids[node]! - ids[its]!) === sign);
   });
 }

@@ -1,11 +1,11 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { withMarks } from '../topology/marks.ts';
-import { type NodeNumber, nodeOf, passes, type Topology } from '../topology/topology.ts';
+import { type NodeIndex, nodeOf, passes, type Topology } from '../topology/topology.ts';
 import type { ReadyEdge, ReadyNode, ReadyPattern } from './compile.ts';
 import type { Estimate } from './estimate.ts';
 
 /** The entities that a node of a pattern may be, by their ids: those that are named, or the ends of the links that an edge of it may begin with. */
-export function* startsOf(topology: Topology, { nodes, edges }: ReadyPattern, start: number, guess: Estimate): Generator<NodeNumber> {
+export function* startsOf(topology: Topology, { nodes, edges }: ReadyPattern, start: number, guess: Estimate): Generator<NodeIndex> {
   const { among, kinds } = nodes[start] as ReadyNode; // asked of a node that is there
   if (among) {
     yield* among;
@@ -22,7 +22,7 @@ function idsAlong(topology: Topology, edgeFilter: EdgeFilter, kinds: Uint8Array)
   const { links, nodes } = topology;
   const ids: number[] = [];
   withMarks(topology, (seen) => {
-    const take = (node: NodeNumber) => {
+    const take = (node: NodeIndex) => {
       if (seen.has(node)) return;
       seen.add(node);
       if (kinds[nodes.kinds[node]!] === 1) ids.push(nodes.ids[node]!);

@@ -3,14 +3,14 @@ import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import type { AsOf, Direction } from '../../graph/filter/filter.ts';
 import { certaintyOf, predicateOf } from '../topology/edge-attributes.ts';
-import { kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
+import { kindOf, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
 
 /** What the arrays know of an entity. */
 export interface EntityKey {
   readonly id: EntityId;
   readonly kind: Kind;
 }
-const keyOf = (topology: Topology, node: NodeNumber): EntityKey => ({
+const keyOf = (topology: Topology, node: NodeIndex): EntityKey => ({
   id: topology.nodes.ids[node] as EntityId, // every node has an id
   kind: kindOf(topology, node),
 });
@@ -54,16 +54,16 @@ export interface SubgraphRow {
 }
 
 /** Links as they are shown: one by one, or those that lead from one entity to the same other together; in the order of their first statement. */
-export function groupLinks(topology: Topology, found: readonly LinkNumber[], isGrouped: boolean, known: string | null): LinkGroup[] {
+export function groupLinks(topology: Topology, found: readonly LinkIndex[], isGrouped: boolean, known: string | null): LinkGroup[] {
   const { statements, subjects, objects } = topology.links;
   const ordered = found.toSorted((a, b) => statements[a]! - statements[b]!);
   const groups = isGrouped ? Map.groupBy(ordered, (link) => `${subjects[link]} ${objects[link]}`).values() : ordered.map((link) => [link]);
   return Array.from(groups, (links) => {
-    const [first] = links as [LinkNumber]; // no group is empty
+    const [first] = links as [LinkIndex]; // no group is empty
     const attributes = links.map((link) => topology.links.attributes[link]!);
     return {
-      source: keyOf(topology, subjects[first] as NodeNumber), // and two ends
-      target: keyOf(topology, objects[first] as NodeNumber),
+      source: keyOf(topology, subjects[first] as NodeIndex), // and two ends
+      target: keyOf(topology, objects[first] as NodeIndex),
       statements: links.map((link) => statements[link] as StatementId) as [StatementId], // no group is empty
       isGrouped,
       predicates: [...new Set(attributes.map(predicateOf))],

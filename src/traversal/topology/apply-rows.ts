@@ -1,6 +1,6 @@
 import { RETRACTED, rankOf } from './edge-attributes.ts';
 import { internArticles, internPeriod } from './intern.ts';
-import { type LinkNumber, linkOf, type NodeNumber, nodeOf, type Topology } from './topology.ts';
+import { type LinkIndex, linkOf, type NodeIndex, nodeOf, type Topology } from './topology.ts';
 
 /** An entity as it stands in the database. */
 export interface EntityRow {
@@ -60,7 +60,7 @@ export function putLink(topology: Topology, row: LinkRow): boolean {
   return true;
 }
 
-function addLink({ links, rows }: Topology, subject: NodeNumber, object: NodeNumber, statement: number): LinkNumber {
+function addLink({ links, rows }: Topology, subject: NodeIndex, object: NodeIndex, statement: number): LinkIndex {
   const link = links.count++;
   const at = link - links.base;
   links.statements[link] = statement;
@@ -75,7 +75,7 @@ function addLink({ links, rows }: Topology, subject: NodeNumber, object: NodeNum
 }
 
 /** Counts a link at its ends, as far as it stands and is not DEPRECATED. */
-function count({ nodes, links }: Topology, link: LinkNumber, by: 1 | -1): void {
+function count({ nodes, links }: Topology, link: LinkIndex, by: 1 | -1): void {
   const attributes = links.attributes[link]!;
   if (attributes === RETRACTED || rankOf(attributes) === 'DEPRECATED') return;
   const [subject, object] = [links.subjects[link]!, links.objects[link]!];

@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { RETRACTED, rankOf } from './edge-attributes.ts';
 import { type Gathered, gathered } from './graph-builder.ts';
-import type { Links, NodeNumber, Nodes, Rows, Topology } from './topology.ts';
+import type { Links, NodeIndex, Nodes, Rows, Topology } from './topology.ts';
 
 /** So many links are worked through before other work has its turn. */
 const STEP = 1 << 18;
@@ -27,7 +27,7 @@ export async function assemble(from: Gathered, room = NO_MORE): Promise<Topology
   await pause();
   const links = linksOf(from.links, from.links + room.links + roomFor(from.links));
   for (let start = 0; start < from.links; start += STEP) {
-    placeLinks(from, order, links, start, Math.min(start + STEP, from.links));
+    copyLinks(from, order, links, start, Math.min(start + STEP, from.links));
     await pause();
   }
   const inStart = startsOf(links.objects, links.base, nodes.base);
@@ -55,12 +55,12 @@ export async function withRoom(topology: Topology, room: Room): Promise<Topology
 
 /** Links and nodes get other places. */
 async function compact({ nodes, links, periods, articles }: Topology, room: Room): Promise<Topology> {
-  const placeOf = new Uint32Array(nodes.count);
+  const newIndexes = new Uint32Array(nodes.count);
   const into = gathered(links.count, periods, articles);
-  let places = 0;
+  let count = 0;
   for (const node of nodesById(nodes)) {
-    placeOf[node] = places;
-    places += 1;
+    newIndexes[node] = count;
+    count += 1;
     into.addNode(nodes.ids[node]!, nodes.kinds[node]!, nodes.present[node] === 1);
   }
   await pause();
@@ -68,8 +68,8 @@ async function compact({ nodes, links, periods, articles }: Topology, room: Room
     if (links.attributes[link] === RETRACTED) continue;
     into.addLink({
       statement: links.statements[link]!,
-      subject: placeOf[links.subjects[link]!]!,
-      object: placeOf[links.objects[link]!]!,
+      subject: newIndexes[links.subjects[link]!]!,
+      object: newIndexes[links.objects[link]!]!,
       attributes: links.attributes[link]!,
       period: links.periods[link]!,
       articles: links.articles[link]!,
@@ -81,7 +81,7 @@ async function compact({ nodes, links, periods, articles }: Topology, room: Room
 }
 
 /** All nodes in the order of their ids: those of the base stand in it, the few that were added are put between them. */
-function* nodesById({ ids, base, added }: Nodes): Generator<NodeNumber> {
+function* nodesById({ ids, base, added }: Nodes): Generator<NodeIndex> {
   let next = 0;
   for (const [id, node] of [...added].sort(([a], [b]) => a - b)) {
     while (next < base && ids[next]! < id) yield next++;
@@ -119,17 +119,17 @@ const linksOf = (count: number, capacity: number): Links => ({
 });
 
 /** Puts links in an order, from a place to another. */
-function placeLinks(from: Gathered, order: Uint32Array, into: Links, start: number, end: number): void {
+function copyLinks(from: Gathered, order: Uint32Array, into: Links, start: number, end: number): void {
   const { statements, subjects, objects, attributes, periods, articles, evidence } = from;
-  for (let place = start; place < end; place += 1) {
-    const link = order[place]!;
-    into.statements[place] = statements[link]!;
-    into.subjects[place] = subjects[link]!;
-    into.objects[place] = objects[link]!;
-    into.attributes[place] = attributes[link]!;
-    into.periods[place] = periods[link]!;
-    into.articles[place] = articles[link]!;
-    into.evidence[place] = evidence[link]!;
+  for (let index = start; index < end; index += 1) {
+    const link = order[index]!;
+    into.statements[index] = statements[link]!;
+    into.subjects[index] = subjects[link]!;
+    into.objects[index] = objects[link]!;
+    into.attributes[index] = attributes[link]!;
+    into.periods[index] = periods[link]!;
+    into.articles[index] = articles[link]!;
+    into.evidence[index] = evidence[link]!;
   }
 }
 

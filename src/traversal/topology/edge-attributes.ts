@@ -13,11 +13,11 @@ export const RETRACTED: EdgeAttributes = PREDICATE_NAMES.length * PER_PREDICATE;
 /** The number of edge attributes, `RETRACTED` among them. */
 export const ATTRIBUTE_COUNT = RETRACTED + 1;
 
-const numbered = (words: readonly string[]): ReadonlyMap<string, number> => new Map(words.map((word, at) => [word, at]));
+const indexWords = (words: readonly string[]): ReadonlyMap<string, number> => new Map(words.map((word, at) => [word, at]));
 
 /** The place of each kind and predicate in the ontology: how the arrays name it. */
-export const KIND_NUMBERS = numbered(KIND_NAMES);
-export const PREDICATE_NUMBERS = numbered(PREDICATE_NAMES);
+export const KIND_INDEXES = indexWords(KIND_NAMES);
+export const PREDICATE_INDEXES = indexWords(PREDICATE_NAMES);
 
 export const packAttributes = (predicate: number, rank: Rank, certainty: Certainty): EdgeAttributes =>
   predicate * PER_PREDICATE + RANKS.indexOf(rank) * 2 ** CERTAINTY_BITS + (certainty === 'INFERRED' ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { EntityRow, LinkRow } from './apply-rows.ts';
-import { placeIn } from './id-index.ts';
+import { findIdIndex } from './id-index.ts';
 import { articlesInterned, type Interned, internArticles, internPeriod, type Period, periodsInterned } from './intern.ts';
 import { type LinkColumns, linkAt } from './unpack.ts';
 
@@ -65,7 +65,7 @@ export function gathered(expected: number, periodValues = periodsInterned(), art
       nodes += 1;
     },
     /** The place of an entity; -1 where it is not there. */
-    nodeOf: (id: number): number => placeIn(ids, nodes, id),
+    nodeOf: (id: number): number => findIdIndex(ids, nodes, id),
     addLink(link: GatheredLink): void {
       if (links === statements.length) {
         [statements, subjects, objects] = [grown(statements, float64), grown(subjects, uint32), grown(objects, uint32)];

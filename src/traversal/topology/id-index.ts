@@ -2,7 +2,7 @@
  * The place of a number in the first `count` of an ascending array; -1 where it is not there. Ids ascend one by one but
  * for gaps: the place is at most the distance from the first, and as far below it as there are gaps.
  */
-export function placeIn(ids: ArrayLike<number>, count: number, id: number): number {
+export function findIdIndex(ids: ArrayLike<number>, count: number, id: number): number {
   if (count === 0) return -1;
   const first = ids[0]!;
   const gaps = ids[count - 1]! - first - (count - 1);

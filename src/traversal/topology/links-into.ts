@@ -1,5 +1,5 @@
 import type { EdgeFilter } from './edge-filter.ts';
-import { type LinkNumber, type NodeNumber, passes, type Topology } from './topology.ts';
+import { type LinkIndex, type NodeIndex, passes, type Topology } from './topology.ts';
 
 /**
  * Visits the links that lead out of a node into some nodes and pass the edge filter. Quick, where few of many do.
@@ -8,9 +8,9 @@ import { type LinkNumber, type NodeNumber, passes, type Topology } from './topol
 export function eachLinkInto(
   topology: Topology,
   edgeFilter: EdgeFilter,
-  node: NodeNumber,
-  isOne: (other: NodeNumber) => boolean,
-  visit: (link: LinkNumber) => void,
+  node: NodeIndex,
+  isOne: (other: NodeIndex) => boolean,
+  visit: (link: LinkIndex) => void,
 ): void {
   const { links, rows, nodes } = topology;
   const { objects } = links;

@@ -1,9 +1,9 @@
-import type { NodeNumber, Topology } from './topology.ts';
+import type { NodeIndex, Topology } from './topology.ts';
 
 /** A set of nodes that is emptied in no time. */
 export interface Marks {
-  has(node: NodeNumber): boolean;
-  add(node: NodeNumber): void;
+  has(node: NodeIndex): boolean;
+  add(node: NodeIndex): void;
 }
 
 interface Stamps {

@@ -1,17 +1,12 @@
 import type { EdgeFilter } from './edge-filter.ts';
-import { type LinkNumber, type NodeNumber, passes, type Topology } from './topology.ts';
+import { type LinkIndex, type NodeIndex, passes, type Topology } from './topology.ts';
 
 /**
  * Visits the nodes that links of a node lead to, each once, in the order of their entities' ids, until a visit returns
  * true; one after another, so that one who stops early has not paid for all.
  * @returns whether it was stopped
  */
-export function eachAscending(
-  topology: Topology,
-  edgeFilter: EdgeFilter,
-  node: NodeNumber,
-  visit: (other: NodeNumber) => unknown,
-): boolean {
+export function eachAscending(topology: Topology, edgeFilter: EdgeFilter, node: NodeIndex, visit: (other: NodeIndex) => unknown): boolean {
   const { links, rows, nodes } = topology;
   const { objects, subjects } = links;
   const [later, ids] = [addedTo(topology, edgeFilter, node), nodes.ids];
@@ -38,19 +33,19 @@ export function eachAscending(
   return false;
 }
 
-const NONE: readonly NodeNumber[] = [];
+const NONE: readonly NodeIndex[] = [];
 
 /** Where the links lead that were added since the arrays were made. */
-function addedTo(topology: Topology, edgeFilter: EdgeFilter, node: NodeNumber): readonly NodeNumber[] {
+function addedTo(topology: Topology, edgeFilter: EdgeFilter, node: NodeIndex): readonly NodeIndex[] {
   const { links, rows, nodes } = topology;
   const ends = [
     { isWalked: edgeFilter.out, last: rows.outLast, before: rows.outBefore, others: links.objects },
     { isWalked: edgeFilter.in, last: rows.inLast, before: rows.inBefore, others: links.subjects },
   ];
   if (!ends.some(({ isWalked, last }) => isWalked && last.has(node))) return NONE;
-  const found = new Set<NodeNumber>();
+  const found = new Set<NodeIndex>();
   for (const { last, before, others } of ends.filter(({ isWalked }) => isWalked)) {
-    for (let link: LinkNumber = last.get(node) ?? -1; link >= 0; link = before[link - links.base]!) {
+    for (let link: LinkIndex = last.get(node) ?? -1; link >= 0; link = before[link - links.base]!) {
       const other = others[link]!;
       if (passes(topology, edgeFilter, link, other)) found.add(other);
     }

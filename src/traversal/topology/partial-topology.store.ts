@@ -10,7 +10,7 @@ import type { Refs } from '../../graph/filter/refs.store.ts';
 import { isKnown, saidCondition, stands } from '../../graph/filter/said.store.ts';
 import type { LinkRow } from './apply-rows.ts';
 import { assemble } from './assemble.ts';
-import { PREDICATE_NUMBERS, packAttributes } from './edge-attributes.ts';
+import { PREDICATE_INDEXES, packAttributes } from './edge-attributes.ts';
 import { gatherer } from './graph-builder.ts';
 import type { Absence } from './live.store.ts';
 import { nodeOf, type Topology } from './topology.ts';
@@ -116,7 +116,7 @@ function select(db: Db, { filter, refs }: RegionQuery, where: SQL | undefined): 
     .then((rows) =>
       rows.map(({ predicate, rank, stated, sentences, articles, ...row }) => ({
         ...row,
-        attributes: packAttributes(PREDICATE_NUMBERS.get(predicate) ?? 0, rank, stated ? 'STATED' : 'INFERRED'),
+        attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, rank, stated ? 'STATED' : 'INFERRED'),
         article: Number.parseInt(articles, 10),
         moreArticles: articles.includes(',') ? articles : null,
         evidence: sentences,

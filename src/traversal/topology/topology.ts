@@ -1,13 +1,13 @@
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
 import { RETRACTED } from './edge-attributes.ts';
 import type { EdgeFilter } from './edge-filter.ts';
-import { placeIn } from './id-index.ts';
+import { findIdIndex } from './id-index.ts';
 import type { Interned, Period } from './intern.ts';
 
 /** The place of an entity in the arrays. It means nothing outside its topology. */
-export type NodeNumber = number;
+export type NodeIndex = number;
 /** The place of a statement between two entities in the arrays, likewise. */
-export type LinkNumber = number;
+export type LinkIndex = number;
 
 export interface Nodes {
   /** Entity ids; ascending below `base`, as recorded from there on. */
@@ -21,7 +21,7 @@ export interface Nodes {
   readonly base: number;
   count: number;
   /** The places of those that came after the arrays were made, by id. */
-  readonly added: Map<number, NodeNumber>;
+  readonly added: Map<number, NodeIndex>;
 }
 
 export interface Links {
@@ -48,8 +48,8 @@ export interface Rows {
   /** Links by object, then by subject. */
   readonly inLinks: Uint32Array;
   /** The link that was added last to a node, and from each the one before; -1 ends. */
-  readonly outLast: Map<NodeNumber, LinkNumber>;
-  readonly inLast: Map<NodeNumber, LinkNumber>;
+  readonly outLast: Map<NodeIndex, LinkIndex>;
+  readonly inLast: Map<NodeIndex, LinkIndex>;
   readonly outBefore: Int32Array;
   readonly inBefore: Int32Array;
 }
@@ -66,16 +66,16 @@ export interface Topology {
 }
 
 /** The place of an entity; -1 where it is not there. */
-export function nodeOf({ nodes }: Topology, id: number): NodeNumber {
-  const place = placeIn(nodes.ids, nodes.base, id);
-  return place < 0 ? (nodes.added.get(id) ?? -1) : place;
+export function nodeOf({ nodes }: Topology, id: number): NodeIndex {
+  const index = findIdIndex(nodes.ids, nodes.base, id);
+  return index < 0 ? (nodes.added.get(id) ?? -1) : index;
 }
 
-export const kindOf = ({ nodes }: Topology, node: NodeNumber): Kind => KIND_NAMES[nodes.kinds[node]!] as Kind; // as it was put there
+export const kindOf = ({ nodes }: Topology, node: NodeIndex): Kind => KIND_NAMES[nodes.kinds[node]!] as Kind; // as it was put there
 
 /** The other end of a link. */
-export const otherEnd = ({ links }: Topology, link: LinkNumber, node: NodeNumber): NodeNumber =>
-  (links.subjects[link] === node ? links.objects[link] : links.subjects[link]) as NodeNumber; // a link has both
+export const otherEnd = ({ links }: Topology, link: LinkIndex, node: NodeIndex): NodeIndex =>
+  (links.subjects[link] === node ? links.objects[link] : links.subjects[link]) as NodeIndex; // a link has both
 
 /**
  * Visits the links of a node that pass the edge filter, those that lead out first, until a visit returns true. A link to
@@ -85,8 +85,8 @@ export const otherEnd = ({ links }: Topology, link: LinkNumber, node: NodeNumber
 export function eachLink(
   topology: Topology,
   edgeFilter: EdgeFilter,
-  node: NodeNumber,
-  visit: (link: LinkNumber, other: NodeNumber) => unknown,
+  node: NodeIndex,
+  visit: (link: LinkIndex, other: NodeIndex) => unknown,
 ): boolean {
   const { links, rows, nodes } = topology;
   const isOld = node < nodes.base;
@@ -122,10 +122,10 @@ export function eachLink(
   return false;
 }
 
-const lastOf = (last: ReadonlyMap<NodeNumber, LinkNumber>, node: NodeNumber): LinkNumber => (last.size === 0 ? -1 : (last.get(node) ?? -1));
+const lastOf = (last: ReadonlyMap<NodeIndex, LinkIndex>, node: NodeIndex): LinkIndex => (last.size === 0 ? -1 : (last.get(node) ?? -1));
 
 /** Whether a link passes, when it is walked along to its end `other`. */
-export function passes({ links, nodes }: Topology, edgeFilter: EdgeFilter, link: LinkNumber, other: NodeNumber): boolean {
+export function passes({ links, nodes }: Topology, edgeFilter: EdgeFilter, link: LinkIndex, other: NodeIndex): boolean {
   return (
     edgeFilter.attributes[links.attributes[link]!] === 1 &&
     (edgeFilter.kinds === null || edgeFilter.kinds[nodes.kinds[other]!] === 1) &&
@@ -138,11 +138,11 @@ export function passes({ links, nodes }: Topology, edgeFilter: EdgeFilter, link:
 export function eachLinkBetween(
   topology: Topology,
   edgeFilter: EdgeFilter,
-  from: NodeNumber,
-  to: NodeNumber,
-  visit: (link: LinkNumber) => unknown,
+  from: NodeIndex,
+  to: NodeIndex,
+  visit: (link: LinkIndex) => unknown,
 ): boolean {
-  const isPassed = (link: LinkNumber) => passes(topology, edgeFilter, link, to) && visit(link) === true;
+  const isPassed = (link: LinkIndex) => passes(topology, edgeFilter, link, to) && visit(link) === true;
   return (
     (edgeFilter.out && someLink(topology, from, to, isPassed)) ||
     (edgeFilter.in && (from !== to || !edgeFilter.out) && someLink(topology, to, from, isPassed))
@@ -150,7 +150,7 @@ export function eachLinkBetween(
 }
 
 /** The link of a statement, by its ends; -1 where it is not there. */
-export function linkOf(topology: Topology, subject: NodeNumber, object: NodeNumber, statement: number): LinkNumber {
+export function linkOf(topology: Topology, subject: NodeIndex, object: NodeIndex, statement: number): LinkIndex {
   let found = -1;
   someLink(topology, subject, object, (link) => {
     if (topology.links.statements[link] === statement) found = link;
@@ -160,7 +160,7 @@ export function linkOf(topology: Topology, subject: NodeNumber, object: NodeNumb
 }
 
 /** Whether some link from a subject to an object is what is looked for. */
-function someLink({ links, rows, nodes }: Topology, subject: NodeNumber, object: NodeNumber, isIt: (link: LinkNumber) => boolean): boolean {
+function someLink({ links, rows, nodes }: Topology, subject: NodeIndex, object: NodeIndex, isIt: (link: LinkIndex) => boolean): boolean {
   const { objects } = links;
   if (subject < nodes.base) {
     const end = rows.outStart[subject + 1]!;

@@ -6,7 +6,7 @@ import { findEntities, notFound, type Refs, resolveRefs } from '../../graph/filt
 import { compileEdgeFilter, type EdgeFilter } from './edge-filter.ts';
 import type { LiveTopology } from './live.store.ts';
 import { loadRegion, type RegionQuery, type TableReason } from './partial-topology.store.ts';
-import { type NodeNumber, nodeOf, type Topology } from './topology.ts';
+import { type NodeIndex, nodeOf, type Topology } from './topology.ts';
 
 /** What a traversal needs of the operation it is part of. */
 export interface Traverser {
@@ -31,7 +31,7 @@ export interface Traversal {
   readonly topology: Topology;
   readonly edgeFilter: EdgeFilter;
   /** The entities of the query, in its order. */
-  readonly starts: readonly NodeNumber[];
+  readonly starts: readonly NodeIndex[];
   readonly ids: readonly EntityId[];
   /** Whether the topology is only the part of the graph that the query may reach. */
   readonly isRegion: boolean;

@@ -1,12 +1,12 @@
 import type { Rank } from '../../../schema/words.ts';
 import type { EntityRow, LinkRow } from './apply-rows.ts';
 import { bigintOf, bigintsOf, booleanOf, daysOf, type Field, rowsOf, textOf, textsOf } from './copy-binary.ts';
-import { inferred, KIND_NUMBERS, PREDICATE_NUMBERS, packAttributes, RETRACTED } from './edge-attributes.ts';
-import { placeIn } from './id-index.ts';
+import { inferred, KIND_INDEXES, PREDICATE_INDEXES, packAttributes, RETRACTED } from './edge-attributes.ts';
+import { findIdIndex } from './id-index.ts';
 import { type Period, UNKNOWN } from './intern.ts';
 
 /** The place of a word of the ontology, as the arrays have it. */
-function numberOf(word: string, words: ReadonlyMap<string, number>): number {
+function indexOfWord(word: string, words: ReadonlyMap<string, number>): number {
   const number = words.get(word);
   if (number === undefined) throw new Error(`${word} is none of ${[...words.keys()].join(', ')}`);
   return number;
@@ -15,7 +15,7 @@ function numberOf(word: string, words: ReadonlyMap<string, number>): number {
 /** Entities by their ids, of rows with those of a kind. */
 export function unpackEntities(copy: Buffer): EntityRow[] {
   const rows = [...rowsOf(copy)].flatMap(([kind, isPresent, ids]) => {
-    const shared = { kind: numberOf(textOf(kind), KIND_NUMBERS), isPresent: booleanOf(isPresent) };
+    const shared = { kind: indexOfWord(textOf(kind), KIND_INDEXES), isPresent: booleanOf(isPresent) };
     return Array.from(bigintsOf(ids), (id) => ({ id, ...shared }));
   });
   return rows.sort((a, b) => a.id - b.id);
@@ -109,7 +109,7 @@ interface StatementsOf {
 function statementsOf([predicate, stand, , ids, subjects, objects, moreIds, ranks, earliest, latest]: readonly Field[]): StatementsOf {
   return {
     ...{
-      predicate: numberOf(textOf(predicate), PREDICATE_NUMBERS),
+      predicate: indexOfWord(textOf(predicate), PREDICATE_INDEXES),
       stand: booleanOf(stand),
       ids: bigintsOf(ids),
       subjects: bigintsOf(subjects),
@@ -139,13 +139,13 @@ function arranged(ids: Float64Array, told: readonly StatementsOf[]) {
   for (const { predicate, stand, more, ...own } of told) {
     const shared = stand ? packAttributes(predicate, 'NORMAL', 'STATED') : RETRACTED;
     for (let item = 0; item < own.ids.length; item += 1) {
-      const at = placeIn(ids, count, own.ids[item]!);
+      const at = findIdIndex(ids, count, own.ids[item]!);
       subjects[at] = own.subjects[item]!;
       objects[at] = own.objects[item]!;
       attributes[at] = shared;
     }
     for (const [item, id] of more.ids.entries()) {
-      const at = placeIn(ids, count, id);
+      const at = findIdIndex(ids, count, id);
       if (stand) attributes[at] = packAttributes(predicate, more.ranks[item] as Rank, 'STATED'); // of equally many
       periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]! });
     }
@@ -160,7 +160,7 @@ function counted(ids: Float64Array, said: readonly EvidenceOf[]) {
   const moreArticles = new Map<number, number[]>();
   for (const { isStated, article, ids: statements } of said.toSorted((a, b) => a.article - b.article)) {
     for (let item = 0; item < statements.length; item += 1) {
-      const at = placeIn(ids, count, statements[item]!);
+      const at = findIdIndex(ids, count, statements[item]!);
       if (at < 0) continue;
       if (isStated) stated[at] = 1;
       if (evidence[at] === 0) articles[at] = article;
