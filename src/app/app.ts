@@ -68,10 +68,10 @@ export function createApp({ database, log = pino({ level: 'silent' }), deadlineM
   /** What a context has that is of one answer. */
   const untilDone = (signal: AbortSignal) => {
     const extensions: Record<string, unknown> = {};
-    const tellTables = (reason: TableReason) => {
+    const reportTables = (reason: TableReason) => {
       extensions['topology'] = { source: 'TABLES', reason };
     };
-    return { db: database.reader(signal), signal, extensions, tellTables };
+    return { db: database.reader(signal), signal, extensions, reportTables };
   };
   const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...untilDone(signal) });
   return createYoga<object, Context>({

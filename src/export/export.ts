@@ -69,7 +69,7 @@ async function answer(
   const timer = setTimeout(() => late.abort(new GraphError('TIMEOUT', 'the request was given up')), deadlineMs);
   try {
     const signal = AbortSignal.any([request.signal, late.signal]);
-    const part = await partOf({ db: database.reader(signal), topology, tellTables: () => {} }, selection);
+    const part = await partOf({ db: database.reader(signal), topology, reportTables: () => {} }, selection);
     const headers = headersOf(format, options.part, part.truncated);
     if (request.method === 'HEAD') return new Response(null, { headers });
     const { body, begun } = streamOf(

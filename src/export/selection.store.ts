@@ -15,7 +15,7 @@ import { pathsBetween } from '../traversal/path/path.store.ts';
 import type { PathQuery } from '../traversal/path/path.ts';
 import { matchPattern } from '../traversal/pattern/match.store.ts';
 import type { Pattern } from '../traversal/pattern/pattern.ts';
-import type { Traverser } from '../traversal/topology/traversal.store.ts';
+import type { TraversalContext } from '../traversal/topology/traversal.store.ts';
 import type { Selection } from './selection.ts';
 
 /** A part of the graph as conditions: every statement that is a link of it ties two entities that are nodes of it. */
@@ -38,7 +38,7 @@ const part = (isNode: SQL | undefined, isLink: SQL | undefined, more: Partial<Pa
 });
 
 /** Finds what a selection comes to. A further kind of selection has its line here and in `arguments.ts`. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
-export function partOf(traverser: Traverser, selection: Selection): Promise<Part> | Part {
+export function partOf(traverser: TraversalContext, selection: Selection): Promise<Part> | Part {
   switch (selection.by) {
     case 'all':
       return wholeGraph();
@@ -62,13 +62,13 @@ function wholeGraph(): Part {
   return part(isCurrentEntity(entities), and(stands(statements), isWhole));
 }
 
-async function around(traverser: Traverser, query: NeighborhoodQuery): Promise<Part> {
+async function around(traverser: TraversalContext, query: NeighborhoodQuery): Promise<Part> {
   const { nodes, edges, truncated } = await neighborhoodOf(traverser, query);
   const ids = edges.flatMap((edge) => [...edge.statements]);
   return exactly(nodes, ids, { known: query.filter?.asOf?.known ?? null, truncated });
 }
 
-async function matching(traverser: Traverser, pattern: Pattern): Promise<Part> {
+async function matching(traverser: TraversalContext, pattern: Pattern): Promise<Part> {
   const { rows, truncated } = await matchPattern(traverser, pattern, []);
   const steps = rows.flatMap(({ edges }) => edges.flat());
   return walkedAlong(
@@ -78,7 +78,7 @@ async function matching(traverser: Traverser, pattern: Pattern): Promise<Part> {
   );
 }
 
-async function along(traverser: Traverser, query: PathQuery): Promise<Part> {
+async function along(traverser: TraversalContext, query: PathQuery): Promise<Part> {
   const { paths, truncated } = await pathsBetween(traverser, query);
   const over = paths.flatMap(({ entities: found }) => found);
   const steps = paths.flatMap(({ hops }) => hops);

@@ -14,9 +14,9 @@ type Pairs = readonly (readonly [number, number])[];
 
 /** Nodes by the smallest node of their community. */
 async function communityOf(topology: Topology): Promise<Map<number, number>> {
-  const ground = await groundOf(topology);
-  const { heads } = await communities(ground);
-  const nodeAt = (place: number) => (ground.part.ids[place] ?? 0) - 1;
+  const context = await groundOf(topology);
+  const { heads } = await communities(context);
+  const nodeAt = (place: number) => (context.part.ids[place] ?? 0) - 1;
   return new Map([...heads.entries()].map(([place, head]) => [nodeAt(place), nodeAt(head)]));
 }
 
@@ -35,8 +35,8 @@ test('parallel links weigh: of a chain, what is tied more often is together', as
 test('communities are groups of what hangs together, each named by its smallest, with its size', () =>
   fc.assert(
     fc.asyncProperty(someGraph, async (made) => {
-      const ground = await groundOf(await arraysOf(made), { kind: made.kind });
-      const { heads, sizes } = await communities(ground);
+      const context = await groundOf(await arraysOf(made), { kind: made.kind });
+      const { heads, sizes } = await communities(context);
       for (const [place, head] of heads.entries()) {
         expect(heads[head]).toBe(head);
         expect(head).toBeLessThanOrEqual(place);
@@ -44,7 +44,7 @@ test('communities are groups of what hangs together, each named by its smallest,
       }
       for (const head of new Set(heads)) {
         const within = simplified(linksAsGraph(made), 'BOTH');
-        for (const [place, one] of heads.entries()) if (one !== head) within.dropNode((ground.part.ids[place] ?? 0) - 1);
+        for (const [place, one] of heads.entries()) if (one !== head) within.dropNode((context.part.ids[place] ?? 0) - 1);
         expect(connectedComponents(within)).toHaveLength(1);
       }
       const again = await groundOf(await arraysOf(made), { kind: made.kind });
@@ -96,7 +96,7 @@ test.each(Object.entries(GRAPHS))('the modularity of a %s graph is no worse than
 });
 
 test('where nothing is tied there is nothing to move', async () => {
-  const ground = await groundOf(await topologyOf(2, [[0, 0]]));
-  const simple = await simpleOf(ground.part.out, ground.part.in, unhurried());
+  const context = await groundOf(await topologyOf(2, [[0, 0]]));
+  const simple = await simpleOf(context.part.out, context.part.in, unhurried());
   expect(await communitiesOf(simple, unhurried())).toEqual({ heads: Uint32Array.of(0), sizes: Uint32Array.of(1) });
 });

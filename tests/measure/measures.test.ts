@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
 import { betweenness, pivotsOf } from '../../src/traversal/metrics/betweenness.ts';
 import { groupAt } from '../../src/traversal/metrics/entity-values.ts';
-import { betweennesses, components, corenesses, degrees, type Ground, pageRanks } from '../../src/traversal/metrics/metrics.ts';
+import { betweennesses, components, corenesses, degrees, type MetricsContext, pageRanks } from '../../src/traversal/metrics/metrics.ts';
 import { linksOf } from '../../src/traversal/metrics/projection.ts';
 import { simpleOf } from '../../src/traversal/metrics/simple-graph.ts';
 import { betweennessCentrality, connectedComponents, type Graph, pagerank } from './graphology.ts';
@@ -11,11 +11,11 @@ import { groundOf, unhurried, valueAtNode } from './ground.ts';
 import { arraysOf, linksAsGraph, simplified, someGraph, walkedAs } from './random-graph.ts';
 
 /** Holds for many graphs, each as arrays with the part of it that counts and as graphology has that part. */
-const forGraphs = (check: (ground: Ground, graph: Graph) => Promise<void>) =>
+const forGraphs = (check: (context: MetricsContext, graph: Graph) => Promise<void>) =>
   fc.assert(
     fc.asyncProperty(someGraph, async (made) => {
-      const ground = await groundOf(await arraysOf(made), { direction: made.direction, kind: made.kind });
-      await check(ground, linksAsGraph(made));
+      const context = await groundOf(await arraysOf(made), { direction: made.direction, kind: made.kind });
+      await check(context, linksAsGraph(made));
     }),
     { numRuns: 300 },
   );
@@ -31,31 +31,31 @@ test('the part measured has the links that count, and the entities they tie', ()
   }));
 
 test('degrees', () =>
-  forGraphs(async (ground, graph) => {
-    const found = await degrees(ground);
+  forGraphs(async (context, graph) => {
+    const found = await degrees(context);
     graph.forEachNode((node) => {
-      expect(valueAtNode(ground, found.in, Number(node))).toBe(graph.inDegree(node));
-      expect(valueAtNode(ground, found.out, Number(node))).toBe(graph.outDegree(node));
-      expect(valueAtNode(ground, found.all, Number(node))).toBe(graph.edges(node).length);
+      expect(valueAtNode(context, found.in, Number(node))).toBe(graph.inDegree(node));
+      expect(valueAtNode(context, found.out, Number(node))).toBe(graph.outDegree(node));
+      expect(valueAtNode(context, found.all, Number(node))).toBe(graph.edges(node).length);
     });
   }));
 
 test('PageRank', () =>
-  forGraphs(async (ground, graph) => {
+  forGraphs(async (context, graph) => {
     if (graph.order === 0) return;
-    const ranks = await pageRanks(ground);
-    const expected = pagerank(walkedAs(graph, ground.direction), { alpha: 0.85, tolerance: 1e-12, maxIterations: 1000 });
-    for (const [node, rank] of Object.entries(expected)) expect(valueAtNode(ground, ranks, Number(node))).toBeCloseTo(rank, 6);
+    const ranks = await pageRanks(context);
+    const expected = pagerank(walkedAs(graph, context.direction), { alpha: 0.85, tolerance: 1e-12, maxIterations: 1000 });
+    for (const [node, rank] of Object.entries(expected)) expect(valueAtNode(context, ranks, Number(node))).toBeCloseTo(rank, 6);
     expect(ranks.reduce((sum, rank) => sum + rank, 0)).toBeCloseTo(1, 9);
   }));
 
 test('betweenness, from all entities', () =>
-  forGraphs(async (ground, graph) => {
-    const { values, pivots, isSampled } = await betweennesses(ground);
+  forGraphs(async (context, graph) => {
+    const { values, pivots, isSampled } = await betweennesses(context);
     expect([pivots, isSampled]).toEqual([graph.order, false]);
     if (graph.order < 3) return expect(values.every((value) => value === 0)).toBe(true);
-    const expected = betweennessCentrality(simplified(graph, ground.direction), { normalized: true });
-    for (const [node, value] of Object.entries(expected)) expect(valueAtNode(ground, values, Number(node))).toBeCloseTo(value, 12);
+    const expected = betweennessCentrality(simplified(graph, context.direction), { normalized: true });
+    for (const [node, value] of Object.entries(expected)) expect(valueAtNode(context, values, Number(node))).toBeCloseTo(value, 12);
   }));
 
 test('betweenness from some entities has no bias: on average over all choices it is exact', () =>
@@ -78,12 +78,12 @@ test('beyond a size betweenness is measured from some entities, always the same,
 });
 
 test('components, each with its smallest id', () =>
-  forGraphs(async (ground, graph) => {
-    const groups = await components(ground);
+  forGraphs(async (context, graph) => {
+    const groups = await components(context);
     for (const members of connectedComponents(graph)) {
       const first = Math.min(...members.map(Number)) + 1;
       for (const node of members)
-        expect(groupAt(ground.part, groups, (Number(node) + 1) as EntityId)).toEqual({ first, size: members.length });
+        expect(groupAt(context.part, groups, (Number(node) + 1) as EntityId)).toEqual({ first, size: members.length });
     }
   }));
 
@@ -102,14 +102,14 @@ function corenessOf(graph: Graph): Map<string, number> {
 }
 
 test('coreness', () =>
-  forGraphs(async (ground, graph) => {
-    const found = await corenesses(ground);
-    for (const [node, coreness] of corenessOf(graph)) expect(valueAtNode(ground, found, Number(node))).toBe(coreness);
+  forGraphs(async (context, graph) => {
+    const found = await corenesses(context);
+    for (const [node, coreness] of corenessOf(graph)) expect(valueAtNode(context, found, Number(node))).toBe(coreness);
   }));
 
 test('what is not in the part has 0 of everything and is alone', async () => {
-  const ground = await groundOf(await arraysOf({ kinds: [], links: [[0, 1]], later: [], direction: 'BOTH', kind: null }));
-  expect(valueAtNode(ground, await pageRanks(ground), 5)).toBe(0);
-  expect(valueAtNode(ground, (await degrees(ground)).all, 5)).toBe(0);
-  expect(groupAt(ground.part, await components(ground), 6 as EntityId)).toEqual({ first: 6, size: 1 });
+  const context = await groundOf(await arraysOf({ kinds: [], links: [[0, 1]], later: [], direction: 'BOTH', kind: null }));
+  expect(valueAtNode(context, await pageRanks(context), 5)).toBe(0);
+  expect(valueAtNode(context, (await degrees(context)).all, 5)).toBe(0);
+  expect(groupAt(context.part, await components(context), 6 as EntityId)).toEqual({ first: 6, size: 1 });
 });

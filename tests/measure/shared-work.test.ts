@@ -86,10 +86,10 @@ function large(): Promise<Topology> {
 test('betweenness of a large graph is one computation for all who ask, and is given up with them', async () => {
   const topology = await large();
   const first = new AbortController();
-  const ground = await groundOf(topology, {}, first.signal);
+  const context = await groundOf(topology, {}, first.signal);
   const waiting = [
-    betweennesses(ground),
-    rankingOf(ground, 'BETWEENNESS', null),
+    betweennesses(context),
+    rankingOf(context, 'BETWEENNESS', null),
     betweennesses(await groundOf(topology, {}, first.signal)),
   ];
   while (workInProgress().some(({ what, progress }) => what !== 'betweenness' || progress === 0)) await pause();

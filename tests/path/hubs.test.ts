@@ -6,7 +6,7 @@ import { KIND_NAMES } from '../../schema/ontology.ts';
 import type { Direction } from '../../src/graph/filter/filter.ts';
 import { findPaths, type PathMode } from '../../src/traversal/path/find-paths.ts';
 import { putEntity, putLink } from '../../src/traversal/topology/apply-rows.ts';
-import { withRoom } from '../../src/traversal/topology/assemble.ts';
+import { ensureCapacity } from '../../src/traversal/topology/assemble.ts';
 import { compileEdgeFilter } from '../../src/traversal/topology/edge-filter.ts';
 import { nodeOf, type Topology } from '../../src/traversal/topology/topology.ts';
 import { type MadeLink, PLAIN, topologyOf } from '../support/made-graph.ts';
@@ -32,7 +32,7 @@ async function grown(links: readonly MadeLink[]): Promise<Topology> {
   const before = links.flatMap(([subject, object], at): MadeLink[] =>
     at % 2 === 0 && subject < NODES / 2 && object < NODES / 2 ? [[subject, object, { statement: at + 1 }]] : [],
   );
-  const topology = await withRoom(await topologyOf(NODES / 2, before), { nodes: NODES, links: links.length });
+  const topology = await ensureCapacity(await topologyOf(NODES / 2, before), { nodes: NODES, links: links.length });
   for (let node = NODES - 1; node >= NODES / 2; node -= 1)
     putEntity(topology, { id: node + 1, kind: KIND_NAMES.indexOf('PERSON'), isPresent: true });
   for (const [at, [subject, object]] of [...links.entries()].reverse()) {

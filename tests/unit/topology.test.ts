@@ -4,7 +4,7 @@ import { PREDICATE_NAMES } from '../../schema/ontology.ts';
 import { CERTAINTIES, RANKS } from '../../schema/words.ts';
 import { turns } from '../../src/database/single-flight.ts';
 import { type LinkRow, putEntity, putLink } from '../../src/traversal/topology/apply-rows.ts';
-import { withRoom } from '../../src/traversal/topology/assemble.ts';
+import { ensureCapacity } from '../../src/traversal/topology/assemble.ts';
 import { parseDay } from '../../src/traversal/topology/day.ts';
 import {
   certaintyOf,
@@ -106,7 +106,7 @@ test('links are walked along as the filter says, whether they were there, came l
         const first = await topologyOf(NODES - 1, []);
         putEntity(first, { id: NODES, kind: 0, isPresent: true });
         for (const [at, one] of old.entries()) putLink(first, toLink(one, at));
-        const topology = await withRoom(first, { nodes: 0, links: 10_000 });
+        const topology = await ensureCapacity(first, { nodes: 0, links: 10_000 });
         expect(topology).not.toBe(first);
         const rows: (Row | null)[] = [...old, ...later];
         for (const [at, one] of later.entries()) putLink(topology, toLink(one, old.length + at));
@@ -116,7 +116,7 @@ test('links are walked along as the filter says, whether they were there, came l
           rows[at] = null;
         }
         expect(walked(topology, asked)).toEqual(expected(rows, asked));
-        const anew = await withRoom(topology, { nodes: 10_000, links: 0 });
+        const anew = await ensureCapacity(topology, { nodes: 10_000, links: 0 });
         expect(walked(anew, asked)).toEqual(expected(rows, asked));
         for (let id = 1; id <= NODES; id += 1) {
           const standing = rows.filter((one) => one && one.rank !== 'DEPRECATED' && (one.subject === id || one.object === id));

@@ -13,7 +13,7 @@ import { MAX_NAMES } from '../../search/resolve/resolve.graphql.ts';
 import { MAX_SEARCH_LENGTH } from '../../search/search.ts';
 import { MAX_DEPTH, MAX_STARTS, MAX_SUBGRAPH_NODES } from '../../traversal/neighborhood/neighborhood.ts';
 import { MAX_PATH_LENGTH, MAX_PATHS } from '../../traversal/path/path.ts';
-import { MAX_REGION_STATEMENTS } from '../../traversal/topology/partial-topology.store.ts';
+import { MAX_TABLE_STATEMENTS } from '../../traversal/topology/partial-topology.store.ts';
 import { EXAMPLES } from '../graphiql/examples.ts';
 import { sqlExample } from './sql-example.ts';
 
@@ -89,7 +89,7 @@ const blocks: Readonly<Record<string, (name: string) => string>> = {
         ['characters of a text to search for, names to resolve at once', `${MAX_SEARCH_LENGTH}, ${MAX_NAMES}`],
         ['hops, entities shown, starts of a neighborhood', `${MAX_DEPTH}, ${MAX_SUBGRAPH_NODES}, ${MAX_STARTS}`],
         ['hops of a path, paths', `${MAX_PATH_LENGTH}, ${MAX_PATHS}`],
-        ['statements read for a traversal that the tables answer', `${MAX_REGION_STATEMENTS}`],
+        ['statements read for a traversal that the tables answer', `${MAX_TABLE_STATEMENTS}`],
         ['characters of a text to find mentions in', `${MAX_TEXT_LENGTH}`],
         ['subscriptions of one server at a time', `${MAX_LISTENERS}`],
         ["a request's body", `${MAX_BODY_BYTES / 1024} KiB`],

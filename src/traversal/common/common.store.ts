@@ -3,7 +3,7 @@ import { GraphError } from '../../base/errors.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { linksAmong } from '../subgraph/links-among.ts';
 import type { LinkIndex, Topology } from '../topology/topology.ts';
-import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
+import { openTraversal, type Traversal, type TraversalContext } from '../topology/traversal.store.ts';
 import {
   type BetweenQuery,
   type BetweenRow,
@@ -20,18 +20,20 @@ import { bestShared, costOf, type Given, linksOf, type Shared } from './common-n
 export const MAX_LINKS_READ = 2_000_000;
 
 /** What ties some entities: what is said of two of them, and what follows from what they share. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
-export async function between(traverser: Traverser, query: BetweenQuery): Promise<BetweenRow> {
+export async function between(context: TraversalContext, query: BetweenQuery): Promise<BetweenRow> {
   checkBetween(query);
   const { of, filter, atLeast, first } = query;
-  const ground = await openTraversal(traverser, { of, argument: 'of', filter, reach: 1 });
-  checkDifferent(of, ground.ids);
+  const traversal = await openTraversal(context, { of, argument: 'of', filter, reach: 1 });
+  checkDifferent(of, traversal.ids);
   const rules: ReadonlySet<DerivationRule> = new Set(query.rule ?? RULE_NAMES);
-  const given: Given = { ...ground, nodes: ground.starts, atLeast };
-  const stated = linksAmong(ground.topology, ground.edgeFilter, ground.starts).filter((link) => !isToItself(ground.topology, link));
-  const entities = derivedByEntities(ground, given, rules, first);
-  const statementIds = statementsOf(ground.topology, stated);
+  const given: Given = { ...traversal, nodes: traversal.starts, atLeast };
+  const stated = linksAmong(traversal.topology, traversal.edgeFilter, traversal.starts).filter(
+    (link) => !isToItself(traversal.topology, link),
+  );
+  const entities = derivedByEntities(traversal, given, rules, first);
+  const statementIds = statementsOf(traversal.topology, stated);
   const articles = rules.has('SAME_ARTICLE')
-    ? await findSharedArticles(traverser.db, { ids: ground.ids, filter: filter ?? {}, refs: ground.refs, atLeast, first })
+    ? await findSharedArticles(context.db, { ids: traversal.ids, filter: filter ?? {}, refs: traversal.refs, atLeast, first })
     : { rows: [], total: 0 };
   return {
     stated: statementIds,
@@ -47,7 +49,7 @@ const isToItself = ({ links }: Topology, link: LinkIndex): boolean => links.subj
 const merged = (entities: readonly DerivedRow[], articles: readonly DerivedRow[]): DerivedRow[] =>
   [...entities, ...articles].sort((a, b) => b.entities.length - a.entities.length); // which leaves the rest as it stands
 
-function derivedByEntities(ground: Traversal, given: Given, rules: ReadonlySet<DerivationRule>, first: number) {
+function derivedByEntities(traversal: Traversal, given: Given, rules: ReadonlySet<DerivationRule>, first: number) {
   if (rules.size === 0 || (rules.size === 1 && rules.has('SAME_ARTICLE'))) return { rows: [], total: 0 };
   const cost = costOf(given);
   if (cost > MAX_LINKS_READ) {
@@ -55,7 +57,7 @@ function derivedByEntities(ground: Traversal, given: Given, rules: ReadonlySet<D
     throw new GraphError('TOO_COSTLY', message, { argument: 'of', value: cost, allowed: MAX_LINKS_READ });
   }
   const { best, total } = bestShared(given, rules, first);
-  return { rows: best.map((shared) => derivedRow(ground, given, shared)), total };
+  return { rows: best.map((shared) => derivedRow(traversal, given, shared)), total };
 }
 
 function derivedRow({ topology, ids }: Traversal, given: Given, shared: Shared): DerivedRow {

@@ -9,13 +9,13 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { MAX_WORK, MIN_PIVOTS } from './betweenness.ts';
 import { type GroupRow, groupAt, valueAt } from './entity-values.ts';
-import { openGround } from './metrics.store.ts';
-import { betweennesses, communities, components, corenesses, degrees, type Ground, pageRanks } from './metrics.ts';
+import { openMetricsContext } from './metrics.store.ts';
+import { betweennesses, communities, components, corenesses, degrees, type MetricsContext, pageRanks } from './metrics.ts';
 import { DAMPING, MAX_ROUNDS, MIN_CHANGE } from './page-rank.ts';
 
 interface MeasuresRow {
   readonly id: EntityId;
-  readonly ground: Ground;
+  readonly metrics: MetricsContext;
 }
 interface BetweennessRow {
   readonly value: number;
@@ -24,10 +24,10 @@ interface BetweennessRow {
 }
 
 /** Opened once for all entities at a place of the operation. */
-const groundsOf = (filter: TraversalFilter | null | undefined, context: Context, info: GraphQLResolveInfo) =>
+const loaderOf = (filter: TraversalFilter | null | undefined, context: Context, info: GraphQLResolveInfo) =>
   fieldLoader<EntityId, MeasuresRow>(context, info, { filter }, async (ids) => {
-    const ground = await openGround(context, filter);
-    return ids.map((id) => ({ id, ground }));
+    const metrics = await openMetricsContext(context, filter);
+    return ids.map((id) => ({ id, metrics }));
   });
 
 /** What measuring costs besides the fields: it is done once, however many entities are asked. */
@@ -79,42 +79,42 @@ const Measures = builder.objectRef<MeasuresRow>('Measures').implement({
   fields: (t) => ({
     degree: t.int({
       description: DEFINITIONS.degree,
-      resolve: async ({ id, ground }) => valueAt(ground.part, (await degrees(ground)).all, id),
+      resolve: async ({ id, metrics }) => valueAt(metrics.part, (await degrees(metrics)).all, id),
     }),
     inDegree: t.int({
       description: DEFINITIONS.inDegree,
-      resolve: async ({ id, ground }) => valueAt(ground.part, (await degrees(ground)).in, id),
+      resolve: async ({ id, metrics }) => valueAt(metrics.part, (await degrees(metrics)).in, id),
     }),
     outDegree: t.int({
       description: DEFINITIONS.outDegree,
-      resolve: async ({ id, ground }) => valueAt(ground.part, (await degrees(ground)).out, id),
+      resolve: async ({ id, metrics }) => valueAt(metrics.part, (await degrees(metrics)).out, id),
     }),
     pageRank: t.float({
       description: DEFINITIONS.pageRank,
-      resolve: async ({ id, ground }) => valueAt(ground.part, await pageRanks(ground), id),
+      resolve: async ({ id, metrics }) => valueAt(metrics.part, await pageRanks(metrics), id),
     }),
     betweenness: t.field({
       type: BetweennessType,
       description: 'How much of what is shortest leads through it.',
-      resolve: async ({ id, ground }) => {
-        const found = await betweennesses(ground);
-        return { ...found, value: valueAt(ground.part, found.values, id) };
+      resolve: async ({ id, metrics }) => {
+        const found = await betweennesses(metrics);
+        return { ...found, value: valueAt(metrics.part, found.values, id) };
       },
     }),
     component: t.field({
       type: Component,
       description: 'What it hangs together with, by any number of statements.',
-      resolve: async ({ id, ground }) => groupAt(ground.part, await components(ground), id),
+      resolve: async ({ id, metrics }) => groupAt(metrics.part, await components(metrics), id),
     }),
     community: t.field({
       type: Community,
       description:
         'Its community, by Louvain with a fixed seed: entities are put together where that raises modularity. Parallel statements weigh as many, those to itself nothing, `direction` does not matter.',
-      resolve: async ({ id, ground }) => groupAt(ground.part, await communities(ground), id),
+      resolve: async ({ id, metrics }) => groupAt(metrics.part, await communities(metrics), id),
     }),
     coreness: t.int({
       description: DEFINITIONS.coreness,
-      resolve: async ({ id, ground }) => valueAt(ground.part, await corenesses(ground), id),
+      resolve: async ({ id, metrics }) => valueAt(metrics.part, await corenesses(metrics), id),
     }),
   }),
 });
@@ -125,6 +125,6 @@ builder.interfaceField(Entity, 'measures', (t) =>
     description: 'Where it stands in the graph, or in a part of it.',
     args: { filter: t.arg({ type: TraversalFilterInput, description: MEASURED_PART }) },
     complexity: { field: COST_OF_MEASURES },
-    resolve: ({ id }, { filter }, context, info) => groundsOf(filter, context, info).load(id),
+    resolve: ({ id }, { filter }, context, info) => loaderOf(filter, context, info).load(id),
   }),
 );

@@ -1,17 +1,20 @@
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
-import { openTraversal, type Traverser } from '../topology/traversal.store.ts';
+import { openTraversal, type TraversalContext } from '../topology/traversal.store.ts';
 import { isCurrent, partOf } from './cached-projection.ts';
-import type { Ground } from './metrics.ts';
+import type { MetricsContext } from './metrics.ts';
 
 /** What measuring needs of the operation it is part of. */
-export interface Measurer extends Traverser {
+export interface MeasuringOperation extends TraversalContext {
   readonly signal: AbortSignal;
 }
 
 /** Finds the part of the graph that a filter lets pass: in the arrays, else in the tables. @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE, TIMEOUT */
-export async function openGround(measurer: Measurer, filter: TraversalFilter | null | undefined): Promise<Ground> {
-  const { topology, edgeFilter } = await openTraversal(measurer, { of: [], argument: '', filter, reach: null });
-  if (!isCurrent(topology, edgeFilter)) return openGround(measurer, filter);
-  const { signal } = measurer;
+export async function openMetricsContext(
+  operation: MeasuringOperation,
+  filter: TraversalFilter | null | undefined,
+): Promise<MetricsContext> {
+  const { topology, edgeFilter } = await openTraversal(operation, { of: [], argument: '', filter, reach: null });
+  if (!isCurrent(topology, edgeFilter)) return openMetricsContext(operation, filter);
+  const { signal } = operation;
   return { part: await partOf(topology, edgeFilter, signal), direction: filter?.direction ?? 'BOTH', signal };
 }

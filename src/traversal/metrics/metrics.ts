@@ -13,7 +13,7 @@ import { shareWork } from './shared-work.ts';
 import { emptyLists, type Simple, simpleOf } from './simple-graph.ts';
 
 /** What is measured, and for whom. */
-export interface Ground {
+export interface MetricsContext {
   readonly part: MeasuredPart;
   /** Which way links lead. */
   readonly direction: Direction;
@@ -32,35 +32,36 @@ export interface Betweenness {
 const KEEP = 24;
 
 /** Computes something of a part, once for all who ask for the same, and keeps it with the part. */
-export const kept = <T>({ part, signal }: Ground, what: string, key: string, compute: (pace: Pace) => Promise<T>): Promise<T> =>
+export const kept = <T>({ part, signal }: MetricsContext, what: string, key: string, compute: (pace: Pace) => Promise<T>): Promise<T> =>
   shareWork({ works: part.works, key, keep: KEEP, what, signal }, compute);
 
 /** Neighbors without parallel links: large, so that it is kept only while it is made, for all who need it then. */
-function simple({ part }: Ground, direction: Direction, pace: Pace): Promise<Simple> {
+function simple({ part }: MetricsContext, direction: Direction, pace: Pace): Promise<Simple> {
   const none = emptyLists(part.ids.length);
   const [a, b] = { OUT: [part.out, none], IN: [part.in, none], BOTH: [part.out, part.in] }[direction] as [typeof none, typeof none];
   const order = { works: part.works, key: `simple ${direction}`, keep: 0, what: 'finding neighbors', signal: pace.signal };
   return shareWork(order, (own) => simpleOf(a, b, own));
 }
 
-export const degrees = (ground: Ground): Promise<Degrees> => kept(ground, 'degree', 'degree', (pace) => degreesOf(ground.part, pace));
+export const degrees = (context: MetricsContext): Promise<Degrees> =>
+  kept(context, 'degree', 'degree', (pace) => degreesOf(context.part, pace));
 
-export const pageRanks = (ground: Ground): Promise<Float64Array> =>
-  kept(ground, 'PageRank', `PageRank ${ground.direction}`, (pace) => pageRank(ground.part, ground.direction, pace));
+export const pageRanks = (context: MetricsContext): Promise<Float64Array> =>
+  kept(context, 'PageRank', `PageRank ${context.direction}`, (pace) => pageRank(context.part, context.direction, pace));
 
-export const betweennesses = (ground: Ground): Promise<Betweenness> =>
-  kept(ground, 'betweenness', `betweenness ${ground.direction}`, async (pace) => {
-    const lists = await simple(ground, ground.direction, pace);
-    const count = ground.part.ids.length;
-    const pivots = pivotsOf(count, linksOf(ground.part));
+export const betweennesses = (context: MetricsContext): Promise<Betweenness> =>
+  kept(context, 'betweenness', `betweenness ${context.direction}`, async (pace) => {
+    const lists = await simple(context, context.direction, pace);
+    const count = context.part.ids.length;
+    const pivots = pivotsOf(count, linksOf(context.part));
     return { values: await betweenness(lists, pivots, pace), pivots: pivots.length, isSampled: pivots.length < count };
   });
 
-export const components = (ground: Ground): Promise<Groups> =>
-  kept(ground, 'component', 'component', (pace) => componentsOf(ground.part.out, pace));
+export const components = (context: MetricsContext): Promise<Groups> =>
+  kept(context, 'component', 'component', (pace) => componentsOf(context.part.out, pace));
 
-export const communities = (ground: Ground): Promise<Groups> =>
-  kept(ground, 'community', 'community', async (pace) => communitiesOf(await simple(ground, 'BOTH', pace), pace));
+export const communities = (context: MetricsContext): Promise<Groups> =>
+  kept(context, 'community', 'community', async (pace) => communitiesOf(await simple(context, 'BOTH', pace), pace));
 
-export const corenesses = (ground: Ground): Promise<Uint32Array> =>
-  kept(ground, 'coreness', 'coreness', async (pace) => corenessOf(await simple(ground, 'BOTH', pace), pace));
+export const corenesses = (context: MetricsContext): Promise<Uint32Array> =>
+  kept(context, 'coreness', 'coreness', async (pace) => corenessOf(await simple(context, 'BOTH', pace), pace));

@@ -5,7 +5,7 @@ import { builder } from '../../graphql/builder.ts';
 import { connectionType } from '../../graphql/connection.ts';
 import { type Listed, type ListedShape, listed } from '../../graphql/listed.ts';
 import { COST_OF_MEASURES, DEFINITIONS, MEASURED_PART } from './metrics.graphql.ts';
-import { openGround } from './metrics.store.ts';
+import { openMetricsContext } from './metrics.store.ts';
 import { linksOf } from './projection.ts';
 import { type RankedMeasure, type RankedRow, type Ranking, rankingOf } from './ranking.ts';
 
@@ -55,7 +55,7 @@ builder.queryField('ranking', (t) =>
         }),
       },
       list: async ({ by, filter, kind }, context) => ({
-        ...(await rankingOf(await openGround(context, filter), by, kind)),
+        ...(await rankingOf(await openMetricsContext(context, filter), by, kind)),
         order: { name: JSON.stringify(['ranking', by, filter, kind]), keys: 2, key: ({ value, entity }: RankedRow) => [-value, entity] },
       }),
     }),

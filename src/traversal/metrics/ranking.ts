@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
-import { betweennesses, corenesses, degrees, type Ground, kept, pageRanks } from './metrics.ts';
+import { betweennesses, corenesses, degrees, kept, type MetricsContext, pageRanks } from './metrics.ts';
 import type { Pace } from './pace.ts';
 import type { Part } from './projection.ts';
 import { shareWork } from './shared-work.ts';
@@ -29,21 +29,21 @@ interface Measured {
   readonly isSampled: boolean;
 }
 const exact = (values: Measured['values']): Measured => ({ values, isSampled: false });
-const measuredBy: Record<RankedMeasure, (ground: Ground) => Promise<Measured>> = {
-  DEGREE: async (ground) => exact((await degrees(ground)).all),
-  IN_DEGREE: async (ground) => exact((await degrees(ground)).in),
-  OUT_DEGREE: async (ground) => exact((await degrees(ground)).out),
-  PAGE_RANK: async (ground) => exact(await pageRanks(ground)),
+const measuredBy: Record<RankedMeasure, (context: MetricsContext) => Promise<Measured>> = {
+  DEGREE: async (context) => exact((await degrees(context)).all),
+  IN_DEGREE: async (context) => exact((await degrees(context)).in),
+  OUT_DEGREE: async (context) => exact((await degrees(context)).out),
+  PAGE_RANK: async (context) => exact(await pageRanks(context)),
   BETWEENNESS: betweennesses,
-  CORENESS: async (ground) => exact(await corenesses(ground)),
+  CORENESS: async (context) => exact(await corenesses(context)),
 };
 
 /** @param kinds only these are listed; their ranks are among themselves */
-export async function rankingOf(ground: Ground, by: RankedMeasure, kinds: readonly Kind[] | null | undefined): Promise<Ranking> {
-  const { part, direction, signal } = ground;
-  const { values, isSampled } = await measuredBy[by](ground);
+export async function rankingOf(context: MetricsContext, by: RankedMeasure, kinds: readonly Kind[] | null | undefined): Promise<Ranking> {
+  const { part, direction, signal } = context;
+  const { values, isSampled } = await measuredBy[by](context);
   const key = `${by} ${direction}`;
-  const order = await kept(ground, 'ranking', `order ${key}`, (pace) => descending(new Float64Array(values), pace));
+  const order = await kept(context, 'ranking', `order ${key}`, (pace) => descending(new Float64Array(values), pace));
   const isListed = Uint8Array.from(KIND_NAMES, (kind) => Number(kinds?.includes(kind) ?? true));
   // Rows are large beside the order, so that they are made anew for each page.
   const list = { works: part.works, key: `rows ${key} ${isListed}`, keep: 0, what: 'ranking', signal };

@@ -5,23 +5,23 @@ import { linksAmong } from '../subgraph/links-among.ts';
 import { EDGES_PER_NODE, groupLinks, type SubgraphRow } from '../subgraph/subgraph.ts';
 import { compileEdgeFilter, type EdgeFilter } from '../topology/edge-filter.ts';
 import { kindOf, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
-import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
+import { openTraversal, type Traversal, type TraversalContext } from '../topology/traversal.store.ts';
 import { frontierOf, narrowed, readCursor } from './frontier.ts';
 import { checkNeighborhood, type NeighborhoodQuery, type Show } from './neighborhood.ts';
 import { type Walk, walk } from './walk.ts';
 
 /** The part of the graph around some entities. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
-export async function neighborhoodOf(traverser: Traverser, query: NeighborhoodQuery): Promise<SubgraphRow> {
+export async function neighborhoodOf(context: TraversalContext, query: NeighborhoodQuery): Promise<SubgraphRow> {
   checkNeighborhood(query);
   const { of, filter, depth, order } = query;
-  const ground = await openTraversal(traverser, { of, argument: 'of', filter, reach: depth });
-  const { topology, edgeFilter } = ground;
-  const starts = new Set(ground.starts);
+  const traversal = await openTraversal(context, { of, argument: 'of', filter, reach: depth });
+  const { topology, edgeFilter } = traversal;
+  const starts = new Set(traversal.starts);
   const shows = query.show?.kind;
   const isShown = (node: NodeIndex) => !shows || starts.has(node) || shows.includes(kindOf(topology, node));
-  const walked = walk(topology, edgeFilter, { ...query, starts: ground.starts, isShown, onward: onwardOf(query, ground) });
+  const walked = walk(topology, edgeFilter, { ...query, starts: traversal.starts, isShown, onward: onwardOf(query, traversal) });
   const nodes = [...walked.visited.keys()].filter(isShown);
-  const { edges, isCut } = edgesOf(ground, query, walked, nodes);
+  const { edges, isCut } = edgesOf(traversal, query, walked, nodes);
   return {
     nodes: nodes.map((node) => topology.nodes.ids[node] as EntityId), // every node has an id
     edges,
@@ -60,8 +60,8 @@ function earliest({ links }: Topology, found: readonly LinkIndex[], isKept: Read
   const statements = new Float64Array(found.length);
   let others = 0;
   for (const link of found) if (!isKept.has(link)) statements[others++] = links.statements[link]!;
-  const room = most - (found.length - others);
-  const last = statements.subarray(0, others).sort()[room - 1] ?? Number.NEGATIVE_INFINITY;
+  const capacity = most - (found.length - others);
+  const last = statements.subarray(0, others).sort()[capacity - 1] ?? Number.NEGATIVE_INFINITY;
   return found.filter((link) => links.statements[link]! <= last || isKept.has(link));
 }
 

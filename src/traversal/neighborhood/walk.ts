@@ -32,8 +32,8 @@ export function walk(topology: Topology, edgeFilter: EdgeFilter, query: WalkQuer
   const visited = new Map<NodeIndex, LinkIndex | null>(query.starts.map((start) => [start, null]));
   const cut = new Map<NodeIndex, Standing | null>();
   const rank = rankingOf(topology, query.order);
-  const room = { shown: query.maxNodes - visited.size, links: MAX_LINKS_READ };
-  const isFull = () => room.shown <= 0 || room.links <= 0 || visited.size >= MAX_VISITED;
+  const remaining = { shown: query.maxNodes - visited.size, links: MAX_LINKS_READ };
+  const isFull = () => remaining.shown <= 0 || remaining.links <= 0 || visited.size >= MAX_VISITED;
 
   let level = [...visited.keys()];
   for (let depth = 0; depth < query.depth; depth += 1) {
@@ -44,12 +44,12 @@ export function walk(topology: Topology, edgeFilter: EdgeFilter, query: WalkQuer
         if (leadsOn(topology, own, node, visited)) cut.set(node, beyond);
         continue;
       }
-      const { best, isCut } = candidates(topology, own, node, { rank, visited, beyond, room, most: query.maxPerNode });
+      const { best, isCut } = candidates(topology, own, node, { rank, visited, beyond, remaining, most: query.maxPerNode });
       let last = beyond;
       for (const candidate of best) {
         if (isFull()) break;
         visited.set(candidate.node, candidate.link);
-        if (query.isShown(candidate.node)) room.shown -= 1;
+        if (query.isShown(candidate.node)) remaining.shown -= 1;
         next.push(candidate.node);
         last = candidate;
       }
@@ -65,16 +65,16 @@ interface Looking {
   readonly visited: ReadonlyMap<NodeIndex, unknown>;
   readonly beyond: Standing | null;
   readonly most: number;
-  readonly room: { links: number };
+  readonly remaining: { links: number };
 }
 
 /** The best of the neighbors that were not come to yet; links beyond the budget are not looked at. */
-function candidates(topology: Topology, edgeFilter: EdgeFilter, node: NodeIndex, { rank, visited, beyond, most, room }: Looking) {
+function candidates(topology: Topology, edgeFilter: EdgeFilter, node: NodeIndex, { rank, visited, beyond, most, remaining }: Looking) {
   const { ids } = topology.nodes;
   const best = bestOf(most);
   const isStopped = eachLink(topology, edgeFilter, node, (link, other) => {
-    room.links -= 1;
-    if (room.links <= 0) return true;
+    remaining.links -= 1;
+    if (remaining.links <= 0) return true;
     const worth = rank(link, other);
     if (!best.wants(worth) || visited.has(other)) return false;
     const candidate: Candidate = { node: other, id: ids[other]!, link, rank: worth };

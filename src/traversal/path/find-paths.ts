@@ -3,7 +3,7 @@ import type { NodeIndex, Topology } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
 import { kShortestPaths } from './k-shortest-paths.ts';
 import type { SearchEnd } from './meet.ts';
-import { type Ground, groundOf, isSpent } from './search-context.ts';
+import { createSearchContext, isSpent, type SearchContext } from './search-context.ts';
 import { type Shortest, shortestPaths } from './shortest-paths.ts';
 import { simplePaths } from './simple-paths.ts';
 
@@ -43,27 +43,27 @@ export function findPaths(topology: Topology, edgeFilter: EdgeFilter, search: Se
   if ([from, to, ...through].some((node) => node < 0) || (from === to && through.length > 0)) return NOTHING;
   const most = search.mode === 'SHORTEST' ? 1 : search.first;
   const bounds = { ends: [from, to, ...through], avoid, links };
-  const ground = groundOf(topology, edgeFilter, bounds);
+  const context = createSearchContext(topology, edgeFilter, bounds);
   const more = search.mode === 'SHORTEST' ? most : most + 1; // the one that is not given says that there are more
-  const { end, hops, paths } = through.length > 0 ? over(ground, search, through, more) : straight(ground, search, more);
+  const { end, hops, paths } = through.length > 0 ? over(context, search, through, more) : straight(context, search, more);
   return {
     paths: paths.slice(0, most),
     end: paths.length > 0 ? 'MET' : end,
     hops,
-    visited: ground.tally.visited,
-    truncated: paths.length > most || isSpent(ground),
+    visited: context.tally.visited,
+    truncated: paths.length > most || isSpent(context),
   };
 }
 
 const NOTHING: Found = { paths: [], end: 'APART', hops: null, visited: 0, truncated: false };
 
-const over = (ground: Ground, { from, to, mode, maxDepth }: Search, through: readonly NodeIndex[], most: number) =>
-  simplePaths(ground, { from, to, through, longest: maxDepth, most, isShortest: mode === 'SHORTEST' || mode === 'ALL_SHORTEST' });
+const over = (context: SearchContext, { from, to, mode, maxDepth }: Search, through: readonly NodeIndex[], most: number) =>
+  simplePaths(context, { from, to, through, longest: maxDepth, most, isShortest: mode === 'SHORTEST' || mode === 'ALL_SHORTEST' });
 
 /** The first path is looked for from both sides; it also says how far it is, and why there is none. */
-function straight(ground: Ground, { from, to, mode, maxDepth }: Search, most: number): Shortest {
+function straight(context: SearchContext, { from, to, mode, maxDepth }: Search, most: number): Shortest {
   const isLonger = mode === 'K_SHORTEST' || mode === 'SIMPLE';
-  const shortest = shortestPaths(ground, {
+  const shortest = shortestPaths(context, {
     ...{ from, to },
     ...{ longest: maxDepth, farthest: Number.POSITIVE_INFINITY, most: isLonger ? 1 : most },
   });
@@ -72,8 +72,8 @@ function straight(ground: Ground, { from, to, mode, maxDepth }: Search, most: nu
   if (!isLonger) return shortest;
   const paths =
     mode === 'SIMPLE'
-      ? simplePaths(ground, { from, to, through: [], longest: maxDepth, most, isShortest: false }).paths
-      : kShortestPaths(ground, { first, longest: maxDepth, most });
+      ? simplePaths(context, { from, to, through: [], longest: maxDepth, most, isShortest: false }).paths
+      : kShortestPaths(context, { first, longest: maxDepth, most });
   return { ...shortest, paths };
 }
 

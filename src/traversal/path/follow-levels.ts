@@ -6,11 +6,11 @@ import {
   arePairsCheaper,
   costOfPairs,
   eachLinked,
-  type Ground,
   inOrder,
   isSpent,
   leadingTo,
   type NodeSet,
+  type SearchContext,
   within,
 } from './search-context.ts';
 import { stepOf } from './steps.ts';
@@ -25,16 +25,16 @@ interface Layer {
 }
 
 /** The first paths across two sides that meet, in the order of ids. */
-export function followAcross(ground: Ground, { sides, meeting }: Meeting, from: NodeIndex, most: number): NodePath[] {
+export function followAcross(context: SearchContext, { sides, meeting }: Meeting, from: NodeIndex, most: number): NodePath[] {
   const { forth, back } = sides;
   const layers = near(back).reverse();
   let next = setOf(meeting);
   layers.unshift(next);
   for (let level = forth.list.length - 2; level >= 0; level -= 1) {
-    next = setOf(leadingTo(ground, levelOf(forth, level), next, sides.isOpen)); // from the others no path leads on
+    next = setOf(leadingTo(context, levelOf(forth, level), next, sides.isOpen)); // from the others no path leads on
     layers.unshift(next);
   }
-  return follow(ground, { sides, layers, from, most });
+  return follow(context, { sides, layers, from, most });
 }
 
 function setOf(list: readonly NodeIndex[]): NodeSet {
@@ -46,16 +46,16 @@ function setOf(list: readonly NodeIndex[]): NodeSet {
  * The first paths across two sides, looked for one after another: where there are many, that is much less than finding
  * where they meet. Null where the price is not enough, or there is none.
  */
-export function tryAcross(ground: Ground, sides: Sides, from: NodeIndex, most: number, price: number): NodePath[] | null {
+export function tryAcross(context: SearchContext, sides: Sides, from: NodeIndex, most: number, price: number): NodePath[] | null {
   const { forth, back } = sides;
-  return within(ground, price, () => follow(ground, { sides, layers: [...near(forth), ...near(back).reverse()], from, most }));
+  return within(context, price, () => follow(context, { sides, layers: [...near(forth), ...near(back).reverse()], from, most }));
 }
 
 /** The same across two sides that have one node between them. */
-export function tryBetween(ground: Ground, sides: Sides, from: NodeIndex, most: number, price: number): NodePath[] | null {
+export function tryBetween(context: SearchContext, sides: Sides, from: NodeIndex, most: number, price: number): NodePath[] | null {
   const { forth, back } = sides;
-  const layers = [...near(forth), createMiddleLayer(ground, sides), ...near(back).reverse()];
-  return within(ground, price, () => follow(ground, { sides, layers, from, most }));
+  const layers = [...near(forth), createMiddleLayer(context, sides), ...near(back).reverse()];
+  return within(context, price, () => follow(context, { sides, layers, from, most }));
 }
 
 const near = (levels: Levels): Layer[] => levels.list.map((_, level) => levelOf(levels, level));
@@ -68,7 +68,7 @@ interface Wanted {
 }
 
 /** Goes from place to place, at each node to those of the next place in the order of their ids. From where nothing led on, it goes only once. */
-function follow(ground: Ground, { sides, layers, from, most }: Wanted): NodePath[] {
+function follow(context: SearchContext, { sides, layers, from, most }: Wanted): NodePath[] {
   const paths: NodePath[] = [];
   const path: NodeIndex[] = [];
   const dead = new Set<NodeIndex>();
@@ -79,41 +79,41 @@ function follow(ground: Ground, { sides, layers, from, most }: Wanted): NodePath
       paths.push([...path]);
     } else {
       const next = layers[path.length] as Layer; // as compared above
-      eachNext(ground, node, next, (other) => !dead.has(other) && sides.isOpen(node, other) && step(other));
+      eachNext(context, node, next, (other) => !dead.has(other) && sides.isOpen(node, other) && step(other));
     }
     path.pop();
     if (paths.length === before) dead.add(node);
-    return paths.length >= most || isSpent(ground);
+    return paths.length >= most || isSpent(context);
   };
   step(from);
   return paths;
 }
 
 /** What neither side has come to, and is linked with the last level of the other. */
-function createMiddleLayer(ground: Ground, { forth, back }: Sides): Layer {
+function createMiddleLayer(context: SearchContext, { forth, back }: Sides): Layer {
   const last = levelOf(back, lastLevel(back));
   return {
     list: null,
     has(node) {
-      if (stepOf(forth.steps, node) >= 0 || !ground.allows(node)) return false; // both share the table
-      ground.tally.visited += 1;
-      ground.tally.links -= costOfPairs(ground, node, last.list.length);
-      return eachLinked(ground, ground.onward, node, last, () => true);
+      if (stepOf(forth.steps, node) >= 0 || !context.allows(node)) return false; // both share the table
+      context.tally.visited += 1;
+      context.tally.links -= costOfPairs(context, node, last.list.length);
+      return eachLinked(context, context.onward, node, last, () => true);
     },
   };
 }
 
 /** Visits the nodes of a place that a link leads to, in the order of their ids, until a visit returns true. */
-function eachNext(ground: Ground, node: NodeIndex, { list, has }: Layer, visit: (other: NodeIndex) => boolean): void {
-  if (list && arePairsCheaper(ground, node, list.length)) {
+function eachNext(context: SearchContext, node: NodeIndex, { list, has }: Layer, visit: (other: NodeIndex) => boolean): void {
+  if (list && arePairsCheaper(context, node, list.length)) {
     const found: NodeIndex[] = [];
-    ground.tally.links -= costOfPairs(ground, node, list.length);
-    eachLinked(ground, ground.onward, node, { list, has }, (other) => void found.push(other));
-    inOrder(ground, found).some(visit);
+    context.tally.links -= costOfPairs(context, node, list.length);
+    eachLinked(context, context.onward, node, { list, has }, (other) => void found.push(other));
+    inOrder(context, found).some(visit);
   } else {
-    eachAscending(ground.topology, ground.onward, node, (other) => {
-      ground.tally.links -= 1;
-      return isSpent(ground) || (has(other) && visit(other));
+    eachAscending(context.topology, context.onward, node, (other) => {
+      context.tally.links -= 1;
+      return isSpent(context) || (has(other) && visit(other));
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { NodeIndex } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
-import { type Ground, isSpent, without } from './search-context.ts';
+import { isSpent, type SearchContext, without } from './search-context.ts';
 import { shortestPaths } from './shortest-paths.ts';
 
 /** A path, and the place from which it differs from the one it was made of. */
@@ -20,16 +20,16 @@ export interface KShortestQuery {
  * The first of all paths between two nodes, shorter first, then in the order of their entities' ids: Yen's algorithm. Each
  * path is left at each of its places for the first that goes on otherwise, no earlier than it left another itself (Lawler).
  */
-export function kShortestPaths(ground: Ground, { first, longest, most }: KShortestQuery): NodePath[] {
+export function kShortestPaths(context: SearchContext, { first, longest, most }: KShortestQuery): NodePath[] {
   const found: NodePath[] = [];
   const candidates: Deviation[] = [{ path: first, from: 0 }];
   while (found.length < most) {
-    const [best] = candidates.sort((a, b) => comparePaths(ground, a.path, b.path)).splice(0, 1);
+    const [best] = candidates.sort((a, b) => comparePaths(context, a.path, b.path)).splice(0, 1);
     if (!best) break;
     found.push(best.path);
     for (let index = best.from; index < best.path.length - 1; index += 1) {
-      const path = leave(ground, found, best.path.slice(0, index + 1), best.path.at(-1) as NodeIndex, longest); // no path is empty
-      if (isSpent(ground)) return found;
+      const path = leave(context, found, best.path.slice(0, index + 1), best.path.at(-1) as NodeIndex, longest); // no path is empty
+      if (isSpent(context)) return found;
       if (path) candidates.push({ path, from: index });
     }
   }
@@ -37,17 +37,17 @@ export function kShortestPaths(ground: Ground, { first, longest, most }: KShorte
 }
 
 /** The first path that begins like others and then goes on unlike any of them. */
-function leave(ground: Ground, others: readonly NodePath[], root: NodePath, to: NodeIndex, longest: number): NodePath | null {
+function leave(context: SearchContext, others: readonly NodePath[], root: NodePath, to: NodeIndex, longest: number): NodePath | null {
   const alike = others.filter((other) => root.every((node, index) => other[index] === node));
   const taken = new Set(alike.map((other) => other[root.length] as NodeIndex)); // none ends before the last has its end
   const from = root[root.length - 1] as NodeIndex; // it has a start
   const hops = longest - root.length + 1;
-  const { paths } = shortestPaths(without(ground, root), { from, taken, to, longest: hops, farthest: hops, most: 1 });
+  const { paths } = shortestPaths(without(context, root), { from, taken, to, longest: hops, farthest: hops, most: 1 });
   return paths[0] ? [...root, ...paths[0].slice(1)] : null;
 }
 
 /** Shorter first, then in the order of ids. */
-export function comparePaths({ topology }: Ground, a: NodePath, b: NodePath): number {
+export function comparePaths({ topology }: SearchContext, a: NodePath, b: NodePath): number {
   const { ids } = topology.nodes;
   const index = a.length === b.length ? a.findIndex((node, at) => node !== b[at]) : -1;
   return a.length - b.length || (index < 0 ? 0 : ids[a[index]!]! - ids[b[index]!]!);

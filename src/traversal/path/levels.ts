@@ -1,7 +1,7 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { eachAscending } from '../topology/neighbors-in-order.ts';
 import { eachLink, type NodeIndex } from '../topology/topology.ts';
-import type { Ground, NodeSet } from './search-context.ts';
+import type { NodeSet, SearchContext } from './search-context.ts';
 import { STEPS, type Steps, setStep, stepOf } from './steps.ts';
 
 /** The nodes around a node, by how many steps away they are. Two such may share a table: they have no node in common. */
@@ -18,7 +18,7 @@ export interface Levels {
 export const MAX_LEVELS = STEPS / 2;
 
 /** @param side 0 or 1, where two share the table */
-export function levelsAround({ tally }: Ground, edgeFilter: EdgeFilter, steps: Steps, side: 0 | 1, start: NodeIndex): Levels {
+export function levelsAround({ tally }: SearchContext, edgeFilter: EdgeFilter, steps: Steps, side: 0 | 1, start: NodeIndex): Levels {
   const first = side * MAX_LEVELS;
   setStep(steps, start, first);
   tally.visited += 1;
@@ -52,7 +52,7 @@ export interface Step {
 }
 
 /** Goes a step further. @returns the links by which they meet, as near and far node */
-export function expand(ground: Ground, levels: Levels, step?: Step): readonly (readonly [near: NodeIndex, far: NodeIndex])[] {
+export function expand(context: SearchContext, levels: Levels, step?: Step): readonly (readonly [near: NodeIndex, far: NodeIndex])[] {
   const { edgeFilter, steps, list } = levels;
   const number = numberOf(levels, list.length);
   const meeting = step ? numberOf(step.others, lastLevel(step.others)) : STEPS;
@@ -63,7 +63,7 @@ export function expand(ground: Ground, levels: Levels, step?: Step): readonly (r
     const known = stepOf(steps, other);
     if (known === meeting) {
       if (step?.isOpen(node, other)) met.push([node, other]);
-    } else if (known < 0 && met.length === 0 && (!step || step.isOpen(node, other)) && ground.allows(other)) {
+    } else if (known < 0 && met.length === 0 && (!step || step.isOpen(node, other)) && context.allows(other)) {
       setStep(steps, other, number);
       next.push(other);
     }
@@ -71,12 +71,12 @@ export function expand(ground: Ground, levels: Levels, step?: Step): readonly (r
   };
   for (node of lastOf(levels)) {
     const isStopped = step?.isInOrder
-      ? eachAscending(ground.topology, edgeFilter, node, visit)
-      : eachLink(ground.topology, edgeFilter, node, (_, other) => visit(other));
+      ? eachAscending(context.topology, edgeFilter, node, visit)
+      : eachLink(context.topology, edgeFilter, node, (_, other) => visit(other));
     if (isStopped) break;
   }
   if (met.length === 0) {
-    ground.tally.visited += next.length;
+    context.tally.visited += next.length;
     list.push(next);
   }
   return met;

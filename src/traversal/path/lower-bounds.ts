@@ -1,6 +1,6 @@
 import type { NodeIndex } from '../topology/topology.ts';
 import { expand, type Levels, lastOf, levelAt, levelsAround, MAX_LEVELS } from './levels.ts';
-import { costOf, type Ground, without } from './search-context.ts';
+import { costOf, type SearchContext, without } from './search-context.ts';
 import { shortestPaths } from './shortest-paths.ts';
 import type { Steps } from './steps.ts';
 
@@ -24,11 +24,11 @@ export interface Course {
 }
 
 /** What a path from one node over others to an end must at least have. `steps` are a table for each waypoint and one for the end. */
-export function outlookOf(ground: Ground, steps: readonly Steps[], { from, to, through }: Course): Outlook {
+export function outlookOf(context: SearchContext, steps: readonly Steps[], { from, to, through }: Course): Outlook {
   const targets = [to, ...through];
-  const onTheWay = without(ground, [from, to]);
+  const onTheWay = without(context, [from, to]);
   const around = targets.map(
-    (target, at) => levelsAround(ground, ground.back, steps[at] as Steps, 0, target), // as many as there are targets
+    (target, at) => levelsAround(context, context.back, steps[at] as Steps, 0, target), // as many as there are targets
   );
   const [first, ...others] = around as [Levels, ...Levels[]]; // of the end, and of the waypoints
   const rests = restsOf(onTheWay, to, through);
@@ -56,30 +56,30 @@ function stepsTo(levels: Levels, node: NodeIndex): number {
   return lastOf(levels).length === 0 ? Number.POSITIVE_INFINITY : levels.list.length;
 }
 
-function look(ground: Ground, levels: Levels, steps: number): void {
+function look(context: SearchContext, levels: Levels, steps: number): void {
   while (levels.list.length <= Math.min(steps, MAX_LEVELS - 1) && lastOf(levels).length > 0) {
-    const cost = costOf(ground, lastOf(levels));
-    if (cost > ground.tally.links * PART_FOR_LOOKING_AHEAD) return;
-    ground.tally.links -= cost;
-    expand(ground, levels);
+    const cost = costOf(context, lastOf(levels));
+    if (cost > context.tally.links * PART_FOR_LOOKING_AHEAD) return;
+    context.tally.links -= cost;
+    expand(context, levels);
   }
 }
 
-const hopsBetween = (ground: Ground, from: NodeIndex, to: NodeIndex): number => {
-  const { end, hops } = shortestPaths(ground, { from, to, longest: 0, farthest: Number.POSITIVE_INFINITY, most: 0 });
+const hopsBetween = (context: SearchContext, from: NodeIndex, to: NodeIndex): number => {
+  const { end, hops } = shortestPaths(context, { from, to, longest: 0, farthest: Number.POSITIVE_INFINITY, most: 0 });
   return hops ?? (end === 'APART' ? Number.POSITIVE_INFINITY : 1);
 };
 
 /** How many hops it takes at least from a waypoint over the others that are left to the end: a row for each waypoint, a place for all that may be left. */
-function restsOf(ground: Ground, to: NodeIndex, through: readonly NodeIndex[]): readonly (readonly number[])[] {
-  const onward = through.map((node) => through.map((other) => (node === other ? 0 : hopsBetween(ground, node, other))));
+function restsOf(context: SearchContext, to: NodeIndex, through: readonly NodeIndex[]): readonly (readonly number[])[] {
+  const onward = through.map((node) => through.map((other) => (node === other ? 0 : hopsBetween(context, node, other))));
   const rests = through.map((): number[] => new Array(1 << through.length).fill(Number.POSITIVE_INFINITY));
   for (let left = 1; left < 1 << through.length; left += 1) {
     const there = [...through.keys()].filter((at) => left & (1 << at));
     for (const at of there) {
       const others = there.filter((other) => other !== at);
       const hops = others.map((other) => onward[at]![other]! + restOver(rests, other, left & ~(1 << at)));
-      rests[at]![left] = hops.length > 0 ? Math.min(...hops) : hopsBetween(ground, through[at] as NodeIndex, to); // likewise
+      rests[at]![left] = hops.length > 0 ? Math.min(...hops) : hopsBetween(context, through[at] as NodeIndex, to); // likewise
     }
   }
   return rests;

@@ -1,6 +1,6 @@
 import type { NodeIndex } from '../topology/topology.ts';
 import { expand, type Levels, lastLevel, lastOf, levelOf, levelsAround } from './levels.ts';
-import { costOf, costOfLinked, type Ground, isSpent, leadingTo } from './search-context.ts';
+import { costOf, costOfLinked, isSpent, leadingTo, type SearchContext } from './search-context.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -54,19 +54,19 @@ export interface Shortcuts {
 }
 
 /** Goes from both sides at once, until their last levels meet: the side that has fewer links to look at goes on. */
-export function meet(ground: Ground, steps: Steps, { from, taken, to, farthest, isFirst }: Between, shortcuts: Shortcuts): Meeting {
-  const forth = levelsAround(ground, ground.onward, steps, 0, from);
-  const back = levelsAround(ground, ground.back, steps, 1, to);
+export function meet(context: SearchContext, steps: Steps, { from, taken, to, farthest, isFirst }: Between, shortcuts: Shortcuts): Meeting {
+  const forth = levelsAround(context, context.onward, steps, 0, from);
+  const back = levelsAround(context, context.back, steps, 1, to);
   const sides: Sides = { forth, back, isOpen: (near, far) => near !== from || taken === undefined || !taken.has(far) };
   const ended = (end: SearchEnd, meeting: readonly NodeIndex[] = []): Meeting => ({ end, sides, meeting });
   while (hopsAcross(sides) <= farthest) {
-    const { isForth, price } = cheaperSide(ground, sides);
+    const { isForth, price } = cheaperSide(context, sides);
     const isInOrder = isForth && isFirst; // then going on stops where they meet first
-    const met = price < WORTH_TRYING ? null : attempt(ground, sides, price * PART_FOR_TRYING, isInOrder, shortcuts);
+    const met = price < WORTH_TRYING ? null : attempt(context, sides, price * PART_FOR_TRYING, isInOrder, shortcuts);
     if (met) return ended('MET', met);
-    ground.tally.links -= price;
-    if (isSpent(ground)) return ended('SPENT');
-    const meeting = goOn(ground, sides, isForth, isInOrder);
+    context.tally.links -= price;
+    if (isSpent(context)) return ended('SPENT');
+    const meeting = goOn(context, sides, isForth, isInOrder);
     if (meeting.length > 0) return ended('MET', meeting);
     if (lastOf(isForth ? forth : back).length === 0) return ended('APART');
   }
@@ -74,25 +74,25 @@ export function meet(ground: Ground, steps: Steps, { from, taken, to, farthest, 
 }
 
 /** The side that has fewer links to look at. Of the longer level no more is counted than it takes to tell. */
-function cheaperSide(ground: Ground, { forth, back }: Sides): { readonly isForth: boolean; readonly price: number } {
+function cheaperSide(context: SearchContext, { forth, back }: Sides): { readonly isForth: boolean; readonly price: number } {
   const isShorter = lastOf(forth).length <= lastOf(back).length;
   const [shorter, longer] = isShorter ? [forth, back] : [back, forth];
-  const cost = costOf(ground, lastOf(shorter));
-  const other = costOf(ground, lastOf(longer), cost);
+  const cost = costOf(context, lastOf(shorter));
+  const other = costOf(context, lastOf(longer), cost);
   return { isForth: isShorter ? cost <= other : other <= cost, price: Math.min(cost, other) };
 }
 
 /** A side goes a step further, unless it meets the other. @returns where they meet */
-function goOn(ground: Ground, { forth, back, isOpen }: Sides, isForth: boolean, isInOrder: boolean): readonly NodeIndex[] {
+function goOn(context: SearchContext, { forth, back, isOpen }: Sides, isForth: boolean, isInOrder: boolean): readonly NodeIndex[] {
   const met = isForth
-    ? expand(ground, forth, { others: back, isOpen, isInOrder }).map(([near]) => near)
-    : expand(ground, back, { others: forth, isOpen: (far, near) => isOpen(near, far), isInOrder: false }).map(([, near]) => near);
+    ? expand(context, forth, { others: back, isOpen, isInOrder }).map(([near]) => near)
+    : expand(context, back, { others: forth, isOpen: (far, near) => isOpen(near, far), isInOrder: false }).map(([, near]) => near);
   return [...new Set(met)];
 }
 
 /** @returns where both sides meet, nothing where a shortcut led across; null where neither was found */
 function attempt(
-  ground: Ground,
+  context: SearchContext,
   sides: Sides,
   price: number,
   isInOrder: boolean,
@@ -100,7 +100,7 @@ function attempt(
 ): readonly NodeIndex[] | null {
   const near = levelOf(sides.forth, lastLevel(sides.forth));
   const far = levelOf(sides.back, lastLevel(sides.back));
-  if (costOfLinked(ground, near.list, far.list, price) >= price) return !isInOrder && across(sides, price) ? [] : null;
-  const meeting = leadingTo(ground, near, far, sides.isOpen);
+  if (costOfLinked(context, near.list, far.list, price) >= price) return !isInOrder && across(sides, price) ? [] : null;
+  const meeting = leadingTo(context, near, far, sides.isOpen);
   return meeting.length > 0 || between(sides, price) ? meeting : null;
 }

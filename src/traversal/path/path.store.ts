@@ -1,8 +1,8 @@
 import { RANKS } from '../../../schema/words.ts';
 import { GraphError } from '../../base/errors.ts';
 import { compileEdgeFilter } from '../topology/edge-filter.ts';
-import { MAX_REGION_STATEMENTS } from '../topology/partial-topology.store.ts';
-import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
+import { MAX_TABLE_STATEMENTS } from '../topology/partial-topology.store.ts';
+import { openTraversal, type Traversal, type TraversalContext } from '../topology/traversal.store.ts';
 import { areTied, type Found, findPaths } from './find-paths.ts';
 import { checkAvoided, checkPaths, type NoPathReason, type PathQuery, type PathResult } from './path.ts';
 import { pathRow } from './path-row.ts';
@@ -10,14 +10,14 @@ import { pathRow } from './path-row.ts';
 const notTold = (asked: PathQuery): PathResult => ({ asked, paths: [], reason: 'BUDGET', shortest: null, visited: 0, truncated: true });
 
 /** The paths between two entities, or why there is none. @throws BAD_INPUT, NOT_FOUND */
-export async function pathsBetween(traverser: Traverser, query: PathQuery): Promise<PathResult> {
+export async function pathsBetween(context: TraversalContext, query: PathQuery): Promise<PathResult> {
   checkPaths(query);
-  const near = await openNear(traverser, query);
+  const near = await openNear(context, query);
   if (!near) return notTold(query);
   const found = search(near, query);
-  if (found.paths.length > 0 || !near.isRegion) return answer(traverser, query, near, found);
-  const whole = await open(traverser, query, null); // only the whole graph tells why there is none
-  return whole ? answer(traverser, query, whole, search(whole, query)) : notTold(query);
+  if (found.paths.length > 0 || !near.isPartial) return answer(context, query, near, found);
+  const whole = await open(context, query, null); // only the whole graph tells why there is none
+  return whole ? answer(context, query, whole, search(whole, query)) : notTold(query);
 }
 
 type Opened = Traversal & {
@@ -26,20 +26,20 @@ type Opened = Traversal & {
 };
 
 /** Every path is within half its hops of its ends. Where that is too much to read from the tables, what is nearer. */
-async function openNear(traverser: Traverser, query: PathQuery): Promise<Opened | null> {
+async function openNear(context: TraversalContext, query: PathQuery): Promise<Opened | null> {
   for (let reach = Math.ceil(query.maxDepth / 2); reach > 0; reach -= 1) {
-    const opened = await open(traverser, query, reach);
+    const opened = await open(context, query, reach);
     if (opened) return opened;
   }
   return null;
 }
 
 /** Null where it is too much to read from the tables. */
-async function open(traverser: Traverser, query: PathQuery, reach: number | null): Promise<Opened | null> {
+async function open(context: TraversalContext, query: PathQuery, reach: number | null): Promise<Opened | null> {
   const { from, to, filter } = query;
   const [through, avoid] = [query.through ?? [], query.avoid ?? []];
   try {
-    const traversal = await openTraversal(traverser, {
+    const traversal = await openTraversal(context, {
       of: [from, to, ...through, ...avoid],
       argument: ['from', 'to', ...through.map((_, at) => `through.${at}`), ...avoid.map((_, at) => `avoid.${at}`)],
       around: 2,
@@ -48,9 +48,9 @@ async function open(traverser: Traverser, query: PathQuery, reach: number | null
     });
     const needed = 2 + through.length;
     checkAvoided(query, traversal.ids.slice(0, needed), traversal.ids.slice(needed));
-    return { ...traversal, isWithin: traversal.isRegion && reach !== null ? 2 * reach : Number.POSITIVE_INFINITY };
+    return { ...traversal, isWithin: traversal.isPartial && reach !== null ? 2 * reach : Number.POSITIVE_INFINITY };
   } catch (error) {
-    if (error instanceof GraphError && error.extensions.allowed === MAX_REGION_STATEMENTS) return null;
+    if (error instanceof GraphError && error.extensions.allowed === MAX_TABLE_STATEMENTS) return null;
     throw error;
   }
 }
@@ -64,12 +64,12 @@ function search({ topology, edgeFilter, starts, isWithin }: Opened, query: PathQ
   return maxDepth < query.maxDepth && !isShortest ? { ...found, truncated: true } : found;
 }
 
-async function answer(traverser: Traverser, query: PathQuery, opened: Opened, found: Found): Promise<PathResult> {
+async function answer(context: TraversalContext, query: PathQuery, opened: Opened, found: Found): Promise<PathResult> {
   const { topology, edgeFilter } = opened;
   const { visited, truncated } = found;
   const known = query.filter?.asOf?.known ?? null;
   const paths = found.paths.map((path) => pathRow(topology, edgeFilter, path, known));
-  const reason = paths.length > 0 ? null : await reasonOf(traverser, query, opened, found);
+  const reason = paths.length > 0 ? null : await reasonOf(context, query, opened, found);
   return {
     asked: query,
     paths,
@@ -80,11 +80,11 @@ async function answer(traverser: Traverser, query: PathQuery, opened: Opened, fo
   };
 }
 
-async function reasonOf(traverser: Traverser, query: PathQuery, opened: Opened, { end }: Found): Promise<NoPathReason> {
+async function reasonOf(context: TraversalContext, query: PathQuery, opened: Opened, { end }: Found): Promise<NoPathReason> {
   if (end === 'FAR') return 'DEPTH';
   if (end === 'SPENT') return 'BUDGET';
   const everything = { rank: RANKS, asOf: { known: query.filter?.asOf?.known } };
-  const all = opened.isRegion ? await open(traverser, { ...query, filter: everything }, null) : opened;
+  const all = opened.isPartial ? await open(context, { ...query, filter: everything }, null) : opened;
   if (!all) return 'BUDGET';
   const tied = areTied(
     all.topology,

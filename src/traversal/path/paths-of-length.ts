@@ -1,7 +1,7 @@
 import { eachLink, eachLinkBetween, type NodeIndex } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
 import type { Course, Outlook } from './lower-bounds.ts';
-import { type Ground, inOrder, isSpent } from './search-context.ts';
+import { inOrder, isSpent, type SearchContext } from './search-context.ts';
 
 export interface Wanted {
   readonly hops: number;
@@ -15,18 +15,18 @@ export interface OfLength {
 }
 
 /** The first paths of exactly so many hops that come to no node twice and lead over all waypoints, in the order of ids. */
-export function pathsOfLength(ground: Ground, outlook: Outlook, course: Course, { hops, most }: Wanted): OfLength {
+export function pathsOfLength(context: SearchContext, outlook: Outlook, course: Course, { hops, most }: Wanted): OfLength {
   const paths: NodePath[] = [];
   const path: NodeIndex[] = [];
   const ahead = { isCut: false };
   const step = (node: NodeIndex, hopsLeft: number, left: number): void => {
     path.push(node);
-    ground.tally.visited += 1;
-    ground.tally.links -= 1;
+    context.tally.visited += 1;
+    context.tally.links -= 1;
     if (hopsLeft === 0) paths.push([...path]);
     else
-      for (const next of nextOf(ground, outlook, course, { path, hopsLeft, left, ahead })) {
-        if (paths.length >= most || isSpent(ground)) break;
+      for (const next of nextOf(context, outlook, course, { path, hopsLeft, left, ahead })) {
+        if (paths.length >= most || isSpent(context)) break;
         step(next, hopsLeft - 1, leftAfter(course, next, left));
       }
     path.pop();
@@ -50,8 +50,8 @@ interface Standing {
 }
 
 /** The nodes that a path can go on to and still be in time. */
-function nextOf(ground: Ground, outlook: Outlook, course: Course, { path, hopsLeft, left, ahead }: Standing): readonly NodeIndex[] {
-  const { topology, onward, tally } = ground;
+function nextOf(context: SearchContext, outlook: Outlook, course: Course, { path, hopsLeft, left, ahead }: Standing): readonly NodeIndex[] {
+  const { topology, onward, tally } = context;
   const { to } = course;
   const node = path[path.length - 1] as NodeIndex; // it has its start
   const isLast = hopsLeft === 1 && left === 0;
@@ -61,11 +61,11 @@ function nextOf(ground: Ground, outlook: Outlook, course: Course, { path, hopsLe
   eachLink(topology, onward, node, (_, other) => {
     if (other === to) {
       if (isLast) next.push(other);
-    } else if (!path.includes(other) && ground.allows(other)) {
+    } else if (!path.includes(other) && context.allows(other)) {
       const least = outlook.atLeast(other, leftAfter(course, other, left));
       if (least < hopsLeft) next.push(other);
       else if (least < Number.POSITIVE_INFINITY) ahead.isCut = true;
     }
   });
-  return inOrder(ground, next);
+  return inOrder(context, next);
 }

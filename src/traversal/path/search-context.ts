@@ -13,7 +13,7 @@ export interface Tally {
 }
 
 /** Where paths may lead. */
-export interface Ground {
+export interface SearchContext {
   readonly topology: Topology;
   /** Along a path and against it. Kinds are left to `allows`: that a link passes is then the same from either end. */
   readonly onward: EdgeFilter;
@@ -30,7 +30,11 @@ export interface Bounds {
   readonly links?: number | undefined;
 }
 
-export function groundOf(topology: Topology, edgeFilter: EdgeFilter, { ends, avoid = [], links = LINK_BUDGET }: Bounds): Ground {
+export function createSearchContext(
+  topology: Topology,
+  edgeFilter: EdgeFilter,
+  { ends, avoid = [], links = LINK_BUDGET }: Bounds,
+): SearchContext {
   const onward: EdgeFilter = { ...edgeFilter, kinds: null };
   const { kinds } = topology.nodes;
   const isKind = (node: NodeIndex) => edgeFilter.kinds === null || edgeFilter.kinds[kinds[node]!] === 1 || ends.includes(node);
@@ -44,23 +48,23 @@ export function groundOf(topology: Topology, edgeFilter: EdgeFilter, { ends, avo
 }
 
 /** The same ground without some nodes. */
-export const without = (ground: Ground, nodes: readonly NodeIndex[]): Ground =>
-  nodes.length === 0 ? ground : { ...ground, allows: (node) => !nodes.includes(node) && ground.allows(node) };
+export const without = (context: SearchContext, nodes: readonly NodeIndex[]): SearchContext =>
+  nodes.length === 0 ? context : { ...context, allows: (node) => !nodes.includes(node) && context.allows(node) };
 
-export const isSpent = ({ tally }: Ground): boolean => tally.links < 0;
+export const isSpent = ({ tally }: SearchContext): boolean => tally.links < 0;
 
 /** What looking at all links of some nodes costs; where it is more than a limit, some number beyond it. */
-export function costOf({ topology }: Ground, nodes: readonly NodeIndex[], limit = Number.POSITIVE_INFINITY): number {
+export function costOf({ topology }: SearchContext, nodes: readonly NodeIndex[], limit = Number.POSITIVE_INFINITY): number {
   let links = nodes.length;
   for (let at = 0; at < nodes.length && links <= limit; at += 1) links += topology.nodes.degrees[nodes[at]!]!;
   return links;
 }
 
 /** What it costs to tell which of some nodes a node is linked with: all its links are looked at, or each pair, whichever is less. */
-export const costOfPairs = ({ topology }: Ground, node: NodeIndex, others: number): number =>
+export const costOfPairs = ({ topology }: SearchContext, node: NodeIndex, others: number): number =>
   Math.min(1 + topology.nodes.degrees[node]!, COST_OF_A_PAIR * others);
 
-export const arePairsCheaper = ({ topology }: Ground, node: NodeIndex, others: number): boolean =>
+export const arePairsCheaper = ({ topology }: SearchContext, node: NodeIndex, others: number): boolean =>
   COST_OF_A_PAIR * others <= topology.nodes.degrees[node]!;
 
 /** Some nodes, as a list and as a set. */
@@ -71,42 +75,42 @@ export interface NodeSet {
 
 /** Visits the nodes of a set that a link leads to, some perhaps more than once, until a visit returns true. @returns whether it was stopped */
 export function eachLinked(
-  ground: Ground,
+  context: SearchContext,
   edgeFilter: EdgeFilter,
   node: NodeIndex,
   others: NodeSet,
   visit: (other: NodeIndex) => unknown,
 ): boolean {
-  const { topology } = ground;
-  if (!arePairsCheaper(ground, node, others.list.length))
+  const { topology } = context;
+  if (!arePairsCheaper(context, node, others.list.length))
     return eachLink(topology, edgeFilter, node, (_, other) => others.has(other) && visit(other));
   return others.list.some((other) => eachLinkBetween(topology, edgeFilter, node, other, () => true) && visit(other) === true);
 }
 
 /** What it costs to tell which of some nodes are linked with others; where it is more than a limit, some number beyond it. */
-export const costOfLinked = (ground: Ground, near: readonly NodeIndex[], far: readonly NodeIndex[], limit?: number): number =>
-  Math.min(costOfAll(ground, near, far.length, limit), costOfAll(ground, far, near.length, limit));
+export const costOfLinked = (context: SearchContext, near: readonly NodeIndex[], far: readonly NodeIndex[], limit?: number): number =>
+  Math.min(costOfAll(context, near, far.length, limit), costOfAll(context, far, near.length, limit));
 
-function costOfAll(ground: Ground, nodes: readonly NodeIndex[], others: number, limit = Number.POSITIVE_INFINITY): number {
+function costOfAll(context: SearchContext, nodes: readonly NodeIndex[], others: number, limit = Number.POSITIVE_INFINITY): number {
   let links = 0;
-  for (let at = 0; at < nodes.length && links <= limit; at += 1) links += costOfPairs(ground, nodes[at]!, others);
+  for (let at = 0; at < nodes.length && links <= limit; at += 1) links += costOfPairs(context, nodes[at]!, others);
   return links;
 }
 
 /** Those of some nodes from which an open link leads to one of others, looked for from the side where that costs less. */
 export function leadingTo(
-  ground: Ground,
+  context: SearchContext,
   near: NodeSet,
   far: NodeSet,
   isOpen: (near: NodeIndex, far: NodeIndex) => boolean,
 ): readonly NodeIndex[] {
-  const cost = costOfLinked(ground, near.list, far.list);
-  ground.tally.links -= cost;
-  if (costOfAll(ground, near.list, far.list.length) === cost)
-    return near.list.filter((node) => eachLinked(ground, ground.onward, node, far, (other) => isOpen(node, other)));
+  const cost = costOfLinked(context, near.list, far.list);
+  context.tally.links -= cost;
+  if (costOfAll(context, near.list, far.list.length) === cost)
+    return near.list.filter((node) => eachLinked(context, context.onward, node, far, (other) => isOpen(node, other)));
   const found = new Set<NodeIndex>();
   for (const node of far.list) {
-    eachLinked(ground, ground.back, node, near, (other) => {
+    eachLinked(context, context.back, node, near, (other) => {
       if (isOpen(other, node)) found.add(other);
     });
   }
@@ -114,7 +118,7 @@ export function leadingTo(
 }
 
 /** Lets work look at no more than so many links. Null where that was not enough. */
-export function within<T>({ tally }: Ground, links: number, work: () => T): T | null {
+export function within<T>({ tally }: SearchContext, links: number, work: () => T): T | null {
   const left = tally.links;
   const most = Math.min(left, links);
   tally.links = most;
@@ -125,7 +129,7 @@ export function within<T>({ tally }: Ground, links: number, work: () => T): T | 
 }
 
 /** Nodes in the order of their entities' ids, each once. */
-export function inOrder({ topology }: Ground, nodes: Iterable<NodeIndex>): NodeIndex[] {
+export function inOrder({ topology }: SearchContext, nodes: Iterable<NodeIndex>): NodeIndex[] {
   const { ids } = topology.nodes;
   return [...new Set(nodes)].sort((a, b) => ids[a]! - ids[b]!);
 }

@@ -3,7 +3,7 @@ import { MAX_LEVELS } from './levels.ts';
 import { type Course, outlookOf } from './lower-bounds.ts';
 import type { SearchEnd } from './meet.ts';
 import { pathsOfLength } from './paths-of-length.ts';
-import { type Ground, isSpent } from './search-context.ts';
+import { isSpent, type SearchContext } from './search-context.ts';
 import { withSteps } from './steps.ts';
 
 export interface SimpleQuery extends Course {
@@ -26,20 +26,20 @@ export interface Simple {
  * The first paths that come to no node twice and lead over all waypoints, shorter first, then in the order of their
  * entities' ids: all of one length after another. Where all are too long, it goes on until it has seen how long.
  */
-export const simplePaths = (ground: Ground, query: SimpleQuery): Simple =>
-  withSteps(ground.topology, 1 + query.through.length, (steps) => {
+export const simplePaths = (context: SearchContext, query: SimpleQuery): Simple =>
+  withSteps(context.topology, 1 + query.through.length, (steps) => {
     const { longest, most, isShortest } = query;
-    const outlook = outlookOf(ground, steps, query);
+    const outlook = outlookOf(context, steps, query);
     if (outlook.least === Number.POSITIVE_INFINITY) return { end: 'APART', hops: null, paths: [] };
     const paths: NodePath[] = [];
     for (let hops = outlook.least; hops < MAX_LEVELS && (hops <= longest || paths.length === 0); hops += 1) {
       outlook.grow(Math.ceil(hops / 2));
-      const found = pathsOfLength(ground, outlook, query, { hops, most: hops > longest ? 1 : most - paths.length });
+      const found = pathsOfLength(context, outlook, query, { hops, most: hops > longest ? 1 : most - paths.length });
       if (hops > longest && found.paths.length > 0) return { end: 'FAR', hops, paths };
       paths.push(...found.paths);
       if (paths.length >= most || (isShortest && paths.length > 0)) break;
-      if (!found.isCut && !isSpent(ground)) return paths[0] ? met(paths) : { end: 'APART', hops: null, paths };
-      if (isSpent(ground)) break;
+      if (!found.isCut && !isSpent(context)) return paths[0] ? met(paths) : { end: 'APART', hops: null, paths };
+      if (isSpent(context)) break;
     }
     return paths[0] ? met(paths) : { end: 'SPENT', hops: null, paths };
   });

@@ -8,7 +8,7 @@ import { isAny } from '../../database/write.ts';
 import { entityFilter, isCurrentEntity } from '../../graph/filter/entity.filter.store.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { findEntities, notFound, resolveRefs } from '../../graph/filter/refs.store.ts';
-import { currentFor, groundOf, type Traverser } from '../topology/traversal.store.ts';
+import { findCurrentTopology, openTopology, type TraversalContext } from '../topology/traversal.store.ts';
 import { checkKnown, checkPattern } from './check.ts';
 import { findMatches, type Matches } from './match.ts';
 import type { MatchOrder } from './order.ts';
@@ -19,18 +19,18 @@ import { reachFrom } from './reach.ts';
 export const MAX_CANDIDATES = 50_000;
 
 /** What a pattern matches. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
-export async function matchPattern(traverser: Traverser, pattern: Pattern, order: readonly MatchOrder[]): Promise<Matches> {
+export async function matchPattern(context: TraversalContext, pattern: Pattern, order: readonly MatchOrder[]): Promise<Matches> {
   checkPattern(pattern);
   const aliases = pattern.nodes.map(({ as }) => as);
   for (const [at, { as }] of order.entries()) checkKnown(`orderBy.${at}.as`, as, aliases);
-  const { db } = traverser;
-  const filter = regionFilter(pattern);
+  const { db } = context;
+  const filter = combineFilters(pattern);
   const [among, refs, current] = await Promise.all([
     loadCandidates(db, pattern),
     resolveRefs(db, pattern.article ?? [], 'pattern.article'),
-    currentFor(traverser, filter),
+    findCurrentTopology(context, filter),
   ]);
-  const topology = await groundOf(traverser, current, { ...regionAround(pattern, among), filter, refs });
+  const topology = await openTopology(context, current, { ...choosePart(pattern, among), filter, refs });
   return findMatches(topology, pattern, { among, articles: pattern.article?.map(refs.article) ?? null }, order);
 }
 
@@ -81,13 +81,13 @@ async function selectCandidates(db: Db, { filter, kind }: PatternNode, at: numbe
 }
 
 /** Where the tables are read instead of the arrays: around the node with the fewest candidates, or everything. */
-function regionAround(pattern: Pattern, among: readonly (readonly EntityId[] | null)[]) {
+function choosePart(pattern: Pattern, among: readonly (readonly EntityId[] | null)[]) {
   const [first] = [...among.entries()].flatMap(([at, ids]) => (ids ? [{ at, ids }] : [])).sort((a, b) => a.ids.length - b.ids.length);
   return first ? { around: first.ids, depth: reachFrom(pattern, first.at) } : { around: null, depth: 0 };
 }
 
 /** What holds for the statements of all edges; of each edge its edge filter says the rest. */
-const regionFilter = ({ edges, asOf, article }: Pattern): TraversalFilter => ({
+const combineFilters = ({ edges, asOf, article }: Pattern): TraversalFilter => ({
   asOf,
   article,
   predicate: edges.every(({ predicate }) => predicate) ? edges.flatMap(({ predicate }) => predicate ?? []) : null,

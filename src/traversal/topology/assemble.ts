@@ -7,25 +7,25 @@ import type { Links, NodeIndex, Nodes, Rows, Topology } from './topology.ts';
 const STEP = 1 << 18;
 
 /** Room for what comes later, besides what is known to come: a sixteenth, and for a small graph some hundreds. */
-const roomFor = (count: number): number => Math.max(512, count >> 4);
+const computeSpare = (count: number): number => Math.max(512, count >> 4);
 
 /** Room for nodes and links that are about to be added. */
-export interface Room {
+export interface Capacity {
   readonly nodes: number;
   readonly links: number;
 }
-const NO_MORE: Room = { nodes: 0, links: 0 };
+const NO_CAPACITY: Capacity = { nodes: 0, links: 0 };
 
 /** Makes the arrays of what was gathered: nodes by id, links by subject and then by object. Gives way to other work between its steps. */
-export async function assemble(from: Gathered, room = NO_MORE): Promise<Topology> {
-  const nodes = nodesOf(from, from.nodes + room.nodes + roomFor(from.nodes));
+export async function assemble(from: Gathered, capacity = NO_CAPACITY): Promise<Topology> {
+  const nodes = nodesOf(from, from.nodes + capacity.nodes + computeSpare(from.nodes));
   const outStart = startsOf(from.subjects, from.links, nodes.base);
   await pause();
   const order = linksBy(from.subjects, from.links, outStart);
   await pause();
   sortRows(order, outStart, from.objects);
   await pause();
-  const links = linksOf(from.links, from.links + room.links + roomFor(from.links));
+  const links = linksOf(from.links, from.links + capacity.links + computeSpare(from.links));
   for (let start = 0; start < from.links; start += STEP) {
     copyLinks(from, order, links, start, Math.min(start + STEP, from.links));
     await pause();
@@ -47,14 +47,14 @@ export async function assemble(from: Gathered, room = NO_MORE): Promise<Topology
 }
 
 /** The arrays with room for what is about to be added: the same, where they have it, else made anew without what is gone. */
-export async function withRoom(topology: Topology, room: Room): Promise<Topology> {
+export async function ensureCapacity(topology: Topology, capacity: Capacity): Promise<Topology> {
   const { nodes, links } = topology;
-  const isThere = nodes.count + room.nodes <= nodes.ids.length && links.count + room.links <= links.statements.length;
-  return isThere ? topology : compact(topology, room);
+  const isThere = nodes.count + capacity.nodes <= nodes.ids.length && links.count + capacity.links <= links.statements.length;
+  return isThere ? topology : compact(topology, capacity);
 }
 
 /** Links and nodes get other places. */
-async function compact({ nodes, links, periods, articles }: Topology, room: Room): Promise<Topology> {
+async function compact({ nodes, links, periods, articles }: Topology, capacity: Capacity): Promise<Topology> {
   const newIndexes = new Uint32Array(nodes.count);
   const into = gathered(links.count, periods, articles);
   let count = 0;
@@ -77,7 +77,7 @@ async function compact({ nodes, links, periods, articles }: Topology, room: Room
     });
     if (link % STEP === 0) await pause();
   }
-  return assemble(into.gathered(), room);
+  return assemble(into.gathered(), capacity);
 }
 
 /** All nodes in the order of their ids: those of the base stand in it, the few that were added are put between them. */

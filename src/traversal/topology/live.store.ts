@@ -4,14 +4,14 @@ import { CHANGES_CHANNEL } from '../../../schema/tables/index.ts';
 import type { Follower } from '../../database/follow.ts';
 import { turns } from '../../database/single-flight.ts';
 import { type EntityRow, type LinkRow, putEntity, putLink } from './apply-rows.ts';
-import { assemble, withRoom } from './assemble.ts';
+import { assemble, ensureCapacity } from './assemble.ts';
 import { gatherer } from './graph-builder.ts';
 import { beginReading, changedSince, readLinks } from './topology.store.ts';
 import { bytesOf, type Topology } from './topology.ts';
 import { linkAt } from './unpack.ts';
 
 /** Why the arrays cannot answer. */
-export type Absence = 'BUILDING' | 'BEHIND';
+export type NotReadyReason = 'BUILDING' | 'BEHIND';
 
 export interface TopologyState {
   /** Null until the arrays are there. */
@@ -26,7 +26,7 @@ export interface TopologyState {
 
 export interface LiveTopology {
   /** The arrays with everything that was committed before the call; why not, where that takes too long. @throws where the database fails */
-  current(): Promise<Topology | Absence>;
+  current(): Promise<Topology | NotReadyReason>;
   /** Resolves when the arrays are there. */
   build(): Promise<void>;
   state(): TopologyState;
@@ -90,7 +90,7 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
       entity: (row) => entities.push(row),
       links: (columns) => columns.statements.forEach((_, at) => void links.push(linkAt(columns, at))),
     });
-    const current = await withRoom(topology as Topology, { nodes: entities.length, links: links.length }); // built above
+    const current = await ensureCapacity(topology as Topology, { nodes: entities.length, links: links.length }); // built above
     for (const row of entities) putEntity(current, row);
     const early = links.filter((row) => !putLink(current, row));
     topology = current;

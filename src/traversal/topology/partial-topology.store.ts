@@ -12,13 +12,13 @@ import type { LinkRow } from './apply-rows.ts';
 import { assemble } from './assemble.ts';
 import { PREDICATE_INDEXES, packAttributes } from './edge-attributes.ts';
 import { gatherer } from './graph-builder.ts';
-import type { Absence } from './live.store.ts';
+import type { NotReadyReason } from './live.store.ts';
 import { nodeOf, type Topology } from './topology.ts';
 
 /** The most statements that are read from the tables for one traversal. */
-export const MAX_REGION_STATEMENTS = 20_000;
+export const MAX_TABLE_STATEMENTS = 20_000;
 
-export interface RegionQuery {
+export interface PartialTopologyQuery {
   /** Everything, where it is null. */
   readonly around: readonly EntityId[] | null;
   /** How many hops from there, whichever way the statements lead. */
@@ -29,56 +29,57 @@ export interface RegionQuery {
 }
 
 /** Why a traversal is answered from the tables: the arrays are not there yet, behind, or do not hold the moment known. */
-export type TableReason = Absence | 'KNOWN';
+export type TableReason = NotReadyReason | 'KNOWN';
 
 function tooLarge(reason: TableReason): GraphError {
-  const bound = `the tables are read for at most ${MAX_REGION_STATEMENTS} statements a traversal: ask for less depth, or filter`;
+  const bound = `the tables are read for at most ${MAX_TABLE_STATEMENTS} statements a traversal: ask for less depth, or filter`;
   return reason === 'KNOWN'
-    ? new GraphError('TOO_COSTLY', bound, { allowed: MAX_REGION_STATEMENTS })
+    ? new GraphError('TOO_COSTLY', bound, { allowed: MAX_TABLE_STATEMENTS })
     : new GraphError('UNAVAILABLE', `the graph is still being read, and meanwhile ${bound}; or try again`, {
-        allowed: MAX_REGION_STATEMENTS,
+        allowed: MAX_TABLE_STATEMENTS,
       });
 }
 
-type Found = LinkRow & { readonly subjectKind: Kind; readonly objectKind: Kind };
+type FoundLink = LinkRow & { readonly subjectKind: Kind; readonly objectKind: Kind };
 
 /**
  * The part of the graph around some entities as arrays, read from the tables: every statement that passes the filter (its
  * direction and kinds apart) up to a depth, and those that tie what was found. One SQL statement a level, and two more.
  * @throws TOO_COSTLY for more than 20,000 statements, UNAVAILABLE where that is only because the arrays are not there yet
  */
-export async function loadRegion(db: Db, query: RegionQuery): Promise<Topology> {
-  const links = new Map<number, Found>();
+export async function loadPartialTopology(db: Db, query: PartialTopologyQuery): Promise<Topology> {
+  const links = new Map<number, FoundLink>();
   const kinds = new Map<number, Kind>();
-  const take = (rows: readonly Found[]): EntityId[] => {
+  const collect = (rows: readonly FoundLink[]): EntityId[] => {
     for (const row of rows) links.set(row.statement, row);
-    if (links.size > MAX_REGION_STATEMENTS) throw tooLarge(query.reason);
+    if (links.size > MAX_TABLE_STATEMENTS) throw tooLarge(query.reason);
     const ends = rows.flatMap(({ subject, subjectKind, object, objectKind }) => [
       [subject, subjectKind] as const,
       [object, objectKind] as const,
     ]);
-    const fresh = ends.filter(([id]) => !kinds.has(id));
-    for (const [id, kind] of fresh) kinds.set(id, kind);
-    return [...new Set(fresh.map(([id]) => id as EntityId))]; // ends of statements
+    const added = ends.filter(([id]) => !kinds.has(id));
+    for (const [id, kind] of added) kinds.set(id, kind);
+    return [...new Set(added.map(([id]) => id as EntityId))]; // ends of statements
   };
 
-  if (query.around === null) take(await select(db, query, undefined));
+  if (query.around === null) collect(await selectLinks(db, query, undefined));
   let frontier = query.around ?? [];
-  const asked = new Set<number>(frontier);
+  const queried = new Set<number>(frontier);
   for (let level = 0; level < query.depth && frontier.length > 0; level += 1) {
-    const found = take(await select(db, query, or(isAny(statements.subjectId, frontier), isAny(statements.objectId, frontier))));
-    frontier = found.filter((id) => !asked.has(id));
-    for (const id of frontier) asked.add(id);
+    const found = collect(await selectLinks(db, query, or(isAny(statements.subjectId, frontier), isAny(statements.objectId, frontier))));
+    frontier = found.filter((id) => !queried.has(id));
+    for (const id of frontier) queried.add(id);
   }
-  if (frontier.length > 0) take(await select(db, query, and(isAny(statements.subjectId, frontier), isAny(statements.objectId, frontier))));
-  return toTopology(db, query, links, kinds);
+  if (frontier.length > 0)
+    collect(await selectLinks(db, query, and(isAny(statements.subjectId, frontier), isAny(statements.objectId, frontier))));
+  return assembleRows(db, query, links, kinds);
 }
 
-function select(db: Db, { filter, refs }: RegionQuery, where: SQL | undefined): Promise<Found[]> {
+function selectLinks(db: Db, { filter, refs }: PartialTopologyQuery, where: SQL | undefined): Promise<FoundLink[]> {
   const known = filter.asOf?.known;
   const days = (column: typeof statements.validEarliest | typeof statements.validLatest) =>
     sql<number>`${column} - date '1970-01-01'`.mapWith((value) => Number(value));
-  const said = db
+  const provenance = db
     .select({
       stated: sql<boolean>`bool_or(${evidence.certainty} = 'STATED')`.as('stated'),
       sentences: sql<number>`count(*)`.mapWith(Number).as('sentences'),
@@ -98,12 +99,12 @@ function select(db: Db, { filter, refs }: RegionQuery, where: SQL | undefined): 
       rank: statements.rank,
       earliest: days(statements.validEarliest),
       latest: days(statements.validLatest),
-      stated: said.stated,
-      sentences: said.sentences,
-      articles: said.articles,
+      stated: provenance.stated,
+      sentences: provenance.sentences,
+      articles: provenance.articles,
     })
     .from(statements)
-    .crossJoinLateral(said)
+    .crossJoinLateral(provenance)
     .where(
       and(
         isNotNull(statements.objectId),
@@ -112,7 +113,7 @@ function select(db: Db, { filter, refs }: RegionQuery, where: SQL | undefined): 
         where,
       ),
     )
-    .limit(MAX_REGION_STATEMENTS + 1)
+    .limit(MAX_TABLE_STATEMENTS + 1)
     .then((rows) =>
       rows.map(({ predicate, rank, stated, sentences, articles, ...row }) => ({
         ...row,
@@ -126,10 +127,10 @@ function select(db: Db, { filter, refs }: RegionQuery, where: SQL | undefined): 
     );
 }
 
-async function toTopology(
+async function assembleRows(
   db: Db,
-  { around, filter }: RegionQuery,
-  links: ReadonlyMap<number, Found>,
+  { around, filter }: PartialTopologyQuery,
+  links: ReadonlyMap<number, FoundLink>,
   kinds: Map<number, Kind>,
 ): Promise<Topology> {
   for (const id of around ?? []) if (!kinds.has(id)) kinds.set(id, 'DOCUMENT'); // of what has no links nobody asks the kind

@@ -1,10 +1,10 @@
 import { builder } from '../../graphql/builder.ts';
 import type { TopologyState } from './live.store.ts';
 import { bytesOf } from './topology.ts';
-import type { Traverser } from './traversal.store.ts';
+import type { TraversalContext } from './traversal.store.ts';
 
 declare module '../../graphql/context.ts' {
-  interface Context extends Traverser {}
+  interface Context extends TraversalContext {}
 }
 
 const STATES = ['IDLE', 'BUILDING', 'READY'] as const;

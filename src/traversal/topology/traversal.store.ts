@@ -5,15 +5,15 @@ import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { findEntities, notFound, type Refs, resolveRefs } from '../../graph/filter/refs.store.ts';
 import { compileEdgeFilter, type EdgeFilter } from './edge-filter.ts';
 import type { LiveTopology } from './live.store.ts';
-import { loadRegion, type RegionQuery, type TableReason } from './partial-topology.store.ts';
+import { loadPartialTopology, type PartialTopologyQuery, type TableReason } from './partial-topology.store.ts';
 import { type NodeIndex, nodeOf, type Topology } from './topology.ts';
 
 /** What a traversal needs of the operation it is part of. */
-export interface Traverser {
+export interface TraversalContext {
   readonly db: Db;
   readonly topology: LiveTopology;
   /** Says in the reply's extensions that the tables answered. */
-  tellTables(reason: TableReason): void;
+  reportTables(reason: TableReason): void;
 }
 
 export interface TraversalQuery {
@@ -34,14 +34,14 @@ export interface Traversal {
   readonly starts: readonly NodeIndex[];
   readonly ids: readonly EntityId[];
   /** Whether the topology is only the part of the graph that the query may reach. */
-  readonly isRegion: boolean;
+  readonly isPartial: boolean;
   /** What the filter refers to. */
   readonly refs: Refs;
 }
 
 /** Finds the ground of a traversal: the arrays with everything that is committed, else what the tables say within a budget. @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
-export async function openTraversal(traverser: Traverser, query: TraversalQuery): Promise<Traversal> {
-  const { db } = traverser;
+export async function openTraversal(context: TraversalContext, query: TraversalQuery): Promise<Traversal> {
+  const { db } = context;
   const { of, filter, reach, around = of.length } = query;
   const [named, refs, current] = await Promise.all([
     findEntities(
@@ -49,39 +49,41 @@ export async function openTraversal(traverser: Traverser, query: TraversalQuery)
       of.filter(({ by }) => by !== 'id'),
     ),
     resolveRefs(db, filter),
-    currentFor(traverser, filter),
+    findCurrentTopology(context, filter),
   ]);
   const ids = await findStarts(db, query, new Map([...named].map(([written, { id }]) => [written, id])), current);
-  const topology = await groundOf(traverser, current, {
+  const topology = await openTopology(context, current, {
     around: reach === null ? null : ids.slice(0, around),
     depth: reach ?? 0,
     filter: filter ?? {},
     refs,
   });
-  const isRegion = topology !== current;
+  const isPartial = topology !== current;
   return {
     topology,
     edgeFilter: compileFilterFor(topology, filter, refs),
     ids,
     starts: ids.map((id) => nodeOf(topology, id)),
-    isRegion,
+    isPartial,
     refs,
   };
 }
 
 /** The arrays with everything that is committed; else why the tables are to answer. */
-export const currentFor = async (traverser: Traverser, filter: TraversalFilter | null | undefined): Promise<Topology | TableReason> =>
-  filter?.asOf?.known == null ? traverser.topology.current() : 'KNOWN';
+export const findCurrentTopology = async (
+  context: TraversalContext,
+  filter: TraversalFilter | null | undefined,
+): Promise<Topology | TableReason> => (filter?.asOf?.known == null ? context.topology.current() : 'KNOWN');
 
 /** The arrays, or what the tables say of a region, which the reply's extensions then tell. @throws TOO_COSTLY, UNAVAILABLE */
-export async function groundOf(
-  traverser: Traverser,
+export async function openTopology(
+  context: TraversalContext,
   current: Topology | TableReason,
-  region: Omit<RegionQuery, 'reason'>,
+  query: Omit<PartialTopologyQuery, 'reason'>,
 ): Promise<Topology> {
   if (typeof current !== 'string') return current;
-  traverser.tellTables(current);
-  return loadRegion(traverser.db, { ...region, reason: current });
+  context.reportTables(current);
+  return loadPartialTopology(context.db, { ...query, reason: current });
 }
 
 /** What is named by its id is looked for in the tables only where the arrays do not have it. @throws NOT_FOUND for the first that nothing has */
