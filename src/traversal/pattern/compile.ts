@@ -1,10 +1,10 @@
 import { KIND_NAMES } from '../../../schema/ontology.ts';
 import { compileEdgeFilter, type EdgeFilter } from '../topology/edge-filter.ts';
 import { type NodeIndex, nodeOf, type Topology } from '../topology/topology.ts';
-import { hopsOf, type Pattern, type PatternNode } from './pattern.ts';
+import { getHopRange, type Pattern, type PatternNode } from './pattern.ts';
 
 /** A node of a pattern, made ready for a topology. */
-export interface ReadyNode {
+export interface CompiledNode {
   /** 1 at the place of each kind it may be of. */
   readonly kinds: Uint8Array;
   /** The entities it may be, by their ids ascending, whatever their kinds; null where the kind alone says. */
@@ -21,19 +21,19 @@ export interface Pair {
 }
 
 /** An edge of a pattern, likewise; its ends are places of nodes. */
-export interface ReadyEdge {
+export interface CompiledEdge {
   readonly from: number;
   readonly to: number;
   /** What it may be walked along, from `from` and from `to`. */
   readonly forward: EdgeFilter;
   readonly backward: EdgeFilter;
-  readonly least: number;
-  readonly most: number;
+  readonly minHops: number;
+  readonly maxHops: number;
 }
 
-export interface ReadyPattern {
-  readonly nodes: readonly ReadyNode[];
-  readonly edges: readonly ReadyEdge[];
+export interface CompiledPattern {
+  readonly nodes: readonly CompiledNode[];
+  readonly edges: readonly CompiledEdge[];
 }
 
 /** What the tables say of a pattern. */
@@ -45,24 +45,24 @@ export interface PatternFacts {
 }
 
 /** Makes a pattern ready for a topology as it is now. */
-export function readyPattern(topology: Topology, pattern: Pattern, { among, articles }: PatternFacts): ReadyPattern {
+export function compilePattern(topology: Topology, pattern: Pattern, { among, articles }: PatternFacts): CompiledPattern {
   const indexes = new Map(pattern.nodes.map(({ as }, at) => [as, at]));
   const indexOf = (alias: string): number => indexes.get(alias) as number; // checked to be there
-  const pairs = pairsOf(pattern, indexOf);
+  const pairs = collectPairs(pattern, indexOf);
   return {
-    nodes: pattern.nodes.map((node, at) => readyNode(topology, node, among[at] ?? null, pairs[at] ?? [])),
+    nodes: pattern.nodes.map((node, at) => compileNode(topology, node, among[at] ?? null, pairs[at] ?? [])),
     edges: pattern.edges.map((edge) => {
       const forward = compileEdgeFilter(topology, { ...edge, articles, valid: pattern.asOf?.valid });
-      const { min, max } = hopsOf(edge);
+      const { min, max } = getHopRange(edge);
       return {
-        ...{ from: indexOf(edge.from), to: indexOf(edge.to), least: min, most: max },
+        ...{ from: indexOf(edge.from), to: indexOf(edge.to), minHops: min, maxHops: max },
         ...{ forward, backward: { ...forward, out: forward.in, in: forward.out } },
       };
     }),
   };
 }
 
-function readyNode(topology: Topology, { kind }: PatternNode, ids: readonly number[] | null, pairs: readonly Pair[]): ReadyNode {
+function compileNode(topology: Topology, { kind }: PatternNode, ids: readonly number[] | null, pairs: readonly Pair[]): CompiledNode {
   const among = ids?.map((id) => nodeOf(topology, id)).filter((node) => node >= 0) ?? null;
   return {
     kinds: Uint8Array.from(KIND_NAMES, (one) => Number(!kind || kind.includes(one))),
@@ -73,7 +73,7 @@ function readyNode(topology: Topology, { kind }: PatternNode, ids: readonly numb
 }
 
 /** Of each node its pairs. */
-function pairsOf({ nodes, where }: Pattern, indexOf: (alias: string) => number): Pair[][] {
+function collectPairs({ nodes, where }: Pattern, indexOf: (alias: string) => number): Pair[][] {
   const pairs = nodes.map((): Pair[] => []);
   const add = (aliases: readonly string[] | null | undefined, isOrdered: boolean) => {
     const indexes = aliases?.map(indexOf) ?? [];

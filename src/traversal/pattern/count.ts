@@ -12,13 +12,13 @@ export interface Counts {
   readonly links: Float64Array;
 }
 
-const counted = new WeakMap<Topology, Counts>();
+const cache = new WeakMap<Topology, Counts>();
 
 /** What a topology held when it was first asked: a topology changes in place, so that it is a guess. */
-export function countsOf(topology: Topology): Counts {
-  const found = counted.get(topology) ?? count(topology);
-  counted.set(topology, found);
-  return found;
+export function getCounts(topology: Topology): Counts {
+  const counts = cache.get(topology) ?? count(topology);
+  cache.set(topology, counts);
+  return counts;
 }
 
 function count({ nodes, links }: Topology): Counts {

@@ -1,7 +1,7 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
 import type { Topology } from '../topology/topology.ts';
-import type { ReadyNode, ReadyPattern } from './compile.ts';
-import { countsOf, KINDS } from './count.ts';
+import type { CompiledNode, CompiledPattern } from './compile.ts';
+import { getCounts, KINDS } from './count.ts';
 
 /** What the search for a pattern may come to. */
 export interface Estimate {
@@ -10,41 +10,44 @@ export interface Estimate {
   /** How many links one hop of an edge may be. */
   links(edge: number): number;
   /** How many ways lead along an edge from one entity: to any, where its other end is open, or to a given one. */
-  ways(edge: number, isForward: boolean, isClosing: boolean): number;
+  paths(edge: number, isForward: boolean, isClosing: boolean): number;
 }
 
 const ANY = new Uint8Array(KINDS).fill(1);
 
-export function estimate(topology: Topology, { nodes, edges }: ReadyPattern): Estimate {
-  const counts = countsOf(topology);
-  const tables = edges.map(({ forward }) => byEnds(counts.links, forward));
+export function estimateCosts(topology: Topology, { nodes, edges }: CompiledPattern): Estimate {
+  const counts = getCounts(topology);
+  const tables = edges.map(({ forward }) => countByEnds(counts.links, forward));
   const tableOf = (edge: number): Float64Array => tables[edge] as Float64Array; // one for each edge
-  const nodeAt = (at: number): ReadyNode => nodes[at] as ReadyNode; // places come from the edges
+  const nodeAt = (at: number): CompiledNode => nodes[at] as CompiledNode; // places come from the edges
   const entities = (kinds: Uint8Array): number =>
     Math.max(
       1,
       sum(counts.entities, (kind) => kinds[kind] === 1),
     );
-  const links = (edge: number): number => between(tableOf(edge), nodeAt(edges[edge]?.from ?? 0).kinds, nodeAt(edges[edge]?.to ?? 0).kinds);
+  const links = (edge: number): number =>
+    countBetween(tableOf(edge), nodeAt(edges[edge]?.from ?? 0).kinds, nodeAt(edges[edge]?.to ?? 0).kinds);
 
   return {
     links,
     candidates(node) {
       const { among, kinds } = nodeAt(node);
-      const tied = edges.flatMap(({ from, to, most }, edge) => ((from === node || to === node) && most === 1 ? [links(edge)] : []));
-      return among?.length ?? Math.min(entities(kinds), ...tied);
+      const linkCounts = edges.flatMap(({ from, to, maxHops }, edge) =>
+        (from === node || to === node) && maxHops === 1 ? [links(edge)] : [],
+      );
+      return among?.length ?? Math.min(entities(kinds), ...linkCounts);
     },
-    ways(edge, isForward, isClosing) {
-      const { from, to, least, most } = edges[edge] as ReadyPattern['edges'][number]; // asked of edges that are there
+    paths(edge, isForward, isClosing) {
+      const { from, to, minHops, maxHops } = edges[edge] as CompiledPattern['edges'][number]; // asked of edges that are there
       const [start, end] = [nodeAt(isForward ? from : to), nodeAt(isForward ? to : from)];
       const all = tableOf(edge);
       const hop = (here: Uint8Array, there: Uint8Array) =>
-        (isForward ? between(all, here, there) : between(all, there, here)) / entities(here);
-      let ways = 0;
-      for (let hops = least; hops <= most; hops += 1)
-        ways += hops === 1 ? hop(start.kinds, end.kinds) : hop(start.kinds, ANY) * hop(ANY, ANY) ** (hops - 2) * hop(ANY, end.kinds);
+        (isForward ? countBetween(all, here, there) : countBetween(all, there, here)) / entities(here);
+      let paths = 0;
+      for (let hops = minHops; hops <= maxHops; hops += 1)
+        paths += hops === 1 ? hop(start.kinds, end.kinds) : hop(start.kinds, ANY) * hop(ANY, ANY) ** (hops - 2) * hop(ANY, end.kinds);
       return (
-        ways * (isClosing ? 1 / entities(end.kinds) : Math.min(1, (end.among?.length ?? Number.POSITIVE_INFINITY) / entities(end.kinds)))
+        paths * (isClosing ? 1 / entities(end.kinds) : Math.min(1, (end.among?.length ?? Number.POSITIVE_INFINITY) / entities(end.kinds)))
       );
     },
   };
@@ -54,7 +57,7 @@ const sum = (values: Float64Array, counts: (at: number) => boolean): number =>
   values.reduce((total, value, at) => (counts(at) ? total + value : total), 0);
 
 /** The links that pass, by the kind they are walked from and the kind they lead to. */
-function byEnds(links: Float64Array, { attributes, out, in: isIn }: EdgeFilter): Float64Array {
+function countByEnds(links: Float64Array, { attributes, out, in: isIn }: EdgeFilter): Float64Array {
   const table = new Float64Array(KINDS * KINDS);
   for (const [own, passes] of attributes.entries()) {
     if (passes === 0) continue;
@@ -68,5 +71,5 @@ function byEnds(links: Float64Array, { attributes, out, in: isIn }: EdgeFilter):
   return table;
 }
 
-const between = (table: Float64Array, from: Uint8Array, to: Uint8Array): number =>
+const countBetween = (table: Float64Array, from: Uint8Array, to: Uint8Array): number =>
   sum(table, (at) => from[Math.floor(at / KINDS)] === 1 && to[at % KINDS] === 1);

@@ -7,11 +7,11 @@ import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Hop } from '../hop/hop.graphql.ts';
 import { matchPattern } from './match.store.ts';
 import { groupMatches, type Matches, type MatchGroup, type MatchRow } from './match.ts';
-import { edgeAs, edgesOf, entityAs, type MatchedEdge, type MatchedNode, nodesOf } from './matched.ts';
+import { findEdgeByAlias, findEntityByAlias, listMatchedEdges, listMatchedNodes, type MatchedEdge, type MatchedNode } from './matched.ts';
 import type { MatchOrderBy } from './order.ts';
 import { PatternInput } from './pattern.graphql.ts';
 import { MAX_EDGES, MAX_HOPS, MAX_PATTERN_NODES } from './pattern.ts';
-import { MAX_ROWS } from './search.ts';
+import { MAX_MATCHES } from './search.ts';
 
 /** Searching for a pattern costs as much as so many rows. */
 const COST_OF_A_SEARCH = 1000;
@@ -46,25 +46,25 @@ const Match = builder.objectRef<MatchRow>('Match').implement({
       type: [MatchedNodeType],
       description: "The nodes, in the pattern's order.",
       complexity: { field: 1, multiplier: MAX_PATTERN_NODES },
-      resolve: nodesOf,
+      resolve: listMatchedNodes,
     }),
     entity: t.field({
       type: Entity,
       description: 'The entity that an alias stands for.',
       args: { as: t.arg.string({ required: true, description: "The alias of one of the pattern's nodes." }) },
-      resolve: (row, { as }, context, info) => loadEntity(entityAs(row, as), context, info),
+      resolve: (row, { as }, context, info) => loadEntity(findEntityByAlias(row, as), context, info),
     }),
     edges: t.field({
       type: [MatchedEdgeType],
       description: "The edges, in the pattern's order.",
       complexity: { field: 1, multiplier: MAX_EDGES },
-      resolve: edgesOf,
+      resolve: listMatchedEdges,
     }),
     edge: t.field({
       type: MatchedEdgeType,
       description: 'What the edge of an alias stands for.',
       args: { as: t.arg.string({ required: true, description: "The alias of one of the pattern's edges." }) },
-      resolve: (row, { as }) => edgeAs(row, as),
+      resolve: (row, { as }) => findEdgeByAlias(row, as),
     }),
   }),
 });
@@ -80,7 +80,7 @@ const MatchGroupType = builder.objectRef<MatchGroup>('MatchGroup').implement({
 export const MatchConnection = connectionType<MatchRow, MatchRow, ListedShape<MatchRow, Matches>>('Match', Match, (row) => row, {
   connection: (t) => ({
     truncated: t.boolean({
-      description: `Whether a budget ended the search, so that there may be more matches: ${MAX_ROWS} were found, or too many statements looked at. The same are found each time.`,
+      description: `Whether a budget ended the search, so that there may be more matches: ${MAX_MATCHES} were found, or too many statements looked at. The same are found each time.`,
       resolve: ({ of }) => of.truncated,
     }),
     groups: t.field({

@@ -9,11 +9,11 @@ import { entityFilter, isCurrentEntity } from '../../graph/filter/entity.filter.
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { findEntities, notFound, resolveRefs } from '../../graph/filter/refs.store.ts';
 import { findCurrentTopology, openTopology, type TraversalContext } from '../topology/traversal.store.ts';
-import { checkKnown, checkPattern } from './check.ts';
+import { checkAliasExists, checkPattern } from './check.ts';
 import { findMatches, type Matches } from './match.ts';
 import type { MatchOrder } from './order.ts';
 import type { Pattern, PatternNode } from './pattern.ts';
-import { reachFrom } from './reach.ts';
+import { computeReach } from './reach.ts';
 
 /** The most entities that the filter of one node may match. */
 export const MAX_CANDIDATES = 50_000;
@@ -22,7 +22,7 @@ export const MAX_CANDIDATES = 50_000;
 export async function matchPattern(context: TraversalContext, pattern: Pattern, order: readonly MatchOrder[]): Promise<Matches> {
   checkPattern(pattern);
   const aliases = pattern.nodes.map(({ as }) => as);
-  for (const [at, { as }] of order.entries()) checkKnown(`orderBy.${at}.as`, as, aliases);
+  for (const [at, { as }] of order.entries()) checkAliasExists(`orderBy.${at}.as`, as, aliases);
   const { db } = context;
   const filter = combineFilters(pattern);
   const [among, refs, current] = await Promise.all([
@@ -83,7 +83,7 @@ async function selectCandidates(db: Db, { filter, kind }: PatternNode, at: numbe
 /** Where the tables are read instead of the arrays: around the node with the fewest candidates, or everything. */
 function choosePart(pattern: Pattern, among: readonly (readonly EntityId[] | null)[]) {
   const [first] = [...among.entries()].flatMap(([at, ids]) => (ids ? [{ at, ids }] : [])).sort((a, b) => a.ids.length - b.ids.length);
-  return first ? { around: first.ids, depth: reachFrom(pattern, first.at) } : { around: null, depth: 0 };
+  return first ? { around: first.ids, depth: computeReach(pattern, first.at) } : { around: null, depth: 0 };
 }
 
 /** What holds for the statements of all edges; of each edge its edge filter says the rest. */

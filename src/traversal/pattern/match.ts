@@ -3,11 +3,11 @@ import { compareKeys, type ListedOrder } from '../../graphql/page/listed.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { type HopRow, hopAlong } from '../hop/hop.ts';
 import { type LinkIndex, type NodeIndex, otherEnd, type Topology } from '../topology/topology.ts';
-import { checkKnown } from './check.ts';
-import { type PatternFacts, readyPattern } from './compile.ts';
-import { keyOf, type MatchOrder } from './order.ts';
-import { hopsOf, type Pattern } from './pattern.ts';
-import { type Found, search } from './search.ts';
+import { checkAliasExists } from './check.ts';
+import { compilePattern, type PatternFacts } from './compile.ts';
+import { createSortKey, type MatchOrder } from './order.ts';
+import { getHopRange, type Pattern } from './pattern.ts';
+import { type FoundMatch, searchPattern } from './search.ts';
 
 /** One way in which a pattern matches. */
 export interface MatchRow {
@@ -35,10 +35,10 @@ export interface MatchGroup {
 
 /** Finds what a pattern matches. */
 export function findMatches(topology: Topology, pattern: Pattern, facts: PatternFacts, order: readonly MatchOrder[]): Matches {
-  const { rows, truncated } = search(topology, readyPattern(topology, pattern, facts));
-  const longest = pattern.edges.map((edge) => hopsOf(edge).max);
+  const { rows, truncated } = searchPattern(topology, compilePattern(topology, pattern, facts));
+  const maxHops = pattern.edges.map((edge) => getHopRange(edge).max);
   const aliases = pattern.nodes.map(({ as }) => as);
-  const toKey = keyOf(topology, aliases, longest, order);
+  const toKey = createSortKey(topology, aliases, maxHops, order);
   const toHops = hopsAlong(
     topology,
     pattern.edges.map(({ from }) => aliases.indexOf(from)),
@@ -50,7 +50,7 @@ export function findMatches(topology: Topology, pattern: Pattern, facts: Pattern
     edges: toHops(found),
     key: toKey(found),
   }));
-  const keys = order.length + aliases.length + longest.reduce((total, hops) => total + hops, 0);
+  const keys = order.length + aliases.length + maxHops.reduce((total, hops) => total + hops, 0);
   return {
     ...{ pattern, truncated, rows: matches.sort((a, b) => compareKeys(a.key, b.key)) },
     order: { name: `match ${JSON.stringify([pattern, order])}`, keys, key: ({ key }) => key },
@@ -66,10 +66,10 @@ function hopsAlong(topology: Topology, from: readonly number[], known: string | 
     hops.set(index, hop);
     return hop;
   };
-  return ({ nodes, ways }: Found): HopRow[][] =>
-    ways.map((way, edge) => {
+  return ({ nodes, paths }: FoundMatch): HopRow[][] =>
+    paths.map((path, edge) => {
       let node = nodes[from[edge] ?? 0] as NodeIndex; // every edge comes from a node
-      return way.map((link) => {
+      return path.map((link) => {
         const hop = hopOf(link, node);
         node = otherEnd(topology, link, node);
         return hop;
@@ -80,7 +80,7 @@ function hopsAlong(topology: Topology, from: readonly number[], known: string | 
 /** How many rows each entity of an alias has, the most first. @throws BAD_INPUT where no node has the alias */
 export function groupMatches({ pattern, rows }: Matches, by: string): MatchGroup[] {
   const aliases = pattern.nodes.map(({ as }) => as);
-  checkKnown('by', by, aliases);
+  checkAliasExists('by', by, aliases);
   const index = aliases.indexOf(by);
   const counts = new Map<EntityId, number>();
   for (const { entities } of rows) {

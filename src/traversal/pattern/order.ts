@@ -1,5 +1,5 @@
 import type { NodeIndex, Topology } from '../topology/topology.ts';
-import type { Found } from './search.ts';
+import type { FoundMatch } from './search.ts';
 
 export const MATCH_ORDERS = ['ID', 'LINKS'] as const;
 export type MatchOrderBy = (typeof MATCH_ORDERS)[number];
@@ -13,11 +13,16 @@ export interface MatchOrder {
 }
 
 /** What rows are ordered by: the keys asked for, then the ids of the entities, then those of the statements; shorter ways before longer ones. */
-export function keyOf({ nodes, links }: Topology, aliases: readonly string[], longest: readonly number[], order: readonly MatchOrder[]) {
+export function createSortKey(
+  { nodes, links }: Topology,
+  aliases: readonly string[],
+  maxHops: readonly number[],
+  order: readonly MatchOrder[],
+) {
   const numberOf = (by: MatchOrderBy, node: NodeIndex): number => (by === 'LINKS' ? nodes.degrees[node]! : nodes.ids[node]!);
-  return (found: Found): number[] => [
+  return (found: FoundMatch): number[] => [
     ...order.map(({ as, by, descending }) => numberOf(by, found.nodes[aliases.indexOf(as)] as NodeIndex) * (descending ? -1 : 1)), // checked to be there
     ...found.nodes.map((node) => numberOf('ID', node)),
-    ...found.ways.flatMap((way, edge) => Array.from({ length: longest[edge] ?? 0 }, (_, hop) => links.statements[way[hop] ?? -1] ?? 0)),
+    ...found.paths.flatMap((path, edge) => Array.from({ length: maxHops[edge] ?? 0 }, (_, hop) => links.statements[path[hop] ?? -1] ?? 0)),
   ];
 }

@@ -6,7 +6,7 @@ import {
   MAX_CONDITIONS,
   MAX_EDGES,
   MAX_HOPS,
-  MAX_NAMED,
+  MAX_NODE_ENTITIES,
   MAX_PATTERN_NODES,
   type Pattern,
   type PatternCondition,
@@ -21,7 +21,7 @@ const PatternNodeInput = builder.inputRef<PatternNode>('PatternNode').implement(
   fields: (t) => ({
     as: t.string({ required: true, description: `Its alias: ${ALIAS}.` }),
     kind: t.field({ type: [EntityKindEnum], description: 'Of one of these kinds.' }),
-    entity: t.field({ type: ['EntityRef'], description: `It is one of these, at most ${MAX_NAMED}.` }),
+    entity: t.field({ type: ['EntityRef'], description: `It is one of these, at most ${MAX_NODE_ENTITIES}.` }),
     filter: t.field({ type: EntityFilterInput, description: 'It meets this filter now, whatever `asOf` says.' }),
   }),
 });

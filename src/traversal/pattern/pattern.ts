@@ -8,7 +8,7 @@ export const MAX_EDGES = 12;
 export const MAX_HOPS = 4;
 export const MAX_CONDITIONS = 12;
 /** The most entities that one node may name. */
-export const MAX_NAMED = 100;
+export const MAX_NODE_ENTITIES = 100;
 
 type Maybe<T> = T | null | undefined;
 
@@ -55,4 +55,4 @@ export interface Pattern {
 }
 
 const ONE_HOP: HopRange = { min: 1, max: 1 };
-export const hopsOf = ({ hops }: PatternEdge): HopRange => hops ?? ONE_HOP;
+export const getHopRange = ({ hops }: PatternEdge): HopRange => hops ?? ONE_HOP;

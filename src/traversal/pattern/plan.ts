@@ -1,4 +1,4 @@
-import type { ReadyPattern } from './compile.ts';
+import type { CompiledPattern } from './compile.ts';
 import type { Estimate } from './estimate.ts';
 
 /** Walks along an edge from the end that is known by then. */
@@ -18,25 +18,25 @@ interface Option extends Step {
 }
 
 /** In which order a pattern is searched: from the node with the fewest candidates, then always along the edge that leads to the least. */
-export function planOf({ nodes, edges }: ReadyPattern, estimate: Estimate): Plan {
+export function makePlan({ nodes, edges }: CompiledPattern, estimate: Estimate): Plan {
   const start = cheapest(Array.from(nodes, (_, node) => ({ node, cost: estimate.candidates(node) })))?.node ?? 0;
   const bound = new Set([start]);
   const left = new Set(edges.keys());
   const steps: Step[] = [];
 
   function optionsOf(edge: number): Option[] {
-    const { from, to, most } = edges[edge] as ReadyPattern['edges'][number]; // it is among them
+    const { from, to, maxHops } = edges[edge] as CompiledPattern['edges'][number]; // it is among them
     const isClosing = bound.has(from) && bound.has(to);
     return [true, false].flatMap((isForward) => {
       if (!bound.has(isForward ? from : to)) return [];
-      return { edge, isForward, cost: isClosing && most === 1 ? 0 : estimate.ways(edge, isForward, isClosing) };
+      return { edge, isForward, cost: isClosing && maxHops === 1 ? 0 : estimate.paths(edge, isForward, isClosing) };
     });
   }
 
   while (left.size > 0) {
     const step = cheapest([...left].flatMap(optionsOf));
     if (!step) throw new Error('the pattern does not hang together');
-    const { from, to } = edges[step.edge] as ReadyPattern['edges'][number]; // as above
+    const { from, to } = edges[step.edge] as CompiledPattern['edges'][number]; // as above
     bound.add(from).add(to);
     left.delete(step.edge);
     steps.push({ edge: step.edge, isForward: step.isForward });

@@ -1,16 +1,16 @@
-import { hopsOf, type Pattern } from './pattern.ts';
+import { getHopRange, type Pattern } from './pattern.ts';
 
 /** How many hops from one node of a pattern the statements of its edges may lie at most. */
-export function reachFrom({ nodes, edges }: Pattern, start: number): number {
+export function computeReach({ nodes, edges }: Pattern, start: number): number {
   const distances = new Map(nodes.map(({ as }, at) => [as, at === start ? 0 : Number.POSITIVE_INFINITY]));
   const distanceOf = (alias: string): number => distances.get(alias) ?? Number.POSITIVE_INFINITY;
   for (const _ of nodes)
     for (const edge of edges) {
       const { from, to } = edge;
-      const { max } = hopsOf(edge);
+      const { max } = getHopRange(edge);
       distances.set(to, Math.min(distanceOf(to), distanceOf(from) + max));
       distances.set(from, Math.min(distanceOf(from), distanceOf(to) + max));
     }
-  const farthest = edges.map((edge) => Math.floor((distanceOf(edge.from) + distanceOf(edge.to) + hopsOf(edge).max) / 2));
+  const farthest = edges.map((edge) => Math.floor((distanceOf(edge.from) + distanceOf(edge.to) + getHopRange(edge).max) / 2));
   return Math.max(0, ...farthest);
 }

@@ -1,103 +1,108 @@
 import type { LinkIndex, NodeIndex, Topology } from '../topology/topology.ts';
-import type { ReadyEdge, ReadyNode, ReadyPattern } from './compile.ts';
-import { type Budget, eachWay, type Leg } from './edge-paths.ts';
-import { estimate } from './estimate.ts';
-import { type Plan, planOf, type Step } from './plan.ts';
-import { startsOf } from './starts.ts';
+import type { CompiledEdge, CompiledNode, CompiledPattern } from './compile.ts';
+import { type Budget, type EdgeSearch, visitEdgePaths } from './edge-paths.ts';
+import { estimateCosts } from './estimate.ts';
+import { makePlan, type Plan, type Step } from './plan.ts';
+import { listStarts } from './starts.ts';
 
-export const MAX_ROWS = 10_000;
+export const MAX_MATCHES = 10_000;
 /** The most links that are looked at for a pattern. */
-export const MAX_LINKS_READ = 3_000_000;
+export const MAX_PATTERN_LINKS = 3_000_000;
 
 /** An entity for each node of a pattern, and for each edge the links from its `from` to its `to`. */
-export interface Found {
+export interface FoundMatch {
   readonly nodes: readonly NodeIndex[];
-  readonly ways: readonly (readonly LinkIndex[])[];
+  readonly paths: readonly (readonly LinkIndex[])[];
 }
 
-export interface FoundRows {
-  readonly rows: readonly Found[];
+export interface SearchResult {
+  readonly rows: readonly FoundMatch[];
   /** A budget ended the search: there may be more. */
   readonly truncated: boolean;
 }
 
 /** A search under way, and the row it is at. */
-interface Search {
+interface SearchState {
   readonly topology: Topology;
-  readonly pattern: ReadyPattern;
+  readonly pattern: CompiledPattern;
   readonly plan: Plan;
   readonly budget: Budget;
-  readonly mostRows: number;
+  readonly maxRows: number;
   /** -1 where a node is still open. */
   readonly nodes: NodeIndex[];
-  readonly ways: (readonly LinkIndex[])[];
-  readonly rows: Found[];
+  readonly paths: (readonly LinkIndex[])[];
+  readonly rows: FoundMatch[];
 }
 
 /** Finds what a pattern matches: every assignment once, and in each no link twice. Which of them a budget lets be found is always the same. */
-export function search(topology: Topology, pattern: ReadyPattern, mostRows = MAX_ROWS, mostLinks = MAX_LINKS_READ): FoundRows {
-  const guess = estimate(topology, pattern);
-  const at: Search = {
-    ...{ topology, pattern, plan: planOf(pattern, guess), budget: { links: mostLinks }, mostRows },
-    ...{ nodes: pattern.nodes.map(() => -1), ways: pattern.edges.map(() => []), rows: [] },
+export function searchPattern(
+  topology: Topology,
+  pattern: CompiledPattern,
+  maxRows = MAX_MATCHES,
+  maxLinks = MAX_PATTERN_LINKS,
+): SearchResult {
+  const estimate = estimateCosts(topology, pattern);
+  const at: SearchState = {
+    ...{ topology, pattern, plan: makePlan(pattern, estimate), budget: { links: maxLinks }, maxRows },
+    ...{ nodes: pattern.nodes.map(() => -1), paths: pattern.edges.map(() => []), rows: [] },
   };
   const { start } = at.plan;
-  for (const node of startsOf(topology, pattern, start, guess)) {
+  for (const node of listStarts(topology, pattern, start, estimate)) {
     at.budget.links -= 1;
-    if (at.budget.links < 0 || (isCandidate(at, start, node) && take(at, start, node, 0))) return { rows: at.rows, truncated: true };
+    if (at.budget.links < 0 || (isCandidate(at, start, node) && bindNode(at, start, node, 0))) return { rows: at.rows, truncated: true };
   }
   return { rows: at.rows, truncated: false };
 }
 
 /** Takes an entity for a node, and goes on with a step. @returns whether a budget is spent */
-function take(at: Search, index: number, node: NodeIndex, next: number): boolean {
+function bindNode(at: SearchState, index: number, node: NodeIndex, next: number): boolean {
   at.nodes[index] = node;
-  const isSpent = follow(at, next);
+  const isSpent = followStep(at, next);
   at.nodes[index] = -1;
   return isSpent;
 }
 
 /** Goes along the edge of a step in every way there is; after the last step there is a row. */
-function follow(at: Search, next: number): boolean {
+function followStep(at: SearchState, next: number): boolean {
   const step = at.plan.steps[next];
   if (!step) return addRow(at);
-  const { from, to } = at.pattern.edges[step.edge] as ReadyEdge; // the plan has the pattern's edges
+  const { from, to } = at.pattern.edges[step.edge] as CompiledEdge; // the plan has the pattern's edges
   const [here, there] = step.isForward ? [from, to] : [to, from];
   const isOpen = at.nodes[there] === -1;
-  return eachWay(legOf(at, step, there), at.nodes[here] as NodeIndex, (end, way) => {
-    at.ways[step.edge] = way;
-    const isSpent = isOpen ? take(at, there, end, next + 1) : follow(at, next + 1);
-    at.ways[step.edge] = [];
+  return visitEdgePaths(createEdgeSearch(at, step, there), at.nodes[here] as NodeIndex, (end, path) => {
+    at.paths[step.edge] = path;
+    const isSpent = isOpen ? bindNode(at, there, end, next + 1) : followStep(at, next + 1);
+    at.paths[step.edge] = [];
     return isSpent;
   });
 }
 
-function addRow({ nodes, ways, plan, rows, mostRows }: Search): boolean {
-  if (rows.length === mostRows) return true;
+function addRow({ nodes, paths, plan, rows, maxRows }: SearchState): boolean {
+  if (rows.length === maxRows) return true;
   const backward = new Set(plan.steps.flatMap(({ edge, isForward }) => (isForward ? [] : [edge])));
-  rows.push({ nodes: [...nodes], ways: ways.map((way, edge) => (backward.has(edge) ? way.toReversed() : way)) });
+  rows.push({ nodes: [...nodes], paths: paths.map((path, edge) => (backward.has(edge) ? path.toReversed() : path)) });
   return false;
 }
 
-function legOf(at: Search, { edge, isForward }: Step, there: number): Leg {
-  const { topology, pattern, budget, nodes, ways } = at;
-  const { forward, backward, least, most } = pattern.edges[edge] as ReadyEdge; // as above
-  const known = nodes[there] as NodeIndex; // every node has a place
+function createEdgeSearch(at: SearchState, { edge, isForward }: Step, there: number): EdgeSearch {
+  const { topology, pattern, budget, nodes, paths } = at;
+  const { forward, backward, minHops, maxHops } = pattern.edges[edge] as CompiledEdge; // as above
+  const boundNode = nodes[there] as NodeIndex; // every node has a place
   return {
-    ...{ topology, budget, edgeFilter: isForward ? forward : backward, least, most },
-    few: known < 0 ? (pattern.nodes[there]?.among ?? null) : [known],
-    isEnd: (node) => (known < 0 ? isCandidate(at, there, node) : node === known),
-    isUsed: (link) => ways.some((way) => way.includes(link)),
+    ...{ topology, budget, edgeFilter: isForward ? forward : backward, minHops, maxHops },
+    knownEnds: boundNode < 0 ? (pattern.nodes[there]?.among ?? null) : [boundNode],
+    isEnd: (node) => (boundNode < 0 ? isCandidate(at, there, node) : node === boundNode),
+    isUsed: (link) => paths.some((path) => path.includes(link)),
   };
 }
 
 /** Whether a node of the pattern may be an entity, beside what the others are. */
-function isCandidate({ topology, pattern, nodes }: Search, index: number, node: NodeIndex): boolean {
-  const { kinds, isAmong, pairs } = pattern.nodes[index] as ReadyNode; // asked of a node that is there
+function isCandidate({ topology, pattern, nodes }: SearchState, index: number, node: NodeIndex): boolean {
+  const { kinds, isAmong, pairs } = pattern.nodes[index] as CompiledNode; // asked of a node that is there
   const { ids, kinds: kindOf } = topology.nodes;
   if (isAmong ? !isAmong.has(node) : kinds[kindOf[node]!] !== 1) return false;
   return pairs.every(({ other, sign }) => {
-    const its = nodes[other] as NodeIndex; // -1 where it is open
-    return its < 0 || (sign === 0 ? its !== node : Math.sign(ids[node]! - ids[its]!) === sign);
+    const otherNode = nodes[other] as NodeIndex; // -1 where it is open
+    return otherNode < 0 || (sign === 0 ? otherNode !== node : Math.sign(ids[node]! - ids[otherNode]!) === sign);
   });
 }

@@ -1,28 +1,33 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { withMarks } from '../topology/marks.ts';
 import { type NodeIndex, nodeOf, passes, type Topology } from '../topology/topology.ts';
-import type { ReadyEdge, ReadyNode, ReadyPattern } from './compile.ts';
+import type { CompiledEdge, CompiledNode, CompiledPattern } from './compile.ts';
 import type { Estimate } from './estimate.ts';
 
 /** The entities that a node of a pattern may be, by their ids: those that are named, or the ends of the links that an edge of it may begin with. */
-export function* startsOf(topology: Topology, { nodes, edges }: ReadyPattern, start: number, guess: Estimate): Generator<NodeIndex> {
-  const { among, kinds } = nodes[start] as ReadyNode; // asked of a node that is there
+export function* listStarts(
+  topology: Topology,
+  { nodes, edges }: CompiledPattern,
+  start: number,
+  estimate: Estimate,
+): Generator<NodeIndex> {
+  const { among, kinds } = nodes[start] as CompiledNode; // asked of a node that is there
   if (among) {
     yield* among;
     return;
   }
   const own = Array.from(edges.keys()).filter((edge) => edges[edge]?.from === start || edges[edge]?.to === start);
-  const rarest = own.reduce((best, one) => (guess.links(one) < guess.links(best) ? one : best), own[0] ?? 0);
-  const { from, forward, backward } = edges[rarest] as ReadyEdge; // where no entities are named there is an edge
-  for (const id of idsAlong(topology, from === start ? forward : backward, kinds)) yield nodeOf(topology, id);
+  const rarest = own.reduce((best, one) => (estimate.links(one) < estimate.links(best) ? one : best), own[0] ?? 0);
+  const { from, forward, backward } = edges[rarest] as CompiledEdge; // where no entities are named there is an edge
+  for (const id of listStartIds(topology, from === start ? forward : backward, kinds)) yield nodeOf(topology, id);
 }
 
 /** The ids of the entities of some kinds that a link leads away from, ascending. One pass over all links. */
-function idsAlong(topology: Topology, edgeFilter: EdgeFilter, kinds: Uint8Array): Float64Array {
+function listStartIds(topology: Topology, edgeFilter: EdgeFilter, kinds: Uint8Array): Float64Array {
   const { links, nodes } = topology;
   const ids: number[] = [];
   withMarks(topology, (seen) => {
-    const take = (node: NodeIndex) => {
+    const add = (node: NodeIndex) => {
       if (seen.has(node)) return;
       seen.add(node);
       if (kinds[nodes.kinds[node]!] === 1) ids.push(nodes.ids[node]!);
@@ -30,8 +35,8 @@ function idsAlong(topology: Topology, edgeFilter: EdgeFilter, kinds: Uint8Array)
     for (let link = 0; link < links.count; link += 1) {
       const object = links.objects[link]!;
       if (!passes(topology, edgeFilter, link, object)) continue;
-      if (edgeFilter.out) take(links.subjects[link]!);
-      if (edgeFilter.in) take(object);
+      if (edgeFilter.out) add(links.subjects[link]!);
+      if (edgeFilter.in) add(object);
     }
   });
   return Float64Array.from(ids).sort();
