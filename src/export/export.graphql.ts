@@ -51,7 +51,7 @@ builder.objectField(PathResultType, 'exports', (t) =>
   t.field({
     type: [Export],
     description: `The entities and statements of these paths as files, ${LANGUAGES}.`,
-    resolve: ({ asked }, _, context) => filesOf({ ...asked }, context),
+    resolve: ({ query: asked }, _, context) => filesOf({ ...asked }, context),
   }),
 );
 

@@ -11,7 +11,7 @@ import { isKnown, stands } from '../graph/filter/said.store.ts';
 import type { HopRow } from '../traversal/hop/hop.ts';
 import { neighborhoodOf } from '../traversal/neighborhood/neighborhood.store.ts';
 import type { NeighborhoodQuery } from '../traversal/neighborhood/neighborhood.ts';
-import { pathsBetween } from '../traversal/path/path.store.ts';
+import { findPathsBetween } from '../traversal/path/path.store.ts';
 import type { PathQuery } from '../traversal/path/path.ts';
 import { matchPattern } from '../traversal/pattern/match.store.ts';
 import type { Pattern } from '../traversal/pattern/pattern.ts';
@@ -79,7 +79,7 @@ async function matching(traverser: TraversalContext, pattern: Pattern): Promise<
 }
 
 async function along(traverser: TraversalContext, query: PathQuery): Promise<Part> {
-  const { paths, truncated } = await pathsBetween(traverser, query);
+  const { paths, truncated } = await findPathsBetween(traverser, query);
   const over = paths.flatMap(({ entities: found }) => found);
   const steps = paths.flatMap(({ hops }) => hops);
   return walkedAlong(over, steps, { known: query.filter?.asOf?.known ?? null, truncated });

@@ -22,6 +22,6 @@ test.each([
   for (const [vertex, hops] of answers) {
     if (nodeOf(vertex) < 0) continue; // nothing leads to it or from it
     const found = findPaths(topology, edgeFilter, { from: nodeOf(source), to: nodeOf(vertex), mode: 'SHORTEST', maxDepth: 8, first: 1 });
-    expect([vertex, found.paths[0] ? found.paths[0].length - 1 : found.end]).toEqual([vertex, hops > UNREACHABLE ? 'APART' : hops]);
+    expect([vertex, found.paths[0] ? found.paths[0].length - 1 : found.end]).toEqual([vertex, hops > UNREACHABLE ? 'DISCONNECTED' : hops]);
   }
 });

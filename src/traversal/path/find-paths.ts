@@ -1,11 +1,11 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
 import type { NodeIndex, Topology } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
-import { kShortestPaths } from './k-shortest-paths.ts';
-import type { SearchEnd } from './meet.ts';
+import { findKShortestPaths } from './k-shortest-paths.ts';
+import type { SearchOutcome } from './meet.ts';
 import { createSearchContext, isSpent, type SearchContext } from './search-context.ts';
-import { type Shortest, shortestPaths } from './shortest-paths.ts';
-import { simplePaths } from './simple-paths.ts';
+import { findShortestPaths, type ShortestResult } from './shortest-paths.ts';
+import { findSimplePaths } from './simple-paths.ts';
 
 export const PATH_MODES = ['SHORTEST', 'ALL_SHORTEST', 'K_SHORTEST', 'SIMPLE'] as const;
 export type PathMode = (typeof PATH_MODES)[number];
@@ -17,19 +17,19 @@ export interface Route {
   readonly avoid?: readonly NodeIndex[];
 }
 
-export interface Search extends Route {
+export interface PathSearch extends Route {
   readonly mode: PathMode;
   readonly maxDepth: number;
   /** How many paths. */
   readonly first: number;
   /** How many links may be looked at. */
-  readonly links?: number;
+  readonly maxLinks?: number;
 }
 
-export interface Found {
+export interface PathSearchResult {
   readonly paths: readonly NodePath[];
-  /** MET: there are paths. FAR: all are too long. */
-  readonly end: SearchEnd;
+  /** FOUND: there are paths. TOO_FAR: all are too long. */
+  readonly end: SearchOutcome;
   /** How many hops the shortest have, where that is known. */
   readonly hops: number | null;
   readonly visited: number;
@@ -37,60 +37,65 @@ export interface Found {
 }
 
 /** Finds paths. Equal graphs give equal answers, however their arrays came about. */
-export function findPaths(topology: Topology, edgeFilter: EdgeFilter, search: Search): Found {
-  const { from, to, avoid, links } = search;
+export function findPaths(topology: Topology, edgeFilter: EdgeFilter, search: PathSearch): PathSearchResult {
+  const { from, to, avoid, maxLinks } = search;
   const through = [...new Set(search.through)].filter((node) => node !== from && node !== to);
-  if ([from, to, ...through].some((node) => node < 0) || (from === to && through.length > 0)) return NOTHING;
-  const most = search.mode === 'SHORTEST' ? 1 : search.first;
-  const bounds = { ends: [from, to, ...through], avoid, links };
+  if ([from, to, ...through].some((node) => node < 0) || (from === to && through.length > 0)) return NO_PATHS;
+  const limit = search.mode === 'SHORTEST' ? 1 : search.first;
+  const bounds = { ends: [from, to, ...through], avoid, maxLinks };
   const context = createSearchContext(topology, edgeFilter, bounds);
-  const more = search.mode === 'SHORTEST' ? most : most + 1; // the one that is not given says that there are more
-  const { end, hops, paths } = through.length > 0 ? over(context, search, through, more) : straight(context, search, more);
+  const limitPlusOne = search.mode === 'SHORTEST' ? limit : limit + 1; // the one that is not given says that there are more
+  const { end, hops, paths } =
+    through.length > 0 ? findThrough(context, search, through, limitPlusOne) : findDirect(context, search, limitPlusOne);
   return {
-    paths: paths.slice(0, most),
-    end: paths.length > 0 ? 'MET' : end,
+    paths: paths.slice(0, limit),
+    end: paths.length > 0 ? 'FOUND' : end,
     hops,
-    visited: context.tally.visited,
-    truncated: paths.length > most || isSpent(context),
+    visited: context.budget.visited,
+    truncated: paths.length > limit || isSpent(context),
   };
 }
 
-const NOTHING: Found = { paths: [], end: 'APART', hops: null, visited: 0, truncated: false };
+const NO_PATHS: PathSearchResult = { paths: [], end: 'DISCONNECTED', hops: null, visited: 0, truncated: false };
 
-const over = (context: SearchContext, { from, to, mode, maxDepth }: Search, through: readonly NodeIndex[], most: number) =>
-  simplePaths(context, { from, to, through, longest: maxDepth, most, isShortest: mode === 'SHORTEST' || mode === 'ALL_SHORTEST' });
+const findThrough = (context: SearchContext, { from, to, mode, maxDepth }: PathSearch, through: readonly NodeIndex[], limit: number) =>
+  findSimplePaths(context, { from, to, through, maxHops: maxDepth, limit, isShortest: mode === 'SHORTEST' || mode === 'ALL_SHORTEST' });
 
 /** The first path is looked for from both sides; it also says how far it is, and why there is none. */
-function straight(context: SearchContext, { from, to, mode, maxDepth }: Search, most: number): Shortest {
+function findDirect(context: SearchContext, { from, to, mode, maxDepth }: PathSearch, limit: number): ShortestResult {
   const isLonger = mode === 'K_SHORTEST' || mode === 'SIMPLE';
-  const shortest = shortestPaths(context, {
+  const shortest = findShortestPaths(context, {
     ...{ from, to },
-    ...{ longest: maxDepth, farthest: Number.POSITIVE_INFINITY, most: isLonger ? 1 : most },
+    ...{ maxHops: maxDepth, maxDistance: Number.POSITIVE_INFINITY, limit: isLonger ? 1 : limit },
   });
   const [first] = shortest.paths;
-  if (!first) return shortest.hops === null || shortest.end === 'SPENT' ? shortest : { ...shortest, end: 'FAR' };
+  if (!first) return shortest.hops === null || shortest.end === 'BUDGET_SPENT' ? shortest : { ...shortest, end: 'TOO_FAR' };
   if (!isLonger) return shortest;
   const paths =
     mode === 'SIMPLE'
-      ? simplePaths(context, { from, to, through: [], longest: maxDepth, most, isShortest: false }).paths
-      : kShortestPaths(context, { first, longest: maxDepth, most });
+      ? findSimplePaths(context, { from, to, through: [], maxHops: maxDepth, limit, isShortest: false }).paths
+      : findKShortestPaths(context, { first, maxHops: maxDepth, limit });
   return { ...shortest, paths };
 }
 
 /** One shortest path: its nodes, or how far it would be. */
-export function shortestPath(
+export function findShortestPath(
   topology: Topology,
   edgeFilter: EdgeFilter,
   from: NodeIndex,
   to: NodeIndex,
-  options: Partial<Search> = {},
-): Found {
+  options: Partial<PathSearch> = {},
+): PathSearchResult {
   return findPaths(topology, edgeFilter, { maxDepth: 8, ...options, from, to, mode: 'SHORTEST', first: 1 });
 }
 
 /** Whether nodes are tied to one another, however many hops that takes. */
-export function areTied(topology: Topology, edgeFilter: EdgeFilter, [first = -1, ...others]: readonly NodeIndex[]): boolean | 'SPENT' {
-  const ends = others.map((other) => shortestPath(topology, edgeFilter, first, other).end);
-  if (ends.includes('APART')) return false;
-  return ends.includes('SPENT') ? 'SPENT' : true;
+export function isConnected(
+  topology: Topology,
+  edgeFilter: EdgeFilter,
+  [first = -1, ...others]: readonly NodeIndex[],
+): boolean | 'BUDGET_SPENT' {
+  const ends = others.map((other) => findShortestPath(topology, edgeFilter, first, other).end);
+  if (ends.includes('DISCONNECTED')) return false;
+  return ends.includes('BUDGET_SPENT') ? 'BUDGET_SPENT' : true;
 }

@@ -1,7 +1,7 @@
 import type { NodeIndex } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
-import { isSpent, type SearchContext, without } from './search-context.ts';
-import { shortestPaths } from './shortest-paths.ts';
+import { excludeNodes, isSpent, type SearchContext } from './search-context.ts';
+import { findShortestPaths } from './shortest-paths.ts';
 
 /** A path, and the place from which it differs from the one it was made of. */
 interface Deviation {
@@ -12,23 +12,23 @@ interface Deviation {
 export interface KShortestQuery {
   /** The first of all. */
   readonly first: NodePath;
-  readonly longest: number;
-  readonly most: number;
+  readonly maxHops: number;
+  readonly limit: number;
 }
 
 /**
  * The first of all paths between two nodes, shorter first, then in the order of their entities' ids: Yen's algorithm. Each
  * path is left at each of its places for the first that goes on otherwise, no earlier than it left another itself (Lawler).
  */
-export function kShortestPaths(context: SearchContext, { first, longest, most }: KShortestQuery): NodePath[] {
+export function findKShortestPaths(context: SearchContext, { first, maxHops, limit }: KShortestQuery): NodePath[] {
   const found: NodePath[] = [];
   const candidates: Deviation[] = [{ path: first, from: 0 }];
-  while (found.length < most) {
+  while (found.length < limit) {
     const [best] = candidates.sort((a, b) => comparePaths(context, a.path, b.path)).splice(0, 1);
     if (!best) break;
     found.push(best.path);
     for (let index = best.from; index < best.path.length - 1; index += 1) {
-      const path = leave(context, found, best.path.slice(0, index + 1), best.path.at(-1) as NodeIndex, longest); // no path is empty
+      const path = deviate(context, found, best.path.slice(0, index + 1), best.path.at(-1) as NodeIndex, maxHops); // no path is empty
       if (isSpent(context)) return found;
       if (path) candidates.push({ path, from: index });
     }
@@ -37,12 +37,19 @@ export function kShortestPaths(context: SearchContext, { first, longest, most }:
 }
 
 /** The first path that begins like others and then goes on unlike any of them. */
-function leave(context: SearchContext, others: readonly NodePath[], root: NodePath, to: NodeIndex, longest: number): NodePath | null {
-  const alike = others.filter((other) => root.every((node, index) => other[index] === node));
-  const taken = new Set(alike.map((other) => other[root.length] as NodeIndex)); // none ends before the last has its end
+function deviate(context: SearchContext, foundPaths: readonly NodePath[], root: NodePath, to: NodeIndex, maxHops: number): NodePath | null {
+  const alike = foundPaths.filter((other) => root.every((node, index) => other[index] === node));
+  const excludedFirstHops = new Set(alike.map((other) => other[root.length] as NodeIndex)); // none ends before the last has its end
   const from = root[root.length - 1] as NodeIndex; // it has a start
-  const hops = longest - root.length + 1;
-  const { paths } = shortestPaths(without(context, root), { from, taken, to, longest: hops, farthest: hops, most: 1 });
+  const hops = maxHops - root.length + 1;
+  const { paths } = findShortestPaths(excludeNodes(context, root), {
+    from,
+    excludedFirstHops,
+    to,
+    maxHops: hops,
+    maxDistance: hops,
+    limit: 1,
+  });
   return paths[0] ? [...root, ...paths[0].slice(1)] : null;
 }
 

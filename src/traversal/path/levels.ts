@@ -2,7 +2,7 @@ import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { eachAscending } from '../topology/neighbors-in-order.ts';
 import { eachLink, type NodeIndex } from '../topology/topology.ts';
 import type { NodeSet, SearchContext } from './search-context.ts';
-import { STEPS, type Steps, setStep, stepOf } from './steps.ts';
+import { getStep, STEPS, type Steps, setStep } from './steps.ts';
 
 /** The nodes around a node, by how many steps away they are. Two such may share a table: they have no node in common. */
 export interface Levels {
@@ -18,32 +18,32 @@ export interface Levels {
 export const MAX_LEVELS = STEPS / 2;
 
 /** @param side 0 or 1, where two share the table */
-export function levelsAround({ tally }: SearchContext, edgeFilter: EdgeFilter, steps: Steps, side: 0 | 1, start: NodeIndex): Levels {
+export function createLevels({ budget }: SearchContext, edgeFilter: EdgeFilter, steps: Steps, side: 0 | 1, start: NodeIndex): Levels {
   const first = side * MAX_LEVELS;
   setStep(steps, start, first);
-  tally.visited += 1;
+  budget.visited += 1;
   return { edgeFilter, steps, first, list: [[start]] };
 }
 
 const numberOf = ({ first }: Levels, level: number): number => first + Math.min(MAX_LEVELS - 1, level);
 
-export const lastLevel = ({ list }: Levels): number => list.length - 1;
-export const lastOf = ({ list }: Levels): readonly NodeIndex[] => list[list.length - 1] as NodeIndex[]; // there is a first
+export const getLastLevel = ({ list }: Levels): number => list.length - 1;
+export const getLastNodes = ({ list }: Levels): readonly NodeIndex[] => list[list.length - 1] as NodeIndex[]; // there is a first
 
-export function levelOf(levels: Levels, level: number): NodeSet {
+export function getLevel(levels: Levels, level: number): NodeSet {
   const { list, steps } = levels;
   const number = numberOf(levels, level);
-  return { list: list[level] ?? [], has: (node) => stepOf(steps, node) === number };
+  return { list: list[level] ?? [], has: (node) => getStep(steps, node) === number };
 }
 
 /** The level a node is in; -1 where it is in none. */
-export function levelAt({ steps, first }: Levels, node: NodeIndex): number {
-  const level = stepOf(steps, node) - first;
+export function findLevel({ steps, first }: Levels, node: NodeIndex): number {
+  const level = getStep(steps, node) - first;
   return level >= 0 && level < MAX_LEVELS ? level : -1;
 }
 
 /** How a step further is gone. */
-export interface Step {
+export interface ExpandOptions {
   /** Where a link leads to the last level of these, they meet, and there is no new level. */
   readonly others: Levels;
   isOpen(near: NodeIndex, far: NodeIndex): boolean;
@@ -52,31 +52,35 @@ export interface Step {
 }
 
 /** Goes a step further. @returns the links by which they meet, as near and far node */
-export function expand(context: SearchContext, levels: Levels, step?: Step): readonly (readonly [near: NodeIndex, far: NodeIndex])[] {
+export function expand(
+  context: SearchContext,
+  levels: Levels,
+  options?: ExpandOptions,
+): readonly (readonly [near: NodeIndex, far: NodeIndex])[] {
   const { edgeFilter, steps, list } = levels;
   const number = numberOf(levels, list.length);
-  const meeting = step ? numberOf(step.others, lastLevel(step.others)) : STEPS;
+  const meeting = options ? numberOf(options.others, getLastLevel(options.others)) : STEPS;
   const met: [NodeIndex, NodeIndex][] = [];
   const next: NodeIndex[] = [];
   let node: NodeIndex;
   const visit = (other: NodeIndex): boolean => {
-    const known = stepOf(steps, other);
-    if (known === meeting) {
-      if (step?.isOpen(node, other)) met.push([node, other]);
-    } else if (known < 0 && met.length === 0 && (!step || step.isOpen(node, other)) && context.allows(other)) {
+    const existing = getStep(steps, other);
+    if (existing === meeting) {
+      if (options?.isOpen(node, other)) met.push([node, other]);
+    } else if (existing < 0 && met.length === 0 && (!options || options.isOpen(node, other)) && context.allows(other)) {
       setStep(steps, other, number);
       next.push(other);
     }
-    return step?.isInOrder === true && met.length > 0;
+    return options?.isInOrder === true && met.length > 0;
   };
-  for (node of lastOf(levels)) {
-    const isStopped = step?.isInOrder
+  for (node of getLastNodes(levels)) {
+    const isStopped = options?.isInOrder
       ? eachAscending(context.topology, edgeFilter, node, visit)
       : eachLink(context.topology, edgeFilter, node, (_, other) => visit(other));
     if (isStopped) break;
   }
   if (met.length === 0) {
-    context.tally.visited += next.length;
+    context.budget.visited += next.length;
     list.push(next);
   }
   return met;

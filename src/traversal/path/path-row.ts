@@ -13,8 +13,8 @@ export interface PathRow {
 }
 
 /** Along each hop the best statement is shown; the weakest is the hop whose best is the worst, the first of equals. */
-export function pathRow(topology: Topology, edgeFilter: EdgeFilter, path: NodePath, known: string | null): PathRow {
-  const links = path.slice(1).map((node, at) => bestLink(topology, edgeFilter, path[at] as NodeIndex, node)); // one before each
+export function buildPathRow(topology: Topology, edgeFilter: EdgeFilter, path: NodePath, known: string | null): PathRow {
+  const links = path.slice(1).map((node, at) => findBestLink(topology, edgeFilter, path[at] as NodeIndex, node)); // one before each
   const hops = links.map((link, at) => hopAlong(topology, link, path[at] as NodeIndex, known)); // likewise
   let weakest = 0;
   for (const [at, link] of links.entries()) if (compareSupport(topology, link, links[weakest] as LinkIndex) > 0) weakest = at; // one of them
@@ -26,7 +26,7 @@ export function pathRow(topology: Topology, edgeFilter: EdgeFilter, path: NodePa
 }
 
 /** The best supported of parallel links; of equals, that of the statement recorded first. */
-function bestLink(topology: Topology, edgeFilter: EdgeFilter, from: NodeIndex, to: NodeIndex): LinkIndex {
+function findBestLink(topology: Topology, edgeFilter: EdgeFilter, from: NodeIndex, to: NodeIndex): LinkIndex {
   const { statements } = topology.links;
   let best = -1;
   eachLinkBetween(topology, { ...edgeFilter, kinds: null }, from, to, (link) => {

@@ -3,7 +3,7 @@ import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphq
 import { builder } from '../../graphql/builder.ts';
 import { Hop } from '../hop/hop.graphql.ts';
 import type { PathMode } from './find-paths.ts';
-import { pathsBetween } from './path.store.ts';
+import { findPathsBetween } from './path.store.ts';
 import {
   DEFAULT_PATH_LENGTH,
   DEFAULT_PATHS,
@@ -118,6 +118,6 @@ builder.queryField('paths', (t) =>
       avoid: t.arg({ type: ['EntityRef'], description: `What no path may lead over: at most ${MAX_AVOIDED} entities.` }),
     },
     complexity: ({ mode, first }) => ({ field: COST_OF_A_SEARCH, multiplier: mode === 'SHORTEST' ? 1 : Math.max(1, first) }),
-    resolve: (_, query, context) => pathsBetween(context, query),
+    resolve: (_, query, context) => findPathsBetween(context, query),
   }),
 );

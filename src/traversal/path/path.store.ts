@@ -3,26 +3,33 @@ import { GraphError } from '../../base/errors.ts';
 import { compileEdgeFilter } from '../topology/edge-filter.ts';
 import { MAX_TABLE_STATEMENTS } from '../topology/partial-topology.store.ts';
 import { openTraversal, type Traversal, type TraversalContext } from '../topology/traversal.store.ts';
-import { areTied, type Found, findPaths } from './find-paths.ts';
+import { findPaths, isConnected, type PathSearchResult } from './find-paths.ts';
 import { checkAvoided, checkPaths, type NoPathReason, type PathQuery, type PathResult } from './path.ts';
-import { pathRow } from './path-row.ts';
+import { buildPathRow } from './path-row.ts';
 
-const notTold = (asked: PathQuery): PathResult => ({ asked, paths: [], reason: 'BUDGET', shortest: null, visited: 0, truncated: true });
+const createBudgetResult = (query: PathQuery): PathResult => ({
+  query,
+  paths: [],
+  reason: 'BUDGET',
+  shortest: null,
+  visited: 0,
+  truncated: true,
+});
 
 /** The paths between two entities, or why there is none. @throws BAD_INPUT, NOT_FOUND */
-export async function pathsBetween(context: TraversalContext, query: PathQuery): Promise<PathResult> {
+export async function findPathsBetween(context: TraversalContext, query: PathQuery): Promise<PathResult> {
   checkPaths(query);
-  const near = await openNear(context, query);
-  if (!near) return notTold(query);
-  const found = search(near, query);
-  if (found.paths.length > 0 || !near.isPartial) return answer(context, query, near, found);
+  const opened = await openNear(context, query);
+  if (!opened) return createBudgetResult(query);
+  const found = search(opened, query);
+  if (found.paths.length > 0 || !opened.isPartial) return answer(context, query, opened, found);
   const whole = await open(context, query, null); // only the whole graph tells why there is none
-  return whole ? answer(context, query, whole, search(whole, query)) : notTold(query);
+  return whole ? answer(context, query, whole, search(whole, query)) : createBudgetResult(query);
 }
 
 type Opened = Traversal & {
   /** Paths of more hops may lead out of what was read. */
-  readonly isWithin: number;
+  readonly maxCompleteHops: number;
 };
 
 /** Every path is within half its hops of its ends. Where that is too much to read from the tables, what is nearer. */
@@ -48,30 +55,30 @@ async function open(context: TraversalContext, query: PathQuery, reach: number |
     });
     const needed = 2 + through.length;
     checkAvoided(query, traversal.ids.slice(0, needed), traversal.ids.slice(needed));
-    return { ...traversal, isWithin: traversal.isPartial && reach !== null ? 2 * reach : Number.POSITIVE_INFINITY };
+    return { ...traversal, maxCompleteHops: traversal.isPartial && reach !== null ? 2 * reach : Number.POSITIVE_INFINITY };
   } catch (error) {
     if (error instanceof GraphError && error.extensions.allowed === MAX_TABLE_STATEMENTS) return null;
     throw error;
   }
 }
 
-function search({ topology, edgeFilter, starts, isWithin }: Opened, query: PathQuery): Found {
+function search({ topology, edgeFilter, starts, maxCompleteHops }: Opened, query: PathQuery): PathSearchResult {
   const needed = 2 + (query.through?.length ?? 0);
   const [from = -1, to = -1, ...through] = starts.slice(0, needed);
-  const maxDepth = Math.min(query.maxDepth, isWithin);
+  const maxDepth = Math.min(query.maxDepth, maxCompleteHops);
   const found = findPaths(topology, edgeFilter, { ...query, from, to, through, avoid: starts.slice(needed), maxDepth });
   const isShortest = query.mode === 'SHORTEST' || query.mode === 'ALL_SHORTEST';
   return maxDepth < query.maxDepth && !isShortest ? { ...found, truncated: true } : found;
 }
 
-async function answer(context: TraversalContext, query: PathQuery, opened: Opened, found: Found): Promise<PathResult> {
+async function answer(context: TraversalContext, query: PathQuery, opened: Opened, found: PathSearchResult): Promise<PathResult> {
   const { topology, edgeFilter } = opened;
   const { visited, truncated } = found;
   const known = query.filter?.asOf?.known ?? null;
-  const paths = found.paths.map((path) => pathRow(topology, edgeFilter, path, known));
-  const reason = paths.length > 0 ? null : await reasonOf(context, query, opened, found);
+  const paths = found.paths.map((path) => buildPathRow(topology, edgeFilter, path, known));
+  const reason = paths.length > 0 ? null : await findReason(context, query, opened, found);
   return {
-    asked: query,
+    query,
     paths,
     reason,
     shortest: reason === 'DEPTH' ? found.hops : null,
@@ -80,17 +87,17 @@ async function answer(context: TraversalContext, query: PathQuery, opened: Opene
   };
 }
 
-async function reasonOf(context: TraversalContext, query: PathQuery, opened: Opened, { end }: Found): Promise<NoPathReason> {
-  if (end === 'FAR') return 'DEPTH';
-  if (end === 'SPENT') return 'BUDGET';
+async function findReason(context: TraversalContext, query: PathQuery, opened: Opened, { end }: PathSearchResult): Promise<NoPathReason> {
+  if (end === 'TOO_FAR') return 'DEPTH';
+  if (end === 'BUDGET_SPENT') return 'BUDGET';
   const everything = { rank: RANKS, asOf: { known: query.filter?.asOf?.known } };
   const all = opened.isPartial ? await open(context, { ...query, filter: everything }, null) : opened;
   if (!all) return 'BUDGET';
-  const tied = areTied(
+  const connected = isConnected(
     all.topology,
     compileEdgeFilter(all.topology, { rank: RANKS }),
     all.starts.slice(0, 2 + (query.through?.length ?? 0)),
   );
-  if (tied === 'SPENT') return 'BUDGET';
-  return tied ? 'FILTERS' : 'DIFFERENT_COMPONENTS';
+  if (connected === 'BUDGET_SPENT') return 'BUDGET';
+  return connected ? 'FILTERS' : 'DIFFERENT_COMPONENTS';
 }

@@ -27,7 +27,7 @@ export const NO_PATH_REASONS = ['DIFFERENT_COMPONENTS', 'FILTERS', 'DEPTH', 'BUD
 export type NoPathReason = (typeof NO_PATH_REASONS)[number];
 
 export interface PathResult {
-  readonly asked: PathQuery;
+  readonly query: PathQuery;
   readonly paths: readonly PathRow[];
   /** Null where there is a path. */
   readonly reason: NoPathReason | null;

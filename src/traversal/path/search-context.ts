@@ -7,8 +7,8 @@ export const LINK_BUDGET = 5_000_000;
 const COST_OF_A_PAIR = 16;
 
 /** What a search has left, and what it has seen. */
-export interface Tally {
-  links: number;
+export interface SearchBudget {
+  remainingLinks: number;
   visited: number;
 }
 
@@ -16,10 +16,10 @@ export interface Tally {
 export interface SearchContext {
   readonly topology: Topology;
   /** Along a path and against it. Kinds are left to `allows`: that a link passes is then the same from either end. */
-  readonly onward: EdgeFilter;
-  readonly back: EdgeFilter;
+  readonly forward: EdgeFilter;
+  readonly backward: EdgeFilter;
   allows(node: NodeIndex): boolean;
-  readonly tally: Tally;
+  readonly budget: SearchBudget;
 }
 
 export interface Bounds {
@@ -27,44 +27,44 @@ export interface Bounds {
   readonly ends: readonly NodeIndex[];
   readonly avoid?: readonly NodeIndex[] | undefined;
   /** How many links may be looked at. */
-  readonly links?: number | undefined;
+  readonly maxLinks?: number | undefined;
 }
 
 export function createSearchContext(
   topology: Topology,
   edgeFilter: EdgeFilter,
-  { ends, avoid = [], links = LINK_BUDGET }: Bounds,
+  { ends, avoid = [], maxLinks = LINK_BUDGET }: Bounds,
 ): SearchContext {
-  const onward: EdgeFilter = { ...edgeFilter, kinds: null };
+  const forward: EdgeFilter = { ...edgeFilter, kinds: null };
   const { kinds } = topology.nodes;
   const isKind = (node: NodeIndex) => edgeFilter.kinds === null || edgeFilter.kinds[kinds[node]!] === 1 || ends.includes(node);
   return {
     topology,
-    onward,
-    back: { ...onward, out: onward.in, in: onward.out },
+    forward,
+    backward: { ...forward, out: forward.in, in: forward.out },
     allows: (node) => isKind(node) && !avoid.includes(node),
-    tally: { links, visited: 0 },
+    budget: { remainingLinks: maxLinks, visited: 0 },
   };
 }
 
 /** The same ground without some nodes. */
-export const without = (context: SearchContext, nodes: readonly NodeIndex[]): SearchContext =>
+export const excludeNodes = (context: SearchContext, nodes: readonly NodeIndex[]): SearchContext =>
   nodes.length === 0 ? context : { ...context, allows: (node) => !nodes.includes(node) && context.allows(node) };
 
-export const isSpent = ({ tally }: SearchContext): boolean => tally.links < 0;
+export const isSpent = ({ budget }: SearchContext): boolean => budget.remainingLinks < 0;
 
 /** What looking at all links of some nodes costs; where it is more than a limit, some number beyond it. */
-export function costOf({ topology }: SearchContext, nodes: readonly NodeIndex[], limit = Number.POSITIVE_INFINITY): number {
+export function computeScanCost({ topology }: SearchContext, nodes: readonly NodeIndex[], limit = Number.POSITIVE_INFINITY): number {
   let links = nodes.length;
   for (let at = 0; at < nodes.length && links <= limit; at += 1) links += topology.nodes.degrees[nodes[at]!]!;
   return links;
 }
 
 /** What it costs to tell which of some nodes a node is linked with: all its links are looked at, or each pair, whichever is less. */
-export const costOfPairs = ({ topology }: SearchContext, node: NodeIndex, others: number): number =>
+export const computePairCost = ({ topology }: SearchContext, node: NodeIndex, others: number): number =>
   Math.min(1 + topology.nodes.degrees[node]!, COST_OF_A_PAIR * others);
 
-export const arePairsCheaper = ({ topology }: SearchContext, node: NodeIndex, others: number): boolean =>
+export const isPairwiseCheaper = ({ topology }: SearchContext, node: NodeIndex, others: number): boolean =>
   COST_OF_A_PAIR * others <= topology.nodes.degrees[node]!;
 
 /** Some nodes, as a list and as a set. */
@@ -74,7 +74,7 @@ export interface NodeSet {
 }
 
 /** Visits the nodes of a set that a link leads to, some perhaps more than once, until a visit returns true. @returns whether it was stopped */
-export function eachLinked(
+export function visitLinked(
   context: SearchContext,
   edgeFilter: EdgeFilter,
   node: NodeIndex,
@@ -82,35 +82,35 @@ export function eachLinked(
   visit: (other: NodeIndex) => unknown,
 ): boolean {
   const { topology } = context;
-  if (!arePairsCheaper(context, node, others.list.length))
+  if (!isPairwiseCheaper(context, node, others.list.length))
     return eachLink(topology, edgeFilter, node, (_, other) => others.has(other) && visit(other));
   return others.list.some((other) => eachLinkBetween(topology, edgeFilter, node, other, () => true) && visit(other) === true);
 }
 
 /** What it costs to tell which of some nodes are linked with others; where it is more than a limit, some number beyond it. */
-export const costOfLinked = (context: SearchContext, near: readonly NodeIndex[], far: readonly NodeIndex[], limit?: number): number =>
-  Math.min(costOfAll(context, near, far.length, limit), costOfAll(context, far, near.length, limit));
+export const computeLinkedCost = (context: SearchContext, near: readonly NodeIndex[], far: readonly NodeIndex[], limit?: number): number =>
+  Math.min(sumPairCosts(context, near, far.length, limit), sumPairCosts(context, far, near.length, limit));
 
-function costOfAll(context: SearchContext, nodes: readonly NodeIndex[], others: number, limit = Number.POSITIVE_INFINITY): number {
+function sumPairCosts(context: SearchContext, nodes: readonly NodeIndex[], others: number, limit = Number.POSITIVE_INFINITY): number {
   let links = 0;
-  for (let at = 0; at < nodes.length && links <= limit; at += 1) links += costOfPairs(context, nodes[at]!, others);
+  for (let at = 0; at < nodes.length && links <= limit; at += 1) links += computePairCost(context, nodes[at]!, others);
   return links;
 }
 
 /** Those of some nodes from which an open link leads to one of others, looked for from the side where that costs less. */
-export function leadingTo(
+export function findLeadingTo(
   context: SearchContext,
   near: NodeSet,
   far: NodeSet,
   isOpen: (near: NodeIndex, far: NodeIndex) => boolean,
 ): readonly NodeIndex[] {
-  const cost = costOfLinked(context, near.list, far.list);
-  context.tally.links -= cost;
-  if (costOfAll(context, near.list, far.list.length) === cost)
-    return near.list.filter((node) => eachLinked(context, context.onward, node, far, (other) => isOpen(node, other)));
+  const cost = computeLinkedCost(context, near.list, far.list);
+  context.budget.remainingLinks -= cost;
+  if (sumPairCosts(context, near.list, far.list.length) === cost)
+    return near.list.filter((node) => visitLinked(context, context.forward, node, far, (other) => isOpen(node, other)));
   const found = new Set<NodeIndex>();
   for (const node of far.list) {
-    eachLinked(context, context.back, node, near, (other) => {
+    visitLinked(context, context.backward, node, near, (other) => {
       if (isOpen(other, node)) found.add(other);
     });
   }
@@ -118,18 +118,18 @@ export function leadingTo(
 }
 
 /** Lets work look at no more than so many links. Null where that was not enough. */
-export function within<T>({ tally }: SearchContext, links: number, work: () => T): T | null {
-  const left = tally.links;
-  const most = Math.min(left, links);
-  tally.links = most;
+export function runWithin<T>({ budget }: SearchContext, links: number, work: () => T): T | null {
+  const left = budget.remainingLinks;
+  const limit = Math.min(left, links);
+  budget.remainingLinks = limit;
   const result = work();
-  const isEnough = tally.links >= 0;
-  tally.links += left - most;
+  const isEnough = budget.remainingLinks >= 0;
+  budget.remainingLinks += left - limit;
   return isEnough ? result : null;
 }
 
 /** Nodes in the order of their entities' ids, each once. */
-export function inOrder({ topology }: SearchContext, nodes: Iterable<NodeIndex>): NodeIndex[] {
+export function sortByIds({ topology }: SearchContext, nodes: Iterable<NodeIndex>): NodeIndex[] {
   const { ids } = topology.nodes;
   return [...new Set(nodes)].sort((a, b) => ids[a]! - ids[b]!);
 }

@@ -1,5 +1,5 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { withMarks } from '../topology/marks.ts';
+import { borrowMarks } from '../topology/marks.ts';
 import { type NodeIndex, nodeOf, passes, type Topology } from '../topology/topology.ts';
 import type { CompiledEdge, CompiledNode, CompiledPattern } from './compile.ts';
 import type { Estimate } from './estimate.ts';
@@ -26,7 +26,7 @@ export function* listStarts(
 function listStartIds(topology: Topology, edgeFilter: EdgeFilter, kinds: Uint8Array): Float64Array {
   const { links, nodes } = topology;
   const ids: number[] = [];
-  withMarks(topology, (seen) => {
+  borrowMarks(topology, (seen) => {
     const add = (node: NodeIndex) => {
       if (seen.has(node)) return;
       seen.add(node);
