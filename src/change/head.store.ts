@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { CHANGES_CHANNEL } from '../../schema/tables/index.ts';
 import type { Database } from '../database/connect.ts';
-import { turns } from '../database/single-flight.ts';
+import { createSingleFlight } from '../database/single-flight.ts';
 import { recentBatches } from './batch-cache.ts';
 import { firstSince, readChanges, snapshotOf } from './change.store.ts';
 import { afterAll, type Snapshot } from './position.ts';
@@ -35,7 +35,7 @@ export function headOf(database: Database, log: Logger) {
     head = now;
     for (const wake of [...waiting]) wake();
   }
-  const fresh = turns(look);
+  const fresh = createSingleFlight(look);
 
   function again(ms: number): void {
     clearTimeout(timer);

@@ -1,5 +1,5 @@
 /** One run of the work at a time. Whoever asks gets a run that begins after the asking; all who ask during one share the next. */
-export function turns(work: () => Promise<void>): () => Promise<void> {
+export function createSingleFlight(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   const run = (): Promise<void> => {

@@ -35,7 +35,7 @@ builder.objectField(Subgraph, 'exports', (t) =>
   t.field({
     type: [Export],
     description: `This part of the graph as files, ${LANGUAGES}. Each statement is an edge of its own there.`,
-    resolve: ({ asked }, _, context) => (asked ? filesOf(ungrouped(asked), context) : []),
+    resolve: ({ query: asked }, _, context) => (asked ? filesOf(ungrouped(asked), context) : []),
   }),
 );
 

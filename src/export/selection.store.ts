@@ -9,7 +9,7 @@ import type { EntityFilter } from '../graph/filter/filter.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
 import { isKnown, stands } from '../graph/filter/said.store.ts';
 import type { HopRow } from '../traversal/hop/hop.ts';
-import { neighborhoodOf } from '../traversal/neighborhood/neighborhood.store.ts';
+import { findNeighborhood } from '../traversal/neighborhood/neighborhood.store.ts';
 import type { NeighborhoodQuery } from '../traversal/neighborhood/neighborhood.ts';
 import { findPathsBetween } from '../traversal/path/path.store.ts';
 import type { PathQuery } from '../traversal/path/path.ts';
@@ -63,7 +63,7 @@ function wholeGraph(): Part {
 }
 
 async function around(traverser: TraversalContext, query: NeighborhoodQuery): Promise<Part> {
-  const { nodes, edges, truncated } = await neighborhoodOf(traverser, query);
+  const { nodes, edges, truncated } = await findNeighborhood(traverser, query);
   const ids = edges.flatMap((edge) => [...edge.statements]);
   return exactly(nodes, ids, { known: query.filter?.asOf?.known ?? null, truncated });
 }

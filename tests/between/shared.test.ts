@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Kind, Predicate } from '../../schema/ontology.ts';
 import { type DerivationRule, RULE_NAMES } from '../../src/traversal/common/common.ts';
 import { bestShared, costOf, type Given, linksOf } from '../../src/traversal/common/common-neighbors.ts';
-import { PREDICATE_INDEXES, packAttributes, predicateOf } from '../../src/traversal/topology/edge-attributes.ts';
+import { getPredicate, PREDICATE_INDEXES, packAttributes } from '../../src/traversal/topology/edge-attributes.ts';
 import { compileEdgeFilter, type EdgeCriteria } from '../../src/traversal/topology/edge-filter.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { type MadeLink, topologyOf } from '../support/made-graph.ts';
@@ -90,7 +90,7 @@ function byDefinition({ nodes, links }: Topology, given: readonly number[], atLe
     const ties = Array.from({ length: links.count }, (_, link) => link).flatMap((link) => {
       const [subject, object, attributes] = [links.subjects[link], links.objects[link], links.attributes[link] as number];
       const place = given.findIndex((node) => (node === subject && via === object) || (node === object && via === subject));
-      const predicate = predicateOf(attributes);
+      const predicate = getPredicate(attributes);
       const isPassed =
         place >= 0 &&
         (!passage.predicate || passage.predicate.includes(predicate)) &&

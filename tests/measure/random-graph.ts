@@ -22,7 +22,7 @@ type SomeGraph = typeof someGraph extends fc.Arbitrary<infer G> ? G : never;
 export async function arraysOf({ kinds, links, later }: SomeGraph): Promise<Topology> {
   const topology = await topologyOf(NODES, links, kinds);
   for (const [at, [subject, object]] of later.entries()) {
-    const plain = { attributes: PLAIN, earliest: Number.NaN, latest: Number.NaN, article: 1, moreArticles: null, evidence: 1 };
+    const plain = { attributes: PLAIN, earliest: Number.NaN, latest: Number.NaN, article: 1, allArticles: null, evidence: 1 };
     putLink(topology, { ...plain, statement: links.length + at + 1, subject: subject + 1, object: object + 1 });
   }
   return topology;

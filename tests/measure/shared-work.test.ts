@@ -110,7 +110,7 @@ test('a part is the same until something is put into the arrays', async () => {
   const { part: narrow } = await groundOf(topology, { certainty: 'INFERRED' });
   expect(narrow).not.toBe(part);
   expect((await groundOf(topology, { predicate: ['MEMBER_OF'] })).part.ids).toHaveLength(0);
-  const plain = { attributes: PLAIN, earliest: Number.NaN, latest: Number.NaN, article: 1, moreArticles: null, evidence: 1 };
+  const plain = { attributes: PLAIN, earliest: Number.NaN, latest: Number.NaN, article: 1, allArticles: null, evidence: 1 };
   putLink(topology, { ...plain, statement: 2, subject: 2, object: 3 });
   const changed = await groundOf(topology);
   expect([...(await degrees(changed)).all]).toEqual([1, 2, 1]);

@@ -4,7 +4,7 @@ import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
 import type { Direction } from '../../src/graph/filter/filter.ts';
 import { EXPANSION_ORDERS, type ExpansionOrder } from '../../src/traversal/neighborhood/expansion-order.ts';
 import { walk } from '../../src/traversal/neighborhood/walk.ts';
-import { linksAmong } from '../../src/traversal/subgraph/links-among.ts';
+import { findLinksAmong } from '../../src/traversal/subgraph/links-among.ts';
 import { putLink } from '../../src/traversal/topology/apply-rows.ts';
 import { compileEdgeFilter } from '../../src/traversal/topology/edge-filter.ts';
 import { type MadeLink, PLAIN, topologyOf } from '../support/made-graph.ts';
@@ -32,7 +32,7 @@ async function arrays({ kinds, links, later }: Graph) {
   const made = links.map(([subject, object, evidence]): MadeLink => [subject, object, { evidence }]);
   const topology = await topologyOf(NODES, made, kinds);
   for (const [at, [subject, object, evidence]] of later.entries()) {
-    const plain = { attributes: PLAIN, earliest: Number.NaN, latest: Number.NaN, article: 1, moreArticles: null, evidence };
+    const plain = { attributes: PLAIN, earliest: Number.NaN, latest: Number.NaN, article: 1, allArticles: null, evidence };
     putLink(topology, { ...plain, statement: links.length + at + 1, subject: subject + 1, object: object + 1 });
   }
   return topology;
@@ -102,7 +102,7 @@ test('links among nodes are all there, each once, also between hubs', () =>
       const expected = [...links, ...made.later].flatMap(([subject, object], at) =>
         among.includes(subject) && among.includes(object) ? [at + 1] : [],
       );
-      const found = linksAmong(topology, compileEdgeFilter(topology, { direction: 'OUT', kind: [KIND_NAMES[0] as Kind] }), among);
+      const found = findLinksAmong(topology, compileEdgeFilter(topology, { direction: 'OUT', kind: [KIND_NAMES[0] as Kind] }), among);
       expect(found.map((link) => topology.links.statements[link]).sort((a, b) => Number(a) - Number(b))).toEqual(expected);
     }),
     { numRuns: 200 },

@@ -8,7 +8,7 @@ import { findPaths, type PathMode } from '../../src/traversal/path/find-paths.ts
 import { putEntity, putLink } from '../../src/traversal/topology/apply-rows.ts';
 import { ensureCapacity } from '../../src/traversal/topology/assemble.ts';
 import { compileEdgeFilter } from '../../src/traversal/topology/edge-filter.ts';
-import { nodeOf, type Topology } from '../../src/traversal/topology/topology.ts';
+import { findNode, type Topology } from '../../src/traversal/topology/topology.ts';
 import { type MadeLink, PLAIN, topologyOf } from '../support/made-graph.ts';
 
 const NODES = 1200;
@@ -38,7 +38,7 @@ async function grown(links: readonly MadeLink[]): Promise<Topology> {
   for (const [at, [subject, object]] of [...links.entries()].reverse()) {
     putLink(topology, {
       ...{ statement: at + 1, subject: subject + 1, object: object + 1, attributes: PLAIN, evidence: 1 },
-      ...{ earliest: Number.NaN, latest: Number.NaN, article: 1, moreArticles: null },
+      ...{ earliest: Number.NaN, latest: Number.NaN, article: 1, allArticles: null },
     });
   }
   return topology;
@@ -80,7 +80,7 @@ interface Asked {
 }
 
 function search(topology: Topology, mode: PathMode, first: number, { ends, direction = 'BOTH', avoid = [], through = [] }: Asked) {
-  const place = (node: number) => nodeOf(topology, node + 1);
+  const place = (node: number) => findNode(topology, node + 1);
   const found = findPaths(topology, compileEdgeFilter(topology, { direction }), {
     ...{ from: place(ends[0]), to: place(ends[1]), avoid: avoid.map(place), through: through.map(place) },
     ...{ mode, first, maxDepth: 8 },

@@ -2,21 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PREDICATE_NAMES } from '../../schema/ontology.ts';
 import { CERTAINTIES, RANKS } from '../../schema/words.ts';
-import { turns } from '../../src/database/single-flight.ts';
+import { createSingleFlight } from '../../src/database/single-flight.ts';
 import { type LinkRow, putEntity, putLink } from '../../src/traversal/topology/apply-rows.ts';
 import { ensureCapacity } from '../../src/traversal/topology/assemble.ts';
 import { parseDay } from '../../src/traversal/topology/day.ts';
 import {
-  certaintyOf,
+  getCertainty,
+  getPredicate,
+  getRank,
   PREDICATE_INDEXES,
   packAttributes,
-  predicateOf,
   RETRACTED,
-  rankOf,
 } from '../../src/traversal/topology/edge-attributes.ts';
 import { compileEdgeFilter, type EdgeCriteria } from '../../src/traversal/topology/edge-filter.ts';
 import { findIdIndex } from '../../src/traversal/topology/id-index.ts';
-import { bytesOf, eachLink, eachLinkBetween, linkOf, nodeOf, type Topology } from '../../src/traversal/topology/topology.ts';
+import { countBytes, findLink, findNode, type Topology, visitLinks, visitLinksBetween } from '../../src/traversal/topology/topology.ts';
 import { topologyOf } from '../support/made-graph.ts';
 
 const NODES = 6;
@@ -39,7 +39,7 @@ const toLink = ({ predicate, rank, certainty, articles: [article = 0, ...more], 
   statement: at + 1,
   attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, rank, certainty),
   article,
-  moreArticles: more.length > 0 ? [article, ...more].join() : null,
+  allArticles: more.length > 0 ? [article, ...more].join() : null,
 });
 
 const passage = fc.record(
@@ -75,8 +75,8 @@ function walked(topology: Topology, asked: EdgeCriteria): string[] {
   const found: string[] = [];
   const edgeFilter = compileEdgeFilter(topology, asked);
   for (let id = 1; id <= NODES; id += 1) {
-    const node = nodeOf(topology, id);
-    eachLink(topology, edgeFilter, node, (link, other) =>
+    const node = findNode(topology, id);
+    visitLinks(topology, edgeFilter, node, (link, other) =>
       found.push(`${id} S${topology.links.statements[link]} ${topology.nodes.ids[other]}`),
     );
   }
@@ -120,7 +120,7 @@ test('links are walked along as the filter says, whether they were there, came l
         expect(walked(anew, asked)).toEqual(expected(rows, asked));
         for (let id = 1; id <= NODES; id += 1) {
           const standing = rows.filter((one) => one && one.rank !== 'DEPRECATED' && (one.subject === id || one.object === id));
-          for (const one of [topology, anew]) expect(one.nodes.degrees[nodeOf(one, id)]).toBe(standing.length);
+          for (const one of [topology, anew]) expect(one.nodes.degrees[findNode(one, id)]).toBe(standing.length);
         }
       },
     ),
@@ -139,12 +139,12 @@ test("a pair's links are found from either end", () =>
       const found: string[] = [];
       for (let from = 0; from < NODES; from += 1)
         for (let to = 0; to < NODES; to += 1)
-          eachLinkBetween(topology, edgeFilter, from, to, (link) =>
+          visitLinksBetween(topology, edgeFilter, from, to, (link) =>
             found.push(`${from + 1} S${topology.links.statements[link]} ${to + 1}`),
           );
       expect(found.sort()).toEqual(expected([...old, ...later], asked));
       for (const [at, { subject, object }] of [...old, ...later].entries())
-        expect(topology.links.statements[linkOf(topology, subject - 1, object - 1, at + 1)]).toBe(at + 1);
+        expect(topology.links.statements[findLink(topology, subject - 1, object - 1, at + 1)]).toBe(at + 1);
     }),
     { numRuns: 300 },
   ));
@@ -156,7 +156,7 @@ test('a visit that returns true ends the walk', async () => {
     [1, 0],
   ]);
   const seen: number[] = [];
-  expect(eachLink(topology, compileEdgeFilter(topology, {}), 0, (link) => seen.push(link) === 2)).toBe(true);
+  expect(visitLinks(topology, compileEdgeFilter(topology, {}), 0, (link) => seen.push(link) === 2)).toBe(true);
   expect(seen).toHaveLength(2);
 });
 
@@ -166,7 +166,7 @@ test('a attributes holds predicate, rank and certainty', () => {
       for (const certainty of CERTAINTIES) {
         const attributes = packAttributes(PREDICATE_INDEXES.get(predicate) ?? -1, rank, certainty);
         expect(attributes).toBeLessThan(RETRACTED);
-        expect([predicateOf(attributes), rankOf(attributes), certaintyOf(attributes)]).toEqual([predicate, rank, certainty]);
+        expect([getPredicate(attributes), getRank(attributes), getCertainty(attributes)]).toEqual([predicate, rank, certainty]);
       }
 });
 
@@ -183,14 +183,14 @@ test('a link takes at most 40 bytes', async () => {
     1000,
     Array.from({ length: 10_000 }, (_, at) => [at % 1000, (at * 7) % 1000] as const),
   );
-  expect(bytesOf(topology) / topology.links.count).toBeLessThan(40);
+  expect(countBytes(topology) / topology.links.count).toBeLessThan(40);
 });
 
 test('whoever asks gets a run that begins after the asking, and no two run at once', async () => {
   let began = 0;
   let running = 0;
   const gates: (() => void)[] = [];
-  const ask = turns(async () => {
+  const ask = createSingleFlight(async () => {
     began += 1;
     running += 1;
     expect(running).toBe(1);

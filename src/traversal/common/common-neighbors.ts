@@ -1,7 +1,7 @@
 import { ROLE_NAMES } from '../../../schema/ontology.ts';
-import { ATTRIBUTE_COUNT, predicateOf } from '../topology/edge-attributes.ts';
+import { ATTRIBUTE_COUNT, getPredicate } from '../topology/edge-attributes.ts';
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { eachLink, eachLinkBetween, kindOf, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
+import { getKind, type LinkIndex, type NodeIndex, type Topology, visitLinks, visitLinksBetween } from '../topology/topology.ts';
 import { type DerivationRule, RULE_NAMES } from './common.ts';
 
 /** An entity that is tied to several of the given ones. */
@@ -26,16 +26,16 @@ const COST_OF_A_PAIR = 16;
 const KEPT = 8;
 
 const roles: ReadonlySet<string> = new Set(ROLE_NAMES);
-const IS_ROLE = Uint8Array.from({ length: ATTRIBUTE_COUNT }, (_, attributes) => Number(roles.has(predicateOf(attributes))));
+const IS_ROLE = Uint8Array.from({ length: ATTRIBUTE_COUNT }, (_, attributes) => Number(roles.has(getPredicate(attributes))));
 const IS_TENURE = Uint8Array.from({ length: ATTRIBUTE_COUNT }, (_, attributes) =>
-  Number(['HOLDER', 'BEARS_TITLE'].includes(predicateOf(attributes))),
+  Number(['HOLDER', 'BEARS_TITLE'].includes(getPredicate(attributes))),
 );
 
 /** Whether a link ties by what its end is: it takes part in the event, or holds the office or bears it as a title. */
 function isClose(topology: Topology, link: LinkIndex, via: NodeIndex): boolean {
   const attributes = topology.links.attributes[link]!;
   if (IS_ROLE[attributes] === 1) return topology.links.subjects[link] === via;
-  return IS_TENURE[attributes] === 1 && kindOf(topology, via) === 'OFFICE';
+  return IS_TENURE[attributes] === 1 && getKind(topology, via) === 'OFFICE';
 }
 
 /** The number of bits that are set, below 2^16. */
@@ -76,7 +76,7 @@ export function* sharedBy(given: Given): Generator<Shared> {
     if (isClose(topology, link, via)) close[via]! |= 1 << index;
   };
   for (const index of smaller) {
-    eachLink(topology, edgeFilter, nodes[index] as NodeIndex, (link, via) => {
+    visitLinks(topology, edgeFilter, nodes[index] as NodeIndex, (link, via) => {
       if (isGiven.has(via)) return;
       if (tied[via] === 0) candidates.push(via);
       tie(index, link, via);
@@ -85,16 +85,16 @@ export function* sharedBy(given: Given): Generator<Shared> {
   for (const index of larger) {
     const node = nodes[index] as NodeIndex; // a place of it
     if (degreeOf(index) > candidates.length * COST_OF_A_PAIR) {
-      for (const via of candidates) eachLinkBetween(topology, edgeFilter, node, via, (link) => tie(index, link, via));
+      for (const via of candidates) visitLinksBetween(topology, edgeFilter, node, via, (link) => tie(index, link, via));
     } else {
-      eachLink(topology, edgeFilter, node, (link, via) => {
+      visitLinks(topology, edgeFilter, node, (link, via) => {
         if (tied[via] !== 0) tie(index, link, via);
       });
     }
   }
   for (const via of candidates) {
     const [all, some] = [tied[via]!, close[via]!];
-    if (bitsOf(some) >= atLeast) yield { rule: kindOf(topology, via) === 'OFFICE' ? 'SAME_OFFICE' : 'SAME_EVENT', via, joined: some };
+    if (bitsOf(some) >= atLeast) yield { rule: getKind(topology, via) === 'OFFICE' ? 'SAME_OFFICE' : 'SAME_EVENT', via, joined: some };
     if (all !== some && bitsOf(all) >= atLeast) yield { rule: 'COMMON_NEIGHBOR', via, joined: all };
   }
 }
@@ -127,7 +127,7 @@ export function linksOf({ topology, edgeFilter, nodes }: Given, { rule, via, joi
   const found: LinkIndex[] = [];
   for (const [index, node] of nodes.entries()) {
     if ((joined & (1 << index)) === 0) continue;
-    eachLinkBetween(topology, edgeFilter, node, via, (link) => {
+    visitLinksBetween(topology, edgeFilter, node, via, (link) => {
       if (rule === 'COMMON_NEIGHBOR' || isClose(topology, link, via)) found.push(link);
     });
   }

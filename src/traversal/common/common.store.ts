@@ -1,7 +1,7 @@
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import { GraphError } from '../../base/errors.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
-import { linksAmong } from '../subgraph/links-among.ts';
+import { findLinksAmong } from '../subgraph/links-among.ts';
 import type { LinkIndex, Topology } from '../topology/topology.ts';
 import { openTraversal, type Traversal, type TraversalContext } from '../topology/traversal.store.ts';
 import {
@@ -27,7 +27,7 @@ export async function between(context: TraversalContext, query: BetweenQuery): P
   checkDifferent(of, traversal.ids);
   const rules: ReadonlySet<DerivationRule> = new Set(query.rule ?? RULE_NAMES);
   const given: Given = { ...traversal, nodes: traversal.starts, atLeast };
-  const stated = linksAmong(traversal.topology, traversal.edgeFilter, traversal.starts).filter(
+  const stated = findLinksAmong(traversal.topology, traversal.edgeFilter, traversal.starts).filter(
     (link) => !isToItself(traversal.topology, link),
   );
   const entities = derivedByEntities(traversal, given, rules, first);

@@ -9,7 +9,7 @@ import type { Context } from '../../graphql/context.ts';
 import type { HopRow } from './hop.ts';
 
 /** The sentence that states it first; where none does, the first it is concluded from. */
-async function sentenceOfHop({ statement, known }: HopRow, _: object, context: Context, info: GraphQLResolveInfo) {
+async function findHopSentence({ statement, known }: HopRow, _: object, context: Context, info: GraphQLResolveInfo) {
   const evidence = await evidenceOf(context, info).load({ id: statement, known });
   const { articleId, sentence } = (evidence.find(({ certainty }) => certainty === 'STATED') ?? evidence[0]) as EvidenceRow; // never without
   const found = await findSentence({ articleId, number: sentence }, context, info);
@@ -44,7 +44,7 @@ export const Hop = builder.objectRef<HopRow>('Hop').implement({
     sentence: t.field({
       type: Sentence,
       description: 'The first sentence that states it; where none does, the first it is concluded from. `statement.evidence` has all.',
-      resolve: sentenceOfHop,
+      resolve: findHopSentence,
     }),
   }),
 });

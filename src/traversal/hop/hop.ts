@@ -2,8 +2,8 @@ import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import type { Direction } from '../../graph/filter/filter.ts';
-import { certaintyOf, predicateOf } from '../topology/edge-attributes.ts';
-import { kindOf, type LinkIndex, type NodeIndex, otherEnd, type Topology } from '../topology/topology.ts';
+import { getCertainty, getPredicate } from '../topology/edge-attributes.ts';
+import { getKind, getOtherEnd, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
 
 /** One step of a walk: along a statement from one of its ends to the other. */
 export interface HopRow {
@@ -20,19 +20,19 @@ export interface HopRow {
 }
 
 /** The step along a link that leaves a node. */
-export function hopAlong(topology: Topology, link: LinkIndex, from: NodeIndex, known: string | null): HopRow {
+export function buildHop(topology: Topology, link: LinkIndex, from: NodeIndex, known: string | null): HopRow {
   const { nodes, links } = topology;
   const attributes = links.attributes[link]!;
-  const to = otherEnd(topology, link, from);
+  const to = getOtherEnd(topology, link, from);
   return {
     from: nodes.ids[from] as EntityId,
-    fromKind: kindOf(topology, from),
+    fromKind: getKind(topology, from),
     to: nodes.ids[to] as EntityId,
-    toKind: kindOf(topology, to),
+    toKind: getKind(topology, to),
     statement: links.statements[link] as StatementId,
-    predicate: predicateOf(attributes),
+    predicate: getPredicate(attributes),
     direction: links.subjects[link] === from ? 'OUT' : 'IN',
-    certainty: certaintyOf(attributes),
+    certainty: getCertainty(attributes),
     known,
   };
 }

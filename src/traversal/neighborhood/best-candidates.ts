@@ -11,41 +11,41 @@ export interface Candidate {
 }
 
 /** Where a candidate stands among others. */
-export type Standing = Pick<Candidate, 'rank' | 'id'>;
-export const compareStanding = (a: Standing, b: Standing): number => b.rank - a.rank || a.id - b.id;
+export type RankKey = Pick<Candidate, 'rank' | 'id'>;
+export const compareRankKeys = (a: RankKey, b: RankKey): number => b.rank - a.rank || a.id - b.id;
 
 /** Keeps the best of any number of candidates, each node once, in little more than their number of steps. */
-export function bestOf(most: number) {
+export function createBestList(limit: number) {
   const kept = new Map<NodeIndex, Candidate>();
-  let floor: Standing | null = null;
+  let floor: RankKey | null = null;
   let isCut = false;
 
   function trim(): Candidate[] {
-    const ordered = [...kept.values()].sort(compareStanding);
-    for (const { node } of ordered.slice(most)) {
+    const ordered = [...kept.values()].sort(compareRankKeys);
+    for (const { node } of ordered.slice(limit)) {
       kept.delete(node);
       isCut = true;
     }
-    floor = ordered[most - 1] ?? null;
-    return ordered.slice(0, most);
+    floor = ordered[limit - 1] ?? null;
+    return ordered.slice(0, limit);
   }
 
   return {
     /** Whether a candidate of such a rank may change anything: not, where it is left out like others before it. */
-    wants: (rank: number): boolean => !isCut || !floor || rank >= floor.rank,
+    canImprove: (rank: number): boolean => !isCut || !floor || rank >= floor.rank,
     offer(candidate: Candidate): void {
-      const known = kept.get(candidate.node);
-      if (known) {
-        if (candidate.rank > known.rank) kept.set(candidate.node, candidate);
-      } else if (floor && compareStanding(candidate, floor) > 0) {
+      const existing = kept.get(candidate.node);
+      if (existing) {
+        if (candidate.rank > existing.rank) kept.set(candidate.node, candidate);
+      } else if (floor && compareRankKeys(candidate, floor) > 0) {
         isCut = true;
       } else {
         kept.set(candidate.node, candidate);
-        if (kept.size >= 2 * most) trim();
+        if (kept.size >= 2 * limit) trim();
       }
     },
     /** The best, the first first, and whether there were others. */
-    take(): { readonly best: readonly Candidate[]; readonly isCut: boolean } {
+    finish(): { readonly best: readonly Candidate[]; readonly isCut: boolean } {
       const best = trim();
       return { best, isCut };
     },

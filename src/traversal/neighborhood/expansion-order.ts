@@ -5,9 +5,9 @@ export const EXPANSION_ORDERS = ['LINKS', 'RECENCY', 'EVIDENCE'] as const;
 export type ExpansionOrder = (typeof EXPANSION_ORDERS)[number];
 
 /** How good it is to come to a node by a link. */
-export type Ranking = (link: LinkIndex, node: NodeIndex) => number;
+export type LinkRanking = (link: LinkIndex, node: NodeIndex) => number;
 
-export function rankingOf({ nodes, links }: Topology, order: ExpansionOrder): Ranking {
+export function getLinkRanking({ nodes, links }: Topology, order: ExpansionOrder): LinkRanking {
   switch (order) {
     case 'LINKS':
       return (_, node) => nodes.degrees[node]!;

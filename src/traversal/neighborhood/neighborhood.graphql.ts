@@ -3,7 +3,7 @@ import { CertaintyEnum, EntityKindEnum, PredicateEnum } from '../../graph/ontolo
 import { builder } from '../../graphql/builder.ts';
 import { Subgraph } from '../subgraph/subgraph.graphql.ts';
 import type { ExpansionOrder } from './expansion-order.ts';
-import { neighborhoodOf } from './neighborhood.store.ts';
+import { findNeighborhood } from './neighborhood.store.ts';
 import { DEFAULT_PER_NODE, DEFAULT_SUBGRAPH_NODES, MAX_DEPTH, MAX_STARTS, MAX_SUBGRAPH_NODES } from './neighborhood.ts';
 
 /** Walking one level costs as much as so many rows: hubs have very many links. */
@@ -64,6 +64,6 @@ builder.queryField('neighborhood', (t) =>
       }),
     },
     complexity: ({ depth, maxNodes }) => ({ field: COST_OF_A_LEVEL * Math.max(1, depth), multiplier: Math.max(1, maxNodes) }),
-    resolve: (_, query, context) => neighborhoodOf(context, query),
+    resolve: (_, query, context) => findNeighborhood(context, query),
   }),
 );

@@ -32,13 +32,13 @@ export interface NeighborhoodQuery {
 
 /** @throws BAD_INPUT for the first argument that is beyond its bounds */
 export function checkNeighborhood({ of, depth, maxNodes, maxPerNode, after }: NeighborhoodQuery): void {
-  const within = (argument: string, value: number, least: number, most: number) => {
-    if (value < least || value > most) throw badInput(argument, value, `allowed is ${least} to ${most}`);
+  const checkRange = (argument: string, value: number, min: number, max: number) => {
+    if (value < min || value > max) throw badInput(argument, value, `allowed is ${min} to ${max}`);
   };
   if (of.length < 1 || of.length > MAX_STARTS) throw badInput('of', `a list of ${of.length}`, `1 to ${MAX_STARTS} entities`);
-  within('depth', depth, 0, MAX_DEPTH);
-  within('maxNodes', maxNodes, 1, MAX_SUBGRAPH_NODES);
-  within('maxPerNode', maxPerNode, 1, MAX_SUBGRAPH_NODES);
+  checkRange('depth', depth, 0, MAX_DEPTH);
+  checkRange('maxNodes', maxNodes, 1, MAX_SUBGRAPH_NODES);
+  checkRange('maxPerNode', maxPerNode, 1, MAX_SUBGRAPH_NODES);
   if (of.length > maxNodes)
     throw badInput('maxNodes', maxNodes, `of names ${of.length} entities, which are all shown: at least ${of.length}`);
   if (after != null && of.length !== 1) throw badInput('of', `a list of ${of.length}`, 'after goes on at one entity: name that one');

@@ -1,4 +1,4 @@
-import { eachAscending } from '../topology/neighbors-in-order.ts';
+import { visitNeighborsInOrder } from '../topology/neighbors-in-order.ts';
 import type { NodeIndex } from '../topology/topology.ts';
 import { getLastLevel, getLevel, type Levels } from './levels.ts';
 import type { Meeting, Sides } from './meet.ts';
@@ -113,7 +113,7 @@ function visitNextLayer(context: SearchContext, node: NodeIndex, { list, has }: 
     visitLinked(context, context.forward, node, { list, has }, (other) => void found.push(other));
     sortByIds(context, found).some(visit);
   } else {
-    eachAscending(context.topology, context.forward, node, (other) => {
+    visitNeighborsInOrder(context.topology, context.forward, node, (other) => {
       context.budget.remainingLinks -= 1;
       return isSpent(context) || (has(other) && visit(other));
     });

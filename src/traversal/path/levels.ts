@@ -1,6 +1,6 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { eachAscending } from '../topology/neighbors-in-order.ts';
-import { eachLink, type NodeIndex } from '../topology/topology.ts';
+import { visitNeighborsInOrder } from '../topology/neighbors-in-order.ts';
+import { type NodeIndex, visitLinks } from '../topology/topology.ts';
 import type { NodeSet, SearchContext } from './search-context.ts';
 import { getStep, STEPS, type Steps, setStep } from './steps.ts';
 
@@ -75,8 +75,8 @@ export function expand(
   };
   for (node of getLastNodes(levels)) {
     const isStopped = options?.isInOrder
-      ? eachAscending(context.topology, edgeFilter, node, visit)
-      : eachLink(context.topology, edgeFilter, node, (_, other) => visit(other));
+      ? visitNeighborsInOrder(context.topology, edgeFilter, node, visit)
+      : visitLinks(context.topology, edgeFilter, node, (_, other) => visit(other));
     if (isStopped) break;
   }
   if (met.length === 0) {

@@ -1,8 +1,8 @@
 import type { EntityId } from '../../../schema/ids.ts';
-import { type HopRow, hopAlong } from '../hop/hop.ts';
-import { certaintyOf } from '../topology/edge-attributes.ts';
+import { buildHop, type HopRow } from '../hop/hop.ts';
+import { getCertainty } from '../topology/edge-attributes.ts';
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { eachLinkBetween, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
+import { type LinkIndex, type NodeIndex, type Topology, visitLinksBetween } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
 
 /** A path as it is shown. */
@@ -15,7 +15,7 @@ export interface PathRow {
 /** Along each hop the best statement is shown; the weakest is the hop whose best is the worst, the first of equals. */
 export function buildPathRow(topology: Topology, edgeFilter: EdgeFilter, path: NodePath, known: string | null): PathRow {
   const links = path.slice(1).map((node, at) => findBestLink(topology, edgeFilter, path[at] as NodeIndex, node)); // one before each
-  const hops = links.map((link, at) => hopAlong(topology, link, path[at] as NodeIndex, known)); // likewise
+  const hops = links.map((link, at) => buildHop(topology, link, path[at] as NodeIndex, known)); // likewise
   let weakest = 0;
   for (const [at, link] of links.entries()) if (compareSupport(topology, link, links[weakest] as LinkIndex) > 0) weakest = at; // one of them
   return {
@@ -29,7 +29,7 @@ export function buildPathRow(topology: Topology, edgeFilter: EdgeFilter, path: N
 function findBestLink(topology: Topology, edgeFilter: EdgeFilter, from: NodeIndex, to: NodeIndex): LinkIndex {
   const { statements } = topology.links;
   let best = -1;
-  eachLinkBetween(topology, { ...edgeFilter, kinds: null }, from, to, (link) => {
+  visitLinksBetween(topology, { ...edgeFilter, kinds: null }, from, to, (link) => {
     const order = best < 0 ? -1 : compareSupport(topology, link, best) || statements[link]! - statements[best]!;
     if (order < 0) best = link;
   });
@@ -40,4 +40,4 @@ function findBestLink(topology: Topology, edgeFilter: EdgeFilter, from: NodeInde
 const compareSupport = (topology: Topology, a: LinkIndex, b: LinkIndex): number =>
   isInferred(topology, a) - isInferred(topology, b) || topology.links.evidence[b]! - topology.links.evidence[a]!;
 
-const isInferred = ({ links }: Topology, link: LinkIndex): number => Number(certaintyOf(links.attributes[link]!) === 'INFERRED');
+const isInferred = ({ links }: Topology, link: LinkIndex): number => Number(getCertainty(links.attributes[link]!) === 'INFERRED');

@@ -1,4 +1,4 @@
-import { eachLink, eachLinkBetween, type NodeIndex } from '../topology/topology.ts';
+import { type NodeIndex, visitLinks, visitLinksBetween } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
 import type { LowerBounds, WaypointRoute } from './lower-bounds.ts';
 import { isSpent, type SearchContext, sortByIds } from './search-context.ts';
@@ -65,10 +65,10 @@ function listNext(
   const { to } = route;
   const node = path[path.length - 1] as NodeIndex; // it has its start
   const isLast = hopsLeft === 1 && left === 0;
-  if (isLast && result.isCut) return eachLinkBetween(topology, forward, node, to, () => true) ? [to] : [];
+  if (isLast && result.isCut) return visitLinksBetween(topology, forward, node, to, () => true) ? [to] : [];
   const next: NodeIndex[] = [];
   budget.remainingLinks -= topology.nodes.degrees[node]! * (1 + route.through.length);
-  eachLink(topology, forward, node, (_, other) => {
+  visitLinks(topology, forward, node, (_, other) => {
     if (other === to) {
       if (isLast) next.push(other);
     } else if (!path.includes(other) && context.allows(other)) {

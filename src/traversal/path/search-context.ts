@@ -1,5 +1,5 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { eachLink, eachLinkBetween, type NodeIndex, type Topology } from '../topology/topology.ts';
+import { type NodeIndex, type Topology, visitLinks, visitLinksBetween } from '../topology/topology.ts';
 
 /** The most links that are looked at for one question. */
 export const LINK_BUDGET = 5_000_000;
@@ -83,8 +83,8 @@ export function visitLinked(
 ): boolean {
   const { topology } = context;
   if (!isPairwiseCheaper(context, node, others.list.length))
-    return eachLink(topology, edgeFilter, node, (_, other) => others.has(other) && visit(other));
-  return others.list.some((other) => eachLinkBetween(topology, edgeFilter, node, other, () => true) && visit(other) === true);
+    return visitLinks(topology, edgeFilter, node, (_, other) => others.has(other) && visit(other));
+  return others.list.some((other) => visitLinksBetween(topology, edgeFilter, node, other, () => true) && visit(other) === true);
 }
 
 /** What it costs to tell which of some nodes are linked with others; where it is more than a limit, some number beyond it. */

@@ -1,6 +1,6 @@
 import { KIND_NAMES } from '../../../schema/ontology.ts';
 import { compileEdgeFilter, type EdgeFilter } from '../topology/edge-filter.ts';
-import { type NodeIndex, nodeOf, type Topology } from '../topology/topology.ts';
+import { findNode, type NodeIndex, type Topology } from '../topology/topology.ts';
 import { getHopRange, type Pattern, type PatternNode } from './pattern.ts';
 
 /** A node of a pattern, made ready for a topology. */
@@ -63,7 +63,7 @@ export function compilePattern(topology: Topology, pattern: Pattern, { among, ar
 }
 
 function compileNode(topology: Topology, { kind }: PatternNode, ids: readonly number[] | null, pairs: readonly Pair[]): CompiledNode {
-  const among = ids?.map((id) => nodeOf(topology, id)).filter((node) => node >= 0) ?? null;
+  const among = ids?.map((id) => findNode(topology, id)).filter((node) => node >= 0) ?? null;
   return {
     kinds: Uint8Array.from(KIND_NAMES, (one) => Number(!kind || kind.includes(one))),
     among,

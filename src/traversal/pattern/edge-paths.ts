@@ -1,6 +1,14 @@
 import { ATTRIBUTE_COUNT, RETRACTED } from '../topology/edge-attributes.ts';
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { eachLink, eachLinkBetween, type LinkIndex, type NodeIndex, otherEnd, passes, type Topology } from '../topology/topology.ts';
+import {
+  canPass,
+  getOtherEnd,
+  type LinkIndex,
+  type NodeIndex,
+  type Topology,
+  visitLinks,
+  visitLinksBetween,
+} from '../topology/topology.ts';
 
 /** What a search may still look at. */
 export interface Budget {
@@ -44,11 +52,11 @@ function advance(search: EdgeSearch, nodes: readonly NodeIndex[], path: readonly
   if (knownEnds && isLast) return false;
   const isUseful = (other: NodeIndex) => !isLast || search.isEnd(other);
   const links = scanLinks(search, node, { cost: 1, isUseful }, (visit) =>
-    eachLink(search.topology, withoutConditions(search.edgeFilter), node, visit),
+    visitLinks(search.topology, withoutConditions(search.edgeFilter), node, visit),
   );
   if (!links) return true;
   for (const link of links) {
-    const other = otherEnd(search.topology, link, node);
+    const other = getOtherEnd(search.topology, link, node);
     const isNew = !nodes.includes(other);
     const isEnd = mayEnd && !knownEnds && (isNew || path.length === 0) && search.isEnd(other);
     const leadsOn = isNew && !isLast;
@@ -70,7 +78,7 @@ function finishAt(
   for (const end of knownEnds) {
     if (!search.isEnd(end) || (path.length > 0 && nodes.includes(end))) continue;
     const links = scanLinks(search, node, ONE_END, (visit) =>
-      eachLinkBetween(search.topology, withoutConditions(search.edgeFilter), node, end, (link) => visit(link, end)),
+      visitLinksBetween(search.topology, withoutConditions(search.edgeFilter), node, end, (link) => visit(link, end)),
     );
     if (!links) return true;
     for (const link of links) if (visit(end, [...path, link])) return true;
@@ -115,12 +123,12 @@ function scanLinks(
   if (budget.links < 0) return null;
   const isSpent = each((link, other) => {
     budget.links -= 1;
-    if (passes(topology, edgeFilter, link, other) && isUseful(other) && !isUsed(link)) found.push(link);
+    if (canPass(topology, edgeFilter, link, other) && isUseful(other) && !isUsed(link)) found.push(link);
     return budget.links < 0;
   });
   if (isSpent) return null;
   const { ids } = topology.nodes;
   const { statements } = topology.links;
-  const idOf = (link: LinkIndex) => ids[otherEnd(topology, link, node)]!;
+  const idOf = (link: LinkIndex) => ids[getOtherEnd(topology, link, node)]!;
   return found.sort((a, b) => idOf(a) - idOf(b) || statements[a]! - statements[b]!);
 }

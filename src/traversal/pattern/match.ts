@@ -1,8 +1,8 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import { compareKeys, type ListedOrder } from '../../graphql/page/listed.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
-import { type HopRow, hopAlong } from '../hop/hop.ts';
-import { type LinkIndex, type NodeIndex, otherEnd, type Topology } from '../topology/topology.ts';
+import { buildHop, type HopRow } from '../hop/hop.ts';
+import { getOtherEnd, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
 import { checkAliasExists } from './check.ts';
 import { compilePattern, type PatternFacts } from './compile.ts';
 import { createSortKey, type MatchOrder } from './order.ts';
@@ -62,7 +62,7 @@ function hopsAlong(topology: Topology, from: readonly number[], known: string | 
   const hops = new Map<number, HopRow>();
   const hopOf = (link: LinkIndex, node: NodeIndex): HopRow => {
     const index = 2 * link + Number(topology.links.subjects[link] === node);
-    const hop = hops.get(index) ?? hopAlong(topology, link, node, known);
+    const hop = hops.get(index) ?? buildHop(topology, link, node, known);
     hops.set(index, hop);
     return hop;
   };
@@ -71,7 +71,7 @@ function hopsAlong(topology: Topology, from: readonly number[], known: string | 
       let node = nodes[from[edge] ?? 0] as NodeIndex; // every edge comes from a node
       return path.map((link) => {
         const hop = hopOf(link, node);
-        node = otherEnd(topology, link, node);
+        node = getOtherEnd(topology, link, node);
         return hop;
       });
     });

@@ -1,6 +1,6 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { borrowMarks } from '../topology/marks.ts';
-import { type NodeIndex, nodeOf, passes, type Topology } from '../topology/topology.ts';
+import { canPass, findNode, type NodeIndex, type Topology } from '../topology/topology.ts';
 import type { CompiledEdge, CompiledNode, CompiledPattern } from './compile.ts';
 import type { Estimate } from './estimate.ts';
 
@@ -19,7 +19,7 @@ export function* listStarts(
   const own = Array.from(edges.keys()).filter((edge) => edges[edge]?.from === start || edges[edge]?.to === start);
   const rarest = own.reduce((best, one) => (estimate.links(one) < estimate.links(best) ? one : best), own[0] ?? 0);
   const { from, forward, backward } = edges[rarest] as CompiledEdge; // where no entities are named there is an edge
-  for (const id of listStartIds(topology, from === start ? forward : backward, kinds)) yield nodeOf(topology, id);
+  for (const id of listStartIds(topology, from === start ? forward : backward, kinds)) yield findNode(topology, id);
 }
 
 /** The ids of the entities of some kinds that a link leads away from, ascending. One pass over all links. */
@@ -34,7 +34,7 @@ function listStartIds(topology: Topology, edgeFilter: EdgeFilter, kinds: Uint8Ar
     };
     for (let link = 0; link < links.count; link += 1) {
       const object = links.objects[link]!;
-      if (!passes(topology, edgeFilter, link, object)) continue;
+      if (!canPass(topology, edgeFilter, link, object)) continue;
       if (edgeFilter.out) add(links.subjects[link]!);
       if (edgeFilter.in) add(object);
     }

@@ -6,9 +6,9 @@ import { loadStatement, Statement } from '../../graph/statement/statement.graphq
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
-import { EDGES_PER_NODE, type FrontierRow, type LinkGroup, type SubgraphRow } from './subgraph.ts';
+import { type FrontierRow, type LinkGroup, MAX_EDGES_PER_NODE, type SubgraphRow } from './subgraph.ts';
 
-const statementsOf = ({ statements, known }: LinkGroup, context: Context, info: GraphQLResolveInfo) =>
+const loadGroupStatements = ({ statements, known }: LinkGroup, context: Context, info: GraphQLResolveInfo) =>
   statements.slice(0, MAX_LIST_LENGTH).map((id) => loadStatement(id, known, context, info));
 
 const Link = builder.objectRef<LinkGroup>('Link').implement({
@@ -32,7 +32,7 @@ const Link = builder.objectRef<LinkGroup>('Link').implement({
     statements: t.field({
       type: [Statement],
       description: `Its statements, in the order they were recorded (at most ${MAX_LIST_LENGTH}).`,
-      resolve: (group, _, context, info) => statementsOf(group, context, info),
+      resolve: (group, _, context, info) => loadGroupStatements(group, context, info),
     }),
   }),
 });
@@ -59,8 +59,8 @@ export const Subgraph = builder.objectRef<SubgraphRow>('Subgraph').implement({
     }),
     edges: t.field({
       type: [Link],
-      description: `Every statement between two of the nodes that passes the filter, whichever way it leads; at most ${EDGES_PER_NODE} for each node that there may be.`,
-      complexity: { field: 1, multiplier: EDGES_PER_NODE },
+      description: `Every statement between two of the nodes that passes the filter, whichever way it leads; at most ${MAX_EDGES_PER_NODE} for each node that there may be.`,
+      complexity: { field: 1, multiplier: MAX_EDGES_PER_NODE },
       resolve: ({ edges }) => [...edges],
     }),
     visited: t.exposeInt('visited', { description: 'How many entities were come to, those that are not shown too.' }),

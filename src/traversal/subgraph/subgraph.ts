@@ -2,21 +2,21 @@ import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import type { AsOf, Direction } from '../../graph/filter/filter.ts';
-import { certaintyOf, predicateOf } from '../topology/edge-attributes.ts';
-import { kindOf, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
+import { getCertainty, getPredicate } from '../topology/edge-attributes.ts';
+import { getKind, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
 
 /** What the arrays know of an entity. */
 export interface EntityKey {
   readonly id: EntityId;
   readonly kind: Kind;
 }
-const keyOf = (topology: Topology, node: NodeIndex): EntityKey => ({
+const toEntityKey = (topology: Topology, node: NodeIndex): EntityKey => ({
   id: topology.nodes.ids[node] as EntityId, // every node has an id
-  kind: kindOf(topology, node),
+  kind: getKind(topology, node),
 });
 
 /** A subgraph has at most so many times as many edges as it may have nodes. */
-export const EDGES_PER_NODE = 4;
+export const MAX_EDGES_PER_NODE = 4;
 
 /** A statement between two entities that are shown, or several that lead the same way. */
 export interface LinkGroup {
@@ -48,7 +48,7 @@ export interface SubgraphRow {
   /** The moment as of which it was asked for; null for now. */
   readonly asOf: AsOf | null;
   /** The arguments by which an export gives the same; where there are none, none does. */
-  readonly asked?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
   /** Worked out where it is asked for. */
   frontier(): readonly FrontierRow[];
 }
@@ -62,12 +62,12 @@ export function groupLinks(topology: Topology, found: readonly LinkIndex[], isGr
     const [first] = links as [LinkIndex]; // no group is empty
     const attributes = links.map((link) => topology.links.attributes[link]!);
     return {
-      source: keyOf(topology, subjects[first] as NodeIndex), // and two ends
-      target: keyOf(topology, objects[first] as NodeIndex),
+      source: toEntityKey(topology, subjects[first] as NodeIndex), // and two ends
+      target: toEntityKey(topology, objects[first] as NodeIndex),
       statements: links.map((link) => statements[link] as StatementId) as [StatementId], // no group is empty
       isGrouped,
-      predicates: [...new Set(attributes.map(predicateOf))],
-      certainty: attributes.some((attributes) => certaintyOf(attributes) === 'STATED') ? 'STATED' : 'INFERRED',
+      predicates: [...new Set(attributes.map(getPredicate))],
+      certainty: attributes.some((attributes) => getCertainty(attributes) === 'STATED') ? 'STATED' : 'INFERRED',
       known,
     };
   });

@@ -8,7 +8,7 @@ import { builder } from '../../graphql/builder.ts';
 import { type ConnectionShape, connectionType, paged } from '../../graphql/connection.ts';
 import { PartialDateType, storedDate } from '../../graphql/date/date.graphql.ts';
 import { countOf, type Parent } from '../../graphql/page/page.store.ts';
-import { type TimelineRelation, timelineRelation } from './timeline.store.ts';
+import { buildTimelineRelation, type TimelineRelation } from './timeline.store.ts';
 import type { TimelineRow, TimelineWhat } from './timeline.ts';
 
 const WhatEnum = builder.enumType('TimelineWhat', {
@@ -90,7 +90,7 @@ builder.interfaceField(Entity, 'timeline', (t) =>
       description:
         'The events it is or takes part in, and the statements about it that say when they were true: by the first day that each can mean, then by the last.',
       args: TIMELINE_ARGS,
-      relation: (query) => timelineRelation(query),
+      relation: (query) => buildTimelineRelation(query),
       parent: ({ id }: EntityNode) => id,
     }),
   ),

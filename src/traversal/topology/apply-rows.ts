@@ -1,6 +1,6 @@
-import { RETRACTED, rankOf } from './edge-attributes.ts';
+import { getRank, RETRACTED } from './edge-attributes.ts';
 import { internArticles, internPeriod } from './intern.ts';
-import { type LinkIndex, linkOf, type NodeIndex, nodeOf, type Topology } from './topology.ts';
+import { findLink, findNode, type LinkIndex, type NodeIndex, type Topology } from './topology.ts';
 
 /** An entity as it stands in the database. */
 export interface EntityRow {
@@ -24,7 +24,7 @@ export interface LinkRow {
   /** The id of the article it rests on; of several, one. */
   readonly article: number;
   /** The ids of all of them, where there are several, ascending. */
-  readonly moreArticles: string | null;
+  readonly allArticles: string | null;
   readonly evidence: number;
 }
 
@@ -33,9 +33,9 @@ const MAX_EVIDENCE = 255;
 /** Brings an entity to what its row says. There is room for it. */
 export function putEntity(topology: Topology, { id, kind, isPresent }: EntityRow): void {
   const { nodes } = topology;
-  const known = nodeOf(topology, id);
-  const node = known < 0 ? nodes.count++ : known;
-  if (known < 0) nodes.added.set(id, node);
+  const existing = findNode(topology, id);
+  const node = existing < 0 ? nodes.count++ : existing;
+  if (existing < 0) nodes.added.set(id, node);
   topology.version.number += 1;
   nodes.ids[node] = id;
   nodes.kinds[node] = kind;
@@ -45,16 +45,16 @@ export function putEntity(topology: Topology, { id, kind, isPresent }: EntityRow
 /** Brings a statement to what its row says. There is room for it; the same row again changes nothing. @returns whether its ends are there */
 export function putLink(topology: Topology, row: LinkRow): boolean {
   const { links } = topology;
-  const [subject, object] = [nodeOf(topology, row.subject), nodeOf(topology, row.object)];
+  const [subject, object] = [findNode(topology, row.subject), findNode(topology, row.object)];
   if (subject < 0 || object < 0) return false;
-  const known = linkOf(topology, subject, object, row.statement);
-  if (known < 0 && row.attributes === RETRACTED) return true;
-  const link = known < 0 ? addLink(topology, subject, object, row.statement) : known;
+  const existing = findLink(topology, subject, object, row.statement);
+  if (existing < 0 && row.attributes === RETRACTED) return true;
+  const link = existing < 0 ? addLink(topology, subject, object, row.statement) : existing;
   topology.version.number += 1;
   count(topology, link, -1);
   links.attributes[link] = row.attributes;
   links.periods[link] = internPeriod(topology.periods, row.earliest, row.latest);
-  if (row.attributes !== RETRACTED) links.articles[link] = internArticles(topology.articles, row.article, row.moreArticles);
+  if (row.attributes !== RETRACTED) links.articles[link] = internArticles(topology.articles, row.article, row.allArticles);
   links.evidence[link] = Math.min(MAX_EVIDENCE, row.evidence);
   count(topology, link, 1);
   return true;
@@ -77,7 +77,7 @@ function addLink({ links, rows }: Topology, subject: NodeIndex, object: NodeInde
 /** Counts a link at its ends, as far as it stands and is not DEPRECATED. */
 function count({ nodes, links }: Topology, link: LinkIndex, by: 1 | -1): void {
   const attributes = links.attributes[link]!;
-  if (attributes === RETRACTED || rankOf(attributes) === 'DEPRECATED') return;
+  if (attributes === RETRACTED || getRank(attributes) === 'DEPRECATED') return;
   const [subject, object] = [links.subjects[link]!, links.objects[link]!];
   nodes.degrees[subject]! += by;
   if (object !== subject) nodes.degrees[object]! += by;

@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import { RETRACTED, rankOf } from './edge-attributes.ts';
-import { type Gathered, gathered } from './graph-builder.ts';
+import { getRank, RETRACTED } from './edge-attributes.ts';
+import { createGraphBuilder, type GraphColumns } from './graph-builder.ts';
 import type { Links, NodeIndex, Nodes, Rows, Topology } from './topology.ts';
 
 /** So many links are worked through before other work has its turn. */
@@ -17,25 +17,25 @@ export interface Capacity {
 const NO_CAPACITY: Capacity = { nodes: 0, links: 0 };
 
 /** Makes the arrays of what was gathered: nodes by id, links by subject and then by object. Gives way to other work between its steps. */
-export async function assemble(from: Gathered, capacity = NO_CAPACITY): Promise<Topology> {
-  const nodes = nodesOf(from, from.nodes + capacity.nodes + computeSpare(from.nodes));
-  const outStart = startsOf(from.subjects, from.links, nodes.base);
+export async function assemble(from: GraphColumns, capacity = NO_CAPACITY): Promise<Topology> {
+  const nodes = makeNodes(from, from.nodes + capacity.nodes + computeSpare(from.nodes));
+  const outStart = computeStarts(from.subjects, from.links, nodes.base);
   await pause();
-  const order = linksBy(from.subjects, from.links, outStart);
+  const order = orderLinksBy(from.subjects, from.links, outStart);
   await pause();
   sortRows(order, outStart, from.objects);
   await pause();
-  const links = linksOf(from.links, from.links + capacity.links + computeSpare(from.links));
+  const links = makeLinks(from.links, from.links + capacity.links + computeSpare(from.links));
   for (let start = 0; start < from.links; start += STEP) {
     copyLinks(from, order, links, start, Math.min(start + STEP, from.links));
     await pause();
   }
-  const inStart = startsOf(links.objects, links.base, nodes.base);
+  const inStart = computeStarts(links.objects, links.base, nodes.base);
   await pause();
   const rows: Rows = {
     outStart,
     inStart,
-    inLinks: linksBy(links.objects, links.base, inStart),
+    inLinks: orderLinksBy(links.objects, links.base, inStart),
     outLast: new Map(),
     inLast: new Map(),
     outBefore: new Int32Array(links.statements.length - links.base),
@@ -49,14 +49,14 @@ export async function assemble(from: Gathered, capacity = NO_CAPACITY): Promise<
 /** The arrays with room for what is about to be added: the same, where they have it, else made anew without what is gone. */
 export async function ensureCapacity(topology: Topology, capacity: Capacity): Promise<Topology> {
   const { nodes, links } = topology;
-  const isThere = nodes.count + capacity.nodes <= nodes.ids.length && links.count + capacity.links <= links.statements.length;
-  return isThere ? topology : compact(topology, capacity);
+  const hasCapacity = nodes.count + capacity.nodes <= nodes.ids.length && links.count + capacity.links <= links.statements.length;
+  return hasCapacity ? topology : compact(topology, capacity);
 }
 
 /** Links and nodes get other places. */
 async function compact({ nodes, links, periods, articles }: Topology, capacity: Capacity): Promise<Topology> {
   const newIndexes = new Uint32Array(nodes.count);
-  const into = gathered(links.count, periods, articles);
+  const into = createGraphBuilder(links.count, periods, articles);
   let count = 0;
   for (const node of nodesById(nodes)) {
     newIndexes[node] = count;
@@ -77,7 +77,7 @@ async function compact({ nodes, links, periods, articles }: Topology, capacity: 
     });
     if (link % STEP === 0) await pause();
   }
-  return assemble(into.gathered(), capacity);
+  return assemble(into.build(), capacity);
 }
 
 /** All nodes in the order of their ids: those of the base stand in it, the few that were added are put between them. */
@@ -90,7 +90,7 @@ function* nodesById({ ids, base, added }: Nodes): Generator<NodeIndex> {
   while (next < base) yield next++;
 }
 
-function nodesOf(from: Gathered, capacity: number): Nodes {
+function makeNodes(from: GraphColumns, capacity: number): Nodes {
   const filled = <A extends Float64Array | Uint8Array>(source: A, target: A): A => {
     target.set(source.subarray(0, from.nodes));
     return target;
@@ -106,7 +106,7 @@ function nodesOf(from: Gathered, capacity: number): Nodes {
   };
 }
 
-const linksOf = (count: number, capacity: number): Links => ({
+const makeLinks = (count: number, capacity: number): Links => ({
   statements: new Float64Array(capacity),
   subjects: new Uint32Array(capacity),
   objects: new Uint32Array(capacity),
@@ -119,7 +119,7 @@ const linksOf = (count: number, capacity: number): Links => ({
 });
 
 /** Puts links in an order, from a place to another. */
-function copyLinks(from: Gathered, order: Uint32Array, into: Links, start: number, end: number): void {
+function copyLinks(from: GraphColumns, order: Uint32Array, into: Links, start: number, end: number): void {
   const { statements, subjects, objects, attributes, periods, articles, evidence } = from;
   for (let index = start; index < end; index += 1) {
     const link = order[index]!;
@@ -175,7 +175,7 @@ function sortLong(row: Uint32Array, objects: Uint32Array): void {
 }
 
 /** Where the links of each node begin when they stand in its order; one more than there are nodes. */
-function startsOf(ends: Uint32Array, links: number, nodes: number): Uint32Array {
+function computeStarts(ends: Uint32Array, links: number, nodes: number): Uint32Array {
   const starts = new Uint32Array(nodes + 1);
   for (let link = 0; link < links; link += 1) starts[ends[link]! + 1]!++;
   for (let node = 0; node < nodes; node += 1) starts[node + 1]! += starts[node]!;
@@ -183,7 +183,7 @@ function startsOf(ends: Uint32Array, links: number, nodes: number): Uint32Array 
 }
 
 /** Links put in the order of an end; those that have it in common stay as they come. */
-function linksBy(ends: Uint32Array, links: number, starts: Uint32Array): Uint32Array {
+function orderLinksBy(ends: Uint32Array, links: number, starts: Uint32Array): Uint32Array {
   const next = starts.slice();
   const ordered = new Uint32Array(links);
   for (let link = 0; link < links; link += 1) ordered[next[ends[link]!]!++] = link;
@@ -192,7 +192,7 @@ function linksBy(ends: Uint32Array, links: number, starts: Uint32Array): Uint32A
 
 function countDegrees({ degrees }: Nodes, { subjects, objects, attributes, base }: Links): void {
   for (let link = 0; link < base; link += 1) {
-    if (rankOf(attributes[link]!) === 'DEPRECATED') continue;
+    if (getRank(attributes[link]!) === 'DEPRECATED') continue;
     const [subject, object] = [subjects[link]!, objects[link]!];
     degrees[subject]!++;
     if (object !== subject) degrees[object]!++;

@@ -23,8 +23,8 @@ export const packAttributes = (predicate: number, rank: Rank, certainty: Certain
   predicate * PER_PREDICATE + RANKS.indexOf(rank) * 2 ** CERTAINTY_BITS + (certainty === 'INFERRED' ? 1 : 0);
 
 /** The same of a link that is inferred. */
-export const inferred = (attributes: EdgeAttributes): EdgeAttributes => attributes | 1;
+export const toInferred = (attributes: EdgeAttributes): EdgeAttributes => attributes | 1;
 
-export const predicateOf = (attributes: EdgeAttributes): Predicate => PREDICATE_NAMES[Math.floor(attributes / PER_PREDICATE)] as Predicate; // below RETRACTED
-export const rankOf = (attributes: EdgeAttributes): Rank => RANKS[(attributes >> CERTAINTY_BITS) & (2 ** RANK_BITS - 1)] as Rank; // as it was made
-export const certaintyOf = (attributes: EdgeAttributes): Certainty => (attributes & 1 ? 'INFERRED' : 'STATED');
+export const getPredicate = (attributes: EdgeAttributes): Predicate => PREDICATE_NAMES[Math.floor(attributes / PER_PREDICATE)] as Predicate; // below RETRACTED
+export const getRank = (attributes: EdgeAttributes): Rank => RANKS[(attributes >> CERTAINTY_BITS) & (2 ** RANK_BITS - 1)] as Rank; // as it was made
+export const getCertainty = (attributes: EdgeAttributes): Certainty => (attributes & 1 ? 'INFERRED' : 'STATED');

@@ -35,15 +35,15 @@ const DEFAULT_RANKS: readonly Rank[] = RANKS.filter((rank) => rank !== 'DEPRECAT
 
 /** Makes a passage ready for a topology as it is now. */
 export function compileEdgeFilter({ periods, articles }: Topology, passage: EdgeCriteria): EdgeFilter {
-  const { direction, kind, articles: wanted, valid } = passage;
-  const isWanted = new Set(wanted);
+  const { direction, kind, articles: articleIds, valid } = passage;
+  const wantedArticles = new Set(articleIds);
   return {
     out: direction !== 'IN',
     in: direction !== 'OUT',
     attributes: compileAttributes(passage),
     kinds: kind ? Uint8Array.from(KIND_NAMES, (one) => Number(kind.includes(one))) : null,
     periods: valid ? Uint8Array.from(periods.values, createPeriodTest(valid)) : null,
-    articles: wanted ? Uint8Array.from(articles.values, (set) => Number(set.some((article) => isWanted.has(article)))) : null,
+    articles: articleIds ? Uint8Array.from(articles.values, (set) => Number(set.some((article) => wantedArticles.has(article)))) : null,
   };
 }
 
@@ -51,8 +51,8 @@ function compileAttributes({ predicate, certainty, rank }: EdgeCriteria): Uint8A
   const table = new Uint8Array(ATTRIBUTE_COUNT);
   const predicates = predicate?.map((one) => PREDICATE_NAMES.indexOf(one)) ?? PREDICATE_NAMES.keys();
   for (const one of predicates)
-    for (const of of rank ?? DEFAULT_RANKS)
-      for (const how of certainty ? [certainty] : (['STATED', 'INFERRED'] as const)) table[packAttributes(one, of, how)] = 1;
+    for (const ofRank of rank ?? DEFAULT_RANKS)
+      for (const how of certainty ? [certainty] : (['STATED', 'INFERRED'] as const)) table[packAttributes(one, ofRank, how)] = 1;
   return table;
 }
 

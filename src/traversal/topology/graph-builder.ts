@@ -1,10 +1,10 @@
 import type { EntityRow, LinkRow } from './apply-rows.ts';
 import { findIdIndex } from './id-index.ts';
-import { articlesInterned, type Interned, internArticles, internPeriod, type Period, periodsInterned } from './intern.ts';
-import { type LinkColumns, linkAt } from './unpack.ts';
+import { createArticleSets, createPeriods, type Interned, internArticles, internPeriod, type Period } from './intern.ts';
+import { getLinkAt, type LinkColumns } from './unpack.ts';
 
 /** A link by places and numbers. */
-export interface GatheredLink {
+export interface IndexedLink {
   readonly statement: number;
   readonly subject: number;
   readonly object: number;
@@ -15,7 +15,7 @@ export interface GatheredLink {
 }
 
 /** Nodes and links as they came, in arrays that are longer than what they hold. */
-export interface Gathered {
+export interface GraphColumns {
   readonly nodes: number;
   readonly ids: Float64Array;
   readonly kinds: Uint8Array;
@@ -36,7 +36,7 @@ const MAX_EVIDENCE = 255;
 const GROWTH = 1.5;
 
 type Column = Float64Array | Uint32Array | Uint16Array | Uint8Array;
-const grown = <A extends Column>(array: A, make: (length: number) => A): A => {
+const grow = <A extends Column>(array: A, make: (length: number) => A): A => {
   const larger = make(Math.ceil(array.length * GROWTH) + 1);
   larger.set(array);
   return larger;
@@ -47,7 +47,7 @@ const uint16 = (length: number) => new Uint16Array(length);
 const uint8 = (length: number) => new Uint8Array(length);
 
 /** Gathers nodes, in the order of their ids, then links. `expected` is a guess at the number of links. */
-export function gathered(expected: number, periodValues = periodsInterned(), articleValues = articlesInterned()) {
+export function createGraphBuilder(expected: number, periodValues = createPeriods(), articleValues = createArticleSets()) {
   let nodes = 0;
   let [ids, kinds, present] = [float64(expected), uint8(expected), uint8(expected)];
   let links = 0;
@@ -58,22 +58,22 @@ export function gathered(expected: number, periodValues = periodsInterned(), art
     periodValues,
     articleValues,
     addNode(id: number, kind: number, isPresent: boolean): void {
-      if (nodes === ids.length) [ids, kinds, present] = [grown(ids, float64), grown(kinds, uint8), grown(present, uint8)];
+      if (nodes === ids.length) [ids, kinds, present] = [grow(ids, float64), grow(kinds, uint8), grow(present, uint8)];
       ids[nodes] = id;
       kinds[nodes] = kind;
       present[nodes] = Number(isPresent);
       nodes += 1;
     },
     /** The place of an entity; -1 where it is not there. */
-    nodeOf: (id: number): number => findIdIndex(ids, nodes, id),
-    addLink(link: GatheredLink): void {
+    findNode: (id: number): number => findIdIndex(ids, nodes, id),
+    addLink(link: IndexedLink): void {
       if (links === statements.length) {
-        [statements, subjects, objects] = [grown(statements, float64), grown(subjects, uint32), grown(objects, uint32)];
+        [statements, subjects, objects] = [grow(statements, float64), grow(subjects, uint32), grow(objects, uint32)];
         [attributes, periods, articles, evidence] = [
-          grown(attributes, uint16),
-          grown(periods, uint32),
-          grown(articles, uint32),
-          grown(evidence, uint8),
+          grow(attributes, uint16),
+          grow(periods, uint32),
+          grow(articles, uint32),
+          grow(evidence, uint8),
         ];
       }
       statements[links] = link.statement;
@@ -85,7 +85,7 @@ export function gathered(expected: number, periodValues = periodsInterned(), art
       evidence[links] = Math.min(MAX_EVIDENCE, link.evidence);
       links += 1;
     },
-    gathered: (): Gathered => ({
+    build: (): GraphColumns => ({
       ...{ nodes, ids, kinds, present, links, statements, subjects, objects, attributes, periods, articles, evidence },
       ...{ periodValues, articleValues },
     }),
@@ -93,36 +93,36 @@ export function gathered(expected: number, periodValues = periodsInterned(), art
 }
 
 /** Gathers rows as the database has them. Entities come before the links that tie them; a link whose ends are not there is left out. */
-export function gatherer(expected: number) {
-  const into = gathered(expected);
+export function createRowBuilder(expected: number) {
+  const graph = createGraphBuilder(expected);
   let [article, articles] = [Number.NaN, 0]; // neighbors mostly rest on the same
 
-  function articlesOf(one: number, all: string | null): number {
-    if (all !== null) return internArticles(into.articleValues, one, all);
-    if (one !== article) [article, articles] = [one, internArticles(into.articleValues, one, null)];
+  function articlesOf(articleId: number, articleIds: string | null): number {
+    if (articleIds !== null) return internArticles(graph.articleValues, articleId, articleIds);
+    if (articleId !== article) [article, articles] = [articleId, internArticles(graph.articleValues, articleId, null)];
     return articles;
   }
 
   function link(row: LinkRow): void {
-    const [subject, object] = [into.nodeOf(row.subject), into.nodeOf(row.object)];
+    const [subject, object] = [graph.findNode(row.subject), graph.findNode(row.object)];
     if (subject < 0 || object < 0) return;
-    into.addLink({
+    graph.addLink({
       statement: row.statement,
       subject,
       object,
       attributes: row.attributes,
-      period: internPeriod(into.periodValues, row.earliest, row.latest),
-      articles: articlesOf(row.article, row.moreArticles),
+      period: internPeriod(graph.periodValues, row.earliest, row.latest),
+      articles: articlesOf(row.article, row.allArticles),
       evidence: row.evidence,
     });
   }
 
   return {
-    entity: ({ id, kind, isPresent }: EntityRow): void => into.addNode(id, kind, isPresent),
+    addEntity: ({ id, kind, isPresent }: EntityRow): void => graph.addNode(id, kind, isPresent),
     link,
-    links(columns: LinkColumns): void {
-      for (let at = 0; at < columns.statements.length; at += 1) link(linkAt(columns, at));
+    addLinks(columns: LinkColumns): void {
+      for (let at = 0; at < columns.statements.length; at += 1) link(getLinkAt(columns, at));
     },
-    gathered: into.gathered,
+    build: graph.build,
   };
 }

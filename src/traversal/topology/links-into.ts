@@ -1,15 +1,15 @@
 import type { EdgeFilter } from './edge-filter.ts';
-import { type LinkIndex, type NodeIndex, passes, type Topology } from './topology.ts';
+import { canPass, type LinkIndex, type NodeIndex, type Topology } from './topology.ts';
 
 /**
  * Visits the links that lead out of a node into some nodes and pass the edge filter. Quick, where few of many do.
- * @param isOne must be cheap: it is asked of every link
+ * @param isTarget must be cheap: it is asked of every link
  */
-export function eachLinkInto(
+export function visitLinksInto(
   topology: Topology,
   edgeFilter: EdgeFilter,
   node: NodeIndex,
-  isOne: (other: NodeIndex) => boolean,
+  isTarget: (other: NodeIndex) => boolean,
   visit: (link: LinkIndex) => void,
 ): void {
   const { links, rows, nodes } = topology;
@@ -18,10 +18,10 @@ export function eachLinkInto(
   const end = isOld ? rows.outStart[node + 1]! : 0;
   for (let link = isOld ? rows.outStart[node]! : 0; link < end; link += 1) {
     const other = objects[link]!;
-    if (isOne(other) && passes(topology, edgeFilter, link, other)) visit(link);
+    if (isTarget(other) && canPass(topology, edgeFilter, link, other)) visit(link);
   }
   for (let link = rows.outLast.get(node) ?? -1; link >= 0; link = rows.outBefore[link - links.base]!) {
     const other = objects[link]!;
-    if (isOne(other) && passes(topology, edgeFilter, link, other)) visit(link);
+    if (isTarget(other) && canPass(topology, edgeFilter, link, other)) visit(link);
   }
 }

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { CHANGES_CHANNEL } from '../../../schema/tables/index.ts';
 import type { Follower } from '../../database/follow.ts';
-import { turns } from '../../database/single-flight.ts';
+import { createSingleFlight } from '../../database/single-flight.ts';
 import { type EntityRow, type LinkRow, putEntity, putLink } from './apply-rows.ts';
 import { assemble, ensureCapacity } from './assemble.ts';
-import { gatherer } from './graph-builder.ts';
-import { beginReading, changedSince, readLinks } from './topology.store.ts';
-import { bytesOf, type Topology } from './topology.ts';
-import { linkAt } from './unpack.ts';
+import { createRowBuilder } from './graph-builder.ts';
+import { beginReading, findChangedSince, readLinks } from './topology.store.ts';
+import { countBytes, type Topology } from './topology.ts';
+import { getLinkAt } from './unpack.ts';
 
 /** Why the arrays cannot answer. */
 export type NotReadyReason = 'BUILDING' | 'BEHIND';
@@ -40,29 +40,29 @@ const REFRESH_TIMEOUT_MS = 250;
 /** Keeps the arrays of a database's links, from the first time they are asked for. */
 export function followTopology(follower: Follower, log: Logger): LiveTopology {
   let topology: Topology | null = null;
-  let seen = '';
+  let snapshotSeen = '';
   let building: Promise<void> | null = null;
   const progress = { read: 0, expected: 0, buildMs: null as number | null };
 
   async function read(): Promise<void> {
     const began = performance.now();
     const { snapshot, expected } = await beginReading(follower);
-    const gathering = gatherer(expected);
+    const builder = createRowBuilder(expected);
     Object.assign(progress, { read: 0, expected });
     await readLinks(follower, null, {
-      entity: gathering.entity,
+      entity: builder.addEntity,
       links(columns) {
         progress.read += columns.statements.length;
-        gathering.links(columns);
+        builder.addLinks(columns);
       },
     });
-    seen = snapshot;
-    topology = await assemble(gathering.gathered());
+    snapshotSeen = snapshot;
+    topology = await assemble(builder.build());
     progress.buildMs = Math.round(performance.now() - began);
     const { nodes, links } = topology;
     const level = progress.buildMs > SLOW_BUILD_MS ? 'info' : 'debug';
-    log[level]({ entities: nodes.count, links: links.count, bytes: bytesOf(topology), ms: progress.buildMs }, 'topology built');
-    follower.listen(CHANGES_CHANNEL, wake);
+    log[level]({ entities: nodes.count, links: links.count, bytes: countBytes(topology), ms: progress.buildMs }, 'topology built');
+    follower.listen(CHANGES_CHANNEL, notify);
   }
 
   function build(): Promise<void> {
@@ -79,33 +79,33 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
    */
   async function catchUp(): Promise<void> {
     await build();
-    const { snapshot, changed } = await changedSince(follower, seen);
+    const { snapshot, changed } = await findChangedSince(follower, snapshotSeen);
     if (!changed) {
-      seen = snapshot;
+      snapshotSeen = snapshot;
       return;
     }
     const entities: EntityRow[] = [];
     const links: LinkRow[] = [];
-    await readLinks(follower, seen, {
+    await readLinks(follower, snapshotSeen, {
       entity: (row) => entities.push(row),
-      links: (columns) => columns.statements.forEach((_, at) => void links.push(linkAt(columns, at))),
+      links: (columns) => columns.statements.forEach((_, at) => void links.push(getLinkAt(columns, at))),
     });
     const current = await ensureCapacity(topology as Topology, { nodes: entities.length, links: links.length }); // built above
     for (const row of entities) putEntity(current, row);
-    const early = links.filter((row) => !putLink(current, row));
+    const withoutEnds = links.filter((row) => !putLink(current, row));
     topology = current;
-    seen = snapshot;
-    if (early.length > 0) await catchUp();
+    snapshotSeen = snapshot;
+    if (withoutEnds.length > 0) await catchUp();
   }
 
-  const fresh = turns(catchUp);
+  const refresh = createSingleFlight(catchUp);
   // What fails here is tried again by the next traversal, which tells of it.
-  const wake = () => void fresh().catch((error: unknown) => log.debug({ err: error }, 'the topology is not up to date'));
+  const notify = () => void refresh().catch((error: unknown) => log.debug({ err: error }, 'the topology is not up to date'));
 
   return {
     build,
     async current() {
-      const isFresh = await Promise.race([fresh().then(() => true), sleep(REFRESH_TIMEOUT_MS, false, { ref: false })]);
+      const isFresh = await Promise.race([refresh().then(() => true), sleep(REFRESH_TIMEOUT_MS, false, { ref: false })]);
       if (isFresh && topology) return topology;
       return topology ? 'BEHIND' : 'BUILDING';
     },

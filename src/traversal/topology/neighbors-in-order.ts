@@ -1,15 +1,20 @@
 import type { EdgeFilter } from './edge-filter.ts';
-import { type LinkIndex, type NodeIndex, passes, type Topology } from './topology.ts';
+import { canPass, type LinkIndex, type NodeIndex, type Topology } from './topology.ts';
 
 /**
  * Visits the nodes that links of a node lead to, each once, in the order of their entities' ids, until a visit returns
  * true; one after another, so that one who stops early has not paid for all.
  * @returns whether it was stopped
  */
-export function eachAscending(topology: Topology, edgeFilter: EdgeFilter, node: NodeIndex, visit: (other: NodeIndex) => unknown): boolean {
+export function visitNeighborsInOrder(
+  topology: Topology,
+  edgeFilter: EdgeFilter,
+  node: NodeIndex,
+  visit: (other: NodeIndex) => unknown,
+): boolean {
   const { links, rows, nodes } = topology;
   const { objects, subjects } = links;
-  const [later, ids] = [addedTo(topology, edgeFilter, node), nodes.ids];
+  const [added, ids] = [listAddedNeighbors(topology, edgeFilter, node), nodes.ids];
   const isOld = node < nodes.base;
   let out = isOld && edgeFilter.out ? rows.outStart[node]! : 0;
   const outEnd = isOld && edgeFilter.out ? rows.outStart[node + 1]! : 0;
@@ -21,22 +26,22 @@ export function eachAscending(topology: Topology, edgeFilter: EdgeFilter, node: 
     const subject = into < inEnd ? subjects[rows.inLinks[into]!]! : Number.POSITIVE_INFINITY;
     const next = Math.min(object, subject);
     let isOpen = false;
-    for (; out < outEnd && objects[out] === next; out += 1) isOpen ||= passes(topology, edgeFilter, out, next);
+    for (; out < outEnd && objects[out] === next; out += 1) isOpen ||= canPass(topology, edgeFilter, out, next);
     for (; into < inEnd && subjects[rows.inLinks[into]!] === next; into += 1)
-      isOpen ||= passes(topology, edgeFilter, rows.inLinks[into]!, next);
+      isOpen ||= canPass(topology, edgeFilter, rows.inLinks[into]!, next);
     if (!isOpen) continue;
-    for (; at < later.length && ids[later[at]!]! < ids[next]!; at += 1) if (visit(later[at]!) === true) return true;
-    if (later[at] === next) at += 1;
+    for (; at < added.length && ids[added[at]!]! < ids[next]!; at += 1) if (visit(added[at]!) === true) return true;
+    if (added[at] === next) at += 1;
     if (visit(next) === true) return true;
   }
-  for (; at < later.length; at += 1) if (visit(later[at]!) === true) return true;
+  for (; at < added.length; at += 1) if (visit(added[at]!) === true) return true;
   return false;
 }
 
 const NONE: readonly NodeIndex[] = [];
 
 /** Where the links lead that were added since the arrays were made. */
-function addedTo(topology: Topology, edgeFilter: EdgeFilter, node: NodeIndex): readonly NodeIndex[] {
+function listAddedNeighbors(topology: Topology, edgeFilter: EdgeFilter, node: NodeIndex): readonly NodeIndex[] {
   const { links, rows, nodes } = topology;
   const ends = [
     { isWalked: edgeFilter.out, last: rows.outLast, before: rows.outBefore, others: links.objects },
@@ -47,7 +52,7 @@ function addedTo(topology: Topology, edgeFilter: EdgeFilter, node: NodeIndex): r
   for (const { last, before, others } of ends.filter(({ isWalked }) => isWalked)) {
     for (let link: LinkIndex = last.get(node) ?? -1; link >= 0; link = before[link - links.base]!) {
       const other = others[link]!;
-      if (passes(topology, edgeFilter, link, other)) found.add(other);
+      if (canPass(topology, edgeFilter, link, other)) found.add(other);
     }
   }
   return [...found].sort((a, b) => nodes.ids[a]! - nodes.ids[b]!);

@@ -11,9 +11,9 @@ import { isKnown, saidCondition, stands } from '../../graph/filter/said.store.ts
 import type { LinkRow } from './apply-rows.ts';
 import { assemble } from './assemble.ts';
 import { PREDICATE_INDEXES, packAttributes } from './edge-attributes.ts';
-import { gatherer } from './graph-builder.ts';
+import { createRowBuilder } from './graph-builder.ts';
 import type { NotReadyReason } from './live.store.ts';
-import { nodeOf, type Topology } from './topology.ts';
+import { findNode, type Topology } from './topology.ts';
 
 /** The most statements that are read from the tables for one traversal. */
 export const MAX_TABLE_STATEMENTS = 20_000;
@@ -119,7 +119,7 @@ function selectLinks(db: Db, { filter, refs }: PartialTopologyQuery, where: SQL 
         ...row,
         attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, rank, stated ? 'STATED' : 'INFERRED'),
         article: Number.parseInt(articles, 10),
-        moreArticles: articles.includes(',') ? articles : null,
+        allArticles: articles.includes(',') ? articles : null,
         evidence: sentences,
         earliest: row.earliest ?? Number.NaN,
         latest: row.latest ?? Number.NaN,
@@ -134,13 +134,13 @@ async function assembleRows(
   kinds: Map<number, Kind>,
 ): Promise<Topology> {
   for (const id of around ?? []) if (!kinds.has(id)) kinds.set(id, 'DOCUMENT'); // of what has no links nobody asks the kind
-  const into = gatherer(links.size);
+  const into = createRowBuilder(links.size);
   const ids = [...kinds.keys()].sort((a, b) => a - b);
-  for (const id of ids) into.entity({ id, kind: KIND_NAMES.indexOf(kinds.get(id) as Kind), isPresent: true }); // a key of it
+  for (const id of ids) into.addEntity({ id, kind: KIND_NAMES.indexOf(kinds.get(id) as Kind), isPresent: true }); // a key of it
   for (const link of [...links.values()].sort((a, b) => a.statement - b.statement)) into.link(link);
-  const topology = await assemble(into.gathered());
+  const topology = await assemble(into.build());
   const degrees = await loadDegrees(db, ids as EntityId[], filter); // keys are ids of entities
-  for (const [id, degree] of degrees) topology.nodes.degrees[nodeOf(topology, id)] = degree;
+  for (const [id, degree] of degrees) topology.nodes.degrees[findNode(topology, id)] = degree;
   return topology;
 }
 

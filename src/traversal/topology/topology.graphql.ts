@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
 import type { TopologyState } from './live.store.ts';
-import { bytesOf } from './topology.ts';
+import { countBytes } from './topology.ts';
 import type { TraversalContext } from './traversal.store.ts';
 
 declare module '../../graphql/context.ts' {
@@ -31,7 +31,7 @@ export const TopologyType = builder.objectRef<TopologyState>('Topology').impleme
       description: 'How many statements they hold, those that were retracted since they were made too.',
       resolve: ({ topology, read }) => topology?.links.count ?? read,
     }),
-    bytes: t.float({ description: 'How much memory they take.', resolve: ({ topology }) => (topology ? bytesOf(topology) : 0) }),
+    bytes: t.float({ description: 'How much memory they take.', resolve: ({ topology }) => (topology ? countBytes(topology) : 0) }),
     progress: t.float({
       description: 'How much of them is read, from 0 to 1; while they are read, a guess.',
       resolve: ({ topology, read, expected }) => (topology ? 1 : Math.min(0.99, read / Math.max(1, expected))),

@@ -66,15 +66,15 @@ export interface Topology {
 }
 
 /** The place of an entity; -1 where it is not there. */
-export function nodeOf({ nodes }: Topology, id: number): NodeIndex {
+export function findNode({ nodes }: Topology, id: number): NodeIndex {
   const index = findIdIndex(nodes.ids, nodes.base, id);
   return index < 0 ? (nodes.added.get(id) ?? -1) : index;
 }
 
-export const kindOf = ({ nodes }: Topology, node: NodeIndex): Kind => KIND_NAMES[nodes.kinds[node]!] as Kind; // as it was put there
+export const getKind = ({ nodes }: Topology, node: NodeIndex): Kind => KIND_NAMES[nodes.kinds[node]!] as Kind; // as it was put there
 
 /** The other end of a link. */
-export const otherEnd = ({ links }: Topology, link: LinkIndex, node: NodeIndex): NodeIndex =>
+export const getOtherEnd = ({ links }: Topology, link: LinkIndex, node: NodeIndex): NodeIndex =>
   (links.subjects[link] === node ? links.objects[link] : links.subjects[link]) as NodeIndex; // a link has both
 
 /**
@@ -82,7 +82,7 @@ export const otherEnd = ({ links }: Topology, link: LinkIndex, node: NodeIndex):
  * itself leads out. Nothing else is promised of their order.
  * @returns whether it was stopped
  */
-export function eachLink(
+export function visitLinks(
   topology: Topology,
   edgeFilter: EdgeFilter,
   node: NodeIndex,
@@ -96,12 +96,12 @@ export function eachLink(
       const end = rows.outStart[node + 1]!;
       for (let link = rows.outStart[node]!; link < end; link += 1) {
         const other = objects[link]!;
-        if (passes(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
+        if (canPass(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
       }
     }
-    for (let link = lastOf(rows.outLast, node); link >= 0; link = rows.outBefore[link - links.base]!) {
+    for (let link = findLastAdded(rows.outLast, node); link >= 0; link = rows.outBefore[link - links.base]!) {
       const other = objects[link]!;
-      if (passes(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
+      if (canPass(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
     }
   }
   if (edgeFilter.in) {
@@ -111,21 +111,22 @@ export function eachLink(
       for (let at = rows.inStart[node]!; at < end; at += 1) {
         const link = rows.inLinks[at]!;
         const other = subjects[link]!;
-        if ((other !== node || !edgeFilter.out) && passes(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
+        if ((other !== node || !edgeFilter.out) && canPass(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
       }
     }
-    for (let link = lastOf(rows.inLast, node); link >= 0; link = rows.inBefore[link - links.base]!) {
+    for (let link = findLastAdded(rows.inLast, node); link >= 0; link = rows.inBefore[link - links.base]!) {
       const other = subjects[link]!;
-      if ((other !== node || !edgeFilter.out) && passes(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
+      if ((other !== node || !edgeFilter.out) && canPass(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
     }
   }
   return false;
 }
 
-const lastOf = (last: ReadonlyMap<NodeIndex, LinkIndex>, node: NodeIndex): LinkIndex => (last.size === 0 ? -1 : (last.get(node) ?? -1));
+const findLastAdded = (last: ReadonlyMap<NodeIndex, LinkIndex>, node: NodeIndex): LinkIndex =>
+  last.size === 0 ? -1 : (last.get(node) ?? -1);
 
 /** Whether a link passes, when it is walked along to its end `other`. */
-export function passes({ links, nodes }: Topology, edgeFilter: EdgeFilter, link: LinkIndex, other: NodeIndex): boolean {
+export function canPass({ links, nodes }: Topology, edgeFilter: EdgeFilter, link: LinkIndex, other: NodeIndex): boolean {
   return (
     edgeFilter.attributes[links.attributes[link]!] === 1 &&
     (edgeFilter.kinds === null || edgeFilter.kinds[nodes.kinds[other]!] === 1) &&
@@ -135,24 +136,24 @@ export function passes({ links, nodes }: Topology, edgeFilter: EdgeFilter, link:
 }
 
 /** Visits the links from one node to another that pass the edge filter, until a visit returns true; quick, however many links the nodes have. @returns whether it was stopped */
-export function eachLinkBetween(
+export function visitLinksBetween(
   topology: Topology,
   edgeFilter: EdgeFilter,
   from: NodeIndex,
   to: NodeIndex,
   visit: (link: LinkIndex) => unknown,
 ): boolean {
-  const isPassed = (link: LinkIndex) => passes(topology, edgeFilter, link, to) && visit(link) === true;
+  const visitPassing = (link: LinkIndex) => canPass(topology, edgeFilter, link, to) && visit(link) === true;
   return (
-    (edgeFilter.out && someLink(topology, from, to, isPassed)) ||
-    (edgeFilter.in && (from !== to || !edgeFilter.out) && someLink(topology, to, from, isPassed))
+    (edgeFilter.out && visitLinksTo(topology, from, to, visitPassing)) ||
+    (edgeFilter.in && (from !== to || !edgeFilter.out) && visitLinksTo(topology, to, from, visitPassing))
   );
 }
 
 /** The link of a statement, by its ends; -1 where it is not there. */
-export function linkOf(topology: Topology, subject: NodeIndex, object: NodeIndex, statement: number): LinkIndex {
+export function findLink(topology: Topology, subject: NodeIndex, object: NodeIndex, statement: number): LinkIndex {
   let found = -1;
-  someLink(topology, subject, object, (link) => {
+  visitLinksTo(topology, subject, object, (link) => {
     if (topology.links.statements[link] === statement) found = link;
     return found >= 0;
   });
@@ -160,7 +161,12 @@ export function linkOf(topology: Topology, subject: NodeIndex, object: NodeIndex
 }
 
 /** Whether some link from a subject to an object is what is looked for. */
-function someLink({ links, rows, nodes }: Topology, subject: NodeIndex, object: NodeIndex, isIt: (link: LinkIndex) => boolean): boolean {
+function visitLinksTo(
+  { links, rows, nodes }: Topology,
+  subject: NodeIndex,
+  object: NodeIndex,
+  visit: (link: LinkIndex) => boolean,
+): boolean {
   const { objects } = links;
   if (subject < nodes.base) {
     const end = rows.outStart[subject + 1]!;
@@ -171,21 +177,21 @@ function someLink({ links, rows, nodes }: Topology, subject: NodeIndex, object: 
       if (objects[middle]! < object) low = middle + 1;
       else high = middle;
     }
-    for (; low < end && objects[low] === object; low += 1) if (isIt(low)) return true;
+    for (; low < end && objects[low] === object; low += 1) if (visit(low)) return true;
   }
-  for (let link = lastOf(rows.outLast, subject); link >= 0; link = rows.outBefore[link - links.base]!)
-    if (objects[link] === object && isIt(link)) return true;
+  for (let link = findLastAdded(rows.outLast, subject); link >= 0; link = rows.outBefore[link - links.base]!)
+    if (objects[link] === object && visit(link)) return true;
   return false;
 }
 
 /** Bytes that the arrays take; the interned values are not counted. */
-export function bytesOf({ nodes, links, rows }: Topology): number {
+export function countBytes({ nodes, links, rows }: Topology): number {
   const arrays = [nodes, links, rows].flatMap((part) => Object.values(part)).filter((value) => ArrayBuffer.isView(value));
   return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 /** The number of links that stand, those that are DEPRECATED too. */
-export function liveLinks({ links }: Topology): number {
+export function countLiveLinks({ links }: Topology): number {
   let live = 0;
   for (let link = 0; link < links.count; link += 1) if (links.attributes[link] !== RETRACTED) live += 1;
   return live;

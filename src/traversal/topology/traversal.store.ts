@@ -6,7 +6,7 @@ import { findEntities, notFound, type Refs, resolveRefs } from '../../graph/filt
 import { compileEdgeFilter, type EdgeFilter } from './edge-filter.ts';
 import type { LiveTopology } from './live.store.ts';
 import { loadPartialTopology, type PartialTopologyQuery, type TableReason } from './partial-topology.store.ts';
-import { type NodeIndex, nodeOf, type Topology } from './topology.ts';
+import { findNode, type NodeIndex, type Topology } from './topology.ts';
 
 /** What a traversal needs of the operation it is part of. */
 export interface TraversalContext {
@@ -43,7 +43,7 @@ export interface Traversal {
 export async function openTraversal(context: TraversalContext, query: TraversalQuery): Promise<Traversal> {
   const { db } = context;
   const { of, filter, reach, around = of.length } = query;
-  const [named, refs, current] = await Promise.all([
+  const [entitiesByRef, refs, current] = await Promise.all([
     findEntities(
       db,
       of.filter(({ by }) => by !== 'id'),
@@ -51,7 +51,7 @@ export async function openTraversal(context: TraversalContext, query: TraversalQ
     resolveRefs(db, filter),
     findCurrentTopology(context, filter),
   ]);
-  const ids = await findStarts(db, query, new Map([...named].map(([written, { id }]) => [written, id])), current);
+  const ids = await findStarts(db, query, new Map([...entitiesByRef].map(([written, { id }]) => [written, id])), current);
   const topology = await openTopology(context, current, {
     around: reach === null ? null : ids.slice(0, around),
     depth: reach ?? 0,
@@ -63,7 +63,7 @@ export async function openTraversal(context: TraversalContext, query: TraversalQ
     topology,
     edgeFilter: compileFilterFor(topology, filter, refs),
     ids,
-    starts: ids.map((id) => nodeOf(topology, id)),
+    starts: ids.map((id) => findNode(topology, id)),
     isPartial,
     refs,
   };
@@ -90,20 +90,20 @@ export async function openTopology(
 async function findStarts(
   db: Db,
   { of, argument }: TraversalQuery,
-  found: Map<string, EntityId>,
+  idsByRef: Map<string, EntityId>,
   current: Topology | TableReason,
 ): Promise<EntityId[]> {
-  const rest: EntityRef[] = [];
+  const remaining: EntityRef[] = [];
   for (const ref of of) {
     if (ref.by !== 'id') continue;
-    if (typeof current !== 'string' && nodeOf(current, ref.id) >= 0)
-      found.set(ref.written, ref.id as EntityId); // an entity's
-    else rest.push(ref);
+    if (typeof current !== 'string' && findNode(current, ref.id) >= 0)
+      idsByRef.set(ref.written, ref.id as EntityId); // an entity's
+    else remaining.push(ref);
   }
-  for (const [written, { id }] of await findEntities(db, rest)) found.set(written, id);
+  for (const [written, { id }] of await findEntities(db, remaining)) idsByRef.set(written, id);
   for (const [at, ref] of of.entries())
-    if (!found.has(ref.written)) throw await notFound(db, ref, typeof argument === 'string' ? argument : (argument[at] ?? ''));
-  return of.map(({ written }) => found.get(written) as EntityId); // none is missing
+    if (!idsByRef.has(ref.written)) throw await notFound(db, ref, typeof argument === 'string' ? argument : (argument[at] ?? ''));
+  return of.map(({ written }) => idsByRef.get(written) as EntityId); // none is missing
 }
 
 const compileFilterFor = (topology: Topology, filter: TraversalFilter | null | undefined, refs: Refs): EdgeFilter =>
