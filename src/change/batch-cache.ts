@@ -12,23 +12,23 @@ const MAX_BATCHES = 256;
 const MAX_CHANGES = 5_000;
 
 /** The last batches, for all who listen: who is further behind reads the log. */
-export function recentBatches() {
-  const kept = new Map<Snapshot, Batch>();
+export function createBatchCache() {
+  const batches = new Map<Snapshot, Batch>();
   let changes = 0;
   return {
     /** The batch that follows for one who knows all that a snapshot sees. */
-    after: (seen: Snapshot): Batch | undefined => kept.get(seen),
+    after: (seen: Snapshot): Batch | undefined => batches.get(seen),
     keep(batch: Batch): void {
-      kept.set(batch.seen, batch);
+      batches.set(batch.seen, batch);
       changes += batch.changes.length;
-      for (const [seen, oldest] of kept) {
-        if (kept.size <= MAX_BATCHES && changes <= MAX_CHANGES) break;
-        kept.delete(seen);
+      for (const [seen, oldest] of batches) {
+        if (batches.size <= MAX_BATCHES && changes <= MAX_CHANGES) break;
+        batches.delete(seen);
         changes -= oldest.changes.length;
       }
     },
     clear(): void {
-      kept.clear();
+      batches.clear();
       changes = 0;
     },
   };

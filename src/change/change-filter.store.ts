@@ -3,7 +3,7 @@ import type { ChangeKind } from '../../schema/words.ts';
 import type { ArticleRef, EntityRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
-import type { Wanted } from './change.ts';
+import type { ChangeSelection } from './change.ts';
 
 /** Which changes; a part that is left out, or null where a variable was, stands for any. */
 export interface ChangeFilter {
@@ -17,7 +17,7 @@ export interface ChangeFilter {
 const setOf = <T>(list: readonly T[] | null | undefined): ReadonlySet<T> | null => (list ? new Set(list) : null);
 
 /** The filter with the ids of what it refers to. @throws NOT_FOUND for the first reference that nothing has */
-export async function findWanted(db: Db, filter: ChangeFilter | null | undefined): Promise<Wanted> {
+export async function resolveChangeFilter(db: Db, filter: ChangeFilter | null | undefined): Promise<ChangeSelection> {
   const refs = await resolveRefs(db, filter);
   return {
     changes: setOf(filter?.change),

@@ -5,11 +5,11 @@ import { loadStatement, Statement } from '../graph/statement/statement.graphql.t
 import { builder } from '../graphql/builder.ts';
 import type { ChangeFilter } from './change-filter.store.ts';
 import { MAX_LISTENERS } from './feed.store.ts';
-import { cursorOf } from './position.ts';
-import { type Listener, type Told, tellChanges } from './subscription.store.ts';
+import { writeCursor } from './position.ts';
+import { type ChangeEvent, type SubscriptionContext, subscribeToChanges } from './subscription.store.ts';
 
 declare module '../graphql/context.ts' {
-  interface Context extends Listener {}
+  interface Context extends SubscriptionContext {}
 }
 
 const KIND_TEXTS: Readonly<Record<ChangeKind, string>> = {
@@ -29,7 +29,7 @@ const ChangeKindEnum = builder.enumType('ChangeKind', {
   >, // one for each
 });
 
-const ChangeType = builder.objectRef<Told>('Change').implement({
+const ChangeType = builder.objectRef<ChangeEvent>('Change').implement({
   description: 'What one transaction did to a statement or to an entity, told once it had committed.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', {
@@ -53,7 +53,7 @@ const ChangeType = builder.objectRef<Told>('Change').implement({
       type: Entity,
       nullable: true,
       description: 'The entity it was done to, as it is when this is told; null where it was a statement.',
-      resolve: toEntityOrNull(({ change }: Told) => change.entity),
+      resolve: toEntityOrNull(({ change }: ChangeEvent) => change.entity),
     }),
   }),
 });
@@ -87,14 +87,14 @@ builder.subscriptionField('changes', (t) =>
           'A cursor: first comes all that was committed after it. A Last-Event-ID header, which browsers send when they connect again, goes before it.',
       }),
     },
-    subscribe: (_, args, context) => tellChanges(args, context) as Promise<AsyncIterable<Told>>, // marks are not executed
-    resolve: (told) => told,
+    subscribe: (_, args, context) => subscribeToChanges(args, context) as Promise<AsyncIterable<ChangeEvent>>, // marks are not executed
+    resolve: (event) => event,
   }),
 );
 
 builder.queryField('changeCursor', (t) =>
   t.string({
     description: 'A cursor of now for `changes`: ask for it, then for what you show, then subscribe after it, and you miss nothing.',
-    resolve: async (_, __, { changes }) => cursorOf(await changes.now()),
+    resolve: async (_, __, { changes }) => writeCursor(await changes.now()),
   }),
 );

@@ -9,7 +9,7 @@ import type { Change } from './change.ts';
 import type { Range, Snapshot } from './position.ts';
 
 /** The snapshot of now. */
-export async function snapshotOf(db: Db): Promise<Snapshot> {
+export async function readSnapshot(db: Db): Promise<Snapshot> {
   const [row] = await db.select({ now: sql<Snapshot>`pg_current_snapshot()::text` }).from(sql`(values (1)) one`);
   return row?.now ?? '';
 }
@@ -18,7 +18,7 @@ export async function snapshotOf(db: Db): Promise<Snapshot> {
  * The snapshot of now, and the id of the first row that an earlier one does not see; null where there is none. It looks
  * only at rows of transactions that were open then or came later, by their index: `+ 0` keeps the planner from another.
  */
-export async function firstSince(db: Db, seen: Snapshot): Promise<{ readonly now: Snapshot; readonly first: number | null }> {
+export async function findFirstSince(db: Db, seen: Snapshot): Promise<{ readonly now: Snapshot; readonly first: number | null }> {
   const firstOf = (condition: SQL) => sql`(select min(${changes.id} + 0) from ${changes} where ${condition})`;
   const [row] = await db
     .select({
@@ -36,9 +36,9 @@ export async function firstSince(db: Db, seen: Snapshot): Promise<{ readonly now
  * another's commit wrote later than it. That a statement's evidence changed is told only where nothing more is told of
  * the statement, and once a transaction.
  */
-export async function readChanges(db: Db, { seen, next }: Range, row: number, most: number): Promise<Change[]> {
+export async function readChanges(db: Db, { seen, next }: Range, row: number, limit: number): Promise<Change[]> {
   const other = alias(changes, 'o');
-  const isTold = sql`(${changes.kind} <> 'EVIDENCE_CHANGED' or not exists (select from ${changes} o
+  const isReported = sql`(${changes.kind} <> 'EVIDENCE_CHANGED' or not exists (select from ${changes} o
     where ${other.xid} = ${changes.xid} and ${other.statementId} = ${changes.statementId}
       and (${other.kind} <> 'EVIDENCE_CHANGED' or ${other.id} < ${changes.id})))`;
   const rows = await db
@@ -66,11 +66,11 @@ export async function readChanges(db: Db, { seen, next }: Range, row: number, mo
         isNotNull(changes.kind),
         sql`pg_visible_in_snapshot(${changes.xid}, ${next}::pg_snapshot)`,
         sql`not pg_visible_in_snapshot(${changes.xid}, ${seen}::pg_snapshot)`,
-        isTold,
+        isReported,
       ),
     )
     .orderBy(changes.id)
-    .limit(most);
+    .limit(limit);
   return rows.map(({ subject, subjectKind, object, valueKind, entityKind, articles, kind, ...row }) => ({
     ...row,
     kind: kind as ChangeKind, // those without are left out

@@ -21,7 +21,7 @@ export interface Change {
 }
 
 /** Which changes somebody is told of: null stands for any. */
-export interface Wanted {
+export interface ChangeSelection {
   readonly changes: ReadonlySet<ChangeKind> | null;
   readonly predicates: ReadonlySet<Predicate> | null;
   readonly kinds: ReadonlySet<Kind> | null;
@@ -30,11 +30,12 @@ export interface Wanted {
 }
 
 /** Whether a change is wanted. What is asked of it never changes, but for the articles, of which there may come more. */
-export const isWanted = (wanted: Wanted, { kind, predicate, entities, kinds, articles }: Change): boolean =>
-  (wanted.changes === null || wanted.changes.has(kind)) &&
-  (wanted.predicates === null || (predicate !== null && wanted.predicates.has(predicate))) &&
-  hasSome(wanted.kinds, kinds) &&
-  hasSome(wanted.entities, entities) &&
-  hasSome(wanted.articles, articles);
+export const isSelected = (selection: ChangeSelection, { kind, predicate, entities, kinds, articles }: Change): boolean =>
+  (selection.changes === null || selection.changes.has(kind)) &&
+  (selection.predicates === null || (predicate !== null && selection.predicates.has(predicate))) &&
+  hasSome(selection.kinds, kinds) &&
+  hasSome(selection.entities, entities) &&
+  hasSome(selection.articles, articles);
 
-const hasSome = <T>(wanted: ReadonlySet<T> | null, found: readonly T[]): boolean => wanted === null || found.some((one) => wanted.has(one));
+const hasSome = <T>(selection: ReadonlySet<T> | null, found: readonly T[]): boolean =>
+  selection === null || found.some((one) => selection.has(one));

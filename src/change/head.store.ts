@@ -2,9 +2,9 @@ import type { Logger } from 'pino';
 import { CHANGES_CHANNEL } from '../../schema/tables/index.ts';
 import type { Database } from '../database/connect.ts';
 import { createSingleFlight } from '../database/single-flight.ts';
-import { recentBatches } from './batch-cache.ts';
-import { firstSince, readChanges, snapshotOf } from './change.store.ts';
-import { afterAll, type Snapshot } from './position.ts';
+import { createBatchCache } from './batch-cache.ts';
+import { findFirstSince, readChanges, readSnapshot } from './change.store.ts';
+import { createPosition, type Snapshot } from './position.ts';
 
 /** Should notifications not come through, as behind a pool of transactions, the log is looked at so often. */
 const POLL_INTERVAL_MS = 5_000;
@@ -13,41 +13,41 @@ const RETRY_DELAY_MS = 500;
 const MAX_BATCH = 1_000;
 
 /** The head of a database's log of changes, read once for all who listen, while somebody does. */
-export function headOf(database: Database, log: Logger) {
-  const recent = recentBatches();
+export function createHead(database: Database, log: Logger) {
+  const recent = createBatchCache();
   const waiting = new Set<() => void>();
   let head: Snapshot | null = null;
   let isFollowed = false;
   let isListening = false;
   let timer: NodeJS.Timeout | undefined;
 
-  async function look(): Promise<void> {
+  async function poll(): Promise<void> {
     const db = database.reader();
     const seen = head;
     if (seen === null) {
-      head = await snapshotOf(db);
+      head = await readSnapshot(db);
       return;
     }
-    const { now, first } = await firstSince(db, seen);
+    const { now, first } = await findFirstSince(db, seen);
     if (first === null) return; // the head does as well as the snapshot of now
     const changes = await readChanges(db, { seen, next: now }, first - 1, MAX_BATCH);
-    if (changes.length < MAX_BATCH) recent.keep({ seen, next: now, changes, end: afterAll(now) });
+    if (changes.length < MAX_BATCH) recent.keep({ seen, next: now, changes, end: createPosition(now) });
     head = now;
-    for (const wake of [...waiting]) wake();
+    for (const resolve of [...waiting]) resolve();
   }
-  const fresh = createSingleFlight(look);
+  const refresh = createSingleFlight(poll);
 
-  function again(ms: number): void {
+  function schedule(ms: number): void {
     clearTimeout(timer);
-    if (isFollowed) timer = setTimeout(wake, ms).unref();
+    if (isFollowed) timer = setTimeout(notify, ms).unref();
   }
-  function wake(): void {
+  function notify(): void {
     if (!isFollowed) return;
-    fresh().then(
-      () => again(POLL_INTERVAL_MS),
+    refresh().then(
+      () => schedule(POLL_INTERVAL_MS),
       (error: unknown) => {
         log.debug({ err: error }, 'the log of changes cannot be read');
-        again(RETRY_DELAY_MS);
+        schedule(RETRY_DELAY_MS);
       },
     );
   }
@@ -56,10 +56,10 @@ export function headOf(database: Database, log: Logger) {
     /** The last snapshot that was looked for; null before the first. */
     current: (): Snapshot | null => head,
     /** Brings the head to everything that was committed before the call. */
-    fresh,
+    refresh,
     after: recent.after,
     /** Resolves when the head has moved, or when the signal is aborted. */
-    moved: (signal: AbortSignal): Promise<void> =>
+    waitForChange: (signal: AbortSignal): Promise<void> =>
       new Promise((resolve) => {
         const done = () => {
           waiting.delete(done);
@@ -72,13 +72,13 @@ export function headOf(database: Database, log: Logger) {
     follow(): void {
       if (isFollowed) return;
       isFollowed = true;
-      if (isListening) wake();
-      else database.follower.listen(CHANGES_CHANNEL, wake);
+      if (isListening) notify();
+      else database.follower.listen(CHANGES_CHANNEL, notify);
       isListening = true;
-      again(RETRY_DELAY_MS);
+      schedule(RETRY_DELAY_MS);
     },
     /** Looks no more, and keeps nothing. */
-    rest(): void {
+    stop(): void {
       isFollowed = false;
       clearTimeout(timer);
       recent.clear();

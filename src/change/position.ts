@@ -20,23 +20,26 @@ export interface Range {
 }
 
 /** The position of one who knows all that a snapshot sees. */
-export const afterAll = (seen: Snapshot): Position => ({ seen, within: null });
+export const createPosition = (seen: Snapshot): Position => ({ seen, within: null });
 
-const FORM = 'c1'; // of another form of cursors this would be another
+const CURSOR_VERSION = 'c1'; // of another form of cursors this would be another
 
 /** A position as clients keep it. */
-export const cursorOf = ({ seen, within }: Position): string =>
-  Buffer.from([FORM, seen, ...(within ? [within.next, within.row] : [])].join(' ')).toString('base64url');
+export const writeCursor = ({ seen, within }: Position): string =>
+  Buffer.from([CURSOR_VERSION, seen, ...(within ? [within.next, within.row] : [])].join(' ')).toString('base64url');
 
-const ALLOWED = 'a cursor comes from a change, from changeCursor, or from the id of an event';
+const CURSOR_ALLOWED = 'a cursor comes from a change, from changeCursor, or from the id of an event';
 
 /** @throws BAD_INPUT where it is none */
 export function readCursor(cursor: string, argument: string): Position {
-  const [form, seen = '', next, row, ...more] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  const [version, seen = '', next, row, ...more] = Buffer.from(cursor, 'base64url').toString().split(' ');
   const isWithin = next !== undefined && row !== undefined;
   const isPosition =
-    form === FORM && more.length === 0 && isSnapshot(seen) && (isWithin ? isSnapshot(next) && /^\d{1,15}$/.test(row) : next === undefined);
-  if (!isPosition) throw badInput(argument, cursor, ALLOWED);
+    version === CURSOR_VERSION &&
+    more.length === 0 &&
+    isSnapshot(seen) &&
+    (isWithin ? isSnapshot(next) && /^\d{1,15}$/.test(row) : next === undefined);
+  if (!isPosition) throw badInput(argument, cursor, CURSOR_ALLOWED);
   return { seen, within: isWithin ? { next, row: Number(row) } : null };
 }
 

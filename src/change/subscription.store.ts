@@ -1,12 +1,12 @@
 import { badInput } from '../base/errors.ts';
 import type { Db } from '../database/connect.ts';
-import { type Change, isWanted, type Wanted } from './change.ts';
-import { type ChangeFilter, findWanted } from './change-filter.store.ts';
+import { type Change, type ChangeSelection, isSelected } from './change.ts';
+import { type ChangeFilter, resolveChangeFilter } from './change-filter.store.ts';
 import type { ChangeFeed } from './feed.store.ts';
-import { cursorOf, isAhead, type Position, readCursor } from './position.ts';
+import { isAhead, type Position, readCursor, writeCursor } from './position.ts';
 
 /** A change with the cursor of the position after it. */
-export interface Told {
+export interface ChangeEvent {
   readonly cursor: string;
   readonly isMark: false;
   /** The row of the log. Cursors do not tell: with one the same change is the last for some, for others who stood elsewhere another. */
@@ -14,38 +14,38 @@ export interface Told {
   readonly change: Change;
 }
 /** How far the log was read, where there was nothing to tell. */
-export interface Mark {
+export interface Checkpoint {
   readonly cursor: string;
   readonly isMark: true;
 }
 
-export interface Listening {
+export interface StreamOptions {
   readonly after: Position;
-  readonly wanted: Wanted;
+  readonly selection: ChangeSelection;
   /** Aborted when the client has gone. */
   readonly gone: AbortSignal;
 }
 
 /** What listening needs of the operation it is part of. */
-export interface Listener {
+export interface SubscriptionContext {
   readonly db: Db;
   readonly changes: ChangeFeed;
   /** What a client that connects again says that it saw last. */
   readonly lastEventId: string | null;
   readonly gone: AbortSignal;
 }
-interface Asked {
+interface ChangesArgs {
   readonly filter?: ChangeFilter | null | undefined;
   readonly after?: string | null | undefined;
 }
 
 /** The changes that an operation asks for. @throws BAD_INPUT, NOT_FOUND, UNAVAILABLE */
-export async function tellChanges({ filter, after }: Asked, { db, changes, lastEventId, gone }: Listener) {
-  const [wanted, now] = await Promise.all([findWanted(db, filter), changes.now()]);
-  return listenTo(changes, { after: beginning(after, lastEventId, now), wanted, gone });
+export async function subscribeToChanges({ filter, after }: ChangesArgs, { db, changes, lastEventId, gone }: SubscriptionContext) {
+  const [selection, now] = await Promise.all([resolveChangeFilter(db, filter), changes.now()]);
+  return streamChanges(changes, { after: findStart(after, lastEventId, now), selection, gone });
 }
 
-function beginning(after: string | null | undefined, lastEventId: string | null, now: Position): Position {
+function findStart(after: string | null | undefined, lastEventId: string | null, now: Position): Position {
   const [cursor, argument] = lastEventId ? [lastEventId, 'Last-Event-ID'] : [after, 'after'];
   if (cursor == null) return now;
   const position = readCursor(cursor, argument);
@@ -54,16 +54,19 @@ function beginning(after: string | null | undefined, lastEventId: string | null,
 }
 
 /** Where nothing wanted has come, the client is told so often how far it is: it need not begin further back when it comes again. */
-const MARK_INTERVAL_MS = 10_000;
+const CHECKPOINT_INTERVAL_MS = 10_000;
 
 /** The wanted changes after a position, for one client, for as long as it takes them. Nothing is read ahead of it but one batch. */
-export function listenTo(feed: ChangeFeed, { after, wanted, gone }: Listening): AsyncIterableIterator<Told | Mark, undefined> {
+export function streamChanges(
+  feed: ChangeFeed,
+  { after, selection, gone }: StreamOptions,
+): AsyncIterableIterator<ChangeEvent | Checkpoint, undefined> {
   const own = new AbortController();
   const leave = () => own.abort();
   gone.addEventListener('abort', leave, { once: true });
   if (gone.aborted) leave();
   const signal = feed.join(own.signal);
-  const told = tell(feed, after, wanted, signal);
+  const events = generateEvents(feed, after, selection, signal);
   const leaving = <T>(value: T): T => {
     gone.removeEventListener('abort', leave);
     leave();
@@ -71,18 +74,18 @@ export function listenTo(feed: ChangeFeed, { after, wanted, gone }: Listening): 
   };
   return {
     next: () =>
-      told.next().then(
+      events.next().then(
         (one) => (one.done ? leaving(one) : one),
         (error: unknown) => {
-          const isHeard = !signal.aborted;
+          const isOpen = !signal.aborted;
           leaving(null);
-          if (isHeard) throw error;
+          if (isOpen) throw error;
           return { done: true, value: undefined };
         },
       ),
     return: () => {
       leaving(null);
-      return told.return(undefined);
+      return events.return(undefined);
     },
     [Symbol.asyncIterator]() {
       return this;
@@ -90,23 +93,28 @@ export function listenTo(feed: ChangeFeed, { after, wanted, gone }: Listening): 
   };
 }
 
-async function* tell(feed: ChangeFeed, after: Position, wanted: Wanted, signal: AbortSignal): AsyncGenerator<Told | Mark, undefined> {
+async function* generateEvents(
+  feed: ChangeFeed,
+  after: Position,
+  selection: ChangeSelection,
+  signal: AbortSignal,
+): AsyncGenerator<ChangeEvent | Checkpoint, undefined> {
   let position = after;
-  let markedAt = Date.now();
-  yield { isMark: true, cursor: cursorOf(position) };
-  for (let batch = await feed.following(position, signal); batch; batch = await feed.following(position, signal)) {
+  let checkpointAt = Date.now();
+  yield { isMark: true, cursor: writeCursor(position) };
+  for (let batch = await feed.waitForBatch(position, signal); batch; batch = await feed.waitForBatch(position, signal)) {
     const { seen, next, changes, end } = batch;
     for (const change of changes) {
-      if (!isWanted(wanted, change)) continue;
-      const here = change === changes.at(-1) ? end : { seen, within: { next, row: change.row } };
-      yield { isMark: false, key: change.row, change, cursor: cursorOf(here) };
-      markedAt = Date.now();
+      if (!isSelected(selection, change)) continue;
+      const reached = change === changes.at(-1) ? end : { seen, within: { next, row: change.row } };
+      yield { isMark: false, key: change.row, change, cursor: writeCursor(reached) };
+      checkpointAt = Date.now();
       if (signal.aborted) return undefined;
     }
     position = end;
-    if (Date.now() - markedAt < MARK_INTERVAL_MS) continue;
-    markedAt = Date.now();
-    yield { isMark: true, cursor: cursorOf(position) };
+    if (Date.now() - checkpointAt < CHECKPOINT_INTERVAL_MS) continue;
+    checkpointAt = Date.now();
+    yield { isMark: true, cursor: writeCursor(position) };
   }
   return undefined;
 }
