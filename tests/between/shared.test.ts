@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Kind, Predicate } from '../../schema/ontology.ts';
 import { type DerivationRule, RULE_NAMES } from '../../src/traversal/common/common.ts';
-import { bestShared, costOf, type Given, linksOf } from '../../src/traversal/common/common-neighbors.ts';
+import { type CommonQuery, estimateCost, findBestCommon, listLinks } from '../../src/traversal/common/common-neighbors.ts';
 import { getPredicate, PREDICATE_INDEXES, packAttributes } from '../../src/traversal/topology/edge-attributes.ts';
 import { compileEdgeFilter, type EdgeCriteria } from '../../src/traversal/topology/edge-filter.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
@@ -130,17 +130,17 @@ test('what is shared is what the definition says, in its order', async () => {
       );
       const nodes = one.given;
       const atLeast = Math.min(one.atLeast, nodes.length);
-      const given: Given = { topology, edgeFilter: compileEdgeFilter(topology, one.passage), nodes, atLeast };
+      const given: CommonQuery = { topology, edgeFilter: compileEdgeFilter(topology, one.passage), nodes, atLeast };
       const expected = byDefinition(topology, nodes, atLeast, one.passage);
-      const all = bestShared(given, new Set(RULE_NAMES), 100);
+      const all = findBestCommon(given, new Set(RULE_NAMES), 100);
       const shown = all.best.map((shared) => {
-        const joined = [...nodes.keys()].filter((place) => (shared.joined & (1 << place)) !== 0);
-        const from = linksOf(given, shared).map((link) => topology.links.statements[link] as number);
+        const joined = [...nodes.keys()].filter((place) => (shared.entityBits & (1 << place)) !== 0);
+        const from = listLinks(given, shared).map((link) => topology.links.statements[link] as number);
         return `${shared.rule} ${shared.via}: ${joined} from ${from.sort((a, b) => a - b)}`;
       });
       expect(shown).toEqual(expected);
       expect(all.total).toBe(expected.length);
-      expect(bestShared(given, new Set(RULE_NAMES), 1)).toEqual({ best: all.best.slice(0, 1), total: expected.length });
+      expect(findBestCommon(given, new Set(RULE_NAMES), 1)).toEqual({ best: all.best.slice(0, 1), total: expected.length });
       for (const line of expected) seen.add(line.split(' ')[0] as string); // a line has words
     }),
     { numRuns: 400 },
@@ -151,15 +151,15 @@ test('what is shared is what the definition says, in its order', async () => {
 test('an entity with very many links is asked for what the other is tied to, and not for all it has', async () => {
   const links = [...Array.from({ length: 900 }, (_, at): MadeLink => [0, 3 + at]), [1, 3], [1, 4], [2, 3]] as const;
   const topology = await topologyOf(903, links);
-  const given = (nodes: readonly number[], atLeast: number): Given => ({
+  const given = (nodes: readonly number[], atLeast: number): CommonQuery => ({
     topology,
     edgeFilter: compileEdgeFilter(topology, {}),
     nodes,
     atLeast,
   });
-  expect(costOf(given([0, 1], 2))).toBe(2 + 2 * 16);
-  expect(costOf(given([0, 1, 2], 3))).toBe(1 + 2 + 16);
+  expect(estimateCost(given([0, 1], 2))).toBe(2 + 2 * 16);
+  expect(estimateCost(given([0, 1, 2], 3))).toBe(1 + 2 + 16);
   // Two of three: either of the smaller ones has to be among them.
-  expect(costOf(given([0, 1, 2], 2))).toBe(1 + 2 + 3 * 16);
-  expect(bestShared(given([0, 1], 2), new Set(RULE_NAMES), 9)).toMatchObject({ best: [{ via: 4 }, { via: 3 }], total: 2 });
+  expect(estimateCost(given([0, 1, 2], 2))).toBe(1 + 2 + 3 * 16);
+  expect(findBestCommon(given([0, 1], 2), new Set(RULE_NAMES), 9)).toMatchObject({ best: [{ via: 4 }, { via: 3 }], total: 2 });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { groupAt } from '../../src/traversal/metrics/entity-values.ts';
-import { components } from '../../src/traversal/metrics/metrics.ts';
-import { pageRank } from '../../src/traversal/metrics/page-rank.ts';
+import { getGroup } from '../../src/traversal/metrics/entity-values.ts';
+import { getComponents } from '../../src/traversal/metrics/metrics.ts';
+import { computePageRank } from '../../src/traversal/metrics/page-rank.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 import { needsGraphalytics, readAdjacency, readAnswers } from '../support/graphalytics.ts';
 import { groundOf, unhurried, valueAtNode } from './ground.ts';
@@ -16,7 +16,7 @@ test.each([
 ])('PageRank of %s is what %s says', async (input, output, isDirected, rounds) => {
   const { topology, nodeOf } = await readAdjacency(input, isDirected);
   const context = await groundOf(topology, { direction: isDirected ? 'OUT' : 'BOTH' });
-  const ranks = await pageRank(context.part, context.direction, unhurried(), { rounds, leastChange: 0 });
+  const ranks = await computePageRank(context.projection, context.direction, unhurried(), { rounds, leastChange: 0 });
   const answers = readAnswers(output);
   expect(answers.size).toBeGreaterThan(8);
   // The specification allows a relative error of 1e-4; the files have seven digits or more.
@@ -31,10 +31,10 @@ test.each([
 ])('components of %s are those of %s', async (input, output, isDirected) => {
   const { topology, vertices, nodeOf } = await readAdjacency(input, isDirected);
   const context = await groundOf(topology);
-  const groups = await components(context);
+  const groups = await getComponents(context);
   const answers = readAnswers(output);
   expect(answers.size).toBeGreaterThan(5);
-  const found = (vertex: number) => groupAt(context.part, groups, topology.nodes.ids[nodeOf(vertex)] as never);
+  const found = (vertex: number) => getGroup(context.projection, groups, topology.nodes.ids[nodeOf(vertex)] as never);
   for (const [a, component] of answers) {
     const together = [...answers.keys()].filter((b) => answers.get(b) === component);
     expect(vertices[nodeOfId(topology, found(a).first)]).toBe(Math.min(...together));

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EntityId } from '../../schema/ids.ts';
-import { betweenness, pivotsOf } from '../../src/traversal/metrics/betweenness.ts';
-import { groupAt } from '../../src/traversal/metrics/entity-values.ts';
-import { betweennesses, components, corenesses, degrees, type MetricsContext, pageRanks } from '../../src/traversal/metrics/metrics.ts';
-import { linksOf } from '../../src/traversal/metrics/projection.ts';
-import { simpleOf } from '../../src/traversal/metrics/simple-graph.ts';
+import { computeBetweenness, drawPivots } from '../../src/traversal/metrics/betweenness.ts';
+import { getGroup } from '../../src/traversal/metrics/entity-values.ts';
+import {
+  getBetweenness,
+  getComponents,
+  getCoreness,
+  getDegrees,
+  getPageRanks,
+  type MetricsContext,
+} from '../../src/traversal/metrics/metrics.ts';
+import { countLinks } from '../../src/traversal/metrics/projection.ts';
+import { buildSimpleGraph } from '../../src/traversal/metrics/simple-graph.ts';
 import { betweennessCentrality, connectedComponents, type Graph, pagerank } from './graphology.ts';
 import { groundOf, unhurried, valueAtNode } from './ground.ts';
 import { arraysOf, linksAsGraph, simplified, someGraph, walkedAs } from './random-graph.ts';
@@ -21,9 +28,9 @@ const forGraphs = (check: (context: MetricsContext, graph: Graph) => Promise<voi
   );
 
 test('the part measured has the links that count, and the entities they tie', () =>
-  forGraphs(async ({ part }, graph) => {
+  forGraphs(async ({ projection: part }, graph) => {
     expect([...part.ids]).toEqual(graph.mapNodes((node) => Number(node) + 1).sort((a, b) => a - b));
-    expect(linksOf(part)).toBe(graph.size);
+    expect(countLinks(part)).toBe(graph.size);
     for (const [place, id] of part.ids.entries()) {
       const ends = [...part.out.ends.subarray(part.out.starts[place], part.out.starts[place + 1])].map((end) => part.ids[end]);
       expect(ends).toEqual(graph.mapOutEdges(id - 1, (_, __, ___, to) => Number(to) + 1).sort((a, b) => a - b));
@@ -32,7 +39,7 @@ test('the part measured has the links that count, and the entities they tie', ()
 
 test('degrees', () =>
   forGraphs(async (context, graph) => {
-    const found = await degrees(context);
+    const found = await getDegrees(context);
     graph.forEachNode((node) => {
       expect(valueAtNode(context, found.in, Number(node))).toBe(graph.inDegree(node));
       expect(valueAtNode(context, found.out, Number(node))).toBe(graph.outDegree(node));
@@ -43,7 +50,7 @@ test('degrees', () =>
 test('PageRank', () =>
   forGraphs(async (context, graph) => {
     if (graph.order === 0) return;
-    const ranks = await pageRanks(context);
+    const ranks = await getPageRanks(context);
     const expected = pagerank(walkedAs(graph, context.direction), { alpha: 0.85, tolerance: 1e-12, maxIterations: 1000 });
     for (const [node, rank] of Object.entries(expected)) expect(valueAtNode(context, ranks, Number(node))).toBeCloseTo(rank, 6);
     expect(ranks.reduce((sum, rank) => sum + rank, 0)).toBeCloseTo(1, 9);
@@ -51,7 +58,7 @@ test('PageRank', () =>
 
 test('betweenness, from all entities', () =>
   forGraphs(async (context, graph) => {
-    const { values, pivots, isSampled } = await betweennesses(context);
+    const { values, pivots, isSampled } = await getBetweenness(context);
     expect([pivots, isSampled]).toEqual([graph.order, false]);
     if (graph.order < 3) return expect(values.every((value) => value === 0)).toBe(true);
     const expected = betweennessCentrality(simplified(graph, context.direction), { normalized: true });
@@ -59,31 +66,32 @@ test('betweenness, from all entities', () =>
   }));
 
 test('betweenness from some entities has no bias: on average over all choices it is exact', () =>
-  forGraphs(async ({ part }, graph) => {
-    const simple = await simpleOf(part.out, part.in, unhurried());
-    const exact = await betweenness(simple, pivotsOf(graph.order, graph.size), unhurried());
+  forGraphs(async ({ projection: part }, graph) => {
+    const simple = await buildSimpleGraph(part.out, part.in, unhurried());
+    const exact = await computeBetweenness(simple, drawPivots(graph.order, graph.size), unhurried());
     const sum = new Float64Array(graph.order);
     for (const place of part.ids.keys())
-      for (const [at, value] of (await betweenness(simple, Uint32Array.of(place), unhurried())).entries()) sum[at] = (sum[at] ?? 0) + value;
+      for (const [at, value] of (await computeBetweenness(simple, Uint32Array.of(place), unhurried())).entries())
+        sum[at] = (sum[at] ?? 0) + value;
     for (const [at, value] of exact.entries()) expect((sum[at] ?? 0) / graph.order).toBeCloseTo(value, 12);
   }));
 
 test('beyond a size betweenness is measured from some entities, always the same, none twice', () => {
-  expect(pivotsOf(5_000, 10_000)).toHaveLength(5_000);
-  expect(pivotsOf(5_001, 10_000)).toHaveLength(5_000);
-  const pivots = pivotsOf(200_000, 2_000_000);
+  expect(drawPivots(5_000, 10_000)).toHaveLength(5_000);
+  expect(drawPivots(5_001, 10_000)).toHaveLength(5_000);
+  const pivots = drawPivots(200_000, 2_000_000);
   expect(new Set(pivots).size).toBe(25);
-  expect(pivotsOf(200_000, 2_000_000)).toEqual(pivots);
-  expect(pivotsOf(1_000_000, 10_000_000)).toHaveLength(10);
+  expect(drawPivots(200_000, 2_000_000)).toEqual(pivots);
+  expect(drawPivots(1_000_000, 10_000_000)).toHaveLength(10);
 });
 
 test('components, each with its smallest id', () =>
   forGraphs(async (context, graph) => {
-    const groups = await components(context);
+    const groups = await getComponents(context);
     for (const members of connectedComponents(graph)) {
       const first = Math.min(...members.map(Number)) + 1;
       for (const node of members)
-        expect(groupAt(context.part, groups, (Number(node) + 1) as EntityId)).toEqual({ first, size: members.length });
+        expect(getGroup(context.projection, groups, (Number(node) + 1) as EntityId)).toEqual({ first, size: members.length });
     }
   }));
 
@@ -103,13 +111,13 @@ function corenessOf(graph: Graph): Map<string, number> {
 
 test('coreness', () =>
   forGraphs(async (context, graph) => {
-    const found = await corenesses(context);
+    const found = await getCoreness(context);
     for (const [node, coreness] of corenessOf(graph)) expect(valueAtNode(context, found, Number(node))).toBe(coreness);
   }));
 
 test('what is not in the part has 0 of everything and is alone', async () => {
   const context = await groundOf(await arraysOf({ kinds: [], links: [[0, 1]], later: [], direction: 'BOTH', kind: null }));
-  expect(valueAtNode(context, await pageRanks(context), 5)).toBe(0);
-  expect(valueAtNode(context, (await degrees(context)).all, 5)).toBe(0);
-  expect(groupAt(context.part, await components(context), 6 as EntityId)).toEqual({ first: 6, size: 1 });
+  expect(valueAtNode(context, await getPageRanks(context), 5)).toBe(0);
+  expect(valueAtNode(context, (await getDegrees(context)).all, 5)).toBe(0);
+  expect(getGroup(context.projection, await getComponents(context), 6 as EntityId)).toEqual({ first: 6, size: 1 });
 });

@@ -23,22 +23,22 @@ export interface ArticleQuery {
 }
 
 /** A derived link through an article, with how many statements rest on that. */
-export type DerivedByArticle = DerivedRow & { readonly weight: number };
+export type DerivedFromArticle = DerivedRow & { readonly weight: number };
 
 const v = alias(evidence, 'v') as unknown as typeof evidence; // an alias has the columns of its table
-const numbers = (text: string): number[] => text.split(',').map(Number);
+const parseNumbers = (text: string): number[] => text.split(',').map(Number);
 
 /** What an entity is an end of, as the filter's direction has it. */
-const isEnd = ({ direction }: TraversalFilter, isIt: (column: typeof statements.subjectId | typeof statements.objectId) => SQL) =>
-  or(direction === 'IN' ? undefined : isIt(statements.subjectId), direction === 'OUT' ? undefined : isIt(statements.objectId));
+const isEndOf = ({ direction }: TraversalFilter, condition: (column: typeof statements.subjectId | typeof statements.objectId) => SQL) =>
+  or(direction === 'IN' ? undefined : condition(statements.subjectId), direction === 'OUT' ? undefined : condition(statements.objectId));
 
 /** The articles on which statements about enough of the entities rest, with those statements; a row each. */
-function shared({ ids, filter, refs, atLeast, first }: ArticleQuery): SQL {
+function selectSharedArticles({ ids, filter, refs, atLeast, first }: ArticleQuery): SQL {
   const known = filter.asOf?.known;
   const about = and(
     saidCondition(statements, filter, refs),
     filter.predicate ? inArray(statements.predicate, [...new Set(filter.predicate)]) : undefined,
-    isEnd(filter, (column) => isAny(column, ids)),
+    isEndOf(filter, (column) => isAny(column, ids)),
   );
   const restsOn = and(isKnown(v, known), filter.article ? isAny(v.articleId, filter.article.map(refs.article)) : undefined);
   return sql`(
@@ -48,7 +48,7 @@ function shared({ ids, filter, refs, atLeast, first }: ArticleQuery): SQL {
     shared as materialized (
       select v.article_id, array_agg(distinct g.place order by g.place) as places, array_agg(distinct statements.id order by statements.id) as ids
       from about statements join ${evidence} v on v.statement_id = statements.id and ${restsOn}
-      join unnest(${sql.param(`{${ids.join(',')}}`)}::bigint[]) with ordinality as g(entity_id, place) on ${isEnd(filter, (column) => sql`${column} = g.entity_id`)}
+      join unnest(${sql.param(`{${ids.join(',')}}`)}::bigint[]) with ordinality as g(entity_id, place) on ${isEndOf(filter, (column) => sql`${column} = g.entity_id`)}
       group by v.article_id having count(distinct g.place) >= ${atLeast})
     select looked.count as looked, (select count(*) from shared) as total, best.*
     from (select count(*) as count from about) looked left join lateral (
@@ -61,7 +61,7 @@ function shared({ ids, filter, refs, atLeast, first }: ArticleQuery): SQL {
 }
 
 /** The articles that speak of enough of the entities, those of more first, then those that say less; and how many there are. One SQL statement. @throws TOO_COSTLY */
-export async function findSharedArticles(db: Db, query: ArticleQuery): Promise<{ rows: DerivedByArticle[]; total: number }> {
+export async function findSharedArticles(db: Db, query: ArticleQuery): Promise<{ rows: DerivedFromArticle[]; total: number }> {
   const found = await db
     .select({
       looked: sql<number>`x.looked`.mapWith(Number),
@@ -72,21 +72,21 @@ export async function findSharedArticles(db: Db, query: ArticleQuery): Promise<{
       size: sql<number>`x.size`.mapWith(Number),
       weight: sql<number>`x.weight`.mapWith(Number),
     })
-    .from(shared(query))
+    .from(selectSharedArticles(query))
     .orderBy(sql`cardinality(string_to_array(x.places, ',')) desc`, sql`x.weight`, sql`x.article_id`);
   if ((found[0]?.looked ?? 0) > MAX_STATEMENTS) {
     const message = `SAME_ARTICLE looks at ${MAX_STATEMENTS} statements at most, and there are more about these entities: filter, or ask for other rules`;
     throw new GraphError('TOO_COSTLY', message, { argument: 'rule', allowed: MAX_STATEMENTS });
   }
-  const rows = found.flatMap(({ article, places, statements: ids, size, weight }): DerivedByArticle[] =>
+  const rows = found.flatMap(({ article, places, statements: ids, size, weight }): DerivedFromArticle[] =>
     article === null
       ? []
       : [
           {
             rule: 'SAME_ARTICLE',
             via: { article },
-            entities: numbers(places).map((index) => query.ids[index - 1] as EntityId), // places count from 1
-            statements: numbers(ids) as StatementId[], // ids of statements
+            entities: parseNumbers(places).map((index) => query.ids[index - 1] as EntityId), // places count from 1
+            statements: parseNumbers(ids) as StatementId[], // ids of statements
             statementCount: size,
             weight,
           },

@@ -8,7 +8,7 @@ import type { Context } from '../../graphql/context.ts';
 import { worded } from '../../graphql/lang/lang.graphql.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../../graphql/page/page.ts';
-import { between } from './common.store.ts';
+import { findBetween } from './common.store.ts';
 import {
   type BetweenRow,
   DEFAULT_DERIVED,
@@ -40,7 +40,7 @@ const RuleEnum = builder.enumType('DerivationRule', {
 
 type Derived = DerivedRow & Pick<BetweenRow, 'known'>;
 
-const viaOf = async ({ via }: Derived, context: Context, info: GraphQLResolveInfo): Promise<NodeRow> =>
+const loadVia = async ({ via }: Derived, context: Context, info: GraphQLResolveInfo): Promise<NodeRow> =>
   'article' in via ? loadArticle({ articleId: via.article }, {}, context, info) : loadEntity(via.entity, context, info);
 
 const DerivedLink = builder.objectRef<Derived>('DerivedLink').implement({
@@ -56,7 +56,7 @@ const DerivedLink = builder.objectRef<Derived>('DerivedLink').implement({
     via: t.field({
       type: Node,
       description: 'What they share: an entity, or the article.',
-      resolve: (row, _, context, info) => viaOf(row, context, info),
+      resolve: (row, _, context, info) => loadVia(row, context, info),
     }),
     statements: t.field({
       type: [Statement],
@@ -117,6 +117,6 @@ builder.queryField('between', (t) =>
       }),
     },
     complexity: ({ first }) => ({ field: COST, multiplier: Math.max(1, first) }),
-    resolve: (_, query, context) => between(context, query),
+    resolve: (_, query, context) => findBetween(context, query),
   }),
 );

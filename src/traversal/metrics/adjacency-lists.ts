@@ -1,28 +1,28 @@
 import type { Pace } from './pace.ts';
 
 /** For each place from 0 on a list of places, one list after the other. */
-export interface Lists {
+export interface AdjacencyLists {
   /** Where each list begins; one more than there are lists. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
 
 /** The number of lists. */
-export const countOf = ({ starts }: Lists): number => starts.length - 1;
+export const countNodes = ({ starts }: AdjacencyLists): number => starts.length - 1;
 
 /** The length of a list. */
-export const degreeOf = ({ starts }: Lists, index: number): number => starts[index + 1]! - starts[index]!;
+export const getDegree = ({ starts }: AdjacencyLists, index: number): number => starts[index + 1]! - starts[index]!;
 
 /** 0, 1, 2 … */
-export function numbered(count: number): Uint32Array {
+export function makeRange(count: number): Uint32Array {
   const all = new Uint32Array(count);
   for (let at = 0; at < count; at += 1) all[at] = at;
   return all;
 }
 
 /** Lists by the first of two places, each in the order of the pairs. */
-export async function listsOf(count: number, from: Uint32Array, to: Uint32Array, pace: Pace): Promise<Lists> {
-  const starts = await startsOf(count, from, pace);
+export async function buildLists(count: number, from: Uint32Array, to: Uint32Array, pace: Pace): Promise<AdjacencyLists> {
+  const starts = await computeStarts(count, from, pace);
   const next = starts.slice();
   const ends = new Uint32Array(to.length);
   for (let at = 0; at < from.length; at += 1) {
@@ -33,9 +33,9 @@ export async function listsOf(count: number, from: Uint32Array, to: Uint32Array,
 }
 
 /** The same pairs by their second place; in each list the first ascend. */
-export async function turned(lists: Lists, pace: Pace): Promise<Lists> {
-  const count = countOf(lists);
-  const starts = await startsOf(count, lists.ends, pace);
+export async function transpose(lists: AdjacencyLists, pace: Pace): Promise<AdjacencyLists> {
+  const count = countNodes(lists);
+  const starts = await computeStarts(count, lists.ends, pace);
   const next = starts.slice();
   const ends = new Uint32Array(lists.ends.length);
   for (let index = 0; index < count; index += 1) {
@@ -46,7 +46,7 @@ export async function turned(lists: Lists, pace: Pace): Promise<Lists> {
   return { starts, ends };
 }
 
-async function startsOf(count: number, keys: Uint32Array, pace: Pace): Promise<Uint32Array> {
+async function computeStarts(count: number, keys: Uint32Array, pace: Pace): Promise<Uint32Array> {
   const starts = new Uint32Array(count + 1);
   for (let at = 0; at < keys.length; at += 1) {
     starts[keys[at]! + 1]!++;

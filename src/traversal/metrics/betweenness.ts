@@ -1,6 +1,6 @@
-import { countOf, degreeOf, type Lists } from './adjacency-lists.ts';
+import { type AdjacencyLists, countNodes, getDegree } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
-import { shuffled } from './random.ts';
+import { drawShuffled } from './random.ts';
 
 /** Where entities × links is at most this much, it is exact. Beyond that it is measured from as many entities as are as much work, */
 export const MAX_WORK = 50_000_000;
@@ -9,27 +9,27 @@ export const MIN_PIVOTS = 10;
 const SEED = 1;
 
 /** The places from which shortest paths are followed: all, or some that are drawn, always the same. */
-export const pivotsOf = (count: number, links: number): Uint32Array =>
-  shuffled(count, Math.min(count, Math.max(MIN_PIVOTS, Math.floor(MAX_WORK / Math.max(1, links)))), SEED);
+export const drawPivots = (count: number, links: number): Uint32Array =>
+  drawShuffled(count, Math.min(count, Math.max(MIN_PIVOTS, Math.floor(MAX_WORK / Math.max(1, links)))), SEED);
 
 /**
  * Of the shortest paths between two others, the share that leads through each place, on average over all pairs: from 0
  * to 1 (Brandes). From fewer pivots than there are places it is a guess without bias.
  * @param lists no place in its own, none twice
  */
-export async function betweenness(lists: Lists, pivots: Uint32Array, pace: Pace): Promise<Float64Array> {
-  const count = countOf(lists);
+export async function computeBetweenness(lists: AdjacencyLists, pivots: Uint32Array, pace: Pace): Promise<Float64Array> {
+  const count = countNodes(lists);
   const between = new Float64Array(count);
-  const search = searchIn(lists);
-  for (const [at, pivot] of pivots.entries()) await follow(search, pivot, between, { pace, progress: at / pivots.length });
+  const search = createSearch(lists);
+  for (const [at, pivot] of pivots.entries()) await searchFrom(search, pivot, between, { pace, progress: at / pivots.length });
   const pairs = (count - 1) * (count - 2);
   const scale = pairs > 0 ? count / pivots.length / pairs : 0;
   return between.map((sum) => sum * scale);
 }
 
 /** What a search from one place has found. */
-interface Search {
-  readonly lists: Lists;
+interface BrandesSearch {
+  readonly lists: AdjacencyLists;
   /** The places that were come to, in that order. */
   readonly order: Uint32Array;
   reached: number;
@@ -39,8 +39,8 @@ interface Search {
   readonly paths: Float64Array;
 }
 
-function searchIn(lists: Lists): Search {
-  const count = countOf(lists);
+function createSearch(lists: AdjacencyLists): BrandesSearch {
+  const count = countNodes(lists);
   return {
     lists,
     order: new Uint32Array(count),
@@ -50,28 +50,28 @@ function searchIn(lists: Lists): Search {
   };
 }
 
-async function follow(
-  search: Search,
+async function searchFrom(
+  search: BrandesSearch,
   pivot: number,
   between: Float64Array,
   { pace, progress }: { readonly pace: Pace; readonly progress: number },
 ): Promise<void> {
   const { order, hops } = search;
-  open(search, pivot);
+  startSearch(search, pivot);
   for (let at = 0; at < search.reached; at += 1) {
     const index = order[at]!;
-    goOn(search, index);
-    if (pace.isDue(1 + degreeOf(search.lists, index))) await pace.giveWay(progress);
+    advance(search, index);
+    if (pace.isDue(1 + getDegree(search.lists, index))) await pace.giveWay(progress);
   }
   for (let at = search.reached - 1; at > 0; at -= 1) {
     const index = order[at]!;
-    between[index]! += comeBack(search, index);
-    if (pace.isDue(1 + degreeOf(search.lists, index))) await pace.giveWay(progress);
+    between[index]! += sumDependencies(search, index);
+    if (pace.isDue(1 + getDegree(search.lists, index))) await pace.giveWay(progress);
   }
   for (let at = 0; at < search.reached; at += 1) hops[order[at]!] = -1;
 }
 
-function open(search: Search, pivot: number): void {
+function startSearch(search: BrandesSearch, pivot: number): void {
   search.order[0] = pivot;
   search.reached = 1;
   search.hops[pivot] = 0;
@@ -79,30 +79,30 @@ function open(search: Search, pivot: number): void {
 }
 
 /** Comes to what is next to a place. */
-function goOn(search: Search, index: number): void {
+function advance(search: BrandesSearch, index: number): void {
   const { lists, order, hops, paths } = search;
   const [first, end] = [lists.starts[index]!, lists.starts[index + 1]!];
-  const [hop, ways] = [hops[index]! + 1, paths[index]!];
+  const [hop, pathCount] = [hops[index]! + 1, paths[index]!];
   for (let at = first; at < end; at += 1) {
     const other = lists.ends[at]!;
     if (hops[other] === -1) {
       hops[other] = hop;
-      paths[other] = ways;
+      paths[other] = pathCount;
       order[search.reached++] = other;
-    } else if (hops[other] === hop) paths[other]! += ways;
+    } else if (hops[other] === hop) paths[other]! += pathCount;
   }
 }
 
 /** Adds up what the places that are next on shortest paths give. @returns the pairs of the pivot and a place farther off, each by the share of its paths that lead through this one */
-function comeBack({ lists, hops, paths }: Search, index: number): number {
+function sumDependencies({ lists, hops, paths }: BrandesSearch, index: number): number {
   const [first, end] = [lists.starts[index]!, lists.starts[index + 1]!];
-  const [hop, ways] = [hops[index]! + 1, paths[index]!];
-  let given = 0;
+  const [hop, pathCount] = [hops[index]! + 1, paths[index]!];
+  let dependencies = 0;
   for (let at = first; at < end; at += 1) {
     const other = lists.ends[at]!;
-    if (hops[other] === hop) given += paths[other]!;
+    if (hops[other] === hop) dependencies += paths[other]!;
   }
-  const pairs = ways * given;
-  paths[index] = (1 + pairs) / ways;
+  const pairs = pathCount * dependencies;
+  paths[index] = (1 + pairs) / pathCount;
   return pairs;
 }

@@ -1,10 +1,10 @@
-import { numbered } from './adjacency-lists.ts';
-import { componentsOf } from './component.ts';
+import { makeRange } from './adjacency-lists.ts';
+import { findComponents } from './component.ts';
 import type { Groups } from './group.ts';
-import { type Level, levelOf, merged, renumbered } from './louvain-level.ts';
-import { moved } from './louvain-moves.ts';
+import { buildLevel, type Level, mergeGroups, renumber } from './louvain-level.ts';
+import { moveNodes } from './louvain-moves.ts';
 import type { Pace } from './pace.ts';
-import type { Simple } from './simple-graph.ts';
+import type { SimpleGraph } from './simple-graph.ts';
 
 /** Each begins with the communities of the one before: the second gains much, what comes after the third next to nothing. */
 const MAX_ROUNDS = 3;
@@ -15,29 +15,29 @@ const MAX_ROUNDS = 3;
  * then does not hang together (Louvain may leave such a community) is taken apart, which only gains. Parallel links weigh
  * as many; those to oneself do not count.
  */
-export async function communitiesOf(simple: Simple, pace: Pace): Promise<Groups> {
-  const bottom = await levelOf(simple, pace);
-  let labels = numbered(bottom.strengths.length);
+export async function findCommunities(simple: SimpleGraph, pace: Pace): Promise<Groups> {
+  const bottom = await buildLevel(simple, pace);
+  let labels = makeRange(bottom.strengths.length);
   for (let round = 0; round < MAX_ROUNDS && bottom.total > 0; round += 1) {
     const before = labels;
-    labels = await improved(bottom, before, round, pace);
+    labels = await improve(bottom, before, round, pace);
     if (labels.every((label, index) => label === before[index])) break;
   }
-  return componentsOf(simple, pace, labels);
+  return findComponents(simple, pace, labels);
 }
 
 /** Better communities, where there are any, numbered in the order of their first places. */
-async function improved(bottom: Level, before: Uint32Array, round: number, pace: Pace): Promise<Uint32Array> {
-  const labels = numbered(before.length);
-  let [level, begin] = [bottom, before];
+async function improve(bottom: Level, before: Uint32Array, round: number, pace: Pace): Promise<Uint32Array> {
+  const labels = makeRange(before.length);
+  let [level, initial] = [bottom, before];
   for (let depth = 0; ; depth += 1) {
     // How often places are looked at nobody knows: half of what is left goes to each level, and ever less of it to each look.
     const progressAt = (looks: number) => (round + 1 - (1 - looks / (looks + 4) / 2) / 2 ** depth) / MAX_ROUNDS;
-    const groups = renumbered(await moved(level, { begin, seed: round, pace, progressAt }));
+    const groups = renumber(await moveNodes(level, { initial, seed: round, pace, progressAt }));
     for (let index = 0; index < labels.length; index += 1) labels[index] = groups.labels[labels[index]!]!;
-    if (groups.count === level.strengths.length) return renumbered(labels).labels;
+    if (groups.count === level.strengths.length) return renumber(labels).labels;
     await pace.giveWay(progressAt(Number.MAX_VALUE));
-    level = await merged(level, groups, pace, progressAt(Number.MAX_VALUE));
-    begin = numbered(groups.count);
+    level = await mergeGroups(level, groups, pace, progressAt(Number.MAX_VALUE));
+    initial = makeRange(groups.count);
   }
 }

@@ -1,14 +1,14 @@
-import { countOf, type Lists, numbered } from './adjacency-lists.ts';
-import { type Groups, groupsOf } from './group.ts';
+import { type AdjacencyLists, countNodes, makeRange } from './adjacency-lists.ts';
+import { buildGroups, type Groups } from './group.ts';
 import type { Pace } from './pace.ts';
 
 /**
  * What hangs together, whichever way links lead; where there are labels, by links between those of the same label only.
  * Union-find: the smaller place is the root.
  */
-export async function componentsOf(lists: Lists, pace: Pace, labels?: Uint32Array): Promise<Groups> {
-  const count = countOf(lists);
-  const roots = numbered(count);
+export async function findComponents(lists: AdjacencyLists, pace: Pace, labels?: Uint32Array): Promise<Groups> {
+  const count = countNodes(lists);
+  const roots = makeRange(count);
   const rootOf = (index: number): number => {
     let at = index;
     while (roots[at] !== at) {
@@ -29,5 +29,5 @@ export async function componentsOf(lists: Lists, pace: Pace, labels?: Uint32Arra
     if (pace.isDue(1 + end - first)) await pace.giveWay(labels ? undefined : index / count);
   }
   for (let index = 0; index < count; index += 1) roots[index] = rootOf(index);
-  return groupsOf(roots);
+  return buildGroups(roots);
 }

@@ -1,11 +1,11 @@
-import { countOf, type Lists } from './adjacency-lists.ts';
+import { type AdjacencyLists, countNodes } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
 
 /** Places by how many others they still have, in one array. */
 interface Bins {
   /** The places, those with fewest others first, and where each stands there. */
   readonly order: Uint32Array;
-  readonly at: Uint32Array;
+  readonly positions: Uint32Array;
   /** Where those with so many begin. */
   readonly begins: Uint32Array;
   /** How many others each still has. */
@@ -17,8 +17,8 @@ interface Bins {
  * fewest others first (Batagelj and Zaveršnik).
  * @param lists both ways; no place in its own, none twice
  */
-export async function corenessOf(lists: Lists, pace: Pace): Promise<Uint32Array> {
-  const bins = binned(lists);
+export async function computeCoreness(lists: AdjacencyLists, pace: Pace): Promise<Uint32Array> {
+  const bins = sortIntoBins(lists);
   const { order, left } = bins;
   for (let at = 0; at < order.length; at += 1) {
     const index = order[at]!;
@@ -32,8 +32,8 @@ export async function corenessOf(lists: Lists, pace: Pace): Promise<Uint32Array>
   return left;
 }
 
-function binned(lists: Lists): Bins {
-  const count = countOf(lists);
+function sortIntoBins(lists: AdjacencyLists): Bins {
+  const count = countNodes(lists);
   const left = Uint32Array.from({ length: count }, (_, index) => lists.starts[index + 1]! - lists.starts[index]!);
   const begins = new Uint32Array(left.reduce((most, one) => Math.max(most, one), 0) + 2);
   for (const others of left) begins[others + 1]!++;
@@ -41,18 +41,18 @@ function binned(lists: Lists): Bins {
   const next = begins.slice();
   const at = left.map((others) => next[others]!++);
   const order = new Uint32Array(count);
-  for (const [index, spot] of at.entries()) order[spot] = index;
-  return { order, at, begins, left };
+  for (const [index, position] of at.entries()) order[position] = index;
+  return { order, positions: at, begins, left };
 }
 
 /** A place has one other less: it changes with the first of its bin, which then begins one later. */
-function moveDown({ order, at, begins, left }: Bins, index: number): void {
+function moveDown({ order, positions: at, begins, left }: Bins, index: number): void {
   const others = left[index]!;
   const begin = begins[others]!;
   const first = order[begin]!;
-  const spot = at[index]!;
-  order[spot] = first;
-  at[first] = spot;
+  const position = at[index]!;
+  order[position] = first;
+  at[first] = position;
   order[begin] = index;
   at[index] = begin;
   begins[others] = begin + 1;

@@ -1,5 +1,5 @@
 import type { Pace } from './pace.ts';
-import type { Part } from './projection.ts';
+import type { GraphProjection } from './projection.ts';
 
 /** How many links there are at each place. */
 export interface Degrees {
@@ -9,7 +9,7 @@ export interface Degrees {
   readonly out: Uint32Array;
 }
 
-export async function degreesOf({ ids, in: into, out }: Part, pace: Pace): Promise<Degrees> {
+export async function computeDegrees({ ids, in: into, out }: GraphProjection, pace: Pace): Promise<Degrees> {
   const [all, ins, outs] = [new Uint32Array(ids.length), new Uint32Array(ids.length), new Uint32Array(ids.length)];
   for (let index = 0; index < ids.length; index += 1) {
     const [first, end] = [out.starts[index]!, out.starts[index + 1]!];

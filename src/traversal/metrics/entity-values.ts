@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import { findIdIndex } from '../topology/id-index.ts';
 import type { Groups } from './group.ts';
-import type { Part } from './projection.ts';
+import type { GraphProjection } from './projection.ts';
 
 /** A group of entities as one of them sees it. */
 export interface GroupRow {
@@ -11,11 +11,11 @@ export interface GroupRow {
 }
 
 /** An entity's value; 0 where it is not in the part. */
-export const valueAt = ({ ids }: Part, values: Float64Array | Uint32Array, id: EntityId): number =>
+export const getValue = ({ ids }: GraphProjection, values: Float64Array | Uint32Array, id: EntityId): number =>
   values[findIdIndex(ids, ids.length, id)] ?? 0;
 
 /** An entity's group; what is not in the part is alone. */
-export function groupAt({ ids }: Part, { heads, sizes }: Groups, id: EntityId): GroupRow {
+export function getGroup({ ids }: GraphProjection, { heads, sizes }: Groups, id: EntityId): GroupRow {
   const head = heads[findIdIndex(ids, ids.length, id)];
   return head === undefined ? { first: id, size: 1 } : { first: ids[head] as EntityId, size: sizes[head]! }; // a head has both
 }

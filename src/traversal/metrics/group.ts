@@ -7,7 +7,7 @@ export interface Groups {
 }
 
 /** Groups by a number, below that of places, that those in one have in common. */
-export function groupsOf(labels: Uint32Array): Groups {
+export function buildGroups(labels: Uint32Array): Groups {
   const [heads, sizes] = [new Uint32Array(labels.length), new Uint32Array(labels.length)];
   const headOf = new Int32Array(labels.length).fill(-1);
   for (let index = 0; index < labels.length; index += 1) {

@@ -1,9 +1,9 @@
-import { countOf, degreeOf, listsOf, numbered } from './adjacency-lists.ts';
+import { buildLists, countNodes, getDegree, makeRange } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
-import type { Simple } from './simple-graph.ts';
+import type { SimpleGraph } from './simple-graph.ts';
 
 /** What Louvain moves: places with weighted links between them. A place may stand for many. */
-export interface Level extends Simple {
+export interface Level extends SimpleGraph {
   /** The weight of all links at each place; of those within it, twice. */
   readonly strengths: Float64Array;
   /** The sum of them. */
@@ -11,13 +11,13 @@ export interface Level extends Simple {
 }
 
 /** Which group each place is in, from 0 on. */
-export interface Numbered {
+export interface Labels {
   readonly labels: Uint32Array;
   readonly count: number;
 }
 
-export async function levelOf(simple: Simple, pace: Pace): Promise<Level> {
-  const strengths = new Float64Array(countOf(simple));
+export async function buildLevel(simple: SimpleGraph, pace: Pace): Promise<Level> {
+  const strengths = new Float64Array(countNodes(simple));
   let total = 0;
   for (let index = 0; index < strengths.length; index += 1) {
     const end = simple.starts[index + 1]!;
@@ -25,13 +25,13 @@ export async function levelOf(simple: Simple, pace: Pace): Promise<Level> {
     for (let at = simple.starts[index]!; at < end; at += 1) strength += simple.weights[at]!;
     strengths[index] = strength;
     total += strength;
-    if (pace.isDue(1 + degreeOf(simple, index))) await pace.giveWay();
+    if (pace.isDue(1 + getDegree(simple, index))) await pace.giveWay();
   }
   return { ...simple, strengths, total };
 }
 
 /** Numbers groups in the order of their first places, in the array they came in. */
-export function renumbered(labels: Uint32Array): Numbered {
+export function renumber(labels: Uint32Array): Labels {
   const numbers = new Int32Array(labels.length).fill(-1);
   let count = 0;
   for (let index = 0; index < labels.length; index += 1) {
@@ -43,15 +43,15 @@ export function renumbered(labels: Uint32Array): Numbered {
 }
 
 /** Takes each group for one place: links between two groups are one with all their weight, those within are only in its strength. */
-export async function merged(level: Level, { labels, count }: Numbered, pace: Pace, progress: number): Promise<Level> {
-  const members = await listsOf(count, labels, numbered(labels.length), pace);
+export async function mergeGroups(level: Level, { labels, count }: Labels, pace: Pace, progress: number): Promise<Level> {
+  const members = await buildLists(count, labels, makeRange(labels.length), pace);
   const into = {
     starts: new Uint32Array(count + 1),
     ends: new Uint32Array(level.ends.length),
     weights: new Uint32Array(level.ends.length),
   };
   const strengths = new Float64Array(count);
-  const spots = new Int32Array(count).fill(-1);
+  const positions = new Int32Array(count).fill(-1);
   let size = 0;
   for (let group = 0; group < count; group += 1) {
     const end = members.starts[group + 1]!;
@@ -63,11 +63,11 @@ export async function merged(level: Level, { labels, count }: Numbered, pace: Pa
       for (let link = level.starts[index]!; link < last; link += 1) {
         const other = labels[level.ends[link]!]!;
         if (other === group) continue;
-        if (spots[other]! < first) {
-          spots[other] = size;
+        if (positions[other]! < first) {
+          positions[other] = size;
           into.ends[size++] = other;
         }
-        into.weights[spots[other]!]! += level.weights[link]!;
+        into.weights[positions[other]!]! += level.weights[link]!;
       }
       if (pace.isDue(1 + last - level.starts[index]!)) await pace.giveWay(progress);
     }

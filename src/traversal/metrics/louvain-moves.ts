@@ -1,7 +1,7 @@
-import { degreeOf } from './adjacency-lists.ts';
+import { getDegree } from './adjacency-lists.ts';
 import type { Level } from './louvain-level.ts';
 import type { Pace } from './pace.ts';
-import { shuffled } from './random.ts';
+import { drawShuffled } from './random.ts';
 
 /** Less than this is lost in rounding. */
 const MIN_GAIN = 1e-9;
@@ -13,7 +13,7 @@ interface Communities {
   readonly strengths: Float64Array;
   /** The weight between the place that is looked at and each, and which of them it is tied to. */
   readonly weights: Float64Array;
-  readonly tied: Uint32Array;
+  readonly linked: Uint32Array;
 }
 
 /** The places still to be looked at, in a circle. */
@@ -24,9 +24,9 @@ interface Queue {
   waiting: number;
 }
 
-interface Moving {
+interface MoveOptions {
   /** The community of each place to begin with, as a number below that of places. */
-  readonly begin: Uint32Array;
+  readonly initial: Uint32Array;
   /** Of the order in which places are looked at. */
   readonly seed: number;
   readonly pace: Pace;
@@ -39,31 +39,31 @@ interface Moving {
  * is shuffled but always the same, then again those whose neighbors went to another community.
  * @returns the community of each place
  */
-export async function moved(level: Level, { begin, seed, pace, progressAt }: Moving): Promise<Uint32Array> {
-  const count = begin.length;
-  const communities = communitiesAt(level, begin);
-  const queue: Queue = { nodes: shuffled(count, count, seed), isIn: new Uint8Array(count).fill(1), first: 0, waiting: count };
+export async function moveNodes(level: Level, { initial, seed, pace, progressAt }: MoveOptions): Promise<Uint32Array> {
+  const count = initial.length;
+  const communities = createCommunities(level, initial);
+  const queue: Queue = { nodes: drawShuffled(count, count, seed), isIn: new Uint8Array(count).fill(1), first: 0, waiting: count };
   await pace.giveWay(progressAt(0));
   for (let looks = 0; queue.waiting > 0; looks += 1) {
-    const index = take(queue);
-    const to = bestFor(level, communities, index);
+    const index = dequeue(queue);
+    const to = findBestCommunity(level, communities, index);
     if (to !== communities.of[index]) {
       move(level, communities, index, to);
-      askAgain(level, communities, queue, index);
+      enqueueNeighbors(level, communities, queue, index);
     }
-    if (pace.isDue(1 + degreeOf(level, index))) await pace.giveWay(progressAt(looks / count));
+    if (pace.isDue(1 + getDegree(level, index))) await pace.giveWay(progressAt(looks / count));
   }
   return communities.of;
 }
 
-function communitiesAt({ strengths }: Level, begin: Uint32Array): Communities {
+function createCommunities({ strengths }: Level, initial: Uint32Array): Communities {
   const count = strengths.length;
   const sums = new Float64Array(count);
-  for (let index = 0; index < count; index += 1) sums[begin[index]!]! += strengths[index]!;
-  return { of: begin.slice(), strengths: sums, weights: new Float64Array(count), tied: new Uint32Array(count) };
+  for (let index = 0; index < count; index += 1) sums[initial[index]!]! += strengths[index]!;
+  return { of: initial.slice(), strengths: sums, weights: new Float64Array(count), linked: new Uint32Array(count) };
 }
 
-function take(queue: Queue): number {
+function dequeue(queue: Queue): number {
   const index = queue.nodes[queue.first]!;
   queue.first = (queue.first + 1) % queue.nodes.length;
   queue.waiting -= 1;
@@ -72,25 +72,25 @@ function take(queue: Queue): number {
 }
 
 /** The community where a place gains most; of equal ones its own, then the one that comes first in its list. */
-function bestFor({ starts, ends, weights, strengths, total }: Level, communities: Communities, index: number): number {
-  const { of, tied, weights: between } = communities;
+function findBestCommunity({ starts, ends, weights, strengths, total }: Level, communities: Communities, index: number): number {
+  const { of, linked, weights: between } = communities;
   const [own, strength] = [of[index]!, strengths[index]!];
   const end = starts[index + 1]!;
-  let found = 0;
+  let linkedCount = 0;
   for (let at = starts[index]!; at < end; at += 1) {
     const community = of[ends[at]!]!;
-    if (between[community] === 0) tied[found++] = community;
+    if (between[community] === 0) linked[linkedCount++] = community;
     between[community]! += weights[at]!;
   }
   let best = own;
-  let most = between[own]! - (strength * (communities.strengths[own]! - strength)) / total;
-  for (let at = 0; at < found; at += 1) {
-    const community = tied[at]!;
+  let maxGain = between[own]! - (strength * (communities.strengths[own]! - strength)) / total;
+  for (let at = 0; at < linkedCount; at += 1) {
+    const community = linked[at]!;
     const gain = between[community]! - (strength * communities.strengths[community]!) / total;
     between[community] = 0;
-    if (community === own || gain <= most + MIN_GAIN) continue;
+    if (community === own || gain <= maxGain + MIN_GAIN) continue;
     best = community;
-    most = gain;
+    maxGain = gain;
   }
   return best;
 }
@@ -102,7 +102,7 @@ function move({ strengths }: Level, communities: Communities, index: number, to:
   communities.of[index] = to;
 }
 
-function askAgain({ starts, ends }: Level, { of }: Communities, queue: Queue, index: number): void {
+function enqueueNeighbors({ starts, ends }: Level, { of }: Communities, queue: Queue, index: number): void {
   const end = starts[index + 1]!;
   for (let at = starts[index]!; at < end; at += 1) {
     const other = ends[at]!;

@@ -8,9 +8,9 @@ import { fieldLoader } from '../../graphql/batch.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { MAX_WORK, MIN_PIVOTS } from './betweenness.ts';
-import { type GroupRow, groupAt, valueAt } from './entity-values.ts';
+import { type GroupRow, getGroup, getValue } from './entity-values.ts';
 import { openMetricsContext } from './metrics.store.ts';
-import { betweennesses, communities, components, corenesses, degrees, type MetricsContext, pageRanks } from './metrics.ts';
+import { getBetweenness, getCommunities, getComponents, getCoreness, getDegrees, getPageRanks, type MetricsContext } from './metrics.ts';
 import { DAMPING, MAX_ROUNDS, MIN_CHANGE } from './page-rank.ts';
 
 interface MeasuresRow {
@@ -24,16 +24,16 @@ interface BetweennessRow {
 }
 
 /** Opened once for all entities at a place of the operation. */
-const loaderOf = (filter: TraversalFilter | null | undefined, context: Context, info: GraphQLResolveInfo) =>
+const createLoader = (filter: TraversalFilter | null | undefined, context: Context, info: GraphQLResolveInfo) =>
   fieldLoader<EntityId, MeasuresRow>(context, info, { filter }, async (ids) => {
     const metrics = await openMetricsContext(context, filter);
     return ids.map((id) => ({ id, metrics }));
   });
 
 /** What measuring costs besides the fields: it is done once, however many entities are asked. */
-export const COST_OF_MEASURES = 50;
+export const COST_OF_METRICS = 50;
 
-export const MEASURED_PART =
+export const FILTER_DESCRIPTION =
   'Which part of the graph is measured: the statements between entities that pass, and the entities they tie; with `kind`, both ends are of these kinds. The whole graph, where left out.';
 
 export const DEFINITIONS = {
@@ -79,42 +79,42 @@ const Measures = builder.objectRef<MeasuresRow>('Measures').implement({
   fields: (t) => ({
     degree: t.int({
       description: DEFINITIONS.degree,
-      resolve: async ({ id, metrics }) => valueAt(metrics.part, (await degrees(metrics)).all, id),
+      resolve: async ({ id, metrics }) => getValue(metrics.projection, (await getDegrees(metrics)).all, id),
     }),
     inDegree: t.int({
       description: DEFINITIONS.inDegree,
-      resolve: async ({ id, metrics }) => valueAt(metrics.part, (await degrees(metrics)).in, id),
+      resolve: async ({ id, metrics }) => getValue(metrics.projection, (await getDegrees(metrics)).in, id),
     }),
     outDegree: t.int({
       description: DEFINITIONS.outDegree,
-      resolve: async ({ id, metrics }) => valueAt(metrics.part, (await degrees(metrics)).out, id),
+      resolve: async ({ id, metrics }) => getValue(metrics.projection, (await getDegrees(metrics)).out, id),
     }),
     pageRank: t.float({
       description: DEFINITIONS.pageRank,
-      resolve: async ({ id, metrics }) => valueAt(metrics.part, await pageRanks(metrics), id),
+      resolve: async ({ id, metrics }) => getValue(metrics.projection, await getPageRanks(metrics), id),
     }),
     betweenness: t.field({
       type: BetweennessType,
       description: 'How much of what is shortest leads through it.',
       resolve: async ({ id, metrics }) => {
-        const found = await betweennesses(metrics);
-        return { ...found, value: valueAt(metrics.part, found.values, id) };
+        const found = await getBetweenness(metrics);
+        return { ...found, value: getValue(metrics.projection, found.values, id) };
       },
     }),
     component: t.field({
       type: Component,
       description: 'What it hangs together with, by any number of statements.',
-      resolve: async ({ id, metrics }) => groupAt(metrics.part, await components(metrics), id),
+      resolve: async ({ id, metrics }) => getGroup(metrics.projection, await getComponents(metrics), id),
     }),
     community: t.field({
       type: Community,
       description:
         'Its community, by Louvain with a fixed seed: entities are put together where that raises modularity. Parallel statements weigh as many, those to itself nothing, `direction` does not matter.',
-      resolve: async ({ id, metrics }) => groupAt(metrics.part, await communities(metrics), id),
+      resolve: async ({ id, metrics }) => getGroup(metrics.projection, await getCommunities(metrics), id),
     }),
     coreness: t.int({
       description: DEFINITIONS.coreness,
-      resolve: async ({ id, metrics }) => valueAt(metrics.part, await corenesses(metrics), id),
+      resolve: async ({ id, metrics }) => getValue(metrics.projection, await getCoreness(metrics), id),
     }),
   }),
 });
@@ -123,8 +123,8 @@ builder.interfaceField(Entity, 'measures', (t) =>
   t.field({
     type: Measures,
     description: 'Where it stands in the graph, or in a part of it.',
-    args: { filter: t.arg({ type: TraversalFilterInput, description: MEASURED_PART }) },
-    complexity: { field: COST_OF_MEASURES },
-    resolve: ({ id }, { filter }, context, info) => loaderOf(filter, context, info).load(id),
+    args: { filter: t.arg({ type: TraversalFilterInput, description: FILTER_DESCRIPTION }) },
+    complexity: { field: COST_OF_METRICS },
+    resolve: ({ id }, { filter }, context, info) => createLoader(filter, context, info).load(id),
   }),
 );

@@ -1,6 +1,6 @@
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { openTraversal, type TraversalContext } from '../topology/traversal.store.ts';
-import { isCurrent, partOf } from './cached-projection.ts';
+import { isCurrent, openProjection } from './cached-projection.ts';
 import type { MetricsContext } from './metrics.ts';
 
 /** What measuring needs of the operation it is part of. */
@@ -16,5 +16,5 @@ export async function openMetricsContext(
   const { topology, edgeFilter } = await openTraversal(operation, { of: [], argument: '', filter, reach: null });
   if (!isCurrent(topology, edgeFilter)) return openMetricsContext(operation, filter);
   const { signal } = operation;
-  return { part: await partOf(topology, edgeFilter, signal), direction: filter?.direction ?? 'BOTH', signal };
+  return { projection: await openProjection(topology, edgeFilter, signal), direction: filter?.direction ?? 'BOTH', signal };
 }

@@ -13,7 +13,7 @@ export interface Pace {
   giveWay(progress?: number): Promise<void>;
 }
 
-export function paceOf(signal: AbortSignal, tell: (progress: number) => void, step = STEP): Pace {
+export function createPace(signal: AbortSignal, report: (progress: number) => void, step = STEP): Pace {
   let done = 0;
   return {
     signal,
@@ -23,7 +23,7 @@ export function paceOf(signal: AbortSignal, tell: (progress: number) => void, st
     },
     async giveWay(progress) {
       done = 0;
-      if (progress !== undefined) tell(progress);
+      if (progress !== undefined) report(progress);
       await pause();
       signal.throwIfAborted();
     },

@@ -1,72 +1,72 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
 import type { NodeIndex, Nodes, Topology } from '../topology/topology.ts';
-import { type Lists, listsOf, turned } from './adjacency-lists.ts';
+import { type AdjacencyLists, buildLists, transpose } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
 
 /** A part of the graph as it was at one moment: the links that pass an edge filter, and the entities they tie, each at a place from 0 on. */
-export interface Part {
+export interface GraphProjection {
   /** The id of the entity at each place; ascending. */
   readonly ids: Float64Array;
   /** The place of its kind in `KIND_NAMES`. */
   readonly kinds: Uint8Array;
   /** Where its links lead to, and where those that lead to it come from: ascending, parallel links and those to itself too. */
-  readonly out: Lists;
-  readonly in: Lists;
+  readonly out: AdjacencyLists;
+  readonly in: AdjacencyLists;
 }
 
-export const linksOf = ({ out }: Part): number => out.ends.length;
+export const countLinks = ({ out }: GraphProjection): number => out.ends.length;
 
 /** Copies a part of the graph. What passes is picked out before anything else has its turn, so that all of it is of one moment. */
-export async function project(topology: Topology, edgeFilter: EdgeFilter, pace: Pace): Promise<Part> {
-  const { subjects, objects, isTied } = pick(topology, edgeFilter);
-  const { ids, kinds, placeOf: indexes } = indexNodes(topology.nodes, isTied);
+export async function projectGraph(topology: Topology, edgeFilter: EdgeFilter, pace: Pace): Promise<GraphProjection> {
+  const { subjects, objects, isLinked } = selectLinks(topology, edgeFilter);
+  const { ids, kinds, placeOf: indexes } = indexNodes(topology.nodes, isLinked);
   await pace.giveWay();
   for (let at = 0; at < subjects.length; at += 1) {
     subjects[at] = indexes[subjects[at]!]!;
     objects[at] = indexes[objects[at]!]!;
     if (pace.isDue(1)) await pace.giveWay();
   }
-  const into = await turned(await listsOf(ids.length, subjects, objects, pace), pace);
-  return { ids, kinds, out: await turned(into, pace), in: into };
+  const into = await transpose(await buildLists(ids.length, subjects, objects, pace), pace);
+  return { ids, kinds, out: await transpose(into, pace), in: into };
 }
 
-interface Picked {
+interface SelectedLinks {
   readonly subjects: Uint32Array;
   readonly objects: Uint32Array;
   /** 1 at the nodes that are an end. */
-  readonly isTied: Uint8Array;
+  readonly isLinked: Uint8Array;
 }
 
 /** The links that pass, with both their ends of the edge filter's kinds, whichever way they lead. */
-function pick({ nodes, links }: Topology, edgeFilter: EdgeFilter): Picked {
+function selectLinks({ nodes, links }: Topology, edgeFilter: EdgeFilter): SelectedLinks {
   const [subjects, objects] = [new Uint32Array(links.count), new Uint32Array(links.count)];
-  const isTied = new Uint8Array(nodes.count);
+  const isLinked = new Uint8Array(nodes.count);
   const { attributes, periods, articles, kinds } = edgeFilter;
   const isOfKind = (node: NodeIndex) => kinds === null || kinds[nodes.kinds[node]!] === 1;
-  let picked = 0;
+  let selected = 0;
   for (let link = 0; link < links.count; link += 1) {
     if (attributes[links.attributes[link]!] !== 1) continue;
     if (periods !== null && periods[links.periods[link]!] !== 1) continue;
     if (articles !== null && articles[links.articles[link]!] !== 1) continue;
     const [subject, object] = [links.subjects[link]!, links.objects[link]!];
     if (!isOfKind(subject) || !isOfKind(object)) continue;
-    subjects[picked] = subject;
-    objects[picked] = object;
-    isTied[subject] = 1;
-    isTied[object] = 1;
-    picked += 1;
+    subjects[selected] = subject;
+    objects[selected] = object;
+    isLinked[subject] = 1;
+    isLinked[object] = 1;
+    selected += 1;
   }
-  return { subjects: subjects.subarray(0, picked), objects: objects.subarray(0, picked), isTied };
+  return { subjects: subjects.subarray(0, selected), objects: objects.subarray(0, selected), isLinked };
 }
 
 /** The tied nodes in the order of their ids, so that nothing depends on how the arrays came to be. */
 function indexNodes(
   { ids, kinds, base, added }: Nodes,
-  isTied: Uint8Array,
-): Pick<Part, 'ids' | 'kinds'> & { readonly placeOf: Uint32Array } {
-  const late = [...added.values()].filter((node) => isTied[node] === 1).sort((a, b) => ids[a]! - ids[b]!);
-  const nodes = new Uint32Array(isTied.length);
-  const indexes = new Uint32Array(isTied.length);
+  isLinked: Uint8Array,
+): Pick<GraphProjection, 'ids' | 'kinds'> & { readonly placeOf: Uint32Array } {
+  const late = [...added.values()].filter((node) => isLinked[node] === 1).sort((a, b) => ids[a]! - ids[b]!);
+  const nodes = new Uint32Array(isLinked.length);
+  const indexes = new Uint32Array(isLinked.length);
   let count = 0;
   const put = (node: NodeIndex): void => {
     indexes[node] = count;
@@ -74,16 +74,16 @@ function indexNodes(
   };
   let next = 0;
   for (let node = 0; node < base; node += 1) {
-    if (isTied[node] !== 1) continue;
+    if (isLinked[node] !== 1) continue;
     while (next < late.length && ids[late[next]!]! < ids[node]!) put(late[next++]!);
     put(node);
   }
   while (next < late.length) put(late[next++]!);
-  const part = { ids: new Float64Array(count), kinds: new Uint8Array(count) };
+  const projection = { ids: new Float64Array(count), kinds: new Uint8Array(count) };
   for (let index = 0; index < count; index += 1) {
     const node = nodes[index]!;
-    part.ids[index] = ids[node]!;
-    part.kinds[index] = kinds[node]!;
+    projection.ids[index] = ids[node]!;
+    projection.kinds[index] = kinds[node]!;
   }
-  return { ...part, placeOf: indexes };
+  return { ...projection, placeOf: indexes };
 }

@@ -1,7 +1,7 @@
-import { numbered } from './adjacency-lists.ts';
+import { makeRange } from './adjacency-lists.ts';
 
 /** Numbers from 0 to 1 that look like chance and are always the same: mulberry32. */
-export function seeded(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -12,14 +12,14 @@ export function seeded(seed: number): () => number {
 }
 
 /** The first `chosen` of the numbers below `count` when they are shuffled. */
-export function shuffled(count: number, chosen: number, seed: number): Uint32Array {
-  const random = seeded(seed);
-  const all = numbered(count);
+export function drawShuffled(count: number, chosen: number, seed: number): Uint32Array {
+  const random = createRandom(seed);
+  const all = makeRange(count);
   for (let at = 0; at < chosen; at += 1) {
     const other = at + Math.floor(random() * (count - at));
-    const taken = all[other]!;
+    const drawn = all[other]!;
     all[other] = all[at]!;
-    all[at] = taken;
+    all[at] = drawn;
   }
   return all.slice(0, chosen);
 }

@@ -4,10 +4,10 @@ import { EntityKindEnum } from '../../graph/ontology/enums.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { connectionType } from '../../graphql/connection.ts';
 import { type Listed, type ListedShape, listed } from '../../graphql/listed.ts';
-import { COST_OF_MEASURES, DEFINITIONS, MEASURED_PART } from './metrics.graphql.ts';
+import { COST_OF_METRICS, DEFINITIONS, FILTER_DESCRIPTION } from './metrics.graphql.ts';
 import { openMetricsContext } from './metrics.store.ts';
-import { linksOf } from './projection.ts';
-import { type RankedMeasure, type RankedRow, type Ranking, rankingOf } from './ranking.ts';
+import { countLinks } from './projection.ts';
+import { type RankedMeasure, type RankedRow, type Ranking, rankEntities } from './ranking.ts';
 
 const RankedMeasureEnum = builder.enumType('RankedMeasure', {
   description: 'By what entities are ranked; `Measures` has the same of one entity.',
@@ -34,8 +34,11 @@ const RankingConnection = connectionType<RankedRow, typeof Entity.$inferType, Li
     }),
     connection: (t) => ({
       sampled: t.boolean({ description: 'Whether the values are a guess; only betweenness ever is.', resolve: ({ of }) => of.isSampled }),
-      entities: t.int({ description: 'How many entities the part measured has, listed or not.', resolve: ({ of }) => of.part.ids.length }),
-      links: t.int({ description: 'How many statements tie them.', resolve: ({ of }) => linksOf(of.part) }),
+      entities: t.int({
+        description: 'How many entities the part measured has, listed or not.',
+        resolve: ({ of }) => of.projection.ids.length,
+      }),
+      links: t.int({ description: 'How many statements tie them.', resolve: ({ of }) => countLinks(of.projection) }),
     }),
   },
 );
@@ -45,17 +48,17 @@ builder.queryField('ranking', (t) =>
     listed({
       type: RankingConnection,
       description: 'The entities of the graph, or of a part of it, by a measure: the greatest value first, of equal ones the smaller id.',
-      cost: COST_OF_MEASURES,
+      cost: COST_OF_METRICS,
       args: {
         by: t.arg({ type: RankedMeasureEnum, required: true, description: 'The measure.' }),
-        filter: t.arg({ type: TraversalFilterInput, description: MEASURED_PART }),
+        filter: t.arg({ type: TraversalFilterInput, description: FILTER_DESCRIPTION }),
         kind: t.arg({
           type: [EntityKindEnum],
           description: 'Only entities of these kinds are listed. What is measured, and so the values, stays the same.',
         }),
       },
       list: async ({ by, filter, kind }, context) => ({
-        ...(await rankingOf(await openMetricsContext(context, filter), by, kind)),
+        ...(await rankEntities(await openMetricsContext(context, filter), by, kind)),
         order: { name: JSON.stringify(['ranking', by, filter, kind]), keys: 2, key: ({ value, entity }: RankedRow) => [-value, entity] },
       }),
     }),

@@ -1,10 +1,10 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
-import { betweennesses, corenesses, degrees, kept, type MetricsContext, pageRanks } from './metrics.ts';
+import { computeOnce, getBetweenness, getCoreness, getDegrees, getPageRanks, type MetricsContext } from './metrics.ts';
 import type { Pace } from './pace.ts';
-import type { Part } from './projection.ts';
+import type { GraphProjection } from './projection.ts';
 import { shareWork } from './shared-work.ts';
-import { descending } from './sort-descending.ts';
+import { sortDescending } from './sort-descending.ts';
 
 export const RANKED_MEASURES = ['DEGREE', 'IN_DEGREE', 'OUT_DEGREE', 'PAGE_RANK', 'BETWEENNESS', 'CORENESS'] as const;
 export type RankedMeasure = (typeof RANKED_MEASURES)[number];
@@ -19,7 +19,7 @@ export interface RankedRow {
 /** Entities of a part by a measure, the greatest value first, of equal ones the smaller id. */
 export interface Ranking {
   readonly rows: readonly RankedRow[];
-  readonly part: Part;
+  readonly projection: GraphProjection;
   /** Whether the values are a guess from some of the entities. */
   readonly isSampled: boolean;
 }
@@ -28,26 +28,30 @@ interface Measured {
   readonly values: Float64Array | Uint32Array;
   readonly isSampled: boolean;
 }
-const exact = (values: Measured['values']): Measured => ({ values, isSampled: false });
-const measuredBy: Record<RankedMeasure, (context: MetricsContext) => Promise<Measured>> = {
-  DEGREE: async (context) => exact((await degrees(context)).all),
-  IN_DEGREE: async (context) => exact((await degrees(context)).in),
-  OUT_DEGREE: async (context) => exact((await degrees(context)).out),
-  PAGE_RANK: async (context) => exact(await pageRanks(context)),
-  BETWEENNESS: betweennesses,
-  CORENESS: async (context) => exact(await corenesses(context)),
+const toExact = (values: Measured['values']): Measured => ({ values, isSampled: false });
+const COMPUTE: Record<RankedMeasure, (context: MetricsContext) => Promise<Measured>> = {
+  DEGREE: async (context) => toExact((await getDegrees(context)).all),
+  IN_DEGREE: async (context) => toExact((await getDegrees(context)).in),
+  OUT_DEGREE: async (context) => toExact((await getDegrees(context)).out),
+  PAGE_RANK: async (context) => toExact(await getPageRanks(context)),
+  BETWEENNESS: getBetweenness,
+  CORENESS: async (context) => toExact(await getCoreness(context)),
 };
 
 /** @param kinds only these are listed; their ranks are among themselves */
-export async function rankingOf(context: MetricsContext, by: RankedMeasure, kinds: readonly Kind[] | null | undefined): Promise<Ranking> {
-  const { part, direction, signal } = context;
-  const { values, isSampled } = await measuredBy[by](context);
+export async function rankEntities(
+  context: MetricsContext,
+  by: RankedMeasure,
+  kinds: readonly Kind[] | null | undefined,
+): Promise<Ranking> {
+  const { projection, direction, signal } = context;
+  const { values, isSampled } = await COMPUTE[by](context);
   const key = `${by} ${direction}`;
-  const order = await kept(context, 'ranking', `order ${key}`, (pace) => descending(new Float64Array(values), pace));
+  const order = await computeOnce(context, 'ranking', `order ${key}`, (pace) => sortDescending(new Float64Array(values), pace));
   const isListed = Uint8Array.from(KIND_NAMES, (kind) => Number(kinds?.includes(kind) ?? true));
   // Rows are large beside the order, so that they are made anew for each page.
-  const list = { works: part.works, key: `rows ${key} ${isListed}`, keep: 0, what: 'ranking', signal };
-  return { rows: await shareWork(list, (pace) => rowsOf(part, { values, order, isListed }, pace)), part, isSampled };
+  const list = { works: projection.works, key: `rows ${key} ${isListed}`, maxKept: 0, what: 'ranking', signal };
+  return { rows: await shareWork(list, (pace) => listRows(projection, { values, order, isListed }, pace)), projection, isSampled };
 }
 
 interface Sorted {
@@ -57,7 +61,7 @@ interface Sorted {
   readonly isListed: Uint8Array;
 }
 
-async function rowsOf({ ids, kinds }: Part, { values, order, isListed }: Sorted, pace: Pace): Promise<RankedRow[]> {
+async function listRows({ ids, kinds }: GraphProjection, { values, order, isListed }: Sorted, pace: Pace): Promise<RankedRow[]> {
   const rows: RankedRow[] = [];
   for (let at = 0; at < order.length; at += 1) {
     const index = order[at]!;

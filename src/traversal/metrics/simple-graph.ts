@@ -1,15 +1,15 @@
-import { countOf, type Lists } from './adjacency-lists.ts';
+import { type AdjacencyLists, countNodes } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
 
 /** Lists in which every other place is once, and a place not in its own. */
-export interface Simple extends Lists {
+export interface SimpleGraph extends AdjacencyLists {
   /** How many links each stands for. */
   readonly weights: Uint32Array;
 }
 
 /** Both lists of each place as one, or one list with another that is empty. Both ascend. */
-export async function simpleOf(a: Lists, b: Lists, pace: Pace): Promise<Simple> {
-  const count = countOf(a);
+export async function buildSimpleGraph(a: AdjacencyLists, b: AdjacencyLists, pace: Pace): Promise<SimpleGraph> {
+  const count = countNodes(a);
   const starts = new Uint32Array(count + 1);
   const ends = new Uint32Array(a.ends.length + b.ends.length);
   const weights = new Uint32Array(ends.length);
@@ -37,4 +37,4 @@ export async function simpleOf(a: Lists, b: Lists, pace: Pace): Promise<Simple> 
 }
 
 /** As many lists, with nothing in them. */
-export const emptyLists = (count: number): Lists => ({ starts: new Uint32Array(count + 1), ends: new Uint32Array(0) });
+export const createEmptyLists = (count: number): AdjacencyLists => ({ starts: new Uint32Array(count + 1), ends: new Uint32Array(0) });

@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { TopologyType } from '../topology/topology.graphql.ts';
-import { type Work, workInProgress } from './shared-work.ts';
+import { listWork, type Work } from './shared-work.ts';
 
 const WorkType = builder.objectRef<Work>('Work').implement({
   description: 'A computation that takes long. It is done once for all who wait for it, and stops when nobody does.',
@@ -16,6 +16,6 @@ builder.objectField(TopologyType, 'work', (t) =>
   t.field({
     type: [WorkType],
     description: `What this server is computing over them, the oldest first (at most ${MAX_LIST_LENGTH}).`,
-    resolve: () => workInProgress().slice(0, MAX_LIST_LENGTH),
+    resolve: () => listWork().slice(0, MAX_LIST_LENGTH),
   }),
 );

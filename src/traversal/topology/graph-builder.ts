@@ -66,7 +66,7 @@ export function createGraphBuilder(expected: number, periodValues = createPeriod
     },
     /** The place of an entity; -1 where it is not there. */
     findNode: (id: number): number => findIdIndex(ids, nodes, id),
-    addLink(link: IndexedLink): void {
+    addLink(addLink: IndexedLink): void {
       if (links === statements.length) {
         [statements, subjects, objects] = [grow(statements, float64), grow(subjects, uint32), grow(objects, uint32)];
         [attributes, periods, articles, evidence] = [
@@ -76,13 +76,13 @@ export function createGraphBuilder(expected: number, periodValues = createPeriod
           grow(evidence, uint8),
         ];
       }
-      statements[links] = link.statement;
-      subjects[links] = link.subject;
-      objects[links] = link.object;
-      attributes[links] = link.attributes;
-      periods[links] = link.period;
-      articles[links] = link.articles;
-      evidence[links] = Math.min(MAX_EVIDENCE, link.evidence);
+      statements[links] = addLink.statement;
+      subjects[links] = addLink.subject;
+      objects[links] = addLink.object;
+      attributes[links] = addLink.attributes;
+      periods[links] = addLink.period;
+      articles[links] = addLink.articles;
+      evidence[links] = Math.min(MAX_EVIDENCE, addLink.evidence);
       links += 1;
     },
     build: (): GraphColumns => ({
@@ -103,7 +103,7 @@ export function createRowBuilder(expected: number) {
     return articles;
   }
 
-  function link(row: LinkRow): void {
+  function addLink(row: LinkRow): void {
     const [subject, object] = [graph.findNode(row.subject), graph.findNode(row.object)];
     if (subject < 0 || object < 0) return;
     graph.addLink({
@@ -119,9 +119,9 @@ export function createRowBuilder(expected: number) {
 
   return {
     addEntity: ({ id, kind, isPresent }: EntityRow): void => graph.addNode(id, kind, isPresent),
-    link,
+    link: addLink,
     addLinks(columns: LinkColumns): void {
-      for (let at = 0; at < columns.statements.length; at += 1) link(getLinkAt(columns, at));
+      for (let at = 0; at < columns.statements.length; at += 1) addLink(getLinkAt(columns, at));
     },
     build: graph.build,
   };
