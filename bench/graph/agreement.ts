@@ -1,6 +1,6 @@
 import { type Contender, Late } from './contender.ts';
-import { type Neighbors, reachedFrom } from './distance.ts';
-import { indexOfId } from './graph.ts';
+import { type Neighbors, searchFrom } from './distance.ts';
+import { toIndex } from './graph.ts';
 
 export const DISTANCES = [1, 2, 3] as const;
 
@@ -16,7 +16,7 @@ export async function compareReach(contenders: readonly Contender[], neighbors: 
   const mistakes: string[] = [];
   for (const [at, distance] of DISTANCES.entries())
     for (const of of starts) {
-      const expected = reachedFrom(neighbors, indexOfId(of), distance).levels.flat().length;
+      const expected = searchFrom(neighbors, toIndex(of), distance).levels.flat().length;
       for (const { title, reach } of contenders) {
         const found = await reach?.(of, distance).catch(nullWhereLate);
         const counts = compared.get(title);

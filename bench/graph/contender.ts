@@ -1,5 +1,5 @@
 /** A way from one entity to another: the ids of the entities on it, and of the statements between them. */
-export interface Way {
+export interface Path {
   readonly entities: readonly number[];
   readonly statements: readonly number[];
 }
@@ -15,7 +15,7 @@ export interface Around {
 export interface Contender {
   readonly title: string;
   /** A shortest way, whichever way the statements lead; null where there is none of at most `MAX_PATH_LENGTH`. Missing where it is not asked for one. */
-  readonly path?: (from: number, to: number) => Promise<Way | null>;
+  readonly path?: (from: number, to: number) => Promise<Path | null>;
   /** At most `most` entities within a distance. */
   readonly around: (of: number, distance: number, most: number) => Promise<Around>;
   /** How many entities are within a distance, the one itself too; null where that is not told. */

@@ -6,7 +6,7 @@ export interface Neighbors {
   readonly others: Uint32Array;
 }
 
-export function neighborsOf({ entities, statements, subjects, objects }: Graph): Neighbors {
+export function buildNeighbors({ entities, statements, subjects, objects }: Graph): Neighbors {
   const starts = new Uint32Array(entities + 1);
   for (const ends of [subjects, objects]) for (const end of ends) starts[end + 1] = starts[end + 1]! + 1;
   for (let index = 0; index < entities; index += 1) starts[index + 1] = starts[index + 1]! + starts[index]!;
@@ -24,7 +24,7 @@ export function neighborsOf({ entities, statements, subjects, objects }: Graph):
   return { starts, others };
 }
 
-export const degreeOf = ({ starts }: Neighbors, index: number): number => starts[index + 1]! - starts[index]!;
+export const getDegree = ({ starts }: Neighbors, index: number): number => starts[index + 1]! - starts[index]!;
 
 export interface Reached {
   /** What lies at each distance, the entity itself at 0. */
@@ -34,7 +34,7 @@ export interface Reached {
 }
 
 /** A plain search in breadth from an entity, as far as `most`: what all answers are held against. */
-export function reachedFrom({ starts, others }: Neighbors, from: number, most: number): Reached {
+export function searchFrom({ starts, others }: Neighbors, from: number, most: number): Reached {
   const seen = new Uint8Array(starts.length);
   seen[from] = 1;
   const levels = [[from]];

@@ -1,5 +1,5 @@
 /** Draws places, each as often as its weight has it. */
-export function drawing(indexes: Uint32Array, weights: Float64Array, random: () => number): () => number {
+export function createDraw(indexes: Uint32Array, weights: Float64Array, random: () => number): () => number {
   const sums = new Float64Array(indexes.length);
   let sum = 0;
   for (const [at, index] of indexes.entries()) {

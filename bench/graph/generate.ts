@@ -1,9 +1,9 @@
 import { KIND_NAMES, type Kind, PREDICATE_NAMES, PREDICATES } from '../../schema/ontology.ts';
 import { randomFrom } from '../made-up/generate.ts';
-import { drawing } from './draw.ts';
+import { createDraw } from './draw.ts';
 import type { Graph } from './graph.ts';
-import { labelOf } from './label.ts';
-import { numberSet } from './number-set.ts';
+import { drawLabel } from './label.ts';
+import { createNumberSet } from './number-set.ts';
 
 /** How many of a hundred entities are of each kind. */
 const SHARES = { PERSON: 30, ORGANIZATION: 15, FUND: 2, PLACE: 10, EVENT: 33, OFFICE: 4, GROUP: 3, DOCUMENT: 3 } as const satisfies Record<
@@ -17,13 +17,13 @@ const EXPONENT = 1.3;
 const MAX_HUB_DEGREE = 100;
 
 /** What a subject may be tied by, and to what. */
-interface Tie {
+interface AllowedLink {
   readonly predicate: number;
   readonly object: number;
 }
 
 /** The ties that the ontology allows a kind, those to frequent kinds more often. */
-const tiesOf = (kind: Kind): Tie[] =>
+const listAllowedLinks = (kind: Kind): AllowedLink[] =>
   PREDICATE_NAMES.flatMap((name, predicate) => {
     const { subjects, values }: { subjects: readonly string[]; values: readonly string[] } = PREDICATES[name];
     if (!subjects.includes(kind)) return [];
@@ -33,13 +33,13 @@ const tiesOf = (kind: Kind): Tie[] =>
   });
 
 /** Weights with a law of powers between what few links and what the largest hub has. */
-function weightsOf(entities: number, random: () => number): Float64Array {
+function drawWeights(entities: number, random: () => number): Float64Array {
   const least = (2 * STATEMENTS_PER_ENTITY * (EXPONENT - 1)) / EXPONENT;
   const cut = 1 - Math.max(1, entities / MAX_HUB_DEGREE / least) ** -EXPONENT;
   return Float64Array.from({ length: entities }, () => (1 - random() * cut) ** (-1 / EXPONENT));
 }
 
-function kindsOf(entities: number, random: () => number): Uint8Array {
+function drawKinds(entities: number, random: () => number): Uint8Array {
   const deck = KIND_NAMES.flatMap((kind, at) => Array.from({ length: SHARES[kind] }, () => at));
   return Uint8Array.from({ length: entities }, () => deck[Math.floor(random() * deck.length)]!);
 }
@@ -47,26 +47,26 @@ function kindsOf(entities: number, random: () => number): Uint8Array {
 /** A graph with so many entities and ten times as many statements, no two the same; few entities have very many links. The same by the same seed. */
 export function generate(entities: number, seed = 1): Graph {
   const random = randomFrom(seed);
-  const kinds = kindsOf(entities, random);
-  const weights = weightsOf(entities, random);
+  const kinds = drawKinds(entities, random);
+  const weights = drawWeights(entities, random);
   const all = Uint32Array.from({ length: entities }, (_, index) => index);
-  const drawSubject = drawing(all, weights, random);
+  const drawSubject = createDraw(all, weights, random);
   const drawObject = KIND_NAMES.map((_, kind) =>
-    drawing(
+    createDraw(
       all.filter((index) => kinds[index] === kind),
       weights,
       random,
     ),
   );
-  const ties = KIND_NAMES.map(tiesOf);
+  const allowedLinks = KIND_NAMES.map(listAllowedLinks);
 
   const statements = entities * STATEMENTS_PER_ENTITY;
   const [subjects, objects, predicates] = [new Uint32Array(statements), new Uint32Array(statements), new Uint8Array(statements)];
-  const seen = numberSet(statements);
+  const seen = createNumberSet(statements);
   for (let made = 0; made < statements; ) {
     const subject = drawSubject();
-    const allowed = ties[kinds[subject]!] as readonly Tie[]; // every entity has a kind, every kind its ties
-    const { predicate, object: kind } = allowed[Math.floor(random() * allowed.length)] as Tie; // within them
+    const allowed = allowedLinks[kinds[subject]!] as readonly AllowedLink[]; // every entity has a kind, every kind its ties
+    const { predicate, object: kind } = allowed[Math.floor(random() * allowed.length)] as AllowedLink; // within them
     const object = drawObject[kind]?.() ?? 0;
     if (object === subject || !seen.add((subject * entities + object) * PREDICATE_NAMES.length + predicate)) continue;
     subjects[made] = subject;
@@ -74,6 +74,6 @@ export function generate(entities: number, seed = 1): Graph {
     predicates[made] = predicate;
     made += 1;
   }
-  const labels = Array.from(kinds, (kind) => labelOf(KIND_NAMES[kind] as Kind, random)); // as they were given
+  const labels = Array.from(kinds, (kind) => drawLabel(KIND_NAMES[kind] as Kind, random)); // as they were given
   return { entities, kinds, labels, statements, subjects, objects, predicates };
 }

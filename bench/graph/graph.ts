@@ -13,8 +13,8 @@ export interface Graph {
   readonly predicates: Uint8Array;
 }
 
-export const kindAt = ({ kinds }: Graph, index: number): Kind => KIND_NAMES[kinds[index]!] as Kind; // every entity has one
-export const predicateAt = ({ predicates }: Graph, index: number): Predicate => PREDICATE_NAMES[predicates[index]!] as Predicate; // every statement has one
+export const getKind = ({ kinds }: Graph, index: number): Kind => KIND_NAMES[kinds[index]!] as Kind; // every entity has one
+export const getPredicate = ({ predicates }: Graph, index: number): Predicate => PREDICATE_NAMES[predicates[index]!] as Predicate; // every statement has one
 
-export const idOf = (index: number): number => index + 1;
-export const indexOfId = (id: number): number => id - 1;
+export const toId = (index: number): number => index + 1;
+export const toIndex = (id: number): number => id - 1;

@@ -5,7 +5,7 @@ const pick = (list: readonly string[], random: () => number): string => list[Mat
 const made = (random: () => number): string => pick(HEADS, random) + pick(TAILS, random);
 
 /** A made-up name in Kazakh. Some have the same. */
-export const labelOf = (kind: Kind, random: () => number): string =>
+export const drawLabel = (kind: Kind, random: () => number): string =>
   kind === 'PERSON'
     ? `${pick(random() < 0.5 ? MEN : WOMEN, random)} ${made(random)}`
     : `«${made(random)} ${made(random)}» ${KINDS[kind].kk}`;

@@ -7,7 +7,7 @@ const CANCELED = '57014';
 export const IMPATIENT = { statement_timeout: TIMEOUT_MS };
 
 /** @throws Late where Postgres gave it up */
-export async function orLate<T>(asking: PromiseLike<T>): Promise<T> {
+export async function translateTimeout<T>(asking: PromiseLike<T>): Promise<T> {
   try {
     return await asking;
   } catch (error) {

@@ -3,7 +3,7 @@ const EMPTY = -1;
 const SPREAD = 0x9e3779b1;
 
 /** A set of numbers from 0 on, for more of them than a `Set` holds well. */
-export function numberSet(most: number) {
+export function createNumberSet(most: number) {
   const size = 2 ** Math.ceil(Math.log2(most * 2 + 1));
   const indexes = new Float64Array(size).fill(EMPTY);
   const slotOf = (number: number): number =>

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { type Contender, MAX_PATH_LENGTH } from './contender.ts';
-import { IMPATIENT, orLate } from './late.ts';
+import { IMPATIENT, translateTimeout } from './late.ts';
 
 /** Every entity with each distance at which a walk comes to it, the nearest first; Postgres goes on only as far as rows are taken. */
 const walkTo = (distance: number) => `with recursive walk(entity, distance) as (
@@ -44,16 +44,17 @@ where subject_id in (select entity from shown) and object_id in (select entity f
 const reach = (distance: number) => `${walkTo(distance)} select count(distinct entity) as count from walk`;
 
 /** A recursive query of Postgres: one SQL statement a question. */
-export function recursive(url: string): Contender & { close(): Promise<void> } {
+export function createRecursive(url: string): Contender & { close(): Promise<void> } {
   const sql = postgres(url, { max: 1, onnotice: () => {}, connection: IMPATIENT });
-  const ask = (text: string, parameters: number[]): Promise<postgres.Row[]> => orLate(sql.unsafe(text, parameters, { prepare: true }));
+  const ask = (text: string, parameters: number[]): Promise<postgres.Row[]> =>
+    translateTimeout(sql.unsafe(text, parameters, { prepare: true }));
   const column = (found: readonly postgres.Row[], name: string): number[] =>
     found.flatMap(({ [name]: value }) => (value === null ? [] : [Number(value)]));
   return {
     title: 'recursive CTE',
     path: async (from, to) => {
-      const way = await ask(PATH, [from, to]);
-      return way.length === 0 ? null : { entities: column(way, 'entity'), statements: column(way, 'id') };
+      const path = await ask(PATH, [from, to]);
+      return path.length === 0 ? null : { entities: column(path, 'entity'), statements: column(path, 'id') };
     },
     around: async (of, distance, most) => {
       const found = await ask(around(distance), [of, most]);

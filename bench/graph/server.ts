@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Whoever asks more often takes time from what is waited for. */
-const POLL_INTERVAL_MS = 100;
+const READY_POLL_MS = 100;
 
 /** Asks a GraphQL server. @throws Error with what it refused */
 export type Ask = <Data>(query: string, variables?: object) => Promise<Data>;
@@ -46,7 +46,7 @@ export async function startShezhire(databaseUrl: string, flags: readonly string[
     });
     void ended.then(() => fail(new Error('the server ended before it served')));
   });
-  const { ask, hangUp } = asker(url);
+  const { ask, hangUp } = createAsk(url);
   return {
     ask,
     topology: async () => {
@@ -54,7 +54,7 @@ export async function startShezhire(databaseUrl: string, flags: readonly string[
         const { topology } = await ask<{ topology: TopologyFacts }>('{ topology { state links bytes buildMs } }');
         if (topology.state === 'READY') return topology;
         if (topology.state === 'IDLE') await ask('{ neighborhood(of: ["E1"]) { visited } }'); // which has them made
-        await sleep(POLL_INTERVAL_MS);
+        await sleep(READY_POLL_MS);
       }
     },
     close: async () => {
@@ -66,7 +66,7 @@ export async function startShezhire(databaseUrl: string, flags: readonly string[
 }
 
 /** One connection that is kept. */
-function asker(url: string): { ask: Ask; hangUp: () => void } {
+function createAsk(url: string): { ask: Ask; hangUp: () => void } {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const post = async (body: string): Promise<string> => {
     const sent = request(url, {

@@ -39,15 +39,15 @@ const ref = (id: number): string => `E${id}`;
 const numberOf = ({ id }: Identified): number => Number(id.slice(1));
 
 /** Ours, as a client has it: over HTTP. */
-export const shezhire = (ask: Ask): Contender => ({
+export const createShezhire = (ask: Ask): Contender => ({
   title: 'Shezhire',
   path: async (from, to) => {
     const { paths } = await ask<{ paths: Paths }>(PATHS, { from: ref(from), to: ref(to) });
-    const [way] = paths.paths;
+    const [path] = paths.paths;
     return (
-      (way && {
-        entities: way.entities.map(numberOf),
-        statements: way.hops.map(({ statement }) => numberOf(statement)),
+      (path && {
+        entities: path.entities.map(numberOf),
+        statements: path.hops.map(({ statement }) => numberOf(statement)),
       }) ??
       null
     );

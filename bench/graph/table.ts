@@ -2,14 +2,14 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import packageJson from '../../package.json' with { type: 'json' };
 import { DISTANCES } from './agreement.ts';
 import { TIMEOUT_MS } from './contender.ts';
-import { median, oursOf, peerOf, quantile, ratioTo } from './figures.ts';
+import { computeMedian, computeQuantile, computeRatioTo, findOurs, findPeer } from './figures.ts';
 import type { Sized } from './sized.ts';
 
 /** How busy the machine was with other things: it is read when the bench starts. */
 const [BUSY = 0] = loadavg();
 
 /** What the numbers depend on. */
-export const environment = (postgres: string, kuzu: string): string =>
+export const describeEnvironment = (postgres: string, kuzu: string): string =>
   `shezhire ${packageJson.version}, Node ${process.versions.node}, Postgres ${postgres}, Kuzu ${kuzu}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}, load ${BUSY.toFixed(1)} before`;
 
 const whole = (count: number): string => Math.round(count).toLocaleString('en');
@@ -19,7 +19,7 @@ const table = (head: readonly string[], body: readonly (readonly string[])[], wo
   [line(head), line(head.map((_, at) => (at < words ? '---' : '---:'))), ...body.map(line)].join('\n');
 
 /** What ours and its peers took. */
-export function timesTable(results: readonly Sized[]): string {
+export function writeTimesTable(results: readonly Sized[]): string {
   const peers =
     results[0]?.measured
       .at(-1)
@@ -27,29 +27,29 @@ export function timesTable(results: readonly Sized[]): string {
       .map(({ contender }) => contender.title) ?? [];
   const body = results.flatMap(({ graph, measured }) =>
     measured.map((one) => {
-      const ours = oursOf(one);
+      const ours = findOurs(one);
       const cells = peers.map((title) => {
-        const peer = peerOf(one, title);
+        const peer = findPeer(one, title);
         if (!peer) return '–';
         const asked = peer.times.length < ours.times.length ? ` of ${peer.times.length}` : '';
-        return `${ms(median(peer.times))}${asked} (${ratioTo(ours, peer).toFixed(1)} ×)`;
+        return `${ms(computeMedian(peer.times))}${asked} (${computeRatioTo(ours, peer).toFixed(1)} ×)`;
       });
-      return [whole(graph.entities), one.title, ms(median(ours.times)), ms(quantile(ours.times, 0.99)), ...cells];
+      return [whole(graph.entities), one.title, ms(computeMedian(ours.times)), ms(computeQuantile(ours.times, 0.99)), ...cells];
     }),
   );
   return table(['entities', 'question', 'ours: median ms', '99 %', ...peers.map((title) => `${title}: median ms`)], body, 2);
 }
 
 /** How many statements the answers have. */
-export function statementsTable(results: readonly Sized[]): string {
+export function writeStatementsTable(results: readonly Sized[]): string {
   const titles = results[0]?.measured.at(-1)?.timed.map(({ contender }) => contender.title) ?? [];
   const body = results.flatMap(({ graph, measured }) =>
     measured.map((one) => [
       whole(graph.entities),
       one.title,
       ...titles.map((title) => {
-        const statements = peerOf(one, title)?.statements ?? [];
-        return statements.length > 0 ? whole(median(statements)) : '–';
+        const statements = findPeer(one, title)?.statements ?? [];
+        return statements.length > 0 ? whole(computeMedian(statements)) : '–';
       }),
     ]),
   );
@@ -57,8 +57,8 @@ export function statementsTable(results: readonly Sized[]): string {
 }
 
 /** What the arrays take, and how soon they have what is written. */
-export function arraysTable(results: readonly Sized[]): string {
-  const lag = (times: readonly number[]): string => `${ms(median(times))} | ${ms(quantile(times, 1))}`;
+export function writeArraysTable(results: readonly Sized[]): string {
+  const lag = (times: readonly number[]): string => `${ms(computeMedian(times))} | ${ms(computeQuantile(times, 1))}`;
   const body = results.map(({ graph, largestHub, loadMs, topology, lag: { traversal, missed, idle } }) => [
     whole(graph.entities),
     whole(topology.links),
@@ -75,7 +75,7 @@ export function arraysTable(results: readonly Sized[]): string {
 }
 
 /** How many answers were compared of how many entities there are within a distance, by contender. */
-export function comparedTable(results: readonly Sized[]): string {
+export function writeComparedTable(results: readonly Sized[]): string {
   const body = results.flatMap(({ graph, agreement }) =>
     Array.from(agreement.compared, ([title, counts]) => [whole(graph.entities), title, ...counts.map(whole)]),
   );
