@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import { expect, onTestFinished, test } from 'vitest';
 import { connect, type Database } from '../../src/database/connect.ts';
-import { readBigint, readBigints, readBoolean, readDays, readRows, readText, readTexts } from '../../src/traversal/topology/copy-binary.ts';
+import { readBigint, readBigints, readBoolean, readDays, readRows, readString, readStrings } from '../../src/traversal/topology/copy-binary.ts';
 import { freshUrl } from '../support/database.ts';
 import { EVIDENCE, record } from '../support/record.ts';
 import { type Row, sqlOf } from '../support/sql.ts';
@@ -23,10 +23,10 @@ test("Postgres' binary format is read", async () => {
     ...[
       readBigint(one),
       readBoolean(flag),
-      readText(text),
+      readString(text),
       [...readBigints(many)],
       readDays(days),
-      readTexts(texts),
+      readStrings(texts),
       [...readBigints(none)],
     ],
   ]);

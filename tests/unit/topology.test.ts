@@ -16,7 +16,8 @@ import {
 } from '../../src/traversal/topology/edge-attributes.ts';
 import { compileEdgeFilter, type EdgeCriteria } from '../../src/traversal/topology/edge-filter.ts';
 import { findIdIndex } from '../../src/traversal/topology/id-index.ts';
-import { countBytes, findLink, findNode, type Topology, visitLinks, visitLinksBetween } from '../../src/traversal/topology/topology.ts';
+import { findLink, findNode, type Topology, visitLinks, visitLinksBetween } from '../../src/traversal/topology/topology.ts';
+import { countBytes } from '../../src/traversal/topology/topology-size.ts';
 import { topologyOf } from '../support/made-graph.ts';
 
 const NODES = 6;

@@ -1,7 +1,7 @@
 import { ROLE_NAMES } from '../../../schema/ontology.ts';
 import { ATTRIBUTE_COUNT, getPredicate } from '../topology/edge-attributes.ts';
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { getKind, type LinkIndex, type NodeIndex, type Topology, visitLinks, visitLinksBetween } from '../topology/topology.ts';
+import { getKind, type LinkIndex, type NodeIndex, PAIR_COST, type Topology, visitLinks, visitLinksBetween } from '../topology/topology.ts';
 import { type DerivationRule, RULE_NAMES } from './common.ts';
 
 /** An entity that is tied to several of the given ones. */
@@ -20,8 +20,6 @@ export interface CommonQuery {
   readonly atLeast: number;
 }
 
-/** Looking for one link between two nodes costs about as much as looking at so many links. */
-const COST_OF_A_PAIR = 16;
 /** So many times as many as are asked for are kept before they are sorted. */
 const KEEP_FACTOR = 8;
 
@@ -58,7 +56,7 @@ function splitByDegree({ topology, nodes, atLeast }: CommonQuery) {
 export function estimateCost(query: CommonQuery): number {
   const { degreeOf, smaller, larger } = splitByDegree(query);
   const links = smaller.reduce((sum, index) => sum + degreeOf(index), 0);
-  return larger.reduce((sum, index) => sum + Math.min(degreeOf(index), links * COST_OF_A_PAIR), links);
+  return larger.reduce((sum, index) => sum + Math.min(degreeOf(index), links * PAIR_COST), links);
 }
 
 /**
@@ -84,7 +82,7 @@ export function* listCommonNeighbors(query: CommonQuery): Generator<CommonNeighb
   }
   for (const index of larger) {
     const node = nodes[index] as NodeIndex; // a place of it
-    if (degreeOf(index) > candidates.length * COST_OF_A_PAIR) {
+    if (degreeOf(index) > candidates.length * PAIR_COST) {
       for (const via of candidates) visitLinksBetween(topology, edgeFilter, node, via, (link) => addLink(index, link, via));
     } else {
       visitLinks(topology, edgeFilter, node, (link, via) => {

@@ -60,7 +60,7 @@ async function searchFrom(
   startSearch(search, pivot);
   for (let at = 0; at < search.reached; at += 1) {
     const index = order[at]!;
-    advance(search, index);
+    visitNeighbors(search, index);
     if (pace.isDue(1 + getDegree(search.lists, index))) await pace.giveWay(progress);
   }
   for (let at = search.reached - 1; at > 0; at -= 1) {
@@ -79,7 +79,7 @@ function startSearch(search: BrandesSearch, pivot: number): void {
 }
 
 /** Comes to what is next to a place. */
-function advance(search: BrandesSearch, index: number): void {
+function visitNeighbors(search: BrandesSearch, index: number): void {
   const { lists, order, hops, paths } = search;
   const [first, end] = [lists.starts[index]!, lists.starts[index + 1]!];
   const [hop, pathCount] = [hops[index]! + 1, paths[index]!];

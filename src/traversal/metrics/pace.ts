@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
 /** So many links are looked at, or so much other work is done, before others have their turn: some milliseconds. */
-const STEP = 1 << 16;
+const WORK_PER_STEP = 1 << 16;
 
 /** How long work goes on beside everything else: it gives way by what it has done, never by a clock, tells how far it is, and can be stopped. */
 export interface Pace {
@@ -13,7 +13,7 @@ export interface Pace {
   giveWay(progress?: number): Promise<void>;
 }
 
-export function createPace(signal: AbortSignal, report: (progress: number) => void, step = STEP): Pace {
+export function createPace(signal: AbortSignal, report: (progress: number) => void, step = WORK_PER_STEP): Pace {
   let done = 0;
   return {
     signal,

@@ -18,7 +18,7 @@ export const countLinks = ({ out }: GraphProjection): number => out.ends.length;
 
 /** Copies a part of the graph. What passes is picked out before anything else has its turn, so that all of it is of one moment. */
 export async function projectGraph(topology: Topology, edgeFilter: EdgeFilter, pace: Pace): Promise<GraphProjection> {
-  const { subjects, objects, isLinked } = selectLinks(topology, edgeFilter);
+  const { subjects, objects, isLinked } = pickLinks(topology, edgeFilter);
   const { ids, kinds, placeOf: indexes } = indexNodes(topology.nodes, isLinked);
   await pace.giveWay();
   for (let at = 0; at < subjects.length; at += 1) {
@@ -30,7 +30,7 @@ export async function projectGraph(topology: Topology, edgeFilter: EdgeFilter, p
   return { ids, kinds, out: await transpose(into, pace), in: into };
 }
 
-interface SelectedLinks {
+interface PickedLinks {
   readonly subjects: Uint32Array;
   readonly objects: Uint32Array;
   /** 1 at the nodes that are an end. */
@@ -38,7 +38,7 @@ interface SelectedLinks {
 }
 
 /** The links that pass, with both their ends of the edge filter's kinds, whichever way they lead. */
-function selectLinks({ nodes, links }: Topology, edgeFilter: EdgeFilter): SelectedLinks {
+function pickLinks({ nodes, links }: Topology, edgeFilter: EdgeFilter): PickedLinks {
   const [subjects, objects] = [new Uint32Array(links.count), new Uint32Array(links.count)];
   const isLinked = new Uint8Array(nodes.count);
   const { attributes, periods, articles, kinds } = edgeFilter;

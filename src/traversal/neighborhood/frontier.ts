@@ -46,14 +46,19 @@ export const narrowFilter = (
   attributes: edgeFilter.attributes.map((passes, attributes) => (passes && getPredicate(attributes) === predicate ? 1 : 0)),
 });
 
-interface Cut {
+interface FrontierState {
   readonly order: ExpansionOrder;
   readonly cut: ReadonlyMap<NodeIndex, RankKey | null>;
   readonly visited: ReadonlyMap<NodeIndex, unknown>;
 }
 
 /** What was left out, entity by entity in the order they were come to, the most first. Ends after the entity at which `most` rows or the budget of links are reached. */
-export function listFrontier(topology: Topology, edgeFilter: EdgeFilter, { order, cut, visited }: Cut, limit: number): FrontierRow[] {
+export function listFrontier(
+  topology: Topology,
+  edgeFilter: EdgeFilter,
+  { order, cut, visited }: FrontierState,
+  limit: number,
+): FrontierRow[] {
   const rows: FrontierRow[] = [];
   let linksRead = 0;
   for (const [node, resumeAfter] of cut) {

@@ -7,7 +7,7 @@ import { findNeighborhood } from './neighborhood.store.ts';
 import { DEFAULT_PER_NODE, DEFAULT_SUBGRAPH_NODES, MAX_DEPTH, MAX_STARTS, MAX_SUBGRAPH_NODES } from './neighborhood.ts';
 
 /** Walking one level costs as much as so many rows: hubs have very many links. */
-const COST_OF_A_LEVEL = 300;
+const COST_PER_LEVEL = 300;
 
 const OrderEnum = builder.enumType('ExpansionOrder', {
   description: 'Which neighbors come first where there are too many.',
@@ -63,7 +63,7 @@ builder.queryField('neighborhood', (t) =>
           'A cursor of a frontier: from its entity the walk goes on along its predicate, after what was there. `of` names that entity.',
       }),
     },
-    complexity: ({ depth, maxNodes }) => ({ field: COST_OF_A_LEVEL * Math.max(1, depth), multiplier: Math.max(1, maxNodes) }),
+    complexity: ({ depth, maxNodes }) => ({ field: COST_PER_LEVEL * Math.max(1, depth), multiplier: Math.max(1, maxNodes) }),
     resolve: (_, query, context) => findNeighborhood(context, query),
   }),
 );

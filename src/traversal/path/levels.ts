@@ -25,14 +25,14 @@ export function createLevels({ budget }: SearchContext, edgeFilter: EdgeFilter, 
   return { edgeFilter, steps, first, list: [[start]] };
 }
 
-const numberOf = ({ first }: Levels, level: number): number => first + Math.min(MAX_LEVELS - 1, level);
+const getLevelNumber = ({ first }: Levels, level: number): number => first + Math.min(MAX_LEVELS - 1, level);
 
 export const getLastLevel = ({ list }: Levels): number => list.length - 1;
 export const getLastNodes = ({ list }: Levels): readonly NodeIndex[] => list[list.length - 1] as NodeIndex[]; // there is a first
 
 export function getLevel(levels: Levels, level: number): NodeSet {
   const { list, steps } = levels;
-  const number = numberOf(levels, level);
+  const number = getLevelNumber(levels, level);
   return { list: list[level] ?? [], has: (node) => getStep(steps, node) === number };
 }
 
@@ -58,8 +58,8 @@ export function expand(
   options?: ExpandOptions,
 ): readonly (readonly [near: NodeIndex, far: NodeIndex])[] {
   const { edgeFilter, steps, list } = levels;
-  const number = numberOf(levels, list.length);
-  const meeting = options ? numberOf(options.others, getLastLevel(options.others)) : STEPS;
+  const number = getLevelNumber(levels, list.length);
+  const meeting = options ? getLevelNumber(options.others, getLastLevel(options.others)) : STEPS;
   const met: [NodeIndex, NodeIndex][] = [];
   const next: NodeIndex[] = [];
   let node: NodeIndex;

@@ -14,7 +14,7 @@ export interface LowerBounds {
   /** From a node over the waypoints that are left to the end. Infinity where no path leads there. */
   fromNode(node: NodeIndex, left: number): number;
   /** Looks so many steps further ahead, where the budget allows. */
-  extend(steps: number): void;
+  extend(hops: number): void;
 }
 
 export interface WaypointRoute {
@@ -43,8 +43,8 @@ export function createLowerBounds(context: SearchContext, steps: readonly Steps[
         if (left & (1 << at)) least = Math.min(least, estimateHops(others[at] as Levels, node) + getRest(rests, at, left)); // below its length
       return least;
     },
-    extend(to) {
-      for (const levels of around) extendLevels(between, levels, to);
+    extend(hops) {
+      for (const levels of around) extendLevels(between, levels, hops);
     },
   };
 }
@@ -71,7 +71,7 @@ const countHopsBetween = (context: SearchContext, from: NodeIndex, to: NodeIndex
 };
 
 /** How many hops it takes at least from a waypoint over the others that are left to the end: a row for each waypoint, a place for all that may be left. */
-function computeRests(context: SearchContext, to: NodeIndex, through: readonly NodeIndex[]): readonly (readonly number[])[] {
+function computeRests(context: SearchContext, end: NodeIndex, through: readonly NodeIndex[]): readonly (readonly number[])[] {
   const distances = through.map((node) => through.map((other) => (node === other ? 0 : countHopsBetween(context, node, other))));
   const rests = through.map((): number[] => new Array(1 << through.length).fill(Number.POSITIVE_INFINITY));
   for (let left = 1; left < 1 << through.length; left += 1) {
@@ -79,7 +79,7 @@ function computeRests(context: SearchContext, to: NodeIndex, through: readonly N
     for (const at of there) {
       const others = there.filter((other) => other !== at);
       const hops = others.map((other) => distances[at]![other]! + getRest(rests, other, left & ~(1 << at)));
-      rests[at]![left] = hops.length > 0 ? Math.min(...hops) : countHopsBetween(context, through[at] as NodeIndex, to); // likewise
+      rests[at]![left] = hops.length > 0 ? Math.min(...hops) : countHopsBetween(context, through[at] as NodeIndex, end); // likewise
     }
   }
   return rests;

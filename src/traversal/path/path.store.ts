@@ -22,9 +22,9 @@ export async function findPathsBetween(context: TraversalContext, query: PathQue
   const opened = await openNear(context, query);
   if (!opened) return createBudgetResult(query);
   const found = search(opened, query);
-  if (found.paths.length > 0 || !opened.isPartial) return answer(context, query, opened, found);
-  const whole = await open(context, query, null); // only the whole graph tells why there is none
-  return whole ? answer(context, query, whole, search(whole, query)) : createBudgetResult(query);
+  if (found.paths.length > 0 || !opened.isPartial) return buildResult(context, query, opened, found);
+  const whole = await openWithin(context, query, null); // only the whole graph tells why there is none
+  return whole ? buildResult(context, query, whole, search(whole, query)) : createBudgetResult(query);
 }
 
 type Opened = Traversal & {
@@ -35,14 +35,14 @@ type Opened = Traversal & {
 /** Every path is within half its hops of its ends. Where that is too much to read from the tables, what is nearer. */
 async function openNear(context: TraversalContext, query: PathQuery): Promise<Opened | null> {
   for (let reach = Math.ceil(query.maxDepth / 2); reach > 0; reach -= 1) {
-    const opened = await open(context, query, reach);
+    const opened = await openWithin(context, query, reach);
     if (opened) return opened;
   }
   return null;
 }
 
 /** Null where it is too much to read from the tables. */
-async function open(context: TraversalContext, query: PathQuery, reach: number | null): Promise<Opened | null> {
+async function openWithin(context: TraversalContext, query: PathQuery, reach: number | null): Promise<Opened | null> {
   const { from, to, filter } = query;
   const [through, avoid] = [query.through ?? [], query.avoid ?? []];
   try {
@@ -71,7 +71,7 @@ function search({ topology, edgeFilter, starts, maxCompleteHops }: Opened, query
   return maxDepth < query.maxDepth && !isShortest ? { ...found, truncated: true } : found;
 }
 
-async function answer(context: TraversalContext, query: PathQuery, opened: Opened, found: PathSearchResult): Promise<PathResult> {
+async function buildResult(context: TraversalContext, query: PathQuery, opened: Opened, found: PathSearchResult): Promise<PathResult> {
   const { topology, edgeFilter } = opened;
   const { visited, truncated } = found;
   const known = query.filter?.asOf?.known ?? null;
@@ -91,7 +91,7 @@ async function findReason(context: TraversalContext, query: PathQuery, opened: O
   if (end === 'TOO_FAR') return 'DEPTH';
   if (end === 'BUDGET_SPENT') return 'BUDGET';
   const everything = { rank: RANKS, asOf: { known: query.filter?.asOf?.known } };
-  const all = opened.isPartial ? await open(context, { ...query, filter: everything }, null) : opened;
+  const all = opened.isPartial ? await openWithin(context, { ...query, filter: everything }, null) : opened;
   if (!all) return 'BUDGET';
   const connected = isConnected(
     all.topology,

@@ -1,11 +1,8 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
-import { type NodeIndex, type Topology, visitLinks, visitLinksBetween } from '../topology/topology.ts';
+import { type NodeIndex, PAIR_COST, type Topology, visitLinks, visitLinksBetween } from '../topology/topology.ts';
 
 /** The most links that are looked at for one question. */
 export const LINK_BUDGET = 5_000_000;
-/** Looking for a link between two nodes costs about as much as looking at so many links. */
-const COST_OF_A_PAIR = 16;
-
 /** What a search has left, and what it has seen. */
 export interface SearchBudget {
   remainingLinks: number;
@@ -62,10 +59,10 @@ export function computeScanCost({ topology }: SearchContext, nodes: readonly Nod
 
 /** What it costs to tell which of some nodes a node is linked with: all its links are looked at, or each pair, whichever is less. */
 export const computePairCost = ({ topology }: SearchContext, node: NodeIndex, others: number): number =>
-  Math.min(1 + topology.nodes.degrees[node]!, COST_OF_A_PAIR * others);
+  Math.min(1 + topology.nodes.degrees[node]!, PAIR_COST * others);
 
 export const isPairwiseCheaper = ({ topology }: SearchContext, node: NodeIndex, others: number): boolean =>
-  COST_OF_A_PAIR * others <= topology.nodes.degrees[node]!;
+  PAIR_COST * others <= topology.nodes.degrees[node]!;
 
 /** Some nodes, as a list and as a set. */
 export interface NodeSet {

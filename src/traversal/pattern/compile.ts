@@ -11,11 +11,11 @@ export interface CompiledNode {
   readonly among: readonly NodeIndex[] | null;
   readonly isAmong: ReadonlySet<NodeIndex> | null;
   /** What must hold between it and others. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly NodePair[];
 }
 
 /** How the id of a node is to compare with that of another; 0 stands for either way. */
-export interface Pair {
+export interface NodePair {
   readonly other: number;
   readonly sign: -1 | 0 | 1;
 }
@@ -62,7 +62,7 @@ export function compilePattern(topology: Topology, pattern: Pattern, { among, ar
   };
 }
 
-function compileNode(topology: Topology, { kind }: PatternNode, ids: readonly number[] | null, pairs: readonly Pair[]): CompiledNode {
+function compileNode(topology: Topology, { kind }: PatternNode, ids: readonly number[] | null, pairs: readonly NodePair[]): CompiledNode {
   const among = ids?.map((id) => findNode(topology, id)).filter((node) => node >= 0) ?? null;
   return {
     kinds: Uint8Array.from(KIND_NAMES, (one) => Number(!kind || kind.includes(one))),
@@ -73,8 +73,8 @@ function compileNode(topology: Topology, { kind }: PatternNode, ids: readonly nu
 }
 
 /** Of each node its pairs. */
-function collectPairs({ nodes, where }: Pattern, indexOf: (alias: string) => number): Pair[][] {
-  const pairs = nodes.map((): Pair[] => []);
+function collectPairs({ nodes, where }: Pattern, indexOf: (alias: string) => number): NodePair[][] {
+  const pairs = nodes.map((): NodePair[] => []);
   const add = (aliases: readonly string[] | null | undefined, isOrdered: boolean) => {
     const indexes = aliases?.map(indexOf) ?? [];
     for (const [at, one] of indexes.entries())

@@ -16,12 +16,12 @@ const cache = new WeakMap<Topology, Counts>();
 
 /** What a topology held when it was first asked: a topology changes in place, so that it is a guess. */
 export function getCounts(topology: Topology): Counts {
-  const counts = cache.get(topology) ?? count(topology);
+  const counts = cache.get(topology) ?? countTopology(topology);
   cache.set(topology, counts);
   return counts;
 }
 
-function count({ nodes, links }: Topology): Counts {
+function countTopology({ nodes, links }: Topology): Counts {
   const { kinds } = nodes;
   const { attributes, subjects, objects } = links;
   const counts: Counts = { entities: new Float64Array(KINDS), links: new Float64Array(ATTRIBUTE_COUNT * KINDS * KINDS) };

@@ -5,6 +5,7 @@ import {
   getOtherEnd,
   type LinkIndex,
   type NodeIndex,
+  PAIR_COST,
   type Topology,
   visitLinks,
   visitLinksBetween,
@@ -14,9 +15,6 @@ import {
 export interface Budget {
   links: number;
 }
-
-/** Looking for the links between two nodes costs as much as looking at so many links. */
-const COST_OF_A_PAIR = 16;
 
 /** A way is one link, or several one after another that come to no node twice; true ends the visits. */
 export type VisitEdgePath = (end: NodeIndex, path: readonly LinkIndex[]) => boolean;
@@ -88,7 +86,7 @@ function finishAt(
 
 /** The few, where it is quicker to look for the links to each of them than through all links of a node. */
 const findKnownEnds = ({ topology, knownEnds }: EdgeSearch, node: NodeIndex): readonly NodeIndex[] | null =>
-  knownEnds && knownEnds.length * COST_OF_A_PAIR <= topology.nodes.degrees[node]! ? knownEnds : null;
+  knownEnds && knownEnds.length * PAIR_COST <= topology.nodes.degrees[node]! ? knownEnds : null;
 
 const LIVE = new Uint8Array(ATTRIBUTE_COUNT).fill(1);
 LIVE[RETRACTED] = 0;
@@ -109,7 +107,7 @@ interface ScanOptions {
   readonly cost: number;
   isUseful(other: NodeIndex): boolean;
 }
-const ONE_END: ScanOptions = { cost: COST_OF_A_PAIR, isUseful: () => true };
+const ONE_END: ScanOptions = { cost: PAIR_COST, isUseful: () => true };
 
 /** The links of a node that may be used, by the id of the entity they lead to, then by their own; null where the budget is spent. */
 function scanLinks(

@@ -101,7 +101,7 @@ const OrderBy = builder.enumType('MatchOrderBy', {
   } satisfies Record<MatchOrderBy, object>,
 });
 
-const OrderInput = builder.inputType('MatchOrder', {
+const MatchOrderInput = builder.inputType('MatchOrder', {
   description: 'One key of an order of matches.',
   fields: (t) => ({
     as: t.string({ required: true, description: "The alias of one of the pattern's nodes." }),
@@ -118,7 +118,7 @@ builder.queryField('match', (t) =>
       args: {
         pattern: t.arg({ type: PatternInput, required: true, description: 'What to look for.' }),
         orderBy: t.arg({
-          type: [OrderInput],
+          type: [MatchOrderInput],
           description:
             "In which order; by default, and among equals, by the ids of the entities in the order of the pattern's nodes, then of the statements.",
         }),

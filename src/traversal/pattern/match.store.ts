@@ -16,7 +16,7 @@ import type { Pattern, PatternNode } from './pattern.ts';
 import { computeReach } from './reach.ts';
 
 /** The most entities that the filter of one node may match. */
-export const MAX_CANDIDATES = 50_000;
+export const MAX_NODE_CANDIDATES = 50_000;
 
 /** What a pattern matches. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
 export async function matchPattern(context: TraversalContext, pattern: Pattern, order: readonly MatchOrder[]): Promise<Matches> {
@@ -72,10 +72,10 @@ async function selectCandidates(db: Db, { filter, kind }: PatternNode, at: numbe
       ),
     )
     .orderBy(asc(entities.id))
-    .limit(MAX_CANDIDATES + 1);
-  if (rows.length > MAX_CANDIDATES) {
-    const message = `${argument} is met by more than ${MAX_CANDIDATES} entities: narrow it, or give only kinds`;
-    throw new GraphError('TOO_COSTLY', message, { argument, allowed: MAX_CANDIDATES });
+    .limit(MAX_NODE_CANDIDATES + 1);
+  if (rows.length > MAX_NODE_CANDIDATES) {
+    const message = `${argument} is met by more than ${MAX_NODE_CANDIDATES} entities: narrow it, or give only kinds`;
+    throw new GraphError('TOO_COSTLY', message, { argument, allowed: MAX_NODE_CANDIDATES });
   }
   return rows.map(({ id }) => id);
 }

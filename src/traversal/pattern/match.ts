@@ -39,7 +39,7 @@ export function findMatches(topology: Topology, pattern: Pattern, facts: Pattern
   const maxHops = pattern.edges.map((edge) => getHopRange(edge).max);
   const aliases = pattern.nodes.map(({ as }) => as);
   const toKey = createSortKey(topology, aliases, maxHops, order);
-  const toHops = hopsAlong(
+  const toHops = createHopBuilder(
     topology,
     pattern.edges.map(({ from }) => aliases.indexOf(from)),
     pattern.asOf?.known ?? null,
@@ -58,7 +58,7 @@ export function findMatches(topology: Topology, pattern: Pattern, facts: Pattern
 }
 
 /** Turns the links of rows into hops; those along the same link the same way are one. */
-function hopsAlong(topology: Topology, from: readonly number[], known: string | null) {
+function createHopBuilder(topology: Topology, from: readonly number[], known: string | null) {
   const hops = new Map<number, HopRow>();
   const hopOf = (link: LinkIndex, node: NodeIndex): HopRow => {
     const index = 2 * link + Number(topology.links.subjects[link] === node);

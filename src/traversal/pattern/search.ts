@@ -42,37 +42,38 @@ export function searchPattern(
   maxLinks = MAX_PATTERN_LINKS,
 ): SearchResult {
   const estimate = estimateCosts(topology, pattern);
-  const at: SearchState = {
+  const state: SearchState = {
     ...{ topology, pattern, plan: makePlan(pattern, estimate), budget: { links: maxLinks }, maxRows },
     ...{ nodes: pattern.nodes.map(() => -1), paths: pattern.edges.map(() => []), rows: [] },
   };
-  const { start } = at.plan;
+  const { start } = state.plan;
   for (const node of listStarts(topology, pattern, start, estimate)) {
-    at.budget.links -= 1;
-    if (at.budget.links < 0 || (isCandidate(at, start, node) && bindNode(at, start, node, 0))) return { rows: at.rows, truncated: true };
+    state.budget.links -= 1;
+    if (state.budget.links < 0 || (isCandidate(state, start, node) && bindNode(state, start, node, 0)))
+      return { rows: state.rows, truncated: true };
   }
-  return { rows: at.rows, truncated: false };
+  return { rows: state.rows, truncated: false };
 }
 
 /** Takes an entity for a node, and goes on with a step. @returns whether a budget is spent */
-function bindNode(at: SearchState, index: number, node: NodeIndex, next: number): boolean {
-  at.nodes[index] = node;
-  const isSpent = followStep(at, next);
-  at.nodes[index] = -1;
+function bindNode(state: SearchState, index: number, node: NodeIndex, next: number): boolean {
+  state.nodes[index] = node;
+  const isSpent = followStep(state, next);
+  state.nodes[index] = -1;
   return isSpent;
 }
 
 /** Goes along the edge of a step in every way there is; after the last step there is a row. */
-function followStep(at: SearchState, next: number): boolean {
-  const step = at.plan.steps[next];
-  if (!step) return addRow(at);
-  const { from, to } = at.pattern.edges[step.edge] as CompiledEdge; // the plan has the pattern's edges
+function followStep(state: SearchState, next: number): boolean {
+  const step = state.plan.steps[next];
+  if (!step) return addRow(state);
+  const { from, to } = state.pattern.edges[step.edge] as CompiledEdge; // the plan has the pattern's edges
   const [here, there] = step.isForward ? [from, to] : [to, from];
-  const isOpen = at.nodes[there] === -1;
-  return visitEdgePaths(createEdgeSearch(at, step, there), at.nodes[here] as NodeIndex, (end, path) => {
-    at.paths[step.edge] = path;
-    const isSpent = isOpen ? bindNode(at, there, end, next + 1) : followStep(at, next + 1);
-    at.paths[step.edge] = [];
+  const isOpen = state.nodes[there] === -1;
+  return visitEdgePaths(createEdgeSearch(state, step, there), state.nodes[here] as NodeIndex, (end, path) => {
+    state.paths[step.edge] = path;
+    const isSpent = isOpen ? bindNode(state, there, end, next + 1) : followStep(state, next + 1);
+    state.paths[step.edge] = [];
     return isSpent;
   });
 }
@@ -84,14 +85,14 @@ function addRow({ nodes, paths, plan, rows, maxRows }: SearchState): boolean {
   return false;
 }
 
-function createEdgeSearch(at: SearchState, { edge, isForward }: Step, there: number): EdgeSearch {
-  const { topology, pattern, budget, nodes, paths } = at;
+function createEdgeSearch(state: SearchState, { edge, isForward }: Step, there: number): EdgeSearch {
+  const { topology, pattern, budget, nodes, paths } = state;
   const { forward, backward, minHops, maxHops } = pattern.edges[edge] as CompiledEdge; // as above
   const boundNode = nodes[there] as NodeIndex; // every node has a place
   return {
     ...{ topology, budget, edgeFilter: isForward ? forward : backward, minHops, maxHops },
     knownEnds: boundNode < 0 ? (pattern.nodes[there]?.among ?? null) : [boundNode],
-    isEnd: (node) => (boundNode < 0 ? isCandidate(at, there, node) : node === boundNode),
+    isEnd: (node) => (boundNode < 0 ? isCandidate(state, there, node) : node === boundNode),
     isUsed: (link) => paths.some((path) => path.includes(link)),
   };
 }

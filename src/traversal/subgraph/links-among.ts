@@ -3,7 +3,7 @@ import { visitLinksInto } from '../topology/links-into.ts';
 import { type LinkIndex, type NodeIndex, type Topology, visitLinksBetween } from '../topology/topology.ts';
 
 /** Looking for one link from a node to another costs about as much as looking at so many links. */
-const COST_OF_A_PAIR = 64;
+const LOOKUP_COST = 64;
 
 /**
  * Every link between two of the nodes that passes the edge filter, each once, in no order: those that lead out of each of them
@@ -15,7 +15,7 @@ export function findLinksAmong(topology: Topology, edgeFilter: EdgeFilter, among
   const isAmong = createLookup(among);
   const found: LinkIndex[] = [];
   for (const node of among) {
-    if (degrees[node]! > among.length * COST_OF_A_PAIR)
+    if (degrees[node]! > among.length * LOOKUP_COST)
       // every node has a degree
       for (const other of among) visitLinksBetween(topology, outward, node, other, (link) => void found.push(link));
     else visitLinksInto(topology, outward, node, isAmong, (link) => void found.push(link));

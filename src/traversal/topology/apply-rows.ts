@@ -51,12 +51,12 @@ export function putLink(topology: Topology, row: LinkRow): boolean {
   if (existing < 0 && row.attributes === RETRACTED) return true;
   const link = existing < 0 ? addLink(topology, subject, object, row.statement) : existing;
   topology.version.number += 1;
-  count(topology, link, -1);
+  countDegree(topology, link, -1);
   links.attributes[link] = row.attributes;
   links.periods[link] = internPeriod(topology.periods, row.earliest, row.latest);
   if (row.attributes !== RETRACTED) links.articles[link] = internArticles(topology.articles, row.article, row.allArticles);
   links.evidence[link] = Math.min(MAX_EVIDENCE, row.evidence);
-  count(topology, link, 1);
+  countDegree(topology, link, 1);
   return true;
 }
 
@@ -75,7 +75,7 @@ function addLink({ links, rows }: Topology, subject: NodeIndex, object: NodeInde
 }
 
 /** Counts a link at its ends, as far as it stands and is not DEPRECATED. */
-function count({ nodes, links }: Topology, link: LinkIndex, by: 1 | -1): void {
+function countDegree({ nodes, links }: Topology, link: LinkIndex, by: 1 | -1): void {
   const attributes = links.attributes[link]!;
   if (attributes === RETRACTED || getRank(attributes) === 'DEPRECATED') return;
   const [subject, object] = [links.subjects[link]!, links.objects[link]!];

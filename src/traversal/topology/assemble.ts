@@ -4,7 +4,7 @@ import { createGraphBuilder, type GraphColumns } from './graph-builder.ts';
 import type { Links, NodeIndex, Nodes, Rows, Topology } from './topology.ts';
 
 /** So many links are worked through before other work has its turn. */
-const STEP = 1 << 18;
+const LINKS_PER_STEP = 1 << 18;
 
 /** Room for what comes later, besides what is known to come: a sixteenth, and for a small graph some hundreds. */
 const computeSpare = (count: number): number => Math.max(512, count >> 4);
@@ -26,8 +26,8 @@ export async function assemble(from: GraphColumns, capacity = NO_CAPACITY): Prom
   sortRows(order, outStart, from.objects);
   await pause();
   const links = makeLinks(from.links, from.links + capacity.links + computeSpare(from.links));
-  for (let start = 0; start < from.links; start += STEP) {
-    copyLinks(from, order, links, start, Math.min(start + STEP, from.links));
+  for (let start = 0; start < from.links; start += LINKS_PER_STEP) {
+    copyLinks(from, order, links, start, Math.min(start + LINKS_PER_STEP, from.links));
     await pause();
   }
   const inStart = computeStarts(links.objects, links.base, nodes.base);
@@ -75,7 +75,7 @@ async function compact({ nodes, links, periods, articles }: Topology, capacity: 
       articles: links.articles[link]!,
       evidence: links.evidence[link]!,
     });
-    if (link % STEP === 0) await pause();
+    if (link % LINKS_PER_STEP === 0) await pause();
   }
   return assemble(into.build(), capacity);
 }
@@ -134,14 +134,14 @@ function copyLinks(from: GraphColumns, order: Uint32Array, into: Links, start: n
 }
 
 /** Rows up to this length are sorted by moving links one by one. */
-const SHORT = 48;
+const MAX_INSERTION_SORT = 48;
 
 /** Sorts the links of each node by their objects; those that have it in common stay as they come. */
 function sortRows(order: Uint32Array, starts: Uint32Array, objects: Uint32Array): void {
-  const keys = new Uint32Array(SHORT);
+  const keys = new Uint32Array(MAX_INSERTION_SORT);
   for (let node = 0; node < starts.length - 1; node += 1) {
     const [start, length] = [starts[node]!, starts[node + 1]! - starts[node]!];
-    if (length > SHORT) sortLong(order.subarray(start, start + length), objects);
+    if (length > MAX_INSERTION_SORT) sortLong(order.subarray(start, start + length), objects);
     else sortShort(order, start, length, objects, keys);
   }
 }

@@ -40,7 +40,7 @@ export function readBigint(field: Field | undefined): number {
 
 export const readBoolean = (field: Field | undefined): boolean => field?.[0] === 1;
 /** Also of an enum. */
-export const readText = (field: Field | undefined): string => field?.toString() ?? '';
+export const readString = (field: Field | undefined): string => field?.toString() ?? '';
 
 const NONE = new Float64Array(0);
 
@@ -61,7 +61,7 @@ export const readDays = (field: Field | undefined): number[] =>
   readItems(field, (view, at, length) => (length < 0 ? Number.NaN : view.getInt32(at) + EPOCH_2000));
 
 /** An array of texts or of an enum, '' where one is null; a field that is null is an empty one. */
-export const readTexts = (field: Field | undefined): string[] =>
+export const readStrings = (field: Field | undefined): string[] =>
   readItems(field, (_, at, length) => (length < 0 ? '' : (field as Buffer).toString('utf8', at, at + length))); // it has items
 
 const lengthOf = (view: DataView): number => (view.getInt32(0) === 0 ? 0 : view.getInt32(DIMENSION));

@@ -35,8 +35,8 @@ export interface GraphColumns {
 const MAX_EVIDENCE = 255;
 const GROWTH = 1.5;
 
-type Column = Float64Array | Uint32Array | Uint16Array | Uint8Array;
-const grow = <A extends Column>(array: A, make: (length: number) => A): A => {
+type TypedColumn = Float64Array | Uint32Array | Uint16Array | Uint8Array;
+const grow = <A extends TypedColumn>(array: A, make: (length: number) => A): A => {
   const larger = make(Math.ceil(array.length * GROWTH) + 1);
   larger.set(array);
   return larger;

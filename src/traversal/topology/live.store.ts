@@ -7,7 +7,8 @@ import { type EntityRow, type LinkRow, putEntity, putLink } from './apply-rows.t
 import { assemble, ensureCapacity } from './assemble.ts';
 import { createRowBuilder } from './graph-builder.ts';
 import { beginReading, findChangedSince, readLinks } from './topology.store.ts';
-import { countBytes, type Topology } from './topology.ts';
+import type { Topology } from './topology.ts';
+import { countBytes } from './topology-size.ts';
 import { getLinkAt } from './unpack.ts';
 
 /** Why the arrays cannot answer. */

@@ -31,7 +31,7 @@ export interface PartialTopologyQuery {
 /** Why a traversal is answered from the tables: the arrays are not there yet, behind, or do not hold the moment known. */
 export type TableReason = NotReadyReason | 'KNOWN';
 
-function tooLarge(reason: TableReason): GraphError {
+function createTooLargeError(reason: TableReason): GraphError {
   const bound = `the tables are read for at most ${MAX_TABLE_STATEMENTS} statements a traversal: ask for less depth, or filter`;
   return reason === 'KNOWN'
     ? new GraphError('TOO_COSTLY', bound, { allowed: MAX_TABLE_STATEMENTS })
@@ -52,7 +52,7 @@ export async function loadPartialTopology(db: Db, query: PartialTopologyQuery): 
   const kinds = new Map<number, Kind>();
   const collect = (rows: readonly FoundLink[]): EntityId[] => {
     for (const row of rows) links.set(row.statement, row);
-    if (links.size > MAX_TABLE_STATEMENTS) throw tooLarge(query.reason);
+    if (links.size > MAX_TABLE_STATEMENTS) throw createTooLargeError(query.reason);
     const ends = rows.flatMap(({ subject, subjectKind, object, objectKind }) => [
       [subject, subjectKind] as const,
       [object, objectKind] as const,
@@ -62,20 +62,22 @@ export async function loadPartialTopology(db: Db, query: PartialTopologyQuery): 
     return [...new Set(added.map(([id]) => id as EntityId))]; // ends of statements
   };
 
-  if (query.around === null) collect(await selectLinks(db, query, undefined));
+  if (query.around === null) collect(await selectStatements(db, query, undefined));
   let frontier = query.around ?? [];
   const queried = new Set<number>(frontier);
   for (let level = 0; level < query.depth && frontier.length > 0; level += 1) {
-    const found = collect(await selectLinks(db, query, or(isAny(statements.subjectId, frontier), isAny(statements.objectId, frontier))));
+    const found = collect(
+      await selectStatements(db, query, or(isAny(statements.subjectId, frontier), isAny(statements.objectId, frontier))),
+    );
     frontier = found.filter((id) => !queried.has(id));
     for (const id of frontier) queried.add(id);
   }
   if (frontier.length > 0)
-    collect(await selectLinks(db, query, and(isAny(statements.subjectId, frontier), isAny(statements.objectId, frontier))));
+    collect(await selectStatements(db, query, and(isAny(statements.subjectId, frontier), isAny(statements.objectId, frontier))));
   return assembleRows(db, query, links, kinds);
 }
 
-function selectLinks(db: Db, { filter, refs }: PartialTopologyQuery, where: SQL | undefined): Promise<FoundLink[]> {
+function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where: SQL | undefined): Promise<FoundLink[]> {
   const known = filter.asOf?.known;
   const days = (column: typeof statements.validEarliest | typeof statements.validLatest) =>
     sql<number>`${column} - date '1970-01-01'`.mapWith((value) => Number(value));

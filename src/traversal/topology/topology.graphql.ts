@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
 import type { TopologyState } from './live.store.ts';
-import { countBytes } from './topology.ts';
+import { countBytes } from './topology-size.ts';
 import type { TraversalContext } from './traversal.store.ts';
 
 declare module '../../graphql/context.ts' {

@@ -22,13 +22,13 @@ const writeUnseenCondition = (snapshot: string): string => {
 type IdCondition = (id: string) => string;
 
 /** Entities in few rows, one for those of a kind: some hundred thousand rows would take longer to be sent than to be found. */
-const selectEntities = (matchesId: IdCondition): string =>
+const writeEntitiesQuery = (matchesId: IdCondition): string =>
   `select kind, retracted_at is null, array_agg(id) from ${ENTITIES} where ${matchesId('id')} group by 1, 2`;
 
 /** Those that have more than ends and a predicate: few. */
 const MORE = "filter (where rank <> 'NORMAL' or valid_earliest is not null or valid_latest is not null)";
 /** Statements between entities in few rows, one for those of a predicate; and their current evidence, one for that of an article. All of one moment. */
-const selectLinks = (matchesId: IdCondition, condition: string): string => `
+const writeLinksQuery = (matchesId: IdCondition, condition: string): string => `
   select predicate, retracted_at is null, null::bigint, array_agg(id), array_agg(subject_id), array_agg(object_id),
     array_agg(id) ${MORE}, array_agg(rank) ${MORE}, array_agg(valid_earliest) ${MORE}, array_agg(valid_latest) ${MORE}
   from ${STATEMENTS} where object_id is not null and ${condition} and ${matchesId('id')} group by 1, 2
@@ -64,12 +64,12 @@ interface ReadStep {
   readonly take: (copy: Buffer, sink: Sink) => void;
 }
 const readEntitiesStep = (matchesId: IdCondition): ReadStep => ({
-  select: selectEntities(matchesId),
+  select: writeEntitiesQuery(matchesId),
   take: (copy, sink) => unpackEntities(copy).forEach(sink.entity),
 });
 /** @param condition on what is read of the statements */
 const readLinksStep = (matchesId: IdCondition, condition: string): ReadStep => ({
-  select: selectLinks(matchesId, condition),
+  select: writeLinksQuery(matchesId, condition),
   take: (copy, sink) => sink.links(unpackLinks(copy)),
 });
 

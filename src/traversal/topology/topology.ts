@@ -1,5 +1,4 @@
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
-import { RETRACTED } from './edge-attributes.ts';
 import type { EdgeFilter } from './edge-filter.ts';
 import { findIdIndex } from './id-index.ts';
 import type { Interned, Period } from './intern.ts';
@@ -135,6 +134,9 @@ export function canPass({ links, nodes }: Topology, edgeFilter: EdgeFilter, link
   );
 }
 
+/** Cost of `visitLinksBetween` for one pair of nodes, in links read. */
+export const PAIR_COST = 16;
+
 /** Visits the links from one node to another that pass the edge filter, until a visit returns true; quick, however many links the nodes have. @returns whether it was stopped */
 export function visitLinksBetween(
   topology: Topology,
@@ -182,17 +184,4 @@ function visitLinksTo(
   for (let link = findLastAdded(rows.outLast, subject); link >= 0; link = rows.outBefore[link - links.base]!)
     if (objects[link] === object && visit(link)) return true;
   return false;
-}
-
-/** Bytes that the arrays take; the interned values are not counted. */
-export function countBytes({ nodes, links, rows }: Topology): number {
-  const arrays = [nodes, links, rows].flatMap((part) => Object.values(part)).filter((value) => ArrayBuffer.isView(value));
-  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
-}
-
-/** The number of links that stand, those that are DEPRECATED too. */
-export function countLiveLinks({ links }: Topology): number {
-  let live = 0;
-  for (let link = 0; link < links.count; link += 1) if (links.attributes[link] !== RETRACTED) live += 1;
-  return live;
 }

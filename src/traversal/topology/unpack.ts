@@ -1,6 +1,6 @@
 import type { Rank } from '../../../schema/words.ts';
 import type { EntityRow, LinkRow } from './apply-rows.ts';
-import { type Field, readBigint, readBigints, readBoolean, readDays, readRows, readText, readTexts } from './copy-binary.ts';
+import { type Field, readBigint, readBigints, readBoolean, readDays, readRows, readString, readStrings } from './copy-binary.ts';
 import { KIND_INDEXES, PREDICATE_INDEXES, packAttributes, RETRACTED, toInferred } from './edge-attributes.ts';
 import { findIdIndex } from './id-index.ts';
 import { type Period, UNKNOWN_PERIOD } from './intern.ts';
@@ -15,7 +15,7 @@ function indexOfWord(word: string, words: ReadonlyMap<string, number>): number {
 /** Entities by their ids, of rows with those of a kind. */
 export function unpackEntities(copy: Buffer): EntityRow[] {
   const rows = [...readRows(copy)].flatMap(([kind, isPresent, ids]) => {
-    const shared = { kind: indexOfWord(readText(kind), KIND_INDEXES), isPresent: readBoolean(isPresent) };
+    const shared = { kind: indexOfWord(readString(kind), KIND_INDEXES), isPresent: readBoolean(isPresent) };
     return Array.from(readBigints(ids), (id) => ({ id, ...shared }));
   });
   return rows.sort((a, b) => a.id - b.id);
@@ -120,13 +120,13 @@ function readStatementGroup([
 ]: readonly Field[]): StatementGroup {
   return {
     ...{
-      predicate: indexOfWord(readText(predicate), PREDICATE_INDEXES),
+      predicate: indexOfWord(readString(predicate), PREDICATE_INDEXES),
       isCurrent: readBoolean(isCurrent),
       ids: readBigints(ids),
       subjects: readBigints(subjects),
       objects: readBigints(objects),
     },
-    more: { ids: readBigints(moreIds), ranks: readTexts(ranks) as Rank[], earliest: readDays(earliest), latest: readDays(latest) }, // an enum of the database
+    more: { ids: readBigints(moreIds), ranks: readStrings(ranks) as Rank[], earliest: readDays(earliest), latest: readDays(latest) }, // an enum of the database
   };
 }
 
