@@ -23,17 +23,17 @@ import {
 const COST = 20;
 
 const RuleEnum = builder.enumType('DerivationRule', {
-  description: 'How a link that no statement says is derived from statements.',
+  description: 'Rules that derive links from statements.',
   values: {
-    SAME_EVENT: { description: 'They take part in one event: it has each of them in a role.' },
-    SAME_OFFICE: { description: 'They have to do with one office: each holds it (HOLDER) or bears it as a title (BEARS_TITLE).' },
+    SAME_EVENT: { description: 'The entities take part in the same event, each in a role.' },
+    SAME_OFFICE: { description: 'The entities hold the same office (HOLDER) or bear it as a title (BEARS_TITLE).' },
     COMMON_NEIGHBOR: {
       description:
-        'They are tied to one entity by any statements, and not all of them as the rules above say: an event in which one takes part and of which another is a part is a common neighbor.',
+        'Statements connect each of the entities to the same other entity, and the rules above do not apply to all of the entities. Example: an event with one entity as a participant and another as its part.',
     },
     SAME_ARTICLE: {
       description:
-        "Statements about each, as subject or value, rest on one article; where the filter names articles, on one of those. The filter's `kind` has no part in it.",
+        'Statements about each of the entities have evidence in the same article. If the filter names articles, only these count. The `kind` of the filter does not apply.',
     },
   } satisfies Record<DerivationRule, object>,
 });
@@ -44,49 +44,49 @@ const loadVia = async ({ via }: Derived, context: Context, info: GraphQLResolveI
   'article' in via ? loadArticle({ articleId: via.article }, {}, context, info) : loadEntity(via.entity, context, info);
 
 const DerivedLink = builder.objectRef<Derived>('DerivedLink').implement({
-  description: 'A link between entities that no statement says: it follows by a rule from what they share. It is not a fact of its own.',
+  description: 'A link between entities that a rule derives from statements. No statement says it directly, so it is not a fact.',
   fields: (t) => ({
-    rule: t.expose('rule', { type: RuleEnum, description: 'The rule.' }),
-    label: t.string(worded('The rule in words, said of the entities.', ({ rule }: Derived) => DERIVATION_RULES[rule])),
+    rule: t.expose('rule', { type: RuleEnum, description: 'Rule that derives the link.' }),
+    label: t.string(worded('The rule in words, with the entities as the subject.', ({ rule }: Derived) => DERIVATION_RULES[rule])),
     entities: t.field({
       type: [Entity],
-      description: 'Which of the given entities it joins, in their order.',
+      description: 'The linked entities, in the given order.',
       resolve: ({ entities }, _, context, info) => Promise.all(entities.map((id) => loadEntity(id, context, info))),
     }),
     via: t.field({
       type: Node,
-      description: 'What they share: an entity, or the article.',
+      description: 'The entity or article that the linked entities share.',
       resolve: (row, _, context, info) => loadVia(row, context, info),
     }),
     statements: t.field({
       type: [Statement],
-      description: `The statements it comes from, in the order they were recorded (at most ${MAX_LIST_LENGTH}).`,
+      description: `Statements that the link is derived from, in the order of recording (at most ${MAX_LIST_LENGTH}).`,
       resolve: ({ statements, known }, _, context, info) => Promise.all(statements.map((id) => loadStatement(id, known, context, info))),
     }),
-    statementCount: t.exposeInt('statementCount', { description: 'How many they are.' }),
+    statementCount: t.exposeInt('statementCount', { description: 'Number of these statements.' }),
   }),
 });
 
 const BetweenType = builder.objectRef<BetweenRow>('Between').implement({
-  description: 'What ties some entities to each other: what is said, and apart from it what follows.',
+  description: 'Links between some entities: stated ones and, separately, derived ones.',
   fields: (t) => ({
     stated: t.field({
       type: [Statement],
-      description: `The statements of which two of them are the ends, in the order they were recorded (at most ${MAX_LIST_LENGTH}).`,
+      description: `Statements between two of the entities, in the order of recording (at most ${MAX_LIST_LENGTH}).`,
       resolve: ({ stated, known }, _, context, info) =>
         Promise.all(stated.slice(0, MAX_LIST_LENGTH).map((id) => loadStatement(id, known, context, info))),
     }),
-    statedCount: t.int({ description: 'How many they are.', resolve: ({ stated }) => stated.length }),
+    statedCount: t.int({ description: 'Number of statements between two of the entities.', resolve: ({ stated }) => stated.length }),
     derived: t.field({
       type: [DerivedLink],
       description:
-        'What they share, what joins more of them first, then by rule as listed there, then what has fewer links (an article: fewer statements), as that says more; then by id. None of them is what others share: that is stated.',
+        'Derived links. Links between more entities come first, then the order of the rules, then shared entities with fewer links (or articles with fewer statements), then the id. A given entity is never the shared one, because its links are stated.',
       complexity: { field: 1, multiplier: 1 },
       resolve: ({ derived, known }) => derived.map((row) => ({ ...row, known })),
     }),
-    totalCount: t.exposeInt('total', { description: 'How many derived links there are, shown or not.' }),
+    totalCount: t.exposeInt('total', { description: 'Total number of derived links.' }),
     truncated: t.boolean({
-      description: 'Whether there are more derived links, or more statements, than are shown.',
+      description: 'True if there are more derived links or statements than returned.',
       resolve: ({ stated, derived, total }) => derived.length < total || stated.length > MAX_LIST_LENGTH,
     }),
   }),
@@ -95,25 +95,24 @@ const BetweenType = builder.objectRef<BetweenRow>('Between').implement({
 builder.queryField('between', (t) =>
   t.field({
     type: BetweenType,
-    description:
-      'What ties some entities to each other: the statements between them, and links that follow from what they share, each with its rule and the statements it comes from.',
+    description: 'Finds links between some entities: the statements between them, and derived links with their rule and statements.',
     args: {
-      of: t.arg({ type: ['EntityRef'], required: true, description: `The entities: ${MIN_ENTITIES} to ${MAX_ENTITIES}, all different.` }),
+      of: t.arg({ type: ['EntityRef'], required: true, description: `The entities (${MIN_ENTITIES}–${MAX_ENTITIES}). They must differ.` }),
       filter: t.arg({
         type: TraversalFilterInput,
         description:
-          'Only what such statements say; any that stand now, where left out. `direction` is seen from the given entities, `kind` is that of what they share.',
+          'Only use these statements (default: all current ones). `direction` is seen from the given entities. `kind` applies to the shared entity.',
       }),
-      rule: t.arg({ type: [RuleEnum], description: 'Only links derived by these rules; by any, where left out.' }),
+      rule: t.arg({ type: [RuleEnum], description: 'Only links that these rules derive (default: all rules).' }),
       atLeast: t.arg.int({
         required: true,
         defaultValue: MIN_ENTITIES,
-        description: `How many of the entities a derived link has to join: ${MIN_ENTITIES} to all of them.`,
+        description: `Minimum number of given entities in a derived link (${MIN_ENTITIES}–all, default ${MIN_ENTITIES}).`,
       }),
       first: t.arg.int({
         required: true,
         defaultValue: DEFAULT_DERIVED,
-        description: `At most so many derived links: 1 to ${MAX_PAGE_SIZE}.`,
+        description: `Maximum number of derived links (1–${MAX_PAGE_SIZE}, default ${DEFAULT_DERIVED}).`,
       }),
     },
     complexity: ({ first }) => ({ field: COST, multiplier: Math.max(1, first) }),

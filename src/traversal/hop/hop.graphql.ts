@@ -18,32 +18,33 @@ async function findHopSentence({ statement, known }: HopRow, _: object, context:
 }
 
 export const Hop = builder.objectRef<HopRow>('Hop').implement({
-  description: 'One step of a walk through the graph: along a statement, from one of its ends to the other.',
+  description: 'One step of a path: along a statement, from one of its ends to the other.',
   fields: (t) => ({
     from: t.field({
       type: Entity,
-      description: 'Where it comes from.',
+      description: 'Entity at the start of the hop.',
       resolve: toKnownEntity(({ from, fromKind }: HopRow) => ({ id: from, kind: fromKind })),
     }),
     to: t.field({
       type: Entity,
-      description: 'Where it leads.',
+      description: 'Entity at the end of the hop.',
       resolve: toKnownEntity(({ to, toKind }: HopRow) => ({ id: to, kind: toKind })),
     }),
     statement: t.field({
       type: Statement,
-      description: 'The statement that ties them.',
+      description: 'Statement between the two entities.',
       resolve: ({ statement, known }, _, context, info) => loadStatement(statement, known, context, info),
     }),
-    predicate: t.expose('predicate', { type: PredicateEnum, description: "The statement's predicate." }),
+    predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate of the statement.' }),
     direction: t.expose('direction', {
       type: DirectionEnum,
       description: 'OUT: from the subject to the value. IN: from the value to the subject.',
     }),
-    certainty: t.expose('certainty', { type: CertaintyEnum, description: 'Whether some evidence states it.' }),
+    certainty: t.expose('certainty', { type: CertaintyEnum, description: 'STATED if some evidence states it, INFERRED otherwise.' }),
     sentence: t.field({
       type: Sentence,
-      description: 'The first sentence that states it; where none does, the first it is concluded from. `statement.evidence` has all.',
+      description:
+        'First sentence that states the statement. If none does, the first sentence it was inferred from. `statement.evidence` has all sentences.',
       resolve: findHopSentence,
     }),
   }),

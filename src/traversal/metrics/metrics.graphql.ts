@@ -34,27 +34,28 @@ const createLoader = (filter: TraversalFilter | null | undefined, context: Conte
 export const COST_OF_METRICS = 50;
 
 export const FILTER_DESCRIPTION =
-  'Which part of the graph is measured: the statements between entities that pass, and the entities they tie; with `kind`, both ends are of these kinds. The whole graph, where left out.';
+  'Part of the graph to measure (default: the whole graph): the statements that pass the filter, and their entities. With `kind`, both entities of a statement must be of these kinds.';
 
 export const DEFINITIONS = {
-  degree: 'How many statements tie it to entities; one to itself counts once. Parallel ones count each, `direction` does not matter.',
-  inDegree: 'How many of them have it as their value.',
-  outDegree: 'How many of them have it as their subject.',
-  pageRank: `PageRank, damping ${DAMPING}: the chance to find a walker there that follows statements at random. All of the part measured sum to 1. Parallel statements count each. By default they are followed either way; with \`direction\` OUT from subject to value, with IN from value to subject. Where none leads on, the walker goes to any entity alike. Computed in rounds until all ranks together change by less than ${MIN_CHANGE}, ${MAX_ROUNDS} at most.`,
+  degree:
+    'Number of statements between the entity and entities. Parallel statements are counted separately; a statement from the entity to itself is counted once. `direction` has no effect.',
+  inDegree: 'Number of these statements with the entity as their value.',
+  outDegree: 'Number of these statements with the entity as their subject.',
+  pageRank: `PageRank with damping ${DAMPING}: the probability that a random walk along statements is at the entity. The values of all measured entities sum to 1. Parallel statements are counted separately. By default statements are followed in both directions; \`direction\` OUT follows them from subject to value, IN from value to subject. If an entity has nothing to follow, the walk continues at a random entity. The iteration stops if the sum of all changes is below ${MIN_CHANGE}, or after ${MAX_ROUNDS} rounds.`,
   betweenness:
-    'Betweenness (Brandes): of the shortest paths between two other entities, the share that leads through it, on average over all such pairs; from 0 to 1. A pair without a path counts as none. Parallel statements count once. By default paths lead either way; with `direction` OUT from subject to value, with IN from value to subject.',
+    'Betweenness (Brandes), from 0 to 1: the share of shortest paths between two other entities that pass through the entity, averaged over all pairs. A pair without a path counts as 0. Parallel statements are counted once. By default paths follow statements in both directions; `direction` OUT follows them from subject to value, IN from value to subject.',
   coreness:
-    'The largest k for which it is in a part where every entity has k others or more beside it (k-core). Parallel statements count once, those to itself not, `direction` does not matter.',
+    'Largest k such that the entity is in a k-core: a part of the graph in which every entity has at least k neighbors. Parallel statements are counted once, statements from an entity to itself are ignored. `direction` has no effect.',
 } as const;
-const SAMPLED = `Whether it is a guess without bias, measured from some of the entities only. It is exact where entities × statements of the part measured is at most ${MAX_WORK.toLocaleString('en')}.`;
+const SAMPLED = `True if the value is an unbiased estimate from a sample of source entities. It is exact if entities × statements of the measured part is at most ${MAX_WORK.toLocaleString('en')}.`;
 
 const BetweennessType = builder.objectRef<BetweennessRow>('Betweenness').implement({
-  description: 'How much of what is shortest leads through an entity, and how that was found.',
+  description: 'Betweenness of an entity, and how it was computed.',
   fields: (t) => ({
     value: t.exposeFloat('value', { description: DEFINITIONS.betweenness }),
     sampled: t.exposeBoolean('isSampled', { description: SAMPLED }),
     pivots: t.exposeInt('pivots', {
-      description: `From how many entities shortest paths were followed: from all, or from as many as take as much work, ${MIN_PIVOTS} at least, drawn by a fixed seed.`,
+      description: `Number of source entities of the shortest paths: all entities, or a sample (at least ${MIN_PIVOTS}) drawn with a fixed seed.`,
     }),
   }),
 });
@@ -64,18 +65,18 @@ const groupType = (name: string, description: string) =>
     description,
     fields: (t) => ({
       key: t.string({
-        description: 'The id of the entity in it that has the smallest: the same for all that are in it.',
+        description: 'Smallest id of an entity in the group. It is the same for all its entities.',
         resolve: ({ first }) => entityId(first),
       }),
-      size: t.exposeInt('size', { description: 'How many entities are in it.' }),
+      size: t.exposeInt('size', { description: 'Number of entities in the group.' }),
     }),
   });
-const Component = groupType('Component', 'Entities that hang together by statements, whichever way these lead.');
-const Community = groupType('Community', 'Entities with more statements among themselves than chance would have.');
+const Component = groupType('Component', 'A connected component: entities connected by statements in either direction.');
+const Community = groupType('Community', 'A community: entities with more statements among themselves than expected by chance.');
 
 const Measures = builder.objectRef<MeasuresRow>('Measures').implement({
   description:
-    'Where an entity stands in a part of the graph. Each measure is computed when it is asked for, once for all who ask. What is not in the part has degree, PageRank, betweenness and coreness 0, and is alone.',
+    'Metrics of an entity in a part of the graph. Each metric is computed on demand and shared by all requests. An entity outside the part has degree, PageRank, betweenness and coreness 0, and is the only one in its groups.',
   fields: (t) => ({
     degree: t.int({
       description: DEFINITIONS.degree,
@@ -95,7 +96,7 @@ const Measures = builder.objectRef<MeasuresRow>('Measures').implement({
     }),
     betweenness: t.field({
       type: BetweennessType,
-      description: 'How much of what is shortest leads through it.',
+      description: 'Betweenness of the entity.',
       resolve: async ({ id, metrics }) => {
         const found = await getBetweenness(metrics);
         return { ...found, value: getValue(metrics.projection, found.values, id) };
@@ -103,13 +104,13 @@ const Measures = builder.objectRef<MeasuresRow>('Measures').implement({
     }),
     component: t.field({
       type: Component,
-      description: 'What it hangs together with, by any number of statements.',
+      description: 'Connected component of the entity.',
       resolve: async ({ id, metrics }) => getGroup(metrics.projection, await getComponents(metrics), id),
     }),
     community: t.field({
       type: Community,
       description:
-        'Its community, by Louvain with a fixed seed: entities are put together where that raises modularity. Parallel statements weigh as many, those to itself nothing, `direction` does not matter.',
+        'Community of the entity, found by the Louvain algorithm with a fixed seed, which maximizes modularity. Parallel statements add up to a weight, statements from an entity to itself are ignored. `direction` has no effect.',
       resolve: async ({ id, metrics }) => getGroup(metrics.projection, await getCommunities(metrics), id),
     }),
     coreness: t.int({
@@ -122,7 +123,7 @@ const Measures = builder.objectRef<MeasuresRow>('Measures').implement({
 builder.interfaceField(Entity, 'measures', (t) =>
   t.field({
     type: Measures,
-    description: 'Where it stands in the graph, or in a part of it.',
+    description: 'Metrics of the entity in the graph, or in a part of it.',
     args: { filter: t.arg({ type: TraversalFilterInput, description: FILTER_DESCRIPTION }) },
     complexity: { field: COST_OF_METRICS },
     resolve: ({ id }, { filter }, context, info) => createLoader(filter, context, info).load(id),

@@ -10,7 +10,7 @@ import { countLinks } from './projection.ts';
 import { type RankedMeasure, type RankedRow, type Ranking, rankEntities } from './ranking.ts';
 
 const RankedMeasureEnum = builder.enumType('RankedMeasure', {
-  description: 'By what entities are ranked; `Measures` has the same of one entity.',
+  description: 'Metrics that entities can be ranked by. `Measures` has the same metrics for one entity.',
   values: {
     DEGREE: { description: DEFINITIONS.degree },
     IN_DEGREE: { description: DEFINITIONS.inDegree },
@@ -29,16 +29,19 @@ const RankingConnection = connectionType<RankedRow, typeof Entity.$inferType, Li
   ({ entity }, context, info) => loadEntity(entity, context, info),
   {
     edge: (t) => ({
-      value: t.float({ description: 'Its value.', resolve: ({ row }) => row.value }),
-      rank: t.int({ description: 'Its place among all that are listed, from 1 on.', resolve: ({ row }) => row.rank }),
+      value: t.float({ description: 'Value of the metric.', resolve: ({ row }) => row.value }),
+      rank: t.int({ description: 'Position in the ranking, starting at 1.', resolve: ({ row }) => row.rank }),
     }),
     connection: (t) => ({
-      sampled: t.boolean({ description: 'Whether the values are a guess; only betweenness ever is.', resolve: ({ of }) => of.isSampled }),
+      sampled: t.boolean({
+        description: 'True if the values are estimates. Only betweenness can be estimated.',
+        resolve: ({ of }) => of.isSampled,
+      }),
       entities: t.int({
-        description: 'How many entities the part measured has, listed or not.',
+        description: 'Number of entities in the measured part, including entities that `kind` leaves out.',
         resolve: ({ of }) => of.projection.ids.length,
       }),
-      links: t.int({ description: 'How many statements tie them.', resolve: ({ of }) => countLinks(of.projection) }),
+      links: t.int({ description: 'Number of statements in the measured part.', resolve: ({ of }) => countLinks(of.projection) }),
     }),
   },
 );
@@ -47,14 +50,15 @@ builder.queryField('ranking', (t) =>
   t.field(
     listed({
       type: RankingConnection,
-      description: 'The entities of the graph, or of a part of it, by a measure: the greatest value first, of equal ones the smaller id.',
+      description:
+        'Ranks the entities of the graph, or of a part of it, by a metric. The largest value comes first; ties are broken by id.',
       cost: COST_OF_METRICS,
       args: {
-        by: t.arg({ type: RankedMeasureEnum, required: true, description: 'The measure.' }),
+        by: t.arg({ type: RankedMeasureEnum, required: true, description: 'Metric to rank by.' }),
         filter: t.arg({ type: TraversalFilterInput, description: FILTER_DESCRIPTION }),
         kind: t.arg({
           type: [EntityKindEnum],
-          description: 'Only entities of these kinds are listed. What is measured, and so the values, stays the same.',
+          description: 'Only list entities of these kinds (default: all). The values do not change.',
         }),
       },
       list: async ({ by, filter, kind }, context) => ({

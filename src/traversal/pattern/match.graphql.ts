@@ -17,22 +17,22 @@ import { MAX_MATCHES } from './search.ts';
 const COST_OF_A_SEARCH = 1000;
 
 const MatchedNodeType = builder.objectRef<MatchedNode>('MatchedNode').implement({
-  description: 'What a node of the pattern stands for.',
+  description: 'A node of the pattern with its entity.',
   fields: (t) => ({
-    as: t.exposeString('as', { description: 'Its alias.' }),
-    entity: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ entity }: MatchedNode) => entity) }),
+    as: t.exposeString('as', { description: 'Alias of the node.' }),
+    entity: t.field({ type: Entity, description: 'Entity of the node.', resolve: toEntity(({ entity }: MatchedNode) => entity) }),
   }),
 });
 
 const MatchedEdgeType = builder.objectRef<MatchedEdge>('MatchedEdge').implement({
-  description: 'What an edge of the pattern stands for.',
+  description: 'An edge of the pattern with its statements.',
   fields: (t) => ({
-    as: t.exposeString('as', { nullable: true, description: 'Its alias, if it has one.' }),
-    from: t.exposeString('from', { description: 'The alias of the node it comes from.' }),
-    to: t.exposeString('to', { description: 'The alias of the node it leads to.' }),
+    as: t.exposeString('as', { nullable: true, description: 'Alias of the edge; null if it has none.' }),
+    from: t.exposeString('from', { description: 'Alias of the node at the start of the edge.' }),
+    to: t.exposeString('to', { description: 'Alias of the node at the end of the edge.' }),
     hops: t.field({
       type: [Hop],
-      description: 'The statements it stands for, one after another.',
+      description: 'The consecutive statements of the edge.',
       complexity: { field: 1, multiplier: MAX_HOPS },
       resolve: ({ hops }) => [...hops],
     }),
@@ -40,53 +40,53 @@ const MatchedEdgeType = builder.objectRef<MatchedEdge>('MatchedEdge').implement(
 });
 
 const Match = builder.objectRef<MatchRow>('Match').implement({
-  description: 'One way in which a pattern matches: an entity for each of its nodes, statements for each of its edges.',
+  description: 'One match of a pattern: an entity for each node, and statements for each edge.',
   fields: (t) => ({
     nodes: t.field({
       type: [MatchedNodeType],
-      description: "The nodes, in the pattern's order.",
+      description: 'Nodes, in the order of the pattern.',
       complexity: { field: 1, multiplier: MAX_PATTERN_NODES },
       resolve: listMatchedNodes,
     }),
     entity: t.field({
       type: Entity,
-      description: 'The entity that an alias stands for.',
-      args: { as: t.arg.string({ required: true, description: "The alias of one of the pattern's nodes." }) },
+      description: 'Entity of the node with this alias.',
+      args: { as: t.arg.string({ required: true, description: 'Alias of a node of the pattern.' }) },
       resolve: (row, { as }, context, info) => loadEntity(findEntityByAlias(row, as), context, info),
     }),
     edges: t.field({
       type: [MatchedEdgeType],
-      description: "The edges, in the pattern's order.",
+      description: 'Edges, in the order of the pattern.',
       complexity: { field: 1, multiplier: MAX_EDGES },
       resolve: listMatchedEdges,
     }),
     edge: t.field({
       type: MatchedEdgeType,
-      description: 'What the edge of an alias stands for.',
-      args: { as: t.arg.string({ required: true, description: "The alias of one of the pattern's edges." }) },
+      description: 'Edge with this alias.',
+      args: { as: t.arg.string({ required: true, description: 'Alias of an edge of the pattern.' }) },
       resolve: (row, { as }) => findEdgeByAlias(row, as),
     }),
   }),
 });
 
 const MatchGroupType = builder.objectRef<MatchGroup>('MatchGroup').implement({
-  description: 'How often an alias stands for an entity.',
+  description: 'An entity with the number of its matches.',
   fields: (t) => ({
-    entity: t.field({ type: Entity, description: 'The entity.', resolve: toEntity(({ entity }: MatchGroup) => entity) }),
-    count: t.exposeInt('count', { description: 'In how many of the matches that were found.' }),
+    entity: t.field({ type: Entity, description: 'Entity of the node.', resolve: toEntity(({ entity }: MatchGroup) => entity) }),
+    count: t.exposeInt('count', { description: 'Number of matches with this entity.' }),
   }),
 });
 
 export const MatchConnection = connectionType<MatchRow, MatchRow, ListedShape<MatchRow, Matches>>('Match', Match, (row) => row, {
   connection: (t) => ({
     truncated: t.boolean({
-      description: `Whether a budget ended the search, so that there may be more matches: ${MAX_MATCHES} were found, or too many statements looked at. The same are found each time.`,
+      description: `True if the search reached a limit (${MAX_MATCHES} matches, or too many statements read), so that there may be more matches. The result is the same each time.`,
       resolve: ({ of }) => of.truncated,
     }),
     groups: t.field({
       type: [MatchGroupType],
-      description: `How many of the matches each entity of a node has, the most first (at most ${MAX_LIST_LENGTH}).`,
-      args: { by: t.arg.string({ required: true, description: "The alias of one of the pattern's nodes." }) },
+      description: `Number of matches for each entity of a node, largest number first (at most ${MAX_LIST_LENGTH}).`,
+      args: { by: t.arg.string({ required: true, description: 'Alias of a node of the pattern.' }) },
       complexity: { field: 1, multiplier: MAX_LIST_LENGTH },
       resolve: ({ of }, { by }) => groupMatches(of, by),
     }),
@@ -94,19 +94,19 @@ export const MatchConnection = connectionType<MatchRow, MatchRow, ListedShape<Ma
 });
 
 const OrderBy = builder.enumType('MatchOrderBy', {
-  description: 'What matches can be ordered by.',
+  description: 'Sort keys of matches.',
   values: {
-    ID: { description: 'The id of the entity: the order in which they were first recorded.' },
-    LINKS: { description: 'The number of current statements that tie the entity to others.' },
+    ID: { description: 'Id of the entity, which follows the order of first recording.' },
+    LINKS: { description: 'Number of current statements between the entity and other entities.' },
   } satisfies Record<MatchOrderBy, object>,
 });
 
 const MatchOrderInput = builder.inputType('MatchOrder', {
-  description: 'One key of an order of matches.',
+  description: 'One sort key of matches.',
   fields: (t) => ({
-    as: t.string({ required: true, description: "The alias of one of the pattern's nodes." }),
-    by: t.field({ type: OrderBy, required: true, description: 'What of its entity to order by.' }),
-    direction: t.field({ type: OrderDirectionEnum, defaultValue: 'ASC', description: 'Which way.' }),
+    as: t.string({ required: true, description: 'Alias of a node of the pattern.' }),
+    by: t.field({ type: OrderBy, required: true, description: 'Sort key.' }),
+    direction: t.field({ type: OrderDirectionEnum, defaultValue: 'ASC', description: 'Sort direction (default ASC).' }),
   }),
 });
 
@@ -114,13 +114,13 @@ builder.queryField('match', (t) =>
   t.field(
     listed({
       type: MatchConnection,
-      description: 'Finds every place in the graph that looks like a pattern: one match for each choice of entities and statements.',
+      description: 'Finds all matches of a pattern in the graph, one for each combination of entities and statements.',
       args: {
-        pattern: t.arg({ type: PatternInput, required: true, description: 'What to look for.' }),
+        pattern: t.arg({ type: PatternInput, required: true, description: 'Pattern to search for.' }),
         orderBy: t.arg({
           type: [MatchOrderInput],
           description:
-            "In which order; by default, and among equals, by the ids of the entities in the order of the pattern's nodes, then of the statements.",
+            'Sort keys, most important first. Ties are broken by the ids of the entities in the order of the nodes, then by the ids of the statements.',
         }),
       },
       cost: COST_OF_A_SEARCH,

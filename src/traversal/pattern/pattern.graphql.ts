@@ -14,71 +14,74 @@ import {
   type PatternNode,
 } from './pattern.ts';
 
-const ALIAS = 'a letter, then letters, digits and _, at most 30 in all';
+const ALIAS = 'a letter, then letters, digits and _, at most 30 characters';
 
 const PatternNodeInput = builder.inputRef<PatternNode>('PatternNode').implement({
-  description: 'A node of a pattern: which entities its alias may stand for. All fields given must hold.',
+  description: 'A node of a pattern: the entities that its alias may stand for. All given conditions must hold.',
   fields: (t) => ({
-    as: t.string({ required: true, description: `Its alias: ${ALIAS}.` }),
-    kind: t.field({ type: [EntityKindEnum], description: 'Of one of these kinds.' }),
-    entity: t.field({ type: ['EntityRef'], description: `It is one of these, at most ${MAX_NODE_ENTITIES}.` }),
-    filter: t.field({ type: EntityFilterInput, description: 'It meets this filter now, whatever `asOf` says.' }),
+    as: t.string({ required: true, description: `Alias of the node: ${ALIAS}.` }),
+    kind: t.field({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }),
+    entity: t.field({ type: ['EntityRef'], description: `Only these entities (at most ${MAX_NODE_ENTITIES}).` }),
+    filter: t.field({ type: EntityFilterInput, description: 'Only entities that match this filter now. `asOf` does not apply to it.' }),
   }),
 });
 
 const HopRangeInput = builder.inputRef<HopRange>('HopRange').implement({
-  description: 'How many statements one after another make an edge of a pattern.',
+  description: 'Number of consecutive statements that form an edge of a pattern.',
   fields: (t) => ({
-    min: t.int({ required: true, defaultValue: 1, description: `At least so many: 1 to ${MAX_HOPS}.` }),
-    max: t.int({ required: true, defaultValue: 1, description: `At most so many: min to ${MAX_HOPS}.` }),
+    min: t.int({ required: true, defaultValue: 1, description: `Minimum number of hops (1–${MAX_HOPS}, default 1).` }),
+    max: t.int({ required: true, defaultValue: 1, description: `Maximum number of hops (\`min\`–${MAX_HOPS}, default 1).` }),
   }),
 });
 
 const PatternEdgeInput = builder.inputRef<PatternEdge>('PatternEdge').implement({
-  description: 'An edge of a pattern: which statements may tie its two nodes. All fields given must hold, at every hop.',
+  description: 'An edge of a pattern: the statements that may connect its two nodes. All given conditions must hold, at every hop.',
   fields: (t) => ({
-    as: t.string({ description: `Its alias, to ask for it: ${ALIAS}.` }),
-    from: t.string({ required: true, description: 'The alias of the node it comes from.' }),
-    to: t.string({ required: true, description: 'The alias of the node it leads to; it may be the same.' }),
-    predicate: t.field({ type: [PredicateEnum], description: 'Only these predicates.' }),
+    as: t.string({ description: `Alias of the edge, to select it in a match: ${ALIAS}.` }),
+    from: t.string({ required: true, description: 'Alias of the node at the start of the edge.' }),
+    to: t.string({ required: true, description: 'Alias of the node at the end of the edge. It may be the same node.' }),
+    predicate: t.field({ type: [PredicateEnum], description: 'Only these predicates (default: any).' }),
     direction: t.field({
       type: DirectionEnum,
       required: true,
       defaultValue: 'OUT',
-      description: 'OUT: `from` is the subject. IN: `from` is the value. BOTH: either.',
+      description: 'OUT: `from` is the subject. IN: `from` is the value. BOTH: either (default OUT).',
     }),
-    certainty: t.field({ type: CertaintyEnum, description: 'STATED: some evidence states it. INFERRED: none does.' }),
-    rank: t.field({ type: [RankEnum], description: 'By default PREFERRED and NORMAL.' }),
+    certainty: t.field({
+      type: CertaintyEnum,
+      description: 'STATED: some evidence states it. INFERRED: no evidence states it. Default: either.',
+    }),
+    rank: t.field({ type: [RankEnum], description: 'Only these ranks (default PREFERRED and NORMAL).' }),
     hops: t.field({
       type: HopRangeInput,
       description:
-        'How many statements one after another; by default one. Each way of several statements that comes to no entity twice is a match of its own.',
+        'Number of consecutive statements (default: exactly one). Each path of several statements is a separate match. A path visits each entity at most once.',
     }),
   }),
 });
 
 const PatternConditionInput = builder.inputRef<PatternCondition>('PatternCondition').implement({
-  description: 'What must hold between nodes of a pattern. All fields given must hold, at least one is given.',
+  description: 'A condition on several nodes of a pattern. At least one field is required. All given fields must hold.',
   fields: (t) => ({
-    differ: t.stringList({ description: 'No two of these aliases stand for the same entity.' }),
+    differ: t.stringList({ description: 'Aliases that must stand for different entities.' }),
     ordered: t.stringList({
-      description:
-        'The ids of what these aliases stand for ascend: of a pattern that reads the same with two nodes exchanged, each pair comes once.',
+      description: 'Aliases whose entities must have ascending ids. If a pattern is symmetric, this returns each pair once.',
     }),
   }),
 });
 
 export const PatternInput = builder.inputRef<Pattern>('PatternInput').implement({
   description:
-    'What to look for: nodes, and edges that tie them all together. Two aliases may stand for the same entity where no condition says otherwise; no statement is used twice in a match. An UNKNOWN value is no entity, and never matches.',
+    'A pattern to search for: nodes, and edges that connect all of them. Two aliases may stand for the same entity unless a condition forbids it. A match uses each statement at most once. An UNKNOWN value is not an entity and never matches.',
   fields: (t) => ({
-    nodes: t.field({ type: [PatternNodeInput], required: true, description: `1 to ${MAX_PATTERN_NODES}.` }),
-    edges: t.field({ type: [PatternEdgeInput], required: true, description: `0 to ${MAX_EDGES}.` }),
-    where: t.field({ type: [PatternConditionInput], description: `Conditions, at most ${MAX_CONDITIONS}; all hold.` }),
+    nodes: t.field({ type: [PatternNodeInput], required: true, description: `Nodes of the pattern (1–${MAX_PATTERN_NODES}).` }),
+    edges: t.field({ type: [PatternEdgeInput], required: true, description: `Edges of the pattern (0–${MAX_EDGES}).` }),
+    where: t.field({ type: [PatternConditionInput], description: `Conditions that must all hold (at most ${MAX_CONDITIONS}).` }),
     asOf: t.field({
       type: AsOfInput,
-      description: 'All statements as they stood at a moment. A past `known` is read from the tables, within a smaller budget.',
+      description:
+        'Point in time to read the statements at (default: now). A past `known` is read from the tables, within a smaller budget.',
     }),
-    article: t.field({ type: ['ArticleRef'], description: 'All statements said in one of these articles.' }),
+    article: t.field({ type: ['ArticleRef'], description: 'Only statements with evidence in one of these articles.' }),
   }),
 });

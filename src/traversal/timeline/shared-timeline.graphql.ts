@@ -19,7 +19,7 @@ interface TimelineSubject {
 export const defineSharedTimeline = <ParentShape>(shownOf: (parent: ParentShape) => TimelineSubject) => ({
   type: TimelineConnection,
   description:
-    'The events that its entities are or take part in, and the statements about them that say when they were true: by the first day that each can mean, then by the last. What several of them have to do with is there once.',
+    'Events that the entities take part in, and statements about them that have a valid time, ordered by first and then by last possible day. An item that several entities share is listed once.',
   args: { ...TIMELINE_ARGS, ...PAGE_ARGS },
   complexity: (args: PageArgs) => ({ field: 1, multiplier: timesPage(args) }),
   resolve: (parent: ParentShape, args: InputShapeFromFields<typeof TIMELINE_ARGS> & PageArgs, { db }: Context) => {
