@@ -38,7 +38,7 @@ export const FILTER_DESCRIPTION =
 
 export const DEFINITIONS = {
   degree:
-    'Number of statements between the entity and entities. Parallel statements are counted separately; a statement from the entity to itself is counted once. `direction` has no effect.',
+    'Number of statements that link the entity to entities. Parallel statements are counted separately; a statement from the entity to itself is counted once. `direction` has no effect.',
   inDegree: 'Number of these statements with the entity as their value.',
   outDegree: 'Number of these statements with the entity as their subject.',
   pageRank: `PageRank with damping ${DAMPING}: the probability that a random walk along statements is at the entity. The values of all measured entities sum to 1. Parallel statements are counted separately. By default statements are followed in both directions; \`direction\` OUT follows them from subject to value, IN from value to subject. If an entity has nothing to follow, the walk continues at a random entity. The iteration stops if the sum of all changes is below ${MIN_CHANGE}, or after ${MAX_ROUNDS} rounds.`,
