@@ -1,22 +1,22 @@
 import type { Change } from './change.ts';
 import type { Position, Range, Snapshot } from './position.ts';
 
-/** Changes that follow one another, all of one range. */
+/** Consecutive changes of one range. */
 export interface Batch extends Range {
   readonly changes: readonly Change[];
-  /** Where one stands after them. */
+  /** Position after these changes. */
   readonly end: Position;
 }
 
 const MAX_BATCHES = 256;
 const MAX_CHANGES = 5_000;
 
-/** The last batches, for all who listen: who is further behind reads the log. */
+/** Creates a cache of the most recent batches for all subscribers. A subscriber that is further behind reads the log. */
 export function createBatchCache() {
   const batches = new Map<Snapshot, Batch>();
   let changes = 0;
   return {
-    /** The batch that follows for one who knows all that a snapshot sees. */
+    /** Returns the batch that starts at a snapshot. */
     after: (seen: Snapshot): Batch | undefined => batches.get(seen),
     keep(batch: Batch): void {
       batches.set(batch.seen, batch);

@@ -5,7 +5,7 @@ import type { Db } from '../database/connect.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
 import type { ChangeSelection } from './change.ts';
 
-/** Which changes; a part that is left out, or null where a variable was, stands for any. */
+/** Filter for changes. A condition that is missing or null matches anything. */
 export interface ChangeFilter {
   readonly change?: readonly ChangeKind[] | null | undefined;
   readonly predicate?: readonly Predicate[] | null | undefined;
@@ -16,7 +16,7 @@ export interface ChangeFilter {
 
 const setOf = <T>(list: readonly T[] | null | undefined): ReadonlySet<T> | null => (list ? new Set(list) : null);
 
-/** The filter with the ids of what it refers to. @throws NOT_FOUND for the first reference that nothing has */
+/** Resolves the references of a filter to ids. @throws NOT_FOUND for the first unknown reference */
 export async function resolveChangeFilter(db: Db, filter: ChangeFilter | null | undefined): Promise<ChangeSelection> {
   const refs = await resolveRefs(db, filter);
   return {

@@ -87,7 +87,7 @@ builder.subscriptionField('changes', (t) =>
           'Cursor. All changes committed after it are sent first. A Last-Event-ID header, which browsers send when they reconnect, takes precedence.',
       }),
     },
-    subscribe: (_, args, context) => subscribeToChanges(args, context) as Promise<AsyncIterable<ChangeEvent>>, // marks are not executed
+    subscribe: (_, args, context) => subscribeToChanges(args, context) as Promise<AsyncIterable<ChangeEvent>>, // checkpoints are not executed
     resolve: (event) => event,
   }),
 );

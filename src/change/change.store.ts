@@ -8,15 +8,16 @@ import type { Db } from '../database/connect.ts';
 import type { Change } from './change.ts';
 import type { Range, Snapshot } from './position.ts';
 
-/** The snapshot of now. */
+/** Returns the current snapshot. */
 export async function readSnapshot(db: Db): Promise<Snapshot> {
   const [row] = await db.select({ now: sql<Snapshot>`pg_current_snapshot()::text` }).from(sql`(values (1)) one`);
   return row?.now ?? '';
 }
 
 /**
- * The snapshot of now, and the id of the first row that an earlier one does not see; null where there is none. It looks
- * only at rows of transactions that were open then or came later, by their index: `+ 0` keeps the planner from another.
+ * Returns the current snapshot, and the id of the first row that an earlier snapshot does not see (null if there is
+ * none). It reads only rows of transactions that were open at that time or started later, by their index: `+ 0` keeps
+ * the planner from choosing another one.
  */
 export async function findFirstSince(db: Db, seen: Snapshot): Promise<{ readonly now: Snapshot; readonly first: number | null }> {
   const firstOf = (condition: SQL) => sql`(select min(${changes.id} + 0) from ${changes} where ${condition})`;
@@ -32,9 +33,9 @@ export async function findFirstSince(db: Db, seen: Snapshot): Promise<{ readonly
 }
 
 /**
- * The first rows of a range after a row, by id: so what a change rests on comes before it, as a transaction that saw
- * another's commit wrote later than it. That a statement's evidence changed is told only where nothing more is told of
- * the statement, and once a transaction.
+ * Reads the first changes of a range after a row, ordered by id. A change therefore comes after the changes it depends
+ * on, because a transaction that saw another's commit wrote later. EVIDENCE_CHANGED is reported once per transaction,
+ * and only if nothing else is reported about the statement.
  */
 export async function readChanges(db: Db, { seen, next }: Range, row: number, limit: number): Promise<Change[]> {
   const other = alias(changes, 'o');
@@ -73,7 +74,7 @@ export async function readChanges(db: Db, { seen, next }: Range, row: number, li
     .limit(limit);
   return rows.map(({ subject, subjectKind, object, valueKind, entityKind, articles, kind, ...row }) => ({
     ...row,
-    kind: kind as ChangeKind, // those without are left out
+    kind: kind as ChangeKind, // rows without a kind are left out
     entities: [row.entity, subject, object].filter((id): id is EntityId => id !== null),
     kinds: [entityKind, subjectKind, valueKind].filter((one): one is Kind => KIND_NAMES.some((kind) => kind === one)),
     articles: articles?.split(',').map((id) => Number(id) as ArticleId) ?? [], // ids of articles

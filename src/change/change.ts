@@ -2,25 +2,25 @@ import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
 import type { Kind, Predicate } from '../../schema/ontology.ts';
 import type { ChangeKind } from '../../schema/words.ts';
 
-/** A row of the log, with what filters ask of it. */
+/** A row of the change log, with the values that filters test. */
 export interface Change {
-  /** The row's own id. */
+  /** Id of the row. */
   readonly row: number;
   readonly kind: ChangeKind;
   readonly at: string;
-  /** What changed: one of the two. */
+  /** The changed statement or entity; exactly one is set. */
   readonly statement: StatementId | null;
   readonly entity: EntityId | null;
-  /** Of a statement. */
+  /** Set for a statement. */
   readonly predicate: Predicate | null;
-  /** A statement's subject and value, or the entity itself. */
+  /** Subject and value of the statement, or the entity itself. */
   readonly entities: readonly EntityId[];
   readonly kinds: readonly Kind[];
-  /** Where a statement is or was said; where an entity is declared. */
+  /** Articles with current or past evidence of the statement, or the article that declares the entity. */
   readonly articles: readonly ArticleId[];
 }
 
-/** Which changes somebody is told of: null stands for any. */
+/** Resolved filter for changes: null matches anything. */
 export interface ChangeSelection {
   readonly changes: ReadonlySet<ChangeKind> | null;
   readonly predicates: ReadonlySet<Predicate> | null;
@@ -29,7 +29,7 @@ export interface ChangeSelection {
   readonly articles: ReadonlySet<ArticleId> | null;
 }
 
-/** Whether a change is wanted. What is asked of it never changes, but for the articles, of which there may come more. */
+/** Returns true if a change matches. The tested values never change, except that articles may be added. */
 export const isSelected = (selection: ChangeSelection, { kind, predicate, entities, kinds, articles }: Change): boolean =>
   (selection.changes === null || selection.changes.has(kind)) &&
   (selection.predicates === null || (predicate !== null && selection.predicates.has(predicate))) &&

@@ -6,29 +6,30 @@ import { findFirstSince, readChanges, readSnapshot } from './change.store.ts';
 import { createHead } from './head.store.ts';
 import { createPosition, type Position, type Range } from './position.ts';
 
-/** The log of changes as one server tells it: what is new is read once for all who listen. */
+/** The change log as one server sends it. New changes are read once for all subscribers. */
 export interface ChangeFeed {
-  /** The position of one who knows all that is committed. */
+  /** Returns the position after everything that is committed. */
   now(): Promise<Position>;
   /**
-   * Counts one who listens, until the signal is aborted. @returns the signal, which is also aborted when the server stops.
-   * @throws UNAVAILABLE when it does, or where as many listen as may
+   * Registers a subscriber until the signal is aborted.
+   * @returns a signal that is also aborted when the server stops
+   * @throws UNAVAILABLE if the server stops, or if there are too many subscribers
    */
   join(signal: AbortSignal): AbortSignal;
-  /** What follows a position, as soon as something does; null once the signal is aborted. */
+  /** Waits for the changes after a position. Resolves to null once the signal is aborted. */
   waitForBatch(position: Position, signal: AbortSignal): Promise<Batch | null>;
-  /** How many listen. */
+  /** Number of subscribers. */
   size(): number;
-  /** Ends it for all who listen. */
+  /** Ends all subscriptions. */
   close(): void;
 }
 
-/** So many may listen to one server at a time: each keeps a connection and some memory. */
+/** Maximum number of subscribers of one server. Each keeps a connection and some memory. */
 export const MAX_LISTENERS = 1_000;
-/** Rows of a page of the log, for one who is behind. */
+/** Number of rows read at once for a subscriber that is behind. */
 const PAGE_SIZE = 250;
 
-/** The next page of a range: what is in it after a row, or from its beginning. */
+/** Reads the next page of a range, after a row or from its start. */
 async function readPage(database: Database, range: Range, row: number | null, signal: AbortSignal): Promise<Batch> {
   const db = database.reader(signal);
   const { first } = row === null ? await findFirstSince(db, range.seen) : { first: row + 1 };
@@ -37,13 +38,16 @@ async function readPage(database: Database, range: Range, row: number | null, si
   return { ...range, changes, end: last ? { seen: range.seen, within: { next: range.next, row: last.row } } : createPosition(range.next) };
 }
 
-/** Tells of a database's changes from its log. */
+/** Follows the changes of a database in its log. */
 export function followChanges(database: Database, log: Logger, maxListeners = MAX_LISTENERS): ChangeFeed {
   const head = createHead(database, log);
   const listeners = new Set<AbortController>();
   let isClosed = false;
 
-  /** A reader that stands anywhere goes to the head, and with it from there on. The head is made to know all that any reader can. */
+  /**
+   * Returns the next batch for a reader. A reader first catches up with the head and then moves with it. The head is
+   * refreshed so that it knows everything any reader knows.
+   */
   async function next({ seen, within }: Position, signal: AbortSignal): Promise<Batch | null> {
     if (within) return readPage(database, { seen, next: within.next }, within.row, signal);
     const cached = head.after(seen);

@@ -6,13 +6,13 @@ import { createBatchCache } from './batch-cache.ts';
 import { findFirstSince, readChanges, readSnapshot } from './change.store.ts';
 import { createPosition, type Snapshot } from './position.ts';
 
-/** Should notifications not come through, as behind a pool of transactions, the log is looked at so often. */
+/** Interval at which the log is read if notifications do not arrive, for example behind a transaction pooler. */
 const POLL_INTERVAL_MS = 5_000;
 const RETRY_DELAY_MS = 500;
-/** The largest batch that is kept for all. */
+/** Maximum size of a batch that is cached for all subscribers. */
 const MAX_BATCH = 1_000;
 
-/** The head of a database's log of changes, read once for all who listen, while somebody does. */
+/** Creates the head of the change log. It is read once for all subscribers, and only while there are any. */
 export function createHead(database: Database, log: Logger) {
   const recent = createBatchCache();
   const waiting = new Set<() => void>();
@@ -29,7 +29,7 @@ export function createHead(database: Database, log: Logger) {
       return;
     }
     const { now, first } = await findFirstSince(db, seen);
-    if (first === null) return; // the head does as well as the snapshot of now
+    if (first === null) return; // the head is as good as the current snapshot
     const changes = await readChanges(db, { seen, next: now }, first - 1, MAX_BATCH);
     if (changes.length < MAX_BATCH) recent.keep({ seen, next: now, changes, end: createPosition(now) });
     head = now;
@@ -53,12 +53,12 @@ export function createHead(database: Database, log: Logger) {
   }
 
   return {
-    /** The last snapshot that was looked for; null before the first. */
+    /** The last snapshot that was read; null before the first. */
     current: (): Snapshot | null => head,
-    /** Brings the head to everything that was committed before the call. */
+    /** Updates the head with everything that was committed before the call. */
     refresh,
     after: recent.after,
-    /** Resolves when the head has moved, or when the signal is aborted. */
+    /** Resolves when the head has changed, or when the signal is aborted. */
     waitForChange: (signal: AbortSignal): Promise<void> =>
       new Promise((resolve) => {
         const done = () => {
@@ -77,7 +77,7 @@ export function createHead(database: Database, log: Logger) {
       isListening = true;
       schedule(RETRY_DELAY_MS);
     },
-    /** Looks no more, and keeps nothing. */
+    /** Stops reading and clears the cache. */
     stop(): void {
       isFollowed = false;
       clearTimeout(timer);

@@ -9,11 +9,14 @@ import { isAhead, type Position, readCursor, writeCursor } from './position.ts';
 export interface ChangeEvent {
   readonly cursor: string;
   readonly isMark: false;
-  /** The row of the log. Cursors do not tell: with one the same change is the last for some, for others who stood elsewhere another. */
+  /**
+   * Row of the log. It identifies the change; a cursor does not, because the same change can end at different positions
+   * for different readers.
+   */
   readonly key: number;
   readonly change: Change;
 }
-/** How far the log was read, where there was nothing to tell. */
+/** Reports how far the log was read if there was nothing to send. */
 export interface Checkpoint {
   readonly cursor: string;
   readonly isMark: true;
@@ -22,15 +25,15 @@ export interface Checkpoint {
 export interface StreamOptions {
   readonly after: Position;
   readonly selection: ChangeSelection;
-  /** Aborted when the client has gone. */
+  /** Aborted when the client has disconnected. */
   readonly gone: AbortSignal;
 }
 
-/** What listening needs of the operation it is part of. */
+/** What a subscription needs from the context of its operation. */
 export interface SubscriptionContext {
   readonly db: Db;
   readonly changes: ChangeFeed;
-  /** What a client that connects again says that it saw last. */
+  /** The last event that a reconnecting client has seen. */
   readonly lastEventId: string | null;
   readonly gone: AbortSignal;
 }
@@ -39,7 +42,7 @@ interface ChangesArgs {
   readonly after?: string | null | undefined;
 }
 
-/** The changes that an operation asks for. @throws BAD_INPUT, NOT_FOUND, UNAVAILABLE */
+/** Returns the changes that an operation subscribes to. @throws BAD_INPUT, NOT_FOUND, UNAVAILABLE */
 export async function subscribeToChanges({ filter, after }: ChangesArgs, { db, changes, lastEventId, gone }: SubscriptionContext) {
   const [selection, now] = await Promise.all([resolveChangeFilter(db, filter), changes.now()]);
   return streamChanges(changes, { after: findStart(after, lastEventId, now), selection, gone });
@@ -53,10 +56,10 @@ function findStart(after: string | null | undefined, lastEventId: string | null,
   return position;
 }
 
-/** Where nothing wanted has come, the client is told so often how far it is: it need not begin further back when it comes again. */
+/** Interval of checkpoints while no change matches. They keep a reconnecting client from starting further back. */
 const CHECKPOINT_INTERVAL_MS = 10_000;
 
-/** The wanted changes after a position, for one client, for as long as it takes them. Nothing is read ahead of it but one batch. */
+/** Streams the matching changes after a position to one client. At most one batch is read ahead. */
 export function streamChanges(
   feed: ChangeFeed,
   { after, selection, gone }: StreamOptions,

@@ -1,4 +1,7 @@
-/** One run of the work at a time. Whoever asks gets a run that begins after the asking; all who ask during one share the next. */
+/**
+ * Creates a function that runs the work once at a time. A call waits for a run that starts after it; calls during a run
+ * share the next run.
+ */
 export function createSingleFlight(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
@@ -11,7 +14,7 @@ export function createSingleFlight(work: () => Promise<void>): () => Promise<voi
   return () => {
     if (!running) return run();
     next ??= running
-      .catch(() => {}) // told to those who waited for it
+      .catch(() => {}) // reported to the callers that wait for it
       .then(() => {
         next = null;
         return run();

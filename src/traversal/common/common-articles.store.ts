@@ -11,7 +11,7 @@ import { isKnown, saidCondition, stands } from '../../graph/filter/said.store.ts
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import type { DerivedRow } from './common.ts';
 
-/** The most statements about the given entities that are looked at. */
+/** Maximum number of statements about the given entities that are read. */
 export const MAX_STATEMENTS = 100_000;
 
 export interface ArticleQuery {
@@ -22,17 +22,17 @@ export interface ArticleQuery {
   readonly first: number;
 }
 
-/** A derived link through an article, with how many statements rest on that. */
+/** A derived link through an article, with the number of statements that have evidence in the article. */
 export type DerivedFromArticle = DerivedRow & { readonly weight: number };
 
 const v = alias(evidence, 'v') as unknown as typeof evidence; // an alias has the columns of its table
 const parseNumbers = (text: string): number[] => text.split(',').map(Number);
 
-/** What an entity is an end of, as the filter's direction has it. */
+/** Condition on the ends of a statement that the direction of the filter allows. */
 const isEndOf = ({ direction }: TraversalFilter, condition: (column: typeof statements.subjectId | typeof statements.objectId) => SQL) =>
   or(direction === 'IN' ? undefined : condition(statements.subjectId), direction === 'OUT' ? undefined : condition(statements.objectId));
 
-/** The articles on which statements about enough of the entities rest, with those statements; a row each. */
+/** Selects the articles with evidence of statements about at least `atLeast` of the entities, one row each, with these statements. */
 function selectSharedArticles({ ids, filter, refs, atLeast, first }: ArticleQuery): SQL {
   const known = filter.asOf?.known;
   const about = and(
@@ -60,7 +60,11 @@ function selectSharedArticles({ ids, filter, refs, atLeast, first }: ArticleQuer
       order by cardinality(places) desc, weight, article_id limit ${first}) best on true) x`;
 }
 
-/** The articles that speak of enough of the entities, those of more first, then those that say less; and how many there are. One SQL statement. @throws TOO_COSTLY */
+/**
+ * Finds the articles that mention enough of the entities, and their total number. Articles with more of the entities
+ * come first, then articles with fewer statements. One SQL statement.
+ * @throws TOO_COSTLY
+ */
 export async function findSharedArticles(db: Db, query: ArticleQuery): Promise<{ rows: DerivedFromArticle[]; total: number }> {
   const found = await db
     .select({

@@ -4,11 +4,11 @@ import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { getKind, type LinkIndex, type NodeIndex, PAIR_COST, type Topology, visitLinks, visitLinksBetween } from '../topology/topology.ts';
 import { type DerivationRule, RULE_NAMES } from './common.ts';
 
-/** An entity that is tied to several of the given ones. */
+/** An entity that is linked to several of the given entities. */
 export interface CommonNeighbor {
   readonly rule: Exclude<DerivationRule, 'SAME_ARTICLE'>;
   readonly via: NodeIndex;
-  /** Which of the given ones it joins: a bit each, the first the lowest. */
+  /** The given entities that it links, one bit each, the first one lowest. */
   readonly entityBits: number;
 }
 
@@ -16,11 +16,11 @@ export interface CommonQuery {
   readonly topology: Topology;
   readonly edgeFilter: EdgeFilter;
   readonly nodes: readonly NodeIndex[];
-  /** How many of them have to be joined. */
+  /** Minimum number of given entities to link. */
   readonly atLeast: number;
 }
 
-/** So many times as many as are asked for are kept before they are sorted. */
+/** Number of candidates that are kept before sorting, as a multiple of the requested number. */
 const KEEP_FACTOR = 8;
 
 const roles: ReadonlySet<string> = new Set(ROLE_NAMES);
@@ -29,21 +29,24 @@ const IS_TENURE = Uint8Array.from({ length: ATTRIBUTE_COUNT }, (_, attributes) =
   Number(['HOLDER', 'BEARS_TITLE'].includes(getPredicate(attributes))),
 );
 
-/** Whether a link ties by what its end is: it takes part in the event, or holds the office or bears it as a title. */
+/** Returns true if a rule names the link: participation in an event, or holding an office or bearing it as a title. */
 function isTyped(topology: Topology, link: LinkIndex, via: NodeIndex): boolean {
   const attributes = topology.links.attributes[link]!;
   if (IS_ROLE[attributes] === 1) return topology.links.subjects[link] === via;
   return IS_TENURE[attributes] === 1 && getKind(topology, via) === 'OFFICE';
 }
 
-/** The number of bits that are set, below 2^16. */
+/** Counts the bits that are set in a number below 2^16. */
 export function countBits(mask: number): number {
   let bits = 0;
   for (let rest = mask; rest > 0; rest &= rest - 1) bits += 1;
   return bits;
 }
 
-/** The places of those given that are not among the `atLeast - 1` with the most links: whatever is shared has a link to one of them. */
+/**
+ * Splits the given entities by degree. All but the `atLeast - 1` entities with the most links are `smaller`: every
+ * common neighbor is linked to at least one of these.
+ */
 function splitByDegree({ topology, nodes, atLeast }: CommonQuery) {
   const { degrees } = topology.nodes;
   const degreeOf = (index: number): number => degrees[nodes[index] ?? -1] ?? 0;
@@ -52,7 +55,7 @@ function splitByDegree({ topology, nodes, atLeast }: CommonQuery) {
   return { degreeOf, smaller: indexes.slice(0, fewest), larger: indexes.slice(fewest) };
 }
 
-/** How many links are looked at to find what the given entities share, at most. */
+/** Estimates the maximum number of links to read. */
 export function estimateCost(query: CommonQuery): number {
   const { degreeOf, smaller, larger } = splitByDegree(query);
   const links = smaller.reduce((sum, index) => sum + degreeOf(index), 0);
@@ -60,8 +63,9 @@ export function estimateCost(query: CommonQuery): number {
 }
 
 /**
- * Every entity that is tied to as many of the given ones as asked, under each rule by which it is; a given one is none, as
- * what ties it is stated. Those with most links are only asked for what the others are tied to.
+ * Lists every entity that is linked to at least `atLeast` of the given entities, once for each rule that applies. A
+ * given entity is left out, because its links are stated. The links of the larger entities are only checked against the
+ * neighbors of the smaller ones.
  */
 export function* listCommonNeighbors(query: CommonQuery): Generator<CommonNeighbor> {
   const { topology, edgeFilter, nodes, atLeast } = query;
@@ -81,7 +85,7 @@ export function* listCommonNeighbors(query: CommonQuery): Generator<CommonNeighb
     });
   }
   for (const index of larger) {
-    const node = nodes[index] as NodeIndex; // a place of it
+    const node = nodes[index] as NodeIndex; // an index of it
     if (degreeOf(index) > candidates.length * PAIR_COST) {
       for (const via of candidates) visitLinksBetween(topology, edgeFilter, node, via, (link) => addLink(index, link, via));
     } else {
@@ -98,7 +102,7 @@ export function* listCommonNeighbors(query: CommonQuery): Generator<CommonNeighb
   }
 }
 
-/** Those that join more come first, then by rule, then those with fewer links, as they say more; then by id. */
+/** Links between more entities come first, then the order of the rules, then entities with fewer links, then the id. */
 const createComparator =
   ({ nodes }: Topology) =>
   (a: CommonNeighbor, b: CommonNeighbor): number =>
@@ -107,7 +111,7 @@ const createComparator =
     nodes.degrees[a.via]! - nodes.degrees[b.via]! ||
     nodes.ids[a.via]! - nodes.ids[b.via]!;
 
-/** The first of what is shared under some rules, and how many there are. */
+/** Finds the first common neighbors under some rules, and their total number. */
 export function findBestCommon(
   query: CommonQuery,
   rules: ReadonlySet<DerivationRule>,
@@ -125,7 +129,7 @@ export function findBestCommon(
   return { best: best.sort(order).slice(0, first), total };
 }
 
-/** The links that a derived link comes from. */
+/** Lists the links that a common neighbor is derived from. */
 export function listLinks({ topology, edgeFilter, nodes }: CommonQuery, { rule, via, entityBits }: CommonNeighbor): LinkIndex[] {
   const found: LinkIndex[] = [];
   for (const [index, node] of nodes.entries()) {

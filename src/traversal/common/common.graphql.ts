@@ -19,7 +19,7 @@ import {
   MIN_ENTITIES,
 } from './common.ts';
 
-/** Finding what is shared costs as much as so many rows. */
+/** Complexity of the search, in rows. */
 const COST = 20;
 
 const RuleEnum = builder.enumType('DerivationRule', {

@@ -16,10 +16,10 @@ import {
 import { findSharedArticles } from './common-articles.store.ts';
 import { type CommonNeighbor, type CommonQuery, estimateCost, findBestCommon, listLinks } from './common-neighbors.ts';
 
-/** The most links that are looked at. */
+/** Maximum number of links to read. */
 export const MAX_COMMON_LINKS = 2_000_000;
 
-/** What ties some entities: what is said of two of them, and what follows from what they share. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
+/** Finds stated and derived links between some entities. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
 export async function findBetween(context: TraversalContext, query: BetweenQuery): Promise<BetweenRow> {
   checkBetween(query);
   const { of, filter, atLeast, first } = query;
@@ -45,9 +45,9 @@ export async function findBetween(context: TraversalContext, query: BetweenQuery
 
 const isToItself = ({ links }: Topology, link: LinkIndex): boolean => links.subjects[link] === links.objects[link];
 
-/** Both in their order; of as many of the given ones an article comes last. */
+/** Merges both lists. At the same number of entities, articles come last. */
 const mergeDerived = (entities: readonly DerivedRow[], articles: readonly DerivedRow[]): DerivedRow[] =>
-  [...entities, ...articles].sort((a, b) => b.entities.length - a.entities.length); // which leaves the rest as it stands
+  [...entities, ...articles].sort((a, b) => b.entities.length - a.entities.length); // a stable sort
 
 function deriveFromEntities(traversal: Traversal, commonQuery: CommonQuery, rules: ReadonlySet<DerivationRule>, first: number) {
   if (rules.size === 0 || (rules.size === 1 && rules.has('SAME_ARTICLE'))) return { rows: [], total: 0 };
@@ -71,6 +71,6 @@ function buildDerivedRow({ topology, ids }: Traversal, commonQuery: CommonQuery,
   };
 }
 
-/** The statements of links, ascending. */
+/** Lists the statements of links, ascending. */
 const listStatements = ({ links }: Topology, found: readonly LinkIndex[]): StatementId[] =>
   found.map((link) => links.statements[link] as StatementId).sort((a, b) => a - b); // every link has a statement

@@ -5,7 +5,7 @@ import type { EntityRef } from '../../base/ref.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { MAX_PAGE_SIZE } from '../../graphql/page/page.ts';
 
-/** How a link is derived, in words; those that say more come first. */
+/** The rules in words, most specific first. */
 export const DERIVATION_RULES = {
   SAME_EVENT: { en: 'take part in the same event', ru: 'участвуют в одном событии', kk: 'бір оқиғаға қатысады' },
   SAME_OFFICE: {
@@ -26,34 +26,34 @@ export const DEFAULT_DERIVED = 20;
 export interface BetweenQuery {
   readonly of: readonly EntityRef[];
   readonly filter?: TraversalFilter | null | undefined;
-  /** All, where nothing is said. */
+  /** Default: all rules. */
   readonly rule?: readonly DerivationRule[] | null | undefined;
   readonly atLeast: number;
   readonly first: number;
 }
 
-/** What joins some of the given entities, though no statement says so. */
+/** A link between some of the given entities that no statement says. */
 export interface DerivedRow {
   readonly rule: DerivationRule;
   readonly via: { readonly entity: EntityId } | { readonly article: ArticleId };
-  /** Those it joins, in the order they were given. */
+  /** The linked entities, in the given order. */
   readonly entities: readonly EntityId[];
-  /** What it comes from, ascending; at most as many as a list holds. */
+  /** Statements that the link is derived from, ascending (at most `MAX_LIST_LENGTH`). */
   readonly statements: readonly StatementId[];
   readonly statementCount: number;
 }
 
 export interface BetweenRow {
-  /** Ascending; all of them. */
+  /** All stated links, ascending. */
   readonly stated: readonly StatementId[];
   readonly derived: readonly DerivedRow[];
-  /** How many derived links there are, shown or not. */
+  /** Total number of derived links. */
   readonly total: number;
-  /** The moment as of which it was asked for; null for now. */
+  /** Transaction time of the query; null for now. */
   readonly known: string | null;
 }
 
-/** @throws BAD_INPUT for the first argument that is beyond its bounds */
+/** @throws BAD_INPUT for the first argument that is out of bounds */
 export function checkBetween({ of, atLeast, first }: BetweenQuery): void {
   if (of.length < MIN_ENTITIES || of.length > MAX_ENTITIES)
     throw badInput('of', `a list of ${of.length}`, `${MIN_ENTITIES} to ${MAX_ENTITIES} entities`);
@@ -62,7 +62,7 @@ export function checkBetween({ of, atLeast, first }: BetweenQuery): void {
   if (first < 1 || first > MAX_PAGE_SIZE) throw badInput('first', first, `allowed is 1 to ${MAX_PAGE_SIZE}`);
 }
 
-/** @throws BAD_INPUT where two references mean one entity */
+/** @throws BAD_INPUT if two references name the same entity */
 export function checkDifferent(of: readonly EntityRef[], ids: readonly EntityId[]): void {
   const at = ids.findIndex((id, index) => ids.indexOf(id) < index);
   if (at >= 0) throw badInput(`of.${at}`, of[at]?.written, 'that entity is named twice: all of them are to differ');

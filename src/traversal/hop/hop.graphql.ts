@@ -8,10 +8,10 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { HopRow } from './hop.ts';
 
-/** The sentence that states it first; where none does, the first it is concluded from. */
+/** Finds the first sentence that states the statement. If none does, the first sentence it was inferred from. */
 async function findHopSentence({ statement, known }: HopRow, _: object, context: Context, info: GraphQLResolveInfo) {
   const evidence = await evidenceOf(context, info).load({ id: statement, known });
-  const { articleId, sentence } = (evidence.find(({ certainty }) => certainty === 'STATED') ?? evidence[0]) as EvidenceRow; // never without
+  const { articleId, sentence } = (evidence.find(({ certainty }) => certainty === 'STATED') ?? evidence[0]) as EvidenceRow; // there is always evidence
   const found = await findSentence({ articleId, number: sentence }, context, info);
   if (!found) throw new Error(`evidence points at sentence ${articleId}.${sentence}, which is not there`);
   return found;

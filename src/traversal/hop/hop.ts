@@ -5,7 +5,7 @@ import type { Direction } from '../../graph/filter/filter.ts';
 import { getCertainty, getPredicate } from '../topology/edge-attributes.ts';
 import { getKind, getOtherEnd, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
 
-/** One step of a walk: along a statement from one of its ends to the other. */
+/** One step of a path: along a statement from one of its ends to the other. */
 export interface HopRow {
   readonly from: EntityId;
   readonly to: EntityId;
@@ -15,11 +15,11 @@ export interface HopRow {
   readonly predicate: Predicate;
   readonly direction: Exclude<Direction, 'BOTH'>;
   readonly certainty: Certainty;
-  /** The moment as of which it was asked for; null for now. */
+  /** Transaction time of the query; null for now. */
   readonly known: string | null;
 }
 
-/** The step along a link that leaves a node. */
+/** Builds the step along a link, starting at a node. */
 export function buildHop(topology: Topology, link: LinkIndex, from: NodeIndex, known: string | null): HopRow {
   const { nodes, links } = topology;
   const attributes = links.attributes[link]!;

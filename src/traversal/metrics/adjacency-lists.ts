@@ -1,26 +1,24 @@
 import type { Pace } from './pace.ts';
 
-/** For each place from 0 on a list of places, one list after the other. */
+/** Adjacency lists of nodes 0, 1, 2 …, stored one after another. */
 export interface AdjacencyLists {
-  /** Where each list begins; one more than there are lists. */
+  /** Start of each list, and the end of the last one. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
 
-/** The number of lists. */
 export const countNodes = ({ starts }: AdjacencyLists): number => starts.length - 1;
 
-/** The length of a list. */
 export const getDegree = ({ starts }: AdjacencyLists, index: number): number => starts[index + 1]! - starts[index]!;
 
-/** 0, 1, 2 … */
+/** Returns 0, 1, 2 … */
 export function makeRange(count: number): Uint32Array {
   const all = new Uint32Array(count);
   for (let at = 0; at < count; at += 1) all[at] = at;
   return all;
 }
 
-/** Lists by the first of two places, each in the order of the pairs. */
+/** Builds lists from pairs, each in the order of the pairs. */
 export async function buildLists(count: number, from: Uint32Array, to: Uint32Array, pace: Pace): Promise<AdjacencyLists> {
   const starts = await computeStarts(count, from, pace);
   const next = starts.slice();
@@ -32,7 +30,7 @@ export async function buildLists(count: number, from: Uint32Array, to: Uint32Arr
   return { starts, ends };
 }
 
-/** The same pairs by their second place; in each list the first ascend. */
+/** Reverses all pairs. Each list is then ascending. */
 export async function transpose(lists: AdjacencyLists, pace: Pace): Promise<AdjacencyLists> {
   const count = countNodes(lists);
   const starts = await computeStarts(count, lists.ends, pace);

@@ -2,20 +2,20 @@ import { type AdjacencyLists, countNodes, getDegree } from './adjacency-lists.ts
 import type { Pace } from './pace.ts';
 import { drawShuffled } from './random.ts';
 
-/** Where entities × links is at most this much, it is exact. Beyond that it is measured from as many entities as are as much work, */
+/** Maximum of entities × links for exact values. Beyond it, they are estimated from a sample that takes this much work. */
 export const MAX_WORK = 50_000_000;
-/** but from no fewer than these. */
+/** Minimum size of the sample. */
 export const MIN_PIVOTS = 10;
 const SEED = 1;
 
-/** The places from which shortest paths are followed: all, or some that are drawn, always the same. */
+/** Draws the source nodes of shortest paths: all nodes, or a sample that is always the same. */
 export const drawPivots = (count: number, links: number): Uint32Array =>
   drawShuffled(count, Math.min(count, Math.max(MIN_PIVOTS, Math.floor(MAX_WORK / Math.max(1, links)))), SEED);
 
 /**
- * Of the shortest paths between two others, the share that leads through each place, on average over all pairs: from 0
- * to 1 (Brandes). From fewer pivots than there are places it is a guess without bias.
- * @param lists no place in its own, none twice
+ * Computes betweenness (Brandes), from 0 to 1: the share of shortest paths between two other nodes that pass through
+ * each node, averaged over all pairs. With a sample of pivots it is an unbiased estimate.
+ * @param lists without loops and parallel links
  */
 export async function computeBetweenness(lists: AdjacencyLists, pivots: Uint32Array, pace: Pace): Promise<Float64Array> {
   const count = countNodes(lists);
@@ -27,15 +27,15 @@ export async function computeBetweenness(lists: AdjacencyLists, pivots: Uint32Ar
   return between.map((sum) => sum * scale);
 }
 
-/** What a search from one place has found. */
+/** State of a search from one node. */
 interface BrandesSearch {
   readonly lists: AdjacencyLists;
-  /** The places that were come to, in that order. */
+  /** Reached nodes, in the order they were reached. */
   readonly order: Uint32Array;
   reached: number;
-  /** How far each is; -1 where it was not come to. */
+  /** Distance of each node; -1 if it was not reached. */
   readonly hops: Int32Array;
-  /** On the way there, how many shortest paths lead to each. On the way back, what each gives for one of them to the place before it. */
+  /** Forward: number of shortest paths to each node. Backward: the dependency of each node, per path. */
   readonly paths: Float64Array;
 }
 
@@ -78,7 +78,7 @@ function startSearch(search: BrandesSearch, pivot: number): void {
   search.paths[pivot] = 1;
 }
 
-/** Comes to what is next to a place. */
+/** Visits the neighbors of a node. */
 function visitNeighbors(search: BrandesSearch, index: number): void {
   const { lists, order, hops, paths } = search;
   const [first, end] = [lists.starts[index]!, lists.starts[index + 1]!];
@@ -93,7 +93,7 @@ function visitNeighbors(search: BrandesSearch, index: number): void {
   }
 }
 
-/** Adds up what the places that are next on shortest paths give. @returns the pairs of the pivot and a place farther off, each by the share of its paths that lead through this one */
+/** Sums the dependencies of the next nodes on shortest paths. @returns the dependency of the pivot on this node */
 function sumDependencies({ lists, hops, paths }: BrandesSearch, index: number): number {
   const [first, end] = [lists.starts[index]!, lists.starts[index + 1]!];
   const [hop, pathCount] = [hops[index]! + 1, paths[index]!];

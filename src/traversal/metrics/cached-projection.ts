@@ -4,12 +4,12 @@ import type { Topology } from '../topology/topology.ts';
 import { type GraphProjection, projectGraph } from './projection.ts';
 import { shareWork, type Works } from './shared-work.ts';
 
-/** A part with what was measured on it. */
+/** A graph projection with the results that were computed on it. */
 export interface CachedProjection extends GraphProjection {
   readonly works: Works;
 }
 
-/** So many parts of a graph are kept. */
+/** Maximum number of projections to keep per topology. */
 const MAX_PROJECTIONS = 4;
 
 interface ProjectionCache {
@@ -18,7 +18,7 @@ interface ProjectionCache {
 }
 const caches = new WeakMap<Topology, ProjectionCache>();
 
-/** The part of a graph, as it is now, that an edge filter lets pass, whichever way it leads. */
+/** Returns the current projection of the links that pass an edge filter, in either direction. */
 export function openProjection(topology: Topology, edgeFilter: EdgeFilter, signal: AbortSignal): Promise<CachedProjection> {
   const version = topology.version.number;
   const cached = caches.get(topology);
@@ -33,14 +33,14 @@ export function openProjection(topology: Topology, edgeFilter: EdgeFilter, signa
   );
 }
 
-/** The same for edge filters that let the same pass. */
+/** Returns the same key for edge filters that pass the same links. */
 function hashEdgeFilter({ attributes, kinds, periods, articles }: EdgeFilter): string {
   const hash = createHash('sha256');
   for (const table of [attributes, kinds, periods, articles]) hash.update(`${table?.length ?? 'all'} `).update(table ?? '');
   return hash.digest('base64');
 }
 
-/** Whether an edge filter knows all that the arrays hold by now: they may have grown since it was made. */
+/** Returns false if the arrays have grown since the edge filter was compiled. */
 export const isCurrent = ({ periods, articles }: Topology, edgeFilter: EdgeFilter): boolean =>
   (edgeFilter.periods === null || edgeFilter.periods.length === periods.values.length) &&
   (edgeFilter.articles === null || edgeFilter.articles.length === articles.values.length);

@@ -6,14 +6,14 @@ import { moveNodes } from './louvain-moves.ts';
 import type { Pace } from './pace.ts';
 import type { SimpleGraph } from './simple-graph.ts';
 
-/** Each begins with the communities of the one before: the second gains much, what comes after the third next to nothing. */
+/** Each round starts with the communities of the previous one. The second gains much, later ones almost nothing. */
 const MAX_ROUNDS = 3;
 
 /**
- * Communities by Louvain: places are moved between communities until modularity gains no more, then each community is
- * taken for one place and moved likewise, until nothing moves; then once more, beginning with those communities. What
- * then does not hang together (Louvain may leave such a community) is taken apart, which only gains. Parallel links weigh
- * as many; those to oneself do not count.
+ * Finds communities by the Louvain algorithm: nodes are moved between communities until modularity gains no more; then
+ * each community becomes one node and is moved likewise, until nothing moves. Further rounds start with the result.
+ * Louvain may leave a community that is not connected; it is split, which only gains modularity. Parallel links add up
+ * to a weight; loops are ignored.
  */
 export async function findCommunities(simple: SimpleGraph, pace: Pace): Promise<Groups> {
   const bottom = await buildLevel(simple, pace);
@@ -26,12 +26,12 @@ export async function findCommunities(simple: SimpleGraph, pace: Pace): Promise<
   return findComponents(simple, pace, labels);
 }
 
-/** Better communities, where there are any, numbered in the order of their first places. */
+/** Improves communities. They are numbered in the order of their first nodes. */
 async function improve(bottom: Level, before: Uint32Array, round: number, pace: Pace): Promise<Uint32Array> {
   const labels = makeRange(before.length);
   let [level, initial] = [bottom, before];
   for (let depth = 0; ; depth += 1) {
-    // How often places are looked at nobody knows: half of what is left goes to each level, and ever less of it to each look.
+    // The number of visits is unknown in advance: half of the remaining progress goes to each level, and less of it to each visit.
     const progressAt = (looks: number) => (round + 1 - (1 - looks / (looks + 4) / 2) / 2 ** depth) / MAX_ROUNDS;
     const groups = renumber(await moveNodes(level, { initial, seed: round, pace, progressAt }));
     for (let index = 0; index < labels.length; index += 1) labels[index] = groups.labels[labels[index]!]!;

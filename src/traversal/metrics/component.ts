@@ -3,8 +3,8 @@ import { buildGroups, type Groups } from './group.ts';
 import type { Pace } from './pace.ts';
 
 /**
- * What hangs together, whichever way links lead; where there are labels, by links between those of the same label only.
- * Union-find: the smaller place is the root.
+ * Finds connected components, in either direction. With labels, only links between nodes of the same label count. Union-
+ * find: the smaller node is the root.
  */
 export async function findComponents(lists: AdjacencyLists, pace: Pace, labels?: Uint32Array): Promise<Groups> {
   const count = countNodes(lists);

@@ -1,21 +1,21 @@
 import { type AdjacencyLists, countNodes } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
 
-/** Places by how many others they still have, in one array. */
+/** Nodes sorted by their number of remaining neighbors, in one array. */
 interface Bins {
-  /** The places, those with fewest others first, and where each stands there. */
+  /** Nodes with the fewest remaining neighbors first, and the position of each. */
   readonly order: Uint32Array;
   readonly positions: Uint32Array;
-  /** Where those with so many begin. */
+  /** Start of the nodes with each number of remaining neighbors. */
   readonly begins: Uint32Array;
-  /** How many others each still has. */
+  /** Number of remaining neighbors of each node. */
   readonly left: Uint32Array;
 }
 
 /**
- * The largest number k for which each place is in a part where all have k others or more: places are taken away, those with
- * fewest others first (Batagelj and Zaveršnik).
- * @param lists both ways; no place in its own, none twice
+ * Computes the largest k for which each node is in a k-core, by removing nodes with the fewest neighbors first (Batagelj
+ * and Zaveršnik).
+ * @param lists in both directions, without loops and parallel links
  */
 export async function computeCoreness(lists: AdjacencyLists, pace: Pace): Promise<Uint32Array> {
   const bins = sortIntoBins(lists);
@@ -45,7 +45,7 @@ function sortIntoBins(lists: AdjacencyLists): Bins {
   return { order, positions: at, begins, left };
 }
 
-/** A place has one other less: it changes with the first of its bin, which then begins one later. */
+/** Decrements the remaining neighbors of a node: it swaps with the first node of its bin, which then starts one later. */
 function moveDown({ order, positions: at, begins, left }: Bins, index: number): void {
   const others = left[index]!;
   const begin = begins[others]!;

@@ -1,9 +1,9 @@
 import type { Pace } from './pace.ts';
 import type { GraphProjection } from './projection.ts';
 
-/** How many links there are at each place. */
+/** Number of links of each node. */
 export interface Degrees {
-  /** One to itself counts once. */
+  /** A loop counts once. */
   readonly all: Uint32Array;
   readonly in: Uint32Array;
   readonly out: Uint32Array;

@@ -1,12 +1,12 @@
-/** Places in groups, each known by its smallest place. */
+/** Groups of nodes, identified by their smallest node. */
 export interface Groups {
-  /** The smallest place of the group of each. */
+  /** Smallest node of each node's group. */
   readonly heads: Uint32Array;
-  /** How many are in the group, at its smallest place. */
+  /** Size of the group, at its smallest node. */
   readonly sizes: Uint32Array;
 }
 
-/** Groups by a number, below that of places, that those in one have in common. */
+/** Groups nodes with the same label. Labels are below the number of nodes. */
 export function buildGroups(labels: Uint32Array): Groups {
   const [heads, sizes] = [new Uint32Array(labels.length), new Uint32Array(labels.length)];
   const headOf = new Int32Array(labels.length).fill(-1);

@@ -2,15 +2,15 @@ import { buildLists, countNodes, getDegree, makeRange } from './adjacency-lists.
 import type { Pace } from './pace.ts';
 import type { SimpleGraph } from './simple-graph.ts';
 
-/** What Louvain moves: places with weighted links between them. A place may stand for many. */
+/** The graph of one Louvain level: weighted links between nodes. A node may stand for several. */
 export interface Level extends SimpleGraph {
-  /** The weight of all links at each place; of those within it, twice. */
+  /** Total weight of the links of each node. Links within it count twice. */
   readonly strengths: Float64Array;
-  /** The sum of them. */
+  /** Sum of all strengths. */
   readonly total: number;
 }
 
-/** Which group each place is in, from 0 on. */
+/** Group of each node, from 0 on. */
 export interface Labels {
   readonly labels: Uint32Array;
   readonly count: number;
@@ -30,7 +30,7 @@ export async function buildLevel(simple: SimpleGraph, pace: Pace): Promise<Level
   return { ...simple, strengths, total };
 }
 
-/** Numbers groups in the order of their first places, in the array they came in. */
+/** Numbers groups in the order of their first nodes, in place. */
 export function renumber(labels: Uint32Array): Labels {
   const numbers = new Int32Array(labels.length).fill(-1);
   let count = 0;
@@ -42,7 +42,10 @@ export function renumber(labels: Uint32Array): Labels {
   return { labels, count };
 }
 
-/** Takes each group for one place: links between two groups are one with all their weight, those within are only in its strength. */
+/**
+ * Merges each group into one node. Links between two groups become one with their total weight; links within a group
+ * only add to its strength.
+ */
 export async function mergeGroups(level: Level, { labels, count }: Labels, pace: Pace, progress: number): Promise<Level> {
   const members = await buildLists(count, labels, makeRange(labels.length), pace);
   const into = {

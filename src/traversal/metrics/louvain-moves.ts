@@ -3,20 +3,20 @@ import type { Level } from './louvain-level.ts';
 import type { Pace } from './pace.ts';
 import { drawShuffled } from './random.ts';
 
-/** Less than this is lost in rounding. */
+/** A smaller gain is a rounding error. */
 const MIN_GAIN = 1e-9;
 
 interface Communities {
-  /** The community of each place. */
+  /** Community of each node. */
   readonly of: Uint32Array;
-  /** The strengths of what is in each. */
+  /** Total strength of each community. */
   readonly strengths: Float64Array;
-  /** The weight between the place that is looked at and each, and which of them it is tied to. */
+  /** Weight between the current node and each community, and the communities it is linked to. */
   readonly weights: Float64Array;
   readonly linked: Uint32Array;
 }
 
-/** The places still to be looked at, in a circle. */
+/** Nodes to visit, as a ring buffer. */
 interface Queue {
   readonly nodes: Uint32Array;
   readonly isIn: Uint8Array;
@@ -25,19 +25,19 @@ interface Queue {
 }
 
 interface MoveOptions {
-  /** The community of each place to begin with, as a number below that of places. */
+  /** Initial community of each node, below the number of nodes. */
   readonly initial: Uint32Array;
-  /** Of the order in which places are looked at. */
+  /** Seed of the order of visits. */
   readonly seed: number;
   readonly pace: Pace;
-  /** How far it is when each place was looked at so often. */
+  /** Progress after a number of visits per node. */
   readonly progressAt: (looks: number) => number;
 }
 
 /**
- * Moves each place to the community that gains most modularity, until no move gains any: first each once, in an order that
- * is shuffled but always the same, then again those whose neighbors went to another community.
- * @returns the community of each place
+ * Moves each node to the community with the largest gain of modularity, until no move gains any. All nodes are visited
+ * once, in a shuffled order that is always the same, then those whose neighbors moved to another community.
+ * @returns the community of each node
  */
 export async function moveNodes(level: Level, { initial, seed, pace, progressAt }: MoveOptions): Promise<Uint32Array> {
   const count = initial.length;
@@ -71,7 +71,7 @@ function dequeue(queue: Queue): number {
   return index;
 }
 
-/** The community where a place gains most; of equal ones its own, then the one that comes first in its list. */
+/** Finds the community with the largest gain. On a tie, the node stays; otherwise the first one in its list wins. */
 function findBestCommunity({ starts, ends, weights, strengths, total }: Level, communities: Communities, index: number): number {
   const { of, linked, weights: between } = communities;
   const [own, strength] = [of[index]!, strengths[index]!];

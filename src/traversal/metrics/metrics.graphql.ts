@@ -23,14 +23,14 @@ interface BetweennessRow {
   readonly isSampled: boolean;
 }
 
-/** Opened once for all entities at a place of the operation. */
+/** Opens the projection once for all entities at one place of the operation. */
 const createLoader = (filter: TraversalFilter | null | undefined, context: Context, info: GraphQLResolveInfo) =>
   fieldLoader<EntityId, MeasuresRow>(context, info, { filter }, async (ids) => {
     const metrics = await openMetricsContext(context, filter);
     return ids.map((id) => ({ id, metrics }));
   });
 
-/** What measuring costs besides the fields: it is done once, however many entities are asked. */
+/** Complexity of the computation besides the fields. It runs once, for any number of entities. */
 export const COST_OF_METRICS = 50;
 
 export const FILTER_DESCRIPTION =

@@ -3,12 +3,15 @@ import { openTraversal, type TraversalContext } from '../topology/traversal.stor
 import { isCurrent, openProjection } from './cached-projection.ts';
 import type { MetricsContext } from './metrics.ts';
 
-/** What measuring needs of the operation it is part of. */
+/** What metrics need from the context of their operation. */
 export interface MeasuringOperation extends TraversalContext {
   readonly signal: AbortSignal;
 }
 
-/** Finds the part of the graph that a filter lets pass: in the arrays, else in the tables. @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE, TIMEOUT */
+/**
+ * Opens the projection that a filter selects, from the arrays or else from the tables.
+ * @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE, TIMEOUT
+ */
 export async function openMetricsContext(
   operation: MeasuringOperation,
   filter: TraversalFilter | null | undefined,

@@ -12,26 +12,25 @@ import { countLinks } from './projection.ts';
 import { shareWork } from './shared-work.ts';
 import { buildSimpleGraph, createEmptyLists, type SimpleGraph } from './simple-graph.ts';
 
-/** What is measured, and for whom. */
 export interface MetricsContext {
   readonly projection: CachedProjection;
-  /** Which way links lead. */
+  /** Direction of the links. */
   readonly direction: Direction;
-  /** Aborted where who asks waits no more. */
+  /** Aborted when the caller stops waiting. */
   readonly signal: AbortSignal;
 }
 
 export interface Betweenness {
   readonly values: Float64Array;
-  /** From how many entities it was measured. */
+  /** Number of source entities. */
   readonly pivots: number;
   readonly isSampled: boolean;
 }
 
-/** More than there are measures, and orders by them. */
+/** Maximum number of results to keep. It is larger than the number of metrics and their orders. */
 const MAX_RESULTS = 24;
 
-/** Computes something of a part, once for all who ask for the same, and keeps it with the part. */
+/** Computes a result once for all callers, and keeps it with the projection. */
 export const computeOnce = <T>(
   { projection, signal }: MetricsContext,
   what: string,
@@ -39,7 +38,7 @@ export const computeOnce = <T>(
   compute: (pace: Pace) => Promise<T>,
 ): Promise<T> => shareWork({ works: projection.works, key, maxKept: MAX_RESULTS, what, signal }, compute);
 
-/** Neighbors without parallel links: large, so that it is kept only while it is made, for all who need it then. */
+/** Builds the graph without parallel links. It is large and therefore only shared while it is being built. */
 function buildSimple({ projection }: MetricsContext, direction: Direction, pace: Pace): Promise<SimpleGraph> {
   const none = createEmptyLists(projection.ids.length);
   const [a, b] = { OUT: [projection.out, none], IN: [projection.in, none], BOTH: [projection.out, projection.in] }[direction] as [

@@ -1,15 +1,15 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
-/** So many links are looked at, or so much other work is done, before others have their turn: some milliseconds. */
+/** Amount of work before other work gets a turn: some milliseconds. */
 const WORK_PER_STEP = 1 << 16;
 
-/** How long work goes on beside everything else: it gives way by what it has done, never by a clock, tells how far it is, and can be stopped. */
+/** Makes long work cooperative: it yields after an amount of work (not of time), reports progress and can be stopped. */
 export interface Pace {
-  /** Aborted when nobody waits for the work any more. */
+  /** Aborted when no caller waits any more. */
   readonly signal: AbortSignal;
-  /** Counts work. @returns whether it is time to give way */
+  /** Counts work. @returns true if it is time to yield */
   isDue(work: number): boolean;
-  /** @param progress from 0 to 1; left out, it is what it was. @throws where the work is stopped */
+  /** @param progress from 0 to 1; unchanged if missing. @throws if the work is stopped */
   giveWay(progress?: number): Promise<void>;
 }
 

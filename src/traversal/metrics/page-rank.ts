@@ -6,12 +6,12 @@ import type { GraphProjection } from './projection.ts';
 
 export const DAMPING = 0.85;
 export const MAX_ROUNDS = 100;
-/** Where all ranks together change by less in a round, it was the last. */
+/** The iteration stops if the sum of all changes is below this. */
 export const MIN_CHANGE = 1e-9;
 
 /**
- * The chance to be at each place for who walks along links without end, and at each step with chance 1 - DAMPING, or where
- * no link leads on, goes anywhere. A link to itself is one link, either way.
+ * Computes PageRank: the probability that an endless random walk is at each node. With probability 1 - DAMPING, or if a
+ * node has no link to follow, the walk continues at a random node. A loop is one link in either direction.
  */
 export async function computePageRank(
   projection: GraphProjection,
@@ -38,7 +38,7 @@ export async function computePageRank(
   return ranks;
 }
 
-/** What each place gives along each of its links. @returns the rank of those that no link leaves */
+/** Computes the rank that each node passes along each of its links. @returns the total rank of nodes without links */
 function computeShares(ranks: Float64Array, outDegrees: Uint32Array, shares: Float64Array): number {
   let danglingRank = 0;
   for (let index = 0; index < ranks.length; index += 1) {
@@ -49,7 +49,7 @@ function computeShares(ranks: Float64Array, outDegrees: Uint32Array, shares: Flo
   return danglingRank;
 }
 
-/** Adds to each place what those it has in its list give. */
+/** Adds to each node the shares of the nodes in its list. */
 async function addShares(
   { starts, ends }: AdjacencyLists,
   shares: Float64Array,

@@ -3,20 +3,20 @@ import type { NodeIndex, Nodes, Topology } from '../topology/topology.ts';
 import { type AdjacencyLists, buildLists, transpose } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
 
-/** A part of the graph as it was at one moment: the links that pass an edge filter, and the entities they tie, each at a place from 0 on. */
+/** A part of the graph at one moment: the links that pass an edge filter, and their entities as nodes 0, 1, 2 … */
 export interface GraphProjection {
-  /** The id of the entity at each place; ascending. */
+  /** Entity id of each node; ascending. */
   readonly ids: Float64Array;
-  /** The place of its kind in `KIND_NAMES`. */
+  /** Index of its kind in `KIND_NAMES`. */
   readonly kinds: Uint8Array;
-  /** Where its links lead to, and where those that lead to it come from: ascending, parallel links and those to itself too. */
+  /** Outgoing and incoming neighbors; ascending, with parallel links and loops. */
   readonly out: AdjacencyLists;
   readonly in: AdjacencyLists;
 }
 
 export const countLinks = ({ out }: GraphProjection): number => out.ends.length;
 
-/** Copies a part of the graph. What passes is picked out before anything else has its turn, so that all of it is of one moment. */
+/** Copies a part of the graph. The links are picked synchronously, so that all of them are of one moment. */
 export async function projectGraph(topology: Topology, edgeFilter: EdgeFilter, pace: Pace): Promise<GraphProjection> {
   const { subjects, objects, isLinked } = pickLinks(topology, edgeFilter);
   const { ids, kinds, placeOf: indexes } = indexNodes(topology.nodes, isLinked);
@@ -33,11 +33,11 @@ export async function projectGraph(topology: Topology, edgeFilter: EdgeFilter, p
 interface PickedLinks {
   readonly subjects: Uint32Array;
   readonly objects: Uint32Array;
-  /** 1 at the nodes that are an end. */
+  /** 1 for nodes that are an end of a link. */
   readonly isLinked: Uint8Array;
 }
 
-/** The links that pass, with both their ends of the edge filter's kinds, whichever way they lead. */
+/** Picks the links that pass, in either direction. Both ends must be of the filter's kinds. */
 function pickLinks({ nodes, links }: Topology, edgeFilter: EdgeFilter): PickedLinks {
   const [subjects, objects] = [new Uint32Array(links.count), new Uint32Array(links.count)];
   const isLinked = new Uint8Array(nodes.count);
@@ -59,7 +59,7 @@ function pickLinks({ nodes, links }: Topology, edgeFilter: EdgeFilter): PickedLi
   return { subjects: subjects.subarray(0, selected), objects: objects.subarray(0, selected), isLinked };
 }
 
-/** The tied nodes in the order of their ids, so that nothing depends on how the arrays came to be. */
+/** Numbers the linked nodes in the order of their ids, so that the result does not depend on the order of the arrays. */
 function indexNodes(
   { ids, kinds, base, added }: Nodes,
   isLinked: Uint8Array,

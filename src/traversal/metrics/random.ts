@@ -1,6 +1,6 @@
 import { makeRange } from './adjacency-lists.ts';
 
-/** Numbers from 0 to 1 that look like chance and are always the same: mulberry32. */
+/** Creates a pseudo-random generator of numbers from 0 to 1: mulberry32. */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -11,7 +11,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** The first `chosen` of the numbers below `count` when they are shuffled. */
+/** Returns the first `chosen` of the numbers below `count`, shuffled. */
 export function drawShuffled(count: number, chosen: number, seed: number): Uint32Array {
   const random = createRandom(seed);
   const all = makeRange(count);

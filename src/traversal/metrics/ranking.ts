@@ -12,15 +12,15 @@ export type RankedMeasure = (typeof RANKED_MEASURES)[number];
 export interface RankedRow {
   readonly entity: EntityId;
   readonly value: number;
-  /** From 1 on. */
+  /** Starts at 1. */
   readonly rank: number;
 }
 
-/** Entities of a part by a measure, the greatest value first, of equal ones the smaller id. */
+/** Entities ranked by a metric: largest value first, ties broken by id. */
 export interface Ranking {
   readonly rows: readonly RankedRow[];
   readonly projection: GraphProjection;
-  /** Whether the values are a guess from some of the entities. */
+  /** True if the values are estimates. */
   readonly isSampled: boolean;
 }
 
@@ -38,7 +38,7 @@ const COMPUTE: Record<RankedMeasure, (context: MetricsContext) => Promise<Measur
   CORENESS: async (context) => toExact(await getCoreness(context)),
 };
 
-/** @param kinds only these are listed; their ranks are among themselves */
+/** @param kinds only these are listed and ranked */
 export async function rankEntities(
   context: MetricsContext,
   by: RankedMeasure,
@@ -49,7 +49,7 @@ export async function rankEntities(
   const key = `${by} ${direction}`;
   const order = await computeOnce(context, 'ranking', `order ${key}`, (pace) => sortDescending(new Float64Array(values), pace));
   const isListed = Uint8Array.from(KIND_NAMES, (kind) => Number(kinds?.includes(kind) ?? true));
-  // Rows are large beside the order, so that they are made anew for each page.
+  // Rows are large compared to the order, so that they are built for each page.
   const list = { works: projection.works, key: `rows ${key} ${isListed}`, maxKept: 0, what: 'ranking', signal };
   return { rows: await shareWork(list, (pace) => listRows(projection, { values, order, isListed }, pace)), projection, isSampled };
 }
@@ -57,7 +57,7 @@ export async function rankEntities(
 interface Sorted {
   readonly values: Float64Array | Uint32Array;
   readonly order: Uint32Array;
-  /** By kind. */
+  /** 1 for each kind that is listed. */
   readonly isListed: Uint8Array;
 }
 

@@ -1,7 +1,7 @@
 import { GraphError } from '../../base/errors.ts';
 import { createPace, type Pace } from './pace.ts';
 
-/** A computation under way. */
+/** A running computation. */
 export interface Work {
   readonly what: string;
   /** ISO 8601. */
@@ -16,28 +16,31 @@ interface Shared {
   readonly stop: AbortController;
   waiting: number;
 }
-/** Results, and what is on its way to be one, by key; those asked for last are last. */
+/** Results and running computations by key, the most recently used last. */
 export type Works = Map<string, Shared>;
 
-/** What is to be computed, and for whom. */
+/** A computation that a caller requests. */
 export interface WorkRequest {
-  /** Where the result is kept, what tells it apart there, and how many are kept; where none is, it is shared only while it is computed. */
+  /**
+   * Cache of the result, its key there, and the maximum number of results to keep. With 0, the result is only shared
+   * while it is computed.
+   */
   readonly works: Works;
   readonly key: string;
   readonly maxKept: number;
-  /** The name of the work, for whoever waits. */
+  /** Name of the work, for messages. */
   readonly what: string;
-  /** The waiter's: once it is aborted, this one waits no more. */
+  /** The caller's signal: it stops waiting once this is aborted. */
   readonly signal: AbortSignal;
 }
 
 const running = new Set<Work>();
-/** The computations of this server that are under way, the oldest first. */
+/** Lists the running computations of this server, oldest first. */
 export const listWork = (): readonly Work[] => [...running].map((work) => ({ ...work }));
 
 /**
- * Computes something once for all who ask for it. It begins at once, and stops when the last who waits has gone.
- * @throws TIMEOUT, which says how far the work is, where the signal is aborted first
+ * Computes a result once for all callers. The work starts at once and stops when the last caller stops waiting.
+ * @throws TIMEOUT, with the progress of the work, if the signal is aborted first
  */
 export function shareWork<T>(request: WorkRequest, compute: (pace: Pace) => Promise<T>): Promise<T> {
   const { works, key, maxKept, what, signal } = request;

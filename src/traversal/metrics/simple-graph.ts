@@ -1,13 +1,13 @@
 import { type AdjacencyLists, countNodes } from './adjacency-lists.ts';
 import type { Pace } from './pace.ts';
 
-/** Lists in which every other place is once, and a place not in its own. */
+/** Adjacency lists without loops and parallel links. */
 export interface SimpleGraph extends AdjacencyLists {
-  /** How many links each stands for. */
+  /** Number of parallel links of each entry. */
   readonly weights: Uint32Array;
 }
 
-/** Both lists of each place as one, or one list with another that is empty. Both ascend. */
+/** Merges two ascending adjacency lists, one of which may be empty. */
 export async function buildSimpleGraph(a: AdjacencyLists, b: AdjacencyLists, pace: Pace): Promise<SimpleGraph> {
   const count = countNodes(a);
   const starts = new Uint32Array(count + 1);
@@ -36,5 +36,4 @@ export async function buildSimpleGraph(a: AdjacencyLists, b: AdjacencyLists, pac
   return { starts, ends: ends.subarray(0, size), weights: weights.subarray(0, size) };
 }
 
-/** As many lists, with nothing in them. */
 export const createEmptyLists = (count: number): AdjacencyLists => ({ starts: new Uint32Array(count + 1), ends: new Uint32Array(0) });

@@ -5,12 +5,12 @@ const DIGITS = 4;
 const BASE = 2 ** 16;
 
 /**
- * Places by their values, the greatest first, of equal ones the smaller place: sorted by one digit of 16 bits after the
- * other, the last first.
- * @param values none below 0: of those, a greater number has greater bits
+ * Sorts nodes by value, largest first, ties broken by the smaller node. Radix sort with digits of 16 bits, the last
+ * digit first.
+ * @param values not negative: for these, a larger number has larger bits
  */
 export async function sortDescending(values: Float64Array, pace: Pace): Promise<Uint32Array> {
-  const digits = new Uint16Array(values.buffer, values.byteOffset, values.length * DIGITS); // every machine Node runs on has the last digit first
+  const digits = new Uint16Array(values.buffer, values.byteOffset, values.length * DIGITS); // all platforms of Node are little-endian
   let order: Uint32Array = makeRange(values.length);
   let buffer: Uint32Array = new Uint32Array(values.length);
   for (let digit = 0; digit < DIGITS; digit += 1) {

@@ -1,20 +1,20 @@
 import type { LinkIndex, NodeIndex } from '../topology/topology.ts';
 
-/** A node that a walk may go on to, and the best link that leads there. */
+/** A node that the walk may visit next, with the best link to it. */
 export interface Candidate {
   readonly node: NodeIndex;
-  /** The entity's id, which breaks ties. */
+  /** Id of the entity; it breaks ties. */
   readonly id: number;
   readonly link: LinkIndex;
-  /** The higher, the better. */
+  /** Higher is better. */
   readonly rank: number;
 }
 
-/** Where a candidate stands among others. */
+/** Sort key of a candidate. */
 export type RankKey = Pick<Candidate, 'rank' | 'id'>;
 export const compareRankKeys = (a: RankKey, b: RankKey): number => b.rank - a.rank || a.id - b.id;
 
-/** Keeps the best of any number of candidates, each node once, in little more than their number of steps. */
+/** Creates a list that keeps the best candidates, each node once, in almost linear time. */
 export function createBestList(limit: number) {
   const kept = new Map<NodeIndex, Candidate>();
   let floor: RankKey | null = null;
@@ -31,7 +31,7 @@ export function createBestList(limit: number) {
   }
 
   return {
-    /** Whether a candidate of such a rank may change anything: not, where it is left out like others before it. */
+    /** Returns true if a candidate of this rank can change the result. */
     canImprove: (rank: number): boolean => !isCut || !floor || rank >= floor.rank,
     offer(candidate: Candidate): void {
       const existing = kept.get(candidate.node);
@@ -44,7 +44,7 @@ export function createBestList(limit: number) {
         if (kept.size >= 2 * limit) trim();
       }
     },
-    /** The best, the first first, and whether there were others. */
+    /** Returns the best candidates in order, and whether others were left out. */
     finish(): { readonly best: readonly Candidate[]; readonly isCut: boolean } {
       const best = trim();
       return { best, isCut };

@@ -1,10 +1,10 @@
 import type { LinkIndex, NodeIndex, Topology } from '../topology/topology.ts';
 
 export const EXPANSION_ORDERS = ['LINKS', 'RECENCY', 'EVIDENCE'] as const;
-/** Which neighbors come first where not all do. */
+/** Order in which neighbors are kept if there are too many. */
 export type ExpansionOrder = (typeof EXPANSION_ORDERS)[number];
 
-/** How good it is to come to a node by a link. */
+/** Score of reaching a node by a link; higher is better. */
 export type LinkRanking = (link: LinkIndex, node: NodeIndex) => number;
 
 export function getLinkRanking({ nodes, links }: Topology, order: ExpansionOrder): LinkRanking {

@@ -12,19 +12,19 @@ import { MAX_WALK_LINKS } from './walk.ts';
 
 const KEYS = 5;
 
-/** Where to go on at one entity, along one predicate and direction. */
+/** Where to continue: at one entity, along one predicate and direction. */
 export interface Continuation {
   readonly id: number;
   readonly predicate: Predicate;
   readonly direction: 'OUT' | 'IN';
-  /** Beyond the last that was taken; null where none was. */
+  /** Key of the last neighbor that was visited; null if none was. */
   readonly resumeAfter: RankKey | null;
 }
 
 const writeFrontierCursor = (order: ExpansionOrder, { id, predicate, direction, resumeAfter }: Continuation): string =>
   encodeCursor(`frontier ${order}`, [String(id), predicate, direction, String(resumeAfter?.rank ?? ''), String(resumeAfter?.id ?? '')]);
 
-/** @throws BAD_INPUT where the cursor is not one of a frontier in this order */
+/** @throws BAD_INPUT if this is not a frontier cursor for this order */
 export function readFrontierCursor(order: ExpansionOrder, cursor: string): Continuation {
   const [id, predicate, direction, rank, last] = decodeCursor(`frontier ${order}`, KEYS, cursor, 'after');
   const predicateName = PREDICATE_NAMES.find((name) => name === predicate);
@@ -35,7 +35,7 @@ export function readFrontierCursor(order: ExpansionOrder, cursor: string): Conti
   return { id: numbers[0]!, predicate: predicateName, direction, resumeAfter };
 }
 
-/** Lets pass only what leads on along a predicate in a direction. */
+/** Restricts an edge filter to one predicate and direction. */
 export const narrowFilter = (
   edgeFilter: EdgeFilter,
   { predicate, direction }: Pick<Continuation, 'predicate' | 'direction'>,
@@ -52,7 +52,10 @@ interface FrontierState {
   readonly visited: ReadonlyMap<NodeIndex, unknown>;
 }
 
-/** What was left out, entity by entity in the order they were come to, the most first. Ends after the entity at which `most` rows or the budget of links are reached. */
+/**
+ * Lists what was left out, by entity in the order they were reached, largest number first. It stops after the entity at
+ * which `limit` rows or the link budget are reached.
+ */
 export function listFrontier(
   topology: Topology,
   edgeFilter: EdgeFilter,

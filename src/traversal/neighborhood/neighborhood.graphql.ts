@@ -6,7 +6,7 @@ import type { ExpansionOrder } from './expansion-order.ts';
 import { findNeighborhood } from './neighborhood.store.ts';
 import { DEFAULT_PER_NODE, DEFAULT_SUBGRAPH_NODES, MAX_DEPTH, MAX_STARTS, MAX_SUBGRAPH_NODES } from './neighborhood.ts';
 
-/** Walking one level costs as much as so many rows: hubs have very many links. */
+/** Complexity of one level, in rows. Hubs have very many links. */
 const COST_PER_LEVEL = 300;
 
 const OrderEnum = builder.enumType('ExpansionOrder', {

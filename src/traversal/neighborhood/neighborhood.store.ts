@@ -10,7 +10,7 @@ import { listFrontier, narrowFilter, readFrontierCursor } from './frontier.ts';
 import { checkNeighborhood, type NeighborhoodQuery, type Show } from './neighborhood.ts';
 import { type Walk, walk } from './walk.ts';
 
-/** The part of the graph around some entities. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
+/** Finds the part of the graph around some entities. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
 export async function findNeighborhood(context: TraversalContext, query: NeighborhoodQuery): Promise<SubgraphRow> {
   checkNeighborhood(query);
   const { of, filter, depth, order } = query;
@@ -38,7 +38,7 @@ export async function findNeighborhood(context: TraversalContext, query: Neighbo
   };
 }
 
-/** @throws BAD_INPUT where the cursor is of another entity */
+/** @throws BAD_INPUT if the cursor belongs to another entity */
 function readContinuation({ after, order }: NeighborhoodQuery, { edgeFilter, ids }: Traversal) {
   if (after == null) return undefined;
   const continuation = readFrontierCursor(order, after);
@@ -46,7 +46,7 @@ function readContinuation({ after, order }: NeighborhoodQuery, { edgeFilter, ids
   return { edgeFilter: narrowFilter(edgeFilter, continuation), resumeAfter: continuation.resumeAfter };
 }
 
-/** The links among the nodes that are shown; where they are too many, those that were walked along come first. */
+/** Collects the links between the returned nodes. If there are too many, the links that the walk followed come first. */
 function collectEdges(
   { topology, edgeFilter }: Traversal,
   { show, grouped, maxNodes, filter }: NeighborhoodQuery,
@@ -60,7 +60,7 @@ function collectEdges(
   return { edges: groupLinks(topology, kept, grouped, filter?.asOf?.known ?? null), isCut: found.length > maxEdges };
 }
 
-/** Links that are to be kept, and so many of the others as there is room for: those whose statements were recorded first. */
+/** Keeps some links for certain, and fills up with the others whose statements were recorded first. */
 function keepEarliest(
   { links }: Topology,
   found: readonly LinkIndex[],

@@ -11,7 +11,7 @@ export const MAX_SUBGRAPH_NODES = 1000;
 export const DEFAULT_SUBGRAPH_NODES = 100;
 export const DEFAULT_PER_NODE = 25;
 
-/** What is shown of what is walked through. */
+/** Which of the visited entities and statements are returned. */
 export interface Show {
   readonly kind?: readonly Kind[] | null | undefined;
   readonly predicate?: readonly Predicate[] | null | undefined;
@@ -30,7 +30,7 @@ export interface NeighborhoodQuery {
   readonly after?: string | null | undefined;
 }
 
-/** @throws BAD_INPUT for the first argument that is beyond its bounds */
+/** @throws BAD_INPUT for the first argument that is out of bounds */
 export function checkNeighborhood({ of, depth, maxNodes, maxPerNode, after }: NeighborhoodQuery): void {
   const checkRange = (argument: string, value: number, min: number, max: number) => {
     if (value < min || value > max) throw badInput(argument, value, `allowed is ${min} to ${max}`);

@@ -3,9 +3,9 @@ import { type LinkIndex, type NodeIndex, type Topology, visitLinks } from '../to
 import { type Candidate, compareRankKeys, createBestList, type RankKey } from './best-candidates.ts';
 import { type ExpansionOrder, getLinkRanking, type LinkRanking } from './expansion-order.ts';
 
-/** The most entities a walk visits, shown or not. */
+/** Maximum number of entities to visit, returned or not. */
 export const MAX_VISITED = 10_000;
-/** The most links it looks at. */
+/** Maximum number of links to read. */
 export const MAX_WALK_LINKS = 2_000_000;
 
 export interface WalkQuery {
@@ -14,20 +14,20 @@ export interface WalkQuery {
   readonly maxNodes: number;
   readonly maxPerNode: number;
   readonly order: ExpansionOrder;
-  /** Whether a node counts against `maxNodes`; one that does not is walked through all the same. */
+  /** Returns true if a node counts against `maxNodes`. Other nodes are visited all the same. */
   isShown(node: NodeIndex): boolean;
-  /** Where the only start goes on: through another edge filter, beyond a standing. */
+  /** Where the only start continues: with another edge filter, after a key. */
   readonly continuation?: { readonly edgeFilter: EdgeFilter; readonly resumeAfter: RankKey | null } | undefined;
 }
 
 export interface Walk {
-  /** All nodes that were come to, the starts first, with the link by which; none for a start. */
+  /** Visited nodes in order, each with the link that reached it (null for a start). */
   readonly visited: ReadonlyMap<NodeIndex, LinkIndex | null>;
-  /** Those that more would have been come to from, with the standing of the last that was; null where none was. */
+  /** Nodes with neighbors that were left out, with the key of the last visited neighbor (null if none was). */
   readonly cut: ReadonlyMap<NodeIndex, RankKey | null>;
 }
 
-/** Walks in breadth from the starts: level by level, from each node to its best neighbors that were not come to before. */
+/** Walks breadth-first from the starts: level by level, from each node to its best unvisited neighbors. */
 export function walk(topology: Topology, edgeFilter: EdgeFilter, query: WalkQuery): Walk {
   const visited = new Map<NodeIndex, LinkIndex | null>(query.starts.map((start) => [start, null]));
   const cut = new Map<NodeIndex, RankKey | null>();
@@ -68,7 +68,7 @@ interface CandidateQuery {
   readonly remaining: { links: number };
 }
 
-/** The best of the neighbors that were not come to yet; links beyond the budget are not looked at. */
+/** Finds the best unvisited neighbors. Links beyond the budget are not read. */
 function findCandidates(
   topology: Topology,
   edgeFilter: EdgeFilter,

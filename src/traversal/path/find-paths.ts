@@ -20,23 +20,23 @@ export interface Route {
 export interface PathSearch extends Route {
   readonly mode: PathMode;
   readonly maxDepth: number;
-  /** How many paths. */
+  /** Maximum number of paths. */
   readonly first: number;
-  /** How many links may be looked at. */
+  /** Maximum number of links to read. */
   readonly maxLinks?: number;
 }
 
 export interface PathSearchResult {
   readonly paths: readonly NodePath[];
-  /** FOUND: there are paths. TOO_FAR: all are too long. */
+  /** FOUND: there are paths. TOO_FAR: all paths are too long. */
   readonly end: SearchOutcome;
-  /** How many hops the shortest have, where that is known. */
+  /** Number of hops of a shortest path, if known. */
   readonly hops: number | null;
   readonly visited: number;
   readonly truncated: boolean;
 }
 
-/** Finds paths. Equal graphs give equal answers, however their arrays came about. */
+/** Finds paths. The result depends on the graph only, not on the order of its arrays. */
 export function findPaths(topology: Topology, edgeFilter: EdgeFilter, search: PathSearch): PathSearchResult {
   const { from, to, avoid, maxLinks } = search;
   const through = [...new Set(search.through)].filter((node) => node !== from && node !== to);
@@ -44,7 +44,7 @@ export function findPaths(topology: Topology, edgeFilter: EdgeFilter, search: Pa
   const limit = search.mode === 'SHORTEST' ? 1 : search.first;
   const bounds = { ends: [from, to, ...through], avoid, maxLinks };
   const context = createSearchContext(topology, edgeFilter, bounds);
-  const limitPlusOne = search.mode === 'SHORTEST' ? limit : limit + 1; // the one that is not given says that there are more
+  const limitPlusOne = search.mode === 'SHORTEST' ? limit : limit + 1; // the extra path shows that there are more
   const { end, hops, paths } =
     through.length > 0 ? findThrough(context, search, through, limitPlusOne) : findDirect(context, search, limitPlusOne);
   return {
@@ -61,7 +61,7 @@ const NO_PATHS: PathSearchResult = { paths: [], end: 'DISCONNECTED', hops: null,
 const findThrough = (context: SearchContext, { from, to, mode, maxDepth }: PathSearch, through: readonly NodeIndex[], limit: number) =>
   findSimplePaths(context, { from, to, through, maxHops: maxDepth, limit, isShortest: mode === 'SHORTEST' || mode === 'ALL_SHORTEST' });
 
-/** The first path is looked for from both sides; it also says how far it is, and why there is none. */
+/** Searches the first path from both ends, which also tells the distance, or why there is no path. */
 function findDirect(context: SearchContext, { from, to, mode, maxDepth }: PathSearch, limit: number): ShortestResult {
   const isLonger = mode === 'K_SHORTEST' || mode === 'SIMPLE';
   const shortest = findShortestPaths(context, {
@@ -78,7 +78,7 @@ function findDirect(context: SearchContext, { from, to, mode, maxDepth }: PathSe
   return { ...shortest, paths };
 }
 
-/** One shortest path: its nodes, or how far it would be. */
+/** Finds one shortest path, or its length if it is too long. */
 export function findShortestPath(
   topology: Topology,
   edgeFilter: EdgeFilter,
@@ -89,7 +89,7 @@ export function findShortestPath(
   return findPaths(topology, edgeFilter, { maxDepth: 8, ...options, from, to, mode: 'SHORTEST', first: 1 });
 }
 
-/** Whether nodes are tied to one another, however many hops that takes. */
+/** Returns true if all nodes are connected, at any distance. */
 export function isConnected(
   topology: Topology,
   edgeFilter: EdgeFilter,

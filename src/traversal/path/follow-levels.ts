@@ -18,20 +18,20 @@ import { getStep } from './steps.ts';
 /** Nodes in the order of a path. */
 export type NodePath = readonly NodeIndex[];
 
-/** The nodes that paths may have at a place; the list is null where it is not known. */
+/** The nodes that a path may have at one position; the list is null if it is unknown. */
 interface Layer {
   readonly list: readonly NodeIndex[] | null;
   has(node: NodeIndex): boolean;
 }
 
-/** The first paths across two sides that meet, in the order of ids. */
+/** Finds the first paths across two sides that meet, ordered by ids. */
 export function followAcross(context: SearchContext, { sides, meeting }: Meeting, from: NodeIndex, limit: number): NodePath[] {
   const { forth, back } = sides;
   const layers = listLayers(back).reverse();
   let next = setOf(meeting);
   layers.unshift(next);
   for (let level = forth.list.length - 2; level >= 0; level -= 1) {
-    next = setOf(findLeadingTo(context, getLevel(forth, level), next, sides.isOpen)); // from the others no path leads on
+    next = setOf(findLeadingTo(context, getLevel(forth, level), next, sides.isOpen)); // no path continues from the others
     layers.unshift(next);
   }
   return follow(context, { sides, layers, from, limit });
@@ -43,8 +43,8 @@ function setOf(list: readonly NodeIndex[]): NodeSet {
 }
 
 /**
- * The first paths across two sides, looked for one after another: where there are many, that is much less than finding
- * where they meet. Null where the price is not enough, or there is none.
+ * Searches the first paths across two sides one by one. If there are many paths, this is much cheaper than to find where
+ * the sides meet. Returns null if the budget is too small or there is no path.
  */
 export function tryAcross(context: SearchContext, sides: Sides, from: NodeIndex, limit: number, budget: number): NodePath[] | null {
   const { forth, back } = sides;
@@ -53,7 +53,7 @@ export function tryAcross(context: SearchContext, sides: Sides, from: NodeIndex,
   );
 }
 
-/** The same across two sides that have one node between them. */
+/** Does the same across two sides with one node between them. */
 export function tryBetween(context: SearchContext, sides: Sides, from: NodeIndex, limit: number, budget: number): NodePath[] | null {
   const { forth, back } = sides;
   const layers = [...listLayers(forth), createMiddleLayer(context, sides), ...listLayers(back).reverse()];
@@ -69,7 +69,7 @@ interface FollowQuery {
   readonly limit: number;
 }
 
-/** Goes from place to place, at each node to those of the next place in the order of their ids. From where nothing led on, it goes only once. */
+/** Walks from layer to layer, at each node to the nodes of the next layer in the order of their ids. Dead ends are visited once. */
 function follow(context: SearchContext, { sides, layers, from, limit }: FollowQuery): NodePath[] {
   const paths: NodePath[] = [];
   const path: NodeIndex[] = [];
@@ -91,7 +91,7 @@ function follow(context: SearchContext, { sides, layers, from, limit }: FollowQu
   return paths;
 }
 
-/** What neither side has come to, and is linked with the last level of the other. */
+/** Creates the layer of nodes that neither side has reached and that are linked to the last level of the other side. */
 function createMiddleLayer(context: SearchContext, { forth, back }: Sides): Layer {
   const last = getLevel(back, getLastLevel(back));
   return {
@@ -105,7 +105,7 @@ function createMiddleLayer(context: SearchContext, { forth, back }: Sides): Laye
   };
 }
 
-/** Visits the nodes of a place that a link leads to, in the order of their ids, until a visit returns true. */
+/** Visits the linked nodes of a layer in the order of their ids, until a visit returns true. */
 function visitNextLayer(context: SearchContext, node: NodeIndex, { list, has }: Layer, visit: (other: NodeIndex) => boolean): void {
   if (list && isPairwiseCheaper(context, node, list.length)) {
     const found: NodeIndex[] = [];

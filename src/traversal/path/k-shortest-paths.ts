@@ -3,22 +3,23 @@ import type { NodePath } from './follow-levels.ts';
 import { excludeNodes, isSpent, type SearchContext } from './search-context.ts';
 import { findShortestPaths } from './shortest-paths.ts';
 
-/** A path, and the place from which it differs from the one it was made of. */
+/** A path, and the index from which it deviates from the path it was derived from. */
 interface Deviation {
   readonly path: NodePath;
   readonly from: number;
 }
 
 export interface KShortestQuery {
-  /** The first of all. */
+  /** The first shortest path. */
   readonly first: NodePath;
   readonly maxHops: number;
   readonly limit: number;
 }
 
 /**
- * The first of all paths between two nodes, shorter first, then in the order of their entities' ids: Yen's algorithm. Each
- * path is left at each of its places for the first that goes on otherwise, no earlier than it left another itself (Lawler).
+ * Finds the first paths between two nodes, shorter ones first, then by the ids of their entities. Yen's algorithm: each
+ * path deviates at each of its nodes to the first path that continues differently, but not before the index at which the
+ * path itself deviated (Lawler).
  */
 export function findKShortestPaths(context: SearchContext, { first, maxHops, limit }: KShortestQuery): NodePath[] {
   const found: NodePath[] = [];
@@ -36,10 +37,10 @@ export function findKShortestPaths(context: SearchContext, { first, maxHops, lim
   return found;
 }
 
-/** The first path that begins like others and then goes on unlike any of them. */
+/** Finds the first path that starts like others and then continues differently from all of them. */
 function deviate(context: SearchContext, foundPaths: readonly NodePath[], root: NodePath, to: NodeIndex, maxHops: number): NodePath | null {
   const alike = foundPaths.filter((other) => root.every((node, index) => other[index] === node));
-  const excludedFirstHops = new Set(alike.map((other) => other[root.length] as NodeIndex)); // none ends before the last has its end
+  const excludedFirstHops = new Set(alike.map((other) => other[root.length] as NodeIndex)); // the last one has its end, no other is shorter
   const from = root[root.length - 1] as NodeIndex; // it has a start
   const hops = maxHops - root.length + 1;
   const { paths } = findShortestPaths(excludeNodes(context, root), {
@@ -53,7 +54,7 @@ function deviate(context: SearchContext, foundPaths: readonly NodePath[], root: 
   return paths[0] ? [...root, ...paths[0].slice(1)] : null;
 }
 
-/** Shorter first, then in the order of ids. */
+/** Shorter paths first, then by ids. */
 export function comparePaths({ topology }: SearchContext, a: NodePath, b: NodePath): number {
   const { ids } = topology.nodes;
   const index = a.length === b.length ? a.findIndex((node, at) => node !== b[at]) : -1;

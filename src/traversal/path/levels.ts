@@ -4,20 +4,20 @@ import { type NodeIndex, visitLinks } from '../topology/topology.ts';
 import type { NodeSet, SearchContext } from './search-context.ts';
 import { getStep, STEPS, type Steps, setStep } from './steps.ts';
 
-/** The nodes around a node, by how many steps away they are. Two such may share a table: they have no node in common. */
+/** The nodes around a start, by distance. Two of these may share a table of steps, because they have no node in common. */
 export interface Levels {
   readonly edgeFilter: EdgeFilter;
   readonly steps: Steps;
-  /** The table's number of the first level. */
+  /** Number of the first level in the table. */
   readonly first: number;
-  /** Each level is complete; the first is where it starts. Only the last may be empty: there is nothing more. */
+  /** Complete levels; the first one is the start. Only the last one can be empty, which means that there are no more nodes. */
   readonly list: NodeIndex[][];
 }
 
-/** So many levels have numbers of their own; all further ones share the last. */
+/** Maximum number of levels with their own number. Further levels share the last number. */
 export const MAX_LEVELS = STEPS / 2;
 
-/** @param side 0 or 1, where two share the table */
+/** @param side 0 or 1, if two share the table */
 export function createLevels({ budget }: SearchContext, edgeFilter: EdgeFilter, steps: Steps, side: 0 | 1, start: NodeIndex): Levels {
   const first = side * MAX_LEVELS;
   setStep(steps, start, first);
@@ -36,22 +36,25 @@ export function getLevel(levels: Levels, level: number): NodeSet {
   return { list: list[level] ?? [], has: (node) => getStep(steps, node) === number };
 }
 
-/** The level a node is in; -1 where it is in none. */
+/** Returns the level of a node; -1 if it has none. */
 export function findLevel({ steps, first }: Levels, node: NodeIndex): number {
   const level = getStep(steps, node) - first;
   return level >= 0 && level < MAX_LEVELS ? level : -1;
 }
 
-/** How a step further is gone. */
+/** Options for a search from two sides. */
 export interface ExpandOptions {
-  /** Where a link leads to the last level of these, they meet, and there is no new level. */
+  /** The other side. If a link leads to its last level, the sides meet, and no level is added. */
   readonly others: Levels;
   isOpen(near: NodeIndex, far: NodeIndex): boolean;
-  /** In the order of ids, until they meet: levels that all were made so are in the order of the first paths to their nodes. */
+  /**
+   * True to visit nodes in the order of ids until the sides meet. Levels that were all built this way have the order of
+   * the first paths to their nodes.
+   */
   readonly isInOrder: boolean;
 }
 
-/** Goes a step further. @returns the links by which they meet, as near and far node */
+/** Adds the next level. @returns the links at which the sides meet, as near and far node */
 export function expand(
   context: SearchContext,
   levels: Levels,

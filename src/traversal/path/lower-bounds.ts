@@ -4,16 +4,16 @@ import { computeScanCost, excludeNodes, type SearchContext } from './search-cont
 import { findShortestPaths } from './shortest-paths.ts';
 import type { Steps } from './steps.ts';
 
-/** Looking ahead may take such a part of what is left of the budget at a time. */
+/** Maximum share of the remaining budget for one extension. */
 const LOOKAHEAD_SHARE = 1 / 64;
 
-/** How many hops a path has yet to go at least: waypoints are told by their bits. */
+/** Minimum number of hops to the end of a path. Waypoints are bits. */
 export interface LowerBounds {
-  /** From the start. */
+  /** From the start over all waypoints to the end. */
   readonly fromStart: number;
-  /** From a node over the waypoints that are left to the end. Infinity where no path leads there. */
+  /** From a node over the remaining waypoints to the end. Infinity if there is no path. */
   fromNode(node: NodeIndex, left: number): number;
-  /** Looks so many steps further ahead, where the budget allows. */
+  /** Extends the levels up to a distance, if the budget allows. */
   extend(hops: number): void;
 }
 
@@ -23,7 +23,7 @@ export interface WaypointRoute {
   readonly through: readonly NodeIndex[];
 }
 
-/** What a path from one node over others to an end must at least have. `steps` are a table for each waypoint and one for the end. */
+/** Creates lower bounds for paths over waypoints. @param steps a table for the end and one for each waypoint */
 export function createLowerBounds(context: SearchContext, steps: readonly Steps[], { from, to, through }: WaypointRoute): LowerBounds {
   const targets = [to, ...through];
   const between = excludeNodes(context, [from, to]);
@@ -49,7 +49,7 @@ export function createLowerBounds(context: SearchContext, steps: readonly Steps[
   };
 }
 
-/** What is known to be further away than was looked is a step further at least. */
+/** A node beyond the known levels is at least one step further. */
 function estimateHops(levels: Levels, node: NodeIndex): number {
   const level = findLevel(levels, node);
   if (level >= 0) return level;
@@ -70,7 +70,7 @@ const countHopsBetween = (context: SearchContext, from: NodeIndex, to: NodeIndex
   return hops ?? (end === 'DISCONNECTED' ? Number.POSITIVE_INFINITY : 1);
 };
 
-/** How many hops it takes at least from a waypoint over the others that are left to the end: a row for each waypoint, a place for all that may be left. */
+/** Computes the minimum number of hops from each waypoint over the remaining ones to the end, for each set of remaining waypoints. */
 function computeRests(context: SearchContext, end: NodeIndex, through: readonly NodeIndex[]): readonly (readonly number[])[] {
   const distances = through.map((node) => through.map((other) => (node === other ? 0 : countHopsBetween(context, node, other))));
   const rests = through.map((): number[] => new Array(1 << through.length).fill(Number.POSITIVE_INFINITY));
@@ -85,5 +85,5 @@ function computeRests(context: SearchContext, end: NodeIndex, through: readonly 
   return rests;
 }
 
-/** @param left the waypoints that are left, this one among them */
+/** @param left the remaining waypoints, including this one */
 const getRest = (rests: readonly (readonly number[])[], at: number, left: number): number => rests[at]![left]!;

@@ -4,56 +4,56 @@ import { computeLinkedCost, computeScanCost, findLeadingTo, isSpent, type Search
 import type { Steps } from './steps.ts';
 
 /**
- * How a search ended. FOUND: it found how far it is. DISCONNECTED: no path leads there. TOO_FAR: it is further than the search was to go.
- * BUDGET_SPENT: the budget ended it.
+ * How a search ended. FOUND: the distance is known. DISCONNECTED: there is no path. TOO_FAR: the distance is larger than
+ * the maximum. BUDGET_SPENT: the budget ended the search.
  */
 export type SearchOutcome = 'FOUND' | 'DISCONNECTED' | 'TOO_FAR' | 'BUDGET_SPENT';
 
-/** Two nodes to be tied. */
+/** The two ends of a path. */
 export interface Endpoints {
   readonly from: NodeIndex;
-  /** Where the first hop does not lead. */
+  /** Nodes that the first hop must not lead to. */
   readonly excludedFirstHops?: ReadonlySet<NodeIndex> | undefined;
   readonly to: NodeIndex;
-  /** How many hops at most. */
+  /** Maximum number of hops to search. */
   readonly maxDistance: number;
-  /** Whether only the first of the paths is wanted. */
+  /** True if only the first path is needed. */
   readonly isFirstOnly: boolean;
 }
 
-/** What both sides have come to. Between their last levels there is no link but where they meet. */
+/** The nodes that both sides have reached. Their last levels are not linked, unless the sides meet. */
 export interface Sides {
   readonly forth: Levels;
   readonly back: Levels;
-  /** Whether a link between the last levels is one to walk along. */
+  /** Returns true if the link between two nodes of the last levels may be used. */
   isOpen(near: NodeIndex, far: NodeIndex): boolean;
 }
 
 export interface Meeting {
   readonly end: SearchOutcome;
   readonly sides: Sides;
-  /** The last nodes of the side of the start from which a link leads to the last of the other. */
+  /** Nodes in the last level of the start's side that are linked to the last level of the other side. */
   readonly meeting: readonly NodeIndex[];
 }
 
-/** The hops from start to end where the last levels meet. */
+/** Number of hops from start to end if the last levels meet. */
 export const countHops = ({ forth, back }: Sides): number => forth.list.length + back.list.length - 1;
 
-/** Ways that are shorter, where they are there, are tried for such a part of what going on costs. */
+/** Share of the cost of the next level that shortcuts may use. */
 const SHORTCUT_SHARE = 1 / 4;
 
-/** Where going on costs less than so many links, nothing else is tried. */
+/** If the next level costs less, no shortcut is tried. */
 const MIN_COST_FOR_SHORTCUT = 256;
 
-/** Other ways to find the paths, within a price. True ends the search. */
+/** Shortcuts to find the paths, within a price. True ends the search. */
 export interface Shortcuts {
-  /** Paths across both sides, as long as they meet. */
+  /** Paths across both sides, if they meet. */
   across(sides: Sides, price: number): boolean;
-  /** Paths of one hop more. Only where both sides do not meet. */
+  /** Paths with one more hop. Only called if the sides do not meet. */
   between(sides: Sides, price: number): boolean;
 }
 
-/** Goes from both sides at once, until their last levels meet: the side that has fewer links to look at goes on. */
+/** Searches from both ends until the last levels meet. The side with fewer links to read advances. */
 export function meet(
   context: SearchContext,
   steps: Steps,
@@ -70,7 +70,7 @@ export function meet(
   const ended = (end: SearchOutcome, meeting: readonly NodeIndex[] = []): Meeting => ({ end, sides, meeting });
   while (countHops(sides) <= maxDistance) {
     const { isForth, price } = chooseSide(context, sides);
-    const isInOrder = isForth && isFirstOnly; // then going on stops where they meet first
+    const isInOrder = isForth && isFirstOnly; // then the search stops at the first meeting
     const met = price < MIN_COST_FOR_SHORTCUT ? null : tryShortcut(context, sides, price * SHORTCUT_SHARE, isInOrder, shortcuts);
     if (met) return ended('FOUND', met);
     context.budget.remainingLinks -= price;
@@ -82,7 +82,7 @@ export function meet(
   return ended('TOO_FAR');
 }
 
-/** The side that has fewer links to look at. Of the longer level no more is counted than it takes to tell. */
+/** Chooses the side with fewer links to read. The longer level is counted only as far as necessary. */
 function chooseSide(context: SearchContext, { forth, back }: Sides): { readonly isForth: boolean; readonly price: number } {
   const isShorter = getLastNodes(forth).length <= getLastNodes(back).length;
   const [shorter, longer] = isShorter ? [forth, back] : [back, forth];
@@ -91,7 +91,7 @@ function chooseSide(context: SearchContext, { forth, back }: Sides): { readonly 
   return { isForth: isShorter ? cost <= other : other <= cost, price: Math.min(cost, other) };
 }
 
-/** A side goes a step further, unless it meets the other. @returns where they meet */
+/** Advances one side by a level, unless it meets the other. @returns the nodes where they meet */
 function advance(context: SearchContext, { forth, back, isOpen }: Sides, isForth: boolean, isInOrder: boolean): readonly NodeIndex[] {
   const met = isForth
     ? expand(context, forth, { others: back, isOpen, isInOrder }).map(([near]) => near)
@@ -99,7 +99,7 @@ function advance(context: SearchContext, { forth, back, isOpen }: Sides, isForth
   return [...new Set(met)];
 }
 
-/** @returns where both sides meet, nothing where a shortcut led across; null where neither was found */
+/** @returns the nodes where both sides meet, empty if a shortcut found the paths; null if neither succeeded */
 function tryShortcut(
   context: SearchContext,
   sides: Sides,

@@ -5,14 +5,14 @@ import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { type LinkIndex, type NodeIndex, type Topology, visitLinksBetween } from '../topology/topology.ts';
 import type { NodePath } from './follow-levels.ts';
 
-/** A path as it is shown. */
+/** A path as the API returns it. */
 export interface PathRow {
   readonly entities: readonly EntityId[];
   readonly hops: readonly HopRow[];
   readonly weakest: HopRow | null;
 }
 
-/** Along each hop the best statement is shown; the weakest is the hop whose best is the worst, the first of equals. */
+/** Builds a path with the best statement of each hop. The weakest hop is the one with the worst statement, the first on a tie. */
 export function buildPathRow(topology: Topology, edgeFilter: EdgeFilter, path: NodePath, known: string | null): PathRow {
   const links = path.slice(1).map((node, at) => findBestLink(topology, edgeFilter, path[at] as NodeIndex, node)); // one before each
   const hops = links.map((link, at) => buildHop(topology, link, path[at] as NodeIndex, known)); // likewise
@@ -25,7 +25,7 @@ export function buildPathRow(topology: Topology, edgeFilter: EdgeFilter, path: N
   };
 }
 
-/** The best supported of parallel links; of equals, that of the statement recorded first. */
+/** Finds the best supported parallel link; on a tie, the one whose statement was recorded first. */
 function findBestLink(topology: Topology, edgeFilter: EdgeFilter, from: NodeIndex, to: NodeIndex): LinkIndex {
   const { statements } = topology.links;
   let best = -1;
@@ -36,7 +36,7 @@ function findBestLink(topology: Topology, edgeFilter: EdgeFilter, from: NodeInde
   return best;
 }
 
-/** STATED comes before INFERRED, then more evidence before less. */
+/** STATED before INFERRED, then more evidence before less. */
 const compareSupport = (topology: Topology, a: LinkIndex, b: LinkIndex): number =>
   isInferred(topology, a) - isInferred(topology, b) || topology.links.evidence[b]! - topology.links.evidence[a]!;
 

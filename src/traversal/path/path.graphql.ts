@@ -17,7 +17,7 @@ import {
 import type { PathRow } from './path-row.ts';
 import { LINK_BUDGET } from './search-context.ts';
 
-/** Looking for paths costs as much as so many rows. */
+/** Complexity of a search, in rows. */
 const COST_OF_A_SEARCH = 500;
 
 const ModeEnum = builder.enumType('PathMode', {

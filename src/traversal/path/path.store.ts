@@ -16,23 +16,26 @@ const createBudgetResult = (query: PathQuery): PathResult => ({
   truncated: true,
 });
 
-/** The paths between two entities, or why there is none. @throws BAD_INPUT, NOT_FOUND */
+/** Finds the paths between two entities, or the reason why there is none. @throws BAD_INPUT, NOT_FOUND */
 export async function findPathsBetween(context: TraversalContext, query: PathQuery): Promise<PathResult> {
   checkPaths(query);
   const opened = await openNear(context, query);
   if (!opened) return createBudgetResult(query);
   const found = search(opened, query);
   if (found.paths.length > 0 || !opened.isPartial) return buildResult(context, query, opened, found);
-  const whole = await openWithin(context, query, null); // only the whole graph tells why there is none
+  const whole = await openWithin(context, query, null); // only the whole graph tells the reason
   return whole ? buildResult(context, query, whole, search(whole, query)) : createBudgetResult(query);
 }
 
 type Opened = Traversal & {
-  /** Paths of more hops may lead out of what was read. */
+  /** Paths with more hops may lead out of the loaded part. */
   readonly maxCompleteHops: number;
 };
 
-/** Every path is within half its hops of its ends. Where that is too much to read from the tables, what is nearer. */
+/**
+ * Opens the part that contains all paths: half of their hops around both ends. If that is too much to read from the
+ * tables, a smaller part.
+ */
 async function openNear(context: TraversalContext, query: PathQuery): Promise<Opened | null> {
   for (let reach = Math.ceil(query.maxDepth / 2); reach > 0; reach -= 1) {
     const opened = await openWithin(context, query, reach);
@@ -41,7 +44,7 @@ async function openNear(context: TraversalContext, query: PathQuery): Promise<Op
   return null;
 }
 
-/** Null where it is too much to read from the tables. */
+/** Returns null if it is too much to read from the tables. */
 async function openWithin(context: TraversalContext, query: PathQuery, reach: number | null): Promise<Opened | null> {
   const { from, to, filter } = query;
   const [through, avoid] = [query.through ?? [], query.avoid ?? []];

@@ -10,11 +10,11 @@ export interface LengthQuery {
 
 export interface PathsOfLength {
   readonly paths: readonly NodePath[];
-  /** Whether some way was left that leads on, but not in so many hops: longer paths are possible. */
+  /** True if a longer path may exist. */
   readonly isCut: boolean;
 }
 
-/** The first paths of exactly so many hops that come to no node twice and lead over all waypoints, in the order of ids. */
+/** Finds the first paths with exactly this number of hops that visit no node twice and visit all waypoints, ordered by ids. */
 export function findPathsOfLength(
   context: SearchContext,
   lowerBounds: LowerBounds,
@@ -40,21 +40,21 @@ export function findPathsOfLength(
   return { paths, isCut: result.isCut };
 }
 
-/** The waypoints that are left, as bits. */
+/** Returns the remaining waypoints, as bits. */
 function removeWaypoint({ through }: WaypointRoute, node: NodeIndex, left: number): number {
   const at = left === 0 ? -1 : through.indexOf(node);
   return at < 0 ? left : left & ~(1 << at);
 }
 
 interface PathState {
-  /** So far. */
+  /** Nodes so far. */
   readonly path: NodePath;
   readonly hopsLeft: number;
   readonly left: number;
   readonly result: { isCut: boolean };
 }
 
-/** The nodes that a path can go on to and still be in time. */
+/** Lists the nodes from which a path can still reach the end in time. */
 function listNext(
   context: SearchContext,
   lowerBounds: LowerBounds,

@@ -1,18 +1,18 @@
 import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { type NodeIndex, PAIR_COST, type Topology, visitLinks, visitLinksBetween } from '../topology/topology.ts';
 
-/** The most links that are looked at for one question. */
+/** Maximum number of links to read for one search. */
 export const LINK_BUDGET = 5_000_000;
-/** What a search has left, and what it has seen. */
+/** Remaining budget of a search, and its number of visited nodes. */
 export interface SearchBudget {
   remainingLinks: number;
   visited: number;
 }
 
-/** Where paths may lead. */
+/** What a search may use. */
 export interface SearchContext {
   readonly topology: Topology;
-  /** Along a path and against it. Kinds are left to `allows`: that a link passes is then the same from either end. */
+  /** Edge filters along a path and against it. `allows` tests kinds instead, so that both filters pass the same links. */
   readonly forward: EdgeFilter;
   readonly backward: EdgeFilter;
   allows(node: NodeIndex): boolean;
@@ -20,10 +20,10 @@ export interface SearchContext {
 }
 
 export interface Bounds {
-  /** Where paths start, lead through and end: of any kind. */
+  /** Start, end and waypoints. They may be of any kind. */
   readonly ends: readonly NodeIndex[];
   readonly avoid?: readonly NodeIndex[] | undefined;
-  /** How many links may be looked at. */
+  /** Maximum number of links to read. */
   readonly maxLinks?: number | undefined;
 }
 
@@ -44,33 +44,33 @@ export function createSearchContext(
   };
 }
 
-/** The same ground without some nodes. */
+/** Returns the context without some nodes. */
 export const excludeNodes = (context: SearchContext, nodes: readonly NodeIndex[]): SearchContext =>
   nodes.length === 0 ? context : { ...context, allows: (node) => !nodes.includes(node) && context.allows(node) };
 
 export const isSpent = ({ budget }: SearchContext): boolean => budget.remainingLinks < 0;
 
-/** What looking at all links of some nodes costs; where it is more than a limit, some number beyond it. */
+/** Computes the cost of reading all links of some nodes. Beyond the limit, the sum is incomplete. */
 export function computeScanCost({ topology }: SearchContext, nodes: readonly NodeIndex[], limit = Number.POSITIVE_INFINITY): number {
   let links = nodes.length;
   for (let at = 0; at < nodes.length && links <= limit; at += 1) links += topology.nodes.degrees[nodes[at]!]!;
   return links;
 }
 
-/** What it costs to tell which of some nodes a node is linked with: all its links are looked at, or each pair, whichever is less. */
+/** Computes the cost of finding the nodes that a node is linked to: either all its links or each pair is checked. */
 export const computePairCost = ({ topology }: SearchContext, node: NodeIndex, others: number): number =>
   Math.min(1 + topology.nodes.degrees[node]!, PAIR_COST * others);
 
 export const isPairwiseCheaper = ({ topology }: SearchContext, node: NodeIndex, others: number): boolean =>
   PAIR_COST * others <= topology.nodes.degrees[node]!;
 
-/** Some nodes, as a list and as a set. */
+/** A set of nodes, also as a list. */
 export interface NodeSet {
   readonly list: readonly NodeIndex[];
   has(node: NodeIndex): boolean;
 }
 
-/** Visits the nodes of a set that a link leads to, some perhaps more than once, until a visit returns true. @returns whether it was stopped */
+/** Visits the linked nodes of a set, possibly more than once, until a visit returns true. @returns true if it was stopped */
 export function visitLinked(
   context: SearchContext,
   edgeFilter: EdgeFilter,
@@ -84,7 +84,7 @@ export function visitLinked(
   return others.list.some((other) => visitLinksBetween(topology, edgeFilter, node, other, () => true) && visit(other) === true);
 }
 
-/** What it costs to tell which of some nodes are linked with others; where it is more than a limit, some number beyond it. */
+/** Computes the cost of finding the links between two sets of nodes. Beyond the limit, the sum is incomplete. */
 export const computeLinkedCost = (context: SearchContext, near: readonly NodeIndex[], far: readonly NodeIndex[], limit?: number): number =>
   Math.min(sumPairCosts(context, near, far.length, limit), sumPairCosts(context, far, near.length, limit));
 
@@ -94,7 +94,7 @@ function sumPairCosts(context: SearchContext, nodes: readonly NodeIndex[], other
   return links;
 }
 
-/** Those of some nodes from which an open link leads to one of others, looked for from the side where that costs less. */
+/** Finds the nodes with an open link to the other set, searched from the cheaper side. */
 export function findLeadingTo(
   context: SearchContext,
   near: NodeSet,
@@ -114,7 +114,7 @@ export function findLeadingTo(
   return [...found];
 }
 
-/** Lets work look at no more than so many links. Null where that was not enough. */
+/** Runs work with a limited budget of links. Returns null if it was not enough. */
 export function runWithin<T>({ budget }: SearchContext, links: number, work: () => T): T | null {
   const left = budget.remainingLinks;
   const limit = Math.min(left, links);
@@ -125,7 +125,7 @@ export function runWithin<T>({ budget }: SearchContext, links: number, work: () 
   return isEnough ? result : null;
 }
 
-/** Nodes in the order of their entities' ids, each once. */
+/** Returns distinct nodes in the order of their entity ids. */
 export function sortByIds({ topology }: SearchContext, nodes: Iterable<NodeIndex>): NodeIndex[] {
   const { ids } = topology.nodes;
   return [...new Set(nodes)].sort((a, b) => ids[a]! - ids[b]!);

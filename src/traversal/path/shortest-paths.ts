@@ -5,20 +5,20 @@ import { isSpent, type SearchContext } from './search-context.ts';
 import { borrowSteps, type Steps } from './steps.ts';
 
 export interface ShortestQuery extends Omit<Endpoints, 'isFirstOnly'> {
-  /** Paths of more hops are not given. */
+  /** Longer paths are not returned. */
   readonly maxHops: number;
   readonly limit: number;
 }
 
 export interface ShortestResult {
   readonly end: SearchOutcome;
-  /** How many hops the shortest have, given or not; null where that is not known. */
+  /** Number of hops of a shortest path, returned or not; null if unknown. */
   readonly hops: number | null;
-  /** In the order of the ids of their entities. */
+  /** Ordered by the ids of their entities. */
   readonly paths: readonly NodePath[];
 }
 
-/** The first of the shortest paths between two nodes. */
+/** Finds the first shortest paths between two nodes. */
 export function findShortestPaths(context: SearchContext, query: ShortestQuery): ShortestResult {
   const { from, to, limit } = query;
   const maxHops = limit > 0 ? Math.min(query.maxHops, MAX_LEVELS) : 0;

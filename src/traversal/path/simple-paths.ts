@@ -7,24 +7,24 @@ import { isSpent, type SearchContext } from './search-context.ts';
 import { borrowSteps } from './steps.ts';
 
 export interface SimpleQuery extends WaypointRoute {
-  /** Paths of more hops are not given. */
+  /** Longer paths are not returned. */
   readonly maxHops: number;
   readonly limit: number;
-  /** Whether only paths are wanted that are as short as the first. */
+  /** True to return shortest paths only. */
   readonly isShortest: boolean;
 }
 
 export interface SimpleResult {
-  /** TOO_FAR: all are too long. */
+  /** TOO_FAR: all paths are too long. */
   readonly end: SearchOutcome;
-  /** How many hops the shortest have, given or not; null where that is not known. */
+  /** Number of hops of a shortest path, returned or not; null if unknown. */
   readonly hops: number | null;
   readonly paths: readonly NodePath[];
 }
 
 /**
- * The first paths that come to no node twice and lead over all waypoints, shorter first, then in the order of their
- * entities' ids: all of one length after another. Where all are too long, it goes on until it has seen how long.
+ * Finds the first paths that visit no node twice and visit all waypoints: shorter paths first, then by the ids of their
+ * entities, one length after another. If all are too long, it continues until it knows the shortest length.
  */
 export const findSimplePaths = (context: SearchContext, query: SimpleQuery): SimpleResult =>
   borrowSteps(context.topology, 1 + query.through.length, (steps) => {

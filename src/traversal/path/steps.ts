@@ -1,8 +1,8 @@
 import type { NodeIndex, Topology } from '../topology/topology.ts';
 
-/** A small number for each node, below `STEPS`. It is emptied in no time. */
+/** A number below `STEPS` for each node. It is cleared in constant time. */
 export interface Steps {
-  /** The number of the lending and the node's number in one: those of earlier lendings are smaller. */
+  /** Number of the loan and of the node in one. Stamps of earlier loans are smaller. */
   readonly stamps: Uint32Array;
   readonly first: number;
 }
@@ -17,7 +17,7 @@ interface Stamps {
 }
 const free = new WeakMap<Topology, Stamps[]>();
 
-/** Lends tables of a topology's nodes to synchronous work: four bytes a node each, used again by the next who asks. */
+/** Lends step tables to synchronous work. They take four bytes per node and are reused. */
 export function borrowSteps<T>(topology: Topology, tables: number, work: (tables: readonly Steps[]) => T): T {
   const unused = free.get(topology) ?? [];
   free.set(topology, unused);
@@ -35,7 +35,7 @@ function clearStamps(own: Stamps): Steps {
   return { stamps: own.stamps, first: own.last * STEPS };
 }
 
-/** Below 0 for a node that has none. */
+/** Negative if the node has none. */
 export const getStep = ({ stamps, first }: Steps, node: NodeIndex): number => stamps[node]! - first;
 
 export function setStep({ stamps, first }: Steps, node: NodeIndex, step: number): void {

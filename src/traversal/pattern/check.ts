@@ -14,7 +14,7 @@ import {
 const ALIAS = /^[A-Za-z][A-Za-z0-9_]{0,29}$/;
 const ALIAS_ALLOWED = 'an alias has letters of the Latin alphabet, digits and _, starts with a letter and has at most 30 of them';
 
-/** @throws BAD_INPUT for the first thing that is wrong with a pattern */
+/** @throws BAD_INPUT for the first mistake in a pattern */
 export function checkPattern({ nodes, edges, where }: Pattern): void {
   checkLength('pattern.nodes', nodes, 1, MAX_PATTERN_NODES);
   checkLength('pattern.edges', edges, 0, MAX_EDGES);
@@ -45,7 +45,7 @@ function checkAlias(argument: string, alias: string, usedAliases: Set<string>): 
   usedAliases.add(alias);
 }
 
-/** @throws BAD_INPUT where an alias is none of those that the nodes, or the edges, of the pattern have */
+/** @throws BAD_INPUT if no node (or edge) of the pattern has the alias */
 export function checkAliasExists(argument: string, alias: string, aliases: readonly string[], of: 'nodes' | 'edges' = 'nodes'): void {
   if (!aliases.includes(alias))
     throw badInput(argument, alias, `allowed is an alias of the pattern's ${of}: ${aliases.join(', ') || 'none has one'}`);
@@ -69,7 +69,7 @@ function checkCondition(argument: string, { differ, ordered }: PatternCondition,
   }
 }
 
-/** @throws BAD_INPUT for the first node that no edges tie to the first one */
+/** @throws BAD_INPUT for the first node that is not connected to the first one */
 function checkConnected(aliases: readonly string[], edges: readonly PatternEdge[]): void {
   const [first = '', ...others] = aliases;
   const reached = new Set([first]);

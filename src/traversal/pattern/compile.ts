@@ -3,28 +3,28 @@ import { compileEdgeFilter, type EdgeFilter } from '../topology/edge-filter.ts';
 import { findNode, type NodeIndex, type Topology } from '../topology/topology.ts';
 import { getHopRange, type Pattern, type PatternNode } from './pattern.ts';
 
-/** A node of a pattern, made ready for a topology. */
+/** A node of a pattern, compiled for a topology. */
 export interface CompiledNode {
-  /** 1 at the place of each kind it may be of. */
+  /** 1 at the index of each allowed kind. */
   readonly kinds: Uint8Array;
-  /** The entities it may be, by their ids ascending, whatever their kinds; null where the kind alone says. */
+  /** Allowed entities of any kind, by ascending id; null if only the kind matters. */
   readonly among: readonly NodeIndex[] | null;
   readonly isAmong: ReadonlySet<NodeIndex> | null;
-  /** What must hold between it and others. */
+  /** Conditions between this node and others. */
   readonly pairs: readonly NodePair[];
 }
 
-/** How the id of a node is to compare with that of another; 0 stands for either way. */
+/** Required order of two ids; 0 means that they only have to differ. */
 export interface NodePair {
   readonly other: number;
   readonly sign: -1 | 0 | 1;
 }
 
-/** An edge of a pattern, likewise; its ends are places of nodes. */
+/** An edge of a pattern, compiled for a topology. Its ends are indexes of nodes. */
 export interface CompiledEdge {
   readonly from: number;
   readonly to: number;
-  /** What it may be walked along, from `from` and from `to`. */
+  /** Edge filters when walked from `from` and from `to`. */
   readonly forward: EdgeFilter;
   readonly backward: EdgeFilter;
   readonly minHops: number;
@@ -36,18 +36,18 @@ export interface CompiledPattern {
   readonly edges: readonly CompiledEdge[];
 }
 
-/** What the tables say of a pattern. */
+/** Values of a pattern that were read from the tables. */
 export interface PatternFacts {
-  /** Of each node the ids of the entities it may be, ascending; null where the kind alone says. */
+  /** Ids of the allowed entities of each node, ascending; null if only the kind matters. */
   readonly among: readonly (readonly number[] | null)[];
-  /** The ids of the articles that are named. */
+  /** Ids of the named articles. */
   readonly articles: readonly number[] | null;
 }
 
-/** Makes a pattern ready for a topology as it is now. */
+/** Compiles a pattern for a topology as it is now. */
 export function compilePattern(topology: Topology, pattern: Pattern, { among, articles }: PatternFacts): CompiledPattern {
   const indexes = new Map(pattern.nodes.map(({ as }, at) => [as, at]));
-  const indexOf = (alias: string): number => indexes.get(alias) as number; // checked to be there
+  const indexOf = (alias: string): number => indexes.get(alias) as number; // checkPattern has checked the alias
   const pairs = collectPairs(pattern, indexOf);
   return {
     nodes: pattern.nodes.map((node, at) => compileNode(topology, node, among[at] ?? null, pairs[at] ?? [])),
@@ -72,7 +72,7 @@ function compileNode(topology: Topology, { kind }: PatternNode, ids: readonly nu
   };
 }
 
-/** Of each node its pairs. */
+/** Collects the pairs of each node. */
 function collectPairs({ nodes, where }: Pattern, indexOf: (alias: string) => number): NodePair[][] {
   const pairs = nodes.map((): NodePair[] => []);
   const add = (aliases: readonly string[] | null | undefined, isOrdered: boolean) => {

@@ -4,17 +4,17 @@ import type { Topology } from '../topology/topology.ts';
 
 export const KINDS = KIND_NAMES.length;
 
-/** How many there are, to plan by. */
+/** Counts for planning. */
 export interface Counts {
-  /** Entities by their kind. */
+  /** Number of entities by kind. */
   readonly entities: Float64Array;
-  /** Links by their edge attributes, the kind of their subject, and the kind of their value. */
+  /** Number of links by edge attributes, kind of the subject and kind of the value. */
   readonly links: Float64Array;
 }
 
 const cache = new WeakMap<Topology, Counts>();
 
-/** What a topology held when it was first asked: a topology changes in place, so that it is a guess. */
+/** Returns the counts of a topology. They are computed once and become estimates, because a topology changes in place. */
 export function getCounts(topology: Topology): Counts {
   const counts = cache.get(topology) ?? countTopology(topology);
   cache.set(topology, counts);

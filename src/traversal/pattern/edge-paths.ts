@@ -11,36 +11,36 @@ import {
   visitLinksBetween,
 } from '../topology/topology.ts';
 
-/** What a search may still look at. */
+/** Remaining budget of a search. */
 export interface Budget {
   links: number;
 }
 
-/** A way is one link, or several one after another that come to no node twice; true ends the visits. */
+/** Visits a path: one link, or several that visit no node twice. True ends the search. */
 export type VisitEdgePath = (end: NodeIndex, path: readonly LinkIndex[]) => boolean;
 
-/** The ways along an edge from a node. */
+/** Search for the paths along an edge. */
 export interface EdgeSearch {
   readonly topology: Topology;
   readonly budget: Budget;
   readonly edgeFilter: EdgeFilter;
   readonly minHops: number;
   readonly maxHops: number;
-  /** Where they end, if that is at one of a few nodes: in the order of their ids. */
+  /** Possible ends in the order of their ids, if they are few; otherwise null. */
   readonly knownEnds: readonly NodeIndex[] | null;
-  /** Whether one may end at a node. */
+  /** Returns true if a path may end at the node. */
   isEnd(node: NodeIndex): boolean;
-  /** Whether a link is used elsewhere. */
+  /** Returns true if another edge uses the link. */
   isUsed(link: LinkIndex): boolean;
 }
 
 /**
- * Visits every way from a node until a visit returns true, in an order that the ids make, whatever that of the arrays.
- * @returns whether it was stopped, which a spent budget does too
+ * Visits every path from a node until a visit returns true, in an order that depends on ids only.
+ * @returns true if it was stopped, also by the budget
  */
 export const visitEdgePaths = (search: EdgeSearch, start: NodeIndex, visit: VisitEdgePath): boolean => advance(search, [start], [], visit);
 
-/** Goes on from the last of the nodes that a way has come to. */
+/** Continues from the last node of a path. */
 function advance(search: EdgeSearch, nodes: readonly NodeIndex[], path: readonly LinkIndex[], visit: VisitEdgePath): boolean {
   const node = nodes[path.length] as NodeIndex; // one more than there are links
   const isLast = path.length + 1 === search.maxHops;
@@ -64,7 +64,7 @@ function advance(search: EdgeSearch, nodes: readonly NodeIndex[], path: readonly
   return false;
 }
 
-/** Ends a way at each of a few nodes. */
+/** Ends a path at each of the known ends. */
 function finishAt(
   search: EdgeSearch,
   knownEnds: readonly NodeIndex[],
@@ -84,13 +84,13 @@ function finishAt(
   return false;
 }
 
-/** The few, where it is quicker to look for the links to each of them than through all links of a node. */
+/** Returns the known ends if checking each of them is cheaper than reading all links of the node. */
 const findKnownEnds = ({ topology, knownEnds }: EdgeSearch, node: NodeIndex): readonly NodeIndex[] | null =>
   knownEnds && knownEnds.length * PAIR_COST <= topology.nodes.degrees[node]! ? knownEnds : null;
 
 const LIVE = new Uint8Array(ATTRIBUTE_COUNT).fill(1);
 LIVE[RETRACTED] = 0;
-/** Lets pass whatever leads the same way, so that all that is looked at is counted. */
+/** Keeps only the direction of an edge filter, so that every link that is read is counted. */
 const withoutConditions = ({ out, in: isIn }: EdgeFilter): EdgeFilter => ({
   out,
   in: isIn,
@@ -103,13 +103,13 @@ const withoutConditions = ({ out, in: isIn }: EdgeFilter): EdgeFilter => ({
 type VisitLink = (link: LinkIndex, other: NodeIndex) => boolean;
 
 interface ScanOptions {
-  /** What it costs besides the links that are looked at. */
+  /** Cost besides the links that are read. */
   readonly cost: number;
   isUseful(other: NodeIndex): boolean;
 }
 const ONE_END: ScanOptions = { cost: PAIR_COST, isUseful: () => true };
 
-/** The links of a node that may be used, by the id of the entity they lead to, then by their own; null where the budget is spent. */
+/** Reads the usable links of a node, by the id of the entity they lead to, then by their own. Returns null if the budget is spent. */
 function scanLinks(
   { topology, budget, edgeFilter, isUsed }: EdgeSearch,
   node: NodeIndex,

@@ -3,13 +3,13 @@ import type { Topology } from '../topology/topology.ts';
 import type { CompiledNode, CompiledPattern } from './compile.ts';
 import { getCounts, KINDS } from './count.ts';
 
-/** What the search for a pattern may come to. */
+/** Estimated size of a search. */
 export interface Estimate {
-  /** How many entities a node may be. */
+  /** Number of candidates of a node. */
   candidates(node: number): number;
-  /** How many links one hop of an edge may be. */
+  /** Number of links that match one hop of an edge. */
   links(edge: number): number;
-  /** How many ways lead along an edge from one entity: to any, where its other end is open, or to a given one. */
+  /** Number of paths along an edge from one entity, to any entity or (closing) to a given one. */
   paths(edge: number, isForward: boolean, isClosing: boolean): number;
 }
 
@@ -19,7 +19,7 @@ export function estimateCosts(topology: Topology, { nodes, edges }: CompiledPatt
   const counts = getCounts(topology);
   const tables = edges.map(({ forward }) => countByEnds(counts.links, forward));
   const tableOf = (edge: number): Float64Array => tables[edge] as Float64Array; // one for each edge
-  const nodeAt = (at: number): CompiledNode => nodes[at] as CompiledNode; // places come from the edges
+  const nodeAt = (at: number): CompiledNode => nodes[at] as CompiledNode; // indexes come from the edges
   const entities = (kinds: Uint8Array): number =>
     Math.max(
       1,
@@ -38,7 +38,7 @@ export function estimateCosts(topology: Topology, { nodes, edges }: CompiledPatt
       return among?.length ?? Math.min(entities(kinds), ...linkCounts);
     },
     paths(edge, isForward, isClosing) {
-      const { from, to, minHops, maxHops } = edges[edge] as CompiledPattern['edges'][number]; // asked of edges that are there
+      const { from, to, minHops, maxHops } = edges[edge] as CompiledPattern['edges'][number]; // only called for edges of the pattern
       const [start, end] = [nodeAt(isForward ? from : to), nodeAt(isForward ? to : from)];
       const all = tableOf(edge);
       const hop = (here: Uint8Array, there: Uint8Array) =>
@@ -56,7 +56,7 @@ export function estimateCosts(topology: Topology, { nodes, edges }: CompiledPatt
 const sum = (values: Float64Array, counts: (at: number) => boolean): number =>
   values.reduce((total, value, at) => (counts(at) ? total + value : total), 0);
 
-/** The links that pass, by the kind they are walked from and the kind they lead to. */
+/** Counts the links that pass, by the kinds of their start and end in walking direction. */
 function countByEnds(links: Float64Array, { attributes, out, in: isIn }: EdgeFilter): Float64Array {
   const table = new Float64Array(KINDS * KINDS);
   for (const [own, passes] of attributes.entries()) {

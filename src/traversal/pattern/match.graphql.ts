@@ -13,7 +13,7 @@ import { PatternInput } from './pattern.graphql.ts';
 import { MAX_EDGES, MAX_HOPS, MAX_PATTERN_NODES } from './pattern.ts';
 import { MAX_MATCHES } from './search.ts';
 
-/** Searching for a pattern costs as much as so many rows. */
+/** Complexity of a search, in rows. */
 const COST_OF_A_SEARCH = 1000;
 
 const MatchedNodeType = builder.objectRef<MatchedNode>('MatchedNode').implement({

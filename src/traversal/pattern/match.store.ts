@@ -15,10 +15,10 @@ import type { MatchOrder } from './order.ts';
 import type { Pattern, PatternNode } from './pattern.ts';
 import { computeReach } from './reach.ts';
 
-/** The most entities that the filter of one node may match. */
+/** Maximum number of entities that the filter of one node may match. */
 export const MAX_NODE_CANDIDATES = 50_000;
 
-/** What a pattern matches. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
+/** Finds the matches of a pattern. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY */
 export async function matchPattern(context: TraversalContext, pattern: Pattern, order: readonly MatchOrder[]): Promise<Matches> {
   checkPattern(pattern);
   const aliases = pattern.nodes.map(({ as }) => as);
@@ -34,7 +34,7 @@ export async function matchPattern(context: TraversalContext, pattern: Pattern, 
   return findMatches(topology, pattern, { among, articles: pattern.article?.map(refs.article) ?? null }, order);
 }
 
-/** Of each node the ids of the entities it may be, ascending; null where only its kind matters. */
+/** Loads the ids of the allowed entities of each node, ascending; null if only its kind matters. */
 async function loadCandidates(db: Db, { nodes, edges }: Pattern): Promise<(readonly EntityId[] | null)[]> {
   const named = await findEntities(
     db,
@@ -50,13 +50,13 @@ async function loadCandidates(db: Db, { nodes, edges }: Pattern): Promise<(reado
   return Promise.all(
     nodes.map((node, at) => {
       const ids = lists[at] ?? null;
-      // Of what has no links the arrays may not know, so that where there is no edge the tables say.
+      // The arrays may not have entities without links, so that the tables are read if there is no edge.
       return node.filter || (edges.length === 0 && !ids) ? selectCandidates(db, node, at, ids) : ids;
     }),
   );
 }
 
-/** The entities that are there now, are of the kinds and meet the filter. */
+/** Selects current entities of the given kinds that match the filter. */
 async function selectCandidates(db: Db, { filter, kind }: PatternNode, at: number, ids: readonly EntityId[] | null): Promise<EntityId[]> {
   const argument = `pattern.nodes.${at}.filter`;
   const refs = await resolveRefs(db, filter, argument);
@@ -80,13 +80,13 @@ async function selectCandidates(db: Db, { filter, kind }: PatternNode, at: numbe
   return rows.map(({ id }) => id);
 }
 
-/** Where the tables are read instead of the arrays: around the node with the fewest candidates, or everything. */
+/** Chooses the part to read from the tables: around the node with the fewest candidates, or everything. */
 function choosePart(pattern: Pattern, among: readonly (readonly EntityId[] | null)[]) {
   const [first] = [...among.entries()].flatMap(([at, ids]) => (ids ? [{ at, ids }] : [])).sort((a, b) => a.ids.length - b.ids.length);
   return first ? { around: first.ids, depth: computeReach(pattern, first.at) } : { around: null, depth: 0 };
 }
 
-/** What holds for the statements of all edges; of each edge its edge filter says the rest. */
+/** Combines what holds for the statements of all edges. The edge filters test the rest. */
 const combineFilters = ({ edges, asOf, article }: Pattern): TraversalFilter => ({
   asOf,
   article,

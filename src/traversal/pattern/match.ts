@@ -9,22 +9,22 @@ import { createSortKey, type MatchOrder } from './order.ts';
 import { getHopRange, type Pattern } from './pattern.ts';
 import { type FoundMatch, searchPattern } from './search.ts';
 
-/** One way in which a pattern matches. */
+/** One match of a pattern. */
 export interface MatchRow {
   readonly pattern: Pattern;
-  /** Of each node of the pattern its entity. */
+  /** Entity of each node. */
   readonly entities: readonly EntityId[];
-  /** Of each edge its hops, from its `from` to its `to`. */
+  /** Hops of each edge, from its `from` to its `to`. */
   readonly edges: readonly (readonly HopRow[])[];
   readonly key: readonly number[];
 }
 
-/** All of them that were found, in their order. */
+/** All matches that were found, in order. */
 export interface Matches {
   readonly pattern: Pattern;
   readonly rows: readonly MatchRow[];
   readonly order: ListedOrder<MatchRow>;
-  /** A budget ended the search: there may be more. */
+  /** A limit ended the search: there may be more. */
   readonly truncated: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface MatchGroup {
   readonly count: number;
 }
 
-/** Finds what a pattern matches. */
+/** Finds the matches of a pattern. */
 export function findMatches(topology: Topology, pattern: Pattern, facts: PatternFacts, order: readonly MatchOrder[]): Matches {
   const { rows, truncated } = searchPattern(topology, compilePattern(topology, pattern, facts));
   const maxHops = pattern.edges.map((edge) => getHopRange(edge).max);
@@ -57,7 +57,7 @@ export function findMatches(topology: Topology, pattern: Pattern, facts: Pattern
   };
 }
 
-/** Turns the links of rows into hops; those along the same link the same way are one. */
+/** Creates a function that turns links into hops. Equal hops are one object. */
 function createHopBuilder(topology: Topology, from: readonly number[], known: string | null) {
   const hops = new Map<number, HopRow>();
   const hopOf = (link: LinkIndex, node: NodeIndex): HopRow => {
@@ -77,7 +77,7 @@ function createHopBuilder(topology: Topology, from: readonly number[], known: st
     });
 }
 
-/** How many rows each entity of an alias has, the most first. @throws BAD_INPUT where no node has the alias */
+/** Counts the matches of each entity of an alias, largest number first. @throws BAD_INPUT if no node has the alias */
 export function groupMatches({ pattern, rows }: Matches, by: string): MatchGroup[] {
   const aliases = pattern.nodes.map(({ as }) => as);
   checkAliasExists('by', by, aliases);

@@ -3,13 +3,13 @@ import type { HopRow } from '../hop/hop.ts';
 import { checkAliasExists } from './check.ts';
 import type { MatchRow } from './match.ts';
 
-/** What a node of a pattern stands for in one match. */
+/** A node of a pattern with its entity in one match. */
 export interface MatchedNode {
   readonly as: string;
   readonly entity: EntityId;
 }
 
-/** What an edge stands for. */
+/** An edge of a pattern with its hops in one match. */
 export interface MatchedEdge {
   readonly as: string | null;
   readonly from: string;
@@ -23,14 +23,14 @@ export const listMatchedNodes = ({ pattern, entities }: MatchRow): MatchedNode[]
 export const listMatchedEdges = ({ pattern, edges }: MatchRow): MatchedEdge[] =>
   pattern.edges.map(({ as, from, to }, at) => ({ as: as ?? null, from, to, hops: edges[at] ?? [] }));
 
-/** The entity that the node of an alias stands for. @throws BAD_INPUT where no node has it */
+/** Finds the entity of an alias. @throws BAD_INPUT if no node has the alias */
 export function findEntityByAlias({ pattern, entities }: MatchRow, alias: string): EntityId {
   const aliases = pattern.nodes.map(({ as }) => as);
   checkAliasExists('as', alias, aliases);
   return entities[aliases.indexOf(alias)] as EntityId; // as above
 }
 
-/** What the edge of an alias stands for. @throws BAD_INPUT where no edge has it */
+/** Finds the edge of an alias. @throws BAD_INPUT if no edge has the alias */
 export function findEdgeByAlias(row: MatchRow, alias: string): MatchedEdge {
   const edges = listMatchedEdges(row);
   const named = edges.flatMap(({ as }) => as ?? []);

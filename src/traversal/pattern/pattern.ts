@@ -7,12 +7,12 @@ export const MAX_PATTERN_NODES = 8;
 export const MAX_EDGES = 12;
 export const MAX_HOPS = 4;
 export const MAX_CONDITIONS = 12;
-/** The most entities that one node may name. */
+/** Maximum number of entities that one node may name. */
 export const MAX_NODE_ENTITIES = 100;
 
 type Maybe<T> = T | null | undefined;
 
-/** What an alias may stand for: all that is given holds. */
+/** Entities that an alias may stand for. All given conditions must hold. */
 export interface PatternNode {
   readonly as: string;
   readonly kind?: Maybe<readonly Kind[]>;
@@ -25,7 +25,7 @@ export interface HopRange {
   readonly max: number;
 }
 
-/** What ties two aliases: a statement, or several in a row. */
+/** Connects two aliases by one statement or by several in a row. */
 export interface PatternEdge {
   readonly as?: Maybe<string>;
   readonly from: string;
@@ -38,11 +38,11 @@ export interface PatternEdge {
   readonly hops?: Maybe<HopRange>;
 }
 
-/** What must hold between aliases. */
+/** A condition on several aliases. */
 export interface PatternCondition {
-  /** No two of them are the same entity. */
+  /** They stand for different entities. */
   readonly differ?: Maybe<readonly string[]>;
-  /** Their ids ascend. */
+  /** The ids of their entities ascend. */
   readonly ordered?: Maybe<readonly string[]>;
 }
 

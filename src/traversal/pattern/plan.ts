@@ -1,14 +1,14 @@
 import type { CompiledPattern } from './compile.ts';
 import type { Estimate } from './estimate.ts';
 
-/** Walks along an edge from the end that is known by then. */
+/** Walks along an edge from the end that is already bound. */
 export interface Step {
   readonly edge: number;
   readonly isForward: boolean;
 }
 
 export interface Plan {
-  /** The node it starts at. */
+  /** First node. */
   readonly start: number;
   readonly steps: readonly Step[];
 }
@@ -17,7 +17,7 @@ interface Option extends Step {
   readonly cost: number;
 }
 
-/** In which order a pattern is searched: from the node with the fewest candidates, then always along the edge that leads to the least. */
+/** Plans the search: it starts at the node with the fewest candidates, and always follows the cheapest edge next. */
 export function makePlan({ nodes, edges }: CompiledPattern, estimate: Estimate): Plan {
   const start = cheapest(Array.from(nodes, (_, node) => ({ node, cost: estimate.candidates(node) })))?.node ?? 0;
   const bound = new Set([start]);
@@ -44,6 +44,6 @@ export function makePlan({ nodes, edges }: CompiledPattern, estimate: Estimate):
   return { start, steps };
 }
 
-/** Of several that cost the same, the first. */
+/** Returns the first of the cheapest options. */
 const cheapest = <T extends { readonly cost: number }>(options: readonly T[]): T | undefined =>
   options.reduce<T | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined);

@@ -1,6 +1,6 @@
 import { getHopRange, type Pattern } from './pattern.ts';
 
-/** How many hops from one node of a pattern the statements of its edges may lie at most. */
+/** Computes how far the statements of a pattern can be from one of its nodes, in hops. */
 export function computeReach({ nodes, edges }: Pattern, start: number): number {
   const distances = new Map(nodes.map(({ as }, at) => [as, at === start ? 0 : Number.POSITIVE_INFINITY]));
   const distanceOf = (alias: string): number => distances.get(alias) ?? Number.POSITIVE_INFINITY;

@@ -6,10 +6,10 @@ import { makePlan, type Plan, type Step } from './plan.ts';
 import { listStarts } from './starts.ts';
 
 export const MAX_MATCHES = 10_000;
-/** The most links that are looked at for a pattern. */
+/** Maximum number of links to read for a pattern. */
 export const MAX_PATTERN_LINKS = 3_000_000;
 
-/** An entity for each node of a pattern, and for each edge the links from its `from` to its `to`. */
+/** An entity for each node of a pattern, and for each edge its links from `from` to `to`. */
 export interface FoundMatch {
   readonly nodes: readonly NodeIndex[];
   readonly paths: readonly (readonly LinkIndex[])[];
@@ -17,24 +17,27 @@ export interface FoundMatch {
 
 export interface SearchResult {
   readonly rows: readonly FoundMatch[];
-  /** A budget ended the search: there may be more. */
+  /** A limit ended the search: there may be more. */
   readonly truncated: boolean;
 }
 
-/** A search under way, and the row it is at. */
+/** State of a search, with the current match. */
 interface SearchState {
   readonly topology: Topology;
   readonly pattern: CompiledPattern;
   readonly plan: Plan;
   readonly budget: Budget;
   readonly maxRows: number;
-  /** -1 where a node is still open. */
+  /** -1 for nodes that are not bound yet. */
   readonly nodes: NodeIndex[];
   readonly paths: (readonly LinkIndex[])[];
   readonly rows: FoundMatch[];
 }
 
-/** Finds what a pattern matches: every assignment once, and in each no link twice. Which of them a budget lets be found is always the same. */
+/**
+ * Finds the matches of a pattern, each once. No match uses a link twice. If a limit ends the search, the matches found
+ * are always the same.
+ */
 export function searchPattern(
   topology: Topology,
   pattern: CompiledPattern,
@@ -55,7 +58,7 @@ export function searchPattern(
   return { rows: state.rows, truncated: false };
 }
 
-/** Takes an entity for a node, and goes on with a step. @returns whether a budget is spent */
+/** Binds a node to an entity, and continues with a step. @returns true if a limit is reached */
 function bindNode(state: SearchState, index: number, node: NodeIndex, next: number): boolean {
   state.nodes[index] = node;
   const isSpent = followStep(state, next);
@@ -63,7 +66,7 @@ function bindNode(state: SearchState, index: number, node: NodeIndex, next: numb
   return isSpent;
 }
 
-/** Goes along the edge of a step in every way there is; after the last step there is a row. */
+/** Follows every path along the edge of a step. After the last step, a match is complete. */
 function followStep(state: SearchState, next: number): boolean {
   const step = state.plan.steps[next];
   if (!step) return addRow(state);
@@ -88,7 +91,7 @@ function addRow({ nodes, paths, plan, rows, maxRows }: SearchState): boolean {
 function createEdgeSearch(state: SearchState, { edge, isForward }: Step, there: number): EdgeSearch {
   const { topology, pattern, budget, nodes, paths } = state;
   const { forward, backward, minHops, maxHops } = pattern.edges[edge] as CompiledEdge; // as above
-  const boundNode = nodes[there] as NodeIndex; // every node has a place
+  const boundNode = nodes[there] as NodeIndex; // every node has an entry
   return {
     ...{ topology, budget, edgeFilter: isForward ? forward : backward, minHops, maxHops },
     knownEnds: boundNode < 0 ? (pattern.nodes[there]?.among ?? null) : [boundNode],
@@ -97,13 +100,13 @@ function createEdgeSearch(state: SearchState, { edge, isForward }: Step, there: 
   };
 }
 
-/** Whether a node of the pattern may be an entity, beside what the others are. */
+/** Returns true if a node of the pattern may be an entity, given the other bound nodes. */
 function isCandidate({ topology, pattern, nodes }: SearchState, index: number, node: NodeIndex): boolean {
-  const { kinds, isAmong, pairs } = pattern.nodes[index] as CompiledNode; // asked of a node that is there
+  const { kinds, isAmong, pairs } = pattern.nodes[index] as CompiledNode; // an index of a node
   const { ids, kinds: kindOf } = topology.nodes;
   if (isAmong ? !isAmong.has(node) : kinds[kindOf[node]!] !== 1) return false;
   return pairs.every(({ other, sign }) => {
-    const otherNode = nodes[other] as NodeIndex; // -1 where it is open
+    const otherNode = nodes[other] as NodeIndex; // -1 if it is not bound
     return otherNode < 0 || (sign === 0 ? otherNode !== node : Math.sign(ids[node]! - ids[otherNode]!) === sign);
   });
 }

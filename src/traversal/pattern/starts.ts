@@ -4,25 +4,25 @@ import { canPass, findNode, type NodeIndex, type Topology } from '../topology/to
 import type { CompiledEdge, CompiledNode, CompiledPattern } from './compile.ts';
 import type { Estimate } from './estimate.ts';
 
-/** The entities that a node of a pattern may be, by their ids: those that are named, or the ends of the links that an edge of it may begin with. */
+/** Lists the entities that a node of a pattern may be, by id: the named ones, or the ends of links that its rarest edge may start with. */
 export function* listStarts(
   topology: Topology,
   { nodes, edges }: CompiledPattern,
   start: number,
   estimate: Estimate,
 ): Generator<NodeIndex> {
-  const { among, kinds } = nodes[start] as CompiledNode; // asked of a node that is there
+  const { among, kinds } = nodes[start] as CompiledNode; // an index of a node
   if (among) {
     yield* among;
     return;
   }
   const own = Array.from(edges.keys()).filter((edge) => edges[edge]?.from === start || edges[edge]?.to === start);
   const rarest = own.reduce((best, one) => (estimate.links(one) < estimate.links(best) ? one : best), own[0] ?? 0);
-  const { from, forward, backward } = edges[rarest] as CompiledEdge; // where no entities are named there is an edge
+  const { from, forward, backward } = edges[rarest] as CompiledEdge; // without named entities there is an edge
   for (const id of listStartIds(topology, from === start ? forward : backward, kinds)) yield findNode(topology, id);
 }
 
-/** The ids of the entities of some kinds that a link leads away from, ascending. One pass over all links. */
+/** Lists the ids of entities of some kinds at the start of a link, ascending. One pass over all links. */
 function listStartIds(topology: Topology, edgeFilter: EdgeFilter, kinds: Uint8Array): Float64Array {
   const { links, nodes } = topology;
   const ids: number[] = [];

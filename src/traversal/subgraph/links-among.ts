@@ -2,12 +2,12 @@ import type { EdgeFilter } from '../topology/edge-filter.ts';
 import { visitLinksInto } from '../topology/links-into.ts';
 import { type LinkIndex, type NodeIndex, type Topology, visitLinksBetween } from '../topology/topology.ts';
 
-/** Looking for one link from a node to another costs about as much as looking at so many links. */
+/** Cost of looking up one pair of nodes, in links read. */
 const LOOKUP_COST = 64;
 
 /**
- * Every link between two of the nodes that passes the edge filter, each once, in no order: those that lead out of each of them
- * are looked through or, where they are very many, looked for.
+ * Finds every link between two of the nodes that passes the edge filter, each once, unordered. The outgoing links of a
+ * node are read, or looked up if there are very many.
  */
 export function findLinksAmong(topology: Topology, edgeFilter: EdgeFilter, among: readonly NodeIndex[]): LinkIndex[] {
   const { degrees } = topology.nodes;
@@ -25,7 +25,7 @@ export function findLinksAmong(topology: Topology, edgeFilter: EdgeFilter, among
 
 const SLOTS = 2 ** 14;
 
-/** Whether a node is one of some few; of most others a table says so that is small enough to be always at hand. */
+/** Creates a fast test for membership in a small set: a table small enough for the CPU cache rules out most other nodes. */
 function createLookup(nodes: readonly NodeIndex[]): (node: NodeIndex) => boolean {
   const all = new Set(nodes);
   const slots = new Uint8Array(SLOTS);

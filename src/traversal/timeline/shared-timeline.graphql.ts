@@ -9,13 +9,13 @@ import { Subgraph } from '../subgraph/subgraph.graphql.ts';
 import { TIMELINE_ARGS, TimelineConnection } from './timeline.graphql.ts';
 import { loadSharedTimeline } from './timeline.store.ts';
 
-/** What a timeline is of, and the moment as of which it is shown where no other is asked for; null for now. */
+/** Entities of a timeline, and its default point in time (null for now). */
 interface TimelineSubject {
   readonly ids: readonly EntityId[];
   readonly asOf: AsOf | null;
 }
 
-/** The options of a field that is the one timeline of many entities. */
+/** Defines a field with one timeline for several entities. */
 export const defineSharedTimeline = <ParentShape>(shownOf: (parent: ParentShape) => TimelineSubject) => ({
   type: TimelineConnection,
   description:

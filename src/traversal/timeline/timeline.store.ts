@@ -10,17 +10,17 @@ import type { Page } from '../../graphql/page/page.ts';
 import { type OrderKey, type Relation, tiedBy } from '../../graphql/page/relation.ts';
 import { TIMELINE_WHATS, type TimelineQuery, type TimelineRow, type TimelineWhat } from './timeline.ts';
 
-/** A timeline, and beside it what has no place on it. */
+/** A timeline, with the items that cannot be placed in time. */
 export interface TimelineRelation extends Relation<TimelineRow> {
   readonly undated: Relation<TimelineRow>;
 }
 
 const TIMES: readonly Predicate[] = ['TIME', 'PLANNED_TIME'];
 
-/** What holds where something of that sort is asked for. */
+/** SQL condition: true if this type of items is requested. */
 const isRequested = ({ what }: TimelineQuery, sort: TimelineWhat): SQL => sql.raw(String((what ?? TIMELINE_WHATS).includes(sort)));
 
-/** The events each entity `here` has to do with, each once: itself, where it is one, and those in which it takes part. */
+/** Selects the distinct events of each entity `here`: itself, if it is an event, and events it takes part in. */
 const selectEvents = ({ role, asOf }: TimelineQuery): SQL => sql`
   select ${statements.objectId} as here, ${statements.subjectId} as event_id from ${statements} where ${and(
     isNotNull(statements.objectId),
@@ -29,7 +29,7 @@ const selectEvents = ({ role, asOf }: TimelineQuery): SQL => sql`
   )}
   union select ${entities.id}, ${entities.id} from ${entities} where ${and(eq(entities.kind, 'EVENT'), isKnown(entities, asOf?.known))}`;
 
-/** A row for each date of an event, and one for an event that has none. */
+/** Selects one row for each date of an event, or one row if it has no date. */
 const selectEventItems = (query: TimelineQuery): SQL => sql`
   select e.here, e.event_id, ${statements.id} as statement_id, ${statements.date} as date, ${statements.dateEarliest} as earliest,
     ${statements.dateLatest} as latest, coalesce(${statements.predicate} = 'PLANNED_TIME', false) as is_planned
@@ -40,7 +40,7 @@ const selectEventItems = (query: TimelineQuery): SQL => sql`
     stands(statements, query.asOf),
   )} where ${isRequested(query, 'EVENT')}`;
 
-/** The statements that say when they were true; where they are undated also those that do not, but for roles: their events are there. */
+/** Selects the statements with a valid time. If undated, also those without one, except roles, whose events are listed. */
 const selectStatementItems = (
   query: TimelineQuery,
   isUndated: boolean,
@@ -59,11 +59,11 @@ const selectStatementItems = (
     stands(statements, query.asOf),
   )}`;
 
-/** What there is to put on the timeline of each entity `here`. */
+/** Selects all items of the timeline of each entity `here`. */
 const selectItems = (query: TimelineQuery, isUndated: boolean): SQL =>
   sql`${selectEventItems(query)} union all ${selectStatementItems(query, isUndated, statements.subjectId)} union all ${selectStatementItems(query, isUndated, statements.objectId)}`;
 
-/** Days since 1970 beyond all that a date can be: an open start comes before everything, an open end after. */
+/** Days since 1970 outside of all dates: an open start comes first, an open end last. */
 const BEFORE_ALL = -10_000_000;
 const AFTER_ALL = 10_000_000;
 const toDayNumber = (column: SQL, open: number): SQL => sql`coalesce(${column} - date '1970-01-01', ${sql.raw(String(open))})`;
@@ -88,7 +88,7 @@ const columns = (known: string | null | undefined = null): Relation<TimelineRow>
   known: sql<string | null>`${known}::text`.as('known'),
 });
 
-/** One of the two parts: what is placed in time, or what is not. */
+/** Builds the relation of dated or undated items. */
 const buildRelation = (query: TimelineQuery, isUndated: boolean, source: SQL): Relation<TimelineRow> => ({
   source,
   columns: columns(query.asOf?.known),
@@ -102,14 +102,14 @@ const combineRelations = (query: TimelineQuery, part: (isUndated: boolean) => Re
   undated: part(true),
 });
 
-/** The timeline of each entity; ties to the entity. */
+/** Builds the timeline of each entity. */
 export const buildTimelineRelation = (query: TimelineQuery): TimelineRelation =>
   combineRelations(query, (isUndated) => ({
     ...buildRelation(query, isUndated, sql`(${selectItems(query, isUndated)}) t`),
     tie: tiedBy(sql`t.here`),
   }));
 
-/** The one timeline of many entities: what several of them have to do with is there once. */
+/** Builds one timeline for several entities. Shared items are listed once. */
 export const buildSharedTimelineRelation = (query: TimelineQuery, ids: readonly EntityId[]): TimelineRelation =>
   combineRelations(query, (isUndated) =>
     buildRelation(
@@ -119,7 +119,7 @@ export const buildSharedTimelineRelation = (query: TimelineQuery, ids: readonly 
     ),
   );
 
-/** One page of it, as a connection shows it. */
+/** Loads one page of it, for a connection. */
 export async function loadSharedTimeline(db: Db, query: TimelineQuery, ids: readonly EntityId[], page: Page) {
   const relation = buildSharedTimelineRelation(query, ids);
   const [slice] = (await pageOf(db, relation, [ROOT], page)) as [Slice<TimelineRow>]; // one for each parent

@@ -2,35 +2,35 @@ import { getRank, RETRACTED } from './edge-attributes.ts';
 import { internArticles, internPeriod } from './intern.ts';
 import { findLink, findNode, type LinkIndex, type NodeIndex, type Topology } from './topology.ts';
 
-/** An entity as it stands in the database. */
+/** An entity in the database. */
 export interface EntityRow {
   readonly id: number;
-  /** The place of its kind in `KIND_NAMES`. */
+  /** Index of its kind in `KIND_NAMES`. */
   readonly kind: number;
   readonly isPresent: boolean;
 }
 
-/** A statement between two entities as it stands in the database. */
+/** A statement between two entities in the database. */
 export interface LinkRow {
   readonly statement: number;
   /** Ids of entities. */
   readonly subject: number;
   readonly object: number;
-  /** `RETRACTED` where it is retracted. */
+  /** `RETRACTED` if it is retracted. */
   readonly attributes: number;
-  /** Days since 1970; NaN where unknown. */
+  /** Valid time in days since 1970; NaN if unknown. */
   readonly earliest: number;
   readonly latest: number;
-  /** The id of the article it rests on; of several, one. */
+  /** Id of an article with evidence; if there are several, one of them. */
   readonly article: number;
-  /** The ids of all of them, where there are several, ascending. */
+  /** Ids of all articles, ascending, if there are several. */
   readonly allArticles: string | null;
   readonly evidence: number;
 }
 
 const MAX_EVIDENCE = 255;
 
-/** Brings an entity to what its row says. There is room for it. */
+/** Applies the row of an entity. There must be capacity for it. */
 export function putEntity(topology: Topology, { id, kind, isPresent }: EntityRow): void {
   const { nodes } = topology;
   const existing = findNode(topology, id);
@@ -42,7 +42,7 @@ export function putEntity(topology: Topology, { id, kind, isPresent }: EntityRow
   nodes.present[node] = Number(isPresent);
 }
 
-/** Brings a statement to what its row says. There is room for it; the same row again changes nothing. @returns whether its ends are there */
+/** Applies the row of a statement. There must be capacity for it; applying it again has no effect. @returns false if an end is missing */
 export function putLink(topology: Topology, row: LinkRow): boolean {
   const { links } = topology;
   const [subject, object] = [findNode(topology, row.subject), findNode(topology, row.object)];
@@ -74,7 +74,7 @@ function addLink({ links, rows }: Topology, subject: NodeIndex, object: NodeInde
   return link;
 }
 
-/** Counts a link at its ends, as far as it stands and is not DEPRECATED. */
+/** Adds a link to the degrees of its ends, unless it is retracted or DEPRECATED. */
 function countDegree({ nodes, links }: Topology, link: LinkIndex, by: 1 | -1): void {
   const attributes = links.attributes[link]!;
   if (attributes === RETRACTED || getRank(attributes) === 'DEPRECATED') return;

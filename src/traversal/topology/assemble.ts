@@ -3,20 +3,20 @@ import { getRank, RETRACTED } from './edge-attributes.ts';
 import { createGraphBuilder, type GraphColumns } from './graph-builder.ts';
 import type { Links, NodeIndex, Nodes, Rows, Topology } from './topology.ts';
 
-/** So many links are worked through before other work has its turn. */
+/** Number of links to process before other work gets a turn. */
 const LINKS_PER_STEP = 1 << 18;
 
-/** Room for what comes later, besides what is known to come: a sixteenth, and for a small graph some hundreds. */
+/** Spare capacity for later additions: a sixteenth, and some hundreds for a small graph. */
 const computeSpare = (count: number): number => Math.max(512, count >> 4);
 
-/** Room for nodes and links that are about to be added. */
+/** Number of nodes and links that are about to be added. */
 export interface Capacity {
   readonly nodes: number;
   readonly links: number;
 }
 const NO_CAPACITY: Capacity = { nodes: 0, links: 0 };
 
-/** Makes the arrays of what was gathered: nodes by id, links by subject and then by object. Gives way to other work between its steps. */
+/** Builds the arrays: nodes by id, links by subject and then by object. It yields to other work between its steps. */
 export async function assemble(from: GraphColumns, capacity = NO_CAPACITY): Promise<Topology> {
   const nodes = makeNodes(from, from.nodes + capacity.nodes + computeSpare(from.nodes));
   const outStart = computeStarts(from.subjects, from.links, nodes.base);
@@ -46,14 +46,14 @@ export async function assemble(from: GraphColumns, capacity = NO_CAPACITY): Prom
   return { nodes, links, rows, periods: from.periodValues, articles: from.articleValues, version: { number: 0 } };
 }
 
-/** The arrays with room for what is about to be added: the same, where they have it, else made anew without what is gone. */
+/** Returns arrays with capacity for additions: the same ones if they have it, otherwise new ones without retracted links. */
 export async function ensureCapacity(topology: Topology, capacity: Capacity): Promise<Topology> {
   const { nodes, links } = topology;
   const hasCapacity = nodes.count + capacity.nodes <= nodes.ids.length && links.count + capacity.links <= links.statements.length;
   return hasCapacity ? topology : compact(topology, capacity);
 }
 
-/** Links and nodes get other places. */
+/** Nodes and links get other indexes. */
 async function compact({ nodes, links, periods, articles }: Topology, capacity: Capacity): Promise<Topology> {
   const newIndexes = new Uint32Array(nodes.count);
   const into = createGraphBuilder(links.count, periods, articles);
@@ -80,7 +80,7 @@ async function compact({ nodes, links, periods, articles }: Topology, capacity: 
   return assemble(into.build(), capacity);
 }
 
-/** All nodes in the order of their ids: those of the base stand in it, the few that were added are put between them. */
+/** Lists all nodes in the order of their ids. The added ones are merged into the sorted base. */
 function* nodesById({ ids, base, added }: Nodes): Generator<NodeIndex> {
   let next = 0;
   for (const [id, node] of [...added].sort(([a], [b]) => a - b)) {
@@ -118,7 +118,7 @@ const makeLinks = (count: number, capacity: number): Links => ({
   count,
 });
 
-/** Puts links in an order, from a place to another. */
+/** Copies a range of links in the given order. */
 function copyLinks(from: GraphColumns, order: Uint32Array, into: Links, start: number, end: number): void {
   const { statements, subjects, objects, attributes, periods, articles, evidence } = from;
   for (let index = start; index < end; index += 1) {
@@ -133,10 +133,10 @@ function copyLinks(from: GraphColumns, order: Uint32Array, into: Links, start: n
   }
 }
 
-/** Rows up to this length are sorted by moving links one by one. */
+/** Longer rows are not sorted by insertion. */
 const MAX_INSERTION_SORT = 48;
 
-/** Sorts the links of each node by their objects; those that have it in common stay as they come. */
+/** Sorts the links of each node by object. The sort is stable. */
 function sortRows(order: Uint32Array, starts: Uint32Array, objects: Uint32Array): void {
   const keys = new Uint32Array(MAX_INSERTION_SORT);
   for (let node = 0; node < starts.length - 1; node += 1) {
@@ -146,7 +146,7 @@ function sortRows(order: Uint32Array, starts: Uint32Array, objects: Uint32Array)
   }
 }
 
-/** @param keys room for the objects of a row */
+/** @param keys buffer for the objects of a row */
 function sortShort(order: Uint32Array, start: number, length: number, objects: Uint32Array, keys: Uint32Array): void {
   for (let at = 0; at < length; at += 1) {
     const link = order[start + at]!;
@@ -161,7 +161,7 @@ function sortShort(order: Uint32Array, start: number, length: number, objects: U
   }
 }
 
-/** Sorts numbers that are made of the object and the place in the row. */
+/** Sorts keys that combine the object and the index in the row. */
 function sortLong(row: Uint32Array, objects: Uint32Array): void {
   const { length } = row;
   const keys = new Float64Array(length);
@@ -174,7 +174,7 @@ function sortLong(row: Uint32Array, objects: Uint32Array): void {
   }
 }
 
-/** Where the links of each node begin when they stand in its order; one more than there are nodes. */
+/** Computes the start of each node's links, and the end of the last ones. */
 function computeStarts(ends: Uint32Array, links: number, nodes: number): Uint32Array {
   const starts = new Uint32Array(nodes + 1);
   for (let link = 0; link < links; link += 1) starts[ends[link]! + 1]!++;
@@ -182,7 +182,7 @@ function computeStarts(ends: Uint32Array, links: number, nodes: number): Uint32A
   return starts;
 }
 
-/** Links put in the order of an end; those that have it in common stay as they come. */
+/** Orders links by an end. The sort is stable. */
 function orderLinksBy(ends: Uint32Array, links: number, starts: Uint32Array): Uint32Array {
   const next = starts.slice();
   const ordered = new Uint32Array(links);

@@ -1,30 +1,30 @@
 import { KIND_NAMES, PREDICATE_NAMES, type Predicate } from '../../../schema/ontology.ts';
 import { type Certainty, RANKS, type Rank } from '../../../schema/words.ts';
 
-/** What a link is besides its ends: predicate, rank and certainty as one number below `ATTRIBUTE_COUNT`. */
+/** Predicate, rank and certainty of a link as one number below `ATTRIBUTE_COUNT`. */
 export type EdgeAttributes = number;
 
 const CERTAINTY_BITS = 1;
 const RANK_BITS = 2;
 const PER_PREDICATE = 2 ** (RANK_BITS + CERTAINTY_BITS);
 
-/** The edge attributes of a link that is retracted. No edge filter lets it pass. */
+/** Edge attributes of a retracted link. No edge filter passes it. */
 export const RETRACTED: EdgeAttributes = PREDICATE_NAMES.length * PER_PREDICATE;
-/** The number of edge attributes, `RETRACTED` among them. */
+/** Number of different edge attributes, including `RETRACTED`. */
 export const ATTRIBUTE_COUNT = RETRACTED + 1;
 
 const indexWords = (words: readonly string[]): ReadonlyMap<string, number> => new Map(words.map((word, at) => [word, at]));
 
-/** The place of each kind and predicate in the ontology: how the arrays name it. */
+/** Index of each kind and predicate in the ontology. */
 export const KIND_INDEXES = indexWords(KIND_NAMES);
 export const PREDICATE_INDEXES = indexWords(PREDICATE_NAMES);
 
 export const packAttributes = (predicate: number, rank: Rank, certainty: Certainty): EdgeAttributes =>
   predicate * PER_PREDICATE + RANKS.indexOf(rank) * 2 ** CERTAINTY_BITS + (certainty === 'INFERRED' ? 1 : 0);
 
-/** The same of a link that is inferred. */
+/** Returns the same attributes with certainty INFERRED. */
 export const toInferred = (attributes: EdgeAttributes): EdgeAttributes => attributes | 1;
 
 export const getPredicate = (attributes: EdgeAttributes): Predicate => PREDICATE_NAMES[Math.floor(attributes / PER_PREDICATE)] as Predicate; // below RETRACTED
-export const getRank = (attributes: EdgeAttributes): Rank => RANKS[(attributes >> CERTAINTY_BITS) & (2 ** RANK_BITS - 1)] as Rank; // as it was made
+export const getRank = (attributes: EdgeAttributes): Rank => RANKS[(attributes >> CERTAINTY_BITS) & (2 ** RANK_BITS - 1)] as Rank; // packed from it
 export const getCertainty = (attributes: EdgeAttributes): Certainty => (attributes & 1 ? 'INFERRED' : 'STATED');

@@ -5,23 +5,23 @@ import { parseDay } from './day.ts';
 import { ATTRIBUTE_COUNT, packAttributes } from './edge-attributes.ts';
 import type { Topology } from './topology.ts';
 
-/** Which links are walked along, and which way. */
+/** Which links to follow, and in which direction. */
 export interface EdgeCriteria {
   readonly predicate?: readonly Predicate[] | null | undefined;
-  /** Seen from where the walk comes from. */
+  /** Seen from the node that the walk comes from. */
   readonly direction?: Direction | null | undefined;
-  /** The kinds of the entity that a link leads to. */
+  /** Kinds of the entity at the end of a link. */
   readonly kind?: readonly Kind[] | null | undefined;
   readonly certainty?: Certainty | null | undefined;
-  /** PREFERRED and NORMAL, where nothing is said. */
+  /** Default: PREFERRED and NORMAL. */
   readonly rank?: readonly Rank[] | null | undefined;
-  /** Ids of articles, one of which a link rests on. */
+  /** Ids of articles, one of which must have evidence. */
   readonly articles?: readonly number[] | null | undefined;
-  /** A moment at which it can have been true. */
+  /** Valid time: only links that may have been true then. */
   readonly valid?: Moment | null | undefined;
 }
 
-/** A passage as tables of what passes: 1 at its number. Null where everything does. */
+/** Compiled criteria: tables with 1 for what passes. Null passes everything. */
 export interface EdgeFilter {
   readonly out: boolean;
   readonly in: boolean;
@@ -33,7 +33,7 @@ export interface EdgeFilter {
 
 const DEFAULT_RANKS: readonly Rank[] = RANKS.filter((rank) => rank !== 'DEPRECATED');
 
-/** Makes a passage ready for a topology as it is now. */
+/** Compiles criteria for a topology as it is now. */
 export function compileEdgeFilter({ periods, articles }: Topology, passage: EdgeCriteria): EdgeFilter {
   const { direction, kind, articles: articleIds, valid } = passage;
   const wantedArticles = new Set(articleIds);
@@ -56,7 +56,7 @@ function compileAttributes({ predicate, certainty, rank }: EdgeCriteria): Uint8A
   return table;
 }
 
-/** An unknown bound matches any moment. */
+/** An unknown start or end matches any date. */
 function createPeriodTest({ earliest, latest }: Moment) {
   const from = earliest == null ? Number.NaN : parseDay(earliest);
   const to = latest == null ? Number.NaN : parseDay(latest);

@@ -3,7 +3,7 @@ import { findIdIndex } from './id-index.ts';
 import { createArticleSets, createPeriods, type Interned, internArticles, internPeriod, type Period } from './intern.ts';
 import { getLinkAt, type LinkColumns } from './unpack.ts';
 
-/** A link by places and numbers. */
+/** A link with indexes of nodes and interned values. */
 export interface IndexedLink {
   readonly statement: number;
   readonly subject: number;
@@ -14,7 +14,7 @@ export interface IndexedLink {
   readonly evidence: number;
 }
 
-/** Nodes and links as they came, in arrays that are longer than what they hold. */
+/** Nodes and links in the order they were added. The arrays may be longer than their content. */
 export interface GraphColumns {
   readonly nodes: number;
   readonly ids: Float64Array;
@@ -46,7 +46,7 @@ const uint32 = (length: number) => new Uint32Array(length);
 const uint16 = (length: number) => new Uint16Array(length);
 const uint8 = (length: number) => new Uint8Array(length);
 
-/** Gathers nodes, in the order of their ids, then links. `expected` is a guess at the number of links. */
+/** Creates a builder that takes nodes in the order of their ids, then links. @param expected estimated number of links */
 export function createGraphBuilder(expected: number, periodValues = createPeriods(), articleValues = createArticleSets()) {
   let nodes = 0;
   let [ids, kinds, present] = [float64(expected), uint8(expected), uint8(expected)];
@@ -64,7 +64,7 @@ export function createGraphBuilder(expected: number, periodValues = createPeriod
       present[nodes] = Number(isPresent);
       nodes += 1;
     },
-    /** The place of an entity; -1 where it is not there. */
+    /** Returns the index of an entity; -1 if it is missing. */
     findNode: (id: number): number => findIdIndex(ids, nodes, id),
     addLink(addLink: IndexedLink): void {
       if (links === statements.length) {
@@ -92,10 +92,13 @@ export function createGraphBuilder(expected: number, periodValues = createPeriod
   };
 }
 
-/** Gathers rows as the database has them. Entities come before the links that tie them; a link whose ends are not there is left out. */
+/**
+ * Creates a builder that takes rows of the database. Entities come before the links between them. A link with a missing
+ * end is left out.
+ */
 export function createRowBuilder(expected: number) {
   const graph = createGraphBuilder(expected);
-  let [article, articles] = [Number.NaN, 0]; // neighbors mostly rest on the same
+  let [article, articles] = [Number.NaN, 0]; // consecutive links mostly have the same article
 
   function articlesOf(articleId: number, articleIds: string | null): number {
     if (articleIds !== null) return internArticles(graph.articleValues, articleId, articleIds);

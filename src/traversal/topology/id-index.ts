@@ -1,6 +1,7 @@
 /**
- * The place of a number in the first `count` of an ascending array; -1 where it is not there. Ids ascend one by one but
- * for gaps: the place is at most the distance from the first, and as far below it as there are gaps.
+ * Returns the index of an id among the first `count` of an ascending array; -1 if it is missing. Ids are consecutive
+ * except for gaps, so that the index is at most the distance from the first id, and at least that minus the number of
+ * gaps.
  */
 export function findIdIndex(ids: ArrayLike<number>, count: number, id: number): number {
   if (count === 0) return -1;

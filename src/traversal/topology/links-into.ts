@@ -2,8 +2,8 @@ import type { EdgeFilter } from './edge-filter.ts';
 import { canPass, type LinkIndex, type NodeIndex, type Topology } from './topology.ts';
 
 /**
- * Visits the links that lead out of a node into some nodes and pass the edge filter. Quick, where few of many do.
- * @param isTarget must be cheap: it is asked of every link
+ * Visits the outgoing links of a node that lead to certain nodes and pass the edge filter. It is fast if few of many do.
+ * @param isTarget must be cheap, as it is called for every link
  */
 export function visitLinksInto(
   topology: Topology,

@@ -11,34 +11,37 @@ import type { Topology } from './topology.ts';
 import { countBytes } from './topology-size.ts';
 import { getLinkAt } from './unpack.ts';
 
-/** Why the arrays cannot answer. */
+/** Reason why the arrays are not ready. */
 export type NotReadyReason = 'BUILDING' | 'BEHIND';
 
 export interface TopologyState {
-  /** Null until the arrays are there. */
+  /** Null until the arrays are built. */
   readonly topology: Topology | null;
   readonly isBuilding: boolean;
-  /** Links read while building, and how many there may be. */
+  /** Number of links read so far, and the expected number. */
   readonly read: number;
   readonly expected: number;
-  /** How long building took. */
+  /** Time it took to build the arrays. */
   readonly buildMs: number | null;
 }
 
 export interface LiveTopology {
-  /** The arrays with everything that was committed before the call; why not, where that takes too long. @throws where the database fails */
+  /**
+   * Returns the arrays with everything that was committed before the call, or the reason if that takes too long.
+   * @throws if the database fails
+   */
   current(): Promise<Topology | NotReadyReason>;
-  /** Resolves when the arrays are there. */
+  /** Resolves when the arrays are built. */
   build(): Promise<void>;
   state(): TopologyState;
 }
 
-/** A build that takes so long is told of. */
+/** A slower build is logged as info. */
 const SLOW_BUILD_MS = 1_000;
-/** A traversal waits so long for the arrays; then SQL answers. */
+/** Time a traversal waits for the arrays before it reads the tables. */
 const REFRESH_TIMEOUT_MS = 250;
 
-/** Keeps the arrays of a database's links, from the first time they are asked for. */
+/** Builds the arrays of a database on first use, and keeps them up to date. */
 export function followTopology(follower: Follower, log: Logger): LiveTopology {
   let topology: Topology | null = null;
   let snapshotSeen = '';
@@ -75,8 +78,9 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
   }
 
   /**
-   * Brings the arrays to what is committed; what has come is put in at once, so that nobody sees half of a transaction.
-   * A statement may be there before its ends where it was committed during the reading: the next reading has both.
+   * Updates the arrays with all commits. Changes are applied synchronously, so that no traversal sees a part of a
+   * transaction. A statement that was committed while reading may arrive before its ends; then the next reading has
+   * both.
    */
   async function catchUp(): Promise<void> {
     await build();
@@ -100,7 +104,7 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
   }
 
   const refresh = createSingleFlight(catchUp);
-  // What fails here is tried again by the next traversal, which tells of it.
+  // A failure is retried, and reported, by the next traversal.
   const notify = () => void refresh().catch((error: unknown) => log.debug({ err: error }, 'the topology is not up to date'));
 
   return {

@@ -1,6 +1,6 @@
 import type { NodeIndex, Topology } from './topology.ts';
 
-/** A set of nodes that is emptied in no time. */
+/** A set of nodes that is cleared in constant time. */
 export interface Marks {
   has(node: NodeIndex): boolean;
   add(node: NodeIndex): void;
@@ -13,7 +13,7 @@ interface Stamps {
 const MAX_STAMP = 2 ** 32 - 1;
 const free = new WeakMap<Topology, Stamps[]>();
 
-/** Lends a set of nodes of a topology to synchronous work: four bytes a node, used again by the next who asks. */
+/** Lends a set of nodes to synchronous work. It takes four bytes per node and is reused. */
 export function borrowMarks<T>(topology: Topology, work: (marks: Marks) => T): T {
   const lent = free.get(topology) ?? [];
   free.set(topology, lent);

@@ -2,9 +2,9 @@ import type { EdgeFilter } from './edge-filter.ts';
 import { canPass, type LinkIndex, type NodeIndex, type Topology } from './topology.ts';
 
 /**
- * Visits the nodes that links of a node lead to, each once, in the order of their entities' ids, until a visit returns
- * true; one after another, so that one who stops early has not paid for all.
- * @returns whether it was stopped
+ * Visits the distinct neighbors of a node in the order of their entity ids, until a visit returns true. Neighbors are
+ * found lazily, so that stopping early is cheap.
+ * @returns true if it was stopped
  */
 export function visitNeighborsInOrder(
   topology: Topology,
@@ -40,7 +40,7 @@ export function visitNeighborsInOrder(
 
 const NONE: readonly NodeIndex[] = [];
 
-/** Where the links lead that were added since the arrays were made. */
+/** Lists the neighbors by links that were added after the arrays were built. */
 function listAddedNeighbors(topology: Topology, edgeFilter: EdgeFilter, node: NodeIndex): readonly NodeIndex[] {
   const { links, rows, nodes } = topology;
   const ends = [

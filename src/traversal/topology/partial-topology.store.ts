@@ -15,20 +15,20 @@ import { createRowBuilder } from './graph-builder.ts';
 import type { NotReadyReason } from './live.store.ts';
 import { findNode, type Topology } from './topology.ts';
 
-/** The most statements that are read from the tables for one traversal. */
+/** Maximum number of statements to read from the tables for one traversal. */
 export const MAX_TABLE_STATEMENTS = 20_000;
 
 export interface PartialTopologyQuery {
-  /** Everything, where it is null. */
+  /** Null for the whole graph. */
   readonly around: readonly EntityId[] | null;
-  /** How many hops from there, whichever way the statements lead. */
+  /** Number of hops around these entities, in either direction. */
   readonly depth: number;
   readonly filter: TraversalFilter;
   readonly refs: Refs;
   readonly reason: TableReason;
 }
 
-/** Why a traversal is answered from the tables: the arrays are not there yet, behind, or do not hold the moment known. */
+/** Reason to read the tables: the arrays are not built yet, or behind, or a past transaction time is requested. */
 export type TableReason = NotReadyReason | 'KNOWN';
 
 function createTooLargeError(reason: TableReason): GraphError {
@@ -43,9 +43,11 @@ function createTooLargeError(reason: TableReason): GraphError {
 type FoundLink = LinkRow & { readonly subjectKind: Kind; readonly objectKind: Kind };
 
 /**
- * The part of the graph around some entities as arrays, read from the tables: every statement that passes the filter (its
- * direction and kinds apart) up to a depth, and those that tie what was found. One SQL statement a level, and two more.
- * @throws TOO_COSTLY for more than 20,000 statements, UNAVAILABLE where that is only because the arrays are not there yet
+ * Loads the part of the graph around some entities from the tables: all statements that pass the filter (except its
+ * direction and kinds) up to a depth, and the statements between the entities found. One SQL statement per level, and
+ * two more.
+ * @throws TOO_COSTLY for more than 20,000 statements, UNAVAILABLE if the tables are only read because the arrays are not
+ * ready
  */
 export async function loadPartialTopology(db: Db, query: PartialTopologyQuery): Promise<Topology> {
   const links = new Map<number, FoundLink>();
@@ -135,7 +137,7 @@ async function assembleRows(
   links: ReadonlyMap<number, FoundLink>,
   kinds: Map<number, Kind>,
 ): Promise<Topology> {
-  for (const id of around ?? []) if (!kinds.has(id)) kinds.set(id, 'DOCUMENT'); // of what has no links nobody asks the kind
+  for (const id of around ?? []) if (!kinds.has(id)) kinds.set(id, 'DOCUMENT'); // the kind of an entity without links is never used
   const into = createRowBuilder(links.size);
   const ids = [...kinds.keys()].sort((a, b) => a - b);
   for (const id of ids) into.addEntity({ id, kind: KIND_NAMES.indexOf(kinds.get(id) as Kind), isPresent: true }); // a key of it
@@ -146,7 +148,7 @@ async function assembleRows(
   return topology;
 }
 
-/** The number of statements that tie each entity to others, whatever the filter says besides the moment known. */
+/** Counts the statements between each entity and others, for the transaction time only. */
 async function loadDegrees(db: Db, ids: readonly EntityId[], { asOf }: TraversalFilter): Promise<Map<EntityId, number>> {
   if (ids.length === 0) return new Map();
   const ends = sql`lateral (select ${statements.subjectId} as id union select ${statements.objectId}) e`;

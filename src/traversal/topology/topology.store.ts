@@ -12,22 +12,22 @@ const [ENTITIES, STATEMENTS, EVIDENCE, CHANGES] = [entities, statements, evidenc
   string,
 ]; // four names
 
-/** What a snapshot did not see, as Postgres writes a snapshot. */
+/** Writes the condition for rows that a snapshot did not see. */
 const writeUnseenCondition = (snapshot: string): string => {
   if (!/^\d+:\d+:[\d,]*$/.test(snapshot)) throw new Error(`${snapshot} is no snapshot of Postgres`);
   return `xid >= pg_snapshot_xmin('${snapshot}') and not pg_visible_in_snapshot(xid, '${snapshot}')`;
 };
 
-/** Whose id a column is to be for its row to be read. */
+/** Writes an SQL condition on the column of an id. */
 type IdCondition = (id: string) => string;
 
-/** Entities in few rows, one for those of a kind: some hundred thousand rows would take longer to be sent than to be found. */
+/** Entities of a kind are aggregated into one row: sending hundreds of thousands of rows would take longer than reading them. */
 const writeEntitiesQuery = (matchesId: IdCondition): string =>
   `select kind, retracted_at is null, array_agg(id) from ${ENTITIES} where ${matchesId('id')} group by 1, 2`;
 
-/** Those that have more than ends and a predicate: few. */
+/** The few statements with a rank or a valid time. */
 const MORE = "filter (where rank <> 'NORMAL' or valid_earliest is not null or valid_latest is not null)";
-/** Statements between entities in few rows, one for those of a predicate; and their current evidence, one for that of an article. All of one moment. */
+/** Statements are aggregated by predicate, and their current evidence by article. One snapshot. */
 const writeLinksQuery = (matchesId: IdCondition, condition: string): string => `
   select predicate, retracted_at is null, null::bigint, array_agg(id), array_agg(subject_id), array_agg(object_id),
     array_agg(id) ${MORE}, array_agg(rank) ${MORE}, array_agg(valid_earliest) ${MORE}, array_agg(valid_latest) ${MORE}
@@ -41,14 +41,14 @@ export interface Sink {
   links(columns: LinkColumns): void;
 }
 
-/** So many ids are read at once. */
+/** Maximum number of ids to read at once. */
 const IDS_AT_ONCE = 65_536;
-/** While one part is taken in, the database makes the next two. */
+/** While one result is processed, the database prepares the next two. */
 const CONCURRENT_READS = 2;
 
 /**
- * Reads every entity and every current statement between two; since a snapshot, only what it did not see, with what was
- * retracted. Entities come first, both in the order of their ids. Statements may be of a later moment than entities.
+ * Reads all entities and all current statements between them. Since a snapshot: only what it did not see, including
+ * retracted rows. Entities come first; both are ordered by id. Statements may be of a later moment than entities.
  */
 export async function readLinks(follower: Follower, since: string | null, sink: Sink): Promise<void> {
   const copies = Readable.from(since === null ? listAllSteps(follower) : listChangedSteps(since)).map(
@@ -58,7 +58,7 @@ export async function readLinks(follower: Follower, since: string | null, sink: 
   for await (const { copy, take } of copies) take(copy, sink);
 }
 
-/** What is read at once, and how it is taken in. */
+/** One query, and how its result is processed. */
 interface ReadStep {
   readonly select: string;
   readonly take: (copy: Buffer, sink: Sink) => void;
@@ -67,7 +67,7 @@ const readEntitiesStep = (matchesId: IdCondition): ReadStep => ({
   select: writeEntitiesQuery(matchesId),
   take: (copy, sink) => unpackEntities(copy).forEach(sink.entity),
 });
-/** @param condition on what is read of the statements */
+/** @param condition on the statements */
 const readLinksStep = (matchesId: IdCondition, condition: string): ReadStep => ({
   select: writeLinksQuery(matchesId, condition),
   take: (copy, sink) => sink.links(unpackLinks(copy)),
@@ -87,7 +87,7 @@ async function* listAllSteps(follower: Follower): AsyncGenerator<ReadStep, void,
   for await (const matchesId of listIdRanges(follower, STATEMENTS)) yield readLinksStep(matchesId, 'retracted_at is null');
 }
 
-/** The ids that a table has, so many at a time; what is recorded meanwhile is left out. */
+/** Lists the ids of a table in ranges. Later ids are left out. */
 async function* listIdRanges(follower: Follower, table: string): AsyncGenerator<IdCondition, void, undefined> {
   const { last } = await follower.ask(`select max(id) as last from ${table}`);
   for (let from = 0; last !== null; ) {
@@ -99,7 +99,7 @@ async function* listIdRanges(follower: Follower, table: string): AsyncGenerator<
   }
 }
 
-/** The snapshot of now, and a guess at the number of statements. */
+/** Returns the current snapshot, and an estimate of the number of statements. */
 export async function beginReading(follower: Follower): Promise<{ readonly snapshot: string; readonly expected: number }> {
   const { snapshot, guess } = await follower.ask(
     `select pg_current_snapshot()::text as snapshot, reltuples::bigint as guess from pg_class where oid = '${STATEMENTS}'::regclass`,
@@ -107,7 +107,7 @@ export async function beginReading(follower: Follower): Promise<{ readonly snaps
   return { snapshot: String(snapshot), expected: Math.max(1024, Number(guess)) };
 }
 
-/** The snapshot of now, and whether there is anything that an earlier one did not see. */
+/** Returns the current snapshot, and whether it sees anything that an earlier one did not. */
 export async function findChangedSince(
   follower: Follower,
   since: string,

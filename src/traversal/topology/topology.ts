@@ -3,23 +3,23 @@ import type { EdgeFilter } from './edge-filter.ts';
 import { findIdIndex } from './id-index.ts';
 import type { Interned, Period } from './intern.ts';
 
-/** The place of an entity in the arrays. It means nothing outside its topology. */
+/** Index of an entity in the arrays. It is only valid within its topology. */
 export type NodeIndex = number;
-/** The place of a statement between two entities in the arrays, likewise. */
+/** Index of a statement between two entities in the arrays, likewise. */
 export type LinkIndex = number;
 
 export interface Nodes {
-  /** Entity ids; ascending below `base`, as recorded from there on. */
+  /** Entity ids; ascending below `base`, then in the order they were added. */
   readonly ids: Float64Array;
-  /** The place of the kind in `KIND_NAMES`. */
+  /** Index of the kind in `KIND_NAMES`. */
   readonly kinds: Uint8Array;
-  /** The number of current links, those that are DEPRECATED left out. One to itself counts once. */
+  /** Number of current links that are not DEPRECATED. A loop counts once. */
   readonly degrees: Uint32Array;
-  /** Whether the entity is there; one that is retracted is not. */
+  /** 1 if the entity is current, 0 if it is retracted. */
   readonly present: Uint8Array;
   readonly base: number;
   count: number;
-  /** The places of those that came after the arrays were made, by id. */
+  /** Indexes of nodes that were added after the arrays were built, by id. */
   readonly added: Map<number, NodeIndex>;
 }
 
@@ -29,42 +29,42 @@ export interface Links {
   readonly subjects: Uint32Array;
   readonly objects: Uint32Array;
   readonly attributes: Uint16Array;
-  /** Numbers of `Topology.periods`. */
+  /** Numbers in `Topology.periods`. */
   readonly periods: Uint32Array;
-  /** Numbers of `Topology.articles`. */
+  /** Numbers in `Topology.articles`. */
   readonly articles: Uint32Array;
-  /** How much current evidence there is; 255 stands for more. */
+  /** Number of current evidence; 255 means 255 or more. */
   readonly evidence: Uint8Array;
   readonly base: number;
   count: number;
 }
 
-/** Compressed sparse rows, and lists for what came after they were made. */
+/** Compressed sparse rows, and linked lists of the links that were added later. */
 export interface Rows {
-  /** Where the links of each node begin. By subject they are the links below `base` themselves, then by object. */
+  /** Start of the links of each node: by subject in the links below `base`, by object in `inLinks`. */
   readonly outStart: Uint32Array;
   readonly inStart: Uint32Array;
   /** Links by object, then by subject. */
   readonly inLinks: Uint32Array;
-  /** The link that was added last to a node, and from each the one before; -1 ends. */
+  /** The link that was added last to a node, and the one added before each; -1 ends the list. */
   readonly outLast: Map<NodeIndex, LinkIndex>;
   readonly inLast: Map<NodeIndex, LinkIndex>;
   readonly outBefore: Int32Array;
   readonly inBefore: Int32Array;
 }
 
-/** The current statements between entities, as arrays to walk along. Parallel links and links to oneself are kept. */
+/** The current statements between entities, as arrays. Parallel links and loops are kept. */
 export interface Topology {
   readonly nodes: Nodes;
   readonly links: Links;
   readonly rows: Rows;
   readonly periods: Interned<Period>;
   readonly articles: Interned<readonly number[]>;
-  /** Goes up with whatever is put in: of one number, the arrays hold the same. */
+  /** Increases with each change. At the same number, the arrays have the same content. */
   readonly version: { number: number };
 }
 
-/** The place of an entity; -1 where it is not there. */
+/** Returns the index of an entity; -1 if it is missing. */
 export function findNode({ nodes }: Topology, id: number): NodeIndex {
   const index = findIdIndex(nodes.ids, nodes.base, id);
   return index < 0 ? (nodes.added.get(id) ?? -1) : index;
@@ -72,14 +72,14 @@ export function findNode({ nodes }: Topology, id: number): NodeIndex {
 
 export const getKind = ({ nodes }: Topology, node: NodeIndex): Kind => KIND_NAMES[nodes.kinds[node]!] as Kind; // as it was put there
 
-/** The other end of a link. */
+/** Returns the other end of a link. */
 export const getOtherEnd = ({ links }: Topology, link: LinkIndex, node: NodeIndex): NodeIndex =>
   (links.subjects[link] === node ? links.objects[link] : links.subjects[link]) as NodeIndex; // a link has both
 
 /**
- * Visits the links of a node that pass the edge filter, those that lead out first, until a visit returns true. A link to
- * itself leads out. Nothing else is promised of their order.
- * @returns whether it was stopped
+ * Visits the links of a node that pass the edge filter, outgoing links first, until a visit returns true. A loop is
+ * outgoing. Otherwise the order is undefined.
+ * @returns true if it was stopped
  */
 export function visitLinks(
   topology: Topology,
@@ -124,7 +124,7 @@ export function visitLinks(
 const findLastAdded = (last: ReadonlyMap<NodeIndex, LinkIndex>, node: NodeIndex): LinkIndex =>
   last.size === 0 ? -1 : (last.get(node) ?? -1);
 
-/** Whether a link passes, when it is walked along to its end `other`. */
+/** Returns true if a link passes when followed to its end `other`. */
 export function canPass({ links, nodes }: Topology, edgeFilter: EdgeFilter, link: LinkIndex, other: NodeIndex): boolean {
   return (
     edgeFilter.attributes[links.attributes[link]!] === 1 &&
@@ -137,7 +137,11 @@ export function canPass({ links, nodes }: Topology, edgeFilter: EdgeFilter, link
 /** Cost of `visitLinksBetween` for one pair of nodes, in links read. */
 export const PAIR_COST = 16;
 
-/** Visits the links from one node to another that pass the edge filter, until a visit returns true; quick, however many links the nodes have. @returns whether it was stopped */
+/**
+ * Visits the links from one node to another that pass the edge filter, until a visit returns true. It is fast for any
+ * number of links.
+ * @returns true if it was stopped
+ */
 export function visitLinksBetween(
   topology: Topology,
   edgeFilter: EdgeFilter,
@@ -152,7 +156,7 @@ export function visitLinksBetween(
   );
 }
 
-/** The link of a statement, by its ends; -1 where it is not there. */
+/** Finds the link of a statement by its ends; -1 if it is missing. */
 export function findLink(topology: Topology, subject: NodeIndex, object: NodeIndex, statement: number): LinkIndex {
   let found = -1;
   visitLinksTo(topology, subject, object, (link) => {
@@ -162,7 +166,7 @@ export function findLink(topology: Topology, subject: NodeIndex, object: NodeInd
   return found;
 }
 
-/** Whether some link from a subject to an object is what is looked for. */
+/** Visits the links from a subject to an object, until a visit returns true. @returns true if it was stopped */
 function visitLinksTo(
   { links, rows, nodes }: Topology,
   subject: NodeIndex,

@@ -8,38 +8,41 @@ import type { LiveTopology } from './live.store.ts';
 import { loadPartialTopology, type PartialTopologyQuery, type TableReason } from './partial-topology.store.ts';
 import { findNode, type NodeIndex, type Topology } from './topology.ts';
 
-/** What a traversal needs of the operation it is part of. */
+/** What a traversal needs from the context of its operation. */
 export interface TraversalContext {
   readonly db: Db;
   readonly topology: LiveTopology;
-  /** Says in the reply's extensions that the tables answered. */
+  /** Reports in the extensions of the response that the tables were read. */
   reportTables(reason: TableReason): void;
 }
 
 export interface TraversalQuery {
-  /** Where it starts, and the argument that says so; one for each, where they are several. */
+  /** Starting entities, and their argument: one name for all, or one for each. */
   readonly of: readonly EntityRef[];
   readonly argument: string | readonly string[];
-  /** How many of them, from the first, it gets away from: the others are only found. All, where left out. */
+  /** Number of entities, from the first, that the traversal leaves. The others are only looked up. Default: all. */
   readonly around?: number;
   readonly filter?: TraversalFilter | null | undefined;
-  /** How far from those entities it may get; null where it may need the whole graph. */
+  /** Maximum distance from these entities; null if the whole graph may be needed. */
   readonly reach: number | null;
 }
 
 export interface Traversal {
   readonly topology: Topology;
   readonly edgeFilter: EdgeFilter;
-  /** The entities of the query, in its order. */
+  /** Entities of the query, in its order. */
   readonly starts: readonly NodeIndex[];
   readonly ids: readonly EntityId[];
-  /** Whether the topology is only the part of the graph that the query may reach. */
+  /** True if the topology only has the part of the graph that the query can reach. */
   readonly isPartial: boolean;
-  /** What the filter refers to. */
+  /** Resolved references of the filter. */
   readonly refs: Refs;
 }
 
-/** Finds the ground of a traversal: the arrays with everything that is committed, else what the tables say within a budget. @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
+/**
+ * Opens a traversal: on the arrays with everything that is committed, or else on the tables within a budget.
+ * @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE
+ */
 export async function openTraversal(context: TraversalContext, query: TraversalQuery): Promise<Traversal> {
   const { db } = context;
   const { of, filter, reach, around = of.length } = query;
@@ -69,13 +72,13 @@ export async function openTraversal(context: TraversalContext, query: TraversalQ
   };
 }
 
-/** The arrays with everything that is committed; else why the tables are to answer. */
+/** Returns the arrays with everything that is committed, or the reason to read the tables. */
 export const findCurrentTopology = async (
   context: TraversalContext,
   filter: TraversalFilter | null | undefined,
 ): Promise<Topology | TableReason> => (filter?.asOf?.known == null ? context.topology.current() : 'KNOWN');
 
-/** The arrays, or what the tables say of a region, which the reply's extensions then tell. @throws TOO_COSTLY, UNAVAILABLE */
+/** Returns the arrays, or loads a part of the graph from the tables and reports that. @throws TOO_COSTLY, UNAVAILABLE */
 export async function openTopology(
   context: TraversalContext,
   current: Topology | TableReason,
@@ -86,7 +89,10 @@ export async function openTopology(
   return loadPartialTopology(context.db, { ...query, reason: current });
 }
 
-/** What is named by its id is looked for in the tables only where the arrays do not have it. @throws NOT_FOUND for the first that nothing has */
+/**
+ * Finds the starting entities. Ids are looked up in the tables only if the arrays do not have them.
+ * @throws NOT_FOUND for the first unknown reference
+ */
 async function findStarts(
   db: Db,
   { of, argument }: TraversalQuery,

@@ -5,14 +5,14 @@ import { KIND_INDEXES, PREDICATE_INDEXES, packAttributes, RETRACTED, toInferred 
 import { findIdIndex } from './id-index.ts';
 import { type Period, UNKNOWN_PERIOD } from './intern.ts';
 
-/** The place of a word of the ontology, as the arrays have it. */
+/** Returns the index of a word of the ontology. */
 function indexOfWord(word: string, words: ReadonlyMap<string, number>): number {
   const number = words.get(word);
   if (number === undefined) throw new Error(`${word} is none of ${[...words.keys()].join(', ')}`);
   return number;
 }
 
-/** Entities by their ids, of rows with those of a kind. */
+/** Unpacks entities, sorted by id, from rows aggregated by kind. */
 export function unpackEntities(copy: Buffer): EntityRow[] {
   const rows = [...readRows(copy)].flatMap(([kind, isPresent, ids]) => {
     const shared = { kind: indexOfWord(readString(kind), KIND_INDEXES), isPresent: readBoolean(isPresent) };
@@ -21,7 +21,7 @@ export function unpackEntities(copy: Buffer): EntityRow[] {
   return rows.sort((a, b) => a.id - b.id);
 }
 
-/** Statements between entities as columns, by their ids. What few of them have is found under their places. */
+/** Statements between entities as columns, sorted by id. Maps hold the values that few of them have, by index. */
 export interface LinkColumns {
   readonly statements: Float64Array;
   readonly subjects: Float64Array;
@@ -29,13 +29,16 @@ export interface LinkColumns {
   readonly attributes: Uint16Array;
   readonly periods: ReadonlyMap<number, Period>;
   readonly evidence: Uint32Array;
-  /** The id of the article that each rests on; of several, one. */
+  /** Id of an article with evidence; if there are several, one of them. */
   readonly articles: Float64Array;
-  /** The ids of all of them, where there are several, ascending. */
+  /** Ids of all articles, ascending, if there are several. */
   readonly allArticles: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Statements of rows with those of a predicate, and with the evidence that an article gives. One without current evidence is gone. */
+/**
+ * Unpacks statements from rows aggregated by predicate, and evidence from rows aggregated by article. A statement
+ * without current evidence is retracted.
+ */
 export function unpackLinks(copy: Buffer): LinkColumns {
   const [statementGroups, evidenceGroups] = [[], []] as [StatementGroup[], EvidenceGroup[]];
   for (const row of readRows(copy)) {
@@ -67,10 +70,10 @@ export function getLinkAt(columns: LinkColumns, at: number): LinkRow {
   };
 }
 
-/** Where there are so many numbers for one that is an id, it is quicker to sort. */
+/** If ids are sparser than this, sorting is faster. */
 const MAX_SPARSENESS = 16;
 
-/** Whole numbers of several arrays as one, ascending. They lie close together where they are ids that were given one after the other. */
+/** Merges ids into one ascending array. Ids that were assigned one after another are dense. */
 function mergeIds(parts: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let count = 0;
@@ -97,7 +100,7 @@ interface StatementGroup {
   readonly ids: Float64Array;
   readonly subjects: Float64Array;
   readonly objects: Float64Array;
-  /** The few that have more, with all of it. */
+  /** The few with a rank or a valid time. */
   readonly more: {
     readonly ids: Float64Array;
     readonly ranks: readonly Rank[];
@@ -130,7 +133,7 @@ function readStatementGroup([
   };
 }
 
-/** Which statements an article states, or lets infer. */
+/** Statements that an article states, or from which they are inferred. */
 interface EvidenceGroup {
   readonly isStated: boolean;
   readonly article: number;
@@ -142,7 +145,7 @@ const readEvidenceGroup = ([, isStated, article, ids]: readonly Field[]): Eviden
   ids: readBigints(ids),
 });
 
-/** Columns in the order of the ids. */
+/** Arranges columns in the order of the ids. */
 function arrangeColumns(ids: Float64Array, statementGroups: readonly StatementGroup[]) {
   const count = ids.length;
   const [subjects, objects, attributes] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
@@ -157,14 +160,14 @@ function arrangeColumns(ids: Float64Array, statementGroups: readonly StatementGr
     }
     for (const [item, id] of more.ids.entries()) {
       const at = findIdIndex(ids, count, id);
-      if (isCurrent) attributes[at] = packAttributes(predicate, more.ranks[item] as Rank, 'STATED'); // of equally many
+      if (isCurrent) attributes[at] = packAttributes(predicate, more.ranks[item] as Rank, 'STATED'); // as many as ids
       periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]! });
     }
   }
   return { subjects, objects, attributes, periods };
 }
 
-/** What the evidence of each statement comes to. Much of it may be of statements that are none between entities. */
+/** Counts the evidence of each statement. Much of it may belong to other statements. */
 function countEvidence(ids: Float64Array, evidenceGroups: readonly EvidenceGroup[]) {
   const count = ids.length;
   const [stated, evidence, articles] = [new Uint8Array(count), new Uint32Array(count), new Float64Array(count)];
