@@ -6,7 +6,7 @@ const FROM = `select object_id as entity, subject_id as near, id, predicate from
     where subject_id = any($1::bigint[]) and object_id is not null and retracted_at is null
   union all
   select subject_id, object_id, id, predicate from statements where object_id = any($1::bigint[]) and retracted_at is null`;
-/** One way to each entity. */
+/** One step to each entity. */
 const STEP = `select distinct on (entity) entity, near, id, predicate from (${FROM}) steps`;
 const NEXT = `select distinct entity from (${FROM}) steps where entity <> all($2::bigint[]) limit $3`;
 const ALL_NEXT = `select distinct entity from (${FROM}) steps`;
@@ -15,14 +15,14 @@ const AMONG = `select id, predicate, subject_id, object_id from statements
 const LABELS = `select e.id, e.slug, e.kind, n.text as label from entities e
   join names n on n.entity_id = e.id and n.role = 'PRIMARY' and n.lang = 'kk' where e.id = any($1::bigint[])`;
 
-/** What was come to from one end: from where, and by what. */
+/** Entities reached from one end, each with the previous entity and the statement. */
 interface Side {
   frontier: readonly number[];
   readonly reached: Map<number, { readonly near: number; readonly statement: number } | null>;
 }
 type Ask = (text: string, parameters: readonly (number | readonly number[])[]) => Promise<readonly (readonly number[])[]>;
 
-/** A search in breadth from both ends, one SQL statement a level: always from the end where less is to be asked for. */
+/** Breadth-first search from both ends, one SQL statement per level, always from the end with the smaller frontier. */
 async function findPath(ask: Ask, from: number, to: number): Promise<Path | null> {
   const [start, end]: [Side, Side] = [createSide(from), createSide(to)];
   for (let length = 0; length < MAX_PATH_LENGTH; length += 1) {
@@ -42,7 +42,7 @@ async function findPath(ask: Ask, from: number, to: number): Promise<Path | null
 
 const createSide = (end: number): Side => ({ frontier: [end], reached: new Map([[end, null]]) });
 
-/** From an entity back to the side's end. */
+/** Traces the path from an entity back to the end of the side. */
 function tracePath({ reached }: Side, entity: number): Path {
   const path = { entities: [entity], statements: [] as number[] };
   for (let step = reached.get(entity); step; step = reached.get(step.near)) {
@@ -57,13 +57,13 @@ const joinPaths = (near: Path, far: Path): Path => ({
   statements: [...near.statements.toReversed(), ...far.statements],
 });
 
-/** SQL for one level after the other. */
+/** One SQL statement per level. */
 export function createBatched(url: string): Contender & { close(): Promise<void> } {
   const types = { bigint: { to: 20, from: [20], serialize: String, parse: Number } };
   const sql = postgres(url, { max: 1, onnotice: () => {}, types, connection: IMPATIENT });
   const ask: Ask = async (text, parameters) => [
     ...(await translateTimeout(sql.unsafe(text, parameters as number[][], { prepare: true }).values())),
-  ]; // lists of numbers go as arrays
+  ]; // lists of numbers are sent as arrays
   const ids = (found: readonly (readonly number[])[]): number[] => found.map(([id = 0]) => id);
   return {
     title: 'batched SQL',

@@ -10,7 +10,7 @@ export function* listRows(count: number, valuesOf: (index: number) => Values): G
   for (let index = 0; index < count; index += 1) yield valuesOf(index);
 }
 
-/** Rows as lines, in pieces that are worth sending. */
+/** Joins rows as lines, in chunks large enough to send. */
 export function* joinChunks(all: Iterable<Values>, between: string): Generator<string> {
   let chunk = '';
   for (const values of all) {

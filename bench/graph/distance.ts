@@ -1,6 +1,6 @@
 import type { Graph } from './graph.ts';
 
-/** The neighbors of each entity, whichever way the statements lead. */
+/** Neighbors of each entity, in either direction. */
 export interface Neighbors {
   readonly starts: Uint32Array;
   readonly others: Uint32Array;
@@ -27,13 +27,13 @@ export function buildNeighbors({ entities, statements, subjects, objects }: Grap
 export const getDegree = ({ starts }: Neighbors, index: number): number => starts[index + 1]! - starts[index]!;
 
 export interface Reached {
-  /** What lies at each distance, the entity itself at 0. */
+  /** Entities at each distance; the start is at 0. */
   readonly levels: readonly (readonly number[])[];
-  /** 1 at the place of each of them. */
+  /** 1 at the index of each of them. */
   readonly seen: Uint8Array;
 }
 
-/** A plain search in breadth from an entity, as far as `most`: what all answers are held against. */
+/** Plain breadth-first search from an entity up to a distance: the reference for all answers. */
 export function searchFrom({ starts, others }: Neighbors, from: number, most: number): Reached {
   const seen = new Uint8Array(starts.length);
   seen[from] = 1;

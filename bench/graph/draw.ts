@@ -1,4 +1,4 @@
-/** Draws places, each as often as its weight has it. */
+/** Creates a function that draws indexes in proportion to their weights. */
 export function createDraw(indexes: Uint32Array, weights: Float64Array, random: () => number): () => number {
   const sums = new Float64Array(indexes.length);
   let sum = 0;

@@ -5,12 +5,12 @@ export const computeQuantile = (values: readonly number[], part: number): number
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(part * values.length) - 1)] ?? Number.NaN;
 export const computeMedian = (values: readonly number[]): number => computeQuantile(values, 0.5);
 
-/** What ours took; it is the first that is asked, and asked of every query. */
+/** Finds the times of Shezhire. It is the first contender and answers every query. */
 export const findOurs = ({ timed }: Measured): Timed => timed[0] as Timed;
 
 export const findPeer = ({ timed }: Measured, title: string): Timed | undefined => timed.find(({ contender }) => contender.title === title);
 
-/** The median over the queries of what a peer took, measured by what ours took for the same. */
+/** Computes the median, over the queries, of a peer's time divided by that of Shezhire. */
 export const computeRatioTo = (ours: Timed, peer: Timed): number => computeMedian(peer.times.map((time, at) => time / ours.times[at]!));
 
 export function computeRatio(measured: readonly Measured[], question: string, peer: string): number {
@@ -23,11 +23,11 @@ export interface Growth {
   readonly question: string;
   readonly from: number;
   readonly to: number;
-  /** The median at the larger size, measured by that at the smaller. */
+  /** Median at the larger size divided by that at the smaller size. */
   readonly growth: number;
 }
 
-/** How ours grows, for every two sizes of which one is five times the other. */
+/** Computes the growth of Shezhire's times for each pair of sizes that differ by a factor of five. */
 export const computeGrowth = (results: readonly Sized[]): Growth[] =>
   results.flatMap((small) =>
     results

@@ -5,24 +5,24 @@ import type { Graph } from './graph.ts';
 import { drawLabel } from './label.ts';
 import { createNumberSet } from './number-set.ts';
 
-/** How many of a hundred entities are of each kind. */
+/** Percentage of entities of each kind. */
 const SHARES = { PERSON: 30, ORGANIZATION: 15, FUND: 2, PLACE: 10, EVENT: 33, OFFICE: 4, GROUP: 3, DOCUMENT: 3 } as const satisfies Record<
   Kind,
   number
 >;
 export const STATEMENTS_PER_ENTITY = 10;
-/** How fast the number of entities falls with their links: as a power of one more than this. */
+/** Exponent of the power law of degrees, minus one. */
 const EXPONENT = 1.3;
-/** Of how many entities one in so many is tied to the largest hub. */
+/** The largest hub is linked to one in this number of entities. */
 const MAX_HUB_DEGREE = 100;
 
-/** What a subject may be tied by, and to what. */
+/** A predicate and a kind of object that a subject may have. */
 interface AllowedLink {
   readonly predicate: number;
   readonly object: number;
 }
 
-/** The ties that the ontology allows a kind, those to frequent kinds more often. */
+/** Lists the links that the ontology allows for a kind, frequent kinds more often. */
 const listAllowedLinks = (kind: Kind): AllowedLink[] =>
   PREDICATE_NAMES.flatMap((name, predicate) => {
     const { subjects, values }: { subjects: readonly string[]; values: readonly string[] } = PREDICATES[name];
@@ -32,7 +32,7 @@ const listAllowedLinks = (kind: Kind): AllowedLink[] =>
     );
   });
 
-/** Weights with a law of powers between what few links and what the largest hub has. */
+/** Draws weights from a power law between the minimum degree and that of the largest hub. */
 function drawWeights(entities: number, random: () => number): Float64Array {
   const least = (2 * STATEMENTS_PER_ENTITY * (EXPONENT - 1)) / EXPONENT;
   const cut = 1 - Math.max(1, entities / MAX_HUB_DEGREE / least) ** -EXPONENT;
@@ -44,7 +44,10 @@ function drawKinds(entities: number, random: () => number): Uint8Array {
   return Uint8Array.from({ length: entities }, () => deck[Math.floor(random() * deck.length)]!);
 }
 
-/** A graph with so many entities and ten times as many statements, no two the same; few entities have very many links. The same by the same seed. */
+/**
+ * Generates a graph with ten times as many statements as entities, all different. Few entities have very many links. The
+ * same seed gives the same graph.
+ */
 export function generate(entities: number, seed = 1): Graph {
   const random = randomFrom(seed);
   const kinds = drawKinds(entities, random);
@@ -65,7 +68,7 @@ export function generate(entities: number, seed = 1): Graph {
   const seen = createNumberSet(statements);
   for (let made = 0; made < statements; ) {
     const subject = drawSubject();
-    const allowed = allowedLinks[kinds[subject]!] as readonly AllowedLink[]; // every entity has a kind, every kind its ties
+    const allowed = allowedLinks[kinds[subject]!] as readonly AllowedLink[]; // every entity has a kind, every kind allows links
     const { predicate, object: kind } = allowed[Math.floor(random() * allowed.length)] as AllowedLink; // within them
     const object = drawObject[kind]?.() ?? 0;
     if (object === subject || !seen.add((subject * entities + object) * PREDICATE_NAMES.length + predicate)) continue;

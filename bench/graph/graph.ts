@@ -1,15 +1,15 @@
 import { KIND_NAMES, type Kind, PREDICATE_NAMES, type Predicate } from '../../schema/ontology.ts';
 
-/** A made-up graph. Entities and statements are told by their places; in every database an id is the place and one. */
+/** A made-up graph. Entities and statements are identified by index; an id in a database is the index plus one. */
 export interface Graph {
   readonly entities: number;
-  /** The place of each entity's kind in `KIND_NAMES`. */
+  /** Index of each entity's kind in `KIND_NAMES`. */
   readonly kinds: Uint8Array;
   readonly labels: readonly string[];
   readonly statements: number;
   readonly subjects: Uint32Array;
   readonly objects: Uint32Array;
-  /** The place of each statement's predicate in `PREDICATE_NAMES`. */
+  /** Index of each statement's predicate in `PREDICATE_NAMES`. */
   readonly predicates: Uint8Array;
 }
 

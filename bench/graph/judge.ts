@@ -3,7 +3,7 @@ import { type Neighbors, searchFrom } from './distance.ts';
 import { type Graph, toId, toIndex } from './graph.ts';
 import type { Pair } from './questions.ts';
 
-/** What is wrong with a way; null where it is a shortest one. */
+/** Returns the mistake in a path; null if it is a shortest path. */
 export function judgePath({ subjects, objects }: Graph, { from, to, distance }: Pair, path: Path | null): string | null {
   if (!path) return `there is a way of ${distance}, none was found`;
   const { entities, statements } = path;
@@ -22,7 +22,7 @@ interface AroundQuery {
   readonly most: number;
 }
 
-/** What is wrong with what is shown around an entity. */
+/** Returns the mistake in a neighborhood; null if there is none. */
 export function judgeAround(
   graph: Graph,
   neighbors: Neighbors,

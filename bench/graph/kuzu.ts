@@ -65,7 +65,7 @@ async function fill(connection: Connection, folder: string, graph: Graph): Promi
 
 type Asking = (text: string, parameters: Readonly<Record<string, unknown>>) => Row[];
 
-/** Statements are prepared once. Asked synchronously it answers faster, and nothing else is to be done here. */
+/** Creates a function that prepares each statement once. Synchronous queries are faster, and nothing else runs meanwhile. */
 function createAsk(connection: Connection): Asking {
   const prepared = new Map<string, ReturnType<Connection['prepareSync']>>();
   return (text, parameters) => {
@@ -79,7 +79,7 @@ function createAsk(connection: Connection): Asking {
   };
 }
 
-/** How many statements tie each entity: what entities are ranked by. */
+/** Counts the statements of each entity, by which entities are ranked. */
 function countLinks({ entities, statements, subjects, objects }: Graph): Uint32Array {
   const links = new Uint32Array(entities);
   for (let index = 0; index < statements; index += 1) for (const end of new Set([subjects[index]!, objects[index]!])) links[end]! += 1;
@@ -96,7 +96,7 @@ function listContenders(ask: Asking): Contender[] {
   const path: NonNullable<Contender['path']> = async (from, to) => {
     const [path] = ask(PATH, { from, to });
     if (!path) return null;
-    const ids = (column: string) => (path[column] as readonly unknown[]).map(Number); // a list, as it was asked for
+    const ids = (column: string) => (path[column] as readonly unknown[]).map(Number); // the query returns a list
     return { entities: ids('entities'), statements: ids('statements') };
   };
   return [

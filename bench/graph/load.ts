@@ -11,7 +11,10 @@ const SENTENCES = 300;
 const STATEMENTS_PER_ARTICLE = 5_000;
 const FILLED = ['entities', 'names', 'name_words', 'statements', 'evidence'];
 
-/** Writes a graph as rows, past the ingest and the triggers: each statement with one sentence of a made-up article, each entity with a name. */
+/**
+ * Writes a graph as rows, without ingest and triggers: each statement with one sentence of a made-up article, each
+ * entity with one name.
+ */
 export async function load(url: string, graph: Graph): Promise<void> {
   const sql = postgres(url, { max: 2, onnotice: () => {}, connection: { session_replication_role: 'replica' } });
   try {
@@ -76,7 +79,7 @@ async function writeStatements(sql: postgres.Sql, graph: Graph): Promise<void> {
   await copyInto(sql, 'statements', columns, listRows(graph.statements, statement));
 }
 
-/** As they come: the statements of an article one after the other, and so those of its sentences. */
+/** Statements of an article, and of its sentences, are consecutive. */
 async function writeEvidence(sql: postgres.Sql, graph: Graph, articles: number): Promise<void> {
   const perArticle = graph.statements / articles;
   const piece = (index: number): Values => {
@@ -88,7 +91,7 @@ async function writeEvidence(sql: postgres.Sql, graph: Graph, articles: number):
   await copyInto(sql, 'evidence', columns, listRows(graph.statements, piece));
 }
 
-/** What foreign keys would have checked. */
+/** Checks what foreign keys would have checked. */
 async function checkOntology(sql: postgres.Sql): Promise<void> {
   const [wrong] = await sql`
     select * from (select distinct predicate, subject_kind, value_kind from statements) s

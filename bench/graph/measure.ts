@@ -1,27 +1,27 @@
 import { type Contender, Late, TIMEOUT_MS } from './contender.ts';
 
-/** What is told of an answer. */
+/** Summary of an answer. */
 export interface Answer {
-  /** How many statements it has. */
+  /** Number of its statements. */
   readonly statements: number;
-  /** What is wrong with it; null where nothing is. */
+  /** Returns the mistake; null if there is none. */
   readonly judge: () => string | null;
 }
 
-/** One question, to be asked of many entities or pairs. */
+/** One question, asked for many entities or pairs. */
 export interface Question<Input> {
   readonly title: string;
   readonly inputs: readonly Input[];
   readonly warmUp: readonly Input[];
-  /** Asks it; undefined where the contender is not asked. */
+  /** Asks the question; undefined if the contender does not take part. */
   readonly ask: (contender: Contender, input: Input) => Promise<Answer> | undefined;
 }
 
-/** What was measured of one contender: a time for each that was asked, in their order; the first few, where it is slow. */
+/** Times of one contender, one for each input, in order; only the first few if it is slow. */
 export interface Timed {
   readonly contender: Contender;
   readonly times: readonly number[];
-  /** How many statements each answer has. */
+  /** Number of statements of each answer. */
   readonly statements: readonly number[];
 }
 export interface Measured {
@@ -30,12 +30,12 @@ export interface Measured {
   readonly mistakes: readonly string[];
 }
 
-/** A contender that has taken so long for a question is asked no more of it, but for the first few. */
+/** Maximum time of a contender for one question, after the first few inputs. */
 const TIME_BUDGET_MS = 60_000;
 const WARM_UP_BUDGET_MS = 5_000;
 const AT_LEAST = 5;
 
-/** Asks all contenders in turn, query by query, and times them. Answers are judged after all were timed. */
+/** Asks all contenders in turn, input by input, and times them. Answers are judged afterwards. */
 export async function timeContenders<Input>(contenders: readonly Contender[], question: Question<Input>): Promise<Measured> {
   const judges: (() => string[])[] = [];
   await askInTurn(contenders, { ...question, inputs: question.warmUp }, { budget: WARM_UP_BUDGET_MS, atLeast: 1 }, []);

@@ -10,17 +10,17 @@ export interface Pair {
 
 const NEAREST = 3;
 const MAX_DISTANCE = 5;
-/** An entity of ordinary degree. */
+/** Degrees of an ordinary entity. */
 const ORDINARY = { least: 5, most: 50 };
 const HUBS = 50;
-/** One start in so many is a hub. */
+/** One start in this number is a hub. */
 const PER_HUB = 5;
-/** So many entities are tried before a pair is taken that is less far. */
+/** Number of entities to try before a shorter distance is accepted. */
 const TRIES = 20;
 
 const pick = (list: readonly number[], random: () => number): number | undefined => list[Math.floor(random() * list.length)];
 
-/** Pairs of ids at a distance of three, four and five in turn; less where from so many entities nothing is as far. */
+/** Draws pairs of ids at a distance of three, four and five in turn; less if too many entities have nothing that far. */
 export function drawPairs(neighbors: Neighbors, count: number, seed: number): Pair[] {
   const random = randomFrom(seed);
   const pairs: Pair[] = [];
@@ -35,7 +35,7 @@ export function drawPairs(neighbors: Neighbors, count: number, seed: number): Pa
   return pairs;
 }
 
-/** Ids to start from: four of ordinary degree, then one of the largest hubs, and so on. */
+/** Draws starting ids: four of ordinary degree, then one of the largest hubs, and so on. */
 export function drawStarts(neighbors: Neighbors, count: number, seed: number): number[] {
   const random = randomFrom(seed);
   const indexes = Array.from({ length: neighbors.starts.length - 1 }, (_, index) => index);

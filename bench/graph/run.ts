@@ -8,12 +8,12 @@ import { measureSize, type Sized } from './sized.ts';
 import { describeEnvironment, writeArraysTable, writeComparedTable, writeStatementsTable, writeTimesTable } from './table.ts';
 import { writeTargetLines } from './targets.ts';
 
-/** The database is to be held in memory and loaded fast; all who ask it gain by that. */
+/** The database is kept in memory and loaded fast; all contenders that use it profit. */
 const SETTINGS = ['shared_buffers=2GB', 'maintenance_work_mem=1GB', 'max_wal_size=16GB', 'checkpoint_timeout=30min'];
 
 const say = (text: string): boolean => process.stderr.write(`${text}\n`);
 
-/** @returns whether all answers are right */
+/** @returns true if all answers are right */
 function report(postgres: string, results: readonly Sized[]): boolean {
   const tables = [writeTimesTable, writeStatementsTable, writeArraysTable, writeComparedTable].map((table) => table(results));
   const parts = [describeEnvironment(postgres, results[0]?.kuzu ?? ''), ...tables, writeTargetLines(results).join('\n')];

@@ -18,10 +18,10 @@ import { createShezhire } from './shezhire.ts';
 const INPUT_COUNT = 60;
 const WARM_UP = 30;
 const COMPARED_COUNT = 20;
-/** As many entities as ours shows, who takes 25 of each entity's neighbors. */
+/** Number of entities that Shezhire returns if it follows 25 neighbors of each entity. */
 const MAX_VISITED = { 1: 26, 2: 100, 3: 100 } as const;
 
-/** All that is measured at one size. */
+/** All measurements at one size. */
 export interface Sized {
   readonly graph: Pick<Graph, 'entities' | 'statements'>;
   readonly largestHub: number;
@@ -33,16 +33,16 @@ export interface Sized {
   readonly kuzu: string;
 }
 
-/** What a measuring stands in. */
+/** Environment of a measurement. */
 export interface Surroundings {
   readonly open: AsyncDisposableStack;
-  /** Of Node, for our server. */
+  /** Flags of Node, for our server. */
   readonly flags: readonly string[];
-  /** Is told how far it is. */
+  /** Reports progress. */
   readonly say: (line: string) => void;
 }
 
-/** The questions that all are asked. */
+/** Lists the questions for all contenders. */
 function* listQuestions(graph: Graph, neighbors: Neighbors): Generator<Question<Pair> | Question<number>> {
   yield {
     title: 'shortest path',
@@ -64,7 +64,7 @@ function* listQuestions(graph: Graph, neighbors: Neighbors): Generator<Question<
     } satisfies Question<number>;
 }
 
-/** Makes a graph of a size, and has ours and its peers walk through it. What it opens is closed with `open` at the latest. */
+/** Generates a graph of a size and measures all contenders on it. Everything it opens is closed with `open` at the latest. */
 export async function measureSize(server: Server, entities: number, { open, flags, say }: Surroundings): Promise<Sized> {
   const own = open.use(new AsyncDisposableStack());
   const graph = generate(entities);
@@ -83,7 +83,7 @@ export async function measureSize(server: Server, entities: number, { open, flag
   const measured: Measured[] = [];
   for (const question of listQuestions(graph, neighbors)) {
     say(`${entities} entities: ${question.title} …`);
-    measured.push(await timeContenders(contenders, question as Question<unknown>)); // of whatever it asks
+    measured.push(await timeContenders(contenders, question as Question<unknown>)); // its inputs are of any type
   }
   say(`${entities} entities: comparing …`);
   const agreement = await compareReach(contenders, neighbors, drawStarts(neighbors, COMPARED_COUNT, 41));

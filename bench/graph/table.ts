@@ -5,10 +5,10 @@ import { TIMEOUT_MS } from './contender.ts';
 import { computeMedian, computeQuantile, computeRatioTo, findOurs, findPeer } from './figures.ts';
 import type { Sized } from './sized.ts';
 
-/** How busy the machine was with other things: it is read when the bench starts. */
+/** Load of the machine by other work, when the bench starts. */
 const [BUSY = 0] = loadavg();
 
-/** What the numbers depend on. */
+/** Describes what the figures depend on. */
 export const describeEnvironment = (postgres: string, kuzu: string): string =>
   `shezhire ${packageJson.version}, Node ${process.versions.node}, Postgres ${postgres}, Kuzu ${kuzu}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}, load ${BUSY.toFixed(1)} before`;
 
@@ -18,7 +18,7 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], body: readonly (readonly string[])[], words: number): string =>
   [line(head), line(head.map((_, at) => (at < words ? '---' : '---:'))), ...body.map(line)].join('\n');
 
-/** What ours and its peers took. */
+/** Writes the times of Shezhire and its peers. */
 export function writeTimesTable(results: readonly Sized[]): string {
   const peers =
     results[0]?.measured
@@ -40,7 +40,7 @@ export function writeTimesTable(results: readonly Sized[]): string {
   return table(['entities', 'question', 'ours: median ms', '99 %', ...peers.map((title) => `${title}: median ms`)], body, 2);
 }
 
-/** How many statements the answers have. */
+/** Writes the numbers of statements in the answers. */
 export function writeStatementsTable(results: readonly Sized[]): string {
   const titles = results[0]?.measured.at(-1)?.timed.map(({ contender }) => contender.title) ?? [];
   const body = results.flatMap(({ graph, measured }) =>
@@ -56,7 +56,7 @@ export function writeStatementsTable(results: readonly Sized[]): string {
   return table(['entities', 'statements in an answer, median', ...titles], body, 2);
 }
 
-/** What the arrays take, and how soon they have what is written. */
+/** Writes the size of the arrays, and how soon they have new statements. */
 export function writeArraysTable(results: readonly Sized[]): string {
   const lag = (times: readonly number[]): string => `${ms(computeMedian(times))} | ${ms(computeQuantile(times, 1))}`;
   const body = results.map(({ graph, largestHub, loadMs, topology, lag: { traversal, missed, idle } }) => [
@@ -74,7 +74,7 @@ export function writeArraysTable(results: readonly Sized[]): string {
   return table([...head, 'their answer: median ms', 'most', 'idle server: median ms', 'most'], body, 0);
 }
 
-/** How many answers were compared of how many entities there are within a distance, by contender. */
+/** Writes the numbers of compared answers by contender. */
 export function writeComparedTable(results: readonly Sized[]): string {
   const body = results.flatMap(({ graph, agreement }) =>
     Array.from(agreement.compared, ([title, counts]) => [whole(graph.entities), title, ...counts.map(whole)]),

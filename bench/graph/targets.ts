@@ -1,7 +1,7 @@
 import { computeGrowth, computeRatio } from './figures.ts';
 import type { Sized } from './sized.ts';
 
-/** The size at which ratios are to be reached. */
+/** Size at which the ratios must be reached. */
 const SIZE = 200_000;
 const RATIOS = [
   { question: 'shortest path', peer: 'Kuzu', least: 10 },
@@ -12,7 +12,7 @@ const MAX_GROWTH = 1.5;
 
 const describeTarget = (isReached: boolean, what: string): string => `${isReached ? 'reached' : 'missed '}: ${what}`;
 
-/** What was to be reached, as far as the sizes tell. */
+/** Writes which targets were reached, as far as the sizes tell. */
 export function writeTargetLines(results: readonly Sized[]): string[] {
   const ratios = results
     .filter(({ graph }) => graph.entities === SIZE)
