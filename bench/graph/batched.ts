@@ -1,12 +1,12 @@
 import postgres from 'postgres';
-import { type Contender, MAX_PATH_LENGTH, type Way } from './contender.ts';
-import { IMPATIENT, orLate } from './late.ts';
+import { type Contender, MAX_PATH_LENGTH, type Path } from './contender.ts';
+import { IMPATIENT, translateTimeout } from './late.ts';
 
 const FROM = `select object_id as entity, subject_id as near, id, predicate from statements
     where subject_id = any($1::bigint[]) and object_id is not null and retracted_at is null
   union all
   select subject_id, object_id, id, predicate from statements where object_id = any($1::bigint[]) and retracted_at is null`;
-/** One way to each entity. */
+/** One step to each entity. */
 const STEP = `select distinct on (entity) entity, near, id, predicate from (${FROM}) steps`;
 const NEXT = `select distinct entity from (${FROM}) steps where entity <> all($2::bigint[]) limit $3`;
 const ALL_NEXT = `select distinct entity from (${FROM}) steps`;
@@ -15,23 +15,23 @@ const AMONG = `select id, predicate, subject_id, object_id from statements
 const LABELS = `select e.id, e.slug, e.kind, n.text as label from entities e
   join names n on n.entity_id = e.id and n.role = 'PRIMARY' and n.lang = 'kk' where e.id = any($1::bigint[])`;
 
-/** What was come to from one end: from where, and by what. */
+/** Entities reached from one end, each with the previous entity and the statement. */
 interface Side {
   frontier: readonly number[];
-  readonly came: Map<number, { readonly near: number; readonly statement: number } | null>;
+  readonly reached: Map<number, { readonly near: number; readonly statement: number } | null>;
 }
 type Ask = (text: string, parameters: readonly (number | readonly number[])[]) => Promise<readonly (readonly number[])[]>;
 
-/** A search in breadth from both ends, one SQL statement a level: always from the end where less is to be asked for. */
-async function search(ask: Ask, from: number, to: number): Promise<Way | null> {
-  const [start, end]: [Side, Side] = [sideOf(from), sideOf(to)];
+/** Breadth-first search from both ends, one SQL statement per level, always from the end with the smaller frontier. */
+async function findPath(ask: Ask, from: number, to: number): Promise<Path | null> {
+  const [start, end]: [Side, Side] = [createSide(from), createSide(to)];
   for (let length = 0; length < MAX_PATH_LENGTH; length += 1) {
     const [own, other] = start.frontier.length <= end.frontier.length ? [start, end] : [end, start];
     const next: number[] = [];
     for (const [entity = 0, near = 0, statement = 0] of await ask(STEP, [own.frontier])) {
-      if (own.came.has(entity)) continue;
-      own.came.set(entity, { near, statement });
-      if (other.came.has(entity)) return joined(wayTo(start, entity), wayTo(end, entity));
+      if (own.reached.has(entity)) continue;
+      own.reached.set(entity, { near, statement });
+      if (other.reached.has(entity)) return joinPaths(tracePath(start, entity), tracePath(end, entity));
       next.push(entity);
     }
     if (next.length === 0) return null;
@@ -40,35 +40,37 @@ async function search(ask: Ask, from: number, to: number): Promise<Way | null> {
   return null;
 }
 
-const sideOf = (end: number): Side => ({ frontier: [end], came: new Map([[end, null]]) });
+const createSide = (end: number): Side => ({ frontier: [end], reached: new Map([[end, null]]) });
 
-/** From an entity back to the side's end. */
-function wayTo({ came }: Side, entity: number): Way {
-  const way = { entities: [entity], statements: [] as number[] };
-  for (let step = came.get(entity); step; step = came.get(step.near)) {
-    way.entities.push(step.near);
-    way.statements.push(step.statement);
+/** Traces the path from an entity back to the end of the side. */
+function tracePath({ reached }: Side, entity: number): Path {
+  const path = { entities: [entity], statements: [] as number[] };
+  for (let step = reached.get(entity); step; step = reached.get(step.near)) {
+    path.entities.push(step.near);
+    path.statements.push(step.statement);
   }
-  return way;
+  return path;
 }
 
-const joined = (near: Way, far: Way): Way => ({
+const joinPaths = (near: Path, far: Path): Path => ({
   entities: [...near.entities.toReversed(), ...far.entities.slice(1)],
   statements: [...near.statements.toReversed(), ...far.statements],
 });
 
-/** SQL for one level after the other. */
-export function batched(url: string): Contender & { close(): Promise<void> } {
+/** One SQL statement per level. */
+export function createBatched(url: string): Contender & { close(): Promise<void> } {
   const types = { bigint: { to: 20, from: [20], serialize: String, parse: Number } };
   const sql = postgres(url, { max: 1, onnotice: () => {}, types, connection: IMPATIENT });
-  const ask: Ask = async (text, parameters) => [...(await orLate(sql.unsafe(text, parameters as number[][], { prepare: true }).values()))]; // lists of numbers go as arrays
+  const ask: Ask = async (text, parameters) => [
+    ...(await translateTimeout(sql.unsafe(text, parameters as number[][], { prepare: true }).values())),
+  ]; // lists of numbers are sent as arrays
   const ids = (found: readonly (readonly number[])[]): number[] => found.map(([id = 0]) => id);
   return {
     title: 'batched SQL',
     path: async (from, to) => {
-      const way = await search(ask, from, to);
-      if (way) await ask(LABELS, [way.entities]);
-      return way;
+      const path = await findPath(ask, from, to);
+      if (path) await ask(LABELS, [path.entities]);
+      return path;
     },
     around: async (of, distance, most) => {
       const shown = [of];

@@ -6,12 +6,12 @@ const CHUNK = 1 << 16;
 
 export type Values = readonly (string | number)[];
 
-export function* rows(count: number, valuesOf: (place: number) => Values): Generator<Values> {
-  for (let place = 0; place < count; place += 1) yield valuesOf(place);
+export function* listRows(count: number, valuesOf: (index: number) => Values): Generator<Values> {
+  for (let index = 0; index < count; index += 1) yield valuesOf(index);
 }
 
-/** Rows as lines, in pieces that are worth sending. */
-export function* inChunks(all: Iterable<Values>, between: string): Generator<string> {
+/** Joins rows as lines, in chunks large enough to send. */
+export function* joinChunks(all: Iterable<Values>, between: string): Generator<string> {
   let chunk = '';
   for (const values of all) {
     chunk += `${values.join(between)}\n`;
@@ -25,5 +25,5 @@ export function* inChunks(all: Iterable<Values>, between: string): Generator<str
 /** Writes rows into a table by COPY. No value has a tab, a line feed or a backslash; `\N` is null. */
 export async function copyInto(sql: postgres.Sql, table: string, columns: readonly string[], all: Iterable<Values>): Promise<void> {
   const into = await sql.unsafe(`copy ${table} (${columns.join(', ')}) from stdin`).writable();
-  await pipeline(Readable.from(inChunks(all, '\t')), into);
+  await pipeline(Readable.from(joinChunks(all, '\t')), into);
 }

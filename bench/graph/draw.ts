@@ -1,9 +1,9 @@
-/** Draws places, each as often as its weight has it. */
-export function drawing(places: Uint32Array, weights: Float64Array, random: () => number): () => number {
-  const sums = new Float64Array(places.length);
+/** Creates a function that draws indexes in proportion to their weights. */
+export function createDraw(indexes: Uint32Array, weights: Float64Array, random: () => number): () => number {
+  const sums = new Float64Array(indexes.length);
   let sum = 0;
-  for (const [at, place] of places.entries()) {
-    sum += weights[place]!;
+  for (const [at, index] of indexes.entries()) {
+    sum += weights[index]!;
     sums[at] = sum;
   }
   return () => {
@@ -16,6 +16,6 @@ export function drawing(places: Uint32Array, weights: Float64Array, random: () =
         high = middle; // between low and high
       else low = middle + 1;
     }
-    return places[low]!;
+    return indexes[low]!;
   };
 }

@@ -1,7 +1,10 @@
 import type postgres from 'postgres';
 
-/** Takes the indexes that no constraint needs off some tables while they are filled, and makes them again. Sorting is faster than putting in. */
-export async function withoutIndexes(sql: postgres.Sql, tables: readonly string[], fill: () => Promise<void>): Promise<void> {
+/**
+ * Drops the indexes of some tables that no constraint needs, fills the tables, and creates the indexes again. Sorting is
+ * faster than inserting.
+ */
+export async function runWithoutIndexes(sql: postgres.Sql, tables: readonly string[], fill: () => Promise<void>): Promise<void> {
   const indexes = await sql<{ name: string; table: string; definition: string }[]>`
     select indexname as name, tablename as table, indexdef as definition from pg_indexes
     where schemaname = 'public' and tablename in ${sql(tables)}

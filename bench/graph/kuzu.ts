@@ -6,8 +6,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import kuzu, { type Connection, type Row } from 'kuzu';
 import { type Contender, MAX_PATH_LENGTH } from './contender.ts';
-import { inChunks, rows, type Values } from './copy.ts';
-import { type Graph, idOf, kindAt, predicateAt } from './graph.ts';
+import { joinChunks, listRows, type Values } from './copy.ts';
+import { type Graph, getKind, getPredicate, toId } from './graph.ts';
 
 const PATH = `match p = (a:Entity {id: $from})-[:Statement* SHORTEST 1..${MAX_PATH_LENGTH}]-(b:Entity {id: $to})
   return properties(nodes(p), 'id') as entities, properties(nodes(p), 'label') as labels,
@@ -34,7 +34,7 @@ export async function startKuzu(graph: Graph): Promise<Kuzu> {
   await fill(connection, folder, graph);
   return {
     version: kuzu.VERSION,
-    contenders: contendersOf(asking(connection)),
+    contenders: listContenders(createAsk(connection)),
     close: async () => {
       await connection.close();
       await database.close();
@@ -44,20 +44,20 @@ export async function startKuzu(graph: Graph): Promise<Kuzu> {
 }
 
 async function fill(connection: Connection, folder: string, graph: Graph): Promise<void> {
-  const links = linksOf(graph);
-  const entity = (place: number): Values => [idOf(place), kindAt(graph, place), graph.labels[place] ?? '', links[place] ?? 0];
-  const statement = (place: number): Values => {
-    const [subject, object] = [graph.subjects[place]!, graph.objects[place]!];
-    return [idOf(subject), idOf(object), idOf(place), predicateAt(graph, place)];
+  const links = countLinks(graph);
+  const entity = (index: number): Values => [toId(index), getKind(graph, index), graph.labels[index] ?? '', links[index] ?? 0];
+  const statement = (index: number): Values => {
+    const [subject, object] = [graph.subjects[index]!, graph.objects[index]!];
+    return [toId(subject), toId(object), toId(index), getPredicate(graph, index)];
   };
   await connection.query('create node table Entity(id INT64, kind STRING, label STRING, links INT64, primary key(id))');
   await connection.query('create rel table Statement(from Entity to Entity, id INT64, predicate STRING)');
   for (const [table, all] of [
-    ['Entity', rows(graph.entities, entity)],
-    ['Statement', rows(graph.statements, statement)],
+    ['Entity', listRows(graph.entities, entity)],
+    ['Statement', listRows(graph.statements, statement)],
   ] as const) {
     const file = join(folder, `${table}.csv`);
-    await pipeline(Readable.from(inChunks(all, ',')), createWriteStream(file));
+    await pipeline(Readable.from(joinChunks(all, ',')), createWriteStream(file));
     await connection.query(`copy ${table} from '${file}' (header=false)`);
     await rm(file);
   }
@@ -65,8 +65,8 @@ async function fill(connection: Connection, folder: string, graph: Graph): Promi
 
 type Asking = (text: string, parameters: Readonly<Record<string, unknown>>) => Row[];
 
-/** Statements are prepared once. Asked synchronously it answers faster, and nothing else is to be done here. */
-function asking(connection: Connection): Asking {
+/** Creates a function that prepares each statement once. Synchronous queries are faster, and nothing else runs meanwhile. */
+function createAsk(connection: Connection): Asking {
   const prepared = new Map<string, ReturnType<Connection['prepareSync']>>();
   return (text, parameters) => {
     const statement = prepared.get(text) ?? connection.prepareSync(text);
@@ -79,14 +79,14 @@ function asking(connection: Connection): Asking {
   };
 }
 
-/** How many statements tie each entity: what entities are ranked by. */
-function linksOf({ entities, statements, subjects, objects }: Graph): Uint32Array {
+/** Counts the statements of each entity, by which entities are ranked. */
+function countLinks({ entities, statements, subjects, objects }: Graph): Uint32Array {
   const links = new Uint32Array(entities);
-  for (let place = 0; place < statements; place += 1) for (const end of new Set([subjects[place]!, objects[place]!])) links[end]! += 1;
+  for (let index = 0; index < statements; index += 1) for (const end of new Set([subjects[index]!, objects[index]!])) links[end]! += 1;
   return links;
 }
 
-function contendersOf(ask: Asking): Contender[] {
+function listContenders(ask: Asking): Contender[] {
   const around =
     (order: string): Contender['around'] =>
     async (of, distance, most) => {
@@ -94,9 +94,9 @@ function contendersOf(ask: Asking): Contender[] {
       return { entities, statements: numbers(ask(AMONG, { ids: entities })) };
     };
   const path: NonNullable<Contender['path']> = async (from, to) => {
-    const [way] = ask(PATH, { from, to });
-    if (!way) return null;
-    const ids = (column: string) => (way[column] as readonly unknown[]).map(Number); // a list, as it was asked for
+    const [path] = ask(PATH, { from, to });
+    if (!path) return null;
+    const ids = (column: string) => (path[column] as readonly unknown[]).map(Number); // the query returns a list
     return { entities: ids('entities'), statements: ids('statements') };
   };
   return [

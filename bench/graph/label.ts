@@ -4,8 +4,8 @@ import { HEADS, MEN, TAILS, WOMEN } from '../made-up/words.ts';
 const pick = (list: readonly string[], random: () => number): string => list[Math.floor(random() * list.length)] ?? '';
 const made = (random: () => number): string => pick(HEADS, random) + pick(TAILS, random);
 
-/** A made-up name in Kazakh. Some have the same. */
-export const labelOf = (kind: Kind, random: () => number): string =>
+/** Draws a made-up name in Kazakh. Some names are the same. */
+export const drawLabel = (kind: Kind, random: () => number): string =>
   kind === 'PERSON'
     ? `${pick(random() < 0.5 ? MEN : WOMEN, random)} ${made(random)}`
     : `«${made(random)} ${made(random)}» ${KINDS[kind].kk}`;

@@ -1,26 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
-import { degreeOf, type Neighbors } from './distance.ts';
-import { type Graph, idOf } from './graph.ts';
+import { getDegree, type Neighbors } from './distance.ts';
+import { type Graph, toId } from './graph.ts';
 import type { Shezhire } from './server.ts';
 
 const ROUNDS = 100;
-const POLL_INTERVAL_MS = 50;
-/** An end of a statement with no more links has all its neighbors shown. */
+const ROUND_DELAY_MS = 50;
+/** With fewer links than this, all neighbors of an entity are returned. */
 const FEW = 12;
 const AROUND = 'query ($of: EntityRef!) { neighborhood(of: [$of]) { edges { statement { id } } } }';
 
 /** Milliseconds from the return of a commit. */
 export interface Lag {
-  /** Until a traversal has answered that was asked at once of a server that the writer is no part of. */
+  /** Until a traversal was answered that was sent at once to another server. */
   readonly traversal: readonly number[];
-  /** How many of those did not hold what was committed. */
+  /** Number of these answers that missed the committed statement. */
   readonly missed: number;
-  /** Until the arrays of a server have it of which nothing is asked that needs them. */
+  /** Until an idle server has the statement in its arrays. */
   readonly idle: readonly number[];
 }
 
-/** Writes statements by plain SQL, each in a transaction of its own, and looks when two servers have them. */
+/** Writes statements by plain SQL, each in its own transaction, and measures when two servers have them. */
 export async function measureLag(url: string, graph: Graph, neighbors: Neighbors, asked: Shezhire, idle: Shezhire): Promise<Lag> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   const quiet = quietStatements(graph, neighbors);
@@ -31,13 +31,13 @@ export async function measureLag(url: string, graph: Graph, neighbors: Neighbors
       const written = await write(sql, like, `${1000 + round}`);
       const committed = performance.now();
       const { neighborhood } = await asked.ask<{ neighborhood: { edges: { statement: { id: string } }[] } }>(AROUND, {
-        of: `E${idOf(graph.subjects[like]!)}`,
+        of: `E${toId(graph.subjects[like]!)}`,
       });
       times.traversal.push(performance.now() - committed);
       if (!neighborhood.edges.some(({ statement }) => statement.id === `S${written}`)) times.missed += 1;
     }
     for (let round = 0; round < ROUNDS; round += 1) {
-      await sleep(POLL_INTERVAL_MS);
+      await sleep(ROUND_DELAY_MS);
       const { links } = await idle.topology();
       await write(sql, quiet[round % quiet.length]!, `${2000 + round}`);
       const committed = performance.now();
@@ -50,20 +50,20 @@ export async function measureLag(url: string, graph: Graph, neighbors: Neighbors
   return times;
 }
 
-/** Statements between entities with few links. */
+/** Lists statements between entities with few links. */
 const quietStatements = ({ subjects, objects }: Graph, neighbors: Neighbors): number[] =>
   Array.from(subjects.keys())
-    .filter((at) => [subjects, objects].every((ends) => degreeOf(neighbors, ends[at]!) < FEW))
+    .filter((at) => [subjects, objects].every((ends) => getDegree(neighbors, ends[at]!) < FEW))
     .slice(0, ROUNDS);
 
-/** The same statement once more, true of another year. */
+/** Writes the same statement again, true of another year. */
 const write = (sql: postgres.Sql, like: number, year: string): Promise<number> =>
   sql.begin(async (tx) => {
     const [statement] = await tx`
       insert into statements (subject_id, subject_kind, predicate, value_kind, object_id, valid_from)
-      select subject_id, subject_kind, predicate, value_kind, object_id, ${year} from statements where id = ${idOf(like)} returning id`;
+      select subject_id, subject_kind, predicate, value_kind, object_id, ${year} from statements where id = ${toId(like)} returning id`;
     await tx`
       insert into evidence (statement_id, article_id, sentence, voice, certainty)
-      select ${statement?.['id']}, article_id, sentence, voice, certainty from evidence where statement_id = ${idOf(like)}`;
+      select ${statement?.['id']}, article_id, sentence, voice, certainty from evidence where statement_id = ${toId(like)}`;
     return Number(statement?.['id']);
   });

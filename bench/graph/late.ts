@@ -3,11 +3,11 @@ import { Late, TIMEOUT_MS } from './contender.ts';
 
 const CANCELED = '57014';
 
-/** What a connection is told, so that no SQL statement takes longer. */
+/** Connection settings that cancel slow SQL statements. */
 export const IMPATIENT = { statement_timeout: TIMEOUT_MS };
 
-/** @throws Late where Postgres gave it up */
-export async function orLate<T>(asking: PromiseLike<T>): Promise<T> {
+/** @throws Late if Postgres cancelled the statement */
+export async function translateTimeout<T>(asking: PromiseLike<T>): Promise<T> {
   try {
     return await asking;
   } catch (error) {

@@ -3,21 +3,24 @@ import postgres from 'postgres';
 import { KIND_NAMES, type Kind, typesOf } from '../../schema/ontology.ts';
 import { KIND_TABLES } from '../../schema/tables/index.ts';
 import { foldName } from '../../src/text/name/fold.ts';
-import { copyInto, rows, type Values } from './copy.ts';
-import { type Graph, idOf, kindAt, predicateAt } from './graph.ts';
-import { withoutIndexes } from './indexes.ts';
+import { copyInto, listRows, type Values } from './copy.ts';
+import { type Graph, getKind, getPredicate, toId } from './graph.ts';
+import { runWithoutIndexes } from './indexes.ts';
 
 const SENTENCES = 300;
 const STATEMENTS_PER_ARTICLE = 5_000;
 const FILLED = ['entities', 'names', 'name_words', 'statements', 'evidence'];
 
-/** Writes a graph as rows, past the ingest and the triggers: each statement with one sentence of a made-up article, each entity with a name. */
+/**
+ * Writes a graph as rows, without ingest and triggers: each statement with one sentence of a made-up article, each
+ * entity with one name.
+ */
 export async function load(url: string, graph: Graph): Promise<void> {
   const sql = postgres(url, { max: 2, onnotice: () => {}, connection: { session_replication_role: 'replica' } });
   try {
     const articles = Math.ceil(graph.statements / STATEMENTS_PER_ARTICLE);
     await writeArticles(sql, articles);
-    await withoutIndexes(sql, FILLED, async () => {
+    await runWithoutIndexes(sql, FILLED, async () => {
       await Promise.all([writeEntities(sql, graph), writeNames(sql, graph)]);
       await Promise.all([writeStatements(sql, graph), writeEvidence(sql, graph, articles)]);
     });
@@ -31,18 +34,18 @@ export async function load(url: string, graph: Graph): Promise<void> {
 }
 
 async function writeArticles(sql: postgres.Sql, articles: number): Promise<void> {
-  const article = (place: number): Values => [idOf(place), `made-up-${idOf(place)}`, 'kk', '0'.repeat(64), SENTENCES, ''];
-  await copyInto(sql, 'articles', ['id', 'slug', 'lang', 'sha256', 'length', 'graph_sha256'], rows(articles, article));
-  const sentence = (place: number): Values => {
-    const number = (place % SENTENCES) + 1;
-    return [idOf(Math.floor(place / SENTENCES)), number, number - 1, number, `{"kk": "${number}-сөйлем"}`];
+  const article = (index: number): Values => [toId(index), `made-up-${toId(index)}`, 'kk', '0'.repeat(64), SENTENCES, ''];
+  await copyInto(sql, 'articles', ['id', 'slug', 'lang', 'sha256', 'length', 'graph_sha256'], listRows(articles, article));
+  const sentence = (index: number): Values => {
+    const number = (index % SENTENCES) + 1;
+    return [toId(Math.floor(index / SENTENCES)), number, number - 1, number, `{"kk": "${number}-сөйлем"}`];
   };
-  await copyInto(sql, 'sentences', ['article_id', 'number', 'start', '"end"', 'gloss'], rows(articles * SENTENCES, sentence));
+  await copyInto(sql, 'sentences', ['article_id', 'number', 'start', '"end"', 'gloss'], listRows(articles * SENTENCES, sentence));
 }
 
 async function writeEntities(sql: postgres.Sql, graph: Graph): Promise<void> {
-  const entity = (place: number): Values => [idOf(place), `made-up-${idOf(place)}`, kindAt(graph, place), idOf(0)];
-  await copyInto(sql, 'entities', ['id', 'slug', 'kind', 'home_id'], rows(graph.entities, entity));
+  const entity = (index: number): Values => [toId(index), `made-up-${toId(index)}`, getKind(graph, index), toId(0)];
+  await copyInto(sql, 'entities', ['id', 'slug', 'kind', 'home_id'], listRows(graph.entities, entity));
   for (const kind of KIND_NAMES) await writeKind(sql, kind);
 }
 
@@ -57,38 +60,38 @@ async function writeKind(sql: postgres.Sql, kind: Kind): Promise<void> {
 }
 
 async function writeNames(sql: postgres.Sql, graph: Graph): Promise<void> {
-  const name = (place: number): Values => {
-    const text = graph.labels[place] ?? '';
-    const { norm, key, sortKey, parts, initials } = foldName({ text, role: 'PRIMARY' }, kindAt(graph, place));
-    return [idOf(place), 'PRIMARY', 'kk', text, idOf(0), norm, key, sortKey, parts ? JSON.stringify(parts) : '\\N', initials ?? '\\N'];
+  const name = (index: number): Values => {
+    const text = graph.labels[index] ?? '';
+    const { norm, key, sortKey, parts, initials } = foldName({ text, role: 'PRIMARY' }, getKind(graph, index));
+    return [toId(index), 'PRIMARY', 'kk', text, toId(0), norm, key, sortKey, parts ? JSON.stringify(parts) : '\\N', initials ?? '\\N'];
   };
   const columns = ['entity_id', 'role', 'lang', 'text', 'article_id', 'norm', 'key', 'sort_key', 'parts', 'initials'];
-  await copyInto(sql, 'names', columns, rows(graph.entities, name));
+  await copyInto(sql, 'names', columns, listRows(graph.entities, name));
   await sql`insert into name_words select distinct unnest(string_to_array(key, ' ')) from names`; // as the trigger would
 }
 
 async function writeStatements(sql: postgres.Sql, graph: Graph): Promise<void> {
-  const statement = (place: number): Values => {
-    const [subject, object] = [graph.subjects[place]!, graph.objects[place]!];
-    return [idOf(place), idOf(subject), kindAt(graph, subject), predicateAt(graph, place), kindAt(graph, object), idOf(object)];
+  const statement = (index: number): Values => {
+    const [subject, object] = [graph.subjects[index]!, graph.objects[index]!];
+    return [toId(index), toId(subject), getKind(graph, subject), getPredicate(graph, index), getKind(graph, object), toId(object)];
   };
   const columns = ['id', 'subject_id', 'subject_kind', 'predicate', 'value_kind', 'object_id'];
-  await copyInto(sql, 'statements', columns, rows(graph.statements, statement));
+  await copyInto(sql, 'statements', columns, listRows(graph.statements, statement));
 }
 
-/** As they come: the statements of an article one after the other, and so those of its sentences. */
+/** Statements of an article, and of its sentences, are consecutive. */
 async function writeEvidence(sql: postgres.Sql, graph: Graph, articles: number): Promise<void> {
   const perArticle = graph.statements / articles;
-  const piece = (place: number): Values => {
-    const said = place / perArticle;
+  const piece = (index: number): Values => {
+    const said = index / perArticle;
     const article = Math.floor(said);
-    return [idOf(place), idOf(place), idOf(article), 1 + Math.floor((said - article) * SENTENCES), 'ARTICLE', 'STATED'];
+    return [toId(index), toId(index), toId(article), 1 + Math.floor((said - article) * SENTENCES), 'ARTICLE', 'STATED'];
   };
   const columns = ['id', 'statement_id', 'article_id', 'sentence', 'voice', 'certainty'];
-  await copyInto(sql, 'evidence', columns, rows(graph.statements, piece));
+  await copyInto(sql, 'evidence', columns, listRows(graph.statements, piece));
 }
 
-/** What foreign keys would have checked. */
+/** Checks what foreign keys would have checked. */
 async function checkOntology(sql: postgres.Sql): Promise<void> {
   const [wrong] = await sql`
     select * from (select distinct predicate, subject_kind, value_kind from statements) s

@@ -1,27 +1,27 @@
 import { type Contender, Late, TIMEOUT_MS } from './contender.ts';
 
-/** What is told of an answer. */
-export interface Told {
-  /** How many statements it has. */
+/** Summary of an answer. */
+export interface Answer {
+  /** Number of its statements. */
   readonly statements: number;
-  /** What is wrong with it; null where nothing is. */
+  /** Returns the mistake; null if there is none. */
   readonly judge: () => string | null;
 }
 
-/** One question, to be asked of many entities or pairs. */
-export interface Question<Asked> {
+/** One question, asked for many entities or pairs. */
+export interface Question<Input> {
   readonly title: string;
-  readonly asked: readonly Asked[];
-  readonly warmUp: readonly Asked[];
-  /** Asks it; undefined where the contender is not asked. */
-  readonly ask: (contender: Contender, asked: Asked) => Promise<Told> | undefined;
+  readonly inputs: readonly Input[];
+  readonly warmUp: readonly Input[];
+  /** Asks the question; undefined if the contender does not take part. */
+  readonly ask: (contender: Contender, input: Input) => Promise<Answer> | undefined;
 }
 
-/** What was measured of one contender: a time for each that was asked, in their order; the first few, where it is slow. */
+/** Times of one contender, one for each input, in order; only the first few if it is slow. */
 export interface Timed {
   readonly contender: Contender;
   readonly times: readonly number[];
-  /** How many statements each answer has. */
+  /** Number of statements of each answer. */
   readonly statements: readonly number[];
 }
 export interface Measured {
@@ -30,36 +30,36 @@ export interface Measured {
   readonly mistakes: readonly string[];
 }
 
-/** A contender that has taken so long for a question is asked no more of it, but for the first few. */
+/** Maximum time of a contender for one question, after the first few inputs. */
 const TIME_BUDGET_MS = 60_000;
 const WARM_UP_BUDGET_MS = 5_000;
 const AT_LEAST = 5;
 
-/** Asks all contenders in turn, query by query, and times them. Answers are judged after all were timed. */
-export async function measure<Asked>(contenders: readonly Contender[], question: Question<Asked>): Promise<Measured> {
+/** Asks all contenders in turn, input by input, and times them. Answers are judged afterwards. */
+export async function timeContenders<Input>(contenders: readonly Contender[], question: Question<Input>): Promise<Measured> {
   const judges: (() => string[])[] = [];
-  await askInTurn(contenders, { ...question, asked: question.warmUp }, { budget: WARM_UP_BUDGET_MS, atLeast: 1 }, []);
+  await askInTurn(contenders, { ...question, inputs: question.warmUp }, { budget: WARM_UP_BUDGET_MS, atLeast: 1 }, []);
   const timed = await askInTurn(contenders, question, { budget: TIME_BUDGET_MS, atLeast: AT_LEAST }, judges);
   return { title: question.title, timed, mistakes: judges.flatMap((judge) => judge()) };
 }
 
-async function askInTurn<Asked>(
+async function askInTurn<Input>(
   contenders: readonly Contender[],
-  { title, asked, ask }: Question<Asked>,
+  { title, inputs, ask }: Question<Input>,
   { budget, atLeast }: { readonly budget: number; readonly atLeast: number },
   judges: (() => string[])[],
 ): Promise<Timed[]> {
   const timed = contenders.map((contender) => ({ contender, times: [] as number[], statements: [] as number[], spent: 0 }));
-  for (const one of asked)
+  for (const one of inputs)
     for (const own of timed) {
       if (own.times.length >= atLeast && own.spent > budget) continue;
-      const answer = await time(() => ask(own.contender, one));
-      if (!answer) continue;
-      own.times.push(answer.took);
-      own.statements.push(...(answer.told ? [answer.told.statements] : []));
-      own.spent += answer.took;
+      const timing = await time(() => ask(own.contender, one));
+      if (!timing) continue;
+      own.times.push(timing.took);
+      own.statements.push(...(timing.answer ? [timing.answer.statements] : []));
+      own.spent += timing.took;
       judges.push(() =>
-        [answer.told?.judge()]
+        [timing.answer?.judge()]
           .flatMap((mistake) => mistake ?? [])
           .map((mistake) => `${own.contender.title}, ${title}, ${JSON.stringify(one)}: ${mistake}`),
       );
@@ -67,15 +67,15 @@ async function askInTurn<Asked>(
   return timed.filter(({ times }) => times.length > 0);
 }
 
-async function time(ask: () => Promise<Told> | undefined): Promise<{ readonly took: number; readonly told: Told | null } | null> {
+async function time(ask: () => Promise<Answer> | undefined): Promise<{ readonly took: number; readonly answer: Answer | null } | null> {
   const started = performance.now();
-  const asking = ask();
-  if (!asking) return null;
+  const pending = ask();
+  if (!pending) return null;
   try {
-    const told = await asking;
-    return { took: performance.now() - started, told };
+    const answer = await pending;
+    return { took: performance.now() - started, answer };
   } catch (error) {
-    if (error instanceof Late) return { took: TIMEOUT_MS, told: null };
+    if (error instanceof Late) return { took: TIMEOUT_MS, answer: null };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { randomFrom } from '../made-up/generate.ts';
-import { degreeOf, type Neighbors, reachedFrom } from './distance.ts';
-import { idOf } from './graph.ts';
+import { getDegree, type Neighbors, searchFrom } from './distance.ts';
+import { toId } from './graph.ts';
 
 export interface Pair {
   readonly from: number;
@@ -10,39 +10,39 @@ export interface Pair {
 
 const NEAREST = 3;
 const MAX_DISTANCE = 5;
-/** An entity of ordinary degree. */
+/** Degrees of an ordinary entity. */
 const ORDINARY = { least: 5, most: 50 };
 const HUBS = 50;
-/** One start in so many is a hub. */
+/** One start in this number is a hub. */
 const PER_HUB = 5;
-/** So many entities are tried before a pair is taken that is less far. */
+/** Number of entities to try before a shorter distance is accepted. */
 const TRIES = 20;
 
 const pick = (list: readonly number[], random: () => number): number | undefined => list[Math.floor(random() * list.length)];
 
-/** Pairs of ids at a distance of three, four and five in turn; less where from so many entities nothing is as far. */
-export function pairsOf(neighbors: Neighbors, count: number, seed: number): Pair[] {
+/** Draws pairs of ids at a distance of three, four and five in turn; less if too many entities have nothing that far. */
+export function drawPairs(neighbors: Neighbors, count: number, seed: number): Pair[] {
   const random = randomFrom(seed);
   const pairs: Pair[] = [];
   for (let failed = 0; pairs.length < count; ) {
     const turn = pairs.length % (MAX_DISTANCE - NEAREST + 1);
     const distance = NEAREST + Math.max(0, turn - Math.floor(failed / TRIES));
     const from = Math.floor(random() * (neighbors.starts.length - 1));
-    const to = pick(reachedFrom(neighbors, from, distance).levels[distance] ?? [], random);
-    if (to !== undefined) pairs.push({ from: idOf(from), to: idOf(to), distance });
+    const to = pick(searchFrom(neighbors, from, distance).levels[distance] ?? [], random);
+    if (to !== undefined) pairs.push({ from: toId(from), to: toId(to), distance });
     failed = to === undefined ? failed + 1 : 0;
   }
   return pairs;
 }
 
-/** Ids to start from: four of ordinary degree, then one of the largest hubs, and so on. */
-export function startsOf(neighbors: Neighbors, count: number, seed: number): number[] {
+/** Draws starting ids: four of ordinary degree, then one of the largest hubs, and so on. */
+export function drawStarts(neighbors: Neighbors, count: number, seed: number): number[] {
   const random = randomFrom(seed);
-  const places = Array.from({ length: neighbors.starts.length - 1 }, (_, place) => place);
-  const ordinary = places.filter((place) => {
-    const degree = degreeOf(neighbors, place);
+  const indexes = Array.from({ length: neighbors.starts.length - 1 }, (_, index) => index);
+  const ordinary = indexes.filter((index) => {
+    const degree = getDegree(neighbors, index);
     return degree >= ORDINARY.least && degree <= ORDINARY.most;
   });
-  const hubs = places.toSorted((a, b) => degreeOf(neighbors, b) - degreeOf(neighbors, a)).slice(0, HUBS);
-  return Array.from({ length: count }, (_, at) => idOf(pick(at % PER_HUB === PER_HUB - 1 ? hubs : ordinary, random) ?? 0));
+  const hubs = indexes.toSorted((a, b) => getDegree(neighbors, b) - getDegree(neighbors, a)).slice(0, HUBS);
+  return Array.from({ length: count }, (_, at) => toId(pick(at % PER_HUB === PER_HUB - 1 ? hubs : ordinary, random) ?? 0));
 }

@@ -1,8 +1,8 @@
 import postgres from 'postgres';
 import { type Contender, MAX_PATH_LENGTH } from './contender.ts';
-import { IMPATIENT, orLate } from './late.ts';
+import { IMPATIENT, translateTimeout } from './late.ts';
 
-/** Every entity with each distance at which a walk comes to it, the nearest first; Postgres goes on only as far as rows are taken. */
+/** Every reached entity with each of its distances, nearest first. Postgres continues only as far as rows are fetched. */
 const walkTo = (distance: number) => `with recursive walk(entity, distance) as (
   select $1::bigint, 0
   union
@@ -12,7 +12,7 @@ const walkTo = (distance: number) => `with recursive walk(entity, distance) as (
     select subject_id from statements where object_id = walk.entity and retracted_at is null) step
   where walk.distance < ${distance})`;
 
-/** Walks until it comes to the end, then back from there: of what it has come to, one that is a step nearer to the start. */
+/** Walks until the end is reached, then back: each time to a reached entity that is one step nearer to the start. */
 const PATH = `${walkTo(MAX_PATH_LENGTH)},
 found as materialized (select distance from walk where entity = $2 limit 1),
 nearer as materialized (
@@ -31,7 +31,7 @@ select back.entity, names.text as label, statements.id, statements.predicate fro
 join names on names.entity_id = back.entity and names.role = 'PRIMARY' and names.lang = 'kk'
 left join statements on statements.id = back.statement order by back.distance`;
 
-/** Among the first rows of the walk, as many as that distances go, there are so many entities if there are at all. */
+/** The first rows of the walk, as many as the limit times the distances, contain enough entities if there are enough. */
 const around = (distance: number) => `${walkTo(distance)},
 first as materialized (select entity, distance from walk limit $2::int * ${distance + 1}),
 shown as materialized (select entity from first group by entity order by min(distance), entity limit $2::int)
@@ -43,17 +43,18 @@ where subject_id in (select entity from shown) and object_id in (select entity f
 
 const reach = (distance: number) => `${walkTo(distance)} select count(distinct entity) as count from walk`;
 
-/** A recursive query of Postgres: one SQL statement a question. */
-export function recursive(url: string): Contender & { close(): Promise<void> } {
+/** A recursive query of Postgres: one SQL statement per question. */
+export function createRecursive(url: string): Contender & { close(): Promise<void> } {
   const sql = postgres(url, { max: 1, onnotice: () => {}, connection: IMPATIENT });
-  const ask = (text: string, parameters: number[]): Promise<postgres.Row[]> => orLate(sql.unsafe(text, parameters, { prepare: true }));
+  const ask = (text: string, parameters: number[]): Promise<postgres.Row[]> =>
+    translateTimeout(sql.unsafe(text, parameters, { prepare: true }));
   const column = (found: readonly postgres.Row[], name: string): number[] =>
     found.flatMap(({ [name]: value }) => (value === null ? [] : [Number(value)]));
   return {
     title: 'recursive CTE',
     path: async (from, to) => {
-      const way = await ask(PATH, [from, to]);
-      return way.length === 0 ? null : { entities: column(way, 'entity'), statements: column(way, 'id') };
+      const path = await ask(PATH, [from, to]);
+      return path.length === 0 ? null : { entities: column(path, 'entity'), statements: column(path, 'id') };
     },
     around: async (of, distance, most) => {
       const found = await ask(around(distance), [of, most]);

@@ -5,18 +5,18 @@
 import { startServer } from '../database.ts';
 import { readOptions } from './options.ts';
 import { measureSize, type Sized } from './sized.ts';
-import { arraysTable, comparedTable, environment, statementsTable, timesTable } from './table.ts';
-import { targetLines } from './targets.ts';
+import { describeEnvironment, writeArraysTable, writeComparedTable, writeStatementsTable, writeTimesTable } from './table.ts';
+import { writeTargetLines } from './targets.ts';
 
-/** The database is to be held in memory and loaded fast; all who ask it gain by that. */
+/** The database is kept in memory and loaded fast; all contenders that use it profit. */
 const SETTINGS = ['shared_buffers=2GB', 'maintenance_work_mem=1GB', 'max_wal_size=16GB', 'checkpoint_timeout=30min'];
 
 const say = (text: string): boolean => process.stderr.write(`${text}\n`);
 
-/** @returns whether all answers are right */
+/** @returns true if all answers are right */
 function report(postgres: string, results: readonly Sized[]): boolean {
-  const tables = [timesTable, statementsTable, arraysTable, comparedTable].map((table) => table(results));
-  const parts = [environment(postgres, results[0]?.kuzu ?? ''), ...tables, targetLines(results).join('\n')];
+  const tables = [writeTimesTable, writeStatementsTable, writeArraysTable, writeComparedTable].map((table) => table(results));
+  const parts = [describeEnvironment(postgres, results[0]?.kuzu ?? ''), ...tables, writeTargetLines(results).join('\n')];
   console.log(parts.filter((part) => part !== '').join('\n\n'));
   const mistakes = results.flatMap(({ measured, agreement }) => [...measured.flatMap((one) => one.mistakes), ...agreement.mistakes]);
   for (const mistake of mistakes) say(`wrong: ${mistake}`);
@@ -34,7 +34,7 @@ async function run(stopped: Promise<never>): Promise<boolean> {
     for (const size of sizes) {
       const result = await measureSize(server, size, { open, flags, say });
       results.push(result);
-      say(timesTable([result])); // the rest may take an hour
+      say(writeTimesTable([result])); // the rest may take an hour
     }
   };
   await Promise.race([all(), stopped]);

@@ -6,13 +6,13 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** Whoever asks more often takes time from what is waited for. */
-const POLL_INTERVAL_MS = 100;
+/** Interval of polling. Polling more often would slow down the server. */
+const READY_POLL_MS = 100;
 
-/** Asks a GraphQL server. @throws Error with what it refused */
+/** Sends a query to a GraphQL server. @throws Error with the first error of the response */
 export type Ask = <Data>(query: string, variables?: object) => Promise<Data>;
 
-/** The arrays as the server tells of them. */
+/** State of the arrays, as the server reports it. */
 export interface TopologyFacts {
   readonly state: 'IDLE' | 'BUILDING' | 'READY';
   readonly links: number;
@@ -20,10 +20,10 @@ export interface TopologyFacts {
   readonly buildMs: number | null;
 }
 
-/** Our server as a process of its own, as a user starts it. */
+/** Our server as a separate process, as a user starts it. */
 export interface Shezhire {
   readonly ask: Ask;
-  /** Once they are built. */
+  /** Waits until they are built. */
   topology(): Promise<TopologyFacts>;
   close(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export async function startShezhire(databaseUrl: string, flags: readonly string[
     env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  process.once('exit', () => child.kill()); // also where the bench is stopped while this one starts
+  process.once('exit', () => child.kill()); // also if the bench is stopped while this one starts
   const ended = once(child, 'exit');
   const url = await new Promise<string>((found, fail) => {
     let printed = '';
@@ -46,15 +46,15 @@ export async function startShezhire(databaseUrl: string, flags: readonly string[
     });
     void ended.then(() => fail(new Error('the server ended before it served')));
   });
-  const { ask, hangUp } = asker(url);
+  const { ask, hangUp } = createAsk(url);
   return {
     ask,
     topology: async () => {
       for (;;) {
         const { topology } = await ask<{ topology: TopologyFacts }>('{ topology { state links bytes buildMs } }');
         if (topology.state === 'READY') return topology;
-        if (topology.state === 'IDLE') await ask('{ neighborhood(of: ["E1"]) { visited } }'); // which has them made
-        await sleep(POLL_INTERVAL_MS);
+        if (topology.state === 'IDLE') await ask('{ neighborhood(of: ["E1"]) { visited } }'); // which starts building them
+        await sleep(READY_POLL_MS);
       }
     },
     close: async () => {
@@ -65,8 +65,8 @@ export async function startShezhire(databaseUrl: string, flags: readonly string[
   };
 }
 
-/** One connection that is kept. */
-function asker(url: string): { ask: Ask; hangUp: () => void } {
+/** Creates a client with one persistent connection. */
+function createAsk(url: string): { ask: Ask; hangUp: () => void } {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const post = async (body: string): Promise<string> => {
     const sent = request(url, {
@@ -81,7 +81,7 @@ function asker(url: string): { ask: Ask; hangUp: () => void } {
   return {
     ask: async (query, variables = {}) => {
       const body = JSON.stringify({ query, variables });
-      // A peer may have kept this process so busy that it has not seen the server leave a connection that was not used for long.
+      // A peer may have kept this process so busy that it did not notice that the server closed an idle connection.
       const { data, errors } = JSON.parse(await post(body).catch(() => post(body)));
       if (errors) throw new Error(`${errors[0]?.message} (${JSON.stringify(variables)})`);
       return data;

@@ -14,7 +14,7 @@ const PATHS = `query ($from: EntityRef!, $to: EntityRef!) {
     paths { length entities { id label } hops { direction predicate statement { id } } }
   }
 }`;
-/** As far as it goes: entities that are not shown count against no budget but the walk's own. */
+/** Entities that `show` leaves out count against the limits of the walk only. */
 const REACH = `query ($of: EntityRef!, $depth: Int!) {
   neighborhood(of: [$of], depth: $depth, maxNodes: 1000, maxPerNode: 1000, show: { kind: [FUND], predicate: [AMOUNT] }) { visited truncated }
 }`;
@@ -38,16 +38,16 @@ interface Paths {
 const ref = (id: number): string => `E${id}`;
 const numberOf = ({ id }: Identified): number => Number(id.slice(1));
 
-/** Ours, as a client has it: over HTTP. */
-export const shezhire = (ask: Ask): Contender => ({
+/** Our server, over HTTP like any client. */
+export const createShezhire = (ask: Ask): Contender => ({
   title: 'Shezhire',
   path: async (from, to) => {
     const { paths } = await ask<{ paths: Paths }>(PATHS, { from: ref(from), to: ref(to) });
-    const [way] = paths.paths;
+    const [path] = paths.paths;
     return (
-      (way && {
-        entities: way.entities.map(numberOf),
-        statements: way.hops.map(({ statement }) => numberOf(statement)),
+      (path && {
+        entities: path.entities.map(numberOf),
+        statements: path.hops.map(({ statement }) => numberOf(statement)),
       }) ??
       null
     );

@@ -1,27 +1,27 @@
 import type { Server } from '../database.ts';
 import { type Agreement, compareReach, DISTANCES } from './agreement.ts';
-import { batched } from './batched.ts';
+import { createBatched } from './batched.ts';
 import type { Contender } from './contender.ts';
-import { degreeOf, type Neighbors, neighborsOf } from './distance.ts';
+import { buildNeighbors, getDegree, type Neighbors } from './distance.ts';
 import { generate } from './generate.ts';
 import type { Graph } from './graph.ts';
-import { judgeAround, judgeWay } from './judge.ts';
+import { judgeAround, judgePath } from './judge.ts';
 import { startKuzu } from './kuzu.ts';
 import { type Lag, measureLag } from './lag.ts';
 import { load } from './load.ts';
-import { type Measured, measure, type Question } from './measure.ts';
-import { type Pair, pairsOf, startsOf } from './questions.ts';
-import { recursive } from './recursive.ts';
+import { type Measured, type Question, timeContenders } from './measure.ts';
+import { drawPairs, drawStarts, type Pair } from './questions.ts';
+import { createRecursive } from './recursive.ts';
 import { startShezhire, type TopologyFacts } from './server.ts';
-import { shezhire } from './shezhire.ts';
+import { createShezhire } from './shezhire.ts';
 
-const ASKED = 60;
+const INPUT_COUNT = 60;
 const WARM_UP = 30;
-const COMPARED = 20;
-/** As many entities as ours shows, who takes 25 of each entity's neighbors. */
+const COMPARED_COUNT = 20;
+/** Number of entities that Shezhire returns if it follows 25 neighbors of each entity. */
 const MAX_VISITED = { 1: 26, 2: 100, 3: 100 } as const;
 
-/** All that is measured at one size. */
+/** All measurements at one size. */
 export interface Sized {
   readonly graph: Pick<Graph, 'entities' | 'statements'>;
   readonly largestHub: number;
@@ -33,29 +33,29 @@ export interface Sized {
   readonly kuzu: string;
 }
 
-/** What a measuring stands in. */
+/** Environment of a measurement. */
 export interface Surroundings {
   readonly open: AsyncDisposableStack;
-  /** Of Node, for our server. */
+  /** Flags of Node, for our server. */
   readonly flags: readonly string[];
-  /** Is told how far it is. */
+  /** Reports progress. */
   readonly say: (line: string) => void;
 }
 
-/** The questions that all are asked. */
-function* questionsOf(graph: Graph, neighbors: Neighbors): Generator<Question<Pair> | Question<number>> {
+/** Lists the questions for all contenders. */
+function* listQuestions(graph: Graph, neighbors: Neighbors): Generator<Question<Pair> | Question<number>> {
   yield {
     title: 'shortest path',
-    asked: pairsOf(neighbors, ASKED, 11),
-    warmUp: pairsOf(neighbors, WARM_UP, 12),
+    inputs: drawPairs(neighbors, INPUT_COUNT, 11),
+    warmUp: drawPairs(neighbors, WARM_UP, 12),
     ask: ({ path }, pair) =>
-      path?.(pair.from, pair.to).then((way) => ({ statements: way?.statements.length ?? 0, judge: () => judgeWay(graph, pair, way) })),
+      path?.(pair.from, pair.to).then((path) => ({ statements: path?.statements.length ?? 0, judge: () => judgePath(graph, pair, path) })),
   } satisfies Question<Pair>;
   for (const distance of DISTANCES)
     yield {
       title: `neighborhood, depth ${distance}`,
-      asked: startsOf(neighbors, ASKED, 20 + distance),
-      warmUp: startsOf(neighbors, WARM_UP, 30 + distance),
+      inputs: drawStarts(neighbors, INPUT_COUNT, 20 + distance),
+      warmUp: drawStarts(neighbors, WARM_UP, 30 + distance),
       ask: ({ around }, of) =>
         around(of, distance, MAX_VISITED[distance]).then((found) => ({
           statements: found.statements.length,
@@ -64,11 +64,11 @@ function* questionsOf(graph: Graph, neighbors: Neighbors): Generator<Question<Pa
     } satisfies Question<number>;
 }
 
-/** Makes a graph of a size, and has ours and its peers walk through it. What it opens is closed with `open` at the latest. */
+/** Generates a graph of a size and measures all contenders on it. Everything it opens is closed with `open` at the latest. */
 export async function measureSize(server: Server, entities: number, { open, flags, say }: Surroundings): Promise<Sized> {
   const own = open.use(new AsyncDisposableStack());
   const graph = generate(entities);
-  const neighbors = neighborsOf(graph);
+  const neighbors = buildNeighbors(graph);
   const url = await server.create();
   own.defer(() => server.drop(url));
   say(`${entities} entities: loading …`);
@@ -77,18 +77,18 @@ export async function measureSize(server: Server, entities: number, { open, flag
   const loadMs = performance.now() - began;
 
   const peers = await openPeers(url, graph, own);
-  const ours = await opened(own, startShezhire(url, flags));
+  const ours = await openAndDefer(own, startShezhire(url, flags));
   const topology = await ours.topology();
-  const contenders = [shezhire(ours.ask), ...peers.contenders];
+  const contenders = [createShezhire(ours.ask), ...peers.contenders];
   const measured: Measured[] = [];
-  for (const question of questionsOf(graph, neighbors)) {
+  for (const question of listQuestions(graph, neighbors)) {
     say(`${entities} entities: ${question.title} …`);
-    measured.push(await measure(contenders, question as Question<unknown>)); // of whatever it asks
+    measured.push(await timeContenders(contenders, question as Question<unknown>)); // its inputs are of any type
   }
   say(`${entities} entities: comparing …`);
-  const agreement = await compareReach(contenders, neighbors, startsOf(neighbors, COMPARED, 41));
+  const agreement = await compareReach(contenders, neighbors, drawStarts(neighbors, COMPARED_COUNT, 41));
   say(`${entities} entities: writing …`);
-  const idle = await opened(own, startShezhire(url));
+  const idle = await openAndDefer(own, startShezhire(url));
   await idle.topology();
   const lag = await measureLag(url, graph, neighbors, ours, idle);
   await own.disposeAsync();
@@ -96,13 +96,13 @@ export async function measureSize(server: Server, entities: number, { open, flag
 }
 
 async function openPeers(url: string, graph: Graph, own: AsyncDisposableStack): Promise<{ contenders: Contender[]; kuzu: string }> {
-  const [kuzu, cte, sql] = [await opened(own, startKuzu(graph)), recursive(url), batched(url)];
+  const [kuzu, cte, sql] = [await openAndDefer(own, startKuzu(graph)), createRecursive(url), createBatched(url)];
   own.defer(cte.close);
   own.defer(sql.close);
   return { contenders: [...kuzu.contenders, sql, cte], kuzu: kuzu.version };
 }
 
-async function opened<T extends { close(): Promise<void> }>(own: AsyncDisposableStack, opening: Promise<T>): Promise<T> {
+async function openAndDefer<T extends { close(): Promise<void> }>(own: AsyncDisposableStack, opening: Promise<T>): Promise<T> {
   const it = await opening;
   own.defer(it.close);
   return it;
@@ -110,6 +110,6 @@ async function opened<T extends { close(): Promise<void> }>(own: AsyncDisposable
 
 const largestDegree = (neighbors: Neighbors): number => {
   let most = 0;
-  for (let place = 0; place < neighbors.starts.length - 1; place += 1) most = Math.max(most, degreeOf(neighbors, place));
+  for (let index = 0; index < neighbors.starts.length - 1; index += 1) most = Math.max(most, getDegree(neighbors, index));
   return most;
 };

@@ -1,7 +1,7 @@
-import { growthOf, ratioOf } from './figures.ts';
+import { computeGrowth, computeRatio } from './figures.ts';
 import type { Sized } from './sized.ts';
 
-/** The size at which ratios are to be reached. */
+/** Size at which the ratios must be reached. */
 const SIZE = 200_000;
 const RATIOS = [
   { question: 'shortest path', peer: 'Kuzu', least: 10 },
@@ -10,20 +10,20 @@ const RATIOS = [
 ] as const;
 const MAX_GROWTH = 1.5;
 
-const told = (isReached: boolean, what: string): string => `${isReached ? 'reached' : 'missed '}: ${what}`;
+const describeTarget = (isReached: boolean, what: string): string => `${isReached ? 'reached' : 'missed '}: ${what}`;
 
-/** What was to be reached, as far as the sizes tell. */
-export function targetLines(results: readonly Sized[]): string[] {
+/** Writes which targets were reached, as far as the sizes tell. */
+export function writeTargetLines(results: readonly Sized[]): string[] {
   const ratios = results
     .filter(({ graph }) => graph.entities === SIZE)
     .flatMap(({ measured }) =>
       RATIOS.map(({ question, peer, least }) => {
-        const ratio = ratioOf(measured, question, peer);
-        return told(ratio >= least, `${question}, ${ratio.toFixed(1)} times as fast as ${peer} (to reach: ${least})`);
+        const ratio = computeRatio(measured, question, peer);
+        return describeTarget(ratio >= least, `${question}, ${ratio.toFixed(1)} times as fast as ${peer} (to reach: ${least})`);
       }),
     );
-  const growths = growthOf(results).map(({ question, from, to, growth }) =>
-    told(
+  const growths = computeGrowth(results).map(({ question, from, to, growth }) =>
+    describeTarget(
       growth < MAX_GROWTH,
       `${question}, from ${from} to ${to} entities ${growth.toFixed(2)} times as long (to reach: under ${MAX_GROWTH})`,
     ),

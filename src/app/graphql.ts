@@ -13,7 +13,7 @@ import { valueErrorsPlugin } from '../graphql/value-errors.ts';
 import { acceptedType } from '../http/media-type.ts';
 import { line } from '../http/response.ts';
 import type { Route } from '../http/route.ts';
-import type { TableReason } from '../traversal/topology/region.store.ts';
+import type { TableReason } from '../traversal/topology/partial-topology.store.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Services } from './routes.ts';
 import { schema } from './schema.ts';
@@ -25,10 +25,10 @@ function createApi({ database, log, deadlineMs, topology, changes }: Api) {
   /** What a context has that is of one answer. */
   const untilDone = (signal: AbortSignal) => {
     const extensions: Record<string, unknown> = {};
-    const tellTables = (reason: TableReason) => {
+    const reportTables = (reason: TableReason) => {
       extensions['topology'] = { source: 'TABLES', reason };
     };
-    return { db: database.reader(signal), signal, extensions, tellTables };
+    return { db: database.reader(signal), signal, extensions, reportTables };
   };
   const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...untilDone(signal) });
   return createYoga<object, Context>({

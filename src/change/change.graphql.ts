@@ -3,98 +3,99 @@ import { Entity, resolveEntityOrNull } from '../graph/entity/entity.graphql.ts';
 import { EntityKindEnum, PredicateEnum } from '../graph/ontology/enums.graphql.ts';
 import { loadStatement, Statement } from '../graph/statement/statement.graphql.ts';
 import { builder } from '../graphql/builder.ts';
+import type { ChangeFilter } from './change-filter.store.ts';
 import { MAX_LISTENERS } from './feed.store.ts';
-import { type Listener, type Told, tellChanges } from './listener.store.ts';
-import { cursorOf } from './position.ts';
-import type { ChangeFilter } from './wanted.store.ts';
+import { writeCursor } from './position.ts';
+import { type ChangeEvent, type SubscriptionContext, subscribeToChanges } from './subscription.store.ts';
 
 declare module '../graphql/context.ts' {
-  interface Context extends Listener {}
+  interface Context extends SubscriptionContext {}
 }
 
 const KIND_TEXTS: Readonly<Record<ChangeKind, string>> = {
-  STATEMENT_RECORDED: 'The statement is new, with its evidence.',
-  STATEMENT_RETRACTED: 'The statement stands no more, nor does its evidence.',
-  EVIDENCE_CHANGED: 'The statement stood before; some of its evidence was recorded or retracted.',
+  STATEMENT_RECORDED: 'The statement and its evidence are new.',
+  STATEMENT_RETRACTED: 'The statement and its evidence were retracted.',
+  EVIDENCE_CHANGED: 'Evidence of an existing statement was recorded or retracted.',
   ENTITY_ADDED: 'The entity is new.',
-  ENTITY_CHANGED: 'The description of the entity, or whether it is collective, is another. Names and links are not told of here.',
-  ENTITY_RETRACTED: 'The entity is gone: no article declares it, and nothing current refers to it. Its id keeps resolving.',
-  ENTITY_RESTORED: 'The entity was retracted, and is there again.',
+  ENTITY_CHANGED: 'The description of the entity changed, or whether it is collective. Changes of names and links are not reported.',
+  ENTITY_RETRACTED: 'The entity was retracted: no article declares it, and nothing current refers to it. Its id still resolves.',
+  ENTITY_RESTORED: 'The entity was retracted before and is current again.',
 };
 const ChangeKindEnum = builder.enumType('ChangeKind', {
-  description: 'What one transaction did to a statement or to an entity.',
+  description: 'Kinds of changes.',
   values: Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, { description: KIND_TEXTS[kind] }])) as Record<
     ChangeKind,
     { description: string }
   >, // one for each
 });
 
-const ChangeType = builder.objectRef<Told>('Change').implement({
-  description: 'What one transaction did to a statement or to an entity, told once it had committed.',
+const ChangeType = builder.objectRef<ChangeEvent>('Change').implement({
+  description: 'A change of a statement or an entity by one transaction, reported after the commit.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', {
       description:
-        'Pass it as `after` to go on from here: nothing is missed and nothing comes twice. Any server of the same database takes it.',
+        'Pass it as `after` to continue from here. Nothing is missed or repeated. It is valid on every server of the same database.',
     }),
-    kind: t.field({ type: ChangeKindEnum, description: 'What was done.', resolve: ({ change }) => change.kind }),
+    kind: t.field({ type: ChangeKindEnum, description: 'Kind of the change.', resolve: ({ change }) => change.kind }),
     at: t.field({
       type: 'DateTime',
       description:
-        'When the transaction began: the moment that stands as recordedAt or retractedAt. Transactions that take long are told later than shorter ones of the same time.',
+        'Start time of the transaction, which is also its recordedAt or retractedAt. A long transaction is reported later than a shorter one that started at the same time.',
       resolve: ({ change }) => change.at,
     }),
     statement: t.field({
       type: Statement,
       nullable: true,
-      description: 'The statement it was done to, as it is when this is told; null where it was an entity.',
+      description: 'The changed statement, as it is when the change is reported; null if an entity changed.',
       resolve: ({ change: { statement } }, _, context, info) => (statement === null ? null : loadStatement(statement, null, context, info)),
     }),
     entity: t.field({
       type: Entity,
       nullable: true,
-      description: 'The entity it was done to, as it is when this is told; null where it was a statement.',
-      resolve: resolveEntityOrNull(({ change }: Told) => change.entity),
+      description: 'The changed entity, as it is when the change is reported; null if a statement changed.',
+      resolve: resolveEntityOrNull(({ change }: ChangeEvent) => change.entity),
     }),
   }),
 });
 
 const ChangeFilterInput = builder.inputRef<ChangeFilter>('ChangeFilter').implement({
-  description: 'Which changes. All fields given must hold.',
+  description: 'Filter for changes. All given conditions must hold.',
   fields: (t) => ({
-    change: t.field({ type: [ChangeKindEnum], description: 'Of one of these kinds.' }),
-    predicate: t.field({ type: [PredicateEnum], description: 'Of statements of one of these predicates; then of no entities.' }),
+    change: t.field({ type: [ChangeKindEnum], description: 'Only these kinds of changes.' }),
+    predicate: t.field({ type: [PredicateEnum], description: 'Only statements with these predicates. Changes of entities are left out.' }),
     kind: t.field({
       type: [EntityKindEnum],
-      description: 'Of entities of one of these kinds, and of statements whose subject or value is.',
+      description: 'Only entities of these kinds, and statements with such a subject or value.',
     }),
-    entity: t.field({ type: ['EntityRef'], description: 'Of one of these entities, and of statements whose subject or value it is.' }),
+    entity: t.field({ type: ['EntityRef'], description: 'Only these entities, and statements with one of them as subject or value.' }),
     article: t.field({
       type: ['ArticleRef'],
-      description: 'Of statements that are, or were, said in one of these articles, and of entities that one of them declares.',
+      description: 'Only statements with current or past evidence in these articles, and entities that these articles declare.',
     }),
   }),
 });
 
-builder.subscriptionType({ description: 'What is told as it happens, over Server-Sent Events.' });
+builder.subscriptionType({ description: 'Events that are sent as they happen, over Server-Sent Events.' });
 builder.subscriptionField('changes', (t) =>
   t.field({
     type: ChangeType,
-    description: `What is recorded and retracted from now on, after it has committed: what a change rests on comes before it. A client that comes again with the last cursor misses nothing. A server takes at most ${MAX_LISTENERS} subscriptions at a time.`,
+    description: `Sends changes from now on, after their commit. A change comes after the changes it depends on. A client that reconnects with its last cursor misses nothing. A server accepts at most ${MAX_LISTENERS} subscriptions at a time.`,
     args: {
-      filter: t.arg({ type: ChangeFilterInput, description: 'Which changes.' }),
+      filter: t.arg({ type: ChangeFilterInput, description: 'Only changes that match this filter (default: all).' }),
       after: t.arg.string({
         description:
-          'A cursor: first comes all that was committed after it. A Last-Event-ID header, which browsers send when they connect again, goes before it.',
+          'Cursor. All changes committed after it are sent first. A Last-Event-ID header, which browsers send when they reconnect, takes precedence.',
       }),
     },
-    subscribe: (_, args, context) => tellChanges(args, context) as Promise<AsyncIterable<Told>>, // marks are not executed
-    resolve: (told) => told,
+    subscribe: (_, args, context) => subscribeToChanges(args, context) as Promise<AsyncIterable<ChangeEvent>>, // checkpoints are not executed
+    resolve: (event) => event,
   }),
 );
 
 builder.queryField('changeCursor', (t) =>
   t.string({
-    description: 'A cursor of now for `changes`: ask for it, then for what you show, then subscribe after it, and you miss nothing.',
-    resolve: async (_, __, { changes }) => cursorOf(await changes.now()),
+    description:
+      'Cursor of the current state, for `changes`. Request it before you read data and subscribe after it; then you miss no change.',
+    resolve: async (_, __, { changes }) => writeCursor(await changes.now()),
   }),
 );

@@ -8,17 +8,18 @@ import type { Db } from '../database/connect.ts';
 import type { Change } from './change.ts';
 import type { Range, Snapshot } from './position.ts';
 
-/** The snapshot of now. */
-export async function snapshotOf(db: Db): Promise<Snapshot> {
+/** Returns the current snapshot. */
+export async function readSnapshot(db: Db): Promise<Snapshot> {
   const [row] = await db.select({ now: sql<Snapshot>`pg_current_snapshot()::text` }).from(sql`(values (1)) one`);
   return row?.now ?? '';
 }
 
 /**
- * The snapshot of now, and the id of the first row that an earlier one does not see; null where there is none. It looks
- * only at rows of transactions that were open then or came later, by their index: `+ 0` keeps the planner from another.
+ * Returns the current snapshot, and the id of the first row that an earlier snapshot does not see (null if there is
+ * none). It reads only rows of transactions that were open at that time or started later, by their index: `+ 0` keeps
+ * the planner from choosing another one.
  */
-export async function firstSince(db: Db, seen: Snapshot): Promise<{ readonly now: Snapshot; readonly first: number | null }> {
+export async function findFirstSince(db: Db, seen: Snapshot): Promise<{ readonly now: Snapshot; readonly first: number | null }> {
   const firstOf = (condition: SQL) => sql`(select min(${changes.id} + 0) from ${changes} where ${condition})`;
   const [row] = await db
     .select({
@@ -32,13 +33,13 @@ export async function firstSince(db: Db, seen: Snapshot): Promise<{ readonly now
 }
 
 /**
- * The first rows of a range after a row, by id: so what a change rests on comes before it, as a transaction that saw
- * another's commit wrote later than it. That a statement's evidence changed is told only where nothing more is told of
- * the statement, and once a transaction.
+ * Reads the first changes of a range after a row, ordered by id. A change therefore comes after the changes it depends
+ * on, because a transaction that saw another's commit wrote later. EVIDENCE_CHANGED is reported once per transaction,
+ * and only if nothing else is reported about the statement.
  */
-export async function readChanges(db: Db, { seen, next }: Range, row: number, most: number): Promise<Change[]> {
+export async function readChanges(db: Db, { seen, next }: Range, row: number, limit: number): Promise<Change[]> {
   const other = alias(changes, 'o');
-  const isTold = sql`(${changes.kind} <> 'EVIDENCE_CHANGED' or not exists (select from ${changes} o
+  const isReported = sql`(${changes.kind} <> 'EVIDENCE_CHANGED' or not exists (select from ${changes} o
     where ${other.xid} = ${changes.xid} and ${other.statementId} = ${changes.statementId}
       and (${other.kind} <> 'EVIDENCE_CHANGED' or ${other.id} < ${changes.id})))`;
   const rows = await db
@@ -66,14 +67,14 @@ export async function readChanges(db: Db, { seen, next }: Range, row: number, mo
         isNotNull(changes.kind),
         sql`pg_visible_in_snapshot(${changes.xid}, ${next}::pg_snapshot)`,
         sql`not pg_visible_in_snapshot(${changes.xid}, ${seen}::pg_snapshot)`,
-        isTold,
+        isReported,
       ),
     )
     .orderBy(changes.id)
-    .limit(most);
+    .limit(limit);
   return rows.map(({ subject, subjectKind, object, valueKind, entityKind, articles, kind, ...row }) => ({
     ...row,
-    kind: kind as ChangeKind, // those without are left out
+    kind: kind as ChangeKind, // rows without a kind are left out
     entities: [row.entity, subject, object].filter((id): id is EntityId => id !== null),
     kinds: [entityKind, subjectKind, valueKind].filter((one): one is Kind => KIND_NAMES.some((kind) => kind === one)),
     articles: articles?.split(',').map((id) => Number(id) as ArticleId) ?? [], // ids of articles

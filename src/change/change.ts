@@ -2,26 +2,26 @@ import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
 import type { Kind, Predicate } from '../../schema/ontology.ts';
 import type { ChangeKind } from '../../schema/words.ts';
 
-/** A row of the log, with what filters ask of it. */
+/** A row of the change log, with the values that filters test. */
 export interface Change {
-  /** The row's own id. */
+  /** Id of the row. */
   readonly row: number;
   readonly kind: ChangeKind;
   readonly at: string;
-  /** What changed: one of the two. */
+  /** The changed statement or entity; exactly one is set. */
   readonly statement: StatementId | null;
   readonly entity: EntityId | null;
-  /** Of a statement. */
+  /** Set for a statement. */
   readonly predicate: Predicate | null;
-  /** A statement's subject and value, or the entity itself. */
+  /** Subject and value of the statement, or the entity itself. */
   readonly entities: readonly EntityId[];
   readonly kinds: readonly Kind[];
-  /** Where a statement is or was said; where an entity is declared. */
+  /** Articles with current or past evidence of the statement, or the article that declares the entity. */
   readonly articles: readonly ArticleId[];
 }
 
-/** Which changes somebody is told of: null stands for any. */
-export interface Wanted {
+/** Resolved filter for changes: null matches anything. */
+export interface ChangeSelection {
   readonly changes: ReadonlySet<ChangeKind> | null;
   readonly predicates: ReadonlySet<Predicate> | null;
   readonly kinds: ReadonlySet<Kind> | null;
@@ -29,12 +29,13 @@ export interface Wanted {
   readonly articles: ReadonlySet<ArticleId> | null;
 }
 
-/** Whether a change is wanted. What is asked of it never changes, but for the articles, of which there may come more. */
-export const isWanted = (wanted: Wanted, { kind, predicate, entities, kinds, articles }: Change): boolean =>
-  (wanted.changes === null || wanted.changes.has(kind)) &&
-  (wanted.predicates === null || (predicate !== null && wanted.predicates.has(predicate))) &&
-  hasSome(wanted.kinds, kinds) &&
-  hasSome(wanted.entities, entities) &&
-  hasSome(wanted.articles, articles);
+/** Returns true if a change matches. The tested values never change, except that articles may be added. */
+export const isSelected = (selection: ChangeSelection, { kind, predicate, entities, kinds, articles }: Change): boolean =>
+  (selection.changes === null || selection.changes.has(kind)) &&
+  (selection.predicates === null || (predicate !== null && selection.predicates.has(predicate))) &&
+  hasSome(selection.kinds, kinds) &&
+  hasSome(selection.entities, entities) &&
+  hasSome(selection.articles, articles);
 
-const hasSome = <T>(wanted: ReadonlySet<T> | null, found: readonly T[]): boolean => wanted === null || found.some((one) => wanted.has(one));
+const hasSome = <T>(selection: ReadonlySet<T> | null, found: readonly T[]): boolean =>
+  selection === null || found.some((one) => selection.has(one));

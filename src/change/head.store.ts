@@ -1,65 +1,65 @@
 import type { Logger } from 'pino';
 import { CHANGES_CHANNEL } from '../../schema/tables/index.ts';
 import type { Database } from '../database/connect.ts';
-import { turns } from '../database/turns.ts';
-import { firstSince, readChanges, snapshotOf } from './change.store.ts';
-import { afterAll, type Snapshot } from './position.ts';
-import { recentBatches } from './recent.ts';
+import { createSingleFlight } from '../database/single-flight.ts';
+import { createBatchCache } from './batch-cache.ts';
+import { findFirstSince, readChanges, readSnapshot } from './change.store.ts';
+import { createPosition, type Snapshot } from './position.ts';
 
-/** Should notifications not come through, as behind a pool of transactions, the log is looked at so often. */
+/** Interval at which the log is read if notifications do not arrive, for example behind a transaction pooler. */
 const POLL_INTERVAL_MS = 5_000;
 const RETRY_DELAY_MS = 500;
-/** The largest batch that is kept for all. */
+/** Maximum size of a batch that is cached for all subscribers. */
 const MAX_BATCH = 1_000;
 
-/** The head of a database's log of changes, read once for all who listen, while somebody does. */
-export function headOf(database: Database, log: Logger) {
-  const recent = recentBatches();
+/** Creates the head of the change log. It is read once for all subscribers, and only while there are any. */
+export function createHead(database: Database, log: Logger) {
+  const recent = createBatchCache();
   const waiting = new Set<() => void>();
   let head: Snapshot | null = null;
   let isFollowed = false;
   let isListening = false;
   let timer: NodeJS.Timeout | undefined;
 
-  async function look(): Promise<void> {
+  async function poll(): Promise<void> {
     const db = database.reader();
     const seen = head;
     if (seen === null) {
-      head = await snapshotOf(db);
+      head = await readSnapshot(db);
       return;
     }
-    const { now, first } = await firstSince(db, seen);
-    if (first === null) return; // the head does as well as the snapshot of now
+    const { now, first } = await findFirstSince(db, seen);
+    if (first === null) return; // the head is as good as the current snapshot
     const changes = await readChanges(db, { seen, next: now }, first - 1, MAX_BATCH);
-    if (changes.length < MAX_BATCH) recent.keep({ seen, next: now, changes, end: afterAll(now) });
+    if (changes.length < MAX_BATCH) recent.keep({ seen, next: now, changes, end: createPosition(now) });
     head = now;
-    for (const wake of [...waiting]) wake();
+    for (const resolve of [...waiting]) resolve();
   }
-  const fresh = turns(look);
+  const refresh = createSingleFlight(poll);
 
-  function again(ms: number): void {
+  function schedule(ms: number): void {
     clearTimeout(timer);
-    if (isFollowed) timer = setTimeout(wake, ms).unref();
+    if (isFollowed) timer = setTimeout(notify, ms).unref();
   }
-  function wake(): void {
+  function notify(): void {
     if (!isFollowed) return;
-    fresh().then(
-      () => again(POLL_INTERVAL_MS),
+    refresh().then(
+      () => schedule(POLL_INTERVAL_MS),
       (error: unknown) => {
         log.debug({ err: error }, 'the log of changes cannot be read');
-        again(RETRY_DELAY_MS);
+        schedule(RETRY_DELAY_MS);
       },
     );
   }
 
   return {
-    /** The last snapshot that was looked for; null before the first. */
+    /** The last snapshot that was read; null before the first. */
     current: (): Snapshot | null => head,
-    /** Brings the head to everything that was committed before the call. */
-    fresh,
+    /** Updates the head with everything that was committed before the call. */
+    refresh,
     after: recent.after,
-    /** Resolves when the head has moved, or when the signal is aborted. */
-    moved: (signal: AbortSignal): Promise<void> =>
+    /** Resolves when the head has changed, or when the signal is aborted. */
+    waitForChange: (signal: AbortSignal): Promise<void> =>
       new Promise((resolve) => {
         const done = () => {
           waiting.delete(done);
@@ -72,13 +72,13 @@ export function headOf(database: Database, log: Logger) {
     follow(): void {
       if (isFollowed) return;
       isFollowed = true;
-      if (isListening) wake();
-      else database.follower.listen(CHANGES_CHANNEL, wake);
+      if (isListening) notify();
+      else database.follower.listen(CHANGES_CHANNEL, notify);
       isListening = true;
-      again(RETRY_DELAY_MS);
+      schedule(RETRY_DELAY_MS);
     },
-    /** Looks no more, and keeps nothing. */
-    rest(): void {
+    /** Stops reading and clears the cache. */
+    stop(): void {
       isFollowed = false;
       clearTimeout(timer);
       recent.clear();

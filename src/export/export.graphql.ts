@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
-import { MatchConnection } from '../traversal/match/match.graphql.ts';
 import { PathResultType } from '../traversal/path/path.graphql.ts';
+import { MatchConnection } from '../traversal/pattern/match.graphql.ts';
 import { Subgraph } from '../traversal/subgraph/subgraph.graphql.ts';
 import { toExportParameters } from './export-parameters.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './format.ts';
@@ -35,7 +35,7 @@ builder.objectField(Subgraph, 'exports', (t) =>
   t.field({
     type: [Export],
     description: `This part of the graph as files, ${LANGUAGES}. Each statement is a separate edge.`,
-    resolve: ({ asked }, _, context) => (asked ? listFiles(removeGrouped(asked), context) : []),
+    resolve: ({ query }, _, context) => (query ? listFiles(removeGrouped(query), context) : []),
   }),
 );
 
@@ -51,7 +51,7 @@ builder.objectField(PathResultType, 'exports', (t) =>
   t.field({
     type: [Export],
     description: `The entities and statements of these paths as files, ${LANGUAGES}.`,
-    resolve: ({ asked }, _, context) => listFiles({ ...asked }, context),
+    resolve: ({ query }, _, context) => listFiles({ ...query }, context),
   }),
 );
 

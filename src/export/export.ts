@@ -62,7 +62,7 @@ async function answerExport(visit: Visit, format: FormatName, context: ExportCon
   const timer = setTimeout(() => late.abort(new GraphError('TIMEOUT', 'the request was given up')), deadlineMs);
   try {
     const signal = AbortSignal.any([request.signal, late.signal]);
-    const part = await resolvePart({ db: database.reader(signal), topology, tellTables: () => {} }, selection);
+    const part = await resolvePart({ db: database.reader(signal), topology, reportTables: () => {} }, selection);
     const headers = getFileHeaders(format, options.part, part.truncated);
     if (request.method === 'HEAD') return bytes(null, headers);
     const { body, begun } = createStream(

@@ -9,13 +9,13 @@ import type { EntityFilter } from '../graph/filter/filter.ts';
 import { isKnown, isStanding } from '../graph/filter/provenance.store.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
 import type { HopRow } from '../traversal/hop/hop.ts';
-import { matchPattern } from '../traversal/match/match.store.ts';
-import type { Pattern } from '../traversal/match/pattern.ts';
-import { neighborhoodOf } from '../traversal/neighborhood/neighborhood.store.ts';
+import { findNeighborhood } from '../traversal/neighborhood/neighborhood.store.ts';
 import type { NeighborhoodQuery } from '../traversal/neighborhood/neighborhood.ts';
-import { pathsBetween } from '../traversal/path/path.store.ts';
+import { findPathsBetween } from '../traversal/path/path.store.ts';
 import type { PathQuery } from '../traversal/path/path.ts';
-import type { Traverser } from '../traversal/topology/traversal.store.ts';
+import { matchPattern } from '../traversal/pattern/match.store.ts';
+import type { Pattern } from '../traversal/pattern/pattern.ts';
+import type { TraversalContext } from '../traversal/topology/traversal.store.ts';
 import type { Selection } from './selection.ts';
 
 /** A part of the graph as SQL conditions. Both ends of every link are nodes. */
@@ -38,7 +38,7 @@ const createPart = (isNode: SQL | undefined, isLink: SQL | undefined, more: Part
 });
 
 /** Resolves a selection. A new kind of selection needs a line here and in `arguments.ts`. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
-export function resolvePart(traverser: Traverser, selection: Selection): Promise<ExportPart> | ExportPart {
+export function resolvePart(traverser: TraversalContext, selection: Selection): Promise<ExportPart> | ExportPart {
   switch (selection.by) {
     case 'all':
       return selectAll();
@@ -62,13 +62,13 @@ function selectAll(): ExportPart {
   return createPart(isCurrentEntity(entities), and(isStanding(statements), isWhole));
 }
 
-async function selectNeighborhood(traverser: Traverser, query: NeighborhoodQuery): Promise<ExportPart> {
-  const { nodes, edges, truncated } = await neighborhoodOf(traverser, query);
+async function selectNeighborhood(traverser: TraversalContext, query: NeighborhoodQuery): Promise<ExportPart> {
+  const { nodes, edges, truncated } = await findNeighborhood(traverser, query);
   const ids = edges.flatMap((edge) => [...edge.statements]);
   return selectIds(nodes, ids, { known: query.filter?.asOf?.known ?? null, truncated });
 }
 
-async function selectMatches(traverser: Traverser, pattern: Pattern): Promise<ExportPart> {
+async function selectMatches(traverser: TraversalContext, pattern: Pattern): Promise<ExportPart> {
   const { rows, truncated } = await matchPattern(traverser, pattern, []);
   const steps = rows.flatMap(({ edges }) => edges.flat());
   return selectHops(
@@ -78,8 +78,8 @@ async function selectMatches(traverser: Traverser, pattern: Pattern): Promise<Ex
   );
 }
 
-async function selectPaths(traverser: Traverser, query: PathQuery): Promise<ExportPart> {
-  const { paths, truncated } = await pathsBetween(traverser, query);
+async function selectPaths(traverser: TraversalContext, query: PathQuery): Promise<ExportPart> {
+  const { paths, truncated } = await findPathsBetween(traverser, query);
   const over = paths.flatMap(({ entities: found }) => found);
   const steps = paths.flatMap(({ hops }) => hops);
   return selectHops(over, steps, { known: query.filter?.asOf?.known ?? null, truncated });

@@ -1,8 +1,8 @@
 import type { ArticleRef } from '../base/ref.ts';
 import type { EntityFilter } from '../graph/filter/filter.ts';
-import type { Pattern } from '../traversal/match/pattern.ts';
 import type { NeighborhoodQuery } from '../traversal/neighborhood/neighborhood.ts';
 import type { PathQuery } from '../traversal/path/path.ts';
+import type { Pattern } from '../traversal/pattern/pattern.ts';
 
 /** A part of the graph, with the arguments of the API. */
 export type Selection =

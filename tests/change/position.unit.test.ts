@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { afterAll, cursorOf, isAhead, type Position, readCursor } from '../../src/change/position.ts';
+import { createPosition, isAhead, type Position, readCursor, writeCursor } from '../../src/change/position.ts';
 
 /** A snapshot as Postgres makes them. */
 const snapshot = fc
@@ -22,7 +22,7 @@ const position = fc.record({
 test('a cursor says where it was made, in characters that every header and address takes', () => {
   fc.assert(
     fc.property(position, (made: Position) => {
-      const cursor = cursorOf(made);
+      const cursor = writeCursor(made);
       expect(cursor).toMatch(/^[\w-]+$/);
       expect(readCursor(cursor, 'after')).toEqual(made);
     }),
@@ -36,11 +36,11 @@ test('whatever else stands there is refused, and nothing else is thrown', () => 
   fc.assert(fc.property(fc.string(), refused));
   fc.assert(fc.property(fc.string(), (text) => refused(Buffer.from(`c1 ${text}`).toString('base64url'))));
   for (const one of ['0:1:', '5:4:', '5:5:5', '5:9:4', '5:9:7,6', '5:9:9', '5:9', '5:9:,', '99999999999999999999:99999999999999999999:'])
-    refused(cursorOf(afterAll(one)));
+    refused(writeCursor(createPosition(one)));
 });
 
 test('a position beyond now is of another database', () => {
-  expect(isAhead(afterAll('5:9:'), '3:9:3')).toBe(false);
-  expect(isAhead(afterAll('5:10:'), '3:9:3')).toBe(true);
+  expect(isAhead(createPosition('5:9:'), '3:9:3')).toBe(false);
+  expect(isAhead(createPosition('5:10:'), '3:9:3')).toBe(true);
   expect(isAhead({ seen: '5:9:', within: { next: '5:10:', row: 1 } }, '9:9:')).toBe(true);
 });

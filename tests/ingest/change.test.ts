@@ -5,7 +5,7 @@ import { everything, type Row, sqlOf } from '../support/sql.ts';
 
 const WEIGHT: Edit = ['amount: 1.50,', 'amount: 2.25,'];
 const LINE = '      - { predicate: PAYER, unknown: true, evidence: [2] }\n';
-const GONE: Edit = [LINE, ''];
+const RETRACTED: Edit = [LINE, ''];
 const NEW: Edit = [
   LINE,
   `${LINE}      - { predicate: RECIPIENT, entity: qaiyngdy-library, evidence: [2], inferred: { en: Its shelves. } }\n`,
@@ -38,7 +38,7 @@ test('a new fact is recorded, and every other row is kept', async () => {
 });
 
 test('a gone fact is retracted with its evidence: the rows stay', async () => {
-  const { summary, changed, rows } = await changeOf(GONE);
+  const { summary, changed, rows } = await changeOf(RETRACTED);
   expect(summary).toEqual({ recorded: 0, retracted: 1, kept: 13 });
   expect(changed).toEqual(['articles', 'evidence', 'statements']);
   for (const table of ['statements', 'evidence']) {
@@ -84,7 +84,7 @@ test.each<[string, Edit, Row]>([
 test('a fact that returns is recorded anew: what was retracted stays so', async () => {
   const database = await freshDatabase('empty');
   const sql = sqlOf(database.url);
-  for (const edits of [[], [GONE], []]) await ingestFolder(database, await edited(PRESS_NOTE, edits));
+  for (const edits of [[], [RETRACTED], []]) await ingestFolder(database, await edited(PRESS_NOTE, edits));
   const payers = await sql`select id::int, retracted_at is null as stands from statements where predicate = 'PAYER' order by id`;
   expect(payers.map(({ stands }) => stands)).toEqual([false, true]);
 });

@@ -1,12 +1,12 @@
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
+import type { LinkRow } from '../../src/traversal/topology/apply-rows.ts';
 import { assemble } from '../../src/traversal/topology/assemble.ts';
-import type { LinkRow } from '../../src/traversal/topology/change.ts';
-import { gatherer } from '../../src/traversal/topology/gather.ts';
+import { PREDICATE_INDEXES, packAttributes } from '../../src/traversal/topology/edge-attributes.ts';
+import { createRowBuilder } from '../../src/traversal/topology/graph-builder.ts';
 import type { Topology } from '../../src/traversal/topology/topology.ts';
-import { PREDICATE_NUMBERS, traitOf } from '../../src/traversal/topology/trait.ts';
 
-/** The trait of a made-up link where nothing else is said. */
-export const PLAIN = traitOf(PREDICATE_NUMBERS.get('AFFILIATED_WITH') ?? 0, 'NORMAL', 'STATED');
+/** The edge attributes of a made-up link where nothing else is said. */
+export const PLAIN = packAttributes(PREDICATE_INDEXES.get('AFFILIATED_WITH') ?? 0, 'NORMAL', 'STATED');
 
 export type MadeLink = readonly [subject: number, object: number, more?: Partial<LinkRow>];
 
@@ -15,15 +15,15 @@ export type MadeLink = readonly [subject: number, object: number, more?: Partial
  * Every entity is a PERSON where no kinds are given.
  */
 export function topologyOf(nodes: number, links: readonly MadeLink[], kinds: readonly Kind[] = []): Promise<Topology> {
-  const into = gatherer(links.length);
+  const into = createRowBuilder(links.length);
   for (let node = 0; node < nodes; node += 1)
-    into.entity({ id: node + 1, kind: KIND_NAMES.indexOf(kinds[node] ?? 'PERSON'), isPresent: true });
+    into.addEntity({ id: node + 1, kind: KIND_NAMES.indexOf(kinds[node] ?? 'PERSON'), isPresent: true });
   for (const [at, [subject, object, more]] of links.entries()) {
     into.link({
-      ...{ statement: at + 1, subject: subject + 1, object: object + 1, trait: PLAIN },
-      ...{ earliest: Number.NaN, latest: Number.NaN, article: 1, moreArticles: null, evidence: 1 },
+      ...{ statement: at + 1, subject: subject + 1, object: object + 1, attributes: PLAIN },
+      ...{ earliest: Number.NaN, latest: Number.NaN, article: 1, allArticles: null, evidence: 1 },
       ...more,
     });
   }
-  return assemble(into.gathered());
+  return assemble(into.build());
 }

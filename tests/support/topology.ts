@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import type postgres from 'postgres';
 import type { Database } from '../../src/database/connect.ts';
+import { getCertainty, getPredicate, getRank, RETRACTED } from '../../src/traversal/topology/edge-attributes.ts';
 import { followTopology, type LiveTopology } from '../../src/traversal/topology/live.store.ts';
-import { kindOf, type Topology } from '../../src/traversal/topology/topology.ts';
-import { certaintyOf, GONE, predicateOf, rankOf } from '../../src/traversal/topology/trait.ts';
+import { getKind, type Topology } from '../../src/traversal/topology/topology.ts';
 import { until } from './process.ts';
 
 export const follow = (database: Database): LiveTopology => followTopology(database.follower, pino({ level: 'silent' }));
@@ -26,15 +26,15 @@ export function dump(topology: Topology): string[] {
   const { nodes, links } = topology;
   const lines: string[] = [];
   for (let node = 0; node < nodes.count; node += 1)
-    if (nodes.present[node] === 1) lines.push(`E${nodes.ids[node]} ${kindOf(topology, node)} ${nodes.degrees[node]}`);
+    if (nodes.present[node] === 1) lines.push(`E${nodes.ids[node]} ${getKind(topology, node)} ${nodes.degrees[node]}`);
   for (let link = 0; link < links.count; link += 1) {
-    const trait = links.traits[link] as number;
-    if (trait === GONE) continue;
+    const attributes = links.attributes[link] as number;
+    if (attributes === RETRACTED) continue;
     const { earliest, latest } = topology.periods.values[links.periods[link] as number] ?? {};
     const articles = topology.articles.values[links.articles[link] as number];
     const [subject, object] = [nodes.ids[links.subjects[link] as number], nodes.ids[links.objects[link] as number]];
     lines.push(
-      `S${links.statements[link]} ${subject} ${predicateOf(trait)} ${object} ${rankOf(trait)} ${certaintyOf(trait)} ${earliest} ${latest} ${articles} ${links.evidence[link]}`,
+      `S${links.statements[link]} ${subject} ${getPredicate(attributes)} ${object} ${getRank(attributes)} ${getCertainty(attributes)} ${earliest} ${latest} ${articles} ${links.evidence[link]}`,
     );
   }
   return lines.sort();

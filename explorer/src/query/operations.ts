@@ -27,21 +27,21 @@ export type Certainty =
   /** The source states it. */
   | 'STATED';
 
-/** What one transaction did to a statement or to an entity. */
+/** Kinds of changes. */
 export type ChangeKind =
   /** The entity is new. */
   | 'ENTITY_ADDED'
-  /** The description of the entity, or whether it is collective, is another. Names and links are not told of here. */
+  /** The description of the entity changed, or whether it is collective. Changes of names and links are not reported. */
   | 'ENTITY_CHANGED'
-  /** The entity was retracted, and is there again. */
+  /** The entity was retracted before and is current again. */
   | 'ENTITY_RESTORED'
-  /** The entity is gone: no article declares it, and nothing current refers to it. Its id keeps resolving. */
+  /** The entity was retracted: no article declares it, and nothing current refers to it. Its id still resolves. */
   | 'ENTITY_RETRACTED'
-  /** The statement stood before; some of its evidence was recorded or retracted. */
+  /** Evidence of an existing statement was recorded or retracted. */
   | 'EVIDENCE_CHANGED'
-  /** The statement is new, with its evidence. */
+  /** The statement and its evidence are new. */
   | 'STATEMENT_RECORDED'
-  /** The statement stands no more, nor does its evidence. */
+  /** The statement and its evidence were retracted. */
   | 'STATEMENT_RETRACTED';
 
 /** Relation of an amount to the true value. */
@@ -59,15 +59,15 @@ export type Comparator =
   /** More than the amount. */
   | 'MORE_THAN';
 
-/** How a link that no statement says is derived from statements. */
+/** Rules that derive links from statements. */
 export type DerivationRule =
-  /** They are tied to one entity by any statements, and not all of them as the rules above say: an event in which one takes part and of which another is a part is a common neighbor. */
+  /** Statements connect each of the entities to the same other entity, and the rules above do not apply to all of the entities. Example: an event with one entity as a participant and another as its part. */
   | 'COMMON_NEIGHBOR'
-  /** Statements about each, as subject or value, rest on one article; where the filter names articles, on one of those. The filter's `kind` has no part in it. */
+  /** Statements about each of the entities have evidence in the same article. If the filter names articles, only these count. The `kind` of the filter does not apply. */
   | 'SAME_ARTICLE'
-  /** They take part in one event: it has each of them in a role. */
+  /** The entities take part in the same event, each in a role. */
   | 'SAME_EVENT'
-  /** They have to do with one office: each holds it (HOLDER) or bears it as a title (BEARS_TITLE). */
+  /** The entities hold the same office (HOLDER) or bear it as a title (BEARS_TITLE). */
   | 'SAME_OFFICE';
 
 /** Position of an entity in a statement. */
@@ -172,13 +172,13 @@ export type NameRole =
 
 /** Why there is no path. */
 export type NoPathReason =
-  /** The search ended before it could tell: it looks at 5000000 statements at most, and fewer where the tables are read. */
+  /** The search reached its limit before it could find a path or rule one out. It reads at most 5000000 statements, and fewer if it reads the tables. */
   | 'BUDGET'
-  /** They are tied by what is allowed, but by more hops than `maxDepth`: `shortest` says how many. */
+  /** The shortest path has more hops than `maxDepth`. `shortest` gives its length. */
   | 'DEPTH'
-  /** They are not tied at all, whatever the filter. */
+  /** The entities are not connected, even without the filter. */
   | 'DIFFERENT_COMPONENTS'
-  /** They are tied, but not along what `filter`, `avoid` and `through` allow. */
+  /** The entities are connected, but no path satisfies `filter`, `avoid` and `through`. */
   | 'FILTERS';
 
 /** Predicate of a statement. */

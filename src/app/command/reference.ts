@@ -12,7 +12,7 @@ import { MAX_NAMES } from '../../search/resolve/resolve.graphql.ts';
 import { MAX_SEARCH_LENGTH } from '../../search/search.ts';
 import { MAX_DEPTH, MAX_STARTS, MAX_SUBGRAPH_NODES } from '../../traversal/neighborhood/neighborhood.ts';
 import { MAX_PATH_LENGTH, MAX_PATHS } from '../../traversal/path/path.ts';
-import { MAX_REGION_STATEMENTS } from '../../traversal/topology/region.store.ts';
+import { MAX_TABLE_STATEMENTS } from '../../traversal/topology/partial-topology.store.ts';
 import { renderTable } from './table.ts';
 
 const seconds = (ms: number) => `${ms / 1000} s`;
@@ -51,7 +51,7 @@ export const renderLimits = (): string =>
       ['Entities that a neighborhood starts from', `${MAX_STARTS}`],
       ['Hops of a path', `${MAX_PATH_LENGTH}`],
       ['Paths of one call', `${MAX_PATHS}`],
-      ['Statements read for a traversal that the tables answer', `${MAX_REGION_STATEMENTS}`],
+      ['Statements read for a traversal that the tables answer', `${MAX_TABLE_STATEMENTS}`],
       ['Open subscriptions of one server', `${MAX_LISTENERS}`],
       ['Body of a request', `${MAX_BODY_BYTES / 1024} KiB`],
       ['Time of an operation', seconds(DEADLINE_MS)],

@@ -8,43 +8,44 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { HopRow } from './hop.ts';
 
-/** The sentence that states it first; where none does, the first it is concluded from. */
-async function sentenceOfHop({ statement, known }: HopRow, _: object, context: Context, info: GraphQLResolveInfo) {
+/** Finds the first sentence that states the statement. If none does, the first sentence it was inferred from. */
+async function findHopSentence({ statement, known }: HopRow, _: object, context: Context, info: GraphQLResolveInfo) {
   const evidence = await getEvidenceLoader(context, info).load({ id: statement, known });
-  const { articleId, sentence } = (evidence.find(({ certainty }) => certainty === 'STATED') ?? evidence[0]) as EvidenceRow; // never without
+  const { articleId, sentence } = (evidence.find(({ certainty }) => certainty === 'STATED') ?? evidence[0]) as EvidenceRow; // there is always evidence
   const found = await findSentence({ articleId, number: sentence }, context, info);
   if (!found) throw new Error(`evidence points at sentence ${articleId}.${sentence}, which is not there`);
   return found;
 }
 
 export const Hop = builder.objectRef<HopRow>('Hop').implement({
-  description: 'One step of a walk through the graph: along a statement, from one of its ends to the other.',
+  description: 'One step of a path: along a statement, from one of its ends to the other.',
   fields: (t) => ({
     from: t.field({
       type: Entity,
-      description: 'Where it comes from.',
+      description: 'Entity at the start of the hop.',
       resolve: resolveKnownEntity(({ from, fromKind }: HopRow) => ({ id: from, kind: fromKind })),
     }),
     to: t.field({
       type: Entity,
-      description: 'Where it leads.',
+      description: 'Entity at the end of the hop.',
       resolve: resolveKnownEntity(({ to, toKind }: HopRow) => ({ id: to, kind: toKind })),
     }),
     statement: t.field({
       type: Statement,
-      description: 'The statement that ties them.',
+      description: 'Statement between the two entities.',
       resolve: ({ statement, known }, _, context, info) => loadStatement(statement, known, context, info),
     }),
-    predicate: t.expose('predicate', { type: PredicateEnum, description: "The statement's predicate." }),
+    predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate of the statement.' }),
     direction: t.expose('direction', {
       type: DirectionEnum,
       description: 'OUT: from the subject to the value. IN: from the value to the subject.',
     }),
-    certainty: t.expose('certainty', { type: CertaintyEnum, description: 'Whether some evidence states it.' }),
+    certainty: t.expose('certainty', { type: CertaintyEnum, description: 'STATED if some evidence states it, INFERRED otherwise.' }),
     sentence: t.field({
       type: Sentence,
-      description: 'The first sentence that states it; where none does, the first it is concluded from. `statement.evidence` has all.',
-      resolve: sentenceOfHop,
+      description:
+        'First sentence that states the statement. If none does, the first sentence it was inferred from. `statement.evidence` has all sentences.',
+      resolve: findHopSentence,
     }),
   }),
 });

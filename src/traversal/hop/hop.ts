@@ -2,10 +2,10 @@ import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import type { Direction } from '../../graph/filter/filter.ts';
-import { kindOf, type LinkNumber, type NodeNumber, otherEnd, type Topology } from '../topology/topology.ts';
-import { certaintyOf, predicateOf } from '../topology/trait.ts';
+import { getCertainty, getPredicate } from '../topology/edge-attributes.ts';
+import { getKind, getOtherEnd, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
 
-/** One step of a walk: along a statement from one of its ends to the other. */
+/** One step of a path: along a statement from one of its ends to the other. */
 export interface HopRow {
   readonly from: EntityId;
   readonly to: EntityId;
@@ -15,24 +15,24 @@ export interface HopRow {
   readonly predicate: Predicate;
   readonly direction: Exclude<Direction, 'BOTH'>;
   readonly certainty: Certainty;
-  /** The moment as of which it was asked for; null for now. */
+  /** Transaction time of the query; null for now. */
   readonly known: string | null;
 }
 
-/** The step along a link that leaves a node. */
-export function hopAlong(topology: Topology, link: LinkNumber, from: NodeNumber, known: string | null): HopRow {
+/** Builds the step along a link, starting at a node. */
+export function buildHop(topology: Topology, link: LinkIndex, from: NodeIndex, known: string | null): HopRow {
   const { nodes, links } = topology;
-  const trait = links.traits[link]!;
-  const to = otherEnd(topology, link, from);
+  const attributes = links.attributes[link]!;
+  const to = getOtherEnd(topology, link, from);
   return {
     from: nodes.ids[from] as EntityId,
-    fromKind: kindOf(topology, from),
+    fromKind: getKind(topology, from),
     to: nodes.ids[to] as EntityId,
-    toKind: kindOf(topology, to),
+    toKind: getKind(topology, to),
     statement: links.statements[link] as StatementId,
-    predicate: predicateOf(trait),
+    predicate: getPredicate(attributes),
     direction: links.subjects[link] === from ? 'OUT' : 'IN',
-    certainty: certaintyOf(trait),
+    certainty: getCertainty(attributes),
     known,
   };
 }

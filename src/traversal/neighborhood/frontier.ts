@@ -3,70 +3,87 @@ import { PREDICATE_NAMES, type Predicate } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
 import { decodeCursor, encodeCursor } from '../../graphql/page/cursor.ts';
 import type { FrontierRow } from '../subgraph/subgraph.ts';
-import type { Sieve } from '../topology/sieve.ts';
-import { eachLink, type NodeNumber, type Topology } from '../topology/topology.ts';
-import { predicateOf } from '../topology/trait.ts';
-import type { Standing } from './best.ts';
-import type { ExpansionOrder } from './order.ts';
-import { MAX_LINKS_READ } from './walk.ts';
+import { getPredicate } from '../topology/edge-attributes.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
+import { type NodeIndex, type Topology, visitLinks } from '../topology/topology.ts';
+import type { RankKey } from './best-candidates.ts';
+import type { ExpansionOrder } from './expansion-order.ts';
+import { MAX_WALK_LINKS } from './walk.ts';
 
 const KEYS = 5;
 
-/** Where to go on at one entity, along one predicate and direction. */
-export interface Onward {
+/** Where to continue: at one entity, along one predicate and direction. */
+export interface Continuation {
   readonly id: number;
   readonly predicate: Predicate;
   readonly direction: 'OUT' | 'IN';
-  /** Beyond the last that was taken; null where none was. */
-  readonly beyond: Standing | null;
+  /** Key of the last neighbor that was visited; null if none was. */
+  readonly resumeAfter: RankKey | null;
 }
 
-const writeCursor = (order: ExpansionOrder, { id, predicate, direction, beyond }: Onward): string =>
-  encodeCursor(`frontier ${order}`, [String(id), predicate, direction, String(beyond?.rank ?? ''), String(beyond?.id ?? '')]);
+const writeFrontierCursor = (order: ExpansionOrder, { id, predicate, direction, resumeAfter }: Continuation): string =>
+  encodeCursor(`frontier ${order}`, [String(id), predicate, direction, String(resumeAfter?.rank ?? ''), String(resumeAfter?.id ?? '')]);
 
-/** @throws BAD_INPUT where the cursor is not one of a frontier in this order */
-export function readCursor(order: ExpansionOrder, cursor: string): Onward {
+/** @throws BAD_INPUT if this is not a frontier cursor for this order */
+export function readFrontierCursor(order: ExpansionOrder, cursor: string): Continuation {
   const [id, predicate, direction, rank, last] = decodeCursor(`frontier ${order}`, KEYS, cursor, 'after');
-  const known = PREDICATE_NAMES.find((name) => name === predicate);
+  const predicateName = PREDICATE_NAMES.find((name) => name === predicate);
   const numbers = [id, rank, last].map(Number);
-  if (!known || (direction !== 'OUT' && direction !== 'IN') || numbers.some(Number.isNaN))
+  if (!predicateName || (direction !== 'OUT' && direction !== 'IN') || numbers.some(Number.isNaN))
     throw badInput('after', cursor, 'a cursor comes from the frontier of a neighborhood in the same order');
-  const beyond = last === '' ? null : { rank: numbers[1]!, id: numbers[2]! };
-  return { id: numbers[0]!, predicate: known, direction, beyond };
+  const resumeAfter = last === '' ? null : { rank: numbers[1]!, id: numbers[2]! };
+  return { id: numbers[0]!, predicate: predicateName, direction, resumeAfter };
 }
 
-/** Lets pass only what leads on along a predicate in a direction. */
-export const narrowed = (sieve: Sieve, { predicate, direction }: Pick<Onward, 'predicate' | 'direction'>): Sieve => ({
-  ...sieve,
-  out: sieve.out && direction === 'OUT',
-  in: sieve.in && direction === 'IN',
-  traits: sieve.traits.map((passes, trait) => (passes && predicateOf(trait) === predicate ? 1 : 0)),
+/** Restricts an edge filter to one predicate and direction. */
+export const narrowFilter = (
+  edgeFilter: EdgeFilter,
+  { predicate, direction }: Pick<Continuation, 'predicate' | 'direction'>,
+): EdgeFilter => ({
+  ...edgeFilter,
+  out: edgeFilter.out && direction === 'OUT',
+  in: edgeFilter.in && direction === 'IN',
+  attributes: edgeFilter.attributes.map((passes, attributes) => (passes && getPredicate(attributes) === predicate ? 1 : 0)),
 });
 
-interface Cut {
+interface FrontierState {
   readonly order: ExpansionOrder;
-  readonly cut: ReadonlyMap<NodeNumber, Standing | null>;
-  readonly visited: ReadonlyMap<NodeNumber, unknown>;
+  readonly cut: ReadonlyMap<NodeIndex, RankKey | null>;
+  readonly visited: ReadonlyMap<NodeIndex, unknown>;
 }
 
-/** What was left out, entity by entity in the order they were come to, the most first. Ends after the entity at which `most` rows or the budget of links are reached. */
-export function frontierOf(topology: Topology, sieve: Sieve, { order, cut, visited }: Cut, most: number): FrontierRow[] {
+/**
+ * Lists what was left out, by entity in the order they were reached, largest number first. It stops after the entity at
+ * which `limit` rows or the link budget are reached.
+ */
+export function listFrontier(
+  topology: Topology,
+  edgeFilter: EdgeFilter,
+  { order, cut, visited }: FrontierState,
+  limit: number,
+): FrontierRow[] {
   const rows: FrontierRow[] = [];
-  let looked = 0;
-  for (const [node, beyond] of cut) {
-    if (rows.length >= most || looked >= MAX_LINKS_READ) break;
+  let linksRead = 0;
+  for (const [node, resumeAfter] of cut) {
+    if (rows.length >= limit || linksRead >= MAX_WALK_LINKS) break;
     const omitted = new Map<string, number>();
-    eachLink(topology, sieve, node, (link, other) => {
-      looked += 1;
+    visitLinks(topology, edgeFilter, node, (link, other) => {
+      linksRead += 1;
       if (visited.has(other)) return;
-      const key = `${predicateOf(topology.links.traits[link]!)} ${topology.links.subjects[link] === node ? 'OUT' : 'IN'}`;
+      const key = `${getPredicate(topology.links.attributes[link]!)} ${topology.links.subjects[link] === node ? 'OUT' : 'IN'}`;
       omitted.set(key, (omitted.get(key) ?? 0) + 1);
     });
     const id = topology.nodes.ids[node] as EntityId; // every node has an id
     for (const [key, count] of [...omitted].sort(([a, fewer], [b, more]) => more - fewer || (a < b ? -1 : 1))) {
       const [predicate, direction] = key.split(' ') as [Predicate, 'OUT' | 'IN']; // as it was made above
-      rows.push({ node: id, predicate, direction, omitted: count, cursor: writeCursor(order, { id, predicate, direction, beyond }) });
+      rows.push({
+        node: id,
+        predicate,
+        direction,
+        omitted: count,
+        cursor: writeFrontierCursor(order, { id, predicate, direction, resumeAfter }),
+      });
     }
   }
-  return rows.slice(0, most);
+  return rows.slice(0, limit);
 }

@@ -3,7 +3,7 @@ import type { Certainty } from '../../../schema/words.ts';
 import { badInput } from '../../base/errors.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
-import type { ExpansionOrder } from './order.ts';
+import type { ExpansionOrder } from './expansion-order.ts';
 
 export const MAX_STARTS = 100;
 export const MAX_DEPTH = 4;
@@ -11,7 +11,7 @@ export const MAX_SUBGRAPH_NODES = 1000;
 export const DEFAULT_SUBGRAPH_NODES = 100;
 export const DEFAULT_PER_NODE = 25;
 
-/** What is shown of what is walked through. */
+/** Which of the visited entities and statements are returned. */
 export interface Show {
   readonly kind?: readonly Kind[] | null | undefined;
   readonly predicate?: readonly Predicate[] | null | undefined;
@@ -30,15 +30,15 @@ export interface NeighborhoodQuery {
   readonly after?: string | null | undefined;
 }
 
-/** @throws BAD_INPUT for the first argument that is beyond its bounds */
+/** @throws BAD_INPUT for the first argument that is out of bounds */
 export function checkNeighborhood({ of, depth, maxNodes, maxPerNode, after }: NeighborhoodQuery): void {
-  const within = (argument: string, value: number, least: number, most: number) => {
-    if (value < least || value > most) throw badInput(argument, value, `allowed is ${least} to ${most}`);
+  const checkRange = (argument: string, value: number, min: number, max: number) => {
+    if (value < min || value > max) throw badInput(argument, value, `allowed is ${min} to ${max}`);
   };
   if (of.length < 1 || of.length > MAX_STARTS) throw badInput('of', `a list of ${of.length}`, `1 to ${MAX_STARTS} entities`);
-  within('depth', depth, 0, MAX_DEPTH);
-  within('maxNodes', maxNodes, 1, MAX_SUBGRAPH_NODES);
-  within('maxPerNode', maxPerNode, 1, MAX_SUBGRAPH_NODES);
+  checkRange('depth', depth, 0, MAX_DEPTH);
+  checkRange('maxNodes', maxNodes, 1, MAX_SUBGRAPH_NODES);
+  checkRange('maxPerNode', maxPerNode, 1, MAX_SUBGRAPH_NODES);
   if (of.length > maxNodes)
     throw badInput('maxNodes', maxNodes, `of names ${of.length} entities, which are all shown: at least ${of.length}`);
   if (after != null && of.length !== 1) throw badInput('of', `a list of ${of.length}`, 'after goes on at one entity: name that one');

@@ -1,89 +1,94 @@
-import type { Sieve } from '../topology/sieve.ts';
-import { eachLink, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
-import { bestOf, type Candidate, compareStanding, type Standing } from './best.ts';
-import { type ExpansionOrder, type Ranking, rankingOf } from './order.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
+import { type LinkIndex, type NodeIndex, type Topology, visitLinks } from '../topology/topology.ts';
+import { type Candidate, compareRankKeys, createBestList, type RankKey } from './best-candidates.ts';
+import { type ExpansionOrder, getLinkRanking, type LinkRanking } from './expansion-order.ts';
 
-/** The most entities a walk visits, shown or not. */
+/** Maximum number of entities to visit, returned or not. */
 export const MAX_VISITED = 10_000;
-/** The most links it looks at. */
-export const MAX_LINKS_READ = 2_000_000;
+/** Maximum number of links to read. */
+export const MAX_WALK_LINKS = 2_000_000;
 
 export interface WalkQuery {
-  readonly starts: readonly NodeNumber[];
+  readonly starts: readonly NodeIndex[];
   readonly depth: number;
   readonly maxNodes: number;
   readonly maxPerNode: number;
   readonly order: ExpansionOrder;
-  /** Whether a node counts against `maxNodes`; one that does not is walked through all the same. */
-  isShown(node: NodeNumber): boolean;
-  /** Where the only start goes on: through another sieve, beyond a standing. */
-  readonly onward?: { readonly sieve: Sieve; readonly beyond: Standing | null } | undefined;
+  /** Returns true if a node counts against `maxNodes`. Other nodes are visited all the same. */
+  isShown(node: NodeIndex): boolean;
+  /** Where the only start continues: with another edge filter, after a key. */
+  readonly continuation?: { readonly edgeFilter: EdgeFilter; readonly resumeAfter: RankKey | null } | undefined;
 }
 
 export interface Walk {
-  /** All nodes that were come to, the starts first, with the link by which; none for a start. */
-  readonly visited: ReadonlyMap<NodeNumber, LinkNumber | null>;
-  /** Those that more would have been come to from, with the standing of the last that was; null where none was. */
-  readonly cut: ReadonlyMap<NodeNumber, Standing | null>;
+  /** Visited nodes in order, each with the link that reached it (null for a start). */
+  readonly visited: ReadonlyMap<NodeIndex, LinkIndex | null>;
+  /** Nodes with neighbors that were left out, with the key of the last visited neighbor (null if none was). */
+  readonly cut: ReadonlyMap<NodeIndex, RankKey | null>;
 }
 
-/** Walks in breadth from the starts: level by level, from each node to its best neighbors that were not come to before. */
-export function walk(topology: Topology, sieve: Sieve, query: WalkQuery): Walk {
-  const visited = new Map<NodeNumber, LinkNumber | null>(query.starts.map((start) => [start, null]));
-  const cut = new Map<NodeNumber, Standing | null>();
-  const rank = rankingOf(topology, query.order);
-  const room = { shown: query.maxNodes - visited.size, links: MAX_LINKS_READ };
-  const isFull = () => room.shown <= 0 || room.links <= 0 || visited.size >= MAX_VISITED;
+/** Walks breadth-first from the starts: level by level, from each node to its best unvisited neighbors. */
+export function walk(topology: Topology, edgeFilter: EdgeFilter, query: WalkQuery): Walk {
+  const visited = new Map<NodeIndex, LinkIndex | null>(query.starts.map((start) => [start, null]));
+  const cut = new Map<NodeIndex, RankKey | null>();
+  const rank = getLinkRanking(topology, query.order);
+  const remaining = { shown: query.maxNodes - visited.size, links: MAX_WALK_LINKS };
+  const isFull = () => remaining.shown <= 0 || remaining.links <= 0 || visited.size >= MAX_VISITED;
 
   let level = [...visited.keys()];
   for (let depth = 0; depth < query.depth; depth += 1) {
-    const next: NodeNumber[] = [];
+    const next: NodeIndex[] = [];
     for (const node of level) {
-      const { sieve: own, beyond } = (depth === 0 && query.onward) || { sieve, beyond: null };
+      const { edgeFilter: ownFilter, resumeAfter } = (depth === 0 && query.continuation) || { edgeFilter, resumeAfter: null };
       if (isFull()) {
-        if (leadsOn(topology, own, node, visited)) cut.set(node, beyond);
+        if (hasUnvisited(topology, ownFilter, node, visited)) cut.set(node, resumeAfter);
         continue;
       }
-      const { best, isCut } = candidates(topology, own, node, { rank, visited, beyond, room, most: query.maxPerNode });
-      let last = beyond;
+      const { best, isCut } = findCandidates(topology, ownFilter, node, { rank, visited, resumeAfter, remaining, limit: query.maxPerNode });
+      let last = resumeAfter;
       for (const candidate of best) {
         if (isFull()) break;
         visited.set(candidate.node, candidate.link);
-        if (query.isShown(candidate.node)) room.shown -= 1;
+        if (query.isShown(candidate.node)) remaining.shown -= 1;
         next.push(candidate.node);
         last = candidate;
       }
-      if (isCut || last !== (best.at(-1) ?? beyond)) cut.set(node, last && { rank: last.rank, id: last.id });
+      if (isCut || last !== (best.at(-1) ?? resumeAfter)) cut.set(node, last && { rank: last.rank, id: last.id });
     }
     level = next;
   }
   return { visited, cut };
 }
 
-interface Looking {
-  readonly rank: Ranking;
-  readonly visited: ReadonlyMap<NodeNumber, unknown>;
-  readonly beyond: Standing | null;
-  readonly most: number;
-  readonly room: { links: number };
+interface CandidateQuery {
+  readonly rank: LinkRanking;
+  readonly visited: ReadonlyMap<NodeIndex, unknown>;
+  readonly resumeAfter: RankKey | null;
+  readonly limit: number;
+  readonly remaining: { links: number };
 }
 
-/** The best of the neighbors that were not come to yet; links beyond the budget are not looked at. */
-function candidates(topology: Topology, sieve: Sieve, node: NodeNumber, { rank, visited, beyond, most, room }: Looking) {
+/** Finds the best unvisited neighbors. Links beyond the budget are not read. */
+function findCandidates(
+  topology: Topology,
+  edgeFilter: EdgeFilter,
+  node: NodeIndex,
+  { rank, visited, resumeAfter, limit, remaining }: CandidateQuery,
+) {
   const { ids } = topology.nodes;
-  const best = bestOf(most);
-  const isStopped = eachLink(topology, sieve, node, (link, other) => {
-    room.links -= 1;
-    if (room.links <= 0) return true;
-    const worth = rank(link, other);
-    if (!best.wants(worth) || visited.has(other)) return false;
-    const candidate: Candidate = { node: other, id: ids[other]!, link, rank: worth };
-    if (!beyond || compareStanding(candidate, beyond) > 0) best.offer(candidate);
+  const best = createBestList(limit);
+  const isStopped = visitLinks(topology, edgeFilter, node, (link, other) => {
+    remaining.links -= 1;
+    if (remaining.links <= 0) return true;
+    const score = rank(link, other);
+    if (!best.canImprove(score) || visited.has(other)) return false;
+    const candidate: Candidate = { node: other, id: ids[other]!, link, rank: score };
+    if (!resumeAfter || compareRankKeys(candidate, resumeAfter) > 0) best.offer(candidate);
     return false;
   });
-  const taken = best.take();
-  return { best: taken.best, isCut: taken.isCut || isStopped };
+  const result = best.finish();
+  return { best: result.best, isCut: result.isCut || isStopped };
 }
 
-const leadsOn = (topology: Topology, sieve: Sieve, node: NodeNumber, visited: ReadonlyMap<NodeNumber, unknown>): boolean =>
-  eachLink(topology, sieve, node, (_, other) => !visited.has(other));
+const hasUnvisited = (topology: Topology, edgeFilter: EdgeFilter, node: NodeIndex, visited: ReadonlyMap<NodeIndex, unknown>): boolean =>
+  visitLinks(topology, edgeFilter, node, (_, other) => !visited.has(other));

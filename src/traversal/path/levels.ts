@@ -1,82 +1,89 @@
-import { eachAscending } from '../topology/ascending.ts';
-import type { Sieve } from '../topology/sieve.ts';
-import { eachLink, type NodeNumber } from '../topology/topology.ts';
-import type { Ground, NodeSet } from './ground.ts';
-import { STEPS, type Steps, setStep, stepOf } from './steps.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
+import { visitNeighborsInOrder } from '../topology/neighbors-in-order.ts';
+import { type NodeIndex, visitLinks } from '../topology/topology.ts';
+import type { NodeSet, SearchContext } from './search-context.ts';
+import { getStep, STEPS, type Steps, setStep } from './steps.ts';
 
-/** The nodes around a node, by how many steps away they are. Two such may share a table: they have no node in common. */
+/** The nodes around a start, by distance. Two of these may share a table of steps, because they have no node in common. */
 export interface Levels {
-  readonly sieve: Sieve;
+  readonly edgeFilter: EdgeFilter;
   readonly steps: Steps;
-  /** The table's number of the first level. */
+  /** Number of the first level in the table. */
   readonly first: number;
-  /** Each level is complete; the first is where it starts. Only the last may be empty: there is nothing more. */
-  readonly list: NodeNumber[][];
+  /** Complete levels; the first one is the start. Only the last one can be empty, which means that there are no more nodes. */
+  readonly list: NodeIndex[][];
 }
 
-/** So many levels have numbers of their own; all further ones share the last. */
+/** Maximum number of levels with their own number. Further levels share the last number. */
 export const MAX_LEVELS = STEPS / 2;
 
-/** @param side 0 or 1, where two share the table */
-export function levelsAround({ tally }: Ground, sieve: Sieve, steps: Steps, side: 0 | 1, start: NodeNumber): Levels {
+/** @param side 0 or 1, if two share the table */
+export function createLevels({ budget }: SearchContext, edgeFilter: EdgeFilter, steps: Steps, side: 0 | 1, start: NodeIndex): Levels {
   const first = side * MAX_LEVELS;
   setStep(steps, start, first);
-  tally.visited += 1;
-  return { sieve, steps, first, list: [[start]] };
+  budget.visited += 1;
+  return { edgeFilter, steps, first, list: [[start]] };
 }
 
-const numberOf = ({ first }: Levels, level: number): number => first + Math.min(MAX_LEVELS - 1, level);
+const getLevelNumber = ({ first }: Levels, level: number): number => first + Math.min(MAX_LEVELS - 1, level);
 
-export const lastLevel = ({ list }: Levels): number => list.length - 1;
-export const lastOf = ({ list }: Levels): readonly NodeNumber[] => list[list.length - 1] as NodeNumber[]; // there is a first
+export const getLastLevel = ({ list }: Levels): number => list.length - 1;
+export const getLastNodes = ({ list }: Levels): readonly NodeIndex[] => list[list.length - 1] as NodeIndex[]; // there is a first
 
-export function levelOf(levels: Levels, level: number): NodeSet {
+export function getLevel(levels: Levels, level: number): NodeSet {
   const { list, steps } = levels;
-  const number = numberOf(levels, level);
-  return { list: list[level] ?? [], has: (node) => stepOf(steps, node) === number };
+  const number = getLevelNumber(levels, level);
+  return { list: list[level] ?? [], has: (node) => getStep(steps, node) === number };
 }
 
-/** The level a node is in; -1 where it is in none. */
-export function levelAt({ steps, first }: Levels, node: NodeNumber): number {
-  const level = stepOf(steps, node) - first;
+/** Returns the level of a node; -1 if it has none. */
+export function findLevel({ steps, first }: Levels, node: NodeIndex): number {
+  const level = getStep(steps, node) - first;
   return level >= 0 && level < MAX_LEVELS ? level : -1;
 }
 
-/** How a step further is gone. */
-export interface Step {
-  /** Where a link leads to the last level of these, they meet, and there is no new level. */
+/** Options for a search from two sides. */
+export interface ExpandOptions {
+  /** The other side. If a link leads to its last level, the sides meet, and no level is added. */
   readonly others: Levels;
-  isOpen(near: NodeNumber, far: NodeNumber): boolean;
-  /** In the order of ids, until they meet: levels that all were made so are in the order of the first paths to their nodes. */
+  isOpen(near: NodeIndex, far: NodeIndex): boolean;
+  /**
+   * True to visit nodes in the order of ids until the sides meet. Levels that were all built this way have the order of
+   * the first paths to their nodes.
+   */
   readonly isInOrder: boolean;
 }
 
-/** Goes a step further. @returns the links by which they meet, as near and far node */
-export function expand(ground: Ground, levels: Levels, step?: Step): readonly (readonly [near: NodeNumber, far: NodeNumber])[] {
-  const { sieve, steps, list } = levels;
-  const number = numberOf(levels, list.length);
-  const meeting = step ? numberOf(step.others, lastLevel(step.others)) : STEPS;
-  const met: [NodeNumber, NodeNumber][] = [];
-  const next: NodeNumber[] = [];
-  let node: NodeNumber;
-  const visit = (other: NodeNumber): boolean => {
-    const known = stepOf(steps, other);
-    if (known === meeting) {
-      if (step?.isOpen(node, other)) met.push([node, other]);
-    } else if (known < 0 && met.length === 0 && (!step || step.isOpen(node, other)) && ground.allows(other)) {
+/** Adds the next level. @returns the links at which the sides meet, as near and far node */
+export function expand(
+  context: SearchContext,
+  levels: Levels,
+  options?: ExpandOptions,
+): readonly (readonly [near: NodeIndex, far: NodeIndex])[] {
+  const { edgeFilter, steps, list } = levels;
+  const number = getLevelNumber(levels, list.length);
+  const meeting = options ? getLevelNumber(options.others, getLastLevel(options.others)) : STEPS;
+  const met: [NodeIndex, NodeIndex][] = [];
+  const next: NodeIndex[] = [];
+  let node: NodeIndex;
+  const visit = (other: NodeIndex): boolean => {
+    const existing = getStep(steps, other);
+    if (existing === meeting) {
+      if (options?.isOpen(node, other)) met.push([node, other]);
+    } else if (existing < 0 && met.length === 0 && (!options || options.isOpen(node, other)) && context.allows(other)) {
       setStep(steps, other, number);
       next.push(other);
     }
-    return step?.isInOrder === true && met.length > 0;
+    return options?.isInOrder === true && met.length > 0;
   };
-  for (node of lastOf(levels)) {
-    const isStopped = step?.isInOrder
-      ? eachAscending(ground.topology, sieve, node, visit)
-      : eachLink(ground.topology, sieve, node, (_, other) => visit(other));
+  for (node of getLastNodes(levels)) {
+    const isStopped = options?.isInOrder
+      ? visitNeighborsInOrder(context.topology, edgeFilter, node, visit)
+      : visitLinks(context.topology, edgeFilter, node, (_, other) => visit(other));
     if (isStopped) break;
   }
   if (met.length === 0) {
-    ground.tally.visited += next.length;
+    context.budget.visited += next.length;
     list.push(next);
   }
   return met;

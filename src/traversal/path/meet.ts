@@ -1,106 +1,115 @@
-import type { NodeNumber } from '../topology/topology.ts';
-import { costOf, costOfLinked, type Ground, isSpent, leadingTo } from './ground.ts';
-import { expand, type Levels, lastLevel, lastOf, levelOf, levelsAround } from './levels.ts';
+import type { NodeIndex } from '../topology/topology.ts';
+import { createLevels, expand, getLastLevel, getLastNodes, getLevel, type Levels } from './levels.ts';
+import { computeLinkedCost, computeScanCost, findLeadingTo, isSpent, type SearchContext } from './search-context.ts';
 import type { Steps } from './steps.ts';
 
 /**
- * How a search ended. MET: it found how far it is. APART: no path leads there. FAR: it is further than the search was to go.
- * SPENT: the budget ended it.
+ * How a search ended. FOUND: the distance is known. DISCONNECTED: there is no path. TOO_FAR: the distance is larger than
+ * the maximum. BUDGET_SPENT: the budget ended the search.
  */
-export type SearchEnd = 'MET' | 'APART' | 'FAR' | 'SPENT';
+export type SearchOutcome = 'FOUND' | 'DISCONNECTED' | 'TOO_FAR' | 'BUDGET_SPENT';
 
-/** Two nodes to be tied. */
-export interface Between {
-  readonly from: NodeNumber;
-  /** Where the first hop does not lead. */
-  readonly taken?: ReadonlySet<NodeNumber> | undefined;
-  readonly to: NodeNumber;
-  /** How many hops at most. */
-  readonly farthest: number;
-  /** Whether only the first of the paths is wanted. */
-  readonly isFirst: boolean;
+/** The two ends of a path. */
+export interface Endpoints {
+  readonly from: NodeIndex;
+  /** Nodes that the first hop must not lead to. */
+  readonly excludedFirstHops?: ReadonlySet<NodeIndex> | undefined;
+  readonly to: NodeIndex;
+  /** Maximum number of hops to search. */
+  readonly maxDistance: number;
+  /** True if only the first path is needed. */
+  readonly isFirstOnly: boolean;
 }
 
-/** What both sides have come to. Between their last levels there is no link but where they meet. */
+/** The nodes that both sides have reached. Their last levels are not linked, unless the sides meet. */
 export interface Sides {
   readonly forth: Levels;
   readonly back: Levels;
-  /** Whether a link between the last levels is one to walk along. */
-  isOpen(near: NodeNumber, far: NodeNumber): boolean;
+  /** Returns true if the link between two nodes of the last levels may be used. */
+  isOpen(near: NodeIndex, far: NodeIndex): boolean;
 }
 
 export interface Meeting {
-  readonly end: SearchEnd;
+  readonly end: SearchOutcome;
   readonly sides: Sides;
-  /** The last nodes of the side of the start from which a link leads to the last of the other. */
-  readonly meeting: readonly NodeNumber[];
+  /** Nodes in the last level of the start's side that are linked to the last level of the other side. */
+  readonly meeting: readonly NodeIndex[];
 }
 
-/** The hops from start to end where the last levels meet. */
-export const hopsAcross = ({ forth, back }: Sides): number => forth.list.length + back.list.length - 1;
+/** Number of hops from start to end if the last levels meet. */
+export const countHops = ({ forth, back }: Sides): number => forth.list.length + back.list.length - 1;
 
-/** Ways that are shorter, where they are there, are tried for such a part of what going on costs. */
-const PART_FOR_TRYING = 1 / 4;
+/** Share of the cost of the next level that shortcuts may use. */
+const SHORTCUT_SHARE = 1 / 4;
 
-/** Where going on costs less than so many links, nothing else is tried. */
-const WORTH_TRYING = 256;
+/** If the next level costs less, no shortcut is tried. */
+const MIN_COST_FOR_SHORTCUT = 256;
 
-/** Other ways to find the paths, within a price. True ends the search. */
+/** Shortcuts to find the paths, within a price. True ends the search. */
 export interface Shortcuts {
-  /** Paths across both sides, as long as they meet. */
+  /** Paths across both sides, if they meet. */
   across(sides: Sides, price: number): boolean;
-  /** Paths of one hop more. Only where both sides do not meet. */
+  /** Paths with one more hop. Only called if the sides do not meet. */
   between(sides: Sides, price: number): boolean;
 }
 
-/** Goes from both sides at once, until their last levels meet: the side that has fewer links to look at goes on. */
-export function meet(ground: Ground, steps: Steps, { from, taken, to, farthest, isFirst }: Between, shortcuts: Shortcuts): Meeting {
-  const forth = levelsAround(ground, ground.onward, steps, 0, from);
-  const back = levelsAround(ground, ground.back, steps, 1, to);
-  const sides: Sides = { forth, back, isOpen: (near, far) => near !== from || taken === undefined || !taken.has(far) };
-  const ended = (end: SearchEnd, meeting: readonly NodeNumber[] = []): Meeting => ({ end, sides, meeting });
-  while (hopsAcross(sides) <= farthest) {
-    const { isForth, price } = cheaperSide(ground, sides);
-    const isInOrder = isForth && isFirst; // then going on stops where they meet first
-    const met = price < WORTH_TRYING ? null : attempt(ground, sides, price * PART_FOR_TRYING, isInOrder, shortcuts);
-    if (met) return ended('MET', met);
-    ground.tally.links -= price;
-    if (isSpent(ground)) return ended('SPENT');
-    const meeting = goOn(ground, sides, isForth, isInOrder);
-    if (meeting.length > 0) return ended('MET', meeting);
-    if (lastOf(isForth ? forth : back).length === 0) return ended('APART');
+/** Searches from both ends until the last levels meet. The side with fewer links to read advances. */
+export function meet(
+  context: SearchContext,
+  steps: Steps,
+  { from, excludedFirstHops, to, maxDistance, isFirstOnly }: Endpoints,
+  shortcuts: Shortcuts,
+): Meeting {
+  const forth = createLevels(context, context.forward, steps, 0, from);
+  const back = createLevels(context, context.backward, steps, 1, to);
+  const sides: Sides = {
+    forth,
+    back,
+    isOpen: (near, far) => near !== from || excludedFirstHops === undefined || !excludedFirstHops.has(far),
+  };
+  const ended = (end: SearchOutcome, meeting: readonly NodeIndex[] = []): Meeting => ({ end, sides, meeting });
+  while (countHops(sides) <= maxDistance) {
+    const { isForth, price } = chooseSide(context, sides);
+    const isInOrder = isForth && isFirstOnly; // then the search stops at the first meeting
+    const met = price < MIN_COST_FOR_SHORTCUT ? null : tryShortcut(context, sides, price * SHORTCUT_SHARE, isInOrder, shortcuts);
+    if (met) return ended('FOUND', met);
+    context.budget.remainingLinks -= price;
+    if (isSpent(context)) return ended('BUDGET_SPENT');
+    const meeting = advance(context, sides, isForth, isInOrder);
+    if (meeting.length > 0) return ended('FOUND', meeting);
+    if (getLastNodes(isForth ? forth : back).length === 0) return ended('DISCONNECTED');
   }
-  return ended('FAR');
+  return ended('TOO_FAR');
 }
 
-/** The side that has fewer links to look at. Of the longer level no more is counted than it takes to tell. */
-function cheaperSide(ground: Ground, { forth, back }: Sides): { readonly isForth: boolean; readonly price: number } {
-  const isShorter = lastOf(forth).length <= lastOf(back).length;
+/** Chooses the side with fewer links to read. The longer level is counted only as far as necessary. */
+function chooseSide(context: SearchContext, { forth, back }: Sides): { readonly isForth: boolean; readonly price: number } {
+  const isShorter = getLastNodes(forth).length <= getLastNodes(back).length;
   const [shorter, longer] = isShorter ? [forth, back] : [back, forth];
-  const cost = costOf(ground, lastOf(shorter));
-  const other = costOf(ground, lastOf(longer), cost);
+  const cost = computeScanCost(context, getLastNodes(shorter));
+  const other = computeScanCost(context, getLastNodes(longer), cost);
   return { isForth: isShorter ? cost <= other : other <= cost, price: Math.min(cost, other) };
 }
 
-/** A side goes a step further, unless it meets the other. @returns where they meet */
-function goOn(ground: Ground, { forth, back, isOpen }: Sides, isForth: boolean, isInOrder: boolean): readonly NodeNumber[] {
+/** Advances one side by a level, unless it meets the other. @returns the nodes where they meet */
+function advance(context: SearchContext, { forth, back, isOpen }: Sides, isForth: boolean, isInOrder: boolean): readonly NodeIndex[] {
   const met = isForth
-    ? expand(ground, forth, { others: back, isOpen, isInOrder }).map(([near]) => near)
-    : expand(ground, back, { others: forth, isOpen: (far, near) => isOpen(near, far), isInOrder: false }).map(([, near]) => near);
+    ? expand(context, forth, { others: back, isOpen, isInOrder }).map(([near]) => near)
+    : expand(context, back, { others: forth, isOpen: (far, near) => isOpen(near, far), isInOrder: false }).map(([, near]) => near);
   return [...new Set(met)];
 }
 
-/** @returns where both sides meet, nothing where a shortcut led across; null where neither was found */
-function attempt(
-  ground: Ground,
+/** @returns the nodes where both sides meet, empty if a shortcut found the paths; null if neither succeeded */
+function tryShortcut(
+  context: SearchContext,
   sides: Sides,
   price: number,
   isInOrder: boolean,
   { across, between }: Shortcuts,
-): readonly NodeNumber[] | null {
-  const near = levelOf(sides.forth, lastLevel(sides.forth));
-  const far = levelOf(sides.back, lastLevel(sides.back));
-  if (costOfLinked(ground, near.list, far.list, price) >= price) return !isInOrder && across(sides, price) ? [] : null;
-  const meeting = leadingTo(ground, near, far, sides.isOpen);
+): readonly NodeIndex[] | null {
+  const near = getLevel(sides.forth, getLastLevel(sides.forth));
+  const far = getLevel(sides.back, getLastLevel(sides.back));
+  if (computeLinkedCost(context, near.list, far.list, price) >= price) return !isInOrder && across(sides, price) ? [] : null;
+  const meeting = findLeadingTo(context, near, far, sides.isOpen);
   return meeting.length > 0 || between(sides, price) ? meeting : null;
 }

@@ -1,23 +1,23 @@
 import type { EntityId } from '../../../schema/ids.ts';
-import { type HopRow, hopAlong } from '../hop/hop.ts';
-import type { Sieve } from '../topology/sieve.ts';
-import { eachLinkBetween, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
-import { certaintyOf } from '../topology/trait.ts';
-import type { NodePath } from './follow.ts';
+import { buildHop, type HopRow } from '../hop/hop.ts';
+import { getCertainty } from '../topology/edge-attributes.ts';
+import type { EdgeFilter } from '../topology/edge-filter.ts';
+import { type LinkIndex, type NodeIndex, type Topology, visitLinksBetween } from '../topology/topology.ts';
+import type { NodePath } from './follow-levels.ts';
 
-/** A path as it is shown. */
+/** A path as the API returns it. */
 export interface PathRow {
   readonly entities: readonly EntityId[];
   readonly hops: readonly HopRow[];
   readonly weakest: HopRow | null;
 }
 
-/** Along each hop the best statement is shown; the weakest is the hop whose best is the worst, the first of equals. */
-export function pathRow(topology: Topology, sieve: Sieve, path: NodePath, known: string | null): PathRow {
-  const links = path.slice(1).map((node, at) => bestLink(topology, sieve, path[at] as NodeNumber, node)); // one before each
-  const hops = links.map((link, at) => hopAlong(topology, link, path[at] as NodeNumber, known)); // likewise
+/** Builds a path with the best statement of each hop. The weakest hop is the one with the worst statement, the first on a tie. */
+export function buildPathRow(topology: Topology, edgeFilter: EdgeFilter, path: NodePath, known: string | null): PathRow {
+  const links = path.slice(1).map((node, at) => findBestLink(topology, edgeFilter, path[at] as NodeIndex, node)); // one before each
+  const hops = links.map((link, at) => buildHop(topology, link, path[at] as NodeIndex, known)); // likewise
   let weakest = 0;
-  for (const [at, link] of links.entries()) if (compareSupport(topology, link, links[weakest] as LinkNumber) > 0) weakest = at; // one of them
+  for (const [at, link] of links.entries()) if (compareSupport(topology, link, links[weakest] as LinkIndex) > 0) weakest = at; // one of them
   return {
     entities: path.map((node) => topology.nodes.ids[node] as EntityId), // every node has an id
     hops,
@@ -25,19 +25,19 @@ export function pathRow(topology: Topology, sieve: Sieve, path: NodePath, known:
   };
 }
 
-/** The best supported of parallel links; of equals, that of the statement recorded first. */
-function bestLink(topology: Topology, sieve: Sieve, from: NodeNumber, to: NodeNumber): LinkNumber {
+/** Finds the best supported parallel link; on a tie, the one whose statement was recorded first. */
+function findBestLink(topology: Topology, edgeFilter: EdgeFilter, from: NodeIndex, to: NodeIndex): LinkIndex {
   const { statements } = topology.links;
   let best = -1;
-  eachLinkBetween(topology, { ...sieve, kinds: null }, from, to, (link) => {
+  visitLinksBetween(topology, { ...edgeFilter, kinds: null }, from, to, (link) => {
     const order = best < 0 ? -1 : compareSupport(topology, link, best) || statements[link]! - statements[best]!;
     if (order < 0) best = link;
   });
   return best;
 }
 
-/** STATED comes before INFERRED, then more evidence before less. */
-const compareSupport = (topology: Topology, a: LinkNumber, b: LinkNumber): number =>
+/** STATED before INFERRED, then more evidence before less. */
+const compareSupport = (topology: Topology, a: LinkIndex, b: LinkIndex): number =>
   isInferred(topology, a) - isInferred(topology, b) || topology.links.evidence[b]! - topology.links.evidence[a]!;
 
-const isInferred = ({ links }: Topology, link: LinkNumber): number => Number(certaintyOf(links.traits[link]!) === 'INFERRED');
+const isInferred = ({ links }: Topology, link: LinkIndex): number => Number(getCertainty(links.attributes[link]!) === 'INFERRED');

@@ -2,9 +2,8 @@ import { Entity, loadEntity } from '../../graph/entity/entity.graphql.ts';
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { Hop } from '../hop/hop.graphql.ts';
-import type { PathMode } from './find.ts';
-import { LINK_BUDGET } from './ground.ts';
-import { pathsBetween } from './path.store.ts';
+import type { PathMode } from './find-paths.ts';
+import { findPathsBetween } from './path.store.ts';
 import {
   DEFAULT_PATH_LENGTH,
   DEFAULT_PATHS,
@@ -16,21 +15,22 @@ import {
   type PathResult,
 } from './path.ts';
 import type { PathRow } from './path-row.ts';
+import { LINK_BUDGET } from './search-context.ts';
 
-/** Looking for paths costs as much as so many rows. */
+/** Complexity of a search, in rows. */
 const COST_OF_A_SEARCH = 500;
 
 const ModeEnum = builder.enumType('PathMode', {
-  description: 'Which paths are looked for. Those of the same length are in the order of the ids of their entities, from the start.',
+  description: 'Which paths to search for. Paths of the same length are ordered by the ids of their entities, from the start.',
   values: {
-    SHORTEST: { description: 'The first of the shortest.' },
-    ALL_SHORTEST: { description: 'All that are as short as the shortest.' },
+    SHORTEST: { description: 'One shortest path.' },
+    ALL_SHORTEST: { description: 'All shortest paths.' },
     K_SHORTEST: {
-      description: `The shortest and the next ones, up to \`maxDepth\`: each path is left at each of its entities for the best that goes on otherwise (Yen).`,
+      description: `The shortest paths and the next longer ones, up to \`maxDepth\` (Yen's algorithm).`,
     },
     SIMPLE: {
       description:
-        'Every path up to `maxDepth`, shorter first: all of one length are walked through after another. It gives what K_SHORTEST gives.',
+        'Every path up to `maxDepth`, shorter paths first. The result is the same as that of K_SHORTEST; the search is exhaustive.',
     },
   } satisfies Record<PathMode, object>,
 });
@@ -38,29 +38,29 @@ const ModeEnum = builder.enumType('PathMode', {
 const ReasonEnum = builder.enumType('NoPathReason', {
   description: 'Why there is no path.',
   values: {
-    DIFFERENT_COMPONENTS: { description: 'They are not tied at all, whatever the filter.' },
-    FILTERS: { description: 'They are tied, but not along what `filter`, `avoid` and `through` allow.' },
-    DEPTH: { description: 'They are tied by what is allowed, but by more hops than `maxDepth`: `shortest` says how many.' },
+    DIFFERENT_COMPONENTS: { description: 'The entities are not connected, even without the filter.' },
+    FILTERS: { description: 'The entities are connected, but no path satisfies `filter`, `avoid` and `through`.' },
+    DEPTH: { description: 'The shortest path has more hops than `maxDepth`. `shortest` gives its length.' },
     BUDGET: {
-      description: `The search ended before it could tell: it looks at ${LINK_BUDGET} statements at most, and fewer where the tables are read.`,
+      description: `The search reached its limit before it could find a path or rule one out. It reads at most ${LINK_BUDGET} statements, and fewer if it reads the tables.`,
     },
   } satisfies Record<NoPathReason, object>,
 });
 
 const Path = builder.objectRef<PathRow>('Path').implement({
-  description: 'A way from one entity to another along statements. It comes to no entity twice.',
+  description: 'A path from one entity to another along statements. It visits each entity at most once.',
   fields: (t) => ({
-    length: t.int({ description: 'How many hops it has.', resolve: ({ hops }) => hops.length }),
+    length: t.int({ description: 'Number of hops.', resolve: ({ hops }) => hops.length }),
     hops: t.field({
       type: [Hop],
       description:
-        'Its hops in their order. Where several statements lead from one entity to the next, the best: STATED before INFERRED, then that with the most evidence, then the first recorded.',
+        'The hops, from start to end. If several statements connect two entities, the best one is chosen: STATED before INFERRED, then the one with the most evidence, then the one that was recorded first.',
       complexity: { field: 1, multiplier: MAX_PATH_LENGTH },
       resolve: ({ hops }) => [...hops],
     }),
     entities: t.field({
       type: [Entity],
-      description: 'What it leads over, the start and the end too.',
+      description: 'The entities on the path, including start and end.',
       complexity: { field: 1, multiplier: MAX_PATH_LENGTH + 1 },
       resolve: ({ entities }, _, context, info) => Promise.all(entities.map((id) => loadEntity(id, context, info))),
     }),
@@ -68,25 +68,25 @@ const Path = builder.objectRef<PathRow>('Path').implement({
       type: Hop,
       nullable: true,
       description:
-        'Its least certain hop: INFERRED before STATED, then that with the least evidence, then the first. Null for a path of no hops.',
+        'Least certain hop: INFERRED before STATED, then the one with the least evidence, then the first one. Null if the path has no hops.',
     }),
   }),
 });
 
 export const PathResultType = builder.objectRef<PathResult>('PathResult').implement({
-  description: 'The paths between two entities, or why there is none.',
+  description: 'The paths between two entities, or the reason why there is none.',
   fields: (t) => ({
     paths: t.field({
       type: [Path],
-      description: 'The paths, shorter first. One of no hops leads from an entity to itself.',
+      description: 'The paths, shorter paths first. If both entities are the same, the path has no hops.',
       complexity: { field: 1, multiplier: 1 },
       resolve: ({ paths }) => [...paths],
     }),
-    reason: t.expose('reason', { type: ReasonEnum, nullable: true, description: 'Why there is no path; null where there is one.' }),
-    shortest: t.exposeInt('shortest', { nullable: true, description: 'Where the reason is DEPTH: how many hops the shortest path has.' }),
-    visited: t.exposeInt('visited', { description: 'How many entities were looked at.' }),
+    reason: t.expose('reason', { type: ReasonEnum, nullable: true, description: 'Reason why there is no path; null if there is one.' }),
+    shortest: t.exposeInt('shortest', { nullable: true, description: 'Number of hops of the shortest path, if the reason is DEPTH.' }),
+    visited: t.exposeInt('visited', { description: 'Number of entities that were visited.' }),
     truncated: t.exposeBoolean('truncated', {
-      description: 'Whether there are more such paths than are given, or a budget ended the search.',
+      description: 'True if there are more paths, or if the search reached a limit.',
     }),
   }),
 });
@@ -94,30 +94,35 @@ export const PathResultType = builder.objectRef<PathResult>('PathResult').implem
 builder.queryField('paths', (t) =>
   t.field({
     type: PathResultType,
-    description: 'How two entities are tied: the paths from one to the other, each hop with its statement.',
+    description: 'Finds paths from one entity to another, each hop with its statement.',
     args: {
-      from: t.arg({ type: 'EntityRef', required: true, description: 'Where the paths start.' }),
-      to: t.arg({ type: 'EntityRef', required: true, description: 'Where they end.' }),
-      mode: t.arg({ type: ModeEnum, required: true, defaultValue: 'SHORTEST', description: 'Which paths.' }),
+      from: t.arg({ type: 'EntityRef', required: true, description: 'Entity at the start of the paths.' }),
+      to: t.arg({ type: 'EntityRef', required: true, description: 'Entity at the end of the paths.' }),
+      mode: t.arg({
+        type: ModeEnum,
+        required: true,
+        defaultValue: 'SHORTEST',
+        description: 'Which paths to search for (default SHORTEST).',
+      }),
       maxDepth: t.arg.int({
         required: true,
         defaultValue: DEFAULT_PATH_LENGTH,
-        description: `Of how many hops at most: 1 to ${MAX_PATH_LENGTH}.`,
+        description: `Maximum number of hops (1–${MAX_PATH_LENGTH}, default ${DEFAULT_PATH_LENGTH}).`,
       }),
       first: t.arg.int({
         required: true,
         defaultValue: DEFAULT_PATHS,
-        description: `How many paths: 1 to ${MAX_PATHS}. SHORTEST gives one.`,
+        description: `Maximum number of paths (1–${MAX_PATHS}, default ${DEFAULT_PATHS}). SHORTEST returns one.`,
       }),
       filter: t.arg({
         type: TraversalFilterInput,
         description:
-          'Along which statements; any that stand now, where left out. Its `kind` holds for what is between `from`, `through` and `to`.',
+          'Only follow these statements (default: all current ones). `kind` applies to the entities between `from`, `through` and `to`.',
       }),
-      through: t.arg({ type: ['EntityRef'], description: `What a path must lead over, in any order: at most ${MAX_WAYPOINTS} entities.` }),
-      avoid: t.arg({ type: ['EntityRef'], description: `What no path may lead over: at most ${MAX_AVOIDED} entities.` }),
+      through: t.arg({ type: ['EntityRef'], description: `Entities that a path must visit, in any order (at most ${MAX_WAYPOINTS}).` }),
+      avoid: t.arg({ type: ['EntityRef'], description: `Entities that a path must not visit (at most ${MAX_AVOIDED}).` }),
     },
     complexity: ({ mode, first }) => ({ field: COST_OF_A_SEARCH, multiplier: mode === 'SHORTEST' ? 1 : Math.max(1, first) }),
-    resolve: (_, query, context) => pathsBetween(context, query),
+    resolve: (_, query, context) => findPathsBetween(context, query),
   }),
 );

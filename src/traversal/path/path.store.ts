@@ -1,45 +1,55 @@
 import { RANKS } from '../../../schema/words.ts';
 import { GraphError } from '../../base/errors.ts';
-import { MAX_REGION_STATEMENTS } from '../topology/region.store.ts';
-import { sieveOf } from '../topology/sieve.ts';
-import { openTraversal, type Traversal, type Traverser } from '../topology/traversal.store.ts';
-import { areTied, type Found, findPaths } from './find.ts';
+import { compileEdgeFilter } from '../topology/edge-filter.ts';
+import { MAX_TABLE_STATEMENTS } from '../topology/partial-topology.store.ts';
+import { openTraversal, type Traversal, type TraversalContext } from '../topology/traversal.store.ts';
+import { findPaths, isConnected, type PathSearchResult } from './find-paths.ts';
 import { checkAvoided, checkPaths, type NoPathReason, type PathQuery, type PathResult } from './path.ts';
-import { pathRow } from './path-row.ts';
+import { buildPathRow } from './path-row.ts';
 
-const notTold = (asked: PathQuery): PathResult => ({ asked, paths: [], reason: 'BUDGET', shortest: null, visited: 0, truncated: true });
+const createBudgetResult = (query: PathQuery): PathResult => ({
+  query,
+  paths: [],
+  reason: 'BUDGET',
+  shortest: null,
+  visited: 0,
+  truncated: true,
+});
 
-/** The paths between two entities, or why there is none. @throws BAD_INPUT, NOT_FOUND */
-export async function pathsBetween(traverser: Traverser, query: PathQuery): Promise<PathResult> {
+/** Finds the paths between two entities, or the reason why there is none. @throws BAD_INPUT, NOT_FOUND */
+export async function findPathsBetween(context: TraversalContext, query: PathQuery): Promise<PathResult> {
   checkPaths(query);
-  const near = await openNear(traverser, query);
-  if (!near) return notTold(query);
-  const found = search(near, query);
-  if (found.paths.length > 0 || !near.isRegion) return answer(traverser, query, near, found);
-  const whole = await open(traverser, query, null); // only the whole graph tells why there is none
-  return whole ? answer(traverser, query, whole, search(whole, query)) : notTold(query);
+  const opened = await openNear(context, query);
+  if (!opened) return createBudgetResult(query);
+  const found = search(opened, query);
+  if (found.paths.length > 0 || !opened.isPartial) return buildResult(context, query, opened, found);
+  const whole = await openWithin(context, query, null); // only the whole graph tells the reason
+  return whole ? buildResult(context, query, whole, search(whole, query)) : createBudgetResult(query);
 }
 
 type Opened = Traversal & {
-  /** Paths of more hops may lead out of what was read. */
-  readonly isWithin: number;
+  /** Paths with more hops may lead out of the loaded part. */
+  readonly maxCompleteHops: number;
 };
 
-/** Every path is within half its hops of its ends. Where that is too much to read from the tables, what is nearer. */
-async function openNear(traverser: Traverser, query: PathQuery): Promise<Opened | null> {
+/**
+ * Opens the part that contains all paths: half of their hops around both ends. If that is too much to read from the
+ * tables, a smaller part.
+ */
+async function openNear(context: TraversalContext, query: PathQuery): Promise<Opened | null> {
   for (let reach = Math.ceil(query.maxDepth / 2); reach > 0; reach -= 1) {
-    const opened = await open(traverser, query, reach);
+    const opened = await openWithin(context, query, reach);
     if (opened) return opened;
   }
   return null;
 }
 
-/** Null where it is too much to read from the tables. */
-async function open(traverser: Traverser, query: PathQuery, reach: number | null): Promise<Opened | null> {
+/** Returns null if it is too much to read from the tables. */
+async function openWithin(context: TraversalContext, query: PathQuery, reach: number | null): Promise<Opened | null> {
   const { from, to, filter } = query;
   const [through, avoid] = [query.through ?? [], query.avoid ?? []];
   try {
-    const traversal = await openTraversal(traverser, {
+    const traversal = await openTraversal(context, {
       of: [from, to, ...through, ...avoid],
       argument: ['from', 'to', ...through.map((_, at) => `through.${at}`), ...avoid.map((_, at) => `avoid.${at}`)],
       around: 2,
@@ -48,30 +58,30 @@ async function open(traverser: Traverser, query: PathQuery, reach: number | null
     });
     const needed = 2 + through.length;
     checkAvoided(query, traversal.ids.slice(0, needed), traversal.ids.slice(needed));
-    return { ...traversal, isWithin: traversal.isRegion && reach !== null ? 2 * reach : Number.POSITIVE_INFINITY };
+    return { ...traversal, maxCompleteHops: traversal.isPartial && reach !== null ? 2 * reach : Number.POSITIVE_INFINITY };
   } catch (error) {
-    if (error instanceof GraphError && error.extensions.allowed === MAX_REGION_STATEMENTS) return null;
+    if (error instanceof GraphError && error.extensions.allowed === MAX_TABLE_STATEMENTS) return null;
     throw error;
   }
 }
 
-function search({ topology, sieve, starts, isWithin }: Opened, query: PathQuery): Found {
+function search({ topology, edgeFilter, starts, maxCompleteHops }: Opened, query: PathQuery): PathSearchResult {
   const needed = 2 + (query.through?.length ?? 0);
   const [from = -1, to = -1, ...through] = starts.slice(0, needed);
-  const maxDepth = Math.min(query.maxDepth, isWithin);
-  const found = findPaths(topology, sieve, { ...query, from, to, through, avoid: starts.slice(needed), maxDepth });
+  const maxDepth = Math.min(query.maxDepth, maxCompleteHops);
+  const found = findPaths(topology, edgeFilter, { ...query, from, to, through, avoid: starts.slice(needed), maxDepth });
   const isShortest = query.mode === 'SHORTEST' || query.mode === 'ALL_SHORTEST';
   return maxDepth < query.maxDepth && !isShortest ? { ...found, truncated: true } : found;
 }
 
-async function answer(traverser: Traverser, query: PathQuery, opened: Opened, found: Found): Promise<PathResult> {
-  const { topology, sieve } = opened;
+async function buildResult(context: TraversalContext, query: PathQuery, opened: Opened, found: PathSearchResult): Promise<PathResult> {
+  const { topology, edgeFilter } = opened;
   const { visited, truncated } = found;
   const known = query.filter?.asOf?.known ?? null;
-  const paths = found.paths.map((path) => pathRow(topology, sieve, path, known));
-  const reason = paths.length > 0 ? null : await reasonOf(traverser, query, opened, found);
+  const paths = found.paths.map((path) => buildPathRow(topology, edgeFilter, path, known));
+  const reason = paths.length > 0 ? null : await findReason(context, query, opened, found);
   return {
-    asked: query,
+    query,
     paths,
     reason,
     shortest: reason === 'DEPTH' ? found.hops : null,
@@ -80,13 +90,17 @@ async function answer(traverser: Traverser, query: PathQuery, opened: Opened, fo
   };
 }
 
-async function reasonOf(traverser: Traverser, query: PathQuery, opened: Opened, { end }: Found): Promise<NoPathReason> {
-  if (end === 'FAR') return 'DEPTH';
-  if (end === 'SPENT') return 'BUDGET';
+async function findReason(context: TraversalContext, query: PathQuery, opened: Opened, { end }: PathSearchResult): Promise<NoPathReason> {
+  if (end === 'TOO_FAR') return 'DEPTH';
+  if (end === 'BUDGET_SPENT') return 'BUDGET';
   const everything = { rank: RANKS, asOf: { known: query.filter?.asOf?.known } };
-  const all = opened.isRegion ? await open(traverser, { ...query, filter: everything }, null) : opened;
+  const all = opened.isPartial ? await openWithin(context, { ...query, filter: everything }, null) : opened;
   if (!all) return 'BUDGET';
-  const tied = areTied(all.topology, sieveOf(all.topology, { rank: RANKS }), all.starts.slice(0, 2 + (query.through?.length ?? 0)));
-  if (tied === 'SPENT') return 'BUDGET';
-  return tied ? 'FILTERS' : 'DIFFERENT_COMPONENTS';
+  const connected = isConnected(
+    all.topology,
+    compileEdgeFilter(all.topology, { rank: RANKS }),
+    all.starts.slice(0, 2 + (query.through?.length ?? 0)),
+  );
+  if (connected === 'BUDGET_SPENT') return 'BUDGET';
+  return connected ? 'FILTERS' : 'DIFFERENT_COMPONENTS';
 }

@@ -2,7 +2,7 @@ import type { EntityId } from '../../../schema/ids.ts';
 import { badInput } from '../../base/errors.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
-import type { PathMode } from './find.ts';
+import type { PathMode } from './find-paths.ts';
 import type { PathRow } from './path-row.ts';
 
 export const MAX_PATH_LENGTH = 8;
@@ -27,11 +27,11 @@ export const NO_PATH_REASONS = ['DIFFERENT_COMPONENTS', 'FILTERS', 'DEPTH', 'BUD
 export type NoPathReason = (typeof NO_PATH_REASONS)[number];
 
 export interface PathResult {
-  readonly asked: PathQuery;
+  readonly query: PathQuery;
   readonly paths: readonly PathRow[];
-  /** Null where there is a path. */
+  /** Null if there is a path. */
   readonly reason: NoPathReason | null;
-  /** How many hops it would take, where the reason is DEPTH. */
+  /** Number of hops of the shortest path, if the reason is DEPTH. */
   readonly shortest: number | null;
   readonly visited: number;
   readonly truncated: boolean;
@@ -45,7 +45,7 @@ export function checkPaths({ maxDepth, first, through, avoid }: PathQuery): void
   if (avoid && avoid.length > MAX_AVOIDED) throw badInput('avoid', `a list of ${avoid.length}`, `at most ${MAX_AVOIDED}`);
 }
 
-/** @throws BAD_INPUT where a path would have to lead over what it is to avoid */
+/** @throws BAD_INPUT if an entity is both required and avoided */
 export function checkAvoided({ avoid }: PathQuery, needed: readonly EntityId[], avoided: readonly EntityId[]): void {
   const at = avoided.findIndex((id) => needed.includes(id));
   if (at >= 0) throw badInput(`avoid.${at}`, avoid?.[at]?.written, 'what a path starts at, ends at or leads through cannot be avoided');

@@ -1,15 +1,15 @@
-import type { NodeNumber, Topology } from '../topology/topology.ts';
+import type { NodeIndex, Topology } from '../topology/topology.ts';
 
-/** A small number for each node, below `STEPS`. It is emptied in no time. */
+/** A number below `STEPS` for each node. It is cleared in constant time. */
 export interface Steps {
-  /** The number of the lending and the node's number in one: those of earlier lendings are smaller. */
+  /** Number of the loan and of the node in one. Stamps of earlier loans are smaller. */
   readonly stamps: Uint32Array;
   readonly first: number;
 }
 
 const BITS = 6;
 export const STEPS = 2 ** BITS;
-const NEWEST = 2 ** (32 - BITS) - 1;
+const MAX_STAMP = 2 ** (32 - BITS) - 1;
 
 interface Stamps {
   readonly stamps: Uint32Array;
@@ -17,27 +17,27 @@ interface Stamps {
 }
 const free = new WeakMap<Topology, Stamps[]>();
 
-/** Lends tables of a topology's nodes to synchronous work: four bytes a node each, used again by the next who asks. */
-export function withSteps<T>(topology: Topology, tables: number, work: (lent: readonly Steps[]) => T): T {
+/** Lends step tables to synchronous work. They take four bytes per node and are reused. */
+export function borrowSteps<T>(topology: Topology, tables: number, work: (tables: readonly Steps[]) => T): T {
   const unused = free.get(topology) ?? [];
   free.set(topology, unused);
-  const taken = Array.from({ length: tables }, () => unused.pop() ?? { stamps: new Uint32Array(topology.nodes.ids.length), last: 0 });
+  const lent = Array.from({ length: tables }, () => unused.pop() ?? { stamps: new Uint32Array(topology.nodes.ids.length), last: 0 });
   try {
-    return work(taken.map(emptied));
+    return work(lent.map(clearStamps));
   } finally {
-    unused.push(...taken);
+    unused.push(...lent);
   }
 }
 
-function emptied(own: Stamps): Steps {
-  if (own.last === NEWEST) own.stamps.fill(0);
-  own.last = (own.last % NEWEST) + 1;
+function clearStamps(own: Stamps): Steps {
+  if (own.last === MAX_STAMP) own.stamps.fill(0);
+  own.last = (own.last % MAX_STAMP) + 1;
   return { stamps: own.stamps, first: own.last * STEPS };
 }
 
-/** Below 0 for a node that has none. */
-export const stepOf = ({ stamps, first }: Steps, node: NodeNumber): number => stamps[node]! - first;
+/** Negative if the node has none. */
+export const getStep = ({ stamps, first }: Steps, node: NodeIndex): number => stamps[node]! - first;
 
-export function setStep({ stamps, first }: Steps, node: NodeNumber, step: number): void {
+export function setStep({ stamps, first }: Steps, node: NodeIndex, step: number): void {
   stamps[node] = first + step;
 }

@@ -6,68 +6,87 @@ import { loadStatement, Statement } from '../../graph/statement/statement.graphq
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
-import { EDGES_PER_NODE, type FrontierRow, type LinkGroup, type SubgraphRow } from './subgraph.ts';
+import { type FrontierRow, type LinkGroup, MAX_EDGES_PER_NODE, type SubgraphRow } from './subgraph.ts';
 
-const statementsOf = ({ statements, known }: LinkGroup, context: Context, info: GraphQLResolveInfo) =>
+const loadGroupStatements = ({ statements, known }: LinkGroup, context: Context, info: GraphQLResolveInfo) =>
   statements.slice(0, MAX_LIST_LENGTH).map((id) => loadStatement(id, known, context, info));
 
 const Link = builder.objectRef<LinkGroup>('Link').implement({
-  description: 'A statement between two entities that are shown; where they are grouped, all that lead from one to the other.',
+  description:
+    'An edge of a subgraph: one statement between two of its nodes. If edges are grouped, all statements from one node to another.',
   fields: (t) => ({
     key: t.string({
-      description: 'The same for the same link in every answer: the id of its statement or, where they are grouped, those of its ends.',
+      description: 'Stable key of the edge: the id of its statement. If edges are grouped, the ids of its two ends.',
       resolve: ({ source, target, statements, isGrouped }) =>
         isGrouped ? `${formatEntityId(source.id)}-${formatEntityId(target.id)}` : statements.map(formatStatementId).join(),
     }),
-    source: t.field({ type: Entity, description: 'The subject.', resolve: resolveKnownEntity(({ source }: LinkGroup) => source) }),
-    target: t.field({ type: Entity, description: 'The value.', resolve: resolveKnownEntity(({ target }: LinkGroup) => target) }),
-    predicates: t.expose('predicates', { type: [PredicateEnum], description: 'The predicates of its statements, each once.' }),
-    certainty: t.expose('certainty', { type: CertaintyEnum, description: 'STATED if one of its statements is.' }),
-    count: t.int({ description: 'How many statements it stands for.', resolve: ({ statements }) => statements.length }),
+    source: t.field({
+      type: Entity,
+      description: 'Subject of the statements.',
+      resolve: resolveKnownEntity(({ source }: LinkGroup) => source),
+    }),
+    target: t.field({
+      type: Entity,
+      description: 'Value of the statements.',
+      resolve: resolveKnownEntity(({ target }: LinkGroup) => target),
+    }),
+    predicates: t.expose('predicates', { type: [PredicateEnum], description: 'Distinct predicates of the statements.' }),
+    certainty: t.expose('certainty', {
+      type: CertaintyEnum,
+      description: 'STATED if at least one of the statements is STATED, INFERRED otherwise.',
+    }),
+    count: t.int({ description: 'Number of statements.', resolve: ({ statements }) => statements.length }),
     statement: t.field({
       type: Statement,
-      description: 'Its statement; of several the first that was recorded.',
+      description: 'The statement. If there are several, the one that was recorded first.',
       resolve: (group, _, context, info) => loadStatement(group.statements[0], group.known, context, info),
     }),
     statements: t.field({
       type: [Statement],
-      description: `Its statements, in the order they were recorded (at most ${MAX_LIST_LENGTH}).`,
-      resolve: (group, _, context, info) => statementsOf(group, context, info),
+      description: `The statements, in the order of recording (at most ${MAX_LIST_LENGTH}).`,
+      resolve: (group, _, context, info) => loadGroupStatements(group, context, info),
     }),
   }),
 });
 
 const Frontier = builder.objectRef<FrontierRow>('Frontier').implement({
-  description: 'What was left out at an entity, along one predicate and direction.',
+  description: 'Statements that were left out at one entity, along one predicate in one direction.',
   fields: (t) => ({
-    node: t.field({ type: Entity, description: 'The entity.', resolve: resolveEntity(({ node }: FrontierRow) => node) }),
-    predicate: t.expose('predicate', { type: PredicateEnum, description: 'The predicate.' }),
-    direction: t.expose('direction', { type: DirectionEnum, description: 'OUT: the entity is the subject. IN: it is the value.' }),
-    omitted: t.exposeInt('omitted', { description: 'How many statements lead from here to entities that were not come to.' }),
-    cursor: t.exposeString('cursor', { description: 'Pass it as `after`, with this entity as `of`, to go on here.' }),
+    node: t.field({
+      type: Entity,
+      description: 'Entity with statements that were left out.',
+      resolve: resolveEntity(({ node }: FrontierRow) => node),
+    }),
+    predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate of these statements.' }),
+    direction: t.expose('direction', { type: DirectionEnum, description: 'OUT: the entity is the subject. IN: the entity is the value.' }),
+    omitted: t.exposeInt('omitted', { description: 'Number of statements leading to entities that were not reached.' }),
+    cursor: t.exposeString('cursor', { description: 'Cursor for `after`. Pass it with this entity as `of` to continue here.' }),
   }),
 });
 
 export const Subgraph = builder.objectRef<SubgraphRow>('Subgraph').implement({
-  description: 'A part of the graph, to be shown: nodes, and edges between them. Nothing is there twice, and no edge leads out of it.',
+  description:
+    'A part of the graph: nodes and the edges between them, each listed once. Both ends of every edge are nodes of the subgraph.',
   fields: (t) => ({
     nodes: t.field({
       type: [Entity],
-      description: 'The entities, those it starts from first, then in the order they were come to.',
+      description: 'The entities: the starting entities first, then the others in the order they were reached.',
       complexity: { field: 1, multiplier: 1 },
       resolve: ({ nodes }, _, context, info) => Promise.all(nodes.map((id) => loadEntity(id, context, info))),
     }),
     edges: t.field({
       type: [Link],
-      description: `Every statement between two of the nodes that passes the filter, whichever way it leads; at most ${EDGES_PER_NODE} for each node that there may be.`,
-      complexity: { field: 1, multiplier: EDGES_PER_NODE },
+      description: `Statements between two of the nodes that pass the filter, in either direction (at most ${MAX_EDGES_PER_NODE} × \`maxNodes\`).`,
+      complexity: { field: 1, multiplier: MAX_EDGES_PER_NODE },
       resolve: ({ edges }) => [...edges],
     }),
-    visited: t.exposeInt('visited', { description: 'How many entities were come to, those that are not shown too.' }),
-    truncated: t.exposeBoolean('truncated', { description: 'Whether a budget left something out: `frontier` says what and where.' }),
+    visited: t.exposeInt('visited', { description: 'Number of entities that were reached, including entities that `show` leaves out.' }),
+    truncated: t.exposeBoolean('truncated', {
+      description: 'True if a limit left something out. `frontier` lists the omitted statements.',
+    }),
     frontier: t.field({
       type: [Frontier],
-      description: `Where a budget left something out, in the order the entities were come to (at most ${MAX_LIST_LENGTH}).`,
+      description: `Entities with statements that a limit left out, in the order the entities were reached (at most ${MAX_LIST_LENGTH}).`,
       complexity: { field: 1, multiplier: 2 },
       resolve: ({ frontier }) => [...frontier()],
     }),

@@ -2,23 +2,23 @@ import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import type { Certainty } from '../../../schema/words.ts';
 import type { AsOf, Direction } from '../../graph/filter/filter.ts';
-import { kindOf, type LinkNumber, type NodeNumber, type Topology } from '../topology/topology.ts';
-import { certaintyOf, predicateOf } from '../topology/trait.ts';
+import { getCertainty, getPredicate } from '../topology/edge-attributes.ts';
+import { getKind, type LinkIndex, type NodeIndex, type Topology } from '../topology/topology.ts';
 
-/** What the arrays know of an entity. */
+/** Id and kind of an entity, from the arrays. */
 export interface EntityKey {
   readonly id: EntityId;
   readonly kind: Kind;
 }
-const keyOf = (topology: Topology, node: NodeNumber): EntityKey => ({
+const toEntityKey = (topology: Topology, node: NodeIndex): EntityKey => ({
   id: topology.nodes.ids[node] as EntityId, // every node has an id
-  kind: kindOf(topology, node),
+  kind: getKind(topology, node),
 });
 
-/** A subgraph has at most so many times as many edges as it may have nodes. */
-export const EDGES_PER_NODE = 4;
+/** Maximum number of edges of a subgraph, per node of its limit. */
+export const MAX_EDGES_PER_NODE = 4;
 
-/** A statement between two entities that are shown, or several that lead the same way. */
+/** A statement between two nodes of the subgraph, or several in the same direction. */
 export interface LinkGroup {
   readonly source: EntityKey;
   readonly target: EntityKey;
@@ -30,7 +30,7 @@ export interface LinkGroup {
   readonly known: string | null;
 }
 
-/** What was left out at an entity, along one predicate and direction. */
+/** Statements left out at one entity, along one predicate and direction. */
 export interface FrontierRow {
   readonly node: EntityId;
   readonly predicate: Predicate;
@@ -39,35 +39,35 @@ export interface FrontierRow {
   readonly cursor: string;
 }
 
-/** A part of the graph, to be shown. */
+/** A part of the graph. */
 export interface SubgraphRow {
   readonly nodes: readonly EntityId[];
   readonly edges: readonly LinkGroup[];
   readonly visited: number;
   readonly truncated: boolean;
-  /** The moment as of which it was asked for; null for now. */
+  /** Point in time of the query; null for now. */
   readonly asOf: AsOf | null;
-  /** The arguments by which an export gives the same; where there are none, none does. */
-  readonly asked?: Readonly<Record<string, unknown>>;
-  /** Worked out where it is asked for. */
+  /** Arguments with which an export returns the same part. If missing, there is no such export. */
+  readonly query?: Readonly<Record<string, unknown>>;
+  /** Computed on demand. */
   frontier(): readonly FrontierRow[];
 }
 
-/** Links as they are shown: one by one, or those that lead from one entity to the same other together; in the order of their first statement. */
-export function groupLinks(topology: Topology, found: readonly LinkNumber[], isGrouped: boolean, known: string | null): LinkGroup[] {
+/** Groups links: one by one, or all from one entity to another together, in the order of their first statement. */
+export function groupLinks(topology: Topology, found: readonly LinkIndex[], isGrouped: boolean, known: string | null): LinkGroup[] {
   const { statements, subjects, objects } = topology.links;
   const ordered = found.toSorted((a, b) => statements[a]! - statements[b]!);
   const groups = isGrouped ? Map.groupBy(ordered, (link) => `${subjects[link]} ${objects[link]}`).values() : ordered.map((link) => [link]);
   return Array.from(groups, (links) => {
-    const [first] = links as [LinkNumber]; // no group is empty
-    const traits = links.map((link) => topology.links.traits[link]!);
+    const [first] = links as [LinkIndex]; // no group is empty
+    const attributes = links.map((link) => topology.links.attributes[link]!);
     return {
-      source: keyOf(topology, subjects[first] as NodeNumber), // and two ends
-      target: keyOf(topology, objects[first] as NodeNumber),
+      source: toEntityKey(topology, subjects[first] as NodeIndex), // and two ends
+      target: toEntityKey(topology, objects[first] as NodeIndex),
       statements: links.map((link) => statements[link] as StatementId) as [StatementId], // no group is empty
       isGrouped,
-      predicates: [...new Set(traits.map(predicateOf))],
-      certainty: traits.some((trait) => certaintyOf(trait) === 'STATED') ? 'STATED' : 'INFERRED',
+      predicates: [...new Set(attributes.map(getPredicate))],
+      certainty: attributes.some((attributes) => getCertainty(attributes) === 'STATED') ? 'STATED' : 'INFERRED',
       known,
     };
   });

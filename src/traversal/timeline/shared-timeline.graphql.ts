@@ -7,25 +7,25 @@ import type { Context } from '../../graphql/context.ts';
 import { type PageArgs, readPage } from '../../graphql/page/page.ts';
 import { Subgraph } from '../subgraph/subgraph.graphql.ts';
 import { TIMELINE_ARGS, TimelineConnection } from './timeline.graphql.ts';
-import { showShared } from './timeline.store.ts';
+import { loadSharedTimeline } from './timeline.store.ts';
 
-/** What a timeline is of, and the moment as of which it is shown where no other is asked for; null for now. */
-interface Shown {
+/** Entities of a timeline, and its default point in time (null for now). */
+interface TimelineSubject {
   readonly ids: readonly EntityId[];
   readonly asOf: AsOf | null;
 }
 
-/** The options of a field that is the one timeline of many entities. */
-export const sharedTimeline = <ParentShape>(shownOf: (parent: ParentShape) => Shown) => ({
+/** Defines a field with one timeline for several entities. */
+export const defineSharedTimeline = <ParentShape>(shownOf: (parent: ParentShape) => TimelineSubject) => ({
   type: TimelineConnection,
   description:
-    'The events that its entities are or take part in, and the statements about them that say when they were true: by the first day that each can mean, then by the last. What several of them have to do with is there once.',
+    'Events that the entities take part in, and statements about them that have a valid time, ordered by first and then by last possible day. An item that several entities share is listed once.',
   args: { ...TIMELINE_ARGS, ...PAGE_ARGS },
-  complexity: (given: PageArgs) => ({ field: 1, multiplier: getPageMultiplier(given) }),
-  resolve: (parent: ParentShape, given: InputShapeFromFields<typeof TIMELINE_ARGS> & PageArgs, { db }: Context) => {
+  complexity: (args: PageArgs) => ({ field: 1, multiplier: getPageMultiplier(args) }),
+  resolve: (parent: ParentShape, args: InputShapeFromFields<typeof TIMELINE_ARGS> & PageArgs, { db }: Context) => {
     const { ids, asOf } = shownOf(parent);
-    return showShared(db, { ...given, asOf: given.asOf ?? asOf }, ids, readPage(given));
+    return loadSharedTimeline(db, { ...args, asOf: args.asOf ?? asOf }, ids, readPage(args));
   },
 });
 
-builder.objectField(Subgraph, 'timeline', (t) => t.field(sharedTimeline(({ nodes, asOf }) => ({ ids: nodes, asOf }))));
+builder.objectField(Subgraph, 'timeline', (t) => t.field(defineSharedTimeline(({ nodes, asOf }) => ({ ids: nodes, asOf }))));

@@ -8,48 +8,48 @@ import { type ConnectionShape, defineConnectionType, definePagedField } from '..
 import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
 import { getRelationLoader } from '../../graphql/loaders.ts';
 import { countRows, type Parent } from '../../graphql/page/page.store.ts';
-import { type TimelineRelation, timelineRelation } from './timeline.store.ts';
+import { buildTimelineRelation, type TimelineRelation } from './timeline.store.ts';
 import type { TimelineRow, TimelineWhat } from './timeline.ts';
 
 const WhatEnum = builder.enumType('TimelineWhat', {
-  description: 'What stands on a timeline.',
+  description: 'Types of timeline items.',
   values: {
-    EVENT: { description: 'Events, one row for each of their dates (TIME, PLANNED_TIME).' },
-    STATEMENT: { description: 'Statements that say since when or until when they were true.' },
+    EVENT: { description: 'Events, one item for each of their dates (TIME, PLANNED_TIME).' },
+    STATEMENT: { description: 'Statements with a start or end date of their valid time.' },
   } satisfies Record<TimelineWhat, object>,
 });
 
 const TimelineItem = builder.objectRef<TimelineRow>('TimelineItem').implement({
-  description: 'Something in time: a date of an event, or a statement with the time in which it was true.',
+  description: 'An item of a timeline: a date of an event, or a statement with its valid time.',
   fields: (t) => ({
     date: t.field({
       type: PartialDateType,
       nullable: true,
       description:
-        'The date of the event as its source gives it, also one that cannot be placed (XXXX-41). A statement has `validFrom` and `validTo`.',
+        'Date of the event as the source gives it, even if its year is unknown (XXXX-41). Null for a statement, which has `validFrom` and `validTo`.',
       resolve: ({ date }) => parseStoredDate(date),
     }),
     earliest: t.expose('earliest', {
       type: 'Date',
       nullable: true,
-      description: 'The first day it can mean; null where the start is open: that comes before everything else.',
+      description: 'First possible day. Null if the start is open; such items come first.',
     }),
     latest: t.expose('latest', {
       type: 'Date',
       nullable: true,
-      description: 'The last day it can mean; null where the end is open: of two with one start, that comes last.',
+      description: 'Last possible day. Null if the end is open; such items come after others with the same start.',
     }),
-    isPlanned: t.exposeBoolean('isPlanned', { description: 'Whether it is the time the event was planned for (PLANNED_TIME).' }),
+    isPlanned: t.exposeBoolean('isPlanned', { description: 'True if the date is the planned date of the event (PLANNED_TIME).' }),
     event: t.field({
       type: Event,
       nullable: true,
-      description: 'The event; null for a statement.',
+      description: 'Event of the item; null for a statement.',
       resolve: resolveEntityOrNull(({ eventId }: TimelineRow) => eventId),
     }),
     statement: t.field({
       type: Statement,
       nullable: true,
-      description: 'The statement that dates the event, or the statement itself; null for an event without a date.',
+      description: 'Statement that dates the event, or the statement itself. Null for an event without a date.',
       resolve: ({ statementId, known }, _, context, info) =>
         statementId === null ? null : loadStatement(statementId, known, context, info),
     }),
@@ -61,7 +61,7 @@ type TimelineShape = ConnectionShape<TimelineRow> & { readonly relation: Timelin
 export const TimelineConnection = defineConnectionType<TimelineRow, TimelineRow, TimelineShape>('Timeline', TimelineItem, (row) => row, {
   connection: (t) => ({
     undatedCount: t.int({
-      description: 'How many rows have no place in time: `undated: true` gives them. Counted only when asked for.',
+      description: 'Number of items that cannot be placed in time. `undated: true` returns them.',
       resolve: ({ relation: { undated }, parent }, _, context) =>
         getRelationLoader<Parent, number>(context, undated, 'count', (parents) => countRows(context.db, undated, parents)).load(parent),
     }),
@@ -73,13 +73,13 @@ export const TIMELINE_ARGS = builder.args((t) => ({
     required: true,
     defaultValue: false,
     description:
-      'Instead of what has a place in time what has none: events without a date or with one that names no year, then statements likewise. Roles without a time of their own are left out, as their events are there.',
+      'True to return the items that cannot be placed in time instead (default false): events, then statements, without a date or with a date that has no year. Undated statements about roles in events are left out, because the events are listed.',
   }),
-  what: t.field({ type: [WhatEnum], description: 'Only events or only statements; both, where left out.' }),
-  role: t.field({ type: [RoleEnum], description: 'Of the events in which it takes part only those where it does in one of these roles.' }),
+  what: t.field({ type: [WhatEnum], description: 'Only these types of items (default: all).' }),
+  role: t.field({ type: [RoleEnum], description: 'Only events in which the entity has one of these roles (default: any role).' }),
   asOf: t.field({
     type: AsOfInput,
-    description: 'As it stood at a moment; by default the moment of the subgraph that it is of, else now.',
+    description: 'Point in time to read the graph at (default: the one of the subgraph, otherwise now).',
   }),
 }));
 
@@ -88,9 +88,9 @@ builder.interfaceField(Entity, 'timeline', (t) =>
     definePagedField({
       type: TimelineConnection,
       description:
-        'The events it is or takes part in, and the statements about it that say when they were true: by the first day that each can mean, then by the last.',
+        'Events that the entity takes part in, and statements about it that have a valid time, ordered by first and then by last possible day. An event also lists itself.',
       args: TIMELINE_ARGS,
-      relation: (query) => timelineRelation(query),
+      relation: (query) => buildTimelineRelation(query),
       parent: ({ id }: EntityNode) => id,
     }),
   ),

@@ -10,18 +10,18 @@ import type { Page } from '../../graphql/page/page.ts';
 import { isParent, type OrderKey, type Relation } from '../../graphql/page/relation.ts';
 import { TIMELINE_WHATS, type TimelineQuery, type TimelineRow, type TimelineWhat } from './timeline.ts';
 
-/** A timeline, and beside it what has no place on it. */
+/** A timeline, with the items that cannot be placed in time. */
 export interface TimelineRelation extends Relation<TimelineRow> {
   readonly undated: Relation<TimelineRow>;
 }
 
 const TIMES: readonly Predicate[] = ['TIME', 'PLANNED_TIME'];
 
-/** What holds where something of that sort is asked for. */
-const isAsked = ({ what }: TimelineQuery, sort: TimelineWhat): SQL => sql.raw(String((what ?? TIMELINE_WHATS).includes(sort)));
+/** SQL condition: true if this type of items is requested. */
+const isRequested = ({ what }: TimelineQuery, sort: TimelineWhat): SQL => sql.raw(String((what ?? TIMELINE_WHATS).includes(sort)));
 
-/** The events each entity `here` has to do with, each once: itself, where it is one, and those in which it takes part. */
-const eventsOf = ({ role, asOf }: TimelineQuery): SQL => sql`
+/** Selects the distinct events of each entity `here`: itself, if it is an event, and events it takes part in. */
+const selectEvents = ({ role, asOf }: TimelineQuery): SQL => sql`
   select ${statements.objectId} as here, ${statements.subjectId} as event_id from ${statements} where ${and(
     isNotNull(statements.objectId),
     inArray(statements.predicate, [...new Set(role ?? ROLE_NAMES)]),
@@ -29,26 +29,26 @@ const eventsOf = ({ role, asOf }: TimelineQuery): SQL => sql`
   )}
   union select ${entities.id}, ${entities.id} from ${entities} where ${and(eq(entities.kind, 'EVENT'), isKnown(entities, asOf?.known))}`;
 
-/** A row for each date of an event, and one for an event that has none. */
-const eventItems = (query: TimelineQuery): SQL => sql`
+/** Selects one row for each date of an event, or one row if it has no date. */
+const selectEventItems = (query: TimelineQuery): SQL => sql`
   select e.here, e.event_id, ${statements.id} as statement_id, ${statements.date} as date, ${statements.dateEarliest} as earliest,
     ${statements.dateLatest} as latest, coalesce(${statements.predicate} = 'PLANNED_TIME', false) as is_planned
-  from (${eventsOf(query)}) e left join ${statements} on ${and(
+  from (${selectEvents(query)}) e left join ${statements} on ${and(
     sql`${statements.subjectId} = e.event_id`,
     inArray(statements.predicate, [...TIMES]),
     eq(statements.valueKind, 'DATE'),
     isStanding(statements, query.asOf),
-  )} where ${isAsked(query, 'EVENT')}`;
+  )} where ${isRequested(query, 'EVENT')}`;
 
-/** The statements that say when they were true; where they are undated also those that do not, but for roles: their events are there. */
-const statementItems = (
+/** Selects the statements with a valid time. If undated, also those without one, except roles, whose events are listed. */
+const selectStatementItems = (
   query: TimelineQuery,
   isUndated: boolean,
   here: typeof statements.subjectId | typeof statements.objectId,
 ): SQL => sql`
   select ${here}, null::bigint, ${statements.id}, null::text, ${statements.validEarliest}, ${statements.validLatest}, false
   from ${statements} where ${and(
-    isAsked(query, 'STATEMENT'),
+    isRequested(query, 'STATEMENT'),
     here === statements.objectId ? ne(statements.objectId, statements.subjectId) : undefined,
     notInArray(statements.predicate, [...TIMES]),
     or(
@@ -59,18 +59,18 @@ const statementItems = (
     isStanding(statements, query.asOf),
   )}`;
 
-/** What there is to put on the timeline of each entity `here`. */
-const itemsOf = (query: TimelineQuery, isUndated: boolean): SQL =>
-  sql`${eventItems(query)} union all ${statementItems(query, isUndated, statements.subjectId)} union all ${statementItems(query, isUndated, statements.objectId)}`;
+/** Selects all items of the timeline of each entity `here`. */
+const selectItems = (query: TimelineQuery, isUndated: boolean): SQL =>
+  sql`${selectEventItems(query)} union all ${selectStatementItems(query, isUndated, statements.subjectId)} union all ${selectStatementItems(query, isUndated, statements.objectId)}`;
 
-/** Days since 1970 beyond all that a date can be: an open start comes before everything, an open end after. */
+/** Days since 1970 outside of all dates: an open start comes first, an open end last. */
 const BEFORE_ALL = -10_000_000;
 const AFTER_ALL = 10_000_000;
-const day = (column: SQL, open: number): SQL => sql`coalesce(${column} - date '1970-01-01', ${sql.raw(String(open))})`;
+const toDayNumber = (column: SQL, open: number): SQL => sql`coalesce(${column} - date '1970-01-01', ${sql.raw(String(open))})`;
 
 const IN_TIME: readonly OrderKey[] = [
-  { name: 'earliest', expression: day(sql`t.earliest`, BEFORE_ALL), type: 'bigint' },
-  { name: 'latest', expression: day(sql`t.latest`, AFTER_ALL), type: 'bigint' },
+  { name: 'earliest', expression: toDayNumber(sql`t.earliest`, BEFORE_ALL), type: 'bigint' },
+  { name: 'latest', expression: toDayNumber(sql`t.latest`, AFTER_ALL), type: 'bigint' },
 ];
 const AT_ONE_TIME: readonly OrderKey[] = [
   { name: 'events first', expression: sql`(t.event_id is null)::int`, type: 'bigint' },
@@ -88,8 +88,8 @@ const columns = (known: string | null | undefined = null): Relation<TimelineRow>
   known: sql<string | null>`${known}::text`.as('known'),
 });
 
-/** One of the two parts: what is placed in time, or what is not. */
-const partOf = (query: TimelineQuery, isUndated: boolean, source: SQL): Relation<TimelineRow> => ({
+/** Builds the relation of dated or undated items. */
+const buildRelation = (query: TimelineQuery, isUndated: boolean, source: SQL): Relation<TimelineRow> => ({
   source,
   columns: columns(query.asOf?.known),
   known: query.asOf?.known,
@@ -97,31 +97,31 @@ const partOf = (query: TimelineQuery, isUndated: boolean, source: SQL): Relation
   order: isUndated ? AT_ONE_TIME : [...IN_TIME, ...AT_ONE_TIME],
 });
 
-const bothParts = (query: TimelineQuery, part: (isUndated: boolean) => Relation<TimelineRow>): TimelineRelation => ({
+const combineRelations = (query: TimelineQuery, part: (isUndated: boolean) => Relation<TimelineRow>): TimelineRelation => ({
   ...part(query.undated),
   undated: part(true),
 });
 
-/** The timeline of each entity; ties to the entity. */
-export const timelineRelation = (query: TimelineQuery): TimelineRelation =>
-  bothParts(query, (isUndated) => ({
-    ...partOf(query, isUndated, sql`(${itemsOf(query, isUndated)}) t`),
-    parentCondition: isParent(sql`t.here`),
+/** Builds the timeline of each entity. */
+export const buildTimelineRelation = (query: TimelineQuery): TimelineRelation =>
+  combineRelations(query, (isUndated) => ({
+    ...buildRelation(query, isUndated, sql`(${selectItems(query, isUndated)}) t`),
+    tie: isParent(sql`t.here`),
   }));
 
-/** The one timeline of many entities: what several of them have to do with is there once. */
-export const sharedTimelineRelation = (query: TimelineQuery, ids: readonly EntityId[]): TimelineRelation =>
-  bothParts(query, (isUndated) =>
-    partOf(
+/** Builds one timeline for several entities. Shared items are listed once. */
+export const buildSharedTimelineRelation = (query: TimelineQuery, ids: readonly EntityId[]): TimelineRelation =>
+  combineRelations(query, (isUndated) =>
+    buildRelation(
       query,
       isUndated,
-      sql`(select distinct event_id, statement_id, date, earliest, latest, is_planned from (${itemsOf(query, isUndated)}) items where ${isAny(sql`here`, ids)}) t`,
+      sql`(select distinct event_id, statement_id, date, earliest, latest, is_planned from (${selectItems(query, isUndated)}) items where ${isAny(sql`here`, ids)}) t`,
     ),
   );
 
-/** One page of it, as a connection shows it. */
-export async function showShared(db: Db, query: TimelineQuery, ids: readonly EntityId[], page: Page) {
-  const relation = sharedTimelineRelation(query, ids);
+/** Loads one page of it, for a connection. */
+export async function loadSharedTimeline(db: Db, query: TimelineQuery, ids: readonly EntityId[], page: Page) {
+  const relation = buildSharedTimelineRelation(query, ids);
   const [slice] = (await loadPages(db, relation, [NO_PARENT], page)) as [Slice<TimelineRow>]; // one for each parent
   const total = async ({ db: reader }: { readonly db: Db }) => (await countRows(reader, relation, [NO_PARENT]))[0] ?? 0;
   return { relation, parent: NO_PARENT, slice, total };

@@ -3,27 +3,27 @@ import type { Role } from '../../../schema/ontology.ts';
 import type { AsOf } from '../../graph/filter/filter.ts';
 
 export const TIMELINE_WHATS = ['EVENT', 'STATEMENT'] as const;
-/** What stands on a timeline. */
+/** Type of a timeline item. */
 export type TimelineWhat = (typeof TIMELINE_WHATS)[number];
 
 export interface TimelineQuery {
-  /** What has no place in time, instead of what has. */
+  /** True for the items that cannot be placed in time. */
   readonly undated: boolean;
-  /** Both, where nothing is said. */
+  /** Default: both. */
   readonly what?: readonly TimelineWhat[] | null | undefined;
-  /** In which of these roles it takes part in an event; in any, where nothing is said. */
+  /** Roles in events (default: any). */
   readonly role?: readonly Role[] | null | undefined;
   readonly asOf?: AsOf | null | undefined;
 }
 
-/** A date of an event, an event without one, or a statement with the time in which it was true. */
+/** A date of an event, an event without a date, or a statement with its valid time. */
 export interface TimelineRow {
   readonly eventId: EntityId | null;
   /** The statement that dates the event, or the statement itself; null for an event without a date. */
   readonly statementId: StatementId | null;
-  /** The event's date, EDTF. */
+  /** EDTF date of the event. */
   readonly date: string | null;
-  /** The first and the last day; null where open. */
+  /** First and last possible day; null if open. */
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly isPlanned: boolean;

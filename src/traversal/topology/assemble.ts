@@ -1,41 +1,41 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import { type Gathered, gathered } from './gather.ts';
-import type { Links, NodeNumber, Nodes, Rows, Topology } from './topology.ts';
-import { GONE, rankOf } from './trait.ts';
+import { getRank, RETRACTED } from './edge-attributes.ts';
+import { createGraphBuilder, type GraphColumns } from './graph-builder.ts';
+import type { Links, NodeIndex, Nodes, Rows, Topology } from './topology.ts';
 
-/** So many links are worked through before other work has its turn. */
-const STEP = 1 << 18;
+/** Number of links to process before other work gets a turn. */
+const LINKS_PER_STEP = 1 << 18;
 
-/** Room for what comes later, besides what is known to come: a sixteenth, and for a small graph some hundreds. */
-const roomFor = (count: number): number => Math.max(512, count >> 4);
+/** Spare capacity for later additions: a sixteenth, and some hundreds for a small graph. */
+const computeSpare = (count: number): number => Math.max(512, count >> 4);
 
-/** Room for nodes and links that are about to be added. */
-export interface Room {
+/** Number of nodes and links that are about to be added. */
+export interface Capacity {
   readonly nodes: number;
   readonly links: number;
 }
-const NO_MORE: Room = { nodes: 0, links: 0 };
+const NO_CAPACITY: Capacity = { nodes: 0, links: 0 };
 
-/** Makes the arrays of what was gathered: nodes by id, links by subject and then by object. Gives way to other work between its steps. */
-export async function assemble(from: Gathered, room = NO_MORE): Promise<Topology> {
-  const nodes = nodesOf(from, from.nodes + room.nodes + roomFor(from.nodes));
-  const outStart = startsOf(from.subjects, from.links, nodes.base);
+/** Builds the arrays: nodes by id, links by subject and then by object. It yields to other work between its steps. */
+export async function assemble(from: GraphColumns, capacity = NO_CAPACITY): Promise<Topology> {
+  const nodes = makeNodes(from, from.nodes + capacity.nodes + computeSpare(from.nodes));
+  const outStart = computeStarts(from.subjects, from.links, nodes.base);
   await pause();
-  const order = linksBy(from.subjects, from.links, outStart);
+  const order = orderLinksBy(from.subjects, from.links, outStart);
   await pause();
   sortRows(order, outStart, from.objects);
   await pause();
-  const links = linksOf(from.links, from.links + room.links + roomFor(from.links));
-  for (let start = 0; start < from.links; start += STEP) {
-    placeLinks(from, order, links, start, Math.min(start + STEP, from.links));
+  const links = makeLinks(from.links, from.links + capacity.links + computeSpare(from.links));
+  for (let start = 0; start < from.links; start += LINKS_PER_STEP) {
+    copyLinks(from, order, links, start, Math.min(start + LINKS_PER_STEP, from.links));
     await pause();
   }
-  const inStart = startsOf(links.objects, links.base, nodes.base);
+  const inStart = computeStarts(links.objects, links.base, nodes.base);
   await pause();
   const rows: Rows = {
     outStart,
     inStart,
-    inLinks: linksBy(links.objects, links.base, inStart),
+    inLinks: orderLinksBy(links.objects, links.base, inStart),
     outLast: new Map(),
     inLast: new Map(),
     outBefore: new Int32Array(links.statements.length - links.base),
@@ -46,42 +46,42 @@ export async function assemble(from: Gathered, room = NO_MORE): Promise<Topology
   return { nodes, links, rows, periods: from.periodValues, articles: from.articleValues, version: { number: 0 } };
 }
 
-/** The arrays with room for what is about to be added: the same, where they have it, else made anew without what is gone. */
-export async function withRoom(topology: Topology, room: Room): Promise<Topology> {
+/** Returns arrays with capacity for additions: the same ones if they have it, otherwise new ones without retracted links. */
+export async function ensureCapacity(topology: Topology, capacity: Capacity): Promise<Topology> {
   const { nodes, links } = topology;
-  const isThere = nodes.count + room.nodes <= nodes.ids.length && links.count + room.links <= links.statements.length;
-  return isThere ? topology : compact(topology, room);
+  const hasCapacity = nodes.count + capacity.nodes <= nodes.ids.length && links.count + capacity.links <= links.statements.length;
+  return hasCapacity ? topology : compact(topology, capacity);
 }
 
-/** Links and nodes get other places. */
-async function compact({ nodes, links, periods, articles }: Topology, room: Room): Promise<Topology> {
-  const placeOf = new Uint32Array(nodes.count);
-  const into = gathered(links.count, periods, articles);
-  let places = 0;
+/** Nodes and links get other indexes. */
+async function compact({ nodes, links, periods, articles }: Topology, capacity: Capacity): Promise<Topology> {
+  const newIndexes = new Uint32Array(nodes.count);
+  const into = createGraphBuilder(links.count, periods, articles);
+  let count = 0;
   for (const node of nodesById(nodes)) {
-    placeOf[node] = places;
-    places += 1;
+    newIndexes[node] = count;
+    count += 1;
     into.addNode(nodes.ids[node]!, nodes.kinds[node]!, nodes.present[node] === 1);
   }
   await pause();
   for (let link = 0; link < links.count; link += 1) {
-    if (links.traits[link] === GONE) continue;
+    if (links.attributes[link] === RETRACTED) continue;
     into.addLink({
       statement: links.statements[link]!,
-      subject: placeOf[links.subjects[link]!]!,
-      object: placeOf[links.objects[link]!]!,
-      trait: links.traits[link]!,
+      subject: newIndexes[links.subjects[link]!]!,
+      object: newIndexes[links.objects[link]!]!,
+      attributes: links.attributes[link]!,
       period: links.periods[link]!,
       articles: links.articles[link]!,
       evidence: links.evidence[link]!,
     });
-    if (link % STEP === 0) await pause();
+    if (link % LINKS_PER_STEP === 0) await pause();
   }
-  return assemble(into.gathered(), room);
+  return assemble(into.build(), capacity);
 }
 
-/** All nodes in the order of their ids: those of the base stand in it, the few that were added are put between them. */
-function* nodesById({ ids, base, added }: Nodes): Generator<NodeNumber> {
+/** Lists all nodes in the order of their ids. The added ones are merged into the sorted base. */
+function* nodesById({ ids, base, added }: Nodes): Generator<NodeIndex> {
   let next = 0;
   for (const [id, node] of [...added].sort(([a], [b]) => a - b)) {
     while (next < base && ids[next]! < id) yield next++;
@@ -90,7 +90,7 @@ function* nodesById({ ids, base, added }: Nodes): Generator<NodeNumber> {
   while (next < base) yield next++;
 }
 
-function nodesOf(from: Gathered, capacity: number): Nodes {
+function makeNodes(from: GraphColumns, capacity: number): Nodes {
   const filled = <A extends Float64Array | Uint8Array>(source: A, target: A): A => {
     target.set(source.subarray(0, from.nodes));
     return target;
@@ -106,11 +106,11 @@ function nodesOf(from: Gathered, capacity: number): Nodes {
   };
 }
 
-const linksOf = (count: number, capacity: number): Links => ({
+const makeLinks = (count: number, capacity: number): Links => ({
   statements: new Float64Array(capacity),
   subjects: new Uint32Array(capacity),
   objects: new Uint32Array(capacity),
-  traits: new Uint16Array(capacity),
+  attributes: new Uint16Array(capacity),
   periods: new Uint32Array(capacity),
   articles: new Uint32Array(capacity),
   evidence: new Uint8Array(capacity),
@@ -118,35 +118,35 @@ const linksOf = (count: number, capacity: number): Links => ({
   count,
 });
 
-/** Puts links in an order, from a place to another. */
-function placeLinks(from: Gathered, order: Uint32Array, into: Links, start: number, end: number): void {
-  const { statements, subjects, objects, traits, periods, articles, evidence } = from;
-  for (let place = start; place < end; place += 1) {
-    const link = order[place]!;
-    into.statements[place] = statements[link]!;
-    into.subjects[place] = subjects[link]!;
-    into.objects[place] = objects[link]!;
-    into.traits[place] = traits[link]!;
-    into.periods[place] = periods[link]!;
-    into.articles[place] = articles[link]!;
-    into.evidence[place] = evidence[link]!;
+/** Copies a range of links in the given order. */
+function copyLinks(from: GraphColumns, order: Uint32Array, into: Links, start: number, end: number): void {
+  const { statements, subjects, objects, attributes, periods, articles, evidence } = from;
+  for (let index = start; index < end; index += 1) {
+    const link = order[index]!;
+    into.statements[index] = statements[link]!;
+    into.subjects[index] = subjects[link]!;
+    into.objects[index] = objects[link]!;
+    into.attributes[index] = attributes[link]!;
+    into.periods[index] = periods[link]!;
+    into.articles[index] = articles[link]!;
+    into.evidence[index] = evidence[link]!;
   }
 }
 
-/** Rows up to this length are sorted by moving links one by one. */
-const SHORT = 48;
+/** Longer rows are not sorted by insertion. */
+const MAX_INSERTION_SORT = 48;
 
-/** Sorts the links of each node by their objects; those that have it in common stay as they come. */
+/** Sorts the links of each node by object. The sort is stable. */
 function sortRows(order: Uint32Array, starts: Uint32Array, objects: Uint32Array): void {
-  const keys = new Uint32Array(SHORT);
+  const keys = new Uint32Array(MAX_INSERTION_SORT);
   for (let node = 0; node < starts.length - 1; node += 1) {
     const [start, length] = [starts[node]!, starts[node + 1]! - starts[node]!];
-    if (length > SHORT) sortLong(order.subarray(start, start + length), objects);
+    if (length > MAX_INSERTION_SORT) sortLong(order.subarray(start, start + length), objects);
     else sortShort(order, start, length, objects, keys);
   }
 }
 
-/** @param keys room for the objects of a row */
+/** @param keys buffer for the objects of a row */
 function sortShort(order: Uint32Array, start: number, length: number, objects: Uint32Array, keys: Uint32Array): void {
   for (let at = 0; at < length; at += 1) {
     const link = order[start + at]!;
@@ -161,7 +161,7 @@ function sortShort(order: Uint32Array, start: number, length: number, objects: U
   }
 }
 
-/** Sorts numbers that are made of the object and the place in the row. */
+/** Sorts keys that combine the object and the index in the row. */
 function sortLong(row: Uint32Array, objects: Uint32Array): void {
   const { length } = row;
   const keys = new Float64Array(length);
@@ -174,25 +174,25 @@ function sortLong(row: Uint32Array, objects: Uint32Array): void {
   }
 }
 
-/** Where the links of each node begin when they stand in its order; one more than there are nodes. */
-function startsOf(ends: Uint32Array, links: number, nodes: number): Uint32Array {
+/** Computes the start of each node's links, and the end of the last ones. */
+function computeStarts(ends: Uint32Array, links: number, nodes: number): Uint32Array {
   const starts = new Uint32Array(nodes + 1);
   for (let link = 0; link < links; link += 1) starts[ends[link]! + 1]!++;
   for (let node = 0; node < nodes; node += 1) starts[node + 1]! += starts[node]!;
   return starts;
 }
 
-/** Links put in the order of an end; those that have it in common stay as they come. */
-function linksBy(ends: Uint32Array, links: number, starts: Uint32Array): Uint32Array {
+/** Orders links by an end. The sort is stable. */
+function orderLinksBy(ends: Uint32Array, links: number, starts: Uint32Array): Uint32Array {
   const next = starts.slice();
   const ordered = new Uint32Array(links);
   for (let link = 0; link < links; link += 1) ordered[next[ends[link]!]!++] = link;
   return ordered;
 }
 
-function countDegrees({ degrees }: Nodes, { subjects, objects, traits, base }: Links): void {
+function countDegrees({ degrees }: Nodes, { subjects, objects, attributes, base }: Links): void {
   for (let link = 0; link < base; link += 1) {
-    if (rankOf(traits[link]!) === 'DEPRECATED') continue;
+    if (getRank(attributes[link]!) === 'DEPRECATED') continue;
     const [subject, object] = [subjects[link]!, objects[link]!];
     degrees[subject]!++;
     if (object !== subject) degrees[object]!++;

@@ -1,16 +1,19 @@
-/** A field as COPY's binary format has it; null where the column is. */
+/** A field in COPY's binary format; null for SQL null. */
 export type Field = Buffer | null;
 
-/** Of the signature and the flags, which say nothing here; how long the rest of the header is follows. */
+/** Length of the signature and the flags. The length of the header extension follows. */
 const HEADER = 15;
 const LENGTH = 4;
-/** Of an array: how many dimensions, whether there are nulls, the type; then how long it is and where it begins. */
+/** Array header: number of dimensions, null flag, type; then length and lower bound. */
 const DIMENSION = 12;
 const ITEMS = 20;
 const EPOCH_2000 = 10_957;
 
-/** The rows of `COPY … TO STDOUT (FORMAT binary)`, their fields as views of its bytes: https://www.postgresql.org/docs/current/sql-copy.html */
-export function* rowsOf(copy: Buffer): Generator<Field[], void, undefined> {
+/**
+ * Reads the rows of `COPY … TO STDOUT (FORMAT binary)`. Fields are views of its bytes.
+ * https://www.postgresql.org/docs/current/sql-copy.html
+ */
+export function* readRows(copy: Buffer): Generator<Field[], void, undefined> {
   let at = HEADER + LENGTH + copy.readInt32BE(HEADER);
   for (let fields = copy.readInt16BE(at); fields >= 0; fields = copy.readInt16BE(at)) {
     at += 2;
@@ -27,46 +30,46 @@ export function* rowsOf(copy: Buffer): Generator<Field[], void, undefined> {
 
 const viewOf = (field: Buffer): DataView => new DataView(field.buffer, field.byteOffset, field.byteLength);
 
-/** A bigint that a double can hold. */
+/** Reads a bigint that fits into a double. */
 const bigintAt = (view: DataView, at: number): number => view.getInt32(at) * 2 ** 32 + view.getUint32(at + LENGTH);
 
-const wrong = (field: Buffer, expected: string): Error => new Error(`${field.length} bytes are no ${expected}`);
+const createFormatError = (field: Buffer, expected: string): Error => new Error(`${field.length} bytes are no ${expected}`);
 
-/** @throws Error for what is null or no bigint */
-export function bigintOf(field: Field | undefined): number {
-  if (field?.length !== 8) throw wrong(field ?? Buffer.alloc(0), 'bigint');
+/** @throws Error if the field is null or not a bigint */
+export function readBigint(field: Field | undefined): number {
+  if (field?.length !== 8) throw createFormatError(field ?? Buffer.alloc(0), 'bigint');
   return bigintAt(viewOf(field), 0);
 }
 
-export const booleanOf = (field: Field | undefined): boolean => field?.[0] === 1;
-/** Also of an enum. */
-export const textOf = (field: Field | undefined): string => field?.toString() ?? '';
+export const readBoolean = (field: Field | undefined): boolean => field?.[0] === 1;
+/** Also reads an enum. */
+export const readString = (field: Field | undefined): string => field?.toString() ?? '';
 
 const NONE = new Float64Array(0);
 
-/** An array of one dimension without nulls; a field that is null is an empty one. @throws Error for what is none */
-export function bigintsOf(field: Field | undefined): Float64Array {
+/** Reads a one-dimensional array without nulls; null is an empty one. @throws Error for other arrays */
+export function readBigints(field: Field | undefined): Float64Array {
   if (!field) return NONE;
   const view = viewOf(field);
   const count = lengthOf(view);
   const stride = LENGTH + 8;
-  if (field.length !== (count === 0 ? DIMENSION : ITEMS + count * stride)) throw wrong(field, 'bigints without nulls');
+  if (field.length !== (count === 0 ? DIMENSION : ITEMS + count * stride)) throw createFormatError(field, 'bigints without nulls');
   const values = new Float64Array(count);
   for (let item = 0; item < count; item += 1) values[item] = bigintAt(view, ITEMS + item * stride + LENGTH);
   return values;
 }
 
-/** An array of dates as days since 1970, NaN where one is null; a field that is null is an empty one. */
-export const daysOf = (field: Field | undefined): number[] =>
-  itemsOf(field, (view, at, length) => (length < 0 ? Number.NaN : view.getInt32(at) + EPOCH_2000));
+/** Reads an array of dates as days since 1970, with NaN for nulls; null is an empty array. */
+export const readDays = (field: Field | undefined): number[] =>
+  readItems(field, (view, at, length) => (length < 0 ? Number.NaN : view.getInt32(at) + EPOCH_2000));
 
-/** An array of texts or of an enum, '' where one is null; a field that is null is an empty one. */
-export const textsOf = (field: Field | undefined): string[] =>
-  itemsOf(field, (_, at, length) => (length < 0 ? '' : (field as Buffer).toString('utf8', at, at + length))); // it has items
+/** Reads an array of texts or of an enum, with '' for nulls; null is an empty array. */
+export const readStrings = (field: Field | undefined): string[] =>
+  readItems(field, (_, at, length) => (length < 0 ? '' : (field as Buffer).toString('utf8', at, at + length))); // it has items
 
 const lengthOf = (view: DataView): number => (view.getInt32(0) === 0 ? 0 : view.getInt32(DIMENSION));
 
-function itemsOf<T>(field: Field | undefined, read: (view: DataView, at: number, length: number) => T): T[] {
+function readItems<T>(field: Field | undefined, read: (view: DataView, at: number, length: number) => T): T[] {
   if (!field) return [];
   const view = viewOf(field);
   let at = ITEMS;

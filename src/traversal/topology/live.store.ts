@@ -2,67 +2,71 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { CHANGES_CHANNEL } from '../../../schema/tables/index.ts';
 import type { Follower } from '../../database/follow.ts';
-import { turns } from '../../database/turns.ts';
-import { assemble, withRoom } from './assemble.ts';
-import { type EntityRow, type LinkRow, putEntity, putLink } from './change.ts';
-import { gatherer } from './gather.ts';
-import { beginReading, changedSince, readLinks } from './topology.store.ts';
-import { bytesOf, type Topology } from './topology.ts';
-import { linkAt } from './unpack.ts';
+import { createSingleFlight } from '../../database/single-flight.ts';
+import { type EntityRow, type LinkRow, putEntity, putLink } from './apply-rows.ts';
+import { assemble, ensureCapacity } from './assemble.ts';
+import { createRowBuilder } from './graph-builder.ts';
+import { beginReading, findChangedSince, readLinks } from './topology.store.ts';
+import type { Topology } from './topology.ts';
+import { countBytes } from './topology-size.ts';
+import { getLinkAt } from './unpack.ts';
 
-/** Why the arrays cannot answer. */
-export type Absence = 'BUILDING' | 'BEHIND';
+/** Reason why the arrays are not ready. */
+export type NotReadyReason = 'BUILDING' | 'BEHIND';
 
 export interface TopologyState {
-  /** Null until the arrays are there. */
+  /** Null until the arrays are built. */
   readonly topology: Topology | null;
   readonly isBuilding: boolean;
-  /** Links read while building, and how many there may be. */
+  /** Number of links read so far, and the expected number. */
   readonly read: number;
   readonly expected: number;
-  /** How long building took. */
+  /** Time it took to build the arrays. */
   readonly buildMs: number | null;
 }
 
 export interface LiveTopology {
-  /** The arrays with everything that was committed before the call; why not, where that takes too long. @throws where the database fails */
-  current(): Promise<Topology | Absence>;
-  /** Resolves when the arrays are there. */
+  /**
+   * Returns the arrays with everything that was committed before the call, or the reason if that takes too long.
+   * @throws if the database fails
+   */
+  current(): Promise<Topology | NotReadyReason>;
+  /** Resolves when the arrays are built. */
   build(): Promise<void>;
   state(): TopologyState;
 }
 
-/** A build that takes so long is told of. */
+/** A slower build is logged as info. */
 const SLOW_BUILD_MS = 1_000;
-/** A traversal waits so long for the arrays; then SQL answers. */
+/** Time a traversal waits for the arrays before it reads the tables. */
 const REFRESH_TIMEOUT_MS = 250;
 
-/** Keeps the arrays of a database's links, from the first time they are asked for. */
+/** Builds the arrays of a database on first use, and keeps them up to date. */
 export function followTopology(follower: Follower, log: Logger): LiveTopology {
   let topology: Topology | null = null;
-  let seen = '';
+  let snapshotSeen = '';
   let building: Promise<void> | null = null;
   const progress = { read: 0, expected: 0, buildMs: null as number | null };
 
   async function read(): Promise<void> {
     const began = performance.now();
     const { snapshot, expected } = await beginReading(follower);
-    const gathering = gatherer(expected);
+    const builder = createRowBuilder(expected);
     Object.assign(progress, { read: 0, expected });
     await readLinks(follower, null, {
-      entity: gathering.entity,
+      entity: builder.addEntity,
       links(columns) {
         progress.read += columns.statements.length;
-        gathering.links(columns);
+        builder.addLinks(columns);
       },
     });
-    seen = snapshot;
-    topology = await assemble(gathering.gathered());
+    snapshotSeen = snapshot;
+    topology = await assemble(builder.build());
     progress.buildMs = Math.round(performance.now() - began);
     const { nodes, links } = topology;
     const level = progress.buildMs > SLOW_BUILD_MS ? 'info' : 'debug';
-    log[level]({ entities: nodes.count, links: links.count, bytes: bytesOf(topology), ms: progress.buildMs }, 'topology built');
-    follower.listen(CHANGES_CHANNEL, wake);
+    log[level]({ entities: nodes.count, links: links.count, bytes: countBytes(topology), ms: progress.buildMs }, 'topology built');
+    follower.listen(CHANGES_CHANNEL, notify);
   }
 
   function build(): Promise<void> {
@@ -74,38 +78,39 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
   }
 
   /**
-   * Brings the arrays to what is committed; what has come is put in at once, so that nobody sees half of a transaction.
-   * A statement may be there before its ends where it was committed during the reading: the next reading has both.
+   * Updates the arrays with all commits. Changes are applied synchronously, so that no traversal sees a part of a
+   * transaction. A statement that was committed while reading may arrive before its ends; then the next reading has
+   * both.
    */
   async function catchUp(): Promise<void> {
     await build();
-    const { snapshot, changed } = await changedSince(follower, seen);
+    const { snapshot, changed } = await findChangedSince(follower, snapshotSeen);
     if (!changed) {
-      seen = snapshot;
+      snapshotSeen = snapshot;
       return;
     }
     const entities: EntityRow[] = [];
     const links: LinkRow[] = [];
-    await readLinks(follower, seen, {
+    await readLinks(follower, snapshotSeen, {
       entity: (row) => entities.push(row),
-      links: (columns) => columns.statements.forEach((_, at) => void links.push(linkAt(columns, at))),
+      links: (columns) => columns.statements.forEach((_, at) => void links.push(getLinkAt(columns, at))),
     });
-    const current = await withRoom(topology as Topology, { nodes: entities.length, links: links.length }); // built above
+    const current = await ensureCapacity(topology as Topology, { nodes: entities.length, links: links.length }); // built above
     for (const row of entities) putEntity(current, row);
-    const early = links.filter((row) => !putLink(current, row));
+    const withoutEnds = links.filter((row) => !putLink(current, row));
     topology = current;
-    seen = snapshot;
-    if (early.length > 0) await catchUp();
+    snapshotSeen = snapshot;
+    if (withoutEnds.length > 0) await catchUp();
   }
 
-  const fresh = turns(catchUp);
-  // What fails here is tried again by the next traversal, which tells of it.
-  const wake = () => void fresh().catch((error: unknown) => log.debug({ err: error }, 'the topology is not up to date'));
+  const refresh = createSingleFlight(catchUp);
+  // A failure is retried, and reported, by the next traversal.
+  const notify = () => void refresh().catch((error: unknown) => log.debug({ err: error }, 'the topology is not up to date'));
 
   return {
     build,
     async current() {
-      const isFresh = await Promise.race([fresh().then(() => true), sleep(REFRESH_TIMEOUT_MS, false, { ref: false })]);
+      const isFresh = await Promise.race([refresh().then(() => true), sleep(REFRESH_TIMEOUT_MS, false, { ref: false })]);
       if (isFresh && topology) return topology;
       return topology ? 'BEHIND' : 'BUILDING';
     },

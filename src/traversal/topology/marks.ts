@@ -1,25 +1,25 @@
-import type { NodeNumber, Topology } from './topology.ts';
+import type { NodeIndex, Topology } from './topology.ts';
 
-/** A set of nodes that is emptied in no time. */
+/** A set of nodes that is cleared in constant time. */
 export interface Marks {
-  has(node: NodeNumber): boolean;
-  add(node: NodeNumber): void;
+  has(node: NodeIndex): boolean;
+  add(node: NodeIndex): void;
 }
 
 interface Stamps {
   readonly stamps: Uint32Array;
   last: number;
 }
-const NEWEST = 2 ** 32 - 1;
+const MAX_STAMP = 2 ** 32 - 1;
 const free = new WeakMap<Topology, Stamps[]>();
 
-/** Lends a set of nodes of a topology to synchronous work: four bytes a node, used again by the next who asks. */
-export function withMarks<T>(topology: Topology, work: (marks: Marks) => T): T {
+/** Lends a set of nodes to synchronous work. It takes four bytes per node and is reused. */
+export function borrowMarks<T>(topology: Topology, work: (marks: Marks) => T): T {
   const lent = free.get(topology) ?? [];
   free.set(topology, lent);
   const own = lent.pop() ?? { stamps: new Uint32Array(topology.nodes.ids.length), last: 0 };
-  if (own.last === NEWEST) own.stamps.fill(0);
-  own.last = (own.last % NEWEST) + 1;
+  if (own.last === MAX_STAMP) own.stamps.fill(0);
+  own.last = (own.last % MAX_STAMP) + 1;
   const { stamps, last } = own;
   try {
     return work({

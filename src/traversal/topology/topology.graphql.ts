@@ -1,10 +1,10 @@
 import { builder } from '../../graphql/builder.ts';
 import type { TopologyState } from './live.store.ts';
-import { bytesOf } from './topology.ts';
-import type { Traverser } from './traversal.store.ts';
+import { countBytes } from './topology-size.ts';
+import type { TraversalContext } from './traversal.store.ts';
 
 declare module '../../graphql/context.ts' {
-  interface Context extends Traverser {}
+  interface Context extends TraversalContext {}
 }
 
 const STATES = ['IDLE', 'BUILDING', 'READY'] as const;
@@ -12,34 +12,37 @@ const stateOf = ({ topology, isBuilding }: TopologyState): (typeof STATES)[numbe
   topology ? 'READY' : isBuilding ? 'BUILDING' : 'IDLE';
 
 const StateEnum = builder.enumType('TopologyStatus', {
-  description: 'How far the arrays are.',
+  description: 'State of the arrays in memory.',
   values: {
-    IDLE: { description: 'Nobody has asked for them yet.' },
+    IDLE: { description: 'The arrays are not built yet. The first traversal builds them.' },
     BUILDING: {
-      description: 'They are being read from the tables. Traversals are answered from the tables meanwhile, within a smaller budget.',
+      description: 'The arrays are being built. Until they are ready, traversals read the tables, within a smaller budget.',
     },
-    READY: { description: 'They are there, and take in what is committed before each traversal.' },
+    READY: { description: 'The arrays are ready. Before each traversal they are updated with all committed changes.' },
   } satisfies Record<(typeof STATES)[number], object>,
 });
 
 export const TopologyType = builder.objectRef<TopologyState>('Topology').implement({
-  description: "This server's arrays of the current statements between entities, along which traversals go.",
+  description: 'Arrays in memory with the current statements between entities. Traversals read them. Each server has its own.',
   fields: (t) => ({
-    state: t.field({ type: StateEnum, description: 'How far they are.', resolve: stateOf }),
-    entities: t.int({ description: 'How many entities they hold.', resolve: ({ topology }) => topology?.nodes.count ?? 0 }),
+    state: t.field({ type: StateEnum, description: 'State of the arrays.', resolve: stateOf }),
+    entities: t.int({ description: 'Number of entities in the arrays.', resolve: ({ topology }) => topology?.nodes.count ?? 0 }),
     links: t.int({
-      description: 'How many statements they hold, those that were retracted since they were made too.',
+      description: 'Number of statements in the arrays, including statements that were retracted since the arrays were built.',
       resolve: ({ topology, read }) => topology?.links.count ?? read,
     }),
-    bytes: t.float({ description: 'How much memory they take.', resolve: ({ topology }) => (topology ? bytesOf(topology) : 0) }),
+    bytes: t.float({
+      description: 'Memory that the arrays use, in bytes.',
+      resolve: ({ topology }) => (topology ? countBytes(topology) : 0),
+    }),
     progress: t.float({
-      description: 'How much of them is read, from 0 to 1; while they are read, a guess.',
+      description: 'Share of the arrays that is built, from 0 to 1. It is an estimate until they are ready.',
       resolve: ({ topology, read, expected }) => (topology ? 1 : Math.min(0.99, read / Math.max(1, expected))),
     }),
     buildMs: t.expose('buildMs', {
       type: 'Int',
       nullable: true,
-      description: 'How many milliseconds it took to make them; null until they are there.',
+      description: 'Time it took to build the arrays, in milliseconds. Null until they are ready.',
     }),
   }),
 });
@@ -47,7 +50,7 @@ export const TopologyType = builder.objectRef<TopologyState>('Topology').impleme
 builder.queryField('topology', (t) =>
   t.field({
     type: TopologyType,
-    description: 'The state of what traversals go along, of the server that answers.',
+    description: 'Returns the state of the arrays on the server that answers.',
     resolve: (_, __, { topology }) => topology.state(),
   }),
 );

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { getTableName } from 'drizzle-orm';
 import { changes, entities, evidence, statements } from '../../../schema/tables/index.ts';
 import type { Follower } from '../../database/follow.ts';
-import type { EntityRow } from './change.ts';
+import type { EntityRow } from './apply-rows.ts';
 import { type LinkColumns, unpackEntities, unpackLinks } from './unpack.ts';
 
 const [ENTITIES, STATEMENTS, EVIDENCE, CHANGES] = [entities, statements, evidence, changes].map(getTableName) as [
@@ -12,83 +12,83 @@ const [ENTITIES, STATEMENTS, EVIDENCE, CHANGES] = [entities, statements, evidenc
   string,
 ]; // four names
 
-/** What a snapshot did not see, as Postgres writes a snapshot. */
-const unseen = (snapshot: string): string => {
+/** Writes the condition for rows that a snapshot did not see. */
+const writeUnseenCondition = (snapshot: string): string => {
   if (!/^\d+:\d+:[\d,]*$/.test(snapshot)) throw new Error(`${snapshot} is no snapshot of Postgres`);
   return `xid >= pg_snapshot_xmin('${snapshot}') and not pg_visible_in_snapshot(xid, '${snapshot}')`;
 };
 
-/** Whose id a column is to be for its row to be read. */
-type Which = (id: string) => string;
+/** Writes an SQL condition on the column of an id. */
+type IdCondition = (id: string) => string;
 
-/** Entities in few rows, one for those of a kind: some hundred thousand rows would take longer to be sent than to be found. */
-const selectEntities = (which: Which): string =>
-  `select kind, retracted_at is null, array_agg(id) from ${ENTITIES} where ${which('id')} group by 1, 2`;
+/** Entities of a kind are aggregated into one row: sending hundreds of thousands of rows would take longer than reading them. */
+const writeEntitiesQuery = (matchesId: IdCondition): string =>
+  `select kind, retracted_at is null, array_agg(id) from ${ENTITIES} where ${matchesId('id')} group by 1, 2`;
 
-/** Those that have more than ends and a predicate: few. */
+/** The few statements with a rank or a valid time. */
 const MORE = "filter (where rank <> 'NORMAL' or valid_earliest is not null or valid_latest is not null)";
-/** Statements between entities in few rows, one for those of a predicate; and their current evidence, one for that of an article. All of one moment. */
-const selectLinks = (which: Which, condition: string): string => `
+/** Statements are aggregated by predicate, and their current evidence by article. One snapshot. */
+const writeLinksQuery = (matchesId: IdCondition, condition: string): string => `
   select predicate, retracted_at is null, null::bigint, array_agg(id), array_agg(subject_id), array_agg(object_id),
     array_agg(id) ${MORE}, array_agg(rank) ${MORE}, array_agg(valid_earliest) ${MORE}, array_agg(valid_latest) ${MORE}
-  from ${STATEMENTS} where object_id is not null and ${condition} and ${which('id')} group by 1, 2
+  from ${STATEMENTS} where object_id is not null and ${condition} and ${matchesId('id')} group by 1, 2
   union all
   select null, certainty = 'STATED', article_id, array_agg(statement_id), null, null, null, null, null, null
-  from ${EVIDENCE} where retracted_at is null and ${which('statement_id')} group by 2, 3`;
+  from ${EVIDENCE} where retracted_at is null and ${matchesId('statement_id')} group by 2, 3`;
 
 export interface Sink {
   entity(row: EntityRow): void;
   links(columns: LinkColumns): void;
 }
 
-/** So many ids are read at once. */
+/** Maximum number of ids to read at once. */
 const IDS_AT_ONCE = 65_536;
-/** While one part is taken in, the database makes the next two. */
-const PARTS_AT_ONCE = 2;
+/** While one result is processed, the database prepares the next two. */
+const CONCURRENT_READS = 2;
 
 /**
- * Reads every entity and every current statement between two; since a snapshot, only what it did not see, with what was
- * retracted. Entities come first, both in the order of their ids. Statements may be of a later moment than entities.
+ * Reads all entities and all current statements between them. Since a snapshot: only what it did not see, including
+ * retracted rows. Entities come first; both are ordered by id. Statements may be of a later moment than entities.
  */
 export async function readLinks(follower: Follower, since: string | null, sink: Sink): Promise<void> {
-  const copies = Readable.from(since === null ? allParts(follower) : changedParts(since)).map(
-    async ({ select, take }: Part) => ({ copy: await follower.copy(select), take }),
-    { concurrency: PARTS_AT_ONCE },
+  const copies = Readable.from(since === null ? listAllSteps(follower) : listChangedSteps(since)).map(
+    async ({ select, take }: ReadStep) => ({ copy: await follower.copy(select), take }),
+    { concurrency: CONCURRENT_READS },
   );
   for await (const { copy, take } of copies) take(copy, sink);
 }
 
-/** What is read at once, and how it is taken in. */
-interface Part {
+/** One query, and how its result is processed. */
+interface ReadStep {
   readonly select: string;
   readonly take: (copy: Buffer, sink: Sink) => void;
 }
-const entitiesPart = (which: Which): Part => ({
-  select: selectEntities(which),
+const readEntitiesStep = (matchesId: IdCondition): ReadStep => ({
+  select: writeEntitiesQuery(matchesId),
   take: (copy, sink) => unpackEntities(copy).forEach(sink.entity),
 });
-/** @param condition on what is read of the statements */
-const linksPart = (which: Which, condition: string): Part => ({
-  select: selectLinks(which, condition),
+/** @param condition on the statements */
+const readLinksStep = (matchesId: IdCondition, condition: string): ReadStep => ({
+  select: writeLinksQuery(matchesId, condition),
   take: (copy, sink) => sink.links(unpackLinks(copy)),
 });
 
-function* changedParts(since: string): Generator<Part, void, undefined> {
+function* listChangedSteps(since: string): Generator<ReadStep, void, undefined> {
   const changed =
-    (column: string): Which =>
+    (column: string): IdCondition =>
     (id) =>
-      `${id} in (select ${column} from ${CHANGES} where ${unseen(since)})`;
-  yield entitiesPart(changed('entity_id'));
-  yield linksPart(changed('statement_id'), 'true');
+      `${id} in (select ${column} from ${CHANGES} where ${writeUnseenCondition(since)})`;
+  yield readEntitiesStep(changed('entity_id'));
+  yield readLinksStep(changed('statement_id'), 'true');
 }
 
-async function* allParts(follower: Follower): AsyncGenerator<Part, void, undefined> {
-  for await (const which of partsOf(follower, ENTITIES)) yield entitiesPart(which);
-  for await (const which of partsOf(follower, STATEMENTS)) yield linksPart(which, 'retracted_at is null');
+async function* listAllSteps(follower: Follower): AsyncGenerator<ReadStep, void, undefined> {
+  for await (const matchesId of listIdRanges(follower, ENTITIES)) yield readEntitiesStep(matchesId);
+  for await (const matchesId of listIdRanges(follower, STATEMENTS)) yield readLinksStep(matchesId, 'retracted_at is null');
 }
 
-/** The ids that a table has, so many at a time; what is recorded meanwhile is left out. */
-async function* partsOf(follower: Follower, table: string): AsyncGenerator<Which, void, undefined> {
+/** Lists the ids of a table in ranges. Later ids are left out. */
+async function* listIdRanges(follower: Follower, table: string): AsyncGenerator<IdCondition, void, undefined> {
   const { last } = await follower.ask(`select max(id) as last from ${table}`);
   for (let from = 0; last !== null; ) {
     const { first } = await follower.ask(`select min(id) as first from ${table} where id between $1 and $2`, [String(from), String(last)]);
@@ -99,7 +99,7 @@ async function* partsOf(follower: Follower, table: string): AsyncGenerator<Which
   }
 }
 
-/** The snapshot of now, and a guess at the number of statements. */
+/** Returns the current snapshot, and an estimate of the number of statements. */
 export async function beginReading(follower: Follower): Promise<{ readonly snapshot: string; readonly expected: number }> {
   const { snapshot, guess } = await follower.ask(
     `select pg_current_snapshot()::text as snapshot, reltuples::bigint as guess from pg_class where oid = '${STATEMENTS}'::regclass`,
@@ -107,8 +107,11 @@ export async function beginReading(follower: Follower): Promise<{ readonly snaps
   return { snapshot: String(snapshot), expected: Math.max(1024, Number(guess)) };
 }
 
-/** The snapshot of now, and whether there is anything that an earlier one did not see. */
-export async function changedSince(follower: Follower, since: string): Promise<{ readonly snapshot: string; readonly changed: boolean }> {
+/** Returns the current snapshot, and whether it sees anything that an earlier one did not. */
+export async function findChangedSince(
+  follower: Follower,
+  since: string,
+): Promise<{ readonly snapshot: string; readonly changed: boolean }> {
   const { snapshot, changed } = await follower.ask(
     `select pg_current_snapshot()::text as snapshot, exists (
        select from ${CHANGES} where xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(xid, $1::pg_snapshot)) as changed`,

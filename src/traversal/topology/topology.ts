@@ -1,27 +1,26 @@
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
+import type { EdgeFilter } from './edge-filter.ts';
+import { findIdIndex } from './id-index.ts';
 import type { Interned, Period } from './intern.ts';
-import { placeIn } from './places.ts';
-import type { Sieve } from './sieve.ts';
-import { GONE } from './trait.ts';
 
-/** The place of an entity in the arrays. It means nothing outside its topology. */
-export type NodeNumber = number;
-/** The place of a statement between two entities in the arrays, likewise. */
-export type LinkNumber = number;
+/** Index of an entity in the arrays. It is only valid within its topology. */
+export type NodeIndex = number;
+/** Index of a statement between two entities in the arrays, likewise. */
+export type LinkIndex = number;
 
 export interface Nodes {
-  /** Entity ids; ascending below `base`, as recorded from there on. */
+  /** Entity ids; ascending below `base`, then in the order they were added. */
   readonly ids: Float64Array;
-  /** The place of the kind in `KIND_NAMES`. */
+  /** Index of the kind in `KIND_NAMES`. */
   readonly kinds: Uint8Array;
-  /** The number of current links, those that are DEPRECATED left out. One to itself counts once. */
+  /** Number of current links that are not DEPRECATED. A loop counts once. */
   readonly degrees: Uint32Array;
-  /** Whether the entity is there; one that is retracted is not. */
+  /** 1 if the entity is current, 0 if it is retracted. */
   readonly present: Uint8Array;
   readonly base: number;
   count: number;
-  /** The places of those that came after the arrays were made, by id. */
-  readonly added: Map<number, NodeNumber>;
+  /** Indexes of nodes that were added after the arrays were built, by id. */
+  readonly added: Map<number, NodeIndex>;
 }
 
 export interface Links {
@@ -29,138 +28,151 @@ export interface Links {
   readonly statements: Float64Array;
   readonly subjects: Uint32Array;
   readonly objects: Uint32Array;
-  readonly traits: Uint16Array;
-  /** Numbers of `Topology.periods`. */
+  readonly attributes: Uint16Array;
+  /** Numbers in `Topology.periods`. */
   readonly periods: Uint32Array;
-  /** Numbers of `Topology.articles`. */
+  /** Numbers in `Topology.articles`. */
   readonly articles: Uint32Array;
-  /** How much current evidence there is; 255 stands for more. */
+  /** Number of current evidence; 255 means 255 or more. */
   readonly evidence: Uint8Array;
   readonly base: number;
   count: number;
 }
 
-/** Compressed sparse rows, and lists for what came after they were made. */
+/** Compressed sparse rows, and linked lists of the links that were added later. */
 export interface Rows {
-  /** Where the links of each node begin. By subject they are the links below `base` themselves, then by object. */
+  /** Start of the links of each node: by subject in the links below `base`, by object in `inLinks`. */
   readonly outStart: Uint32Array;
   readonly inStart: Uint32Array;
   /** Links by object, then by subject. */
   readonly inLinks: Uint32Array;
-  /** The link that was added last to a node, and from each the one before; -1 ends. */
-  readonly outLast: Map<NodeNumber, LinkNumber>;
-  readonly inLast: Map<NodeNumber, LinkNumber>;
+  /** The link that was added last to a node, and the one added before each; -1 ends the list. */
+  readonly outLast: Map<NodeIndex, LinkIndex>;
+  readonly inLast: Map<NodeIndex, LinkIndex>;
   readonly outBefore: Int32Array;
   readonly inBefore: Int32Array;
 }
 
-/** The current statements between entities, as arrays to walk along. Parallel links and links to oneself are kept. */
+/** The current statements between entities, as arrays. Parallel links and loops are kept. */
 export interface Topology {
   readonly nodes: Nodes;
   readonly links: Links;
   readonly rows: Rows;
   readonly periods: Interned<Period>;
   readonly articles: Interned<readonly number[]>;
-  /** Goes up with whatever is put in: of one number, the arrays hold the same. */
+  /** Increases with each change. At the same number, the arrays have the same content. */
   readonly version: { number: number };
 }
 
-/** The place of an entity; -1 where it is not there. */
-export function nodeOf({ nodes }: Topology, id: number): NodeNumber {
-  const place = placeIn(nodes.ids, nodes.base, id);
-  return place < 0 ? (nodes.added.get(id) ?? -1) : place;
+/** Returns the index of an entity; -1 if it is missing. */
+export function findNode({ nodes }: Topology, id: number): NodeIndex {
+  const index = findIdIndex(nodes.ids, nodes.base, id);
+  return index < 0 ? (nodes.added.get(id) ?? -1) : index;
 }
 
-export const kindOf = ({ nodes }: Topology, node: NodeNumber): Kind => KIND_NAMES[nodes.kinds[node]!] as Kind; // as it was put there
+export const getKind = ({ nodes }: Topology, node: NodeIndex): Kind => KIND_NAMES[nodes.kinds[node]!] as Kind; // as it was put there
 
-/** The other end of a link. */
-export const otherEnd = ({ links }: Topology, link: LinkNumber, node: NodeNumber): NodeNumber =>
-  (links.subjects[link] === node ? links.objects[link] : links.subjects[link]) as NodeNumber; // a link has both
+/** Returns the other end of a link. */
+export const getOtherEnd = ({ links }: Topology, link: LinkIndex, node: NodeIndex): NodeIndex =>
+  (links.subjects[link] === node ? links.objects[link] : links.subjects[link]) as NodeIndex; // a link has both
 
 /**
- * Visits the links of a node that pass the sieve, those that lead out first, until a visit returns true. A link to
- * itself leads out. Nothing else is promised of their order.
- * @returns whether it was stopped
+ * Visits the links of a node that pass the edge filter, outgoing links first, until a visit returns true. A loop is
+ * outgoing. Otherwise the order is undefined.
+ * @returns true if it was stopped
  */
-export function eachLink(
+export function visitLinks(
   topology: Topology,
-  sieve: Sieve,
-  node: NodeNumber,
-  visit: (link: LinkNumber, other: NodeNumber) => unknown,
+  edgeFilter: EdgeFilter,
+  node: NodeIndex,
+  visit: (link: LinkIndex, other: NodeIndex) => unknown,
 ): boolean {
   const { links, rows, nodes } = topology;
   const isOld = node < nodes.base;
-  if (sieve.out) {
+  if (edgeFilter.out) {
     const { objects } = links;
     if (isOld) {
       const end = rows.outStart[node + 1]!;
       for (let link = rows.outStart[node]!; link < end; link += 1) {
         const other = objects[link]!;
-        if (passes(topology, sieve, link, other) && visit(link, other) === true) return true;
+        if (canPass(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
       }
     }
-    for (let link = lastOf(rows.outLast, node); link >= 0; link = rows.outBefore[link - links.base]!) {
+    for (let link = findLastAdded(rows.outLast, node); link >= 0; link = rows.outBefore[link - links.base]!) {
       const other = objects[link]!;
-      if (passes(topology, sieve, link, other) && visit(link, other) === true) return true;
+      if (canPass(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
     }
   }
-  if (sieve.in) {
+  if (edgeFilter.in) {
     const { subjects } = links;
     if (isOld) {
       const end = rows.inStart[node + 1]!;
       for (let at = rows.inStart[node]!; at < end; at += 1) {
         const link = rows.inLinks[at]!;
         const other = subjects[link]!;
-        if ((other !== node || !sieve.out) && passes(topology, sieve, link, other) && visit(link, other) === true) return true;
+        if ((other !== node || !edgeFilter.out) && canPass(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
       }
     }
-    for (let link = lastOf(rows.inLast, node); link >= 0; link = rows.inBefore[link - links.base]!) {
+    for (let link = findLastAdded(rows.inLast, node); link >= 0; link = rows.inBefore[link - links.base]!) {
       const other = subjects[link]!;
-      if ((other !== node || !sieve.out) && passes(topology, sieve, link, other) && visit(link, other) === true) return true;
+      if ((other !== node || !edgeFilter.out) && canPass(topology, edgeFilter, link, other) && visit(link, other) === true) return true;
     }
   }
   return false;
 }
 
-const lastOf = (last: ReadonlyMap<NodeNumber, LinkNumber>, node: NodeNumber): LinkNumber => (last.size === 0 ? -1 : (last.get(node) ?? -1));
+const findLastAdded = (last: ReadonlyMap<NodeIndex, LinkIndex>, node: NodeIndex): LinkIndex =>
+  last.size === 0 ? -1 : (last.get(node) ?? -1);
 
-/** Whether a link passes, when it is walked along to its end `other`. */
-export function passes({ links, nodes }: Topology, sieve: Sieve, link: LinkNumber, other: NodeNumber): boolean {
+/** Returns true if a link passes when followed to its end `other`. */
+export function canPass({ links, nodes }: Topology, edgeFilter: EdgeFilter, link: LinkIndex, other: NodeIndex): boolean {
   return (
-    sieve.traits[links.traits[link]!] === 1 &&
-    (sieve.kinds === null || sieve.kinds[nodes.kinds[other]!] === 1) &&
-    (sieve.periods === null || sieve.periods[links.periods[link]!] === 1) &&
-    (sieve.articles === null || sieve.articles[links.articles[link]!] === 1)
+    edgeFilter.attributes[links.attributes[link]!] === 1 &&
+    (edgeFilter.kinds === null || edgeFilter.kinds[nodes.kinds[other]!] === 1) &&
+    (edgeFilter.periods === null || edgeFilter.periods[links.periods[link]!] === 1) &&
+    (edgeFilter.articles === null || edgeFilter.articles[links.articles[link]!] === 1)
   );
 }
 
-/** Visits the links from one node to another that pass the sieve, until a visit returns true; quick, however many links the nodes have. @returns whether it was stopped */
-export function eachLinkBetween(
+/** Cost of `visitLinksBetween` for one pair of nodes, in links read. */
+export const PAIR_COST = 16;
+
+/**
+ * Visits the links from one node to another that pass the edge filter, until a visit returns true. It is fast for any
+ * number of links.
+ * @returns true if it was stopped
+ */
+export function visitLinksBetween(
   topology: Topology,
-  sieve: Sieve,
-  from: NodeNumber,
-  to: NodeNumber,
-  visit: (link: LinkNumber) => unknown,
+  edgeFilter: EdgeFilter,
+  from: NodeIndex,
+  to: NodeIndex,
+  visit: (link: LinkIndex) => unknown,
 ): boolean {
-  const isPassed = (link: LinkNumber) => passes(topology, sieve, link, to) && visit(link) === true;
+  const visitPassing = (link: LinkIndex) => canPass(topology, edgeFilter, link, to) && visit(link) === true;
   return (
-    (sieve.out && someLink(topology, from, to, isPassed)) ||
-    (sieve.in && (from !== to || !sieve.out) && someLink(topology, to, from, isPassed))
+    (edgeFilter.out && visitLinksTo(topology, from, to, visitPassing)) ||
+    (edgeFilter.in && (from !== to || !edgeFilter.out) && visitLinksTo(topology, to, from, visitPassing))
   );
 }
 
-/** The link of a statement, by its ends; -1 where it is not there. */
-export function linkOf(topology: Topology, subject: NodeNumber, object: NodeNumber, statement: number): LinkNumber {
+/** Finds the link of a statement by its ends; -1 if it is missing. */
+export function findLink(topology: Topology, subject: NodeIndex, object: NodeIndex, statement: number): LinkIndex {
   let found = -1;
-  someLink(topology, subject, object, (link) => {
+  visitLinksTo(topology, subject, object, (link) => {
     if (topology.links.statements[link] === statement) found = link;
     return found >= 0;
   });
   return found;
 }
 
-/** Whether some link from a subject to an object is what is looked for. */
-function someLink({ links, rows, nodes }: Topology, subject: NodeNumber, object: NodeNumber, isIt: (link: LinkNumber) => boolean): boolean {
+/** Visits the links from a subject to an object, until a visit returns true. @returns true if it was stopped */
+function visitLinksTo(
+  { links, rows, nodes }: Topology,
+  subject: NodeIndex,
+  object: NodeIndex,
+  visit: (link: LinkIndex) => boolean,
+): boolean {
   const { objects } = links;
   if (subject < nodes.base) {
     const end = rows.outStart[subject + 1]!;
@@ -171,22 +183,9 @@ function someLink({ links, rows, nodes }: Topology, subject: NodeNumber, object:
       if (objects[middle]! < object) low = middle + 1;
       else high = middle;
     }
-    for (; low < end && objects[low] === object; low += 1) if (isIt(low)) return true;
+    for (; low < end && objects[low] === object; low += 1) if (visit(low)) return true;
   }
-  for (let link = lastOf(rows.outLast, subject); link >= 0; link = rows.outBefore[link - links.base]!)
-    if (objects[link] === object && isIt(link)) return true;
+  for (let link = findLastAdded(rows.outLast, subject); link >= 0; link = rows.outBefore[link - links.base]!)
+    if (objects[link] === object && visit(link)) return true;
   return false;
-}
-
-/** Bytes that the arrays take; the interned values are not counted. */
-export function bytesOf({ nodes, links, rows }: Topology): number {
-  const arrays = [nodes, links, rows].flatMap((part) => Object.values(part)).filter((value) => ArrayBuffer.isView(value));
-  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
-}
-
-/** The number of links that stand, those that are DEPRECATED too. */
-export function liveLinks({ links }: Topology): number {
-  let live = 0;
-  for (let link = 0; link < links.count; link += 1) if (links.traits[link] !== GONE) live += 1;
-  return live;
 }

@@ -3,99 +3,114 @@ import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { findEntities, notFound, type Refs, resolveRefs } from '../../graph/filter/refs.store.ts';
+import { compileEdgeFilter, type EdgeFilter } from './edge-filter.ts';
 import type { LiveTopology } from './live.store.ts';
-import { loadRegion, type RegionQuery, type TableReason } from './region.store.ts';
-import { type Sieve, sieveOf } from './sieve.ts';
-import { type NodeNumber, nodeOf, type Topology } from './topology.ts';
+import { loadPartialTopology, type PartialTopologyQuery, type TableReason } from './partial-topology.store.ts';
+import { findNode, type NodeIndex, type Topology } from './topology.ts';
 
-/** What a traversal needs of the operation it is part of. */
-export interface Traverser {
+/** What a traversal needs from the context of its operation. */
+export interface TraversalContext {
   readonly db: Db;
   readonly topology: LiveTopology;
-  /** Says in the reply's extensions that the tables answered. */
-  tellTables(reason: TableReason): void;
+  /** Reports in the extensions of the response that the tables were read. */
+  reportTables(reason: TableReason): void;
 }
 
 export interface TraversalQuery {
-  /** Where it starts, and the argument that says so; one for each, where they are several. */
+  /** Starting entities, and their argument: one name for all, or one for each. */
   readonly of: readonly EntityRef[];
   readonly argument: string | readonly string[];
-  /** How many of them, from the first, it gets away from: the others are only found. All, where left out. */
+  /** Number of entities, from the first, that the traversal leaves. The others are only looked up. Default: all. */
   readonly around?: number;
   readonly filter?: TraversalFilter | null | undefined;
-  /** How far from those entities it may get; null where it may need the whole graph. */
+  /** Maximum distance from these entities; null if the whole graph may be needed. */
   readonly reach: number | null;
 }
 
 export interface Traversal {
   readonly topology: Topology;
-  readonly sieve: Sieve;
-  /** The entities of the query, in its order. */
-  readonly starts: readonly NodeNumber[];
+  readonly edgeFilter: EdgeFilter;
+  /** Entities of the query, in its order. */
+  readonly starts: readonly NodeIndex[];
   readonly ids: readonly EntityId[];
-  /** Whether the topology is only the part of the graph that the query may reach. */
-  readonly isRegion: boolean;
-  /** What the filter refers to. */
+  /** True if the topology only has the part of the graph that the query can reach. */
+  readonly isPartial: boolean;
+  /** Resolved references of the filter. */
   readonly refs: Refs;
 }
 
-/** Finds the ground of a traversal: the arrays with everything that is committed, else what the tables say within a budget. @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
-export async function openTraversal(traverser: Traverser, query: TraversalQuery): Promise<Traversal> {
-  const { db } = traverser;
+/**
+ * Opens a traversal: on the arrays with everything that is committed, or else on the tables within a budget.
+ * @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE
+ */
+export async function openTraversal(context: TraversalContext, query: TraversalQuery): Promise<Traversal> {
+  const { db } = context;
   const { of, filter, reach, around = of.length } = query;
-  const [named, refs, current] = await Promise.all([
+  const [entitiesByRef, refs, current] = await Promise.all([
     findEntities(
       db,
       of.filter(({ by }) => by !== 'id'),
     ),
     resolveRefs(db, filter),
-    currentFor(traverser, filter),
+    findCurrentTopology(context, filter),
   ]);
-  const ids = await findStarts(db, query, new Map([...named].map(([written, { id }]) => [written, id])), current);
-  const topology = await groundOf(traverser, current, {
+  const ids = await findStarts(db, query, new Map([...entitiesByRef].map(([written, { id }]) => [written, id])), current);
+  const topology = await openTopology(context, current, {
     around: reach === null ? null : ids.slice(0, around),
     depth: reach ?? 0,
     filter: filter ?? {},
     refs,
   });
-  const isRegion = topology !== current;
-  return { topology, sieve: sieveFor(topology, filter, refs), ids, starts: ids.map((id) => nodeOf(topology, id)), isRegion, refs };
+  const isPartial = topology !== current;
+  return {
+    topology,
+    edgeFilter: compileFilterFor(topology, filter, refs),
+    ids,
+    starts: ids.map((id) => findNode(topology, id)),
+    isPartial,
+    refs,
+  };
 }
 
-/** The arrays with everything that is committed; else why the tables are to answer. */
-export const currentFor = async (traverser: Traverser, filter: TraversalFilter | null | undefined): Promise<Topology | TableReason> =>
-  filter?.asOf?.known == null ? traverser.topology.current() : 'KNOWN';
+/** Returns the arrays with everything that is committed, or the reason to read the tables. */
+export const findCurrentTopology = async (
+  context: TraversalContext,
+  filter: TraversalFilter | null | undefined,
+): Promise<Topology | TableReason> => (filter?.asOf?.known == null ? context.topology.current() : 'KNOWN');
 
-/** The arrays, or what the tables say of a region, which the reply's extensions then tell. @throws TOO_COSTLY, UNAVAILABLE */
-export async function groundOf(
-  traverser: Traverser,
+/** Returns the arrays, or loads a part of the graph from the tables and reports that. @throws TOO_COSTLY, UNAVAILABLE */
+export async function openTopology(
+  context: TraversalContext,
   current: Topology | TableReason,
-  region: Omit<RegionQuery, 'reason'>,
+  query: Omit<PartialTopologyQuery, 'reason'>,
 ): Promise<Topology> {
   if (typeof current !== 'string') return current;
-  traverser.tellTables(current);
-  return loadRegion(traverser.db, { ...region, reason: current });
+  context.reportTables(current);
+  return loadPartialTopology(context.db, { ...query, reason: current });
 }
 
-/** What is named by its id is looked for in the tables only where the arrays do not have it. @throws NOT_FOUND for the first that nothing has */
+/**
+ * Finds the starting entities. Ids are looked up in the tables only if the arrays do not have them.
+ * @throws NOT_FOUND for the first unknown reference
+ */
 async function findStarts(
   db: Db,
   { of, argument }: TraversalQuery,
-  found: Map<string, EntityId>,
+  idsByRef: Map<string, EntityId>,
   current: Topology | TableReason,
 ): Promise<EntityId[]> {
-  const rest: EntityRef[] = [];
+  const remaining: EntityRef[] = [];
   for (const ref of of) {
     if (ref.by !== 'id') continue;
-    if (typeof current !== 'string' && nodeOf(current, ref.id) >= 0)
-      found.set(ref.written, ref.id as EntityId); // an entity's
-    else rest.push(ref);
+    if (typeof current !== 'string' && findNode(current, ref.id) >= 0)
+      idsByRef.set(ref.written, ref.id as EntityId); // an entity's
+    else remaining.push(ref);
   }
-  for (const [written, { id }] of await findEntities(db, rest)) found.set(written, id);
+  for (const [written, { id }] of await findEntities(db, remaining)) idsByRef.set(written, id);
   for (const [at, ref] of of.entries())
-    if (!found.has(ref.written)) throw await notFound(db, ref, typeof argument === 'string' ? argument : (argument[at] ?? ''));
-  return of.map(({ written }) => found.get(written) as EntityId); // none is missing
+    if (!idsByRef.has(ref.written)) throw await notFound(db, ref, typeof argument === 'string' ? argument : (argument[at] ?? ''));
+  return of.map(({ written }) => idsByRef.get(written) as EntityId); // none is missing
 }
 
-const sieveFor = (topology: Topology, filter: TraversalFilter | null | undefined, refs: Refs): Sieve =>
-  sieveOf(topology, { ...filter, articles: filter?.article?.map(refs.article), valid: filter?.asOf?.valid });
+const compileFilterFor = (topology: Topology, filter: TraversalFilter | null | undefined, refs: Refs): EdgeFilter =>
+  compileEdgeFilter(topology, { ...filter, articles: filter?.article?.map(refs.article), valid: filter?.asOf?.valid });

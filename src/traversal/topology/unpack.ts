@@ -1,78 +1,80 @@
 import type { Rank } from '../../../schema/words.ts';
-import type { EntityRow, LinkRow } from './change.ts';
-import { bigintOf, bigintsOf, booleanOf, daysOf, type Field, rowsOf, textOf, textsOf } from './copy-binary.ts';
-import { type Period, UNKNOWN } from './intern.ts';
-import { placeIn } from './places.ts';
-import { GONE, inferred, KIND_NUMBERS, PREDICATE_NUMBERS, traitOf } from './trait.ts';
+import type { EntityRow, LinkRow } from './apply-rows.ts';
+import { type Field, readBigint, readBigints, readBoolean, readDays, readRows, readString, readStrings } from './copy-binary.ts';
+import { KIND_INDEXES, PREDICATE_INDEXES, packAttributes, RETRACTED, toInferred } from './edge-attributes.ts';
+import { findIdIndex } from './id-index.ts';
+import { type Period, UNKNOWN_PERIOD } from './intern.ts';
 
-/** The place of a word of the ontology, as the arrays have it. */
-function numberOf(word: string, words: ReadonlyMap<string, number>): number {
+/** Returns the index of a word of the ontology. */
+function indexOfWord(word: string, words: ReadonlyMap<string, number>): number {
   const number = words.get(word);
   if (number === undefined) throw new Error(`${word} is none of ${[...words.keys()].join(', ')}`);
   return number;
 }
 
-/** Entities by their ids, of rows with those of a kind. */
+/** Unpacks entities, sorted by id, from rows aggregated by kind. */
 export function unpackEntities(copy: Buffer): EntityRow[] {
-  const rows = [...rowsOf(copy)].flatMap(([kind, isPresent, ids]) => {
-    const shared = { kind: numberOf(textOf(kind), KIND_NUMBERS), isPresent: booleanOf(isPresent) };
-    return Array.from(bigintsOf(ids), (id) => ({ id, ...shared }));
+  const rows = [...readRows(copy)].flatMap(([kind, isPresent, ids]) => {
+    const shared = { kind: indexOfWord(readString(kind), KIND_INDEXES), isPresent: readBoolean(isPresent) };
+    return Array.from(readBigints(ids), (id) => ({ id, ...shared }));
   });
   return rows.sort((a, b) => a.id - b.id);
 }
 
-/** Statements between entities as columns, by their ids. What few of them have is found under their places. */
+/** Statements between entities as columns, sorted by id. Maps hold the values that few of them have, by index. */
 export interface LinkColumns {
   readonly statements: Float64Array;
   readonly subjects: Float64Array;
   readonly objects: Float64Array;
-  readonly traits: Uint16Array;
+  readonly attributes: Uint16Array;
   readonly periods: ReadonlyMap<number, Period>;
   readonly evidence: Uint32Array;
-  /** The id of the article that each rests on; of several, one. */
+  /** Id of an article with evidence; if there are several, one of them. */
   readonly articles: Float64Array;
-  /** The ids of all of them, where there are several, ascending. */
-  readonly moreArticles: ReadonlyMap<number, readonly number[]>;
+  /** Ids of all articles, ascending, if there are several. */
+  readonly allArticles: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Statements of rows with those of a predicate, and with the evidence that an article gives. One without current evidence is gone. */
+/**
+ * Unpacks statements from rows aggregated by predicate, and evidence from rows aggregated by article. A statement
+ * without current evidence is retracted.
+ */
 export function unpackLinks(copy: Buffer): LinkColumns {
-  const [told, said] = [[], []] as [StatementsOf[], EvidenceOf[]];
-  for (const row of rowsOf(copy)) {
-    if (row[0]) told.push(statementsOf(row));
-    else said.push(evidenceOf(row));
+  const [statementGroups, evidenceGroups] = [[], []] as [StatementGroup[], EvidenceGroup[]];
+  for (const row of readRows(copy)) {
+    if (row[0]) statementGroups.push(readStatementGroup(row));
+    else evidenceGroups.push(readEvidenceGroup(row));
   }
-  const statements = ascending(told.map((one) => one.ids));
-  const { subjects, objects, traits, periods } = arranged(statements, told);
-  const { stated, evidence, articles, moreArticles } = counted(statements, said);
+  const statements = mergeIds(statementGroups.map((one) => one.ids));
+  const { subjects, objects, attributes, periods } = arrangeColumns(statements, statementGroups);
+  const { stated, evidence, articles, allArticles } = countEvidence(statements, evidenceGroups);
   for (let at = 0; at < statements.length; at += 1) {
-    const trait = traits[at]!;
-    if (evidence[at] === 0) traits[at] = GONE;
-    else if (trait !== GONE && stated[at] === 0) traits[at] = inferred(trait);
+    if (evidence[at] === 0) attributes[at] = RETRACTED;
+    else if (attributes[at] !== RETRACTED && stated[at] === 0) attributes[at] = toInferred(attributes[at]!);
   }
-  return { statements, subjects, objects, traits, periods, evidence, articles, moreArticles };
+  return { statements, subjects, objects, attributes, periods, evidence, articles, allArticles };
 }
 
-export function linkAt(columns: LinkColumns, at: number): LinkRow {
-  const { earliest, latest } = columns.periods.get(at) ?? UNKNOWN;
+export function getLinkAt(columns: LinkColumns, at: number): LinkRow {
+  const { earliest, latest } = columns.periods.get(at) ?? UNKNOWN_PERIOD;
   return {
     statement: columns.statements[at]!,
     subject: columns.subjects[at]!,
     object: columns.objects[at]!,
-    trait: columns.traits[at]!,
+    attributes: columns.attributes[at]!,
     earliest,
     latest,
     article: columns.articles[at]!,
-    moreArticles: columns.moreArticles.get(at)?.join(',') ?? null,
+    allArticles: columns.allArticles.get(at)?.join(',') ?? null,
     evidence: columns.evidence[at]!,
   };
 }
 
-/** Where there are so many numbers for one that is an id, it is quicker to sort. */
-const FAR_APART = 16;
+/** If ids are sparser than this, sorting is faster. */
+const MAX_SPARSENESS = 16;
 
-/** Whole numbers of several arrays as one, ascending. They lie close together where they are ids that were given one after the other. */
-function ascending(parts: readonly Float64Array[]): Float64Array {
+/** Merges ids into one ascending array. Ids that were assigned one after another are dense. */
+function mergeIds(parts: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let count = 0;
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
@@ -84,21 +86,21 @@ function ascending(parts: readonly Float64Array[]): Float64Array {
       all[count] = id;
       count += 1;
     }
-  if (most - least > count * FAR_APART) return all.sort();
-  const isThere = new Uint8Array(count === 0 ? 0 : most - least + 1);
-  for (let item = 0; item < count; item += 1) isThere[all[item]! - least] = 1;
-  for (let next = 0, id = 0; next < count; id += 1) if (isThere[id] === 1) all[next++] = least + id;
+  if (most - least > count * MAX_SPARSENESS) return all.sort();
+  const isPresent = new Uint8Array(count === 0 ? 0 : most - least + 1);
+  for (let item = 0; item < count; item += 1) isPresent[all[item]! - least] = 1;
+  for (let next = 0, id = 0; next < count; id += 1) if (isPresent[id] === 1) all[next++] = least + id;
   return all;
 }
 
 /** Statements of one predicate. */
-interface StatementsOf {
+interface StatementGroup {
   readonly predicate: number;
-  readonly stand: boolean;
+  readonly isCurrent: boolean;
   readonly ids: Float64Array;
   readonly subjects: Float64Array;
   readonly objects: Float64Array;
-  /** The few that have more, with all of it. */
+  /** The few with a rank or a valid time. */
   readonly more: {
     readonly ids: Float64Array;
     readonly ranks: readonly Rank[];
@@ -107,67 +109,78 @@ interface StatementsOf {
   };
 }
 
-function statementsOf([predicate, stand, , ids, subjects, objects, moreIds, ranks, earliest, latest]: readonly Field[]): StatementsOf {
+function readStatementGroup([
+  predicate,
+  isCurrent,
+  ,
+  ids,
+  subjects,
+  objects,
+  moreIds,
+  ranks,
+  earliest,
+  latest,
+]: readonly Field[]): StatementGroup {
   return {
     ...{
-      predicate: numberOf(textOf(predicate), PREDICATE_NUMBERS),
-      stand: booleanOf(stand),
-      ids: bigintsOf(ids),
-      subjects: bigintsOf(subjects),
-      objects: bigintsOf(objects),
+      predicate: indexOfWord(readString(predicate), PREDICATE_INDEXES),
+      isCurrent: readBoolean(isCurrent),
+      ids: readBigints(ids),
+      subjects: readBigints(subjects),
+      objects: readBigints(objects),
     },
-    more: { ids: bigintsOf(moreIds), ranks: textsOf(ranks) as Rank[], earliest: daysOf(earliest), latest: daysOf(latest) }, // an enum of the database
+    more: { ids: readBigints(moreIds), ranks: readStrings(ranks) as Rank[], earliest: readDays(earliest), latest: readDays(latest) }, // an enum of the database
   };
 }
 
-/** Which statements an article states, or lets infer. */
-interface EvidenceOf {
+/** Statements that an article states, or from which they are inferred. */
+interface EvidenceGroup {
   readonly isStated: boolean;
   readonly article: number;
   readonly ids: Float64Array;
 }
-const evidenceOf = ([, isStated, article, ids]: readonly Field[]): EvidenceOf => ({
-  isStated: booleanOf(isStated),
-  article: bigintOf(article),
-  ids: bigintsOf(ids),
+const readEvidenceGroup = ([, isStated, article, ids]: readonly Field[]): EvidenceGroup => ({
+  isStated: readBoolean(isStated),
+  article: readBigint(article),
+  ids: readBigints(ids),
 });
 
-/** Columns in the order of the ids. */
-function arranged(ids: Float64Array, told: readonly StatementsOf[]) {
+/** Arranges columns in the order of the ids. */
+function arrangeColumns(ids: Float64Array, statementGroups: readonly StatementGroup[]) {
   const count = ids.length;
-  const [subjects, objects, traits] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
+  const [subjects, objects, attributes] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
   const periods = new Map<number, Period>();
-  for (const { predicate, stand, more, ...own } of told) {
-    const trait = stand ? traitOf(predicate, 'NORMAL', 'STATED') : GONE;
+  for (const { predicate, isCurrent, more, ...own } of statementGroups) {
+    const shared = isCurrent ? packAttributes(predicate, 'NORMAL', 'STATED') : RETRACTED;
     for (let item = 0; item < own.ids.length; item += 1) {
-      const at = placeIn(ids, count, own.ids[item]!);
+      const at = findIdIndex(ids, count, own.ids[item]!);
       subjects[at] = own.subjects[item]!;
       objects[at] = own.objects[item]!;
-      traits[at] = trait;
+      attributes[at] = shared;
     }
     for (const [item, id] of more.ids.entries()) {
-      const at = placeIn(ids, count, id);
-      if (stand) traits[at] = traitOf(predicate, more.ranks[item] as Rank, 'STATED'); // of equally many
+      const at = findIdIndex(ids, count, id);
+      if (isCurrent) attributes[at] = packAttributes(predicate, more.ranks[item] as Rank, 'STATED'); // as many as ids
       periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]! });
     }
   }
-  return { subjects, objects, traits, periods };
+  return { subjects, objects, attributes, periods };
 }
 
-/** What the evidence of each statement comes to. Much of it may be of statements that are none between entities. */
-function counted(ids: Float64Array, said: readonly EvidenceOf[]) {
+/** Counts the evidence of each statement. Much of it may belong to other statements. */
+function countEvidence(ids: Float64Array, evidenceGroups: readonly EvidenceGroup[]) {
   const count = ids.length;
   const [stated, evidence, articles] = [new Uint8Array(count), new Uint32Array(count), new Float64Array(count)];
-  const moreArticles = new Map<number, number[]>();
-  for (const { isStated, article, ids: statements } of said.toSorted((a, b) => a.article - b.article)) {
+  const allArticles = new Map<number, number[]>();
+  for (const { isStated, article, ids: statements } of evidenceGroups.toSorted((a, b) => a.article - b.article)) {
     for (let item = 0; item < statements.length; item += 1) {
-      const at = placeIn(ids, count, statements[item]!);
+      const at = findIdIndex(ids, count, statements[item]!);
       if (at < 0) continue;
       if (isStated) stated[at] = 1;
       if (evidence[at] === 0) articles[at] = article;
-      else if (articles[at] !== article) moreArticles.set(at, [...new Set([...(moreArticles.get(at) ?? [articles[at]!]), article])]);
+      else if (articles[at] !== article) allArticles.set(at, [...new Set([...(allArticles.get(at) ?? [articles[at]!]), article])]);
       evidence[at]! += 1;
     }
   }
-  return { stated, evidence, articles, moreArticles };
+  return { stated, evidence, articles, allArticles };
 }

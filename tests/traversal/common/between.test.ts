@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { connect, type Database } from '../../../src/database/connect.ts';
-import { MAX_STATEMENTS } from '../../../src/traversal/between/articles.store.ts';
+import { MAX_STATEMENTS } from '../../../src/traversal/common/common-articles.store.ts';
 import { clientOf } from '../../support/client.ts';
 import { freshUrl } from '../../support/database.ts';
 import { ingestNamed } from '../../support/named.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
-import { type DerivationRule, RULE_NAMES } from '../../../src/traversal/between/between.ts';
-import { bestShared, costOf, type Given, linksOf } from '../../../src/traversal/between/shared.ts';
-import { type Passage, sieveOf } from '../../../src/traversal/topology/sieve.ts';
+import { type DerivationRule, RULE_NAMES } from '../../../src/traversal/common/common.ts';
+import { type CommonQuery, estimateCost, findBestCommon, listLinks } from '../../../src/traversal/common/common-neighbors.ts';
+import { getPredicate, PREDICATE_INDEXES, packAttributes } from '../../../src/traversal/topology/edge-attributes.ts';
+import { compileEdgeFilter, type EdgeCriteria } from '../../../src/traversal/topology/edge-filter.ts';
 import type { Topology } from '../../../src/traversal/topology/topology.ts';
-import { PREDICATE_NUMBERS, predicateOf, traitOf } from '../../../src/traversal/topology/trait.ts';
 import { type MadeLink, topologyOf } from '../../support/made-graph.ts';
 
 const KINDS: readonly Kind[] = ['PERSON', 'PERSON', 'EVENT', 'OFFICE', 'EVENT', 'ORGANIZATION'];
@@ -35,7 +35,7 @@ interface Drawn {
   readonly picks: readonly (readonly [subject: number, says: number, object: number])[];
   readonly given: readonly number[];
   readonly atLeast: number;
-  readonly passage: Passage;
+  readonly passage: EdgeCriteria;
   readonly hub: boolean;
 }
 const drawn: fc.Arbitrary<Drawn> = fc.record({
@@ -66,10 +66,10 @@ function linksFrom({ nodes, picks, hub }: Drawn): MadeLink[] {
     const [predicate, kind] = says[said % says.length] as (typeof says)[number]; // every kind here has some
     const objects = nodesOfKind(nodes, kind);
     const object = objects[to % objects.length];
-    const trait = traitOf(PREDICATE_NUMBERS.get(predicate) ?? 0, 'NORMAL', at % 3 === 0 ? 'INFERRED' : 'STATED');
-    return object === undefined ? [] : [[subject, object, { trait }]];
+    const attributes = packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, 'NORMAL', at % 3 === 0 ? 'INFERRED' : 'STATED');
+    return object === undefined ? [] : [[subject, object, { attributes }]];
   });
-  const host = { trait: traitOf(PREDICATE_NUMBERS.get('HOST') ?? 0, 'NORMAL', 'STATED') };
+  const host = { attributes: packAttributes(PREDICATE_INDEXES.get('HOST') ?? 0, 'NORMAL', 'STATED') };
   return hub ? [...all, ...Array.from({ length: 400 }, (): MadeLink => [2, 0, host])] : all;
 }
 
@@ -83,19 +83,19 @@ const NEAR: Readonly<Record<string, readonly [DerivationRule, Kind]>> = {
 const isRole = (predicate: Predicate) => NEAR[predicate]?.[0] === 'SAME_EVENT';
 
 /** By the definition: every via is looked at, with every link. */
-function byDefinition({ nodes, links }: Topology, given: readonly number[], atLeast: number, passage: Passage): string[] {
+function byDefinition({ nodes, links }: Topology, given: readonly number[], atLeast: number, passage: EdgeCriteria): string[] {
   const found: { rule: DerivationRule; via: number; joined: readonly number[]; from: readonly number[] }[] = [];
   for (let via = 0; via < nodes.count; via += 1) {
     if (given.includes(via) || (passage.kind && !passage.kind.includes(kindAt(via)))) continue;
     const ties = Array.from({ length: links.count }, (_, link) => link).flatMap((link) => {
-      const [subject, object, trait] = [links.subjects[link], links.objects[link], links.traits[link] as number];
+      const [subject, object, attributes] = [links.subjects[link], links.objects[link], links.attributes[link] as number];
       const place = given.findIndex((node) => (node === subject && via === object) || (node === object && via === subject));
-      const predicate = predicateOf(trait);
+      const predicate = getPredicate(attributes);
       const isPassed =
         place >= 0 &&
         (!passage.predicate || passage.predicate.includes(predicate)) &&
         (!passage.direction || (passage.direction === 'OUT') === (object === via)) &&
-        (!passage.certainty || (passage.certainty === 'INFERRED') === (trait % 2 === 1));
+        (!passage.certainty || (passage.certainty === 'INFERRED') === (attributes % 2 === 1));
       return isPassed ? [{ place, predicate, statement: links.statements[link] as number, isOut: subject === via }] : [];
     });
     const derive = (rule: DerivationRule, own: typeof ties) => {
@@ -130,17 +130,17 @@ test('what is shared is what the definition says, in its order', async () => {
       );
       const nodes = one.given;
       const atLeast = Math.min(one.atLeast, nodes.length);
-      const given: Given = { topology, sieve: sieveOf(topology, one.passage), nodes, atLeast };
+      const given: CommonQuery = { topology, edgeFilter: compileEdgeFilter(topology, one.passage), nodes, atLeast };
       const expected = byDefinition(topology, nodes, atLeast, one.passage);
-      const all = bestShared(given, new Set(RULE_NAMES), 100);
+      const all = findBestCommon(given, new Set(RULE_NAMES), 100);
       const shown = all.best.map((shared) => {
-        const joined = [...nodes.keys()].filter((place) => (shared.joined & (1 << place)) !== 0);
-        const from = linksOf(given, shared).map((link) => topology.links.statements[link] as number);
+        const joined = [...nodes.keys()].filter((place) => (shared.entityBits & (1 << place)) !== 0);
+        const from = listLinks(given, shared).map((link) => topology.links.statements[link] as number);
         return `${shared.rule} ${shared.via}: ${joined} from ${from.sort((a, b) => a - b)}`;
       });
       expect(shown).toEqual(expected);
       expect(all.total).toBe(expected.length);
-      expect(bestShared(given, new Set(RULE_NAMES), 1)).toEqual({ best: all.best.slice(0, 1), total: expected.length });
+      expect(findBestCommon(given, new Set(RULE_NAMES), 1)).toEqual({ best: all.best.slice(0, 1), total: expected.length });
       for (const line of expected) seen.add(line.split(' ')[0] as string); // a line has words
     }),
     { numRuns: 400 },
@@ -151,10 +151,15 @@ test('what is shared is what the definition says, in its order', async () => {
 test('an entity with very many links is asked for what the other is tied to, and not for all it has', async () => {
   const links = [...Array.from({ length: 900 }, (_, at): MadeLink => [0, 3 + at]), [1, 3], [1, 4], [2, 3]] as const;
   const topology = await topologyOf(903, links);
-  const given = (nodes: readonly number[], atLeast: number): Given => ({ topology, sieve: sieveOf(topology, {}), nodes, atLeast });
-  expect(costOf(given([0, 1], 2))).toBe(2 + 2 * 16);
-  expect(costOf(given([0, 1, 2], 3))).toBe(1 + 2 + 16);
+  const given = (nodes: readonly number[], atLeast: number): CommonQuery => ({
+    topology,
+    edgeFilter: compileEdgeFilter(topology, {}),
+    nodes,
+    atLeast,
+  });
+  expect(estimateCost(given([0, 1], 2))).toBe(2 + 2 * 16);
+  expect(estimateCost(given([0, 1, 2], 3))).toBe(1 + 2 + 16);
   // Two of three: either of the smaller ones has to be among them.
-  expect(costOf(given([0, 1, 2], 2))).toBe(1 + 2 + 3 * 16);
-  expect(bestShared(given([0, 1], 2), new Set(RULE_NAMES), 9)).toMatchObject({ best: [{ via: 4 }, { via: 3 }], total: 2 });
+  expect(estimateCost(given([0, 1, 2], 2))).toBe(1 + 2 + 3 * 16);
+  expect(findBestCommon(given([0, 1], 2), new Set(RULE_NAMES), 9)).toMatchObject({ best: [{ via: 4 }, { via: 3 }], total: 2 });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { communitiesOf } from '../../../src/traversal/measure/community.ts';
-import { communities } from '../../../src/traversal/measure/measured.ts';
-import { seeded } from '../../../src/traversal/measure/seeded.ts';
-import { simpleOf } from '../../../src/traversal/measure/simple.ts';
+import { findCommunities } from '../../../src/traversal/metrics/community.ts';
+import { getCommunities } from '../../../src/traversal/metrics/metrics.ts';
+import { createRandom } from '../../../src/traversal/metrics/random.ts';
+import { buildSimpleGraph } from '../../../src/traversal/metrics/simple-graph.ts';
 import type { Topology } from '../../../src/traversal/topology/topology.ts';
 import { topologyOf } from '../../support/made-graph.ts';
 import { connectedComponents, type Graph, graphOf, louvain, modularity } from './graphology.ts';
@@ -14,9 +14,9 @@ type Pairs = readonly (readonly [number, number])[];
 
 /** Nodes by the smallest node of their community. */
 async function communityOf(topology: Topology): Promise<Map<number, number>> {
-  const ground = await groundOf(topology);
-  const { heads } = await communities(ground);
-  const nodeAt = (place: number) => (ground.part.ids[place] ?? 0) - 1;
+  const context = await groundOf(topology);
+  const { heads } = await getCommunities(context);
+  const nodeAt = (place: number) => (context.projection.ids[place] ?? 0) - 1;
   return new Map([...heads.entries()].map(([place, head]) => [nodeAt(place), nodeAt(head)]));
 }
 
@@ -35,8 +35,8 @@ test('parallel links weigh: of a chain, what is tied more often is together', as
 test('communities are groups of what hangs together, each named by its smallest, with its size', () =>
   fc.assert(
     fc.asyncProperty(someGraph, async (made) => {
-      const ground = await groundOf(await arraysOf(made), { kind: made.kind });
-      const { heads, sizes } = await communities(ground);
+      const context = await groundOf(await arraysOf(made), { kind: made.kind });
+      const { heads, sizes } = await getCommunities(context);
       for (const [place, head] of heads.entries()) {
         expect(heads[head]).toBe(head);
         expect(head).toBeLessThanOrEqual(place);
@@ -44,11 +44,11 @@ test('communities are groups of what hangs together, each named by its smallest,
       }
       for (const head of new Set(heads)) {
         const within = simplified(linksAsGraph(made), 'BOTH');
-        for (const [place, one] of heads.entries()) if (one !== head) within.dropNode((ground.part.ids[place] ?? 0) - 1);
+        for (const [place, one] of heads.entries()) if (one !== head) within.dropNode((context.projection.ids[place] ?? 0) - 1);
         expect(connectedComponents(within)).toHaveLength(1);
       }
       const again = await groundOf(await arraysOf(made), { kind: made.kind });
-      expect((await communities(again)).heads).toEqual(heads);
+      expect((await getCommunities(again)).heads).toEqual(heads);
     }),
     { numRuns: 100 },
   ));
@@ -58,7 +58,7 @@ const random = (
   count: number,
   pair: (next: (below: number) => number, chance: () => number) => readonly [number, number],
 ) => {
-  const chance = seeded(seed);
+  const chance = createRandom(seed);
   return Array.from({ length: count }, () => pair((below) => Math.floor(chance() * below), chance));
 };
 const GRAPHS: Record<string, Pairs> = {
@@ -90,13 +90,13 @@ test.each(Object.entries(GRAPHS))('the modularity of a %s graph is no worse than
     modularity(graph, { getNodeCommunity: (node: string) => of(Number(node)), getEdgeWeight: 'weight' });
   const own = qualityOf((node) => found.get(node) ?? -1);
   for (const seed of [1, 2, 3]) {
-    const theirs = louvain(graph, { rng: seeded(seed) });
+    const theirs = louvain(graph, { rng: createRandom(seed) });
     expect(own).toBeGreaterThanOrEqual(0.99 * qualityOf((node) => theirs[node] ?? -1));
   }
 });
 
 test('where nothing is tied there is nothing to move', async () => {
-  const ground = await groundOf(await topologyOf(2, [[0, 0]]));
-  const simple = await simpleOf(ground.part.out, ground.part.in, unhurried());
-  expect(await communitiesOf(simple, unhurried())).toEqual({ heads: Uint32Array.of(0), sizes: Uint32Array.of(1) });
+  const context = await groundOf(await topologyOf(2, [[0, 0]]));
+  const simple = await buildSimpleGraph(context.projection.out, context.projection.in, unhurried());
+  expect(await findCommunities(simple, unhurried())).toEqual({ heads: Uint32Array.of(0), sizes: Uint32Array.of(1) });
 });

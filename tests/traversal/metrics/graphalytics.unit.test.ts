@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { components } from '../../../src/traversal/measure/measured.ts';
-import { pageRank } from '../../../src/traversal/measure/page-rank.ts';
-import { groupAt } from '../../../src/traversal/measure/standing.ts';
+import { getGroup } from '../../../src/traversal/metrics/entity-values.ts';
+import { getComponents } from '../../../src/traversal/metrics/metrics.ts';
+import { computePageRank } from '../../../src/traversal/metrics/page-rank.ts';
 import type { Topology } from '../../../src/traversal/topology/topology.ts';
 import { needsGraphalytics, readAdjacency, readAnswers } from '../../support/graphalytics.ts';
 import { groundOf, unhurried, valueAtNode } from './ground.ts';
@@ -15,12 +15,12 @@ test.each([
   ['example/example-undirected-input', 'example/example-undirected-PR', false, 2],
 ])('PageRank of %s is what %s says', async (input, output, isDirected, rounds) => {
   const { topology, nodeOf } = await readAdjacency(input, isDirected);
-  const ground = await groundOf(topology, { direction: isDirected ? 'OUT' : 'BOTH' });
-  const ranks = await pageRank(ground.part, ground.direction, unhurried(), { rounds, leastChange: 0 });
+  const context = await groundOf(topology, { direction: isDirected ? 'OUT' : 'BOTH' });
+  const ranks = await computePageRank(context.projection, context.direction, unhurried(), { rounds, leastChange: 0 });
   const answers = readAnswers(output);
   expect(answers.size).toBeGreaterThan(8);
   // The specification allows a relative error of 1e-4; the files have seven digits or more.
-  for (const [vertex, rank] of answers) expect(Math.abs(valueAtNode(ground, ranks, nodeOf(vertex)) / rank - 1)).toBeLessThan(1e-6);
+  for (const [vertex, rank] of answers) expect(Math.abs(valueAtNode(context, ranks, nodeOf(vertex)) / rank - 1)).toBeLessThan(1e-6);
 });
 
 test.each([
@@ -30,11 +30,11 @@ test.each([
   ['example/example-undirected-input', 'example/example-undirected-WCC', false],
 ])('components of %s are those of %s', async (input, output, isDirected) => {
   const { topology, vertices, nodeOf } = await readAdjacency(input, isDirected);
-  const ground = await groundOf(topology);
-  const groups = await components(ground);
+  const context = await groundOf(topology);
+  const groups = await getComponents(context);
   const answers = readAnswers(output);
   expect(answers.size).toBeGreaterThan(5);
-  const found = (vertex: number) => groupAt(ground.part, groups, topology.nodes.ids[nodeOf(vertex)] as never);
+  const found = (vertex: number) => getGroup(context.projection, groups, topology.nodes.ids[nodeOf(vertex)] as never);
   for (const [a, component] of answers) {
     const together = [...answers.keys()].filter((b) => answers.get(b) === component);
     expect(vertices[nodeOfId(topology, found(a).first)]).toBe(Math.min(...together));

@@ -1,8 +1,8 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Database } from '../../../src/database/connect.ts';
-import { seeded } from '../../../src/traversal/measure/seeded.ts';
-import { workInProgress } from '../../../src/traversal/measure/shared-work.ts';
+import { createRandom } from '../../../src/traversal/metrics/random.ts';
+import { listWork } from '../../../src/traversal/metrics/shared-work.ts';
 import type { LiveTopology } from '../../../src/traversal/topology/live.store.ts';
 import { clientOf } from '../../support/client.ts';
 import { freshDatabase, freshUrl } from '../../support/database.ts';
@@ -136,7 +136,7 @@ test('a cursor of another ranking is refused', async () => {
 
 /** A graph whose betweenness takes some time, in place of the database's. */
 async function large(): Promise<LiveTopology> {
-  const chance = seeded(5);
+  const chance = createRandom(5);
   const node = () => Math.floor(chance() * 3000);
   const topology = await topologyOf(
     3000,
@@ -154,7 +154,7 @@ test('long work says when the deadline comes how far it is, and stops', async ()
   const { errors } = await ask('{ ranking(by: BETWEENNESS) { sampled } }');
   expect(errors?.[0]?.message).toMatch(/^TIMEOUT: .* is \d+ % done; ask for a smaller part of the graph by a filter$/);
   await pause();
-  expect(workInProgress()).toEqual([]);
+  expect(listWork()).toEqual([]);
 });
 
 test('long work stops when the client has gone', async () => {
@@ -163,9 +163,9 @@ test('long work stops when the client has gone', async () => {
   const body = JSON.stringify({ query: '{ ranking(by: BETWEENNESS) { sampled } }' });
   const asked = fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal: gone.signal });
   const ended = Promise.resolve(asked).catch(() => {}); // how it ends is the client's
-  while (!workInProgress().some(({ what }) => what === 'betweenness')) await pause();
+  while (!listWork().some(({ what }) => what === 'betweenness')) await pause();
   gone.abort();
   await ended;
   await pause();
-  expect(workInProgress()).toEqual([]);
+  expect(listWork()).toEqual([]);
 });

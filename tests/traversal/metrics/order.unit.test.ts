@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { descending } from '../../../src/traversal/measure/order.ts';
+import { sortDescending } from '../../../src/traversal/metrics/sort-descending.ts';
 import { unhurried } from './ground.ts';
 
 const value = fc.oneof(
@@ -12,6 +12,6 @@ test('places stand by their values, the greatest first, equal ones by place', ()
   fc.assert(
     fc.asyncProperty(fc.array(value), async (values) => {
       const sorted = [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-      expect([...(await descending(Float64Array.from(values), unhurried()))]).toEqual(sorted);
+      expect([...(await sortDescending(Float64Array.from(values), unhurried()))]).toEqual(sorted);
     }),
   ));

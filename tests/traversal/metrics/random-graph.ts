@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Kind } from '../../../schema/ontology.ts';
 import type { Direction } from '../../../src/graph/filter/filter.ts';
-import { putLink } from '../../../src/traversal/topology/change.ts';
+import { putLink } from '../../../src/traversal/topology/apply-rows.ts';
 import type { Topology } from '../../../src/traversal/topology/topology.ts';
 import { PLAIN, topologyOf } from '../../support/made-graph.ts';
 import { type Graph, graphOf } from './graphology.ts';
@@ -22,7 +22,7 @@ type SomeGraph = typeof someGraph extends fc.Arbitrary<infer G> ? G : never;
 export async function arraysOf({ kinds, links, later }: SomeGraph): Promise<Topology> {
   const topology = await topologyOf(NODES, links, kinds);
   for (const [at, [subject, object]] of later.entries()) {
-    const plain = { trait: PLAIN, earliest: Number.NaN, latest: Number.NaN, article: 1, moreArticles: null, evidence: 1 };
+    const plain = { attributes: PLAIN, earliest: Number.NaN, latest: Number.NaN, article: 1, allArticles: null, evidence: 1 };
     putLink(topology, { ...plain, statement: links.length + at + 1, subject: subject + 1, object: object + 1 });
   }
   return topology;

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
 import type { Direction } from '../../../src/graph/filter/filter.ts';
-import { EXPANSION_ORDERS, type ExpansionOrder } from '../../../src/traversal/neighborhood/order.ts';
+import { EXPANSION_ORDERS, type ExpansionOrder } from '../../../src/traversal/neighborhood/expansion-order.ts';
 import { walk } from '../../../src/traversal/neighborhood/walk.ts';
-import { linksAmong } from '../../../src/traversal/subgraph/links-among.ts';
-import { putLink } from '../../../src/traversal/topology/change.ts';
-import { sieveOf } from '../../../src/traversal/topology/sieve.ts';
+import { findLinksAmong } from '../../../src/traversal/subgraph/links-among.ts';
+import { putLink } from '../../../src/traversal/topology/apply-rows.ts';
+import { compileEdgeFilter } from '../../../src/traversal/topology/edge-filter.ts';
 import { type MadeLink, PLAIN, topologyOf } from '../../support/made-graph.ts';
 
 const NODES = 9;
@@ -32,7 +32,7 @@ async function arrays({ kinds, links, later }: Graph) {
   const made = links.map(([subject, object, evidence]): MadeLink => [subject, object, { evidence }]);
   const topology = await topologyOf(NODES, made, kinds);
   for (const [at, [subject, object, evidence]] of later.entries()) {
-    const plain = { trait: PLAIN, earliest: Number.NaN, latest: Number.NaN, article: 1, moreArticles: null, evidence };
+    const plain = { attributes: PLAIN, earliest: Number.NaN, latest: Number.NaN, article: 1, allArticles: null, evidence };
     putLink(topology, { ...plain, statement: links.length + at + 1, subject: subject + 1, object: object + 1 });
   }
   return topology;
@@ -72,8 +72,8 @@ test('a walk comes to the best neighbors of each node, level by level, and knows
   fc.assert(
     fc.asyncProperty(graph, query, async (made, asked) => {
       const topology = await arrays(made);
-      const sieve = sieveOf(topology, { direction: asked.direction, kind: asked.kind });
-      const { visited, cut } = walk(topology, sieve, { ...asked, isShown: () => true });
+      const edgeFilter = compileEdgeFilter(topology, { direction: asked.direction, kind: asked.kind });
+      const { visited, cut } = walk(topology, edgeFilter, { ...asked, isShown: () => true });
       const expected = naive(made, asked);
       expect([...visited.keys()]).toEqual(expected.visited);
       expect([...cut.keys()]).toEqual(expected.cut);
@@ -88,7 +88,7 @@ test('what is not shown is walked through, and does not count', async () => {
     [2, 3],
   ]);
   const asked = { starts: [0], depth: 3, maxNodes: 2, maxPerNode: 5, order: 'LINKS' } as const;
-  const { visited, cut } = walk(topology, sieveOf(topology, {}), { ...asked, isShown: (node) => node !== 1 });
+  const { visited, cut } = walk(topology, compileEdgeFilter(topology, {}), { ...asked, isShown: (node) => node !== 1 });
   expect([...visited.keys()]).toEqual([0, 1, 2]);
   expect([...cut]).toEqual([[2, null]]);
 });
@@ -102,7 +102,7 @@ test('links among nodes are all there, each once, also between hubs', () =>
       const expected = [...links, ...made.later].flatMap(([subject, object], at) =>
         among.includes(subject) && among.includes(object) ? [at + 1] : [],
       );
-      const found = linksAmong(topology, sieveOf(topology, { direction: 'OUT', kind: [KIND_NAMES[0] as Kind] }), among);
+      const found = findLinksAmong(topology, compileEdgeFilter(topology, { direction: 'OUT', kind: [KIND_NAMES[0] as Kind] }), among);
       expect(found.map((link) => topology.links.statements[link]).sort((a, b) => Number(a) - Number(b))).toEqual(expected);
     }),
     { numRuns: 200 },

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Kind } from '../../../schema/ontology.ts';
 import type { Direction } from '../../../src/graph/filter/filter.ts';
-import { areTied, findPaths, PATH_MODES, type PathMode, type Search } from '../../../src/traversal/path/find.ts';
-import { sieveOf } from '../../../src/traversal/topology/sieve.ts';
+import { findPaths, isConnected, PATH_MODES, type PathMode, type PathSearch } from '../../../src/traversal/path/find-paths.ts';
+import { compileEdgeFilter } from '../../../src/traversal/topology/edge-filter.ts';
 import { topologyOf } from '../../support/made-graph.ts';
 
 const NODES = 8;
@@ -61,9 +61,9 @@ test('the paths of every mode are those that going everywhere finds, in their or
       const through = query.through.filter((one) => !ends.includes(one));
       const avoid = query.avoid.filter((one) => !ends.includes(one) && !through.includes(one));
       const topology = await topologyOf(NODES, made.links, made.kinds);
-      const sieve = sieveOf(topology, { direction: query.direction, kind: query.kind });
-      const search: Search = { from, to, through, avoid, mode, maxDepth, first };
-      const found = findPaths(topology, sieve, search);
+      const edgeFilter = compileEdgeFilter(topology, { direction: query.direction, kind: query.kind });
+      const search: PathSearch = { from, to, through, avoid, mode, maxDepth, first };
+      const found = findPaths(topology, edgeFilter, search);
       const every = allPaths(made, { ...query, through, avoid });
       const short = every.filter((path) => path.length - 1 <= maxDepth);
       const wanted = {
@@ -75,7 +75,7 @@ test('the paths of every mode are those that going everywhere finds, in their or
       expect(found.paths).toEqual(wanted.slice(0, mode === 'SHORTEST' ? 1 : first));
       expect(found.truncated).toBe(mode !== 'SHORTEST' && wanted.length > first);
       if (through.length === 0 && every[0]) expect(found.hops).toBe(every[0].length - 1);
-      if (found.paths.length === 0) expect(found.end).toBe(every.length > 0 ? 'FAR' : 'APART');
+      if (found.paths.length === 0) expect(found.end).toBe(every.length > 0 ? 'TOO_FAR' : 'DISCONNECTED');
     }),
     { numRuns: 1500 },
   ));
@@ -87,7 +87,7 @@ test('nodes are tied where going everywhere comes from one to the others', () =>
       const group = Array.from({ length: NODES }, (_, at) => at);
       const rootOf = (one: number): number => (group[one] === one ? one : rootOf(group[one] as number));
       for (const [subject, object] of made.links) group[rootOf(subject)] = rootOf(object);
-      expect(areTied(topology, sieveOf(topology, {}), nodes)).toBe(new Set(nodes.map(rootOf)).size === 1);
+      expect(isConnected(topology, compileEdgeFilter(topology, {}), nodes)).toBe(new Set(nodes.map(rootOf)).size === 1);
     }),
     { numRuns: 300 },
   ));
@@ -96,6 +96,10 @@ test('a search that may look at little says that it was ended', async () => {
   const ring = Array.from({ length: 200 }, (_, at) => [at, (at + 1) % 200] as const);
   const topology = await topologyOf(200, ring);
   const search = { from: 0, to: 100, mode: 'SHORTEST', maxDepth: 8, first: 1 } as const;
-  expect(findPaths(topology, sieveOf(topology, {}), search)).toMatchObject({ paths: [], end: 'FAR', hops: 100 });
-  expect(findPaths(topology, sieveOf(topology, {}), { ...search, links: 20 })).toMatchObject({ paths: [], end: 'SPENT', truncated: true });
+  expect(findPaths(topology, compileEdgeFilter(topology, {}), search)).toMatchObject({ paths: [], end: 'TOO_FAR', hops: 100 });
+  expect(findPaths(topology, compileEdgeFilter(topology, {}), { ...search, maxLinks: 20 })).toMatchObject({
+    paths: [],
+    end: 'BUDGET_SPENT',
+    truncated: true,
+  });
 });

@@ -4,11 +4,11 @@ import { singleSourceLength } from 'graphology-shortest-path';
 import { expect, test } from 'vitest';
 import { KIND_NAMES } from '../../../schema/ontology.ts';
 import type { Direction } from '../../../src/graph/filter/filter.ts';
-import { findPaths, type PathMode } from '../../../src/traversal/path/find.ts';
-import { withRoom } from '../../../src/traversal/topology/assemble.ts';
-import { putEntity, putLink } from '../../../src/traversal/topology/change.ts';
-import { sieveOf } from '../../../src/traversal/topology/sieve.ts';
-import { nodeOf, type Topology } from '../../../src/traversal/topology/topology.ts';
+import { findPaths, type PathMode } from '../../../src/traversal/path/find-paths.ts';
+import { putEntity, putLink } from '../../../src/traversal/topology/apply-rows.ts';
+import { ensureCapacity } from '../../../src/traversal/topology/assemble.ts';
+import { compileEdgeFilter } from '../../../src/traversal/topology/edge-filter.ts';
+import { findNode, type Topology } from '../../../src/traversal/topology/topology.ts';
 import { type MadeLink, PLAIN, topologyOf } from '../../support/made-graph.ts';
 
 const NODES = 1200;
@@ -32,13 +32,13 @@ async function grown(links: readonly MadeLink[]): Promise<Topology> {
   const before = links.flatMap(([subject, object], at): MadeLink[] =>
     at % 2 === 0 && subject < NODES / 2 && object < NODES / 2 ? [[subject, object, { statement: at + 1 }]] : [],
   );
-  const topology = await withRoom(await topologyOf(NODES / 2, before), { nodes: NODES, links: links.length });
+  const topology = await ensureCapacity(await topologyOf(NODES / 2, before), { nodes: NODES, links: links.length });
   for (let node = NODES - 1; node >= NODES / 2; node -= 1)
     putEntity(topology, { id: node + 1, kind: KIND_NAMES.indexOf('PERSON'), isPresent: true });
   for (const [at, [subject, object]] of [...links.entries()].reverse()) {
     putLink(topology, {
-      ...{ statement: at + 1, subject: subject + 1, object: object + 1, trait: PLAIN, evidence: 1 },
-      ...{ earliest: Number.NaN, latest: Number.NaN, article: 1, moreArticles: null },
+      ...{ statement: at + 1, subject: subject + 1, object: object + 1, attributes: PLAIN, evidence: 1 },
+      ...{ earliest: Number.NaN, latest: Number.NaN, article: 1, allArticles: null },
     });
   }
   return topology;
@@ -80,8 +80,8 @@ interface Asked {
 }
 
 function search(topology: Topology, mode: PathMode, first: number, { ends, direction = 'BOTH', avoid = [], through = [] }: Asked) {
-  const place = (node: number) => nodeOf(topology, node + 1);
-  const found = findPaths(topology, sieveOf(topology, { direction }), {
+  const place = (node: number) => findNode(topology, node + 1);
+  const found = findPaths(topology, compileEdgeFilter(topology, { direction }), {
     ...{ from: place(ends[0]), to: place(ends[1]), avoid: avoid.map(place), through: through.map(place) },
     ...{ mode, first, maxDepth: 8 },
   });
@@ -101,7 +101,7 @@ test('among hubs, paths are as short as graphology says and in the order of ids,
         const wanted = far !== null && far <= 8 ? descents(next, hops, [from]).take(8).toArray() : [];
         for (const topology of topologies) {
           const one = search(topology, 'SHORTEST', 1, { ends: [from, to], direction, avoid });
-          expect(one).toMatchObject({ hops: far, end: far === null ? 'APART' : far <= 8 ? 'MET' : 'FAR' });
+          expect(one).toMatchObject({ hops: far, end: far === null ? 'DISCONNECTED' : far <= 8 ? 'FOUND' : 'TOO_FAR' });
           expect(one.paths).toEqual(wanted.slice(0, 1));
           const all = search(topology, 'ALL_SHORTEST', 7, { ends: [from, to], direction, avoid });
           expect(all).toMatchObject({ paths: wanted.slice(0, 7), truncated: wanted.length > 7 });

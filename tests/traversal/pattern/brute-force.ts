@@ -1,6 +1,6 @@
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import type { Certainty, Rank } from '../../../schema/words.ts';
-import type { Pattern, PatternEdge } from '../../../src/traversal/match/pattern.ts';
+import type { Pattern, PatternEdge } from '../../../src/traversal/pattern/pattern.ts';
 
 /** A statement between two entities; its id is one more than its place, that of an entity likewise. */
 export interface Fact {
@@ -26,8 +26,8 @@ export interface Question {
 }
 
 /** A row as text: the ids of its entities, then of each edge those of its statements. */
-export const rowText = (entities: readonly number[], ways: readonly (readonly number[])[]): string =>
-  [entities, ...ways].map((ids) => ids.join(',')).join(' | ');
+export const rowText = (entities: readonly number[], paths: readonly (readonly number[])[]): string =>
+  [entities, ...paths].map((ids) => ids.join(',')).join(' | ');
 
 /** All rows of a pattern, by trying every entity for every node and every sequence of statements for every edge. */
 export function bruteForce(graph: Graph, question: Question): string[] {
@@ -37,9 +37,9 @@ export function bruteForce(graph: Graph, question: Question): string[] {
   for (const entities of choices(nodes.map(() => graph.kinds.map((_, at) => at + 1)))) {
     const idOf = (alias: string) => entities[aliases.indexOf(alias)] ?? 0;
     if (!isAllowed(graph, question, entities, idOf)) continue;
-    for (const ways of choices(edges.map((edge) => waysOf(graph, question, edge, idOf(edge.from), idOf(edge.to))))) {
-      const statements = ways.flat();
-      if (new Set(statements).size === statements.length) rows.push(rowText(entities, ways));
+    for (const paths of choices(edges.map((edge) => waysOf(graph, question, edge, idOf(edge.from), idOf(edge.to))))) {
+      const statements = paths.flat();
+      if (new Set(statements).size === statements.length) rows.push(rowText(entities, paths));
     }
   }
   return rows.sort();
@@ -68,16 +68,16 @@ function isAllowed({ kinds }: Graph, { pattern, among }: Question, entities: rea
 function waysOf(graph: Graph, question: Question, edge: PatternEdge, from: number, to: number): number[][] {
   const { min, max } = edge.hops ?? { min: 1, max: 1 };
   const found = new Map<string, number[]>();
-  const walk = (visited: readonly number[], way: readonly number[]): void => {
+  const walk = (visited: readonly number[], path: readonly number[]): void => {
     const here = visited.at(-1);
-    const isSimple = way.length === 1 || new Set(visited).size === visited.length;
-    if (way.length >= min && here === to && isSimple) found.set(way.join(), [...way]);
-    if (way.length === max) return;
+    const isSimple = path.length === 1 || new Set(visited).size === visited.length;
+    if (path.length >= min && here === to && isSimple) found.set(path.join(), [...path]);
+    if (path.length === max) return;
     for (const [at, fact] of graph.facts.entries()) {
       if (!isPassed(fact, edge, question)) continue;
       const [subject, object] = [fact.subject + 1, fact.object + 1];
-      if (edge.direction !== 'IN' && subject === here) walk([...visited, object], [...way, at + 1]);
-      if (edge.direction !== 'OUT' && object === here) walk([...visited, subject], [...way, at + 1]);
+      if (edge.direction !== 'IN' && subject === here) walk([...visited, object], [...path, at + 1]);
+      if (edge.direction !== 'OUT' && object === here) walk([...visited, subject], [...path, at + 1]);
     }
   };
   walk([from], []);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { DIRECTIONS } from '../../../src/graph/filter/filter.ts';
-import type { LinkRow } from '../../../src/traversal/topology/change.ts';
+import type { LinkRow } from '../../../src/traversal/topology/apply-rows.ts';
+import { PREDICATE_INDEXES, packAttributes } from '../../../src/traversal/topology/edge-attributes.ts';
 import type { Topology } from '../../../src/traversal/topology/topology.ts';
-import { PREDICATE_NUMBERS, traitOf } from '../../../src/traversal/topology/trait.ts';
 import { topologyOf } from '../../support/made-graph.ts';
 import type { Fact, Graph, Question } from './brute-force.ts';
 
@@ -71,8 +71,8 @@ export const questions: fc.Arbitrary<Question> = fc.integer({ min: 1, max: 4 }).
 });
 
 export const linkOf = ({ subject, object, predicate, rank, certainty, article }: Fact, at: number): LinkRow => ({
-  ...{ statement: at + 1, subject: subject + 1, object: object + 1, article, moreArticles: null, evidence: 1 },
-  ...{ trait: traitOf(PREDICATE_NUMBERS.get(predicate) ?? 0, rank, certainty), earliest: Number.NaN, latest: Number.NaN },
+  ...{ statement: at + 1, subject: subject + 1, object: object + 1, article, allArticles: null, evidence: 1 },
+  ...{ attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, rank, certainty), earliest: Number.NaN, latest: Number.NaN },
 });
 
 export const arraysOf = ({ kinds, facts }: Graph): Promise<Topology> =>

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KIND_NAMES } from '../../../schema/ontology.ts';
-import { findMatches } from '../../../src/traversal/match/match.ts';
-import { reachFrom } from '../../../src/traversal/match/reach.ts';
-import { readyPattern } from '../../../src/traversal/match/ready.ts';
-import { search } from '../../../src/traversal/match/search.ts';
-import { putEntity, putLink } from '../../../src/traversal/topology/change.ts';
+import { compilePattern } from '../../../src/traversal/pattern/compile.ts';
+import { findMatches } from '../../../src/traversal/pattern/match.ts';
+import { computeReach } from '../../../src/traversal/pattern/reach.ts';
+import { searchPattern } from '../../../src/traversal/pattern/search.ts';
+import { putEntity, putLink } from '../../../src/traversal/topology/apply-rows.ts';
+import { RETRACTED } from '../../../src/traversal/topology/edge-attributes.ts';
 import type { Topology } from '../../../src/traversal/topology/topology.ts';
-import { GONE } from '../../../src/traversal/topology/trait.ts';
 import { bruteForce, type Graph, type Question, rowText } from './brute-force.ts';
 import { arraysOf, graphs, linkOf, questions } from './random.ts';
 
@@ -23,11 +23,11 @@ const matchesOf = (topology: Topology, { pattern, ...facts }: Question): string[
 /** What a search within a budget finds, in the order it finds it. */
 function found(topology: Topology, { pattern, ...facts }: Question, mostRows: number, mostLinks: number) {
   const { nodes, links } = topology;
-  const { rows, truncated } = search(topology, readyPattern(topology, pattern, facts), mostRows, mostLinks);
+  const { rows, truncated } = searchPattern(topology, compilePattern(topology, pattern, facts), mostRows, mostLinks);
   const texts = rows.map((row) =>
     rowText(
       row.nodes.map((node) => nodes.ids[node] ?? 0),
-      row.ways.map((way) => way.map((link) => links.statements[link] ?? 0)),
+      row.paths.map((path) => path.map((link) => links.statements[link] ?? 0)),
     ),
   );
   return { rows: texts, truncated };
@@ -45,7 +45,7 @@ async function changedArrays({ kinds, facts }: Graph, early: (topology: Topology
   const links = facts.map(linkOf);
   for (const link of links) putLink(topology, { ...link, statement: link.statement + 100 });
   for (const link of links.toReversed()) putLink(topology, link);
-  for (const link of links) putLink(topology, { ...link, statement: link.statement + 100, trait: GONE });
+  for (const link of links) putLink(topology, { ...link, statement: link.statement + 100, attributes: RETRACTED });
   return topology;
 }
 
@@ -106,7 +106,7 @@ test('the statements of a match lie within the reach of each of its entities', a
       const ends = graph.facts.map(({ subject, object }) => [subject + 1, object + 1] as const);
       for (const { entities, edges } of findMatches(await arraysOf(graph), pattern, facts, []).rows) {
         for (const [at, entity] of entities.entries()) {
-          const near = within(ends, entity, reachFrom(pattern, at));
+          const near = within(ends, entity, computeReach(pattern, at));
           expect(near).toEqual(expect.arrayContaining(edges.flat().flatMap(({ from, to }) => [from, to])));
         }
       }

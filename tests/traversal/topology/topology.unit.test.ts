@@ -2,14 +2,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PREDICATE_NAMES } from '../../../schema/ontology.ts';
 import { CERTAINTIES, RANKS } from '../../../schema/words.ts';
-import { turns } from '../../../src/database/turns.ts';
-import { withRoom } from '../../../src/traversal/topology/assemble.ts';
-import { type LinkRow, putEntity, putLink } from '../../../src/traversal/topology/change.ts';
+import { createSingleFlight } from '../../../src/database/single-flight.ts';
+import { type LinkRow, putEntity, putLink } from '../../../src/traversal/topology/apply-rows.ts';
+import { ensureCapacity } from '../../../src/traversal/topology/assemble.ts';
 import { parseDay } from '../../../src/traversal/topology/day.ts';
-import { placeIn } from '../../../src/traversal/topology/places.ts';
-import { type Passage, sieveOf } from '../../../src/traversal/topology/sieve.ts';
-import { bytesOf, eachLink, eachLinkBetween, linkOf, nodeOf, type Topology } from '../../../src/traversal/topology/topology.ts';
-import { certaintyOf, GONE, PREDICATE_NUMBERS, predicateOf, rankOf, traitOf } from '../../../src/traversal/topology/trait.ts';
+import {
+  getCertainty,
+  getPredicate,
+  getRank,
+  PREDICATE_INDEXES,
+  packAttributes,
+  RETRACTED,
+} from '../../../src/traversal/topology/edge-attributes.ts';
+import { compileEdgeFilter, type EdgeCriteria } from '../../../src/traversal/topology/edge-filter.ts';
+import { findIdIndex } from '../../../src/traversal/topology/id-index.ts';
+import { findLink, findNode, type Topology, visitLinks, visitLinksBetween } from '../../../src/traversal/topology/topology.ts';
+import { countBytes } from '../../../src/traversal/topology/topology-size.ts';
 import { topologyOf } from '../../support/made-graph.ts';
 
 const NODES = 6;
@@ -30,9 +38,9 @@ type Row = typeof row extends fc.Arbitrary<infer R> ? R : never;
 const toLink = ({ predicate, rank, certainty, articles: [article = 0, ...more], ...given }: Row, at: number): LinkRow => ({
   ...given,
   statement: at + 1,
-  trait: traitOf(PREDICATE_NUMBERS.get(predicate) ?? 0, rank, certainty),
+  attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, rank, certainty),
   article,
-  moreArticles: more.length > 0 ? [article, ...more].join() : null,
+  allArticles: more.length > 0 ? [article, ...more].join() : null,
 });
 
 const passage = fc.record(
@@ -52,7 +60,7 @@ const passage = fc.record(
 );
 
 /** Whether a row is walked along, by the definitions. */
-function passesBy(row: Row, { predicate, certainty, rank, articles, valid }: Passage): boolean {
+function passesBy(row: Row, { predicate, certainty, rank, articles, valid }: EdgeCriteria): boolean {
   return (
     (!predicate || predicate.includes(row.predicate)) &&
     (!certainty || certainty === row.certainty) &&
@@ -64,16 +72,18 @@ function passesBy(row: Row, { predicate, certainty, rank, articles, valid }: Pas
 }
 
 /** From each node, the statements that lead on and where. */
-function walked(topology: Topology, asked: Passage): string[] {
+function walked(topology: Topology, asked: EdgeCriteria): string[] {
   const found: string[] = [];
-  const sieve = sieveOf(topology, asked);
+  const edgeFilter = compileEdgeFilter(topology, asked);
   for (let id = 1; id <= NODES; id += 1) {
-    const node = nodeOf(topology, id);
-    eachLink(topology, sieve, node, (link, other) => found.push(`${id} S${topology.links.statements[link]} ${topology.nodes.ids[other]}`));
+    const node = findNode(topology, id);
+    visitLinks(topology, edgeFilter, node, (link, other) =>
+      found.push(`${id} S${topology.links.statements[link]} ${topology.nodes.ids[other]}`),
+    );
   }
   return found.sort();
 }
-const expected = (rows: readonly (Row | null)[], asked: Passage): string[] =>
+const expected = (rows: readonly (Row | null)[], asked: EdgeCriteria): string[] =>
   rows
     .flatMap((row, at) => {
       if (!row || !passesBy(row, asked)) return [];
@@ -97,21 +107,21 @@ test('links are walked along as the filter says, whether they were there, came l
         const first = await topologyOf(NODES - 1, []);
         putEntity(first, { id: NODES, kind: 0, isPresent: true });
         for (const [at, one] of old.entries()) putLink(first, toLink(one, at));
-        const topology = await withRoom(first, { nodes: 0, links: 10_000 });
+        const topology = await ensureCapacity(first, { nodes: 0, links: 10_000 });
         expect(topology).not.toBe(first);
         const rows: (Row | null)[] = [...old, ...later];
         for (const [at, one] of later.entries()) putLink(topology, toLink(one, old.length + at));
         for (const at of gone) {
           const row = rows[at];
-          if (row) putLink(topology, { ...toLink(row, at), trait: GONE });
+          if (row) putLink(topology, { ...toLink(row, at), attributes: RETRACTED });
           rows[at] = null;
         }
         expect(walked(topology, asked)).toEqual(expected(rows, asked));
-        const anew = await withRoom(topology, { nodes: 10_000, links: 0 });
+        const anew = await ensureCapacity(topology, { nodes: 10_000, links: 0 });
         expect(walked(anew, asked)).toEqual(expected(rows, asked));
         for (let id = 1; id <= NODES; id += 1) {
           const standing = rows.filter((one) => one && one.rank !== 'DEPRECATED' && (one.subject === id || one.object === id));
-          for (const one of [topology, anew]) expect(one.nodes.degrees[nodeOf(one, id)]).toBe(standing.length);
+          for (const one of [topology, anew]) expect(one.nodes.degrees[findNode(one, id)]).toBe(standing.length);
         }
       },
     ),
@@ -126,14 +136,16 @@ test("a pair's links are found from either end", () =>
         old.map((one, at) => [one.subject - 1, one.object - 1, toLink(one, at)]),
       );
       for (const [at, one] of later.entries()) putLink(topology, toLink(one, old.length + at));
-      const sieve = sieveOf(topology, asked);
+      const edgeFilter = compileEdgeFilter(topology, asked);
       const found: string[] = [];
       for (let from = 0; from < NODES; from += 1)
         for (let to = 0; to < NODES; to += 1)
-          eachLinkBetween(topology, sieve, from, to, (link) => found.push(`${from + 1} S${topology.links.statements[link]} ${to + 1}`));
+          visitLinksBetween(topology, edgeFilter, from, to, (link) =>
+            found.push(`${from + 1} S${topology.links.statements[link]} ${to + 1}`),
+          );
       expect(found.sort()).toEqual(expected([...old, ...later], asked));
       for (const [at, { subject, object }] of [...old, ...later].entries())
-        expect(topology.links.statements[linkOf(topology, subject - 1, object - 1, at + 1)]).toBe(at + 1);
+        expect(topology.links.statements[findLink(topology, subject - 1, object - 1, at + 1)]).toBe(at + 1);
     }),
     { numRuns: 300 },
   ));
@@ -145,17 +157,17 @@ test('a visit that returns true ends the walk', async () => {
     [1, 0],
   ]);
   const seen: number[] = [];
-  expect(eachLink(topology, sieveOf(topology, {}), 0, (link) => seen.push(link) === 2)).toBe(true);
+  expect(visitLinks(topology, compileEdgeFilter(topology, {}), 0, (link) => seen.push(link) === 2)).toBe(true);
   expect(seen).toHaveLength(2);
 });
 
-test('a trait holds predicate, rank and certainty', () => {
+test('a attributes holds predicate, rank and certainty', () => {
   for (const predicate of PREDICATE_NAMES)
     for (const rank of RANKS)
       for (const certainty of CERTAINTIES) {
-        const trait = traitOf(PREDICATE_NUMBERS.get(predicate) ?? -1, rank, certainty);
-        expect(trait).toBeLessThan(GONE);
-        expect([predicateOf(trait), rankOf(trait), certaintyOf(trait)]).toEqual([predicate, rank, certainty]);
+        const attributes = packAttributes(PREDICATE_INDEXES.get(predicate) ?? -1, rank, certainty);
+        expect(attributes).toBeLessThan(RETRACTED);
+        expect([getPredicate(attributes), getRank(attributes), getCertainty(attributes)]).toEqual([predicate, rank, certainty]);
       }
 });
 
@@ -163,7 +175,7 @@ test('ids are found among gaps', () =>
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 40 }), fc.integer({ min: 0, max: 70 }), (numbers, id) => {
       const ids = numbers.toSorted((a, b) => a - b);
-      expect(placeIn(ids, ids.length, id)).toBe(ids.indexOf(id));
+      expect(findIdIndex(ids, ids.length, id)).toBe(ids.indexOf(id));
     }),
   ));
 
@@ -172,14 +184,14 @@ test('a link takes at most 40 bytes', async () => {
     1000,
     Array.from({ length: 10_000 }, (_, at) => [at % 1000, (at * 7) % 1000] as const),
   );
-  expect(bytesOf(topology) / topology.links.count).toBeLessThan(40);
+  expect(countBytes(topology) / topology.links.count).toBeLessThan(40);
 });
 
 test('whoever asks gets a run that begins after the asking, and no two run at once', async () => {
   let began = 0;
   let running = 0;
   const gates: (() => void)[] = [];
-  const ask = turns(async () => {
+  const ask = createSingleFlight(async () => {
     began += 1;
     running += 1;
     expect(running).toBe(1);

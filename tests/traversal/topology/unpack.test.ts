@@ -1,7 +1,15 @@
 import type postgres from 'postgres';
 import { expect, onTestFinished, test } from 'vitest';
 import { connect, type Database } from '../../../src/database/connect.ts';
-import { bigintOf, bigintsOf, booleanOf, daysOf, rowsOf, textOf, textsOf } from '../../../src/traversal/topology/copy-binary.ts';
+import {
+  readBigint,
+  readBigints,
+  readBoolean,
+  readDays,
+  readRows,
+  readString,
+  readStrings,
+} from '../../../src/traversal/topology/copy-binary.ts';
 import { freshUrl } from '../../support/database.ts';
 import { EVIDENCE, record } from '../../support/record.ts';
 import { type Row, sqlOf } from '../../support/sql.ts';
@@ -19,8 +27,16 @@ test("Postgres' binary format is read", async () => {
   const copy = await follower.copy(`
     select -5::bigint, true, 'Қазақ', array[${numbers}]::bigint[], array['1969-12-31', null, '2000-03-01']::date[], array['а', '', null, 'ә'], null::bigint[]
     union all select ${2 ** 40}, false, '', '{}', '{}', '{}', '{}'`);
-  const rows = [...rowsOf(copy)].map(([one, flag, text, many, days, texts, none]) => [
-    ...[bigintOf(one), booleanOf(flag), textOf(text), [...bigintsOf(many)], daysOf(days), textsOf(texts), [...bigintsOf(none)]],
+  const rows = [...readRows(copy)].map(([one, flag, text, many, days, texts, none]) => [
+    ...[
+      readBigint(one),
+      readBoolean(flag),
+      readString(text),
+      [...readBigints(many)],
+      readDays(days),
+      readStrings(texts),
+      [...readBigints(none)],
+    ],
   ]);
   expect(rows).toEqual([
     [-5, true, 'Қазақ', numbers, [-1, Number.NaN, 11_017], ['а', '', '', 'ә'], []],
@@ -30,10 +46,10 @@ test("Postgres' binary format is read", async () => {
 
 test('what the binary format is not to have is told', async () => {
   const { follower } = connectedTo(await freshUrl('empty'));
-  const [row] = [...rowsOf(await follower.copy('select array[1, null]::bigint[], 1::int, null::bigint'))];
-  expect(() => bigintsOf(row?.[0])).toThrow('36 bytes are no bigints without nulls');
-  expect(() => bigintOf(row?.[1])).toThrow('4 bytes are no bigint');
-  expect(() => bigintOf(row?.[2])).toThrow('0 bytes are no bigint');
+  const [row] = [...readRows(await follower.copy('select array[1, null]::bigint[], 1::int, null::bigint'))];
+  expect(() => readBigints(row?.[0])).toThrow('36 bytes are no bigints without nulls');
+  expect(() => readBigint(row?.[1])).toThrow('4 bytes are no bigint');
+  expect(() => readBigint(row?.[2])).toThrow('0 bytes are no bigint');
 });
 
 const RANKS = ['NORMAL', 'PREFERRED', 'DEPRECATED'] as const;

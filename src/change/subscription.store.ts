@@ -1,0 +1,123 @@
+import { badInput } from '../base/errors.ts';
+import type { Db } from '../database/connect.ts';
+import { type Change, type ChangeSelection, isSelected } from './change.ts';
+import { type ChangeFilter, resolveChangeFilter } from './change-filter.store.ts';
+import type { ChangeFeed } from './feed.store.ts';
+import { isAhead, type Position, readCursor, writeCursor } from './position.ts';
+
+/** A change with the cursor of the position after it. */
+export interface ChangeEvent {
+  readonly cursor: string;
+  readonly isMark: false;
+  /**
+   * Row of the log. It identifies the change; a cursor does not, because the same change can end at different positions
+   * for different readers.
+   */
+  readonly key: number;
+  readonly change: Change;
+}
+/** Reports how far the log was read if there was nothing to send. */
+export interface Checkpoint {
+  readonly cursor: string;
+  readonly isMark: true;
+}
+
+export interface StreamOptions {
+  readonly after: Position;
+  readonly selection: ChangeSelection;
+  /** Aborted when the client has disconnected. */
+  readonly gone: AbortSignal;
+}
+
+/** What a subscription needs from the context of its operation. */
+export interface SubscriptionContext {
+  readonly db: Db;
+  readonly changes: ChangeFeed;
+  /** The last event that a reconnecting client has seen. */
+  readonly lastEventId: string | null;
+  readonly gone: AbortSignal;
+}
+interface ChangesArgs {
+  readonly filter?: ChangeFilter | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** Returns the changes that an operation subscribes to. @throws BAD_INPUT, NOT_FOUND, UNAVAILABLE */
+export async function subscribeToChanges({ filter, after }: ChangesArgs, { db, changes, lastEventId, gone }: SubscriptionContext) {
+  const [selection, now] = await Promise.all([resolveChangeFilter(db, filter), changes.now()]);
+  return streamChanges(changes, { after: findStart(after, lastEventId, now), selection, gone });
+}
+
+function findStart(after: string | null | undefined, lastEventId: string | null, now: Position): Position {
+  const [cursor, argument] = lastEventId ? [lastEventId, 'Last-Event-ID'] : [after, 'after'];
+  if (cursor == null) return now;
+  const position = readCursor(cursor, argument);
+  if (isAhead(position, now.seen)) throw badInput(argument, cursor, 'this cursor is of another database: begin without one');
+  return position;
+}
+
+/** Interval of checkpoints while no change matches. They keep a reconnecting client from starting further back. */
+const CHECKPOINT_INTERVAL_MS = 10_000;
+
+/** Streams the matching changes after a position to one client. At most one batch is read ahead. */
+export function streamChanges(
+  feed: ChangeFeed,
+  { after, selection, gone }: StreamOptions,
+): AsyncIterableIterator<ChangeEvent | Checkpoint, undefined> {
+  const own = new AbortController();
+  const leave = () => own.abort();
+  gone.addEventListener('abort', leave, { once: true });
+  if (gone.aborted) leave();
+  const signal = feed.join(own.signal);
+  const events = generateEvents(feed, after, selection, signal);
+  const leaving = <T>(value: T): T => {
+    gone.removeEventListener('abort', leave);
+    leave();
+    return value;
+  };
+  return {
+    next: () =>
+      events.next().then(
+        (one) => (one.done ? leaving(one) : one),
+        (error: unknown) => {
+          const isOpen = !signal.aborted;
+          leaving(null);
+          if (isOpen) throw error;
+          return { done: true, value: undefined };
+        },
+      ),
+    return: () => {
+      leaving(null);
+      return events.return(undefined);
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+async function* generateEvents(
+  feed: ChangeFeed,
+  after: Position,
+  selection: ChangeSelection,
+  signal: AbortSignal,
+): AsyncGenerator<ChangeEvent | Checkpoint, undefined> {
+  let position = after;
+  let checkpointAt = Date.now();
+  yield { isMark: true, cursor: writeCursor(position) };
+  for (let batch = await feed.waitForBatch(position, signal); batch; batch = await feed.waitForBatch(position, signal)) {
+    const { seen, next, changes, end } = batch;
+    for (const change of changes) {
+      if (!isSelected(selection, change)) continue;
+      const reached = change === changes.at(-1) ? end : { seen, within: { next, row: change.row } };
+      yield { isMark: false, key: change.row, change, cursor: writeCursor(reached) };
+      checkpointAt = Date.now();
+      if (signal.aborted) return undefined;
+    }
+    position = end;
+    if (Date.now() - checkpointAt < CHECKPOINT_INTERVAL_MS) continue;
+    checkpointAt = Date.now();
+    yield { isMark: true, cursor: writeCursor(position) };
+  }
+  return undefined;
+}
