@@ -13,22 +13,22 @@ beforeAll(async () => {
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
 
 const READER = {
-  kk: ['Нұрсұлтан Назарбаев', 'айтады', '1 аталым қорытылған', 'Неге бұлай қорытылды'],
-  ru: ['Нурсултан Назарбаев', 'говорит', '1 упоминание выведено', 'Почему так решено'],
-  en: ['Nursultan Nazarbayev', 'says', '1 mention is inferred', 'Concluded'],
+  kk: ['Нұрсұлтан Назарбаев', 'Сөз иесі:', '1 аталым мағынасы бойынша анықталды', 'Негіздеме:'],
+  ru: ['Нурсултан Назарбаев', 'Автор слов:', '1 упоминание определено по смыслу', 'Обоснование:'],
+  en: ['Nursultan Nazarbayev', 'Speaker:', '1 inferred mention', 'Reason:'],
 } as const;
 
 test.for(Object.entries(READER))(
   'in %s the reader: who speaks, what is inferred and why, the facts of a sentence',
-  async ([lang, [speaker, says, taken, why]]) => {
+  async ([lang, [speaker, label, inferred, reason]]) => {
     const visit = await house.visit(`/?lang=${lang}&sentence=12`);
     const { page } = visit;
     const sentences = page.locator('.sentence');
     expect(await sentences.count()).toBe(21);
     const lit = page.locator('.sentence[data-lit]');
-    expect(await lit.locator('.sentence-speaker').textContent()).toContain(`${speaker} ${says}`);
-    await lit.getByText(taken).click();
-    await lit.getByText(why).first().waitFor();
+    expect(await lit.locator('.sentence-speaker').textContent()).toMatch(new RegExp(`^${label}\\s+${speaker}`));
+    await lit.getByText(inferred).click();
+    await lit.getByText(reason).first().waitFor();
     await lit.locator('summary').last().click();
     await lit.locator('.statement-line').first().waitFor();
     expect(await lit.locator('.statement-line').count()).toBeGreaterThan(3);
@@ -104,9 +104,9 @@ test('a long article is read page by page, up to the sentence that is asked for,
   const { page } = visit;
   const sentences = page.locator('.sentence');
   expect(await sentences.count()).toBe(50);
-  await page.getByRole('button', { name: 'Show more: 116 events are left' }).click();
-  await page.getByRole('button', { name: 'Show more: 112 events are left' }).waitFor();
-  const readOn = page.getByRole('button', { name: 'Read on: 70 sentences are left' });
+  await page.getByRole('button', { name: 'More events (116 left)' }).click();
+  await page.getByRole('button', { name: 'More events (112 left)' }).waitFor();
+  const readOn = page.getByRole('button', { name: 'Continue reading (70 left)' });
   await page.context().setOffline(true);
   await readOn.click();
   await page.getByRole('alert').waitFor();
@@ -121,6 +121,6 @@ test('a long article is read page by page, up to the sentence that is asked for,
   expect(await sentences.count()).toBe(120);
   await expect.poll(async () => (await page.locator('.sentence[data-lit]').boundingBox())?.y).toBeLessThan(900);
   await page.goto(`${own.url}/?lang=en&sentence=500`);
-  await page.getByText('There is no sentence 500 here; the last is 120.').waitFor();
+  await page.getByText('There is no sentence 500. The last one is 120.').waitFor();
   await visit.leave();
 });

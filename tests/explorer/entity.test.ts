@@ -18,25 +18,25 @@ const FUND = {
     paid: 'Төледі',
     families: '360 000 отбасыдан астам',
     each: 'әрқайсысына 50 000 ₸',
-    voice: 'сілтеме жасалған: берілген мәлімет',
+    voice: 'мәлімет көзі: берілген мәлімет',
     unknown: 'аталмаған',
     sentence: '4-сөйлем',
-    inferred: 'қорытылған',
+    inferred: 'мағынасы бойынша',
   },
   ru: {
     paid: 'Оплатил',
     families: 'более 360 000 семей',
     each: 'по 50 000 ₸',
-    voice: 'со ссылкой: ',
+    voice: 'источник сведений: ',
     unknown: 'не названо',
     sentence: 'Предложение 4',
-    inferred: 'выведено',
+    inferred: 'по смыслу',
   },
   en: {
     paid: 'Paid for',
     families: 'more than 360,000 families',
     each: '₸50,000 each',
-    voice: 'cited: ',
+    voice: 'cited source: ',
     unknown: 'not named',
     sentence: 'Sentence 4',
     inferred: 'inferred',
@@ -89,7 +89,7 @@ test('an event says how far it is, and when as far as that is known', async () =
   await page.goto(`${house.url}/?lang=ru&of=primaries&selected=${data.entity.id}`);
   await visit.settled();
   expect(await page.locator('.entity .kicker').textContent()).toContain('планируется');
-  expect(await page.locator('.fact time').allTextContents()).toContain('вторая половина года, год не назван');
+  expect(await page.locator('.fact time').allTextContents()).toContain('вторая половина года, год не указан');
   await look(page, 'event');
   expect(await visit.faults()).toEqual([]);
   expectQuiet(visit, house.url);
@@ -127,7 +127,7 @@ test('a title leads to what it rests on, with the words of the article', async (
   await visit.leave();
 });
 
-test('nothing is cut in silence: what is not shown is counted, and can be had; ids elsewhere are links only where they are addresses', async () => {
+test('nothing is cut in silence: what is not shown is formatCount, and can be had; ids elsewhere are links only where they are addresses', async () => {
   const database = await freshDatabase('empty');
   await ingestLongNote(database);
   const own = await openHouse({ database });
@@ -136,8 +136,8 @@ test('nothing is cut in silence: what is not shown is counted, and can be had; i
   const { page } = visit;
   expect(await page.locator('.facts h3').textContent()).toContain('120');
   expect(await page.locator('.fact').count()).toBe(50);
-  await page.getByRole('button', { name: 'Show more: 70 facts are left' }).click();
-  await page.getByRole('button', { name: 'Show more: 20 facts are left' }).click();
+  await page.getByRole('button', { name: 'Show more (70 left)' }).click();
+  await page.getByRole('button', { name: 'Show more (20 left)' }).click();
   await expect.poll(() => page.locator('.fact').count()).toBe(120);
   expect(await page.locator('.more').count()).toBe(0);
   const links = page.locator('.names a');

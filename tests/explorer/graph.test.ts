@@ -13,9 +13,9 @@ beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH')
 const parameters = ({ page }: Visit) => Object.fromEntries(new URL(page.url()).searchParams);
 
 const MENU = {
-  kk: ['Байланыстар мен әрекеттер', 'графқа қосу', 'Барлығы'],
-  ru: ['Связи и действия', 'Добавить связи', 'Все'],
-  en: ['Links and actions', 'Add its links', 'All of them'],
+  kk: ['Байланыстар мен әрекеттер', 'графқа қосу', 'Барлық байланыс'],
+  ru: ['Связи и действия', 'Добавить связи', 'Все связи'],
+  en: ['Links and actions', 'Add links', 'All links'],
 } as const;
 
 test.for(Object.entries(MENU))(
@@ -49,7 +49,7 @@ test('what hangs on an entity is folded into it and unfolded', async () => {
   const { page } = visit;
   const before = Object.keys((await drawn(page)).nodes).length;
   await page.getByRole('complementary').getByRole('button', { name: 'Связи и действия' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Свернуть то' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Свернуть ветви' }).click();
   await expect.poll(async () => Object.keys((await drawn(page)).nodes).length).toBeLessThan(before);
   expect((await drawn(page)).nodes['E4']?.classes).toContain('folded');
   await look(page, 'folded');
@@ -59,8 +59,8 @@ test('what hangs on an entity is folded into it and unfolded', async () => {
 });
 
 test.for([
-  ['graph', 'kk', 'Оқиғалар', 'Қай байланыстар'],
-  ['table', 'en', 'Events', 'Which links'],
+  ['graph', 'kk', 'Оқиғалар', 'Байланыстар сүзгісі'],
+  ['table', 'en', 'Events', 'Filter links'],
 ] as const)(
   'kinds, certainty, what is not named and predicates are hidden and shown again: %s in %s',
   async ([view, lang, events, predicates]) => {
@@ -102,7 +102,7 @@ test('what is dragged stays where it was put, says so, and is released', async (
   await visit.settled();
   const again = (await drawn(page)).nodes['E2'];
   expect([again?.x, again?.y]).toEqual([Math.round(nodes['E2']?.x ?? 0), Math.round(nodes['E2']?.y ?? 0)]);
-  await page.getByRole('button', { name: 'Release 1 pinned' }).click();
+  await page.getByRole('button', { name: 'Unpin all (1)' }).click();
   await expect.poll(async () => (await drawn(page)).nodes['E2']?.classes).not.toContain('pinned');
   await leaveWithoutFault(visit, house.url);
 });
@@ -121,7 +121,7 @@ test('on the canvas a right click opens the menu, a double click expands, Shift 
   await page.mouse.click(...(await at('E21')));
   await page.keyboard.up('Shift');
   await expect.poll(() => parameters(visit)['common']).toBe('E2,E21');
-  await page.getByRole('heading', { name: 'What they have in common' }).waitFor();
+  await page.getByRole('heading', { name: 'Common connections' }).waitFor();
   await leaveWithoutFault(visit, house.url);
 });
 

@@ -8,9 +8,9 @@ import { openHouse } from './visit.ts';
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
 
 const TEXTS = {
-  kk: ['Тікелей', 'жаңа', 'жазба қосылды', '«Жұлдызай» қоры'],
-  ru: ['Эфир', 'новое', 'Записано', '«Жұлдызай» қоры'],
-  en: ['Live', 'new', 'were recorded', 'Zhuldyzai fund'],
+  kk: ['Онлайн', 'жаңа', 'жазба қосылды', '«Жұлдызай» қоры'],
+  ru: ['Онлайн', 'новое', 'Добавлен', '«Жұлдызай» қоры'],
+  en: ['Live', 'new', 'entries added', 'Zhuldyzai fund'],
 } as const;
 
 /** A house with the press note, in which the second note is still to come: it tells more of the same delivery. */

@@ -55,7 +55,7 @@ test('the map is brought closer and moved, and shown whole again', async () => {
   const width = async () => (await page.locator('.map-home').boundingBox())?.width ?? 0;
   await page.locator('.map-pin').waitFor();
   const before = await width();
-  await page.getByRole('button', { name: 'Further away' }).click();
+  await page.getByRole('button', { name: 'Zoom out' }).click();
   await expect.poll(width).toBeLessThan(before);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect.poll(width).toBe(before);

@@ -11,7 +11,7 @@ beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH')
 test.for([
   ['kk', 'Baıbekti', 'Бауыржан Байбек', 'қазақша жалғаусыз'],
   ['ru', 'Байбекті', 'Бауыржан Байбек', 'без казахского окончания'],
-  ['en', 'Байбек', 'Bauyrzhan Baibek', 'has further words'],
+  ['en', 'Байбек', 'Bauyrzhan Baibek', 'only part of the name was typed'],
 ])('by keyboard alone, in %s: %s is found, and the page says why', async ([lang = '', typed = '', name = '', why = '']) => {
   const visit = await house.visit(`/?lang=${lang}`);
   const { page } = visit;
@@ -40,11 +40,11 @@ test('what nobody is called is told, and so is that the server does not answer',
   const visit = await house.visit('/?lang=en');
   const { page } = visit;
   await page.getByRole('combobox').fill('zzqqzz');
-  await page.getByText('Nobody and nothing is called so here.').first().waitFor();
+  await page.getByText('No matches.').first().waitFor();
   await look(page, 'search-none');
   await page.context().setOffline(true);
   await page.getByRole('combobox').fill('Baibek');
-  await page.getByText('The server does not answer').waitFor();
+  await page.getByText('The server is not responding').waitFor();
   await page.getByText('You are offline').waitFor();
   await look(page, 'search-offline');
   await page.context().setOffline(false);

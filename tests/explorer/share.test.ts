@@ -84,7 +84,7 @@ test('there is every format that the server writes, of what the view starts with
   const first = await addresses();
   expect(first.map((address) => new URL(address).pathname.replace('/export/', '')).toSorted()).toEqual([...FORMAT_NAMES].toSorted());
   expect(await answers(first)).toEqual(first.map(() => 200));
-  await menu.getByLabel('Everything that is recorded').check();
+  await menu.getByLabel('All recorded data').check();
   expect(await answers(await addresses())).toEqual(first.map(() => 200));
   const [file] = await Promise.all([visit.page.waitForEvent('download'), menu.getByRole('link', { name: 'CSV' }).click()]);
   expect(file.suggestedFilename()).toMatch(/\.csv\.zip$/);

@@ -11,9 +11,9 @@ beforeAll(async () => {
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
 
 const PATH = {
-  kk: ['Байланыстар мен әрекеттер', 'Осыдан жол табу', '2 қадам'],
+  kk: ['Байланыстар мен әрекеттер', 'Осы нысаннан жол іздеу', '2 қадам'],
   ru: ['Связи и действия', 'Найти путь отсюда', '2 шага'],
-  en: ['Links and actions', 'Find a path', '2 hops'],
+  en: ['Links and actions', 'Find a path', '2 steps'],
 } as const;
 
 test.for(Object.entries(PATH))(
@@ -55,15 +55,15 @@ test('the other end of a path is chosen on the canvas too', async () => {
 
 test('why there is no path is said in words', async () => {
   const visit = await house.visit('/?lang=ru&path=E2~E9', { width: 360, height: 740, scheme: 'dark' });
-  await visit.page.getByRole('complementary').getByText('Никакая цепочка').waitFor();
+  await visit.page.getByRole('complementary').getByText('Записанные факты их не связывают').waitFor();
   await look(visit.page, 'path-none');
   await leaveWithoutFault(visit, house.url);
 });
 
 const COMMON = {
-  kk: ['Олардың ортақтығы', 'тұжырымнан шығады'],
-  ru: ['Что у них общего', 'Следует из'],
-  en: ['What they have in common', 'Follows from'],
+  kk: ['Ортақ байланыстар', 'дерекке негізделген'],
+  ru: ['Общие связи', 'Основано на'],
+  en: ['Common connections', 'Based on'],
 } as const;
 
 test.for(Object.entries(COMMON))(
@@ -92,10 +92,10 @@ test.for(Object.entries(COMMON))(
 test('a comparison is begun with one, and its table keeps derived ties apart', async () => {
   const visit = await house.visit('/?lang=ru&view=table&common=E2', { width: 360, height: 740 });
   const { page } = visit;
-  await page.getByText('Выберите вторую').waitFor();
+  await page.getByText('Выберите второй').waitFor();
   await page.getByRole('complementary').getByRole('combobox').fill('Nazarbayev');
   await page.getByRole('complementary').getByRole('option').first().click();
-  await page.locator('.derived-table', { hasText: 'Следствия, которых' }).waitFor();
+  await page.locator('.derived-table', { hasText: 'Косвенные связи' }).waitFor();
   await page.getByRole('heading', { name: COMMON.ru[0] }).waitFor();
   await look(page, 'common-table');
   await leaveWithoutFault(visit, house.url);

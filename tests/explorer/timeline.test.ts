@@ -79,25 +79,25 @@ test('the timeline of an entity stays while its facts are looked at', async () =
   const visit = await house.visit('/?lang=en&view=timeline&selected=E2');
   const { page } = visit;
   const heading = page.getByRole('main').getByRole('heading', { level: 2 });
-  await expect.poll(() => heading.textContent()).toBe('Bauyrzhan Baibek, in time');
+  await expect.poll(() => heading.textContent()).toBe('Timeline: Bauyrzhan Baibek');
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().click();
   await expect.poll(() => new URL(page.url()).searchParams.get('timeline')).toBe('E2');
-  expect(await heading.textContent()).toBe('Bauyrzhan Baibek, in time');
-  await page.getByRole('button', { name: 'Of all that the graph shows' }).click();
-  await expect.poll(() => heading.textContent()).toBe('What the graph shows, in time');
+  expect(await heading.textContent()).toBe('Timeline: Bauyrzhan Baibek');
+  await page.getByRole('button', { name: 'Show the whole graph' }).click();
+  await expect.poll(() => heading.textContent()).toBe('Timeline of the graph');
   await page.getByRole('main').getByRole('button').filter({ hasText: "Baibek's report" }).first().click();
   await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
-  expect(await heading.textContent()).toBe('What the graph shows, in time');
+  expect(await heading.textContent()).toBe('Timeline of the graph');
   await visit.leave();
 });
 
-test('what is not on the first page is counted and can be had', async () => {
+test('what is not on the first page is formatCount and can be had', async () => {
   const visit = await house.visit('/?lang=en&view=timeline&depth=2');
   const { page } = visit;
   const rows = page.getByRole('list', { name: 'Without a date' }).getByRole('listitem');
   await rows.first().waitFor();
   const before = await rows.count();
-  const more = page.getByRole('button', { name: /^Show more: (\d+) are left$/ });
+  const more = page.getByRole('button', { name: /^Show more \((\d+) left\)$/ });
   const left = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
   await more.click();
   await expect.poll(() => rows.count()).toBe(before + Math.min(left, 20));

@@ -2,7 +2,7 @@ import { dateIn } from '../entity/date.ts';
 import { NameLink } from '../entity/name-link.tsx';
 import { webAddress } from '../entity/web-address.ts';
 import { useLang } from '../message/lang.ts';
-import { languageName } from '../message/number.ts';
+import { getLanguageName } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { Failure } from '../query/failure.tsx';
 import type { ArticleQuery } from '../query/operations.ts';
@@ -27,7 +27,7 @@ export function ArticlePanel() {
   if (article === null) return null;
   // All of it at once, so that nothing that is read is pushed down.
   if (!data || !(events.nodes || events.error)) return <Waiting lines={10} />;
-  return data.article ? <Whole article={data.article} events={events} sentences={sentences} /> : <p>{t.gone}</p>;
+  return data.article ? <Whole article={data.article} events={events} sentences={sentences} /> : <p>{t.notFound}</p>;
 }
 
 interface WholeProps {
@@ -48,7 +48,7 @@ function Whole({ article, events, sentences }: WholeProps) {
       <Happenings events={events} lit={lit} />
       <section>
         <h3>{t.headline}</h3>
-        <p className="dim article-own">{total === 0 ? t.noSentences : textAttached ? t.attached : t.own}</p>
+        <p className="dim article-own">{total === 0 ? t.noSentences : textAttached ? t.withText : t.withoutText}</p>
         <Sentences pages={sentences} articleLang={lang} total={total} />
       </section>
     </article>
@@ -64,7 +64,7 @@ function Head({ article }: { readonly article: Known }) {
   return (
     <header>
       <p className="kicker">
-        {t.article} · {languageName(lang, article.lang)} · {size}
+        {t.article} · {getLanguageName(lang, article.lang)} · {size}
       </p>
       <h2 data-untitled={title === null || undefined} lang={title === null ? undefined : article.lang}>
         {title ?? sentences.nodes[0]?.gloss}
@@ -75,7 +75,7 @@ function Head({ article }: { readonly article: Known }) {
       </p>
       {address && (
         <a href={address} rel="noopener noreferrer" target="_blank">
-          {t.read}
+          {t.original}
         </a>
       )}
     </header>

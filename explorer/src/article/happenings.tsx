@@ -19,7 +19,7 @@ export function Happenings({ events, lit }: Props) {
   if (nodes && total === 0) return null;
   return (
     <section className="happenings">
-      <h3>{t.happened}</h3>
+      <h3>{t.events}</h3>
       <ul>
         {nodes?.map((event) => (
           <li key={event.id} className="happening">

@@ -25,7 +25,7 @@ export function SentenceFacts({ id, statements }: Pick<SentenceShown, 'id' | 'st
         {inferred > 0 && t.inferredOf(inferred)}
       </summary>
       {isOpen && <Facts id={id} />}
-      {statements.length >= MOST_LISTED && <p className="dim">{t.mostListed(MOST_LISTED)}</p>}
+      {statements.length >= MOST_LISTED && <p className="dim">{t.firstOnly(MOST_LISTED)}</p>}
     </details>
   );
 }

@@ -46,7 +46,7 @@ function SentenceNumber({ number, isLit }: { readonly number: number; readonly i
     <button
       type="button"
       className="sentence-number"
-      aria-label={t.light(number)}
+      aria-label={t.sentence(number)}
       aria-pressed={isLit}
       onClick={() => go({ sentence: isLit ? null : number })}
     >

@@ -8,10 +8,10 @@ export function Speaker({ speaker, certainty, reason }: NonNullable<SentenceShow
   const t = useTexts(ARTICLE_TEXTS);
   return (
     <div className="sentence-speaker">
-      <NameLink {...speaker} /> {t.says}: {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
+      {t.speaker} <NameLink {...speaker} /> {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
       {reason && (
         <p>
-          {t.why} {reason}
+          {t.reason} {reason}
         </p>
       )}
     </div>

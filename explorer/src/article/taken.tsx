@@ -15,7 +15,7 @@ export function Taken({ mentions, lang }: Props) {
   return (
     <details className="sentence-more">
       <summary>
-        <span className="badge">{t.taken(taken.length)}</span>
+        <span className="badge">{t.inferredMentions(taken.length)}</span>
       </summary>
       <ul>
         {taken.map(({ start, end, surface, entity, reason }) => (
@@ -28,7 +28,7 @@ export function Taken({ mentions, lang }: Props) {
             )}
             {entity && <NameLink {...entity} />}
             <p>
-              {t.why} {reason}
+              {t.reason} {reason}
             </p>
           </li>
         ))}

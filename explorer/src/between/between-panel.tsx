@@ -48,7 +48,7 @@ export function BetweenPanel({ of }: { readonly of: readonly string[] }) {
 function Chosen({ named, onRemove }: { readonly named: readonly NamedFragment[]; readonly onRemove: (id: string) => void }) {
   const t = useTexts(BETWEEN_TEXTS);
   return (
-    <section className="between-chosen" aria-label={t.chosen}>
+    <section className="between-chosen" aria-label={t.compared}>
       <ul>
         {named.map((entity) => (
           <li key={entity.id}>
@@ -71,22 +71,22 @@ function Shared({ between: { stated, statedCount, derived, totalCount } }: Betwe
   return (
     <>
       <section className="facts">
-        <h3>{t.stated}</h3>
-        {stated.length === 0 && <p className="dim">{t.noStated}</p>}
+        <h3>{t.direct}</h3>
+        {stated.length === 0 && <p className="dim">{t.noDirect}</p>}
         <ul className="grounds">
           {stated.map((statement) => (
             <GroundRow key={statement.id} statement={statement} />
           ))}
         </ul>
-        {statedCount > stated.length && <p className="dim">{t.more(statedCount - stated.length)}</p>}
+        {statedCount > stated.length && <p className="dim">{t.notShown(statedCount - stated.length)}</p>}
       </section>
       <section className="facts">
         <h3>{t.derived}</h3>
-        <p className="dim">{derived.length > 0 ? t.derivedHint : t.none}</p>
+        <p className="dim">{derived.length > 0 ? t.derivedHint : t.noDerived}</p>
         {derived.map((link, at) => (
           <DerivedLink key={`${link.rule} ${link.via.id}`} link={link} at={at} />
         ))}
-        {totalCount > derived.length && <p className="dim">{t.more(totalCount - derived.length)}</p>}
+        {totalCount > derived.length && <p className="dim">{t.notShown(totalCount - derived.length)}</p>}
       </section>
     </>
   );

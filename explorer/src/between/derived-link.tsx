@@ -25,20 +25,20 @@ export function DerivedLink({ link: { label, via, entities, statements, statemen
             {index > 0 && ', '}
             <NameLink {...entity} />
           </span>
-        ))}{' '}
-        {label} <span className="badge badge-derived">{t.derivedBadge}</span>
+        ))}
+        : {label} <span className="badge badge-derived">{t.derivedBadge}</span>
       </p>
       <p>
         <span className="dim">{t.via}:</span> {'kind' in via ? <NameLink {...via} /> : ('title' in via && via.title) || t.article}
       </p>
       <details>
-        <summary>{t.grounds(statementCount)}</summary>
+        <summary>{t.basedOn(statementCount)}</summary>
         <ul className="grounds">
           {statements.map((statement) => (
             <GroundRow key={statement.id} statement={statement} />
           ))}
         </ul>
-        {statementCount > statements.length && <p className="dim">{t.more(statementCount - statements.length)}</p>}
+        {statementCount > statements.length && <p className="dim">{t.notShown(statementCount - statements.length)}</p>}
       </details>
     </div>
   );

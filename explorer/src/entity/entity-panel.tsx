@@ -38,9 +38,9 @@ function Whole({ entity }: { readonly entity: Known }) {
     <article className="entity">
       <PanelBack />
       <Head entity={entity} />
-      {entity.out.totalCount + entity.in.totalCount === 0 && <p className="dim">{t.nothing}</p>}
+      {entity.out.totalCount + entity.in.totalCount === 0 && <p className="dim">{t.noFacts}</p>}
       <FactGroups title={t.facts} entity={entity.id} groups={out} total={entity.out.totalCount} direction="OUT" />
-      <FactGroups title={t.saidWith} entity={entity.id} groups={into} total={entity.in.totalCount} direction="IN" />
+      <FactGroups title={t.relatedFacts} entity={entity.id} groups={into} total={entity.in.totalCount} direction="IN" />
       <Names names={entity.names} />
       <Identifiers identifiers={entity.identifiers} />
       <Deprecated {...entity.deprecated} />
@@ -66,7 +66,7 @@ function Head({ entity }: { readonly entity: Known }) {
           className="button"
           onClick={() => go({ of: [entity.id], expanded: [], collapsed: [], path: null, common: [] })}
         >
-          {t.around}
+          {t.neighbors}
         </button>
         <MenuButton id={entity.id} label={entity.label} isWide />
       </div>
@@ -80,7 +80,7 @@ function Deprecated({ totalCount, nodes }: Known['deprecated']) {
   if (totalCount === 0) return null;
   return (
     <details className="deprecated">
-      <summary>{t.leftOut(totalCount)}</summary>
+      <summary>{t.deprecated(totalCount)}</summary>
       <ul>
         {nodes.map((statement) => (
           <Fact key={statement.id} statement={statement} direction="OUT" />

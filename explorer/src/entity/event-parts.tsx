@@ -49,7 +49,7 @@ export function EventParts({ event: { status, time, participants, quantities }, 
           <Amount key={one.id} {...one} isLit={lit.has(one.id)} />
         ))}
       </dl>
-      {participants.length >= MOST_LISTED && <p className="dim">{t.mostListed(MOST_LISTED)}</p>}
+      {participants.length >= MOST_LISTED && <p className="dim">{t.firstOnly(MOST_LISTED)}</p>}
     </div>
   );
 }

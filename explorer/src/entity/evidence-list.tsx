@@ -13,7 +13,7 @@ export function EvidenceList({ evidence }: Pick<SaidFragment, 'evidence'>) {
     <div className="evidence">
       {[...reasons].map((reason) => (
         <p key={reason} className="evidence-reason">
-          <strong>{t.why}</strong> {reason}
+          <strong>{t.reason}</strong> {reason}
         </p>
       ))}
       <ol>

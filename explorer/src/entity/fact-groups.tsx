@@ -1,5 +1,5 @@
 import { useLang } from '../message/lang.ts';
-import { numberIn } from '../message/number.ts';
+import { formatNumber } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { type FactGroup, FactGroupRows } from './fact-group.tsx';
@@ -22,12 +22,12 @@ export function FactGroups({ title, entity, groups, total, direction }: Props) {
   return (
     <section className="facts">
       <h3>
-        {title} <Count value={numberIn(lang, total)} unseen={t.factCount(total)} />
+        {title} <Count value={formatNumber(lang, total)} unseen={t.factCount(total)} />
       </h3>
       {groups.map((group) => (
         <div key={group.predicate} className="fact-group">
           <h4>
-            {group.label} <Count value={numberIn(lang, group.count)} unseen={t.factCount(group.count)} />
+            {group.label} <Count value={formatNumber(lang, group.count)} unseen={t.factCount(group.count)} />
           </h4>
           <FactGroupRows entity={entity} group={group} direction={direction} />
         </div>

@@ -39,7 +39,7 @@ export function Fact({ statement, direction }: Props) {
       <details className="fact-evidence">
         <summary>
           <span className="fact-gloss">
-            {first && <b>{t.short(first.sentence.number)}</b>} {first?.sentence.gloss}
+            {first && <b>{t.shortSentence(first.sentence.number)}</b>} {first?.sentence.gloss}
           </span>
           <span className="fact-open">{t.evidenceCount(evidence.length)}</span>
         </summary>

@@ -19,7 +19,7 @@ export function Identifiers({ identifiers }: { readonly identifiers: readonly Id
             <dd>
               <Followed text={value} address={webAddress(scheme, value)} />
               <span className="identifier-source">
-                {t.from} <Followed text={source} address={webAddress('', source)} />
+                {t.identifierSource} <Followed text={source} address={webAddress('', source)} />
               </span>
             </dd>
           </div>

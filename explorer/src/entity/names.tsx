@@ -1,5 +1,5 @@
 import { useLang } from '../message/lang.ts';
-import { languageName } from '../message/number.ts';
+import { getLanguageName } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
 import type { EntityQuery } from '../query/operations.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
@@ -21,7 +21,7 @@ export function Names({ names }: { readonly names: readonly Name[] }) {
       <dl>
         {[...Map.groupBy(names, (name) => name.lang)].map(([tag, group]) => (
           <div key={tag}>
-            <dt>{languageName(lang, tag)}</dt>
+            <dt>{getLanguageName(lang, tag)}</dt>
             {group.map(({ text, role, statement }) => (
               <dd key={`${role} ${text}`}>
                 <span lang={tag}>{text}</span> <span className="name-role">{t.role[role]}</span>
@@ -31,7 +31,7 @@ export function Names({ names }: { readonly names: readonly Name[] }) {
           </div>
         ))}
       </dl>
-      {names.length >= MOST_LISTED && <p className="dim">{t.mostListed(MOST_LISTED)}</p>}
+      {names.length >= MOST_LISTED && <p className="dim">{t.firstOnly(MOST_LISTED)}</p>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { decimalIn, type Forms } from '../message/number.ts';
+import { type Forms, formatDecimal } from '../message/number.ts';
 import type { Comparator, MeasuredFragment, Unit } from '../query/operations.ts';
 import type { Lang } from '../state/state.ts';
 import { QUANTITY_TEXTS, type QuantityWords } from './quantity.message.ts';
@@ -33,7 +33,7 @@ function measure(lang: Lang, amount: string, forms: Forms): string {
   const large = inWords(amount, QUANTITY_TEXTS[lang]);
   const form = large ? 'many' : new Intl.PluralRules(lang).select(representative(amount));
   const pattern = (form === 'zero' || form === 'two' ? undefined : forms[form]) ?? forms.other;
-  const number = large ? `${decimalIn(lang, large.amount)} ${large.word}` : decimalIn(lang, amount);
+  const number = large ? `${formatDecimal(lang, large.amount)} ${large.word}` : formatDecimal(lang, amount);
   return pattern.replace('#', () => number);
 }
 

@@ -19,7 +19,7 @@ export function StatementPanel({ id }: { readonly id: string }) {
   const { data, error, refetch } = useAnswer(Statement, { id, lang });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={6} />;
-  if (!data.node || !('predicate' in data.node)) return <p>{t.gone}</p>;
+  if (!data.node || !('predicate' in data.node)) return <p>{t.noStatement}</p>;
   return <Known statement={data.node} />;
 }
 

@@ -64,16 +64,16 @@ function Actions({ id, whole }: { readonly id: string; readonly whole: Picture |
   const isCompared = common.includes(id);
   const isFull = common.length >= MOST_COMPARED && !isCompared;
   const actions: readonly (readonly [text: string, act: () => void, isThere: boolean])[] = [
-    [t.pathTo, () => endPathAt(id), pathFrom !== null && pathFrom !== id],
+    [t.endPath, () => endPathAt(id), pathFrom !== null && pathFrom !== id],
     [
       isFolded ? t.unfold : t.fold,
       () => go({ collapsed: isFolded ? collapsed.filter((one) => one !== id) : [...collapsed, id] }),
       whole?.nodes.some((node) => node.id === id) ?? false,
     ],
     [t.unpin, () => go({ pinned: pinned.filter((pin) => pin.id !== id) }), pinned.some((pin) => pin.id === id)],
-    [t.pathFrom, () => choosePathFrom(id), true],
+    [t.startPath, () => choosePathFrom(id), true],
     [isCompared ? t.uncompare : t.compare, () => compare(state, id), !isFull],
-    [t.start, () => go({ of: [id], expanded: [], collapsed: [], pinned: [], path: null, common: [] }), true],
+    [t.startGraph, () => go({ of: [id], expanded: [], collapsed: [], pinned: [], path: null, common: [] }), true],
   ];
   return (
     <div className="menu-actions">

@@ -68,7 +68,7 @@ function Row({ link, byId, isLit }: { readonly link: PictureLink; readonly byId:
         <End node={byId.get(target)} />
       </td>
       <td>
-        {certainty === 'INFERRED' ? <span className="badge">{t.inferredOne}</span> : t.stated} <NewBadge id={opens} />
+        {certainty === 'INFERRED' ? <span className="badge">{t.inferredCell}</span> : t.statedCell} <NewBadge id={opens} />
       </td>
     </tr>
   );

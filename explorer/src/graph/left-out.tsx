@@ -5,7 +5,7 @@ import { openMenuAt } from './menu-state.ts';
 import type { Picture } from './picture.ts';
 import { expandedBy } from './steps.ts';
 
-/** As many entities with more to them are listed; the rest are counted. */
+/** As many entities with more to them are listed; the rest are formatCount. */
 const MOST_LISTED = 12;
 
 /** What the picture leaves out, with the way to each of it. Nothing is cut in silence. */
@@ -20,7 +20,7 @@ export function LeftOut({ picture: { omitted, unknownOmitted, isLoose, isTruncat
   const isFull = hubs.some(({ of }) => expandedBy(state.expanded, { of, predicate: null, direction: null }) === null);
   return (
     <details className="graph-cut">
-      <summary>{isTruncated ? t.truncated(total) : t.partly}</summary>
+      <summary>{isTruncated && total > 0 ? t.truncated(total) : t.incomplete}</summary>
       <ul className="graph-cut-list">
         {hubs.slice(0, MOST_LISTED).map(({ of, label, count }) => (
           <li key={of}>
@@ -33,7 +33,7 @@ export function LeftOut({ picture: { omitted, unknownOmitted, isLoose, isTruncat
       </ul>
       {hubs.length > MOST_LISTED && <p>{t.moreHubs(hubs.length - MOST_LISTED)}</p>}
       {unknownOmitted > 0 && <p>{t.unknownOmitted(unknownOmitted)}</p>}
-      {isLoose && <p>{t.loose}</p>}
+      {isLoose && <p>{t.missingLinks}</p>}
       {isFull && <p>{t.fullyExpanded}</p>}
     </details>
   );

@@ -3,7 +3,7 @@ import { KIND_TEXTS } from '../kind/kind.message.ts';
 import { KINDS } from '../kind/kind.ts';
 import { Mark } from '../kind/mark.tsx';
 import { useLang } from '../message/lang.ts';
-import { numberIn } from '../message/number.ts';
+import { formatNumber } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import { GRAPH_TEXTS } from './graph.message.ts';
@@ -50,7 +50,7 @@ export function Legend({ picture, whole: { nodes, links } }: Props) {
         />
         <Entry
           mark={<span className="legend-stated" aria-hidden="true" />}
-          label={t.statedLinks}
+          label={t.stated}
           count={links.length - inferred}
           isShown={!hiddenCertainty.includes('STATED')}
           onToggle={() => go({ hiddenCertainty: toggled(hiddenCertainty, 'STATED' as const) })}
@@ -80,7 +80,7 @@ export function Legend({ picture, whole: { nodes, links } }: Props) {
         </button>
         {pinned.length > 0 && (
           <button type="button" className="chip" onClick={() => go({ pinned: [] })}>
-            {t.releaseAll(pinned.length)}
+            {t.unpinAll(pinned.length)}
           </button>
         )}
         {state.collapsed.length > 0 && (
@@ -108,7 +108,7 @@ function Entry({ mark, label, count, isShown, onToggle }: EntryProps) {
   return (
     <li>
       <button type="button" className="legend-entry" aria-pressed={isShown} title={isShown ? t.hide : t.show} onClick={onToggle}>
-        {mark} <span>{label}</span> <span className="dim">{numberIn(lang, count)}</span>
+        {mark} <span>{label}</span> <span className="dim">{formatNumber(lang, count)}</span>
       </button>
     </li>
   );

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useLang } from '../message/lang.ts';
-import { numberIn } from '../message/number.ts';
+import { formatNumber } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
 import type { Predicate } from '../query/operations.ts';
 import { go, useExplored } from '../state/use-state.ts';
@@ -22,13 +22,13 @@ export function PredicateChoice({ links }: { readonly links: readonly PictureLin
   return (
     <>
       <button type="button" className="chip" popoverTarget={id}>
-        {hiddenPredicates.length > 0 ? t.predicatesHidden(hiddenPredicates.length) : t.predicates}
+        {hiddenPredicates.length > 0 ? t.filterLinksHidden(hiddenPredicates.length) : t.filterLinks}
       </button>
-      <section id={id} popover="auto" className="predicates" aria-label={t.predicates}>
-        <h2>{t.predicates}</h2>
+      <section id={id} popover="auto" className="predicates" aria-label={t.filterLinks}>
+        <h2>{t.filterLinks}</h2>
         {hiddenPredicates.length > 0 && (
           <button type="button" className="chip" onClick={() => go({ hiddenPredicates: [] })}>
-            {t.showAllPredicates}
+            {t.showAllLinks}
           </button>
         )}
         <ul>
@@ -41,7 +41,7 @@ export function PredicateChoice({ links }: { readonly links: readonly PictureLin
                   onChange={() => go({ hiddenPredicates: toggled(hiddenPredicates, predicate) })}
                 />
                 <span>{label}</span>
-                <span className="dim">{numberIn(lang, count)}</span>
+                <span className="dim">{formatNumber(lang, count)}</span>
               </label>
             </li>
           ))}

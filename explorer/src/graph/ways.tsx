@@ -1,5 +1,5 @@
 import { useLang } from '../message/lang.ts';
-import { numberIn } from '../message/number.ts';
+import { formatNumber } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
 import type { LinksOfQuery } from '../query/operations.ts';
 import { useExplored } from '../state/use-state.ts';
@@ -53,8 +53,8 @@ function Way({ label, count, shown, onAdd }: WayProps) {
   return (
     <button type="button" className="menu-item menu-way" aria-disabled={isAll} onClick={() => !isAll && onAdd()}>
       <span>{label}</span>
-      <span className="dim">{isAll ? t.allShown : shown > 0 ? t.some(shown, count) : ''}</span>
-      <strong>{numberIn(lang, count)}</strong>
+      <span className="dim">{isAll ? t.allShown : shown > 0 ? t.someShown(shown, count) : ''}</span>
+      <strong>{formatNumber(lang, count)}</strong>
     </button>
   );
 }

@@ -23,7 +23,7 @@ export function Live() {
         className="live-switch"
         aria-pressed={isOn}
         data-standing={standing ?? undefined}
-        title={standing ? `${t.standing[standing]} ${t.turnOff}` : t.turnOn}
+        title={standing ? `${t.status[standing]} ${t.turnOff}` : t.turnOn}
         onClick={turn}
       >
         <span className="live-dot" aria-hidden="true" />
@@ -38,7 +38,7 @@ export function Live() {
         {news.length > 0 && <NewsList news={news} />}
       </div>
       <p className="unseen" role="status" aria-live="polite">
-        {standing && t.standing[standing]} {news.length > 0 && t.announce(news.length)}
+        {standing && t.status[standing]} {news.length > 0 && t.announce(news.length)}
       </p>
     </>
   );

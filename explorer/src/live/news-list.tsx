@@ -24,7 +24,7 @@ export function NewsList({ news }: { readonly news: readonly Change[] }) {
       </ol>
       {news.length > listed.length && <p className="menu-hint">{t.more(news.length - listed.length)}</p>}
       <button type="button" className="button" onClick={forgetNews}>
-        {t.seen}
+        {t.markSeen}
       </button>
     </section>
   );

@@ -21,8 +21,8 @@ export function PlaceList({ places }: { readonly places: readonly KnownPlace[] }
       )}
       {unplaced.length > 0 && (
         <>
-          <h2>{placed.length > 0 ? t.unplaced : t.none}</h2>
-          <p className="map-hint">{placed.length > 0 ? t.unplacedHint : t.noneHint}</p>
+          <h2>{placed.length > 0 ? t.unplaced : t.nonePlaced}</h2>
+          <p className="map-hint">{placed.length > 0 ? t.unplacedHint : t.nonePlacedHint}</p>
           <Items places={unplaced} />
         </>
       )}
@@ -48,7 +48,7 @@ function Item({ place: { id, label, happenings } }: { readonly place: KnownPlace
       </button>
       {happenings.length > 0 && (
         <details>
-          <summary>{t.happened(happenings.length)}</summary>
+          <summary>{t.facts(happenings.length)}</summary>
           <ul>
             {happenings.map((one) => (
               <li key={one.id} {...pointing(one.id)}>

@@ -14,9 +14,9 @@ export function ChooseEnd({ from }: { readonly from: string }) {
   const lang = useLang();
   const { data } = useAnswer(LinksOf, { ref: from, lang });
   return (
-    <section className="choose-end" aria-label={t.pathFrom} onKeyDown={({ key }) => key === 'Escape' && choosePathFrom(null)}>
+    <section className="choose-end" aria-label={t.startPath} onKeyDown={({ key }) => key === 'Escape' && choosePathFrom(null)}>
       <p>
-        <strong>{t.chooseEnd(data?.entity?.label ?? from)}</strong> <span className="dim">{t.chooseHint}</span>
+        <strong>{t.pathFrom(data?.entity?.label ?? from)}</strong> <span className="dim">{t.pathHint}</span>
       </p>
       <EntityPicker label={t.pick} isFocused onPick={({ id }) => endPathAt(id)} />
       <button type="button" className="button" onClick={() => choosePathFrom(null)}>

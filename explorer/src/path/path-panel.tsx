@@ -31,10 +31,10 @@ export function PathPanel({ path }: { readonly path: NonNullable<State['path']> 
             {t.close}
           </button>
           <button type="button" className="button" onClick={() => go({ path: { from: path.to, to: path.from } })}>
-            {t.turn}
+            {t.swap}
           </button>
           <button type="button" className="button" onClick={() => choosePathFrom(path.from)}>
-            {t.other}
+            {t.chooseEnd}
           </button>
         </div>
       </header>
@@ -45,7 +45,7 @@ export function PathPanel({ path }: { readonly path: NonNullable<State['path']> 
 
 function Found({ paths: { paths, reason, shortest, truncated } }: PathsBetweenQuery) {
   const t = useTexts(PATH_TEXTS);
-  const why = { DIFFERENT_COMPONENTS: t.notTied, DEPTH: t.tooFar(shortest ?? 0), FILTERS: t.notThen, BUDGET: t.notKnown };
+  const why = { DIFFERENT_COMPONENTS: t.notConnected, DEPTH: t.tooFar(shortest ?? 0), FILTERS: t.notAtTime, BUDGET: t.stopped };
   if (reason !== null) return <p role="status">{why[reason]}</p>;
   return (
     <>
@@ -53,10 +53,10 @@ function Found({ paths: { paths, reason, shortest, truncated } }: PathsBetweenQu
       {paths.map(({ hops, length, entities }, at) => (
         <section key={hops.map(({ statement }) => statement.id).join(' ')} className="path-way">
           <h3>
-            {paths.length > 1 && `${t.way(at + 1, paths.length)} · `}
-            {t.hops(length)}
+            {paths.length > 1 && `${t.position(at + 1, paths.length)} · `}
+            {t.steps(length)}
           </h3>
-          {length === 0 && <p>{t.itself}</p>}
+          {length === 0 && <p>{t.sameEntity}</p>}
           <ol className="hops">
             {entities[0] && (
               <li className="hop-entity">

@@ -18,7 +18,7 @@ export function SuggestionList({ combobox: { isOpen, highlightedIndex, getMenuPr
   const t = useTexts(SEARCH_TEXTS);
   const { suggestions, isRecent, isSearching, isTruncated, error, retry } = found;
   const isShown = isOpen && !(isRecent && suggestions.length === 0);
-  const told = isRecent || error ? '' : suggestions.length > 0 ? t.found(suggestions.length) : isSearching ? t.searching : t.none;
+  const told = isRecent || error ? '' : suggestions.length > 0 ? t.count(suggestions.length) : isSearching ? t.searching : t.none;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a press in here, such as on "try again", leaves the focus in the box, and so the list open
     <div className="search-popup" hidden={!isShown} onPointerDown={keepFocus} onMouseDown={keepFocus}>

@@ -23,7 +23,7 @@ export function ExportLinks({ picture }: { readonly picture: Picture }) {
           </label>
         ))}
       </fieldset>
-      {scope !== 'all' && <p className="menu-hint">{t.hidden}</p>}
+      {scope !== 'all' && <p className="menu-hint">{t.scopeHint}</p>}
       <ul className="share-formats">
         {FORMATS.map(([format, name]) => (
           <li key={format}>

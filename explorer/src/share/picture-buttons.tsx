@@ -26,7 +26,7 @@ export function PictureButtons({ picture, cut }: Props) {
   };
   return (
     <section>
-      <h2>{t.picture}</h2>
+      <h2>{t.image}</h2>
       {view === 'graph' ? (
         <div className="share-row">
           {ENDINGS.map((ending) => (
@@ -37,13 +37,13 @@ export function PictureButtons({ picture, cut }: Props) {
         </div>
       ) : (
         <p className="menu-hint">
-          {t.noPicture}{' '}
+          {t.noImage}{' '}
           <button type="button" className="name" onClick={() => go({ view: 'graph' })}>
             {t.toGraph}
           </button>
         </p>
       )}
-      {failed && <p role="alert">{`${t.failed} ${failed}`}</p>}
+      {failed && <p role="alert">{`${t.imageFailed} ${failed}`}</p>}
     </section>
   );
 }

@@ -13,7 +13,7 @@ export async function pngOf(svg: string): Promise<Blob> {
     const canvas = Object.assign(document.createElement('canvas'), { width: image.width * scale, height: image.height * scale });
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-    if (!blob) throw new Error('the picture is too large for this browser');
+    if (!blob) throw new Error('The image is too large for this browser.');
     return blob;
   } finally {
     URL.revokeObjectURL(address);

@@ -16,7 +16,7 @@ export function ShareMenu() {
   const { picture } = usePicture();
   const omitted = picture?.omitted.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const isCut = picture && (picture.isTruncated || picture.isLoose || picture.unknownOmitted > 0);
-  const cut = isCut ? t.cut(omitted) : null;
+  const cut = isCut ? t.incomplete(omitted) : null;
   return (
     <>
       {cut && <p className="share-cut">{cut}</p>}

@@ -26,10 +26,10 @@ export function TimelineView({ picture }: { readonly picture: Picture }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="timeline" aria-label={t.timeline} tabIndex={0}>
       <header className="timeline-head">
-        <h2>{isOfAll ? t.ofPicture : t.ofEntity(dated.label ?? undated.label ?? '…')}</h2>
+        <h2>{isOfAll ? t.ofGraph : t.ofEntity(dated.label ?? undated.label ?? '…')}</h2>
         {!isOfAll && (
           <button type="button" className="button" onClick={() => go({ timeline: ALL })}>
-            {t.toPicture}
+            {t.toGraph}
           </button>
         )}
         {selected !== null && selected !== subject && (
