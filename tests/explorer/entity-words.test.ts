@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateIn, periodIn } from '../../explorer/src/entity/date.ts';
-import { quantityIn } from '../../explorer/src/entity/quantity.ts';
+import { formatDate, formatPeriod } from '../../explorer/src/entity/date.ts';
+import { formatQuantity } from '../../explorer/src/entity/quantity.ts';
 import type { Comparator, Unit } from '../../explorer/src/query/operations.ts';
 
 /** Spaces that do not break are spaces here. */
@@ -38,7 +38,7 @@ test.each([
 ] as const satisfies readonly [string, Comparator, Unit, string, string, string][])(
   '%s, %s, in %s is said as people do',
   (amount, comparator, unit, en, ru, kk) => {
-    const said = (['en', 'ru', 'kk'] as const).map((lang) => plain(quantityIn(lang, { amount, comparator, unit })));
+    const said = (['en', 'ru', 'kk'] as const).map((lang) => plain(formatQuantity(lang, { amount, comparator, unit })));
     expect(said).toEqual([en, ru, kk]);
   },
 );
@@ -48,7 +48,7 @@ test.each([
   ['ru', 'по 50 000 ₸'],
   ['kk', 'әрқайсысына 50 000 ₸'],
 ] as const)('in %s an amount for each says so', (lang, said) => {
-  expect(plain(quantityIn(lang, { amount: '50000', comparator: 'EXACTLY', unit: 'KZT' }, { each: true }))).toBe(said);
+  expect(plain(formatQuantity(lang, { amount: '50000', comparator: 'EXACTLY', unit: 'KZT' }, { each: true }))).toBe(said);
 });
 
 test.each([
@@ -81,12 +81,12 @@ test.each([
   ['2020-13', '2020-13', '2020-13', '2020-13'],
   ['next week', 'next week', 'next week', 'next week'],
 ])('%s is said as people do', (edtf, en, ru, kk) => {
-  expect([dateIn('en', edtf), dateIn('ru', edtf), dateIn('kk', edtf)]).toEqual([en, ru, kk]);
+  expect([formatDate('en', edtf), formatDate('ru', edtf), formatDate('kk', edtf)]).toEqual([en, ru, kk]);
 });
 
 test('a period says what is known of it', () => {
-  expect(periodIn('en', '2019', '2020-06')).toBe('from 2019, until June 2020');
-  expect(periodIn('ru', null, '2020-41')).toBe('конец: вторая половина 2020 года');
-  expect(periodIn('kk', '2019', null)).toBe('басталуы: 2019 жыл');
-  expect(periodIn('en', null, null)).toBeNull();
+  expect(formatPeriod('en', '2019', '2020-06')).toBe('from 2019, until June 2020');
+  expect(formatPeriod('ru', null, '2020-41')).toBe('конец: вторая половина 2020 года');
+  expect(formatPeriod('kk', '2019', null)).toBe('басталуы: 2019 жыл');
+  expect(formatPeriod('en', null, null)).toBeNull();
 });

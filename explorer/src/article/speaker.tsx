@@ -1,10 +1,10 @@
 import { NameLink } from '../entity/name-link.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { ARTICLE_TEXTS } from './article.message.ts';
-import type { SentenceShown } from './sentence-shown.ts';
+import type { SentenceNode } from './sentence-node.ts';
 
 /** Whose direct speech a sentence is part of, and why that is taken to be so where it is not said. */
-export function Speaker({ speaker, certainty, reason }: NonNullable<SentenceShown['quotation']>) {
+export function Speaker({ speaker, certainty, reason }: NonNullable<SentenceNode['quotation']>) {
   const t = useTexts(ARTICLE_TEXTS);
   return (
     <div className="sentence-speaker">

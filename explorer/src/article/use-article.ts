@@ -9,8 +9,8 @@ export function useArticle(article: string | null | undefined) {
   const isKnown = typeof article === 'string';
   const ref = article ?? '';
   const answer = useAnswer(Article, { ref, lang }, { enabled: isKnown });
-  const events = usePages(EventsIn, { article: ref, lang }, (one) => one.events, isKnown);
-  const sentences = usePages(Sentences, { ref, lang }, (one) => one.article?.sentences, isKnown);
+  const events = usePages(EventsIn, { article: ref, lang }, (answer) => answer.events, isKnown);
+  const sentences = usePages(Sentences, { ref, lang }, (answer) => answer.article?.sentences, isKnown);
   return { ...answer, events, sentences };
 }
 

@@ -1,6 +1,6 @@
 import { useTexts } from '../message/use-texts.ts';
 import type { SaidFragment } from '../query/operations.ts';
-import { pointing, usePointed } from '../state/pointed.ts';
+import { createHoverHandlers, useHovered } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { Voice } from './voices.tsx';
@@ -17,8 +17,8 @@ export function EvidenceList({ evidence }: Pick<SaidFragment, 'evidence'>) {
         </p>
       ))}
       <ol>
-        {evidence.map((one) => (
-          <EvidenceRow key={`${one.sentence.id} ${one.voice} ${one.speaker?.id} ${one.quote} ${one.certainty}`} {...one} />
+        {evidence.map((item) => (
+          <EvidenceRow key={`${item.sentence.id} ${item.voice} ${item.speaker?.id} ${item.quote} ${item.certainty}`} {...item} />
         ))}
       </ol>
     </div>
@@ -27,9 +27,9 @@ export function EvidenceList({ evidence }: Pick<SaidFragment, 'evidence'>) {
 
 function EvidenceRow({ sentence, voice, speaker, quote, certainty }: SaidFragment['evidence'][number]) {
   const t = useTexts(ENTITY_TEXTS);
-  const pointed = usePointed();
+  const hovered = useHovered();
   return (
-    <li data-pointed={pointed === sentence.id || undefined} {...pointing(sentence.id)}>
+    <li data-pointed={hovered === sentence.id || undefined} {...createHoverHandlers(sentence.id)}>
       <p className="evidence-head">
         <button
           type="button"

@@ -4,7 +4,7 @@ import { useTexts } from '../message/use-texts.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { type FactGroup, FactGroupRows } from './fact-group.tsx';
 
-interface Props {
+interface FactGroupsProps {
   readonly title: string;
   readonly entity: string;
   readonly groups: readonly FactGroup[];
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Statements by predicate, those first that were recorded first. */
-export function FactGroups({ title, entity, groups, total, direction }: Props) {
+export function FactGroups({ title, entity, groups, total, direction }: FactGroupsProps) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
   if (total === 0) return null;

@@ -8,7 +8,7 @@ import { SourceButton } from './source-button.tsx';
 type Name = NonNullable<EntityQuery['entity']>['names'][number];
 
 /** The API lists no more names than so many. */
-const MOST_LISTED = 200;
+const MAX_NAMES = 200;
 
 /** What it is called, language by language; a title leads to what it rests on. */
 export function Names({ names }: { readonly names: readonly Name[] }) {
@@ -25,13 +25,13 @@ export function Names({ names }: { readonly names: readonly Name[] }) {
             {group.map(({ text, role, statement }) => (
               <dd key={`${role} ${text}`}>
                 <span lang={tag}>{text}</span> <span className="name-role">{t.role[role]}</span>
-                {statement && <SourceButton id={statement.id} about={text} />}
+                {statement && <SourceButton id={statement.id} description={text} />}
               </dd>
             ))}
           </div>
         ))}
       </dl>
-      {names.length >= MOST_LISTED && <p className="dim">{t.firstOnly(MOST_LISTED)}</p>}
+      {names.length >= MAX_NAMES && <p className="dim">{t.firstOnly(MAX_NAMES)}</p>}
     </section>
   );
 }

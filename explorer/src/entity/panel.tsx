@@ -13,7 +13,7 @@ import './fact.css';
 const EntityPanel = lazy(async () => ({ default: (await import('./entity-panel.tsx')).EntityPanel }));
 const StatementPanel = lazy(async () => ({ default: (await import('./statement-panel.tsx')).StatementPanel }));
 const PathPanel = lazy(async () => ({ default: (await import('../path/path-panel.tsx')).PathPanel }));
-const BetweenPanel = lazy(async () => ({ default: (await import('../between/between-panel.tsx')).BetweenPanel }));
+const BetweenPanel = lazy(async () => ({ default: (await import('../comparison/comparison-panel.tsx')).ComparisonPanel }));
 
 /** What is known of what is selected; else the path or the comparison that is shown; else the article. On a narrow screen it is a sheet from below. */
 export function Panel() {

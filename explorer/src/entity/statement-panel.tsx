@@ -4,11 +4,11 @@ import { useAnswer } from '../query/answer.ts';
 import { Failure } from '../query/failure.tsx';
 import { type SaidFragment, Statement } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
+import { BackButton } from './back-button.tsx';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { NameLink } from './name-link.tsx';
-import { PanelBack } from './panel-back.tsx';
-import { SaidMarks } from './said-marks.tsx';
+import { StatementBadges } from './statement-badges.tsx';
 import { ValueText } from './value-text.tsx';
 import { Voices } from './voices.tsx';
 
@@ -20,15 +20,15 @@ export function StatementPanel({ id }: { readonly id: string }) {
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={6} />;
   if (!data.node || !('predicate' in data.node)) return <p>{t.noStatement}</p>;
-  return <Known statement={data.node} />;
+  return <StatementContent statement={data.node} />;
 }
 
-function Known({ statement }: { readonly statement: SaidFragment }) {
+function StatementContent({ statement }: { readonly statement: SaidFragment }) {
   const t = useTexts(ENTITY_TEXTS);
   const { subject, predicateInfo, value, evidence } = statement;
   return (
     <article className="entity">
-      <PanelBack />
+      <BackButton />
       <header className="entity-head">
         <p className="kicker">{t.statement}</p>
         <h2 className="triple">
@@ -37,7 +37,7 @@ function Known({ statement }: { readonly statement: SaidFragment }) {
           <ValueText value={value} />
         </h2>
         <p className="statement-marks">
-          <SaidMarks {...statement} />
+          <StatementBadges {...statement} />
         </p>
         <Voices evidence={evidence} />
       </header>

@@ -2,7 +2,7 @@ import { useTexts } from '../message/use-texts.ts';
 import { MENU_BUTTON_TEXTS } from './menu-button.message.ts';
 import { openMenuAt } from './menu-state.ts';
 
-interface Props {
+interface MenuButtonProps {
   readonly id: string;
   readonly label: string;
   /** With its words in sight, not the sign alone. */
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Opens what can be done with an entity: for the keyboard, and where there is no canvas to press on. */
-export function MenuButton({ id, label, isWide = false }: Props) {
+export function MenuButton({ id, label, isWide = false }: MenuButtonProps) {
   const t = useTexts(MENU_BUTTON_TEXTS);
   return (
     <button

@@ -8,16 +8,16 @@ export interface Menu {
 }
 
 /** What is under way and is no part of the address: an open menu, and a path whose other end is yet to be chosen. */
-interface UnderWay {
+interface MenuState {
   readonly menu: Menu | null;
-  readonly pathFrom: string | null;
+  readonly pathStart: string | null;
 }
 
-let underWay: UnderWay = { menu: null, pathFrom: null };
+let menuState: MenuState = { menu: null, pathStart: null };
 const listeners = new Set<() => void>();
 
-function change(changed: Partial<UnderWay>): void {
-  underWay = { ...underWay, ...changed };
+function update(changed: Partial<MenuState>): void {
+  menuState = { ...menuState, ...changed };
   for (const listener of listeners) listener();
 }
 
@@ -26,11 +26,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export const openMenu = (menu: Menu): void => change({ menu });
-export const closeMenu = (): void => change({ menu: null });
-export const choosePathFrom = (pathFrom: string | null): void => change({ pathFrom });
-export const pathFrom = (): string | null => underWay.pathFrom;
-export const useUnderWay = (): UnderWay => useSyncExternalStore(subscribe, () => underWay);
+export const openMenu = (menu: Menu): void => update({ menu });
+export const closeMenu = (): void => update({ menu: null });
+export const setPathStart = (pathStart: string | null): void => update({ pathStart });
+export const getPathStart = (): string | null => menuState.pathStart;
+export const useMenuState = (): MenuState => useSyncExternalStore(subscribe, () => menuState);
 
 /** Opens the menu at the lower edge of the button that asks for it. */
 export function openMenuAt(id: string, button: Element): void {

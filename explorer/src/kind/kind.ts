@@ -1,7 +1,7 @@
 import type { EntityKind } from '../query/operations.ts';
 
 /** How a kind is drawn. The colours are those of Okabe and Ito, which the colour-blind tell apart; so are the shapes alone. */
-export interface Look {
+export interface KindStyle {
   /** The custom property of its colour, in look/colors.css. */
   readonly color: `--kind-${string}`;
   readonly shape: Shape;
@@ -10,16 +10,16 @@ export interface Look {
 /** A circle, a rounded rectangle, or a polygon by its corners in -1 to 1. */
 export type Shape = 'circle' | 'plate' | readonly (readonly [x: number, y: number])[];
 
-const regular = (corners: number, turned = 0): Shape =>
-  Array.from({ length: corners }, (_, at) => {
-    const angle = ((at + turned) / corners) * 2 * Math.PI - Math.PI / 2;
+const createPolygon = (corners: number, rotation = 0): Shape =>
+  Array.from({ length: corners }, (_, index) => {
+    const angle = ((index + rotation) / corners) * 2 * Math.PI - Math.PI / 2;
     return [Math.cos(angle), Math.sin(angle)] as const;
   });
 
-export const LOOKS: Readonly<Record<EntityKind, Look>> = {
+export const KIND_STYLES: Readonly<Record<EntityKind, KindStyle>> = {
   PERSON: { color: '--kind-person', shape: 'circle' },
   ORGANIZATION: { color: '--kind-organization', shape: 'plate' },
-  FUND: { color: '--kind-fund', shape: regular(6) },
+  FUND: { color: '--kind-fund', shape: createPolygon(6) },
   PLACE: {
     color: '--kind-place',
     shape: [
@@ -28,9 +28,9 @@ export const LOOKS: Readonly<Record<EntityKind, Look>> = {
       [0, 1],
     ],
   },
-  EVENT: { color: '--kind-event', shape: regular(4) },
-  OFFICE: { color: '--kind-office', shape: regular(5) },
-  GROUP: { color: '--kind-group', shape: regular(8, 0.5) },
+  EVENT: { color: '--kind-event', shape: createPolygon(4) },
+  OFFICE: { color: '--kind-office', shape: createPolygon(5) },
+  GROUP: { color: '--kind-group', shape: createPolygon(8, 0.5) },
   DOCUMENT: {
     color: '--kind-document',
     shape: [
@@ -44,4 +44,4 @@ export const LOOKS: Readonly<Record<EntityKind, Look>> = {
 };
 
 /** In the order in which the legend has them. The keys of a record are those of its type. */
-export const KINDS = Object.keys(LOOKS) as EntityKind[];
+export const KINDS = Object.keys(KIND_STYLES) as EntityKind[];

@@ -8,32 +8,32 @@ let news: readonly Change[] = [];
 let ids: ReadonlySet<string> = new Set();
 const listeners = new Set<() => void>();
 
-const NEW = ['ENTITY_ADDED', 'ENTITY_RESTORED', 'STATEMENT_RECORDED', 'STATEMENT_RESTORED'];
-export const idOf = ({ statement, entity }: Change): string => statement?.id ?? entity?.id ?? '';
+const ADDED_KINDS = ['ENTITY_ADDED', 'ENTITY_RESTORED', 'STATEMENT_RECORDED', 'STATEMENT_RESTORED'];
+export const getChangeId = ({ statement, entity }: Change): string => statement?.id ?? entity?.id ?? '';
 
-function keep(next: readonly Change[]): void {
+function setNews(next: readonly Change[]): void {
   news = next;
-  ids = new Set(next.map(idOf));
+  ids = new Set(next.map(getChangeId));
   for (const listener of listeners) listener();
 }
 
 /** Takes what is new, and drops what is no more. */
-export function tellNews(changes: readonly Change[]): void {
-  const told = new Map(news.map((one) => [idOf(one), one]));
+export function addNews(changes: readonly Change[]): void {
+  const newsById = new Map(news.map((change) => [getChangeId(change), change]));
   for (const change of changes) {
-    if (NEW.includes(change.kind)) told.set(idOf(change), change);
-    else if (change.kind.endsWith('RETRACTED')) told.delete(idOf(change));
+    if (ADDED_KINDS.includes(change.kind)) newsById.set(getChangeId(change), change);
+    else if (change.kind.endsWith('RETRACTED')) newsById.delete(getChangeId(change));
   }
-  keep([...told.values()]);
+  setNews([...newsById.values()]);
 }
 
-export const forgetNews = (): void => keep([]);
+export const clearNews = (): void => setNews([]);
 
-function listen(listener: () => void): () => void {
+function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-export const useNews = (): readonly Change[] => useSyncExternalStore(listen, () => news);
-export const useNewIds = (): ReadonlySet<string> => useSyncExternalStore(listen, () => ids);
-export const useIsNew = (id: string): boolean => useSyncExternalStore(listen, () => ids.has(id));
+export const useNews = (): readonly Change[] => useSyncExternalStore(subscribe, () => news);
+export const useNewIds = (): ReadonlySet<string> => useSyncExternalStore(subscribe, () => ids);
+export const useIsNew = (id: string): boolean => useSyncExternalStore(subscribe, () => ids.has(id));

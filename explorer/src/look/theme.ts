@@ -3,22 +3,22 @@ import { useSyncExternalStore } from 'react';
 /** Which look: the visitor's own choice, kept in this browser, else what the system says. It is no part of the address. */
 export type Theme = 'light' | 'dark';
 
-const KEPT = 'shezhire:theme';
-const system = matchMedia('(prefers-color-scheme: dark)');
+const THEME_KEY = 'shezhire:theme';
+const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
-function kept(): Theme | null {
+function readStoredTheme(): Theme | null {
   try {
-    const theme = localStorage.getItem(KEPT);
+    const theme = localStorage.getItem(THEME_KEY);
     return theme === 'light' || theme === 'dark' ? theme : null;
   } catch {
     return null; // storage is closed to the page
   }
 }
 
-let theme: Theme = kept() ?? (system.matches ? 'dark' : 'light');
+let theme: Theme = readStoredTheme() ?? (darkQuery.matches ? 'dark' : 'light');
 
-function show(next: Theme): void {
+function applyTheme(next: Theme): void {
   theme = next;
   document.documentElement.dataset['theme'] = next;
   for (const listener of listeners) listener();
@@ -26,17 +26,17 @@ function show(next: Theme): void {
 
 /** To be called once, before anything is drawn. */
 export function startTheme(): void {
-  show(theme);
-  system.addEventListener('change', () => kept() ?? show(system.matches ? 'dark' : 'light'));
+  applyTheme(theme);
+  darkQuery.addEventListener('change', () => readStoredTheme() ?? applyTheme(darkQuery.matches ? 'dark' : 'light'));
 }
 
 export function chooseTheme(next: Theme): void {
   try {
-    localStorage.setItem(KEPT, next);
+    localStorage.setItem(THEME_KEY, next);
   } catch {
     // It holds until the page is left.
   }
-  show(next);
+  applyTheme(next);
 }
 
 export const useTheme = (): Theme =>

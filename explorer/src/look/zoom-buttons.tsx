@@ -2,7 +2,7 @@ import { useTexts } from '../message/use-texts.ts';
 import { LOOK_TEXTS } from './look.message.ts';
 import './zoom.css';
 
-interface Props {
+interface ZoomButtonsProps {
   /** How much closer a press brings it. */
   readonly step: number;
   readonly onZoom: (factor: number) => void;
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Closer, further away, and all of it: in the lower corner of what can be moved. */
-export function ZoomButtons({ step, onZoom, onFit }: Props) {
+export function ZoomButtons({ step, onZoom, onFit }: ZoomButtonsProps) {
   const t = useTexts(LOOK_TEXTS);
   const buttons = [
     [t.zoomIn, 'M12 5v14M5 12h14', () => onZoom(step)],

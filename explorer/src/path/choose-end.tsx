@@ -1,6 +1,6 @@
+import { endPathAt } from '../graph/actions.ts';
 import { MENU_TEXTS } from '../graph/menu.message.ts';
-import { choosePathFrom } from '../graph/menu-state.ts';
-import { endPathAt } from '../graph/steps.ts';
+import { setPathStart } from '../graph/menu-state.ts';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useAnswer } from '../query/answer.ts';
@@ -14,12 +14,12 @@ export function ChooseEnd({ from }: { readonly from: string }) {
   const lang = useLang();
   const { data } = useAnswer(LinksOf, { ref: from, lang });
   return (
-    <section className="choose-end" aria-label={t.startPath} onKeyDown={({ key }) => key === 'Escape' && choosePathFrom(null)}>
+    <section className="choose-end" aria-label={t.startPath} onKeyDown={({ key }) => key === 'Escape' && setPathStart(null)}>
       <p>
         <strong>{t.pathFrom(data?.entity?.label ?? from)}</strong> <span className="dim">{t.pathHint}</span>
       </p>
       <EntityPicker label={t.pick} isFocused onPick={({ id }) => endPathAt(id)} />
-      <button type="button" className="button" onClick={() => choosePathFrom(null)}>
+      <button type="button" className="button" onClick={() => setPathStart(null)}>
         {t.cancel}
       </button>
     </section>

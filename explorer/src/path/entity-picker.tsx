@@ -2,14 +2,14 @@ import { SuggestionList } from '../search/suggestion-list.tsx';
 import { useEntityBox } from '../search/use-entity-box.ts';
 import type { Suggestion } from '../search/use-suggestions.ts';
 
-interface Props {
+interface EntityPickerProps {
   readonly label: string;
   readonly isFocused?: boolean;
   readonly onPick: (entity: Suggestion['entity']) => void;
 }
 
 /** A field that finds one more entity, as the search box does. */
-export function EntityPicker({ label, isFocused = false, onPick }: Props) {
+export function EntityPicker({ label, isFocused = false, onPick }: EntityPickerProps) {
   const { field, list } = useEntityBox({ label, placeholder: label, onPick });
   return (
     <div className="search picker">

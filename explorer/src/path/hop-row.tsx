@@ -2,7 +2,7 @@ import { EvidenceList } from '../entity/evidence-list.tsx';
 import { NameLink } from '../entity/name-link.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import type { PathsBetweenQuery } from '../query/operations.ts';
-import { pointing } from '../state/pointed.ts';
+import { createHoverHandlers } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
 import { PATH_TEXTS } from './path.message.ts';
 
@@ -14,7 +14,7 @@ export function HopRow({ hop: { direction, statement, certainty, to } }: { reado
   const { id, predicateInfo, evidence } = statement;
   return (
     <>
-      <li className="hop" {...pointing(id)}>
+      <li className="hop" {...createHoverHandlers(id)}>
         <p className="hop-link">
           <span aria-hidden="true">{direction === 'OUT' ? '↓' : '↑'}</span>
           <button type="button" className="name" onClick={() => go({ selected: id, panel: 'open' })}>

@@ -1,5 +1,5 @@
 import { NameLink } from '../entity/name-link.tsx';
-import { choosePathFrom } from '../graph/menu-state.ts';
+import { setPathStart } from '../graph/menu-state.ts';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useAnswer } from '../query/answer.ts';
@@ -33,27 +33,27 @@ export function PathPanel({ path }: { readonly path: NonNullable<State['path']> 
           <button type="button" className="button" onClick={() => go({ path: { from: path.to, to: path.from } })}>
             {t.swap}
           </button>
-          <button type="button" className="button" onClick={() => choosePathFrom(path.from)}>
+          <button type="button" className="button" onClick={() => setPathStart(path.from)}>
             {t.chooseEnd}
           </button>
         </div>
       </header>
-      {data ? <Found paths={data.paths} /> : <Waiting lines={6} />}
+      {data ? <PathResult paths={data.paths} /> : <Waiting lines={6} />}
     </article>
   );
 }
 
-function Found({ paths: { paths, reason, shortest, truncated } }: PathsBetweenQuery) {
+function PathResult({ paths: { paths, reason, shortest, truncated } }: PathsBetweenQuery) {
   const t = useTexts(PATH_TEXTS);
-  const why = { DIFFERENT_COMPONENTS: t.notConnected, DEPTH: t.tooFar(shortest ?? 0), FILTERS: t.notAtTime, BUDGET: t.stopped };
-  if (reason !== null) return <p role="status">{why[reason]}</p>;
+  const reasons = { DIFFERENT_COMPONENTS: t.notConnected, DEPTH: t.tooFar(shortest ?? 0), FILTERS: t.notAtTime, BUDGET: t.stopped };
+  if (reason !== null) return <p role="status">{reasons[reason]}</p>;
   return (
     <>
       {paths.length > 1 && <p className="dim path-several">{truncated ? t.truncated : t.several}</p>}
-      {paths.map(({ hops, length, entities }, at) => (
+      {paths.map(({ hops, length, entities }, index) => (
         <section key={hops.map(({ statement }) => statement.id).join(' ')} className="path-way">
           <h3>
-            {paths.length > 1 && `${t.position(at + 1, paths.length)} · `}
+            {paths.length > 1 && `${t.position(index + 1, paths.length)} · `}
             {t.steps(length)}
           </h3>
           {length === 0 && <p>{t.sameEntity}</p>}

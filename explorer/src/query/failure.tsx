@@ -1,22 +1,22 @@
 import { useTexts } from '../message/use-texts.ts';
-import { Refused, Unreachable } from './ask.ts';
+import { RequestRejected, ServerUnreachable } from './send-operation.ts';
 import './query.css';
 import { QUERY_TEXTS } from './query.message.ts';
 
-interface Props {
+interface FailureProps {
   readonly error: Error;
   readonly onRetry: () => void;
 }
 
 /** What went wrong: in the API's own words where it has told, and what to do now. */
-export function Failure({ error, onRetry }: Props) {
+export function Failure({ error, onRetry }: FailureProps) {
   const t = useTexts(QUERY_TEXTS);
-  const title = error instanceof Refused ? t.refused : error instanceof Unreachable ? t.unreachable : t.unexpected;
+  const title = error instanceof RequestRejected ? t.refused : error instanceof ServerUnreachable ? t.unreachable : t.unexpected;
   return (
     <div className="failure" role="alert">
       <strong>{title}</strong>
-      {error instanceof Refused ? error.told.map((one) => <Told key={one.message} {...one} />) : null}
-      {error instanceof Unreachable ? <p>{t.unreachableHint}</p> : null}
+      {error instanceof RequestRejected ? error.errors.map((apiError) => <ErrorDetails key={apiError.message} {...apiError} />) : null}
+      {error instanceof ServerUnreachable ? <p>{t.unreachableHint}</p> : null}
       <button type="button" className="button" onClick={onRetry}>
         {t.retry}
       </button>
@@ -24,7 +24,7 @@ export function Failure({ error, onRetry }: Props) {
   );
 }
 
-function Told({ message, argument, allowed }: Refused['told'][number]) {
+function ErrorDetails({ message, argument, allowed }: RequestRejected['errors'][number]) {
   const t = useTexts(QUERY_TEXTS);
   return (
     <div className="failure-told">

@@ -10,9 +10,9 @@ export function Waiting({ lines = 4 }: { readonly lines?: number }) {
   return (
     <div className="waiting" role="status">
       <span className="unseen">{t.loading}</span>
-      {Array.from({ length: lines }, (_, at) => (
+      {Array.from({ length: lines }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are nothing but their place
-        <span key={at} className="waiting-line" data-width={WIDTHS[at % WIDTHS.length]} />
+        <span key={index} className="waiting-line" data-width={WIDTHS[index % WIDTHS.length]} />
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTexts } from '../message/use-texts.ts';
 import { go } from '../state/use-state.ts';
-import { remember } from './recent.ts';
+import { addRecent } from './recent.ts';
 import './search.css';
 import { SEARCH_TEXTS } from './search.message.ts';
 import { SuggestionList } from './suggestion-list.tsx';
@@ -17,7 +17,7 @@ export function Search() {
     label: t.label,
     placeholder: t.placeholder,
     onPick: (entity) => {
-      remember(entity);
+      addRecent(entity);
       box.current?.blur();
       go({
         of: [entity.id],

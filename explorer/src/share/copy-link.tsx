@@ -8,15 +8,15 @@ export function CopyLink() {
   const t = useTexts(SHARE_TEXTS);
   useExplored(); // so that the address which is shown follows it
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(location.href);
-      setSaid(t.copied);
+      setStatus(t.copied);
     } catch {
       // Only secure pages have a clipboard, and a browser may refuse it.
       field.current?.select();
-      setSaid(t.notCopied);
+      setStatus(t.notCopied);
     }
   };
   return (
@@ -29,7 +29,7 @@ export function CopyLink() {
         </button>
       </div>
       <p role="status" className="share-said">
-        {said}
+        {status}
       </p>
     </section>
   );

@@ -1,16 +1,16 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { readAddress, type Unread, writeAddress } from './address.ts';
+import { readAddress, type UnreadPart, writeAddress } from './address.ts';
 import type { State } from './state.ts';
 
-export type Change = Partial<State>;
+export type StateChange = Partial<State>;
 
 export interface Explored {
   readonly state: State;
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPart[];
 }
 
 const listeners = new Set<() => void>();
-const tell = (): void => {
+const notify = (): void => {
   for (const listener of listeners) listener();
 };
 
@@ -30,17 +30,17 @@ export function useExplored(): Explored {
 }
 
 /** A step that back undoes. */
-export const go = (change: Change): void => move(change, 'pushState');
+export const go = (change: StateChange): void => writeHistory(change, 'pushState');
 /** A change too small to be a step, such as where something was dragged to. */
-export const adjust = (change: Change): void => move(change, 'replaceState');
+export const replaceState = (change: StateChange): void => writeHistory(change, 'replaceState');
 
-function move(change: Change, how: 'pushState' | 'replaceState'): void {
+function writeHistory(change: StateChange, method: 'pushState' | 'replaceState'): void {
   const { state } = readAddress(location.search);
   const search = writeAddress({ ...state, ...change });
   if (search === location.search) return;
-  history[how](null, '', `${location.pathname}${search}`);
-  tell();
+  history[method](null, '', `${location.pathname}${search}`);
+  notify();
 }
 
 /** The address of a change, for links that can be opened elsewhere. */
-export const addressOf = (state: State, change: Change): string => writeAddress({ ...state, ...change }) || location.pathname;
+export const buildAddress = (state: State, change: StateChange): string => writeAddress({ ...state, ...change }) || location.pathname;
