@@ -17,7 +17,7 @@ import { useStory } from './use-story.ts';
 
 type ArticleNode = NonNullable<ArticleQuery['article']>;
 
-/** The article that the page is about: what it tells of, then sentence by sentence. */
+/** The article: its events, then its sentences. */
 export function ArticlePanel() {
   const t = useTexts(ARTICLE_TEXTS);
   const { article, ...story } = useStory();
@@ -25,7 +25,7 @@ export function ArticlePanel() {
   if (story.error) return <Failure error={story.error} onRetry={story.retry} />;
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (article === null) return null;
-  // All of it at once, so that nothing that is read is pushed down.
+  // Wait for everything, so that the text does not jump while it is read.
   if (!data || !(events.nodes || events.error)) return <Waiting lines={10} />;
   return data.article ? <ArticleContent article={data.article} events={events} sentences={sentences} /> : <p>{t.notFound}</p>;
 }

@@ -7,11 +7,11 @@ import type { EventPages } from './use-article.ts';
 
 interface EventListProps {
   readonly events: EventPages;
-  /** The facts of the sentence that is pointed at. */
+  /** Statements of the hovered sentence. */
   readonly highlighted: ReadonlySet<string>;
 }
 
-/** What the article tells of, with who took part: the facts of its headline first, as they are tied the most. */
+/** The events of the article with their participants. Events with the most links come first. */
 export function EventList({ events, highlighted }: EventListProps) {
   const t = useTexts(ARTICLE_TEXTS);
   const { pages, nodes, error, hasMore, isLoading, loadMore, retry } = events;

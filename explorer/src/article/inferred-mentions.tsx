@@ -7,7 +7,7 @@ interface InferredMentionsProps extends Pick<SentenceNode, 'mentions'> {
   readonly lang: string;
 }
 
-/** Words that do not plainly name what they are taken to mean: what that is, and why. */
+/** Mentions that are inferred: the words, the entity and the reason. */
 export function InferredMentions({ mentions, lang }: InferredMentionsProps) {
   const t = useTexts(ARTICLE_TEXTS);
   const inferred = mentions.filter(({ certainty }) => certainty === 'INFERRED');

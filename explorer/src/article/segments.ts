@@ -1,17 +1,17 @@
-/** Words of an article that refer to something: offsets in Unicode code points from its start, the end exclusive. */
+/** A range of the article's text: offsets in Unicode code points, the end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A piece of a sentence in which the same words are meant throughout. */
+/** A piece of a sentence that lies under the same spans throughout. */
 export interface Segment<T extends Span> {
   readonly text: string;
-  /** What refers there, the narrowest first: that is where a link leads. */
+  /** The spans over this piece, the narrowest first. A link leads to the first one. */
   readonly spans: readonly T[];
 }
 
-/** A sentence cut where spans begin and end, nested and overlapping ones too. What lies outside of it is left out. */
+/** Cuts a sentence wherever a span begins or ends. Spans may nest or overlap; anything outside the sentence is ignored. */
 export function splitIntoSegments<T extends Span>(text: string, start: number, spans: readonly T[]): readonly Segment<T>[] {
   const characters = Array.from(text);
   const end = start + characters.length;
@@ -29,7 +29,7 @@ export function splitIntoSegments<T extends Span>(text: string, start: number, s
   });
 }
 
-/** Those that no link of the segments leads to, as others lie over all of their words. */
+/** The spans that no link leads to, because narrower spans cover all of their words. */
 export function findCovered<T extends Span>(segments: readonly Segment<T>[], spans: readonly T[]): readonly T[] {
   const first = new Set(segments.flatMap(({ spans: [narrowest] }) => (narrowest ? [narrowest] : [])));
   return spans.filter((span) => !first.has(span));

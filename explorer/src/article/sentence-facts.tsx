@@ -9,10 +9,10 @@ import { Waiting } from '../query/waiting.tsx';
 import { ARTICLE_TEXTS } from './article.message.ts';
 import type { SentenceNode } from './sentence-node.ts';
 
-/** The API lists no more facts of a sentence than so many. */
+/** Maximum number of statements of a sentence that the API returns. */
 const MAX_FACTS = 200;
 
-/** What a sentence states: how much of it, and when opened each fact. */
+/** The number of facts of a sentence, and the facts themselves when opened. */
 export function SentenceFacts({ id, statements }: Pick<SentenceNode, 'id' | 'statements'>) {
   const t = useTexts(ARTICLE_TEXTS);
   const [isOpen, setOpen] = useState(false);

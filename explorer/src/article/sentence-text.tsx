@@ -14,7 +14,7 @@ interface SentenceTextProps extends Pick<SentenceNode, 'start' | 'mentions'> {
 
 const getMentionId = ({ entity, statement }: Mention): string | undefined => entity?.id ?? statement?.id;
 
-/** The words of a sentence; those that refer to something lead to it. Those within others too, and what they hide stands below. */
+/** The text of a sentence with its mentions as links. Mentions that other mentions cover are listed below. */
 export function SentenceText({ text, lang, start, mentions }: SentenceTextProps) {
   const segments = splitIntoSegments(
     text,
@@ -41,18 +41,18 @@ export function SentenceText({ text, lang, start, mentions }: SentenceTextProps)
 interface MentionLinkProps {
   readonly text: string;
   readonly mention: Mention;
-  /** All that refer here, the narrowest first. */
+  /** All mentions of these words, the narrowest first. */
   readonly covering: readonly Mention[];
 }
 
-/** A link rather than a button, as it may break over lines. */
+/** A link, not a button, because it may break over lines. */
 function MentionLink({ text, mention, covering }: MentionLinkProps) {
   const { state } = useExplored();
   const hovered = useHovered();
   const id = getMentionId(mention) ?? '';
   const change = { selected: id, panel: 'open' } as const;
   const follow = (event: MouseEvent) => {
-    // With a key held down the browser opens it elsewhere.
+    // With a modifier key the browser opens the link elsewhere.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(change);

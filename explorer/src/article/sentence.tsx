@@ -15,12 +15,12 @@ interface SentenceProps {
   readonly articleLang: string;
 }
 
-/** One sentence: who speaks where somebody does, its words where they are attached, the same in ours, and what it states. */
+/** A sentence: its speaker, its text if attached, its gloss and its facts. */
 export function Sentence({ sentence, articleLang }: SentenceProps) {
   const hovered = useHovered();
   const { id, text, gloss, mentions, quotation, statements } = sentence;
   const isHovered = hovered !== null && (hovered === id || statements.some((statement) => statement.id === hovered));
-  const { row, isLit: isHighlighted } = useHighlight(sentence.number);
+  const { row, isHighlighted } = useHighlight(sentence.number);
   const statementIds = statements.map((statement) => statement.id);
   return (
     <li
@@ -45,7 +45,7 @@ export function Sentence({ sentence, articleLang }: SentenceProps) {
   );
 }
 
-/** Its number, which lights it. */
+/** The number of the sentence; a click highlights the sentence. */
 function SentenceNumber({ number, isHighlighted }: { readonly number: number; readonly isHighlighted: boolean }) {
   const t = useTexts(ARTICLE_TEXTS);
   return (
@@ -61,7 +61,7 @@ function SentenceNumber({ number, isHighlighted }: { readonly number: number; re
   );
 }
 
-/** Whether it is the one that is lit; then it is scrolled to, and whoever came from elsewhere by keyboard goes on from there. */
+/** Scrolls to the sentence if it is highlighted. Keyboard focus moves there if nothing else has it. */
 function useHighlight(number: number) {
   const row = useRef<HTMLLIElement>(null);
   const isHighlighted = useExplored().state.sentence === number;
@@ -70,5 +70,5 @@ function useHighlight(number: number) {
     row.current?.scrollIntoView({ block: 'center' });
     if (document.activeElement === document.body) row.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [isHighlighted]);
-  return { row, isLit: isHighlighted };
+  return { row, isHighlighted };
 }

@@ -13,7 +13,7 @@ interface SentencesProps {
   readonly total: number;
 }
 
-/** Every sentence of an article, page by page; up to the one that is lit at once. */
+/** The sentences of an article, page by page. Pages up to the highlighted sentence load at once. */
 export function Sentences({ pages, articleLang, total }: SentencesProps) {
   const t = useTexts(ARTICLE_TEXTS);
   const { sentence: highlighted } = useExplored().state;

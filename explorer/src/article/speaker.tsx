@@ -3,7 +3,7 @@ import { useTexts } from '../message/use-texts.ts';
 import { ARTICLE_TEXTS } from './article.message.ts';
 import type { SentenceNode } from './sentence-node.ts';
 
-/** Whose direct speech a sentence is part of, and why that is taken to be so where it is not said. */
+/** The speaker of a quoted sentence. If the speaker is inferred, the reason is shown. */
 export function Speaker({ speaker, certainty, reason }: NonNullable<SentenceNode['quotation']>) {
   const t = useTexts(ARTICLE_TEXTS);
   return (

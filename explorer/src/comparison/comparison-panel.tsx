@@ -1,5 +1,5 @@
 import { NameLink } from '../entity/name-link.tsx';
-import { MAX_COMPARED, toggleCompared } from '../graph/actions.ts';
+import { toggleCompared } from '../graph/actions.ts';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { EntityPicker } from '../path/entity-picker.tsx';
@@ -7,13 +7,14 @@ import { useAnswer } from '../query/answer.ts';
 import { Failure } from '../query/failure.tsx';
 import { Around, Between, type BetweenQuery, type NamedFragment } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
+import { MAX_COMPARED } from '../state/limits.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import './comparison.css';
 import { COMPARISON_TEXTS } from './comparison.message.ts';
 import { DerivedLink } from './derived-link.tsx';
 import { StatementRow } from './statement-row.tsx';
 
-/** What several entities have in common: what is said of them together, and apart from it what follows by a rule. */
+/** Compares entities: their direct connections, and separately the derived ones. */
 export function ComparisonPanel({ of }: { readonly of: readonly string[] }) {
   const t = useTexts(COMPARISON_TEXTS);
   const lang = useLang();

@@ -8,11 +8,11 @@ import { StatementRow } from './statement-row.tsx';
 
 interface DerivedLinkProps {
   readonly link: BetweenQuery['between']['derived'][number];
-  /** Its place among them, by which the graph knows it. */
+  /** Its index, which makes its id in the graph. */
   readonly index: number;
 }
 
-/** One tie that no source states: by which rule, through what, for whom, and the statements it follows from. */
+/** A derived connection: its rule, what is shared, the entities and the statements it follows from. */
 export function DerivedLink({ link: { label, via, entities, statements, statementCount }, index }: DerivedLinkProps) {
   const t = useTexts(COMPARISON_TEXTS);
   const hovered = useHovered();

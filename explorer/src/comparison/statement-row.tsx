@@ -6,7 +6,7 @@ import { createHoverHandlers } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
 import { COMPARISON_TEXTS } from './comparison.message.ts';
 
-/** One statement in a line; its predicate leads to the sentences it rests on. */
+/** A statement in one line. Its predicate opens the statement. */
 export function StatementRow({ statement: { id, subject, predicateInfo, value, certainty } }: { readonly statement: GroundFragment }) {
   const t = useTexts(COMPARISON_TEXTS);
   return (

@@ -2,7 +2,7 @@ import { useTexts } from '../message/use-texts.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 
-/** The way from what was selected to what the panel has otherwise. */
+/** Closes the selected item and returns to the path, the comparison or the article. */
 export function BackButton() {
   const t = useTexts(ENTITY_TEXTS);
   const { path, common } = useExplored().state;

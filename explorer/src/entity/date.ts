@@ -1,10 +1,10 @@
 import type { Lang } from '../state/state.ts';
 import { DATE_TEXTS, type DateWords } from './date.message.ts';
 
-/** As the API has it: a year, then a month or a part of the year, then a day; X for a digit that is not known. */
+/** A date of the API: a year, then a month or another part of the year, then a day. X is an unknown digit. */
 const DATE_PATTERN = /^([\dX]{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
 
-/** A partial date as people say it: "second half of the year, year not stated". One of another shape stays as it is. */
+/** Formats a partial date, such as "second half of the year, year not stated". Returns text of any other form unchanged. */
 export function formatDate(lang: Lang, edtf: string): string {
   const [, digits, part, day, qualifier] = DATE_PATTERN.exec(edtf) ?? [];
   if (digits === undefined) return edtf;
@@ -23,14 +23,14 @@ export function formatDate(lang: Lang, edtf: string): string {
   return doubt === null ? whole : `${whole} (${doubt})`;
 }
 
-/** Since when and until when, where either is known; null where neither is. */
+/** A period with its known bounds, or null if neither is known. */
 export function formatPeriod(lang: Lang, from: string | null, until: string | null): string | null {
   const words = DATE_TEXTS[lang];
   const parts = [from === null ? null : words.from(formatDate(lang, from)), until === null ? null : words.until(formatDate(lang, until))];
   return parts.filter((part) => part !== null).join(', ') || null;
 }
 
-/** The part of a year; undefined where there is none of that number. */
+/** Formats a month, season, quarter, third or half. Undefined if there is no part with that number. */
 function formatPart(words: DateWords, part: string, day: string | undefined, year: string | null): string | undefined {
   const number = Number(part);
   if (number <= 12) {

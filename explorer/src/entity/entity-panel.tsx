@@ -18,7 +18,7 @@ import { Names } from './names.tsx';
 
 type EntityNode = NonNullable<EntityQuery['entity']>;
 
-/** What is known of an entity: what it is called, what is said of it and with it. */
+/** The panel of an entity: its facts, names and identifiers. */
 export function EntityPanel({ id }: { readonly id: string }) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
@@ -40,7 +40,13 @@ function EntityContent({ entity }: { readonly entity: EntityNode }) {
       <EntityHeader entity={entity} />
       {entity.out.totalCount + entity.in.totalCount === 0 && <p className="dim">{t.noFacts}</p>}
       <FactGroups title={t.facts} entity={entity.id} groups={outgoing} total={entity.out.totalCount} direction="OUT" />
-      <FactGroups title={t.relatedFacts} entity={entity.id} groups={incoming} total={entity.in.totalCount} direction="IN" />
+      <FactGroups
+        title={entity.out.totalCount > 0 ? t.relatedFacts : t.facts}
+        entity={entity.id}
+        groups={incoming}
+        total={entity.in.totalCount}
+        direction="IN"
+      />
       <Names names={entity.names} />
       <Identifiers identifiers={entity.identifiers} />
       <Deprecated {...entity.deprecated} />
@@ -74,7 +80,7 @@ function EntityHeader({ entity }: { readonly entity: EntityNode }) {
   );
 }
 
-/** What answers leave out, as it is known to be wrong: it is told, and can be read. */
+/** Facts marked as wrong. Other lists leave them out. */
 function Deprecated({ totalCount, nodes }: EntityNode['deprecated']) {
   const t = useTexts(ENTITY_TEXTS);
   if (totalCount === 0) return null;

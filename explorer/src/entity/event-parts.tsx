@@ -10,20 +10,20 @@ import { SourceButton } from './source-button.tsx';
 
 type Event = Pick<HappenedFragment, 'status' | 'time' | 'participants' | 'quantities'>;
 
-/** The API lists no more than so many participants. */
+/** Maximum number of participants that the API returns. */
 const MAX_PARTICIPANTS = 200;
 
 interface EventPartsProps {
   readonly event: Event;
-  /** An entity that need not be named here, as all of it is about it. */
+  /** An entity to leave out, because the panel is about it. */
   readonly omittedEntity?: string;
-  /** Statements that light up with what is pointed at, such as those of a sentence. */
+  /** Statements to highlight. */
   readonly highlighted?: ReadonlySet<string>;
 }
 
 const NO_STATEMENTS: ReadonlySet<string> = new Set();
 
-/** Who took part in an event, in which role, and how much of what; what is not named is there as such. */
+/** The participants of an event by role, and its quantities. Unnamed values are shown as such. */
 export function EventParts({
   event: { status, time, participants, quantities },
   omittedEntity,

@@ -5,7 +5,7 @@ import { go } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { Voice } from './voices.tsx';
 
-/** Every sentence a statement rests on: whose voice it is, what it says, and why where it was concluded. */
+/** The evidence of a statement: each sentence with its voice, and the reason if the statement is inferred. */
 export function EvidenceList({ evidence }: Pick<SaidFragment, 'evidence'>) {
   const t = useTexts(ENTITY_TEXTS);
   const reasons = new Set(evidence.flatMap(({ reason }) => reason ?? []));

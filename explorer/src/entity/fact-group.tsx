@@ -7,7 +7,7 @@ import { usePages } from '../query/pages.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { Fact, type FactNode } from './fact.tsx';
 
-/** The statements of one predicate: how many there are, and those that came with the entity. */
+/** The statements of one predicate: their count and the ones loaded with the entity. */
 export interface FactGroup {
   readonly predicate: Predicate;
   readonly label: string;
@@ -21,7 +21,7 @@ interface FactGroupRowsProps {
   readonly direction: 'OUT' | 'IN';
 }
 
-/** Those that came first; the others page by page, as they are asked for. */
+/** The first statements. More load page by page. */
 export function FactGroupRows({ entity, group: { predicate, count, first }, direction }: FactGroupRowsProps) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();

@@ -8,13 +8,13 @@ interface FactGroupsProps {
   readonly title: string;
   readonly entity: string;
   readonly groups: readonly FactGroup[];
-  /** How many there are, shown or not. */
+  /** Number of statements, including those not shown. */
   readonly total: number;
-  /** Which end of them the entity is. */
+  /** OUT if the entity is the subject, IN if it is the value. */
   readonly direction: 'OUT' | 'IN';
 }
 
-/** Statements by predicate, those first that were recorded first. */
+/** Statements grouped by predicate, in the order of recording. */
 export function FactGroups({ title, entity, groups, total, direction }: FactGroupsProps) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();

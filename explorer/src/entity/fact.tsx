@@ -10,7 +10,7 @@ import { StatementBadges } from './statement-badges.tsx';
 import { ValueText } from './value-text.tsx';
 import { Voices } from './voices.tsx';
 
-/** A statement; where it is of an event that was asked for whole, with that. */
+/** A statement. If its subject is an event, the event's details may be included. */
 export type FactNode = SaidFragment & { readonly subject: SaidFragment['subject'] | HappenedFragment };
 
 interface FactProps {
@@ -18,7 +18,7 @@ interface FactProps {
   readonly direction: 'OUT' | 'IN';
 }
 
-/** One statement from the side of one of its ends; it opens the sentences it rests on. */
+/** A statement seen from its subject or its value. It opens its evidence. */
 export function Fact({ statement, direction }: FactProps) {
   const t = useTexts(ENTITY_TEXTS);
   const { selected } = useExplored().state;

@@ -4,7 +4,7 @@ import type { FactGroup } from './fact-group.tsx';
 type Entity = NonNullable<EntityQuery['entity']>;
 type Connection = Pick<Entity['in'], 'groups' | 'nodes'>;
 
-/** The predicates of a connection, each with its count and those of its statements that came with it; what has some comes first. */
+/** Groups the statements of a connection by predicate, with counts. Predicates with loaded statements come first. */
 export function groupStatements(
   { groups, nodes }: Connection,
   getLabel: (predicate: string, label: string) => string,
@@ -13,7 +13,7 @@ export function groupStatements(
   const counts = new Map(groups.map((group) => [group.key, group]));
   const order = new Set([...loaded.keys(), ...counts.keys()]);
   return [...order].map((key) => {
-    // Counted by predicate, the keys of the groups are predicates.
+    // The groups are counted by predicate, so their keys are predicates.
     const predicate = key as FactGroup['predicate'];
     const first = loaded.get(predicate) ?? [];
     return {
@@ -25,7 +25,7 @@ export function groupStatements(
   });
 }
 
-/** How each predicate is read from its value to its subject. */
+/** The labels of predicates, read from the value to the subject. */
 export function getInverseLabels({ linkCounts, in: { nodes } }: Entity): ReadonlyMap<string, string> {
   const links = linkCounts.filter(({ direction }) => direction === 'IN');
   return new Map([...links, ...nodes].map(({ predicate, predicateInfo }) => [predicate, predicateInfo.inverseLabel]));

@@ -5,7 +5,7 @@ import { findWebUrl } from './web-url.ts';
 
 type Identifier = NonNullable<EntityQuery['entity']>['identifiers'][number];
 
-/** Its ids elsewhere. Nothing is asked there unless the visitor follows one. */
+/** Identifiers in other systems. The page makes no request there. */
 export function Identifiers({ identifiers }: { readonly identifiers: readonly Identifier[] }) {
   const t = useTexts(ENTITY_TEXTS);
   if (identifiers.length === 0) return null;

@@ -3,7 +3,7 @@ import type { NamedFragment } from '../query/operations.ts';
 import { createHoverHandlers } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
 
-/** An entity by its name and the sign of its kind; it leads to it. */
+/** The name of an entity with the mark of its kind. A click selects the entity. */
 export function NameLink({ id, kind, label }: NamedFragment) {
   return (
     <button type="button" className="name" onClick={() => go({ selected: id, panel: 'open' })} {...createHoverHandlers(id)}>

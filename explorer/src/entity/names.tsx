@@ -7,10 +7,10 @@ import { SourceButton } from './source-button.tsx';
 
 type Name = NonNullable<EntityQuery['entity']>['names'][number];
 
-/** The API lists no more names than so many. */
+/** Maximum number of names that the API returns. */
 const MAX_NAMES = 200;
 
-/** What it is called, language by language; a title leads to what it rests on. */
+/** The names of an entity by language. A title links to its statement. */
 export function Names({ names }: { readonly names: readonly Name[] }) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();

@@ -3,25 +3,25 @@ import type { Comparator, MeasuredFragment, Unit } from '../query/operations.ts'
 import type { Lang } from '../state/state.ts';
 import { QUANTITY_TEXTS, type QuantityWords } from './quantity.message.ts';
 
-/** Between a number and its unit no line breaks. */
+/** Keeps a number and its unit on one line. */
 const NO_BREAK = '\u{a0}';
-/** A large number is said in words where that needs no more digits behind the comma. */
+/** A large number is written in words only if it needs no more decimals than this. */
 const MAX_DECIMALS = 2;
-/** In Kazakh these alone put what they stand beside in another case. */
+/** The comparators that require the ablative case in Kazakh. */
 const ABLATIVE_COMPARATORS: readonly Comparator[] = ['MORE_THAN', 'LESS_THAN'];
 
 interface QuantityOptions {
-  /** Whether each one has so much. */
+  /** True if each recipient gets the amount. */
   readonly each?: boolean;
 }
 
-/** A quantity as people say it: "more than 360,000 families", «340 млн ₸», exact to the last digit. */
+/** Formats a quantity without losing a digit: "more than 360,000 families", «340 млн ₸». */
 export function formatQuantity(lang: Lang, { amount, comparator, unit }: MeasuredFragment, { each = false }: QuantityOptions = {}): string {
   const words = QUANTITY_TEXTS[lang];
   const forms = (needsComparedForm(lang, comparator, unit) ? words.compared?.[unit] : undefined) ?? words.unit[unit];
   const patterns = (unit === 'TIMES' && words.times) || words.comparator;
   const amountText = formatAmount(lang, amount, forms).replaceAll(' ', NO_BREAK);
-  // The parts are filled in by a function, as a replacement text would read the signs of money as its own.
+  // A replacement function, because a replacement text would interpret `$`.
   const integer = patterns[comparator].replace('#', () => amountText);
   return each ? words.each.replace('#', () => integer) : integer;
 }
@@ -37,7 +37,7 @@ function formatAmount(lang: Lang, amount: string, forms: Forms): string {
   return pattern.replace('#', () => number);
 }
 
-/** The number of millions, where it is short; null where digits say it better. */
+/** The number of millions, billions or trillions. Null if plain digits are shorter. */
 function splitLargeNumber(amount: string, { large }: QuantityWords): { readonly amount: string; readonly word: string } | null {
   const [, digits = '', fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(amount) ?? [];
   const [zeros, word] = large.find(([zeroCount]) => digits.length > zeroCount) ?? [];
@@ -47,7 +47,7 @@ function splitLargeNumber(amount: string, { large }: QuantityWords): { readonly 
   return { amount: `${digits.slice(0, -zeros)}${rest && '.'}${rest}`, word };
 }
 
-/** A small number with the same plural form: forms hang on the last digits, and a float would lose those of a long one. */
+/** A small number with the same plural form. The form depends on the last digits, which a float would lose. */
 function toPluralSample(amount: string): number {
   const [integer = '', fraction = ''] = amount.replace('-', '').split('.');
   if (/[1-9]/.test(fraction)) return 1.5;

@@ -4,13 +4,13 @@ import { go } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 
 interface SourceButtonProps {
-  /** The statement that it rests on. */
+  /** The statement to open. */
   readonly id: string;
-  /** What is said there, for those who hear the button and not what stands beside it. */
+  /** The statement in words, for screen readers. */
   readonly description: string;
 }
 
-/** Leads to a fact with the sentences it rests on. */
+/** A button that opens a statement with its evidence. */
 export function SourceButton({ id, description }: SourceButtonProps) {
   const t = useTexts(ENTITY_TEXTS);
   const label = `${t.source}: ${description}`;

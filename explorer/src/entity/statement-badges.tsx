@@ -7,7 +7,7 @@ import { ENTITY_TEXTS } from './entity.message.ts';
 
 type Props = Pick<SaidFragment, 'id' | 'certainty' | 'rank' | 'validFrom' | 'validTo'>;
 
-/** What is to be known of a statement besides what it says: when it was true, how sure it is, where it stands among others. */
+/** The period, certainty and rank of a statement. */
 export function StatementBadges({ id, certainty, rank, validFrom, validTo }: Props) {
   const t = useTexts(ENTITY_TEXTS);
   const period = formatPeriod(useLang(), validFrom?.edtf ?? null, validTo?.edtf ?? null);

@@ -5,7 +5,7 @@ import { SourceButton } from './source-button.tsx';
 import { StatementBadges } from './statement-badges.tsx';
 import { ValueText } from './value-text.tsx';
 
-/** A statement in one line, for where its sentence is already seen. */
+/** A statement in one line, without its evidence. */
 export function StatementLine({ statement }: { readonly statement: SaidFragment }) {
   const { id, subject, predicateInfo, value } = statement;
   const hovered = useHovered();

@@ -12,7 +12,7 @@ import { StatementBadges } from './statement-badges.tsx';
 import { ValueText } from './value-text.tsx';
 import { Voices } from './voices.tsx';
 
-/** One statement with all it rests on. */
+/** A statement with all of its evidence. */
 export function StatementPanel({ id }: { readonly id: string }) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();

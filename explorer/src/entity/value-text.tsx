@@ -4,7 +4,7 @@ import { formatDate } from './date.ts';
 import { NameLink } from './name-link.tsx';
 import { formatQuantity } from './quantity.ts';
 
-/** What is said, whatever kind of value it is. */
+/** The value of a statement, of any type. */
 export function ValueText({ value }: Pick<SaidFragment, 'value'>) {
   const lang = useLang();
   if ('entity' in value) return <NameLink {...value.entity} />;

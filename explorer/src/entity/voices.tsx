@@ -5,7 +5,7 @@ import { NameLink } from './name-link.tsx';
 
 type VoiceFields = Pick<SaidFragment['evidence'][number], 'voice' | 'speaker'>;
 
-/** Whose word it is: the article's own, or that of those it quotes or cites. */
+/** The voices of a statement: the article itself, a quoted speaker or a cited source. */
 export function Voices({ evidence }: { readonly evidence: readonly VoiceFields[] }) {
   const voices = new Map(evidence.map((item) => [`${item.voice} ${item.speaker?.id}`, item]));
   return (

@@ -1,17 +1,13 @@
+import { MAX_COMPARED, MAX_EXPANDED, MAX_PAGES } from '../state/limits.ts';
 import type { Expansion, State } from '../state/state.ts';
 import { go } from '../state/use-state.ts';
 import { getPathStart, setPathStart } from './menu-state.ts';
 
-/** The most that the address and the API take. */
-const MAX_PAGES = 20;
-const MAX_EXPANDED = 50;
-export const MAX_COMPARED = 10;
-
 type ExpansionKey = Omit<Expansion, 'pages'>;
-const isSameExpansion = (item: ExpansionKey, candidate: ExpansionKey): boolean =>
-  item.of === candidate.of && item.predicate === candidate.predicate && item.direction === candidate.direction;
+const isSameExpansion = (a: ExpansionKey, b: ExpansionKey): boolean =>
+  a.of === b.of && a.predicate === b.predicate && a.direction === b.direction;
 
-/** With one page more along that way; null where there is no room for more. */
+/** Adds a page to an expansion. Returns null at the limit. */
 export function addExpansion(expanded: readonly Expansion[], key: ExpansionKey): readonly Expansion[] | null {
   const existing = expanded.find((item) => isSameExpansion(item, key));
   if (existing ? existing.pages >= MAX_PAGES : expanded.length >= MAX_EXPANDED) return null;
@@ -19,22 +15,22 @@ export function addExpansion(expanded: readonly Expansion[], key: ExpansionKey):
   return existing ? expanded.map((item) => (item === existing ? next : item)) : [...expanded, next];
 }
 
-/** What was expanded is seen, and so no longer folded. */
+/** Expands an entity. It is unfolded, so that the new links are visible. */
 export function expand({ expanded, collapsed }: State, key: ExpansionKey): void {
   const next = addExpansion(expanded, key);
   if (next) go({ expanded: next, collapsed: collapsed.filter((id) => id !== key.of) });
 }
 
 export const toggle = <T>(list: readonly T[], item: T): readonly T[] =>
-  list.includes(item) ? list.filter((candidate) => candidate !== item) : [...list, item];
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
-/** Into the comparison, or out of it. */
+/** Adds an entity to the comparison or removes it. */
 export function toggleCompared({ common }: State, id: string): void {
   const next = toggle(common, id);
   if (next.length <= MAX_COMPARED) go({ common: next, path: null, selected: null, panel: 'open' });
 }
 
-/** The path from the entity chosen before to this. */
+/** Shows the path from the chosen start to this entity. */
 export function endPathAt(to: string): void {
   const from = getPathStart();
   if (from === null) return;

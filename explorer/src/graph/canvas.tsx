@@ -11,15 +11,15 @@ import { handlePointerEvents } from './pointer-events.ts';
 
 interface CanvasProps {
   readonly graph: GraphData;
-  /** Whether it is drawn for many elements; another drawing is made where that changes. */
+  /** True if the graph is large. A change creates a new drawing. */
   readonly isLarge: boolean;
-  /** What it is, for those who do not see it. */
+  /** The description for screen readers. */
   readonly label: string;
-  /** Told of the drawing once there is one. */
+  /** Called with the drawing, and with null when it is destroyed. */
   readonly onDrawing: (drawing: Drawing | null) => void;
 }
 
-/** The graph itself. Everything that is seen and done here is in the table too. */
+/** The canvas of the graph. The table view has the same data and actions. */
 export function Canvas({ graph, isLarge, label, onDrawing }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
@@ -43,12 +43,12 @@ export function Canvas({ graph, isLarge, label, onDrawing }: CanvasProps) {
   }, [onDrawing, isLarge]);
 
   useEffect(() => drawing?.show(graph, pinned), [drawing, graph, pinned]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is marked anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new graph must be marked again
   useEffect(() => drawing?.mark('chosen', selected === null ? [] : [selected]), [drawing, selected, graph, pinned]);
   useEffect(() => drawing?.mark('near', hovered), [drawing, hovered]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is marked anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new graph must be marked again
   useEffect(() => void (drawing && markNew(drawing.core, newIds)), [drawing, newIds, graph]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the style reads
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the style reads colors that the theme changes
   useEffect(() => drawing?.restyle(), [drawing, theme]);
 
   return <div ref={container} className="canvas" role="img" aria-label={label} />;

@@ -9,25 +9,25 @@ import { createStylesheet } from './stylesheet.ts';
 
 cytoscape.use(fcose);
 
-/** What lies over the canvas at its edges, where nothing that is to be seen should be. */
+/** Space at the edges that controls cover, in pixels. */
 const MARGINS = { top: 56, right: 56, bottom: 24, left: 24 };
 const MAX_FIT_ZOOM = 1.25;
-/** Further away names cannot be read: a new picture that is larger begins with the middle of it, unless it is so large that its shape says more. */
+/** Names cannot be read below this zoom. A larger graph starts at its center, unless it is too large to read anyway. */
 const MIN_READABLE_ZOOM = 0.62;
-/** From so many elements on the lines are left out while the picture moves, and come back when it stands. */
+/** Above this number of elements, edges are hidden while the view moves. */
 const MAX_SMALL_GRAPH = 500;
 
 export const isLarge = ({ nodes, links }: GraphData): boolean => nodes.length + links.length > MAX_SMALL_GRAPH;
 
-/** A picture on a canvas. */
+/** A graph drawn on a canvas. */
 export interface Drawing {
-  /** For those that listen to it or draw more than this does. */
+  /** For code that listens to the canvas or draws more on it. */
   readonly core: Core;
-  /** Draws what is new and takes away what is gone; what stays keeps its place, and what is pinned has its own. */
+  /** Adds new elements and removes missing ones. Existing nodes keep their positions; pinned nodes have their own. */
   show(graph: GraphData, pinned: State['pinned']): void;
-  /** Marks entities and statements, and what is tied to them. */
+  /** Marks entities and statements together with their neighbors. */
   mark(as: 'chosen' | 'near', ids: readonly string[]): void;
-  /** Draws it again in the colours of the page. */
+  /** Applies the current colors of the page. */
   restyle(): void;
   fit(): void;
   zoomBy(factor: number): void;
@@ -61,7 +61,7 @@ export function createDrawing(container: HTMLElement, isLargeGraph: boolean): Dr
   };
 }
 
-/** Everything in sight, between what lies over the edges. */
+/** Fits all elements between the margins. */
 function fit(core: Core): void {
   const { x1, y1, w, h } = core.elements().boundingBox();
   const footHeight = core.container()?.parentElement?.querySelector('.graph-foot')?.clientHeight ?? 0;
@@ -72,7 +72,7 @@ function fit(core: Core): void {
   core.viewport({ zoom, pan });
 }
 
-/** Whether the picture is another one than was there, and so is to be seen whole. */
+/** Updates the elements. Returns true if the graph is a different one and must be fitted. */
 function update(core: Core, graph: GraphData, pinned: State['pinned']): boolean {
   const elements = createElements(graph, pinned);
   const ids = new Set(elements.map(({ data }) => data.id));

@@ -2,14 +2,14 @@ import type { ElementDefinition } from 'cytoscape';
 import type { State } from '../state/state.ts';
 import type { DerivedConnection, GraphData, GraphLink, GraphNode } from './graph-data.ts';
 
-/** The id of the plate that says how much more there is of an entity. */
+/** The id of the plate that shows the number of omitted links of an entity. */
 export const toMoreId = (entity: string): string => `+${entity}`;
 
-/** A picture as Cytoscape takes it. What is told apart by its look is told by classes, which stylesheet.ts draws. */
+/** Converts a graph to Cytoscape elements. Classes carry what stylesheet.ts draws. */
 export function createElements(graph: GraphData, pinned: State['pinned']): ElementDefinition[] {
-  const { nodes, links, derived, of, highlighted: lit } = graph;
+  const { nodes, links, derived, of, highlighted } = graph;
   const pins = new Set(pinned.map(({ id }) => id));
-  const getEmphasis = (id: string) => lit.size > 0 && (lit.has(id) ? 'lit' : 'faint');
+  const getEmphasis = (id: string) => highlighted.size > 0 && (highlighted.has(id) ? 'lit' : 'faint');
   return [
     ...nodes.map((node) => createNode(node, [of.includes(node.id) && 'start', pins.has(node.id) && 'pinned', getEmphasis(node.id)])),
     ...links.map((link) => createLink(link, [getEmphasis(link.id)])),
@@ -33,7 +33,7 @@ const createLink = ({ id, source, target, label, certainty, event }: GraphLink, 
   classes: listClasses([certainty === 'INFERRED' && 'inferred', event !== null && 'event', ...classes]),
 });
 
-/** A plate with the rule, dotted lines to those it joins. */
+/** A plate with the rule, and a dotted edge to each entity. */
 const createDerived = ({ id, label, via, entities }: DerivedConnection): ElementDefinition[] => [
   { group: 'nodes', data: { id, label: via.label === null ? label : `${label}: ${via.label}`, kind: 'DERIVED' }, classes: ['derived'] },
   ...entities.map((entity) => ({

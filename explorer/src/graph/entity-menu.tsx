@@ -6,9 +6,10 @@ import { useAnswer } from '../query/answer.ts';
 import { Failure } from '../query/failure.tsx';
 import { LinksOf } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
+import { MAX_COMPARED } from '../state/limits.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import './menu.css';
-import { endPathAt, MAX_COMPARED, toggleCompared } from './actions.ts';
+import { endPathAt, toggleCompared } from './actions.ts';
 import type { GraphData } from './graph-data.ts';
 import { LinkCounts } from './link-counts.tsx';
 import { MENU_TEXTS } from './menu.message.ts';
@@ -22,7 +23,7 @@ interface EntityMenuProps {
 
 const WINDOW_MARGIN = 8;
 
-/** What can be done with an entity, wherever it was met: its links with their counts before they are added, and the ways on. */
+/** The menu of an entity: its links with their counts, and the actions. */
 export function EntityMenu({ menu, whole }: EntityMenuProps) {
   const t = useTexts(MENU_TEXTS);
   const { menuOf } = useTexts(MENU_BUTTON_TEXTS);
@@ -58,13 +59,13 @@ const closeAndRun = (run: () => void): void => {
 function Actions({ id, whole }: { readonly id: string; readonly whole: GraphData | undefined }) {
   const t = useTexts(MENU_TEXTS);
   const { state } = useExplored();
-  const { pathStart: pathFrom } = useMenuState();
+  const { pathStart } = useMenuState();
   const { collapsed, pinned, common } = state;
   const isFolded = collapsed.includes(id);
   const isCompared = common.includes(id);
   const isFull = common.length >= MAX_COMPARED && !isCompared;
-  const actions: readonly (readonly [text: string, act: () => void, isThere: boolean])[] = [
-    [t.endPath, () => endPathAt(id), pathFrom !== null && pathFrom !== id],
+  const actions: readonly (readonly [text: string, run: () => void, isAvailable: boolean])[] = [
+    [t.endPath, () => endPathAt(id), pathStart !== null && pathStart !== id],
     [
       isFolded ? t.unfold : t.fold,
       () => go({ collapsed: isFolded ? collapsed.filter((other) => other !== id) : [...collapsed, id] }),
@@ -89,7 +90,7 @@ function Actions({ id, whole }: { readonly id: string; readonly whole: GraphData
   );
 }
 
-/** Stands over the page where it was asked for, within the window; what had the focus has it again afterwards. */
+/** A popover inside the window. Closing it returns the focus. */
 function Popover({ menu: { x, y }, label, children }: { readonly menu: Menu; readonly label: string; readonly children: ReactNode }) {
   const container = useRef<HTMLDivElement>(null);
   const [position, setPlace] = useState({ left: x, top: y });

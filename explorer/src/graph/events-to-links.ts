@@ -1,18 +1,18 @@
 import type { GraphData, GraphLink } from './graph-data.ts';
 
-/** An event of more than so many stays a node: as links between all of them it would be a knot. */
+/** An event with more participants stays a node: its links would be a tangle. */
 const MAX_PARTICIPANTS = 6;
 
 /**
- * Events as links between those that take part in them. An event stays a node where a link could not say the same: where it is
- * tied to another event, to fewer than two or to too many, where the picture starts at it, or where it is lit.
+ * Replaces events by links between their participants. An event stays a node if it is a start, is highlighted, is linked to another
+ * event, or has fewer than two or too many participants.
  */
 export function convertEventsToLinks(graph: GraphData): GraphData {
   const kinds = new Map(graph.nodes.map(({ id, kind }) => [id, kind]));
   const linksByEvent = Map.groupBy(
     graph.links.flatMap((link) => [
-      { event: link.source, other: link.target, link },
-      { event: link.target, other: link.source, link },
+      { event: link.source, participant: link.target, link },
+      { event: link.target, participant: link.source, link },
     ]),
     ({ event }) => event,
   );
@@ -21,7 +21,7 @@ export function convertEventsToLinks(graph: GraphData): GraphData {
   const newLinks: GraphLink[] = [];
   for (const { id, kind, label } of graph.nodes) {
     if (kind !== 'EVENT' || keptIds.has(id)) continue;
-    const linksByParticipant = Map.groupBy(linksByEvent.get(id) ?? [], ({ other: participant }) => participant);
+    const linksByParticipant = Map.groupBy(linksByEvent.get(id) ?? [], ({ participant }) => participant);
     const participants = [...linksByParticipant.keys()];
     if (
       participants.length < 2 ||

@@ -3,14 +3,14 @@ import { Around, Between, type Operation, PathsBetween, TiesOf, UnknownOf, type 
 import type { Expansion, Lang, State } from '../state/state.ts';
 import type { GraphAnswers } from './graph-data.ts';
 
-/** At most so many entities in the first picture, and from each of them; and in an expansion, a page. */
+/** Maximum number of entities in the first graph. */
 export const MAX_NODES = 60;
 export const PAGE_SIZE = 25;
-/** As many entities as one question goes about: of two such parts, what ties one to the other can be asked at once. */
+/** Number of entities in a chunk. Two chunks fit into one request. */
 const CHUNK_SIZE = 50;
-/** Of more entities it is not asked part by part how they are tied: the questions would be too many. */
+/** Maximum number of entities whose connecting links are fetched. Beyond it there would be too many requests. */
 const MAX_CONNECTED = 500;
-/** So many pages of UNKNOWN values are read of a part. */
+/** Maximum number of pages of UNKNOWN values per chunk. */
 const MAX_UNKNOWN_PAGES = 5;
 
 export type GraphRequest = Pick<State, 'depth' | 'expanded' | 'path' | 'common' | 'asOf'> & {
@@ -18,7 +18,7 @@ export type GraphRequest = Pick<State, 'depth' | 'expanded' | 'path' | 'common' 
   readonly lang: Lang;
 };
 
-/** Everything that a picture is made of. What was asked for before is not asked again. */
+/** Fetches all answers that make up a graph. Cached answers are not fetched again. */
 export async function fetchGraph({ of, lang, depth, expanded, path, common, asOf }: GraphRequest): Promise<GraphAnswers> {
   const asOfFilter = asOf === null ? null : { valid: asOf };
   const filter = asOfFilter && { asOf: asOfFilter };
@@ -72,7 +72,7 @@ const getExpansionFilter = ({ predicate, direction }: Expansion) => ({
 const splitIntoChunks = (ids: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(ids.length / CHUNK_SIZE) }, (_, index) => ids.slice(index * CHUNK_SIZE, (index + 1) * CHUNK_SIZE));
 
-/** Every two parts together, so that each entity meets each other. */
+/** Pairs the chunks, so that every two entities occur together in a request. */
 function pairChunks(ids: readonly string[]): string[][] {
   const all = splitIntoChunks(ids);
   if (all.length < 2) return all;

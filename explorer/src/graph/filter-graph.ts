@@ -3,7 +3,7 @@ import type { GraphData } from './graph-data.ts';
 
 type GraphFilter = Pick<State, 'hiddenKinds' | 'hiddenPredicates' | 'hiddenCertainty' | 'hidesUnknown'>;
 
-/** The picture without what is hidden, and without what hung on that alone. Where it starts and what is lit stay, whatever is hidden. */
+/** Removes hidden nodes and links, and nodes that lose all links. Starts and highlighted items always stay. */
 export function filterGraph(graph: GraphData, { hiddenKinds, hiddenPredicates, hiddenCertainty, hidesUnknown }: GraphFilter): GraphData {
   const alwaysShown = new Set([...graph.of, ...graph.highlighted]);
   const isShown = (kind: GraphData['nodes'][number]['kind']) => (kind === null ? !hidesUnknown : !hiddenKinds.includes(kind));

@@ -1,6 +1,6 @@
 import type { GraphData } from './graph-data.ts';
 
-/** The picture with everything folded into an entity that is tied to the rest, to other starts and to what is lit, through it alone. */
+/** Folds branches into entities. A branch is what is linked to the starts and the highlighted items only through its entity. */
 export function foldBranches(graph: GraphData, collapsed: readonly string[]): GraphData {
   const foldableIds = collapsed.filter((id) => graph.nodes.some((node) => node.id === id));
   return foldableIds.reduce(foldInto, graph);

@@ -12,33 +12,33 @@ import type {
 } from '../query/operations.ts';
 import type { Expansion } from '../state/state.ts';
 
-/** What is drawn: an entity, or a value that is there and not named. */
+/** A node: an entity, or an UNKNOWN value. */
 export interface GraphNode {
   readonly id: string;
-  /** Null: an UNKNOWN value. */
+  /** Null for an UNKNOWN value. */
   readonly kind: DrawnFragment['kind'] | null;
   readonly label: string;
   readonly isCollective: boolean;
   readonly isPlanned: boolean;
-  /** How many nodes are folded into it. */
+  /** Number of nodes folded into this one. */
   readonly folded: number;
 }
 
-/** One statement between two nodes, from its subject to its value; or an event between two that take part in it. */
+/** A link: a statement from its subject to its value, or an event between two of its participants. */
 export interface GraphLink {
-  /** The statement's id; of an event, the event's and its ends'. */
+  /** The id of the statement; for an event, the ids of the event and both ends. */
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** Null: an event. */
+  /** Null for an event. */
   readonly predicate: Predicate | null;
   readonly label: string;
   readonly certainty: Certainty;
-  /** The event that it stands for, where it is no statement. */
+  /** The event that the link stands for; null for a statement. */
   readonly event: string | null;
 }
 
-/** More that is not shown: so many statements, from an entity along a predicate. */
+/** Links that are not shown: their number, by entity, predicate and direction. */
 export interface Omitted {
   readonly of: string;
   readonly label: string;
@@ -47,13 +47,13 @@ export interface Omitted {
   readonly count: number;
 }
 
-/** What some entities share. No source states it: it follows from statements by a rule. */
+/** A derived connection: a rule derives it from statements, no source states it. */
 export interface DerivedConnection {
   readonly id: string;
   readonly rule: DerivationRule;
-  /** The rule in words. */
+  /** The rule, in words. */
   readonly label: string;
-  /** What they share, by its name; null where it has none. */
+  /** What the entities share; the label is null if it has no name. */
   readonly via: { readonly id: string; readonly label: string | null };
   readonly entities: readonly string[];
 }
@@ -61,16 +61,16 @@ export interface DerivedConnection {
 export interface GraphData {
   readonly nodes: readonly GraphNode[];
   readonly links: readonly GraphLink[];
-  /** Kept apart from the links, which are said. */
+  /** Separate from the links, which sources state. */
   readonly derived: readonly DerivedConnection[];
-  /** Where it starts. */
+  /** The start entities. */
   readonly of: readonly string[];
-  /** Nodes and links that were asked for by name, as a path or a comparison: they are lit, and never hidden. */
+  /** Nodes and links of a path or a comparison. They are highlighted and never hidden. */
   readonly highlighted: ReadonlySet<string>;
   readonly omitted: readonly Omitted[];
-  /** UNKNOWN values that were not read. */
+  /** Number of UNKNOWN values that were not fetched. */
   readonly unknownOmitted: number;
-  /** Whether links between entities that came by different ways may be missing. */
+  /** True if links between entities of different answers may be missing. */
   readonly isMissingLinks: boolean;
   readonly isTruncated: boolean;
 }
@@ -82,11 +82,11 @@ type Unknown = UnknownOfQuery['statements']['nodes'][number];
 type FrontierKey = Pick<Subgraph['frontier'][number], 'node' | 'predicate' | 'direction'>;
 type LinkFilter = Pick<Expansion, 'predicate' | 'direction'>;
 
-/** What the API answered, of which a picture is made. */
+/** The answers of the API that make up a graph. */
 export interface GraphAnswers {
   readonly of: readonly string[];
   readonly subgraphs: readonly Subgraph[];
-  /** Of each of them along what it leads from its first entity; null where it does not lead on. */
+  /** For each subgraph, the links along which it expands its first entity. Null if it is no expansion. */
   readonly expansions: readonly (LinkFilter | null)[];
   readonly connecting: readonly Edge[];
   readonly isMissingLinks: boolean;
@@ -97,15 +97,15 @@ export interface GraphAnswers {
   readonly derived: BetweenQuery['between']['derived'];
 }
 
-/** As many places as the API tells of where it left something out. */
+/** Maximum number of frontier entries that the API returns. */
 const MAX_FRONTIER = 200;
 
-/** The id under which an UNKNOWN value is drawn: its statement's, marked. */
+/** The node id of an UNKNOWN value: the id of its statement with a mark. */
 export const toUnknownId = (statement: string): string => `?${statement}`;
-/** The id of a derived link, in their order. */
+/** The node id of a derived connection, by its index. */
 export const toDerivedId = (index: number): string => `~${index + 1}`;
 
-/** One picture of several answers, each entity and statement once, in the order they came. */
+/** Merges several answers into one graph. Each entity and statement occurs once, in the order of the answers. */
 export function buildGraph(answers: GraphAnswers, notNamed: string): GraphData {
   const { of, subgraphs, unknown, paths, common } = answers;
   const nodes = new Map<string, GraphNode>();
@@ -170,7 +170,7 @@ const createDerivedLink = ({ rule, label, via, entities }: GraphAnswers['derived
   entities: entities.map(({ id }) => id),
 });
 
-/** What is still left out: where one answer has gone further from an entity than another, what that one leaves. */
+/** The links that are still omitted. If one answer expands an entity further than another, its count is the one that holds. */
 function listOmitted({ subgraphs, expansions }: GraphAnswers): Omitted[] {
   const smallest = new Map<string, Omitted>();
   const keyOf = ({ node, predicate, direction }: FrontierKey) => `${node.id} ${predicate} ${direction}`;

@@ -17,12 +17,12 @@ interface GraphTableProps {
 
 type ById = ReadonlyMap<string, GraphNode>;
 
-/** The graph for those who read it: every link a row, with all that can be done in the graph. */
+/** The graph as a table: each link is a row, with the same actions. */
 export function GraphTable({ graph, whole }: GraphTableProps) {
   const t = useTexts(GRAPH_TEXTS);
   const byId: ById = new Map(graph.nodes.map((node) => [node.id, node]));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls
     <section className="table-holder" aria-label={t.caption} tabIndex={0}>
       <table className="graph-table">
         <caption className="unseen">{t.caption}</caption>
@@ -74,7 +74,7 @@ function LinkRow({ link, byId, isHighlighted }: { readonly link: GraphLink; read
   );
 }
 
-/** Apart from what is said, as they are in the graph. */
+/** Derived connections, separate from the stated links. */
 function DerivedRows({ graph: { derived }, byId }: { readonly graph: GraphData; readonly byId: ById }) {
   const t = useTexts(GRAPH_TEXTS);
   return (

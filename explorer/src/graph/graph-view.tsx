@@ -13,11 +13,11 @@ const ZOOM_STEP = 1.35;
 
 interface GraphViewProps {
   readonly graph: GraphData;
-  /** With what is hidden. */
+  /** The graph including hidden items. */
   readonly whole: GraphData;
 }
 
-/** The graph with what explains and moves it. */
+/** The graph with its legend and controls. */
 export function GraphView({ graph, whole }: GraphViewProps) {
   const t = useTexts(GRAPH_TEXTS);
   const [drawing, setDrawing] = useState<Drawing | null>(null);

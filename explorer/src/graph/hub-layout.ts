@@ -1,6 +1,6 @@
 import type { LayoutInput, Position } from './radial-layout.ts';
 
-/** What has more links than this is a hub, with room around it. */
+/** A node with more links than this is a hub. */
 const MIN_HUB_LINKS = 24;
 const NODE_DISTANCE = 36;
 const MIN_HUB_DISTANCE = 90;
@@ -8,8 +8,8 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const MIN_RING_RADIUS = 420;
 
 /**
- * Places for so many nodes that forces between all of them would take too long: hubs on a ring, and all that hang on the same hubs
- * together between these, spread as the seeds of a sunflower are. Always the same for the same picture; what has a place keeps it.
+ * Positions for graphs that are too large for a force layout: hubs on a ring, and between them the nodes that share the same hubs, on a
+ * spiral like sunflower seeds. Deterministic; fixed nodes keep their positions.
  */
 export function placeAroundHubs({ nodes, links, of }: LayoutInput, fixed: ReadonlyMap<string, Position>): Map<string, Position> {
   const neighbors = new Map<string, Set<string>>(nodes.map(({ id }) => [id, new Set()]));
@@ -49,7 +49,7 @@ const placeOnSpiral = ({ x, y }: Position, minDistance: number, index: number): 
   return { x: Math.round(x + radius * Math.cos(index * GOLDEN_ANGLE)), y: Math.round(y + radius * Math.sin(index * GOLDEN_ANGLE)) };
 };
 
-/** On a ring large enough for what hangs on each. */
+/** Places hubs on a ring with room for their neighbors. */
 function placeOnRing(hubs: readonly string[], neighbors: ReadonlyMap<string, ReadonlySet<string>>): [string, Position][] {
   const circumference = hubs.reduce((sum, id) => sum + 2 * NODE_DISTANCE * Math.sqrt(neighbors.get(id)?.size ?? 0), 0);
   const radius = hubs.length > 1 ? Math.max(MIN_RING_RADIUS, circumference / Math.PI) : 0;

@@ -3,14 +3,14 @@ import type { FcoseLayoutOptions } from 'cytoscape-fcose';
 import { placeAroundHubs } from './hub-layout.ts';
 import { type Position, placeRadially } from './radial-layout.ts';
 
-/** Of more nodes than this every force against every other takes too long. */
+/** A force layout of more nodes takes too long. */
 const MAX_FORCE_NODES = 400;
 const EDGE_LENGTHS: Readonly<Record<string, number>> = { UNKNOWN: 50, MORE: 40, DERIVED: 190 };
 const EDGE_LENGTH = 120;
-/** Around what has many neighbors there must be room for them: so much longer for so many links. */
+/** Edges of a hub are longer, to make room for its neighbors: by its links divided by `links`, at most `most` times. */
 const HUB_STRETCH = { links: 40, most: 5 };
 
-/** Gives a place to what has none; what has one keeps it. */
+/** Positions new nodes. Fixed nodes keep their positions. */
 export function layOut(
   core: Core,
   elements: readonly ElementDefinition[],
@@ -36,9 +36,9 @@ export function layOut(
     nodeRepulsion: () => 14_000,
     fixedNodeConstraint: [...fixed].filter(([nodeId]) => positions.has(nodeId)).map(([nodeId, position]) => ({ nodeId, position })),
   };
-  // Its types allow for undefined where Cytoscape's do not.
+  // Its types allow undefined where Cytoscape's do not.
   core.layout(options as LayoutOptions).run();
-  // The layout keeps what is fixed to within a fraction of a point: here it stays exactly.
+  // The layout moves fixed nodes by a fraction of a pixel; here they are exact again.
   core.nodes().positions((node: NodeSingular) => fixed.get(node.id()) ?? node.position());
 }
 

@@ -15,11 +15,11 @@ const NARROW_SCREEN = '(max-width: 760px)';
 
 interface LegendProps {
   readonly graph: GraphData;
-  /** With what is hidden, so that it can be shown again. */
+  /** The graph including hidden items, so that they can be shown again. */
   readonly whole: GraphData;
 }
 
-/** Which shape and line is what, and how many there are of it; each can be hidden and shown again. */
+/** The legend: shapes and lines with their counts. Each can be hidden and shown. */
 export function Legend({ graph, whole: { nodes, links } }: LegendProps) {
   const t = useTexts(GRAPH_TEXTS);
   const kindTexts = useTexts(KIND_TEXTS);

@@ -15,7 +15,7 @@ interface LinkCountsProps {
   readonly whole: GraphData | undefined;
 }
 
-/** The links of an entity by predicate, how many there are and how many are in the graph; each adds a page of them. */
+/** The links of an entity by predicate: their number, and how many are in the graph. A click adds a page of links. */
 export function LinkCounts({ entity: { id, linkCounts }, whole }: LinkCountsProps) {
   const t = useTexts(MENU_TEXTS);
   const { state } = useExplored();
@@ -30,7 +30,7 @@ export function LinkCounts({ entity: { id, linkCounts }, whole }: LinkCountsProp
       <LinkCountRow label={t.all} count={total} shown={shown} onAdd={() => expand(state, { of: id, predicate: null, direction: null })} />
       {linkCounts.map((item) => {
         const { predicate, direction, count, predicateInfo } = item;
-        // A way that a count is of is one of the two: BOTH is only asked for.
+        // Counts are OUT or IN; BOTH exists only in arguments.
         const key = { of: id, predicate, direction: direction === 'OUT' ? ('OUT' as const) : ('IN' as const) };
         const label = direction === 'OUT' ? predicateInfo.label : predicateInfo.inverseLabel;
         return (

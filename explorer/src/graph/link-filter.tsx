@@ -8,7 +8,7 @@ import { toggle } from './actions.ts';
 import { GRAPH_TEXTS } from './graph.message.ts';
 import type { GraphLink } from './graph-data.ts';
 
-/** Which links are in the picture, by predicate, each to be hidden and shown again. */
+/** The predicates in the graph. Each can be hidden and shown. */
 export function LinkFilter({ links }: { readonly links: readonly GraphLink[] }) {
   const t = useTexts(GRAPH_TEXTS);
   const lang = useLang();

@@ -5,11 +5,11 @@ import { openMenuAt } from './menu-state.ts';
 interface MenuButtonProps {
   readonly id: string;
   readonly label: string;
-  /** With its words in sight, not the sign alone. */
+  /** Shows a text instead of the icon. */
   readonly isWide?: boolean;
 }
 
-/** Opens what can be done with an entity: for the keyboard, and where there is no canvas to press on. */
+/** Opens the menu of an entity without the canvas, for example by keyboard. */
 export function MenuButton({ id, label, isWide = false }: MenuButtonProps) {
   const t = useTexts(MENU_BUTTON_TEXTS);
   return (

@@ -5,17 +5,17 @@ import { GRAPH_TEXTS } from './graph.message.ts';
 import type { GraphData } from './graph-data.ts';
 import { openMenuAt } from './menu-state.ts';
 
-/** As many entities with more to them are listed; the rest are formatCount. */
+/** Maximum number of entities to list. The rest are counted. */
 const MAX_HUBS = 12;
 
-/** What the picture leaves out, with the way to each of it. Nothing is cut in silence. */
-export function OmittedLinks({ graph: { omitted, unknownOmitted, isMissingLinks: isLoose, isTruncated } }: { readonly graph: GraphData }) {
+/** The links that the graph omits, with the menus that add them. */
+export function OmittedLinks({ graph: { omitted, unknownOmitted, isMissingLinks, isTruncated } }: { readonly graph: GraphData }) {
   const t = useTexts(GRAPH_TEXTS);
   const { state } = useExplored();
-  if (!isTruncated && !isLoose && unknownOmitted === 0) return null;
+  if (!isTruncated && !isMissingLinks && unknownOmitted === 0) return null;
   const hubs = [...Map.groupBy(omitted, ({ of }) => of)]
     .map(([of, group]) => ({ of, label: group[0]?.label ?? of, count: group.reduce((sum, { count }) => sum + count, 0) }))
-    .sort((one, other) => other.count - one.count);
+    .sort((a, b) => b.count - a.count);
   const total = hubs.reduce((sum, { count }) => sum + count, 0);
   const isFull = hubs.some(({ of }) => addExpansion(state.expanded, { of, predicate: null, direction: null }) === null);
   return (
@@ -33,7 +33,7 @@ export function OmittedLinks({ graph: { omitted, unknownOmitted, isMissingLinks:
       </ul>
       {hubs.length > MAX_HUBS && <p>{t.moreHubs(hubs.length - MAX_HUBS)}</p>}
       {unknownOmitted > 0 && <p>{t.unknownOmitted(unknownOmitted)}</p>}
-      {isLoose && <p>{t.missingLinks}</p>}
+      {isMissingLinks && <p>{t.missingLinks}</p>}
       {isFull && <p>{t.fullyExpanded}</p>}
     </details>
   );

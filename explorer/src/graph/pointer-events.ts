@@ -9,12 +9,12 @@ import { toMoreId } from './elements.ts';
 import { toUnknownId } from './graph-data.ts';
 import { getPathStart, openMenu } from './menu-state.ts';
 
-/** The id that the address and the panel know it by: an UNKNOWN value is its statement, an event that is a link the event. */
+/** The id for the address and the panel: an UNKNOWN value has the id of its statement, an event link the id of its event. */
 export const toStateId = (id: string): string => id.replace(toUnknownId(''), '').split(':')[0] ?? id;
 const isEntity = (id: string): boolean => /^E\d+$/.test(id);
 const readState = (): State => readAddress(location.search).state;
 
-/** What the pointer or a finger does on the canvas. */
+/** Handles mouse and touch events on the canvas. */
 export function handlePointerEvents({ core }: Drawing): void {
   core.on('tap', 'node, edge', handleTap);
   core.on('dbltap', 'node', ({ target }) => {
@@ -40,7 +40,7 @@ export function handlePointerEvents({ core }: Drawing): void {
   });
 }
 
-/** The entity whose plate says how much more there is; of anything else itself. */
+/** The entity of a plate with omitted links; any other id is returned unchanged. */
 const getHubId = (id: string): string => (id.startsWith(toMoreId('')) ? id.slice(toMoreId('').length) : id);
 
 function handleTap({ target, originalEvent, cy }: EventObject): void {

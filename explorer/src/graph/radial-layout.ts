@@ -3,7 +3,7 @@ export interface Position {
   readonly y: number;
 }
 
-/** What is laid out: nodes, and which are tied. */
+/** The nodes and links to lay out. */
 export interface LayoutInput {
   readonly nodes: readonly { readonly id: string }[];
   readonly links: readonly { readonly source: string; readonly target: string }[];
@@ -15,8 +15,8 @@ const STEP_LENGTH = 130;
 const FAN_ANGLE = Math.PI * 0.9;
 
 /**
- * Where the layout begins: what the picture starts from on a ring, everything else outward of what it was come to from. Always
- * the same for the same picture. What has a place already keeps it.
+ * Positions from which the force layout starts: the start entities on a ring, their neighbors outward. Deterministic; fixed nodes keep
+ * their positions.
  */
 export function placeRadially({ nodes, links, of }: LayoutInput, fixed: ReadonlyMap<string, Position>): Map<string, Position> {
   const positions = new Map<string, Position>();

@@ -12,17 +12,17 @@ interface StageOverlayProps {
   readonly isAdding: boolean;
 }
 
-/** What stands over any view: an entity's menu, the question for the other end of a path, and that more is on its way. */
+/** Overlays of every view: the entity menu, the choice of a path's end and the loading note. */
 export function StageOverlay({ whole, isAdding }: StageOverlayProps) {
   const t = useTexts(GRAPH_TEXTS);
-  const { menu, pathStart: pathFrom } = useMenuState();
+  const { menu, pathStart } = useMenuState();
   return (
     <>
       <p className={isAdding ? 'graph-adding' : 'unseen'} role="status">
         {isAdding ? t.adding : ''}
       </p>
       <Suspense>
-        {pathFrom !== null && <ChooseEnd from={pathFrom} />}
+        {pathStart !== null && <ChooseEnd from={pathStart} />}
         {menu && <EntityMenu key={menu.id} menu={menu} whole={whole} />}
       </Suspense>
     </>

@@ -8,7 +8,7 @@ const getShapeStyle = (shape: Shape) =>
       ? { shape: 'round-rectangle' as const, height: 24 }
       : { shape: 'polygon' as const, 'shape-polygon-points': shape.flat().join(' ') };
 
-/** How the graph is drawn, in the colours that the page has now; of many elements, with what can be drawn fast. */
+/** The style of the graph in the current colors. Large graphs get a style that draws fast. */
 export function createStylesheet(isLarge: boolean): StylesheetJson {
   const style = getComputedStyle(document.documentElement);
   const getColor = (name: string): string => style.getPropertyValue(name).trim();
@@ -23,7 +23,7 @@ export function createStylesheet(isLarge: boolean): StylesheetJson {
 
 type ColorReader = (name: string) => string;
 
-/** So many names and curves take longer to draw than a frame has: they are there when one comes closer. */
+/** Names and curves of a large graph are too slow to draw. They appear when zoomed in. */
 const LARGE_GRAPH_STYLE: StylesheetJson = [
   { selector: 'node', style: { 'min-zoomed-font-size': 11, 'text-background-opacity': 0 } },
   { selector: 'edge', style: { 'curve-style': 'straight', 'min-zoomed-font-size': 14, 'text-background-opacity': 0, width: 1 } },
@@ -85,7 +85,7 @@ const styleNodes = (getColor: ColorReader): StylesheetJson => [
   },
 ];
 
-/** What is no entity: the rule of a derived link, and how much more there is. */
+/** Plates, which are not entities: rules of derived connections and numbers of omitted links. */
 const stylePlates = (getColor: ColorReader): StylesheetJson => [
   {
     selector: 'node.derived, node.more',
@@ -158,7 +158,7 @@ const styleLinks = (getColor: ColorReader): StylesheetJson => [
   { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
 ];
 
-/** What is selected or pointed at, and what is tied to it. */
+/** Selected and hovered items with their neighbors. */
 const styleHighlights = (getColor: ColorReader): StylesheetJson => [
   { selector: '.faint', style: { opacity: 0.3 } },
   {

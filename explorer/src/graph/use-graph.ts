@@ -11,7 +11,7 @@ import { foldBranches } from './fold-branches.ts';
 import { GRAPH_TEXTS } from './graph.message.ts';
 import { buildGraph } from './graph-data.ts';
 
-/** The picture that the address asks for: whole, and as it is shown, with what is hidden left out. */
+/** The graph of the address: `whole` with hidden items, `graph` as it is shown. */
 export function useGraph() {
   const { state } = useExplored();
   const lang = useLang();
@@ -20,11 +20,11 @@ export function useGraph() {
   const { depth, expanded, path, common, asOf } = state;
   const request = { of: of ?? [], lang, depth, expanded, path, common, asOf };
   const answer = useQuery({
-    queryKey: ['picture', request],
+    queryKey: ['graph', request],
     queryFn: () => fetchGraph(request),
     enabled: of !== undefined && of.length > 0,
     placeholderData: keepPreviousData,
-    retry: false, // what it asks is tried again, each on its own
+    retry: false, // each request inside retries on its own
   });
   const { data } = answer;
   const whole = useMemo(() => data && buildGraph(data, t.notNamed), [data, t]);
@@ -34,10 +34,10 @@ export function useGraph() {
     return foldBranches(state.events === 'links' ? convertEventsToLinks(filtered) : filtered, state.collapsed);
   }, [whole, state]);
   return {
-    picture: graph,
+    graph,
     whole,
     isEmpty: of?.length === 0,
-    /** Whether more is on its way. */
+    /** True while more links are loading. */
     isAdding: answer.isFetching && answer.isPlaceholderData,
     error: error ?? answer.error,
     retry: error ? retry : () => void answer.refetch(),

@@ -1,13 +1,13 @@
 import type { EntityKind } from '../query/operations.ts';
 
-/** How a kind is drawn. The colours are those of Okabe and Ito, which the colour-blind tell apart; so are the shapes alone. */
+/** How a kind is drawn. The colors are the color-blind safe palette of Okabe and Ito; the shapes differ too. */
 export interface KindStyle {
-  /** The custom property of its colour, in look/colors.css. */
+  /** The custom property of its color, in look/colors.css. */
   readonly color: `--kind-${string}`;
   readonly shape: Shape;
 }
 
-/** A circle, a rounded rectangle, or a polygon by its corners in -1 to 1. */
+/** A circle, a rounded rectangle, or a polygon with corners from -1 to 1. */
 export type Shape = 'circle' | 'plate' | readonly (readonly [x: number, y: number])[];
 
 const createPolygon = (corners: number, rotation = 0): Shape =>
@@ -43,5 +43,5 @@ export const KIND_STYLES: Readonly<Record<EntityKind, KindStyle>> = {
   },
 };
 
-/** In the order in which the legend has them. The keys of a record are those of its type. */
+/** The kinds in the order of the legend. The keys of a record are those of its type. */
 export const KINDS = Object.keys(KIND_STYLES) as EntityKind[];

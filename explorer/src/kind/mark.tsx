@@ -2,7 +2,7 @@ import type { EntityKind } from '../query/operations.ts';
 import './kind.css';
 import { KIND_STYLES } from './kind.ts';
 
-/** The sign of a kind, as in the graph. It is decoration: its word stands beside it. */
+/** The mark of a kind, as in the graph. It is decorative: the word is next to it. */
 export function Mark({ kind }: { readonly kind: EntityKind }) {
   const { shape } = KIND_STYLES[kind];
   return (

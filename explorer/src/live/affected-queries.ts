@@ -1,12 +1,12 @@
 import type { Change } from './news.ts';
 
-/** A kept answer: what was asked, and what was answered. */
+/** A cached query: its key and its data. */
 export interface CachedQuery {
   readonly queryKey: readonly unknown[];
   readonly state: { readonly data: unknown };
 }
 
-/** The ids of what was changed, and of what it is said of. */
+/** The ids of a changed item and of the entities it is about. */
 const listIds = ({ entity, statement }: Change): string[] => {
   const value = statement?.value;
   return [entity?.id, statement?.id, statement?.subject.id, value && 'entity' in value ? value.entity.id : undefined].filter(
@@ -16,7 +16,7 @@ const listIds = ({ entity, statement }: Change): string[] => {
 
 const quote = (id: string): string => `"${id}"`;
 
-/** Says of a kept answer whether changes have to do with it: it shows one of the entities or statements, or is about one of the articles. */
+/** Returns a test for cached queries: true if a query shows a changed entity or statement, or is about a changed article. */
 export function createAffectedFilter(changes: readonly Change[]): (query: CachedQuery) => boolean {
   const ids = [...new Set(changes.flatMap(listIds))].map(quote);
   const articles = [

@@ -3,21 +3,21 @@ import { RequestRejected, sendOperation } from '../query/send-operation.ts';
 import type { Lang } from '../state/state.ts';
 import type { Change } from './news.ts';
 
-/** How the connection stands: being made, there, lost and being made again, without a network, refused for good. */
+/** The status of the connection. `again`: reconnecting. `refused`: the server rejected the subscription. */
 export type ConnectionStatus = 'connecting' | 'live' | 'again' | 'offline' | 'refused';
 
 interface Listener {
   readonly onStatus: (status: ConnectionStatus) => void;
   readonly onChange: (change: Change) => void;
-  /** From then on nothing is missed: what was asked before can be older. */
+  /** Called when the stream starts. Data fetched earlier may be outdated. */
   readonly onStart: () => void;
 }
 
-/** Where these come, the same is to be asked again after a while. */
+/** Error codes after which to retry. */
 const RETRYABLE_CODES = ['UNAVAILABLE', 'TIMEOUT'];
 const RETRY_DELAY_MS = 3000;
 
-/** Listens to what is recorded until it is told to stop. After a break it goes on where it was, also where nothing had come yet. */
+/** Listens for changes until stopped. After a break it continues from the last position. */
 export function listenToChanges(lang: Lang, { onStatus, onChange, onStart }: Listener): () => void {
   let attempt = new AbortController();
   let cursor: string | null = null;
@@ -51,7 +51,7 @@ export function listenToChanges(lang: Lang, { onStatus, onChange, onStart }: Lis
       }
     });
     source.addEventListener('error', () => {
-      // Where the browser has given up, as after an answer that is no stream, it is for the page to come again.
+      // The browser gives up if the response is not a stream; then the page reconnects.
       if (source.readyState === EventSource.CLOSED) retryLater(signal);
       else reportLost();
     });

@@ -6,7 +6,7 @@ import { clearNews, useNews } from './news.ts';
 import { NewsList } from './news-list.tsx';
 import { useLive } from './use-live.ts';
 
-/** The switch for new facts, how the connection stands, and how many have come. */
+/** The switch for live updates, the connection status and the number of new entries. */
 export function Live() {
   const t = useTexts(LIVE_TEXTS);
   const status = useLive();

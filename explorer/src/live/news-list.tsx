@@ -6,7 +6,7 @@ import { type Change, clearNews, getChangeId } from './news.ts';
 
 const MAX_CHANGES = 40;
 
-/** What has come, the newest first; each leads to its fact. */
+/** The new entries, the latest first. Each opens its statement or entity. */
 export function NewsList({ news }: { readonly news: readonly Change[] }) {
   const t = useTexts(LIVE_TEXTS);
   const shownChanges = news.toReversed().slice(0, MAX_CHANGES);

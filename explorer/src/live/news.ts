@@ -1,39 +1,33 @@
-import { useSyncExternalStore } from 'react';
 import type { ChangesSubscription } from '../query/operations.ts';
+import { createStore } from '../state/store.ts';
 
 export type Change = ChangesSubscription['changes'];
 
-/** What was recorded since the page looks for new facts, and has not been called seen. */
-let news: readonly Change[] = [];
-let ids: ReadonlySet<string> = new Set();
-const listeners = new Set<() => void>();
+interface News {
+  readonly changes: readonly Change[];
+  readonly ids: ReadonlySet<string>;
+}
 
+const NO_NEWS: News = { changes: [], ids: new Set() };
 const ADDED_KINDS = ['ENTITY_ADDED', 'ENTITY_RESTORED', 'STATEMENT_RECORDED', 'STATEMENT_RESTORED'];
+
+/** Entries recorded since live updates began, except those marked as seen. */
+const news = createStore(NO_NEWS);
+
 export const getChangeId = ({ statement, entity }: Change): string => statement?.id ?? entity?.id ?? '';
 
-function setNews(next: readonly Change[]): void {
-  news = next;
-  ids = new Set(next.map(getChangeId));
-  for (const listener of listeners) listener();
-}
-
-/** Takes what is new, and drops what is no more. */
+/** Adds new entries and removes retracted ones. */
 export function addNews(changes: readonly Change[]): void {
-  const newsById = new Map(news.map((change) => [getChangeId(change), change]));
+  const byId = new Map(news.get().changes.map((change) => [getChangeId(change), change]));
   for (const change of changes) {
-    if (ADDED_KINDS.includes(change.kind)) newsById.set(getChangeId(change), change);
-    else if (change.kind.endsWith('RETRACTED')) newsById.delete(getChangeId(change));
+    if (ADDED_KINDS.includes(change.kind)) byId.set(getChangeId(change), change);
+    else if (change.kind.endsWith('RETRACTED')) byId.delete(getChangeId(change));
   }
-  setNews([...newsById.values()]);
+  news.set({ changes: [...byId.values()], ids: new Set(byId.keys()) });
 }
 
-export const clearNews = (): void => setNews([]);
+export const clearNews = (): void => news.set(NO_NEWS);
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const useNews = (): readonly Change[] => useSyncExternalStore(subscribe, () => news);
-export const useNewIds = (): ReadonlySet<string> => useSyncExternalStore(subscribe, () => ids);
-export const useIsNew = (id: string): boolean => useSyncExternalStore(subscribe, () => ids.has(id));
+export const useNews = (): readonly Change[] => news.use(({ changes }) => changes);
+export const useNewIds = (): ReadonlySet<string> => news.use(({ ids }) => ids);
+export const useIsNew = (id: string): boolean => news.use(({ ids }) => ids.has(id));

@@ -6,15 +6,15 @@ import { createAffectedFilter } from './affected-queries.ts';
 import { type ConnectionStatus, listenToChanges } from './change-stream.ts';
 import { addNews, type Change } from './news.ts';
 
-/** An article comes as hundreds of changes at once: they are told together. */
+/** An article arrives as hundreds of changes, so changes are batched. */
 const BATCH_DELAY_MS = 250;
 
-/** Listens while the address says so; what is kept is asked again where a change has to do with it. Null: it does not listen. */
+/** Listens for changes while the address has `live`, and refetches affected queries. Null means that it does not listen. */
 export function useLive(): ConnectionStatus | null {
   const { live } = useExplored().state;
   const lang = useLang();
   const queryClient = useQueryClient();
-  const [status, setStanding] = useState<ConnectionStatus>('connecting');
+  const [status, setStatus] = useState<ConnectionStatus>('connecting');
   useEffect(() => {
     if (!live) return;
     let pending: Change[] = [];
@@ -26,12 +26,12 @@ export function useLive(): ConnectionStatus | null {
       void queryClient.invalidateQueries({ predicate: createAffectedFilter(changes) });
     };
     const stop = listenToChanges(lang, {
-      onStatus: setStanding,
+      onStatus: setStatus,
       onChange: (change) => {
         if (pending.length === 0) timer = setTimeout(flush, BATCH_DELAY_MS);
         pending.push(change);
       },
-      // What was asked before can be older than what was recorded meanwhile.
+      // Data fetched earlier may be older than changes made since.
       onStart: () => void queryClient.invalidateQueries(),
     });
     return () => {

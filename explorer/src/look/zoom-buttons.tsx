@@ -3,13 +3,13 @@ import { LOOK_TEXTS } from './look.message.ts';
 import './zoom.css';
 
 interface ZoomButtonsProps {
-  /** How much closer a press brings it. */
+  /** The zoom factor of one press. */
   readonly step: number;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
 }
 
-/** Closer, further away, and all of it: in the lower corner of what can be moved. */
+/** Buttons that zoom in, zoom out and show everything. */
 export function ZoomButtons({ step, onZoom, onFit }: ZoomButtonsProps) {
   const t = useTexts(LOOK_TEXTS);
   const buttons = [

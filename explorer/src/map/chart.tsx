@@ -16,7 +16,7 @@ interface ChartProps {
   readonly outlines: Outlines;
 }
 
-/** The map itself. Everything that is on it is in the list too. */
+/** The map. The list next to it has the same places. */
 export function Chart({ places, outlines }: ChartProps) {
   const t = useTexts(MAP_TEXTS);
   const [ref, size] = useSize();
@@ -27,7 +27,7 @@ export function Chart({ places, outlines }: ChartProps) {
       size &&
       createProjection(
         outlines.home,
-        places.flatMap(({ coordinates: at }) => (at ? [at] : [])),
+        places.flatMap(({ coordinates }) => (coordinates ? [coordinates] : [])),
         size,
         shift,
       ),
@@ -43,7 +43,7 @@ export function Chart({ places, outlines }: ChartProps) {
           {...drag}
           role="img"
           aria-label={`${t.map}: ${places
-            .filter(({ coordinates: at }) => at)
+            .filter(({ coordinates }) => coordinates)
             .map(({ label }) => label)
             .join(', ')}. ${t.describe}`}
         >
@@ -59,7 +59,7 @@ export function Chart({ places, outlines }: ChartProps) {
   );
 }
 
-/** Moves the map along with a pressed pointer. */
+/** Drags the map with the pointer. */
 function useDrag(shift: Shift, setShift: (shift: Shift) => void) {
   const dragStart = useRef<{ readonly x: number; readonly y: number } | null>(null);
   return {

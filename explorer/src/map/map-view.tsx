@@ -13,10 +13,10 @@ import { fetchOutlines } from './outlines.ts';
 import { listPlaces } from './place.ts';
 import { PlaceList } from './place-list.tsx';
 
-/** As many as the API takes at once. */
+/** Maximum number of ids in one request of the API. */
 const MAX_PLACES = 100;
 
-/** Where it was: the places among what the graph shows. */
+/** The places of the graph on a map. */
 export function MapView({ graph }: { readonly graph: GraphData }) {
   const t = useTexts(MAP_TEXTS);
   const lang = useLang();
@@ -47,7 +47,7 @@ export function MapView({ graph }: { readonly graph: GraphData }) {
   return (
     <div className="map" data-drawn={places.length}>
       <Chart places={places} outlines={outlines.data} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls */}
       <section className="map-side" aria-label={t.placed} tabIndex={0}>
         <PlaceList places={places} />
         {placeIds.length > MAX_PLACES && <p className="map-cut">{t.firstOf(MAX_PLACES, placeIds.length)}</p>}

@@ -10,22 +10,22 @@ interface PinsProps {
   readonly size: Size;
 }
 
-/** Beyond this share of the width a name stands on the left of its place. */
+/** Beyond this share of the width, a name stands to the left of its place. */
 const MAX_RIGHT_LABEL = 0.7;
 const getRadius = (count: number): number => 7 + Math.min(count, 12);
 
-/** A disc for each place, the larger the more facts there are; the pointer is one way to it, the list the other. */
+/** A disc for each place; more facts make it larger. */
 export function Pins({ places, projection, size: [width, height] }: PinsProps) {
   const hovered = useHovered();
   const { selected } = useExplored().state;
-  return places.map(({ id, label, coordinates: at, facts: happenings }) => {
-    const [x, y] = (at && projection([...at])) ?? [-1, -1];
+  return places.map(({ id, label, coordinates, facts }) => {
+    const [x, y] = (coordinates && projection([...coordinates])) ?? [-1, -1];
     if (x < 0 || y < 0 || x > width || y > height) return null;
-    const isHighlighted = [id, ...happenings.flatMap((fact) => [fact.id, fact.node.id])].includes(hovered ?? '');
-    const radius = getRadius(happenings.length);
+    const isHighlighted = [id, ...facts.flatMap((fact) => [fact.id, fact.node.id])].includes(hovered ?? '');
+    const radius = getRadius(facts.length);
     const isLeft = x > width * MAX_RIGHT_LABEL;
     return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: the list has the same as a button
+      // biome-ignore lint/a11y/noStaticElementInteractions: the list has the same button
       <g
         key={id}
         className="map-pin"

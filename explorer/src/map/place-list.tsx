@@ -5,11 +5,11 @@ import { go, useExplored } from '../state/use-state.ts';
 import { MAP_TEXTS } from './map.message.ts';
 import type { MapPlace } from './place.ts';
 
-/** The places by name with what happened there: those on the map, and apart those that are not. */
+/** The places with their facts: first those on the map, then the others. */
 export function PlaceList({ places }: { readonly places: readonly MapPlace[] }) {
   const t = useTexts(MAP_TEXTS);
-  const placed = places.filter(({ coordinates: at }) => at !== null);
-  const unplaced = places.filter(({ coordinates: at }) => at === null);
+  const placed = places.filter(({ coordinates }) => coordinates !== null);
+  const unplaced = places.filter(({ coordinates }) => coordinates === null);
   if (places.length === 0) return <p className="map-none">{t.noPlaces}</p>;
   return (
     <>
@@ -38,7 +38,7 @@ const PlaceItems = ({ places }: { readonly places: readonly MapPlace[] }) => (
   </ul>
 );
 
-function PlaceItem({ place: { id, label, facts: happenings } }: { readonly place: MapPlace }) {
+function PlaceItem({ place: { id, label, facts } }: { readonly place: MapPlace }) {
   const t = useTexts(MAP_TEXTS);
   const { selected } = useExplored().state;
   return (
@@ -46,11 +46,11 @@ function PlaceItem({ place: { id, label, facts: happenings } }: { readonly place
       <button type="button" className="name" onClick={() => go({ selected: id, panel: 'open' })}>
         <Mark kind="PLACE" /> {label}
       </button>
-      {happenings.length > 0 && (
+      {facts.length > 0 && (
         <details>
-          <summary>{t.facts(happenings.length)}</summary>
+          <summary>{t.facts(facts.length)}</summary>
           <ul>
-            {happenings.map((fact) => (
+            {facts.map((fact) => (
               <li key={fact.id} {...createHoverHandlers(fact.id)}>
                 <button type="button" className="name" onClick={() => go({ selected: fact.id, panel: 'open' })}>
                   {fact.node.kind && <Mark kind={fact.node.kind} />} {fact.node.label}

@@ -1,9 +1,9 @@
 import type { GraphData, GraphNode } from '../graph/graph-data.ts';
 import type { PlacesQuery } from '../query/operations.ts';
 
-/** A link of the picture that has to do with a place, from the side of the place. */
+/** A link of a place, seen from the place. */
 export interface PlaceFact {
-  /** The statement, or the event that the link stands for. */
+  /** The id of the statement, or of the event that the link stands for. */
   readonly id: string;
   readonly label: string;
   readonly node: GraphNode;
@@ -12,12 +12,12 @@ export interface PlaceFact {
 export interface MapPlace {
   readonly id: string;
   readonly label: string;
-  /** Degrees; null where nobody has said where it is. */
+  /** In degrees; null if not recorded. */
   readonly coordinates: readonly [longitude: number, latitude: number] | null;
   readonly facts: readonly PlaceFact[];
 }
 
-/** The places of a picture with what the picture ties to them, those with the most first. */
+/** The places of a graph with their links, those with the most links first. */
 export function listPlaces({ nodes, links }: GraphData, answer: PlacesQuery['nodes']): readonly MapPlace[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const places = answer.flatMap((place): MapPlace[] => {
@@ -29,5 +29,5 @@ export function listPlaces({ nodes, links }: GraphData, answer: PlacesQuery['nod
     });
     return [{ id, label, coordinates: latitude === null || longitude === null ? null : [longitude, latitude], facts }];
   });
-  return places.toSorted((a, node) => node.facts.length - a.facts.length);
+  return places.toSorted((a, b) => b.facts.length - a.facts.length);
 }

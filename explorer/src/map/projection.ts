@@ -4,7 +4,7 @@ import type { Feature, MultiPoint } from 'geojson';
 export type Point = readonly [longitude: number, latitude: number];
 export type Size = readonly [width: number, height: number];
 
-/** How the map was moved: so much closer, and by so many pixels. */
+/** How far the map is zoomed and moved, in pixels. */
 export interface Shift {
   readonly zoom: number;
   readonly x: number;
@@ -14,17 +14,17 @@ export interface Shift {
 export const INITIAL_SHIFT: Shift = { zoom: 1, x: 0, y: 0 };
 const [FURTHEST, CLOSEST] = [0.1, 40];
 
-/** So many times closer, with the same in the middle, between the bounds. */
+/** Zooms around the center, within the limits. */
 export function zoomShift(shift: Shift, factor: number): Shift {
   const zoom = Math.min(Math.max(shift.zoom * factor, FURTHEST), CLOSEST);
   const ratio = zoom / shift.zoom;
   return { zoom, x: shift.x * ratio, y: shift.y * ratio };
 }
 const PADDING_PX = 24;
-/** Degrees around points, so that a lone one has its surroundings in sight. */
+/** Degrees around points, so that a single point shows its surroundings. */
 const PADDING_DEGREES = 4;
 
-/** What is to be in sight: home, if all lies there or nothing is there; else what is there. */
+/** The area to show: the home country if it contains all points, else the points. */
 function getVisibleArea(home: Feature, points: readonly Point[]): Feature | MultiPoint {
   if (points.every(([x, y]) => geoContains(home, [x, y]))) return home;
   const corners = points.flatMap(([x, y]) => [
@@ -34,7 +34,7 @@ function getVisibleArea(home: Feature, points: readonly Point[]): Feature | Mult
   return { type: 'MultiPoint', coordinates: corners };
 }
 
-/** A map without distorted areas around what is to be in sight. */
+/** An equal-area projection that fits the area to show. */
 export function createProjection(home: Feature, points: readonly Point[], [width, height]: Size, { zoom, x, y }: Shift): GeoProjection {
   const area = getVisibleArea(home, points);
   const [longitude, latitude] = geoCentroid(area);

@@ -4,7 +4,7 @@ import { LANGS, type Lang } from '../state/state.ts';
 import { go } from '../state/use-state.ts';
 import { PAGE_TEXTS } from './page.message.ts';
 
-/** Each language by its own name. */
+/** The languages, each by its own name. */
 const LANG_NAMES: Readonly<Record<Lang, readonly [short: string, whole: string]>> = {
   kk: ['ҚАЗ', 'Қазақша'],
   ru: ['РУС', 'Русский'],

@@ -12,7 +12,7 @@ function subscribeToNetwork(listener: () => void): () => void {
   };
 }
 
-/** What the visitor is told beside all else: that there is no network, and what in the address was not understood. */
+/** Notes for the visitor: no network, or an address that was not recognized. */
 export function Notes() {
   const t = useTexts(PAGE_TEXTS);
   const isOnline = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);

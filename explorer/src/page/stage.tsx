@@ -9,11 +9,11 @@ import { go, useExplored } from '../state/use-state.ts';
 import { PAGE_TEXTS } from './page.message.ts';
 import { useView } from './view.tsx';
 
-/** Where the graph is seen, in one of its views. */
+/** The graph in one of its views. */
 export function Stage() {
   const t = useTexts(PAGE_TEXTS);
   const { state } = useExplored();
-  const { picture: graph, whole, error, retry, isEmpty, isAdding } = useGraph();
+  const { graph, whole, error, retry, isEmpty, isAdding } = useGraph();
   const View = useView(state.view);
   return (
     <main id="stage" className="stage" tabIndex={-1}>

@@ -4,11 +4,11 @@ import type { View as Name } from '../state/state.ts';
 
 interface UseViewProps {
   readonly graph: GraphData;
-  /** With what is hidden. */
+  /** The graph including hidden items. */
   readonly whole: GraphData;
 }
 
-/** What draws a view comes after the rest of the page, which can be read by then, and with what only it needs. */
+/** Each view loads after the rest of the page, with the libraries that only it needs. */
 const LOADERS: Readonly<Record<Name, () => Promise<{ readonly default: ComponentType<UseViewProps> }>>> = {
   graph: async () => ({ default: (await import('../graph/graph-view.tsx')).GraphView }),
   table: async () => ({ default: (await import('../graph/graph-table.tsx')).GraphTable }),
@@ -23,10 +23,10 @@ const VIEW_COMPONENTS: Readonly<Record<Name, ComponentType<UseViewProps>>> = {
   map: lazy(LOADERS.map),
 };
 
-/** Asks for what draws a view at once: beside the data, not after it. */
+/** Loads a view in parallel with its data. */
 export function useView(name: Name): ComponentType<UseViewProps> {
   useEffect(() => {
-    LOADERS[name]().catch(() => {}); // told where it is drawn
+    LOADERS[name]().catch(() => {}); // the view shows the error
   }, [name]);
   return VIEW_COMPONENTS[name];
 }

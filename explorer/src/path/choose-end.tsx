@@ -8,7 +8,7 @@ import { LinksOf } from '../query/operations.ts';
 import { EntityPicker } from './entity-picker.tsx';
 import './path.css';
 
-/** Asks for the other end of a path; a click in the graph answers as well. */
+/** Asks for the end of a path. A click in the graph chooses it too. */
 export function ChooseEnd({ from }: { readonly from: string }) {
   const t = useTexts(MENU_TEXTS);
   const lang = useLang();

@@ -8,13 +8,13 @@ interface EntityPickerProps {
   readonly onPick: (entity: Suggestion['entity']) => void;
 }
 
-/** A field that finds one more entity, as the search box does. */
+/** A search field that picks an entity. */
 export function EntityPicker({ label, isFocused = false, onPick }: EntityPickerProps) {
   const { field, list } = useEntityBox({ label, placeholder: label, onPick });
   return (
     <div className="search picker">
       <div className="search-field">
-        {/* It is there because it was asked for: what comes next is to type. */}
+        {/* The visitor opened it in order to type. */}
         <input {...list.combobox.getInputProps({ ...field, autoFocus: isFocused })} aria-labelledby={undefined} />
       </div>
       <SuggestionList {...list} />

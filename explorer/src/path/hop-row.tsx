@@ -8,7 +8,7 @@ import { PATH_TEXTS } from './path.message.ts';
 
 type Hop = PathsBetweenQuery['paths']['paths'][number]['hops'][number];
 
-/** One hop: which fact it goes along and which way, the sentence that says it, and where it leads. */
+/** A hop: its predicate and direction, its evidence and the entity it leads to. */
 export function HopRow({ hop: { direction, statement, certainty, to } }: { readonly hop: Hop }) {
   const t = useTexts(PATH_TEXTS);
   const { id, predicateInfo, evidence } = statement;
@@ -25,7 +25,7 @@ export function HopRow({ hop: { direction, statement, certainty, to } }: { reado
         <details className="fact-evidence">
           <summary>
             <span className="fact-gloss">{evidence[0]?.sentence.gloss}</span>
-            <span className="unseen">{t.evidence}</span>
+            <span className="fact-open">{t.evidence}</span>
           </summary>
           <EvidenceList evidence={evidence} />
         </details>

@@ -12,7 +12,7 @@ import { HopRow } from './hop-row.tsx';
 import './path.css';
 import { PATH_TEXTS } from './path.message.ts';
 
-/** How two entities are tied, hop by hop with the sentences; or why no path is found, in words. */
+/** The paths between two entities, or the reason why there is none. */
 export function PathPanel({ path }: { readonly path: NonNullable<State['path']> }) {
   const t = useTexts(PATH_TEXTS);
   const lang = useLang();

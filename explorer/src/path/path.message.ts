@@ -23,7 +23,7 @@ export const PATH_TEXTS = defineTexts({
   },
   ru: {
     path: 'Путь',
-    title: (from: string, to: string) => `Связи: ${from} — ${to}`,
+    title: (from: string, to: string) => `Связи: ${from}\u{a0}— ${to}`,
     steps: (count: number) => formatCount('ru', count, { one: '# шаг', few: '# шага', many: '# шагов', other: '# шага' }),
     position: (number: number, count: number) => `Путь ${number} из ${count}`,
     several: 'Есть несколько путей одинаковой длины.',
@@ -42,7 +42,7 @@ export const PATH_TEXTS = defineTexts({
   },
   kk: {
     path: 'Жол',
-    title: (from: string, to: string) => `Байланыстар: ${from} — ${to}`,
+    title: (from: string, to: string) => `Байланыстар: ${from}\u{a0}— ${to}`,
     steps: (count: number) => formatCount('kk', count, { other: '# қадам' }),
     position: (number: number, count: number) => `${number}-жол (барлығы ${count})`,
     several: 'Ұзындығы бірдей бірнеше жол бар.',

@@ -5,13 +5,13 @@ import { RequestRejected, sendOperation } from './send-operation.ts';
 const STALE_TIME_MS = 60_000;
 const MAX_RETRIES = 2;
 
-/** What was answered, for as long as the page is open. */
+/** The cache of answers, kept while the page is open. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: STALE_TIME_MS,
       refetchOnWindowFocus: false,
-      // Told to the visitor at once where there is no network, instead of waiting for it in silence.
+      // Without a network, requests fail at once instead of waiting.
       networkMode: 'always',
       retry: (failures, error) => !(error instanceof RequestRejected) && failures < MAX_RETRIES,
       retryDelay: (failures) => 300 * 2 ** failures,
@@ -26,12 +26,12 @@ export const createQueryOptions = <A, V>(operation: Operation<A, V>, variables: 
   });
 
 interface AnswerOptions {
-  /** False: not asked now. */
+  /** False if it must not be requested now. */
   readonly enabled?: boolean;
-  /** Whether the last answer stays in sight while another is on its way. */
+  /** True to keep the last answer while the next one loads. */
   readonly keep?: boolean;
 }
 
-/** The answer of an operation, asked once for the same variables. */
+/** Requests an operation once for the same variables. */
 export const useAnswer = <A, V>(operation: Operation<A, V>, variables: V, { enabled = true, keep = false }: AnswerOptions = {}) =>
   useQuery({ ...createQueryOptions(operation, variables), enabled, ...(keep && { placeholderData: keepPreviousData }) });

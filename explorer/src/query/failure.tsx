@@ -8,7 +8,7 @@ interface FailureProps {
   readonly onRetry: () => void;
 }
 
-/** What went wrong: in the API's own words where it has told, and what to do now. */
+/** An error: the message of the API if there is one, and a button to retry. */
 export function Failure({ error, onRetry }: FailureProps) {
   const t = useTexts(QUERY_TEXTS);
   const title = error instanceof RequestRejected ? t.refused : error instanceof ServerUnreachable ? t.unreachable : t.unexpected;

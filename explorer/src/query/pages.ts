@@ -2,7 +2,7 @@ import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import type { Operation } from './operations.ts';
 import { sendOperation } from './send-operation.ts';
 
-/** One page of a connection. */
+/** A page of a connection. */
 interface Page<N> {
   readonly nodes: readonly N[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
@@ -12,7 +12,7 @@ interface PageVariables {
   readonly after?: string | null | undefined;
 }
 
-/** The pages of a connection that were asked for so far, one after the other. */
+/** Loads a connection page by page. */
 export function usePages<A, V extends PageVariables, N>(
   operation: Operation<A, V>,
   variables: V,
@@ -31,7 +31,7 @@ export function usePages<A, V extends PageVariables, N>(
   });
   const pages = answer.data?.pages;
   return {
-    /** The answers as they came; undefined while the first is on its way. */
+    /** The loaded pages. Undefined while the first one loads. */
     pages,
     nodes: pages?.flatMap((page) => getPage(page)?.nodes ?? []),
     error: answer.error,

@@ -1,6 +1,6 @@
 import type { Operation } from './operations.ts';
 
-/** An error as the API tells it: what, where, the value seen and what is allowed. */
+/** An error of the API: the message, the code, the argument and the allowed values. */
 export interface ApiError {
   readonly message: string;
   readonly code: string | null;
@@ -8,9 +8,9 @@ export interface ApiError {
   readonly allowed: string | null;
 }
 
-/** The API refused, in its own words. */
+/** The API rejected the request, with these errors. */
 export class RequestRejected extends Error {
-  override readonly name = 'Refused';
+  override readonly name = 'RequestRejected';
   readonly errors: readonly ApiError[];
 
   constructor(errors: readonly ApiError[]) {
@@ -19,9 +19,9 @@ export class RequestRejected extends Error {
   }
 }
 
-/** Nothing answered, or something that is not the API. */
+/** There was no response, or one that is not from the API. */
 export class ServerUnreachable extends Error {
-  override readonly name = 'Unreachable';
+  override readonly name = 'ServerUnreachable';
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
@@ -34,7 +34,7 @@ function errors(error: unknown): ApiError {
   return { message: toText(message) ?? '', code: toText(code), argument: toText(argument), allowed: toText(allowed) };
 }
 
-/** Asks the API. @throws Refused, Unreachable, or the signal's reason */
+/** Sends an operation to the API. @throws RequestRejected, ServerUnreachable, or the reason of the signal */
 export async function sendOperation<A, V>(operation: Operation<A, V>, variables: V, signal?: AbortSignal): Promise<A> {
   const response = await fetch('/graphql', {
     method: 'POST',

@@ -8,13 +8,13 @@ const isEntityLabel = (item: unknown): item is NamedFragment =>
   item !== null &&
   ['id', 'kind', 'label'].every((key) => key in item && typeof Reflect.get(item, key) === 'string');
 
-/** What was chosen in this browser, the last first. */
+/** Entities chosen in this browser, the latest first. */
 export function listRecent(): readonly NamedFragment[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(RECENT_KEY) ?? '[]');
     return Array.isArray(stored) ? stored.filter(isEntityLabel).slice(0, MAX_RECENT) : [];
   } catch {
-    return []; // storage is closed to the page, or was written by something else
+    return []; // storage is not available, or has other content
   }
 }
 
@@ -23,6 +23,6 @@ export function addRecent({ id, kind, label }: NamedFragment): void {
     const others = listRecent().filter((item) => item.id !== id);
     localStorage.setItem(RECENT_KEY, JSON.stringify([{ id, kind, label }, ...others].slice(0, MAX_RECENT)));
   } catch {
-    // Nothing is remembered.
+    // Nothing is stored.
   }
 }

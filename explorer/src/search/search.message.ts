@@ -4,7 +4,7 @@ import { defineTexts } from '../message/texts.ts';
 export const SEARCH_TEXTS = defineTexts({
   en: {
     label: 'Search for a person, organization, place or event',
-    placeholder: 'Search by name, in any alphabet',
+    placeholder: 'Search in any alphabet',
     key: 'Press / to search',
     clear: 'Clear search',
     recent: 'Recent',
@@ -30,7 +30,7 @@ export const SEARCH_TEXTS = defineTexts({
   },
   ru: {
     label: 'Найти человека, организацию, место или событие',
-    placeholder: 'Поиск по имени на любом алфавите',
+    placeholder: 'Поиск на любом алфавите',
     key: 'Нажмите / для поиска',
     clear: 'Очистить поиск',
     recent: 'Недавние',
@@ -57,7 +57,7 @@ export const SEARCH_TEXTS = defineTexts({
   },
   kk: {
     label: 'Адамды, ұйымды, жерді немесе оқиғаны іздеу',
-    placeholder: 'Атауды кез келген әліпбимен іздеңіз',
+    placeholder: 'Кез келген әліпбимен іздеу',
     key: 'Іздеу үшін / пернесін басыңыз',
     clear: 'Іздеуді тазалау',
     recent: 'Соңғы қаралғандар',

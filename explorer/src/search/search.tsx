@@ -8,7 +8,7 @@ import { SuggestionList } from './suggestion-list.tsx';
 import { useEntityBox } from './use-entity-box.ts';
 import { useSlash } from './use-slash.ts';
 
-/** The box that everything begins with: a name in any spelling leads to an entity and what is around it. */
+/** The search field. It finds an entity by name and shows its neighborhood. */
 export function Search() {
   const t = useTexts(SEARCH_TEXTS);
   const box = useRef<HTMLInputElement>(null);

@@ -13,14 +13,14 @@ interface SuggestionListProps {
 
 const keepFocus = (event: SyntheticEvent): void => event.preventDefault();
 
-/** What drops down under the box: what answers, what was looked at before, or why there is nothing. */
+/** The list under the search field: suggestions, recent entities or the reason why it is empty. */
 export function SuggestionList({ combobox: { isOpen, highlightedIndex, getMenuProps, getItemProps }, result }: SuggestionListProps) {
   const t = useTexts(SEARCH_TEXTS);
   const { suggestions, isRecent, isSearching, isTruncated, error, retry } = result;
   const isShown = isOpen && !(isRecent && suggestions.length === 0);
   const status = isRecent || error ? '' : suggestions.length > 0 ? t.count(suggestions.length) : isSearching ? t.searching : t.none;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a press in here, such as on "try again", leaves the focus in the box, and so the list open
+    // biome-ignore lint/a11y/noStaticElementInteractions: a press on "Try again" must not close the list by moving the focus
     <div className="search-popup" hidden={!isShown} onPointerDown={keepFocus} onMouseDown={keepFocus}>
       {error && !isRecent && <Failure error={error} onRetry={retry} />}
       {isRecent && suggestions.length > 0 && <p className="search-note">{t.recent}</p>}

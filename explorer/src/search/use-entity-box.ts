@@ -8,7 +8,7 @@ interface EntityBoxOptions {
   readonly onPick: (entity: Suggestion['entity']) => void;
 }
 
-/** A field in which an entity is found by a name in any spelling, with its list of suggestions. */
+/** A field with suggestions that finds an entity by any spelling of a name. */
 export function useEntityBox({ label, placeholder, onPick }: EntityBoxOptions) {
   const [typed, setTyped] = useState('');
   const result = useSuggestions(typed);
@@ -19,7 +19,7 @@ export function useEntityBox({ label, placeholder, onPick }: EntityBoxOptions) {
     itemToString: () => typed,
     itemToKey: (suggestion) => suggestion?.entity.id,
     defaultHighlightedIndex: 0,
-    // What is typed is set at once by the field itself: told of it later, React would put back the older text.
+    // The field sets the typed text itself. Set later, React would restore older text.
     onInputValueChange: ({ inputValue, type }) => type !== useCombobox.stateChangeTypes.InputChange && setTyped(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;

@@ -6,7 +6,7 @@ import { listRecent } from './recent.ts';
 
 type Hit = SearchQuery['search']['edges'][number];
 
-/** What can be chosen: an entity, with why it answers; without a reason where it was looked at before. */
+/** A suggestion: an entity and why it matches. Recent entities have no reason. */
 export interface Suggestion {
   readonly entity: Pick<Hit['node'], 'id' | 'kind' | 'label'>;
   readonly description: string | null;
@@ -15,10 +15,10 @@ export interface Suggestion {
 }
 
 const DEBOUNCE_MS = 120;
-/** The most characters that are looked for. */
+/** Maximum length of a query, in characters. */
 export const MAX_QUERY_LENGTH = 200;
 
-/** Suggestions for what is typed; for nothing, what was looked at before. */
+/** Suggestions for the typed text. Without text, recent entities. */
 export function useSuggestions(typed: string) {
   const lang = useLang();
   const text = useDebounced(typed.trim().slice(0, MAX_QUERY_LENGTH));
@@ -37,7 +37,7 @@ export function useSuggestions(typed: string) {
   };
 }
 
-/** The value once it has stopped changing. */
+/** The value after it has stopped changing. */
 function useDebounced(value: string): string {
   const [debounced, setSettled] = useState(value);
   useEffect(() => {

@@ -3,10 +3,10 @@ import { useTexts } from '../message/use-texts.ts';
 import { useExplored } from '../state/use-state.ts';
 import { SHARE_TEXTS } from './share.message.ts';
 
-/** The address, which is the whole state, to be copied. */
+/** The address, which holds the whole state, with a button to copy it. */
 export function CopyLink() {
   const t = useTexts(SHARE_TEXTS);
-  useExplored(); // so that the address which is shown follows it
+  useExplored(); // renders again when the address changes
   const field = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState('');
   const copy = async () => {
@@ -14,7 +14,7 @@ export function CopyLink() {
       await navigator.clipboard.writeText(location.href);
       setStatus(t.copied);
     } catch {
-      // Only secure pages have a clipboard, and a browser may refuse it.
+      // Only secure pages have a clipboard, and the browser may refuse access.
       field.current?.select();
       setStatus(t.notCopied);
     }

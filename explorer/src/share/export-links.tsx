@@ -6,7 +6,7 @@ import { useExplored } from '../state/use-state.ts';
 import { buildExportUrl, FORMATS, SCOPES, type Scope } from './export-url.ts';
 import { SHARE_TEXTS } from './share.message.ts';
 
-/** The data as files in every format that the server writes. */
+/** Links to the data in each format of the server. */
 export function ExportLinks({ graph }: { readonly graph: GraphData }) {
   const t = useTexts(SHARE_TEXTS);
   const lang = useLang();

@@ -1,7 +1,7 @@
 import { MAX_NODES, PAGE_SIZE } from '../graph/fetch-graph.ts';
 import type { Lang, State } from '../state/state.ts';
 
-/** What the server exports, by the end of its address, with the name that people know it by. */
+/** The formats of the server: the end of the URL and the name. */
 export const FORMATS = [
   ['csv.zip', 'CSV'],
   ['graphml', 'GraphML'],
@@ -15,11 +15,11 @@ export const FORMATS = [
   ['d3.json', 'D3'],
 ] as const;
 
-/** What goes into a file: what this view starts with, the same with the most that the server gives, or everything. */
+/** The contents of a file: the graph as first loaded, the graph at the maximum size, or everything. */
 export const SCOPES = ['shown', 'more', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** The most entities that a neighborhood has, and the most neighbors of one. */
+/** Maximum number of entities in a neighborhood, and of neighbors per entity. */
 const MAX_EXPORT_NODES = 1000;
 
 export function buildExportUrl(format: string, scope: Scope, of: readonly string[], state: State, lang: Lang): string {

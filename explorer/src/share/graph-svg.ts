@@ -3,12 +3,12 @@ import { formatAttributes, type Pen, renderText, wrapText } from './svg.ts';
 
 const MARGIN = 24;
 const MIN_WIDTH = 480;
-/** Letters of a line below a node. */
+/** Maximum number of letters in a line of a label. */
 const MAX_LABEL_LETTERS = 20;
 const LINE_HEIGHT = 1.25;
 const CAPTION = { size: 12, line: 16, letter: 6.8 };
 
-/** The whole drawing as an SVG file, in its colours, with what is to be said of it below. */
+/** Renders the whole graph as an SVG file with captions below it. */
 export function renderGraphSvg(core: Core, captions: readonly string[], { ground, ink }: Pen): string {
   const { x1, y1, w, h } = core.elements().boundingBox();
   const [x, y, width] = [x1 - MARGIN, y1 - MARGIN, Math.max(w + 2 * MARGIN, MIN_WIDTH)];
@@ -74,7 +74,7 @@ function renderShape(element: NodeSingular, look: string): string {
   return `<polygon${formatAttributes({ points: points.join(' ') })}${look}/>`;
 }
 
-/** A text that can be read over lines. */
+/** Renders a text with an outline, so that it can be read over edges. */
 const renderOutlined = (x: number, y: number, text: string, fill: string, size: number, ground: string): string =>
   renderText(x, y, text, {
     ...{ fill, 'font-size': size, 'text-anchor': 'middle' },

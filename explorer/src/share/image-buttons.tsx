@@ -9,13 +9,13 @@ import { SHARE_TEXTS } from './share.message.ts';
 
 interface ImageButtonsProps {
   readonly graph: GraphData;
-  /** What is to be said in the picture where it is cut. */
+  /** The caption if the graph is incomplete. */
   readonly incompleteNote: string | null;
 }
 
 const EXTENSIONS = ['svg', 'png'] as const;
 
-/** The graph as it is drawn, as a file. Where it comes from and that it is cut stands below it. */
+/** Buttons that save the graph as an image. The caption has the address, and a note if the graph is incomplete. */
 export function ImageButtons({ graph, incompleteNote }: ImageButtonsProps) {
   const t = useTexts(SHARE_TEXTS);
   const { view } = useExplored().state;

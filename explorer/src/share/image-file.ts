@@ -1,8 +1,8 @@
-/** More than a screen has, so that names can be read in print; less than a browser refuses. */
+/** Above screen resolution, so that names can be read in print. Browsers refuse larger images. */
 const SCALE = 2;
 const MAX_PIXELS = 8000;
 
-/** A drawing as a PNG file. @throws where the browser cannot draw it */
+/** Renders a drawing as a PNG file. @throws if the browser cannot draw it */
 export async function renderPng(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
@@ -20,9 +20,9 @@ export async function renderPng(svg: string): Promise<Blob> {
   }
 }
 
-/** Gives a file to the visitor. */
+/** Downloads a file. */
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address)); // by the next turn the browser has taken it
+  setTimeout(() => URL.revokeObjectURL(address)); // the browser has the file by then
 }

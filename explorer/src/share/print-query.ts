@@ -1,8 +1,8 @@
-// biome-ignore lint/style/noRestrictedImports: the printer alone, which knows nothing of the server
+// biome-ignore lint/style/noRestrictedImports: only the printer, which is not part of the server
 import { parse, parseConstValue, print, visit } from 'graphql';
 import type { Operation } from '../query/operations.ts';
 
-/** A value as GraphQL writes it. Values of enums are none of these: they would be texts. */
+/** A value as a GraphQL literal. Enum values are not supported: they would become strings. */
 function printLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(printLiteral).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -11,10 +11,7 @@ function printLiteral(value: unknown): string {
     .join(', ')} }`;
 }
 
-/**
- * An operation to be read and run elsewhere. Its variables have their values as defaults: an address of GraphiQL has room for the
- * query alone.
- */
+/** Prints an operation that runs on its own. Variables become default values, because a GraphiQL URL holds only the query. */
 export function printQuery<A, V extends object>({ text }: Operation<A, V>, variables: V): string {
   const values = new Map<string, unknown>(Object.entries(variables));
   return print(

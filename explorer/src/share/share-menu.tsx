@@ -8,12 +8,12 @@ import { ImageButtons } from './image-buttons.tsx';
 import { SHARE_TEXTS } from './share.message.ts';
 import { buildGraphiqlUrl, buildViewQuery } from './view-query.ts';
 
-/** A link to this view, its query, its picture, its data. Where it is cut, that stands here and in the picture. */
+/** The share menu: a link, the query, an image and the data. It says if the graph is incomplete. */
 export function ShareMenu() {
   const t = useTexts(SHARE_TEXTS);
   const lang = useLang();
   const { state } = useExplored();
-  const { picture: graph } = useGraph();
+  const { graph } = useGraph();
   const omitted = graph?.omitted.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const isIncomplete = graph && (graph.isTruncated || graph.isMissingLinks || graph.unknownOmitted > 0);
   const incompleteNote = isIncomplete ? t.incomplete(omitted) : null;

@@ -1,4 +1,4 @@
-/** The colours of a picture. */
+/** The colors of an image. */
 export interface Pen {
   readonly ground: string;
   readonly ink: string;
@@ -8,7 +8,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Attributes of an element, those left out that are undefined. */
+/** Formats attributes. Undefined ones are left out. */
 export const formatAttributes = (attributes: Attributes): string =>
   Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -18,7 +18,7 @@ export const formatAttributes = (attributes: Attributes): string =>
 export const renderText = (x: number, y: number, text: string, attributes: Attributes): string =>
   text === '' ? '' : `<text${formatAttributes({ x, y, ...attributes })}>${escapeXml(text)}</text>`;
 
-/** A text in lines of at most so many letters; a longer word has a line of its own. */
+/** Wraps a text at a number of letters. A longer word gets its own line. */
 export function wrapText(text: string, letters: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -6,7 +6,7 @@ import { getTimelineSubject } from '../timeline/subject.ts';
 import { MAX_ENTITIES } from '../timeline/use-timeline.ts';
 import { printQuery } from './print-query.ts';
 
-/** The query that the view in sight rests on. What was expanded by hand is asked for in further ones. */
+/** The query of the current view, without expansions made by hand. */
 export function buildViewQuery(state: State, graph: GraphData, lang: Lang): string {
   if (state.view === 'timeline') return buildTimelineQuery(state, graph, lang);
   const { depth, path, common, asOf } = state;

@@ -1,7 +1,7 @@
 import { CODECS } from './codecs.ts';
 import { START, type State } from './state.ts';
 
-/** Something in the address that is not understood, and was left out. */
+/** A part of the address that was not recognized. */
 export interface UnreadPart {
   readonly name: string;
   readonly value: string;
@@ -29,11 +29,11 @@ export function readAddress(search: string): ParsedAddress {
     if (value === undefined) unread.push({ name, value: text.slice(0, MAX_SHOWN_LENGTH) });
     else parsed[key] = value;
   }
-  // Each value was read by the part of its own key.
+  // Each value was read by the codec of its key.
   return { state: { ...START, ...(parsed as Partial<State>) }, unread };
 }
 
-/** The query string of a state, its parts always in one order, without what is as at the start. */
+/** Writes a state as a query string. The order is fixed; default values are left out. */
 export function writeAddress(state: State): string {
   const parts = KEYS.flatMap((key) => {
     const text = writePart(state, key);
@@ -47,5 +47,5 @@ function writePart<K extends keyof State>(state: State, key: K): string {
   return value === false ? '' : CODECS[key][1].write(value);
 }
 
-/** Percent-encoded, but for what may stand in a query as it is. */
+/** Percent-encodes a text, except for characters that may stand in a query. */
 const encodePart = (text: string): string => encodeURIComponent(text).replace(/%(2C|3A|40|2F)/g, decodeURIComponent);

@@ -1,6 +1,6 @@
-/** How one part of the state is written in the address. */
+/** Reads and writes one part of the state in the address. */
 export interface Codec<T> {
-  /** Undefined where the text is none of its values. */
+  /** Undefined if the text is not a valid value. */
   readonly read: (text: string) => T | undefined;
   readonly write: (value: T) => string;
 }
@@ -12,14 +12,14 @@ export const createEnumCodec = <T extends string>(values: readonly T[]): Codec<T
   write: (value) => value,
 });
 
-export const createPatternCodec = (shape: RegExp): Codec<string> => ({
-  read: (text) => (shape.test(text) ? text : undefined),
+export const createPatternCodec = (pattern: RegExp): Codec<string> => ({
+  read: (text) => (pattern.test(text) ? text : undefined),
   write: (value) => value,
 });
 
-/** A name of the API, as SCREAMING_SNAKE; the address has it in lower case with hyphens. The API refuses those it does not know. */
+/** A name of the API in SCREAMING_SNAKE case; the address has it in kebab-case. The API rejects unknown names. */
 export const createApiNameCodec = <T extends string>(): Codec<T> => ({
-  // The API's own enum is the list of them: one that is not in it is refused there, by name.
+  // The enum of the API is the list; the API rejects other names.
   read: (text) => (/^[a-z]+(-[a-z]+)*$/.test(text) ? (text.toUpperCase().replaceAll('-', '_') as T) : undefined),
   write: (value) => value.toLowerCase().replaceAll('_', '-'),
 });
@@ -29,14 +29,14 @@ export const createIntegerCodec = (min: number, max: number): Codec<number> => (
   write: String,
 });
 
-/** A switch that is in the address where it is on. */
+/** A switch. It is in the address only if it is on. */
 export const flagCodec: Codec<boolean> = { read: (text) => (text === '1' ? true : undefined), write: () => '1' };
 
-/** At most so many, each once; one that cannot be read is the whole list's mistake. */
+/** A list without duplicates. One invalid item makes the whole list invalid. */
 export const createListCodec = <T>(item: Codec<T>, max: number): Codec<readonly T[]> => ({
   read: (text) => {
     const items = [...new Set(text.split(SEPARATOR))].map(item.read);
-    const values = items.filter((item) => item !== undefined);
+    const values = items.filter((value) => value !== undefined);
     return values.length === items.length && values.length <= max ? values : undefined;
   },
   write: (values) => values.map(item.write).join(SEPARATOR),

@@ -9,13 +9,8 @@ import {
   flagCodec,
   makeNullable,
 } from './codec.ts';
+import { MAX_COMPARED, MAX_DEPTH, MAX_EXPANDED, MAX_PAGES, MAX_PINNED, MAX_STARTS } from './limits.ts';
 import { type Expansion, LANGS, type Pin, type State, VIEWS } from './state.ts';
-
-/** As many entities as the API takes where it takes several; the deepest that a picture goes. */
-const MAX_STARTS = 50;
-const MAX_DEPTH = 4;
-const MAX_PAGES = 20;
-const MAX_PINNED = 200;
 
 const ref = createPatternCodec(/^[A-Za-z0-9][\w:.-]{0,200}$/);
 const predicate = createApiNameCodec<Predicate>();
@@ -53,13 +48,13 @@ const path: Codec<State['path']> = {
   write: (value) => (value ? `${value.from}~${value.to}` : ''),
 };
 
-/** Each part of the state: what it is called in the address, and how it is written there. */
-export const CODECS: { readonly [K in keyof State]: readonly [name: string, part: Codec<State[K]>] } = {
+/** The parts of the state: the name in the address and the codec. */
+export const CODECS: { readonly [K in keyof State]: readonly [name: string, codec: Codec<State[K]>] } = {
   lang: ['lang', makeNullable(createEnumCodec(LANGS))],
   view: ['view', createEnumCodec(VIEWS)],
   of: ['of', createListCodec(ref, MAX_STARTS)],
   depth: ['depth', createIntegerCodec(0, MAX_DEPTH)],
-  expanded: ['expand', createListCodec(expansion, MAX_STARTS)],
+  expanded: ['expand', createListCodec(expansion, MAX_EXPANDED)],
   collapsed: ['collapse', createListCodec(ref, MAX_STARTS)],
   pinned: ['pin', createListCodec(pin, MAX_PINNED)],
   hiddenKinds: ['hide-kind', createListCodec(createApiNameCodec<EntityKind>(), 8)],
@@ -68,7 +63,7 @@ export const CODECS: { readonly [K in keyof State]: readonly [name: string, part
   hidesUnknown: ['hide-unknown', flagCodec],
   events: ['events', createEnumCodec(['nodes', 'links'])],
   path: ['path', path],
-  common: ['common', createListCodec(ref, 10)],
+  common: ['common', createListCodec(ref, MAX_COMPARED)],
   selected: ['selected', makeNullable(createPatternCodec(/^[ES]\d{1,12}$/))],
   article: ['article', makeNullable(ref)],
   sentence: ['sentence', makeNullable(createIntegerCodec(1, 100_000))],

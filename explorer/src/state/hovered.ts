@@ -1,33 +1,24 @@
-import { useSyncExternalStore } from 'react';
+import { createStore } from './store.ts';
 
 const NO_IDS: readonly string[] = [];
+
 /**
- * What the pointer or the keyboard is on now, wherever: entities, statements and sentences by id, and after it what lights up with it,
- * as the statements of a sentence do. It is no part of the address.
+ * The id of the entity, statement or sentence under the pointer or the keyboard focus, followed by related ids, such as the statements of
+ * a sentence. It is not in the address.
  */
-let hovered = NO_IDS;
-const listeners = new Set<() => void>();
+const hovered = createStore(NO_IDS);
 
 export function setHovered(id: string | null, related = NO_IDS): void {
-  if (id === (hovered[0] ?? null)) return;
-  hovered = id === null ? NO_IDS : [id, ...related];
-  for (const listener of listeners) listener();
+  if (id !== (hovered.get()[0] ?? null)) hovered.set(id === null ? NO_IDS : [id, ...related]);
 }
 
-export const useHovered = (): string | null => useSyncExternalStore(listen, () => hovered[0] ?? null);
-/** With what lights up along. */
-export const useAllHovered = (): readonly string[] => useSyncExternalStore(listen, () => hovered);
-
-/** For what is drawn outside of React. */
-export function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const useHovered = (): string | null => hovered.use(([id]) => id ?? null);
+/** The hovered item and the related ones. */
+export const useAllHovered = (): readonly string[] => hovered.use((ids) => ids);
 
 type StoppableEvent = Pick<Event, 'stopPropagation'>;
 
-export const isHovered = (id: string): boolean => hovered[0] === id;
-/** Handlers that point while the pointer or the focus is there. Of what lies within each other the innermost is pointed at. */
+/** Event handlers that set the hovered item. The innermost element counts. */
 export const createHoverHandlers = (id: string, related = NO_IDS) => ({
   onPointerOver: (event: StoppableEvent) => {
     event.stopPropagation();

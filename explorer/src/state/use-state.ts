@@ -23,15 +23,15 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The state as the address says it; every component that asks is told of changes, also of those by the browser's back and forward. */
+/** The state of the address. Components render again when it changes, including by back and forward. */
 export function useExplored(): Explored {
   const search = useSyncExternalStore(subscribe, () => location.search);
   return useMemo(() => readAddress(search), [search]);
 }
 
-/** A step that back undoes. */
+/** Changes the state in a step that the back button undoes. */
 export const go = (change: StateChange): void => writeHistory(change, 'pushState');
-/** A change too small to be a step, such as where something was dragged to. */
+/** Changes the state without a new step, for small changes such as a drag. */
 export const replaceState = (change: StateChange): void => writeHistory(change, 'replaceState');
 
 function writeHistory(change: StateChange, method: 'pushState' | 'replaceState'): void {
@@ -42,5 +42,5 @@ function writeHistory(change: StateChange, method: 'pushState' | 'replaceState')
   notify();
 }
 
-/** The address of a change, for links that can be opened elsewhere. */
+/** The address of a changed state, for links. */
 export const buildAddress = (state: State, change: StateChange): string => writeAddress({ ...state, ...change }) || location.pathname;

@@ -4,13 +4,13 @@ import { useLang } from '../message/lang.ts';
 import type { Stretch } from './span.ts';
 
 const MAX_TICKS = 6;
-/** In hundredths of the width: beyond, a year would be cut off. */
+/** A later label would be cut off. */
 const MAX_TICK_PERCENT = 94;
 const DAY_MS = 86_400_000;
-/** How much of an ISO date says a year, a month, a day. */
+/** The lengths of a year, a month and a day in an ISO date. */
 const [YEAR_LETTERS, MONTH_LETTERS, DAY_LETTERS] = [4, 7, 10];
 
-/** The years, months or days above the rows. What they say, each row says in words. */
+/** The axis above the rows, hidden from screen readers: each row has its date in words. */
 export function Axis({ stretch }: { readonly stretch: Stretch }) {
   const lang = useLang();
   const scale = scaleUtc([stretch.from, stretch.to], [0, 100]);

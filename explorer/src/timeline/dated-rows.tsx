@@ -10,14 +10,14 @@ import type { Item } from './use-timeline.ts';
 
 export interface TimelineRows {
   readonly items: readonly Item[];
-  /** How many there are, shown or not. */
+  /** Number of rows, including those not shown. */
   readonly total: number;
   readonly subject: string | null;
   readonly loadMore: () => void;
   readonly isLoading: boolean;
 }
 
-/** What has a place in time, below the years. */
+/** The rows with a date, under the axis. */
 export function DatedRows({ items, total, subject, ...rest }: TimelineRows) {
   const t = useTexts(TIMELINE_TEXTS);
   const stretch = computeStretch(items);

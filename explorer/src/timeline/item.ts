@@ -3,13 +3,13 @@ import { formatQuantity } from '../entity/quantity.ts';
 import type { Lang } from '../state/state.ts';
 import type { Item } from './use-timeline.ts';
 
-/** What a row opens: the fact that dates it, which has the sentence; where no fact does, the event. */
+/** The id that a row opens: its statement, else its event. */
 export const getRowId = ({ statement, event }: Item): string => statement?.id ?? event?.id ?? '';
 
-/** A row is once what it is of: an event can have several dates. */
+/** A key. An event can have several dates, so the statement is part of it. */
 export const getRowKey = ({ statement, event }: Item): string => `${event?.id} ${statement?.id}`;
 
-/** What is said, in a line without links. */
+/** A value as plain text. */
 export function formatValue(lang: Lang, value: NonNullable<Item['statement']>['value']): string {
   if ('entity' in value) return value.entity.label;
   if ('quantity' in value) return formatQuantity(lang, value.quantity);
@@ -17,6 +17,6 @@ export function formatValue(lang: Lang, value: NonNullable<Item['statement']>['v
   return 'date' in value ? (value.date ? formatDate(lang, value.date.edtf) : '') : value.unknown;
 }
 
-/** When, as people say it; null where nothing is said of it. */
+/** The date or period of an item, or null if there is none. */
 export const formatTime = (lang: Lang, { date, statement }: Item): string | null =>
   date ? formatDate(lang, date.edtf) : formatPeriod(lang, statement?.validFrom?.edtf ?? null, statement?.validTo?.edtf ?? null);

@@ -7,7 +7,7 @@ interface MoreButtonProps {
   readonly isLoading: boolean;
 }
 
-/** How many rows are not shown, and the way to them. */
+/** The button that loads more rows, with the number left. */
 export function MoreButton({ remaining, loadMore, isLoading }: MoreButtonProps) {
   const t = useTexts(TIMELINE_TEXTS);
   if (remaining <= 0) return null;

@@ -7,7 +7,7 @@ const KEY_MOVES: Readonly<Record<string, (index: number, count: number) => numbe
   End: (_, count) => count - 1,
 };
 
-/** Rows that the arrow keys lead through, as the tab key does. */
+/** A list that the arrow keys move through. */
 export function RowList({ label, children, name }: { readonly label: string; readonly name: string; readonly children: ReactNode }) {
   const move = (event: KeyboardEvent<HTMLOListElement>) => {
     const next = KEY_MOVES[event.key];

@@ -12,13 +12,13 @@ import type { Item } from './use-timeline.ts';
 
 interface TimelineRowProps {
   readonly item: Item;
-  /** Null: it has no place in time. */
+  /** Null if the item has no date. */
   readonly span: Span | null;
-  /** The entity whose timeline it is, which stays while a fact is looked at. */
+  /** The entity of the timeline, which stays when a row is opened. */
   readonly subject: string | null;
 }
 
-/** Something in time: what and when in words, and the days it can mean as a bar. It opens the fact. */
+/** An item of the timeline in words, with a bar for the days its date may mean. */
 export function TimelineRow({ item, span, subject }: TimelineRowProps) {
   const t = useTexts(TIMELINE_TEXTS);
   const lang = useLang();

@@ -1,4 +1,4 @@
-/** What stands on a timeline, as far as its place in time goes: days as ISO dates, null where open. */
+/** The days of an item as ISO dates; null if a bound is unknown. */
 export interface Dated {
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -10,7 +10,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Where a row is drawn, in hundredths of the whole width. */
+/** The position of a row, in percent of the width. */
 export interface Span {
   readonly left: number;
   readonly width: number;
@@ -19,14 +19,14 @@ export interface Span {
 }
 
 const DAY_MS = 86_400_000;
-/** Nothing is zoomed to less than this, so that a lone day is not as wide as the page. */
+/** The minimum stretch, so that a single day does not fill the page. */
 const MIN_STRETCH_MS = 120 * DAY_MS;
 const PADDING_SHARE = 0.06;
 
 const getDayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const getDayEnd = (day: string): number => getDayStart(day) + DAY_MS;
 
-/** The time that rows together take, with some room around it; null where none has a place. */
+/** The time that all rows cover, with padding. Null if no row has a date. */
 export function computeStretch(rows: readonly Dated[]): Stretch | null {
   const starts = rows.flatMap(({ earliest, latest }) => [earliest ?? latest].filter((day) => day !== null).map(getDayStart));
   const ends = rows.flatMap(({ earliest, latest }) => [latest ?? earliest].filter((day) => day !== null).map(getDayEnd));
@@ -37,7 +37,7 @@ export function computeStretch(rows: readonly Dated[]): Stretch | null {
   return { from: first - widening - padding, to: last + widening + padding };
 }
 
-/** Where a row lies in a stretch. What is open goes to the edge. */
+/** The position of a row. An unknown bound reaches the edge. */
 export function computeSpan({ earliest, latest }: Dated, { from, to }: Stretch): Span {
   const toPercent = (moment: number): number => ((moment - from) / (to - from)) * 100;
   const left = earliest === null ? 0 : toPercent(getDayStart(earliest));

@@ -10,7 +10,7 @@ import { TIMELINE_TEXTS } from './timeline.message.ts';
 import { UndatedRows } from './undated-rows.tsx';
 import { MAX_ENTITIES, useTimeline } from './use-timeline.ts';
 
-/** When it was: of the entity that is looked at, else of what the graph shows. */
+/** The timeline of an entity or of the graph. */
 export function TimelineView({ graph }: { readonly graph: GraphData }) {
   const t = useTexts(TIMELINE_TEXTS);
   const { state } = useExplored();
@@ -23,7 +23,7 @@ export function TimelineView({ graph }: { readonly graph: GraphData }) {
   const error = dated.error ?? undated.error;
   const isWholeGraph = subject === null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls
     <section className="timeline" aria-label={t.timeline} tabIndex={0}>
       <header className="timeline-head">
         <h2>{isWholeGraph ? t.ofGraph : t.ofEntity(dated.label ?? undated.label ?? '…')}</h2>

@@ -6,7 +6,7 @@ import { TimelineRow } from './row.tsx';
 import { RowList } from './row-list.tsx';
 import { TIMELINE_TEXTS } from './timeline.message.ts';
 
-/** What happened without the sources saying when, apart from the years. */
+/** The rows without a date. */
 export function UndatedRows({ items, total, subject, ...rest }: TimelineRows) {
   const t = useTexts(TIMELINE_TEXTS);
   if (total === 0) return null;

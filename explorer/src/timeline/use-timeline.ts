@@ -2,18 +2,18 @@ import { useLang } from '../message/lang.ts';
 import { type DatesFragment, TimelineAround, TimelineOf } from '../query/operations.ts';
 import { usePages } from '../query/pages.ts';
 
-/** As many entities as a page of their timeline may be of, by what the API takes an operation to cost. */
+/** Maximum number of entities of a timeline, limited by the cost of an operation. */
 export const MAX_ENTITIES = 60;
 
 export type Item = DatesFragment['nodes'][number];
 
-/** Of one entity, where there is a subject; else of several together. */
+/** The timeline of one entity if there is a subject, else of several. */
 export interface TimelineScope {
   readonly subject: string | null;
   readonly of: readonly string[];
 }
 
-/** The part of a timeline that has a place in time, or the part that has none, page by page. */
+/** The rows with a date or those without one, page by page. */
 export function useTimeline({ subject, of }: TimelineScope, undated: boolean) {
   const lang = useLang();
   const single = usePages(TimelineOf, { ref: subject ?? '', undated, lang }, ({ entity }) => entity?.timeline, subject !== null);
