@@ -110,7 +110,7 @@ test('GraphiQL opens with the query', async () => {
   const visit = await house.visit('/?lang=en&of=E2');
   const menu = await openMenu(visit, 'en');
   const [opened] = await Promise.all([visit.page.context().waitForEvent('page'), menu.getByRole('link', { name: 'GraphiQL' }).click()]);
-  await opened.getByRole('region', { name: 'Operation Editor' }).filter({ hasText: 'query Around' }).waitFor();
+  await opened.getByRole('region', { name: 'Operation Editor' }).filter({ hasText: 'query Neighborhood' }).waitFor();
   await opened.getByRole('button', { name: /^Execute query/ }).click();
   await opened.getByRole('region', { name: 'Result Window' }).filter({ hasText: 'Bauyrzhan Baibek' }).waitFor();
   await look(opened, 'share-graphiql');

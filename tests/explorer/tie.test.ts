@@ -83,7 +83,7 @@ test.for(Object.entries(COMMON))(
     expect(ofPlates.every(([, classes]) => classes.includes('derived'))).toBe(true);
     expect(Object.entries(edges).some(([id, classes]) => !id.startsWith('~') && classes.includes('derived'))).toBe(false);
     await look(page, `common-${lang}`);
-    await derived.locator('.ground-link').first().click();
+    await derived.locator('.summary-link').first().click();
     expect(new URL(page.url()).searchParams.get('selected')).toMatch(/^S\d+$/);
     await leaveWithoutFault(visit, house.url);
   },

@@ -15,6 +15,6 @@ test.for(ALL)('%s is written out so that it can be read, and says the same', ([,
 });
 
 test('what variables are given stands in the query', () => {
-  const written = printQuery(operations.Around, { ...GIVEN, maxNodes: 2, maxPerNode: 3 });
+  const written = printQuery(operations.Neighborhood, { ...GIVEN, maxNodes: 2, maxPerNode: 3 });
   for (const value of ['["E1", "a\\"b"]', '"en"', '{asOf: {valid: "2020"}}', '= 2', '= 3']) expect(written).toContain(value);
 });

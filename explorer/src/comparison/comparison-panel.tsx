@@ -5,7 +5,7 @@ import { useTexts } from '../message/use-texts.ts';
 import { EntityPicker } from '../path/entity-picker.tsx';
 import { useAnswer } from '../query/answer.ts';
 import { Failure } from '../query/failure.tsx';
-import { Around, Between, type BetweenQuery, type NamedFragment } from '../query/operations.ts';
+import { Between, type BetweenQuery, type EntityNameFragment, Neighborhood } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
 import { MAX_COMPARED } from '../state/limits.ts';
 import { go, useExplored } from '../state/use-state.ts';
@@ -21,7 +21,7 @@ export function ComparisonPanel({ of }: { readonly of: readonly string[] }) {
   const { state } = useExplored();
   const filter = state.asOf === null ? null : { asOf: { valid: state.asOf } };
   const limits = { depth: 0, maxNodes: of.length, maxPerNode: 25 };
-  const names = useAnswer(Around, { of, ...limits, lang, filter }, { keep: true });
+  const names = useAnswer(Neighborhood, { of, ...limits, lang, filter }, { keep: true });
   const { data, error, refetch } = useAnswer(Between, { of, filter, lang }, { enabled: of.length > 1 });
   const entities = names.data?.neighborhood.nodes ?? [];
   const failure = error ?? names.error;
@@ -50,7 +50,7 @@ function ComparedEntities({
   entities,
   onRemove,
 }: {
-  readonly entities: readonly NamedFragment[];
+  readonly entities: readonly EntityNameFragment[];
   readonly onRemove: (id: string) => void;
 }) {
   const t = useTexts(COMPARISON_TEXTS);

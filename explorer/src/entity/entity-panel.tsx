@@ -66,7 +66,7 @@ function EntityHeader({ entity }: { readonly entity: EntityNode }) {
       </p>
       <h2>{entity.label}</h2>
       {entity.description && <p className="entity-description">{entity.description}</p>}
-      <div className="entity-ways">
+      <div className="entity-actions">
         <button
           type="button"
           className="button"

@@ -1,6 +1,6 @@
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
-import type { HappenedFragment } from '../query/operations.ts';
+import type { EventFieldsFragment } from '../query/operations.ts';
 import { createHoverHandlers, useHovered } from '../state/hovered.ts';
 import { formatDate } from './date.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
@@ -8,7 +8,7 @@ import { NameLink } from './name-link.tsx';
 import { formatQuantity } from './quantity.ts';
 import { SourceButton } from './source-button.tsx';
 
-type Event = Pick<HappenedFragment, 'status' | 'time' | 'participants' | 'quantities'>;
+type Event = Pick<EventFieldsFragment, 'status' | 'time' | 'participants' | 'quantities'>;
 
 /** Maximum number of participants that the API returns. */
 const MAX_PARTICIPANTS = 200;

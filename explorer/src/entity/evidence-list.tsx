@@ -1,12 +1,12 @@
 import { useTexts } from '../message/use-texts.ts';
-import type { SaidFragment } from '../query/operations.ts';
+import type { StatementFieldsFragment } from '../query/operations.ts';
 import { createHoverHandlers, useHovered } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { Voice } from './voices.tsx';
 
 /** The evidence of a statement: each sentence with its voice, and the reason if the statement is inferred. */
-export function EvidenceList({ evidence }: Pick<SaidFragment, 'evidence'>) {
+export function EvidenceList({ evidence }: Pick<StatementFieldsFragment, 'evidence'>) {
   const t = useTexts(ENTITY_TEXTS);
   const reasons = new Set(evidence.flatMap(({ reason }) => reason ?? []));
   return (
@@ -25,7 +25,7 @@ export function EvidenceList({ evidence }: Pick<SaidFragment, 'evidence'>) {
   );
 }
 
-function EvidenceRow({ sentence, voice, speaker, quote, certainty }: SaidFragment['evidence'][number]) {
+function EvidenceRow({ sentence, voice, speaker, quote, certainty }: StatementFieldsFragment['evidence'][number]) {
   const t = useTexts(ENTITY_TEXTS);
   const hovered = useHovered();
   return (

@@ -1,5 +1,5 @@
 import { useTexts } from '../message/use-texts.ts';
-import type { HappenedFragment, SaidFragment } from '../query/operations.ts';
+import type { EventFieldsFragment, StatementFieldsFragment } from '../query/operations.ts';
 import { createHoverHandlers, useHovered } from '../state/hovered.ts';
 import { useExplored } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
@@ -11,7 +11,7 @@ import { ValueText } from './value-text.tsx';
 import { Voices } from './voices.tsx';
 
 /** A statement. If its subject is an event, the event's details may be included. */
-export type FactNode = SaidFragment & { readonly subject: SaidFragment['subject'] | HappenedFragment };
+export type FactNode = StatementFieldsFragment & { readonly subject: StatementFieldsFragment['subject'] | EventFieldsFragment };
 
 interface FactProps {
   readonly statement: FactNode;

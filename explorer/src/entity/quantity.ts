@@ -1,5 +1,5 @@
 import { type Forms, formatDecimal } from '../message/number.ts';
-import type { Comparator, MeasuredFragment, Unit } from '../query/operations.ts';
+import type { Comparator, QuantityFieldsFragment, Unit } from '../query/operations.ts';
 import type { Lang } from '../state/state.ts';
 import { QUANTITY_TEXTS, type QuantityWords } from './quantity.message.ts';
 
@@ -16,7 +16,11 @@ interface QuantityOptions {
 }
 
 /** Formats a quantity without losing a digit: "more than 360,000 families", «340 млн ₸». */
-export function formatQuantity(lang: Lang, { amount, comparator, unit }: MeasuredFragment, { each = false }: QuantityOptions = {}): string {
+export function formatQuantity(
+  lang: Lang,
+  { amount, comparator, unit }: QuantityFieldsFragment,
+  { each = false }: QuantityOptions = {},
+): string {
   const words = QUANTITY_TEXTS[lang];
   const forms = (needsComparedForm(lang, comparator, unit) ? words.compared?.[unit] : undefined) ?? words.unit[unit];
   const patterns = (unit === 'TIMES' && words.times) || words.comparator;

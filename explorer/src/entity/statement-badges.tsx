@@ -1,11 +1,11 @@
 import { NewBadge } from '../live/new-badge.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
-import type { SaidFragment } from '../query/operations.ts';
+import type { StatementFieldsFragment } from '../query/operations.ts';
 import { formatPeriod } from './date.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 
-type Props = Pick<SaidFragment, 'id' | 'certainty' | 'rank' | 'validFrom' | 'validTo'>;
+type Props = Pick<StatementFieldsFragment, 'id' | 'certainty' | 'rank' | 'validFrom' | 'validTo'>;
 
 /** The period, certainty and rank of a statement. */
 export function StatementBadges({ id, certainty, rank, validFrom, validTo }: Props) {

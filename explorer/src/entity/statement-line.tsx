@@ -1,4 +1,4 @@
-import type { SaidFragment } from '../query/operations.ts';
+import type { StatementFieldsFragment } from '../query/operations.ts';
 import { createHoverHandlers, useHovered } from '../state/hovered.ts';
 import { NameLink } from './name-link.tsx';
 import { SourceButton } from './source-button.tsx';
@@ -6,7 +6,7 @@ import { StatementBadges } from './statement-badges.tsx';
 import { ValueText } from './value-text.tsx';
 
 /** A statement in one line, without its evidence. */
-export function StatementLine({ statement }: { readonly statement: SaidFragment }) {
+export function StatementLine({ statement }: { readonly statement: StatementFieldsFragment }) {
   const { id, subject, predicateInfo, value } = statement;
   const hovered = useHovered();
   return (

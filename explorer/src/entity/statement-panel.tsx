@@ -2,7 +2,7 @@ import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useAnswer } from '../query/answer.ts';
 import { Failure } from '../query/failure.tsx';
-import { type SaidFragment, Statement } from '../query/operations.ts';
+import { Statement, type StatementFieldsFragment } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
 import { BackButton } from './back-button.tsx';
 import { ENTITY_TEXTS } from './entity.message.ts';
@@ -23,7 +23,7 @@ export function StatementPanel({ id }: { readonly id: string }) {
   return <StatementContent statement={data.node} />;
 }
 
-function StatementContent({ statement }: { readonly statement: SaidFragment }) {
+function StatementContent({ statement }: { readonly statement: StatementFieldsFragment }) {
   const t = useTexts(ENTITY_TEXTS);
   const { subject, predicateInfo, value, evidence } = statement;
   return (

@@ -1,11 +1,11 @@
 import { useLang } from '../message/lang.ts';
-import type { SaidFragment } from '../query/operations.ts';
+import type { StatementFieldsFragment } from '../query/operations.ts';
 import { formatDate } from './date.ts';
 import { NameLink } from './name-link.tsx';
 import { formatQuantity } from './quantity.ts';
 
 /** The value of a statement, of any type. */
-export function ValueText({ value }: Pick<SaidFragment, 'value'>) {
+export function ValueText({ value }: Pick<StatementFieldsFragment, 'value'>) {
   const lang = useLang();
   if ('entity' in value) return <NameLink {...value.entity} />;
   if ('quantity' in value) return <span>{formatQuantity(lang, value.quantity)}</span>;

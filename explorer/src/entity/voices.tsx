@@ -1,9 +1,9 @@
 import { useTexts } from '../message/use-texts.ts';
-import type { SaidFragment } from '../query/operations.ts';
+import type { StatementFieldsFragment } from '../query/operations.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { NameLink } from './name-link.tsx';
 
-type VoiceFields = Pick<SaidFragment['evidence'][number], 'voice' | 'speaker'>;
+type VoiceFields = Pick<StatementFieldsFragment['evidence'][number], 'voice' | 'speaker'>;
 
 /** The voices of a statement: the article itself, a quoted speaker or a cited source. */
 export function Voices({ evidence }: { readonly evidence: readonly VoiceFields[] }) {

@@ -1,5 +1,13 @@
 import { createQueryOptions, queryClient } from '../query/answer.ts';
-import { Around, Between, type Operation, PathsBetween, TiesOf, UnknownOf, type UnknownOfQuery } from '../query/operations.ts';
+import {
+  Between,
+  ConnectingLinks,
+  Neighborhood,
+  type Operation,
+  PathsBetween,
+  UnknownValues,
+  type UnknownValuesQuery,
+} from '../query/operations.ts';
 import type { Expansion, Lang, State } from '../state/state.ts';
 import type { GraphAnswers } from './graph-data.ts';
 
@@ -23,12 +31,14 @@ export async function fetchGraph({ of, lang, depth, expanded, path, common, asOf
   const asOfFilter = asOf === null ? null : { valid: asOf };
   const filter = asOfFilter && { asOf: asOfFilter };
   const [base, pathAnswer, compared, between, ...expansions] = await Promise.all([
-    fetchAnswer(Around, { of, depth, lang, maxNodes: Math.max(MAX_NODES, of.length), maxPerNode: PAGE_SIZE, filter }),
+    fetchAnswer(Neighborhood, { of, depth, lang, maxNodes: Math.max(MAX_NODES, of.length), maxPerNode: PAGE_SIZE, filter }),
     path && fetchAnswer(PathsBetween, { ...path, filter, lang }),
-    common.length > 0 ? fetchAnswer(Around, { of: common, depth: 0, lang, maxNodes: common.length, maxPerNode: PAGE_SIZE, filter }) : null,
+    common.length > 0
+      ? fetchAnswer(Neighborhood, { of: common, depth: 0, lang, maxNodes: common.length, maxPerNode: PAGE_SIZE, filter })
+      : null,
     common.length > 1 ? fetchAnswer(Between, { of: common, filter, lang }) : null,
     ...expanded.map((item) =>
-      fetchAnswer(Around, { ...getExpansionLimits(item), lang, filter: { ...filter, ...getExpansionFilter(item) } }),
+      fetchAnswer(Neighborhood, { ...getExpansionLimits(item), lang, filter: { ...filter, ...getExpansionFilter(item) } }),
     ),
   ]);
   const subgraphs = [base, ...(compared ? [compared] : []), ...expansions].map(({ neighborhood }) => neighborhood);
@@ -37,7 +47,7 @@ export async function fetchGraph({ of, lang, depth, expanded, path, common, asOf
   const isCombined = subgraphs.length + paths.length > 1;
   const [connecting, unknown] = await Promise.all([
     isCombined && ids.length <= MAX_CONNECTED
-      ? Promise.all(pairChunks(ids).map((pair) => fetchAnswer(TiesOf, { of: pair, filter, lang })))
+      ? Promise.all(pairChunks(ids).map((pair) => fetchAnswer(ConnectingLinks, { of: pair, filter, lang })))
       : Promise.resolve([]),
     Promise.all(splitIntoChunks(ids).map((chunk) => fetchUnknown(chunk, { asOf: asOfFilter, lang }))),
   ]);
@@ -84,7 +94,7 @@ async function fetchUnknown(of: readonly string[], options: { readonly asOf: { r
   let total = 0;
   let after: string | null = null;
   for (let page = 0; page < MAX_UNKNOWN_PAGES; page += 1) {
-    const { statements }: UnknownOfQuery = await fetchAnswer(UnknownOf, { of, after, ...options });
+    const { statements }: UnknownValuesQuery = await fetchAnswer(UnknownValues, { of, after, ...options });
     nodes.push(...statements.nodes);
     total = statements.totalCount;
     after = statements.pageInfo.endCursor;

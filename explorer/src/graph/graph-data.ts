@@ -1,14 +1,14 @@
 import type {
-  AroundQuery,
   BetweenQuery,
   Certainty,
+  ConnectingLinksQuery,
   DerivationRule,
   Direction,
-  DrawnFragment,
+  NeighborhoodQuery,
+  NodeFieldsFragment,
   PathsBetweenQuery,
   Predicate,
-  TiesOfQuery,
-  UnknownOfQuery,
+  UnknownValuesQuery,
 } from '../query/operations.ts';
 import type { Expansion } from '../state/state.ts';
 
@@ -16,7 +16,7 @@ import type { Expansion } from '../state/state.ts';
 export interface GraphNode {
   readonly id: string;
   /** Null for an UNKNOWN value. */
-  readonly kind: DrawnFragment['kind'] | null;
+  readonly kind: NodeFieldsFragment['kind'] | null;
   readonly label: string;
   readonly isCollective: boolean;
   readonly isPlanned: boolean;
@@ -75,9 +75,9 @@ export interface GraphData {
   readonly isTruncated: boolean;
 }
 
-type Subgraph = AroundQuery['neighborhood'];
-type Edge = TiesOfQuery['neighborhood']['edges'][number];
-type Unknown = UnknownOfQuery['statements']['nodes'][number];
+type Subgraph = NeighborhoodQuery['neighborhood'];
+type Edge = ConnectingLinksQuery['neighborhood']['edges'][number];
+type Unknown = UnknownValuesQuery['statements']['nodes'][number];
 
 type FrontierKey = Pick<Subgraph['frontier'][number], 'node' | 'predicate' | 'direction'>;
 type LinkFilter = Pick<Expansion, 'predicate' | 'direction'>;
@@ -153,7 +153,7 @@ const createLink = (
   event: null,
 });
 
-const createNode = (entity: DrawnFragment): GraphNode => ({
+const createNode = (entity: NodeFieldsFragment): GraphNode => ({
   id: entity.id,
   kind: entity.kind,
   label: entity.label,

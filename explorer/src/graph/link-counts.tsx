@@ -25,7 +25,7 @@ export function LinkCounts({ entity: { id, linkCounts }, whole }: LinkCountsProp
   const total = linkCounts.reduce((sum, { count }) => sum + count, 0);
   const shown = linkCounts.reduce((sum, item) => sum + Math.min(countShown(item), item.count), 0);
   return (
-    <section className="menu-ways" aria-label={t.expand}>
+    <section className="menu-links" aria-label={t.expand}>
       <h2>{t.expand}</h2>
       <LinkCountRow label={t.all} count={total} shown={shown} onAdd={() => expand(state, { of: id, predicate: null, direction: null })} />
       {linkCounts.map((item) => {
@@ -59,7 +59,7 @@ function LinkCountRow({ label, count, shown, onAdd }: LinkCountRowProps) {
   const lang = useLang();
   const isAll = shown >= count;
   return (
-    <button type="button" className="menu-item menu-way" aria-disabled={isAll} onClick={() => !isAll && onAdd()}>
+    <button type="button" className="menu-item menu-link" aria-disabled={isAll} onClick={() => !isAll && onAdd()}>
       <span>{label}</span>
       <span className="dim">{isAll ? t.allShown : shown > 0 ? t.someShown(shown, count) : ''}</span>
       <strong>{formatNumber(lang, count)}</strong>

@@ -1,4 +1,4 @@
-import { Changes, CursorNow } from '../query/operations.ts';
+import { ChangeCursor, Changes } from '../query/operations.ts';
 import { RequestRejected, sendOperation } from '../query/send-operation.ts';
 import type { Lang } from '../state/state.ts';
 import type { Change } from './news.ts';
@@ -27,7 +27,7 @@ export function listenToChanges(lang: Lang, { onStatus, onChange, onStart }: Lis
     const { signal } = attempt;
     try {
       if (cursor === null) {
-        cursor = (await sendOperation(CursorNow, {}, signal)).changeCursor;
+        cursor = (await sendOperation(ChangeCursor, {}, signal)).changeCursor;
         onStart();
       }
       openStream(cursor, signal);

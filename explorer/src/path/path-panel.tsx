@@ -51,7 +51,7 @@ function PathResult({ paths: { paths, reason, shortest, truncated } }: PathsBetw
     <>
       {paths.length > 1 && <p className="dim path-several">{truncated ? t.truncated : t.several}</p>}
       {paths.map(({ hops, length, entities }, index) => (
-        <section key={hops.map(({ statement }) => statement.id).join(' ')} className="path-way">
+        <section key={hops.map(({ statement }) => statement.id).join(' ')} className="path-result">
           <h3>
             {paths.length > 1 && `${t.position(index + 1, paths.length)} · `}
             {t.steps(length)}

@@ -28,7 +28,7 @@ export function CopyLink() {
           {t.copy}
         </button>
       </div>
-      <p role="status" className="share-said">
+      <p role="status" className="share-status">
         {status}
       </p>
     </section>

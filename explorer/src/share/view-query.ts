@@ -1,6 +1,6 @@
 import { MAX_NODES, PAGE_SIZE } from '../graph/fetch-graph.ts';
 import type { GraphData } from '../graph/graph-data.ts';
-import { Around, Between, PathsBetween, Places, TimelineAround, TimelineOf } from '../query/operations.ts';
+import { Between, EntityTimeline, GraphTimeline, Neighborhood, PathsBetween, Places } from '../query/operations.ts';
 import type { Lang, State } from '../state/state.ts';
 import { getTimelineSubject } from '../timeline/subject.ts';
 import { MAX_ENTITIES } from '../timeline/use-timeline.ts';
@@ -17,14 +17,14 @@ export function buildViewQuery(state: State, graph: GraphData, lang: Lang): stri
   const filter = asOf === null ? null : { asOf: { valid: asOf } };
   if (path) return printQuery(PathsBetween, { ...path, filter, lang });
   if (common.length > 1) return printQuery(Between, { of: common, filter, lang });
-  return printQuery(Around, { of: graph.of, depth, maxNodes: MAX_NODES, maxPerNode: PAGE_SIZE, filter, lang });
+  return printQuery(Neighborhood, { of: graph.of, depth, maxNodes: MAX_NODES, maxPerNode: PAGE_SIZE, filter, lang });
 }
 
 function buildTimelineQuery(state: State, { nodes }: GraphData, lang: Lang): string {
   const subject = getTimelineSubject(state);
-  if (subject !== null) return printQuery(TimelineOf, { ref: subject, undated: false, lang });
+  if (subject !== null) return printQuery(EntityTimeline, { ref: subject, undated: false, lang });
   const of = nodes.flatMap(({ id, kind }) => (kind === null ? [] : [id])).slice(0, MAX_ENTITIES);
-  return printQuery(TimelineAround, { of, maxNodes: of.length, undated: false, lang });
+  return printQuery(GraphTimeline, { of, maxNodes: of.length, undated: false, lang });
 }
 
 export const buildGraphiqlUrl = (query: string): string => `/graphql?query=${encodeURIComponent(query)}`;

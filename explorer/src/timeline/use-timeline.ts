@@ -1,11 +1,11 @@
 import { useLang } from '../message/lang.ts';
-import { type DatesFragment, TimelineAround, TimelineOf } from '../query/operations.ts';
+import { EntityTimeline, GraphTimeline, type TimelinePageFragment } from '../query/operations.ts';
 import { usePages } from '../query/pages.ts';
 
 /** Maximum number of entities of a timeline, limited by the cost of an operation. */
 export const MAX_ENTITIES = 60;
 
-export type Item = DatesFragment['nodes'][number];
+export type Item = TimelinePageFragment['nodes'][number];
 
 /** The timeline of one entity if there is a subject, else of several. */
 export interface TimelineScope {
@@ -16,9 +16,9 @@ export interface TimelineScope {
 /** The rows with a date or those without one, page by page. */
 export function useTimeline({ subject, of }: TimelineScope, undated: boolean) {
   const lang = useLang();
-  const single = usePages(TimelineOf, { ref: subject ?? '', undated, lang }, ({ entity }) => entity?.timeline, subject !== null);
+  const single = usePages(EntityTimeline, { ref: subject ?? '', undated, lang }, ({ entity }) => entity?.timeline, subject !== null);
   const several = usePages(
-    TimelineAround,
+    GraphTimeline,
     { of, maxNodes: of.length, undated, lang },
     ({ neighborhood }) => neighborhood.timeline,
     subject === null && of.length > 0,
