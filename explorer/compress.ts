@@ -5,11 +5,11 @@ import { brotliCompress, constants } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import type { Plugin } from 'vite';
 
-/** Passes over a file; Zopfli's own 15 take three times as long. */
+/** Number of passes over a file. Zopfli's default of 15 takes three times as long. */
 const ITERATIONS = 5;
-const COMPRESSED = ['.html', '.js', '.css', '.svg', '.json'];
+const EXTENSIONS = ['.html', '.js', '.css', '.svg', '.json'];
 
-/** Writes each file of a build compressed beside it, and says how large they are. */
+/** Compresses each file of a build and prints the sizes. */
 export function compress(): Plugin {
   return {
     name: 'compress',
@@ -17,17 +17,17 @@ export function compress(): Plugin {
     async writeBundle({ dir = '' }) {
       const entries = await readdir(dir, { recursive: true, withFileTypes: true });
       const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-      const sizes = await Promise.all(paths.filter((path) => COMPRESSED.includes(extname(path))).map(compressOne));
-      for (const { path, raw, br, gz } of sizes.toSorted((one, other) => other.gz - one.gz)) {
-        console.log(`${path.slice(dir.length + 1)}: ${kilobytes(raw)}, gzip ${kilobytes(gz)}, br ${kilobytes(br)}`);
+      const sizes = await Promise.all(paths.filter((path) => EXTENSIONS.includes(extname(path))).map(compressFile));
+      for (const { path, raw, br, gz } of sizes.toSorted((a, b) => b.gz - a.gz)) {
+        console.log(`${path.slice(dir.length + 1)}: ${formatKilobytes(raw)}, gzip ${formatKilobytes(gz)}, br ${formatKilobytes(br)}`);
       }
     },
   };
 }
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const formatKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-async function compressOne(path: string) {
+async function compressFile(path: string) {
   const content = await readFile(path);
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),

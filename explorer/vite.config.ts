@@ -2,19 +2,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compress } from './compress.ts';
 
-/** Where `npm run dev` serves the API while this page is worked on. */
-const SERVER = 'http://127.0.0.1:4000';
+/** The server of `npm run dev`, which answers API requests during development. */
+const API_URL = 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), compress()],
   build: {
-    // Every file is one that the content security policy allows: nothing inline, no data.
+    // The content security policy allows no inline content and no data URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Compressed it says more: compress.ts prints that.
+    // compress.ts prints the compressed sizes.
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1024,
   },
-  server: { proxy: { '/graphql': SERVER, '/schema.graphql': SERVER, '/reconcile': SERVER } },
+  server: { proxy: { '/graphql': API_URL, '/schema.graphql': API_URL, '/reconcile': API_URL } },
 });

@@ -5,14 +5,14 @@ import './look/colors.css';
 import './look/base.css';
 import { startTheme } from './look/theme.ts';
 import { Page } from './page/page.tsx';
-import { answers } from './query/answer.ts';
+import { queryClient } from './query/answer.ts';
 
 startTheme();
 const root = document.getElementById('explorer');
 if (!root) throw new Error('index.html has no #explorer');
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={answers}>
+    <QueryClientProvider client={queryClient}>
       <Page />
     </QueryClientProvider>
   </StrictMode>,

@@ -4,7 +4,8 @@ import { freshDatabase } from '../support/database.ts';
 import { drawn } from './drawn.ts';
 import { ingestLongNote } from './long-note.ts';
 import { expectQuiet } from './quiet.ts';
-import { type House, noteHouse, openHouse, seededHouse } from './visit.ts';
+import { type Stop, tour } from './tour.ts';
+import { type House, noteHouse, openHouse, seededHouse, type Visitor } from './visit.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -13,22 +14,21 @@ beforeAll(async () => {
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
 
 const READER = {
-  kk: ['Нұрсұлтан Назарбаев', 'айтады', '1 аталым қорытылған', 'Неге бұлай қорытылды'],
-  ru: ['Нурсултан Назарбаев', 'говорит', '1 упоминание выведено', 'Почему так решено'],
-  en: ['Nursultan Nazarbayev', 'says', '1 mention is inferred', 'Concluded'],
+  kk: ['Нұрсұлтан Назарбаев', 'Сөз иесі:', '1 аталым мағынасы бойынша анықталды', 'Негіздеме:'],
+  ru: ['Нурсултан Назарбаев', 'Автор слов:', '1 упоминание определено по смыслу', 'Обоснование:'],
+  en: ['Nursultan Nazarbayev', 'Speaker:', '1 inferred mention', 'Reason:'],
 } as const;
 
-test.for(Object.entries(READER))(
-  'in %s the reader: who speaks, what is inferred and why, the facts of a sentence',
-  async ([lang, [speaker, says, taken, why]]) => {
-    const visit = await house.visit(`/?lang=${lang}&sentence=12`);
+test('in each language the reader: who speaks, what is inferred and why, the facts of a sentence', async () => {
+  const stopOf = ([lang]: readonly [string, unknown]): Stop => [`/?lang=${lang}&sentence=12`];
+  await tour(house, Object.entries(READER), stopOf, async (visit, [lang, [speaker, label, inferred, reason]]) => {
     const { page } = visit;
     const sentences = page.locator('.sentence');
     expect(await sentences.count()).toBe(21);
     const lit = page.locator('.sentence[data-lit]');
-    expect(await lit.locator('.sentence-speaker').textContent()).toContain(`${speaker} ${says}`);
-    await lit.getByText(taken).click();
-    await lit.getByText(why).first().waitFor();
+    expect(await lit.locator('.sentence-speaker').textContent()).toMatch(new RegExp(`^${label}\\s+${speaker}`));
+    await lit.getByText(inferred).click();
+    await lit.getByText(reason).first().waitFor();
     await lit.locator('summary').last().click();
     await lit.locator('.statement-line').first().waitFor();
     expect(await lit.locator('.statement-line').count()).toBeGreaterThan(3);
@@ -36,9 +36,8 @@ test.for(Object.entries(READER))(
     await look(page, `reader-${lang}`);
     expect(await visit.faults()).toEqual([]);
     expectQuiet(visit, house.url);
-    await visit.leave();
-  },
-);
+  });
+});
 
 test('pointing at a fact lights its sentences, pointing at a sentence its facts; by keyboard too', async () => {
   const visit = await house.visit('/?lang=en');
@@ -64,35 +63,44 @@ test('pointing at a fact lights its sentences, pointing at a sentence its facts;
   await visit.leave();
 });
 
-test.for([
+const TEXT_READERS: readonly (readonly [lang: string, visitor: Visitor])[] = [
   ['kk', {}],
   ['ru', { scheme: 'dark' }],
   ['en', { width: 360, height: 740 }],
-] as const)('in %s words of an attached text lead to what they refer to, nested ones too', async ([lang, visitor]) => {
+];
+
+test('in each language words of an attached text lead to what they refer to, nested ones too', async () => {
   const own = await noteHouse();
-  const visit = await own.visit(`/?lang=${lang}`, visitor);
-  const { page } = visit;
-  const first = page.locator('.sentence-text').first();
-  expect(await first.textContent()).toBe('📚 «Жұлдызай» қоры Қайыңды ауданының кітапханасына бір жарым тонна кітап жеткізді.');
-  expect(await first.locator('.mention').allTextContents()).toEqual([
-    '«Жұлдызай» қоры',
-    'Қайыңды ауданының',
-    ' кітапханасына',
-    'бір жарым тонна',
-    'кітап жеткізді',
-  ]);
-  const library = first.locator('.mention', { hasText: 'кітапханасына' });
-  await library.hover();
-  await expect.poll(() => first.locator('.mention[data-pointed]').count()).toBe(2);
-  await page.locator('.sentence').first().scrollIntoViewIfNeeded();
-  await look(page, `text-${lang}`);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(await visit.faults()).toEqual([]);
-  await library.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.getByRole('complementary').getByRole('heading', { level: 2 }).textContent()).toMatch(/кітапхана|library/);
-  expectQuiet(visit, own.url);
-  await visit.leave();
+  await tour(
+    own,
+    TEXT_READERS,
+    ([lang, visitor]) => [`/?lang=${lang}`, visitor],
+    async (visit, [lang]) => {
+      const { page } = visit;
+      const first = page.locator('.sentence-text').first();
+      expect(await first.textContent()).toBe('📚 «Жұлдызай» қоры Қайыңды ауданының кітапханасына бір жарым тонна кітап жеткізді.');
+      expect(await first.locator('.mention').allTextContents()).toEqual([
+        '«Жұлдызай» қоры',
+        'Қайыңды ауданының',
+        ' кітапханасына',
+        'бір жарым тонна',
+        'кітап жеткізді',
+      ]);
+      const library = first.locator('.mention', { hasText: 'кітапханасына' });
+      await library.hover();
+      await expect.poll(() => first.locator('.mention[data-pointed]').count()).toBe(2);
+      await page.locator('.sentence').first().scrollIntoViewIfNeeded();
+      await look(page, `text-${lang}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await visit.faults()).toEqual([]);
+      await library.focus();
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => page.getByRole('complementary').getByRole('heading', { level: 2 }).textContent())
+        .toMatch(/кітапхана|library/);
+      expectQuiet(visit, own.url);
+    },
+  );
 });
 
 test('a long article is read page by page, up to the sentence that is asked for, and one that is not there is told', async () => {
@@ -104,9 +112,9 @@ test('a long article is read page by page, up to the sentence that is asked for,
   const { page } = visit;
   const sentences = page.locator('.sentence');
   expect(await sentences.count()).toBe(50);
-  await page.getByRole('button', { name: 'Show more: 116 events are left' }).click();
-  await page.getByRole('button', { name: 'Show more: 112 events are left' }).waitFor();
-  const readOn = page.getByRole('button', { name: 'Read on: 70 sentences are left' });
+  await page.getByRole('button', { name: 'More events (116 left)' }).click();
+  await page.getByRole('button', { name: 'More events (112 left)' }).waitFor();
+  const readOn = page.getByRole('button', { name: 'Continue reading (70 left)' });
   await page.context().setOffline(true);
   await readOn.click();
   await page.getByRole('alert').waitFor();
@@ -121,6 +129,6 @@ test('a long article is read page by page, up to the sentence that is asked for,
   expect(await sentences.count()).toBe(120);
   await expect.poll(async () => (await page.locator('.sentence[data-lit]').boundingBox())?.y).toBeLessThan(900);
   await page.goto(`${own.url}/?lang=en&sentence=500`);
-  await page.getByText('There is no sentence 500 here; the last is 120.').waitFor();
+  await page.getByText('There is no sentence 500. The last one is 120.').waitFor();
   await visit.leave();
 });

@@ -3,6 +3,7 @@ import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestLongNote } from './long-note.ts';
 import { expectQuiet } from './quiet.ts';
+import { type Stop, tour } from './tour.ts';
 import { type House, noteHouse, openHouse, seededHouse } from './visit.ts';
 
 let house: House;
@@ -18,35 +19,34 @@ const FUND = {
     paid: 'Төледі',
     families: '360 000 отбасыдан астам',
     each: 'әрқайсысына 50 000 ₸',
-    voice: 'сілтеме жасалған: берілген мәлімет',
+    voice: 'мәлімет көзі: берілген мәлімет',
     unknown: 'аталмаған',
     sentence: '4-сөйлем',
-    inferred: 'қорытылған',
+    inferred: 'мағынасы бойынша',
   },
   ru: {
     paid: 'Оплатил',
     families: 'более 360 000 семей',
     each: 'по 50 000 ₸',
-    voice: 'со ссылкой: ',
+    voice: 'источник сведений: ',
     unknown: 'не названо',
     sentence: 'Предложение 4',
-    inferred: 'выведено',
+    inferred: 'по смыслу',
   },
   en: {
     paid: 'Paid for',
     families: 'more than 360,000 families',
     each: '₸50,000 each',
-    voice: 'cited: ',
+    voice: 'cited source: ',
     unknown: 'not named',
     sentence: 'Sentence 4',
     inferred: 'inferred',
   },
 } as const;
 
-test.for(Object.entries(FUND))(
-  'in %s a fund: its facts by predicate, who says so, how much, and the sentence behind each',
-  async ([lang, said]) => {
-    const visit = await house.visit(`/?lang=${lang}&selected=E4&of=E4`);
+test('in each language a fund: its facts by predicate, who says so, how much, and the sentence behind each', async () => {
+  const stopOf = ([lang]: readonly [string, unknown]): Stop => [`/?lang=${lang}&selected=E4&of=E4`];
+  await tour(house, Object.entries(FUND), stopOf, async (visit, [lang, said]) => {
     const { page } = visit;
     const group = page.locator('.fact-group', { has: page.getByRole('heading', { name: new RegExp(said.paid, 'i') }) });
     expect(await group.locator('h4 .count').first().textContent()).toContain('3');
@@ -77,9 +77,8 @@ test.for(Object.entries(FUND))(
     expect(box?.y).toBeGreaterThan(0);
     expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
     expectQuiet(visit, house.url);
-    await visit.leave();
-  },
-);
+  });
+});
 
 test('an event says how far it is, and when as far as that is known', async () => {
   const visit = await house.visit('/?lang=ru&of=primaries&depth=0');
@@ -89,7 +88,7 @@ test('an event says how far it is, and when as far as that is known', async () =
   await page.goto(`${house.url}/?lang=ru&of=primaries&selected=${data.entity.id}`);
   await visit.settled();
   expect(await page.locator('.entity .kicker').textContent()).toContain('планируется');
-  expect(await page.locator('.fact time').allTextContents()).toContain('вторая половина года, год не назван');
+  expect(await page.locator('.fact time').allTextContents()).toContain('вторая половина года, год не указан');
   await look(page, 'event');
   expect(await visit.faults()).toEqual([]);
   expectQuiet(visit, house.url);
@@ -136,8 +135,8 @@ test('nothing is cut in silence: what is not shown is counted, and can be had; i
   const { page } = visit;
   expect(await page.locator('.facts h3').textContent()).toContain('120');
   expect(await page.locator('.fact').count()).toBe(50);
-  await page.getByRole('button', { name: 'Show more: 70 facts are left' }).click();
-  await page.getByRole('button', { name: 'Show more: 20 facts are left' }).click();
+  await page.getByRole('button', { name: 'Show more (70 left)' }).click();
+  await page.getByRole('button', { name: 'Show more (20 left)' }).click();
   await expect.poll(() => page.locator('.fact').count()).toBe(120);
   expect(await page.locator('.more').count()).toBe(0);
   const links = page.locator('.names a');

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { drawn } from './drawn.ts';
-import { leaveWithoutFault } from './quiet.ts';
+import { expectFaultless, leaveWithoutFault } from './quiet.ts';
+import { type Stop, tour } from './tour.ts';
 import { type House, seededHouse, type Visit } from './visit.ts';
 
 let house: House;
@@ -13,15 +14,14 @@ beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH')
 const parameters = ({ page }: Visit) => Object.fromEntries(new URL(page.url()).searchParams);
 
 const MENU = {
-  kk: ['Байланыстар мен әрекеттер', 'графқа қосу', 'Барлығы'],
-  ru: ['Связи и действия', 'Добавить связи', 'Все'],
-  en: ['Links and actions', 'Add its links', 'All of them'],
+  kk: ['Байланыстар мен әрекеттер', 'графқа қосу', 'Барлық байланыс'],
+  ru: ['Связи и действия', 'Добавить связи', 'Все связи'],
+  en: ['Links and actions', 'Add links', 'All links'],
 } as const;
 
-test.for(Object.entries(MENU))(
-  'in %s an entity is expanded by keyboard, counts before; what was there stands still',
-  async ([lang, [menu, add, all]]) => {
-    const visit = await house.visit(`/?lang=${lang}&of=E2&selected=E4`);
+test('in each language an entity is expanded by keyboard, counts before; what was there stands still', async () => {
+  const stopOf = ([lang]: readonly [string, unknown]): Stop => [`/?lang=${lang}&of=E2&selected=E4`];
+  await tour(house, Object.entries(MENU), stopOf, async (visit, [lang, [menu, add, all]]) => {
     const { page } = visit;
     const before = (await drawn(page)).nodes;
     await page.getByRole('complementary').getByRole('button', { name: menu }).press('Enter');
@@ -40,16 +40,16 @@ test.for(Object.entries(MENU))(
     await expect.poll(() => dialog.count()).toBe(0);
     expect(await page.getByRole('button', { name: menu }).evaluate((button) => button === document.activeElement)).toBe(true);
     await look(page, `expanded-${lang}`);
-    await leaveWithoutFault(visit, house.url);
-  },
-);
+    await expectFaultless(visit, house.url);
+  });
+});
 
 test('what hangs on an entity is folded into it and unfolded', async () => {
   const visit = await house.visit('/?lang=ru&selected=E4');
   const { page } = visit;
   const before = Object.keys((await drawn(page)).nodes).length;
   await page.getByRole('complementary').getByRole('button', { name: 'Связи и действия' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Свернуть то' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Свернуть ветви' }).click();
   await expect.poll(async () => Object.keys((await drawn(page)).nodes).length).toBeLessThan(before);
   expect((await drawn(page)).nodes['E4']?.classes).toContain('folded');
   await look(page, 'folded');
@@ -58,13 +58,14 @@ test('what hangs on an entity is folded into it and unfolded', async () => {
   await leaveWithoutFault(visit, house.url);
 });
 
-test.for([
-  ['graph', 'kk', 'Оқиғалар', 'Қай байланыстар'],
-  ['table', 'en', 'Events', 'Which links'],
-] as const)(
-  'kinds, certainty, what is not named and predicates are hidden and shown again: %s in %s',
-  async ([view, lang, events, predicates]) => {
-    const visit = await house.visit(`/?lang=${lang}&view=${view}`);
+const FILTERED = [
+  ['graph', 'kk', 'Оқиғалар', 'Байланыстар сүзгісі'],
+  ['table', 'en', 'Events', 'Filter links'],
+] as const;
+
+test('kinds, certainty, what is not named and predicates are hidden and shown again, in the graph and in the table', async () => {
+  const stopOf = ([view, lang]: (typeof FILTERED)[number]): Stop => [`/?lang=${lang}&view=${view}`];
+  await tour(house, FILTERED, stopOf, async (visit, [view, lang, events, predicates]) => {
     const { page } = visit;
     const kind = page.getByRole('button', { name: new RegExp(`^${events} \\d`) });
     const size = async () =>
@@ -82,9 +83,9 @@ test.for([
     await expect.poll(size).toBeLessThan(before);
     await look(page, `hidden-${view}-${lang}`);
     expect(parameters(visit)['hide']).toMatch(/^[a-z-]+$/);
-    await leaveWithoutFault(visit, house.url);
-  },
-);
+    await expectFaultless(visit, house.url);
+  });
+});
 
 test('what is dragged stays where it was put, says so, and is released', async () => {
   const visit = await house.visit('/?lang=en');
@@ -102,7 +103,7 @@ test('what is dragged stays where it was put, says so, and is released', async (
   await visit.settled();
   const again = (await drawn(page)).nodes['E2'];
   expect([again?.x, again?.y]).toEqual([Math.round(nodes['E2']?.x ?? 0), Math.round(nodes['E2']?.y ?? 0)]);
-  await page.getByRole('button', { name: 'Release 1 pinned' }).click();
+  await page.getByRole('button', { name: 'Unpin all (1)' }).click();
   await expect.poll(async () => (await drawn(page)).nodes['E2']?.classes).not.toContain('pinned');
   await leaveWithoutFault(visit, house.url);
 });
@@ -121,7 +122,7 @@ test('on the canvas a right click opens the menu, a double click expands, Shift 
   await page.mouse.click(...(await at('E21')));
   await page.keyboard.up('Shift');
   await expect.poll(() => parameters(visit)['common']).toBe('E2,E21');
-  await page.getByRole('heading', { name: 'What they have in common' }).waitFor();
+  await page.getByRole('heading', { name: 'Common connections' }).waitFor();
   await leaveWithoutFault(visit, house.url);
 });
 

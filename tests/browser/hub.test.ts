@@ -28,9 +28,9 @@ test('a hub says what is left out, and gives it page by page', async () => {
   await note.getByText('Бәрі көрсетілген жоқ').click();
   expect(await note.textContent()).toContain('тағы');
   await note.getByRole('button').first().click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Барлығы' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Барлық байланыс' }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('expand')).toMatch(/^E\d+$/);
-  await page.getByRole('dialog').getByRole('button', { name: 'Барлығы' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Барлық байланыс' }).click();
   await expect.poll(async () => Object.keys((await drawn(page)).nodes).length).toBe(52);
   const { nodes } = await drawn(page);
   for (const [id, { x, y, classes }] of Object.entries(first.nodes))

@@ -4,8 +4,9 @@ import { FORMAT_NAMES } from '../../src/export/format.ts';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
 import { recordHubs } from './large.ts';
-import { expectQuiet, leaveWithoutFault } from './quiet.ts';
-import { type House, openHouse, type Visit } from './visit.ts';
+import { expectFaultless, expectQuiet } from './quiet.ts';
+import { tour } from './tour.ts';
+import { type House, openHouse, type Visit, type Visitor } from './visit.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -84,45 +85,62 @@ test('there is every format that the server writes, of what the view starts with
   const first = await addresses();
   expect(first.map((address) => new URL(address).pathname.replace('/export/', '')).toSorted()).toEqual([...FORMAT_NAMES].toSorted());
   expect(await answers(first)).toEqual(first.map(() => 200));
-  await menu.getByLabel('Everything that is recorded').check();
+  await menu.getByLabel('All recorded data').check();
   expect(await answers(await addresses())).toEqual(first.map(() => 200));
   const [file] = await Promise.all([visit.page.waitForEvent('download'), menu.getByRole('link', { name: 'CSV' }).click()]);
   expect(file.suggestedFilename()).toMatch(/\.csv\.zip$/);
   await visit.leave();
 });
 
-test.for(['graph', 'timeline', 'map'] as const)('the query behind the %s runs in GraphiQL as it stands', async (view) => {
-  const visit = await house.visit(`/?lang=en&view=${view}&of=E2`);
-  const menu = await openMenu(visit, 'en');
-  const link = menu.getByRole('link', { name: 'GraphiQL' });
-  const query = new URL((await link.getAttribute('href')) ?? '', house.url).searchParams.get('query') ?? '';
-  const response = await fetch(`${house.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const answer = await response.json();
-  expect(answer).not.toHaveProperty('errors');
-  await visit.leave();
+test('the query behind the graph, the timeline and the map runs in GraphiQL as it stands', async () => {
+  await tour(
+    house,
+    ['graph', 'timeline', 'map'],
+    (view) => [`/?lang=en&view=${view}&of=E2`],
+    async (visit) => {
+      const menu = await openMenu(visit, 'en');
+      const link = menu.getByRole('link', { name: 'GraphiQL' });
+      const query = new URL((await link.getAttribute('href')) ?? '', house.url).searchParams.get('query') ?? '';
+      const response = await fetch(`${house.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      const answer = await response.json();
+      expect(answer).not.toHaveProperty('errors');
+      await visit.page.keyboard.press('Escape');
+      await expect.poll(() => menu.count()).toBe(0);
+    },
+  );
 });
 
 test('GraphiQL opens with the query', async () => {
   const visit = await house.visit('/?lang=en&of=E2');
   const menu = await openMenu(visit, 'en');
   const [opened] = await Promise.all([visit.page.context().waitForEvent('page'), menu.getByRole('link', { name: 'GraphiQL' }).click()]);
-  await opened.getByRole('region', { name: 'Operation Editor' }).filter({ hasText: 'query Around' }).waitFor();
+  await opened.getByRole('region', { name: 'Operation Editor' }).filter({ hasText: 'query Neighborhood' }).waitFor();
   await opened.getByRole('button', { name: /^Execute query/ }).click();
   await opened.getByRole('region', { name: 'Result Window' }).filter({ hasText: 'Bauyrzhan Baibek' }).waitFor();
   await look(opened, 'share-graphiql');
   await visit.leave();
 });
 
-test.for([
+const SCREENS: readonly (readonly [name: string, visitor: Visitor])[] = [
   ['share-narrow', { width: 360, height: 740 }],
   ['share-dark', { scheme: 'dark' }],
-] as const)('the menu is without fault: %s', async ([name, visitor]) => {
-  const visit = await house.visit('/?lang=kk&view=table', visitor);
-  await openMenu(visit, 'kk');
-  await look(visit.page, name);
-  await leaveWithoutFault(visit, house.url);
+];
+
+test('the menu is without fault, narrow and dark', async () => {
+  await tour(
+    house,
+    SCREENS,
+    ([, visitor]) => ['/?lang=kk&view=table', visitor],
+    async (visit, [name]) => {
+      const menu = await openMenu(visit, 'kk');
+      await look(visit.page, name);
+      await expectFaultless(visit, house.url);
+      await visit.page.keyboard.press('Escape');
+      await expect.poll(() => menu.count()).toBe(0);
+    },
+  );
 });

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { drawn } from './drawn.ts';
-import { leaveWithoutFault } from './quiet.ts';
+import { expectFaultless, leaveWithoutFault } from './quiet.ts';
+import { type Stop, tour } from './tour.ts';
 import { type House, seededHouse } from './visit.ts';
 
 let house: House;
@@ -11,15 +12,14 @@ beforeAll(async () => {
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
 
 const PATH = {
-  kk: ['Байланыстар мен әрекеттер', 'Осыдан жол табу', '2 қадам'],
+  kk: ['Байланыстар мен әрекеттер', 'Осы нысаннан жол іздеу', '2 қадам'],
   ru: ['Связи и действия', 'Найти путь отсюда', '2 шага'],
-  en: ['Links and actions', 'Find a path', '2 hops'],
+  en: ['Links and actions', 'Find a path', '2 steps'],
 } as const;
 
-test.for(Object.entries(PATH))(
-  'in %s a path is found by keyboard and read hop by hop with its sentences',
-  async ([lang, [menu, find, hops]]) => {
-    const visit = await house.visit(`/?lang=${lang}&selected=E2`);
+test('in each language a path is found by keyboard and read hop by hop with its sentences', async () => {
+  const stopOf = ([lang]: readonly [string, unknown]): Stop => [`/?lang=${lang}&selected=E2`];
+  await tour(house, Object.entries(PATH), stopOf, async (visit, [lang, [menu, find, hops]]) => {
     const { page } = visit;
     await page.getByRole('complementary').getByRole('button', { name: menu }).press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: find }).press('Enter');
@@ -38,9 +38,9 @@ test.for(Object.entries(PATH))(
     expect(await panel.locator('.hop .evidence li').first().textContent()).toMatch(/\d/);
     await expect.poll(async () => Object.values((await drawn(page)).edges).filter((classes) => classes.includes('lit')).length).toBe(2);
     await look(page, `path-${lang}`);
-    await leaveWithoutFault(visit, house.url);
-  },
-);
+    await expectFaultless(visit, house.url);
+  });
+});
 
 test('the other end of a path is chosen on the canvas too', async () => {
   const visit = await house.visit('/?lang=en&selected=E2');
@@ -55,21 +55,20 @@ test('the other end of a path is chosen on the canvas too', async () => {
 
 test('why there is no path is said in words', async () => {
   const visit = await house.visit('/?lang=ru&path=E2~E9', { width: 360, height: 740, scheme: 'dark' });
-  await visit.page.getByRole('complementary').getByText('Никакая цепочка').waitFor();
+  await visit.page.getByRole('complementary').getByText('Записанные факты их не связывают').waitFor();
   await look(visit.page, 'path-none');
   await leaveWithoutFault(visit, house.url);
 });
 
 const COMMON = {
-  kk: ['Олардың ортақтығы', 'тұжырымнан шығады'],
-  ru: ['Что у них общего', 'Следует из'],
-  en: ['What they have in common', 'Follows from'],
+  kk: ['Ортақ байланыстар', 'дерекке негізделген'],
+  ru: ['Общие связи', 'Основано на'],
+  en: ['Common connections', 'Based on'],
 } as const;
 
-test.for(Object.entries(COMMON))(
-  'in %s what several have in common has its rule and statements, apart from what is said',
-  async ([lang, [title, grounds]]) => {
-    const visit = await house.visit(`/?lang=${lang}&common=E1,E2,E3`);
+test('in each language what several have in common has its rule and statements, apart from what is said', async () => {
+  const stopOf = ([lang]: readonly [string, unknown]): Stop => [`/?lang=${lang}&common=E1,E2,E3`];
+  await tour(house, Object.entries(COMMON), stopOf, async (visit, [lang, [title, grounds]]) => {
     const { page } = visit;
     const panel = page.getByRole('complementary');
     await panel.getByRole('heading', { name: title }).waitFor();
@@ -83,19 +82,19 @@ test.for(Object.entries(COMMON))(
     expect(ofPlates.every(([, classes]) => classes.includes('derived'))).toBe(true);
     expect(Object.entries(edges).some(([id, classes]) => !id.startsWith('~') && classes.includes('derived'))).toBe(false);
     await look(page, `common-${lang}`);
-    await derived.locator('.ground-link').first().click();
+    await derived.locator('.summary-link').first().click();
     expect(new URL(page.url()).searchParams.get('selected')).toMatch(/^S\d+$/);
-    await leaveWithoutFault(visit, house.url);
-  },
-);
+    await expectFaultless(visit, house.url);
+  });
+});
 
 test('a comparison is begun with one, and its table keeps derived ties apart', async () => {
   const visit = await house.visit('/?lang=ru&view=table&common=E2', { width: 360, height: 740 });
   const { page } = visit;
-  await page.getByText('Выберите вторую').waitFor();
+  await page.getByText('Выберите второй').waitFor();
   await page.getByRole('complementary').getByRole('combobox').fill('Nazarbayev');
   await page.getByRole('complementary').getByRole('option').first().click();
-  await page.locator('.derived-table', { hasText: 'Следствия, которых' }).waitFor();
+  await page.locator('.derived-table', { hasText: 'Косвенные связи' }).waitFor();
   await page.getByRole('heading', { name: COMMON.ru[0] }).waitFor();
   await look(page, 'common-table');
   await leaveWithoutFault(visit, house.url);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { covered, type Span, segmentsOf } from '../../explorer/src/article/segments.ts';
+import { findCovered, type Span, splitIntoSegments } from '../../explorer/src/article/segments.ts';
 
 const named = (name: string, start: number, end: number) => ({ name, start, end });
 const shown = (text: string, start: number, spans: readonly (Span & { readonly name: string })[]) =>
-  segmentsOf(text, start, spans).map((one) => [one.text, one.spans.map(({ name }) => name).join()]);
+  splitIntoSegments(text, start, spans).map((one) => [one.text, one.spans.map(({ name }) => name).join()]);
 
 test('offsets are code points from the start of the article', () => {
   expect(shown('📚 қор 📚 бар', 100, [named('fund', 102, 105)])).toEqual([
@@ -21,7 +21,7 @@ test('of nested words the narrowest leads', () => {
     [' efghi', 'library'],
     ['.', ''],
   ]);
-  expect(covered(segmentsOf('abcd efghi.', 0, spans), spans)).toEqual([named('same', 0, 4)]);
+  expect(findCovered(splitIntoSegments('abcd efghi.', 0, spans), spans)).toEqual([named('same', 0, 4)]);
 });
 
 test('overlapping words are both there', () => {
@@ -36,7 +36,7 @@ test('whatever the spans, the sentence is whole, and each piece says what lies o
   const span = fc.tuple(fc.nat(40), fc.nat(40)).map(([start, end]) => ({ start, end }));
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.nat(10), fc.array(span, { maxLength: 8 }), (text, start, spans) => {
-      const segments = segmentsOf(text, start, spans);
+      const segments = splitIntoSegments(text, start, spans);
       expect(segments.map((one) => one.text).join('')).toBe(text);
       let at = start;
       for (const segment of segments) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateIn, periodIn } from '../../explorer/src/entity/date.ts';
-import { quantityIn } from '../../explorer/src/entity/quantity.ts';
+import { formatDate, formatPeriod } from '../../explorer/src/entity/date.ts';
+import { formatQuantity } from '../../explorer/src/entity/quantity.ts';
 import type { Comparator, Unit } from '../../explorer/src/query/operations.ts';
 
 /** Spaces that do not break are spaces here. */
@@ -17,7 +17,7 @@ test.each([
   ['1', 'EXACTLY', 'FAMILY', '1 family', '1 семья', '1 отбасы'],
   ['2', 'EXACTLY', 'FAMILY', '2 families', '2 семьи', '2 отбасы'],
   ['21', 'EXACTLY', 'FAMILY', '21 families', '21 семья', '21 отбасы'],
-  ['21', 'LESS_THAN', 'FAMILY', 'less than 21 families', 'менее 21 семьи', '21 отбасыдан аз'],
+  ['21', 'LESS_THAN', 'FAMILY', 'under 21 families', 'менее 21 семьи', '21 отбасыдан аз'],
   ['3', 'AT_LEAST', 'PERSON', 'at least 3 people', 'не менее 3 человек', 'кемінде 3 адам'],
   ['2100', 'MORE_THAN', 'PERSON', 'more than 2,100 people', 'более 2 100 человек', '2 100 адамнан астам'],
   ['2000000', 'EXACTLY', 'PERSON', '2 million people', '2 млн человек', '2 млн адам'],
@@ -26,7 +26,7 @@ test.each([
   ['1000', 'MORE_THAN', 'TONNE', 'more than 1,000 tonnes', 'более 1 000 тонн', '1 000 тоннадан астам'],
   ['7', 'EXACTLY', 'TIMES', '7 times', 'в 7 раз', '7 есе'],
   ['2', 'MORE_THAN', 'TIMES', 'more than 2 times', 'более чем в 2 раза', '2 еседен астам'],
-  ['40', 'AT_MOST', 'PERSON', 'at most 40 people', 'не более 40 человек', 'ең көбі 40 адам'],
+  ['40', 'AT_MOST', 'PERSON', 'no more than 40 people', 'не более 40 человек', 'ең көбі 40 адам'],
   [
     '900719925474099300000001',
     'EXACTLY',
@@ -38,7 +38,7 @@ test.each([
 ] as const satisfies readonly [string, Comparator, Unit, string, string, string][])(
   '%s, %s, in %s is said as people do',
   (amount, comparator, unit, en, ru, kk) => {
-    const said = (['en', 'ru', 'kk'] as const).map((lang) => plain(quantityIn(lang, { amount, comparator, unit })));
+    const said = (['en', 'ru', 'kk'] as const).map((lang) => plain(formatQuantity(lang, { amount, comparator, unit })));
     expect(said).toEqual([en, ru, kk]);
   },
 );
@@ -48,7 +48,7 @@ test.each([
   ['ru', 'по 50 000 ₸'],
   ['kk', 'әрқайсысына 50 000 ₸'],
 ] as const)('in %s an amount for each says so', (lang, said) => {
-  expect(plain(quantityIn(lang, { amount: '50000', comparator: 'EXACTLY', unit: 'KZT' }, { each: true }))).toBe(said);
+  expect(plain(formatQuantity(lang, { amount: '50000', comparator: 'EXACTLY', unit: 'KZT' }, { each: true }))).toBe(said);
 });
 
 test.each([
@@ -56,16 +56,16 @@ test.each([
   ['2020-06', 'June 2020', 'июнь 2020 года', '2020 жылғы маусым'],
   ['2031-05-05', '5 May 2031', '5 мая 2031 года', '2031 жылғы 5 мамыр'],
   ['202X', 'the 2020s', '2020-е годы', '2020-жылдар'],
-  ['20XX', 'a year from 2000 to 2099', 'один из годов с 2000 по 2099', '2000 мен 2099 аралығындағы бір жыл'],
-  ['XXXX', 'year not stated', 'год не назван', 'қай жыл екені айтылмаған'],
+  ['20XX', 'between 2000 and 2099', 'между 2000 и 2099 годами', '2000–2099 жылдар аралығы'],
+  ['XXXX', 'year not stated', 'год не указан', 'жылы көрсетілмеген'],
   [
     'XXXX-41',
     'second half of the year, year not stated',
-    'вторая половина года, год не назван',
-    'жылдың екінші жартысы, қай жыл екені айтылмаған',
+    'вторая половина года, год не указан',
+    'жылдың екінші жартысы, жылы көрсетілмеген',
   ],
-  ['XXXX-06', 'June, year not stated', 'июнь, год не назван', 'маусым, қай жыл екені айтылмаған'],
-  ['XXXX-06-15', '15 June, year not stated', '15 июня, год не назван', '15 маусым, қай жыл екені айтылмаған'],
+  ['XXXX-06', 'June, year not stated', 'июнь, год не указан', 'маусым, жылы көрсетілмеген'],
+  ['XXXX-06-15', '15 June, year not stated', '15 июня, год не указан', '15 маусым, жылы көрсетілмеген'],
   ['202X-40', 'first half of the year, the 2020s', 'первая половина года, 2020-е годы', 'жылдың бірінші жартысы, 2020-жылдар'],
   ['2020-41', 'second half of 2020', 'вторая половина 2020 года', '2020 жылдың екінші жартысы'],
   ['2020-21', 'spring 2020', 'весна 2020 года', '2020 жылғы көктем'],
@@ -73,20 +73,20 @@ test.each([
   ['2020-31', 'autumn 2020 (southern hemisphere)', 'осень 2020 года (южное полушарие)', '2020 жылғы күз (оңтүстік жартышар)'],
   ['2020-36', 'fourth quarter of 2020', 'IV квартал 2020 года', '2020 жылдың IV тоқсаны'],
   ['2020-39', 'last third of 2020', 'последняя треть 2020 года', '2020 жылдың соңғы үштен бірі'],
-  ['2020-XX', '2020, month not stated', '2020 год, месяц не назван', '2020 жыл, айы айтылмаған'],
-  ['2020-06-XX', 'June 2020, day not stated', 'июнь 2020 года, день не назван', '2020 жылғы маусым, күні айтылмаған'],
-  ['2020~', '2020 (approximately)', '2020 год (приблизительно)', '2020 жыл (шамамен)'],
-  ['2020-06-15?', '15 June 2020 (uncertain)', '15 июня 2020 года (не точно)', '2020 жылғы 15 маусым (нақты емес)'],
+  ['2020-XX', '2020, month not stated', '2020 год, месяц не указан', '2020 жыл, айы көрсетілмеген'],
+  ['2020-06-XX', 'June 2020, day not stated', 'июнь 2020 года, день не указан', '2020 жылғы маусым, күні көрсетілмеген'],
+  ['2020~', '2020 (approximate)', '2020 год (приблизительно)', '2020 жыл (шамамен)'],
+  ['2020-06-15?', '15 June 2020 (uncertain)', '15 июня 2020 года (неточно)', '2020 жылғы 15 маусым (нақты емес)'],
   ['0987', '987', '987 год', '987 жыл'],
   ['2020-13', '2020-13', '2020-13', '2020-13'],
   ['next week', 'next week', 'next week', 'next week'],
 ])('%s is said as people do', (edtf, en, ru, kk) => {
-  expect([dateIn('en', edtf), dateIn('ru', edtf), dateIn('kk', edtf)]).toEqual([en, ru, kk]);
+  expect([formatDate('en', edtf), formatDate('ru', edtf), formatDate('kk', edtf)]).toEqual([en, ru, kk]);
 });
 
 test('a period says what is known of it', () => {
-  expect(periodIn('en', '2019', '2020-06')).toBe('from: 2019, until: June 2020');
-  expect(periodIn('ru', null, '2020-41')).toBe('конец: вторая половина 2020 года');
-  expect(periodIn('kk', '2019', null)).toBe('басталуы: 2019 жыл');
-  expect(periodIn('en', null, null)).toBeNull();
+  expect(formatPeriod('en', '2019', '2020-06')).toBe('from 2019, until June 2020');
+  expect(formatPeriod('ru', null, '2020-41')).toBe('конец: вторая половина 2020 года');
+  expect(formatPeriod('kk', '2019', null)).toBe('басталуы: 2019 жыл');
+  expect(formatPeriod('en', null, null)).toBeNull();
 });

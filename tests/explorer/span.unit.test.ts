@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spanOf, stretchOf } from '../../explorer/src/timeline/span.ts';
+import { computeSpan, computeStretch } from '../../explorer/src/timeline/span.ts';
 
 const day = fc
   .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
@@ -13,9 +13,9 @@ const dated = fc.tuple(day, day, fc.boolean(), fc.boolean()).map(([one, other, i
 test('every span lies within the stretch of all, none is nothing, and what begins earlier lies further left', () => {
   fc.assert(
     fc.property(fc.array(dated, { minLength: 1, maxLength: 20 }), (rows) => {
-      const stretch = stretchOf(rows);
+      const stretch = computeStretch(rows);
       if (!stretch) throw new Error('dates have a place');
-      const spans = rows.map((row) => ({ ...row, ...spanOf(row, stretch) }));
+      const spans = rows.map((row) => ({ ...row, ...computeSpan(row, stretch) }));
       for (const { left, width } of spans) {
         expect(left).toBeGreaterThanOrEqual(0);
         expect(width).toBeGreaterThan(0);
@@ -30,9 +30,9 @@ test('every span lies within the stretch of all, none is nothing, and what begin
 });
 
 test('open ends go to the edge and say so; nothing has no stretch', () => {
-  expect(stretchOf([])).toBeNull();
+  expect(computeStretch([])).toBeNull();
   const row = { earliest: '2020-01-01', latest: null };
-  const stretch = stretchOf([row]) ?? { from: 0, to: 0 };
-  const { left, width, isOpenStart, isOpenEnd } = spanOf(row, stretch);
+  const stretch = computeStretch([row]) ?? { from: 0, to: 0 };
+  const { left, width, isOpenStart, isOpenEnd } = computeSpan(row, stretch);
   expect([isOpenStart, isOpenEnd, left + width]).toEqual([false, true, 100]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Kept, touchedBy } from '../../explorer/src/live/touched.ts';
+import { type CachedQuery, createAffectedFilter } from '../../explorer/src/live/affected-queries.ts';
 
 test('kept answers are asked again where a change has to do with them, and no others', () => {
   const named = (id: string) => ({ id, kind: 'FUND', label: id }) as const;
-  const touched = touchedBy([
+  const touched = createAffectedFilter([
     {
       cursor: 'c',
       kind: 'STATEMENT_RECORDED',
@@ -17,7 +17,7 @@ test('kept answers are asked again where a change has to do with them, and no ot
       },
     },
   ]);
-  const kept = (queryKey: readonly unknown[], data: unknown): Kept => ({ queryKey, state: { data } });
+  const kept = (queryKey: readonly unknown[], data: unknown): CachedQuery => ({ queryKey, state: { data } });
   expect(touched(kept(['Entity', { ref: 'x' }], { entity: { id: 'E2' } }))).toBe(true);
   expect(touched(kept(['Statement', { id: 'S9' }], { node: null }))).toBe(true);
   expect(touched(kept(['Article', { ref: 'A1' }], {}))).toBe(true);

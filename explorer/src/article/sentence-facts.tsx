@@ -7,25 +7,25 @@ import { Failure } from '../query/failure.tsx';
 import { FactsIn } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
 import { ARTICLE_TEXTS } from './article.message.ts';
-import type { SentenceShown } from './sentence-shown.ts';
+import type { SentenceNode } from './sentence-node.ts';
 
-/** The API lists no more facts of a sentence than so many. */
-const MOST_LISTED = 200;
+/** Maximum number of statements of a sentence that the API returns. */
+const MAX_FACTS = 200;
 
-/** What a sentence states: how much of it, and when opened each fact. */
-export function SentenceFacts({ id, statements }: Pick<SentenceShown, 'id' | 'statements'>) {
+/** The number of facts of a sentence, and the facts themselves when opened. */
+export function SentenceFacts({ id, statements }: Pick<SentenceNode, 'id' | 'statements'>) {
   const t = useTexts(ARTICLE_TEXTS);
-  const [isOpen, open] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const inferred = statements.filter(({ certainty }) => certainty === 'INFERRED').length;
   if (statements.length === 0) return null;
   return (
-    <details className="sentence-more" onToggle={(event) => open(event.currentTarget.open)}>
+    <details className="sentence-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {t.facts(statements.length)}
         {inferred > 0 && t.inferredOf(inferred)}
       </summary>
       {isOpen && <Facts id={id} />}
-      {statements.length >= MOST_LISTED && <p className="dim">{t.mostListed(MOST_LISTED)}</p>}
+      {statements.length >= MAX_FACTS && <p className="dim">{t.firstOnly(MAX_FACTS)}</p>}
     </details>
   );
 }

@@ -1,58 +1,58 @@
 import { Fragment, type MouseEvent } from 'react';
-import { pointing, usePointed } from '../state/pointed.ts';
-import { addressOf, go, useExplored } from '../state/use-state.ts';
-import { Mentioned } from './mentioned.tsx';
-import { covered, segmentsOf } from './segments.ts';
-import type { SentenceShown } from './sentence-shown.ts';
+import { createHoverHandlers, useHovered } from '../state/hovered.ts';
+import { buildAddress, go, useExplored } from '../state/use-state.ts';
+import { MentionList } from './mention-list.tsx';
+import { findCovered, splitIntoSegments } from './segments.ts';
+import type { SentenceNode } from './sentence-node.ts';
 
-type Mention = SentenceShown['mentions'][number];
+type Mention = SentenceNode['mentions'][number];
 
-interface Props extends Pick<SentenceShown, 'start' | 'mentions'> {
+interface SentenceTextProps extends Pick<SentenceNode, 'start' | 'mentions'> {
   readonly text: string;
   readonly lang: string;
 }
 
-const idOf = ({ entity, statement }: Mention): string | undefined => entity?.id ?? statement?.id;
+const getMentionId = ({ entity, statement }: Mention): string | undefined => entity?.id ?? statement?.id;
 
-/** The words of a sentence; those that refer to something lead to it. Those within others too, and what they hide stands below. */
-export function SentenceText({ text, lang, start, mentions }: Props) {
-  const segments = segmentsOf(
+/** The text of a sentence with its mentions as links. Mentions that other mentions cover are listed below. */
+export function SentenceText({ text, lang, start, mentions }: SentenceTextProps) {
+  const segments = splitIntoSegments(
     text,
     start,
-    mentions.filter((mention) => idOf(mention) !== undefined),
+    mentions.filter((mention) => getMentionId(mention) !== undefined),
   );
-  let at = start;
+  let offset = start;
   return (
     <>
       <p lang={lang} className="sentence-text">
         {segments.map((segment) => {
-          const key = at;
-          at += Array.from(segment.text).length;
+          const key = offset;
+          offset += Array.from(segment.text).length;
           const [narrowest] = segment.spans;
-          const words = narrowest ? <Words text={segment.text} mention={narrowest} over={segment.spans} /> : segment.text;
-          return <Fragment key={key}>{words}</Fragment>;
+          const content = narrowest ? <MentionLink text={segment.text} mention={narrowest} covering={segment.spans} /> : segment.text;
+          return <Fragment key={key}>{content}</Fragment>;
         })}
       </p>
-      <Mentioned mentions={covered(segments, mentions)} />
+      <MentionList mentions={findCovered(segments, mentions)} />
     </>
   );
 }
 
-interface WordsProps {
+interface MentionLinkProps {
   readonly text: string;
   readonly mention: Mention;
-  /** All that refer here, the narrowest first. */
-  readonly over: readonly Mention[];
+  /** All mentions of these words, the narrowest first. */
+  readonly covering: readonly Mention[];
 }
 
-/** A link rather than a button, as it may break over lines. */
-function Words({ text, mention, over }: WordsProps) {
+/** A link, not a button, because it may break over lines. */
+function MentionLink({ text, mention, covering }: MentionLinkProps) {
   const { state } = useExplored();
-  const pointed = usePointed();
-  const id = idOf(mention) ?? '';
+  const hovered = useHovered();
+  const id = getMentionId(mention) ?? '';
   const change = { selected: id, panel: 'open' } as const;
   const follow = (event: MouseEvent) => {
-    // With a key held down the browser opens it elsewhere.
+    // With a modifier key the browser opens the link elsewhere.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(change);
@@ -60,14 +60,14 @@ function Words({ text, mention, over }: WordsProps) {
   return (
     <a
       className="mention"
-      href={addressOf(state, change)}
+      href={buildAddress(state, change)}
       title={mention.entity?.label}
       data-kind={mention.entity?.kind}
-      data-depth={Math.min(over.length, 3)}
+      data-depth={Math.min(covering.length, 3)}
       data-inferred={mention.certainty === 'INFERRED' || undefined}
-      data-pointed={over.some((one) => idOf(one) === pointed) || undefined}
+      data-pointed={covering.some((mention) => getMentionId(mention) === hovered) || undefined}
       onClick={follow}
-      {...pointing(id)}
+      {...createHoverHandlers(id)}
     >
       {text}
     </a>

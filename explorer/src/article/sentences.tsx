@@ -7,29 +7,29 @@ import { ARTICLE_TEXTS } from './article.message.ts';
 import { Sentence } from './sentence.tsx';
 import type { SentencePages } from './use-article.ts';
 
-interface Props {
+interface SentencesProps {
   readonly pages: SentencePages;
   readonly articleLang: string;
   readonly total: number;
 }
 
-/** Every sentence of an article, page by page; up to the one that is lit at once. */
-export function Sentences({ pages, articleLang, total }: Props) {
+/** The sentences of an article, page by page. Pages up to the highlighted sentence load at once. */
+export function Sentences({ pages, articleLang, total }: SentencesProps) {
   const t = useTexts(ARTICLE_TEXTS);
-  const { sentence: lit } = useExplored().state;
-  const { nodes, error, hasMore, isLoading, more, retry } = pages;
-  const isFurther = lit !== null && nodes !== undefined && !nodes.some(({ number }) => number === lit);
-  const isBeyond = lit !== null && lit > total;
-  const readsOn = isFurther && !isBeyond && hasMore && !isLoading && !error;
+  const { sentence: highlighted } = useExplored().state;
+  const { nodes, error, hasMore, isLoading, loadMore, retry } = pages;
+  const isNotLoaded = highlighted !== null && nodes !== undefined && !nodes.some(({ number }) => number === highlighted);
+  const isMissing = highlighted !== null && highlighted > total;
+  const shouldLoad = isNotLoaded && !isMissing && hasMore && !isLoading && !error;
   useEffect(() => {
-    if (readsOn) more();
-  }, [readsOn, more]);
+    if (shouldLoad) loadMore();
+  }, [shouldLoad, loadMore]);
   if (total === 0) return null;
   return (
     <>
-      {isBeyond && (
+      {isMissing && (
         <p className="sentence-none" role="status">
-          {t.noSentence(lit, total)}
+          {t.noSentence(highlighted, total)}
         </p>
       )}
       <ol className="sentences">
@@ -37,10 +37,10 @@ export function Sentences({ pages, articleLang, total }: Props) {
           <Sentence key={sentence.id} sentence={sentence} articleLang={articleLang} />
         ))}
       </ol>
-      {isLoading && (!nodes || isFurther) && <Waiting lines={10} />}
+      {isLoading && (!nodes || isNotLoaded) && <Waiting lines={10} />}
       {error && <Failure error={error} onRetry={retry} />}
-      {hasMore && !error && !(isLoading && isFurther) && (
-        <button type="button" className="more" disabled={isLoading} onClick={more}>
+      {hasMore && !error && !(isLoading && isNotLoaded) && (
+        <button type="button" className="more" disabled={isLoading} onClick={loadMore}>
           {t.moreSentences(total - (nodes?.length ?? 0))}
         </button>
       )}

@@ -1,17 +1,17 @@
 import { NameLink } from '../entity/name-link.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { ARTICLE_TEXTS } from './article.message.ts';
-import type { SentenceShown } from './sentence-shown.ts';
+import type { SentenceNode } from './sentence-node.ts';
 
-/** Whose direct speech a sentence is part of, and why that is taken to be so where it is not said. */
-export function Speaker({ speaker, certainty, reason }: NonNullable<SentenceShown['quotation']>) {
+/** The speaker of a quoted sentence. If the speaker is inferred, the reason is shown. */
+export function Speaker({ speaker, certainty, reason }: NonNullable<SentenceNode['quotation']>) {
   const t = useTexts(ARTICLE_TEXTS);
   return (
     <div className="sentence-speaker">
-      <NameLink {...speaker} /> {t.says}: {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
+      {t.speaker} <NameLink {...speaker} /> {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
       {reason && (
         <p>
-          {t.why} {reason}
+          {t.reason} {reason}
         </p>
       )}
     </div>

@@ -3,14 +3,14 @@ import { useAnswer } from '../query/answer.ts';
 import { Article, EventsIn, Sentences } from '../query/operations.ts';
 import { usePages } from '../query/pages.ts';
 
-/** An article with the first of what it tells of and of its sentences, asked for side by side; undefined while it is not known which. */
+/** Loads an article with the first pages of its events and sentences, in parallel. Undefined means that the article is not known yet. */
 export function useArticle(article: string | null | undefined) {
   const lang = useLang();
   const isKnown = typeof article === 'string';
   const ref = article ?? '';
   const answer = useAnswer(Article, { ref, lang }, { enabled: isKnown });
-  const events = usePages(EventsIn, { article: ref, lang }, (one) => one.events, isKnown);
-  const sentences = usePages(Sentences, { ref, lang }, (one) => one.article?.sentences, isKnown);
+  const events = usePages(EventsIn, { article: ref, lang }, (answer) => answer.events, isKnown);
+  const sentences = usePages(Sentences, { ref, lang }, (answer) => answer.article?.sentences, isKnown);
   return { ...answer, events, sentences };
 }
 

@@ -2,7 +2,7 @@ import { useAnswer } from '../query/answer.ts';
 import { FirstArticle, MainEntities } from '../query/operations.ts';
 import { useExplored } from '../state/use-state.ts';
 
-/** What the page is about: what the address names, else the first article and whom it is about. Undefined while it is not known. */
+/** The article and the start entities: those in the address, or the first article and its main entities. Undefined means not known yet. */
 export function useStory() {
   const { state } = useExplored();
   const first = useAnswer(FirstArticle, {}, { enabled: state.article === null });

@@ -1,8 +1,8 @@
 import type { Texts } from '../message/texts.ts';
 
-/** How dates are worded. Where a year is known `year` is its digits, else null, and what is known of it follows. */
+/** The words for dates. `year` is the digits of the year, or null if the year is not known exactly. */
 export interface DateWords {
-  /** In the form that `month` and `day` need. */
+  /** `months` are in the form that `month` needs, `monthsOfDay` in the form that `day` needs. */
   readonly months: readonly string[];
   readonly monthsOfDay: readonly string[];
   readonly seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
@@ -28,7 +28,7 @@ export interface DateWords {
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
-const behind = (text: string, year: string | null, ending = ''): string => (year === null ? text : `${text} ${year}${ending}`);
+const appendYear = (text: string, year: string | null, ending = ''): string => (year === null ? text : `${text} ${year}${ending}`);
 
 export const DATE_TEXTS: Texts<DateWords> = {
   en: {
@@ -41,19 +41,19 @@ export const DATE_TEXTS: Texts<DateWords> = {
     halves: ['first half', 'second half'],
     year: (year) => year,
     decade: (year) => `the ${year}s`,
-    years: (from, to) => `a year from ${from} to ${to}`,
+    years: (from, to) => `between ${from} and ${to}`,
     noYear: 'year not stated',
     noMonth: 'month not stated',
     noDay: 'day not stated',
-    month: (name, year) => behind(name, year),
-    day: (day, month, year) => behind(`${day} ${month}`, year),
-    season: (name, year) => behind(name, year),
+    month: (name, year) => appendYear(name, year),
+    day: (day, month, year) => appendYear(`${day} ${month}`, year),
+    season: (name, year) => appendYear(name, year),
     part: (name, year) => `${name} of ${year ?? 'the year'}`,
     uncertain: 'uncertain',
-    about: 'approximately',
-    both: 'approximately, and uncertain',
-    from: (date) => `from: ${date}`,
-    until: (date) => `until: ${date}`,
+    about: 'approximate',
+    both: 'approximate, uncertain',
+    from: (date) => `from ${date}`,
+    until: (date) => `until ${date}`,
   },
   ru: {
     months: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
@@ -65,17 +65,17 @@ export const DATE_TEXTS: Texts<DateWords> = {
     halves: ['первая половина', 'вторая половина'],
     year: (year) => `${year} год`,
     decade: (year) => `${year}-е годы`,
-    years: (from, to) => `один из годов с ${from} по ${to}`,
-    noYear: 'год не назван',
-    noMonth: 'месяц не назван',
-    noDay: 'день не назван',
-    month: (name, year) => behind(name, year, ' года'),
-    day: (day, month, year) => behind(`${day} ${month}`, year, ' года'),
-    season: (name, year) => behind(name, year, ' года'),
+    years: (from, to) => `между ${from} и ${to} годами`,
+    noYear: 'год не указан',
+    noMonth: 'месяц не указан',
+    noDay: 'день не указан',
+    month: (name, year) => appendYear(name, year, ' года'),
+    day: (day, month, year) => appendYear(`${day} ${month}`, year, ' года'),
+    season: (name, year) => appendYear(name, year, ' года'),
     part: (name, year) => (year === null ? `${name} года` : `${name} ${year} года`),
-    uncertain: 'не точно',
+    uncertain: 'неточно',
     about: 'приблизительно',
-    both: 'приблизительно и не точно',
+    both: 'приблизительно, неточно',
     from: (date) => `начало: ${date}`,
     until: (date) => `конец: ${date}`,
   },
@@ -89,10 +89,10 @@ export const DATE_TEXTS: Texts<DateWords> = {
     halves: ['бірінші жартысы', 'екінші жартысы'],
     year: (year) => `${year} жыл`,
     decade: (year) => `${year}-жылдар`,
-    years: (from, to) => `${from} мен ${to} аралығындағы бір жыл`,
-    noYear: 'қай жыл екені айтылмаған',
-    noMonth: 'айы айтылмаған',
-    noDay: 'күні айтылмаған',
+    years: (from, to) => `${from}–${to} жылдар аралығы`,
+    noYear: 'жылы көрсетілмеген',
+    noMonth: 'айы көрсетілмеген',
+    noDay: 'күні көрсетілмеген',
     month: (name, year) => (year === null ? name : `${year} жылғы ${name}`),
     day: (day, month, year) => (year === null ? `${day} ${month}` : `${year} жылғы ${day} ${month}`),
     season: (name, year) => (year === null ? name : `${year} жылғы ${name}`),

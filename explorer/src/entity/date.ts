@@ -1,37 +1,37 @@
 import type { Lang } from '../state/state.ts';
 import { DATE_TEXTS, type DateWords } from './date.message.ts';
 
-/** As the API has it: a year, then a month or a part of the year, then a day; X for a digit that is not known. */
-const SHAPE = /^([\dX]{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
+/** A date of the API: a year, then a month or another part of the year, then a day. X is an unknown digit. */
+const DATE_PATTERN = /^([\dX]{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
 
-/** A partial date as people say it: "second half of the year, year not stated". One of another shape stays as it is. */
-export function dateIn(lang: Lang, edtf: string): string {
-  const [, digits, part, day, sign] = SHAPE.exec(edtf) ?? [];
+/** Formats a partial date, such as "second half of the year, year not stated". Returns text of any other form unchanged. */
+export function formatDate(lang: Lang, edtf: string): string {
+  const [, digits, part, day, qualifier] = DATE_PATTERN.exec(edtf) ?? [];
   if (digits === undefined) return edtf;
   const words = DATE_TEXTS[lang];
   const year = digits.includes('X') ? null : digits.replace(/^0+/, '');
-  const base = part === undefined || part === 'XX' ? null : baseOf(words, part, day, year);
-  if (base === undefined) return edtf;
-  const said = [
-    base ?? yearsOf(words, digits),
-    base !== null && year === null ? yearsOf(words, digits) : null,
+  const partText = part === undefined || part === 'XX' ? null : formatPart(words, part, day, year);
+  if (partText === undefined) return edtf;
+  const parts = [
+    partText ?? formatYears(words, digits),
+    partText !== null && year === null ? formatYears(words, digits) : null,
     part === 'XX' ? words.noMonth : null,
     day === 'XX' && part !== 'XX' ? words.noDay : null,
   ];
-  const whole = said.filter((one) => one !== null).join(', ');
-  const doubt = sign === '?' ? words.uncertain : sign === '~' ? words.about : sign === '%' ? words.both : null;
+  const whole = parts.filter((part) => part !== null).join(', ');
+  const doubt = qualifier === '?' ? words.uncertain : qualifier === '~' ? words.about : qualifier === '%' ? words.both : null;
   return doubt === null ? whole : `${whole} (${doubt})`;
 }
 
-/** Since when and until when, where either is known; null where neither is. */
-export function periodIn(lang: Lang, from: string | null, until: string | null): string | null {
+/** A period with its known bounds, or null if neither is known. */
+export function formatPeriod(lang: Lang, from: string | null, until: string | null): string | null {
   const words = DATE_TEXTS[lang];
-  const said = [from === null ? null : words.from(dateIn(lang, from)), until === null ? null : words.until(dateIn(lang, until))];
-  return said.filter((one) => one !== null).join(', ') || null;
+  const parts = [from === null ? null : words.from(formatDate(lang, from)), until === null ? null : words.until(formatDate(lang, until))];
+  return parts.filter((part) => part !== null).join(', ') || null;
 }
 
-/** The part of a year; undefined where there is none of that number. */
-function baseOf(words: DateWords, part: string, day: string | undefined, year: string | null): string | undefined {
+/** Formats a month, season, quarter, third or half. Undefined if there is no part with that number. */
+function formatPart(words: DateWords, part: string, day: string | undefined, year: string | null): string | undefined {
   const number = Number(part);
   if (number <= 12) {
     const name = (day === undefined || day === 'XX' ? words.months : words.monthsOfDay)[number - 1];
@@ -40,14 +40,14 @@ function baseOf(words: DateWords, part: string, day: string | undefined, year: s
   }
   if (number >= 21 && number <= 32) {
     const name = words.seasons[(number - 21) % 4];
-    const said = name && words.season(name, year);
-    return number >= 29 && said ? `${said} (${words.southern})` : said;
+    const parts = name && words.season(name, year);
+    return number >= 29 && parts ? `${parts} (${words.southern})` : parts;
   }
   const name = words.quarters[number - 33] ?? words.thirds[number - 37] ?? words.halves[number - 40];
   return name && words.part(name, year);
 }
 
-function yearsOf(words: DateWords, digits: string): string {
+function formatYears(words: DateWords, digits: string): string {
   if (digits === 'XXXX') return words.noYear;
   if (!digits.includes('X')) return words.year(digits.replace(/^0+/, ''));
   const isDecade = /^\d{3}X$/.test(digits);

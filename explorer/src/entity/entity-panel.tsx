@@ -8,17 +8,17 @@ import { Failure } from '../query/failure.tsx';
 import { Entity, type EntityQuery } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
 import { go } from '../state/use-state.ts';
+import { BackButton } from './back-button.tsx';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { Fact } from './fact.tsx';
 import { FactGroups } from './fact-groups.tsx';
-import { groupsOf, inverseLabels } from './groups.ts';
+import { getInverseLabels, groupStatements } from './group-statements.ts';
 import { Identifiers } from './identifiers.tsx';
 import { Names } from './names.tsx';
-import { PanelBack } from './panel-back.tsx';
 
-type Known = NonNullable<EntityQuery['entity']>;
+type EntityNode = NonNullable<EntityQuery['entity']>;
 
-/** What is known of an entity: what it is called, what is said of it and with it. */
+/** The panel of an entity: its facts, names and identifiers. */
 export function EntityPanel({ id }: { readonly id: string }) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
@@ -26,21 +26,27 @@ export function EntityPanel({ id }: { readonly id: string }) {
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={8} />;
   if (!data.entity) return <p>{t.noEntity}</p>;
-  return <Whole entity={data.entity} />;
+  return <EntityContent entity={data.entity} />;
 }
 
-function Whole({ entity }: { readonly entity: Known }) {
+function EntityContent({ entity }: { readonly entity: EntityNode }) {
   const t = useTexts(ENTITY_TEXTS);
-  const inverse = inverseLabels(entity);
-  const out = groupsOf(entity.out, (_, label) => label);
-  const into = groupsOf(entity.in, (predicate, label) => inverse.get(predicate) ?? label);
+  const inverseLabels = getInverseLabels(entity);
+  const outgoing = groupStatements(entity.out, (_, label) => label);
+  const incoming = groupStatements(entity.in, (predicate, label) => inverseLabels.get(predicate) ?? label);
   return (
     <article className="entity">
-      <PanelBack />
-      <Head entity={entity} />
-      {entity.out.totalCount + entity.in.totalCount === 0 && <p className="dim">{t.nothing}</p>}
-      <FactGroups title={t.facts} entity={entity.id} groups={out} total={entity.out.totalCount} direction="OUT" />
-      <FactGroups title={t.saidWith} entity={entity.id} groups={into} total={entity.in.totalCount} direction="IN" />
+      <BackButton />
+      <EntityHeader entity={entity} />
+      {entity.out.totalCount + entity.in.totalCount === 0 && <p className="dim">{t.noFacts}</p>}
+      <FactGroups title={t.facts} entity={entity.id} groups={outgoing} total={entity.out.totalCount} direction="OUT" />
+      <FactGroups
+        title={entity.out.totalCount > 0 ? t.relatedFacts : t.facts}
+        entity={entity.id}
+        groups={incoming}
+        total={entity.in.totalCount}
+        direction="IN"
+      />
       <Names names={entity.names} />
       <Identifiers identifiers={entity.identifiers} />
       <Deprecated {...entity.deprecated} />
@@ -48,7 +54,7 @@ function Whole({ entity }: { readonly entity: Known }) {
   );
 }
 
-function Head({ entity }: { readonly entity: Known }) {
+function EntityHeader({ entity }: { readonly entity: EntityNode }) {
   const t = useTexts(ENTITY_TEXTS);
   const words = useTexts(KIND_TEXTS);
   return (
@@ -60,13 +66,13 @@ function Head({ entity }: { readonly entity: Known }) {
       </p>
       <h2>{entity.label}</h2>
       {entity.description && <p className="entity-description">{entity.description}</p>}
-      <div className="entity-ways">
+      <div className="entity-actions">
         <button
           type="button"
           className="button"
           onClick={() => go({ of: [entity.id], expanded: [], collapsed: [], path: null, common: [] })}
         >
-          {t.around}
+          {t.neighbors}
         </button>
         <MenuButton id={entity.id} label={entity.label} isWide />
       </div>
@@ -74,13 +80,13 @@ function Head({ entity }: { readonly entity: Known }) {
   );
 }
 
-/** What answers leave out, as it is known to be wrong: it is told, and can be read. */
-function Deprecated({ totalCount, nodes }: Known['deprecated']) {
+/** Facts marked as wrong. Other lists leave them out. */
+function Deprecated({ totalCount, nodes }: EntityNode['deprecated']) {
   const t = useTexts(ENTITY_TEXTS);
   if (totalCount === 0) return null;
   return (
     <details className="deprecated">
-      <summary>{t.leftOut(totalCount)}</summary>
+      <summary>{t.deprecated(totalCount)}</summary>
       <ul>
         {nodes.map((statement) => (
           <Fact key={statement.id} statement={statement} direction="OUT" />

@@ -1,88 +1,99 @@
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
-import type { HappenedFragment } from '../query/operations.ts';
-import { pointing, usePointed } from '../state/pointed.ts';
-import { dateIn } from './date.ts';
+import type { EventFieldsFragment } from '../query/operations.ts';
+import { createHoverHandlers, useHovered } from '../state/hovered.ts';
+import { formatDate } from './date.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { NameLink } from './name-link.tsx';
-import { quantityIn } from './quantity.ts';
+import { formatQuantity } from './quantity.ts';
 import { SourceButton } from './source-button.tsx';
 
-type Event = Pick<HappenedFragment, 'status' | 'time' | 'participants' | 'quantities'>;
+type Event = Pick<EventFieldsFragment, 'status' | 'time' | 'participants' | 'quantities'>;
 
-/** The API lists no more than so many participants. */
-const MOST_LISTED = 200;
+/** Maximum number of participants that the API returns. */
+const MAX_PARTICIPANTS = 200;
 
-interface Props {
+interface EventPartsProps {
   readonly event: Event;
-  /** An entity that need not be named here, as all of it is about it. */
-  readonly besides?: string;
-  /** Statements that light up with what is pointed at, such as those of a sentence. */
-  readonly lit?: ReadonlySet<string>;
+  /** An entity to leave out, because the panel is about it. */
+  readonly omittedEntity?: string;
+  /** Statements to highlight. */
+  readonly highlighted?: ReadonlySet<string>;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NO_STATEMENTS: ReadonlySet<string> = new Set();
 
-/** Who took part in an event, in which role, and how much of what; what is not named is there as such. */
-export function EventParts({ event: { status, time, participants, quantities }, besides, lit = NONE }: Props) {
+/** The participants of an event by role, and its quantities. Unnamed values are shown as such. */
+export function EventParts({
+  event: { status, time, participants, quantities },
+  omittedEntity,
+  highlighted = NO_STATEMENTS,
+}: EventPartsProps) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
-  const others = participants.filter(({ entity }) => !entity || entity.id !== besides);
+  const shownParticipants = participants.filter(({ entity }) => !entity || entity.id !== omittedEntity);
   return (
     <div className="event-parts">
       {(status !== 'OCCURRED' || time) && (
         <p className="dim">
           {t.status[status]}
-          {time && <span> · {dateIn(lang, time.edtf)}</span>}
+          {time && <span> · {formatDate(lang, time.edtf)}</span>}
         </p>
       )}
       <dl>
-        {[...Map.groupBy(others, ({ role }) => role)].map(([role, group]) => (
+        {[...Map.groupBy(shownParticipants, ({ role }) => role)].map(([role, group]) => (
           <div key={role}>
             <dt>{group[0]?.statement.predicateInfo.label}</dt>
-            {group.map((one) => (
-              <Participant key={one.statement.id} {...one} isLit={lit.has(one.statement.id)} />
+            {group.map((item) => (
+              <Participant key={item.statement.id} {...item} isHighlighted={highlighted.has(item.statement.id)} />
             ))}
           </div>
         ))}
-        {quantities.map((one) => (
-          <Amount key={one.id} {...one} isLit={lit.has(one.id)} />
+        {quantities.map((item) => (
+          <Amount key={item.id} {...item} isHighlighted={highlighted.has(item.id)} />
         ))}
       </dl>
-      {participants.length >= MOST_LISTED && <p className="dim">{t.mostListed(MOST_LISTED)}</p>}
+      {participants.length >= MAX_PARTICIPANTS && <p className="dim">{t.firstOnly(MAX_PARTICIPANTS)}</p>}
     </div>
   );
 }
 
-interface Lit {
-  readonly isLit: boolean;
+interface HighlightProps {
+  readonly isHighlighted: boolean;
 }
 
-function Participant({ entity, statement, certainty, isLit }: Event['participants'][number] & Lit) {
+function Participant({ entity, statement, certainty, isHighlighted }: Event['participants'][number] & HighlightProps) {
   const t = useTexts(ENTITY_TEXTS);
-  const pointed = usePointed();
+  const hovered = useHovered();
   const { label } = statement.predicateInfo;
   return (
-    <dd data-pointed={isLit || pointed === statement.id || undefined} {...pointing(statement.id)}>
+    <dd data-pointed={isHighlighted || hovered === statement.id || undefined} {...createHoverHandlers(statement.id)}>
       {entity ? <NameLink {...entity} /> : <em className="dim">{t.notNamed}</em>}{' '}
       {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
-      <SourceButton id={statement.id} about={`${label}, ${entity?.label ?? t.notNamed}`} />
+      <SourceButton id={statement.id} description={`${label}, ${entity?.label ?? t.notNamed}`} />
     </dd>
   );
 }
 
-function Amount({ id, predicate, predicateInfo: { label }, quantity, certainty, isLit }: Event['quantities'][number] & Lit) {
+function Amount({
+  id,
+  predicate,
+  predicateInfo: { label },
+  quantity,
+  certainty,
+  isHighlighted,
+}: Event['quantities'][number] & HighlightProps) {
   const t = useTexts(ENTITY_TEXTS);
-  const pointed = usePointed();
+  const hovered = useHovered();
   const lang = useLang();
-  const said = quantity ? quantityIn(lang, quantity, { each: predicate === 'AMOUNT_EACH' }) : t.notNamed;
+  const text = quantity ? formatQuantity(lang, quantity, { each: predicate === 'AMOUNT_EACH' }) : t.notNamed;
   return (
     <div>
       <dt>{label}</dt>
-      <dd data-pointed={isLit || pointed === id || undefined} {...pointing(id)}>
-        {quantity ? <span className="amount">{said}</span> : <em className="dim">{said}</em>}{' '}
+      <dd data-pointed={isHighlighted || hovered === id || undefined} {...createHoverHandlers(id)}>
+        {quantity ? <span className="amount">{text}</span> : <em className="dim">{text}</em>}{' '}
         {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
-        <SourceButton id={id} about={`${label}, ${said}`} />
+        <SourceButton id={id} description={`${label}, ${text}`} />
       </dd>
     </div>
   );

@@ -1,35 +1,35 @@
 import { useTexts } from '../message/use-texts.ts';
-import type { SaidFragment } from '../query/operations.ts';
-import { pointing, usePointed } from '../state/pointed.ts';
+import type { StatementFieldsFragment } from '../query/operations.ts';
+import { createHoverHandlers, useHovered } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { Voice } from './voices.tsx';
 
-/** Every sentence a statement rests on: whose voice it is, what it says, and why where it was concluded. */
-export function EvidenceList({ evidence }: Pick<SaidFragment, 'evidence'>) {
+/** The evidence of a statement: each sentence with its voice, and the reason if the statement is inferred. */
+export function EvidenceList({ evidence }: Pick<StatementFieldsFragment, 'evidence'>) {
   const t = useTexts(ENTITY_TEXTS);
   const reasons = new Set(evidence.flatMap(({ reason }) => reason ?? []));
   return (
     <div className="evidence">
       {[...reasons].map((reason) => (
         <p key={reason} className="evidence-reason">
-          <strong>{t.why}</strong> {reason}
+          <strong>{t.reason}</strong> {reason}
         </p>
       ))}
       <ol>
-        {evidence.map((one) => (
-          <EvidenceRow key={`${one.sentence.id} ${one.voice} ${one.speaker?.id} ${one.quote} ${one.certainty}`} {...one} />
+        {evidence.map((item) => (
+          <EvidenceRow key={`${item.sentence.id} ${item.voice} ${item.speaker?.id} ${item.quote} ${item.certainty}`} {...item} />
         ))}
       </ol>
     </div>
   );
 }
 
-function EvidenceRow({ sentence, voice, speaker, quote, certainty }: SaidFragment['evidence'][number]) {
+function EvidenceRow({ sentence, voice, speaker, quote, certainty }: StatementFieldsFragment['evidence'][number]) {
   const t = useTexts(ENTITY_TEXTS);
-  const pointed = usePointed();
+  const hovered = useHovered();
   return (
-    <li data-pointed={pointed === sentence.id || undefined} {...pointing(sentence.id)}>
+    <li data-pointed={hovered === sentence.id || undefined} {...createHoverHandlers(sentence.id)}>
       <p className="evidence-head">
         <button
           type="button"

@@ -5,42 +5,42 @@ import { Failure } from '../query/failure.tsx';
 import { FactsOf, type Predicate } from '../query/operations.ts';
 import { usePages } from '../query/pages.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
-import { Fact, type FactShown } from './fact.tsx';
+import { Fact, type FactNode } from './fact.tsx';
 
-/** The statements of one predicate: how many there are, and those that came with the entity. */
+/** The statements of one predicate: their count and the ones loaded with the entity. */
 export interface FactGroup {
   readonly predicate: Predicate;
   readonly label: string;
   readonly count: number;
-  readonly first: readonly FactShown[];
+  readonly first: readonly FactNode[];
 }
 
-interface Props {
+interface FactGroupRowsProps {
   readonly entity: string;
   readonly group: FactGroup;
   readonly direction: 'OUT' | 'IN';
 }
 
-/** Those that came first; the others page by page, as they are asked for. */
-export function FactGroupRows({ entity, group: { predicate, count, first }, direction }: Props) {
+/** The first statements. More load page by page. */
+export function FactGroupRows({ entity, group: { predicate, count, first }, direction }: FactGroupRowsProps) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
-  const [isOpen, open] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const pages = usePages(FactsOf, { ref: entity, direction, predicate: [predicate], lang }, (answer) => answer.entity?.statements, isOpen);
-  const shown = pages.nodes ?? first;
-  const left = count - shown.length;
+  const facts = pages.nodes ?? first;
+  const remaining = count - facts.length;
   return (
     <>
       <ul>
-        {shown.map((statement) => (
+        {facts.map((statement) => (
           <Fact key={statement.id} statement={statement} direction={direction} />
         ))}
       </ul>
       {pages.error ? (
         <Failure error={pages.error} onRetry={pages.retry} />
-      ) : left > 0 ? (
-        <button type="button" className="more" disabled={pages.isLoading} onClick={() => (isOpen ? pages.more() : open(true))}>
-          {t.more(left)}
+      ) : remaining > 0 ? (
+        <button type="button" className="more" disabled={pages.isLoading} onClick={() => (isOpen ? pages.loadMore() : setOpen(true))}>
+          {t.more(remaining)}
         </button>
       ) : null}
     </>

@@ -1,45 +1,45 @@
 import { useTexts } from '../message/use-texts.ts';
-import type { HappenedFragment, SaidFragment } from '../query/operations.ts';
-import { pointing, usePointed } from '../state/pointed.ts';
+import type { EventFieldsFragment, StatementFieldsFragment } from '../query/operations.ts';
+import { createHoverHandlers, useHovered } from '../state/hovered.ts';
 import { useExplored } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { EventParts } from './event-parts.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { NameLink } from './name-link.tsx';
-import { SaidMarks } from './said-marks.tsx';
+import { StatementBadges } from './statement-badges.tsx';
 import { ValueText } from './value-text.tsx';
 import { Voices } from './voices.tsx';
 
-/** A statement; where it is of an event that was asked for whole, with that. */
-export type FactShown = SaidFragment & { readonly subject: SaidFragment['subject'] | HappenedFragment };
+/** A statement. If its subject is an event, the event's details may be included. */
+export type FactNode = StatementFieldsFragment & { readonly subject: StatementFieldsFragment['subject'] | EventFieldsFragment };
 
-interface Props {
-  readonly statement: FactShown;
+interface FactProps {
+  readonly statement: FactNode;
   readonly direction: 'OUT' | 'IN';
 }
 
-/** One statement from the side of one of its ends; it opens the sentences it rests on. */
-export function Fact({ statement, direction }: Props) {
+/** A statement seen from its subject or its value. It opens its evidence. */
+export function Fact({ statement, direction }: FactProps) {
   const t = useTexts(ENTITY_TEXTS);
   const { selected } = useExplored().state;
-  const pointed = usePointed();
+  const hovered = useHovered();
   const { id, subject, value, evidence } = statement;
-  const isPointed = pointed === id || evidence.some(({ sentence }) => sentence.id === pointed);
-  const [first] = evidence;
+  const isHovered = hovered === id || evidence.some(({ sentence }) => sentence.id === hovered);
+  const [firstEvidence] = evidence;
   return (
-    <li className="fact" data-selected={id === selected || undefined} data-pointed={isPointed || undefined} {...pointing(id)}>
+    <li className="fact" data-selected={id === selected || undefined} data-pointed={isHovered || undefined} {...createHoverHandlers(id)}>
       <p className="fact-value">
         {direction === 'OUT' ? <ValueText value={value} /> : <NameLink {...subject} />}
-        <SaidMarks {...statement} />
+        <StatementBadges {...statement} />
       </p>
       {evidence.some(({ speaker }) => speaker) && <Voices evidence={evidence} />}
       {direction === 'IN' && 'participants' in subject && (
-        <EventParts event={subject} {...('entity' in value && { besides: value.entity.id })} />
+        <EventParts event={subject} {...('entity' in value && { omittedEntity: value.entity.id })} />
       )}
       <details className="fact-evidence">
         <summary>
           <span className="fact-gloss">
-            {first && <b>{t.short(first.sentence.number)}</b>} {first?.sentence.gloss}
+            {firstEvidence && <b>{t.shortSentence(firstEvidence.sentence.number)}</b>} {firstEvidence?.sentence.gloss}
           </span>
           <span className="fact-open">{t.evidenceCount(evidence.length)}</span>
         </summary>

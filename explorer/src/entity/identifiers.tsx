@@ -1,11 +1,11 @@
 import { useTexts } from '../message/use-texts.ts';
 import type { EntityQuery } from '../query/operations.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
-import { webAddress } from './web-address.ts';
+import { findWebUrl } from './web-url.ts';
 
 type Identifier = NonNullable<EntityQuery['entity']>['identifiers'][number];
 
-/** Its ids elsewhere. Nothing is asked there unless the visitor follows one. */
+/** Identifiers in other systems. The page makes no request there. */
 export function Identifiers({ identifiers }: { readonly identifiers: readonly Identifier[] }) {
   const t = useTexts(ENTITY_TEXTS);
   if (identifiers.length === 0) return null;
@@ -17,9 +17,9 @@ export function Identifiers({ identifiers }: { readonly identifiers: readonly Id
           <div key={`${scheme}:${value}`}>
             <dt>{scheme}</dt>
             <dd>
-              <Followed text={value} address={webAddress(scheme, value)} />
+              <TextOrLink text={value} address={findWebUrl(scheme, value)} />
               <span className="identifier-source">
-                {t.from} <Followed text={source} address={webAddress('', source)} />
+                {t.identifierSource} <TextOrLink text={source} address={findWebUrl('', source)} />
               </span>
             </dd>
           </div>
@@ -29,7 +29,7 @@ export function Identifiers({ identifiers }: { readonly identifiers: readonly Id
   );
 }
 
-function Followed({ text, address }: { readonly text: string; readonly address: string | null }) {
+function TextOrLink({ text, address }: { readonly text: string; readonly address: string | null }) {
   if (address === null) return <span>{text}</span>;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">

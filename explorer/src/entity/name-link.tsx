@@ -1,12 +1,12 @@
 import { Mark } from '../kind/mark.tsx';
-import type { NamedFragment } from '../query/operations.ts';
-import { pointing } from '../state/pointed.ts';
+import type { EntityNameFragment } from '../query/operations.ts';
+import { createHoverHandlers } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
 
-/** An entity by its name and the sign of its kind; it leads to it. */
-export function NameLink({ id, kind, label }: NamedFragment) {
+/** The name of an entity with the mark of its kind. A click selects the entity. */
+export function NameLink({ id, kind, label }: EntityNameFragment) {
   return (
-    <button type="button" className="name" onClick={() => go({ selected: id, panel: 'open' })} {...pointing(id)}>
+    <button type="button" className="name" onClick={() => go({ selected: id, panel: 'open' })} {...createHoverHandlers(id)}>
       <Mark kind={kind} /> {label}
     </button>
   );

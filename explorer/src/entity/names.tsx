@@ -1,5 +1,5 @@
 import { useLang } from '../message/lang.ts';
-import { languageName } from '../message/number.ts';
+import { getLanguageName } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
 import type { EntityQuery } from '../query/operations.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
@@ -7,10 +7,10 @@ import { SourceButton } from './source-button.tsx';
 
 type Name = NonNullable<EntityQuery['entity']>['names'][number];
 
-/** The API lists no more names than so many. */
-const MOST_LISTED = 200;
+/** Maximum number of names that the API returns. */
+const MAX_NAMES = 200;
 
-/** What it is called, language by language; a title leads to what it rests on. */
+/** The names of an entity by language. A title links to its statement. */
 export function Names({ names }: { readonly names: readonly Name[] }) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
@@ -21,17 +21,17 @@ export function Names({ names }: { readonly names: readonly Name[] }) {
       <dl>
         {[...Map.groupBy(names, (name) => name.lang)].map(([tag, group]) => (
           <div key={tag}>
-            <dt>{languageName(lang, tag)}</dt>
+            <dt>{getLanguageName(lang, tag)}</dt>
             {group.map(({ text, role, statement }) => (
               <dd key={`${role} ${text}`}>
                 <span lang={tag}>{text}</span> <span className="name-role">{t.role[role]}</span>
-                {statement && <SourceButton id={statement.id} about={text} />}
+                {statement && <SourceButton id={statement.id} description={text} />}
               </dd>
             ))}
           </div>
         ))}
       </dl>
-      {names.length >= MOST_LISTED && <p className="dim">{t.mostListed(MOST_LISTED)}</p>}
+      {names.length >= MAX_NAMES && <p className="dim">{t.firstOnly(MAX_NAMES)}</p>}
     </section>
   );
 }

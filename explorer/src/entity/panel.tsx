@@ -9,13 +9,13 @@ import './event.css';
 import './evidence.css';
 import './fact.css';
 
-/** The article is there from the start; the others come when they are opened. */
+/** The article loads with the page, the other panels when they are opened. */
 const EntityPanel = lazy(async () => ({ default: (await import('./entity-panel.tsx')).EntityPanel }));
 const StatementPanel = lazy(async () => ({ default: (await import('./statement-panel.tsx')).StatementPanel }));
 const PathPanel = lazy(async () => ({ default: (await import('../path/path-panel.tsx')).PathPanel }));
-const BetweenPanel = lazy(async () => ({ default: (await import('../between/between-panel.tsx')).BetweenPanel }));
+const BetweenPanel = lazy(async () => ({ default: (await import('../comparison/comparison-panel.tsx')).ComparisonPanel }));
 
-/** What is known of what is selected; else the path or the comparison that is shown; else the article. On a narrow screen it is a sheet from below. */
+/** The panel: the selected item, else the path or the comparison, else the article. On a narrow screen it is a bottom sheet. */
 export function Panel() {
   const t = useTexts(PAGE_TEXTS);
   const { selected, panel, path, common } = useExplored().state;
@@ -34,7 +34,7 @@ export function Panel() {
           <path d="m7 10 5 5 5-5" />
         </svg>
       </button>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls */}
       <section id="panel-body" className="panel-body" hidden={!isOpen} tabIndex={0} aria-label={t.details}>
         <Suspense fallback={<Waiting lines={8} />}>
           {selected?.startsWith('S') ? (

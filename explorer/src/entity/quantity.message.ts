@@ -2,15 +2,15 @@ import type { Forms } from '../message/number.ts';
 import type { Texts } from '../message/texts.ts';
 import type { Comparator, Unit } from '../query/operations.ts';
 
-/** How quantities are worded. `#` stands for the number with its unit. */
+/** The words for quantities. `#` stands for the number with its unit. */
 export interface QuantityWords {
   readonly comparator: Readonly<Record<Comparator, string>>;
-  /** Where the thing is counted in times, if that is worded otherwise. */
+  /** For the unit TIMES, if it needs other words. */
   readonly times?: Readonly<Record<Comparator, string>>;
-  /** The unit beside a number; in `compared` where a comparator puts it in another case. */
+  /** The unit after a number; `compared` has the case that a comparator requires. */
   readonly unit: Readonly<Record<Unit, Forms>>;
   readonly compared?: Partial<Readonly<Record<Unit, Forms>>>;
-  /** Millions and what is above them, the largest first. */
+  /** Millions and larger, the largest first. */
   readonly large: readonly (readonly [zeros: number, word: string])[];
   readonly each: string;
 }
@@ -23,8 +23,8 @@ export const QUANTITY_TEXTS: Texts<QuantityWords> = {
       EXACTLY: SAME,
       MORE_THAN: 'more than #',
       AT_LEAST: 'at least #',
-      LESS_THAN: 'less than #',
-      AT_MOST: 'at most #',
+      LESS_THAN: 'under #',
+      AT_MOST: 'no more than #',
       ABOUT: 'about #',
     },
     unit: {
@@ -93,7 +93,7 @@ export const QUANTITY_TEXTS: Texts<QuantityWords> = {
       TONNE: { other: '# тонна' },
       TIMES: { other: '# есе' },
     },
-    // What is more or less than a measure stands in the ablative, as its unit has it.
+    // After "more than" and "less than" the unit is in the ablative case.
     compared: {
       KZT: { other: '# ₸-ден' },
       FAMILY: { other: '# отбасыдан' },

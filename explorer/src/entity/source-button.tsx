@@ -1,19 +1,19 @@
 import { useTexts } from '../message/use-texts.ts';
-import { pointing } from '../state/pointed.ts';
+import { createHoverHandlers } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 
-interface Props {
-  /** The statement that it rests on. */
+interface SourceButtonProps {
+  /** The statement to open. */
   readonly id: string;
-  /** What is said there, for those who hear the button and not what stands beside it. */
-  readonly about: string;
+  /** The statement in words, for screen readers. */
+  readonly description: string;
 }
 
-/** Leads to a fact with the sentences it rests on. */
-export function SourceButton({ id, about }: Props) {
+/** A button that opens a statement with its evidence. */
+export function SourceButton({ id, description }: SourceButtonProps) {
   const t = useTexts(ENTITY_TEXTS);
-  const label = `${t.source}: ${about}`;
+  const label = `${t.source}: ${description}`;
   return (
     <button
       type="button"
@@ -21,7 +21,7 @@ export function SourceButton({ id, about }: Props) {
       aria-label={label}
       title={t.source}
       onClick={() => go({ selected: id, panel: 'open' })}
-      {...pointing(id)}
+      {...createHoverHandlers(id)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M3 3.5h10M3 7h10M3 10.5h6" />

@@ -1,19 +1,19 @@
-import type { SaidFragment } from '../query/operations.ts';
-import { pointing, usePointed } from '../state/pointed.ts';
+import type { StatementFieldsFragment } from '../query/operations.ts';
+import { createHoverHandlers, useHovered } from '../state/hovered.ts';
 import { NameLink } from './name-link.tsx';
-import { SaidMarks } from './said-marks.tsx';
 import { SourceButton } from './source-button.tsx';
+import { StatementBadges } from './statement-badges.tsx';
 import { ValueText } from './value-text.tsx';
 
-/** A statement in one line, for where its sentence is already seen. */
-export function StatementLine({ statement }: { readonly statement: SaidFragment }) {
+/** A statement in one line, without its evidence. */
+export function StatementLine({ statement }: { readonly statement: StatementFieldsFragment }) {
   const { id, subject, predicateInfo, value } = statement;
-  const pointed = usePointed();
+  const hovered = useHovered();
   return (
-    <li className="statement-line" data-pointed={pointed === id || undefined} {...pointing(id)}>
+    <li className="statement-line" data-pointed={hovered === id || undefined} {...createHoverHandlers(id)}>
       <NameLink {...subject} /> <span className="dim">· {predicateInfo.label}:</span> <ValueText value={value} />{' '}
-      <SaidMarks {...statement} />
-      <SourceButton id={id} about={`${subject.label}, ${predicateInfo.label}`} />
+      <StatementBadges {...statement} />
+      <SourceButton id={id} description={`${subject.label}, ${predicateInfo.label}`} />
     </li>
   );
 }

@@ -2,33 +2,33 @@ import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useAnswer } from '../query/answer.ts';
 import { Failure } from '../query/failure.tsx';
-import { type SaidFragment, Statement } from '../query/operations.ts';
+import { Statement, type StatementFieldsFragment } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
+import { BackButton } from './back-button.tsx';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { NameLink } from './name-link.tsx';
-import { PanelBack } from './panel-back.tsx';
-import { SaidMarks } from './said-marks.tsx';
+import { StatementBadges } from './statement-badges.tsx';
 import { ValueText } from './value-text.tsx';
 import { Voices } from './voices.tsx';
 
-/** One statement with all it rests on. */
+/** A statement with all of its evidence. */
 export function StatementPanel({ id }: { readonly id: string }) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
   const { data, error, refetch } = useAnswer(Statement, { id, lang });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={6} />;
-  if (!data.node || !('predicate' in data.node)) return <p>{t.gone}</p>;
-  return <Known statement={data.node} />;
+  if (!data.node || !('predicate' in data.node)) return <p>{t.noStatement}</p>;
+  return <StatementContent statement={data.node} />;
 }
 
-function Known({ statement }: { readonly statement: SaidFragment }) {
+function StatementContent({ statement }: { readonly statement: StatementFieldsFragment }) {
   const t = useTexts(ENTITY_TEXTS);
   const { subject, predicateInfo, value, evidence } = statement;
   return (
     <article className="entity">
-      <PanelBack />
+      <BackButton />
       <header className="entity-head">
         <p className="kicker">{t.statement}</p>
         <h2 className="triple">
@@ -37,7 +37,7 @@ function Known({ statement }: { readonly statement: SaidFragment }) {
           <ValueText value={value} />
         </h2>
         <p className="statement-marks">
-          <SaidMarks {...statement} />
+          <StatementBadges {...statement} />
         </p>
         <Voices evidence={evidence} />
       </header>

@@ -1,23 +1,23 @@
 import { useTexts } from '../message/use-texts.ts';
-import type { SaidFragment } from '../query/operations.ts';
+import type { StatementFieldsFragment } from '../query/operations.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { NameLink } from './name-link.tsx';
 
-type Voiced = Pick<SaidFragment['evidence'][number], 'voice' | 'speaker'>;
+type VoiceFields = Pick<StatementFieldsFragment['evidence'][number], 'voice' | 'speaker'>;
 
-/** Whose word it is: the article's own, or that of those it quotes or cites. */
-export function Voices({ evidence }: { readonly evidence: readonly Voiced[] }) {
-  const voices = new Map(evidence.map((one) => [`${one.voice} ${one.speaker?.id}`, one]));
+/** The voices of a statement: the article itself, a quoted speaker or a cited source. */
+export function Voices({ evidence }: { readonly evidence: readonly VoiceFields[] }) {
+  const voices = new Map(evidence.map((item) => [`${item.voice} ${item.speaker?.id}`, item]));
   return (
     <p className="voices">
-      {[...voices].map(([key, one]) => (
-        <Voice key={key} {...one} />
+      {[...voices].map(([key, item]) => (
+        <Voice key={key} {...item} />
       ))}
     </p>
   );
 }
 
-export function Voice({ voice, speaker }: Voiced) {
+export function Voice({ voice, speaker }: VoiceFields) {
   const t = useTexts(ENTITY_TEXTS);
   return (
     <span className="voice" data-voice={voice}>

@@ -2,54 +2,54 @@ import { useEffect, useRef, useState } from 'react';
 import { markNew } from '../live/mark-new.ts';
 import { useNewIds } from '../live/news.ts';
 import { useTheme } from '../look/theme.ts';
-import { usePointedAll } from '../state/pointed.ts';
+import { useAllHovered } from '../state/hovered.ts';
 import { useExplored } from '../state/use-state.ts';
 import { setCurrentDrawing } from './current-drawing.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
-import { followHand } from './hand.ts';
-import type { Picture } from './picture.ts';
+import type { GraphData } from './graph-data.ts';
+import { handlePointerEvents } from './pointer-events.ts';
 
-interface Props {
-  readonly picture: Picture;
-  /** Whether it is drawn for many elements; another drawing is made where that changes. */
+interface CanvasProps {
+  readonly graph: GraphData;
+  /** True if the graph is large. A change creates a new drawing. */
   readonly isLarge: boolean;
-  /** What it is, for those who do not see it. */
+  /** The description for screen readers. */
   readonly label: string;
-  /** Told of the drawing once there is one. */
+  /** Called with the drawing, and with null when it is destroyed. */
   readonly onDrawing: (drawing: Drawing | null) => void;
 }
 
-/** The graph itself. Everything that is seen and done here is in the table too. */
-export function Canvas({ picture, isLarge, label, onDrawing }: Props) {
-  const holder = useRef<HTMLDivElement>(null);
+/** The canvas of the graph. The table view has the same data and actions. */
+export function Canvas({ graph, isLarge, label, onDrawing }: CanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const { selected, pinned } = useExplored().state;
-  const pointed = usePointedAll();
-  const news = useNewIds();
+  const hovered = useAllHovered();
+  const newIds = useNewIds();
   const theme = useTheme();
 
   useEffect(() => {
-    if (!holder.current) return;
-    const made = createDrawing(holder.current, isLarge);
-    followHand(made);
-    setDrawing(made);
-    onDrawing(made);
-    setCurrentDrawing(made.core);
+    if (!container.current) return;
+    const newDrawing = createDrawing(container.current, isLarge);
+    handlePointerEvents(newDrawing);
+    setDrawing(newDrawing);
+    onDrawing(newDrawing);
+    setCurrentDrawing(newDrawing.core);
     return () => {
       onDrawing(null);
       setCurrentDrawing(null);
-      made.destroy();
+      newDrawing.destroy();
     };
   }, [onDrawing, isLarge]);
 
-  useEffect(() => drawing?.show(picture, pinned), [drawing, picture, pinned]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is marked anew
-  useEffect(() => drawing?.mark('chosen', selected === null ? [] : [selected]), [drawing, selected, picture, pinned]);
-  useEffect(() => drawing?.mark('near', pointed), [drawing, pointed]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is marked anew
-  useEffect(() => void (drawing && markNew(drawing.core, news)), [drawing, news, picture]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the style reads
+  useEffect(() => drawing?.show(graph, pinned), [drawing, graph, pinned]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new graph must be marked again
+  useEffect(() => drawing?.mark('chosen', selected === null ? [] : [selected]), [drawing, selected, graph, pinned]);
+  useEffect(() => drawing?.mark('near', hovered), [drawing, hovered]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new graph must be marked again
+  useEffect(() => void (drawing && markNew(drawing.core, newIds)), [drawing, newIds, graph]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the style reads colors that the theme changes
   useEffect(() => drawing?.restyle(), [drawing, theme]);
 
-  return <div ref={holder} className="canvas" role="img" aria-label={label} />;
+  return <div ref={container} className="canvas" role="img" aria-label={label} />;
 }

@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
 
-/** The canvas that is on the page, for those outside of the graph that write it to a file; null where the graph is not in sight. */
-let current: Core | null = null;
+/** The Cytoscape instance on the page, which the image export reads. Null if the graph is not shown. */
+let currentCore: Core | null = null;
 
 export function setCurrentDrawing(core: Core | null): void {
-  current = core;
+  currentCore = core;
 }
 
-export const currentDrawing = (): Core | null => current;
+export const getCurrentDrawing = (): Core | null => currentCore;

@@ -1,40 +1,40 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { State } from '../state/state.ts';
-import type { Derived, Picture, PictureLink, PictureNode } from './picture.ts';
+import type { DerivedConnection, GraphData, GraphLink, GraphNode } from './graph-data.ts';
 
-/** The id of the plate that says how much more there is of an entity. */
-export const moreId = (entity: string): string => `+${entity}`;
+/** The id of the plate that shows the number of omitted links of an entity. */
+export const toMoreId = (entity: string): string => `+${entity}`;
 
-/** A picture as Cytoscape takes it. What is told apart by its look is told by classes, which stylesheet.ts draws. */
-export function elementsOf(picture: Picture, pinned: State['pinned']): ElementDefinition[] {
-  const { nodes, links, derived, of, lit } = picture;
+/** Converts a graph to Cytoscape elements. Classes carry what stylesheet.ts draws. */
+export function createElements(graph: GraphData, pinned: State['pinned']): ElementDefinition[] {
+  const { nodes, links, derived, of, highlighted } = graph;
   const pins = new Set(pinned.map(({ id }) => id));
-  const faint = (id: string) => lit.size > 0 && (lit.has(id) ? 'lit' : 'faint');
+  const getEmphasis = (id: string) => highlighted.size > 0 && (highlighted.has(id) ? 'lit' : 'faint');
   return [
-    ...nodes.map((node) => nodeElement(node, [of.includes(node.id) && 'start', pins.has(node.id) && 'pinned', faint(node.id)])),
-    ...links.map((link) => linkElement(link, [faint(link.id)])),
-    ...derived.flatMap(derivedElements),
-    ...moreElements(picture),
+    ...nodes.map((node) => createNode(node, [of.includes(node.id) && 'start', pins.has(node.id) && 'pinned', getEmphasis(node.id)])),
+    ...links.map((link) => createLink(link, [getEmphasis(link.id)])),
+    ...derived.flatMap(createDerived),
+    ...createMorePlates(graph),
   ];
 }
 
-type Classes = readonly (string | false)[];
-const named = (classes: Classes): string[] => classes.filter((name) => name !== false);
+type ClassList = readonly (string | false)[];
+const listClasses = (classes: ClassList): string[] => classes.filter((name) => name !== false);
 
-const nodeElement = ({ id, kind, label, isCollective, isPlanned, folded }: PictureNode, classes: Classes): ElementDefinition => ({
+const createNode = ({ id, kind, label, isCollective, isPlanned, folded }: GraphNode, classes: ClassList): ElementDefinition => ({
   group: 'nodes',
   data: { id, label: folded > 0 ? `${label} (+${folded})` : label, kind: kind ?? 'UNKNOWN' },
-  classes: named([isCollective && 'collective', isPlanned && 'planned', folded > 0 && 'folded', ...classes]),
+  classes: listClasses([isCollective && 'collective', isPlanned && 'planned', folded > 0 && 'folded', ...classes]),
 });
 
-const linkElement = ({ id, source, target, label, certainty, event }: PictureLink, classes: Classes): ElementDefinition => ({
+const createLink = ({ id, source, target, label, certainty, event }: GraphLink, classes: ClassList): ElementDefinition => ({
   group: 'edges',
   data: { id, source, target, label },
-  classes: named([certainty === 'INFERRED' && 'inferred', event !== null && 'event', ...classes]),
+  classes: listClasses([certainty === 'INFERRED' && 'inferred', event !== null && 'event', ...classes]),
 });
 
-/** A plate with the rule, dotted lines to those it joins. */
-const derivedElements = ({ id, label, via, entities }: Derived): ElementDefinition[] => [
+/** A plate with the rule, and a dotted edge to each entity. */
+const createDerived = ({ id, label, via, entities }: DerivedConnection): ElementDefinition[] => [
   { group: 'nodes', data: { id, label: via.label === null ? label : `${label}: ${via.label}`, kind: 'DERIVED' }, classes: ['derived'] },
   ...entities.map((entity) => ({
     group: 'edges' as const,
@@ -43,13 +43,13 @@ const derivedElements = ({ id, label, via, entities }: Derived): ElementDefiniti
   })),
 ];
 
-function moreElements({ nodes, omitted }: Picture): ElementDefinition[] {
-  const there = new Set(nodes.map(({ id }) => id));
+function createMorePlates({ nodes, omitted }: GraphData): ElementDefinition[] {
+  const nodeIds = new Set(nodes.map(({ id }) => id));
   return [...Map.groupBy(omitted, ({ of }) => of)]
-    .filter(([of]) => there.has(of))
-    .flatMap(([of, ways]) => {
-      const count = ways.reduce((sum, way) => sum + way.count, 0);
-      const id = moreId(of);
+    .filter(([of]) => nodeIds.has(of))
+    .flatMap(([of, group]) => {
+      const count = group.reduce((sum, item) => sum + item.count, 0);
+      const id = toMoreId(of);
       return [
         { group: 'nodes' as const, data: { id, label: `+${count}`, kind: 'MORE' }, classes: ['more'] },
         { group: 'edges' as const, data: { id: `${id}:`, source: of, target: id, label: '' }, classes: ['more'] },

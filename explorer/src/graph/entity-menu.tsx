@@ -6,24 +6,25 @@ import { useAnswer } from '../query/answer.ts';
 import { Failure } from '../query/failure.tsx';
 import { LinksOf } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
+import { MAX_COMPARED } from '../state/limits.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import './menu.css';
+import { endPathAt, toggleCompared } from './actions.ts';
+import type { GraphData } from './graph-data.ts';
+import { LinkCounts } from './link-counts.tsx';
 import { MENU_TEXTS } from './menu.message.ts';
 import { MENU_BUTTON_TEXTS } from './menu-button.message.ts';
-import { choosePathFrom, closeMenu, type Menu, useUnderWay } from './menu-state.ts';
-import type { Picture } from './picture.ts';
-import { compare, endPathAt, MOST_COMPARED } from './steps.ts';
-import { Ways } from './ways.tsx';
+import { closeMenu, type Menu, setPathStart, useMenuState } from './menu-state.ts';
 
-interface Props {
+interface EntityMenuProps {
   readonly menu: Menu;
-  readonly whole: Picture | undefined;
+  readonly whole: GraphData | undefined;
 }
 
-const EDGE = 8;
+const WINDOW_MARGIN = 8;
 
-/** What can be done with an entity, wherever it was met: its links with their counts before they are added, and the ways on. */
-export function EntityMenu({ menu, whole }: Props) {
+/** The menu of an entity: its links with their counts, and the actions. */
+export function EntityMenu({ menu, whole }: EntityMenuProps) {
   const t = useTexts(MENU_TEXTS);
   const { menuOf } = useTexts(MENU_BUTTON_TEXTS);
   const lang = useLang();
@@ -43,44 +44,44 @@ export function EntityMenu({ menu, whole }: Props) {
       ) : !entity ? (
         <Waiting lines={5} />
       ) : (
-        <Ways entity={entity} whole={whole} />
+        <LinkCounts entity={entity} whole={whole} />
       )}
       <Actions id={menu.id} whole={whole} />
     </Popover>
   );
 }
 
-const then = (act: () => void): void => {
+const closeAndRun = (run: () => void): void => {
   closeMenu();
-  act();
+  run();
 };
 
-function Actions({ id, whole }: { readonly id: string; readonly whole: Picture | undefined }) {
+function Actions({ id, whole }: { readonly id: string; readonly whole: GraphData | undefined }) {
   const t = useTexts(MENU_TEXTS);
   const { state } = useExplored();
-  const { pathFrom } = useUnderWay();
+  const { pathStart } = useMenuState();
   const { collapsed, pinned, common } = state;
   const isFolded = collapsed.includes(id);
   const isCompared = common.includes(id);
-  const isFull = common.length >= MOST_COMPARED && !isCompared;
-  const actions: readonly (readonly [text: string, act: () => void, isThere: boolean])[] = [
-    [t.pathTo, () => endPathAt(id), pathFrom !== null && pathFrom !== id],
+  const isFull = common.length >= MAX_COMPARED && !isCompared;
+  const actions: readonly (readonly [text: string, run: () => void, isAvailable: boolean])[] = [
+    [t.endPath, () => endPathAt(id), pathStart !== null && pathStart !== id],
     [
       isFolded ? t.unfold : t.fold,
-      () => go({ collapsed: isFolded ? collapsed.filter((one) => one !== id) : [...collapsed, id] }),
+      () => go({ collapsed: isFolded ? collapsed.filter((other) => other !== id) : [...collapsed, id] }),
       whole?.nodes.some((node) => node.id === id) ?? false,
     ],
     [t.unpin, () => go({ pinned: pinned.filter((pin) => pin.id !== id) }), pinned.some((pin) => pin.id === id)],
-    [t.pathFrom, () => choosePathFrom(id), true],
-    [isCompared ? t.uncompare : t.compare, () => compare(state, id), !isFull],
-    [t.start, () => go({ of: [id], expanded: [], collapsed: [], pinned: [], path: null, common: [] }), true],
+    [t.startPath, () => setPathStart(id), true],
+    [isCompared ? t.uncompare : t.compare, () => toggleCompared(state, id), !isFull],
+    [t.startGraph, () => go({ of: [id], expanded: [], collapsed: [], pinned: [], path: null, common: [] }), true],
   ];
   return (
     <div className="menu-actions">
       {actions
-        .filter(([, , isThere]) => isThere)
-        .map(([text, act]) => (
-          <button key={text} type="button" className="menu-item" onClick={() => then(act)}>
+        .filter(([, , isAvailable]) => isAvailable)
+        .map(([text, run]) => (
+          <button key={text} type="button" className="menu-item" onClick={() => closeAndRun(run)}>
             {text}
           </button>
         ))}
@@ -89,45 +90,45 @@ function Actions({ id, whole }: { readonly id: string; readonly whole: Picture |
   );
 }
 
-/** Stands over the page where it was asked for, within the window; what had the focus has it again afterwards. */
+/** A popover inside the window. Closing it returns the focus. */
 function Popover({ menu: { x, y }, label, children }: { readonly menu: Menu; readonly label: string; readonly children: ReactNode }) {
-  const holder = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ left: x, top: y });
+  const container = useRef<HTMLDivElement>(null);
+  const [position, setPlace] = useState({ left: x, top: y });
   useLayoutEffect(() => {
-    const popover = holder.current;
-    const before = document.activeElement;
+    const popover = container.current;
+    const previousFocus = document.activeElement;
     popover?.showPopover();
     popover?.focus();
-    const away = (event: Event) => {
+    const closeOnOutsidePress = (event: Event) => {
       if (event.target instanceof Node && !popover?.contains(event.target)) closeMenu();
     };
-    document.addEventListener('pointerdown', away, true);
+    document.addEventListener('pointerdown', closeOnOutsidePress, true);
     return () => {
-      document.removeEventListener('pointerdown', away, true);
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      document.removeEventListener('pointerdown', closeOnOutsidePress, true);
+      if (previousFocus instanceof HTMLElement && previousFocus.isConnected) previousFocus.focus();
     };
   }, []);
   useLayoutEffect(() => {
-    const popover = holder.current;
+    const popover = container.current;
     if (!popover) return;
-    const settle = () => {
+    const moveIntoWindow = () => {
       const { offsetWidth, offsetHeight } = popover;
-      const [right, bottom] = [innerWidth - offsetWidth - EDGE, innerHeight - offsetHeight - EDGE];
-      setPlace({ left: Math.max(EDGE, Math.min(x, right)), top: Math.max(EDGE, Math.min(y, bottom)) });
+      const [right, bottom] = [innerWidth - offsetWidth - WINDOW_MARGIN, innerHeight - offsetHeight - WINDOW_MARGIN];
+      setPlace({ left: Math.max(WINDOW_MARGIN, Math.min(x, right)), top: Math.max(WINDOW_MARGIN, Math.min(y, bottom)) });
     };
-    const watch = new ResizeObserver(settle);
-    watch.observe(popover);
-    return () => watch.disconnect();
+    const observer = new ResizeObserver(moveIntoWindow);
+    observer.observe(popover);
+    return () => observer.disconnect();
   }, [x, y]);
   return (
     <div
-      ref={holder}
+      ref={container}
       className="menu"
       popover="manual"
       role="dialog"
       aria-label={label}
       tabIndex={-1}
-      style={place}
+      style={position}
       onKeyDown={({ key }) => key === 'Escape' && closeMenu()}
     >
       {children}

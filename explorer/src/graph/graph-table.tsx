@@ -1,28 +1,28 @@
 import { NameLink } from '../entity/name-link.tsx';
 import { NewBadge } from '../live/new-badge.tsx';
 import { useTexts } from '../message/use-texts.ts';
-import { pointing } from '../state/pointed.ts';
+import { createHoverHandlers } from '../state/hovered.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import './graph.css';
 import { GRAPH_TEXTS } from './graph.message.ts';
-import { LeftOut } from './left-out.tsx';
+import type { GraphData, GraphLink, GraphNode } from './graph-data.ts';
 import { Legend } from './legend.tsx';
 import { MenuButton } from './menu-button.tsx';
-import type { Picture, PictureLink, PictureNode } from './picture.ts';
+import { OmittedLinks } from './omitted-links.tsx';
 
-interface Props {
-  readonly picture: Picture;
-  readonly whole: Picture;
+interface GraphTableProps {
+  readonly graph: GraphData;
+  readonly whole: GraphData;
 }
 
-type ById = ReadonlyMap<string, PictureNode>;
+type ById = ReadonlyMap<string, GraphNode>;
 
-/** The graph for those who read it: every link a row, with all that can be done in the graph. */
-export function GraphTable({ picture, whole }: Props) {
+/** The graph as a table: each link is a row, with the same actions. */
+export function GraphTable({ graph, whole }: GraphTableProps) {
   const t = useTexts(GRAPH_TEXTS);
-  const byId: ById = new Map(picture.nodes.map((node) => [node.id, node]));
+  const byId: ById = new Map(graph.nodes.map((node) => [node.id, node]));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls
     <section className="table-holder" aria-label={t.caption} tabIndex={0}>
       <table className="graph-table">
         <caption className="unseen">{t.caption}</caption>
@@ -35,54 +35,54 @@ export function GraphTable({ picture, whole }: Props) {
           </tr>
         </thead>
         <tbody>
-          {picture.links.map((link) => (
-            <Row key={link.id} link={link} byId={byId} isLit={picture.lit.has(link.id)} />
+          {graph.links.map((link) => (
+            <LinkRow key={link.id} link={link} byId={byId} isHighlighted={graph.highlighted.has(link.id)} />
           ))}
         </tbody>
       </table>
-      {picture.derived.length > 0 && <DerivedRows picture={picture} byId={byId} />}
+      {graph.derived.length > 0 && <DerivedRows graph={graph} byId={byId} />}
       <div className="table-foot">
-        <Legend picture={picture} whole={whole} />
-        <LeftOut picture={picture} />
+        <Legend graph={graph} whole={whole} />
+        <OmittedLinks graph={graph} />
       </div>
     </section>
   );
 }
 
-function Row({ link, byId, isLit }: { readonly link: PictureLink; readonly byId: ById; readonly isLit: boolean }) {
+function LinkRow({ link, byId, isHighlighted }: { readonly link: GraphLink; readonly byId: ById; readonly isHighlighted: boolean }) {
   const t = useTexts(GRAPH_TEXTS);
   const { selected } = useExplored().state;
   const { id, source, target, label, certainty, event } = link;
-  const opens = event ?? id;
+  const targetId = event ?? id;
   return (
-    <tr aria-current={opens === selected ? 'true' : undefined} data-lit={isLit || undefined} {...pointing(opens)}>
+    <tr aria-current={targetId === selected ? 'true' : undefined} data-lit={isHighlighted || undefined} {...createHoverHandlers(targetId)}>
       <td>
-        <End node={byId.get(source)} />
+        <NodeCell node={byId.get(source)} />
       </td>
       <td>
-        <button type="button" className="name" onClick={() => go({ selected: opens, panel: 'open' })}>
+        <button type="button" className="name" onClick={() => go({ selected: targetId, panel: 'open' })}>
           {label}
         </button>
       </td>
       <td>
-        <End node={byId.get(target)} />
+        <NodeCell node={byId.get(target)} />
       </td>
       <td>
-        {certainty === 'INFERRED' ? <span className="badge">{t.inferredOne}</span> : t.stated} <NewBadge id={opens} />
+        {certainty === 'INFERRED' ? <span className="badge">{t.inferredCell}</span> : t.statedCell} <NewBadge id={targetId} />
       </td>
     </tr>
   );
 }
 
-/** Apart from what is said, as they are in the graph. */
-function DerivedRows({ picture: { derived }, byId }: { readonly picture: Picture; readonly byId: ById }) {
+/** Derived connections, separate from the stated links. */
+function DerivedRows({ graph: { derived }, byId }: { readonly graph: GraphData; readonly byId: ById }) {
   const t = useTexts(GRAPH_TEXTS);
   return (
     <table className="graph-table derived-table">
       <caption>{t.derivedCaption}</caption>
       <tbody>
         {derived.map(({ id, label, via, entities }) => (
-          <tr key={id} {...pointing(id)}>
+          <tr key={id} {...createHoverHandlers(id)}>
             <td>{entities.map((entity) => byId.get(entity)?.label ?? entity).join(', ')}</td>
             <td>{label}</td>
             <td>{via.label}</td>
@@ -93,7 +93,7 @@ function DerivedRows({ picture: { derived }, byId }: { readonly picture: Picture
   );
 }
 
-function End({ node }: { readonly node: PictureNode | undefined }) {
+function NodeCell({ node }: { readonly node: GraphNode | undefined }) {
   if (!node) return null;
   if (node.kind === null) return <em className="dim">{node.label}</em>;
   return (

@@ -5,30 +5,30 @@ import { Canvas } from './canvas.tsx';
 import { type Drawing, isLarge } from './drawing.ts';
 import './graph.css';
 import { GRAPH_TEXTS } from './graph.message.ts';
-import { LeftOut } from './left-out.tsx';
+import type { GraphData } from './graph-data.ts';
 import { Legend } from './legend.tsx';
-import type { Picture } from './picture.ts';
+import { OmittedLinks } from './omitted-links.tsx';
 
 const ZOOM_STEP = 1.35;
 
-interface Props {
-  readonly picture: Picture;
-  /** With what is hidden. */
-  readonly whole: Picture;
+interface GraphViewProps {
+  readonly graph: GraphData;
+  /** The graph including hidden items. */
+  readonly whole: GraphData;
 }
 
-/** The graph with what explains and moves it. */
-export function GraphView({ picture, whole }: Props) {
+/** The graph with its legend and controls. */
+export function GraphView({ graph, whole }: GraphViewProps) {
   const t = useTexts(GRAPH_TEXTS);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const entities = picture.nodes.filter(({ kind }) => kind !== null).length;
-  const label = `${t.graph}: ${t.size(entities, picture.links.length)}. ${t.describe}`;
+  const entities = graph.nodes.filter(({ kind }) => kind !== null).length;
+  const label = `${t.graph}: ${t.size(entities, graph.links.length)}. ${t.describe}`;
   return (
     <div className="graph">
-      <Canvas picture={picture} isLarge={isLarge(picture)} label={label} onDrawing={setDrawing} />
+      <Canvas graph={graph} isLarge={isLarge(graph)} label={label} onDrawing={setDrawing} />
       <div className="graph-foot">
-        <Legend picture={picture} whole={whole} />
-        <LeftOut picture={picture} />
+        <Legend graph={graph} whole={whole} />
+        <OmittedLinks graph={graph} />
       </div>
       <ZoomButtons step={ZOOM_STEP} onZoom={(factor) => drawing?.zoomBy(factor)} onFit={() => drawing?.fit()} />
     </div>

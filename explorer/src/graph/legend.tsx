@@ -3,73 +3,73 @@ import { KIND_TEXTS } from '../kind/kind.message.ts';
 import { KINDS } from '../kind/kind.ts';
 import { Mark } from '../kind/mark.tsx';
 import { useLang } from '../message/lang.ts';
-import { numberIn } from '../message/number.ts';
+import { formatNumber } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { go, useExplored } from '../state/use-state.ts';
+import { toggle } from './actions.ts';
 import { GRAPH_TEXTS } from './graph.message.ts';
-import type { Picture } from './picture.ts';
-import { PredicateChoice } from './predicate-choice.tsx';
-import { toggled } from './steps.ts';
+import type { GraphData } from './graph-data.ts';
+import { LinkFilter } from './link-filter.tsx';
 
-const NARROW = '(max-width: 760px)';
+const NARROW_SCREEN = '(max-width: 760px)';
 
-interface Props {
-  readonly picture: Picture;
-  /** With what is hidden, so that it can be shown again. */
-  readonly whole: Picture;
+interface LegendProps {
+  readonly graph: GraphData;
+  /** The graph including hidden items, so that they can be shown again. */
+  readonly whole: GraphData;
 }
 
-/** Which shape and line is what, and how many there are of it; each can be hidden and shown again. */
-export function Legend({ picture, whole: { nodes, links } }: Props) {
+/** The legend: shapes and lines with their counts. Each can be hidden and shown. */
+export function Legend({ graph, whole: { nodes, links } }: LegendProps) {
   const t = useTexts(GRAPH_TEXTS);
-  const words = useTexts(KIND_TEXTS);
+  const kindTexts = useTexts(KIND_TEXTS);
   const { state } = useExplored();
   const { hiddenKinds, hiddenCertainty, hidesUnknown, events, pinned } = state;
-  const count = (kind: Picture['nodes'][number]['kind']) => nodes.filter((node) => node.kind === kind).length;
+  const count = (kind: GraphData['nodes'][number]['kind']) => nodes.filter((node) => node.kind === kind).length;
   const inferred = links.filter(({ certainty }) => certainty === 'INFERRED').length;
   return (
-    <details className="legend" open={!matchMedia(NARROW).matches}>
+    <details className="legend" open={!matchMedia(NARROW_SCREEN).matches}>
       <summary>{t.legend}</summary>
       <ul>
         {KINDS.filter((kind) => count(kind) > 0).map((kind) => (
-          <Entry
+          <LegendEntry
             key={kind}
             mark={<Mark kind={kind} />}
-            label={words[kind]}
+            label={kindTexts[kind]}
             count={count(kind)}
             isShown={!hiddenKinds.includes(kind)}
-            onToggle={() => go({ hiddenKinds: toggled(hiddenKinds, kind) })}
+            onToggle={() => go({ hiddenKinds: toggle(hiddenKinds, kind) })}
           />
         ))}
-        <Entry
+        <LegendEntry
           mark={<span className="legend-unknown" aria-hidden="true" />}
           label={t.unknown}
           count={count(null)}
           isShown={!hidesUnknown}
           onToggle={() => go({ hidesUnknown: !hidesUnknown })}
         />
-        <Entry
+        <LegendEntry
           mark={<span className="legend-stated" aria-hidden="true" />}
-          label={t.statedLinks}
+          label={t.stated}
           count={links.length - inferred}
           isShown={!hiddenCertainty.includes('STATED')}
-          onToggle={() => go({ hiddenCertainty: toggled(hiddenCertainty, 'STATED' as const) })}
+          onToggle={() => go({ hiddenCertainty: toggle(hiddenCertainty, 'STATED' as const) })}
         />
-        <Entry
+        <LegendEntry
           mark={<span className="legend-inferred" aria-hidden="true" />}
           label={t.inferred}
           count={inferred}
           isShown={!hiddenCertainty.includes('INFERRED')}
-          onToggle={() => go({ hiddenCertainty: toggled(hiddenCertainty, 'INFERRED' as const) })}
+          onToggle={() => go({ hiddenCertainty: toggle(hiddenCertainty, 'INFERRED' as const) })}
         />
-        {picture.derived.length > 0 && (
+        {graph.derived.length > 0 && (
           <li className="legend-derived">
             <span aria-hidden="true" /> {t.derived}
           </li>
         )}
       </ul>
       <div className="legend-choices">
-        <PredicateChoice links={links} />
+        <LinkFilter links={links} />
         <button
           type="button"
           className="chip"
@@ -80,7 +80,7 @@ export function Legend({ picture, whole: { nodes, links } }: Props) {
         </button>
         {pinned.length > 0 && (
           <button type="button" className="chip" onClick={() => go({ pinned: [] })}>
-            {t.releaseAll(pinned.length)}
+            {t.unpinAll(pinned.length)}
           </button>
         )}
         {state.collapsed.length > 0 && (
@@ -93,7 +93,7 @@ export function Legend({ picture, whole: { nodes, links } }: Props) {
   );
 }
 
-interface EntryProps {
+interface LegendEntryProps {
   readonly mark: ReactNode;
   readonly label: string;
   readonly count: number;
@@ -101,14 +101,14 @@ interface EntryProps {
   readonly onToggle: () => void;
 }
 
-function Entry({ mark, label, count, isShown, onToggle }: EntryProps) {
+function LegendEntry({ mark, label, count, isShown, onToggle }: LegendEntryProps) {
   const t = useTexts(GRAPH_TEXTS);
   const lang = useLang();
   if (count === 0) return null;
   return (
     <li>
       <button type="button" className="legend-entry" aria-pressed={isShown} title={isShown ? t.hide : t.show} onClick={onToggle}>
-        {mark} <span>{label}</span> <span className="dim">{numberIn(lang, count)}</span>
+        {mark} <span>{label}</span> <span className="dim">{formatNumber(lang, count)}</span>
       </button>
     </li>
   );

@@ -2,15 +2,15 @@ import { useTexts } from '../message/use-texts.ts';
 import { MENU_BUTTON_TEXTS } from './menu-button.message.ts';
 import { openMenuAt } from './menu-state.ts';
 
-interface Props {
+interface MenuButtonProps {
   readonly id: string;
   readonly label: string;
-  /** With its words in sight, not the sign alone. */
+  /** Shows a text instead of the icon. */
   readonly isWide?: boolean;
 }
 
-/** Opens what can be done with an entity: for the keyboard, and where there is no canvas to press on. */
-export function MenuButton({ id, label, isWide = false }: Props) {
+/** Opens the menu of an entity without the canvas, for example by keyboard. */
+export function MenuButton({ id, label, isWide = false }: MenuButtonProps) {
   const t = useTexts(MENU_BUTTON_TEXTS);
   return (
     <button

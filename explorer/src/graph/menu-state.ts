@@ -1,38 +1,28 @@
-import { useSyncExternalStore } from 'react';
+import { createStore } from '../state/store.ts';
 
-/** Where the menu of an entity is open, in the window. */
+/** An open menu and its position in the window. */
 export interface Menu {
   readonly id: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** What is under way and is no part of the address: an open menu, and a path whose other end is yet to be chosen. */
-interface UnderWay {
+/** State that is not in the address: the open menu, and the start of a path whose end is not chosen yet. */
+interface MenuState {
   readonly menu: Menu | null;
-  readonly pathFrom: string | null;
+  readonly pathStart: string | null;
 }
 
-let underWay: UnderWay = { menu: null, pathFrom: null };
-const listeners = new Set<() => void>();
+const store = createStore<MenuState>({ menu: null, pathStart: null });
+const update = (change: Partial<MenuState>): void => store.set({ ...store.get(), ...change });
 
-function change(changed: Partial<UnderWay>): void {
-  underWay = { ...underWay, ...changed };
-  for (const listener of listeners) listener();
-}
+export const openMenu = (menu: Menu): void => update({ menu });
+export const closeMenu = (): void => update({ menu: null });
+export const setPathStart = (pathStart: string | null): void => update({ pathStart });
+export const getPathStart = (): string | null => store.get().pathStart;
+export const useMenuState = (): MenuState => store.use((state) => state);
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const openMenu = (menu: Menu): void => change({ menu });
-export const closeMenu = (): void => change({ menu: null });
-export const choosePathFrom = (pathFrom: string | null): void => change({ pathFrom });
-export const pathFrom = (): string | null => underWay.pathFrom;
-export const useUnderWay = (): UnderWay => useSyncExternalStore(subscribe, () => underWay);
-
-/** Opens the menu at the lower edge of the button that asks for it. */
+/** Opens the menu under a button. */
 export function openMenuAt(id: string, button: Element): void {
   const { left, bottom } = button.getBoundingClientRect();
   openMenu({ id, x: left, y: bottom + 4 });

@@ -1,6 +1,6 @@
 import { defineTexts } from '../message/texts.ts';
 
-/** The kinds in the plural, as a legend has them; in the singular the API says them. */
+/** The kinds: in the plural for the legend, in the singular for one entity. */
 export const KIND_TEXTS = defineTexts({
   en: {
     PERSON: 'People',

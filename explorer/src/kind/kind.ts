@@ -1,25 +1,25 @@
 import type { EntityKind } from '../query/operations.ts';
 
-/** How a kind is drawn. The colours are those of Okabe and Ito, which the colour-blind tell apart; so are the shapes alone. */
-export interface Look {
-  /** The custom property of its colour, in look/colors.css. */
+/** How a kind is drawn. The colors are the color-blind safe palette of Okabe and Ito; the shapes differ too. */
+export interface KindStyle {
+  /** The custom property of its color, in look/colors.css. */
   readonly color: `--kind-${string}`;
   readonly shape: Shape;
 }
 
-/** A circle, a rounded rectangle, or a polygon by its corners in -1 to 1. */
+/** A circle, a rounded rectangle, or a polygon with corners from -1 to 1. */
 export type Shape = 'circle' | 'plate' | readonly (readonly [x: number, y: number])[];
 
-const regular = (corners: number, turned = 0): Shape =>
-  Array.from({ length: corners }, (_, at) => {
-    const angle = ((at + turned) / corners) * 2 * Math.PI - Math.PI / 2;
+const createPolygon = (corners: number, rotation = 0): Shape =>
+  Array.from({ length: corners }, (_, index) => {
+    const angle = ((index + rotation) / corners) * 2 * Math.PI - Math.PI / 2;
     return [Math.cos(angle), Math.sin(angle)] as const;
   });
 
-export const LOOKS: Readonly<Record<EntityKind, Look>> = {
+export const KIND_STYLES: Readonly<Record<EntityKind, KindStyle>> = {
   PERSON: { color: '--kind-person', shape: 'circle' },
   ORGANIZATION: { color: '--kind-organization', shape: 'plate' },
-  FUND: { color: '--kind-fund', shape: regular(6) },
+  FUND: { color: '--kind-fund', shape: createPolygon(6) },
   PLACE: {
     color: '--kind-place',
     shape: [
@@ -28,9 +28,9 @@ export const LOOKS: Readonly<Record<EntityKind, Look>> = {
       [0, 1],
     ],
   },
-  EVENT: { color: '--kind-event', shape: regular(4) },
-  OFFICE: { color: '--kind-office', shape: regular(5) },
-  GROUP: { color: '--kind-group', shape: regular(8, 0.5) },
+  EVENT: { color: '--kind-event', shape: createPolygon(4) },
+  OFFICE: { color: '--kind-office', shape: createPolygon(5) },
+  GROUP: { color: '--kind-group', shape: createPolygon(8, 0.5) },
   DOCUMENT: {
     color: '--kind-document',
     shape: [
@@ -43,5 +43,5 @@ export const LOOKS: Readonly<Record<EntityKind, Look>> = {
   },
 };
 
-/** In the order in which the legend has them. The keys of a record are those of its type. */
-export const KINDS = Object.keys(LOOKS) as EntityKind[];
+/** The kinds in the order of the legend. The keys of a record are those of its type. */
+export const KINDS = Object.keys(KIND_STYLES) as EntityKind[];

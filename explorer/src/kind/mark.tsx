@@ -1,10 +1,10 @@
 import type { EntityKind } from '../query/operations.ts';
 import './kind.css';
-import { LOOKS } from './kind.ts';
+import { KIND_STYLES } from './kind.ts';
 
-/** The sign of a kind, as in the graph. It is decoration: its word stands beside it. */
+/** The mark of a kind, as in the graph. It is decorative: the word is next to it. */
 export function Mark({ kind }: { readonly kind: EntityKind }) {
-  const { shape } = LOOKS[kind];
+  const { shape } = KIND_STYLES[kind];
   return (
     <svg className="mark" data-kind={kind} viewBox="-1.2 -1.2 2.4 2.4" aria-hidden="true">
       {shape === 'circle' ? (

@@ -2,18 +2,18 @@ import { useTexts } from '../message/use-texts.ts';
 import { go } from '../state/use-state.ts';
 import './live.css';
 import { LIVE_TEXTS } from './live.message.ts';
-import { forgetNews, useNews } from './news.ts';
+import { clearNews, useNews } from './news.ts';
 import { NewsList } from './news-list.tsx';
 import { useLive } from './use-live.ts';
 
-/** The switch for new facts, how the connection stands, and how many have come. */
+/** The switch for live updates, the connection status and the number of new entries. */
 export function Live() {
   const t = useTexts(LIVE_TEXTS);
-  const standing = useLive();
+  const status = useLive();
   const news = useNews();
-  const isOn = standing !== null;
-  const turn = () => {
-    if (isOn) forgetNews();
+  const isOn = status !== null;
+  const toggleLive = () => {
+    if (isOn) clearNews();
     go({ live: !isOn });
   };
   return (
@@ -22,9 +22,9 @@ export function Live() {
         type="button"
         className="live-switch"
         aria-pressed={isOn}
-        data-standing={standing ?? undefined}
-        title={standing ? `${t.standing[standing]} ${t.turnOff}` : t.turnOn}
-        onClick={turn}
+        data-standing={status ?? undefined}
+        title={status ? `${t.status[status]} ${t.turnOff}` : t.turnOn}
+        onClick={toggleLive}
       >
         <span className="live-dot" aria-hidden="true" />
         <span className="live-word">{t.live}</span>
@@ -38,7 +38,7 @@ export function Live() {
         {news.length > 0 && <NewsList news={news} />}
       </div>
       <p className="unseen" role="status" aria-live="polite">
-        {standing && t.standing[standing]} {news.length > 0 && t.announce(news.length)}
+        {status && t.status[status]} {news.length > 0 && t.announce(news.length)}
       </p>
     </>
   );

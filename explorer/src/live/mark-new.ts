@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 
-/** Marks on the canvas what was recorded while the page was open. */
+/** Marks new entities and statements on the canvas. */
 export function markNew(core: Core, ids: ReadonlySet<string>): void {
   core.batch(() => {
     core.elements('.new').removeClass('new');

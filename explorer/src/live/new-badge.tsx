@@ -3,7 +3,7 @@ import './live.css';
 import { LIVE_TEXTS } from './live.message.ts';
 import { useIsNew } from './news.ts';
 
-/** Says of an entity or a statement that it was recorded while the page was open. */
+/** Marks an entity or a statement as new. */
 export function NewBadge({ id }: { readonly id: string }) {
   const t = useTexts(LIVE_TEXTS);
   return useIsNew(id) ? <span className="new-badge">{t.isNew}</span> : null;

@@ -2,41 +2,41 @@ import { Mark } from '../kind/mark.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { go } from '../state/use-state.ts';
 import { LIVE_TEXTS } from './live.message.ts';
-import { type Change, forgetNews, idOf } from './news.ts';
+import { type Change, clearNews, getChangeId } from './news.ts';
 
-const MOST_LISTED = 40;
+const MAX_CHANGES = 40;
 
-/** What has come, the newest first; each leads to its fact. */
+/** The new entries, the latest first. Each opens its statement or entity. */
 export function NewsList({ news }: { readonly news: readonly Change[] }) {
   const t = useTexts(LIVE_TEXTS);
-  const listed = news.toReversed().slice(0, MOST_LISTED);
+  const shownChanges = news.toReversed().slice(0, MAX_CHANGES);
   return (
     <section>
       <h2>{t.news}</h2>
       <ol className="news">
-        {listed.map((change) => (
-          <li key={idOf(change)}>
-            <button type="button" className="name" onClick={() => go({ selected: idOf(change), panel: 'open' })}>
-              <Line {...change} />
+        {shownChanges.map((change) => (
+          <li key={getChangeId(change)}>
+            <button type="button" className="name" onClick={() => go({ selected: getChangeId(change), panel: 'open' })}>
+              <ChangeText {...change} />
             </button>
           </li>
         ))}
       </ol>
-      {news.length > listed.length && <p className="menu-hint">{t.more(news.length - listed.length)}</p>}
-      <button type="button" className="button" onClick={forgetNews}>
-        {t.seen}
+      {news.length > shownChanges.length && <p className="menu-hint">{t.more(news.length - shownChanges.length)}</p>}
+      <button type="button" className="button" onClick={clearNews}>
+        {t.markSeen}
       </button>
     </section>
   );
 }
 
-function Line({ entity, statement }: Change) {
-  const named = entity ?? statement?.subject;
+function ChangeText({ entity, statement }: Change) {
+  const entityNode = entity ?? statement?.subject;
   const value = statement?.value;
   return (
     <>
-      {named && <Mark kind={named.kind} />} {named?.label} {statement && <span className="dim">{statement.predicateInfo.label}</span>}{' '}
-      {value && 'entity' in value && value.entity.label}
+      {entityNode && <Mark kind={entityNode.kind} />} {entityNode?.label}{' '}
+      {statement && <span className="dim">{statement.predicateInfo.label}</span>} {value && 'entity' in value && value.entity.label}
     </>
   );
 }

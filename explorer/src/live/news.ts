@@ -1,39 +1,33 @@
-import { useSyncExternalStore } from 'react';
 import type { ChangesSubscription } from '../query/operations.ts';
+import { createStore } from '../state/store.ts';
 
 export type Change = ChangesSubscription['changes'];
 
-/** What was recorded since the page looks for new facts, and has not been called seen. */
-let news: readonly Change[] = [];
-let ids: ReadonlySet<string> = new Set();
-const listeners = new Set<() => void>();
-
-const NEW = ['ENTITY_ADDED', 'ENTITY_RESTORED', 'STATEMENT_RECORDED', 'STATEMENT_RESTORED'];
-export const idOf = ({ statement, entity }: Change): string => statement?.id ?? entity?.id ?? '';
-
-function keep(next: readonly Change[]): void {
-  news = next;
-  ids = new Set(next.map(idOf));
-  for (const listener of listeners) listener();
+interface News {
+  readonly changes: readonly Change[];
+  readonly ids: ReadonlySet<string>;
 }
 
-/** Takes what is new, and drops what is no more. */
-export function tellNews(changes: readonly Change[]): void {
-  const told = new Map(news.map((one) => [idOf(one), one]));
+const NO_NEWS: News = { changes: [], ids: new Set() };
+const ADDED_KINDS = ['ENTITY_ADDED', 'ENTITY_RESTORED', 'STATEMENT_RECORDED', 'STATEMENT_RESTORED'];
+
+/** Entries recorded since live updates began, except those marked as seen. */
+const news = createStore(NO_NEWS);
+
+export const getChangeId = ({ statement, entity }: Change): string => statement?.id ?? entity?.id ?? '';
+
+/** Adds new entries and removes retracted ones. */
+export function addNews(changes: readonly Change[]): void {
+  const byId = new Map(news.get().changes.map((change) => [getChangeId(change), change]));
   for (const change of changes) {
-    if (NEW.includes(change.kind)) told.set(idOf(change), change);
-    else if (change.kind.endsWith('RETRACTED')) told.delete(idOf(change));
+    if (ADDED_KINDS.includes(change.kind)) byId.set(getChangeId(change), change);
+    else if (change.kind.endsWith('RETRACTED')) byId.delete(getChangeId(change));
   }
-  keep([...told.values()]);
+  news.set({ changes: [...byId.values()], ids: new Set(byId.keys()) });
 }
 
-export const forgetNews = (): void => keep([]);
+export const clearNews = (): void => news.set(NO_NEWS);
 
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const useNews = (): readonly Change[] => useSyncExternalStore(listen, () => news);
-export const useNewIds = (): ReadonlySet<string> => useSyncExternalStore(listen, () => ids);
-export const useIsNew = (id: string): boolean => useSyncExternalStore(listen, () => ids.has(id));
+export const useNews = (): readonly Change[] => news.use(({ changes }) => changes);
+export const useNewIds = (): ReadonlySet<string> => news.use(({ ids }) => ids);
+export const useIsNew = (id: string): boolean => news.use(({ ids }) => ids.has(id));

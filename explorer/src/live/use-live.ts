@@ -2,42 +2,42 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLang } from '../message/lang.ts';
 import { useExplored } from '../state/use-state.ts';
-import { listenToChanges, type Standing } from './feed.ts';
-import { type Change, tellNews } from './news.ts';
-import { touchedBy } from './touched.ts';
+import { createAffectedFilter } from './affected-queries.ts';
+import { type ConnectionStatus, listenToChanges } from './change-stream.ts';
+import { addNews, type Change } from './news.ts';
 
-/** An article comes as hundreds of changes at once: they are told together. */
-const TOGETHER_MS = 250;
+/** An article arrives as hundreds of changes, so changes are batched. */
+const BATCH_DELAY_MS = 250;
 
-/** Listens while the address says so; what is kept is asked again where a change has to do with it. Null: it does not listen. */
-export function useLive(): Standing | null {
+/** Listens for changes while the address has `live`, and refetches affected queries. Null means that it does not listen. */
+export function useLive(): ConnectionStatus | null {
   const { live } = useExplored().state;
   const lang = useLang();
-  const answers = useQueryClient();
-  const [standing, setStanding] = useState<Standing>('connecting');
+  const queryClient = useQueryClient();
+  const [status, setStatus] = useState<ConnectionStatus>('connecting');
   useEffect(() => {
     if (!live) return;
-    let waiting: Change[] = [];
+    let pending: Change[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const tell = () => {
-      const changes = waiting;
-      waiting = [];
-      tellNews(changes);
-      void answers.invalidateQueries({ predicate: touchedBy(changes) });
+    const flush = () => {
+      const changes = pending;
+      pending = [];
+      addNews(changes);
+      void queryClient.invalidateQueries({ predicate: createAffectedFilter(changes) });
     };
     const stop = listenToChanges(lang, {
-      onStanding: setStanding,
+      onStatus: setStatus,
       onChange: (change) => {
-        if (waiting.length === 0) timer = setTimeout(tell, TOGETHER_MS);
-        waiting.push(change);
+        if (pending.length === 0) timer = setTimeout(flush, BATCH_DELAY_MS);
+        pending.push(change);
       },
-      // What was asked before can be older than what was recorded meanwhile.
-      onBegun: () => void answers.invalidateQueries(),
+      // Data fetched earlier may be older than changes made since.
+      onStart: () => void queryClient.invalidateQueries(),
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [live, lang, answers]);
-  return live ? standing : null;
+  }, [live, lang, queryClient]);
+  return live ? status : null;
 }

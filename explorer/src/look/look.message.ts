@@ -1,7 +1,7 @@
 import { defineTexts } from '../message/texts.ts';
 
 export const LOOK_TEXTS = defineTexts({
-  en: { zoomIn: 'Closer', zoomOut: 'Further away', fit: 'Show all' },
-  ru: { zoomIn: 'Ближе', zoomOut: 'Дальше', fit: 'Показать всё' },
-  kk: { zoomIn: 'Жақындату', zoomOut: 'Алыстату', fit: 'Түгел көрсету' },
+  en: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all' },
+  ru: { zoomIn: 'Приблизить', zoomOut: 'Отдалить', fit: 'Показать всё' },
+  kk: { zoomIn: 'Жақындату', zoomOut: 'Алыстату', fit: 'Бәрін көрсету' },
 });

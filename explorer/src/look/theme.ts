@@ -1,49 +1,41 @@
-import { useSyncExternalStore } from 'react';
+import { createStore } from '../state/store.ts';
 
-/** Which look: the visitor's own choice, kept in this browser, else what the system says. It is no part of the address. */
+/** The theme: the visitor's choice, stored in this browser, else that of the system. It is not in the address. */
 export type Theme = 'light' | 'dark';
 
-const KEPT = 'shezhire:theme';
-const system = matchMedia('(prefers-color-scheme: dark)');
-const listeners = new Set<() => void>();
+const THEME_KEY = 'shezhire:theme';
+const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 
-function kept(): Theme | null {
+function readStoredTheme(): Theme | null {
   try {
-    const theme = localStorage.getItem(KEPT);
-    return theme === 'light' || theme === 'dark' ? theme : null;
+    const stored = localStorage.getItem(THEME_KEY);
+    return stored === 'light' || stored === 'dark' ? stored : null;
   } catch {
-    return null; // storage is closed to the page
+    return null; // storage is not available
   }
 }
 
-let theme: Theme = kept() ?? (system.matches ? 'dark' : 'light');
+const getSystemTheme = (): Theme => (darkQuery.matches ? 'dark' : 'light');
+const theme = createStore(readStoredTheme() ?? getSystemTheme());
 
-function show(next: Theme): void {
-  theme = next;
+function applyTheme(next: Theme): void {
   document.documentElement.dataset['theme'] = next;
-  for (const listener of listeners) listener();
+  theme.set(next);
 }
 
-/** To be called once, before anything is drawn. */
+/** Call once, before anything is drawn. */
 export function startTheme(): void {
-  show(theme);
-  system.addEventListener('change', () => kept() ?? show(system.matches ? 'dark' : 'light'));
+  applyTheme(theme.get());
+  darkQuery.addEventListener('change', () => readStoredTheme() ?? applyTheme(getSystemTheme()));
 }
 
 export function chooseTheme(next: Theme): void {
   try {
-    localStorage.setItem(KEPT, next);
+    localStorage.setItem(THEME_KEY, next);
   } catch {
-    // It holds until the page is left.
+    // The choice lasts until the page is closed.
   }
-  show(next);
+  applyTheme(next);
 }
 
-export const useTheme = (): Theme =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => theme,
-  );
+export const useTheme = (): Theme => theme.use((current) => current);

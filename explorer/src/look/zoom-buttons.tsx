@@ -2,15 +2,15 @@ import { useTexts } from '../message/use-texts.ts';
 import { LOOK_TEXTS } from './look.message.ts';
 import './zoom.css';
 
-interface Props {
-  /** How much closer a press brings it. */
+interface ZoomButtonsProps {
+  /** The zoom factor of one press. */
   readonly step: number;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
 }
 
-/** Closer, further away, and all of it: in the lower corner of what can be moved. */
-export function ZoomButtons({ step, onZoom, onFit }: Props) {
+/** Buttons that zoom in, zoom out and show everything. */
+export function ZoomButtons({ step, onZoom, onFit }: ZoomButtonsProps) {
   const t = useTexts(LOOK_TEXTS);
   const buttons = [
     [t.zoomIn, 'M12 5v14M5 12h14', () => onZoom(step)],

@@ -5,29 +5,29 @@ import { useTexts } from '../message/use-texts.ts';
 import { MAP_TEXTS } from './map.message.ts';
 import type { Outlines } from './outlines.ts';
 import { Pins } from './pins.tsx';
-import type { KnownPlace } from './place.ts';
-import { projectionOf, type Shift, UNMOVED, zoomed } from './projection.ts';
+import type { MapPlace } from './place.ts';
+import { createProjection, INITIAL_SHIFT, type Shift, zoomShift } from './projection.ts';
 import { useSize } from './use-size.ts';
 
 const ZOOM_STEP = 1.6;
 
-interface Props {
-  readonly places: readonly KnownPlace[];
+interface ChartProps {
+  readonly places: readonly MapPlace[];
   readonly outlines: Outlines;
 }
 
-/** The map itself. Everything that is on it is in the list too. */
-export function Chart({ places, outlines }: Props) {
+/** The map. The list next to it has the same places. */
+export function Chart({ places, outlines }: ChartProps) {
   const t = useTexts(MAP_TEXTS);
   const [ref, size] = useSize();
-  const [shift, setShift] = useState<Shift>(UNMOVED);
+  const [shift, setShift] = useState<Shift>(INITIAL_SHIFT);
   const drag = useDrag(shift, setShift);
   const projection = useMemo(
     () =>
       size &&
-      projectionOf(
+      createProjection(
         outlines.home,
-        places.flatMap(({ at }) => (at ? [at] : [])),
+        places.flatMap(({ coordinates }) => (coordinates ? [coordinates] : [])),
         size,
         shift,
       ),
@@ -43,7 +43,7 @@ export function Chart({ places, outlines }: Props) {
           {...drag}
           role="img"
           aria-label={`${t.map}: ${places
-            .filter(({ at }) => at)
+            .filter(({ coordinates }) => coordinates)
             .map(({ label }) => label)
             .join(', ')}. ${t.describe}`}
         >
@@ -53,25 +53,25 @@ export function Chart({ places, outlines }: Props) {
           <Pins places={places} projection={projection} size={size} />
         </svg>
       )}
-      <ZoomButtons step={ZOOM_STEP} onZoom={(factor) => setShift(zoomed(shift, factor))} onFit={() => setShift(UNMOVED)} />
+      <ZoomButtons step={ZOOM_STEP} onZoom={(factor) => setShift(zoomShift(shift, factor))} onFit={() => setShift(INITIAL_SHIFT)} />
       <p className="map-source">{t.outlines}</p>
     </div>
   );
 }
 
-/** Moves the map along with a pressed pointer. */
+/** Drags the map with the pointer. */
 function useDrag(shift: Shift, setShift: (shift: Shift) => void) {
-  const begun = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const dragStart = useRef<{ readonly x: number; readonly y: number } | null>(null);
   return {
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
-      begun.current = { x: event.clientX - shift.x, y: event.clientY - shift.y };
+      dragStart.current = { x: event.clientX - shift.x, y: event.clientY - shift.y };
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: ({ clientX, clientY }: PointerEvent) => {
-      if (begun.current) setShift({ ...shift, x: clientX - begun.current.x, y: clientY - begun.current.y });
+      if (dragStart.current) setShift({ ...shift, x: clientX - dragStart.current.x, y: clientY - dragStart.current.y });
     },
     onPointerUp: () => {
-      begun.current = null;
+      dragStart.current = null;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Picture } from '../graph/picture.ts';
+import type { GraphData } from '../graph/graph-data.ts';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useAnswer } from '../query/answer.ts';
@@ -9,21 +9,25 @@ import { Waiting } from '../query/waiting.tsx';
 import { Chart } from './chart.tsx';
 import './map.css';
 import { MAP_TEXTS } from './map.message.ts';
-import { readOutlines } from './outlines.ts';
-import { placesOf } from './place.ts';
+import { fetchOutlines } from './outlines.ts';
+import { listPlaces } from './place.ts';
 import { PlaceList } from './place-list.tsx';
 
-/** As many as the API takes at once. */
-const MOST_PLACES = 100;
+/** Maximum number of ids in one request of the API. */
+const MAX_PLACES = 100;
 
-/** Where it was: the places among what the graph shows. */
-export function MapView({ picture }: { readonly picture: Picture }) {
+/** The places of the graph on a map. */
+export function MapView({ graph }: { readonly graph: GraphData }) {
   const t = useTexts(MAP_TEXTS);
   const lang = useLang();
-  const all = picture.nodes.filter(({ kind }) => kind === 'PLACE').map(({ id }) => id);
-  const ids = all.slice(0, MOST_PLACES);
+  const placeIds = graph.nodes.filter(({ kind }) => kind === 'PLACE').map(({ id }) => id);
+  const ids = placeIds.slice(0, MAX_PLACES);
   const answer = useAnswer(Places, { ids, lang }, { enabled: ids.length > 0, keep: true });
-  const outlines = useQuery({ queryKey: ['outlines'], queryFn: ({ signal }) => readOutlines(signal), staleTime: Number.POSITIVE_INFINITY });
+  const outlines = useQuery({
+    queryKey: ['outlines'],
+    queryFn: ({ signal }) => fetchOutlines(signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const error = answer.error ?? outlines.error;
   if (error) {
     return (
@@ -39,14 +43,14 @@ export function MapView({ picture }: { readonly picture: Picture }) {
       </div>
     );
   }
-  const places = placesOf(picture, answer.data?.nodes ?? []);
+  const places = listPlaces(graph, answer.data?.nodes ?? []);
   return (
     <div className="map" data-drawn={places.length}>
       <Chart places={places} outlines={outlines.data} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls */}
       <section className="map-side" aria-label={t.placed} tabIndex={0}>
         <PlaceList places={places} />
-        {all.length > MOST_PLACES && <p className="map-cut">{t.firstOf(MOST_PLACES, all.length)}</p>}
+        {placeIds.length > MAX_PLACES && <p className="map-cut">{t.firstOf(MAX_PLACES, placeIds.length)}</p>}
       </section>
     </div>
   );

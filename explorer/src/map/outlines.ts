@@ -6,27 +6,27 @@ import address from 'world-atlas/countries-50m.json?url';
 export interface Outlines {
   readonly land: Feature;
   readonly borders: MultiLineString;
-  /** Where the map looks, unless what is on it lies elsewhere. */
+  /** The country that the map shows by default. */
   readonly home: Feature;
 }
 
-/** Kazakhstan's number in ISO 3166. */
-const HOME = '398';
-const NOWHERE: Polygon = { type: 'Polygon', coordinates: [] };
+/** The ISO 3166 number of Kazakhstan. */
+const HOME_COUNTRY = '398';
+const EMPTY_POLYGON: Polygon = { type: 'Polygon', coordinates: [] };
 
-/** The outlines of the countries, which this server serves. @throws where they do not come */
-export async function readOutlines(signal: AbortSignal): Promise<Outlines> {
+/** Fetches the outlines of countries from this server. @throws if they cannot be loaded */
+export async function fetchOutlines(signal: AbortSignal): Promise<Outlines> {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`the outlines: status ${response.status}`);
-  // The package has these two objects in this file.
+  // The file of the package has these two objects.
   const world = (await response.json()) as Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
   const { countries, land } = world.objects;
-  const found = countries.geometries.find(({ id }) => id === HOME);
-  const home = found && feature(world, { type: 'GeometryCollection', geometries: [found] }).features[0];
+  const homeGeometry = countries.geometries.find(({ id }) => id === HOME_COUNTRY);
+  const home = homeGeometry && feature(world, { type: 'GeometryCollection', geometries: [homeGeometry] }).features[0];
   const geometries = feature(world, land).features.map(({ geometry }) => geometry);
   return {
     land: { type: 'Feature', properties: {}, geometry: { type: 'GeometryCollection', geometries } },
     borders: mesh(world, countries, (one, other) => one !== other),
-    home: home ?? { type: 'Feature', properties: {}, geometry: NOWHERE },
+    home: home ?? { type: 'Feature', properties: {}, geometry: EMPTY_POLYGON },
   };
 }

@@ -1,40 +1,40 @@
 import type { GeoProjection } from 'd3-geo';
-import { point, usePointed } from '../state/pointed.ts';
+import { setHovered, useHovered } from '../state/hovered.ts';
 import { go, useExplored } from '../state/use-state.ts';
-import type { KnownPlace } from './place.ts';
+import type { MapPlace } from './place.ts';
 import type { Size } from './projection.ts';
 
-interface Props {
-  readonly places: readonly KnownPlace[];
+interface PinsProps {
+  readonly places: readonly MapPlace[];
   readonly projection: GeoProjection;
   readonly size: Size;
 }
 
-/** Beyond this share of the width a name stands on the left of its place. */
-const RIGHTMOST = 0.7;
-const radiusOf = (count: number): number => 7 + Math.min(count, 12);
+/** Beyond this share of the width, a name stands to the left of its place. */
+const MAX_RIGHT_LABEL = 0.7;
+const getRadius = (count: number): number => 7 + Math.min(count, 12);
 
-/** A disc for each place, the larger the more facts there are; the pointer is one way to it, the list the other. */
-export function Pins({ places, projection, size: [width, height] }: Props) {
-  const pointed = usePointed();
+/** A disc for each place; more facts make it larger. */
+export function Pins({ places, projection, size: [width, height] }: PinsProps) {
+  const hovered = useHovered();
   const { selected } = useExplored().state;
-  return places.map(({ id, label, at, happenings }) => {
-    const [x, y] = (at && projection([...at])) ?? [-1, -1];
+  return places.map(({ id, label, coordinates, facts }) => {
+    const [x, y] = (coordinates && projection([...coordinates])) ?? [-1, -1];
     if (x < 0 || y < 0 || x > width || y > height) return null;
-    const isLit = [id, ...happenings.flatMap((one) => [one.id, one.other.id])].includes(pointed ?? '');
-    const radius = radiusOf(happenings.length);
-    const isLeft = x > width * RIGHTMOST;
+    const isHighlighted = [id, ...facts.flatMap((fact) => [fact.id, fact.node.id])].includes(hovered ?? '');
+    const radius = getRadius(facts.length);
+    const isLeft = x > width * MAX_RIGHT_LABEL;
     return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: the list has the same as a button
+      // biome-ignore lint/a11y/noStaticElementInteractions: the list has the same button
       <g
         key={id}
         className="map-pin"
-        data-lit={isLit || id === selected || undefined}
+        data-lit={isHighlighted || id === selected || undefined}
         transform={`translate(${x} ${y})`}
         onClick={() => go({ selected: id, panel: 'open' })}
         onPointerDown={(event) => event.stopPropagation()}
-        onPointerEnter={() => point(id)}
-        onPointerLeave={() => point(null)}
+        onPointerEnter={() => setHovered(id)}
+        onPointerLeave={() => setHovered(null)}
       >
         <circle r={radius} />
         <circle r={3} className="map-pin-middle" />

@@ -1,33 +1,33 @@
-import type { Picture, PictureNode } from '../graph/picture.ts';
+import type { GraphData, GraphNode } from '../graph/graph-data.ts';
 import type { PlacesQuery } from '../query/operations.ts';
 
-/** A link of the picture that has to do with a place, from the side of the place. */
-export interface Happening {
-  /** The statement, or the event that the link stands for. */
+/** A link of a place, seen from the place. */
+export interface PlaceFact {
+  /** The id of the statement, or of the event that the link stands for. */
   readonly id: string;
   readonly label: string;
-  readonly other: PictureNode;
+  readonly node: GraphNode;
 }
 
-export interface KnownPlace {
+export interface MapPlace {
   readonly id: string;
   readonly label: string;
-  /** Degrees; null where nobody has said where it is. */
-  readonly at: readonly [longitude: number, latitude: number] | null;
-  readonly happenings: readonly Happening[];
+  /** In degrees; null if not recorded. */
+  readonly coordinates: readonly [longitude: number, latitude: number] | null;
+  readonly facts: readonly PlaceFact[];
 }
 
-/** The places of a picture with what the picture ties to them, those with the most first. */
-export function placesOf({ nodes, links }: Picture, answered: PlacesQuery['nodes']): readonly KnownPlace[] {
+/** The places of a graph with their links, those with the most links first. */
+export function listPlaces({ nodes, links }: GraphData, answer: PlacesQuery['nodes']): readonly MapPlace[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const places = answered.flatMap((place): KnownPlace[] => {
+  const places = answer.flatMap((place): MapPlace[] => {
     if (!place || !('latitude' in place)) return [];
     const { id, label, latitude, longitude } = place;
-    const happenings = links.flatMap((link): Happening[] => {
-      const other = byId.get(link.source === id ? link.target : link.target === id ? link.source : '');
-      return other ? [{ id: link.event ?? link.id, label: link.label, other }] : [];
+    const facts = links.flatMap((link): PlaceFact[] => {
+      const node = byId.get(link.source === id ? link.target : link.target === id ? link.source : '');
+      return node ? [{ id: link.event ?? link.id, label: link.label, node }] : [];
     });
-    return [{ id, label, at: latitude === null || longitude === null ? null : [longitude, latitude], happenings }];
+    return [{ id, label, coordinates: latitude === null || longitude === null ? null : [longitude, latitude], facts }];
   });
-  return places.toSorted((one, other) => other.happenings.length - one.happenings.length);
+  return places.toSorted((a, b) => b.facts.length - a.facts.length);
 }

@@ -4,43 +4,43 @@ import type { Feature, MultiPoint } from 'geojson';
 export type Point = readonly [longitude: number, latitude: number];
 export type Size = readonly [width: number, height: number];
 
-/** How the map was moved: so much closer, and by so many pixels. */
+/** How far the map is zoomed and moved, in pixels. */
 export interface Shift {
   readonly zoom: number;
   readonly x: number;
   readonly y: number;
 }
 
-export const UNMOVED: Shift = { zoom: 1, x: 0, y: 0 };
-const [FURTHEST, CLOSEST] = [0.1, 40];
+export const INITIAL_SHIFT: Shift = { zoom: 1, x: 0, y: 0 };
+const [MIN_ZOOM, MAX_ZOOM] = [0.1, 40];
 
-/** So many times closer, with the same in the middle, between the bounds. */
-export function zoomed(shift: Shift, factor: number): Shift {
-  const zoom = Math.min(Math.max(shift.zoom * factor, FURTHEST), CLOSEST);
-  const by = zoom / shift.zoom;
-  return { zoom, x: shift.x * by, y: shift.y * by };
+/** Zooms around the center, within the limits. */
+export function zoomShift(shift: Shift, factor: number): Shift {
+  const zoom = Math.min(Math.max(shift.zoom * factor, MIN_ZOOM), MAX_ZOOM);
+  const ratio = zoom / shift.zoom;
+  return { zoom, x: shift.x * ratio, y: shift.y * ratio };
 }
-const PADDING = 24;
-/** Degrees around points, so that a lone one has its surroundings in sight. */
-const AROUND = 4;
+const PADDING_PX = 24;
+/** Degrees around points, so that a single point shows its surroundings. */
+const PADDING_DEGREES = 4;
 
-/** What is to be in sight: home, if all lies there or nothing is there; else what is there. */
-function inSight(home: Feature, points: readonly Point[]): Feature | MultiPoint {
+/** The area to show: the home country if it contains all points, else the points. */
+function getVisibleArea(home: Feature, points: readonly Point[]): Feature | MultiPoint {
   if (points.every(([x, y]) => geoContains(home, [x, y]))) return home;
   const corners = points.flatMap(([x, y]) => [
-    [x - AROUND, Math.max(y - AROUND, -89)],
-    [x + AROUND, Math.min(y + AROUND, 89)],
+    [x - PADDING_DEGREES, Math.max(y - PADDING_DEGREES, -89)],
+    [x + PADDING_DEGREES, Math.min(y + PADDING_DEGREES, 89)],
   ]);
   return { type: 'MultiPoint', coordinates: corners };
 }
 
-/** A map without distorted areas around what is to be in sight. */
-export function projectionOf(home: Feature, points: readonly Point[], [width, height]: Size, { zoom, x, y }: Shift): GeoProjection {
-  const sight = inSight(home, points);
-  const [longitude, latitude] = geoCentroid(sight);
+/** An equal-area projection that fits the area to show. */
+export function createProjection(home: Feature, points: readonly Point[], [width, height]: Size, { zoom, x, y }: Shift): GeoProjection {
+  const area = getVisibleArea(home, points);
+  const [longitude, latitude] = geoCentroid(area);
   const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).clipAngle(150);
-  const [[west], [east]] = geoBounds(sight);
-  if (east >= west || sight !== home) projection.fitExtent(extentOf([width, height]), sight);
+  const [[west], [east]] = geoBounds(area);
+  if (east >= west || area !== home) projection.fitExtent(getExtent([width, height]), area);
   const [left, top] = projection.translate();
   return projection
     .scale(projection.scale() * zoom)
@@ -51,7 +51,7 @@ export function projectionOf(home: Feature, points: readonly Point[], [width, he
     ]);
 }
 
-const extentOf = ([width, height]: Size): [[number, number], [number, number]] => [
-  [PADDING, PADDING],
-  [Math.max(width - PADDING, PADDING + 1), Math.max(height - PADDING, PADDING + 1)],
+const getExtent = ([width, height]: Size): [[number, number], [number, number]] => [
+  [PADDING_PX, PADDING_PX],
+  [Math.max(width - PADDING_PX, PADDING_PX + 1), Math.max(height - PADDING_PX, PADDING_PX + 1)],
 ];

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from './projection.ts';
 
-/** The size of an element in pixels, as it changes; null until it is known. */
+/** The current size of an element in pixels. Null until it is measured. */
 export function useSize(): [ref: RefObject<HTMLDivElement | null>, size: Size | null] {
   const ref = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size | null>(null);

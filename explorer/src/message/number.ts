@@ -1,6 +1,6 @@
 import type { Lang } from '../state/state.ts';
 
-/** The forms of a word beside a number; `#` stands for the number. Russian needs `few` and `many`, Kazakh has one for all. */
+/** The plural forms of a word after a number; `#` stands for the number. Russian needs `few` and `many`, Kazakh has one form. */
 export interface Forms {
   readonly one?: string;
   readonly few?: string;
@@ -8,24 +8,24 @@ export interface Forms {
   readonly other: string;
 }
 
-/** Chromium has no Kazakh numbers and would write them as English ones; Kazakh writes them as Russian does. */
-const WRITTEN_AS: Readonly<Record<Lang, string>> = { kk: 'ru', ru: 'ru', en: 'en' };
+/** Chromium has no Kazakh number format. Kazakh writes numbers as Russian does. */
+const FORMAT_LANG: Readonly<Record<Lang, string>> = { kk: 'ru', ru: 'ru', en: 'en' };
 
-export const numberIn = (lang: Lang, value: number | bigint): string => new Intl.NumberFormat(WRITTEN_AS[lang]).format(value);
+export const formatNumber = (lang: Lang, value: number | bigint): string => new Intl.NumberFormat(FORMAT_LANG[lang]).format(value);
 
-/** A decimal of any length, digit for digit. */
-export function decimalIn(lang: Lang, amount: string): string {
-  const format = new Intl.NumberFormat(WRITTEN_AS[lang], { maximumFractionDigits: 20 });
-  // The API's Decimal is such a text; it is formatted without going through a float.
+/** Formats a decimal of any length without losing a digit. */
+export function formatDecimal(lang: Lang, amount: string): string {
+  const format = new Intl.NumberFormat(FORMAT_LANG[lang], { maximumFractionDigits: 20 });
+  // The API's Decimal is such a text; it is formatted without becoming a float.
   return format.format(amount as `${number}`);
 }
 
-/** "21 предложение", "3 предложения", "5 предложений". */
-export function counted(lang: Lang, count: number, forms: Forms): string {
+/** A number with its word: "21 предложение", "3 предложения", "5 предложений". */
+export function formatCount(lang: Lang, count: number, forms: Forms): string {
   const form = new Intl.PluralRules(lang).select(count);
   const text = (form === 'one' || form === 'few' || form === 'many' ? forms[form] : undefined) ?? forms.other;
-  return text.replace('#', numberIn(lang, count));
+  return text.replace('#', formatNumber(lang, count));
 }
 
-/** The name of a language in another: "казахский". */
-export const languageName = (lang: Lang, tag: string): string => new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
+/** The name of a language in the page's language, such as "казахский". */
+export const getLanguageName = (lang: Lang, tag: string): string => new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;

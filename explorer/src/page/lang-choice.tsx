@@ -4,8 +4,8 @@ import { LANGS, type Lang } from '../state/state.ts';
 import { go } from '../state/use-state.ts';
 import { PAGE_TEXTS } from './page.message.ts';
 
-/** Each language by its own name. */
-const NAMES: Readonly<Record<Lang, readonly [short: string, whole: string]>> = {
+/** The languages, each by its own name. */
+const LANG_NAMES: Readonly<Record<Lang, readonly [short: string, whole: string]>> = {
   kk: ['ҚАЗ', 'Қазақша'],
   ru: ['РУС', 'Русский'],
   en: ['ENG', 'English'],
@@ -17,10 +17,17 @@ export function LangChoice() {
   return (
     <fieldset className="segments">
       <legend className="unseen">{t.language}</legend>
-      {LANGS.map((one) => (
-        <button key={one} type="button" lang={one} aria-pressed={one === lang} title={NAMES[one][1]} onClick={() => go({ lang: one })}>
-          <span aria-hidden="true">{NAMES[one][0]}</span>
-          <span className="unseen">{NAMES[one][1]}</span>
+      {LANGS.map((option) => (
+        <button
+          key={option}
+          type="button"
+          lang={option}
+          aria-pressed={option === lang}
+          title={LANG_NAMES[option][1]}
+          onClick={() => go({ lang: option })}
+        >
+          <span aria-hidden="true">{LANG_NAMES[option][0]}</span>
+          <span className="unseen">{LANG_NAMES[option][1]}</span>
         </button>
       ))}
     </fieldset>

@@ -3,7 +3,7 @@ import { useTexts } from '../message/use-texts.ts';
 import { useExplored } from '../state/use-state.ts';
 import { PAGE_TEXTS } from './page.message.ts';
 
-function subscribe(listener: () => void): () => void {
+function subscribeToNetwork(listener: () => void): () => void {
   addEventListener('online', listener);
   addEventListener('offline', listener);
   return () => {
@@ -12,22 +12,22 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** What the visitor is told beside all else: that there is no network, and what in the address was not understood. */
+/** Notes for the visitor: no network, or an address that was not recognized. */
 export function Notes() {
   const t = useTexts(PAGE_TEXTS);
-  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const isOnline = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
   const { unread } = useExplored();
   const [dismissed, setDismissed] = useState('');
-  const told = unread.map(({ name, value }) => `${name}=${value}`).join(' ');
+  const unreadText = unread.map(({ name, value }) => `${name}=${value}`).join(' ');
   return (
     <div className="notes" role="status">
       {!isOnline && <p className="note">{t.offline}</p>}
-      {told !== '' && told !== dismissed && (
+      {unreadText !== '' && unreadText !== dismissed && (
         <p className="note">
           <span>
-            {t.unread} <code>{told}</code>
+            {t.unread} <code>{unreadText}</code>
           </span>
-          <button type="button" className="icon-button" aria-label={t.dismiss} onClick={() => setDismissed(told)}>
+          <button type="button" className="icon-button" aria-label={t.dismiss} onClick={() => setDismissed(unreadText)}>
             ×
           </button>
         </p>

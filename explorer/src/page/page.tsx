@@ -9,7 +9,7 @@ import './page.css';
 import { PAGE_TEXTS } from './page.message.ts';
 import { Stage } from './stage.tsx';
 
-/** The whole page: what is looked for, what is seen, and what is known of it. */
+/** The whole page. */
 export function Page() {
   const { state } = useExplored();
   const lang = useLang();

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
-import { OverStage } from '../graph/over-stage.tsx';
-import { usePicture } from '../graph/use-picture.ts';
+import { StageOverlay } from '../graph/stage-overlay.tsx';
+import { useGraph } from '../graph/use-graph.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { Failure } from '../query/failure.tsx';
 import { Waiting } from '../query/waiting.tsx';
@@ -9,11 +9,11 @@ import { go, useExplored } from '../state/use-state.ts';
 import { PAGE_TEXTS } from './page.message.ts';
 import { useView } from './view.tsx';
 
-/** Where the graph is seen, in one of its views. */
+/** The graph in one of its views. */
 export function Stage() {
   const t = useTexts(PAGE_TEXTS);
   const { state } = useExplored();
-  const { picture, whole, error, retry, isEmpty, isAdding } = usePicture();
+  const { graph, whole, error, retry, isEmpty, isAdding } = useGraph();
   const View = useView(state.view);
   return (
     <main id="stage" className="stage" tabIndex={-1}>
@@ -34,15 +34,15 @@ export function Stage() {
             <h2>{t.empty}</h2>
             <p>{t.emptyHint}</p>
           </div>
-        ) : !picture || !whole ? (
+        ) : !graph || !whole ? (
           <StageWaiting />
         ) : (
           <Suspense fallback={<StageWaiting />}>
-            <View picture={picture} whole={whole} />
+            <View graph={graph} whole={whole} />
           </Suspense>
         )}
       </div>
-      <OverStage whole={whole} isAdding={isAdding} />
+      <StageOverlay whole={whole} isAdding={isAdding} />
     </main>
   );
 }

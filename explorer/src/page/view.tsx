@@ -1,32 +1,32 @@
 import { type ComponentType, lazy, useEffect } from 'react';
-import type { Picture } from '../graph/picture.ts';
+import type { GraphData } from '../graph/graph-data.ts';
 import type { View as Name } from '../state/state.ts';
 
-interface Props {
-  readonly picture: Picture;
-  /** With what is hidden. */
-  readonly whole: Picture;
+interface UseViewProps {
+  readonly graph: GraphData;
+  /** The graph including hidden items. */
+  readonly whole: GraphData;
 }
 
-/** What draws a view comes after the rest of the page, which can be read by then, and with what only it needs. */
-const LOADED: Readonly<Record<Name, () => Promise<{ readonly default: ComponentType<Props> }>>> = {
+/** Each view loads after the rest of the page, with the libraries that only it needs. */
+const LOADERS: Readonly<Record<Name, () => Promise<{ readonly default: ComponentType<UseViewProps> }>>> = {
   graph: async () => ({ default: (await import('../graph/graph-view.tsx')).GraphView }),
   table: async () => ({ default: (await import('../graph/graph-table.tsx')).GraphTable }),
   timeline: async () => ({ default: (await import('../timeline/timeline-view.tsx')).TimelineView }),
   map: async () => ({ default: (await import('../map/map-view.tsx')).MapView }),
 };
 
-const DRAWN: Readonly<Record<Name, ComponentType<Props>>> = {
-  graph: lazy(LOADED.graph),
-  table: lazy(LOADED.table),
-  timeline: lazy(LOADED.timeline),
-  map: lazy(LOADED.map),
+const VIEW_COMPONENTS: Readonly<Record<Name, ComponentType<UseViewProps>>> = {
+  graph: lazy(LOADERS.graph),
+  table: lazy(LOADERS.table),
+  timeline: lazy(LOADERS.timeline),
+  map: lazy(LOADERS.map),
 };
 
-/** Asks for what draws a view at once: beside the data, not after it. */
-export function useView(name: Name): ComponentType<Props> {
+/** Loads a view in parallel with its data. */
+export function useView(name: Name): ComponentType<UseViewProps> {
   useEffect(() => {
-    LOADED[name]().catch(() => {}); // told where it is drawn
+    LOADERS[name]().catch(() => {}); // the view shows the error
   }, [name]);
-  return DRAWN[name];
+  return VIEW_COMPONENTS[name];
 }

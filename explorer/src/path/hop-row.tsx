@@ -2,19 +2,19 @@ import { EvidenceList } from '../entity/evidence-list.tsx';
 import { NameLink } from '../entity/name-link.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import type { PathsBetweenQuery } from '../query/operations.ts';
-import { pointing } from '../state/pointed.ts';
+import { createHoverHandlers } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
 import { PATH_TEXTS } from './path.message.ts';
 
 type Hop = PathsBetweenQuery['paths']['paths'][number]['hops'][number];
 
-/** One hop: which fact it goes along and which way, the sentence that says it, and where it leads. */
+/** A hop: its predicate and direction, its evidence and the entity it leads to. */
 export function HopRow({ hop: { direction, statement, certainty, to } }: { readonly hop: Hop }) {
   const t = useTexts(PATH_TEXTS);
   const { id, predicateInfo, evidence } = statement;
   return (
     <>
-      <li className="hop" {...pointing(id)}>
+      <li className="hop" {...createHoverHandlers(id)}>
         <p className="hop-link">
           <span aria-hidden="true">{direction === 'OUT' ? '↓' : '↑'}</span>
           <button type="button" className="name" onClick={() => go({ selected: id, panel: 'open' })}>
@@ -25,7 +25,7 @@ export function HopRow({ hop: { direction, statement, certainty, to } }: { reado
         <details className="fact-evidence">
           <summary>
             <span className="fact-gloss">{evidence[0]?.sentence.gloss}</span>
-            <span className="unseen">{t.evidence}</span>
+            <span className="fact-open">{t.evidence}</span>
           </summary>
           <EvidenceList evidence={evidence} />
         </details>

@@ -1,5 +1,5 @@
 import { NameLink } from '../entity/name-link.tsx';
-import { choosePathFrom } from '../graph/menu-state.ts';
+import { setPathStart } from '../graph/menu-state.ts';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useAnswer } from '../query/answer.ts';
@@ -12,7 +12,7 @@ import { HopRow } from './hop-row.tsx';
 import './path.css';
 import { PATH_TEXTS } from './path.message.ts';
 
-/** How two entities are tied, hop by hop with the sentences; or why no path is found, in words. */
+/** The paths between two entities, or the reason why there is none. */
 export function PathPanel({ path }: { readonly path: NonNullable<State['path']> }) {
   const t = useTexts(PATH_TEXTS);
   const lang = useLang();
@@ -31,32 +31,32 @@ export function PathPanel({ path }: { readonly path: NonNullable<State['path']> 
             {t.close}
           </button>
           <button type="button" className="button" onClick={() => go({ path: { from: path.to, to: path.from } })}>
-            {t.turn}
+            {t.swap}
           </button>
-          <button type="button" className="button" onClick={() => choosePathFrom(path.from)}>
-            {t.other}
+          <button type="button" className="button" onClick={() => setPathStart(path.from)}>
+            {t.chooseEnd}
           </button>
         </div>
       </header>
-      {data ? <Found paths={data.paths} /> : <Waiting lines={6} />}
+      {data ? <PathResult paths={data.paths} /> : <Waiting lines={6} />}
     </article>
   );
 }
 
-function Found({ paths: { paths, reason, shortest, truncated } }: PathsBetweenQuery) {
+function PathResult({ paths: { paths, reason, shortest, truncated } }: PathsBetweenQuery) {
   const t = useTexts(PATH_TEXTS);
-  const why = { DIFFERENT_COMPONENTS: t.notTied, DEPTH: t.tooFar(shortest ?? 0), FILTERS: t.notThen, BUDGET: t.notKnown };
-  if (reason !== null) return <p role="status">{why[reason]}</p>;
+  const reasons = { DIFFERENT_COMPONENTS: t.notConnected, DEPTH: t.tooFar(shortest ?? 0), FILTERS: t.notAtTime, BUDGET: t.stopped };
+  if (reason !== null) return <p role="status">{reasons[reason]}</p>;
   return (
     <>
       {paths.length > 1 && <p className="dim path-several">{truncated ? t.truncated : t.several}</p>}
-      {paths.map(({ hops, length, entities }, at) => (
-        <section key={hops.map(({ statement }) => statement.id).join(' ')} className="path-way">
+      {paths.map(({ hops, length, entities }, index) => (
+        <section key={hops.map(({ statement }) => statement.id).join(' ')} className="path-result">
           <h3>
-            {paths.length > 1 && `${t.way(at + 1, paths.length)} · `}
-            {t.hops(length)}
+            {paths.length > 1 && `${t.position(index + 1, paths.length)} · `}
+            {t.steps(length)}
           </h3>
-          {length === 0 && <p>{t.itself}</p>}
+          {length === 0 && <p>{t.sameEntity}</p>}
           <ol className="hops">
             {entities[0] && (
               <li className="hop-entity">

@@ -1,37 +1,37 @@
 import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
-import { ask, Refused } from './ask.ts';
 import type { Operation } from './operations.ts';
+import { RequestRejected, sendOperation } from './send-operation.ts';
 
-const FRESH_MS = 60_000;
-const MOST_RETRIES = 2;
+const STALE_TIME_MS = 60_000;
+const MAX_RETRIES = 2;
 
-/** What was answered, for as long as the page is open. */
-export const answers = new QueryClient({
+/** The cache of answers, kept while the page is open. */
+export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      staleTime: FRESH_MS,
+      staleTime: STALE_TIME_MS,
       refetchOnWindowFocus: false,
-      // Told to the visitor at once where there is no network, instead of waiting for it in silence.
+      // Without a network, requests fail at once instead of waiting.
       networkMode: 'always',
-      retry: (failures, error) => !(error instanceof Refused) && failures < MOST_RETRIES,
+      retry: (failures, error) => !(error instanceof RequestRejected) && failures < MAX_RETRIES,
       retryDelay: (failures) => 300 * 2 ** failures,
     },
   },
 });
 
-export const asked = <A, V>(operation: Operation<A, V>, variables: V) =>
+export const createQueryOptions = <A, V>(operation: Operation<A, V>, variables: V) =>
   queryOptions({
     queryKey: [operation.name, variables],
-    queryFn: ({ signal }) => ask(operation, variables, signal),
+    queryFn: ({ signal }) => sendOperation(operation, variables, signal),
   });
 
-interface Manner {
-  /** False: not asked now. */
+interface AnswerOptions {
+  /** False if it must not be requested now. */
   readonly enabled?: boolean;
-  /** Whether the last answer stays in sight while another is on its way. */
+  /** True to keep the last answer while the next one loads. */
   readonly keep?: boolean;
 }
 
-/** The answer of an operation, asked once for the same variables. */
-export const useAnswer = <A, V>(operation: Operation<A, V>, variables: V, { enabled = true, keep = false }: Manner = {}) =>
-  useQuery({ ...asked(operation, variables), enabled, ...(keep && { placeholderData: keepPreviousData }) });
+/** Requests an operation once for the same variables. */
+export const useAnswer = <A, V>(operation: Operation<A, V>, variables: V, { enabled = true, keep = false }: AnswerOptions = {}) =>
+  useQuery({ ...createQueryOptions(operation, variables), enabled, ...(keep && { placeholderData: keepPreviousData }) });

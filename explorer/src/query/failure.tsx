@@ -1,35 +1,35 @@
 import { useTexts } from '../message/use-texts.ts';
-import { Refused, Unreachable } from './ask.ts';
+import { RequestRejected, ServerUnreachable } from './send-operation.ts';
 import './query.css';
 import { QUERY_TEXTS } from './query.message.ts';
 
-interface Props {
+interface FailureProps {
   readonly error: Error;
   readonly onRetry: () => void;
 }
 
-/** What went wrong: in the API's own words where it has told, and what to do now. */
-export function Failure({ error, onRetry }: Props) {
+/** An error: the message of the API if there is one, and a button to retry. */
+export function Failure({ error, onRetry }: FailureProps) {
   const t = useTexts(QUERY_TEXTS);
-  const title = error instanceof Refused ? t.refused : error instanceof Unreachable ? t.unreachable : t.fault;
+  const title = error instanceof RequestRejected ? t.refused : error instanceof ServerUnreachable ? t.unreachable : t.unexpected;
   return (
     <div className="failure" role="alert">
       <strong>{title}</strong>
-      {error instanceof Refused ? error.told.map((one) => <Told key={one.message} {...one} />) : null}
-      {error instanceof Unreachable ? <p>{t.unreachableHint}</p> : null}
+      {error instanceof RequestRejected ? error.errors.map((apiError) => <ErrorDetails key={apiError.message} {...apiError} />) : null}
+      {error instanceof ServerUnreachable ? <p>{t.unreachableHint}</p> : null}
       <button type="button" className="button" onClick={onRetry}>
-        {t.again}
+        {t.retry}
       </button>
     </div>
   );
 }
 
-function Told({ message, argument, allowed }: Refused['told'][number]) {
+function ErrorDetails({ message, argument, allowed }: RequestRejected['errors'][number]) {
   const t = useTexts(QUERY_TEXTS);
   return (
-    <div className="failure-told">
+    <div className="failure-details">
       <p lang="en">{message}</p>
-      {argument && <p>{`${t.where}: ${argument}`}</p>}
+      {argument && <p>{`${t.argument}: ${argument}`}</p>}
       {allowed && !message.includes(allowed) && <p>{`${t.allowed}: ${allowed}`}</p>}
     </div>
   );

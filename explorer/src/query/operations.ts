@@ -416,7 +416,7 @@ export type MainEntitiesQueryVariables = Exact<{
 
 export type MainEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type GroundFragment = { readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+export type StatementSummaryFragment = { readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
     | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
     | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
@@ -449,31 +449,31 @@ export type BetweenQuery = { readonly between: { readonly truncated: boolean, re
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> }> } };
 
-export type NamedFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
+export type EntityNameFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
 
-export type MeasuredFragment = { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit };
+export type QuantityFieldsFragment = { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit };
 
-type Valued_DateValue_Fragment = { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null };
+type ValueFields_DateValue_Fragment = { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null };
 
-type Valued_EntityValue_Fragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } };
+type ValueFields_EntityValue_Fragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } };
 
-type Valued_QuantityValue_Fragment = { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } };
+type ValueFields_QuantityValue_Fragment = { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } };
 
-type Valued_TextValue_Fragment = { readonly text: string };
+type ValueFields_TextValue_Fragment = { readonly text: string };
 
-type Valued_UnknownValue_Fragment = { readonly unknown: string };
+type ValueFields_UnknownValue_Fragment = { readonly unknown: string };
 
-export type ValuedFragment =
-  | Valued_DateValue_Fragment
-  | Valued_EntityValue_Fragment
-  | Valued_QuantityValue_Fragment
-  | Valued_TextValue_Fragment
-  | Valued_UnknownValue_Fragment
+export type ValueFieldsFragment =
+  | ValueFields_DateValue_Fragment
+  | ValueFields_EntityValue_Fragment
+  | ValueFields_QuantityValue_Fragment
+  | ValueFields_TextValue_Fragment
+  | ValueFields_UnknownValue_Fragment
 ;
 
-export type ShownFragment = { readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } };
+export type EvidenceFieldsFragment = { readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } };
 
-export type SaidFragment = { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+export type StatementFieldsFragment = { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
     | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
     | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
@@ -481,7 +481,7 @@ export type SaidFragment = { readonly id: string, readonly predicate: Predicate,
     | { readonly unknown: string }
   , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> };
 
-export type HappenedFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> };
+export type EventFieldsFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> };
 
 export type EntityQueryVariables = Exact<{
   ref: string;
@@ -570,18 +570,18 @@ export type StatementQuery = { readonly node: { readonly id: string, readonly pr
       | { readonly unknown: string }
     , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> } | null };
 
-type Drawn_HDEjQd4HObBlYz0Q5NjgwOlOfUrPqJeQiShdfv2PUo4_Fragment = { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
+type NodeFields_HDEjQd4HObBlYz0Q5NjgwOlOfUrPqJeQiShdfv2PUo4_Fragment = { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
 
-type Drawn_Event_Fragment = { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
+type NodeFields_Event_Fragment = { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
 
-export type DrawnFragment =
-  | Drawn_HDEjQd4HObBlYz0Q5NjgwOlOfUrPqJeQiShdfv2PUo4_Fragment
-  | Drawn_Event_Fragment
+export type NodeFieldsFragment =
+  | NodeFields_HDEjQd4HObBlYz0Q5NjgwOlOfUrPqJeQiShdfv2PUo4_Fragment
+  | NodeFields_Event_Fragment
 ;
 
-export type LineFragment = { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } };
+export type StatementLabelFragment = { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } };
 
-export type AroundQueryVariables = Exact<{
+export type NeighborhoodQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
   depth: number;
   maxNodes: number;
@@ -591,21 +591,21 @@ export type AroundQueryVariables = Exact<{
 }>;
 
 
-export type AroundQuery = { readonly neighborhood: { readonly visited: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<
+export type NeighborhoodQuery = { readonly neighborhood: { readonly visited: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
       | { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
     >, readonly edges: ReadonlyArray<{ readonly key: string, readonly certainty: Certainty, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } } }>, readonly frontier: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly omitted: number, readonly node: { readonly id: string, readonly label: string } }> } };
 
-export type TiesOfQueryVariables = Exact<{
+export type ConnectingLinksQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
   filter?: TraversalFilter | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type TiesOfQuery = { readonly neighborhood: { readonly truncated: boolean, readonly edges: ReadonlyArray<{ readonly certainty: Certainty, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } } }> } };
+export type ConnectingLinksQuery = { readonly neighborhood: { readonly truncated: boolean, readonly edges: ReadonlyArray<{ readonly certainty: Certainty, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } } }> } };
 
-export type UnknownOfQueryVariables = Exact<{
+export type UnknownValuesQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
   after?: string | null | undefined;
   asOf?: AsOf | null | undefined;
@@ -613,7 +613,7 @@ export type UnknownOfQueryVariables = Exact<{
 }>;
 
 
-export type UnknownOfQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string }, readonly predicateInfo: { readonly label: string } }> } };
+export type UnknownValuesQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string }, readonly predicateInfo: { readonly label: string } }> } };
 
 export type LinksOfQueryVariables = Exact<{
   ref: string;
@@ -631,10 +631,10 @@ export type ChangesSubscriptionVariables = Exact<{
 
 export type ChangesSubscription = { readonly changes: { readonly cursor: string, readonly kind: ChangeKind, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value: { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: { readonly article: { readonly id: string } } }> } | null } };
 
-export type CursorNowQueryVariables = Exact<{ [key: string]: never; }>;
+export type ChangeCursorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CursorNowQuery = { readonly changeCursor: string };
+export type ChangeCursorQuery = { readonly changeCursor: string };
 
 export type PlacesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -674,7 +674,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly edges: ReadonlyArray<{ readonly why: ReadonlyArray<MatchReason>, readonly matchedName: { readonly text: string, readonly lang: string }, readonly node: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly description: string | null } }> } };
 
-export type DatedFragment = { readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+export type TimelineItemFieldsFragment = { readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
       | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
@@ -682,7 +682,7 @@ export type DatedFragment = { readonly earliest: string | null, readonly latest:
       | { readonly unknown: string }
     , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null };
 
-export type DatesFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+export type TimelinePageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
         | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
@@ -690,7 +690,7 @@ export type DatesFragment = { readonly totalCount: number, readonly pageInfo: { 
         | { readonly unknown: string }
       , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> };
 
-export type TimelineOfQueryVariables = Exact<{
+export type EntityTimelineQueryVariables = Exact<{
   ref: string;
   undated: boolean;
   after?: string | null | undefined;
@@ -698,7 +698,7 @@ export type TimelineOfQueryVariables = Exact<{
 }>;
 
 
-export type TimelineOfQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+export type EntityTimelineQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
@@ -706,7 +706,7 @@ export type TimelineOfQuery = { readonly entity: { readonly id: string, readonly
             | { readonly unknown: string }
           , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> } } | null };
 
-export type TimelineAroundQueryVariables = Exact<{
+export type GraphTimelineQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
   maxNodes: number;
   undated: boolean;
@@ -715,7 +715,7 @@ export type TimelineAroundQueryVariables = Exact<{
 }>;
 
 
-export type TimelineAroundQuery = { readonly neighborhood: { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+export type GraphTimelineQuery = { readonly neighborhood: { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
@@ -725,19 +725,19 @@ export type TimelineAroundQuery = { readonly neighborhood: { readonly timeline: 
 
 export const Article: Operation<ArticleQuery, ArticleQueryVariables> = {
   name: 'Article',
-  text: "query Article($ref:ArticleRef!$lang:[LanguageTag!]){article(ref:$ref){id title url lang textAttached publisher{...Named}published{edtf}statements(first:1){totalCount}inferred:statements(first:1 filter:{certainty:INFERRED}){totalCount}sentences(first:1){totalCount nodes{gloss(lang:$lang)}}}}fragment Named on Entity{id kind label(lang:$lang)}",
+  text: "query Article($ref:ArticleRef!$lang:[LanguageTag!]){article(ref:$ref){id title url lang textAttached publisher{...EntityName}published{edtf}statements(first:1){totalCount}inferred:statements(first:1 filter:{certainty:INFERRED}){totalCount}sentences(first:1){totalCount nodes{gloss(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const EventsIn: Operation<EventsInQuery, EventsInQueryVariables> = {
   name: 'EventsIn',
-  text: "query EventsIn($article:ArticleRef!$after:String$lang:[LanguageTag!]){events(first:4 after:$after filter:{mentionedIn:[$article]}orderBy:[{by:LINKS direction:DESC}]){totalCount pageInfo{endCursor hasNextPage}nodes{...Happened}}}fragment Happened on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...Named}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...Measured}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Measured on Quantity{amount comparator unit}",
+  text: "query EventsIn($article:ArticleRef!$after:String$lang:[LanguageTag!]){events(first:4 after:$after filter:{mentionedIn:[$article]}orderBy:[{by:LINKS direction:DESC}]){totalCount pageInfo{endCursor hasNextPage}nodes{...EventFields}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment QuantityFields on Quantity{amount comparator unit}",
 };
 export const Sentences: Operation<SentencesQuery, SentencesQueryVariables> = {
   name: 'Sentences',
-  text: "query Sentences($ref:ArticleRef!$after:String$lang:[LanguageTag!]){article(ref:$ref){sentences(first:50 after:$after){pageInfo{endCursor hasNextPage}nodes{id number start text gloss(lang:$lang)mentions{kind start end surface certainty reason(lang:$lang)entity{...Named}statement{id}}statements{id certainty}quotation{start asWritten certainty reason(lang:$lang)speaker{...Named}}}}}}fragment Named on Entity{id kind label(lang:$lang)}",
+  text: "query Sentences($ref:ArticleRef!$after:String$lang:[LanguageTag!]){article(ref:$ref){sentences(first:50 after:$after){pageInfo{endCursor hasNextPage}nodes{id number start text gloss(lang:$lang)mentions{kind start end surface certainty reason(lang:$lang)entity{...EntityName}statement{id}}statements{id certainty}quotation{start asWritten certainty reason(lang:$lang)speaker{...EntityName}}}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const FactsIn: Operation<FactsInQuery, FactsInQueryVariables> = {
   name: 'FactsIn',
-  text: "query FactsIn($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Sentence{statements{...Said}}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...Valued}evidence{...Shown}}fragment Named on Entity{id kind label(lang:$lang)}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}fragment Shown on Evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}",
+  text: "query FactsIn($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Sentence{statements{...StatementFields}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{id lang}}}",
 };
 export const FirstArticle: Operation<FirstArticleQuery, FirstArticleQueryVariables> = {
   name: 'FirstArticle',
@@ -749,31 +749,31 @@ export const MainEntities: Operation<MainEntitiesQuery, MainEntitiesQueryVariabl
 };
 export const Between: Operation<BetweenQuery, BetweenQueryVariables> = {
   name: 'Between',
-  text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter){truncated totalCount statedCount stated{...Ground}derived{rule label(lang:$lang)statementCount entities{...Named}via{id ...on Entity{...Named}...on Article{title}}statements{...Ground}}}}fragment Ground on Statement{...Line certainty subject{...Named}value{...Valued}}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment Named on Entity{id kind label(lang:$lang)}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}",
+  text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter){truncated totalCount statedCount stated{...StatementSummary}derived{rule label(lang:$lang)statementCount entities{...EntityName}via{id ...on Entity{...EntityName}...on Article{title}}statements{...StatementSummary}}}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}",
 };
 export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
   name: 'Entity',
-  text: "query Entity($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){...Named slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}out:statements(direction:OUT first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...Said}}in:statements(direction:IN first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...Said subject{...Happened}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...Said}}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...Valued}evidence{...Shown}}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}fragment Shown on Evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}fragment Happened on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...Named}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...Measured}}}",
+  text: "query Entity($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){...EntityName slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}out:statements(direction:OUT first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields}}in:statements(direction:IN first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields subject{...EventFields}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...StatementFields}}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{id lang}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
 };
 export const FactsOf: Operation<FactsOfQuery, FactsOfQueryVariables> = {
   name: 'FactsOf',
-  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$after:String$lang:[LanguageTag!]){entity(ref:$ref){statements(direction:$direction predicate:$predicate first:100 after:$after){pageInfo{endCursor hasNextPage}nodes{...Said subject{...Happened}}}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...Valued}evidence{...Shown}}fragment Named on Entity{id kind label(lang:$lang)}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}fragment Shown on Evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}fragment Happened on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...Named}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...Measured}}}",
+  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$after:String$lang:[LanguageTag!]){entity(ref:$ref){statements(direction:$direction predicate:$predicate first:100 after:$after){pageInfo{endCursor hasNextPage}nodes{...StatementFields subject{...EventFields}}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{id lang}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
 };
 export const Statement: Operation<StatementQuery, StatementQueryVariables> = {
   name: 'Statement',
-  text: "query Statement($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Statement{...Said}}}fragment Said on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...Named}value{...Valued}evidence{...Shown}}fragment Named on Entity{id kind label(lang:$lang)}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}fragment Shown on Evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}",
+  text: "query Statement($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Statement{...StatementFields}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{id lang}}}",
 };
-export const Around: Operation<AroundQuery, AroundQueryVariables> = {
-  name: 'Around',
-  text: "query Around($of:[EntityRef!]!$depth:Int!$maxNodes:Int!$maxPerNode:Int!$filter:TraversalFilter$lang:[LanguageTag!]){neighborhood(of:$of depth:$depth maxNodes:$maxNodes maxPerNode:$maxPerNode filter:$filter){visited truncated nodes{...Drawn}edges{key certainty source{id}target{id}statement{...Line}}frontier{node{id label(lang:$lang)}predicate direction omitted}}}fragment Drawn on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+export const Neighborhood: Operation<NeighborhoodQuery, NeighborhoodQueryVariables> = {
+  name: 'Neighborhood',
+  text: "query Neighborhood($of:[EntityRef!]!$depth:Int!$maxNodes:Int!$maxPerNode:Int!$filter:TraversalFilter$lang:[LanguageTag!]){neighborhood(of:$of depth:$depth maxNodes:$maxNodes maxPerNode:$maxPerNode filter:$filter){visited truncated nodes{...NodeFields}edges{key certainty source{id}target{id}statement{...StatementLabel}}frontier{node{id label(lang:$lang)}predicate direction omitted}}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
 };
-export const TiesOf: Operation<TiesOfQuery, TiesOfQueryVariables> = {
-  name: 'TiesOf',
-  text: "query TiesOf($of:[EntityRef!]!$filter:TraversalFilter$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:500 filter:$filter){truncated edges{certainty source{id}target{id}statement{...Line}}}}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+export const ConnectingLinks: Operation<ConnectingLinksQuery, ConnectingLinksQueryVariables> = {
+  name: 'ConnectingLinks',
+  text: "query ConnectingLinks($of:[EntityRef!]!$filter:TraversalFilter$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:500 filter:$filter){truncated edges{certainty source{id}target{id}statement{...StatementLabel}}}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
 };
-export const UnknownOf: Operation<UnknownOfQuery, UnknownOfQueryVariables> = {
-  name: 'UnknownOf',
-  text: "query UnknownOf($of:[EntityRef!]!$after:String$asOf:AsOf$lang:[LanguageTag!]){statements(filter:{subject:{ref:$of}unknown:true asOf:$asOf}first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...Line certainty subject{id}}}}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+export const UnknownValues: Operation<UnknownValuesQuery, UnknownValuesQueryVariables> = {
+  name: 'UnknownValues',
+  text: "query UnknownValues($of:[EntityRef!]!$after:String$asOf:AsOf$lang:[LanguageTag!]){statements(filter:{subject:{ref:$of}unknown:true asOf:$asOf}first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...StatementLabel certainty subject{id}}}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
 };
 export const LinksOf: Operation<LinksOfQuery, LinksOfQueryVariables> = {
   name: 'LinksOf',
@@ -781,33 +781,33 @@ export const LinksOf: Operation<LinksOfQuery, LinksOfQueryVariables> = {
 };
 export const Changes: Operation<ChangesSubscription, ChangesSubscriptionVariables> = {
   name: 'Changes',
-  text: "subscription Changes($after:String!$lang:[LanguageTag!]){changes(after:$after){cursor kind entity{...Named}statement{id predicateInfo{label(lang:$lang)}subject{...Named}value{...on EntityValue{entity{...Named}}}evidence{sentence{article{id}}}}}}fragment Named on Entity{id kind label(lang:$lang)}",
+  text: "subscription Changes($after:String!$lang:[LanguageTag!]){changes(after:$after){cursor kind entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}subject{...EntityName}value{...on EntityValue{entity{...EntityName}}}evidence{sentence{article{id}}}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
-export const CursorNow: Operation<CursorNowQuery, CursorNowQueryVariables> = {
-  name: 'CursorNow',
-  text: "query CursorNow{changeCursor}",
+export const ChangeCursor: Operation<ChangeCursorQuery, ChangeCursorQueryVariables> = {
+  name: 'ChangeCursor',
+  text: "query ChangeCursor{changeCursor}",
 };
 export const Places: Operation<PlacesQuery, PlacesQueryVariables> = {
   name: 'Places',
-  text: "query Places($ids:[ID!]!$lang:[LanguageTag!]){nodes(ids:$ids){...on Place{...Named latitude longitude}}}fragment Named on Entity{id kind label(lang:$lang)}",
+  text: "query Places($ids:[ID!]!$lang:[LanguageTag!]){nodes(ids:$ids){...on Place{...EntityName latitude longitude}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
-  text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5){truncated visited reason shortest paths{length entities{...Drawn}hops{certainty direction from{...Named}to{...Named}statement{...Line predicateInfo{inverseLabel(lang:$lang)}evidence{...Shown}}}}}}fragment Drawn on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment Named on Entity{id kind label(lang:$lang)}fragment Line on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment Shown on Evidence{certainty reason(lang:$lang)voice quote speaker{...Named}sentence{id number gloss(lang:$lang)article{id lang}}}",
+  text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5){truncated visited reason shortest paths{length entities{...NodeFields}hops{certainty direction from{...EntityName}to{...EntityName}statement{...StatementLabel predicateInfo{inverseLabel(lang:$lang)}evidence{...EvidenceFields}}}}}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{id lang}}}",
 };
 export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
   name: 'NamesOf',
-  text: "query NamesOf($from:EntityRef!$to:EntityRef!$lang:[LanguageTag!]){from:entity(ref:$from){...Named}to:entity(ref:$to){...Named}}fragment Named on Entity{id kind label(lang:$lang)}",
+  text: "query NamesOf($from:EntityRef!$to:EntityRef!$lang:[LanguageTag!]){from:entity(ref:$from){...EntityName}to:entity(ref:$to){...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
   text: "query Search($text:String!$lang:[LanguageTag!]){search(text:$text first:10){truncated edges{why matchedName{text lang}node{id kind label(lang:$lang)description(lang:$lang)}}}}",
 };
-export const TimelineOf: Operation<TimelineOfQuery, TimelineOfQueryVariables> = {
-  name: 'TimelineOf',
-  text: "query TimelineOf($ref:EntityRef!$undated:Boolean!$after:String$lang:[LanguageTag!]){entity(ref:$ref){...Named timeline(undated:$undated first:20 after:$after){...Dates}}}fragment Named on Entity{id kind label(lang:$lang)}fragment Dates on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...Dated}}fragment Dated on TimelineItem{event{...Named}statement{id certainty predicateInfo{label(lang:$lang)}subject{...Named}value{...Valued}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}",
+export const EntityTimeline: Operation<EntityTimelineQuery, EntityTimelineQueryVariables> = {
+  name: 'EntityTimeline',
+  text: "query EntityTimeline($ref:EntityRef!$undated:Boolean!$after:String$lang:[LanguageTag!]){entity(ref:$ref){...EntityName timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}",
 };
-export const TimelineAround: Operation<TimelineAroundQuery, TimelineAroundQueryVariables> = {
-  name: 'TimelineAround',
-  text: "query TimelineAround($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes){timeline(undated:$undated first:20 after:$after){...Dates}}}fragment Dates on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...Dated}}fragment Dated on TimelineItem{event{...Named}statement{id certainty predicateInfo{label(lang:$lang)}subject{...Named}value{...Valued}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment Named on Entity{id kind label(lang:$lang)}fragment Valued on Value{...on EntityValue{entity{...Named}}...on QuantityValue{quantity{...Measured unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment Measured on Quantity{amount comparator unit}",
+export const GraphTimeline: Operation<GraphTimelineQuery, GraphTimelineQueryVariables> = {
+  name: 'GraphTimeline',
+  text: "query GraphTimeline($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes){timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}",
 };

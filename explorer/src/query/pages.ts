@@ -1,43 +1,43 @@
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
-import { ask } from './ask.ts';
 import type { Operation } from './operations.ts';
+import { sendOperation } from './send-operation.ts';
 
-/** One page of a connection. */
+/** A page of a connection. */
 interface Page<N> {
   readonly nodes: readonly N[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
-interface Paged {
+interface PageVariables {
   readonly after?: string | null | undefined;
 }
 
-/** The pages of a connection that were asked for so far, one after the other. */
-export function usePages<A, V extends Paged, N>(
+/** Loads a connection page by page. */
+export function usePages<A, V extends PageVariables, N>(
   operation: Operation<A, V>,
   variables: V,
-  pageOf: (answer: A) => Page<N> | undefined,
+  getPage: (answer: A) => Page<N> | undefined,
   enabled = true,
 ) {
   const answer = useInfiniteQuery<A, Error, InfiniteData<A>, readonly unknown[], string | null>({
     queryKey: [operation.name, 'pages', variables],
-    queryFn: ({ signal, pageParam }) => ask(operation, { ...variables, after: pageParam }, signal),
+    queryFn: ({ signal, pageParam }) => sendOperation(operation, { ...variables, after: pageParam }, signal),
     initialPageParam: null,
     getNextPageParam: (last) => {
-      const page = pageOf(last)?.pageInfo;
+      const page = getPage(last)?.pageInfo;
       return page?.hasNextPage ? page.endCursor : null;
     },
     enabled,
   });
   const pages = answer.data?.pages;
   return {
-    /** The answers as they came; undefined while the first is on its way. */
+    /** The loaded pages. Undefined while the first one loads. */
     pages,
-    nodes: pages?.flatMap((page) => pageOf(page)?.nodes ?? []),
+    nodes: pages?.flatMap((page) => getPage(page)?.nodes ?? []),
     error: answer.error,
     hasMore: answer.hasNextPage,
     isLoading: answer.isFetching,
-    more: () => void answer.fetchNextPage(),
+    loadMore: () => void answer.fetchNextPage(),
     retry: () => void (answer.isFetchNextPageError ? answer.fetchNextPage() : answer.refetch()),
   };
 }

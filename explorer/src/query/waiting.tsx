@@ -4,15 +4,15 @@ import { QUERY_TEXTS } from './query.message.ts';
 
 const WIDTHS = ['wide', 'short', 'wide', 'middle', 'wide', 'short'];
 
-/** Stands where an answer will, in about its shape. */
+/** A placeholder in the shape of the answer. */
 export function Waiting({ lines = 4 }: { readonly lines?: number }) {
   const t = useTexts(QUERY_TEXTS);
   return (
     <div className="waiting" role="status">
       <span className="unseen">{t.loading}</span>
-      {Array.from({ length: lines }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are nothing but their place
-        <span key={at} className="waiting-line" data-width={WIDTHS[at % WIDTHS.length]} />
+      {Array.from({ length: lines }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other identity
+        <span key={index} className="waiting-line" data-width={WIDTHS[index % WIDTHS.length]} />
       ))}
     </div>
   );

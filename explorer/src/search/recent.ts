@@ -1,28 +1,28 @@
-import type { NamedFragment } from '../query/operations.ts';
+import type { EntityNameFragment } from '../query/operations.ts';
 
-const KEPT = 'shezhire:recent';
-const MOST = 6;
+const RECENT_KEY = 'shezhire:recent';
+const MAX_RECENT = 6;
 
-const isNamed = (one: unknown): one is NamedFragment =>
-  typeof one === 'object' &&
-  one !== null &&
-  ['id', 'kind', 'label'].every((key) => key in one && typeof Reflect.get(one, key) === 'string');
+const isEntityLabel = (item: unknown): item is EntityNameFragment =>
+  typeof item === 'object' &&
+  item !== null &&
+  ['id', 'kind', 'label'].every((key) => key in item && typeof Reflect.get(item, key) === 'string');
 
-/** What was chosen in this browser, the last first. */
-export function recent(): readonly NamedFragment[] {
+/** Entities chosen in this browser, the latest first. */
+export function listRecent(): readonly EntityNameFragment[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isNamed).slice(0, MOST) : [];
+    const stored: unknown = JSON.parse(localStorage.getItem(RECENT_KEY) ?? '[]');
+    return Array.isArray(stored) ? stored.filter(isEntityLabel).slice(0, MAX_RECENT) : [];
   } catch {
-    return []; // storage is closed to the page, or was written by something else
+    return []; // storage is not available, or has other content
   }
 }
 
-export function remember({ id, kind, label }: NamedFragment): void {
+export function addRecent({ id, kind, label }: EntityNameFragment): void {
   try {
-    const others = recent().filter((one) => one.id !== id);
-    localStorage.setItem(KEPT, JSON.stringify([{ id, kind, label }, ...others].slice(0, MOST)));
+    const others = listRecent().filter((item) => item.id !== id);
+    localStorage.setItem(RECENT_KEY, JSON.stringify([{ id, kind, label }, ...others].slice(0, MAX_RECENT)));
   } catch {
-    // Nothing is remembered.
+    // Nothing is stored.
   }
 }

@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 import { useTexts } from '../message/use-texts.ts';
 import { go } from '../state/use-state.ts';
-import { remember } from './recent.ts';
+import { addRecent } from './recent.ts';
 import './search.css';
 import { SEARCH_TEXTS } from './search.message.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useEntityBox } from './use-entity-box.ts';
 import { useSlash } from './use-slash.ts';
 
-/** The box that everything begins with: a name in any spelling leads to an entity and what is around it. */
+/** The search field. It finds an entity by name and shows its neighborhood. */
 export function Search() {
   const t = useTexts(SEARCH_TEXTS);
   const box = useRef<HTMLInputElement>(null);
@@ -17,7 +17,7 @@ export function Search() {
     label: t.label,
     placeholder: t.placeholder,
     onPick: (entity) => {
-      remember(entity);
+      addRecent(entity);
       box.current?.blur();
       go({
         of: [entity.id],

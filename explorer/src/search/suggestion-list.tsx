@@ -6,28 +6,28 @@ import { SEARCH_TEXTS } from './search.message.ts';
 import { SuggestionRow } from './suggestion-row.tsx';
 import type { Suggestion, useSuggestions } from './use-suggestions.ts';
 
-interface Props {
+interface SuggestionListProps {
   readonly combobox: UseComboboxReturnValue<Suggestion>;
-  readonly found: ReturnType<typeof useSuggestions>;
+  readonly result: ReturnType<typeof useSuggestions>;
 }
 
 const keepFocus = (event: SyntheticEvent): void => event.preventDefault();
 
-/** What drops down under the box: what answers, what was looked at before, or why there is nothing. */
-export function SuggestionList({ combobox: { isOpen, highlightedIndex, getMenuProps, getItemProps }, found }: Props) {
+/** The list under the search field: suggestions, recent entities or the reason why it is empty. */
+export function SuggestionList({ combobox: { isOpen, highlightedIndex, getMenuProps, getItemProps }, result }: SuggestionListProps) {
   const t = useTexts(SEARCH_TEXTS);
-  const { suggestions, isRecent, isSearching, isTruncated, error, retry } = found;
+  const { suggestions, isRecent, isSearching, isTruncated, error, retry } = result;
   const isShown = isOpen && !(isRecent && suggestions.length === 0);
-  const told = isRecent || error ? '' : suggestions.length > 0 ? t.found(suggestions.length) : isSearching ? t.searching : t.none;
+  const status = isRecent || error ? '' : suggestions.length > 0 ? t.count(suggestions.length) : isSearching ? t.searching : t.none;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a press in here, such as on "try again", leaves the focus in the box, and so the list open
+    // biome-ignore lint/a11y/noStaticElementInteractions: a press on "Try again" must not close the list by moving the focus
     <div className="search-popup" hidden={!isShown} onPointerDown={keepFocus} onMouseDown={keepFocus}>
       {error && !isRecent && <Failure error={error} onRetry={retry} />}
       {isRecent && suggestions.length > 0 && <p className="search-note">{t.recent}</p>}
-      <p className={suggestions.length > 0 || told === '' ? 'unseen' : 'search-note'} role="status">
-        {isShown ? told : ''}
+      <p className={suggestions.length > 0 || status === '' ? 'unseen' : 'search-note'} role="status">
+        {isShown ? status : ''}
       </p>
-      {told === t.none && <p className="search-hint">{t.noneHint}</p>}
+      {status === t.none && <p className="search-hint">{t.noneHint}</p>}
       <ul {...getMenuProps({ 'aria-label': t.label })} className="search-list" aria-labelledby={undefined}>
         {isShown &&
           suggestions.map((suggestion, index) => (

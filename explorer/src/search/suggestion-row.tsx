@@ -4,7 +4,7 @@ import { useTexts } from '../message/use-texts.ts';
 import { SEARCH_TEXTS } from './search.message.ts';
 import type { Suggestion } from './use-suggestions.ts';
 
-/** An entity among suggestions: its name, the name that answered where that is another, and why it did. */
+/** A suggestion: the entity, the matched name if it differs, and why it matches. */
 export function SuggestionRow({ suggestion: { entity, description, matched, why } }: { readonly suggestion: Suggestion }) {
   const t = useTexts(SEARCH_TEXTS);
   const words = useTexts(KIND_TEXTS);

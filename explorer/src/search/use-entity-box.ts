@@ -1,25 +1,25 @@
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
-import { LONGEST_TYPED, type Suggestion, useSuggestions } from './use-suggestions.ts';
+import { MAX_QUERY_LENGTH, type Suggestion, useSuggestions } from './use-suggestions.ts';
 
-interface More {
+interface EntityBoxOptions {
   readonly label: string;
   readonly placeholder: string;
   readonly onPick: (entity: Suggestion['entity']) => void;
 }
 
-/** A field in which an entity is found by a name in any spelling, with its list of suggestions. */
-export function useEntityBox({ label, placeholder, onPick }: More) {
+/** A field with suggestions that finds an entity by any spelling of a name. */
+export function useEntityBox({ label, placeholder, onPick }: EntityBoxOptions) {
   const [typed, setTyped] = useState('');
-  const found = useSuggestions(typed);
+  const result = useSuggestions(typed);
   const combobox = useCombobox<Suggestion>({
-    items: [...found.suggestions],
+    items: [...result.suggestions],
     inputValue: typed,
     selectedItem: null,
     itemToString: () => typed,
     itemToKey: (suggestion) => suggestion?.entity.id,
     defaultHighlightedIndex: 0,
-    // What is typed is set at once by the field itself: told of it later, React would put back the older text.
+    // The field sets the typed text itself. Set later, React would restore older text.
     onInputValueChange: ({ inputValue, type }) => type !== useCombobox.stateChangeTypes.InputChange && setTyped(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
@@ -30,10 +30,10 @@ export function useEntityBox({ label, placeholder, onPick }: More) {
   const field = {
     'aria-label': label,
     placeholder,
-    maxLength: LONGEST_TYPED,
+    maxLength: MAX_QUERY_LENGTH,
     spellCheck: false,
     onFocus: () => combobox.openMenu(),
     onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => setTyped(currentTarget.value),
   };
-  return { typed, clear: () => setTyped(''), field, list: { combobox, found } };
+  return { typed, clear: () => setTyped(''), field, list: { combobox, result } };
 }

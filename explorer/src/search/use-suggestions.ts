@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import { useLang } from '../message/lang.ts';
 import { useAnswer } from '../query/answer.ts';
 import { Search, type SearchQuery } from '../query/operations.ts';
-import { recent } from './recent.ts';
+import { listRecent } from './recent.ts';
 
 type Hit = SearchQuery['search']['edges'][number];
 
-/** What can be chosen: an entity, with why it answers; without a reason where it was looked at before. */
+/** A suggestion: an entity and why it matches. Recent entities have no reason. */
 export interface Suggestion {
   readonly entity: Pick<Hit['node'], 'id' | 'kind' | 'label'>;
   readonly description: string | null;
@@ -14,22 +14,22 @@ export interface Suggestion {
   readonly why: Hit['why'];
 }
 
-const PAUSE_MS = 120;
-/** The most characters that are looked for. */
-export const LONGEST_TYPED = 200;
+const DEBOUNCE_MS = 120;
+/** Maximum length of a query, in characters. */
+export const MAX_QUERY_LENGTH = 200;
 
-/** Suggestions for what is typed; for nothing, what was looked at before. */
+/** Suggestions for the typed text. Without text, recent entities. */
 export function useSuggestions(typed: string) {
   const lang = useLang();
-  const text = useSettled(typed.trim().slice(0, LONGEST_TYPED));
+  const text = useDebounced(typed.trim().slice(0, MAX_QUERY_LENGTH));
   const { data, error, isFetching, refetch } = useAnswer(Search, { text, lang }, { enabled: text !== '', keep: true });
   const hits = data?.search.edges.map(
     ({ node, matchedName, why }): Suggestion => ({ entity: node, description: node.description, matched: matchedName, why }),
   );
-  const before = recent().map((entity): Suggestion => ({ entity, description: null, matched: null, why: [] }));
+  const recent = listRecent().map((entity): Suggestion => ({ entity, description: null, matched: null, why: [] }));
   return {
     isRecent: typed.trim() === '',
-    suggestions: typed.trim() === '' ? before : (hits ?? []),
+    suggestions: typed.trim() === '' ? recent : (hits ?? []),
     isSearching: isFetching || text !== typed.trim(),
     isTruncated: data?.search.truncated ?? false,
     error,
@@ -37,12 +37,12 @@ export function useSuggestions(typed: string) {
   };
 }
 
-/** The value once it has stopped changing. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
+/** The value after it has stopped changing. */
+function useDebounced(value: string): string {
+  const [debounced, setSettled] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE_MS);
+    const timer = setTimeout(() => setSettled(value), DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [value]);
-  return settled;
+  return debounced;
 }

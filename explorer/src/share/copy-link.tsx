@@ -3,20 +3,20 @@ import { useTexts } from '../message/use-texts.ts';
 import { useExplored } from '../state/use-state.ts';
 import { SHARE_TEXTS } from './share.message.ts';
 
-/** The address, which is the whole state, to be copied. */
+/** The address, which holds the whole state, with a button to copy it. */
 export function CopyLink() {
   const t = useTexts(SHARE_TEXTS);
-  useExplored(); // so that the address which is shown follows it
+  useExplored(); // renders again when the address changes
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(location.href);
-      setSaid(t.copied);
+      setStatus(t.copied);
     } catch {
-      // Only secure pages have a clipboard, and a browser may refuse it.
+      // Only secure pages have a clipboard, and the browser may refuse access.
       field.current?.select();
-      setSaid(t.notCopied);
+      setStatus(t.notCopied);
     }
   };
   return (
@@ -28,8 +28,8 @@ export function CopyLink() {
           {t.copy}
         </button>
       </div>
-      <p role="status" className="share-said">
-        {said}
+      <p role="status" className="share-status">
+        {status}
       </p>
     </section>
   );

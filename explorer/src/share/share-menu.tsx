@@ -1,33 +1,33 @@
-import { usePicture } from '../graph/use-picture.ts';
+import { useGraph } from '../graph/use-graph.ts';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useExplored } from '../state/use-state.ts';
-import { graphiqlAddress, queryBehind } from './behind.ts';
 import { CopyLink } from './copy-link.tsx';
 import { ExportLinks } from './export-links.tsx';
-import { PictureButtons } from './picture-buttons.tsx';
+import { ImageButtons } from './image-buttons.tsx';
 import { SHARE_TEXTS } from './share.message.ts';
+import { buildGraphiqlUrl, buildViewQuery } from './view-query.ts';
 
-/** A link to this view, its query, its picture, its data. Where it is cut, that stands here and in the picture. */
+/** The share menu: a link, the query, an image and the data. It says if the graph is incomplete. */
 export function ShareMenu() {
   const t = useTexts(SHARE_TEXTS);
   const lang = useLang();
   const { state } = useExplored();
-  const { picture } = usePicture();
-  const omitted = picture?.omitted.reduce((sum, { count }) => sum + count, 0) ?? 0;
-  const isCut = picture && (picture.isTruncated || picture.isLoose || picture.unknownOmitted > 0);
-  const cut = isCut ? t.cut(omitted) : null;
+  const { graph } = useGraph();
+  const omitted = graph?.omitted.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const isIncomplete = graph && (graph.isTruncated || graph.isMissingLinks || graph.unknownOmitted > 0);
+  const incompleteNote = isIncomplete ? t.incomplete(omitted) : null;
   return (
     <>
-      {cut && <p className="share-cut">{cut}</p>}
+      {incompleteNote && <p className="share-cut">{incompleteNote}</p>}
       <CopyLink />
-      {picture && (
+      {graph && (
         <>
-          <a className="button" href={graphiqlAddress(queryBehind(state, picture, lang))} target="_blank" rel="noreferrer">
+          <a className="button" href={buildGraphiqlUrl(buildViewQuery(state, graph, lang))} target="_blank" rel="noreferrer">
             {t.graphiql}
           </a>
-          <PictureButtons picture={picture} cut={cut} />
-          <ExportLinks picture={picture} />
+          <ImageButtons graph={graph} incompleteNote={incompleteNote} />
+          <ExportLinks graph={graph} />
         </>
       )}
     </>

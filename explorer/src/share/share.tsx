@@ -4,10 +4,10 @@ import { Waiting } from '../query/waiting.tsx';
 import './share.css';
 import { SHARE_TEXTS } from './share.message.ts';
 
-/** Comes when it is opened. */
+/** Loads when it is opened. */
 const ShareMenu = lazy(async () => ({ default: (await import('./share-menu.tsx')).ShareMenu }));
 
-/** The button in the header, and what it opens: the ways to take this view elsewhere. */
+/** The share button and its menu. */
 export function Share() {
   const t = useTexts(SHARE_TEXTS);
   const [isOpen, setOpen] = useState(false);

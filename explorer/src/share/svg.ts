@@ -1,30 +1,30 @@
-/** The colours of a picture. */
+/** The colors of an image. */
 export interface Pen {
   readonly ground: string;
   readonly ink: string;
 }
 
-type Look = Readonly<Record<string, string | number | undefined>>;
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Attributes of an element, those left out that are undefined. */
-export const attributes = (look: Look): string =>
-  Object.entries(look)
+/** Formats attributes. Undefined ones are left out. */
+export const formatAttributes = (attributes: Attributes): string =>
+  Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? Math.round(value * 10) / 10 : escaped(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? Math.round(value * 10) / 10 : escapeXml(String(value))}"`)
     .join('');
 
-export const textAt = (x: number, y: number, text: string, look: Look): string =>
-  text === '' ? '' : `<text${attributes({ x, y, ...look })}>${escaped(text)}</text>`;
+export const renderText = (x: number, y: number, text: string, attributes: Attributes): string =>
+  text === '' ? '' : `<text${formatAttributes({ x, y, ...attributes })}>${escapeXml(text)}</text>`;
 
-/** A text in lines of at most so many letters; a longer word has a line of its own. */
-export function lines(text: string, letters: number): readonly string[] {
-  const found: string[] = [];
+/** Wraps a text at a number of letters. A longer word gets its own line. */
+export function wrapText(text: string, letters: number): readonly string[] {
+  const lines: string[] = [];
   for (const word of text.split(' ')) {
-    const last = found.at(-1);
-    if (last !== undefined && last.length + word.length < letters) found[found.length - 1] = `${last} ${word}`;
-    else found.push(word);
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
   }
-  return found;
+  return lines;
 }

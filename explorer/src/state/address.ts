@@ -1,51 +1,51 @@
-import { PARTS } from './parts.ts';
+import { CODECS } from './codecs.ts';
 import { START, type State } from './state.ts';
 
-/** Something in the address that is not understood, and was left out. */
-export interface Unread {
+/** A part of the address that was not recognized. */
+export interface UnreadPart {
   readonly name: string;
   readonly value: string;
 }
 
-export interface Read {
+export interface ParsedAddress {
   readonly state: State;
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPart[];
 }
 
-const LONGEST_SHOWN = 60;
+const MAX_SHOWN_LENGTH = 60;
 // The keys of a record are those of its type.
-const KEYS = Object.keys(PARTS) as (keyof State)[];
+const KEYS = Object.keys(CODECS) as (keyof State)[];
 
 /** Reads a query string such as `?of=E1,E2&depth=2`. */
-export function readAddress(search: string): Read {
-  const given = new URLSearchParams(search);
-  const unread: Unread[] = [];
-  const read: Partial<Record<keyof State, unknown>> = {};
+export function readAddress(search: string): ParsedAddress {
+  const params = new URLSearchParams(search);
+  const unread: UnreadPart[] = [];
+  const parsed: Partial<Record<keyof State, unknown>> = {};
   for (const key of KEYS) {
-    const [name, part] = PARTS[key];
-    const text = given.get(name);
+    const [name, part] = CODECS[key];
+    const text = params.get(name);
     if (text === null || text === '') continue;
     const value = part.read(text);
-    if (value === undefined) unread.push({ name, value: text.slice(0, LONGEST_SHOWN) });
-    else read[key] = value;
+    if (value === undefined) unread.push({ name, value: text.slice(0, MAX_SHOWN_LENGTH) });
+    else parsed[key] = value;
   }
-  // Each value was read by the part of its own key.
-  return { state: { ...START, ...(read as Partial<State>) }, unread };
+  // Each value was read by the codec of its key.
+  return { state: { ...START, ...(parsed as Partial<State>) }, unread };
 }
 
-/** The query string of a state, its parts always in one order, without what is as at the start. */
+/** Writes a state as a query string. The order is fixed; default values are left out. */
 export function writeAddress(state: State): string {
   const parts = KEYS.flatMap((key) => {
-    const text = written(state, key);
-    return text === written(START, key) || text === '' ? [] : [`${PARTS[key][0]}=${readable(text)}`];
+    const text = writePart(state, key);
+    return text === writePart(START, key) || text === '' ? [] : [`${CODECS[key][0]}=${encodePart(text)}`];
   });
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-function written<K extends keyof State>(state: State, key: K): string {
+function writePart<K extends keyof State>(state: State, key: K): string {
   const value: State[K] = state[key];
-  return value === false ? '' : PARTS[key][1].write(value);
+  return value === false ? '' : CODECS[key][1].write(value);
 }
 
-/** Percent-encoded, but for what may stand in a query as it is. */
-const readable = (text: string): string => encodeURIComponent(text).replace(/%(2C|3A|40|2F)/g, decodeURIComponent);
+/** Percent-encodes a text, except for characters that may stand in a query. */
+const encodePart = (text: string): string => encodeURIComponent(text).replace(/%(2C|3A|40|2F)/g, decodeURIComponent);

@@ -6,7 +6,7 @@ export type Lang = (typeof LANGS)[number];
 export const VIEWS = ['graph', 'table', 'timeline', 'map'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** An entity that was expanded: along one predicate one way, or all of them; `pages` as many times as more was asked for. */
+/** An expanded entity, along one predicate and direction or along all links. `pages` is the number of pages to show. */
 export interface Expansion {
   readonly of: string;
   readonly predicate: Predicate | null;
@@ -14,48 +14,48 @@ export interface Expansion {
   readonly pages: number;
 }
 
-/** An entity that was put where it is, in the graph's own units. */
+/** An entity pinned at a position, in units of the graph. */
 export interface Pin {
   readonly id: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** All that the page shows, as its address says it. An address without anything is the first article's story. */
+/** The state of the page, as its address holds it. An empty address shows the first article. */
 export interface State {
-  /** Null: the browser's. */
+  /** Null for the language of the browser. */
   readonly lang: Lang | null;
   readonly view: View;
-  /** Where the graph starts: ids, slugs or identifiers. None: the first article's main entities. */
+  /** The start entities: ids, slugs or identifiers. If empty, the main entities of the first article. */
   readonly of: readonly string[];
   readonly depth: number;
   readonly expanded: readonly Expansion[];
-  /** Entities whose neighbors are folded into them. */
+  /** Entities whose branches are folded. */
   readonly collapsed: readonly string[];
   readonly pinned: readonly Pin[];
   readonly hiddenKinds: readonly EntityKind[];
   readonly hiddenPredicates: readonly Predicate[];
   readonly hiddenCertainty: readonly Certainty[];
-  /** Whether UNKNOWN participants are left out. */
+  /** True to hide UNKNOWN values. */
   readonly hidesUnknown: boolean;
   /** Events as nodes, or as links between their participants. */
   readonly events: 'nodes' | 'links';
-  /** The path that is shown, from one entity to another. */
+  /** The path to show, from one entity to another. */
   readonly path: { readonly from: string; readonly to: string } | null;
-  /** Entities of which is shown what they have in common. */
+  /** The compared entities. */
   readonly common: readonly string[];
-  /** What the panel is about: an entity (E12) or a statement (S77). None: the article. */
+  /** The selected entity (E12) or statement (S77). Null for the article. */
   readonly selected: string | null;
-  /** The article that is read; none: the first. */
+  /** The article. Null for the first one. */
   readonly article: string | null;
-  /** The number of its sentence that is lit. */
+  /** The number of the highlighted sentence. */
   readonly sentence: number | null;
-  /** What could have been true then, as EDTF. */
+  /** Valid time as EDTF: only statements that may have been true then. */
   readonly asOf: string | null;
-  /** The entity whose timeline stays while one of its facts is looked at; `all` where that of the whole graph does. */
+  /** The entity whose timeline stays while one of its facts is selected; `all` for the whole graph. */
   readonly timeline: string | null;
   readonly panel: 'open' | 'closed';
-  /** Whether new facts are looked for. */
+  /** True to show new facts as they are recorded. */
   readonly live: boolean;
 }
 

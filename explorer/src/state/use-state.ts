@@ -1,16 +1,16 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { readAddress, type Unread, writeAddress } from './address.ts';
+import { readAddress, type UnreadPart, writeAddress } from './address.ts';
 import type { State } from './state.ts';
 
-export type Change = Partial<State>;
+export type StateChange = Partial<State>;
 
 export interface Explored {
   readonly state: State;
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPart[];
 }
 
 const listeners = new Set<() => void>();
-const tell = (): void => {
+const notify = (): void => {
   for (const listener of listeners) listener();
 };
 
@@ -23,24 +23,24 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The state as the address says it; every component that asks is told of changes, also of those by the browser's back and forward. */
+/** The state of the address. Components render again when it changes, including by back and forward. */
 export function useExplored(): Explored {
   const search = useSyncExternalStore(subscribe, () => location.search);
   return useMemo(() => readAddress(search), [search]);
 }
 
-/** A step that back undoes. */
-export const go = (change: Change): void => move(change, 'pushState');
-/** A change too small to be a step, such as where something was dragged to. */
-export const adjust = (change: Change): void => move(change, 'replaceState');
+/** Changes the state in a step that the back button undoes. */
+export const go = (change: StateChange): void => writeHistory(change, 'pushState');
+/** Changes the state without a new step, for small changes such as a drag. */
+export const replaceState = (change: StateChange): void => writeHistory(change, 'replaceState');
 
-function move(change: Change, how: 'pushState' | 'replaceState'): void {
+function writeHistory(change: StateChange, method: 'pushState' | 'replaceState'): void {
   const { state } = readAddress(location.search);
   const search = writeAddress({ ...state, ...change });
   if (search === location.search) return;
-  history[how](null, '', `${location.pathname}${search}`);
-  tell();
+  history[method](null, '', `${location.pathname}${search}`);
+  notify();
 }
 
-/** The address of a change, for links that can be opened elsewhere. */
-export const addressOf = (state: State, change: Change): string => writeAddress({ ...state, ...change }) || location.pathname;
+/** The address of a changed state, for links. */
+export const buildAddress = (state: State, change: StateChange): string => writeAddress({ ...state, ...change }) || location.pathname;

@@ -1,26 +1,26 @@
 import { useTexts } from '../message/use-texts.ts';
 import { Axis } from './axis.tsx';
-import { keyOf } from './item.ts';
-import { More } from './more.tsx';
-import { Row } from './row.tsx';
+import { getRowKey } from './item.ts';
+import { MoreButton } from './more.tsx';
+import { TimelineRow } from './row.tsx';
 import { RowList } from './row-list.tsx';
-import { spanOf, stretchOf } from './span.ts';
+import { computeSpan, computeStretch } from './span.ts';
 import { TIMELINE_TEXTS } from './timeline.message.ts';
 import type { Item } from './use-timeline.ts';
 
-export interface Rows {
+export interface TimelineRows {
   readonly items: readonly Item[];
-  /** How many there are, shown or not. */
+  /** Number of rows, including those not shown. */
   readonly total: number;
   readonly subject: string | null;
-  readonly more: () => void;
+  readonly loadMore: () => void;
   readonly isLoading: boolean;
 }
 
-/** What has a place in time, below the years. */
-export function DatedRows({ items, total, subject, ...rest }: Rows) {
+/** The rows with a date, under the axis. */
+export function DatedRows({ items, total, subject, ...rest }: TimelineRows) {
   const t = useTexts(TIMELINE_TEXTS);
-  const stretch = stretchOf(items);
+  const stretch = computeStretch(items);
   return (
     <section className="timeline-part" aria-label={t.dated}>
       {stretch ? (
@@ -28,11 +28,11 @@ export function DatedRows({ items, total, subject, ...rest }: Rows) {
           <Axis stretch={stretch} />
           <RowList name="timeline-rows" label={t.dated}>
             {items.map((item) => (
-              <Row key={keyOf(item)} item={item} span={spanOf(item, stretch)} subject={subject} />
+              <TimelineRow key={getRowKey(item)} item={item} span={computeSpan(item, stretch)} subject={subject} />
             ))}
           </RowList>
           <p className="timeline-hint">{t.spanHint}</p>
-          <More left={total - items.length} {...rest} />
+          <MoreButton remaining={total - items.length} {...rest} />
         </>
       ) : (
         <div className="timeline-empty">

@@ -1,22 +1,22 @@
-import { dateIn, periodIn } from '../entity/date.ts';
-import { quantityIn } from '../entity/quantity.ts';
+import { formatDate, formatPeriod } from '../entity/date.ts';
+import { formatQuantity } from '../entity/quantity.ts';
 import type { Lang } from '../state/state.ts';
 import type { Item } from './use-timeline.ts';
 
-/** What a row opens: the fact that dates it, which has the sentence; where no fact does, the event. */
-export const idOf = ({ statement, event }: Item): string => statement?.id ?? event?.id ?? '';
+/** The id that a row opens: its statement, else its event. */
+export const getRowId = ({ statement, event }: Item): string => statement?.id ?? event?.id ?? '';
 
-/** A row is once what it is of: an event can have several dates. */
-export const keyOf = ({ statement, event }: Item): string => `${event?.id} ${statement?.id}`;
+/** A key. An event can have several dates, so the statement is part of it. */
+export const getRowKey = ({ statement, event }: Item): string => `${event?.id} ${statement?.id}`;
 
-/** What is said, in a line without links. */
-export function valueLine(lang: Lang, value: NonNullable<Item['statement']>['value']): string {
+/** A value as plain text. */
+export function formatValue(lang: Lang, value: NonNullable<Item['statement']>['value']): string {
   if ('entity' in value) return value.entity.label;
-  if ('quantity' in value) return quantityIn(lang, value.quantity);
+  if ('quantity' in value) return formatQuantity(lang, value.quantity);
   if ('text' in value) return value.text;
-  return 'date' in value ? (value.date ? dateIn(lang, value.date.edtf) : '') : value.unknown;
+  return 'date' in value ? (value.date ? formatDate(lang, value.date.edtf) : '') : value.unknown;
 }
 
-/** When, as people say it; null where nothing is said of it. */
-export const whenOf = (lang: Lang, { date, statement }: Item): string | null =>
-  date ? dateIn(lang, date.edtf) : periodIn(lang, statement?.validFrom?.edtf ?? null, statement?.validTo?.edtf ?? null);
+/** The date or period of an item, or null if there is none. */
+export const formatTime = (lang: Lang, { date, statement }: Item): string | null =>
+  date ? formatDate(lang, date.edtf) : formatPeriod(lang, statement?.validFrom?.edtf ?? null, statement?.validTo?.edtf ?? null);

@@ -2,44 +2,44 @@ import { Mark } from '../kind/mark.tsx';
 import { NewBadge } from '../live/new-badge.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
-import { pointing } from '../state/pointed.ts';
+import { createHoverHandlers } from '../state/hovered.ts';
 import { go, useExplored } from '../state/use-state.ts';
-import { idOf, valueLine, whenOf } from './item.ts';
+import { formatTime, formatValue, getRowId } from './item.ts';
 import type { Span } from './span.ts';
-import { ALL } from './subject.ts';
+import { WHOLE_GRAPH } from './subject.ts';
 import { TIMELINE_TEXTS } from './timeline.message.ts';
 import type { Item } from './use-timeline.ts';
 
-interface Props {
+interface TimelineRowProps {
   readonly item: Item;
-  /** Null: it has no place in time. */
+  /** Null if the item has no date. */
   readonly span: Span | null;
-  /** The entity whose timeline it is, which stays while a fact is looked at. */
+  /** The entity of the timeline, which stays when a row is opened. */
   readonly subject: string | null;
 }
 
-/** Something in time: what and when in words, and the days it can mean as a bar. It opens the fact. */
-export function Row({ item, span, subject }: Props) {
+/** An item of the timeline in words, with a bar for the days its date may mean. */
+export function TimelineRow({ item, span, subject }: TimelineRowProps) {
   const t = useTexts(TIMELINE_TEXTS);
   const lang = useLang();
   const { selected } = useExplored().state;
-  const id = idOf(item);
-  const when = whenOf(lang, item);
+  const id = getRowId(item);
+  const time = formatTime(lang, item);
   return (
     <li>
       <button
         type="button"
         className="timeline-row"
         aria-current={id === selected ? 'true' : undefined}
-        onClick={() => go({ selected: id, timeline: subject ?? ALL, panel: 'open' })}
-        {...pointing(id)}
+        onClick={() => go({ selected: id, timeline: subject ?? WHOLE_GRAPH, panel: 'open' })}
+        {...createHoverHandlers(id)}
       >
         <span className="timeline-what">
-          <What item={item} />
+          <RowText item={item} />
           <NewBadge id={id} />
-          {(when || item.isPlanned) && (
+          {(time || item.isPlanned) && (
             <span className="timeline-when">
-              {when} {item.isPlanned && <span className="badge">{t.planned}</span>}
+              {time} {item.isPlanned && <span className="badge">{t.planned}</span>}
             </span>
           )}
         </span>
@@ -60,7 +60,7 @@ export function Row({ item, span, subject }: Props) {
   );
 }
 
-function What({ item: { event, statement } }: Pick<Props, 'item'>) {
+function RowText({ item: { event, statement } }: Pick<TimelineRowProps, 'item'>) {
   const lang = useLang();
   if (event)
     return (
@@ -72,7 +72,7 @@ function What({ item: { event, statement } }: Pick<Props, 'item'>) {
   return (
     <span className="timeline-name">
       <Mark kind={statement.subject.kind} /> {statement.subject.label} <span className="dim">{statement.predicateInfo.label}</span>{' '}
-      {valueLine(lang, statement.value)}
+      {formatValue(lang, statement.value)}
     </span>
   );
 }

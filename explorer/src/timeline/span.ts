@@ -1,4 +1,4 @@
-/** What stands on a timeline, as far as its place in time goes: days as ISO dates, null where open. */
+/** The days of an item as ISO dates; null if a bound is unknown. */
 export interface Dated {
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -10,7 +10,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Where a row is drawn, in hundredths of the whole width. */
+/** The position of a row, in percent of the width. */
 export interface Span {
   readonly left: number;
   readonly width: number;
@@ -18,29 +18,29 @@ export interface Span {
   readonly isOpenEnd: boolean;
 }
 
-const DAY = 86_400_000;
-/** Nothing is zoomed to less than this, so that a lone day is not as wide as the page. */
-const SHORTEST = 120 * DAY;
-const AROUND = 0.06;
+const DAY_MS = 86_400_000;
+/** The minimum stretch, so that a single day does not fill the page. */
+const MIN_STRETCH_MS = 120 * DAY_MS;
+const PADDING_SHARE = 0.06;
 
-const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const endOf = (day: string): number => startOf(day) + DAY;
+const getDayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const getDayEnd = (day: string): number => getDayStart(day) + DAY_MS;
 
-/** The time that rows together take, with some room around it; null where none has a place. */
-export function stretchOf(rows: readonly Dated[]): Stretch | null {
-  const starts = rows.flatMap(({ earliest, latest }) => [earliest ?? latest].filter((day) => day !== null).map(startOf));
-  const ends = rows.flatMap(({ earliest, latest }) => [latest ?? earliest].filter((day) => day !== null).map(endOf));
+/** The time that all rows cover, with padding. Null if no row has a date. */
+export function computeStretch(rows: readonly Dated[]): Stretch | null {
+  const starts = rows.flatMap(({ earliest, latest }) => [earliest ?? latest].filter((day) => day !== null).map(getDayStart));
+  const ends = rows.flatMap(({ earliest, latest }) => [latest ?? earliest].filter((day) => day !== null).map(getDayEnd));
   if (starts.length === 0) return null;
   const [first, last] = [Math.min(...starts), Math.max(...ends)];
-  const missing = Math.max(0, SHORTEST - (last - first)) / 2;
-  const room = Math.max(last - first, SHORTEST) * AROUND;
-  return { from: first - missing - room, to: last + missing + room };
+  const widening = Math.max(0, MIN_STRETCH_MS - (last - first)) / 2;
+  const padding = Math.max(last - first, MIN_STRETCH_MS) * PADDING_SHARE;
+  return { from: first - widening - padding, to: last + widening + padding };
 }
 
-/** Where a row lies in a stretch. What is open goes to the edge. */
-export function spanOf({ earliest, latest }: Dated, { from, to }: Stretch): Span {
-  const share = (moment: number): number => ((moment - from) / (to - from)) * 100;
-  const left = earliest === null ? 0 : share(startOf(earliest));
-  const right = latest === null ? 100 : share(endOf(latest));
+/** The position of a row. An unknown bound reaches the edge. */
+export function computeSpan({ earliest, latest }: Dated, { from, to }: Stretch): Span {
+  const toPercent = (moment: number): number => ((moment - from) / (to - from)) * 100;
+  const left = earliest === null ? 0 : toPercent(getDayStart(earliest));
+  const right = latest === null ? 100 : toPercent(getDayEnd(latest));
   return { left, width: right - left, isOpenStart: earliest === null, isOpenEnd: latest === null };
 }

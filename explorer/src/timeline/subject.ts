@@ -1,12 +1,12 @@
 import type { State } from '../state/state.ts';
 
-/** The value of `timeline` that keeps the timeline of all that the graph shows. */
-export const ALL = 'all';
+/** The value of `timeline` that keeps the timeline of the whole graph. */
+export const WHOLE_GRAPH = 'all';
 
-/** The entity that is selected; null where a fact is, or nothing. */
-export const selectedEntity = ({ selected }: State): string | null => (selected?.startsWith('E') ? selected : null);
+/** The selected entity. Null if a statement or nothing is selected. */
+export const getSelectedEntity = ({ selected }: State): string | null => (selected?.startsWith('E') ? selected : null);
 
-/** The entity whose timeline it is: the one that stays, else the one that is selected; null for all that the graph shows. */
-export function subjectOf(state: State): string | null {
-  return state.timeline === ALL ? null : (state.timeline ?? selectedEntity(state));
+/** The entity of the timeline: the kept one, else the selected one. Null for the whole graph. */
+export function getTimelineSubject(state: State): string | null {
+  return state.timeline === WHOLE_GRAPH ? null : (state.timeline ?? getSelectedEntity(state));
 }

@@ -1,35 +1,35 @@
-import type { Picture } from '../graph/picture.ts';
+import type { GraphData } from '../graph/graph-data.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { Failure } from '../query/failure.tsx';
 import { Waiting } from '../query/waiting.tsx';
 import { go, useExplored } from '../state/use-state.ts';
 import { DatedRows } from './dated-rows.tsx';
-import { ALL, selectedEntity, subjectOf } from './subject.ts';
+import { getSelectedEntity, getTimelineSubject, WHOLE_GRAPH } from './subject.ts';
 import './timeline.css';
 import { TIMELINE_TEXTS } from './timeline.message.ts';
 import { UndatedRows } from './undated-rows.tsx';
-import { MOST_ENTITIES, useTimeline } from './use-timeline.ts';
+import { MAX_ENTITIES, useTimeline } from './use-timeline.ts';
 
-/** When it was: of the entity that is looked at, else of what the graph shows. */
-export function TimelineView({ picture }: { readonly picture: Picture }) {
+/** The timeline of an entity or of the graph. */
+export function TimelineView({ graph }: { readonly graph: GraphData }) {
   const t = useTexts(TIMELINE_TEXTS);
   const { state } = useExplored();
-  const entities = picture.nodes.filter(({ kind }) => kind !== null).map(({ id }) => id);
-  const subject = subjectOf(state);
-  const selected = selectedEntity(state);
-  const whose = { subject, of: entities.slice(0, MOST_ENTITIES) };
-  const dated = useTimeline(whose, false);
-  const undated = useTimeline(whose, true);
+  const entities = graph.nodes.filter(({ kind }) => kind !== null).map(({ id }) => id);
+  const subject = getTimelineSubject(state);
+  const selected = getSelectedEntity(state);
+  const scope = { subject, of: entities.slice(0, MAX_ENTITIES) };
+  const dated = useTimeline(scope, false);
+  const undated = useTimeline(scope, true);
   const error = dated.error ?? undated.error;
-  const isOfAll = subject === null;
+  const isWholeGraph = subject === null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls
     <section className="timeline" aria-label={t.timeline} tabIndex={0}>
       <header className="timeline-head">
-        <h2>{isOfAll ? t.ofPicture : t.ofEntity(dated.label ?? undated.label ?? '…')}</h2>
-        {!isOfAll && (
-          <button type="button" className="button" onClick={() => go({ timeline: ALL })}>
-            {t.toPicture}
+        <h2>{isWholeGraph ? t.ofGraph : t.ofEntity(dated.label ?? undated.label ?? '…')}</h2>
+        {!isWholeGraph && (
+          <button type="button" className="button" onClick={() => go({ timeline: WHOLE_GRAPH })}>
+            {t.toGraph}
           </button>
         )}
         {selected !== null && selected !== subject && (
@@ -37,7 +37,7 @@ export function TimelineView({ picture }: { readonly picture: Picture }) {
             {t.toSelected}
           </button>
         )}
-        {isOfAll && entities.length > MOST_ENTITIES && <p className="timeline-cut">{t.firstOf(MOST_ENTITIES, entities.length)}</p>}
+        {isWholeGraph && entities.length > MAX_ENTITIES && <p className="timeline-cut">{t.firstOf(MAX_ENTITIES, entities.length)}</p>}
       </header>
       {error ? (
         <Failure error={error} onRetry={dated.error ? dated.retry : undated.retry} />

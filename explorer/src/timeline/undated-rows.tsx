@@ -1,13 +1,13 @@
 import { useTexts } from '../message/use-texts.ts';
-import type { Rows } from './dated-rows.tsx';
-import { keyOf } from './item.ts';
-import { More } from './more.tsx';
-import { Row } from './row.tsx';
+import type { TimelineRows } from './dated-rows.tsx';
+import { getRowKey } from './item.ts';
+import { MoreButton } from './more.tsx';
+import { TimelineRow } from './row.tsx';
 import { RowList } from './row-list.tsx';
 import { TIMELINE_TEXTS } from './timeline.message.ts';
 
-/** What happened without the sources saying when, apart from the years. */
-export function UndatedRows({ items, total, subject, ...rest }: Rows) {
+/** The rows without a date. */
+export function UndatedRows({ items, total, subject, ...rest }: TimelineRows) {
   const t = useTexts(TIMELINE_TEXTS);
   if (total === 0) return null;
   return (
@@ -18,10 +18,10 @@ export function UndatedRows({ items, total, subject, ...rest }: Rows) {
       <p className="timeline-hint">{t.undatedHint}</p>
       <RowList name="timeline-undated" label={t.undated}>
         {items.map((item) => (
-          <Row key={keyOf(item)} item={item} span={null} subject={subject} />
+          <TimelineRow key={getRowKey(item)} item={item} span={null} subject={subject} />
         ))}
       </RowList>
-      <More left={total - items.length} {...rest} />
+      <MoreButton remaining={total - items.length} {...rest} />
     </section>
   );
 }

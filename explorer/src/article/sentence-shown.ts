@@ -1,4 +1,0 @@
-import type { SentencesQuery } from '../query/operations.ts';
-
-/** A sentence as it is asked for to be read. */
-export type SentenceShown = NonNullable<SentencesQuery['article']>['sentences']['nodes'][number];

@@ -1,0 +1,104 @@
+import { createQueryOptions, queryClient } from '../query/answer.ts';
+import {
+  Between,
+  ConnectingLinks,
+  Neighborhood,
+  type Operation,
+  PathsBetween,
+  UnknownValues,
+  type UnknownValuesQuery,
+} from '../query/operations.ts';
+import type { Expansion, Lang, State } from '../state/state.ts';
+import type { GraphAnswers } from './graph-data.ts';
+
+/** Maximum number of entities in the first graph. */
+export const MAX_NODES = 60;
+export const PAGE_SIZE = 25;
+/** Number of entities in a chunk. Two chunks fit into one request. */
+const CHUNK_SIZE = 50;
+/** Maximum number of entities whose connecting links are fetched. Beyond it there would be too many requests. */
+const MAX_CONNECTED = 500;
+/** Maximum number of pages of UNKNOWN values per chunk. */
+const MAX_UNKNOWN_PAGES = 5;
+
+export type GraphRequest = Pick<State, 'depth' | 'expanded' | 'path' | 'common' | 'asOf'> & {
+  readonly of: readonly string[];
+  readonly lang: Lang;
+};
+
+/** Fetches all answers that make up a graph. Cached answers are not fetched again. */
+export async function fetchGraph({ of, lang, depth, expanded, path, common, asOf }: GraphRequest): Promise<GraphAnswers> {
+  const asOfFilter = asOf === null ? null : { valid: asOf };
+  const filter = asOfFilter && { asOf: asOfFilter };
+  const [base, pathAnswer, compared, between, ...expansions] = await Promise.all([
+    fetchAnswer(Neighborhood, { of, depth, lang, maxNodes: Math.max(MAX_NODES, of.length), maxPerNode: PAGE_SIZE, filter }),
+    path && fetchAnswer(PathsBetween, { ...path, filter, lang }),
+    common.length > 0
+      ? fetchAnswer(Neighborhood, { of: common, depth: 0, lang, maxNodes: common.length, maxPerNode: PAGE_SIZE, filter })
+      : null,
+    common.length > 1 ? fetchAnswer(Between, { of: common, filter, lang }) : null,
+    ...expanded.map((item) =>
+      fetchAnswer(Neighborhood, { ...getExpansionLimits(item), lang, filter: { ...filter, ...getExpansionFilter(item) } }),
+    ),
+  ]);
+  const subgraphs = [base, ...(compared ? [compared] : []), ...expansions].map(({ neighborhood }) => neighborhood);
+  const paths = pathAnswer?.paths.paths ?? [];
+  const ids = [...new Set([...subgraphs.flatMap(({ nodes }) => nodes), ...paths.flatMap(({ entities }) => entities)].map(({ id }) => id))];
+  const isCombined = subgraphs.length + paths.length > 1;
+  const [connecting, unknown] = await Promise.all([
+    isCombined && ids.length <= MAX_CONNECTED
+      ? Promise.all(pairChunks(ids).map((pair) => fetchAnswer(ConnectingLinks, { of: pair, filter, lang })))
+      : Promise.resolve([]),
+    Promise.all(splitIntoChunks(ids).map((chunk) => fetchUnknown(chunk, { asOf: asOfFilter, lang }))),
+  ]);
+  return {
+    of: base.neighborhood.nodes.slice(0, of.length).map(({ id }) => id),
+    subgraphs,
+    expansions: [null, ...(compared ? [null] : []), ...expanded],
+    connecting: connecting.flatMap(({ neighborhood }) => neighborhood.edges),
+    isMissingLinks: (isCombined && ids.length > MAX_CONNECTED) || connecting.some(({ neighborhood }) => neighborhood.truncated),
+    unknown: unknown.flatMap(({ nodes }) => nodes),
+    unknownOmitted: unknown.reduce((sum, { omitted }) => sum + omitted, 0),
+    paths,
+    common: compared ? compared.neighborhood.nodes.map(({ id }) => id) : [],
+    derived: between?.between.derived ?? [],
+  };
+}
+
+const fetchAnswer = <A, V>(operation: Operation<A, V>, variables: V): Promise<A> =>
+  queryClient.fetchQuery(createQueryOptions(operation, variables));
+
+const getExpansionLimits = ({ of, pages }: Expansion) => ({
+  of: [of],
+  depth: 1,
+  maxNodes: PAGE_SIZE * pages + 1,
+  maxPerNode: PAGE_SIZE * pages,
+});
+const getExpansionFilter = ({ predicate, direction }: Expansion) => ({
+  ...(predicate && { predicate: [predicate] }),
+  ...(direction && { direction }),
+});
+
+const splitIntoChunks = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / CHUNK_SIZE) }, (_, index) => ids.slice(index * CHUNK_SIZE, (index + 1) * CHUNK_SIZE));
+
+/** Pairs the chunks, so that every two entities occur together in a request. */
+function pairChunks(ids: readonly string[]): string[][] {
+  const all = splitIntoChunks(ids);
+  if (all.length < 2) return all;
+  return all.flatMap((item, index) => all.slice(index + 1).map((next) => [...item, ...next]));
+}
+
+async function fetchUnknown(of: readonly string[], options: { readonly asOf: { readonly valid: string } | null; readonly lang: Lang }) {
+  const nodes: GraphAnswers['unknown'][number][] = [];
+  let total = 0;
+  let after: string | null = null;
+  for (let page = 0; page < MAX_UNKNOWN_PAGES; page += 1) {
+    const { statements }: UnknownValuesQuery = await fetchAnswer(UnknownValues, { of, after, ...options });
+    nodes.push(...statements.nodes);
+    total = statements.totalCount;
+    after = statements.pageInfo.endCursor;
+    if (!statements.pageInfo.hasNextPage) break;
+  }
+  return { nodes, omitted: total - nodes.length };
+}

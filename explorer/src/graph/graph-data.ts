@@ -1,0 +1,190 @@
+import type {
+  BetweenQuery,
+  Certainty,
+  ConnectingLinksQuery,
+  DerivationRule,
+  Direction,
+  NeighborhoodQuery,
+  NodeFieldsFragment,
+  PathsBetweenQuery,
+  Predicate,
+  UnknownValuesQuery,
+} from '../query/operations.ts';
+import type { Expansion } from '../state/state.ts';
+
+/** A node: an entity, or an UNKNOWN value. */
+export interface GraphNode {
+  readonly id: string;
+  /** Null for an UNKNOWN value. */
+  readonly kind: NodeFieldsFragment['kind'] | null;
+  readonly label: string;
+  readonly isCollective: boolean;
+  readonly isPlanned: boolean;
+  /** Number of nodes folded into this one. */
+  readonly folded: number;
+}
+
+/** A link: a statement from its subject to its value, or an event between two of its participants. */
+export interface GraphLink {
+  /** The id of the statement; for an event, the ids of the event and both ends. */
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Null for an event. */
+  readonly predicate: Predicate | null;
+  readonly label: string;
+  readonly certainty: Certainty;
+  /** The event that the link stands for; null for a statement. */
+  readonly event: string | null;
+}
+
+/** Links that are not shown: their number, by entity, predicate and direction. */
+export interface Omitted {
+  readonly of: string;
+  readonly label: string;
+  readonly predicate: Predicate;
+  readonly direction: Direction;
+  readonly count: number;
+}
+
+/** A derived connection: a rule derives it from statements, no source states it. */
+export interface DerivedConnection {
+  readonly id: string;
+  readonly rule: DerivationRule;
+  /** The rule, in words. */
+  readonly label: string;
+  /** What the entities share; the label is null if it has no name. */
+  readonly via: { readonly id: string; readonly label: string | null };
+  readonly entities: readonly string[];
+}
+
+export interface GraphData {
+  readonly nodes: readonly GraphNode[];
+  readonly links: readonly GraphLink[];
+  /** Separate from the links, which sources state. */
+  readonly derived: readonly DerivedConnection[];
+  /** The start entities. */
+  readonly of: readonly string[];
+  /** Nodes and links of a path or a comparison. They are highlighted and never hidden. */
+  readonly highlighted: ReadonlySet<string>;
+  readonly omitted: readonly Omitted[];
+  /** Number of UNKNOWN values that were not fetched. */
+  readonly unknownOmitted: number;
+  /** True if links between entities of different answers may be missing. */
+  readonly isMissingLinks: boolean;
+  readonly isTruncated: boolean;
+}
+
+type Subgraph = NeighborhoodQuery['neighborhood'];
+type Edge = ConnectingLinksQuery['neighborhood']['edges'][number];
+type Unknown = UnknownValuesQuery['statements']['nodes'][number];
+
+type FrontierKey = Pick<Subgraph['frontier'][number], 'node' | 'predicate' | 'direction'>;
+type LinkFilter = Pick<Expansion, 'predicate' | 'direction'>;
+
+/** The answers of the API that make up a graph. */
+export interface GraphAnswers {
+  readonly of: readonly string[];
+  readonly subgraphs: readonly Subgraph[];
+  /** For each subgraph, the links along which it expands its first entity. Null if it is no expansion. */
+  readonly expansions: readonly (LinkFilter | null)[];
+  readonly connecting: readonly Edge[];
+  readonly isMissingLinks: boolean;
+  readonly unknown: readonly Unknown[];
+  readonly unknownOmitted: number;
+  readonly paths: PathsBetweenQuery['paths']['paths'];
+  readonly common: readonly string[];
+  readonly derived: BetweenQuery['between']['derived'];
+}
+
+/** Maximum number of frontier entries that the API returns. */
+const MAX_FRONTIER = 200;
+
+/** The node id of an UNKNOWN value: the id of its statement with a mark. */
+export const toUnknownId = (statement: string): string => `?${statement}`;
+/** The node id of a derived connection, by its index. */
+export const toDerivedId = (index: number): string => `~${index + 1}`;
+
+/** Merges several answers into one graph. Each entity and statement occurs once, in the order of the answers. */
+export function buildGraph(answers: GraphAnswers, notNamed: string): GraphData {
+  const { of, subgraphs, unknown, paths, common } = answers;
+  const nodes = new Map<string, GraphNode>();
+  const links = new Map<string, GraphLink>();
+  for (const entity of [...subgraphs.flatMap((item) => item.nodes), ...paths.flatMap(({ entities }) => entities)])
+    nodes.set(entity.id, createNode(entity));
+  for (const edge of [...subgraphs.flatMap(({ edges }) => edges), ...answers.connecting]) {
+    const { source, target, statement, certainty } = edge;
+    links.set(statement.id, createLink(statement, source.id, target.id, certainty));
+  }
+  for (const { statement, direction, from, to, certainty } of paths.flatMap(({ hops }) => hops)) {
+    const [source, target] = direction === 'OUT' ? [from.id, to.id] : [to.id, from.id];
+    links.set(statement.id, createLink(statement, source, target, certainty));
+  }
+  for (const statement of unknown) {
+    const target = toUnknownId(statement.id);
+    nodes.set(target, { id: target, kind: null, label: notNamed, isCollective: false, isPlanned: false, folded: 0 });
+    links.set(statement.id, createLink(statement, statement.subject.id, target, statement.certainty));
+  }
+  const pathIds = paths.flatMap(({ entities, hops }) => [...entities, ...hops.map(({ statement }) => statement)]).map(({ id }) => id);
+  const omitted = listOmitted(answers);
+  return {
+    of,
+    nodes: [...nodes.values()],
+    links: [...links.values()],
+    derived: answers.derived.map(createDerivedLink),
+    highlighted: new Set([...pathIds, ...common]),
+    omitted,
+    unknownOmitted: answers.unknownOmitted,
+    isMissingLinks: answers.isMissingLinks,
+    isTruncated:
+      omitted.length > 0 ||
+      subgraphs.some(({ truncated, frontier }) => truncated && (frontier.length === 0 || frontier.length >= MAX_FRONTIER)),
+  };
+}
+
+const createLink = (
+  { id, predicate, predicateInfo }: Edge['statement'],
+  source: string,
+  target: string,
+  certainty: Certainty,
+): GraphLink => ({
+  ...{ id, source, target, predicate, certainty },
+  label: predicateInfo.label,
+  event: null,
+});
+
+const createNode = (entity: NodeFieldsFragment): GraphNode => ({
+  id: entity.id,
+  kind: entity.kind,
+  label: entity.label,
+  isCollective: entity.collective,
+  isPlanned: 'status' in entity && entity.status === 'PLANNED',
+  folded: 0,
+});
+
+const createDerivedLink = ({ rule, label, via, entities }: GraphAnswers['derived'][number], index: number): DerivedConnection => ({
+  id: toDerivedId(index),
+  rule,
+  label,
+  via: { id: via.id, label: 'label' in via ? via.label : 'title' in via ? via.title : null },
+  entities: entities.map(({ id }) => id),
+});
+
+/** The links that are still omitted. If one answer expands an entity further than another, its count is the one that holds. */
+function listOmitted({ subgraphs, expansions }: GraphAnswers): Omitted[] {
+  const smallest = new Map<string, Omitted>();
+  const keyOf = ({ node, predicate, direction }: FrontierKey) => `${node.id} ${predicate} ${direction}`;
+  const all = subgraphs.flatMap(({ frontier }) => frontier);
+  for (const { node, predicate, direction, omitted: count } of all) {
+    const key = keyOf({ node, predicate, direction });
+    const isLoaded = subgraphs.some(({ nodes, frontier }, index) => {
+      const expansion = expansions[index];
+      const isSameLink = expansion && (expansion.predicate ?? predicate) === predicate && (expansion.direction ?? direction) === direction;
+      return isSameLink && nodes[0]?.id === node.id && frontier.every((item) => keyOf(item) !== key);
+    });
+    const previous = smallest.get(key);
+    if (!isLoaded && (!previous || count < previous.count))
+      smallest.set(key, { of: node.id, label: node.label, predicate, direction, count });
+  }
+  return [...smallest.values()];
+}

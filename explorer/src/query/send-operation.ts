@@ -1,0 +1,56 @@
+import type { Operation } from './operations.ts';
+
+/** An error of the API: the message, the code, the argument and the allowed values. */
+export interface ApiError {
+  readonly message: string;
+  readonly code: string | null;
+  readonly argument: string | null;
+  readonly allowed: string | null;
+}
+
+/** The API rejected the request, with these errors. */
+export class RequestRejected extends Error {
+  override readonly name = 'RequestRejected';
+  readonly errors: readonly ApiError[];
+
+  constructor(errors: readonly ApiError[]) {
+    super(errors.map(({ message }) => message).join('\n'));
+    this.errors = errors;
+  }
+}
+
+/** There was no response, or one that is not from the API. */
+export class ServerUnreachable extends Error {
+  override readonly name = 'ServerUnreachable';
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const toText = (value: unknown): string | null =>
+  value === undefined || value === null ? null : typeof value === 'string' ? value : JSON.stringify(value);
+
+function errors(error: unknown): ApiError {
+  const { message, extensions } = isRecord(error) ? error : {};
+  const { code, argument, allowed } = isRecord(extensions) ? extensions : {};
+  return { message: toText(message) ?? '', code: toText(code), argument: toText(argument), allowed: toText(allowed) };
+}
+
+/** Sends an operation to the API. @throws RequestRejected, ServerUnreachable, or the reason of the signal */
+export async function sendOperation<A, V>(operation: Operation<A, V>, variables: V, signal?: AbortSignal): Promise<A> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
+    ...(signal && { signal }),
+  }).catch((cause: unknown) => {
+    signal?.throwIfAborted();
+    throw new ServerUnreachable('no answer', { cause });
+  });
+  const answer: unknown = await response.json().catch((cause: unknown) => {
+    signal?.throwIfAborted();
+    throw new ServerUnreachable(`status ${response.status}`, { cause });
+  });
+  if (!isRecord(answer)) throw new ServerUnreachable(`status ${response.status}`);
+  if (Array.isArray(answer['errors']) && answer['errors'].length > 0) throw new RequestRejected(answer['errors'].map(errors));
+  // The operation was checked against the schema that answers it.
+  return answer['data'] as A;
+}

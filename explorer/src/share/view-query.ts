@@ -1,0 +1,30 @@
+import { MAX_NODES, PAGE_SIZE } from '../graph/fetch-graph.ts';
+import type { GraphData } from '../graph/graph-data.ts';
+import { Between, EntityTimeline, GraphTimeline, Neighborhood, PathsBetween, Places } from '../query/operations.ts';
+import type { Lang, State } from '../state/state.ts';
+import { getTimelineSubject } from '../timeline/subject.ts';
+import { MAX_ENTITIES } from '../timeline/use-timeline.ts';
+import { printQuery } from './print-query.ts';
+
+/** The query of the current view, without expansions made by hand. */
+export function buildViewQuery(state: State, graph: GraphData, lang: Lang): string {
+  if (state.view === 'timeline') return buildTimelineQuery(state, graph, lang);
+  const { depth, path, common, asOf } = state;
+  if (state.view === 'map') {
+    const ids = graph.nodes.filter(({ kind }) => kind === 'PLACE').map(({ id }) => id);
+    return printQuery(Places, { ids, lang });
+  }
+  const filter = asOf === null ? null : { asOf: { valid: asOf } };
+  if (path) return printQuery(PathsBetween, { ...path, filter, lang });
+  if (common.length > 1) return printQuery(Between, { of: common, filter, lang });
+  return printQuery(Neighborhood, { of: graph.of, depth, maxNodes: MAX_NODES, maxPerNode: PAGE_SIZE, filter, lang });
+}
+
+function buildTimelineQuery(state: State, { nodes }: GraphData, lang: Lang): string {
+  const subject = getTimelineSubject(state);
+  if (subject !== null) return printQuery(EntityTimeline, { ref: subject, undated: false, lang });
+  const of = nodes.flatMap(({ id, kind }) => (kind === null ? [] : [id])).slice(0, MAX_ENTITIES);
+  return printQuery(GraphTimeline, { of, maxNodes: of.length, undated: false, lang });
+}
+
+export const buildGraphiqlUrl = (query: string): string => `/graphql?query=${encodeURIComponent(query)}`;
