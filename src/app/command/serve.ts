@@ -65,7 +65,7 @@ ${embedded ? '  start over npm run reset\n' : ''}`);
 /** The explorer, built where it must be. The API is served all the same where it cannot be. */
 async function openExplorer(stop: AbortSignal): Promise<ExplorerFiles | null> {
   try {
-    const folder = await buildExplorer(ROOT, console.log, stop);
+    const folder = await buildExplorer(ROOT, 'quick', console.log, stop);
     return folder === null ? null : await readExplorer(folder);
   } catch (cause) {
     if (!stop.aborted) console.log(cause instanceof Error ? cause.message : cause);
