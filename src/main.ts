@@ -1,4 +1,5 @@
 import './base/resolve-drizzle.ts';
+import { watchParents } from './app/command/parents.ts';
 import { readConfig } from './base/config.ts';
 
 // graphql looks at every value twice where it is not told that this is no development of itself.
@@ -27,6 +28,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     stop.abort(new Error(`stopped by ${signal}: nothing was written`));
   });
 }
+
+if (process.env['npm_lifecycle_event'] !== undefined)
+  watchParents(() => stop.abort(new Error('stopped, as npm is gone: nothing was written')));
 
 const [name = 'serve', ...args] = process.argv.slice(2);
 try {

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createHome, type Home } from '../../support/home.ts';
+import { runs, until } from '../../support/process.ts';
+
+let home: Home;
+beforeAll(async () => {
+  home = await createHome();
+});
+afterAll(() => home.remove());
+
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
+  'npm start ended by %s leaves neither server nor Postgres behind',
+  async (signal) => {
+    const server = await home.startByNpm();
+    expect(await server.ask('{ entities { totalCount } }')).toMatchObject({ entities: {} });
+    const postgres = await home.postgres();
+    expect(runs(postgres)).toBe(true);
+    server.signal(signal);
+    await server.ended; // all that hold its output have left
+    await until('Postgres is gone', () => !runs(postgres));
+    await expect(fetch(server.url)).rejects.toThrow();
+  },
+);
