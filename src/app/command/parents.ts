@@ -1,26 +1,28 @@
 import { readFileSync } from 'node:fs';
 
 const POLL_INTERVAL_MS = 250;
+const SHELL = /^(?:ba|da|k|z)?sh$/;
 
-/** The process that started a process; 0 if there is no way to know. */
-function readParent(pid: number): number {
+/** A process's name and the process that started it; undefined if there is no way to know. */
+function readProcess(pid: number): { name: string; parent: number } | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    const [, name = '', parent] = /\((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    return { name, parent: Number(parent) };
   } catch {
-    return 0;
+    return undefined;
   }
 }
 
 /**
- * Calls back once when the npm that started this process is gone. npm passes SIGTERM and SIGINT to the shell of a script only, which ends
- * and leaves its child; on SIGHUP npm ends and leaves the shell. Either way nobody would stop this process.
+ * Calls back once when the npm that started this process is gone, by SIGHUP or SIGKILL, or the shell between them. npm passes SIGTERM to
+ * that shell only, which ends and leaves its child, and on SIGHUP npm leaves the shell: nobody would stop this process.
  */
 export function watchParents(onGone: () => void): void {
-  const shell = process.ppid;
-  const npm = readParent(shell);
+  const parent = process.ppid;
+  const shell = readProcess(parent);
+  const npm = shell && SHELL.test(shell.name) ? shell.parent : undefined;
   const timer = setInterval(() => {
-    if (process.ppid === shell && readParent(shell) === npm) return;
+    if (process.ppid === parent && (npm === undefined || readProcess(parent)?.parent === npm)) return;
     clearInterval(timer);
     onGone();
   }, POLL_INTERVAL_MS).unref();

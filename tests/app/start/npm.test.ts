@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createHome, type Home } from '../../support/home.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { createHome } from '../../support/home.ts';
 import { runs, until } from '../../support/process.ts';
 
-let home: Home;
-beforeAll(async () => {
-  home = await createHome();
-});
-afterAll(() => home.remove());
-
 test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
-  'npm start ended by %s leaves neither server nor Postgres behind',
+  'npm start ended by %s, which npm alone gets, leaves neither server nor Postgres behind',
   async (signal) => {
+    const home = await createHome();
+    onTestFinished(home.remove);
     const server = await home.startByNpm();
     expect(await server.ask('{ entities { totalCount } }')).toMatchObject({ entities: {} });
     const postgres = await home.postgres();
