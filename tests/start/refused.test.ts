@@ -13,7 +13,12 @@ afterAll(() => home.remove());
 
 describe.concurrent('what cannot start says so in one line', () => {
   test.each<[string, readonly string[], Readonly<Record<string, string>>, RegExp]>([
-    ['an unknown command', ['serv'], {}, /^There is no command serv: serve, ingest, draft, attach, sql, reset, build, print$/m],
+    [
+      'an unknown command',
+      ['serv'],
+      {},
+      /^There is no command serv: serve, ingest, draft, attach, sql, reset, build, print, release$/m,
+    ],
     ['a command that objects inherit', ['toString'], {}, /^There is no command toString/],
     ['an ingest of nothing', ['ingest'], {}, /^Name one folder: npm run ingest -- /],
     ['a draft of nothing', ['draft'], {}, /^Name the file of a text, and its language where it is not Kazakh: npm run draft -- /],

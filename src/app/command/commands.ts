@@ -67,4 +67,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     needsSources: true,
     load: async () => (await import('./print.ts')).printCommand,
   },
+  release: {
+    summary: 'Keeps the API as that of a release, in schema/released.graphql. The tests compare later changes with it.',
+    operands: [{ name: 'VERSION', description: 'The version, which is the latest in CHANGELOG.md' }],
+    example: '0.2.0',
+    needsSources: true,
+    load: async () => (await import('./release.ts')).releaseCommand,
+  },
 };
