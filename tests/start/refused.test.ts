@@ -17,11 +17,11 @@ describe.concurrent('what cannot start says so in one line', () => {
       'an unknown command',
       ['serv'],
       {},
-      /^There is no command serv: serve, ingest, draft, attach, sql, reset, build, print, release$/m,
+      /^There is no command serv: serve, ingest, draft, attach, sql, reset, build, print, package, release$/m,
     ],
     ['a command that objects inherit', ['toString'], {}, /^There is no command toString/],
     ['an ingest of nothing', ['ingest'], {}, /^Name one folder: npm run ingest -- /],
-    ['a draft of nothing', ['draft'], {}, /^Name the file of a text, and its language where it is not Kazakh: npm run draft -- /],
+    ['a draft of nothing', ['draft'], {}, /^Name the file of a text, and its language if it is not Kazakh: npm run draft -- /],
     [
       'an option that a command does not have',
       ['draft', 'a.txt', '--lang', 'en'],

@@ -67,6 +67,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     needsSources: true,
     load: async () => (await import('./print.ts')).printCommand,
   },
+  package: {
+    summary: 'Writes what npm pack packs to lib/: the server as JavaScript, the seeds and the built explorer.',
+    operands: [],
+    needsSources: true,
+    load: async () => (await import('./package.ts')).packageCommand,
+  },
   release: {
     summary: 'Keeps the API as that of a release, in schema/released.graphql. The tests compare later changes with it.',
     operands: [{ name: 'VERSION', description: 'The version, which is the latest in CHANGELOG.md' }],
