@@ -3,14 +3,15 @@
 FROM node:24-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
-# The embedded Postgres is optional, and of no use here.
-RUN npm ci --omit=dev --omit=optional
+# The server's own packages, as the lock file has them. The embedded Postgres and Node itself are optional, and of no use here.
+RUN npm pkg delete workspaces devDependencies && npm install --omit=optional --no-audit --no-fund
 
 FROM node:24-slim AS explorer
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY explorer/package.json ./explorer/
 # With what is optional: the bundler's own binaries are.
-RUN npm ci
+RUN npm ci --omit=dev
 COPY schema ./schema
 COPY src ./src
 COPY explorer ./explorer

@@ -5,9 +5,9 @@ import { compress } from './compress.ts';
 /** The server of `npm run dev`, which answers API requests during development. */
 const API_URL = 'http://127.0.0.1:4000';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
-  plugins: [react(), compress()],
+  plugins: [react(), compress(mode === 'quick')],
   build: {
     // The content security policy allows no inline content and no data URLs.
     assetsInlineLimit: 0,
@@ -17,4 +17,4 @@ export default defineConfig({
     chunkSizeWarningLimit: 1024,
   },
   server: { proxy: { '/graphql': API_URL, '/schema.graphql': API_URL, '/reconcile': API_URL } },
-});
+}));

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
+/** Whether this code was installed as a package, rather than being the project itself. */
+export const isPackage: boolean = import.meta.dirname.split(/[\\/]/).includes('node_modules');
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 const wholeNumber = (min: number, max: number) =>
@@ -74,7 +76,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
-    dataDir: resolve(PROJECT_ROOT, data.DATA_DIR),
+    dataDir: resolve(isPackage ? process.cwd() : PROJECT_ROOT, data.DATA_DIR),
     dataDirChosen: 'DATA_DIR' in set,
     pool: data.DATABASE_POOL,
     prepare: data.DATABASE_PREPARE,

@@ -3,7 +3,7 @@ import { buildExplorer } from '../../src/app/explorer/build.ts';
 import { type ExplorerFiles, readExplorer } from '../../src/app/explorer/files.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const build = () => buildExplorer(ROOT, console.log, new AbortController().signal);
+const build = () => buildExplorer(ROOT, 'small', console.log, new AbortController().signal);
 
 /** Before all tests, once: the servers that they start find it built. */
 export async function setup(): Promise<void> {

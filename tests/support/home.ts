@@ -2,7 +2,7 @@ import { chmod, chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kill, until } from './process.ts';
-import { type Ended, type Run, run, type Settings, type User } from './run.ts';
+import { type Ended, type Run, run, runProgram, type Settings, type User } from './run.ts';
 
 export interface Server extends Run {
   /** The printed address of GraphiQL. */
@@ -21,6 +21,8 @@ export interface Home {
   command(args: readonly string[], settings?: Settings): Promise<Ended>;
   /** Starts the server and waits until it has said that it serves. */
   start(settings?: Settings): Promise<Server>;
+  /** The same by `npm start`: signals go to npm. */
+  startByNpm(): Promise<Server>;
   /** The process id of the home's Postgres, as its own file says; 0 where there is none. */
   postgres(): Promise<number>;
   /** Ends every process of the home and removes it. */
@@ -35,11 +37,12 @@ export async function createHome(user?: User): Promise<Home> {
   const dataDir = join(folder, 'data dir');
   const runs: Run[] = [];
 
-  const begin: Home['begin'] = (args, settings = {}) => {
-    const begun = run(args, { PORT: '0', DATA_DIR: dataDir, ...settings }, user);
+  const remember = (begun: Run): Run => {
     runs.push(begun);
     return begun;
   };
+  const ours: Settings = { PORT: '0', DATA_DIR: dataDir };
+  const begin: Home['begin'] = (args, settings = {}) => remember(run(args, { ...ours, ...settings }, user));
   const postgres = async () => {
     const lines = (await readFile(join(dataDir, 'postgres-18/postmaster.pid'), 'utf8').catch(() => '')).split('\n');
     return Number(lines[0]);
@@ -51,6 +54,7 @@ export async function createHome(user?: User): Promise<Home> {
     begin,
     command: (args, settings) => begin(args, settings).ended,
     start: async (settings) => serving(begin([], settings)),
+    startByNpm: async () => serving(remember(runProgram('npm', ['start'], ours))),
     postgres,
     async remove() {
       for (const { signal } of runs) signal('SIGKILL');

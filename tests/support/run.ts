@@ -23,12 +23,21 @@ export interface Run {
 }
 
 /** Starts `node src/main.ts` as a child, with these settings and none of our own environment. */
-export function run(args: readonly string[], settings: Settings, user?: User): Run {
-  const child = spawn(process.execPath, ['src/main.ts', ...args], {
+export const run = (args: readonly string[], settings: Settings, user?: User): Run =>
+  runProgram(process.execPath, ['src/main.ts', ...args], settings, { ...user });
+
+/** Starts a program as a child in the project's folder, or in another, with these settings and none of our own environment. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  settings: Settings,
+  options: Partial<NonNullable<User>> & { readonly cwd?: string } = {},
+): Run {
+  const child = spawn(program, args, {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: resolve(ROOT, 'node_modules/.cache/compiled'), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...user,
+    ...options,
   });
   const said = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const)

@@ -3,17 +3,18 @@ import { resolve } from 'node:path';
 import type { Config } from '../../base/config.ts';
 import { writeBackup } from '../../database/backup/write.ts';
 import { startEmbedded } from '../../database/embedded.ts';
+import { callOf } from './call.ts';
 import { describeBackup } from './restore.ts';
 
 /** `npm run backup -- FILE`: the embedded database as one file, while the server runs or not. */
 export async function backupCommand({ databaseUrl, dataDir, dataDirChosen }: Config, [file, ...rest]: readonly string[]): Promise<void> {
   if (databaseUrl !== undefined) throw new Error('backup is for the embedded database: pg_dump makes one of DATABASE_URL');
-  if (file === undefined || rest.length > 0) throw new Error('Name one file: npm run backup -- shezhire.zip');
+  if (file === undefined || rest.length > 0) throw new Error(`Name one file: ${callOf('backup', 'shezhire.zip')}`);
   const path = resolve(file);
   if (await stat(path).catch(() => null)) throw new Error(`${path} is there already: name another file`);
   const embedded = await startEmbedded({ dataDir, chosen: dataDirChosen });
   try {
-    console.log(`${path}\n${describeBackup(await writeBackup(embedded.url, path))}\n  restore     npm run restore -- ${file}`);
+    console.log(`${path}\n${describeBackup(await writeBackup(embedded.url, path))}\n  restore     ${callOf('restore', file)}`);
   } finally {
     await embedded.stop();
   }

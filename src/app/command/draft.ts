@@ -14,6 +14,7 @@ import { findMentions } from '../../search/mention/in-text.store.ts';
 import { toWordKey } from '../../text/name/name-key.ts';
 import { normalizeName, splitWords } from '../../text/name/normalize.ts';
 import { openDatabase } from '../open.ts';
+import { callOf } from './call.ts';
 import { untilStopped } from './until.ts';
 
 /** For the number that tells two articles of one name apart. */
@@ -24,7 +25,7 @@ const SCHEMA = resolve(import.meta.dirname, '../../../schema/graph.schema.json')
 /** `npm run draft -- FILE [LANGUAGE]` */
 export async function draftCommand(config: Config, [file, language = 'kk', ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
   if (file === undefined || rest.length > 0)
-    throw new Error('Name the file of a text, and its language where it is not Kazakh: npm run draft -- my-article/article.txt en');
+    throw new Error(`Name the file of a text, and its language if it is not Kazakh: ${callOf('draft', 'my-article/article.txt en')}`);
   const lang = canonicalizeTag(language);
   if (lang === null) throw new Error(`${language} is no language: give a tag such as kk, ru, en`);
   const bytes = await readFile(file).catch((cause: unknown) => {

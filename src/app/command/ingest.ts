@@ -3,13 +3,14 @@ import { ingest, type Summary } from '../../ingest/ingest.ts';
 import { readFolder } from '../../ingest/read-folder.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import { openDatabase } from '../open.ts';
+import { callOf } from './call.ts';
 import { untilStopped } from './until.ts';
 
 const PROGRESS_AFTER_MS = 1_000;
 
 /** `npm run ingest -- FOLDER` */
 export async function ingestCommand(config: Config, [folder, ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
-  if (folder === undefined || rest.length > 0) throw new Error('Name one folder: npm run ingest -- seeds/birgemiz');
+  if (folder === undefined || rest.length > 0) throw new Error(`Name one folder: ${callOf('ingest', 'seeds/birgemiz')}`);
   const read = await readFolder(folder);
   const opened = await openDatabase(config);
   try {

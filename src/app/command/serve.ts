@@ -12,6 +12,7 @@ import { followTopology } from '../../traversal/topology/live.store.ts';
 import { buildExplorer } from '../explorer/build.ts';
 import { type ExplorerFiles, readExplorer } from '../explorer/files.ts';
 import { openDatabase } from '../open.ts';
+import { callOf } from './call.ts';
 
 const SHUTDOWN_TIMEOUT_MS = 3_000;
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -48,7 +49,7 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
   explorer   http://${host}:${port}/
   GraphiQL   http://${host}:${port}/graphql
 ${embedded ? `  psql       ${embedded.psql}\n` : ''}  stop       Ctrl-C
-${embedded ? '  start over npm run reset\n' : ''}`);
+${embedded ? `  start over ${callOf('reset')}\n` : ''}`);
     if (!stop.aborted) await once(stop, 'abort');
     changes.close();
     server.close();
@@ -62,7 +63,7 @@ ${embedded ? '  start over npm run reset\n' : ''}`);
 /** The explorer, built where it must be. The API is served all the same where it cannot be. */
 async function openExplorer(stop: AbortSignal): Promise<ExplorerFiles | null> {
   try {
-    const folder = await buildExplorer(ROOT, console.log, stop);
+    const folder = await buildExplorer(ROOT, 'quick', console.log, stop);
     return folder === null ? null : await readExplorer(folder);
   } catch (cause) {
     if (!stop.aborted) console.log(cause instanceof Error ? cause.message : cause);
@@ -74,11 +75,11 @@ function listenError(cause: unknown, { host, port }: Config): Error {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   const why =
     code === 'EADDRINUSE'
-      ? `port ${port} is taken: stop what listens there, or choose another with PORT=4001 npm start`
+      ? `port ${port} is taken: stop what listens there, or choose another with PORT=4001 ${callOf('serve')}`
       : code === 'EACCES'
-        ? `port ${port} needs rights this user does not have: choose another with PORT=4000 npm start`
+        ? `port ${port} needs rights this user does not have: choose another with PORT=4000 ${callOf('serve')}`
         : code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND'
-          ? `${host} is no address of this machine: choose one with HOST=127.0.0.1 npm start`
+          ? `${host} is no address of this machine: choose one with HOST=127.0.0.1 ${callOf('serve')}`
           : String(cause);
   return new Error(why, { cause });
 }

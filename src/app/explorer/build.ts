@@ -7,35 +7,44 @@ import { promisify } from 'node:util';
 import { buildsOf, fingerprintSources } from './sources.ts';
 
 /** Vite's command, which a production image does not have. */
-function viteCommand(): string | null {
+function viteCommand(root: string): string | null {
   try {
-    return join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+    return join(dirname(createRequire(join(root, 'explorer/package.json')).resolve('vite/package.json')), 'bin/vite.js');
   } catch {
     return null;
   }
 }
 
+/** How a build is compressed: `quick` for who waits for the server, `small` for all who load the page. */
+export type Compression = 'quick' | 'small';
+
 /**
- * The folder of a build of the sources as they are; built now where there is none. Without sources it is the build that came along.
- * Null where there is nothing to serve and nothing to build with.
- * @throws where it does not build
+ * The folder of a build of the sources as they are; built now if there is none. Without sources it is the build that came along.
+ * Null if there is nothing to serve and nothing to build with. A small build does where a quick one is asked for.
+ * @throws if it does not build
  */
-export async function buildExplorer(root: string, say: (line: string) => void, stop: AbortSignal): Promise<string | null> {
+export async function buildExplorer(
+  root: string,
+  compression: Compression,
+  say: (line: string) => void,
+  stop: AbortSignal,
+): Promise<string | null> {
   const builds = buildsOf(root);
   const fingerprint = fingerprintSources(root);
   if (fingerprint === null) {
     const [shipped] = existsSync(builds) ? await readdir(builds) : [];
     return shipped === undefined ? null : join(builds, shipped);
   }
-  const build = join(builds, fingerprint);
-  const vite = viteCommand();
-  if (existsSync(build)) return build;
+  const small = join(builds, fingerprint);
+  const build = compression === 'small' ? small : `${small}-quick`;
+  const vite = viteCommand(root);
+  for (const folder of [small, build]) if (existsSync(folder)) return folder;
   if (!vite) return null;
-  say('Building the explorer, as its sources are new: a few seconds.');
+  say(`Building the explorer, as its sources are new: ${compression === 'small' ? 'half a minute' : 'a few seconds'}.`);
   await mkdir(builds, { recursive: true });
   const unfinished = await mkdtemp(join(builds, '.unfinished-'));
   try {
-    await run(vite, root, unfinished, stop);
+    await run(vite, root, unfinished, compression, stop);
     await chmod(unfinished, 0o755); // as a folder that was made here otherwise would be
     await rename(unfinished, build).catch((cause: unknown) => {
       if (!existsSync(build)) throw cause; // else another process was faster, with the same
@@ -48,8 +57,8 @@ export async function buildExplorer(root: string, say: (line: string) => void, s
 }
 
 /** With nothing of this process's environment: whoever builds, it becomes the same. */
-async function run(vite: string, root: string, outDir: string, signal: AbortSignal): Promise<void> {
-  const args = [vite, 'build', join(root, 'explorer'), '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'];
+async function run(vite: string, root: string, outDir: string, compression: Compression, signal: AbortSignal): Promise<void> {
+  const args = [vite, 'build', join(root, 'explorer'), '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error', '--mode', compression];
   try {
     await promisify(execFile)(process.execPath, args, { cwd: root, signal, env: { NODE_ENV: 'production' } });
   } catch (cause) {
@@ -61,6 +70,6 @@ async function run(vite: string, root: string, outDir: string, signal: AbortSign
 /** A server that runs has its build in memory. */
 async function removeOthers(builds: string, kept: string): Promise<void> {
   for (const name of await readdir(builds)) {
-    if (name !== kept && !name.startsWith('.')) await rm(join(builds, name), { recursive: true, force: true });
+    if (!name.startsWith(kept) && !name.startsWith('.')) await rm(join(builds, name), { recursive: true, force: true });
   }
 }

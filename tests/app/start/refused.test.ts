@@ -17,11 +17,20 @@ describe.concurrent('what cannot start says so in one line', () => {
       'an unknown command',
       ['serv'],
       {},
-      /^There is no command serv: serve, ingest, draft, attach, sql, backup, restore, reset, build, print$/m,
+      /^There is no command serv: serve, ingest, draft, attach, sql, backup, restore, reset, build, print, package, release$/m,
     ],
     ['a command that objects inherit', ['toString'], {}, /^There is no command toString/],
     ['an ingest of nothing', ['ingest'], {}, /^Name one folder: npm run ingest -- /],
-    ['a draft of nothing', ['draft'], {}, /^Name the file of a text, and its language where it is not Kazakh: npm run draft -- /],
+    ['a draft of nothing', ['draft'], {}, /^Name the file of a text, and its language if it is not Kazakh: npm run draft -- /],
+    [
+      'an option that a command does not have',
+      ['draft', 'a.txt', '--lang', 'en'],
+      {},
+      /^draft has no option --lang: the only one is --help$/m,
+    ],
+    ['an option of the server', ['--port=4001'], {}, /^serve has no option --port=4001: .* environment variables, such as PORT=4001$/m],
+    ['a value for --help', ['ingest', '--help=all'], {}, /^ingest has no option --help=all: /],
+    ['an argument that nobody reads', ['reset', 'now'], {}, /^reset takes no arguments, such as now: npm run reset$/m],
     ['a reset of a database that is not ours', ['reset'], { DATABASE_URL: 'postgres://u:secret@localhost/x' }, /drop and create/],
   ])('%s', async (_what, args, settings, line) => {
     expectOneLine(await home.command(args, settings), line);

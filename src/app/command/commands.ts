@@ -1,0 +1,95 @@
+import type { Config } from '../../base/config.ts';
+
+export type Run = (config: Config, args: readonly string[], stop: AbortSignal) => Promise<void>;
+
+/** What a command does, for its help and for checking its arguments, and how to load it. */
+export interface Command {
+  readonly summary: string;
+  readonly operands: readonly { readonly name: string; readonly description: string }[];
+  /** The arguments of an example call. */
+  readonly example?: string;
+  /** Another program takes all arguments but --help. */
+  readonly passesOn?: boolean;
+  /** It works on the sources of the project, which a package does not have. */
+  readonly needsSources?: boolean;
+  /** Each is loaded only when it is called: a wrong setting is told at once. */
+  readonly load: () => Promise<Run>;
+}
+
+const ARTICLE_TEXT = { name: 'FILE', description: 'A plain text file in UTF-8' };
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: {
+    summary: 'Starts the server: the API, GraphiQL and the explorer. Without DATABASE_URL it starts its own Postgres too.',
+    operands: [],
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  ingest: {
+    summary: 'Reads the folder of one article into the graph, all of it or nothing.',
+    operands: [{ name: 'FOLDER', description: "A folder with a graph.yaml, and with the article's text as article.txt if it is at hand" }],
+    example: 'seeds/birgemiz',
+    load: async () => (await import('./ingest.ts')).ingestCommand,
+  },
+  draft: {
+    summary:
+      'Writes a graph.yaml to start from beside the text of an article: its sentences, and mentions of entities that the graph knows.',
+    operands: [ARTICLE_TEXT, { name: '[LANGUAGE]', description: 'The language of the text as a tag such as kk, ru or en (default kk)' }],
+    example: 'my-article/article.txt en',
+    load: async () => (await import('./draft.ts')).draftCommand,
+  },
+  attach: {
+    summary: 'Attaches the text of an article that was ingested without it, and checks every span against it.',
+    operands: [{ name: 'ARTICLE', description: 'The id or slug of the article' }, ARTICLE_TEXT],
+    example: 'birgemiz-aid article.txt',
+    load: async () => (await import('./attach.ts')).attachCommand,
+  },
+  sql: {
+    summary: 'Opens psql on the views of the schema graph, as a user who may only read them.',
+    operands: [{ name: '[ARGUMENT...]', description: 'Arguments of psql (psql --help lists them)' }],
+    example: '-c "select label_en from people"',
+    passesOn: true,
+    load: async () => (await import('./sql.ts')).sqlCommand,
+  },
+  backup: {
+    summary: 'Writes the embedded database into one file, as of one moment, while the server runs or not.',
+    operands: [{ name: 'FILE', description: 'The ZIP file to write. It must not exist yet.' }],
+    example: 'shezhire.zip',
+    load: async () => (await import('./backup.ts')).backupCommand,
+  },
+  restore: {
+    summary: 'Puts a backup in the place of an empty embedded database.',
+    operands: [{ name: 'FILE', description: 'A file that backup wrote' }],
+    example: 'shezhire.zip',
+    load: async () => (await import('./restore.ts')).restoreCommand,
+  },
+  reset: {
+    summary: 'Removes the embedded database. The next start makes a new one from the seeds.',
+    operands: [],
+    load: async () => (await import('./reset.ts')).resetCommand,
+  },
+  build: {
+    summary: 'Builds the explorer with the smallest files, if its sources have changed.',
+    operands: [],
+    needsSources: true,
+    load: async () => (await import('./build.ts')).buildCommand,
+  },
+  print: {
+    summary: 'Writes the generated files that are checked in, such as schema/schema.graphql.',
+    operands: [],
+    needsSources: true,
+    load: async () => (await import('./print.ts')).printCommand,
+  },
+  package: {
+    summary: 'Writes what npm pack packs to lib/: the server as JavaScript, the seeds and the built explorer.',
+    operands: [],
+    needsSources: true,
+    load: async () => (await import('./package.ts')).packageCommand,
+  },
+  release: {
+    summary: 'Keeps the API as that of a release, in schema/released.graphql. The tests compare later changes with it.',
+    operands: [{ name: 'VERSION', description: 'The version, which is the latest in CHANGELOG.md' }],
+    example: '0.2.0',
+    needsSources: true,
+    load: async () => (await import('./release.ts')).releaseCommand,
+  },
+};
