@@ -13,7 +13,7 @@ export function toExportParameters(args: Readonly<Record<string, unknown>>): URL
   return new URLSearchParams(
     Object.entries(written).flatMap(([name, value]) => {
       if (value === null) return [];
-      return (Array.isArray(value) ? value : [value]).map((one) => [name, formatArgument(one)]);
+      return (Array.isArray(value) ? value : [value]).map((item) => [name, formatArgument(item)]);
     }),
   );
 }

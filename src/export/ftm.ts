@@ -41,7 +41,7 @@ function toNodeEntity(node: ExportNode): FtmEntity {
     properties: removeEmpty({
       name: primary,
       alias: names(false).filter((name) => !primary.includes(name)),
-      wikidataId: node.identifiers.flatMap((one) => /^wikidata:(Q\d+)$/.exec(one)?.[1] ?? []),
+      wikidataId: node.identifiers.flatMap((identifier) => /^wikidata:(Q\d+)$/.exec(identifier)?.[1] ?? []),
       keywords: [node.kind, ...(node.type ? [node.type] : []), ...(node.status ? [node.status] : [])],
       ...(node.kind === 'PLACE' && { full: primary }),
       ...(node.kind === 'DOCUMENT' && { title: primary, fileName: [node.slug] }),

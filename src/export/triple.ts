@@ -72,7 +72,7 @@ export async function* listResources(graph: Graph): AsyncGenerator<Resource> {
 function toNodeResource(node: ExportNode): Resource {
   const names = (isPrimary: boolean): Term[] =>
     node.names.filter(({ role }) => (role === 'PRIMARY') === isPrimary).map(({ text: written, lang }) => ({ text: written, lang }));
-  const same = node.identifiers.filter((one) => /^wikidata:Q\d+$/.test(one));
+  const same = node.identifiers.filter((identifier) => /^wikidata:Q\d+$/.test(identifier));
   return {
     id: `id:${node.id}`,
     types: [(node.type && CLASS_BY_TYPE[node.type]) ?? CLASS_BY_KIND[node.kind], `term:${node.kind}`],

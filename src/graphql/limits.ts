@@ -35,7 +35,7 @@ interface DocumentSize {
 /** Measures a document with its fragments expanded. Each fragment is measured once, so nested fragments cannot cost exponential time. */
 export function measureDocument(document: DocumentNode): DocumentSize & { readonly aliases: number; readonly directives: number } {
   const fragments = new Map(
-    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
   );
   const known = new Map<string, DocumentSize>();
   const none: DocumentSize = { depth: 0, fields: 0 };
@@ -56,13 +56,13 @@ export function measureDocument(document: DocumentNode): DocumentSize & { readon
     return { depth: inner.depth + 1, fields: inner.fields + 1 };
   };
   const ofSelections = ({ selections }: SelectionSetNode): DocumentSize =>
-    selections.reduce((sum, one) => {
+    selections.reduce((sum, node) => {
       const found =
-        one.kind === Kind.FIELD
-          ? ofField(one)
-          : one.kind === Kind.INLINE_FRAGMENT
-            ? ofSelections(one.selectionSet)
-            : ofFragment(fragments.get(one.name.value));
+        node.kind === Kind.FIELD
+          ? ofField(node)
+          : node.kind === Kind.INLINE_FRAGMENT
+            ? ofSelections(node.selectionSet)
+            : ofFragment(fragments.get(node.name.value));
       return { depth: Math.max(sum.depth, found.depth), fields: sum.fields + found.fields };
     }, none);
 
@@ -75,8 +75,8 @@ export function measureDocument(document: DocumentNode): DocumentSize & { readon
       found.directives += 1;
     },
   });
-  const operations = document.definitions.flatMap((one) =>
-    one.kind === Kind.OPERATION_DEFINITION ? [ofSelections(one.selectionSet)] : [],
+  const operations = document.definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? [ofSelections(node.selectionSet)] : [],
   );
   return {
     ...found,

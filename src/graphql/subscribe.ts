@@ -66,7 +66,8 @@ function toSharedKey({ document, operationName, variableValues, contextValue }: 
     ...variables,
     VariableDefinition: () => false,
     OperationDefinition(operation) {
-      for (const one of operation.selectionSet.selections) visit(one.kind === Kind.FIELD ? { ...one, arguments: [] } : one, variables);
+      for (const selection of operation.selectionSet.selections)
+        visit(selection.kind === Kind.FIELD ? { ...selection, arguments: [] } : selection, variables);
       return false;
     },
   });

@@ -46,7 +46,7 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
     }
     progress('checking');
     const stored = await loadEntities(db, listSlugs(graph));
-    const known = new Map<string, KnownEntity>([...stored].map(([slug, one]) => [slug, { ...one, foreign: one.homeId !== before?.id }]));
+    const known = new Map<string, KnownEntity>([...stored].map(([slug, item]) => [slug, { ...item, foreign: item.homeId !== before?.id }]));
     const identified = await loadIdentifierOwners(db, before?.id, graph);
     const text = folder.text ?? (before && (await loadAttachedText(db, before.id, graph.article.sha256)));
     const mistakes = checkGraph({ graph, text, known, identified, hasText: folder.text !== undefined });
@@ -97,7 +97,7 @@ function listSlugs(graph: GraphFile): string[] {
       slug,
       ...statements.flatMap(({ entity, evidence }) => [
         entity,
-        ...evidence.map((one) => (typeof one === 'number' ? undefined : one.speaker)),
+        ...evidence.map((item) => (typeof item === 'number' ? undefined : item.speaker)),
       ]),
     ]),
   ];

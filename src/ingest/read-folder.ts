@@ -50,7 +50,7 @@ export async function readFolder(folder: string): Promise<Folder> {
   if (error)
     throw new MistakesError(
       file,
-      error.issues.flatMap(toMistakes).map((one) => ({ line: lineOf(one.path), mistake: one })),
+      error.issues.flatMap(toMistakes).map((item) => ({ line: lineOf(item.path), mistake: item })),
     );
   return { file, graph, text, fingerprint: computeFingerprint(`${source}\0${text ?? ''}`), lineOf };
 }

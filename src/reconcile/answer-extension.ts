@@ -24,7 +24,7 @@ async function loadValues(db: Db, { ids, columns }: Extension, direction: Direct
     property.by === 'predicate' && property.direction === direction ? [{ predicate: property.predicate, each: settings.limit }] : [],
   );
   if (requested.length === 0) return [];
-  const each = Math.max(...requested.map((one) => one.each));
+  const each = Math.max(...requested.map((item) => item.each));
   const rows = await listValues(db, ids, {
     predicates: requested.map(({ predicate }) => predicate),
     direction,

@@ -81,9 +81,9 @@ export async function answerBatch(db: Db, batch: readonly Query[], lang: readonl
     batch.map(({ key }, index) => [
       key,
       {
-        result: (found[index] ?? []).flatMap((one) => {
-          const entity = described.get(one.entityId);
-          return entity ? [toResult(one, entity, lang)] : [];
+        result: (found[index] ?? []).flatMap((candidate) => {
+          const entity = described.get(candidate.entityId);
+          return entity ? [toResult(candidate, entity, lang)] : [];
         }),
       },
     ]),

@@ -71,7 +71,7 @@ export async function findHints(db: Db, written: readonly WrittenHints[]): Promi
     ]),
   );
   return written.map(({ self, others }) => ({
-    self: [...new Map(self.flatMap((ref) => found.get(ref.written) ?? []).map((one) => [one.id, one])).values()],
+    self: [...new Map(self.flatMap((ref) => found.get(ref.written) ?? []).map((entity) => [entity.id, entity])).values()],
     linkedTo: others.flatMap(({ ref, name }) => {
       if (ref && found.has(ref.written)) return [ref];
       const id = name ? resolvedIds.get(keyOf(name)) : undefined;

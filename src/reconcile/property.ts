@@ -50,10 +50,10 @@ export const listProperties = (schemes: readonly string[]): Property[] => [
 
 /** Reads the id of a property. A scheme may have no prefix. @throws BAD_INPUT */
 export function readProperty(argument: string, id: string, schemes: readonly string[]): Property {
-  const scheme = schemes.find((one) => id === one || id === IDENTIFIER_PREFIX + one);
+  const scheme = schemes.find((candidate) => id === candidate || id === IDENTIFIER_PREFIX + candidate);
   const property = propertiesById.get(id) ?? (scheme === undefined ? undefined : toIdentifierProperty(scheme));
   if (property) return property;
-  const others = [...Object.keys(OWN_LABELS), ...schemes.map((one) => IDENTIFIER_PREFIX + one)].join(', ');
+  const others = [...Object.keys(OWN_LABELS), ...schemes.map((candidate) => IDENTIFIER_PREFIX + candidate)].join(', ');
   throw badInput(
     argument,
     id,

@@ -74,7 +74,7 @@ export function readBatch(batch: unknown): Query[] {
       allowed: MAX_QUERIES,
     });
   const queries = entries.map(([key, value]) => readQuery(key, value));
-  const values = queries.reduce((sum, { properties }) => sum + properties.reduce((all, one) => all + one.values.length, 0), 0);
+  const values = queries.reduce((sum, { properties }) => sum + properties.reduce((all, item) => all + item.values.length, 0), 0);
   if (values > MAX_BATCH_VALUES)
     throw new GraphError('TOO_COSTLY', `queries narrow by ${values} values; at most ${MAX_BATCH_VALUES} at once`, {
       argument: 'queries',

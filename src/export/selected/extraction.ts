@@ -37,7 +37,7 @@ export function extractSelected(data: object, { prefix, knownOf }: InjectedField
     walk(value);
   };
   const walk = (value: unknown): void => {
-    if (Array.isArray(value)) for (const one of value) walk(one);
+    if (Array.isArray(value)) for (const item of value) walk(item);
     else if (typeof value === 'object' && value !== null) leave(value as Record<string, unknown>); // an object of the response
   };
   const leave = (row: Record<string, unknown>): void => {

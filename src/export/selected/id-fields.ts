@@ -35,7 +35,7 @@ const createField = (name: string, alias: Alias, selections: readonly FieldNode[
 });
 
 function getStatementFields(type: GraphQLNamedType, alias: Alias): FieldNode[] {
-  const field = STATEMENT_FIELDS.map((name) => findRequiredField(type, name)).find((one) => one !== undefined);
+  const field = STATEMENT_FIELDS.map((name) => findRequiredField(type, name)).find((candidate) => candidate !== undefined);
   const inner = field ? getIdFields(getNamedType(field.type), alias) : [];
   return field && inner.length > 0 ? [createField(field.name, alias, inner)] : [];
 }

@@ -46,17 +46,17 @@ interface SelectionScope {
 /** Adds the id fields of its type to each selection. The document must be valid. */
 export function injectFields(document: DocumentNode, schema: GraphQLSchema): InjectedDocument {
   const { definitions } = document;
-  const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   const injection: Injection = {
     schema,
     prefix: findUnusedPrefix(document),
-    fragments: new Map(fragments.map((one) => [one.name.value, one])),
+    fragments: new Map(fragments.map((node) => [node.name.value, node])),
     copies: new Map(),
     moments: [],
   };
-  const operations = definitions.flatMap((one) => {
-    const type = one.kind === Kind.OPERATION_DEFINITION && schema.getRootType(one.operation);
-    return type ? [{ ...one, selectionSet: injectIntoSet(injection, one.selectionSet, { type, moment: 0, hasIdFields: false }) }] : [];
+  const operations = definitions.flatMap((node) => {
+    const type = node.kind === Kind.OPERATION_DEFINITION && schema.getRootType(node.operation);
+    return type ? [{ ...node, selectionSet: injectIntoSet(injection, node.selectionSet, { type, moment: 0, hasIdFields: false }) }] : [];
   });
   return {
     document: { kind: Kind.DOCUMENT, definitions: [...operations, ...fragments, ...injection.copies.values()] },
@@ -85,7 +85,7 @@ function injectIntoSet(injection: Injection, { selections }: SelectionSetNode, s
   const inner = { ...scope, hasIdFields: scope.hasIdFields || idFields.length > 0 };
   return {
     kind: Kind.SELECTION_SET,
-    selections: [...selections.flatMap((one) => injectIntoSelection(injection, one, inner)), ...idFields],
+    selections: [...selections.flatMap((node) => injectIntoSelection(injection, node, inner)), ...idFields],
   };
 }
 

@@ -96,7 +96,7 @@ builder.queryFields((t) => ({
       type: ArticleConnection,
       description: 'Lists articles, ordered by id.',
       args: builder.args((a) => ({
-        filter: a.field({ type: ArticleFilterInput, description: 'Condition to meet; by default all are returned.' }),
+        filter: a.field({ type: ArticleFilterInput, description: 'Condition to meet (default: all).' }),
       })),
       relation: ({ filter }, { db }) => buildArticleRelation(db, filter),
     }),

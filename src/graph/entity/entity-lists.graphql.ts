@@ -71,7 +71,7 @@ export const EntityConnection = defineEntityConnection('Entity', Entity);
 
 const LIST_ARGS = <F extends InputRef<EntityFilter>>(filter: F) =>
   builder.args((t) => ({
-    filter: t.field({ type: filter, description: 'Condition to meet; by default all are returned.' }),
+    filter: t.field({ type: filter, description: 'Condition to meet (default: all).' }),
     orderBy: t.field({ type: [EntityOrderInput], description: 'Sort keys, most important first (default: id). Ties are broken by id.' }),
   }));
 
@@ -94,9 +94,14 @@ builder.queryFields((t) => ({
 }));
 
 /** Defines the connection of a kind and its two root fields, for one entity and for all. */
-export function defineKindRootFields(kind: Kind, type: ObjectRef<Types, EntityNode>, one: string, many: string): Connection<EntityRow> {
+export function defineKindRootFields(
+  kind: Kind,
+  type: ObjectRef<Types, EntityNode>,
+  singular: string,
+  plural: string,
+): Connection<EntityRow> {
   const connection = defineEntityConnection<EntityNode>(type.name, type);
-  builder.queryField(one, (t) =>
+  builder.queryField(singular, (t) =>
     t.field({
       type,
       nullable: true,
@@ -105,7 +110,7 @@ export function defineKindRootFields(kind: Kind, type: ObjectRef<Types, EntityNo
       resolve: async (_, { ref }, context, info) => findEntityNode(await findEntity(context.db, ref, kind), context, info),
     }),
   );
-  builder.queryField(many, (t) =>
+  builder.queryField(plural, (t) =>
     t.field(
       definePagedField({
         type: connection,

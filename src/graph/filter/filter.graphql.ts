@@ -3,7 +3,6 @@ import type { Kind } from '../../../schema/ontology.ts';
 import { builder, type Types } from '../../graphql/builder.ts';
 import {
   CertaintyEnum,
-  ComparatorEnum,
   DirectionEnum,
   DocumentTypeEnum,
   EntityKindEnum,
@@ -11,14 +10,12 @@ import {
   EventStatusEnum,
   EventTypeEnum,
   GroupTypeEnum,
-  NameRoleEnum,
   OfficeTypeEnum,
   OrganizationTypeEnum,
   PlaceTypeEnum,
   PredicateEnum,
   RankEnum,
   RoleEnum,
-  UnitEnum,
   ValueKindEnum,
   VoiceEnum,
 } from '../ontology/enums.graphql.ts';
@@ -28,11 +25,10 @@ import {
   type EntityFilter,
   type LinkFilter,
   MAX_FILTER_DEPTH,
-  type NameFilter,
   type ParticipantFilter,
-  type QuantityFilter,
   type StatementFilter,
 } from './filter.ts';
+import { NameFilterInput, QuantityFilterInput } from './value-filters.graphql.ts';
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
@@ -47,27 +43,6 @@ export const AsOfInput = builder.inputRef<AsOf>('AsOf').implement({
       type: 'DateTime',
       description: 'Transaction time: only statements that were recorded and not yet retracted then (default: now).',
     }),
-  }),
-});
-
-const NameFilterInput = builder.inputRef<NameFilter>('NameFilter').implement({
-  description: 'Condition on one name of the entity. All given fields must match. Case is ignored.',
-  fields: (t) => ({
-    equals: t.string({ description: 'The name is exactly this text.' }),
-    startsWith: t.string({ description: 'The name starts with this text.' }),
-    contains: t.string({ description: 'The name contains this text. The characters % and _ are ordinary characters.' }),
-    lang: t.field({ type: ['LanguageTag'], description: 'The language tag is exactly one of these.' }),
-    role: t.field({ type: [NameRoleEnum], description: 'The role is one of these.' }),
-  }),
-});
-
-const QuantityFilterInput = builder.inputRef<QuantityFilter>('QuantityFilter').implement({
-  description: 'Condition on a quantity: a range of amounts in one unit.',
-  fields: (t) => ({
-    unit: t.field({ type: UnitEnum, required: true, description: 'Unit of the amounts. Amounts in different units are never compared.' }),
-    atLeast: t.field({ type: 'Decimal', description: 'Minimum amount, inclusive.' }),
-    atMost: t.field({ type: 'Decimal', description: 'Maximum amount, inclusive.' }),
-    comparator: t.field({ type: [ComparatorEnum], description: 'The comparator is one of these.' }),
   }),
 });
 

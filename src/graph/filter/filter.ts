@@ -129,7 +129,7 @@ export function collectRefs(filter: unknown): { entities: EntityRef[]; articles:
           argument: 'filter',
           allowed: MAX_FILTER_PARTS,
         });
-      for (const one of Object.values(value)) walk(one, inner);
+      for (const item of Object.values(value)) walk(item, inner);
     }
   };
   walk(filter, 0);

@@ -43,7 +43,7 @@ export function buildNeighborRelation({ predicate, direction, kind, asOf }: Neig
       predicate ? inArray(statements.predicate, [...new Set(predicate)]) : undefined,
       kind
         ? sql`n.kind in (${sql.join(
-            [...new Set(kind)].map((one) => sql`${one}::value_kind`),
+            [...new Set(kind)].map((value) => sql`${value}::value_kind`),
             sql`, `,
           )})`
         : undefined,

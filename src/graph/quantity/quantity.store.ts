@@ -37,7 +37,7 @@ export async function loadAggregates<Row>(
   groups: readonly GroupOfParent[],
 ): Promise<Aggregate[][]> {
   const parents = [...new Set(groups.map(({ parent }) => parent))];
-  const keys = [...new Set(groups.map((one) => one.key))];
+  const keys = [...new Set(groups.map((item) => item.key))];
   const group = sql<string>`(${key})::text`;
   const conditions: (SQL | undefined)[] = [
     relation.parentCondition?.(sql`p.parent`),
@@ -79,7 +79,7 @@ export async function loadAggregates<Row>(
     .orderBy(sql`p.ord`, inner.group, inner.predicate, inner.unit);
   const name = (parent: Parent | undefined, group: string) => JSON.stringify([parent, group]);
   const byGroup = Map.groupBy(rows, ({ ord, group }) => name(parents[ord - 1], group));
-  return groups.map((one) => toAggregates(byGroup.get(name(one.parent, one.key)) ?? []));
+  return groups.map((item) => toAggregates(byGroup.get(name(item.parent, item.key)) ?? []));
 }
 
 interface AggregateRow extends Omit<Aggregate, 'unit' | 'count' | 'comparator' | 'unknown'> {

@@ -28,8 +28,7 @@ import {
 import { getStatementGrouping, STATEMENT_GROUPINGS, type StatementGroupBy } from './statement-grouping.store.ts';
 
 const StatementGroupByEnum = builder.enumType('StatementGroupBy', {
-  description:
-    'Keys by which statements can be grouped. With ARTICLE, VOICE and SPEAKER, a statement counts once for each value among its evidence.',
+  description: 'Keys by which statements can be grouped. With ARTICLE, VOICE and SPEAKER, a statement may be in several groups.',
   values: {
     PREDICATE: { description: 'Predicate.' },
     SUBJECT: { description: 'Subject, as an id.' },
@@ -75,7 +74,7 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
           loadAggregates(context.db, relation, getStatementGrouping(by, relation.known), groups),
         );
         const found = await ask.load({ parent, key });
-        return COUNTS_UNKNOWN.has(by) ? found : found.map((one) => ({ ...one, unknown: null }));
+        return COUNTS_UNKNOWN.has(by) ? found : found.map((aggregate) => ({ ...aggregate, unknown: null }));
       },
     }),
   }),
@@ -121,7 +120,7 @@ const StatementOrderInput = builder.inputType('StatementOrder', {
 const FILTER_ARGS = builder.args((t) => ({
   filter: t.field({
     type: StatementFilterInput,
-    description: 'Condition to meet; by default all current statements that are not DEPRECATED.',
+    description: 'Condition to meet (default: current statements that are not DEPRECATED).',
   }),
   orderBy: t.field({ type: [StatementOrderInput], description: 'Sort keys, most important first (default: id). Ties are broken by id.' }),
 }));

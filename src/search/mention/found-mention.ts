@@ -82,7 +82,7 @@ export function findByName(sentence: string, phrase: Phrase, known: readonly Kno
 function mergeMentions(found: readonly FoundMention[]): FoundMention[] {
   const places = Map.groupBy(found, ({ phrase }) => `${phrase.start}-${phrase.end}`);
   return [...places.values()].flatMap((same) => {
-    const candidates = same.flatMap((one) => one.candidates).toSorted((a, b) => b.score - a.score || a.entityId - b.entityId);
+    const candidates = same.flatMap((mention) => mention.candidates).toSorted((a, b) => b.score - a.score || a.entityId - b.entityId);
     return same[0] && candidates[0] ? [{ ...same[0], kind: toMentionKind(candidates[0]), candidates }] : [];
   });
 }
@@ -91,13 +91,13 @@ function mergeMentions(found: readonly FoundMention[]): FoundMention[] {
 export function keepLongest(found: readonly FoundMention[]): FoundMention[] {
   const kept: FoundMention[] = [];
   const size = ({ phrase }: FoundMention) => phrase.end - phrase.start;
-  for (const one of mergeMentions(found).sort((a, b) => size(b) - size(a))) {
-    const around = kept.filter(({ phrase }) => phrase.start < one.phrase.end && one.phrase.start < phrase.end);
-    const isPart = one.byFamily && around.some(({ candidates: [best] }) => best?.name.kind === 'PERSON'); // part of a full name
-    const candidates = one.candidates.filter(
+  for (const mention of mergeMentions(found).sort((a, b) => size(b) - size(a))) {
+    const around = kept.filter(({ phrase }) => phrase.start < mention.phrase.end && mention.phrase.start < phrase.end);
+    const isPart = mention.byFamily && around.some(({ candidates: [best] }) => best?.name.kind === 'PERSON'); // part of a full name
+    const candidates = mention.candidates.filter(
       ({ entityId }) => !around.some((other) => other.candidates.some((known) => known.entityId === entityId)),
     );
-    if (candidates[0] && !isPart) kept.push({ ...one, kind: toMentionKind(candidates[0]), candidates });
+    if (candidates[0] && !isPart) kept.push({ ...mention, kind: toMentionKind(candidates[0]), candidates });
   }
   return kept.sort((a, b) => a.phrase.start - b.phrase.start || size(b) - size(a));
 }

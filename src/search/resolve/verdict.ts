@@ -23,9 +23,9 @@ export function decideVerdict([best, second]: readonly Match[]): Verdict {
 /** Ranks candidates again: those without an expected link score lower. */
 export const preferLinked = (candidates: readonly Match[], linked: ReadonlySet<number>): Match[] =>
   candidates
-    .map((one) =>
-      linked.has(one.entityId)
-        ? { ...one, why: sortReasons([...one.why, 'LINKED']) }
-        : { ...one, score: Math.round(one.score * UNLINKED_FACTOR * 10_000) / 10_000 },
+    .map((candidate) =>
+      linked.has(candidate.entityId)
+        ? { ...candidate, why: sortReasons([...candidate.why, 'LINKED']) }
+        : { ...candidate, score: Math.round(candidate.score * UNLINKED_FACTOR * 10_000) / 10_000 },
     )
     .sort((a, b) => b.score - a.score || Number(linked.has(b.entityId)) - Number(linked.has(a.entityId)) || a.entityId - b.entityId);

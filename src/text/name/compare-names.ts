@@ -62,11 +62,11 @@ function joinWords<W extends Word>(words: readonly W[], others: readonly Word[])
 
 /** Pairs words, best matches first. Among equals, words at the same position come first. */
 function pairWords(read: readonly ReadWord[], words: readonly Word[], terms: CompareOptions): Pair[] {
-  const possible = read.flatMap((one, readIndex) =>
+  const possible = read.flatMap((readWord, readIndex) =>
     words.flatMap((word, index): Pair[] => {
-      const found = compareWords(one, word, terms);
-      const weight = found?.why.includes('INITIALS') ? 2 * INITIAL_WEIGHT : getWeight(one, terms) + getWeight(word, terms);
-      return found ? [{ ...found, read: readIndex, word: index, weight, abbreviated: word.initial && !one.initial }] : [];
+      const found = compareWords(readWord, word, terms);
+      const weight = found?.why.includes('INITIALS') ? 2 * INITIAL_WEIGHT : getWeight(readWord, terms) + getWeight(word, terms);
+      return found ? [{ ...found, read: readIndex, word: index, weight, abbreviated: word.initial && !readWord.initial }] : [];
     }),
   );
   possible.sort((a, b) => b.grade - a.grade || Math.abs(a.read - a.word) - Math.abs(b.read - b.word));
