@@ -12,11 +12,11 @@ export interface Shift {
 }
 
 export const INITIAL_SHIFT: Shift = { zoom: 1, x: 0, y: 0 };
-const [FURTHEST, CLOSEST] = [0.1, 40];
+const [MIN_ZOOM, MAX_ZOOM] = [0.1, 40];
 
 /** Zooms around the center, within the limits. */
 export function zoomShift(shift: Shift, factor: number): Shift {
-  const zoom = Math.min(Math.max(shift.zoom * factor, FURTHEST), CLOSEST);
+  const zoom = Math.min(Math.max(shift.zoom * factor, MIN_ZOOM), MAX_ZOOM);
   const ratio = zoom / shift.zoom;
   return { zoom, x: shift.x * ratio, y: shift.y * ratio };
 }

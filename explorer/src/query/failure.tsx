@@ -27,7 +27,7 @@ export function Failure({ error, onRetry }: FailureProps) {
 function ErrorDetails({ message, argument, allowed }: RequestRejected['errors'][number]) {
   const t = useTexts(QUERY_TEXTS);
   return (
-    <div className="failure-told">
+    <div className="failure-details">
       <p lang="en">{message}</p>
       {argument && <p>{`${t.argument}: ${argument}`}</p>}
       {allowed && !message.includes(allowed) && <p>{`${t.allowed}: ${allowed}`}</p>}
