@@ -4,7 +4,8 @@ import { freshDatabase } from '../support/database.ts';
 import { drawn } from './drawn.ts';
 import { ingestLongNote } from './long-note.ts';
 import { expectQuiet } from './quiet.ts';
-import { type House, noteHouse, openHouse, seededHouse } from './visit.ts';
+import { type Stop, tour } from './tour.ts';
+import { type House, noteHouse, openHouse, seededHouse, type Visitor } from './visit.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -18,10 +19,9 @@ const READER = {
   en: ['Nursultan Nazarbayev', 'Speaker:', '1 inferred mention', 'Reason:'],
 } as const;
 
-test.for(Object.entries(READER))(
-  'in %s the reader: who speaks, what is inferred and why, the facts of a sentence',
-  async ([lang, [speaker, label, inferred, reason]]) => {
-    const visit = await house.visit(`/?lang=${lang}&sentence=12`);
+test('in each language the reader: who speaks, what is inferred and why, the facts of a sentence', async () => {
+  const stopOf = ([lang]: readonly [string, unknown]): Stop => [`/?lang=${lang}&sentence=12`];
+  await tour(house, Object.entries(READER), stopOf, async (visit, [lang, [speaker, label, inferred, reason]]) => {
     const { page } = visit;
     const sentences = page.locator('.sentence');
     expect(await sentences.count()).toBe(21);
@@ -36,9 +36,8 @@ test.for(Object.entries(READER))(
     await look(page, `reader-${lang}`);
     expect(await visit.faults()).toEqual([]);
     expectQuiet(visit, house.url);
-    await visit.leave();
-  },
-);
+  });
+});
 
 test('pointing at a fact lights its sentences, pointing at a sentence its facts; by keyboard too', async () => {
   const visit = await house.visit('/?lang=en');
@@ -64,35 +63,44 @@ test('pointing at a fact lights its sentences, pointing at a sentence its facts;
   await visit.leave();
 });
 
-test.for([
+const TEXT_READERS: readonly (readonly [lang: string, visitor: Visitor])[] = [
   ['kk', {}],
   ['ru', { scheme: 'dark' }],
   ['en', { width: 360, height: 740 }],
-] as const)('in %s words of an attached text lead to what they refer to, nested ones too', async ([lang, visitor]) => {
+];
+
+test('in each language words of an attached text lead to what they refer to, nested ones too', async () => {
   const own = await noteHouse();
-  const visit = await own.visit(`/?lang=${lang}`, visitor);
-  const { page } = visit;
-  const first = page.locator('.sentence-text').first();
-  expect(await first.textContent()).toBe('📚 «Жұлдызай» қоры Қайыңды ауданының кітапханасына бір жарым тонна кітап жеткізді.');
-  expect(await first.locator('.mention').allTextContents()).toEqual([
-    '«Жұлдызай» қоры',
-    'Қайыңды ауданының',
-    ' кітапханасына',
-    'бір жарым тонна',
-    'кітап жеткізді',
-  ]);
-  const library = first.locator('.mention', { hasText: 'кітапханасына' });
-  await library.hover();
-  await expect.poll(() => first.locator('.mention[data-pointed]').count()).toBe(2);
-  await page.locator('.sentence').first().scrollIntoViewIfNeeded();
-  await look(page, `text-${lang}`);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(await visit.faults()).toEqual([]);
-  await library.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.getByRole('complementary').getByRole('heading', { level: 2 }).textContent()).toMatch(/кітапхана|library/);
-  expectQuiet(visit, own.url);
-  await visit.leave();
+  await tour(
+    own,
+    TEXT_READERS,
+    ([lang, visitor]) => [`/?lang=${lang}`, visitor],
+    async (visit, [lang]) => {
+      const { page } = visit;
+      const first = page.locator('.sentence-text').first();
+      expect(await first.textContent()).toBe('📚 «Жұлдызай» қоры Қайыңды ауданының кітапханасына бір жарым тонна кітап жеткізді.');
+      expect(await first.locator('.mention').allTextContents()).toEqual([
+        '«Жұлдызай» қоры',
+        'Қайыңды ауданының',
+        ' кітапханасына',
+        'бір жарым тонна',
+        'кітап жеткізді',
+      ]);
+      const library = first.locator('.mention', { hasText: 'кітапханасына' });
+      await library.hover();
+      await expect.poll(() => first.locator('.mention[data-pointed]').count()).toBe(2);
+      await page.locator('.sentence').first().scrollIntoViewIfNeeded();
+      await look(page, `text-${lang}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await visit.faults()).toEqual([]);
+      await library.focus();
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => page.getByRole('complementary').getByRole('heading', { level: 2 }).textContent())
+        .toMatch(/кітапхана|library/);
+      expectQuiet(visit, own.url);
+    },
+  );
 });
 
 test('a long article is read page by page, up to the sentence that is asked for, and one that is not there is told', async () => {

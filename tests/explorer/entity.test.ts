@@ -3,6 +3,7 @@ import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestLongNote } from './long-note.ts';
 import { expectQuiet } from './quiet.ts';
+import { type Stop, tour } from './tour.ts';
 import { type House, noteHouse, openHouse, seededHouse } from './visit.ts';
 
 let house: House;
@@ -43,10 +44,9 @@ const FUND = {
   },
 } as const;
 
-test.for(Object.entries(FUND))(
-  'in %s a fund: its facts by predicate, who says so, how much, and the sentence behind each',
-  async ([lang, said]) => {
-    const visit = await house.visit(`/?lang=${lang}&selected=E4&of=E4`);
+test('in each language a fund: its facts by predicate, who says so, how much, and the sentence behind each', async () => {
+  const stopOf = ([lang]: readonly [string, unknown]): Stop => [`/?lang=${lang}&selected=E4&of=E4`];
+  await tour(house, Object.entries(FUND), stopOf, async (visit, [lang, said]) => {
     const { page } = visit;
     const group = page.locator('.fact-group', { has: page.getByRole('heading', { name: new RegExp(said.paid, 'i') }) });
     expect(await group.locator('h4 .count').first().textContent()).toContain('3');
@@ -77,9 +77,8 @@ test.for(Object.entries(FUND))(
     expect(box?.y).toBeGreaterThan(0);
     expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
     expectQuiet(visit, house.url);
-    await visit.leave();
-  },
-);
+  });
+});
 
 test('an event says how far it is, and when as far as that is known', async () => {
   const visit = await house.visit('/?lang=ru&of=primaries&depth=0');
@@ -127,7 +126,7 @@ test('a title leads to what it rests on, with the words of the article', async (
   await visit.leave();
 });
 
-test('nothing is cut in silence: what is not shown is formatCount, and can be had; ids elsewhere are links only where they are addresses', async () => {
+test('nothing is cut in silence: what is not shown is counted, and can be had; ids elsewhere are links only where they are addresses', async () => {
   const database = await freshDatabase('empty');
   await ingestLongNote(database);
   const own = await openHouse({ database });

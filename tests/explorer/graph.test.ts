@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { drawn } from './drawn.ts';
-import { leaveWithoutFault } from './quiet.ts';
+import { expectFaultless, leaveWithoutFault } from './quiet.ts';
+import { type Stop, tour } from './tour.ts';
 import { type House, seededHouse, type Visit } from './visit.ts';
 
 let house: House;
@@ -18,10 +19,9 @@ const MENU = {
   en: ['Links and actions', 'Add links', 'All links'],
 } as const;
 
-test.for(Object.entries(MENU))(
-  'in %s an entity is expanded by keyboard, counts before; what was there stands still',
-  async ([lang, [menu, add, all]]) => {
-    const visit = await house.visit(`/?lang=${lang}&of=E2&selected=E4`);
+test('in each language an entity is expanded by keyboard, counts before; what was there stands still', async () => {
+  const stopOf = ([lang]: readonly [string, unknown]): Stop => [`/?lang=${lang}&of=E2&selected=E4`];
+  await tour(house, Object.entries(MENU), stopOf, async (visit, [lang, [menu, add, all]]) => {
     const { page } = visit;
     const before = (await drawn(page)).nodes;
     await page.getByRole('complementary').getByRole('button', { name: menu }).press('Enter');
@@ -40,9 +40,9 @@ test.for(Object.entries(MENU))(
     await expect.poll(() => dialog.count()).toBe(0);
     expect(await page.getByRole('button', { name: menu }).evaluate((button) => button === document.activeElement)).toBe(true);
     await look(page, `expanded-${lang}`);
-    await leaveWithoutFault(visit, house.url);
-  },
-);
+    await expectFaultless(visit, house.url);
+  });
+});
 
 test('what hangs on an entity is folded into it and unfolded', async () => {
   const visit = await house.visit('/?lang=ru&selected=E4');
@@ -58,13 +58,14 @@ test('what hangs on an entity is folded into it and unfolded', async () => {
   await leaveWithoutFault(visit, house.url);
 });
 
-test.for([
+const FILTERED = [
   ['graph', 'kk', 'Оқиғалар', 'Байланыстар сүзгісі'],
   ['table', 'en', 'Events', 'Filter links'],
-] as const)(
-  'kinds, certainty, what is not named and predicates are hidden and shown again: %s in %s',
-  async ([view, lang, events, predicates]) => {
-    const visit = await house.visit(`/?lang=${lang}&view=${view}`);
+] as const;
+
+test('kinds, certainty, what is not named and predicates are hidden and shown again, in the graph and in the table', async () => {
+  const stopOf = ([view, lang]: (typeof FILTERED)[number]): Stop => [`/?lang=${lang}&view=${view}`];
+  await tour(house, FILTERED, stopOf, async (visit, [view, lang, events, predicates]) => {
     const { page } = visit;
     const kind = page.getByRole('button', { name: new RegExp(`^${events} \\d`) });
     const size = async () =>
@@ -82,9 +83,9 @@ test.for([
     await expect.poll(size).toBeLessThan(before);
     await look(page, `hidden-${view}-${lang}`);
     expect(parameters(visit)['hide']).toMatch(/^[a-z-]+$/);
-    await leaveWithoutFault(visit, house.url);
-  },
-);
+    await expectFaultless(visit, house.url);
+  });
+});
 
 test('what is dragged stays where it was put, says so, and is released', async () => {
   const visit = await house.visit('/?lang=en');

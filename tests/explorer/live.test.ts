@@ -3,7 +3,7 @@ import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestFolder, PRESS_NOTE, SECOND_NOTE } from '../support/folder.ts';
 import { expectQuiet } from './quiet.ts';
-import { openHouse } from './visit.ts';
+import { type House, openHouse } from './visit.ts';
 
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
 
@@ -20,17 +20,18 @@ async function openLive() {
   return { database, house: await openHouse({ database }) };
 }
 
-test.for(Object.entries(TEXTS))(
-  'in %s what is recorded meanwhile appears, marked as new',
-  async ([lang, [live, isNew, announced, fund]]) => {
-    const { database, house } = await openLive();
-    const visit = await house.visit(`/?lang=${lang}&of=book-delivery&view=table&selected=book-delivery`);
-    const { page } = visit;
-    await page.getByRole('main').getByRole('button', { name: fund }).first().click();
-    const before = await page.getByRole('main').getByRole('row').count();
-    await page.getByRole('button', { name: live, exact: true }).press('Enter');
-    await page.locator('.live-switch[data-standing="live"]').waitFor();
-    await ingestFolder(database, SECOND_NOTE);
+/** Somebody who watches: to be called once the second note has come. */
+type See = () => Promise<void>;
+
+async function watchTable(house: House, lang: keyof typeof TEXTS): Promise<See> {
+  const [live, isNew, announced, fund] = TEXTS[lang];
+  const visit = await house.visit(`/?lang=${lang}&of=book-delivery&view=table&selected=book-delivery`);
+  const { page } = visit;
+  await page.getByRole('main').getByRole('button', { name: fund }).first().click();
+  const before = await page.getByRole('main').getByRole('row').count();
+  await page.getByRole('button', { name: live, exact: true }).press('Enter');
+  await page.locator('.live-switch[data-standing="live"]').waitFor();
+  return async () => {
     await expect.poll(() => page.getByRole('main').getByRole('row').count()).toBeGreaterThan(before);
     await page.getByRole('main').locator('.new-badge').first().waitFor();
     expect(await page.getByRole('main').locator('.new-badge').first().textContent()).toBe(isNew);
@@ -47,23 +48,45 @@ test.for(Object.entries(TEXTS))(
     await page.getByRole('complementary').locator('.new-badge').first().waitFor();
     expectQuiet(visit, house.url);
     await visit.leave();
-    await house.close();
-  },
-);
+  };
+}
 
-test('in the graph it is marked too, and nothing is loaded anew but what has to do with it', async () => {
-  const { database, house } = await openLive();
+async function watchGraph(house: House): Promise<See> {
   const visit = await house.visit('/?lang=en&of=book-delivery&live=1');
   const { page } = visit;
   await page.locator('.live-switch[data-standing="live"]').waitFor();
   await visit.settled();
   const drawn = Number(await page.locator('.canvas').getAttribute('data-drawn'));
+  return async () => {
+    await expect.poll(async () => Number(await page.locator('.canvas').getAttribute('data-drawn'))).toBeGreaterThan(drawn);
+    await expect.poll(async () => Number(await page.locator('.canvas').getAttribute('data-new'))).toBeGreaterThan(0);
+    await look(page, 'live-graph');
+    expect(visit.asked.filter(({ pathname }) => pathname === '/').length).toBe(1);
+    await visit.leave();
+  };
+}
+
+/** The header has room for all of it on a narrow screen. */
+async function watchNarrow(house: House): Promise<See> {
+  const visit = await house.visit('/?lang=kk&of=book-delivery&live=1&panel=closed', { width: 360, height: 740 });
+  const { page } = visit;
+  await page.locator('.live-switch[data-standing="live"]').waitFor();
+  return async () => {
+    await page.locator('.live-count').waitFor();
+    await look(page, 'live-narrow');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await visit.faults()).toEqual([]);
+    await visit.leave();
+  };
+}
+
+test('in each language, in the graph and on a narrow screen what is recorded meanwhile appears, marked as new', async () => {
+  const { database, house } = await openLive();
+  const watching: See[] = [];
+  for (const lang of ['kk', 'ru', 'en'] as const) watching.push(await watchTable(house, lang));
+  watching.push(await watchGraph(house), await watchNarrow(house));
   await ingestFolder(database, SECOND_NOTE);
-  await expect.poll(async () => Number(await page.locator('.canvas').getAttribute('data-drawn'))).toBeGreaterThan(drawn);
-  await expect.poll(async () => Number(await page.locator('.canvas').getAttribute('data-new'))).toBeGreaterThan(0);
-  await look(page, 'live-graph');
-  expect(visit.asked.filter(({ pathname }) => pathname === '/').length).toBe(1);
-  await visit.leave();
+  for (const see of watching) await see();
   await house.close();
 });
 
@@ -84,20 +107,6 @@ test('after a break it goes on where it was, and says how it stands', async () =
   house.breakOff();
   await expect.poll(standing).toBe('again');
   await expect.poll(standing).toBe('live');
-  await visit.leave();
-  await house.close();
-});
-
-test('the header has room for all of it on a narrow screen', async () => {
-  const { database, house } = await openLive();
-  const visit = await house.visit('/?lang=kk&of=book-delivery&live=1&panel=closed', { width: 360, height: 740 });
-  const { page } = visit;
-  await page.locator('.live-switch[data-standing="live"]').waitFor();
-  await ingestFolder(database, SECOND_NOTE);
-  await page.locator('.live-count').waitFor();
-  await look(page, 'live-narrow');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(await visit.faults()).toEqual([]);
   await visit.leave();
   await house.close();
 });

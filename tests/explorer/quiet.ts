@@ -7,10 +7,15 @@ export function expectQuiet({ asked, complaints }: Visit, url: string): void {
   expect(complaints).toEqual([]);
 }
 
-/** Ends a visit of a page that fits its screen, in which axe-core finds nothing, and that was quiet. */
-export async function leaveWithoutFault(visit: Visit, url: string): Promise<void> {
+/** The page fits its screen, axe-core finds nothing in it, and it was quiet. */
+export async function expectFaultless(visit: Visit, url: string): Promise<void> {
   expect(await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(await visit.faults()).toEqual([]);
   expectQuiet(visit, url);
+}
+
+/** Ends a visit of a page without faults. */
+export async function leaveWithoutFault(visit: Visit, url: string): Promise<void> {
+  await expectFaultless(visit, url);
   await visit.leave();
 }

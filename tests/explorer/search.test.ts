@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
+import { tour } from './tour.ts';
 import { type House, seededHouse } from './visit.ts';
 
 let house: House;
@@ -8,32 +9,40 @@ beforeAll(async () => {
 });
 beforeEach(({ skip }) => skip(!chromiumPath, 'there is no chromium on the PATH'));
 
-test.for([
+const SEARCHES = [
   ['kk', 'Baıbekti', 'Бауыржан Байбек', 'қазақша жалғаусыз'],
   ['ru', 'Байбекті', 'Бауыржан Байбек', 'без казахского окончания'],
   ['en', 'Байбек', 'Bauyrzhan Baibek', 'only part of the name was typed'],
-])('by keyboard alone, in %s: %s is found, and the page says why', async ([lang = '', typed = '', name = '', why = '']) => {
-  const visit = await house.visit(`/?lang=${lang}`);
-  const { page } = visit;
-  const field = page.getByRole('combobox');
-  await page.keyboard.press('/');
-  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
-  await page.keyboard.type(typed, { delay: 5 });
-  expect(await field.inputValue()).toBe(typed);
-  const option = page.getByRole('option', { name });
-  await expect.poll(() => option.first().textContent()).toContain(why);
-  await look(page, `search-${lang}`);
-  expect(await visit.faults()).toEqual([]);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.getByRole('complementary').getByRole('heading', { level: 2 }).textContent()).toBe(name);
-  expect(new URL(page.url()).searchParams.get('of')).toBe('E2');
+] as const;
 
-  await page.keyboard.press('/');
-  await page.getByRole('option', { name }).waitFor();
-  await page.keyboard.press('Escape');
-  await expect.poll(() => page.getByRole('option').count()).toBe(0);
-  expect(visit.complaints).toEqual([]);
-  await visit.leave();
+test('by keyboard alone, in each language a name is found, and the page says why', async () => {
+  await tour(
+    house,
+    SEARCHES,
+    ([lang]) => [`/?lang=${lang}`],
+    async (visit, [lang, typed, name, why]) => {
+      const { page } = visit;
+      const field = page.getByRole('combobox');
+      await page.keyboard.press('/');
+      await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.type(typed, { delay: 5 });
+      expect(await field.inputValue()).toBe(typed);
+      const option = page.getByRole('option', { name });
+      await expect.poll(() => option.first().textContent()).toContain(why);
+      await look(page, `search-${lang}`);
+      expect(await visit.faults()).toEqual([]);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.getByRole('complementary').getByRole('heading', { level: 2 }).textContent()).toBe(name);
+      expect(new URL(page.url()).searchParams.get('of')).toBe('E2');
+
+      await page.keyboard.press('/');
+      await page.getByRole('option', { name }).waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.getByRole('option').count()).toBe(0);
+      expect(visit.complaints).toEqual([]);
+      await field.blur();
+    },
+  );
 });
 
 test('what nobody is called is told, and so is that the server does not answer', async () => {

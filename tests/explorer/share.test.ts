@@ -4,8 +4,9 @@ import { FORMAT_NAMES } from '../../src/export/format.ts';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
 import { recordHubs } from './large.ts';
-import { expectQuiet, leaveWithoutFault } from './quiet.ts';
-import { type House, openHouse, type Visit } from './visit.ts';
+import { expectFaultless, expectQuiet } from './quiet.ts';
+import { tour } from './tour.ts';
+import { type House, openHouse, type Visit, type Visitor } from './visit.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -91,19 +92,26 @@ test('there is every format that the server writes, of what the view starts with
   await visit.leave();
 });
 
-test.for(['graph', 'timeline', 'map'] as const)('the query behind the %s runs in GraphiQL as it stands', async (view) => {
-  const visit = await house.visit(`/?lang=en&view=${view}&of=E2`);
-  const menu = await openMenu(visit, 'en');
-  const link = menu.getByRole('link', { name: 'GraphiQL' });
-  const query = new URL((await link.getAttribute('href')) ?? '', house.url).searchParams.get('query') ?? '';
-  const response = await fetch(`${house.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const answer = await response.json();
-  expect(answer).not.toHaveProperty('errors');
-  await visit.leave();
+test('the query behind the graph, the timeline and the map runs in GraphiQL as it stands', async () => {
+  await tour(
+    house,
+    ['graph', 'timeline', 'map'],
+    (view) => [`/?lang=en&view=${view}&of=E2`],
+    async (visit) => {
+      const menu = await openMenu(visit, 'en');
+      const link = menu.getByRole('link', { name: 'GraphiQL' });
+      const query = new URL((await link.getAttribute('href')) ?? '', house.url).searchParams.get('query') ?? '';
+      const response = await fetch(`${house.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      const answer = await response.json();
+      expect(answer).not.toHaveProperty('errors');
+      await visit.page.keyboard.press('Escape');
+      await expect.poll(() => menu.count()).toBe(0);
+    },
+  );
 });
 
 test('GraphiQL opens with the query', async () => {
@@ -117,12 +125,22 @@ test('GraphiQL opens with the query', async () => {
   await visit.leave();
 });
 
-test.for([
+const SCREENS: readonly (readonly [name: string, visitor: Visitor])[] = [
   ['share-narrow', { width: 360, height: 740 }],
   ['share-dark', { scheme: 'dark' }],
-] as const)('the menu is without fault: %s', async ([name, visitor]) => {
-  const visit = await house.visit('/?lang=kk&view=table', visitor);
-  await openMenu(visit, 'kk');
-  await look(visit.page, name);
-  await leaveWithoutFault(visit, house.url);
+];
+
+test('the menu is without fault, narrow and dark', async () => {
+  await tour(
+    house,
+    SCREENS,
+    ([, visitor]) => ['/?lang=kk&view=table', visitor],
+    async (visit, [name]) => {
+      const menu = await openMenu(visit, 'kk');
+      await look(visit.page, name);
+      await expectFaultless(visit, house.url);
+      await visit.page.keyboard.press('Escape');
+      await expect.poll(() => menu.count()).toBe(0);
+    },
+  );
 });

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { drawn } from './drawn.ts';
-import { leaveWithoutFault } from './quiet.ts';
+import { expectFaultless, leaveWithoutFault } from './quiet.ts';
+import { type Stop, tour } from './tour.ts';
 import { type House, seededHouse } from './visit.ts';
 
 let house: House;
@@ -16,10 +17,9 @@ const PATH = {
   en: ['Links and actions', 'Find a path', '2 steps'],
 } as const;
 
-test.for(Object.entries(PATH))(
-  'in %s a path is found by keyboard and read hop by hop with its sentences',
-  async ([lang, [menu, find, hops]]) => {
-    const visit = await house.visit(`/?lang=${lang}&selected=E2`);
+test('in each language a path is found by keyboard and read hop by hop with its sentences', async () => {
+  const stopOf = ([lang]: readonly [string, unknown]): Stop => [`/?lang=${lang}&selected=E2`];
+  await tour(house, Object.entries(PATH), stopOf, async (visit, [lang, [menu, find, hops]]) => {
     const { page } = visit;
     await page.getByRole('complementary').getByRole('button', { name: menu }).press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: find }).press('Enter');
@@ -38,9 +38,9 @@ test.for(Object.entries(PATH))(
     expect(await panel.locator('.hop .evidence li').first().textContent()).toMatch(/\d/);
     await expect.poll(async () => Object.values((await drawn(page)).edges).filter((classes) => classes.includes('lit')).length).toBe(2);
     await look(page, `path-${lang}`);
-    await leaveWithoutFault(visit, house.url);
-  },
-);
+    await expectFaultless(visit, house.url);
+  });
+});
 
 test('the other end of a path is chosen on the canvas too', async () => {
   const visit = await house.visit('/?lang=en&selected=E2');
@@ -66,10 +66,9 @@ const COMMON = {
   en: ['Common connections', 'Based on'],
 } as const;
 
-test.for(Object.entries(COMMON))(
-  'in %s what several have in common has its rule and statements, apart from what is said',
-  async ([lang, [title, grounds]]) => {
-    const visit = await house.visit(`/?lang=${lang}&common=E1,E2,E3`);
+test('in each language what several have in common has its rule and statements, apart from what is said', async () => {
+  const stopOf = ([lang]: readonly [string, unknown]): Stop => [`/?lang=${lang}&common=E1,E2,E3`];
+  await tour(house, Object.entries(COMMON), stopOf, async (visit, [lang, [title, grounds]]) => {
     const { page } = visit;
     const panel = page.getByRole('complementary');
     await panel.getByRole('heading', { name: title }).waitFor();
@@ -85,9 +84,9 @@ test.for(Object.entries(COMMON))(
     await look(page, `common-${lang}`);
     await derived.locator('.summary-link').first().click();
     expect(new URL(page.url()).searchParams.get('selected')).toMatch(/^S\d+$/);
-    await leaveWithoutFault(visit, house.url);
-  },
-);
+    await expectFaultless(visit, house.url);
+  });
+});
 
 test('a comparison is begun with one, and its table keeps derived ties apart', async () => {
   const visit = await house.visit('/?lang=ru&view=table&common=E2', { width: 360, height: 740 });

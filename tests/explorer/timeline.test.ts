@@ -3,8 +3,9 @@ import { connect } from '../../src/database/connect.ts';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshUrl } from '../support/database.ts';
 import { ingestDatedNote } from './dated-note.ts';
-import { leaveWithoutFault } from './quiet.ts';
-import { type House, openHouse, seededHouse } from './visit.ts';
+import { expectFaultless, leaveWithoutFault } from './quiet.ts';
+import { type Stop, tour } from './tour.ts';
+import { type House, openHouse, seededHouse, type Visitor } from './visit.ts';
 
 let house: House;
 let dated: House | undefined;
@@ -27,31 +28,33 @@ const UNDATED = {
   en: ['Without a date', 'planned', 'half'],
 } as const;
 
-test.for(Object.entries(UNDATED))('in %s what has no date stands apart, and opens its fact', async ([lang, [undated, planned, half]]) => {
-  const visit = await house.visit(`/?lang=${lang}&view=timeline`);
-  const { page } = visit;
-  const list = page.getByRole('list', { name: undated });
-  await list.waitFor();
-  expect(await list.getByRole('listitem').count()).toBeGreaterThan(10);
-  const row = list.getByRole('button').filter({ hasText: half });
-  expect(await row.textContent()).toContain(planned);
-  await look(page, `timeline-${lang}`);
-  expect(await visit.faults()).toEqual([]);
-  await list.getByRole('button').first().focus();
-  await page.keyboard.press('ArrowDown');
-  await expect
-    .poll(() =>
-      list
-        .getByRole('button')
-        .nth(1)
-        .evaluate((button) => button === document.activeElement),
-    )
-    .toBe(true);
-  await row.press('Enter');
-  await expect.poll(() => new URL(page.url()).searchParams.get('selected')).toMatch(/^S\d+$/);
-  await page.getByRole('complementary').getByRole('heading', { level: 3 }).first().waitFor();
-  await visit.settled();
-  await leaveWithoutFault(visit, house.url);
+test('in each language what has no date stands apart, and opens its fact', async () => {
+  const stopOf = ([lang]: readonly [string, unknown]): Stop => [`/?lang=${lang}&view=timeline`];
+  await tour(house, Object.entries(UNDATED), stopOf, async (visit, [lang, [undated, planned, half]]) => {
+    const { page } = visit;
+    const list = page.getByRole('list', { name: undated });
+    await list.waitFor();
+    expect(await list.getByRole('listitem').count()).toBeGreaterThan(10);
+    const row = list.getByRole('button').filter({ hasText: half });
+    expect(await row.textContent()).toContain(planned);
+    await look(page, `timeline-${lang}`);
+    expect(await visit.faults()).toEqual([]);
+    await list.getByRole('button').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect
+      .poll(() =>
+        list
+          .getByRole('button')
+          .nth(1)
+          .evaluate((button) => button === document.activeElement),
+      )
+      .toBe(true);
+    await row.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('selected')).toMatch(/^S\d+$/);
+    await page.getByRole('complementary').getByRole('heading', { level: 3 }).first().waitFor();
+    await visit.settled();
+    await expectFaultless(visit, house.url);
+  });
 });
 
 test('partial dates are spans, plans are marked, open ends fade', async () => {
@@ -91,7 +94,7 @@ test('the timeline of an entity stays while its facts are looked at', async () =
   await visit.leave();
 });
 
-test('what is not on the first page is formatCount and can be had', async () => {
+test('what is not on the first page is counted and can be had', async () => {
   const visit = await house.visit('/?lang=en&view=timeline&depth=2');
   const { page } = visit;
   const rows = page.getByRole('list', { name: 'Without a date' }).getByRole('listitem');
@@ -104,12 +107,20 @@ test('what is not on the first page is formatCount and can be had', async () => 
   await visit.leave();
 });
 
-test.for([
+const SCREENS: readonly (readonly [name: string, visitor: Visitor])[] = [
   ['timeline-narrow', { width: 360, height: 740 }],
   ['timeline-dark', { scheme: 'dark' }],
-] as const)('the timeline is without fault: %s', async ([name, visitor]) => {
-  const visit = await house.visit('/?lang=kk&view=timeline&panel=closed', visitor);
-  await visit.page.getByRole('main').getByRole('listitem').first().waitFor();
-  await look(visit.page, name);
-  await leaveWithoutFault(visit, house.url);
+];
+
+test('the timeline is without fault, narrow and dark', async () => {
+  await tour(
+    house,
+    SCREENS,
+    ([, visitor]) => ['/?lang=kk&view=timeline&panel=closed', visitor],
+    async (visit, [name]) => {
+      await visit.page.getByRole('main').getByRole('listitem').first().waitFor();
+      await look(visit.page, name);
+      await expectFaultless(visit, house.url);
+    },
+  );
 });

@@ -28,6 +28,8 @@ export interface Visit {
   settled(): Promise<void>;
   /** What axe-core finds wrong. */
   faults(): Promise<readonly string[]>;
+  /** Shows another address without loading the page anew, as back and forward do. */
+  show(address: string, visitor?: Visitor): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -77,14 +79,9 @@ export async function openHouse(options: Partial<AppOptions> = {}): Promise<Hous
   };
 }
 
-async function visit(
-  pages: Pages,
-  url: string,
-  { width = 1440, height = 900, scheme = 'light', locale = 'en-US' }: Visitor,
-): Promise<Visit> {
+async function visit(pages: Pages, url: string, { locale = 'en-US', ...screen }: Visitor): Promise<Visit> {
   const page = await pages.lend(locale);
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await comeAs(page, screen);
   const notes = listening(page);
   let hasLeft = false;
   // Where a test fails midway, its page is not lent again.
@@ -93,18 +90,34 @@ async function visit(
   });
   await page.goto(url);
   const settled = async () => {
-    await page.waitForFunction(() => !document.querySelector('.waiting') && document.querySelector('.panel, .stage-note') !== null);
+    await page.waitForFunction(
+      () => !document.querySelector('.waiting, .graph-adding') && document.querySelector('.panel, .stage-note') !== null,
+    );
     await page.waitForFunction(
       () => document.querySelector('.canvas[data-drawn], .graph-table, .timeline, .map[data-drawn], .stage-note') !== null,
     );
   };
   await settled();
+  const show = async (address: string, visitor: Visitor = {}) => {
+    await comeAs(page, visitor);
+    await page.evaluate(async (to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }, address);
+    await settled();
+  };
   const leave = async () => {
     hasLeft = true;
     notes.end();
     await pages.takeBack(page);
   };
-  return { page, asked: notes.asked, complaints: notes.complaints, settled, faults: () => faultsOf(page), leave };
+  return { page, asked: notes.asked, complaints: notes.complaints, settled, faults: () => faultsOf(page), show, leave };
+}
+
+async function comeAs(page: Page, { width = 1440, height = 900, scheme = 'light' }: Visitor): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 }
 
 /** Notes what a page asks for and complains of. */
