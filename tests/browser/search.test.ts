@@ -40,6 +40,7 @@ test('by keyboard alone, in each language a name is found, and the page says why
       await page.keyboard.press('Escape');
       await expect.poll(() => page.getByRole('option').count()).toBe(0);
       expect(visit.complaints).toEqual([]);
+      await field.blur();
     },
   );
 });

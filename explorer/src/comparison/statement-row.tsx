@@ -15,11 +15,11 @@ export function StatementRow({
   const t = useTexts(COMPARISON_TEXTS);
   return (
     <li {...createHoverHandlers(id)}>
-      <NameLink {...subject} />{' '}
+      <NameLink {...subject} /> <span className="dim">·</span>{' '}
       <button type="button" className="name summary-link" onClick={() => go({ selected: id, panel: 'open' })}>
         {predicateInfo.label}
-      </button>{' '}
-      <ValueText value={value} /> {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
+      </button>
+      <span className="dim">:</span> <ValueText value={value} /> {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
     </li>
   );
 }

@@ -36,7 +36,8 @@ function ChangeText({ entity, statement }: Change) {
   return (
     <>
       {entityNode && <Mark kind={entityNode.kind} />} {entityNode?.label}{' '}
-      {statement && <span className="dim">{statement.predicateInfo.label}</span>} {value && 'entity' in value && value.entity.label}
+      {statement && <span className="dim">· {statement.predicateInfo.label}</span>}
+      {value && 'entity' in value && `: ${value.entity.label}`}
     </>
   );
 }

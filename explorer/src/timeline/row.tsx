@@ -71,7 +71,7 @@ function RowText({ item: { event, statement } }: Pick<TimelineRowProps, 'item'>)
   if (!statement) return null;
   return (
     <span className="timeline-name">
-      <Mark kind={statement.subject.kind} /> {statement.subject.label} <span className="dim">{statement.predicateInfo.label}</span>{' '}
+      <Mark kind={statement.subject.kind} /> {statement.subject.label} <span className="dim">· {statement.predicateInfo.label}:</span>{' '}
       {formatValue(lang, statement.value)}
     </span>
   );

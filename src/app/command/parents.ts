@@ -15,7 +15,8 @@ function readProcess(pid: number): { name: string; parent: number } | undefined 
 
 /**
  * Calls back once when the npm that started this process is gone, by SIGHUP or SIGKILL, or the shell between them. npm passes SIGTERM to
- * that shell only, which ends and leaves its child, and on SIGHUP npm leaves the shell: nobody would stop this process.
+ * that shell only, which ends and leaves its child, and on SIGHUP npm leaves the shell: nobody would stop this process. `exec node` in the
+ * script would also pass on a SIGINT that is sent to npm alone, but the shell of Windows has no exec.
  */
 export function watchParents(onGone: () => void): void {
   const parent = process.ppid;
