@@ -36,7 +36,7 @@ export const VERBS: ReadonlySet<string> = new Set(
     'add admit answer attach begin build canonicalize check collect compare compute connect copy count create decide decode define describe diff draft ' +
     'encode end ensure escape estimate execute expand extract fetch find fingerprint fold follow format gather get include index ingest inject insert join keep list listen load ' +
     'mark mask match measure merge migrate normalize notify open parse partition pass pick plan prefer prepare print project propose publish push put rank reach ' +
-    'read reconnect redirect refold refresh reject release remove render repair replace reset resolve respond retract retry run scan search select send serve set ' +
+    'read reconnect redirect refold refresh refuse reject release remove render repair replace reset resolve respond retract retry run scan search select send serve set ' +
     'share show shuffle slice sort split start stop subscribe suggest sum summarize take to tokenize traverse try unpack unwrap update upsert visit wait walk watch write'
   ).split(' '),
 );

@@ -106,7 +106,7 @@ const combineRelations = (query: TimelineQuery, part: (isUndated: boolean) => Re
 export const buildTimelineRelation = (query: TimelineQuery): TimelineRelation =>
   combineRelations(query, (isUndated) => ({
     ...buildRelation(query, isUndated, sql`(${selectItems(query, isUndated)}) t`),
-    tie: isParent(sql`t.here`),
+    parentCondition: isParent(sql`t.here`),
   }));
 
 /** Builds one timeline for several entities. Shared items are listed once. */
