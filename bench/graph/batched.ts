@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { type Contender, MAX_PATH_LENGTH, type Path } from './contender.ts';
+import { type Contender, type FoundPath, MAX_PATH_LENGTH } from './contender.ts';
 import { IMPATIENT, translateTimeout } from './late.ts';
 
 const FROM = `select object_id as entity, subject_id as near, id, predicate from statements
@@ -23,7 +23,7 @@ interface Side {
 type Ask = (text: string, parameters: readonly (number | readonly number[])[]) => Promise<readonly (readonly number[])[]>;
 
 /** Breadth-first search from both ends, one SQL statement per level, always from the end with the smaller frontier. */
-async function findPath(ask: Ask, from: number, to: number): Promise<Path | null> {
+async function findPath(ask: Ask, from: number, to: number): Promise<FoundPath | null> {
   const [start, end]: [Side, Side] = [createSide(from), createSide(to)];
   for (let length = 0; length < MAX_PATH_LENGTH; length += 1) {
     const [own, other] = start.frontier.length <= end.frontier.length ? [start, end] : [end, start];
@@ -43,7 +43,7 @@ async function findPath(ask: Ask, from: number, to: number): Promise<Path | null
 const createSide = (end: number): Side => ({ frontier: [end], reached: new Map([[end, null]]) });
 
 /** Traces the path from an entity back to the end of the side. */
-function tracePath({ reached }: Side, entity: number): Path {
+function tracePath({ reached }: Side, entity: number): FoundPath {
   const path = { entities: [entity], statements: [] as number[] };
   for (let step = reached.get(entity); step; step = reached.get(step.near)) {
     path.entities.push(step.near);
@@ -52,7 +52,7 @@ function tracePath({ reached }: Side, entity: number): Path {
   return path;
 }
 
-const joinPaths = (near: Path, far: Path): Path => ({
+const joinPaths = (near: FoundPath, far: FoundPath): FoundPath => ({
   entities: [...near.entities.toReversed(), ...far.entities.slice(1)],
   statements: [...near.statements.toReversed(), ...far.statements],
 });

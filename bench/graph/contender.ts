@@ -1,5 +1,5 @@
 /** A path between two entities: ids of its entities, and of the statements between them. */
-export interface Path {
+export interface FoundPath {
   readonly entities: readonly number[];
   readonly statements: readonly number[];
 }
@@ -18,7 +18,7 @@ export interface Contender {
    * Finds a shortest path in either direction; null if there is none of at most `MAX_PATH_LENGTH`. Missing if the
    * contender does not take part.
    */
-  readonly path?: (from: number, to: number) => Promise<Path | null>;
+  readonly path?: (from: number, to: number) => Promise<FoundPath | null>;
   /** Finds at most `most` entities within a distance. */
   readonly around: (of: number, distance: number, most: number) => Promise<Around>;
   /** Counts the entities within a distance, including the start; null if the answer is truncated. */

@@ -1,10 +1,10 @@
-import type { Around, Path } from './contender.ts';
+import type { Around, FoundPath } from './contender.ts';
 import { type Neighbors, searchFrom } from './distance.ts';
 import { type Graph, toId, toIndex } from './graph.ts';
 import type { Pair } from './questions.ts';
 
 /** Returns the mistake in a path; null if it is a shortest path. */
-export function judgePath({ subjects, objects }: Graph, { from, to, distance }: Pair, path: Path | null): string | null {
+export function judgePath({ subjects, objects }: Graph, { from, to, distance }: Pair, path: FoundPath | null): string | null {
   if (!path) return `there is a way of ${distance}, none was found`;
   const { entities, statements } = path;
   if (statements.length !== distance) return `the shortest way has ${distance} statements, not ${statements.length}`;
