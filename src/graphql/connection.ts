@@ -104,7 +104,7 @@ interface Paged<ParentShape, Row, Args extends InputFieldMap> {
 }
 
 /** As often as a page has rows its fields are resolved. */
-export const timesPage = ({ first, last }: PageArgs): number => Math.max(1, last ?? first ?? DEFAULT_PAGE_SIZE);
+export const timesPage = ({ first, last }: PageArgs): number => Math.min(MAX_PAGE_SIZE, Math.max(1, last ?? first ?? DEFAULT_PAGE_SIZE));
 
 /** The options of a field that is a connection: Relay's arguments, its cost, and one SQL statement for all parents. */
 export function paged<ParentShape, Row, Args extends InputFieldMap>({

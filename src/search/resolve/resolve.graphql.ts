@@ -65,7 +65,7 @@ const ResolutionType = builder.objectRef<Resolution>('Resolution').implement({
       type: [Candidate],
       description: 'Who may be meant, the best first.',
       args: { first: t.arg.int({ defaultValue: DEFAULT_CANDIDATES, description: `How many: 1 to ${MAX_CANDIDATES}.` }) },
-      complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first ?? DEFAULT_CANDIDATES) }),
+      complexity: ({ first }) => ({ field: 1, multiplier: Math.min(MAX_CANDIDATES, Math.max(1, first ?? DEFAULT_CANDIDATES)) }),
       resolve: ({ candidates }, { first }) => candidates.slice(0, readFirst(first)),
     }),
     truncated: t.exposeBoolean('truncated', { description: 'Whether so many names answer that not all were compared.' }),

@@ -116,7 +116,7 @@ builder.queryField('between', (t) =>
         description: `At most so many derived links: 1 to ${MAX_PAGE_SIZE}.`,
       }),
     },
-    complexity: ({ first }) => ({ field: COST, multiplier: Math.max(1, first) }),
+    complexity: ({ first }) => ({ field: COST, multiplier: Math.min(MAX_PAGE_SIZE, Math.max(1, first)) }),
     resolve: (_, query, context) => between(context, query),
   }),
 );

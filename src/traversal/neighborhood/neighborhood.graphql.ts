@@ -63,7 +63,10 @@ builder.queryField('neighborhood', (t) =>
           'A cursor of a frontier: from its entity the walk goes on along its predicate, after what was there. `of` names that entity.',
       }),
     },
-    complexity: ({ depth, maxNodes }) => ({ field: COST_OF_A_LEVEL * Math.max(1, depth), multiplier: Math.max(1, maxNodes) }),
+    complexity: ({ depth, maxNodes }) => ({
+      field: COST_OF_A_LEVEL * Math.min(MAX_DEPTH, Math.max(1, depth)),
+      multiplier: Math.min(MAX_SUBGRAPH_NODES, Math.max(1, maxNodes)),
+    }),
     resolve: (_, query, context) => neighborhoodOf(context, query),
   }),
 );

@@ -117,7 +117,10 @@ builder.queryField('paths', (t) =>
       through: t.arg({ type: ['EntityRef'], description: `What a path must lead over, in any order: at most ${MAX_WAYPOINTS} entities.` }),
       avoid: t.arg({ type: ['EntityRef'], description: `What no path may lead over: at most ${MAX_AVOIDED} entities.` }),
     },
-    complexity: ({ mode, first }) => ({ field: COST_OF_A_SEARCH, multiplier: mode === 'SHORTEST' ? 1 : Math.max(1, first) }),
+    complexity: ({ mode, first }) => ({
+      field: COST_OF_A_SEARCH,
+      multiplier: mode === 'SHORTEST' ? 1 : Math.min(MAX_PATHS, Math.max(1, first)),
+    }),
     resolve: (_, query, context) => pathsBetween(context, query),
   }),
 );
