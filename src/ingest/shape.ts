@@ -136,7 +136,7 @@ export const GraphFile = z.strictObject({
     sha256: sha256.optional().describe('Of the text in UTF-8; may be left out where article.txt is there'),
     length: z.number().int().min(1).optional().describe('In code points; may be left out where article.txt is there'),
     title: written.optional(),
-    url: z.url().optional(),
+    url: z.url({ protocol: /^https?$/, error: 'must be a URL that begins with https:// or http://' }).optional(),
     publisher: slug.optional().describe('An organization'),
     published: date.optional(),
   }),
