@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { acceptedLanguages } from '../base/accept-language.ts';
 import { GraphError } from '../base/errors.ts';
 import type { Database } from '../database/connect.ts';
+import { type ClientLimit, createClientLimit } from '../http/client-limit.ts';
 import { joined } from '../http/parameters.ts';
 import { bytes } from '../http/response.ts';
 import type { Routes, Visit } from '../http/route.ts';
@@ -26,12 +27,14 @@ export interface ExportOptions {
   readonly log: Logger;
   /** Within this time an export begins. */
   readonly deadlineMs: number;
+  /** Exports of one client at a time. */
+  readonly clientExports: number;
 }
 
 /** Parts of the graph as files that other tools read. */
 export function listExportRoutes(options: ExportOptions): Routes {
   const readSelection = createSelectionReader(options.schema);
-  const answering = { ...options, readSelection };
+  const answering = { ...options, readSelection, limit: createClientLimit(options.clientExports, 'exports') };
   return Object.fromEntries(
     FORMAT_NAMES.map((format) => [`/export/${format}`, { GET: (visit) => answer(visit, format, answering), vary: 'accept-language' }]),
   );
@@ -39,49 +42,74 @@ export function listExportRoutes(options: ExportOptions): Routes {
 
 interface Answering extends ExportOptions {
   readonly readSelection: (params: URLSearchParams) => Selection;
+  readonly limit: ClientLimit;
 }
 
 /** What a request asks for. @throws BAD_INPUT */
-function readRequest({ request, url }: Visit, format: FormatName, { schema, readSelection }: Answering) {
+function readRequest({ request, url, origin }: Visit, format: FormatName, { schema, readSelection }: Answering) {
   const params = joined(url.searchParams);
   return {
     selection: readSelection(params),
     options: readOptions(params, format),
     events: readEvents(params),
     lang: readLanguages(schema, params) ?? acceptedLanguages(request.headers.get('accept-language')),
-    origin: url.origin,
+    origin,
     request: url.searchParams.toString(),
   };
 }
 
 async function answer(visit: Visit, format: FormatName, answering: Answering): Promise<Response> {
-  const { request, cut } = visit;
-  const { database, topology, log, deadlineMs } = answering;
-  const { selection, options, ...asked } = readRequest(visit, format, answering);
+  const { request, client } = visit;
+  const asked = readRequest(visit, format, answering);
+  const leave = answering.limit.enter(client);
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(new GraphError('TIMEOUT', 'the request was given up')), deadlineMs);
+  const timer = setTimeout(() => late.abort(new GraphError('TIMEOUT', 'the request was given up')), answering.deadlineMs);
   try {
     const signal = AbortSignal.any([request.signal, late.signal]);
-    const part = await partOf({ db: database.reader(signal), topology, tellTables: () => {} }, selection);
-    const headers = headersOf(format, options.part, part.truncated);
-    if (request.method === 'HEAD') return bytes(null, headers);
-    const { body, begun } = streamOf(
-      (send) =>
-        database.snapshots.read(AbortSignal.any([signal, AbortSignal.timeout(EXPORT_TIMEOUT_MS)]), (snapshot) =>
-          send(WRITERS[format](graphOf(snapshot, { part, ...asked }), options)),
-        ),
-      {
-        onFailure: (error) => {
-          cut?.(); // without a connection the body fails, which is for its reader to tell
-          if (!request.signal.aborted) log.warn({ err: error }, 'an export was cut off');
-        },
-      },
+    const part = await partOf(
+      { db: answering.database.reader(signal), topology: answering.topology, tellTables: () => {} },
+      asked.selection,
     );
-    await begun;
-    return bytes(cut ? quiet(body) : body, headers);
+    const headers = headersOf(format, asked.options.part, part.truncated);
+    if (request.method !== 'HEAD') return await send(visit, { ...answering, ...asked, part, headers, signal, format, leave });
+    leave();
+    return bytes(null, headers);
+  } catch (error) {
+    leave();
+    throw error;
   } finally {
     clearTimeout(timer);
   }
+}
+
+interface Sending extends Answering, ReturnType<typeof readRequest> {
+  readonly part: Awaited<ReturnType<typeof partOf>>;
+  readonly headers: Record<string, string>;
+  readonly signal: AbortSignal;
+  readonly format: FormatName;
+  /** Called when the last piece was sent, or none will be. */
+  readonly leave: () => void;
+}
+
+/** The file as a stream, which has begun. */
+async function send({ request, cut }: Visit, sending: Sending): Promise<Response> {
+  const { database, log, format, options, headers, signal, leave } = sending;
+  const { body, begun } = streamOf(
+    (take) =>
+      database.snapshots
+        .read(AbortSignal.any([signal, AbortSignal.timeout(EXPORT_TIMEOUT_MS)]), (snapshot) =>
+          take(WRITERS[format](graphOf(snapshot, sending), options)),
+        )
+        .finally(leave),
+    {
+      onFailure: (error) => {
+        cut?.(); // without a connection the body fails, which is for its reader to tell
+        if (!request.signal.aborted) log.warn({ err: error }, 'an export was cut off');
+      },
+    },
+  );
+  await begun;
+  return bytes(cut ? quiet(body) : body, headers);
 }
 
 /** No export is kept, as the next may be another. */

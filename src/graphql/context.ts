@@ -10,6 +10,10 @@ export interface Context {
   readonly lang: readonly string[];
   /** Stops what takes long when the client has gone or the deadline has passed. */
   readonly signal: AbortSignal;
+  /** The scheme and host that links begin with. */
+  readonly origin: string;
+  /** Counts one more stream of the client until the function it returns is called. @throws UNAVAILABLE */
+  readonly enterStream: () => () => void;
   /** What the reply's `extensions` are to say besides. */
   readonly extensions: Record<string, unknown>;
 }

@@ -40,12 +40,17 @@ export function subscribePlugin({ deadlineMs, renew }: SubscribeOptions): Plugin
   const share = sharing<EventResult>((result) => passingOf(result).length === 0);
   const subscribe = async (args: ExecutionArgs) => {
     checkCost(args);
+    const { enterStream } = args.contextValue as Context; // made by app.ts
+    const leave = enterStream();
     const source = await createSourceEventStream(args);
-    if (!(Symbol.asyncIterator in source)) return source;
+    if (!(Symbol.asyncIterator in source)) {
+      leave();
+      return source;
+    }
     const asked = keyOf(args);
     const showOnce = (event: SourceEvent) =>
       share(`${event.key} ${event.cursor} ${asked}`, () => gate.pass(() => show(args, event, { deadlineMs, renew })));
-    return shown(source as AsyncIterable<SourceEvent>, showOnce); // every subscription field brings such events
+    return shown(source as AsyncIterable<SourceEvent>, showOnce, leave); // every subscription field brings such events
   };
   return {
     onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as Parameters<typeof setSubscribeFn>[0]), // it is never called with more
@@ -100,6 +105,7 @@ const passingOf = ({ errors }: EventResult) =>
 function shown(
   source: AsyncIterable<SourceEvent>,
   showEvent: (event: SourceEvent) => Promise<EventResult>,
+  leave: () => void,
 ): AsyncIterableIterator<EventResult, undefined> {
   const events = source[Symbol.asyncIterator]();
   const end = { done: true, value: undefined } as const;
@@ -107,6 +113,7 @@ function shown(
 
   async function over() {
     isOver = true;
+    leave();
     await events.return?.();
     return end;
   }

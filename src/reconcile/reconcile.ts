@@ -79,7 +79,7 @@ interface Answering extends ReconcileOptions {
   readonly language: string | undefined;
 }
 
-async function respond({ request, url }: Visit, part: (asked: Asked) => Promise<Response>, options: Answering): Promise<Response> {
+async function respond({ request, url, origin }: Visit, part: (asked: Asked) => Promise<Response>, options: Answering): Promise<Response> {
   const { database, log, deadlineMs, base, language } = options;
   let callback: string | undefined;
   try {
@@ -89,7 +89,7 @@ async function respond({ request, url }: Visit, part: (asked: Asked) => Promise<
     callback = readCallback(params);
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]);
     const lang = [...(language ? [language] : []), ...acceptedLanguages(request.headers.get('accept-language'))];
-    return await part({ db: database.reader(signal), lang, origin: url.origin, base, params, callback });
+    return await part({ db: database.reader(signal), lang, origin, base, params, callback });
   } catch (error) {
     return failure(error, log, callback);
   }

@@ -6,6 +6,7 @@ import { MAX_LISTENERS } from '../../change/feed.store.ts';
 import { DEADLINE_MS, STATEMENT_TIMEOUT_MS } from '../../database/connect.ts';
 import { MAX_FILTER_DEPTH, MAX_FILTER_PARTS } from '../../graph/filter/filter.ts';
 import { MAX_COST } from '../../graphql/builder.ts';
+import { MAX_ERRORS } from '../../graphql/error-limit.ts';
 import { LIMITS } from '../../graphql/limits.ts';
 import { DEFAULT_PAGE_SIZE, MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../../graphql/page/page.ts';
 import { MAX_BODY_BYTES } from '../../http/body.ts';
@@ -72,7 +73,7 @@ const blocks: Readonly<Record<string, (name: string) => string>> = {
       SETTINGS.map(({ name, description, standard }) => [
         `\`${name}\``,
         description,
-        standard === undefined ? 'none: the embedded Postgres' : `\`${standard}\``,
+        standard === undefined ? (name === 'DATABASE_URL' ? 'none: the embedded Postgres' : 'none') : `\`${standard}\``,
       ]),
     ),
   limits: () =>
@@ -94,6 +95,7 @@ const blocks: Readonly<Record<string, (name: string) => string>> = {
         ['characters of a text to find mentions in', `${MAX_TEXT_LENGTH}`],
         ['subscriptions of one server at a time', `${MAX_LISTENERS}`],
         ["a request's body", `${MAX_BODY_BYTES / 1024} KiB`],
+        ['errors of one answer', `${MAX_ERRORS}`],
         ['time of an operation, of one SQL statement', `${seconds(DEADLINE_MS)}, ${seconds(STATEMENT_TIMEOUT_MS)}`],
       ],
     ),

@@ -7,7 +7,7 @@ import { type AskedGraph, fileOf, withoutFile } from './file.ts';
 import type { SelectedGraph } from './selected.store.ts';
 import { fileWanted, isGraphWanted } from './wanted.ts';
 
-type Asked = Pick<YogaInitialContext, 'request' | 'params'>;
+type Asked = Pick<YogaInitialContext, 'request' | 'params'> & Pick<Context, 'origin'>;
 
 const fileOfRequest = ({ headers }: Request) => fileWanted(headers.get('accept'));
 const isWanted = ({ request, params }: Asked): boolean => isGraphWanted(params.extensions) || fileOfRequest(request) !== undefined;
@@ -19,13 +19,13 @@ const toExtension = ({ nodes, edges, truncated }: SelectedGraph) => ({
   truncated,
 });
 
-function toAsked(graph: SelectedGraph, { request, params: { query = '', variables, operationName } }: Asked): AskedGraph {
+function toAsked(graph: SelectedGraph, { origin, params: { query = '', variables, operationName } }: Asked): AskedGraph {
   const asked = new URLSearchParams({
     query,
     ...(variables && { variables: JSON.stringify(variables) }),
     ...(operationName && { operationName }),
   });
-  return { ...graph, origin: new URL(request.url).origin, request: asked.toString() };
+  return { ...graph, origin, request: asked.toString() };
 }
 
 /** Gives any operation as a graph where that is asked for: beside the reply in its extensions, or in its place as a file. */
@@ -38,11 +38,11 @@ export function selectedPlugin(): Plugin<Context> {
     },
     onExecute({ args: { contextValue }, executeFn, setExecuteFn }) {
       if (!isWanted(contextValue)) return;
-      const { request, params, extensions } = contextValue;
+      const { request, params, origin, extensions } = contextValue;
       setExecuteFn(async (args) => {
         const { result, graph } = await executeAsGraph({ ...args, contextValue }, executeFn);
         if (graph && isGraphWanted(params.extensions)) extensions['graph'] = toExtension(graph);
-        if (graph && !result.errors) graphs.set(request, toAsked(graph, { request, params }));
+        if (graph && !result.errors) graphs.set(request, toAsked(graph, { request, params, origin }));
         return result;
       });
     },
