@@ -1,14 +1,16 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServerAdapter } from '@whatwg-node/server';
 import { type Logger, pino } from 'pino';
 import { type ChangeFeed, followChanges } from '../change/feed.store.ts';
 import { type Database, DEADLINE_MS } from '../database/connect.ts';
+import { createClientReader, type Proxies } from '../http/client.ts';
+import type { Hosts } from '../http/host.ts';
 import { createRouter } from '../http/router.ts';
 import { followTopology, type LiveTopology } from '../traversal/topology/live.store.ts';
 import type { ExplorerFiles } from './explorer/files.ts';
-import { listRoutes } from './routes.ts';
+import { listRoutes, type Services } from './routes.ts';
 
-export interface AppOptions {
+export interface AppOptions extends Hosts {
   readonly database: Database;
   readonly log?: Logger;
   readonly deadlineMs?: number;
@@ -18,18 +20,38 @@ export interface AppOptions {
   readonly changes?: ChangeFeed;
   /** The built explorer, which is served at `/`; by default a short page is. */
   readonly explorer?: ExplorerFiles | null;
+  /** The proxies that tell the addresses of clients; by default there are none. */
+  readonly trustedProxies?: Proxies;
+  /** Subscriptions and exports of one client at a time; by default any number. */
+  readonly clientStreams?: number;
+  readonly clientExports?: number;
 }
 
 /** What Node's server hands in with a request. */
 interface NodeContext {
+  readonly req?: IncomingMessage;
   readonly res?: ServerResponse;
 }
 
 /** The whole application as one function from a request to a response: the door for the server and for the tests. */
-export function createApp({ database, log = pino({ level: 'silent' }), deadlineMs = DEADLINE_MS, ...given }: AppOptions) {
-  const topology = given.topology ?? followTopology(database.follower, log);
-  const changes = given.changes ?? followChanges(database, log);
-  const routes = listRoutes({ database, log, deadlineMs, topology, changes, explorer: given.explorer ?? null });
-  const answer = createRouter(routes, log);
-  return createServerAdapter<NodeContext>((request, { res }) => answer(request, res && (() => void res.destroy())));
+export function createApp({ publicUrl, allowedHosts, trustedProxies = 0, ...options }: AppOptions) {
+  const services = completeServices(options);
+  const answer = createRouter(listRoutes(services), { log: services.log, publicUrl, allowedHosts });
+  const readClient = createClientReader(trustedProxies);
+  return createServerAdapter<NodeContext>((request, { req, res }) =>
+    answer(request, { client: req && readClient(req), cut: res && (() => void res.destroy()) }),
+  );
+}
+
+function completeServices({ database, log = pino({ level: 'silent' }), ...given }: AppOptions): Services {
+  return {
+    database,
+    log,
+    deadlineMs: given.deadlineMs ?? DEADLINE_MS,
+    topology: given.topology ?? followTopology(database.follower, log),
+    changes: given.changes ?? followChanges(database, log),
+    explorer: given.explorer ?? null,
+    clientStreams: given.clientStreams ?? Number.POSITIVE_INFINITY,
+    clientExports: given.clientExports ?? Number.POSITIVE_INFINITY,
+  };
 }

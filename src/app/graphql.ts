@@ -1,8 +1,10 @@
 import { createYoga } from 'graphql-yoga';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
+import { badInput } from '../base/errors.ts';
 import { createSelectedPlugin } from '../export/selected/plugin.ts';
 import { FILE_TYPES, REPLY_TYPES } from '../export/selected/requested-format.ts';
 import type { Context } from '../graphql/context.ts';
+import { errorLimitPlugin } from '../graphql/error-limit.ts';
 import { eventStreamPlugin } from '../graphql/event-stream.ts';
 import { extensionsPlugin } from '../graphql/extensions.ts';
 import { limitsPlugin } from '../graphql/limits.ts';
@@ -10,18 +12,20 @@ import { maskError } from '../graphql/mask-error.ts';
 import { requestPlugin } from '../graphql/request.ts';
 import { createSubscribePlugin } from '../graphql/subscribe.ts';
 import { valueErrorsPlugin } from '../graphql/value-errors.ts';
+import { createClientLimit } from '../http/client-limit.ts';
 import { acceptedType } from '../http/media-type.ts';
-import { line } from '../http/response.ts';
-import type { Route } from '../http/route.ts';
+import { json } from '../http/response.ts';
+import type { Route, Visit } from '../http/route.ts';
 import type { TableReason } from '../traversal/topology/partial-topology.store.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Services } from './routes.ts';
 import { schema } from './schema.ts';
 
-type Api = Pick<Services, 'database' | 'log' | 'deadlineMs' | 'topology' | 'changes'>;
+type Api = Pick<Services, 'database' | 'log' | 'deadlineMs' | 'topology' | 'changes' | 'clientStreams'>;
 
 /** The API behind the machinery that every operation passes. */
-function createApi({ database, log, deadlineMs, topology, changes }: Api) {
+function createApi({ database, log, deadlineMs, topology, changes, clientStreams }: Api) {
+  const streams = createClientLimit(clientStreams, 'subscriptions');
   /** What a context has that is of one answer. */
   const untilDone = (signal: AbortSignal) => {
     const extensions: Record<string, unknown> = {};
@@ -31,15 +35,17 @@ function createApi({ database, log, deadlineMs, topology, changes }: Api) {
     return { db: database.reader(signal), signal, extensions, reportTables };
   };
   const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...untilDone(signal) });
-  return createYoga<object, Context>({
+  return createYoga<Visit, Context>({
     schema,
-    context: ({ request }) => ({
+    context: ({ request, origin, client }) => ({
       ...untilDone(AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)])),
       lang: parseAcceptLanguage(request.headers.get('accept-language')),
       topology,
       changes,
       lastEventId: request.headers.get('last-event-id'),
       gone: request.signal,
+      origin,
+      enterStream: () => leaveWith(request.signal, streams.enter(client)),
     }),
     // What the table of routes does for every address.
     cors: false,
@@ -52,10 +58,16 @@ function createApi({ database, log, deadlineMs, topology, changes }: Api) {
     maskedErrors: { maskError: maskError(log), isDev: false },
     logging: false,
     plugins: [
-      ...[requestPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin],
+      ...[requestPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin, errorLimitPlugin],
       ...[createSubscribePlugin({ deadlineMs, renew }), eventStreamPlugin, createSelectedPlugin()],
     ],
   });
+}
+
+/** A client that has gone may leave a stream that nobody ends. */
+function leaveWith(gone: AbortSignal, leave: () => void): () => void {
+  gone.addEventListener('abort', leave, { once: true });
+  return leave;
 }
 
 const JSON_BODY = /^application\/(graphql\+)?json\b/i;
@@ -68,14 +80,17 @@ export function createGraphqlRoute(services: Api): Route {
   /** Yoga knows no HEAD: it answers as to GET, and nobody reads the body. */
   const asGet = ({ url, headers, signal }: Request) => new api.fetchAPI.Request(url, { headers, signal });
   return {
-    GET: (visit) =>
-      acceptedType(visit.request.headers.get('accept'), TYPES) === 'text/html'
-        ? graphiql(visit)
-        : api.handleRequest(visit.request.method === 'HEAD' ? asGet(visit.request) : visit.request, {}),
-    POST({ request }) {
+    GET(visit) {
+      const { request } = visit;
+      if (acceptedType(request.headers.get('accept'), TYPES) === 'text/html') return graphiql(visit);
+      return api.handleRequest(request.method === 'HEAD' ? asGet(request) : request, visit);
+    },
+    POST(visit) {
       // A form or plain text could be sent unasked by any page; Yoga would read a form.
-      if (JSON_BODY.test(request.headers.get('content-type') ?? '')) return api.handleRequest(request, {});
-      return line('Send JSON: content-type application/json, a body such as {"query": "{ kinds { kind } }"}.', 415);
+      const type = visit.request.headers.get('content-type');
+      if (JSON_BODY.test(type ?? '')) return api.handleRequest(visit.request, visit);
+      const { message, extensions } = badInput('content-type', type, 'send JSON as application/json: {"query": "{ kinds { kind } }"}');
+      return json({ errors: [{ message, extensions }] }, { status: 415 });
     },
     vary: 'Accept, Accept-Language',
   };

@@ -23,6 +23,9 @@ export interface Services {
   readonly topology: LiveTopology;
   readonly changes: ChangeFeed;
   readonly explorer: ExplorerFiles | null;
+  /** Subscriptions and exports of one client at a time. */
+  readonly clientStreams: number;
+  readonly clientExports: number;
 }
 
 const READY_TIMEOUT_MS = 2_000;

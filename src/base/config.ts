@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
 
 const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
@@ -21,9 +22,51 @@ function isReadable(url: string): boolean {
   }
 }
 
+/** Whether a URL is a scheme and a host, and nothing else. */
+const isOrigin = (url: string): boolean => URL.canParse(url) && ['', '/'].includes(url.slice(new URL(url).origin.length));
+
+const listOf = (text: string): readonly string[] => text.split(',').flatMap((part) => part.trim() || []);
+/** `2`, or `loopback, 10.0.0.0/8`. */
+const proxiesOf = (text: string): number | readonly string[] => (/^\d{1,2}$/.test(text) ? Number(text) : listOf(text));
+
+function isProxies(text: string): boolean {
+  const proxies = proxiesOf(text);
+  try {
+    return typeof proxies === 'number' || Boolean(proxyAddr.compile([...proxies]));
+  } catch {
+    return false;
+  }
+}
+
+const HOST_NAME = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/i;
+
 const Environment = z.object({
   PORT: wholeNumber(0, 65535).default(4000).describe('Port to listen on; 0 picks a free one'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every interface'),
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\//, { error: 'must begin with https:// or http://', abort: true })
+    .refine(isOrigin, 'must be a scheme and a host only, such as https://graph.example.org')
+    .optional()
+    .describe(
+      'Address that clients reach the server under, such as https://graph.example.org: links begin with it, and other hosts are refused',
+    ),
+  ALLOWED_HOSTS: z
+    .string()
+    .refine((text) => listOf(text).every((host) => HOST_NAME.test(host)), 'must be host names without ports, with commas in between')
+    .optional()
+    .describe('More host names that the server answers under, with commas in between'),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine(isProxies, 'must be a number, or addresses and ranges with commas in between, such as loopback, 10.0.0.0/8')
+    .default('0')
+    .describe(
+      'Proxies before the server that name the client in X-Forwarded-For: how many, or their addresses and ranges with commas in between',
+    ),
+  HEADER_TIMEOUT: wholeNumber(1, 3600).default(10).describe('Seconds within which the headers of a request must arrive'),
+  REQUEST_TIMEOUT: wholeNumber(1, 3600).default(30).describe('Seconds within which a whole request must arrive'),
+  CLIENT_STREAMS: wholeNumber(1, 100_000).default(50).describe('Subscriptions that one client (one address) may have open'),
+  CLIENT_EXPORTS: wholeNumber(1, 100_000).default(4).describe('Exports that one client (one address) may fetch at a time'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres:// or postgresql://', abort: true })
@@ -52,6 +95,14 @@ export const SETTINGS = Object.entries(Environment.shape).map(([name, schema]) =
 export type Config = Readonly<{
   port: number;
   host: string;
+  /** Without a slash at the end. */
+  publicUrl: string | undefined;
+  allowedHosts: readonly string[];
+  trustedProxies: number | readonly string[];
+  headerTimeoutMs: number;
+  requestTimeoutMs: number;
+  clientStreams: number;
+  clientExports: number;
   databaseUrl: string | undefined;
   dataDir: string;
   /** True if the user chose DATA_DIR. Then the user must keep it accessible. */
@@ -75,6 +126,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return Object.freeze({
     port: data.PORT,
     host: data.HOST,
+    publicUrl: data.PUBLIC_URL && new URL(data.PUBLIC_URL).origin,
+    allowedHosts: listOf(data.ALLOWED_HOSTS ?? ''),
+    trustedProxies: proxiesOf(data.TRUSTED_PROXIES),
+    headerTimeoutMs: data.HEADER_TIMEOUT * 1000,
+    requestTimeoutMs: data.REQUEST_TIMEOUT * 1000,
+    clientStreams: data.CLIENT_STREAMS,
+    clientExports: data.CLIENT_EXPORTS,
     databaseUrl: data.DATABASE_URL,
     dataDir: resolve(isPackage ? process.cwd() : PROJECT_ROOT, data.DATA_DIR),
     dataDirChosen: 'DATA_DIR' in set,

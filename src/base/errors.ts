@@ -17,15 +17,22 @@ export interface ErrorDetail {
   readonly allowed?: unknown;
 }
 
+interface Options extends ErrorOptions {
+  /** The HTTP status, if it is not that of the code. */
+  readonly status?: number;
+}
+
 /** An error whose message and details the client may see. Every other error is masked. */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   /** graphql-js copies these to the error that wraps this one. */
   readonly extensions: { readonly code: ErrorCode } & ErrorDetail;
+  readonly status: number | undefined;
 
-  constructor(code: ErrorCode, message: string, detail: ErrorDetail = {}, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, detail: ErrorDetail = {}, options: Options = {}) {
     super(`${code}: ${message}`, options);
     this.extensions = { code, ...detail };
+    this.status = options.status;
   }
 }
 

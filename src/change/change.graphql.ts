@@ -62,7 +62,7 @@ const ChangeFilterInput = builder.inputRef<ChangeFilter>('ChangeFilter').impleme
   description: 'Filter for changes. All given conditions must hold.',
   fields: (t) => ({
     change: t.field({ type: [ChangeKindEnum], description: 'Only these kinds of changes.' }),
-    predicate: t.field({ type: [PredicateEnum], description: 'Only statements with these predicates. Changes of entities are left out.' }),
+    predicate: t.field({ type: [PredicateEnum], description: 'Only statements with these predicates. Changes of entities are omitted.' }),
     kind: t.field({
       type: [EntityKindEnum],
       description: 'Only entities of these kinds, and statements with such a subject or value.',

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { GraphError } from '../base/errors.ts';
 import type { Database } from '../database/connect.ts';
+import { type ClientLimit, createClientLimit } from '../http/client-limit.ts';
 import { joined } from '../http/parameters.ts';
 import { bytes } from '../http/response.ts';
 import type { Routes, Visit } from '../http/route.ts';
@@ -26,12 +27,14 @@ export interface ExportOptions {
   readonly log: Logger;
   /** Deadline for the first byte. */
   readonly deadlineMs: number;
+  /** Exports of one client at a time. */
+  readonly clientExports: number;
 }
 
 /** Parts of the graph as files that other tools read. */
 export function listExportRoutes(options: ExportOptions): Routes {
   const readSelection = createSelectionReader(options.schema);
-  const context = { ...options, readSelection };
+  const context = { ...options, readSelection, limit: createClientLimit(options.clientExports, 'exports') };
   return Object.fromEntries(
     FORMAT_NAMES.map((format) => [`/export/${format}`, { GET: (visit) => answerExport(visit, format, context), vary: 'accept-language' }]),
   );
@@ -39,49 +42,74 @@ export function listExportRoutes(options: ExportOptions): Routes {
 
 interface ExportContext extends ExportOptions {
   readonly readSelection: (params: URLSearchParams) => Selection;
+  readonly limit: ClientLimit;
 }
 
 /** What a request asks for. @throws BAD_INPUT */
-function readRequest({ request, url }: Visit, format: FormatName, { schema, readSelection }: ExportContext) {
+function readRequest({ request, url, origin }: Visit, format: FormatName, { schema, readSelection }: ExportContext) {
   const params = joined(url.searchParams);
   return {
     selection: readSelection(params),
     options: readOptions(params, format),
     events: readEvents(params),
     lang: readLanguages(schema, params) ?? parseAcceptLanguage(request.headers.get('accept-language')),
-    origin: url.origin,
+    origin,
     request: url.searchParams.toString(),
   };
 }
 
 async function answerExport(visit: Visit, format: FormatName, context: ExportContext): Promise<Response> {
-  const { request, cut } = visit;
-  const { database, topology, log, deadlineMs } = context;
-  const { selection, options, ...requested } = readRequest(visit, format, context);
+  const { request, client } = visit;
+  const requested = readRequest(visit, format, context);
+  const leave = context.limit.enter(client);
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(new GraphError('TIMEOUT', 'the request was given up')), deadlineMs);
+  const timer = setTimeout(() => late.abort(new GraphError('TIMEOUT', 'the request was given up')), context.deadlineMs);
   try {
     const signal = AbortSignal.any([request.signal, late.signal]);
-    const part = await resolvePart({ db: database.reader(signal), topology, reportTables: () => {} }, selection);
-    const headers = getFileHeaders(format, options.part, part.truncated);
-    if (request.method === 'HEAD') return bytes(null, headers);
-    const { body, begun } = createStream(
-      (send) =>
-        database.snapshots.read(AbortSignal.any([signal, AbortSignal.timeout(EXPORT_TIMEOUT_MS)]), (snapshot) =>
-          send(WRITERS[format](readGraph(snapshot, { part, ...requested }), options)),
-        ),
-      {
-        onFailure: (error) => {
-          cut?.(); // without a connection the body fails, which is for its reader to tell
-          if (!request.signal.aborted) log.warn({ err: error }, 'an export was cut off');
-        },
-      },
+    const part = await resolvePart(
+      { db: context.database.reader(signal), topology: context.topology, reportTables: () => {} },
+      requested.selection,
     );
-    await begun;
-    return bytes(cut ? endQuietly(body) : body, headers);
+    const headers = getFileHeaders(format, requested.options.part, part.truncated);
+    if (request.method !== 'HEAD') return await send(visit, { ...context, ...requested, part, headers, signal, format, leave });
+    leave();
+    return bytes(null, headers);
+  } catch (error) {
+    leave();
+    throw error;
   } finally {
     clearTimeout(timer);
   }
+}
+
+interface Sending extends ExportContext, ReturnType<typeof readRequest> {
+  readonly part: Awaited<ReturnType<typeof resolvePart>>;
+  readonly headers: Record<string, string>;
+  readonly signal: AbortSignal;
+  readonly format: FormatName;
+  /** Called when the last piece was sent, or none will be. */
+  readonly leave: () => void;
+}
+
+/** The file as a stream, which has begun. */
+async function send({ request, cut }: Visit, sending: Sending): Promise<Response> {
+  const { database, log, format, options, headers, signal, leave } = sending;
+  const { body, begun } = createStream(
+    (take) =>
+      database.snapshots
+        .read(AbortSignal.any([signal, AbortSignal.timeout(EXPORT_TIMEOUT_MS)]), (snapshot) =>
+          take(WRITERS[format](readGraph(snapshot, sending), options)),
+        )
+        .finally(leave),
+    {
+      onFailure: (error) => {
+        cut?.(); // without a connection the body fails, which is for its reader to tell
+        if (!request.signal.aborted) log.warn({ err: error }, 'an export was cut off');
+      },
+    },
+  );
+  await begun;
+  return bytes(cut ? endQuietly(body) : body, headers);
 }
 
 /** No export is kept, as the next may be another. */

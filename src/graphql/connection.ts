@@ -106,7 +106,8 @@ interface Paged<ParentShape, Row, Args extends InputFieldMap> {
 }
 
 /** The fields of a node are resolved once per row. */
-export const getPageMultiplier = ({ first, last }: PageArgs): number => Math.max(1, last ?? first ?? DEFAULT_PAGE_SIZE);
+export const getPageMultiplier = ({ first, last }: PageArgs): number =>
+  Math.min(MAX_PAGE_SIZE, Math.max(1, last ?? first ?? DEFAULT_PAGE_SIZE));
 
 /** The options of a connection field: Relay's arguments, the cost, and one SQL statement for all parents. */
 export function definePagedField<ParentShape, Row, Args extends InputFieldMap>({

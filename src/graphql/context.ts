@@ -10,6 +10,10 @@ export interface Context {
   readonly lang: readonly string[];
   /** Aborts long work if the client disconnects or the deadline passes. */
   readonly signal: AbortSignal;
+  /** The scheme and host that links begin with. */
+  readonly origin: string;
+  /** Counts one more stream of the client until the function it returns is called. @throws UNAVAILABLE */
+  readonly enterStream: () => () => void;
   /** Entries to add to the `extensions` of the response. */
   readonly extensions: Record<string, unknown>;
 }

@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
-import type { GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { badInput } from '../base/errors.ts';
+import { TOO_MANY_REQUESTS } from '../http/refusal.ts';
 import { json, stream } from '../http/response.ts';
+import { limitErrors } from './error-limit.ts';
 import { EVENT_ID, type EventResult } from './subscribe.ts';
 
 const EVENT_STREAM = 'text/event-stream';
@@ -59,7 +61,7 @@ function respond(result: Results, { Response }: FetchApi): Response {
     : (result.errors ?? []).map(
         ({ extensions }) => extensions['http'] as { status?: number; headers?: Readonly<Record<string, string>> } | undefined,
       ); // as mask-error.ts gives it
-  const failed = https.find((http) => (http?.status ?? 0) >= 500);
+  const failed = https.find((http) => (http?.status ?? 0) >= TOO_MANY_REQUESTS);
   const body = readableOf((isMany ? result : yieldSingle(result))[Symbol.asyncIterator]());
   return stream(body, failed?.status ?? 200, { ...HEADERS, ...failed?.headers }, Response);
 }
@@ -103,12 +105,12 @@ function readableOf(results: AsyncIterator<EventResult>): Readable {
 function formatEvent({ [EVENT_ID]: id, ...result }: EventResult): string {
   const idLine = id === undefined ? '' : `id: ${id}\n`;
   const isMark = result.data === undefined && result.errors === undefined;
-  return isMark
-    ? `${idLine}\n`
-    : `${idLine}event: next\ndata: ${JSON.stringify({ ...result, ...(result.errors && { errors: result.errors.map(toJson) }) })}\n\n`;
+  return isMark ? `${idLine}\n` : `${idLine}event: next\ndata: ${JSON.stringify(withPlainErrors(limitErrors(result)))}\n\n`;
 }
 
-/** An error without the fields for the transport. */
+const withPlainErrors = (result: ExecutionResult) => ({ ...result, ...(result.errors && { errors: result.errors.map(toJson) }) });
+
+/** An error without what is only for the transport. */
 function toJson(error: GraphQLError): object {
   const { http: _, unexpected: __, ...extensions } = error.extensions;
   return { ...error.toJSON(), extensions };

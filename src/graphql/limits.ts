@@ -4,11 +4,16 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  Lexer,
   parse,
   type SelectionSetNode,
+  Source,
+  TokenKind,
+  validate,
   visit,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { MAX_ERRORS } from './error-limit.ts';
 import { refuse } from './refuse.ts';
 
 /** Limits of a document, checked before execution. The cost limit depends on variables and is in `builder.ts`. */
@@ -85,9 +90,33 @@ export function measureDocument(document: DocumentNode): DocumentSize & { readon
   };
 }
 
+/** Brackets within brackets of a document: what is deeper could exhaust the stack that reads it. */
+const MAX_NESTING = 100;
+
+const BRACKETS: ReadonlyMap<string, number> = new Map([
+  ...[TokenKind.PAREN_L, TokenKind.BRACKET_L, TokenKind.BRACE_L].map((kind) => [kind, 1] as const),
+  ...[TokenKind.PAREN_R, TokenKind.BRACKET_R, TokenKind.BRACE_R].map((kind) => [kind, -1] as const),
+]);
+
+/** @throws TOO_COSTLY, before anything that reads a document level by level */
+function checkNesting(source: string | Source): void {
+  const lexer = new Lexer(typeof source === 'string' ? new Source(source) : source);
+  let depth = 0;
+  for (let tokens = 0; tokens < LIMITS.tokens && lexer.token.kind !== TokenKind.EOF; tokens += 1) {
+    try {
+      lexer.advance();
+    } catch {
+      return; // parsing says what is wrong, and gets no further
+    }
+    depth += BRACKETS.get(lexer.token.kind) ?? 0;
+    if (depth > MAX_NESTING) throw refuse('TOO_COSTLY', `the document nests more than ${MAX_NESTING} deep`, { allowed: MAX_NESTING });
+  }
+}
+
 const tokenLimit = /contains more (?:that|than) \d+ tokens/;
 
 function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<typeof parse>[1]): DocumentNode {
+  checkNesting(source);
   let document: DocumentNode;
   try {
     document = parse(source, { ...options, maxTokens: LIMITS.tokens });
@@ -109,6 +138,10 @@ function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<ty
   return document;
 }
 
+/** Stops at the last error that an answer has room for: graphql-js adds one that says so. */
+const validateWithin: typeof validate = (schema, document, rules, options, types) =>
+  validate(schema, document, rules, { ...options, maxErrors: MAX_ERRORS - 1 }, types);
+
 /** Rejects documents that are too large or too deep before validation and execution. */
 export const limitsPlugin: Plugin = {
   onParams: ({ params }) => {
@@ -116,4 +149,5 @@ export const limitsPlugin: Plugin = {
       throw refuse('BAD_INPUT', 'a variable holds a NUL byte, which no text here can have');
   },
   onParse: ({ setParseFn }) => setParseFn(parseWithin),
+  onValidate: ({ setValidationFn }) => setValidationFn(validateWithin),
 };

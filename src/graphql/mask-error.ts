@@ -1,19 +1,41 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from 'graphql';
 import type { Logger } from 'pino';
-import { GraphError } from '../base/errors.ts';
+import { ERROR_CODES, GraphError } from '../base/errors.ts';
 import { toGraphError } from '../database/failure.ts';
+import { isWorthLogging, STATUS } from '../http/refusal.ts';
 
 /** The original error inside the wrappers of graphql-js and Yoga. */
 export const unwrapError = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? unwrapError(error.originalError) : error;
 
-/** HTTP statuses for errors that are not caused by the request. */
-const HTTP = { UNAVAILABLE: { status: 503, headers: { 'retry-after': '1' } }, TIMEOUT: { status: 504 } } as const;
+/** The status of what is no fault of the request, else the one graphql-js or Yoga gave the error. */
+function getHttp({ status, extensions: { code } }: GraphError, error: unknown) {
+  if (code === 'UNAVAILABLE') return { http: { status: status ?? STATUS[code], headers: { 'retry-after': '1' } } };
+  if (code === 'TIMEOUT') return { http: { status: STATUS[code] } };
+  return error instanceof GraphQLError && error.extensions.http ? { http: error.extensions.http } : {};
+}
 
-/** The status that graphql-js or Yoga set. */
-const getHttpExtension = (error: unknown) =>
-  error instanceof GraphQLError && error.extensions.http ? { http: error.extensions.http } : {};
+/** Codes that are told as they are; graphql-js and Yoga give others, and often none. */
+const CODES: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', ...Object.keys(ERROR_CODES)]);
+const METHOD_NOT_ALLOWED = 405;
+
+/** The status of an error about the request. Yoga marks what may be 200 for `application/json`: what we refuse is not. */
+function getRequestStatus({ code, http }: GraphQLErrorExtensions) {
+  if (code === 'BAD_REQUEST' && http?.status !== METHOD_NOT_ALLOWED) return { http: { status: 400 } };
+  if (!http) return {};
+  const { spec, ...rest } = http;
+  return { http: Object.hasOwn(ERROR_CODES, String(code)) || spec === undefined ? rest : http };
+}
+
+/** An error about the request itself, without what Yoga adds of its body. */
+function toRequestError(error: GraphQLError, at: GraphQLErrorOptions): GraphQLError {
+  const { originalError: _, http: __, code, ...extensions } = error.extensions;
+  return new GraphQLError(error.message, {
+    ...at,
+    extensions: { ...extensions, code: CODES.has(code) ? code : 'BAD_INPUT', ...getRequestStatus(error.extensions) },
+  });
+}
 
 /**
  * Errors for the client: our own errors and those of graphql-js about the request unchanged, database failures as errors
@@ -29,24 +51,15 @@ export const maskError =
     const cause = unwrapError(error);
     const known = cause instanceof GraphError ? cause : toGraphError(cause);
     if (known) {
-      const { code } = known.extensions;
-      if (code === 'UNAVAILABLE' || code === 'TIMEOUT') log.warn({ err: known.cause ?? known }, known.message);
+      if (isWorthLogging(known)) log.warn({ err: known.cause ?? known }, known.message);
       // graphql-js adds the position in a variable or literal before our message.
       const message = error instanceof GraphQLError && error.message.includes(known.message) ? error.message : known.message;
       return new GraphQLError(message, {
         ...location,
-        extensions: { ...known.extensions, ...(code in HTTP ? { http: HTTP[code as keyof typeof HTTP] } : getHttpExtension(error)) }, // checked by `in`
+        extensions: { ...known.extensions, ...getHttp(known, error) },
       });
     }
-    if (error instanceof GraphQLError && cause instanceof GraphQLError) {
-      // The request is invalid. graphql-js sets no code for invalid variables; Yoga adds the body that it could not parse.
-      const { originalError: _, code, ...extensions } = error.extensions;
-      if (code === 'BAD_REQUEST') return new GraphQLError(error.message, { extensions: { code: 'BAD_INPUT', http: { status: 400 } } });
-      return new GraphQLError(error.message, {
-        ...location,
-        extensions: { ...extensions, code: error.message.startsWith('Variable "$') ? 'BAD_INPUT' : code },
-      });
-    }
+    if (error instanceof GraphQLError && cause instanceof GraphQLError) return toRequestError(error, location);
     const id = randomUUID();
     log.error({ err: cause, id }, 'unexpected error');
     return new GraphQLError(`INTERNAL: something went wrong on the server; its log has it under ${id}`, {

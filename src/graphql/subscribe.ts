@@ -40,12 +40,17 @@ export function createSubscribePlugin({ deadlineMs, renew }: SubscribeOptions): 
   const share = createSingleFlight<EventResult>((result) => listTransientErrors(result).length === 0);
   const subscribe = async (args: ExecutionArgs) => {
     checkCost(args);
+    const { enterStream } = args.contextValue as Context; // made by app.ts
+    const leave = enterStream();
     const source = await createSourceEventStream(args);
-    if (!(Symbol.asyncIterator in source)) return source;
+    if (!(Symbol.asyncIterator in source)) {
+      leave();
+      return source;
+    }
     const selectionKey = toSharedKey(args);
     const showOnce = (event: SourceEvent) =>
       share(`${event.key} ${event.cursor} ${selectionKey}`, () => gate.pass(() => executeEvent(args, event, { deadlineMs, renew })));
-    return executeEvents(source as AsyncIterable<SourceEvent>, showOnce); // every subscription field has such a source
+    return executeEvents(source as AsyncIterable<SourceEvent>, showOnce, leave); // every subscription field brings such events
   };
   return {
     onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as Parameters<typeof setSubscribeFn>[0]), // Yoga passes these arguments
@@ -101,6 +106,7 @@ const listTransientErrors = ({ errors }: EventResult) =>
 function executeEvents(
   source: AsyncIterable<SourceEvent>,
   showEvent: (event: SourceEvent) => Promise<EventResult>,
+  leave: () => void,
 ): AsyncIterableIterator<EventResult, undefined> {
   const events = source[Symbol.asyncIterator]();
   const end = { done: true, value: undefined } as const;
@@ -108,6 +114,7 @@ function executeEvents(
 
   async function over() {
     isOver = true;
+    leave();
     await events.return?.();
     return end;
   }

@@ -3,8 +3,9 @@ import type { Routes } from './route.ts';
 
 /** Whether the process answers, and whether it can answer questions: for whoever restarts it and whoever sends it requests. */
 export const listHealthRoutes = (check: () => Promise<void>): Routes => ({
-  '/live': { GET: () => line('live') },
+  '/live': { anyHost: true, GET: () => line('live') },
   '/ready': {
+    anyHost: true,
     GET: async () => {
       try {
         await check();

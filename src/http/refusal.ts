@@ -13,6 +13,9 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   TIMEOUT: 504,
 };
 
+/** One client asks for more at a time than one may. */
+export const TOO_MANY_REQUESTS = 429;
+
 interface Options {
   readonly callback?: string | undefined;
   /** Instead of the code's own. */
@@ -20,17 +23,21 @@ interface Options {
 }
 
 /** A refusal as JSON: the code, the message, and where there are such the argument, the value seen and what is allowed. */
-export function refusal({ message, extensions }: GraphError, { callback, status = STATUS[extensions.code] }: Options = {}): Response {
+export function refusal(error: GraphError, { callback, status = error.status ?? STATUS[error.extensions.code] }: Options = {}): Response {
+  const { message, extensions } = error;
   const headers = extensions.code === 'UNAVAILABLE' ? { 'retry-after': '1' } : {};
   return json({ ...extensions, message }, { status, callback, headers });
 }
+
+/** Whether an operator has to know: what one client alone is refused could fill the log. */
+export const isWorthLogging = ({ extensions: { code }, status }: GraphError): boolean =>
+  status !== TOO_MANY_REQUESTS && (code === 'UNAVAILABLE' || code === 'TIMEOUT');
 
 /** What is told of an error: our own and what befell the database as they are, all else under an id that stands in the log with the cause. */
 export function failure(error: unknown, log: Logger, callback?: string): Response {
   const known = toGraphError(error);
   if (known) {
-    const { code } = known.extensions;
-    if (code === 'UNAVAILABLE' || code === 'TIMEOUT') log.warn({ err: known.cause ?? known }, known.message);
+    if (isWorthLogging(known)) log.warn({ err: known.cause ?? known }, known.message);
     return refusal(known, { callback });
   }
   const id = randomUUID();

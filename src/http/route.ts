@@ -1,9 +1,17 @@
 /** One request, and what is known of how it came. */
-export interface Visit {
+export interface Visit extends Connection {
   readonly request: Request;
   readonly url: URL;
-  /** Ends the client's connection at once. Undefined without a socket, as in tests. */
-  readonly cut: (() => void) | undefined;
+  /** The scheme and host that links begin with. */
+  readonly origin: string;
+}
+
+/** What a socket adds to a request. */
+export interface Connection {
+  /** Ends it at once. */
+  readonly cut?: (() => void) | undefined;
+  /** The address of the client, to count by. */
+  readonly client?: string | undefined;
 }
 
 export type Handler = (visit: Visit) => Response | Promise<Response>;
@@ -14,6 +22,8 @@ export interface Route {
   readonly POST?: Handler;
   /** The request headers its answers depend on, unless an answer says otherwise. */
   readonly vary?: string;
+  /** Answers under any host: whoever looks after the server may know its address only. */
+  readonly anyHost?: boolean;
 }
 
 /** Routes by path. A path that ends in `/*` stands for every path below it that has no route of its own. */

@@ -1,24 +1,30 @@
 import type { Logger } from 'pino';
 import { answerPreflight } from './cors.ts';
 import { finish } from './headers.ts';
+import { createHostCheck, type Hosts, misdirected } from './host.ts';
 import { failure } from './refusal.ts';
 import { line, withoutBody } from './response.ts';
-import { allowedMethods, createFinder, handlerOf, listSiblings, type Route, type Routes, type Visit } from './route.ts';
+import { allowedMethods, type Connection, createFinder, handlerOf, listSiblings, type Route, type Routes, type Visit } from './route.ts';
 
-type Cut = Visit['cut'];
+interface Options extends Hosts {
+  readonly log: Logger;
+}
 
 /** Answers every request by the table of routes, and gives every response the headers that all have. */
-export function createRouter(routes: Routes, log: Logger): (request: Request, cut: Cut) => Promise<Response> {
+export function createRouter(routes: Routes, { log, ...hosts }: Options): (request: Request, connection?: Connection) => Promise<Response> {
   const find = createFinder(routes);
-  return async (request, cut) => {
+  const isOurs = createHostCheck(hosts);
+  return async (request, connection = {}) => {
     const url = new URL(request.url);
     const route = find(url.pathname);
-    const response = await answer({ request, url, cut }, route).catch((error: unknown) => failure(error, log));
+    const visit = { ...connection, request, url, origin: hosts.publicUrl ?? url.origin };
+    const response = await answer(visit, route).catch((error: unknown) => failure(error, log));
     return finish(request.method === 'HEAD' ? await withoutBody(response) : response, route?.vary);
   };
 
   async function answer(visit: Visit, route: Route | undefined): Promise<Response> {
     const { request, url } = visit;
+    if (!route?.anyHost && !isOurs(url.hostname)) return misdirected(url.host);
     if (!route) return notFound(routes, url.pathname);
     if (request.method === 'OPTIONS') return answerPreflight(request, allowedMethods(route));
     const handle = handlerOf(route, request.method);

@@ -144,7 +144,7 @@ export const GraphFile = z.strictObject({
     sha256: sha256Shape.optional().describe('SHA-256 of the text in UTF-8; may be omitted if article.txt exists'),
     length: z.number().int().min(1).optional().describe('Length in code points; may be omitted if article.txt exists'),
     title: writtenShape.optional(),
-    url: z.url().optional(),
+    url: z.url({ protocol: /^https?$/, error: 'must be a URL that begins with https:// or http://' }).optional(),
     publisher: slugShape.optional().describe('An organization'),
     published: dateShape.optional(),
   }),

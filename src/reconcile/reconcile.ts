@@ -80,7 +80,7 @@ interface Answering extends ReconcileOptions {
 }
 
 async function respond(
-  { request, url }: Visit,
+  { request, url, origin }: Visit,
   part: (request: ReconcileRequest) => Promise<Response>,
   options: Answering,
 ): Promise<Response> {
@@ -93,7 +93,7 @@ async function respond(
     callback = readCallback(params);
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]);
     const lang = [...(language ? [language] : []), ...parseAcceptLanguage(request.headers.get('accept-language'))];
-    return await part({ db: database.reader(signal), lang, origin: url.origin, base, params, callback });
+    return await part({ db: database.reader(signal), lang, origin, base, params, callback });
   } catch (error) {
     return failure(error, log, callback);
   }

@@ -29,9 +29,9 @@ const route = createRouter(
     },
     '/endless': { GET: () => bytes(ENDLESS, { 'content-type': 'text/plain' }) },
   },
-  log,
+  { log },
 );
-const ask = (path: string, init?: RequestInit) => route(new Request(`http://localhost${path}`, init), undefined);
+const ask = (path: string, init?: RequestInit) => route(new Request(`http://localhost${path}`, init));
 const textOf = async (path: string, init?: RequestInit) => (await ask(path, init)).text();
 
 test('the same path comes first, then the longest above it', async () => {

@@ -64,6 +64,11 @@ const CASES: readonly (readonly [what: string, edit: Edit, told: string])[] = [
   ],
   ['an empty name', ['text: Zhuldyzai fund', 'text: " "'], 'entities.zhuldyzai.names.1.text is "": '],
   ['an address that is none', ['url: https://library.example/news/1', 'url: library'], 'article.url is "library": '],
+  ...['javascript:void(0)', 'data:text/html,hello', 'ftp://library.example/1', 'file:///news/1'].map((url): (typeof CASES)[number] => [
+    `an address that is not of the web: ${url}`,
+    ['url: https://library.example/news/1', `url: "${url}"`],
+    `article.url is "${url}": must be a URL that begins with https:// or http://`,
+  ]),
   ['a fingerprint that is none', ['sha256: b48445cb', 'sha256: B48445CB'], 'article.sha256 is "B48445CB'],
 ];
 

@@ -5,7 +5,7 @@ export const BAD_SENTENCES: readonly (readonly [pattern: RegExp, use: string])[]
   [/\bwho(?:ever)? (?:asks?|wants?|has)\b/i, 'a client that'],
   [/(?:^|[.:;] )Of (?:the )?\w+ the (?:first|one|latest)\b/, 'If there are several, only the first.'],
   [/\b(?:is|are) told\b/i, 'is returned, is published'],
-  [/\b(?:is|are) no (?!longer)\w+/i, 'is not a'],
+  [/(?<!\bthere )\b(?:is|are) no (?!longer)\w+/i, 'is not a'],
   [/(?:^|[.:;] )(?:What|Who|Whom|Whose|Which|How many|How much)\b(?![^.]*\?)/, 'name the thing: "Number of statements."'],
   [/(?:^|[.:;] )Whether\b/, 'True if'],
   [/\bwhere\b/i, 'if'],
@@ -37,6 +37,7 @@ export const VERBS: ReadonlySet<string> = new Set(
     'encode end ensure escape estimate execute expand extract fetch find fingerprint fold follow format gather get include index ingest inject insert join keep list listen load ' +
     'mark mask match measure merge migrate normalize notify open parse partition pass pick plan prefer prepare print project propose publish push put rank reach ' +
     'read reconnect redirect refold refresh refuse reject release remove render repair replace reset resolve respond retract retry run scan search select send serve set ' +
-    'share show shuffle slice sort split start stop subscribe suggest sum summarize take to tokenize traverse try unpack unwrap update upsert visit wait walk watch write'
+    'share show shuffle slice sort split start stop subscribe suggest sum summarize take to tokenize traverse try unpack unwrap update upsert visit wait walk watch write ' +
+    'stream limit finish make draw renumber move narrow meet exclude borrow compile group assemble pack intern transpose restore hash'
   ).split(' '),
 );

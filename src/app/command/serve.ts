@@ -31,8 +31,8 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
     const log = pino({ level: config.logLevel }, pino.destination(2));
     const topology = followTopology(database.follower, log);
     const changes = followChanges(database, log);
-    const app = createApp({ database, log, topology, changes, explorer });
-    const server = createHttpServer(app);
+    const app = createApp({ ...config, database, log, topology, changes, explorer });
+    const server = createHttpServer(app, config);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(config.port, config.host, resolve);
@@ -43,13 +43,13 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     const { entities, statements, articles } = await summarize(database.reader());
-    const host = ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : isIPv6(config.host) ? `[${config.host}]` : config.host;
+    const host = EVERY_INTERFACE.includes(config.host) ? 'localhost' : isIPv6(config.host) ? `[${config.host}]` : config.host;
     console.log(`Shezhire holds ${entities} entities and ${statements} statements from ${articles} ${articles === 1 ? 'article' : 'articles'}.
 
   explorer   http://${host}:${port}/
   GraphiQL   http://${host}:${port}/graphql
 ${embedded ? `  psql       ${embedded.psql}\n` : ''}  stop       Ctrl-C
-${embedded ? `  start over ${callOf('reset')}\n` : ''}`);
+${embedded ? `  start over ${callOf('reset')}\n` : ''}${warnOfOpenDoor(config)}`);
     if (!stop.aborted) await once(stop, 'abort');
     changes.close();
     server.close();
@@ -69,6 +69,18 @@ async function openExplorer(stop: AbortSignal): Promise<ExplorerFiles | null> {
     if (!stop.aborted) console.log(cause instanceof Error ? cause.message : cause);
     return null;
   }
+}
+
+const EVERY_INTERFACE = ['0.0.0.0', '::'];
+
+/** What a server that others can reach still lacks. */
+function warnOfOpenDoor({ host, publicUrl, trustedProxies }: Config): string {
+  const isTold = publicUrl !== undefined || typeof trustedProxies !== 'number' || trustedProxies > 0;
+  if (!EVERY_INTERFACE.includes(host) || isTold) return '';
+  return `
+HOST=${host} lets every machine on the network in, without TLS and under any host name. Set PUBLIC_URL to the address
+that clients use, and TRUSTED_PROXIES if a proxy stands before the server.
+`;
 }
 
 function listenError(cause: unknown, { host, port }: Config): Error {

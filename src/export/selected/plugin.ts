@@ -7,7 +7,7 @@ import { createErrorResponse, createFileResponse, type RequestedGraph } from './
 import { getRequestedFileType, isGraphRequested } from './requested-format.ts';
 import type { SelectedGraph } from './selected.store.ts';
 
-type GraphRequest = Pick<YogaInitialContext, 'request' | 'params'>;
+type GraphRequest = Pick<YogaInitialContext, 'request' | 'params'> & Pick<Context, 'origin'>;
 
 const getFileType = ({ headers }: Request) => getRequestedFileType(headers.get('accept'));
 const isRequested = ({ request, params }: GraphRequest): boolean =>
@@ -22,14 +22,14 @@ const toExtension = ({ nodes, edges, truncated }: SelectedGraph) => ({
 
 function toRequestedGraph(
   graph: SelectedGraph,
-  { request, params: { query = '', variables, operationName } }: GraphRequest,
+  { origin, params: { query = '', variables, operationName } }: GraphRequest,
 ): RequestedGraph {
-  const parameters = new URLSearchParams({
+  const requested = new URLSearchParams({
     query,
     ...(variables && { variables: JSON.stringify(variables) }),
     ...(operationName && { operationName }),
   });
-  return { ...graph, origin: new URL(request.url).origin, request: parameters.toString() };
+  return { ...graph, origin, request: requested.toString() };
 }
 
 /** Returns the graph of any operation on request, in the extensions of the response or as a file. */
@@ -43,11 +43,11 @@ export function createSelectedPlugin(): Plugin<Context> {
     },
     onExecute({ args: { contextValue }, executeFn, setExecuteFn }) {
       if (!isRequested(contextValue)) return;
-      const { request, params, extensions } = contextValue;
+      const { request, params, origin, extensions } = contextValue;
       setExecuteFn(async (args) => {
         const { result, graph } = await executeAsGraph({ ...args, contextValue }, executeFn);
         if (graph && isGraphRequested(params.extensions)) extensions['graph'] = toExtension(graph);
-        if (graph && !result.errors) graphs.set(request, toRequestedGraph(graph, { request, params }));
+        if (graph && !result.errors) graphs.set(request, toRequestedGraph(graph, { request, params, origin }));
         return result;
       });
     },

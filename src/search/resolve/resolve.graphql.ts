@@ -70,7 +70,7 @@ const ResolutionType = builder.objectRef<Resolution>('Resolution').implement({
           description: `Maximum number of candidates (1–${MAX_RESOLVED_CANDIDATES}, default ${DEFAULT_CANDIDATES}).`,
         }),
       },
-      complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first ?? DEFAULT_CANDIDATES) }),
+      complexity: ({ first }) => ({ field: 1, multiplier: Math.min(MAX_RESOLVED_CANDIDATES, Math.max(1, first ?? DEFAULT_CANDIDATES)) }),
       resolve: ({ candidates }, { first }) => candidates.slice(0, readCandidateCount(first)),
     }),
     truncated: t.exposeBoolean('truncated', { description: 'True if too many names match and only some of them were compared.' }),

@@ -117,7 +117,7 @@ builder.queryField('between', (t) =>
         description: `Maximum number of derived links (1–${MAX_PAGE_SIZE}, default ${DEFAULT_DERIVED}).`,
       }),
     },
-    complexity: ({ first }) => ({ field: COST, multiplier: Math.max(1, first) }),
+    complexity: ({ first }) => ({ field: COST, multiplier: Math.min(MAX_PAGE_SIZE, Math.max(1, first)) }),
     resolve: (_, query, context) => findBetween(context, query),
   }),
 );

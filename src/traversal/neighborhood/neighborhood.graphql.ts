@@ -19,7 +19,7 @@ const OrderEnum = builder.enumType('ExpansionOrder', {
 });
 
 const ShowInput = builder.inputType('Show', {
-  description: 'Which of the visited entities and statements are returned. The others are still visited.',
+  description: 'Selection of the visited entities and statements to return. The others are still visited.',
   fields: (t) => ({
     kind: t.field({ type: [EntityKindEnum], description: 'Only entities of these kinds, and the starting entities.' }),
     predicate: t.field({ type: [PredicateEnum], description: 'Only edges with these predicates.' }),
@@ -40,7 +40,7 @@ builder.queryField('neighborhood', (t) =>
         description: `Maximum number of hops from the starting entities (0–${MAX_DEPTH}, default 1).`,
       }),
       filter: t.arg({ type: TraversalFilterInput, description: 'Only follow these statements (default: all current ones).' }),
-      show: t.arg({ type: ShowInput, description: 'Which entities and statements to return (default: all).' }),
+      show: t.arg({ type: ShowInput, description: 'Entities and statements to return (default: all).' }),
       maxNodes: t.arg.int({
         required: true,
         defaultValue: DEFAULT_SUBGRAPH_NODES,
@@ -66,7 +66,10 @@ builder.queryField('neighborhood', (t) =>
         description: 'Cursor of a frontier. The search continues at its entity along its predicate. `of` must contain only that entity.',
       }),
     },
-    complexity: ({ depth, maxNodes }) => ({ field: COST_PER_LEVEL * Math.max(1, depth), multiplier: Math.max(1, maxNodes) }),
+    complexity: ({ depth, maxNodes }) => ({
+      field: COST_PER_LEVEL * Math.min(MAX_DEPTH, Math.max(1, depth)),
+      multiplier: Math.min(MAX_SUBGRAPH_NODES, Math.max(1, maxNodes)),
+    }),
     resolve: (_, query, context) => findNeighborhood(context, query),
   }),
 );

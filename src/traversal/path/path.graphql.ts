@@ -21,7 +21,7 @@ import { LINK_BUDGET } from './search-context.ts';
 const COST_OF_A_SEARCH = 500;
 
 const ModeEnum = builder.enumType('PathMode', {
-  description: 'Which paths to search for. Paths of the same length are ordered by the ids of their entities, from the start.',
+  description: 'Kind of paths to search for. Paths of the same length are ordered by the ids of their entities, from the start.',
   values: {
     SHORTEST: { description: 'One shortest path.' },
     ALL_SHORTEST: { description: 'All shortest paths.' },
@@ -102,7 +102,7 @@ builder.queryField('paths', (t) =>
         type: ModeEnum,
         required: true,
         defaultValue: 'SHORTEST',
-        description: 'Which paths to search for (default SHORTEST).',
+        description: 'Kind of paths to search for (default SHORTEST).',
       }),
       maxDepth: t.arg.int({
         required: true,
@@ -122,7 +122,10 @@ builder.queryField('paths', (t) =>
       through: t.arg({ type: ['EntityRef'], description: `Entities that a path must visit, in any order (at most ${MAX_WAYPOINTS}).` }),
       avoid: t.arg({ type: ['EntityRef'], description: `Entities that a path must not visit (at most ${MAX_AVOIDED}).` }),
     },
-    complexity: ({ mode, first }) => ({ field: COST_OF_A_SEARCH, multiplier: mode === 'SHORTEST' ? 1 : Math.max(1, first) }),
+    complexity: ({ mode, first }) => ({
+      field: COST_OF_A_SEARCH,
+      multiplier: mode === 'SHORTEST' ? 1 : Math.min(MAX_PATHS, Math.max(1, first)),
+    }),
     resolve: (_, query, context) => findPathsBetween(context, query),
   }),
 );

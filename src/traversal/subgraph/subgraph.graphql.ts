@@ -50,11 +50,11 @@ const Link = builder.objectRef<LinkGroup>('Link').implement({
 });
 
 const Frontier = builder.objectRef<FrontierRow>('Frontier').implement({
-  description: 'Statements that were left out at one entity, along one predicate in one direction.',
+  description: 'Statements that were omitted at one entity, along one predicate in one direction.',
   fields: (t) => ({
     node: t.field({
       type: Entity,
-      description: 'Entity with statements that were left out.',
+      description: 'Entity with statements that were omitted.',
       resolve: resolveEntity(({ node }: FrontierRow) => node),
     }),
     predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate of these statements.' }),
@@ -86,7 +86,7 @@ export const Subgraph = builder.objectRef<SubgraphRow>('Subgraph').implement({
     }),
     frontier: t.field({
       type: [Frontier],
-      description: `Entities with statements that a limit left out, in the order the entities were reached (at most ${MAX_LIST_LENGTH}).`,
+      description: `Entities with statements that a limit omitted, in the order the entities were reached (at most ${MAX_LIST_LENGTH}).`,
       complexity: { field: 1, multiplier: 2 },
       resolve: ({ frontier }) => [...frontier()],
     }),

@@ -73,7 +73,7 @@ export const TIMELINE_ARGS = builder.args((t) => ({
     required: true,
     defaultValue: false,
     description:
-      'True to return the items that cannot be placed in time instead (default false): events, then statements, without a date or with a date that has no year. Undated statements about roles in events are left out, because the events are listed.',
+      'True to return the items that cannot be placed in time instead (default false): events, then statements, without a date or with a date that has no year. Undated statements about roles in events are omitted, because the events are listed.',
   }),
   what: t.field({ type: [WhatEnum], description: 'Only these types of items (default: all).' }),
   role: t.field({ type: [RoleEnum], description: 'Only events in which the entity has one of these roles (default: any role).' }),

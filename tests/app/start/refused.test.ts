@@ -43,6 +43,13 @@ describe.concurrent('what cannot start says so in one line', () => {
       DATABASE_PREPARE: 'perhaps',
       LOG_LEVEL: 'loud',
       DATABASE_URL: 'mysql://u:secret@x/y',
+      PUBLIC_URL: 'https://graph.example.org/path',
+      ALLOWED_HOSTS: 'one.example, two example',
+      TRUSTED_PROXIES: 'everybody',
+      HEADER_TIMEOUT: '0',
+      REQUEST_TIMEOUT: '1.5',
+      CLIENT_STREAMS: '-1',
+      CLIENT_EXPORTS: 'many',
     };
     const ended = await home.command([], settings);
     expectOneLine(ended, /^Wrong settings: /);
@@ -51,6 +58,11 @@ describe.concurrent('what cannot start says so in one line', () => {
     expect(ended.stderr).toMatch(/DATABASE_PREPARE is "perhaps": .*true, false/);
     expect(ended.stderr).toMatch(/LOG_LEVEL is "loud": .*fatal, error, warn/);
     expect(ended.stderr).toMatch(/DATABASE_URL: must begin with postgres:\/\//);
+    expect(ended.stderr).toMatch(/PUBLIC_URL is "https:\/\/graph\.example\.org\/path": must be a scheme and a host only/);
+    expect(ended.stderr).toMatch(/ALLOWED_HOSTS is "one\.example, two example": must be host names without ports/);
+    expect(ended.stderr).toMatch(/TRUSTED_PROXIES is "everybody": must be a number, or addresses and ranges/);
+    for (const name of ['HEADER_TIMEOUT', 'REQUEST_TIMEOUT', 'CLIENT_STREAMS', 'CLIENT_EXPORTS'])
+      expect(ended.stderr).toMatch(new RegExp(`${name} is ".*?": must be a whole number, 1 to \\d+`));
     expect(ended.stderr).not.toContain('secret');
   });
 

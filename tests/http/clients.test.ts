@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { PassThrough } from 'node:stream';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { subscribe } from '../support/events.ts';
+import { type Listening, listen } from '../support/listen.ts';
+import { until } from '../support/process.ts';
+
+let server: Listening;
+const logged: string[] = [];
+beforeAll(async () => {
+  const log = pino(new PassThrough().on('data', (chunk: Buffer) => logged.push(chunk.toString())));
+  server = await listen({ log, trustedProxies: 1, clientStreams: 2, clientExports: 0 });
+});
+afterAll(() => server.close());
+const from = (address: string) => ({ 'x-forwarded-for': address });
+
+test('one client has so many subscriptions, another its own, and one that ends makes room', async () => {
+  const [first] = [await subscribe(server.url, {}, from('192.0.2.1')), await subscribe(server.url, {}, from('192.0.2.1'))];
+  const refused = await subscribe(server.url, {}, from('192.0.2.1'));
+  expect(refused.status).toBe(429);
+  expect((await refused.next()).data.errors[0]).toMatchObject({
+    message: 'UNAVAILABLE: your address has 2 subscriptions open, and one may have no more; end one, or try again',
+    extensions: { code: 'UNAVAILABLE', allowed: 2 },
+  });
+  expect((await subscribe(server.url, {}, from('192.0.2.2'))).status).toBe(200);
+  first.drop();
+  await until('one has gone', () => server.changes.size() === 2);
+  expect((await subscribe(server.url, {}, from('192.0.2.1'))).status).toBe(200);
+});
+
+test('a refused subscription is not counted', async () => {
+  const wrong = 'subscription { changes(after: "?") { kind } }';
+  for (let at = 0; at < 3; at += 1) {
+    const { errors } = (await (await subscribe(server.url, {}, from('192.0.2.3'), wrong)).next()).data;
+    expect(errors[0].extensions.code).toBe('BAD_INPUT');
+  }
+});
+
+test('an export beyond what one client may have is refused, and leaves no line in the log', async () => {
+  const response = await fetch(`${server.url}/export/gexf?of=birgemiz`);
+  expect([response.status, response.headers.get('retry-after')]).toEqual([429, '1']);
+  expect(await response.json()).toMatchObject({ code: 'UNAVAILABLE', allowed: 0 });
+  expect(logged).toEqual([]);
+});
+
+test('exports that ended, failed or were left are not counted', async () => {
+  const one = await listen({ clientExports: 1 });
+  const path = '/export/d3.json?of=birgemiz';
+  for (let at = 0; at < 3; at += 1) {
+    expect((await (await fetch(`${one.url}${path}`)).json()).nodes.length).toBeGreaterThan(0);
+    expect((await fetch(`${one.url}${path}`, { method: 'HEAD' })).status).toBe(200);
+    expect((await fetch(`${one.url}/export/d3.json?of=nobody`)).status).toBe(404);
+    expect((await fetch(`${one.url}/export/d3.json?of=`)).status).toBe(400);
+    const left = request(`${one.url}${path}`).end();
+    await once(left, 'response');
+    left.destroy();
+  }
+  await expect.poll(async () => (await fetch(`${one.url}${path}`)).status).toBe(200);
+  await one.close();
+});
