@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { GraphError } from '../base/errors.ts';
 import type { Database } from '../database/connect.ts';
 import { firstSince, readChanges, snapshotOf } from './change.store.ts';
-import { headOf } from './head.store.ts';
+import { followHead } from './head.store.ts';
 import { afterAll, type Position, type Range } from './position.ts';
 import type { Batch } from './recent.ts';
 
@@ -39,7 +39,7 @@ async function pageOf(database: Database, range: Range, row: number | null, sign
 
 /** Tells of a database's changes from its log. */
 export function followChanges(database: Database, log: Logger, most = MAX_LISTENERS): ChangeFeed {
-  const head = headOf(database, log);
+  const head = followHead(database, log);
   const leaving = new Set<AbortController>();
   let isClosed = false;
 
@@ -49,10 +49,10 @@ export function followChanges(database: Database, log: Logger, most = MAX_LISTEN
     const kept = head.after(seen);
     if (kept) return kept;
     if (seen === head.current()) {
-      await head.moved(signal);
+      await head.waitForChange(signal);
       return null;
     }
-    await head.fresh();
+    await head.refresh();
     const current = head.current();
     return current === null || current === seen ? null : pageOf(database, { seen, next: current }, null, signal);
   }
@@ -71,7 +71,7 @@ export function followChanges(database: Database, log: Logger, most = MAX_LISTEN
       const left = () => {
         leave.abort();
         leaving.delete(leave);
-        if (leaving.size === 0) head.rest();
+        if (leaving.size === 0) head.stop();
       };
       if (signal.aborted) left();
       else signal.addEventListener('abort', left, { once: true });

@@ -1,19 +1,19 @@
 import type { Logger } from 'pino';
 import { CHANGES_CHANNEL } from '../../schema/tables/index.ts';
 import type { Database } from '../database/connect.ts';
-import { turns } from '../database/turns.ts';
+import { createSingleFlight } from '../database/single-flight.ts';
 import { firstSince, readChanges, snapshotOf } from './change.store.ts';
 import { afterAll, type Snapshot } from './position.ts';
 import { recentBatches } from './recent.ts';
 
-/** Should notifications not come through, as behind a pool of transactions, the log is looked at so often. */
+/** The log is read at least this often, in case notifications do not arrive. */
 const POLL_INTERVAL_MS = 5_000;
 const RETRY_DELAY_MS = 500;
-/** The largest batch that is kept for all. */
+/** Larger batches are not kept for all. */
 const MAX_BATCH = 1_000;
 
-/** The head of a database's log of changes, read once for all who listen, while somebody does. */
-export function headOf(database: Database, log: Logger) {
+/** The head of a database's log of changes. It is read once for all listeners, while there are any. */
+export function followHead(database: Database, log: Logger) {
   const recent = recentBatches();
   const waiting = new Set<() => void>();
   let head: Snapshot | null = null;
@@ -21,7 +21,7 @@ export function headOf(database: Database, log: Logger) {
   let isListening = false;
   let timer: NodeJS.Timeout | undefined;
 
-  async function look(): Promise<void> {
+  async function readHead(): Promise<void> {
     const db = database.reader();
     const seen = head;
     if (seen === null) {
@@ -33,33 +33,33 @@ export function headOf(database: Database, log: Logger) {
     const changes = await readChanges(db, { seen, next: now }, first - 1, MAX_BATCH);
     if (changes.length < MAX_BATCH) recent.keep({ seen, next: now, changes, end: afterAll(now) });
     head = now;
-    for (const wake of [...waiting]) wake();
+    for (const resume of [...waiting]) resume();
   }
-  const fresh = turns(look);
+  const refresh = createSingleFlight(readHead);
 
-  function again(ms: number): void {
+  function schedule(delayMs: number): void {
     clearTimeout(timer);
-    if (isFollowed) timer = setTimeout(wake, ms).unref();
+    if (isFollowed) timer = setTimeout(notify, delayMs).unref();
   }
-  function wake(): void {
+  function notify(): void {
     if (!isFollowed) return;
-    fresh().then(
-      () => again(POLL_INTERVAL_MS),
+    refresh().then(
+      () => schedule(POLL_INTERVAL_MS),
       (error: unknown) => {
         log.debug({ err: error }, 'the log of changes cannot be read');
-        again(RETRY_DELAY_MS);
+        schedule(RETRY_DELAY_MS);
       },
     );
   }
 
   return {
-    /** The last snapshot that was looked for; null before the first. */
+    /** The last snapshot that was read; null before the first. */
     current: (): Snapshot | null => head,
     /** Brings the head to everything that was committed before the call. */
-    fresh,
+    refresh,
     after: recent.after,
     /** Resolves when the head has moved, or when the signal is aborted. */
-    moved: (signal: AbortSignal): Promise<void> =>
+    waitForChange: (signal: AbortSignal): Promise<void> =>
       new Promise((resolve) => {
         const done = () => {
           waiting.delete(done);
@@ -72,13 +72,13 @@ export function headOf(database: Database, log: Logger) {
     follow(): void {
       if (isFollowed) return;
       isFollowed = true;
-      if (isListening) wake();
-      else database.follower.listen(CHANGES_CHANNEL, wake);
+      if (isListening) notify();
+      else database.follower.listen(CHANGES_CHANNEL, notify);
       isListening = true;
-      again(RETRY_DELAY_MS);
+      schedule(RETRY_DELAY_MS);
     },
-    /** Looks no more, and keeps nothing. */
-    rest(): void {
+    /** Reads no more, and keeps nothing. */
+    stop(): void {
       isFollowed = false;
       clearTimeout(timer);
       recent.clear();

@@ -1,7 +1,7 @@
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute, Kind, print, type VariableNode, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { toGraphError } from '../database/failure.ts';
-import { createGate } from '../database/gate.ts';
+import { createSemaphore } from '../database/semaphore.ts';
 import { MAX_COST, tooCostly } from './builder.ts';
 import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
@@ -36,7 +36,7 @@ export interface SubscribeOptions {
  * the same languages share what they are shown of an event.
  */
 export function subscribePlugin({ deadlineMs, renew }: SubscribeOptions): Plugin<Context> {
-  const gate = createGate(SHOWN_AT_ONCE, deadlineMs);
+  const semaphore = createSemaphore(SHOWN_AT_ONCE, deadlineMs);
   const share = sharing<EventResult>((result) => passingOf(result).length === 0);
   const subscribe = async (args: ExecutionArgs) => {
     checkCost(args);
@@ -44,7 +44,7 @@ export function subscribePlugin({ deadlineMs, renew }: SubscribeOptions): Plugin
     if (!(Symbol.asyncIterator in source)) return source;
     const asked = keyOf(args);
     const showOnce = (event: SourceEvent) =>
-      share(`${event.key} ${event.cursor} ${asked}`, () => gate.pass(() => show(args, event, { deadlineMs, renew })));
+      share(`${event.key} ${event.cursor} ${asked}`, () => semaphore.run(() => show(args, event, { deadlineMs, renew })));
     return shown(source as AsyncIterable<SourceEvent>, showOnce); // every subscription field brings such events
   };
   return {

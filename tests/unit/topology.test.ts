@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PREDICATE_NAMES } from '../../schema/ontology.ts';
 import { CERTAINTIES, RANKS } from '../../schema/words.ts';
-import { turns } from '../../src/database/turns.ts';
+import { createSingleFlight } from '../../src/database/single-flight.ts';
 import { withRoom } from '../../src/traversal/topology/assemble.ts';
 import { type LinkRow, putEntity, putLink } from '../../src/traversal/topology/change.ts';
 import { parseDay } from '../../src/traversal/topology/day.ts';
@@ -179,7 +179,7 @@ test('whoever asks gets a run that begins after the asking, and no two run at on
   let began = 0;
   let running = 0;
   const gates: (() => void)[] = [];
-  const ask = turns(async () => {
+  const ask = createSingleFlight(async () => {
     began += 1;
     running += 1;
     expect(running).toBe(1);

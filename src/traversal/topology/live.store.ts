@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { CHANGES_CHANNEL } from '../../../schema/tables/index.ts';
-import type { Follower } from '../../database/follow.ts';
-import { turns } from '../../database/turns.ts';
+import type { Follower } from '../../database/follower.ts';
+import { createSingleFlight } from '../../database/single-flight.ts';
 import { assemble, withRoom } from './assemble.ts';
 import { type EntityRow, type LinkRow, putEntity, putLink } from './change.ts';
 import { gatherer } from './gather.ts';
@@ -98,14 +98,14 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
     if (early.length > 0) await catchUp();
   }
 
-  const fresh = turns(catchUp);
+  const refresh = createSingleFlight(catchUp);
   // What fails here is tried again by the next traversal, which tells of it.
-  const wake = () => void fresh().catch((error: unknown) => log.debug({ err: error }, 'the topology is not up to date'));
+  const wake = () => void refresh().catch((error: unknown) => log.debug({ err: error }, 'the topology is not up to date'));
 
   return {
     build,
     async current() {
-      const isFresh = await Promise.race([fresh().then(() => true), sleep(REFRESH_TIMEOUT_MS, false, { ref: false })]);
+      const isFresh = await Promise.race([refresh().then(() => true), sleep(REFRESH_TIMEOUT_MS, false, { ref: false })]);
       if (isFresh && topology) return topology;
       return topology ? 'BEHIND' : 'BUILDING';
     },

@@ -1,5 +1,8 @@
-/** One run of the work at a time. Whoever asks gets a run that begins after the asking; all who ask during one share the next. */
-export function turns(work: () => Promise<void>): () => Promise<void> {
+/**
+ * Runs the work at most once at a time. Each call gets a run that begins after the call: if one is under way, all callers share the next.
+ * @returns a function that starts or joins a run
+ */
+export function createSingleFlight(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   const run = (): Promise<void> => {
@@ -11,7 +14,7 @@ export function turns(work: () => Promise<void>): () => Promise<void> {
   return () => {
     if (!running) return run();
     next ??= running
-      .catch(() => {}) // told to those who waited for it
+      .catch(() => {}) // those who waited for it were told
       .then(() => {
         next = null;
         return run();
