@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql').replace(/index\.js$/, 'index.js') }] },
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/**/*.long.test.ts'],
     globalSetup: ['tests/support/postgres.ts', 'tests/support/built.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -42,6 +42,7 @@ const FIXES: Readonly<Record<string, string>> = {
   '28P01': 'the password or the user is wrong',
   '28000': 'the server does not let this user in',
   '3D000': 'there is no such database: create it',
+  '25006': 'it is read-only, such as a standby: name the primary',
   '42501': 'the user may not create tables there: grant it CREATE on the database and its schema public',
 };
 

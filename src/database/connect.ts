@@ -1,11 +1,13 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzleProxy } from 'drizzle-orm/pg-proxy';
 import { GraphError } from '../base/errors.ts';
-import { createClient, removeHoles, runTransaction, toDrizzle } from './driver.ts';
-import { isLostConnection } from './failure.ts';
+import { createClient } from './driver.ts';
+import { isPassing } from './failure.ts';
 import { createFollower, type Follower } from './follower.ts';
+import { createPool } from './pool.ts';
 import { createSemaphore } from './semaphore.ts';
 import { createSnapshots, type Snapshots } from './snapshot.ts';
+import { createWriter } from './writer.ts';
 
 /** What a store's functions take: the reading side, or a transaction. */
 export type Db = PgDatabase<PgQueryResultHKT>;
@@ -35,41 +37,22 @@ export interface ConnectOptions {
 export const STATEMENT_TIMEOUT_MS = 10_000;
 const IDLE_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 5_000;
 const ACQUIRE_TIMEOUT_MS = 5_000;
-const WRITER_UNUSED_TIMEOUT_MS = 20_000;
 /** Maximum duration of an operation. */
 export const DEADLINE_MS = 15_000;
 /** One operation may hold this part of the pool: a third. */
 const SHARE = 3;
+
+const settings = { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS };
 
 /** Connects lazily: the first query opens the first connection. */
 export function connect(
   url: string,
   { pool = 10, prepare = true, idleTimeoutMs = IDLE_TIMEOUT_MS, onQuery }: ConnectOptions = {},
 ): Database {
-  const timeouts = { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS };
-  const readers = createClient(url, { name: 'shezhire', prepare, idleTimeoutMs, max: pool, settings: timeouts });
-  const writer = createClient(url, { name: 'shezhire writer', prepare, unusedTimeoutMs: WRITER_UNUSED_TIMEOUT_MS });
+  const readers = createPool(() => createClient(url, { name: 'shezhire', prepare, idleTimeoutMs, settings }), pool, ACQUIRE_TIMEOUT_MS);
+  const writer = createWriter(url, prepare);
   const follower = createFollower(url, { prepare, idleTimeoutMs });
   const snapshots = createSnapshots(url, { prepare, idleTimeoutMs });
-  // postgres.js sends queries over busy connections, so that a slow one holds up those behind it, and it waits for a connection without
-  // bound. A semaphore no larger than the pool prevents both.
-  const semaphore = createSemaphore(pool, ACQUIRE_TIMEOUT_MS);
-  toDrizzle(readers);
-
-  async function run(sql: string, params: unknown[], asArrays: boolean, signal: AbortSignal | undefined): Promise<unknown[]> {
-    if (signal?.aborted) throw stopped(signal);
-    // Drizzle has already turned the values into what the wire takes.
-    const query = readers.unsafe(sql, params as never[], { prepare });
-    const cancel = () => query.cancel();
-    signal?.addEventListener('abort', cancel, { once: true });
-    try {
-      return removeHoles(asArrays ? await query.values() : await query);
-    } catch (error) {
-      throw signal?.aborted ? stopped(signal, error) : error;
-    } finally {
-      signal?.removeEventListener('abort', cancel);
-    }
-  }
 
   return {
     reader: (signal) => {
@@ -77,20 +60,26 @@ export function connect(
       const own = createSemaphore(Math.ceil(pool / SHARE), DEADLINE_MS);
       return drizzleProxy(async (sql, params, method) => {
         onQuery?.(sql);
-        const ask = () => own.run(() => semaphore.run(() => run(sql, params, method === 'all', signal)));
-        return {
-          rows: await ask().catch((error: unknown) => (isLostConnection(error) && !signal?.aborted ? ask() : Promise.reject(error))),
-        };
+        const until = signal ?? AbortSignal.timeout(DEADLINE_MS);
+        const ask = () => own.run(() => readers.use(until, (client) => client.query(sql, params, method === 'all' ? 'arrays' : 'objects')));
+        try {
+          return {
+            rows: await ask().catch((error: unknown) => (isPassing(error) && !until.aborted ? ask() : Promise.reject(error))),
+          };
+        } catch (error) {
+          throw until.aborted ? toStopped(until, error) : error;
+        }
       });
     },
-    transaction: (work) => runTransaction(writer, work),
+    transaction: writer.transaction,
     follower,
     snapshots,
     close: async () => {
-      await Promise.all([readers.end({ timeout: 5 }), writer.end({ timeout: 5 }), follower.close()]);
+      writer.close();
+      await Promise.all([readers.close(), follower.close()]);
     },
   };
 }
 
-const stopped = (signal: AbortSignal, cause?: unknown): unknown =>
+const toStopped = (signal: AbortSignal, cause: unknown): unknown =>
   signal.reason instanceof GraphError ? signal.reason : new GraphError('TIMEOUT', 'the request was given up', {}, { cause });

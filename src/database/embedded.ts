@@ -149,12 +149,13 @@ async function start(programs: Binaries, cluster: string, home: string, settings
 }
 
 async function createDatabase(url: string): Promise<void> {
-  const sql = createClient(url, { name: 'shezhire start' });
+  const client = createClient(url, { name: 'shezhire start' });
+  const { sql } = client;
   try {
     const [there] = await sql`select 1 from pg_database where datname = ${NAME}`;
     if (!there) await sql.unsafe(`create database ${NAME}`);
   } finally {
-    await sql.end();
+    await client.end();
   }
 }
 

@@ -1,7 +1,8 @@
 import { GraphError } from '../base/errors.ts';
-import { type Client, type ClientOptions, createClient, dropClient } from './driver.ts';
-import { isLostConnection } from './failure.ts';
+import { type Client, type ClientOptions, createClient } from './driver.ts';
+import { isPassing } from './failure.ts';
 import { listen } from './listen.ts';
+import { createPool } from './pool.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -23,35 +24,29 @@ const COPY_TIMEOUT_MS = 60_000;
 const MAX_CONNECTIONS = 2;
 
 export function createFollower(url: string, options: FollowerOptions): Follower {
-  let current: Client | null = null;
+  const pool = createPool(() => createClient(url, { ...options, name: 'shezhire follower' }), MAX_CONNECTIONS, COPY_TIMEOUT_MS);
   const stops: (() => void)[] = [];
   const listeners = new Map<string, Set<() => void>>();
 
-  /** Runs one SQL statement. After a failure the connections are dropped, because postgres.js does not always recover. */
-  async function once<T>(work: (client: Client) => Promise<T>): Promise<T> {
-    current ??= createClient(url, { ...options, name: 'shezhire follower', max: MAX_CONNECTIONS, isUnpipelined: true });
-    const client = current;
+  async function run<T>(timeoutMs: number, work: (client: Client) => Promise<T>): Promise<T> {
+    const late = new AbortController();
+    const tell = () => late.abort(new GraphError('UNAVAILABLE', 'the database does not answer; try again'));
+    const timer = setTimeout(tell, timeoutMs).unref();
     try {
-      return await work(client);
-    } catch (error) {
-      if (current === client) current = null;
-      dropClient(client);
-      throw error;
+      const ask = () => pool.use(late.signal, work);
+      return await ask().catch((error: unknown) => (isPassing(error) ? ask() : Promise.reject(error)));
+    } finally {
+      clearTimeout(timer);
     }
   }
 
-  const ask = (select: string, parameters: readonly string[]) =>
-    once((client) =>
-      withTimeout(
-        RESPONSE_TIMEOUT_MS,
-        async () => (await client.unsafe<Row[]>(select, [...parameters], { prepare: options.prepare ?? true }))[0] ?? {},
-      ),
-    );
-
   return {
-    copy: (select) => once((client) => withTimeout(COPY_TIMEOUT_MS, () => copyAll(client, select))),
+    copy: (select) => run(COPY_TIMEOUT_MS, (client) => client.copy(select)),
     ask: (select, parameters = []) =>
-      ask(select, parameters).catch((error: unknown) => (isLostConnection(error) ? ask(select, parameters) : Promise.reject(error))),
+      run(RESPONSE_TIMEOUT_MS, async (client) => {
+        const [row] = await client.query(select, parameters, 'objects');
+        return (row as Row | undefined) ?? {}; // what the driver returns
+      }),
     listen(channel, notify) {
       const others = listeners.get(channel);
       const all = others ?? new Set();
@@ -62,30 +57,7 @@ export function createFollower(url: string, options: FollowerOptions): Follower 
     },
     async close() {
       for (const stop of stops) stop();
-      await current?.end({ timeout: 1 });
+      await pool.close();
     },
   };
-}
-
-async function copyAll(client: Client, select: string): Promise<Buffer> {
-  const stream = await client.unsafe(`copy (${select}) to stdout (format binary)`).readable();
-  const chunks: Buffer[] = [];
-  await new Promise<void>((resolve, reject) => {
-    stream
-      .on('data', (chunk: Buffer) => chunks.push(chunk))
-      .on('error', reject)
-      .on('end', resolve);
-  });
-  return Buffer.concat(chunks);
-}
-
-/** @throws UNAVAILABLE if the work takes longer */
-async function withTimeout<T>(timeoutMs: number, work: () => Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new GraphError('UNAVAILABLE', 'the database does not answer; try again')), timeoutMs).unref();
-  try {
-    return await Promise.race([work(), promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

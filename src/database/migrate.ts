@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createClient, migrateClient } from './driver.ts';
+import { createClient, runMigrations } from './driver.ts';
 
 const MIGRATIONS = resolve(import.meta.dirname, '../../schema/migrations');
 const MIN_VERSION = 150_000;
@@ -7,7 +7,8 @@ const LOCK = 7_219_460; // any number that all servers agree on
 
 /** Checks that the database can hold Kazakh, then brings its tables up to date; servers that start together take turns. */
 export async function migrateDatabase(url: string): Promise<void> {
-  const sql = createClient(url, { name: 'shezhire migration' });
+  const client = createClient(url, { name: 'shezhire migration' });
+  const { sql } = client;
   try {
     await sql`select pg_advisory_lock(${LOCK})`;
     const [facts] =
@@ -19,8 +20,8 @@ export async function migrateDatabase(url: string): Promise<void> {
         "The database cannot hold Kazakh (its character type is C): create it with `create database shezhire template template0 encoding 'UTF8' locale 'C.UTF-8'`",
       );
     }
-    await migrateClient(sql, MIGRATIONS);
+    await client.transaction('', (tx) => runMigrations(tx, MIGRATIONS));
   } finally {
-    await sql.end();
+    await client.end();
   }
 }

@@ -21,7 +21,8 @@ export interface Reader {
 
 /** Lets the role log in for some minutes. One after the other, as it has but one password. @throws an Error of one line that names the fix */
 export async function admitReader(url: string): Promise<Reader> {
-  const sql = createClient(url, { name: 'shezhire sql' });
+  const client = createClient(url, { name: 'shezhire sql' });
+  const { sql } = client;
   try {
     await sql`select pg_advisory_lock(${LOCK})`;
     const [admitted] = await sql<
@@ -40,18 +41,18 @@ export async function admitReader(url: string): Promise<Reader> {
           if (session) break;
           await sleep(POLL_INTERVAL_MS);
         }
-        await sql.end();
+        await client.end();
       },
-      close: () => sql.end(),
+      close: () => client.end(),
     };
   } catch (error) {
-    await sql.end();
+    await client.end();
     throw error;
   }
 }
 
 /** Gives the role a password that nobody knows yet, unless it has one that lasts longer than ours do. */
-async function letIn(sql: Client): Promise<string | null> {
+async function letIn(sql: Client['sql']): Promise<string | null> {
   const [role] = await sql<{ own: boolean; until: string }[]>`
     select rolcanlogin and coalesce(rolvaliduntil, 'infinity') > now() + make_interval(mins => ${PASSWORD_MINUTES}) as own,
       (now() + make_interval(mins => ${PASSWORD_MINUTES}))::text as until

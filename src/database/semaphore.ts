@@ -5,8 +5,8 @@ export interface Semaphore {
   run<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** Lets at most `size` pieces of work run at a time. The others wait in the order they came, each at most `acquireTimeoutMs`. */
-export function createSemaphore(size: number, acquireTimeoutMs: number): Semaphore {
+/** Lets at most `size` pieces of work run at a time. The others wait in the order they came, each at most `acquireTimeoutMs` (default: without end). */
+export function createSemaphore(size: number, acquireTimeoutMs?: number): Semaphore {
   const waiting = new Set<() => void>();
   let free = size;
 
@@ -20,10 +20,11 @@ export function createSemaphore(size: number, acquireTimeoutMs: number): Semapho
         clearTimeout(timer);
         resolve();
       };
-      const timer = setTimeout(() => {
+      const refuse = () => {
         waiting.delete(admit);
         reject(new GraphError('UNAVAILABLE', `no database connection became free within ${acquireTimeoutMs} ms; try again`));
-      }, acquireTimeoutMs);
+      };
+      const timer = acquireTimeoutMs === undefined ? undefined : setTimeout(refuse, acquireTimeoutMs);
       waiting.add(admit);
     });
   }

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { GraphError } from '../base/errors.ts';
 import type { Db } from './connect.ts';
-import { type ClientOptions, createClient, dropClient, toDrizzle } from './driver.ts';
+import { type ClientOptions, createClient } from './driver.ts';
 import { createSemaphore } from './semaphore.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -40,6 +40,7 @@ export function createSnapshots(
   };
 
   async function once<T>(signal: AbortSignal, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+    signal.throwIfAborted();
     const gone = Promise.withResolvers<never>();
     gone.promise.catch(() => {}); // those who wait for it are told
     const lost = () => gone.reject(new GraphError('UNAVAILABLE', 'the database was lost midway; try again'));
@@ -52,19 +53,13 @@ export function createSnapshots(
     });
     const leave = () => gone.reject(signal.reason);
     signal.addEventListener('abort', leave, { once: true });
-    if (signal.aborted) leave();
-    const run = async () => {
-      const db = toDrizzle(client);
-      // Not `sql.begin`, which does not outlive a connection that is lost. Another connection would know none of the cursors.
-      await db.execute(sql`begin isolation level repeatable read read only`);
-      return work(snapshotOf(db));
-    };
+    const read = client.transaction('isolation level repeatable read read only', (tx) => work(snapshotOf(tx)));
     try {
-      return await Promise.race([run(), gone.promise]);
+      return await Promise.race([read, gone.promise]);
     } finally {
       signal.removeEventListener('abort', leave);
       // This stops the statement too: the database checks every second whether its client is there.
-      dropClient(client);
+      client.destroy();
     }
   }
 
