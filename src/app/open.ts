@@ -1,7 +1,7 @@
 import type { Config } from '../base/config.ts';
 import { connect, type Database } from '../database/connect.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../database/embedded.ts';
-import { failureCode } from '../database/failure.ts';
+import { findFailureCode } from '../database/failure.ts';
 import { migrateDatabase } from '../database/migrate.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
 import { upsertOntology } from '../graph/ontology/ontology.store.ts';
@@ -42,6 +42,7 @@ const FIXES: Readonly<Record<string, string>> = {
   '28P01': 'the password or the user is wrong',
   '28000': 'the server does not let this user in',
   '3D000': 'there is no such database: create it',
+  '25006': 'it is read-only, such as a standby: name the primary',
   '42501': 'the user may not create tables there: grant it CREATE on the database and its schema public',
 };
 
@@ -49,7 +50,7 @@ const FIXES: Readonly<Record<string, string>> = {
 function explain(error: unknown, url: string): Error {
   const where = URL.canParse(url) ? new URL(url) : undefined;
   const shown = where ? `${where.protocol}//${where.username && `${where.username}@`}${where.host}${where.pathname}` : 'it';
-  const fix = FIXES[failureCode(error) ?? ''];
+  const fix = FIXES[findFailureCode(error) ?? ''];
   const said = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return new Error(`DATABASE_URL (${shown}): ${fix ?? said?.replaceAll(where?.password || '\0', '…')}`, { cause: error });
 }

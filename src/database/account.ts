@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
 export type Account = { readonly uid: number; readonly gid: number } | undefined;
 
 /** Postgres refuses to run as root, so root lends it the account that owns the folder or, for a new one, `postgres` or `nobody`. */
-export function postgresAccount(folder: string): Account {
+export function findPostgresAccount(folder: string): Account {
   if (process.getuid?.() !== 0) return undefined;
   const owner = statSync(folder, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
@@ -39,11 +39,11 @@ export function prepareFolder(folder: string, account: Account): boolean {
 }
 
 /** The nearest folder above that exists: what an error about an unreachable path points at. */
-export function nearestExisting(folder: string): string {
+export function findNearestExisting(folder: string): string {
   try {
     statSync(folder);
     return folder;
   } catch {
-    return nearestExisting(dirname(folder));
+    return findNearestExisting(dirname(folder));
   }
 }

@@ -1,13 +1,13 @@
-import net from 'node:net';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzleProxy } from 'drizzle-orm/pg-proxy';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
 import { GraphError } from '../base/errors.ts';
-import { isLostConnection } from './failure.ts';
-import { type Follower, followerOf } from './follow.ts';
-import { createGate } from './gate.ts';
-import { SNAPSHOT_IDLE_MS, type Snapshots, snapshotsOf } from './snapshot.ts';
+import { createClient } from './driver.ts';
+import { isPassing } from './failure.ts';
+import { createFollower, type Follower } from './follower.ts';
+import { createPool } from './pool.ts';
+import { createSemaphore } from './semaphore.ts';
+import { createSnapshots, type Snapshots } from './snapshot.ts';
+import { createWriter } from './writer.ts';
 
 /** What a store's functions take: the reading side, or a transaction. */
 export type Db = PgDatabase<PgQueryResultHKT>;
@@ -15,7 +15,7 @@ export type Db = PgDatabase<PgQueryResultHKT>;
 export interface Database {
   /** For reading: pooled, bounded, stopped by the signal. */
   reader(signal?: AbortSignal): Db;
-  /** One transaction on a connection of its own, without a statement timeout. */
+  /** Runs one transaction on a connection of its own, without a statement timeout. */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
   /** For keeping up with what is committed. */
   readonly follower: Follower;
@@ -25,108 +25,61 @@ export interface Database {
 }
 
 export interface ConnectOptions {
-  /** Connections for reading. */
+  /** Maximum number of connections for reading (default 10). */
   readonly pool?: number;
   readonly prepare?: boolean;
-  /** A connection from which nothing has come for so long is given up; the next query opens another. */
-  readonly silenceMs?: number;
-  /** Told of every SQL statement read, in order. */
+  /** A connection that received nothing for this long is closed. The next query opens another. */
+  readonly idleTimeoutMs?: number;
+  /** Called with every SQL statement read, in order. */
   readonly onQuery?: (sql: string) => void;
 }
 
 export const STATEMENT_TIMEOUT_MS = 10_000;
 const IDLE_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 5_000;
 const ACQUIRE_TIMEOUT_MS = 5_000;
-/** The longest an operation may take. */
+/** Maximum duration of an operation. */
 export const DEADLINE_MS = 15_000;
-/** The part of the pool that one operation may hold: a third. */
+/** One operation may hold this part of the pool: a third. */
 const SHARE = 3;
-const APPLICATION = 'shezhire';
 
-/**
- * A socket that gives up on a server that has gone silent, which postgres.js would wait for without end. One that
- * cannot connect fails as a socket and not as a promise: postgres.js never takes back a connection whose promise was rejected.
- */
-const impatientSocket =
-  (silenceMs: number) =>
-  ({ host, port, path }: { host: string[]; port: number[]; path?: string | false }): Promise<net.Socket> => {
-    const socket = path ? net.connect(path) : net.connect(Number(port[0]), host[0]);
-    socket.setTimeout(silenceMs, () => socket.destroy(Object.assign(new Error('the database fell silent'), { code: 'ETIMEDOUT' })));
-    return new Promise((resolve) => {
-      const fail = (error: Error): void => resolve(failing(error));
-      socket.once('error', fail).once('connect', () => resolve(socket.off('error', fail)));
-    });
-  };
-
-/**
- * A socket that fails once it was written to: postgres.js greets the server in the next turn of the event loop, and a
- * connection that fails before never greets again.
- */
-function failing(error: Error): net.Socket {
-  const socket = new net.Socket();
-  socket.write = () => true;
-  setImmediate(() => setImmediate(() => socket.destroy(error)));
-  return socket;
-}
+const settings = { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS };
 
 /** Connects lazily: the first query opens the first connection. */
-export function connect(url: string, { pool = 10, prepare = true, silenceMs = IDLE_TIMEOUT_MS, onQuery }: ConnectOptions = {}): Database {
-  const shared = { prepare, onnotice: () => {}, connect_timeout: 10 };
-  const readers = postgres(url, {
-    ...shared,
-    max: pool,
-    // Not among the documented types, though documented: https://github.com/porsager/postgres#connection-options
-    ...({ socket: impatientSocket(silenceMs) } as object),
-    connection: {
-      application_name: APPLICATION,
-      statement_timeout: STATEMENT_TIMEOUT_MS,
-      idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
-    },
-  });
-  const writer = postgres(url, { ...shared, max: 1, idle_timeout: 20, connection: { application_name: `${APPLICATION} writer` } });
-  const follower = followerOf(url, { ...shared, ...({ socket: impatientSocket(silenceMs) } as object) }); // as above
-  const snapshots = snapshotsOf(url, { ...shared, ...({ socket: impatientSocket(SNAPSHOT_IDLE_MS + silenceMs) } as object) }); // as above
-  const gate = createGate(pool, ACQUIRE_TIMEOUT_MS);
-  drizzle(readers); // makes its parsers leave dates and JSON to Drizzle's columns
-
-  async function run(sql: string, params: unknown[], asArrays: boolean, signal: AbortSignal | undefined): Promise<unknown[]> {
-    if (signal?.aborted) throw stopped(signal);
-    // Drizzle has already turned the values into what the wire takes.
-    const query = readers.unsafe(sql, params as postgres.ParameterOrJSON<never>[], { prepare });
-    const cancel = () => query.cancel();
-    signal?.addEventListener('abort', cancel, { once: true });
-    try {
-      return dense(asArrays ? await query.values() : await query);
-    } catch (error) {
-      throw signal?.aborted ? stopped(signal, error) : error;
-    } finally {
-      signal?.removeEventListener('abort', cancel);
-    }
-  }
+export function connect(
+  url: string,
+  { pool = 10, prepare = true, idleTimeoutMs = IDLE_TIMEOUT_MS, onQuery }: ConnectOptions = {},
+): Database {
+  const readers = createPool(() => createClient(url, { name: 'shezhire', prepare, idleTimeoutMs, settings }), pool, ACQUIRE_TIMEOUT_MS);
+  const writer = createWriter(url, prepare);
+  const follower = createFollower(url, { prepare, idleTimeoutMs });
+  const snapshots = createSnapshots(url, { prepare, idleTimeoutMs });
 
   return {
     reader: (signal) => {
       // One operation takes a share of the connections and waits for itself, so that it cannot keep all others out.
-      const own = createGate(Math.ceil(pool / SHARE), DEADLINE_MS);
+      const own = createSemaphore(Math.ceil(pool / SHARE), DEADLINE_MS);
       return drizzleProxy(async (sql, params, method) => {
         onQuery?.(sql);
-        const ask = () => own.pass(() => gate.pass(() => run(sql, params, method === 'all', signal)));
-        return {
-          rows: await ask().catch((error: unknown) => (isLostConnection(error) && !signal?.aborted ? ask() : Promise.reject(error))),
-        };
+        const until = signal ?? AbortSignal.timeout(DEADLINE_MS);
+        const ask = () => own.run(() => readers.use(until, (client) => client.query(sql, params, method === 'all' ? 'arrays' : 'objects')));
+        try {
+          return {
+            rows: await ask().catch((error: unknown) => (isPassing(error) && !until.aborted ? ask() : Promise.reject(error))),
+          };
+        } catch (error) {
+          throw until.aborted ? toStopped(until, error) : error;
+        }
       });
     },
-    transaction: (work) => drizzle(writer).transaction(work),
+    transaction: writer.transaction,
     follower,
     snapshots,
     close: async () => {
-      await Promise.all([readers.end({ timeout: 5 }), writer.end({ timeout: 5 }), follower.close()]);
+      writer.close();
+      await Promise.all([readers.close(), follower.close()]);
     },
   };
 }
 
-/** postgres.js goes on counting rows after a query that failed half-way: what the next one brings then begins with holes. */
-const dense = (rows: Iterable<unknown> & { filter(keep: () => boolean): unknown[] }): unknown[] => rows.filter(() => true); // which passes holes over
-
-const stopped = (signal: AbortSignal, cause?: unknown): unknown =>
+const toStopped = (signal: AbortSignal, cause: unknown): unknown =>
   signal.reason instanceof GraphError ? signal.reason : new GraphError('TIMEOUT', 'the request was given up', {}, { cause });

@@ -4,16 +4,16 @@ import { chmod, chown, readdir, readFile, rename, rm, rmdir, writeFile } from 'n
 import net from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import postgres from 'postgres';
-import { type Account, nearestExisting, postgresAccount, prepareFolder } from './account.ts';
+import { type Account, findNearestExisting, findPostgresAccount, prepareFolder } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
-import { usersOf } from './users.ts';
+import { createClient } from './driver.ts';
+import { trackUsers } from './users.ts';
 
 const NAME = 'shezhire'; // of the database and of its owner
 const HOST = '127.0.0.1';
 const START_ATTEMPTS = 5;
-/** Everything that is put into a home. */
-const OURS = ['postgres-18', 'postgres-18.new', 'programs', 'programs.new', 'users', 'lock', 'password', 'pgpass', 'port'];
+/** All names in a home that are ours. */
+const HOME_ENTRIES = ['postgres-18', 'postgres-18.new', 'programs', 'programs.new', 'users', 'lock', 'password', 'pgpass', 'port'];
 
 export interface EmbeddedPostgres {
   readonly url: string;
@@ -35,21 +35,21 @@ export interface EmbeddedOptions {
 }
 
 /** Where the database lives: DATA_DIR, or, for root under a folder that Postgres's account cannot enter, /var/lib. */
-export function embeddedHome({ dataDir, chosen }: EmbeddedOptions): { home: string; account: Account } {
-  const account = postgresAccount(dataDir);
+export function prepareHome({ dataDir, chosen }: EmbeddedOptions): { home: string; account: Account } {
+  const account = findPostgresAccount(dataDir);
   if (prepareFolder(dataDir, account)) return { home: dataDir, account };
   const elsewhere = join('/var/lib/shezhire', createHash('sha256').update(dataDir).digest('hex').slice(0, 12));
-  const lent = postgresAccount(elsewhere);
+  const lent = findPostgresAccount(elsewhere);
   if (lent && !chosen && prepareFolder(elsewhere, lent)) return { home: elsewhere, account: lent };
   throw new Error(
-    `DATA_DIR ${dataDir} cannot be written${account ? ' by the account Postgres runs as' : ''} (look at ${nearestExisting(dataDir)}): name another folder with DATA_DIR=…, or a database with DATABASE_URL=…`,
+    `DATA_DIR ${dataDir} cannot be written${account ? ' by the account Postgres runs as' : ''} (look at ${findNearestExisting(dataDir)}): name another folder with DATA_DIR=…, or a database with DATABASE_URL=…`,
   );
 }
 
 /** Starts the embedded Postgres of a folder, or joins the one that already runs there. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const { home, account } = embeddedHome(options);
-  const users = usersOf(home);
+  const { home, account } = prepareHome(options);
+  const users = trackUsers(home);
   const programs = await findBinaries(home, account);
   const cluster = join(home, 'postgres-18');
 
@@ -79,8 +79,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 
 /** Removes the embedded database of a folder. @throws where a process still uses it. */
 export async function removeEmbedded(options: EmbeddedOptions): Promise<string> {
-  const { home, account } = embeddedHome(options);
-  const users = usersOf(home);
+  const { home, account } = prepareHome(options);
+  const users = trackUsers(home);
   await users.alone(async () => {
     const [pid] = await users.others();
     if (pid) throw new Error(`process ${pid} uses the database in ${home}: stop it first (kill ${pid})`);
@@ -88,7 +88,7 @@ export async function removeEmbedded(options: EmbeddedOptions): Promise<string> 
     const programs = await findBinaries(home, account);
     if (await runningPort(programs, cluster)) await programs.pgCtl(['stop', '-D', cluster, '-m', 'fast', '-w']);
   });
-  for (const name of OURS) await rm(join(home, name), { recursive: true, force: true });
+  for (const name of HOME_ENTRIES) await rm(join(home, name), { recursive: true, force: true });
   await rmdir(home).catch(() => {}); // what is not ours stays, and the folder with it
   return home;
 }
@@ -162,12 +162,13 @@ async function start(programs: Binaries, cluster: string, home: string, settings
 }
 
 async function createDatabase(url: string): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const client = createClient(url, { name: 'shezhire start' });
+  const { sql } = client;
   try {
     const [there] = await sql`select 1 from pg_database where datname = ${NAME}`;
     if (!there) await sql.unsafe(`create database ${NAME}`);
   } finally {
-    await sql.end();
+    await client.end();
   }
 }
 

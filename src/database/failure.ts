@@ -25,26 +25,36 @@ const UNREACHABLE = new Set([
   '08006',
 ]);
 
+/** Two transactions were in each other's way; on a standby also a query and what the primary sends. */
+const SERIALIZATION_FAILURE = '40001';
+const READ_ONLY = '25006';
+
 /** The code of a Postgres or socket error, however deep Drizzle or Node wrapped it; null for any other error. */
-export function failureCode(error: unknown): string | null {
+export function findFailureCode(error: unknown): string | null {
   for (let at = error; at instanceof Error; at = at.cause) {
-    const nested = at instanceof AggregateError ? at.errors.map(failureCode).find(Boolean) : undefined;
+    const nested = at instanceof AggregateError ? at.errors.map(findFailureCode).find(Boolean) : undefined;
     const code = nested ?? ('code' in at && typeof at.code === 'string' ? at.code : undefined);
     if (code) return code;
   }
   return null;
 }
 
-/** Whether a read can simply be asked again: the connection died, not the query. */
-export const isLostConnection = (error: unknown): boolean => LOST_CONNECTION.has(failureCode(error) ?? '');
+/** Whether a read can simply be asked again: the connection died, or another transaction was in the way. */
+export const isPassing = (error: unknown): boolean => {
+  const code = findFailureCode(error) ?? '';
+  return LOST_CONNECTION.has(code) || code === SERIALIZATION_FAILURE;
+};
 
 /** A database failure that the client can act upon, as the error to tell it; null where there is nothing it could do. */
 export function toGraphError(error: unknown): GraphError | null {
   for (let at = error; at instanceof Error; at = at.cause) if (at instanceof GraphError) return at; // Drizzle wraps what a query throws
-  const code = failureCode(error);
+  const code = findFailureCode(error);
   if (code === null) return null;
   if (TIMED_OUT.has(code)) return new GraphError('TIMEOUT', 'the database took too long; ask for less', {}, { cause: error });
   if (NO_SUCH_VALUE.has(code)) return new GraphError('BAD_INPUT', 'a value is beyond what can be stored', {}, { cause: error });
+  if (code === SERIALIZATION_FAILURE)
+    return new GraphError('UNAVAILABLE', 'another transaction was in the way; try again', {}, { cause: error });
+  if (code === READ_ONLY) return new GraphError('UNAVAILABLE', 'the database is read-only now; try again later', {}, { cause: error });
   if (UNREACHABLE.has(code)) return new GraphError('UNAVAILABLE', 'the database cannot be reached; try again', {}, { cause: error });
   return null;
 }

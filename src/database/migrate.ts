@@ -1,23 +1,22 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import { migrate } from 'drizzle-orm/postgres-js/migrator';
-import postgres from 'postgres';
+import { type Client, createClient, runMigrations } from './driver.ts';
 
 const MIGRATIONS = resolve(import.meta.dirname, '../../schema/migrations');
 const JOURNAL = 'meta/_journal.json';
-const OLDEST = 150_000;
+const MIN_VERSION = 150_000;
 const LOCK = 7_219_460; // any number that all servers agree on
 
 /** Checks that the database can hold Kazakh, then brings its tables up to date; servers that start together take turns. */
 export async function migrateDatabase(url: string, folder = MIGRATIONS): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
+  const client = createClient(url, { name: 'shezhire migration' });
+  const { sql } = client;
   try {
     await sql`select pg_advisory_lock(${LOCK})`;
     const [facts] =
       await sql`select current_setting('server_version_num')::int as version, lower('ҚАЗАҚ') = 'қазақ' as kazakh, current_setting('server_encoding') as encoding`;
-    if (facts?.['version'] < OLDEST)
+    if (facts?.['version'] < MIN_VERSION)
       throw new Error(`The database is Postgres ${Math.floor(facts?.['version'] / 10_000)}; 15 or newer is needed`);
     if (facts?.['encoding'] !== 'UTF8' || !facts?.['kazakh']) {
       throw new Error(
@@ -25,9 +24,9 @@ export async function migrateDatabase(url: string, folder = MIGRATIONS): Promise
       );
     }
     await refuseNewer(sql);
-    await migrate(drizzle(sql), { migrationsFolder: folder });
+    await client.transaction('', (tx) => runMigrations(tx, folder));
   } finally {
-    await sql.end();
+    await client.end();
   }
 }
 
@@ -36,7 +35,7 @@ export async function migrateUpTo(url: string, newest: number): Promise<void> {
   const { entries, ...journal } = await readJournal();
   if (!entries.some(({ when }) => when === newest))
     throw new Error(
-      `The backup is of a newer Shezhire: its last migration is of ${dateOf(newest)}, and the newest known here is ${nameOf(entries.at(-1))}`,
+      `The backup is of a newer Shezhire: its last migration is of ${formatDay(newest)}, and the newest known here is ${formatMigration(entries.at(-1))}`,
     );
   const folder = await mkdtemp(join(tmpdir(), 'shezhire-migrations-'));
   try {
@@ -58,17 +57,18 @@ interface Migration {
 const readJournal = async (): Promise<{ readonly entries: readonly Migration[] }> =>
   JSON.parse(await readFile(join(MIGRATIONS, JOURNAL), 'utf8')) as { entries: Migration[] }; // written by drizzle-kit
 
-const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-const nameOf = (migration: Migration | undefined): string => (migration ? `${migration.tag} of ${dateOf(migration.when)}` : 'none');
+const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const formatMigration = (migration: Migration | undefined): string =>
+  migration ? `${migration.tag} of ${formatDay(migration.when)}` : 'none';
 
 /** An older server must not write what newer tables may not take. */
-async function refuseNewer(sql: postgres.Sql): Promise<void> {
+async function refuseNewer(sql: Client['sql']): Promise<void> {
   const [table] = await sql`select to_regclass('drizzle.__drizzle_migrations') as name`;
   if (table?.['name'] === null) return;
   const [last] = await sql<{ made: string | null }[]>`select max(created_at)::text as made from drizzle.__drizzle_migrations`;
   const newest = (await readJournal()).entries.at(-1);
   if (last?.made && Number(last.made) > (newest?.when ?? 0))
     throw new Error(
-      `The database belongs to a newer Shezhire: its last migration is of ${dateOf(Number(last.made))}, and the newest known here is ${nameOf(newest)}. Start that version or a newer one`,
+      `The database belongs to a newer Shezhire: its last migration is of ${formatDay(Number(last.made))}, and the newest known here is ${formatMigration(newest)}. Start that version or a newer one`,
     );
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import postgres from 'postgres';
-import { failureCode } from './failure.ts';
+import { type Client, createClient } from './driver.ts';
+import { findFailureCode } from './failure.ts';
 
 /** The role of the migration `graph-views`, which reads the views of the schema `graph` and nothing else. */
 export const READER = 'shezhire_reader';
@@ -21,7 +21,8 @@ export interface Reader {
 
 /** Lets the role log in for some minutes. One after the other, as it has but one password. @throws an Error of one line that names the fix */
 export async function admitReader(url: string): Promise<Reader> {
-  const sql = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
+  const client = createClient(url, { name: 'shezhire sql' });
+  const { sql } = client;
   try {
     await sql`select pg_advisory_lock(${LOCK})`;
     const [admitted] = await sql<
@@ -40,18 +41,18 @@ export async function admitReader(url: string): Promise<Reader> {
           if (session) break;
           await sleep(POLL_INTERVAL_MS);
         }
-        await sql.end();
+        await client.end();
       },
-      close: () => sql.end(),
+      close: () => client.end(),
     };
   } catch (error) {
-    await sql.end();
+    await client.end();
     throw error;
   }
 }
 
 /** Gives the role a password that nobody knows yet, unless it has one that lasts longer than ours do. */
-async function letIn(sql: postgres.Sql): Promise<string | null> {
+async function letIn(sql: Client['sql']): Promise<string | null> {
   const [role] = await sql<{ own: boolean; until: string }[]>`
     select rolcanlogin and coalesce(rolvaliduntil, 'infinity') > now() + make_interval(mins => ${PASSWORD_MINUTES}) as own,
       (now() + make_interval(mins => ${PASSWORD_MINUTES}))::text as until
@@ -61,7 +62,7 @@ async function letIn(sql: postgres.Sql): Promise<string | null> {
   try {
     await sql.unsafe(`alter role ${READER} login password '${password}' valid until '${role.until}'`);
   } catch (cause) {
-    if (failureCode(cause) !== NOT_ALLOWED) throw cause;
+    if (findFailureCode(cause) !== NOT_ALLOWED) throw cause;
     throw new Error(
       `The user of DATABASE_URL may not let ${READER} log in: have somebody who may run alter role ${READER} login password '…', then npm run sql asks for it`,
       { cause },

@@ -1,75 +1,75 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
 import { GraphError } from '../base/errors.ts';
 import type { Db } from './connect.ts';
-import { createGate } from './gate.ts';
+import { type ClientOptions, createClient } from './driver.ts';
+import { createSemaphore } from './semaphore.ts';
 
-type Options = postgres.Options<Record<string, never>>;
 type Row = Readonly<Record<string, unknown>>;
 
 /** The database as it was at one moment, for as long as it takes to read much of it. */
 export interface Snapshot {
-  /** The rows of a SELECT, as the driver has them: each batch is read when it is asked for. */
+  /** The rows of a SELECT, as the driver returns them. Each batch is read when it is requested. */
   batches(select: SQL, size?: number): AsyncGenerator<readonly Row[], void, undefined>;
 }
 
 export interface Snapshots {
   /**
-   * Runs the work on a connection of its own, in a transaction that sees one moment. Where the signal says so or the
-   * connection is lost, it rejects at once, and whatever the work still asks fails. @throws UNAVAILABLE where too many are open
+   * Runs the work on a connection of its own, in a transaction that sees one moment. If the signal is aborted or the
+   * connection is lost, it rejects at once, and later queries of the work fail. @throws UNAVAILABLE if too many are open
    */
   read<T>(signal: AbortSignal, work: (snapshot: Snapshot) => Promise<T>): Promise<T>;
 }
 
-/** Few enough that they are gone before the collector of garbage takes them for old. */
-const BATCH = 250;
-const OPEN_AT_ONCE = 4;
+/** Rows of a batch: few enough that the garbage collector frees them while they are young. */
+const DEFAULT_BATCH = 250;
+const MAX_OPEN = 4;
 const ACQUIRE_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 60_000;
-/** So long nothing may be asked: whoever reads no further keeps the database from cleaning up behind the moment. */
-export const SNAPSHOT_IDLE_MS = 60_000;
+/** A snapshot that is not read for this long is closed: an open one keeps the database from removing old rows. */
+const SNAPSHOT_IDLE_TIMEOUT_MS = 60_000;
 
-/** @param options those of postgres.js that hold for every connection */
-export function snapshotsOf(url: string, options: Options): Snapshots {
-  const gate = createGate(OPEN_AT_ONCE, ACQUIRE_TIMEOUT_MS);
-  const connection = {
-    application_name: 'shezhire export',
+export function createSnapshots(
+  url: string,
+  { prepare = true, idleTimeoutMs = 0 }: Pick<ClientOptions, 'prepare' | 'idleTimeoutMs'>,
+): Snapshots {
+  const semaphore = createSemaphore(MAX_OPEN, ACQUIRE_TIMEOUT_MS);
+  const settings = {
     statement_timeout: STATEMENT_TIMEOUT_MS,
-    idle_in_transaction_session_timeout: SNAPSHOT_IDLE_MS,
+    idle_in_transaction_session_timeout: SNAPSHOT_IDLE_TIMEOUT_MS,
     client_connection_check_interval: 1_000,
   };
 
   async function once<T>(signal: AbortSignal, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+    signal.throwIfAborted();
     const gone = Promise.withResolvers<never>();
-    gone.promise.catch(() => {}); // told to whoever waits
+    gone.promise.catch(() => {}); // those who wait for it are told
     const lost = () => gone.reject(new GraphError('UNAVAILABLE', 'the database was lost midway; try again'));
-    const client = postgres(url, { ...options, max: 1, fetch_types: false, connection, onclose: lost });
+    const client = createClient(url, {
+      name: 'shezhire export',
+      prepare,
+      settings,
+      idleTimeoutMs: SNAPSHOT_IDLE_TIMEOUT_MS + idleTimeoutMs,
+      onClose: lost,
+    });
     const leave = () => gone.reject(signal.reason);
     signal.addEventListener('abort', leave, { once: true });
-    if (signal.aborted) leave();
-    const run = async () => {
-      const db = drizzle(client);
-      // Not `sql.begin`, which does not outlive a connection that is lost. Another connection would know none of the cursors.
-      await db.execute(sql`begin isolation level repeatable read read only`);
-      return work(snapshotOf(db));
-    };
+    const read = client.transaction('isolation level repeatable read read only', (tx) => work(snapshotOf(tx)));
     try {
-      return await Promise.race([run(), gone.promise]);
+      return await Promise.race([read, gone.promise]);
     } finally {
       signal.removeEventListener('abort', leave);
-      // To end the connection is to stop what it does: the database looks after its client every second.
-      void client.end({ timeout: 0 }).catch(() => {});
+      // This stops the statement too: the database checks every second whether its client is there.
+      client.destroy();
     }
   }
 
-  return { read: (signal, work) => gate.pass(() => once(signal, work)) };
+  return { read: (signal, work) => semaphore.run(() => once(signal, work)) };
 }
 
 function snapshotOf(db: Db): Snapshot {
   let cursors = 0;
   return {
-    async *batches(select, size = BATCH) {
+    async *batches(select, size = DEFAULT_BATCH) {
       cursors += 1;
       const name = sql.identifier(`c${cursors}`);
       await db.execute(sql`declare ${name} no scroll cursor for ${select}`);

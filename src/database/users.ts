@@ -8,7 +8,7 @@ const LOCK_TIMEOUT_MS = 60_000;
 const LOCK_POLL_INTERVAL_MS = 50;
 
 /** The processes that use one embedded Postgres: whoever leaves last stops it. Each is a file named after its process id. */
-export function usersOf(home: string) {
+export function trackUsers(home: string) {
   const folder = join(home, 'users');
   const lock = join(home, 'lock');
 

@@ -30,7 +30,7 @@ export async function upsertAll<T extends PgTable>(
 }
 
 /** New ids of a table, ascending. */
-export async function newIds<T extends number>(db: Db, table: string, count: number): Promise<T[]> {
+export async function reserveIds<T extends number>(db: Db, table: string, count: number): Promise<T[]> {
   if (count === 0) return [];
   const rows = await db.select({ id: sql`nextval(pg_get_serial_sequence(${table}, 'id'))` }).from(sql`generate_series(1, ${count}::int)`);
   return rows.map(({ id }) => Number(id) as T); // a number of that table's sequence is its id

@@ -1,7 +1,7 @@
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute, Kind, print, type VariableNode, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { toGraphError } from '../database/failure.ts';
-import { createGate } from '../database/gate.ts';
+import { createSemaphore } from '../database/semaphore.ts';
 import { MAX_COST, tooCostly } from './builder.ts';
 import type { Context } from './context.ts';
 import { computeCost } from './cost.ts';
@@ -36,7 +36,7 @@ export interface SubscribeOptions {
  * and languages share the result of an event.
  */
 export function createSubscribePlugin({ deadlineMs, renew }: SubscribeOptions): Plugin<Context> {
-  const gate = createGate(MAX_CONCURRENT_EVENTS, deadlineMs);
+  const semaphore = createSemaphore(MAX_CONCURRENT_EVENTS, deadlineMs);
   const share = createSingleFlight<EventResult>((result) => listTransientErrors(result).length === 0);
   const subscribe = async (args: ExecutionArgs) => {
     checkCost(args);
@@ -49,7 +49,7 @@ export function createSubscribePlugin({ deadlineMs, renew }: SubscribeOptions): 
     }
     const selectionKey = toSharedKey(args);
     const showOnce = (event: SourceEvent) =>
-      share(`${event.key} ${event.cursor} ${selectionKey}`, () => gate.pass(() => executeEvent(args, event, { deadlineMs, renew })));
+      share(`${event.key} ${event.cursor} ${selectionKey}`, () => semaphore.run(() => executeEvent(args, event, { deadlineMs, renew })));
     return executeEvents(source as AsyncIterable<SourceEvent>, showOnce, leave); // every subscription field brings such events
   };
   return {

@@ -18,7 +18,7 @@ import {
   statements,
 } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
-import { insertAll, isAny, newIds } from '../database/write.ts';
+import { insertAll, isAny, reserveIds } from '../database/write.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
 import { canonicalizeText } from './value.ts';
 
@@ -82,7 +82,7 @@ const toOwnColumns = (entity: EntityShape) => ({
 export async function writeEntities(db: Db, homeId: ArticleId, graph: GraphFile, known: ReadonlyMap<string, StoredEntity>) {
   const declared = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
   const added = declared.filter(([slug]) => !known.has(slug));
-  const ids = await newIds<EntityId>(db, 'entities', added.length);
+  const ids = await reserveIds<EntityId>(db, 'entities', added.length);
   const fresh = added.map(([slug, entity], index) => ({ id: ids[index] as EntityId, slug, entity })); // as many ids as requested
   await insertAll(
     db,

@@ -4,7 +4,7 @@ import type { Kind, ValueKind } from '../../schema/ontology.ts';
 import { evidence, statements } from '../../schema/tables/index.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import type { Db } from '../database/connect.ts';
-import { insertAll, isAny, newIds } from '../database/write.ts';
+import { insertAll, isAny, reserveIds } from '../database/write.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
 import type { GraphFile, StatementShape } from './shape.ts';
@@ -121,7 +121,7 @@ export async function writeStatements(
     toFactKey,
   );
   const added = [...desired.keys()].filter((key) => !standing.has(key));
-  const ids = await newIds<StatementId>(db, 'statements', added.length);
+  const ids = await reserveIds<StatementId>(db, 'statements', added.length);
   const idOf = new Map<string, StatementId>([
     ...[...standing].map(([key, { id }]) => [key, id] as const),
     ...added.map((key, index) => [key, ids[index] as StatementId] as const),

@@ -80,7 +80,7 @@ test('what a query given up had brought does not stand before what the next one 
 });
 
 test('a connection that was idle for long is given up, and the next query opens another', async () => {
-  const database = await freshDatabase('seeded', { silenceMs: 1_000 });
+  const database = await freshDatabase('seeded', { idleTimeoutMs: 1_000 });
   const sql = postgres(database.url, { max: 1 });
   const { ask } = clientOf({ database });
   const connected = () => sql`select pid from pg_stat_activity where datname = current_database() and application_name = 'shezhire'`;

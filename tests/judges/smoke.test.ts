@@ -1,83 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { isEnumType, Kind, parse, type TypeNode } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
-import { schema } from '../../src/app/schema.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
-
-/** What the seeds have of each kind that is asked for by its name. */
-const REFS: Readonly<Record<string, string | readonly string[]>> = {
-  article: 'birgemiz-aid',
-  between: ['birgemiz', 'nur-otan'],
-  document: 'primaries-rules',
-  entity: 'birgemiz',
-  event: 'briefing-on-birgemiz',
-  fund: 'birgemiz',
-  group: 'women',
-  office: 'nur-otan-first-deputy-chairman',
-  organization: 'nur-otan',
-  person: 'bauyrzhan-baibek',
-  place: 'dostyq',
-  neighborhood: 'birgemiz',
-  paths: 'birgemiz',
-};
-const REQUIRED: Readonly<Record<string, unknown>> = {
-  id: 'E1',
-  ids: ['E1', 'S1', 'A1', 'A1.1'],
-  number: 1,
-  text: 'Baibek',
-  names: [{ name: 'Baibek' }],
-  pattern: { nodes: [{ as: 'event', kind: 'EVENT' }, { as: 'person' }], edges: [{ as: 'part', from: 'event', to: 'person' }] },
-  as: 'part',
-  as1: 'event',
-  by: 'event',
-  atLeast: 2,
-  depth: 1,
-  first: 5,
-  grouped: false,
-  maxDepth: 6,
-  maxNodes: 20,
-  maxPerNode: 5,
-  undated: false,
-};
-
-const folder = mkdtempSync(join(tmpdir(), 'shezhire-gqlg-'));
-const gqlg = createRequire(import.meta.url).resolve('gql-generator');
-execFileSync(process.execPath, [gqlg, '--schemaFilePath', 'schema/schema.graphql', '--destDirPath', folder, '--depthLimit', '3'], {
-  stdio: 'pipe',
-});
-const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
-const queries = fields.map((field) => [field, readFileSync(join(folder, 'queries', `${field}.gql`), 'utf8')] as const);
+import { writeRootQueries } from '../support/root-queries.ts';
 
 const database = await freshDatabase();
 const { ask } = clientOf({ database });
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await database.close();
-});
+afterAll(() => database.close());
 
-/** A value for each variable that must have one; enums get their first. */
-function variablesOf(field: string, query: string): Record<string, unknown> {
-  const [operation] = parse(query).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) return {};
-  const required = (operation.variableDefinitions ?? []).filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
-  return Object.fromEntries(required.map(({ variable: { name }, type }) => [name.value, plausible(field, name.value, nameOf(type))]));
-}
-
-function plausible(field: string, variable: string, typeName: string): unknown {
-  const type = schema.getType(typeName);
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  return typeName.endsWith('Ref') ? REFS[field] : (REQUIRED[variable] ?? REQUIRED[variable.replace(/\d+$/, '')]);
-}
-
-const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));
-
-test.each(queries)('%s answers a query for everything it has, three levels deep', async (field, query) => {
-  const { data, errors } = await ask(query, variablesOf(field, query));
+test.each(writeRootQueries())('$field answers a query for everything it has, three levels deep', async ({ field, query, variables }) => {
+  const { data, errors } = await ask(query, variables);
   expect(errors).toBeUndefined();
   expect(data[field]).toBeTruthy();
 });

@@ -20,7 +20,7 @@ const Manifest = z.strictObject({
 export type Manifest = z.infer<typeof Manifest>;
 export type BackedUpTable = Manifest['tables'][number];
 
-export const fileOf = (table: string): string => `tables/${table}.copy`;
+export const getTableFile = (table: string): string => `tables/${table}.copy`;
 export const describeManifest = (facts: Omit<Manifest, 'format'>): string => JSON.stringify({ format: FORMAT, ...facts }, null, 2);
 
 /** @throws an Error of one line, if it is not a backup of this layout */

@@ -1,10 +1,12 @@
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import postgres from 'postgres';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { type Client, createClient } from '../driver.ts';
 import { migrateUpTo } from '../migrate.ts';
-import { type BackedUpTable, fileOf, MANIFEST, type Manifest, readManifest } from './manifest.ts';
-import { identifier } from './write.ts';
+import { type BackedUpTable, getTableFile, MANIFEST, type Manifest, readManifest } from './manifest.ts';
+import { quoteIdentifier } from './write.ts';
+
+type Sql = Client['sql'];
 
 /**
  * Puts a backup in the place of an empty database. It is filled under another name, at the migration it had, and takes the
@@ -30,12 +32,12 @@ export async function restoreBackup(url: string, path: string): Promise<Manifest
   }
 }
 
-async function withClient(url: string, work: (sql: postgres.Sql) => Promise<void>): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => {}, fetch_types: false, connection: { application_name: 'shezhire restore' } });
+async function withClient(url: string, work: (sql: Sql) => Promise<void>): Promise<void> {
+  const client = createClient(url, { name: 'shezhire restore' });
   try {
-    await work(sql);
+    await work(client.sql);
   } finally {
-    await sql.end({ timeout: 1 });
+    await client.end();
   }
 }
 
@@ -48,12 +50,12 @@ async function replaceDatabase(url: string, work: (url: string) => Promise<void>
     withClient(at('postgres'), async (sql) => {
       for (const statement of statements) await sql.unsafe(statement);
     });
-  await admin(`drop database if exists ${identifier(fresh)}`, `create database ${identifier(fresh)}`);
+  await admin(`drop database if exists ${quoteIdentifier(fresh)}`, `create database ${quoteIdentifier(fresh)}`);
   try {
     await work(at(fresh));
-    await admin(`drop database ${identifier(name)}`, `alter database ${identifier(fresh)} rename to ${identifier(name)}`);
+    await admin(`drop database ${quoteIdentifier(name)}`, `alter database ${quoteIdentifier(fresh)} rename to ${quoteIdentifier(name)}`);
   } catch (error) {
-    await admin(`drop database if exists ${identifier(fresh)}`);
+    await admin(`drop database if exists ${quoteIdentifier(fresh)}`);
     throw error;
   }
 }
@@ -68,39 +70,39 @@ async function openManifest(zip: ZipFile, entries: ReadonlyMap<string, Entry>, p
   const entry = entries.get(MANIFEST);
   if (!entry) throw new Error(`${path} is not a backup: there is no ${MANIFEST} in it`);
   const manifest = readManifest(await text(await zip.openReadStreamPromise(entry)));
-  const missing = manifest.tables.find(({ name }) => !entries.has(fileOf(name)));
-  if (missing) throw new Error(`${path} is not whole: ${fileOf(missing.name)} is missing`);
+  const missing = manifest.tables.find(({ name }) => !entries.has(getTableFile(name)));
+  if (missing) throw new Error(`${path} is not whole: ${getTableFile(missing.name)} is missing`);
   return manifest;
 }
 
-async function refuseUnlessEmpty(sql: postgres.Sql): Promise<void> {
+async function refuseUnlessEmpty(sql: Sql): Promise<void> {
   const [tables] = await sql<{ there: boolean }[]>`select to_regclass('public.articles') is not null as there`;
   if (!tables?.there) return;
   const [row] = await sql`select 1 from articles union all select 1 from entities limit 1`;
   if (row) throw new Error('The database is not empty, and a restore would mix two: npm run reset removes it, if you are sure');
 }
 
-async function fill(sql: postgres.Sql, zip: ZipFile, entries: ReadonlyMap<string, Entry>, manifest: Manifest): Promise<void> {
+async function fill(sql: Sql, zip: ZipFile, entries: ReadonlyMap<string, Entry>, manifest: Manifest): Promise<void> {
   await sql`begin`;
   // Rows come as they were, with what triggers made of them; tables refer to one another in circles.
   await sql`set local session_replication_role = replica`;
-  for (const { name } of manifest.tables) await sql.unsafe(`truncate ${identifier(name)} cascade`);
+  for (const { name } of manifest.tables) await sql.unsafe(`truncate ${quoteIdentifier(name)} cascade`);
   for (const table of manifest.tables) await fillTable(sql, zip, entries, table);
   for (const [name, value] of Object.entries(manifest.sequences))
-    await sql`select setval(${`public.${identifier(name)}`}::regclass, ${value}::bigint)`;
+    await sql`select setval(${`public.${quoteIdentifier(name)}`}::regclass, ${value}::bigint)`;
   await sql`commit`;
 }
 
 async function fillTable(
-  sql: postgres.Sql,
+  sql: Sql,
   zip: ZipFile,
   entries: ReadonlyMap<string, Entry>,
   { name, columns, rows }: BackedUpTable,
 ): Promise<void> {
-  const entry = entries.get(fileOf(name));
+  const entry = entries.get(getTableFile(name));
   if (!entry) return; // looked at before
-  const target = await sql.unsafe(`copy ${identifier(name)} (${columns.map(identifier).join(', ')}) from stdin`).writable();
+  const target = await sql.unsafe(`copy ${quoteIdentifier(name)} (${columns.map(quoteIdentifier).join(', ')}) from stdin`).writable();
   await pipeline(await zip.openReadStreamPromise(entry), target);
-  const [counted] = await sql.unsafe<{ rows: string }[]>(`select count(*)::text as rows from ${identifier(name)}`);
+  const [counted] = await sql.unsafe<{ rows: string }[]>(`select count(*)::text as rows from ${quoteIdentifier(name)}`);
   if (Number(counted?.rows) !== rows) throw new Error(`The backup is damaged: ${name} has ${counted?.rows} rows of ${rows}`);
 }

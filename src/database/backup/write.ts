@@ -2,9 +2,11 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import postgres from 'postgres';
 import { ZipFile } from 'yazl';
-import { type BackedUpTable, describeManifest, fileOf, MANIFEST, type Manifest } from './manifest.ts';
+import { type Client, createClient } from '../driver.ts';
+import { type BackedUpTable, describeManifest, getTableFile, MANIFEST, type Manifest } from './manifest.ts';
+
+type Sql = Client['sql'];
 
 /** The log of changes counts transactions of its own cluster, which mean nothing in another: it begins anew there. */
 const LEFT_OUT = ['changes'];
@@ -17,7 +19,8 @@ const NEWLINE = 0x0a;
  */
 export async function writeBackup(url: string, path: string): Promise<Manifest> {
   const half = `${path}.new`;
-  const sql = postgres(url, { max: 1, onnotice: () => {}, fetch_types: false, connection: { application_name: 'shezhire backup' } });
+  const client = createClient(url, { name: 'shezhire backup' });
+  const { sql } = client;
   try {
     await sql`begin isolation level repeatable read read only`;
     const [tables] = await sql<{ there: boolean }[]>`select to_regclass('drizzle.__drizzle_migrations') is not null as there`;
@@ -26,12 +29,12 @@ export async function writeBackup(url: string, path: string): Promise<Manifest> 
     await rename(half, path);
     return manifest;
   } finally {
-    await sql.end({ timeout: 1 });
+    await client.end();
     await rm(half, { force: true });
   }
 }
 
-async function copyInto(sql: postgres.Sql, path: string): Promise<Manifest> {
+async function copyInto(sql: Sql, path: string): Promise<Manifest> {
   const zip = new ZipFile();
   const written = pipeline(zip.outputStream, createWriteStream(path, { mode: 0o600 }));
   const copied = (async () => {
@@ -50,8 +53,8 @@ async function copyInto(sql: postgres.Sql, path: string): Promise<Manifest> {
 }
 
 /** Resolves with the number of rows once the table is read. */
-async function copyTable(sql: postgres.Sql, zip: ZipFile, name: string, columns: readonly string[]): Promise<number> {
-  const rows = await sql.unsafe(`copy ${identifier(name)} (${columns.map(identifier).join(', ')}) to stdout`).readable();
+async function copyTable(sql: Sql, zip: ZipFile, name: string, columns: readonly string[]): Promise<number> {
+  const rows = await sql.unsafe(`copy ${quoteIdentifier(name)} (${columns.map(quoteIdentifier).join(', ')}) to stdout`).readable();
   let count = 0;
   const counted = new Transform({
     transform(chunk: Buffer, _, done) {
@@ -60,20 +63,20 @@ async function copyTable(sql: postgres.Sql, zip: ZipFile, name: string, columns:
       done(null, chunk);
     },
   });
-  zip.addReadStream(counted, fileOf(name));
+  zip.addReadStream(counted, getTableFile(name));
   await pipeline(rows, counted);
   return count;
 }
 
 /** Tables with the columns that are written and not generated, in the order of their names. */
-const listTables = (sql: postgres.Sql) =>
+const listTables = (sql: Sql) =>
   sql<{ name: string; columns: string[] }[]>`
     select t.table_name::text as name, json_agg(c.column_name::text order by c.ordinal_position) as columns
     from information_schema.tables t join information_schema.columns c using (table_schema, table_name)
     where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER' and t.table_name not in ${sql(LEFT_OUT)}
     group by t.table_name order by t.table_name`;
 
-async function readFacts(sql: postgres.Sql) {
+async function readFacts(sql: Sql) {
   const [facts] = await sql<{ postgres: string; migration: string; sequences: Record<string, string> | null }[]>`
     select current_setting('server_version') as postgres,
       (select max(created_at) from drizzle.__drizzle_migrations)::text as migration,
@@ -86,4 +89,4 @@ async function readFacts(sql: postgres.Sql) {
   };
 }
 
-export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const quoteIdentifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;

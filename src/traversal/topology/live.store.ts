@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { CHANGES_CHANNEL } from '../../../schema/tables/index.ts';
-import type { Follower } from '../../database/follow.ts';
+import type { Follower } from '../../database/follower.ts';
 import { createSingleFlight } from '../../database/single-flight.ts';
 import { type EntityRow, type LinkRow, putEntity, putLink } from './apply-rows.ts';
 import { assemble, ensureCapacity } from './assemble.ts';

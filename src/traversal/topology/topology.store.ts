@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { getTableName } from 'drizzle-orm';
 import { changes, entities, evidence, statements } from '../../../schema/tables/index.ts';
-import type { Follower } from '../../database/follow.ts';
+import type { Follower } from '../../database/follower.ts';
 import type { EntityRow } from './apply-rows.ts';
 import { type LinkColumns, unpackEntities, unpackLinks } from './unpack.ts';
 

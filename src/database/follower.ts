@@ -1,0 +1,63 @@
+import { GraphError } from '../base/errors.ts';
+import { type Client, type ClientOptions, createClient } from './driver.ts';
+import { isPassing } from './failure.ts';
+import { listen } from './listen.ts';
+import { createPool } from './pool.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Connections of its own for keeping up with what is committed, outside the pool and its bounds. */
+export interface Follower {
+  /** All rows of a SELECT in COPY's binary format. Two may run at once. */
+  copy(select: string): Promise<Buffer>;
+  /** The first row of a SELECT. */
+  ask(select: string, parameters?: readonly string[]): Promise<Row>;
+  /** Calls `notify` at every notification of a channel, and whenever one may have been missed. All listeners of a channel share a connection. */
+  listen(channel: string, notify: () => void): void;
+  close(): Promise<void>;
+}
+
+export type FollowerOptions = Pick<ClientOptions, 'prepare' | 'idleTimeoutMs'>;
+
+const RESPONSE_TIMEOUT_MS = 5_000;
+const COPY_TIMEOUT_MS = 60_000;
+const MAX_CONNECTIONS = 2;
+
+export function createFollower(url: string, options: FollowerOptions): Follower {
+  const pool = createPool(() => createClient(url, { ...options, name: 'shezhire follower' }), MAX_CONNECTIONS, COPY_TIMEOUT_MS);
+  const stops: (() => void)[] = [];
+  const listeners = new Map<string, Set<() => void>>();
+
+  async function run<T>(timeoutMs: number, work: (client: Client) => Promise<T>): Promise<T> {
+    const late = new AbortController();
+    const tell = () => late.abort(new GraphError('UNAVAILABLE', 'the database does not answer; try again'));
+    const timer = setTimeout(tell, timeoutMs).unref();
+    try {
+      const ask = () => pool.use(late.signal, work);
+      return await ask().catch((error: unknown) => (isPassing(error) ? ask() : Promise.reject(error)));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    copy: (select) => run(COPY_TIMEOUT_MS, (client) => client.copy(select)),
+    ask: (select, parameters = []) =>
+      run(RESPONSE_TIMEOUT_MS, async (client) => {
+        const [row] = await client.query(select, parameters, 'objects');
+        return (row as Row | undefined) ?? {}; // what the driver returns
+      }),
+    listen(channel, notify) {
+      const others = listeners.get(channel);
+      const all = others ?? new Set();
+      all.add(notify);
+      listeners.set(channel, all);
+      if (others) notify();
+      else stops.push(listen(url, { ...options, channel, notify: () => all.forEach((one) => void one()) }));
+    },
+    async close() {
+      for (const stop of stops) stop();
+      await pool.close();
+    },
+  };
+}

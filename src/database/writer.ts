@@ -1,0 +1,33 @@
+import { GraphError } from '../base/errors.ts';
+import type { Db } from './connect.ts';
+import { type Client, createClient } from './driver.ts';
+import { createSemaphore } from './semaphore.ts';
+
+/** Runs transactions one after the other, each on a connection of its own, without a statement timeout. */
+export function createWriter(url: string, prepare: boolean) {
+  const semaphore = createSemaphore(1);
+  let current: Client | null = null;
+  let isClosed = false;
+
+  async function runOnce<T>(work: (tx: Db) => Promise<T>): Promise<T> {
+    if (isClosed) throw new GraphError('UNAVAILABLE', 'the server stops; try again');
+    const client = createClient(url, { name: 'shezhire writer', prepare });
+    current = client;
+    try {
+      return await client.transaction('', work);
+    } finally {
+      current = null;
+      // What the work left behind must not run outside of the transaction.
+      client.destroy();
+    }
+  }
+
+  return {
+    transaction: <T>(work: (tx: Db) => Promise<T>): Promise<T> => semaphore.run(() => runOnce(work)),
+    /** Ends the running transaction, which the server rolls back. */
+    close(): void {
+      isClosed = true;
+      current?.destroy();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { freshUrl } from '../../support/database.ts';
+import { PRESS_NOTE } from '../../support/folder.ts';
+import { createHome } from '../../support/home.ts';
+import { sqlOf } from '../../support/sql.ts';
+
+test('an ingest that is stopped in the middle of its work says so in one line, and has written nothing', async () => {
+  const home = await createHome();
+  onTestFinished(home.remove);
+  const url = await freshUrl();
+  const sql = sqlOf(url);
+  const counts = () => sql`select (select count(*)::int from articles) as articles, (select count(*)::int from entities) as entities`;
+  const before = [...(await counts())];
+  const [held, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const holding = sql.begin(async (tx) => {
+    await tx`lock table statements in share mode`; // it is read, and not written
+    held.resolve();
+    await release.promise;
+  });
+  await held.promise;
+  const begun = home.begin(['ingest', PRESS_NOTE], { DATABASE_URL: url });
+  await expect
+    .poll(
+      () =>
+        sql`select from pg_stat_activity where datname = current_database() and application_name = 'shezhire writer' and wait_event_type = 'Lock'`,
+    )
+    .toHaveLength(1);
+  begun.signal('SIGTERM');
+  expect(await begun.ended).toEqual({ code: 1, stdout: '', stderr: 'stopped by SIGTERM: nothing was written\n' });
+  release.resolve();
+  await holding;
+  await expect
+    .poll(() => sql`select from pg_stat_activity where datname = current_database() and application_name = 'shezhire writer'`)
+    .toHaveLength(0);
+  expect([...(await counts())]).toEqual(before);
+});
