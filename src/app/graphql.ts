@@ -13,8 +13,8 @@ import { requestPlugin } from '../graphql/request.ts';
 import { createSubscribePlugin } from '../graphql/subscribe.ts';
 import { valueErrorsPlugin } from '../graphql/value-errors.ts';
 import { createClientLimit } from '../http/client-limit.ts';
-import { acceptedType } from '../http/media-type.ts';
-import { json } from '../http/response.ts';
+import { chooseType } from '../http/media-type.ts';
+import { respondJson } from '../http/response.ts';
 import type { Route, Visit } from '../http/route.ts';
 import type { TableReason } from '../traversal/topology/partial-topology.store.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
@@ -82,7 +82,7 @@ export function createGraphqlRoute(services: Api): Route {
   return {
     GET(visit) {
       const { request } = visit;
-      if (acceptedType(request.headers.get('accept'), TYPES) === 'text/html') return graphiql(visit);
+      if (chooseType(request.headers.get('accept'), TYPES) === 'text/html') return graphiql(visit);
       return api.handleRequest(request.method === 'HEAD' ? asGet(request) : request, visit);
     },
     POST(visit) {
@@ -90,7 +90,7 @@ export function createGraphqlRoute(services: Api): Route {
       const type = visit.request.headers.get('content-type');
       if (JSON_BODY.test(type ?? '')) return api.handleRequest(visit.request, visit);
       const { message, extensions } = badInput('content-type', type, 'send JSON as application/json: {"query": "{ kinds { kind } }"}');
-      return json({ errors: [{ message, extensions }] }, { status: 415 });
+      return respondJson({ errors: [{ message, extensions }] }, { status: 415 });
     },
     vary: 'Accept, Accept-Language',
   };

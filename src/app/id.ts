@@ -1,6 +1,6 @@
 import { badInput } from '../base/errors.ts';
 import { ID_ALLOWED, parseId } from '../base/id.ts';
-import { refusal } from '../http/refusal.ts';
+import { respondRefusal } from '../http/refusal.ts';
 import { redirect } from '../http/response.ts';
 import type { Handler } from '../http/route.ts';
 
@@ -21,5 +21,7 @@ const QUERY = `{
 /** The address of anything with an id, as exports have it, leads to what it names. */
 export const redirectToNode: Handler = ({ url }) => {
   const id = url.pathname.slice(PATH.length);
-  return parseId(id) ? redirect(`/graphql?query=${encodeURIComponent(QUERY.replace('ID', id))}`) : refusal(badInput('id', id, ID_ALLOWED));
+  return parseId(id)
+    ? redirect(`/graphql?query=${encodeURIComponent(QUERY.replace('ID', id))}`)
+    : respondRefusal(badInput('id', id, ID_ALLOWED));
 };

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
 
-const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
+/** The folder of the project, or of the installed package. */
+export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 /** Whether this code was installed as a package, rather than being the project itself. */
 export const isPackage: boolean = import.meta.dirname.split(/[\\/]/).includes('node_modules');
 

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import type { Db } from './connect.ts';
-import { createSocketSource, lostConnection, type SocketSource } from './socket.ts';
+import { createLostError, createSocketSource, type SocketSource } from './socket.ts';
 
 /**
  * The only file that knows postgres.js, here 3.4.9. Each workaround names its reason, the issue upstream if there is one
@@ -64,7 +64,7 @@ export function createClient(url: string, { name, prepare = true, settings, idle
   const waiting = new Set<(error: Error) => void>();
   const sockets = createSocketSource(idleTimeoutMs, () => {
     onClose?.();
-    for (const fail of waiting) fail(lostConnection());
+    for (const fail of waiting) fail(createLostError());
   });
   const sql = postgres(url, {
     max: 1,

@@ -10,7 +10,7 @@ export function createSocketSource(idleTimeoutMs: number, onClose: () => void) {
   return {
     /** The option `socket` of postgres.js. */
     open({ host, port, path }: { host: string[]; port: number[]; path?: string | false }): Promise<net.Socket> {
-      if (!isUsable || !isAllowed) return Promise.resolve(createFailingSocket(lostConnection()));
+      if (!isUsable || !isAllowed) return Promise.resolve(createFailingSocket(createLostError()));
       isAllowed = false;
       const socket = path ? net.connect(path) : net.connect(Number(port[0]), host[0]);
       sockets.add(socket);
@@ -18,7 +18,7 @@ export function createSocketSource(idleTimeoutMs: number, onClose: () => void) {
       // postgres.js has no timeout for a server that has gone silent (tests/api/failures.test.ts). Over TLS it removes this listener.
       socket.setTimeout(idleTimeoutMs, () => socket.destroy(Object.assign(new Error('the database fell silent'), { code: 'ETIMEDOUT' })));
       return new Promise((resolve) => {
-        let reason = lostConnection();
+        let reason = createLostError();
         const keep = (error: Error) => {
           reason = error;
         };
@@ -44,7 +44,7 @@ export function createSocketSource(idleTimeoutMs: number, onClose: () => void) {
   };
 }
 
-export const lostConnection = (): Error =>
+export const createLostError = (): Error =>
   Object.assign(new Error('the connection to the database was lost'), { code: 'CONNECTION_CLOSED' });
 
 /** postgres.js waits for ever if the promise of a socket is rejected, so this one fails when it has taken the greeting (tests/api/failures.test.ts). */

@@ -14,7 +14,7 @@ import { badInput } from '../base/errors.ts';
 import type { ArticleRef } from '../base/ref.ts';
 import type { EntityFilter } from '../graph/filter/filter.ts';
 import { readJson } from '../http/json.ts';
-import { once } from '../http/parameters.ts';
+import { readOnce } from '../http/parameters.ts';
 import type { NeighborhoodQuery } from '../traversal/neighborhood/neighborhood.ts';
 import type { PathQuery } from '../traversal/path/path.ts';
 import type { Pattern } from '../traversal/pattern/pattern.ts';
@@ -101,7 +101,7 @@ function readArgument(params: Params, { name, type, defaultValue }: Argument): [
   if (raw.length === 0) return [];
   const nullable = getNullableType(type);
   const isObject = isInputObjectType(getNamedType(nullable));
-  const value = isListType(nullable) && !isObject ? raw : toValue(name, once(params, name) ?? '', nullable, isObject);
+  const value = isListType(nullable) && !isObject ? raw : toValue(name, readOnce(params, name) ?? '', nullable, isObject);
   return [[name, coerceValue(name, value, type)]];
 }
 
@@ -135,7 +135,7 @@ function getTypeWithin(type: GraphQLInputType, key: string | number): GraphQLInp
 
 /** One of a set of words; undefined if absent. @throws BAD_INPUT */
 function readChoice<const W extends string>(params: Params, name: string, words: readonly W[]): W | undefined {
-  const raw = once(params, name);
+  const raw = readOnce(params, name);
   if (raw === undefined) return undefined;
   const found = words.find((word) => word === raw);
   if (found === undefined) throw badInput(name, raw, `allowed are ${words.join(', ')}`);

@@ -4,8 +4,8 @@ import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { GraphError } from '../base/errors.ts';
 import type { Database } from '../database/connect.ts';
 import { type ClientLimit, createClientLimit } from '../http/client-limit.ts';
-import { joined } from '../http/parameters.ts';
-import { bytes } from '../http/response.ts';
+import { joinParameters } from '../http/parameters.ts';
+import { respondBytes } from '../http/response.ts';
 import type { Routes, Visit } from '../http/route.ts';
 import type { LiveTopology } from '../traversal/topology/live.store.ts';
 import { createSelectionReader, readEvents, readLanguages, readOptions } from './arguments.ts';
@@ -47,7 +47,7 @@ interface ExportContext extends ExportOptions {
 
 /** What a request asks for. @throws BAD_INPUT */
 function readRequest({ request, url, origin }: Visit, format: FormatName, { schema, readSelection }: ExportContext) {
-  const params = joined(url.searchParams);
+  const params = joinParameters(url.searchParams);
   return {
     selection: readSelection(params),
     options: readOptions(params, format),
@@ -73,7 +73,7 @@ async function answerExport(visit: Visit, format: FormatName, context: ExportCon
     const headers = getFileHeaders(format, requested.options.part, part.truncated);
     if (request.method !== 'HEAD') return await send(visit, { ...context, ...requested, part, headers, signal, format, leave });
     leave();
-    return bytes(null, headers);
+    return respondBytes(null, headers);
   } catch (error) {
     leave();
     throw error;
@@ -109,7 +109,7 @@ async function send({ request, cut }: Visit, sending: Sending): Promise<Response
     },
   );
   await begun;
-  return bytes(cut ? endQuietly(body) : body, headers);
+  return respondBytes(cut ? endQuietly(body) : body, headers);
 }
 
 /** No export is kept, as the next may be another. */

@@ -3,7 +3,7 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { badInput } from '../base/errors.ts';
 import { TOO_MANY_REQUESTS } from '../http/refusal.ts';
-import { json, stream } from '../http/response.ts';
+import { respondJson, respondStream } from '../http/response.ts';
 import { limitErrors } from './error-limit.ts';
 import { EVENT_ID, type EventResult } from './subscribe.ts';
 
@@ -50,10 +50,10 @@ const createRefusal =
       .return?.()
       .catch(() => {}); // the stream has ended anyway
     const { message, extensions } = badInput('Accept', accept, `a subscription is answered as ${EVENT_STREAM}`);
-    return json({ errors: [{ message, extensions }] }, { status: 406 });
+    return respondJson({ errors: [{ message, extensions }] }, { status: 406 });
   };
 
-/** Errors of the request are sent in the stream, where clients expect them. Errors that a retry may solve also set the status. */
+/** Errors of the request are sent in the respondStream, where clients expect them. Errors that a retry may solve also set the status. */
 function respond(result: Results, { Response }: FetchApi): Response {
   const isMany = Symbol.asyncIterator in result;
   const https = isMany
@@ -63,7 +63,7 @@ function respond(result: Results, { Response }: FetchApi): Response {
       ); // as mask-error.ts gives it
   const failed = https.find((http) => (http?.status ?? 0) >= TOO_MANY_REQUESTS);
   const body = readableOf((isMany ? result : yieldSingle(result))[Symbol.asyncIterator]());
-  return stream(body, failed?.status ?? 200, { ...HEADERS, ...failed?.headers }, Response);
+  return respondStream(body, failed?.status ?? 200, { ...HEADERS, ...failed?.headers }, Response);
 }
 
 async function* yieldSingle(result: EventResult) {

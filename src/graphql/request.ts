@@ -1,7 +1,7 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { showValue } from '../base/errors.ts';
 import { MAX_BODY_BYTES, readBody } from '../http/body.ts';
-import { nestsDeeper } from '../http/nesting.ts';
+import { isNestedDeeper } from '../http/nesting.ts';
 import { MAX_JSON_DEPTH } from './limits.ts';
 import { refuse } from './refuse.ts';
 
@@ -37,7 +37,7 @@ async function readPost(request: Request): Promise<GraphQLParams> {
 
 /** @throws BAD_INPUT, which does not repeat the text */
 function readJson(what: string, text: string): unknown {
-  if (nestsDeeper(text, MAX_JSON_DEPTH))
+  if (isNestedDeeper(text, MAX_JSON_DEPTH))
     throw refuse('BAD_INPUT', `${what} nests more than ${MAX_JSON_DEPTH} deep`, { allowed: MAX_JSON_DEPTH });
   try {
     return JSON.parse(text);

@@ -1,4 +1,4 @@
-import { empty } from './response.ts';
+import { respondEmpty } from './response.ts';
 
 /** A browser need not ask again for so long. */
 const MAX_AGE_S = 86_400;
@@ -6,9 +6,9 @@ const MAX_AGE_S = 86_400;
 /** What a page of another origin may send, or which methods there are. There are no credentials, so that any origin may ask. */
 export function answerPreflight({ headers }: Request, methods: readonly string[]): Response {
   const allow = methods.join(', ');
-  if (!headers.has('access-control-request-method')) return empty(204, { allow });
+  if (!headers.has('access-control-request-method')) return respondEmpty(204, { allow });
   const requested = headers.get('access-control-request-headers');
-  return empty(204, {
+  return respondEmpty(204, {
     allow,
     'access-control-allow-methods': allow,
     ...(requested && { 'access-control-allow-headers': requested, vary: 'access-control-request-headers' }),

@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { acceptedEncoding, type Encoding } from './encoding.ts';
-import { etagOf, isKnown } from './etag.ts';
-import { bytes, empty, type Headers, line } from './response.ts';
+import { chooseEncoding, type Encoding } from './encoding.ts';
+import { computeEtag, isKnown } from './etag.ts';
+import { type Headers, respondBytes, respondEmpty, respondLine } from './response.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -17,11 +17,11 @@ export interface Document {
 /** Sends a document in an encoding the client accepts, or says that the client has it. */
 export async function sendDocument(request: Request, document: Document, headers: Headers): Promise<Response> {
   const all = { vary: 'accept-encoding', ...headers, etag: document.etag };
-  if (isKnown(request, document.etag)) return empty(304, all);
-  const encoding = acceptedEncoding(request, document.encodings);
-  if (!encoding) return line(`The encodings here are ${document.encodings.join(', ')}.`, 406, { vary: all.vary });
+  if (isKnown(request, document.etag)) return respondEmpty(304, all);
+  const encoding = chooseEncoding(request, document.encodings);
+  if (!encoding) return respondLine(`The encodings here are ${document.encodings.join(', ')}.`, 406, { vary: all.vary });
   const encoded = encoding !== 'identity' && { 'content-encoding': encoding };
-  return bytes(await document.encode(encoding), { ...all, 'content-type': document.type, ...encoded });
+  return respondBytes(await document.encode(encoding), { ...all, 'content-type': document.type, ...encoded });
 }
 
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -37,7 +37,7 @@ export function createDocument(type: string, text: string): Document {
   const encoded = new Map<Encoding, Promise<Bytes>>();
   return {
     type,
-    etag: etagOf(content),
+    etag: computeEtag(content),
     encodings: ['br', 'gzip', 'identity'],
     encode(encoding) {
       const body = encoded.get(encoding) ?? ENCODERS[encoding](content);

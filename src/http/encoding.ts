@@ -10,7 +10,7 @@ interface Accepted {
 }
 
 /** The encoding a client likes best of those there are, the smallest of several; undefined if it accepts none, not even identity. */
-export function acceptedEncoding({ headers }: Request, available: readonly Encoding[]): Encoding | undefined {
+export function chooseEncoding({ headers }: Request, available: readonly Encoding[]): Encoding | undefined {
   const request = { headers: { 'accept-encoding': headers.get('accept-encoding') ?? '' } };
   const accepted: Accepted = new Negotiator(request);
   const [best] = accepted.encodings(available, { preferred: ENCODINGS });

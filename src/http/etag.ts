@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** A tag of content. It is weak, as the same content is sent in several encodings. */
-export const etagOf = (content: Uint8Array): string => `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
+export const computeEtag = (content: Uint8Array): string => `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 
 const TAG = /(?:W\/)?("[^"]*")/g;
 const opaque = (etag: string): string => etag.replace(/^W\//, '');

@@ -1,5 +1,5 @@
 import { badInput } from '../base/errors.ts';
-import { refusal } from './refusal.ts';
+import { respondRefusal } from './refusal.ts';
 
 /** The machine's own names, under which it may look at itself. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
@@ -20,7 +20,7 @@ export function createHostCheck({ publicUrl, allowedHosts = [] }: Hosts): (hostn
   return (hostname) => hosts.has(hostname);
 }
 
-export const misdirected = (host: string): Response =>
-  refusal(badInput('Host', host, 'the server answers under the hosts of PUBLIC_URL and ALLOWED_HOSTS only'), {
+export const refuseHost = (host: string): Response =>
+  respondRefusal(badInput('Host', host, 'the server answers under the hosts of PUBLIC_URL and ALLOWED_HOSTS only'), {
     status: MISDIRECTED_REQUEST,
   });

@@ -1,5 +1,5 @@
 /** Whether JSON text nests deeper than so many levels, which would exhaust the stack that reads it; strings are passed over. */
-export function nestsDeeper(json: string, most: number): boolean {
+export function isNestedDeeper(json: string, most: number): boolean {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < json.length; at += 1) {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-interface Options {
+interface PolicyOptions {
   /** Whether other pages may show this one within them. */
   readonly framed?: boolean;
 }
 
 /** A content security policy: nothing is loaded, run or framed but what is named. */
-export const createPolicy = (sources: Readonly<Record<string, string>> = {}, { framed = false }: Options = {}): string =>
+export const createPolicy = (sources: Readonly<Record<string, string>> = {}, { framed = false }: PolicyOptions = {}): string =>
   Object.entries({
     'default-src': "'none'",
     ...sources,

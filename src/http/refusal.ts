@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type ErrorCode, GraphError } from '../base/errors.ts';
 import { toGraphError } from '../database/failure.ts';
-import { json } from './response.ts';
+import { respondJson } from './response.ts';
 
 export const STATUS: Readonly<Record<ErrorCode, number>> = {
   BAD_INPUT: 400,
@@ -16,17 +16,20 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
 /** One client asks for more at a time than one may. */
 export const TOO_MANY_REQUESTS = 429;
 
-interface Options {
+interface RefusalOptions {
   readonly callback?: string | undefined;
   /** Instead of the code's own. */
   readonly status?: number;
 }
 
 /** A refusal as JSON: the code, the message, and where there are such the argument, the value seen and what is allowed. */
-export function refusal(error: GraphError, { callback, status = error.status ?? STATUS[error.extensions.code] }: Options = {}): Response {
+export function respondRefusal(
+  error: GraphError,
+  { callback, status = error.status ?? STATUS[error.extensions.code] }: RefusalOptions = {},
+): Response {
   const { message, extensions } = error;
   const headers = extensions.code === 'UNAVAILABLE' ? { 'retry-after': '1' } : {};
-  return json({ ...extensions, message }, { status, callback, headers });
+  return respondJson({ ...extensions, message }, { status, callback, headers });
 }
 
 /** Whether an operator has to know: what one client alone is refused could fill the log. */
@@ -34,13 +37,13 @@ export const isWorthLogging = ({ extensions: { code }, status }: GraphError): bo
   status !== TOO_MANY_REQUESTS && (code === 'UNAVAILABLE' || code === 'TIMEOUT');
 
 /** What is told of an error: our own and what befell the database as they are, all else under an id that stands in the log with the cause. */
-export function failure(error: unknown, log: Logger, callback?: string): Response {
+export function respondFailure(error: unknown, log: Logger, callback?: string): Response {
   const known = toGraphError(error);
   if (known) {
     if (isWorthLogging(known)) log.warn({ err: known.cause ?? known }, known.message);
-    return refusal(known, { callback });
+    return respondRefusal(known, { callback });
   }
   const id = randomUUID();
   log.error({ err: error, id }, 'unexpected error');
-  return refusal(new GraphError('INTERNAL', `something went wrong on the server; its log has it under ${id}`), { callback });
+  return respondRefusal(new GraphError('INTERNAL', `something went wrong on the server; its log has it under ${id}`), { callback });
 }

@@ -40,13 +40,13 @@ export function createFinder(routes: Routes): (path: string) => Route | undefine
 }
 
 /** The methods that a route answers, as `Allow` names them. */
-export const allowedMethods = ({ GET, POST }: Route): readonly string[] => [
+export const listMethods = ({ GET, POST }: Route): readonly string[] => [
   ...(GET ? ['GET', 'HEAD'] : []),
   ...(POST ? ['POST'] : []),
   'OPTIONS',
 ];
 
-export function handlerOf({ GET, POST }: Route, method: string): Handler | undefined {
+export function findHandler({ GET, POST }: Route, method: string): Handler | undefined {
   if (method === 'GET' || method === 'HEAD') return GET;
   return method === 'POST' ? POST : undefined;
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { badInput, type GraphError } from '../base/errors.ts';
 import { finish } from './headers.ts';
-import { refusal } from './refusal.ts';
+import { respondRefusal } from './refusal.ts';
 
 type App = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -40,7 +40,7 @@ const isHost = (host: string | undefined): boolean =>
   host === undefined || (/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`));
 
 async function refuse(response: ServerResponse, error: GraphError): Promise<void> {
-  const answer = finish(refusal(error), undefined);
+  const answer = finish(respondRefusal(error), undefined);
   const body = await answer.text();
   const headers = { ...Object.fromEntries(answer.headers), 'content-length': Buffer.byteLength(body), connection: 'close' };
   response.writeHead(answer.status, headers).end(body);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
 import { badInput } from '../base/errors.ts';
-import { once } from '../http/parameters.ts';
+import { readOnce } from '../http/parameters.ts';
 import { checkShape } from './check-shape.ts';
 
 const RESERVED_WORDS = new Set(
@@ -18,7 +18,7 @@ export const isFunctionPath = (text: string): boolean =>
 
 /** @throws BAD_INPUT if it is not the name of a function */
 export function readCallback(params: URLSearchParams): string | undefined {
-  const callback = once(params, 'callback');
+  const callback = readOnce(params, 'callback');
   if (callback !== undefined && !isFunctionPath(callback))
     throw badInput('callback', callback, 'it is the name of a function in JavaScript');
   return callback;

@@ -6,8 +6,8 @@ import { addFallbackLanguages, pickText } from '../base/lang.ts';
 import { loadEvidence } from '../graph/evidence/evidence.store.ts';
 import { loadNames } from '../graph/name/name.store.ts';
 import type { StatementRow } from '../graph/statement/statement.store.ts';
-import { once } from '../http/parameters.ts';
-import { html } from '../http/response.ts';
+import { readOnce } from '../http/parameters.ts';
+import { respondHtml } from '../http/response.ts';
 import { sortNames } from '../text/name/name.ts';
 import { toPlainCell } from './cell.ts';
 import { type DescribedEntity, describeEntities } from './described-entity.ts';
@@ -25,7 +25,7 @@ const NOT_NAMED: LocalText = { en: 'not named', ru: 'не названо', kk: '
 
 /** The entity of the parameter `id`. @throws BAD_INPUT */
 export function readId(params: URLSearchParams): EntityId {
-  const id = once(params, 'id');
+  const id = readOnce(params, 'id');
   const key = parseId(id ?? '');
   if (key?.type !== 'entity') throw badInput('id', id, 'the id of an entity is E and a number, such as E12');
   return key.id;
@@ -71,5 +71,5 @@ export async function answerPreview({ db, params, lang }: ReconcileRequest): Pro
     more: total > rows.length ? `${rows.length} / ${total} ${pickText(STATEMENTS, lang)}` : undefined,
     link: getViewPath(self.id),
   });
-  return html(page, { 'content-security-policy': PREVIEW_POLICY });
+  return respondHtml(page, { 'content-security-policy': PREVIEW_POLICY });
 }

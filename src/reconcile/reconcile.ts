@@ -5,9 +5,9 @@ import { formatEntityId } from '../base/id.ts';
 import type { Database } from '../database/connect.ts';
 import { readBody } from '../http/body.ts';
 import { readJson } from '../http/json.ts';
-import { joined, once } from '../http/parameters.ts';
-import { failure, refusal } from '../http/refusal.ts';
-import { json, redirect } from '../http/response.ts';
+import { joinParameters, readOnce } from '../http/parameters.ts';
+import { respondFailure, respondRefusal } from '../http/refusal.ts';
+import { redirect, respondJson } from '../http/response.ts';
 import type { Handler, Route, Routes, Visit } from '../http/route.ts';
 import { answerExtension } from './answer-extension.ts';
 import { answerBatch } from './candidates.ts';
@@ -27,19 +27,19 @@ const FORM = /^application\/x-www-form-urlencoded\b/i;
 /** Responds with the manifest, the candidates of a batch, or the values of entities. */
 async function answerService(request: ReconcileRequest): Promise<Response> {
   const { db, lang, params, callback } = request;
-  const queries = once(params, 'queries');
-  const extend = once(params, 'extend');
+  const queries = readOnce(params, 'queries');
+  const extend = readOnce(params, 'extend');
   if (queries !== undefined && extend !== undefined) throw badInput('extend', extend, 'send either queries or extend');
   if (params.has('query')) throw badInput('query', params.get('query'), 'send queries={"q0": {"query": …}}');
-  if (queries !== undefined) return json(await answerBatch(db, readBatch(readJson('queries', queries)), lang), { callback });
-  if (extend === undefined) return json(buildManifest(request), { callback });
-  return json(await answerExtension(db, readExtension(readJson('extend', extend), await listSchemes(db)), lang), { callback });
+  if (queries !== undefined) return respondJson(await answerBatch(db, readBatch(readJson('queries', queries)), lang), { callback });
+  if (extend === undefined) return respondJson(buildManifest(request), { callback });
+  return respondJson(await answerExtension(db, readExtension(readJson('extend', extend), await listSchemes(db)), lang), { callback });
 }
 
 const answerJson =
   (ask: (request: ReconcileRequest) => object | Promise<object>) =>
   async (request: ReconcileRequest): Promise<Response> =>
-    json(await ask(request), { callback: request.callback });
+    respondJson(await ask(request), { callback: request.callback });
 
 /** What is within the service, by path. */
 const PARTS: Readonly<Record<string, (request: ReconcileRequest) => Promise<Response>>> = {
@@ -88,14 +88,14 @@ async function respond(
   let callback: string | undefined;
   try {
     const form = request.method === 'POST' ? await readForm(request) : new URLSearchParams();
-    if (form === null) return refusal(new GraphError('BAD_INPUT', NOT_A_FORM), { status: 415 });
-    const params = joined(url.searchParams, form);
+    if (form === null) return respondRefusal(new GraphError('BAD_INPUT', NOT_A_FORM), { status: 415 });
+    const params = joinParameters(url.searchParams, form);
     callback = readCallback(params);
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]);
     const lang = [...(language ? [language] : []), ...parseAcceptLanguage(request.headers.get('accept-language'))];
     return await part({ db: database.reader(signal), lang, origin, base, params, callback });
   } catch (error) {
-    return failure(error, log, callback);
+    return respondFailure(error, log, callback);
   }
 }
 

@@ -5,7 +5,7 @@ import { parseEntityRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 import { findEntities } from '../graph/filter/refs.store.ts';
 import { loadLists, NO_PARENT } from '../graphql/page/page.store.ts';
-import { once, readWhole } from '../http/parameters.ts';
+import { readOnce, readWhole } from '../http/parameters.ts';
 import { buildSearchRelation } from '../search/search.store.ts';
 import { readSearchText } from '../search/search.ts';
 import { normalizeName } from '../text/name/normalize.ts';
@@ -25,7 +25,7 @@ interface Prefix {
 }
 
 function readPrefix(params: URLSearchParams): Prefix {
-  const prefix = once(params, 'prefix');
+  const prefix = readOnce(params, 'prefix');
   if (prefix === undefined) throw badInput('prefix', prefix, 'it is what was typed so far');
   if (prefix.trim() !== '') readSearchText('prefix', prefix);
   return { prefix: prefix.trim(), cursor: readWhole(params, 'cursor', [0, MAX_CURSOR]) ?? 0 };

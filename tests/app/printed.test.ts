@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
-import { printed } from '../../src/app/command/printed.ts';
+import { printFiles } from '../../src/app/command/printed.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-test.each(Object.entries(await printed()))('%s is what the code prints (else: npm run print)', (file, text) => {
+test.each(Object.entries(await printFiles()))('%s is what the code prints (else: npm run print)', (file, text) => {
   expect(readFileSync(resolve(ROOT, file), 'utf8')).toBe(text);
 });
 

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { LIMITS, MAX_JSON_DEPTH, measureDocument } from '../../src/graphql/limits.ts';
-import { nestsDeeper } from '../../src/http/nesting.ts';
+import { isNestedDeeper } from '../../src/http/nesting.ts';
 
 const measured = (query: string) => measureDocument(parse(query, { noLocation: true }));
 
@@ -62,6 +62,6 @@ describe('JSON that nests', () => {
     ['nothing', '', false],
     ['a string that never ends', `"${'\\"'.repeat(50_000)}[[[`, false],
   ])('%s', (_, json, tooDeep) => {
-    expect(nestsDeeper(json, MAX_JSON_DEPTH)).toBe(tooDeep);
+    expect(isNestedDeeper(json, MAX_JSON_DEPTH)).toBe(tooDeep);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { acceptedEncoding } from '../../src/http/encoding.ts';
+import { chooseEncoding } from '../../src/http/encoding.ts';
 
 const accepted = (header: string | null, available: readonly ('br' | 'gzip' | 'identity')[] = ['br', 'gzip', 'identity']) =>
-  acceptedEncoding(new Request('http://localhost', { headers: header === null ? {} : { 'accept-encoding': header } }), available);
+  chooseEncoding(new Request('http://localhost', { headers: header === null ? {} : { 'accept-encoding': header } }), available);
 
 test.each([
   [null, 'identity'],

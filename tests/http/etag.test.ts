@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { etagOf, isKnown } from '../../src/http/etag.ts';
+import { computeEtag, isKnown } from '../../src/http/etag.ts';
 
-const ETAG = etagOf(new TextEncoder().encode('content'));
+const ETAG = computeEtag(new TextEncoder().encode('content'));
 const OPAQUE = ETAG.slice(2);
 const known = (header: string) => isKnown(new Request('http://localhost', { headers: { 'if-none-match': header } }), ETAG);
 
 test('a tag is weak, and of the content alone', () => {
   expect(ETAG).toMatch(/^W\/"[\w-]{22}"$/);
-  expect(etagOf(new TextEncoder().encode('content'))).toBe(ETAG);
-  expect(etagOf(new TextEncoder().encode('other'))).not.toBe(ETAG);
+  expect(computeEtag(new TextEncoder().encode('content'))).toBe(ETAG);
+  expect(computeEtag(new TextEncoder().encode('other'))).not.toBe(ETAG);
 });
 
 test.each([ETAG, OPAQUE, '*', ' * ', `"a", ${ETAG}`, `${OPAQUE},"b"`, `W/"a, b", ${OPAQUE}`])('%s is known', (header) => {

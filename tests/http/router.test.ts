@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { badInput } from '../../src/base/errors.ts';
-import { bytes, line } from '../../src/http/response.ts';
+import { respondBytes, respondLine } from '../../src/http/response.ts';
 import { createRouter } from '../../src/http/router.ts';
 
 let cancelled = 0;
@@ -15,19 +15,19 @@ const lines: string[] = [];
 const log = pino(new PassThrough().on('data', (chunk: Buffer) => lines.push(chunk.toString())));
 const route = createRouter(
   {
-    '/': { GET: () => line('root') },
-    '/both': { GET: () => line('got'), POST: async ({ request }) => line(await request.text()), vary: 'accept-language' },
-    '/post': { POST: () => line('posted') },
-    '/tree/leaf': { GET: () => line('leaf', 200, { vary: 'accept' }), vary: 'accept-language' },
-    '/tree/*': { GET: ({ url }) => line(url.pathname) },
-    '/tree/deep/*': { GET: () => line('deep') },
+    '/': { GET: () => respondLine('root') },
+    '/both': { GET: () => respondLine('got'), POST: async ({ request }) => respondLine(await request.text()), vary: 'accept-language' },
+    '/post': { POST: () => respondLine('posted') },
+    '/tree/leaf': { GET: () => respondLine('leaf', 200, { vary: 'accept' }), vary: 'accept-language' },
+    '/tree/*': { GET: ({ url }) => respondLine(url.pathname) },
+    '/tree/deep/*': { GET: () => respondLine('deep') },
     '/wrong': { GET: () => Promise.reject(badInput('a', 1, 'it is 2')) },
     '/broken': {
       GET: () => {
         throw new TypeError('a secret of the server');
       },
     },
-    '/endless': { GET: () => bytes(ENDLESS, { 'content-type': 'text/plain' }) },
+    '/endless': { GET: () => respondBytes(ENDLESS, { 'content-type': 'text/plain' }) },
   },
   { log },
 );

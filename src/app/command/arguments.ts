@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { callOf } from './call.ts';
+import { formatCall } from './call.ts';
 import type { Command } from './commands.ts';
 
 const OPTIONS = { help: { type: 'boolean', short: 'h' } } as const;
@@ -19,6 +19,6 @@ export function parseArguments(name: string, { operands, passesOn }: Command, ar
     throw new Error(`${name} has no option ${unknown.rawName}${value}: the only one is --help${settings}`);
   }
   if (options.length > 0) return 'help';
-  if (operands.length === 0 && given.length > 0) throw new Error(`${name} takes no arguments, such as ${given[0]}: ${callOf(name)}`);
+  if (operands.length === 0 && given.length > 0) throw new Error(`${name} takes no arguments, such as ${given[0]}: ${formatCall(name)}`);
   return given;
 }

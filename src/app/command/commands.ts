@@ -48,19 +48,19 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     operands: [{ name: '[ARGUMENT...]', description: 'Arguments of psql (psql --help lists them)' }],
     example: '-c "select label_en from people"',
     passesOn: true,
-    load: async () => (await import('./sql.ts')).sqlCommand,
+    load: async () => (await import('./sql.ts')).runSql,
   },
   backup: {
     summary: 'Writes the embedded database into one file, as of one moment, while the server runs or not.',
     operands: [{ name: 'FILE', description: 'The ZIP file to write. It must not exist yet.' }],
     example: 'shezhire.zip',
-    load: async () => (await import('./backup.ts')).backupCommand,
+    load: async () => (await import('./backup.ts')).runBackup,
   },
   restore: {
     summary: 'Puts a backup in the place of an empty embedded database.',
     operands: [{ name: 'FILE', description: 'A file that backup wrote' }],
     example: 'shezhire.zip',
-    load: async () => (await import('./restore.ts')).restoreCommand,
+    load: async () => (await import('./restore.ts')).runRestore,
   },
   reset: {
     summary: 'Removes the embedded database. The next start makes a new one from the seeds.',
@@ -83,7 +83,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Writes what npm pack packs to lib/: the server as JavaScript, the seeds and the built explorer.',
     operands: [],
     needsSources: true,
-    load: async () => (await import('./package.ts')).packageCommand,
+    load: async () => (await import('./package.ts')).runPackage,
   },
   release: {
     summary: 'Keeps the API as that of a release, in schema/released.graphql. The tests compare later changes with it.',

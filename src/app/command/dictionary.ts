@@ -5,7 +5,7 @@ const MIGRATIONS = resolve(import.meta.dirname, '../../../schema/migrations');
 const COMMENT = /^COMMENT ON (?:SCHEMA|VIEW|COLUMN) (graph[\w.]*) IS '((?:[^']|'')*)';/gm;
 
 /** What the migrations say of the schema `graph`, its views and their columns, by name: `graph`, `graph.people`, `graph.people.id`. */
-export function viewComments(): ReadonlyMap<string, string> {
+export function readViewComments(): ReadonlyMap<string, string> {
   const files = readdirSync(MIGRATIONS).filter((file) => file.endsWith('.sql'));
   const comments = new Map<string, string>();
   for (const file of files.sort()) {
@@ -18,8 +18,8 @@ export function viewComments(): ReadonlyMap<string, string> {
 const isHistory = ({ path }: { path: readonly string[] }): boolean => path[1]?.endsWith('_history') === true;
 
 /** The data dictionary of the schema `graph`. */
-export function printedDictionary(): string {
-  const comments = [...viewComments()].map(([name, text]) => ({ path: name.split('.'), text }));
+export function printDictionary(): string {
+  const comments = [...readViewComments()].map(([name, text]) => ({ path: name.split('.'), text }));
   const all = comments.filter(({ path }) => path.length === 2);
   const views = [...all.filter((view) => !isHistory(view)), ...all.filter(isHistory)];
   const sections = views.map(({ path: [, view], text }) => {

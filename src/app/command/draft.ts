@@ -14,8 +14,8 @@ import { findMentions } from '../../search/mention/in-text.store.ts';
 import { toWordKey } from '../../text/name/name-key.ts';
 import { normalizeName, splitWords } from '../../text/name/normalize.ts';
 import { openDatabase } from '../open.ts';
-import { callOf } from './call.ts';
-import { untilStopped } from './until.ts';
+import { formatCall } from './call.ts';
+import { runUntilStopped } from './until.ts';
 
 /** For the number that tells two articles of one name apart. */
 const ROOM = 5;
@@ -25,7 +25,7 @@ const SCHEMA = resolve(import.meta.dirname, '../../../schema/graph.schema.json')
 /** `npm run draft -- FILE [LANGUAGE]` */
 export async function draftCommand(config: Config, [file, language = 'kk', ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
   if (file === undefined || rest.length > 0)
-    throw new Error(`Name the file of a text, and its language if it is not Kazakh: ${callOf('draft', 'my-article/article.txt en')}`);
+    throw new Error(`Name the file of a text, and its language if it is not Kazakh: ${formatCall('draft', 'my-article/article.txt en')}`);
   const lang = canonicalizeTag(language);
   if (lang === null) throw new Error(`${language} is no language: give a tag such as kk, ru, en`);
   const bytes = await readFile(file).catch((cause: unknown) => {
@@ -38,7 +38,7 @@ export async function draftCommand(config: Config, [file, language = 'kk', ...re
   const opened = await openDatabase(config);
   try {
     await loadSeeds(opened.database); // so that a first draft knows what the seeds name
-    const graph = await untilStopped(stop, () => draft(opened.database, file, text, lang));
+    const graph = await runUntilStopped(stop, () => draft(opened.database, file, text, lang));
     await writeNew(target, graph.yaml);
     const also = basename(file) === ARTICLE ? '' : ` Rename ${basename(file)} to ${ARTICLE}, so that the text is ingested too.`;
     console.log(

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../base/config.ts';
 import { EXAMPLES } from '../graphiql/examples.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
-const GOLDENS = join(ROOT, 'tests/goldens');
+const GOLDENS = join(PROJECT_ROOT, 'tests/goldens');
 const WIDTH = 132;
 
 const isContainer = (value: unknown): value is object => value !== null && typeof value === 'object';

@@ -1,5 +1,5 @@
 import { isPackage, SETTINGS } from '../../base/config.ts';
-import { callOf } from './call.ts';
+import { formatCall } from './call.ts';
 import { COMMANDS, type Command } from './commands.ts';
 
 const WIDTH = 100;
@@ -12,20 +12,20 @@ export const CALLABLE: Readonly<Record<string, Command>> = Object.fromEntries(
 /** The help of one command: how it is called, its arguments, its options and an example. */
 export function renderHelp(name: string, command: Command): string {
   const { summary, operands, example } = command;
-  const examples = [callOf(name, example), ...(name === 'serve' ? [`PORT=4001 ${callOf(name)}`] : [])];
+  const examples = [formatCall(name, example), ...(name === 'serve' ? [`PORT=4001 ${formatCall(name)}`] : [])];
   return join([
-    `Usage: ${callOf(name, operands.map((operand) => operand.name).join(' '))}`,
+    `Usage: ${formatCall(name, operands.map((operand) => operand.name).join(' '))}`,
     wrap(summary).join('\n'),
     operands.length > 0 &&
       section(
         'Arguments',
-        operands.map((operand): Row => [operand.name, operand.description]),
+        operands.map((operand): HelpRow => [operand.name, operand.description]),
       ),
     section('Options', [[command.passesOn ? '--help' : '-h, --help', 'Show this help']]),
-    name === 'serve' ? renderSettings() : `Settings are environment variables: ${callOf('serve', '--help')} lists them.`,
+    name === 'serve' ? renderSettings() : `Settings are environment variables: ${formatCall('serve', '--help')} lists them.`,
     section(
       examples.length === 1 ? 'Example' : 'Examples',
-      examples.map((line): Row => [line, '']),
+      examples.map((line): HelpRow => [line, '']),
     ),
   ]);
 }
@@ -36,26 +36,26 @@ export function renderOverview(): string {
     'Shezhire is a GraphQL server for the knowledge graph of what the news says.',
     section(
       'Commands (each with --help)',
-      Object.entries(CALLABLE).map(([name, { summary }]): Row => [callOf(name), summary]),
+      Object.entries(CALLABLE).map(([name, { summary }]): HelpRow => [formatCall(name), summary]),
     ),
     renderSettings(),
-    section('Example', [[`PORT=4001 ${callOf('serve')}`, '']]),
+    section('Example', [[`PORT=4001 ${formatCall('serve')}`, '']]),
   ]);
 }
 
-type Row = readonly [string, string];
+type HelpRow = readonly [string, string];
 
 const renderSettings = (): string =>
   section(
     'Settings (environment variables)',
     SETTINGS.map(
-      ({ name, description, standard }): Row => [name, `${description}${standard === undefined ? '' : ` (default ${standard})`}`],
+      ({ name, description, standard }): HelpRow => [name, `${description}${standard === undefined ? '' : ` (default ${standard})`}`],
     ),
   );
 
 const join = (parts: readonly (string | false)[]): string => parts.filter((part) => part !== false).join('\n\n');
 
-function section(title: string, rows: readonly Row[]): string {
+function section(title: string, rows: readonly HelpRow[]): string {
   const column = Math.max(...rows.map(([left]) => left.length));
   const lines = rows.flatMap(([left, right]) =>
     wrap(right, WIDTH - column).map((line, index) => `  ${(index === 0 ? left : '').padEnd(column)}  ${line}`.trimEnd()),

@@ -3,19 +3,19 @@ import { ingest, type Summary } from '../../ingest/ingest.ts';
 import { readFolder } from '../../ingest/read-folder.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import { openDatabase } from '../open.ts';
-import { callOf } from './call.ts';
-import { untilStopped } from './until.ts';
+import { formatCall } from './call.ts';
+import { runUntilStopped } from './until.ts';
 
 const PROGRESS_AFTER_MS = 1_000;
 
 /** `npm run ingest -- FOLDER` */
 export async function ingestCommand(config: Config, [folder, ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
-  if (folder === undefined || rest.length > 0) throw new Error(`Name one folder: ${callOf('ingest', 'seeds/birgemiz')}`);
+  if (folder === undefined || rest.length > 0) throw new Error(`Name one folder: ${formatCall('ingest', 'seeds/birgemiz')}`);
   const read = await readFolder(folder);
   const opened = await openDatabase(config);
   try {
     await loadSeeds(opened.database); // what a user's own article refers to is there, also where no server was started yet
-    console.log(describe(await untilStopped(stop, () => ingest(opened.database, read, progress()))));
+    console.log(describe(await runUntilStopped(stop, () => ingest(opened.database, read, progress()))));
   } finally {
     await opened.close();
   }

@@ -29,7 +29,7 @@ export interface Operation<Answer, Variables> {
 `;
 
 /** The explorer's operations, valid by the schema, as one typed file. @throws where one is not valid */
-export async function printedOperations(explorer: string, schema: GraphQLSchema): Promise<string> {
+export async function printOperations(explorer: string, schema: GraphQLSchema): Promise<string> {
   const files = readdirSync(explorer, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.graphql'))
     .toSorted();

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../base/config.ts';
 import { renderFile } from './file-block.ts';
 import { renderGolden, renderTabs } from './golden.ts';
 import { renderErrors, renderLimits, renderSettings } from './reference.ts';
 import { renderSql, renderSqlList } from './sql-example.ts';
 import { renderPredicates, renderTypes, renderUnits } from './vocabulary.ts';
-
-const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** What stands between the markers `<!-- block argument -->` and `<!-- /block -->` of a page. */
 const BLOCKS: Readonly<Record<string, (argument: string) => string>> = {
@@ -24,7 +23,7 @@ const BLOCKS: Readonly<Record<string, (argument: string) => string>> = {
 };
 
 function fill(page: string): string {
-  const written = readFileSync(join(ROOT, page), 'utf8');
+  const written = readFileSync(join(PROJECT_ROOT, page), 'utf8');
   return written.replace(/<!-- (\w+)(?: (\S+))? -->\n[\s\S]*?<!-- \/\1 -->/g, (_, block: string, argument = '') => {
     const render = BLOCKS[block];
     if (!render) throw new Error(`${page} has a block ${block} that nothing fills`);
@@ -33,7 +32,7 @@ function fill(page: string): string {
 }
 
 /** The README and the pages of `docs/`, with everything that is read from the code, the goldens and the examples. */
-export function printedPages(): Readonly<Record<string, string>> {
-  const docs = readdirSync(join(ROOT, 'docs')).filter((file) => file.endsWith('.md'));
+export function printPages(): Readonly<Record<string, string>> {
+  const docs = readdirSync(join(PROJECT_ROOT, 'docs')).filter((file) => file.endsWith('.md'));
   return Object.fromEntries(['README.md', ...docs.map((file) => `docs/${file}`)].map((page) => [page, fill(page)]));
 }

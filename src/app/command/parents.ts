@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const POLL_INTERVAL_MS = 250;
+const PARENT_POLL_INTERVAL_MS = 250;
 const SHELL = /^(?:ba|da|k|z)?sh$/;
 
 /** A process's name and the process that started it; undefined if there is no way to know. */
@@ -26,5 +26,5 @@ export function watchParents(onGone: () => void): void {
     if (process.ppid === parent && (npm === undefined || readProcess(parent)?.parent === npm)) return;
     clearInterval(timer);
     onGone();
-  }, POLL_INTERVAL_MS).unref();
+  }, PARENT_POLL_INTERVAL_MS).unref();
 }

@@ -3,19 +3,19 @@ import { printSchema } from 'graphql';
 import { z } from 'zod';
 import { GraphFile } from '../../ingest/shape.ts';
 import { schema } from '../schema.ts';
-import { printedDictionary } from './dictionary.ts';
-import { printedOperations } from './operations.ts';
-import { printedPages } from './pages.ts';
+import { printDictionary } from './dictionary.ts';
+import { printOperations } from './operations.ts';
+import { printPages } from './pages.ts';
 
 const EXPLORER = resolve(import.meta.dirname, '../../../explorer/src');
 
 /** Everything that is generated from the code and checked in: file names from the root of the project, and what they hold. */
-export async function printed(): Promise<Readonly<Record<string, string>>> {
+export async function printFiles(): Promise<Readonly<Record<string, string>>> {
   const json = z.toJSONSchema(GraphFile, { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' });
   return {
-    ...printedPages(),
-    'schema/views.md': printedDictionary(),
-    'explorer/src/query/operations.ts': await printedOperations(EXPLORER, schema),
+    ...printPages(),
+    'schema/views.md': printDictionary(),
+    'explorer/src/query/operations.ts': await printOperations(EXPLORER, schema),
     'schema/schema.graphql': `${printSchema(schema)}\n`,
     'schema/graph.schema.json': `${JSON.stringify({ title: 'graph.yaml', description: 'The data that one article adds to the graph', ...json }, null, 2)}\n`,
   };

@@ -29,7 +29,7 @@ const STATEMENTS = Object.entries(entities).flatMap(([slug, { statements }]) =>
 );
 
 /** A statement of the first article with this predicate: a stated one where there is one, and of these the shortest. */
-export function seedExample(predicate: Predicate): string | null {
+export function findSeedExample(predicate: Predicate): string | null {
   const fitting = STATEMENTS.filter((one) => one.predicate === predicate);
   const [best] = fitting.sort((a, b) => Number(a.isInferred) - Number(b.isInferred) || a.text.length - b.text.length);
   return best?.text ?? null;

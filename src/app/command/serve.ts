@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
-import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import type { Config } from '../../base/config.ts';
+import { type Config, PROJECT_ROOT } from '../../base/config.ts';
 import { followChanges } from '../../change/feed.store.ts';
 import { summarize } from '../../graph/entity/summary.store.ts';
 import { createHttpServer } from '../../http/server.ts';
@@ -12,10 +11,9 @@ import { followTopology } from '../../traversal/topology/live.store.ts';
 import { buildExplorer } from '../explorer/build.ts';
 import { type ExplorerFiles, readExplorer } from '../explorer/files.ts';
 import { openDatabase } from '../open.ts';
-import { callOf } from './call.ts';
+import { formatCall } from './call.ts';
 
 const SHUTDOWN_TIMEOUT_MS = 3_000;
-const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** Opens the database, loads the seeds, listens; resolves once the signal has stopped it all. */
 export async function serve(config: Config, _: readonly string[], stop: AbortSignal): Promise<void> {
@@ -49,7 +47,7 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
   explorer   http://${host}:${port}/
   GraphiQL   http://${host}:${port}/graphql
 ${embedded ? `  psql       ${embedded.psql}\n` : ''}  stop       Ctrl-C
-${embedded ? `  start over ${callOf('reset')}\n` : ''}${warnOfOpenDoor(config)}`);
+${embedded ? `  start over ${formatCall('reset')}\n` : ''}${warnOfOpenDoor(config)}`);
     if (!stop.aborted) await once(stop, 'abort');
     changes.close();
     server.close();
@@ -63,7 +61,7 @@ ${embedded ? `  start over ${callOf('reset')}\n` : ''}${warnOfOpenDoor(config)}`
 /** The explorer, built where it must be. The API is served all the same where it cannot be. */
 async function openExplorer(stop: AbortSignal): Promise<ExplorerFiles | null> {
   try {
-    const folder = await buildExplorer(ROOT, 'quick', console.log, stop);
+    const folder = await buildExplorer(PROJECT_ROOT, 'quick', console.log, stop);
     return folder === null ? null : await readExplorer(folder);
   } catch (cause) {
     if (!stop.aborted) console.log(cause instanceof Error ? cause.message : cause);
@@ -87,11 +85,11 @@ function listenError(cause: unknown, { host, port }: Config): Error {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   const why =
     code === 'EADDRINUSE'
-      ? `port ${port} is taken: stop what listens there, or choose another with PORT=4001 ${callOf('serve')}`
+      ? `port ${port} is taken: stop what listens there, or choose another with PORT=4001 ${formatCall('serve')}`
       : code === 'EACCES'
-        ? `port ${port} needs rights this user does not have: choose another with PORT=4000 ${callOf('serve')}`
+        ? `port ${port} needs rights this user does not have: choose another with PORT=4000 ${formatCall('serve')}`
         : code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND'
-          ? `${host} is no address of this machine: choose one with HOST=127.0.0.1 ${callOf('serve')}`
+          ? `${host} is no address of this machine: choose one with HOST=127.0.0.1 ${formatCall('serve')}`
           : String(cause);
   return new Error(why, { cause });
 }

@@ -6,7 +6,7 @@ import { loadSeeds } from '../../ingest/seeds.ts';
 import { openDatabase } from '../open.ts';
 
 /** `npm run sql -- ARGUMENTS OF PSQL` */
-export async function sqlCommand(config: Config, args: readonly string[], stop: AbortSignal): Promise<void> {
+export async function runSql(config: Config, args: readonly string[], stop: AbortSignal): Promise<void> {
   const opened = await openDatabase(config);
   try {
     await loadSeeds(opened.database); // so that there is something to ask, also where no server was started yet

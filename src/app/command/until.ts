@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 
 /** The work's outcome, unless the signal comes first. @throws the signal's reason; whoever called ends what the work goes on with */
-export function untilStopped<T>(stop: AbortSignal, work: () => Promise<T>): Promise<T> {
+export function runUntilStopped<T>(stop: AbortSignal, work: () => Promise<T>): Promise<T> {
   stop.throwIfAborted();
   return Promise.race([work(), once(stop, 'abort').then(() => Promise.reject<T>(stop.reason))]);
 }

@@ -10,7 +10,7 @@ import {
   UNITS,
   type ValueKind,
 } from '../../../schema/ontology.ts';
-import { seedExample } from './seed-example.ts';
+import { findSeedExample } from './seed-example.ts';
 import { renderTable } from './table.ts';
 
 /** Who can act; a set that most roles allow. */
@@ -42,7 +42,7 @@ const SECTIONS: readonly (readonly [title: string, takes: (predicate: PredicateD
 function renderRow(name: Predicate): readonly string[] {
   const { label, inverse, subjects, values, additive }: PredicateDefinition = PREDICATES[name];
   const reads = `${label.en} / ${inverse.en}${additive ? '. Amounts add up.' : ''}`;
-  return [`\`${name}\``, reads, renderKinds(subjects), renderKinds(values), seedExample(name) ?? ''];
+  return [`\`${name}\``, reads, renderKinds(subjects), renderKinds(values), findSeedExample(name) ?? ''];
 }
 
 /** Every predicate with how it reads, the kinds that it joins, and an example of the first article. */

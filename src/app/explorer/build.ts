@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { buildsOf, fingerprintSources } from './sources.ts';
+import { fingerprintSources, trackBuilds } from './sources.ts';
 
 /** Vite's command, which a production image does not have. */
 function viteCommand(root: string): string | null {
@@ -29,7 +29,7 @@ export async function buildExplorer(
   say: (line: string) => void,
   stop: AbortSignal,
 ): Promise<string | null> {
-  const builds = buildsOf(root);
+  const builds = trackBuilds(root);
   const fingerprint = fingerprintSources(root);
   if (fingerprint === null) {
     const [shipped] = existsSync(builds) ? await readdir(builds) : [];

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { Document } from '../../http/document.ts';
 import type { Encoding } from '../../http/encoding.ts';
-import { etagOf } from '../../http/etag.ts';
+import { computeEtag } from '../../http/etag.ts';
 
 /** The built explorer in memory, by path as it is asked for; the page itself is at `/`. */
 export type ExplorerFiles = ReadonlyMap<string, Document>;
@@ -37,7 +37,7 @@ async function readOne(path: string): Promise<Document> {
   const bodies = { ...(br && { br }), ...(gzip && { gzip }), identity };
   return {
     type: TYPES[extname(path)] ?? 'application/octet-stream',
-    etag: etagOf(identity),
+    etag: computeEtag(identity),
     encodings: Object.keys(bodies) as Encoding[], // the keys just named
     encode: (encoding) => bodies[encoding] ?? identity,
   };

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the explorer's builds lie, each in a folder named by the fingerprint of its sources. */
-export const buildsOf = (root: string): string => join(root, 'explorer/dist');
+export const trackBuilds = (root: string): string => join(root, 'explorer/dist');
 
 /** What a build is made of, as one hash: the explorer's files and the versions of the packages. Null where the sources are not here. */
 export function fingerprintSources(root: string): string | null {
@@ -13,7 +13,7 @@ export function fingerprintSources(root: string): string | null {
   const files = readdirSync(explorer, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((path) => !path.startsWith(buildsOf(root)) && !path.endsWith('.md'));
+    .filter((path) => !path.startsWith(trackBuilds(root)) && !path.endsWith('.md'));
   for (const path of [...files, join(root, 'package-lock.json')].toSorted()) {
     const content = readFileSync(path);
     hash.update(`${path.slice(root.length)}\0${content.length}\0`).update(content);

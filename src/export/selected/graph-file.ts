@@ -1,7 +1,7 @@
 import { type FetchAPI, processRegularResult } from 'graphql-yoga';
 import type { ErrorCode } from '../../base/errors.ts';
 import { STATUS } from '../../http/refusal.ts';
-import { bytes, withStatus } from '../../http/response.ts';
+import { replaceStatus, respondBytes } from '../../http/response.ts';
 import { getFileHeaders } from '../export.ts';
 import type { Graph } from '../graph.ts';
 import { joinPieces } from '../stream.ts';
@@ -37,7 +37,7 @@ export async function createFileResponse(requested: RequestedGraph, type: FileTy
   const format = FILE_TYPES[type];
   const pieces = await Array.fromAsync(joinPieces(WRITERS[format](toGraph(requested), { version: '1.2draft', part: undefined })));
   const headers = { ...getFileHeaders(format, undefined, requested.truncated), 'content-type': `${type}; charset=utf-8` };
-  return bytes(Buffer.concat(pieces), headers);
+  return respondBytes(Buffer.concat(pieces), headers);
 }
 
 /**
@@ -46,7 +46,7 @@ export async function createFileResponse(requested: RequestedGraph, type: FileTy
  */
 export function createErrorResponse(result: Result, fetchApi: FetchAPI): Response {
   const reply = processRegularResult(result, fetchApi, 'application/graphql-response+json');
-  return withStatus(reply, reply.status < 400 ? getStatus(result) : reply.status, fetchApi.Response);
+  return replaceStatus(reply, reply.status < 400 ? getStatus(result) : reply.status, fetchApi.Response);
 }
 
 function getStatus(result: Result): number {

@@ -1,5 +1,5 @@
 import { badInput } from '../../base/errors.ts';
-import { acceptedType } from '../../http/media-type.ts';
+import { chooseType } from '../../http/media-type.ts';
 import { FORMATS } from '../format.ts';
 
 /** File formats of an operation's graph, by media type. */
@@ -17,7 +17,7 @@ export const REPLY_TYPES = ['application/graphql-response+json', 'application/js
 /** The file type that a client prefers to the GraphQL response. */
 export function getRequestedFileType(accept: string | null): FileType | undefined {
   if (!accept) return undefined;
-  const best = acceptedType(accept, [...REPLY_TYPES, ...Object.keys(FILE_TYPES)]);
+  const best = chooseType(accept, [...REPLY_TYPES, ...Object.keys(FILE_TYPES)]);
   return isFileType(best) ? best : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewComments } from '../../../src/app/command/dictionary.ts';
+import { readViewComments } from '../../../src/app/command/dictionary.ts';
 import { seededSql } from '../../support/sql.ts';
 
 test('the schema, every view and every column are described, by what the migrations say', async () => {
@@ -12,7 +12,7 @@ test('the schema, every view and every column are described, by what the migrati
     select 'graph.' || relname || '.' || attname, col_description(c.oid, attnum)
     from pg_class c join pg_attribute on attrelid = c.oid where relnamespace = 'graph'::regnamespace and attnum > 0`;
   expect(rows.filter(({ text }) => !text?.trim())).toEqual([]);
-  expect(Object.fromEntries(rows.map(({ name, text }) => [name, text]))).toEqual(Object.fromEntries(viewComments()));
+  expect(Object.fromEntries(rows.map(({ name, text }) => [name, text]))).toEqual(Object.fromEntries(readViewComments()));
 });
 
 test('the schema has views only', async () => {
