@@ -5,7 +5,7 @@ import { entities, events, evidence, identifiers, KIND_TABLES, names, statements
 import { isAny } from '../database/write.ts';
 import { QUANTITY_PREDICATES } from '../graph/event/event.store.ts';
 import { isEvidence } from '../graph/evidence/evidence.store.ts';
-import { isStanding } from '../graph/filter/provenance.store.ts';
+import { isCurrentStatement } from '../graph/filter/provenance.store.ts';
 import { MAX_PARTICIPANTS } from './project-event.ts';
 import type { ExportPart } from './selection.store.ts';
 
@@ -31,17 +31,17 @@ const selectForEvent = (what: SQL): SQL => sql`case when ${entities.kind} = 'EVE
 
 const selectQuantities = (known: string | null): SQL =>
   sql`(select json_agg(json_build_array(${statements.id}, ${statements.predicate}, ${statements.amount}::text, ${statements.comparator}, ${statements.unit}) order by ${statements.id})
-    from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, [...QUANTITY_PREDICATES]), isStanding(statements, { known }))})`;
+    from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, [...QUANTITY_PREDICATES]), isCurrentStatement(statements, { known }))})`;
 
 /** The first of several answers, as in the API. */
 const selectTime = (known: string | null): SQL =>
-  sql`(select ${statements.date} from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, ['TIME', 'PLANNED_TIME']), isNotNull(statements.date), isStanding(statements, { known }))}
+  sql`(select ${statements.date} from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, ['TIME', 'PLANNED_TIME']), isNotNull(statements.date), isCurrentStatement(statements, { known }))}
     order by ${statements.rank}, ${statements.id} limit 1)`;
 
 /** Number of links of the entity. A link to itself counts once. */
 const selectLinkCount = (known: string | null): SQL => {
   const count = (where: SQL | undefined) =>
-    sql`(select count(*) from ${statements} where ${and(where, isNotNull(statements.objectId), isStanding(statements, { known }))})`;
+    sql`(select count(*) from ${statements} where ${and(where, isNotNull(statements.objectId), isCurrentStatement(statements, { known }))})`;
   return sql`${count(eq(statements.subjectId, entities.id))} + ${count(and(eq(statements.objectId, entities.id), ne(statements.subjectId, entities.id)))}`;
 };
 

@@ -6,7 +6,7 @@ import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { createEntityFilter, isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
 import type { EntityFilter } from '../graph/filter/filter.ts';
-import { isKnown, isStanding } from '../graph/filter/provenance.store.ts';
+import { isKnown, isCurrentStatement } from '../graph/filter/provenance.store.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
 import type { HopRow } from '../traversal/hop/hop.ts';
 import { findNeighborhood } from '../traversal/neighborhood/neighborhood.store.ts';
@@ -59,7 +59,7 @@ export function resolvePart(traverser: TraversalContext, selection: Selection): 
 function selectAll(): ExportPart {
   const retracted = sql`(select ${entities.id} from ${entities} where ${entities.retractedAt} is not null)`;
   const isWhole = and(sql`${statements.subjectId} not in ${retracted}`, sql`${statements.objectId} not in ${retracted}`);
-  return createPart(isCurrentEntity(entities), and(isStanding(statements), isWhole));
+  return createPart(isCurrentEntity(entities), and(isCurrentStatement(statements), isWhole));
 }
 
 async function selectNeighborhood(traverser: TraversalContext, query: NeighborhoodQuery): Promise<ExportPart> {
@@ -102,7 +102,7 @@ const selectIds = (nodes: readonly EntityId[], ids: readonly StatementId[], foun
 async function selectArticle(db: Db, ref: ArticleRef): Promise<ExportPart> {
   const article = (await resolveRefs(db, ref, 'article')).article(ref);
   const rests = sql`select ${evidence.statementId} from ${evidence} where ${and(eq(evidence.articleId, article), isNull(evidence.retractedAt))}`;
-  const isOfIt = and(sql`${statements.id} in (${rests})`, isStanding(statements));
+  const isOfIt = and(sql`${statements.id} in (${rests})`, isCurrentStatement(statements));
   const ends = [statements.subjectId, statements.objectId].map((end) => sql`select ${end} from ${statements} where ${isOfIt}`);
   return createPart(sql`${entities.id} in (${sql.join(ends, sql` union all `)})`, isOfIt);
 }
@@ -111,5 +111,5 @@ async function selectEntities(db: Db, filter: EntityFilter): Promise<ExportPart>
   const refs = await resolveRefs(db, filter, 'entities');
   const isNode = and(isCurrentEntity(entities), createEntityFilter(refs).condition(filter, entities));
   const nodes = sql`(select ${entities.id} from ${entities} where ${isNode})`;
-  return createPart(isNode, and(isStanding(statements), sql`${statements.subjectId} in ${nodes}`, sql`${statements.objectId} in ${nodes}`));
+  return createPart(isNode, and(isCurrentStatement(statements), sql`${statements.subjectId} in ${nodes}`, sql`${statements.objectId} in ${nodes}`));
 }

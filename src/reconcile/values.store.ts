@@ -4,7 +4,7 @@ import type { Predicate } from '../../schema/ontology.ts';
 import { statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
-import { isStanding } from '../graph/filter/provenance.store.ts';
+import { isCurrentStatement } from '../graph/filter/provenance.store.ts';
 import { getStatementColumns, isEndOfStatement, type StatementRow } from '../graph/statement/statement.store.ts';
 
 export interface ValueQuery {
@@ -32,7 +32,7 @@ export async function listValues(
       ),
     })
     .from(statements)
-    .where(and(isStanding(statements), isAny(end, ids), inArray(statements.predicate, [...new Set(predicates)])))
+    .where(and(isCurrentStatement(statements), isAny(end, ids), inArray(statements.predicate, [...new Set(predicates)])))
     .as('ranked');
   return db.select().from(ranked).where(lte(ranked.nth, each)).orderBy(asc(ranked.rank), asc(ranked.id)).limit(limit);
 }
@@ -46,7 +46,7 @@ export async function listFirstStatements(
   const rows = await db
     .select({ ...getStatementColumns(), total: sql<number>`count(*) over ()`.mapWith(Number).as('total') })
     .from(statements)
-    .where(and(isStanding(statements), isEndOfStatement('BOTH')(sql`${id}::bigint`)))
+    .where(and(isCurrentStatement(statements), isEndOfStatement('BOTH')(sql`${id}::bigint`)))
     .orderBy(asc(statements.rank), asc(statements.id))
     .limit(limit);
   return { rows, total: rows[0]?.total ?? 0 };

@@ -8,7 +8,7 @@ import { isAny } from '../../database/write.ts';
 import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.ts';
 import { createEntityFilter, isCurrentEntity } from '../filter/entity.filter.store.ts';
 import type { EntityFilter } from '../filter/filter.ts';
-import { isStanding } from '../filter/provenance.store.ts';
+import { isCurrentStatement } from '../filter/provenance.store.ts';
 import { findEntities, notFound, resolveRefs } from '../filter/refs.store.ts';
 import { buildLabelSortKey } from '../name/name.store.ts';
 
@@ -54,9 +54,9 @@ export interface EntityOrder {
   readonly unit: Unit | undefined;
 }
 
-const linkCount = sql`(select count(*) from ${statements} where ${and(isStanding(statements), sql`(${statements.subjectId} = ${entities.id} or ${statements.objectId} = ${entities.id})`)})`;
+const linkCount = sql`(select count(*) from ${statements} where ${and(isCurrentStatement(statements), sql`(${statements.subjectId} = ${entities.id} or ${statements.objectId} = ${entities.id})`)})`;
 const largestAmount = (unit: Unit) =>
-  sql`(select max(${statements.amount}) from ${statements} where ${and(isStanding(statements), eq(statements.subjectId, entities.id), eq(statements.unit, unit))})`;
+  sql`(select max(${statements.amount}) from ${statements} where ${and(isCurrentStatement(statements), eq(statements.subjectId, entities.id), eq(statements.unit, unit))})`;
 
 /** The SQL keys of a sort key. Entities without the amount come last in both directions. */
 function orderKeys({ by, descending, lang, unit }: EntityOrder): OrderKey[] {

@@ -13,7 +13,7 @@ import type { Db } from '../../database/connect.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
 import { buildEntityRelation, type EntityRow } from '../entity/entity.store.ts';
 import type { AsOf } from '../filter/filter.ts';
-import { isStanding } from '../filter/provenance.store.ts';
+import { isCurrentStatement } from '../filter/provenance.store.ts';
 
 /** Predicates with quantities of an event. */
 export const QUANTITY_PREDICATES: readonly Predicate[] = PREDICATE_NAMES.filter((name) =>
@@ -32,7 +32,7 @@ export function buildParticipationRelation(db: Db, { role, type, asOf }: Partici
     sql`${entities.id} in (select ${statements.subjectId} from ${statements} where ${and(
       sql`${statements.objectId} = ${parent}`,
       inArray(statements.predicate, [...new Set(role ?? ROLE_NAMES)]),
-      isStanding(statements, asOf),
+      isCurrentStatement(statements, asOf),
     )})`;
   return buildEntityRelation(db, {
     kind: 'EVENT',

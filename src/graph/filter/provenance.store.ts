@@ -25,7 +25,7 @@ const wasValid = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
       );
 
 /** Condition: the statement is standing, that is, known and valid at a point in time (default: now) and with an allowed rank. */
-export const isStanding = (s: Statements, asOf?: AsOf | null, ranks?: ProvenanceFilter['rank']): SQL | undefined =>
+export const isCurrentStatement = (s: Statements, asOf?: AsOf | null, ranks?: ProvenanceFilter['rank']): SQL | undefined =>
   and(isKnown(s, asOf?.known), wasValid(s, asOf?.valid), ranks ? inArray(s.rank, [...new Set(ranks)]) : ne(s.rank, 'DEPRECATED'));
 
 /** Condition: the value is a quantity in the range. */
@@ -49,7 +49,7 @@ export function buildProvenanceCondition(s: Statements, filter: ProvenanceFilter
   const known = filter.asOf?.known;
   const isStated = hasEvidence(s, known, (v) => eq(v.certainty, 'STATED'));
   return and(
-    isStanding(s, filter.asOf, filter.rank),
+    isCurrentStatement(s, filter.asOf, filter.rank),
     quantity ? hasQuantity(s, quantity) : undefined,
     certainty == null ? undefined : certainty === 'STATED' ? isStated : sql`not ${isStated}`,
     voice || speaker || article

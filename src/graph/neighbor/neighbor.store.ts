@@ -6,7 +6,7 @@ import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { Grouping, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction } from '../filter/filter.ts';
-import { isStanding } from '../filter/provenance.store.ts';
+import { isCurrentStatement } from '../filter/provenance.store.ts';
 import { getStatementColumns, type StatementRow } from '../statement/statement.store.ts';
 
 /** A statement between two entities, as seen from one of them. */
@@ -47,7 +47,7 @@ export function buildNeighborRelation({ predicate, direction, kind, asOf }: Neig
             sql`, `,
           )})`
         : undefined,
-      isStanding(statements, asOf),
+      isCurrentStatement(statements, asOf),
     ),
     parentCondition: (parent) => sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent}) and n.here = ${parent}`,
     order: [{ name: 'id', expression: statements.id, type: 'bigint' }],
@@ -75,7 +75,7 @@ export async function loadLinkCounts(db: Db, ids: readonly EntityId[]): Promise<
         isAny(sql`n.here`, ids),
         or(isAny(statements.subjectId, ids), isAny(statements.objectId, ids)),
         sql`${statements.objectId} is not null`,
-        isStanding(statements),
+        isCurrentStatement(statements),
       ),
     )
     .groupBy(sql`n.here`, statements.predicate, sql`n.direction`)

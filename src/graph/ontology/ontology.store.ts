@@ -26,7 +26,7 @@ import {
 } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { upsertAll } from '../../database/write.ts';
-import { isStanding } from '../filter/provenance.store.ts';
+import { isCurrentStatement } from '../filter/provenance.store.ts';
 
 /** Writes `schema/ontology.ts` to the database, which checks statements against it. */
 export async function upsertOntology(db: Db): Promise<void> {
@@ -69,7 +69,7 @@ const countInOrder = async <K extends string>(
 export const countPredicates = (db: Db, keys: readonly Predicate[]): Promise<number[]> =>
   countInOrder(
     keys,
-    db.select({ key: statements.predicate, count: count() }).from(statements).where(isStanding(statements)).groupBy(statements.predicate),
+    db.select({ key: statements.predicate, count: count() }).from(statements).where(isCurrentStatement(statements)).groupBy(statements.predicate),
   );
 
 /** Number of current entities by kind. */

@@ -8,7 +8,7 @@ import { isAny } from '../../database/write.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
 import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction, StatementFilter } from '../filter/filter.ts';
-import { isKnown, isStanding } from '../filter/provenance.store.ts';
+import { isKnown, isCurrentStatement } from '../filter/provenance.store.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
 import { buildStatementCondition } from '../filter/statement.filter.store.ts';
 import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
@@ -140,7 +140,7 @@ export function listStatements(
   const relation: Relation<StatementRow> = {
     source: statements,
     columns: getStatementColumns(asOf?.known),
-    where: and(inArray(statements.predicate, [...new Set(predicates)]), isStanding(statements, asOf)),
+    where: and(inArray(statements.predicate, [...new Set(predicates)]), isCurrentStatement(statements, asOf)),
     parentCondition: isEndOfStatement(direction),
     order: [{ name: 'rank', expression: statements.rank, type: 'rank' }, BY_ID],
   };
@@ -161,7 +161,7 @@ export function listSentenceStatements(db: Db, keys: readonly SentenceKey[]): Pr
   const relation: Relation<StatementRow> = {
     source: statements,
     columns: getStatementColumns(),
-    where: isStanding(statements),
+    where: isCurrentStatement(statements),
     parentCondition: (parent) => isSupportedBy(isSentence(evidence.articleId, evidence.sentence, parent)),
     order: [BY_ID],
   };

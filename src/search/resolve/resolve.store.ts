@@ -7,7 +7,7 @@ import { isKazakh } from '../../base/lang.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { isStanding } from '../../graph/filter/provenance.store.ts';
+import { isCurrentStatement } from '../../graph/filter/provenance.store.ts';
 import { findEntities, notFound } from '../../graph/filter/refs.store.ts';
 import { readName } from '../../text/name/reading.ts';
 import { findCandidates } from '../candidates.store.ts';
@@ -76,7 +76,7 @@ async function loadLinked(
     .select({ subject: statements.subjectId, object: statements.objectId })
     .from(statements)
     .where(
-      sql`${isStanding(statements)} and ((${isAny(statements.subjectId, candidates)} and ${isAny(statements.objectId, hinted)})
+      sql`${isCurrentStatement(statements)} and ((${isAny(statements.subjectId, candidates)} and ${isAny(statements.objectId, hinted)})
         or (${isAny(statements.objectId, candidates)} and ${isAny(statements.subjectId, hinted)}))`,
     );
   return hints.map((ids = []) => {

@@ -6,7 +6,7 @@ import { GraphError } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
-import { buildProvenanceCondition, isKnown, isStanding } from '../../graph/filter/provenance.store.ts';
+import { buildProvenanceCondition, isKnown, isCurrentStatement } from '../../graph/filter/provenance.store.ts';
 import type { Refs } from '../../graph/filter/refs.store.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import type { DerivedRow } from './common.ts';
@@ -56,7 +56,7 @@ function selectSharedArticles({ ids, filter, refs, atLeast, first }: ArticleQuer
         cardinality(ids) as size, weight
       from shared cross join lateral (
         select count(distinct ${statements.id}) as weight from ${evidence} v join ${statements} on ${eq(statements.id, v.statementId)}
-        where v.article_id = shared.article_id and ${and(isKnown(v, known), isStanding(statements, { known }))}) w
+        where v.article_id = shared.article_id and ${and(isKnown(v, known), isCurrentStatement(statements, { known }))}) w
       order by cardinality(places) desc, weight, article_id limit ${first}) best on true) x`;
 }
 

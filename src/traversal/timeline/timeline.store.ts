@@ -4,7 +4,7 @@ import { type Predicate, ROLE_NAMES } from '../../../schema/ontology.ts';
 import { entities, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { isKnown, isStanding } from '../../graph/filter/provenance.store.ts';
+import { isKnown, isCurrentStatement } from '../../graph/filter/provenance.store.ts';
 import { countRows, loadPages, NO_PARENT, type Slice } from '../../graphql/page/page.store.ts';
 import type { Page } from '../../graphql/page/page.ts';
 import { isParent, type OrderKey, type Relation } from '../../graphql/page/relation.ts';
@@ -25,7 +25,7 @@ const selectEvents = ({ role, asOf }: TimelineQuery): SQL => sql`
   select ${statements.objectId} as here, ${statements.subjectId} as event_id from ${statements} where ${and(
     isNotNull(statements.objectId),
     inArray(statements.predicate, [...new Set(role ?? ROLE_NAMES)]),
-    isStanding(statements, asOf),
+    isCurrentStatement(statements, asOf),
   )}
   union select ${entities.id}, ${entities.id} from ${entities} where ${and(eq(entities.kind, 'EVENT'), isKnown(entities, asOf?.known))}`;
 
@@ -37,7 +37,7 @@ const selectEventItems = (query: TimelineQuery): SQL => sql`
     sql`${statements.subjectId} = e.event_id`,
     inArray(statements.predicate, [...TIMES]),
     eq(statements.valueKind, 'DATE'),
-    isStanding(statements, query.asOf),
+    isCurrentStatement(statements, query.asOf),
   )} where ${isRequested(query, 'EVENT')}`;
 
 /** Selects the statements with a valid time. If undated, also those without one, except roles, whose events are listed. */
@@ -56,7 +56,7 @@ const selectStatementItems = (
       isNotNull(statements.validTo),
       isUndated ? notInArray(statements.predicate, [...ROLE_NAMES]) : undefined,
     ),
-    isStanding(statements, query.asOf),
+    isCurrentStatement(statements, query.asOf),
   )}`;
 
 /** Selects all items of the timeline of each entity `here`. */

@@ -6,7 +6,7 @@ import { GraphError } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
-import { buildProvenanceCondition, isKnown, isStanding } from '../../graph/filter/provenance.store.ts';
+import { buildProvenanceCondition, isKnown, isCurrentStatement } from '../../graph/filter/provenance.store.ts';
 import type { Refs } from '../../graph/filter/refs.store.ts';
 import type { LinkRow } from './apply-rows.ts';
 import { assemble } from './assemble.ts';
@@ -158,7 +158,7 @@ async function loadDegrees(db: Db, ids: readonly EntityId[], { asOf }: Traversal
     .where(
       and(
         isNotNull(statements.objectId),
-        isStanding(statements, { known: asOf?.known }),
+        isCurrentStatement(statements, { known: asOf?.known }),
         or(isAny(statements.subjectId, ids), isAny(statements.objectId, ids)),
         isAny(sql`e.id`, ids),
       ),
