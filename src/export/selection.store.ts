@@ -6,7 +6,7 @@ import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { createEntityFilter, isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
 import type { EntityFilter } from '../graph/filter/filter.ts';
-import { isKnown, isCurrentStatement } from '../graph/filter/provenance.store.ts';
+import { isCurrentStatement, isKnown } from '../graph/filter/provenance.store.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
 import type { HopRow } from '../traversal/hop/hop.ts';
 import { findNeighborhood } from '../traversal/neighborhood/neighborhood.store.ts';
@@ -111,5 +111,8 @@ async function selectEntities(db: Db, filter: EntityFilter): Promise<ExportPart>
   const refs = await resolveRefs(db, filter, 'entities');
   const isNode = and(isCurrentEntity(entities), createEntityFilter(refs).condition(filter, entities));
   const nodes = sql`(select ${entities.id} from ${entities} where ${isNode})`;
-  return createPart(isNode, and(isCurrentStatement(statements), sql`${statements.subjectId} in ${nodes}`, sql`${statements.objectId} in ${nodes}`));
+  return createPart(
+    isNode,
+    and(isCurrentStatement(statements), sql`${statements.subjectId} in ${nodes}`, sql`${statements.objectId} in ${nodes}`),
+  );
 }

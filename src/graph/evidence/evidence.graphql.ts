@@ -42,7 +42,8 @@ export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
     }),
     voice: t.expose('voice', {
       type: VoiceEnum,
-      description: 'The voice of these words: the article itself, direct speech, or a source that the article cites. It may differ from the rest of the sentence.',
+      description:
+        'The voice of these words: the article itself, direct speech, or a source that the article cites. It may differ from the rest of the sentence.',
     }),
     speaker: t.field({
       type: Entity,

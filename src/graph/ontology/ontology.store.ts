@@ -69,7 +69,11 @@ const countInOrder = async <K extends string>(
 export const countPredicates = (db: Db, keys: readonly Predicate[]): Promise<number[]> =>
   countInOrder(
     keys,
-    db.select({ key: statements.predicate, count: count() }).from(statements).where(isCurrentStatement(statements)).groupBy(statements.predicate),
+    db
+      .select({ key: statements.predicate, count: count() })
+      .from(statements)
+      .where(isCurrentStatement(statements))
+      .groupBy(statements.predicate),
   );
 
 /** Number of current entities by kind. */

@@ -8,7 +8,7 @@ import { isAny } from '../../database/write.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
 import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction, StatementFilter } from '../filter/filter.ts';
-import { isKnown, isCurrentStatement } from '../filter/provenance.store.ts';
+import { isCurrentStatement, isKnown } from '../filter/provenance.store.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
 import { buildStatementCondition } from '../filter/statement.filter.store.ts';
 import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';

@@ -6,7 +6,7 @@ import { GraphError } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
-import { buildProvenanceCondition, isKnown, isCurrentStatement } from '../../graph/filter/provenance.store.ts';
+import { buildProvenanceCondition, isCurrentStatement, isKnown } from '../../graph/filter/provenance.store.ts';
 import type { Refs } from '../../graph/filter/refs.store.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import type { DerivedRow } from './common.ts';

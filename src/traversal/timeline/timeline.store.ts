@@ -4,7 +4,7 @@ import { type Predicate, ROLE_NAMES } from '../../../schema/ontology.ts';
 import { entities, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { isKnown, isCurrentStatement } from '../../graph/filter/provenance.store.ts';
+import { isCurrentStatement, isKnown } from '../../graph/filter/provenance.store.ts';
 import { countRows, loadPages, NO_PARENT, type Slice } from '../../graphql/page/page.store.ts';
 import type { Page } from '../../graphql/page/page.ts';
 import { isParent, type OrderKey, type Relation } from '../../graphql/page/relation.ts';
