@@ -1,27 +1,51 @@
 import { resolve } from 'node:path';
-import { createClient, runMigrations } from './driver.ts';
+import { sql } from 'drizzle-orm';
+import type { Db } from './connect.ts';
+import { type ConnectionOptions, createClient, runMigrations } from './driver.ts';
+import { tellWaits } from './waits.ts';
 
 const MIGRATIONS = resolve(import.meta.dirname, '../../schema/migrations');
 const MIN_VERSION = 150_000;
 const LOCK = 7_219_460; // any number that all servers agree on
 
-/** Checks that the database can hold Kazakh, then brings its tables up to date; servers that start together take turns. */
-export async function migrateDatabase(url: string): Promise<void> {
-  const client = createClient(url, { name: 'shezhire migration' });
-  const { sql } = client;
+export interface MigrateOptions extends ConnectionOptions {
+  /** Gives the migration up, which the database rolls back. */
+  readonly signal?: AbortSignal;
+  /** Told in one line who is waited for. */
+  readonly tell?: (line: string) => void;
+}
+
+/** Checks that the database can hold Kazakh, then brings its tables up to date. Servers that start together do so one after the other. */
+export async function migrateDatabase(url: string, { signal, tell = () => {}, ...options }: MigrateOptions = {}): Promise<void> {
+  signal?.throwIfAborted();
+  const client = createClient(url, { ...options, name: 'shezhire migration' });
+  signal?.addEventListener('abort', client.destroy, { once: true });
   try {
-    await sql`select pg_advisory_lock(${LOCK})`;
-    const [facts] =
-      await sql`select current_setting('server_version_num')::int as version, lower('ҚАЗАҚ') = 'қазақ' as kazakh, current_setting('server_encoding') as encoding`;
-    if (facts?.['version'] < MIN_VERSION)
-      throw new Error(`The database is Postgres ${Math.floor(facts?.['version'] / 10_000)}; 15 or newer is needed`);
-    if (facts?.['encoding'] !== 'UTF8' || !facts?.['kazakh']) {
-      throw new Error(
-        "The database cannot hold Kazakh (its character type is C): create it with `create database shezhire template template0 encoding 'UTF8' locale 'C.UTF-8'`",
-      );
-    }
-    await client.transaction('', (tx) => runMigrations(tx, MIGRATIONS));
-  } finally {
+    // The lock is of the transaction: one of a session would stay behind in a pool of transactions.
+    await client.transaction('', (tx) =>
+      tellWaits(url, { ...options, tell }, tx, async () => {
+        await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+        await checkDatabase(tx);
+        await runMigrations(tx, MIGRATIONS);
+      }),
+    );
     await client.end();
+  } finally {
+    signal?.removeEventListener('abort', client.destroy);
+    client.destroy();
+  }
+}
+
+/** @throws an Error that names the fix */
+async function checkDatabase(tx: Db): Promise<void> {
+  const [facts] = (await tx.execute(
+    sql`select current_setting('server_version_num')::int as version, lower('ҚАЗАҚ') = 'қазақ' as kazakh, current_setting('server_encoding') as encoding`,
+  )) as unknown as { version: number; kazakh: boolean; encoding: string }[]; // what the driver returns
+  if (!facts) throw new Error('an answer of the database has no row');
+  if (facts.version < MIN_VERSION) throw new Error(`The database is Postgres ${Math.floor(facts.version / 10_000)}; 15 or newer is needed`);
+  if (facts.encoding !== 'UTF8' || !facts.kazakh) {
+    throw new Error(
+      "The database cannot hold Kazakh (its character type is C): create it with `create database shezhire template template0 encoding 'UTF8' locale 'C.UTF-8'`",
+    );
   }
 }
