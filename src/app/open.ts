@@ -1,10 +1,12 @@
 import type { Config } from '../base/config.ts';
-import { connect, type Database } from '../database/connect.ts';
+import { connect, type Database, type Db } from '../database/connect.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../database/embedded.ts';
 import { findFailureCode } from '../database/failure.ts';
 import { migrateDatabase } from '../database/migrate.ts';
+import { tellWaits } from '../database/waits.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
 import { upsertOntology } from '../graph/ontology/ontology.store.ts';
+import { runUntilStopped } from './command/until.ts';
 
 export interface OpenDatabase {
   readonly database: Database;
@@ -13,24 +15,32 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** The database of the settings; its tables, its ontology and the keys of its names brought up to date. @throws an Error of one line that names the fix */
-export async function openDatabase(config: Config): Promise<OpenDatabase> {
+/**
+ * The database of the settings, with its tables, its ontology and the keys of its names up to date. If it waits for a lock, says for whom.
+ * @throws an Error of one line that names the fix, or the signal's reason
+ */
+export async function openDatabase(config: Config, stop: AbortSignal): Promise<OpenDatabase> {
   const embedded =
     config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir, chosen: config.dataDirChosen }) : undefined;
   const url = config.databaseUrl ?? embedded?.url ?? '';
-  const database = connect(url, { pool: config.pool, prepare: config.prepare });
+  const options = { prepare: config.prepare, isPooled: config.isPooled };
+  const database = connect(url, { ...options, pool: config.pool });
   const close = async () => {
     await database.close();
     await embedded?.stop();
   };
   try {
-    await migrateDatabase(url);
-    await database.transaction(upsertOntology);
-    await database.transaction(refoldNames);
+    const waiting = { ...options, tell: console.log };
+    const update = (work: (tx: Db) => Promise<unknown>) => database.transaction((tx) => tellWaits(url, waiting, tx, () => work(tx)));
+    await runUntilStopped(stop, async () => {
+      await migrateDatabase(url, { ...waiting, signal: stop });
+      await update(upsertOntology);
+      await update(refoldNames);
+    });
     return { database, embedded, close };
   } catch (error) {
     await close().catch(() => {});
-    throw config.databaseUrl === undefined ? error : explain(error, config.databaseUrl);
+    throw config.databaseUrl === undefined || stop.aborted ? error : explain(error, config.databaseUrl);
   }
 }
 
@@ -42,6 +52,7 @@ const FIXES: Readonly<Record<string, string>> = {
   '28P01': 'the password or the user is wrong',
   '28000': 'the server does not let this user in',
   '3D000': 'there is no such database: create it',
+  '08P01': 'a pool of transactions is there, such as that of pgbouncer: set DATABASE_POOLER=transaction',
   '25006': 'it is read-only, such as a standby: name the primary',
   '42501': 'the user may not create tables there: grant it CREATE on the database and its schema public',
 };

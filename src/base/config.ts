@@ -7,6 +7,7 @@ export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 /** Whether this code was installed as a package, rather than being the project itself. */
 export const isPackage: boolean = import.meta.dirname.split(/[\\/]/).includes('node_modules');
 
+const POOLERS = ['none', 'transaction'] as const;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 const wholeNumber = (min: number, max: number) =>
   z.coerce
@@ -79,7 +80,11 @@ const Environment = z.object({
   DATABASE_PREPARE: z
     .stringbool('must be one of true, false')
     .default(true)
-    .describe('Prepared statements; false behind pgbouncer in transaction mode'),
+    .describe('Prepared statements; always false with DATABASE_POOLER=transaction'),
+  DATABASE_POOLER: z
+    .enum(POOLERS, `must be one of ${POOLERS.join(', ')}`)
+    .default('none')
+    .describe('`transaction` behind a pool of transactions, such as that of pgbouncer'),
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
     .default('info')
@@ -110,6 +115,8 @@ export type Config = Readonly<{
   dataDirChosen: boolean;
   pool: number;
   prepare: boolean;
+  /** Whether DATABASE_URL is a pool of transactions. */
+  isPooled: boolean;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }>;
 
@@ -139,6 +146,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dataDirChosen: 'DATA_DIR' in set,
     pool: data.DATABASE_POOL,
     prepare: data.DATABASE_PREPARE,
+    isPooled: data.DATABASE_POOLER === 'transaction',
     logLevel: data.LOG_LEVEL,
   });
 }

@@ -1,7 +1,7 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzleProxy } from 'drizzle-orm/pg-proxy';
 import { GraphError } from '../base/errors.ts';
-import { createClient } from './driver.ts';
+import { type ConnectionOptions, createClient } from './driver.ts';
 import { isPassing } from './failure.ts';
 import { createFollower, type Follower } from './follower.ts';
 import { createPool } from './pool.ts';
@@ -24,12 +24,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export interface ConnectOptions {
+export interface ConnectOptions extends ConnectionOptions {
   /** Maximum number of connections for reading (default 10). */
   readonly pool?: number;
-  readonly prepare?: boolean;
-  /** A connection that received nothing for this long is closed. The next query opens another. */
-  readonly idleTimeoutMs?: number;
   /** Called with every SQL statement read, in order. */
   readonly onQuery?: (sql: string) => void;
 }
@@ -45,14 +42,12 @@ const SHARE = 3;
 const settings = { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS };
 
 /** Connects lazily: the first query opens the first connection. */
-export function connect(
-  url: string,
-  { pool = 10, prepare = true, idleTimeoutMs = IDLE_TIMEOUT_MS, onQuery }: ConnectOptions = {},
-): Database {
-  const readers = createPool(() => createClient(url, { name: 'shezhire', prepare, idleTimeoutMs, settings }), pool, ACQUIRE_TIMEOUT_MS);
-  const writer = createWriter(url, prepare);
-  const follower = createFollower(url, { prepare, idleTimeoutMs });
-  const snapshots = createSnapshots(url, { prepare, idleTimeoutMs });
+export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_TIMEOUT_MS, ...common }: ConnectOptions = {}): Database {
+  const options = { ...common, idleTimeoutMs };
+  const readers = createPool(() => createClient(url, { ...options, name: 'shezhire', settings }), pool, ACQUIRE_TIMEOUT_MS);
+  const writer = createWriter(url, common);
+  const follower = createFollower(url, options);
+  const snapshots = createSnapshots(url, options);
 
   return {
     reader: (signal) => {

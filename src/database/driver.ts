@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
@@ -21,16 +20,15 @@ import { createLostError, createSocketSource, type SocketSource } from './socket
  * - It sends queries over connections that are busy, so that a slow one holds up those behind it, and a COPY refuses them (970).
  */
 export interface Client {
-  /** For commands. */
   readonly sql: postgres.Sql;
-  /** False once the connection was lost or ended: then every query fails. */
+  /** Whether the connection is there, or can still be opened. */
   isUsable(): boolean;
   /** The rows of one statement. */
   query(statement: string, parameters: readonly unknown[], shape: 'arrays' | 'objects'): Promise<unknown[]>;
   /** The rows of a SELECT in COPY's binary format. */
   copy(select: string): Promise<Buffer>;
-  /** Has the server stop the running query. Resolves once the connection is free. @throws if it is not in time */
-  cancel(timeoutMs: number): Promise<void>;
+  /** Has the server stop the running query. Resolves when it is over. @throws if it cannot be stopped */
+  cancel(): Promise<unknown>;
   /** Runs the work in a transaction of such a mode. Rejects at once if the connection is lost. */
   transaction<T>(mode: string, work: (tx: Db) => Promise<T>): Promise<T>;
   /** Ends the connection properly. */
@@ -39,17 +37,25 @@ export interface Client {
   destroy(): void;
 }
 
-export interface ClientOptions {
-  /** `application_name` on the server. */
-  readonly name: string;
+/** What all clients of a database have in common. */
+export interface ConnectionOptions {
   readonly prepare?: boolean;
-  /** Settings of the session on the server. */
-  readonly settings?: Readonly<Record<string, string | number>>;
+  /**
+   * The server is behind a pool of transactions, such as pgbouncer's. It refuses settings of a session, and gives the next transaction to
+   * another one: so each query is a transaction, which begins with the settings (tests/database/pgbouncer.test.ts).
+   */
+  readonly isPooled?: boolean;
   /** A connection that receives nothing for this long is lost (default: it may be silent for ever). */
   readonly idleTimeoutMs?: number;
+}
+
+export interface ClientOptions extends ConnectionOptions {
+  /** `application_name` on the server. */
+  readonly name: string;
+  /** Settings of the session on the server. */
+  readonly settings?: Readonly<Record<string, string | number>>;
   /** Called once, when the connection was lost or ended. */
   readonly onClose?: () => void;
-  /** Called for each notification. */
   readonly onNotify?: () => void;
 }
 
@@ -60,17 +66,85 @@ const CONNECT_TIMEOUT_S = 10;
 const DEFAULT_SETTINGS = { jit: 'off' };
 
 /** Makes a client, which connects with its first query. All clients are made here. */
-export function createClient(url: string, { name, prepare = true, settings, idleTimeoutMs = 0, onNotify, onClose }: ClientOptions): Client {
+export function createClient(url: string, options: ClientOptions): Client {
+  const connection = createConnection(url, options);
+  const { sql, sockets } = connection;
+  // Drizzle makes the client's parsers leave dates and JSON to its columns, also for queries that do not go through it. Its migrations call
+  // `begin`, whose own form writes a ROLLBACK to no socket if the connection was lost: they run within `transaction` (tests/database/transaction.test.ts).
+  const db = drizzle(Object.assign(sql, { begin: (work: (tx: postgres.Sql) => unknown) => work(sql) }));
+  const alone = <T>(work: () => Promise<T>): Promise<T> => (options.isPooled ? runTransaction(connection, '', work) : work());
+  const destroy = () => {
+    sockets.close();
+    sql.end({ timeout: 0 }).catch(() => {}); // nothing is left that it could tell
+  };
+  return {
+    sql,
+    isUsable: sockets.isUsable,
+    query: (statement, parameters, shape) =>
+      alone(async () => {
+        const query = sql.unsafe(statement, parameters as never[], { prepare: true }); // Drizzle has turned the values into what the wire takes
+        const rows: Rows = await runQuery<Rows>(connection, query, shape === 'arrays' ? query.values() : query);
+        // After a query that failed half-way, postgres.js goes on counting rows: the next rows begin with holes, which a filter leaves out (tests/api/failures.test.ts).
+        return rows.filter(() => true);
+      }),
+    copy: (select) =>
+      alone(async () => {
+        const query = sql.unsafe(`copy (${select}) to stdout (format binary)`);
+        const rows = query.readable().then((stream) => stream.toArray());
+        return Buffer.concat(await runQuery(connection, query, rows));
+      }),
+    cancel: async () => connection.running && cancelQuery(connection.running, sockets),
+    transaction: (mode, work) => runTransaction(connection, mode, () => work(db)),
+    async end() {
+      await sql.end({ timeout: 1 }).catch(() => {}); // as above
+      destroy();
+    },
+    destroy,
+  };
+}
+
+interface Connection {
+  readonly sql: postgres.Sql;
+  readonly sockets: SocketSource;
+  readonly localSettings: string;
+  /** The work's outcome, unless the connection is lost before. */
+  untilLost<T>(work: PromiseLike<T>): Promise<T>;
+  running: Query | null;
+}
+
+function createConnection(url: string, options: ClientOptions): Connection {
   const waiting = new Set<(error: Error) => void>();
-  const sockets = createSocketSource(idleTimeoutMs, () => {
-    onClose?.();
+  const sockets = createSocketSource(options.idleTimeoutMs ?? 0, () => {
+    options.onClose?.();
     for (const fail of waiting) fail(createLostError());
   });
-  const sql = postgres(url, {
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const local = Object.entries(settings).map(([name, value]) => `; set local ${name} = '${value}'`);
+  return {
+    sql: createSql(url, { ...options, settings: options.isPooled ? {} : settings }, sockets),
+    sockets,
+    localSettings: options.isPooled ? local.join('') : '',
+    // Not a race of promises, which would keep what was raced for as long as the connection lives.
+    async untilLost<T>(work: PromiseLike<T>): Promise<T> {
+      const { promise, resolve, reject } = Promise.withResolvers<T>();
+      waiting.add(reject);
+      work.then(resolve, reject);
+      return promise.finally(() => waiting.delete(reject));
+    },
+    running: null,
+  };
+}
+
+function createSql(
+  url: string,
+  { name, settings, prepare = true, isPooled, onNotify }: ClientOptions,
+  sockets: SocketSource,
+): postgres.Sql {
+  return postgres(url, {
     max: 1,
-    prepare,
+    prepare: prepare && !isPooled,
     connect_timeout: CONNECT_TIMEOUT_S,
-    connection: { application_name: name, ...DEFAULT_SETTINGS, ...settings },
+    connection: { application_name: name, ...settings },
     // By default notices are printed to standard output.
     onnotice: () => {},
     // By default a new connection first reads the types of arrays, and drops the promise: if the connection is lost at that moment, the
@@ -81,97 +155,46 @@ export function createClient(url: string, { name, prepare = true, settings, idle
     // These are not among the declared types. `sql.listen` is made of `onnotify`, and gives up if the database is away for long (tests/change/failures.test.ts).
     ...({ socket: sockets.open, onnotify: onNotify } as object),
   });
-  // Drizzle makes the client's parsers leave dates and JSON to its columns, also for queries that do not go through it. Its migrations call
-  // `begin`, whose own form writes a ROLLBACK to no socket if the connection was lost: they run within `transaction` (tests/database/transaction.test.ts).
-  const db = drizzle(Object.assign(sql, { begin: (work: (tx: postgres.Sql) => unknown) => work(sql) }));
-  let running: Query | null = null;
+}
 
-  /** The work's outcome, unless the connection is lost before. A race of promises would keep them all until then. */
-  async function untilLost<T>(work: PromiseLike<T>): Promise<T> {
-    const { promise, resolve, reject } = Promise.withResolvers<T>();
-    waiting.add(reject);
-    work.then(resolve, reject);
-    try {
-      return await promise;
-    } finally {
-      waiting.delete(reject);
-    }
+async function runQuery<T>(connection: Connection, query: Query, result: PromiseLike<T>): Promise<T> {
+  connection.running = query;
+  try {
+    return await connection.untilLost(result);
+  } catch (error) {
+    if (!isRefusal(error)) connection.sockets.close();
+    throw error;
+  } finally {
+    connection.running = null;
   }
-  async function run<T>(query: Query, result: PromiseLike<T>): Promise<T> {
-    running = query;
-    try {
-      return await untilLost(result);
-    } catch (error) {
-      if (!isRefusal(error)) sockets.close();
-      throw error;
-    } finally {
-      running = null;
-    }
-  }
-  const destroy = () => {
-    sockets.close();
-    sql.end({ timeout: 0 }).catch(() => {}); // nothing is left that it could tell
-  };
+}
 
-  return {
-    sql,
-    isUsable: sockets.isUsable,
-    async query(statement, parameters, shape) {
-      const query = sql.unsafe(statement, parameters as never[], { prepare }); // Drizzle has turned the values into what the wire takes
-      return removeHoles(await run<Rows>(query, shape === 'arrays' ? query.values() : query));
-    },
-    async copy(select) {
-      const query = sql.unsafe(`copy (${select}) to stdout (format binary)`);
-      return Buffer.concat(
-        await run(
-          query,
-          query.readable().then((stream) => stream.toArray()),
-        ),
-      );
-    },
-    async cancel(timeoutMs) {
-      if (running) await cancelQuery(running, sockets, timeoutMs);
-    },
-    async transaction(mode, work) {
-      await untilLost(sql.unsafe(`begin ${mode}`));
-      try {
-        const result = await untilLost(work(db));
-        await untilLost(sql.unsafe('commit'));
-        return result;
-      } catch (error) {
-        if (sockets.isUsable()) await untilLost(sql.unsafe('rollback')).catch(() => {}); // without a connection the server has rolled back
-        throw error;
-      }
-    },
-    async end() {
-      await sql.end({ timeout: 1 }).catch(() => {}); // as above
-      destroy();
-    },
-    destroy,
-  };
+async function runTransaction<T>({ sql, sockets, localSettings, untilLost }: Connection, mode: string, work: () => Promise<T>): Promise<T> {
+  await untilLost(sql.unsafe(`begin ${mode}${localSettings}`));
+  try {
+    const result = await untilLost(work());
+    await untilLost(sql.unsafe('commit'));
+    return result;
+  } catch (error) {
+    if (sockets.isUsable()) await untilLost(sql.unsafe('rollback')).catch(() => {}); // without a connection the server has rolled back
+    throw error;
+  }
 }
 
 /** Runs the migrations of a folder that have not run yet. */
 export const runMigrations = (tx: Db, folder: string): Promise<void> =>
   migrate(tx as unknown as ReturnType<typeof drizzle>, { migrationsFolder: folder }); // a transaction of a client is one
 
-/** Whether the server refused the query and goes on to answer others. */
+/** Whether the server refused the query only. */
 const isRefusal = (error: unknown): boolean => error instanceof postgres.PostgresError && error.severity === 'ERROR';
 
 /**
  * `query.cancel()` drops its promise: if the second connection that it opens fails, the rejection ends the process. A query that was not sent yet is
  * not cancelled, as its connection would never become free (tests/database/cancel.test.ts).
  */
-async function cancelQuery(query: Query, sockets: SocketSource, timeoutMs: number): Promise<void> {
+async function cancelQuery(query: Query, sockets: SocketSource): Promise<void> {
   const { state, canceller } = query as unknown as { state: object | null; canceller: (query: Query) => Promise<void> }; // not declared
   if (!state) throw new Error('the query was not sent yet');
-  const isOver = query.catch(() => {}); // told to whoever asked
-  const late = sleep(timeoutMs, undefined, { ref: false }).then(() => Promise.reject(new Error('the query did not end in time')));
-  await Promise.race([late, Promise.all([sockets.allowOne(() => canceller(query)), isOver])]);
+  await sockets.allowOne(() => canceller(query));
+  await query.catch(() => {}); // told to whoever asked
 }
-
-/**
- * Removes the holes of a result. After a query that failed half-way, postgres.js goes on counting rows: those of the next one then begin with holes
- * (tests/api/failures.test.ts).
- */
-const removeHoles = (rows: Rows): unknown[] => rows.filter(() => true); // filter skips holes

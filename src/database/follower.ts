@@ -1,5 +1,5 @@
 import { GraphError } from '../base/errors.ts';
-import { type Client, type ClientOptions, createClient } from './driver.ts';
+import { type Client, type ConnectionOptions, createClient } from './driver.ts';
 import { isPassing } from './failure.ts';
 import { listen } from './listen.ts';
 import { createPool } from './pool.ts';
@@ -17,13 +17,11 @@ export interface Follower {
   close(): Promise<void>;
 }
 
-export type FollowerOptions = Pick<ClientOptions, 'prepare' | 'idleTimeoutMs'>;
-
 const RESPONSE_TIMEOUT_MS = 5_000;
 const COPY_TIMEOUT_MS = 60_000;
 const MAX_CONNECTIONS = 2;
 
-export function createFollower(url: string, options: FollowerOptions): Follower {
+export function createFollower(url: string, options: ConnectionOptions): Follower {
   const pool = createPool(() => createClient(url, { ...options, name: 'shezhire follower' }), MAX_CONNECTIONS, COPY_TIMEOUT_MS);
   const stops: (() => void)[] = [];
   const listeners = new Map<string, Set<() => void>>();

@@ -1,19 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, createClient } from './driver.ts';
-import type { FollowerOptions } from './follower.ts';
+import { type Client, type ConnectionOptions, createClient } from './driver.ts';
 
 const RETRY_DELAY_MS = 500;
+const POLL_INTERVAL_MS = 1_000;
 /** The connection is asked for a sign of life at this interval, and given up if it takes as long to answer. */
 const HEARTBEAT_INTERVAL_MS = 5_000;
 
-export interface ListenOptions extends FollowerOptions {
+export interface ListenOptions extends ConnectionOptions {
   readonly channel: string;
   /** Called at every notification, and whenever one may have been missed. */
   readonly notify: () => void;
 }
 
-/** Listens to a channel. If the connection is lost, opens another, for as long as it takes. @returns a function that stops it */
-export function listen(url: string, { channel, notify, ...options }: ListenOptions): () => void {
+/** Listens to a channel until the returned function is called. Behind a pool of transactions nobody can listen: there `notify` is called at an interval. */
+export function listen(url: string, options: ListenOptions): () => void {
+  if (!options.isPooled) return listenTo(url, options);
+  options.notify();
+  const timer = setInterval(options.notify, POLL_INTERVAL_MS).unref();
+  return () => clearInterval(timer);
+}
+
+/** If the connection is lost, opens another, for as long as it takes. */
+function listenTo(url: string, { channel, notify, ...options }: ListenOptions): () => void {
   const stop = new AbortController();
   let client: Client | null = null;
   const pause = (delayMs: number) => sleep(delayMs, undefined, { ref: false, signal: stop.signal });

@@ -18,6 +18,16 @@ export interface Pool {
 const CANCEL_TIMEOUT_MS = 1_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 
+/** Stops the work on a client. @returns whether the client is free in time */
+function stop(client: Client, work: Promise<unknown>): Promise<boolean> {
+  const isOver = work.catch(() => {}); // told to whoever asked
+  const stopped = Promise.all([client.cancel(), isOver]).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([stopped, sleep(CANCEL_TIMEOUT_MS, false, { ref: false })]);
+}
+
 /** @param openClient makes a client, which connects when it is used */
 export function createPool(openClient: () => Client, size: number, acquireTimeoutMs: number): Pool {
   const semaphore = createSemaphore(size, acquireTimeoutMs);
@@ -47,9 +57,10 @@ export function createPool(openClient: () => Client, size: number, acquireTimeou
         if (signal.aborted) return;
         const client = take();
         busy.add(client);
-        work(client).then(resolve, reject);
+        const result = work(client);
+        result.then(resolve, reject);
         await promise.catch(() => {}); // told below
-        if (signal.aborted) await client.cancel(CANCEL_TIMEOUT_MS).catch(client.destroy);
+        if (signal.aborted && !(await stop(client, result))) client.destroy();
         giveBack(client);
       });
       slot.catch(reject);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, createClient } from './driver.ts';
+import { sql } from 'drizzle-orm';
+import { type Client, type ConnectionOptions, createClient } from './driver.ts';
 import { findFailureCode } from './failure.ts';
 
 /** The role of the migration `graph-views`, which reads the views of the schema `graph` and nothing else. */
@@ -20,47 +21,68 @@ export interface Reader {
 }
 
 /** Lets the role log in for some minutes. One after the other, as it has but one password. @throws an Error of one line that names the fix */
-export async function admitReader(url: string): Promise<Reader> {
-  const client = createClient(url, { name: 'shezhire sql' });
-  const { sql } = client;
+export async function admitReader(url: string, options: ConnectionOptions = {}): Promise<Reader> {
+  const client = createClient(url, { ...options, name: 'shezhire sql' });
+  const plain = client.sql;
+  const unlock = await takeLock(url, options);
+  const close = () => Promise.all([client.end(), unlock()]).then(() => {});
   try {
-    await sql`select pg_advisory_lock(${LOCK})`;
-    const [admitted] = await sql<
+    const [admitted] = await plain<
       { ready: boolean; database: string }[]
     >`select public.admit_reader() as ready, current_database() as database`;
     if (!admitted?.ready)
       throw new Error(`There is no role ${READER}, and the user of DATABASE_URL may not create it: docs/sql.md says how to`);
-    const password = await letIn(sql);
+    const password = await letIn(plain);
     return {
       password,
       database: admitted.database,
       seen: async (application, giveUp) => {
         // A password for good is in nobody's way.
         while (password !== null && !giveUp.aborted) {
-          const [session] = await sql`select from pg_stat_activity where application_name = ${application}`;
+          const [session] = await plain`select from pg_stat_activity where application_name = ${application}`;
           if (session) break;
           await sleep(POLL_INTERVAL_MS);
         }
-        await client.end();
+        await close();
       },
-      close: () => client.end(),
+      close,
     };
   } catch (error) {
-    await client.end();
+    await close();
     throw error;
   }
 }
 
+/** Waits for the lock, in a transaction of its own: one of a session would stay behind in a pool of transactions. @returns what lets it go */
+async function takeLock(url: string, options: ConnectionOptions): Promise<() => Promise<void>> {
+  const client = createClient(url, { ...options, name: 'shezhire sql lock' });
+  const [taken, over] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const held = client.transaction('', async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+    taken.resolve();
+    await over.promise;
+  });
+  await Promise.race([taken.promise, held]).catch((error: unknown) => {
+    client.destroy();
+    throw error;
+  });
+  return async () => {
+    over.resolve();
+    await held.catch(() => {}); // lost with its connection
+    await client.end();
+  };
+}
+
 /** Gives the role a password that nobody knows yet, unless it has one that lasts longer than ours do. */
-async function letIn(sql: Client['sql']): Promise<string | null> {
-  const [role] = await sql<{ own: boolean; until: string }[]>`
+async function letIn(plain: Client['sql']): Promise<string | null> {
+  const [role] = await plain<{ own: boolean; until: string }[]>`
     select rolcanlogin and coalesce(rolvaliduntil, 'infinity') > now() + make_interval(mins => ${PASSWORD_MINUTES}) as own,
       (now() + make_interval(mins => ${PASSWORD_MINUTES}))::text as until
     from pg_roles where rolname = ${READER}`;
   if (!role || role.own) return null;
   const password = randomBytes(18).toString('base64url'); // no character of it needs quoting, as ALTER ROLE takes no parameters
   try {
-    await sql.unsafe(`alter role ${READER} login password '${password}' valid until '${role.until}'`);
+    await plain.unsafe(`alter role ${READER} login password '${password}' valid until '${role.until}'`);
   } catch (cause) {
     if (findFailureCode(cause) !== NOT_ALLOWED) throw cause;
     throw new Error(

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { GraphError } from '../base/errors.ts';
 import type { Db } from './connect.ts';
-import { type ClientOptions, createClient } from './driver.ts';
+import { type ConnectionOptions, createClient } from './driver.ts';
 import { createSemaphore } from './semaphore.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -28,10 +28,7 @@ const STATEMENT_TIMEOUT_MS = 60_000;
 /** A snapshot that is not read for this long is closed: an open one keeps the database from removing old rows. */
 const SNAPSHOT_IDLE_TIMEOUT_MS = 60_000;
 
-export function createSnapshots(
-  url: string,
-  { prepare = true, idleTimeoutMs = 0 }: Pick<ClientOptions, 'prepare' | 'idleTimeoutMs'>,
-): Snapshots {
+export function createSnapshots(url: string, { idleTimeoutMs = 0, ...options }: ConnectionOptions): Snapshots {
   const semaphore = createSemaphore(MAX_OPEN, ACQUIRE_TIMEOUT_MS);
   const settings = {
     statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -45,8 +42,8 @@ export function createSnapshots(
     gone.promise.catch(() => {}); // those who wait for it are told
     const lost = () => gone.reject(new GraphError('UNAVAILABLE', 'the database was lost midway; try again'));
     const client = createClient(url, {
+      ...options,
       name: 'shezhire export',
-      prepare,
       settings,
       idleTimeoutMs: SNAPSHOT_IDLE_TIMEOUT_MS + idleTimeoutMs,
       onClose: lost,

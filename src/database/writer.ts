@@ -1,17 +1,17 @@
 import { GraphError } from '../base/errors.ts';
 import type { Db } from './connect.ts';
-import { type Client, createClient } from './driver.ts';
+import { type Client, type ConnectionOptions, createClient } from './driver.ts';
 import { createSemaphore } from './semaphore.ts';
 
 /** Runs transactions one after the other, each on a connection of its own, without a statement timeout. */
-export function createWriter(url: string, prepare: boolean) {
+export function createWriter(url: string, options: ConnectionOptions) {
   const semaphore = createSemaphore(1);
   let current: Client | null = null;
   let isClosed = false;
 
   async function runOnce<T>(work: (tx: Db) => Promise<T>): Promise<T> {
     if (isClosed) throw new GraphError('UNAVAILABLE', 'the server stops; try again');
-    const client = createClient(url, { name: 'shezhire writer', prepare });
+    const client = createClient(url, { ...options, name: 'shezhire writer' });
     current = client;
     try {
       return await client.transaction('', work);

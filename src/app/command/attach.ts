@@ -9,7 +9,7 @@ import { runUntilStopped } from './until.ts';
 export async function attachCommand(config: Config, [article, file, ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
   if (article === undefined || file === undefined || rest.length > 0)
     throw new Error(`Name an article and the file of its text: ${formatCall('attach', 'birgemiz-aid article.txt')}`);
-  const opened = await openDatabase(config);
+  const opened = await openDatabase(config, stop);
   try {
     await loadSeeds(opened.database); // what a user's own article refers to is there, also where no server was started yet
     const done = await runUntilStopped(stop, () => attach(opened.database, article, file));

@@ -35,7 +35,7 @@ export async function draftCommand(config: Config, [file, language = 'kk', ...re
   if (!/\S/.test(text)) throw new Error(`${file} has no text`);
   const target = join(dirname(file), 'graph.yaml');
   if (existsSync(target)) throw new Error(`${target} is there already: move it away first`);
-  const opened = await openDatabase(config);
+  const opened = await openDatabase(config, stop);
   try {
     await loadSeeds(opened.database); // so that a first draft knows what the seeds name
     const graph = await runUntilStopped(stop, () => draft(opened.database, file, text, lang));

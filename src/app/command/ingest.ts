@@ -12,10 +12,13 @@ const PROGRESS_AFTER_MS = 1_000;
 export async function ingestCommand(config: Config, [folder, ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
   if (folder === undefined || rest.length > 0) throw new Error(`Name one folder: ${formatCall('ingest', 'seeds/birgemiz')}`);
   const read = await readFolder(folder);
-  const opened = await openDatabase(config);
+  const opened = await openDatabase(config, stop);
   try {
-    await loadSeeds(opened.database); // what a user's own article refers to is there, also where no server was started yet
-    console.log(describe(await runUntilStopped(stop, () => ingest(opened.database, read, progress()))));
+    const done = await runUntilStopped(stop, async () => {
+      await loadSeeds(opened.database); // what a user's own article refers to is there, also where no server was started yet
+      return ingest(opened.database, read, progress());
+    });
+    console.log(describe(done));
   } finally {
     await opened.close();
   }

@@ -18,7 +18,7 @@ const SHUTDOWN_TIMEOUT_MS = 3_000;
 /** Opens the database, loads the seeds, listens; resolves once the signal has stopped it all. */
 export async function serve(config: Config, _: readonly string[], stop: AbortSignal): Promise<void> {
   // The schema takes a second to be made, and Postgres to start.
-  const [opened, { createApp }] = await Promise.all([openDatabase(config), import('../app.ts')]);
+  const [opened, { createApp }] = await Promise.all([openDatabase(config, stop), import('../app.ts')]);
   const { database, embedded } = opened;
   try {
     if (stop.aborted) return;

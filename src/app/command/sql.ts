@@ -7,12 +7,12 @@ import { openDatabase } from '../open.ts';
 
 /** `npm run sql -- ARGUMENTS OF PSQL` */
 export async function runSql(config: Config, args: readonly string[], stop: AbortSignal): Promise<void> {
-  const opened = await openDatabase(config);
+  const opened = await openDatabase(config, stop);
   try {
     await loadSeeds(opened.database); // so that there is something to ask, also where no server was started yet
     stop.throwIfAborted();
     const url = config.databaseUrl ?? opened.embedded?.url ?? '';
-    const reader = await admitReader(url);
+    const reader = await admitReader(url, { isPooled: config.isPooled });
     try {
       process.exitCode = await psql(readerUrl(url, reader.database), reader, args, stop);
     } finally {

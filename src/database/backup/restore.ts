@@ -2,8 +2,9 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { type Client, createClient } from '../driver.ts';
-import { migrateUpTo } from '../migrate.ts';
+
 import { type BackedUpTable, getTableFile, MANIFEST, type Manifest, readManifest } from './manifest.ts';
+import { migrateUpTo } from './older-tables.ts';
 import { quoteIdentifier } from './write.ts';
 
 type Sql = Client['sql'];

@@ -1,0 +1,25 @@
+import postgres from 'postgres';
+import { expect, onTestFinished, test } from 'vitest';
+import { freshUrl } from '../../support/database.ts';
+import { createHome } from '../../support/home.ts';
+import { until } from '../../support/process.ts';
+
+const MIGRATION_LOCK = 7_219_460;
+
+test.for([
+  ['a lock of a session', (sql: postgres.Sql) => sql`select pg_advisory_lock(${MIGRATION_LOCK})`],
+  ['a transaction', (sql: postgres.Sql) => sql`begin; lock table predicates in access exclusive mode`.simple()],
+] as const)('a start that waits for %s says for whom, and ends on SIGTERM', async ([, hold]) => {
+  const home = await createHome();
+  onTestFinished(home.remove);
+  const url = await freshUrl();
+  const keeper = postgres(url, { max: 1, connection: { application_name: 'keeper' } });
+  onTestFinished(() => keeper.end({ timeout: 0 }));
+  await hold(keeper);
+  const begun = home.begin([], { DATABASE_URL: url });
+  await until('it says for whom it waits', () =>
+    /^The start waits for process \d+ of the database: keeper from 127\.0\.0\.1, since \d+ s\.$/m.test(begun.printed()),
+  );
+  begun.signal('SIGTERM');
+  expect(await begun.ended).toMatchObject({ code: 1, stderr: 'stopped by SIGTERM: nothing was written\n' });
+});
