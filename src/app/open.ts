@@ -3,7 +3,7 @@ import { connect, type Database, type Db } from '../database/connect.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../database/embedded.ts';
 import { findFailureCode } from '../database/failure.ts';
 import { migrateDatabase } from '../database/migrate.ts';
-import { tellWaits } from '../database/waits.ts';
+import { reportWaits } from '../database/waits.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
 import { upsertOntology } from '../graph/ontology/ontology.store.ts';
 import { runUntilStopped } from './command/until.ts';
@@ -31,7 +31,7 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
   };
   try {
     const waiting = { ...options, tell: console.log };
-    const update = (work: (tx: Db) => Promise<unknown>) => database.transaction((tx) => tellWaits(url, waiting, tx, () => work(tx)));
+    const update = (work: (tx: Db) => Promise<unknown>) => database.transaction((tx) => reportWaits(url, waiting, tx, () => work(tx)));
     await runUntilStopped(stop, async () => {
       await migrateDatabase(url, { ...waiting, signal: stop });
       await update(upsertOntology);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, type ConnectionOptions, createClient } from './driver.ts';
 
 const RETRY_DELAY_MS = 500;
-const POLL_INTERVAL_MS = 1_000;
+const CHANNEL_POLL_INTERVAL_MS = 1_000;
 /** The connection is asked for a sign of life at this interval, and given up if it takes as long to answer. */
 const HEARTBEAT_INTERVAL_MS = 5_000;
 
@@ -16,7 +16,7 @@ export interface ListenOptions extends ConnectionOptions {
 export function listen(url: string, options: ListenOptions): () => void {
   if (!options.isPooled) return listenTo(url, options);
   options.notify();
-  const timer = setInterval(options.notify, POLL_INTERVAL_MS).unref();
+  const timer = setInterval(options.notify, CHANNEL_POLL_INTERVAL_MS).unref();
   return () => clearInterval(timer);
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from './connect.ts';
 import { type ConnectionOptions, createClient, runMigrations } from './driver.ts';
 import { MIGRATIONS, refuseNewer } from './journal.ts';
-import { tellWaits } from './waits.ts';
+import { reportWaits } from './waits.ts';
 
 const MIN_VERSION = 150_000;
 const LOCK = 7_219_460; // any number that all servers agree on
@@ -27,7 +27,7 @@ export async function migrateDatabase(
   try {
     // The lock is of the transaction: one of a session would stay behind in a pool of transactions.
     await client.transaction('', (tx) =>
-      tellWaits(url, { ...options, tell }, tx, async () => {
+      reportWaits(url, { ...options, tell }, tx, async () => {
         await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
         await checkDatabase(tx);
         await refuseNewer(tx);

@@ -7,14 +7,14 @@ export interface WaitOptions extends ConnectionOptions {
   readonly tell: (line: string) => void;
 }
 
-const POLL_INTERVAL_MS = 1_000;
+const WAIT_POLL_INTERVAL_MS = 1_000;
 const BLOCKERS = `
   select pid, coalesce(nullif(application_name, ''), backend_type) as application, host(client_addr) as host,
     extract(epoch from now() - coalesce(xact_start, state_change, backend_start))::int as seconds
   from pg_stat_activity where pid = any (pg_blocking_pids($1::int))`;
 
 /** Runs the work in a transaction. While that waits for a lock, tells who holds it. */
-export async function tellWaits<T>(url: string, { tell, ...options }: WaitOptions, tx: Db, work: () => Promise<T>): Promise<T> {
+export async function reportWaits<T>(url: string, { tell, ...options }: WaitOptions, tx: Db, work: () => Promise<T>): Promise<T> {
   const [row] = (await tx.execute(sql`select pg_backend_pid() as pid`)) as unknown as { pid: number }[]; // what the driver returns
   const told = new Set<unknown>();
   let client: Client | undefined;
@@ -27,7 +27,7 @@ export async function tellWaits<T>(url: string, { tell, ...options }: WaitOption
       tell(`The start waits for process ${pid} of the database: ${application}${host ? ` from ${host}` : ''}, since ${seconds} s.`);
     }
   };
-  const timer = setInterval(() => void look().catch(() => client?.destroy()), POLL_INTERVAL_MS).unref(); // the work itself tells what is wrong
+  const timer = setInterval(() => void look().catch(() => client?.destroy()), WAIT_POLL_INTERVAL_MS).unref(); // the work itself tells what is wrong
   try {
     return await work();
   } finally {
