@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clientOf } from '../../support/client.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { sqlOf } from '../../support/sql.ts';
-import { follow } from '../../support/topology.ts';
+import { follow, patient } from '../../support/topology.ts';
 
 const MANY = 20_001;
 const QUERY = (filter: string) => `{ neighborhood(of: "dostyq", maxPerNode: 3${filter}) { nodes { slug } truncated } }`;
@@ -18,7 +18,7 @@ test('more than the tables are read for is refused, and says what helps; the arr
     await tx`insert into evidence (statement_id, article_id, sentence, voice, certainty)
       select id, 1, 6, 'ARTICLE', 'STATED' from statements where predicate = 'LIVES_IN' and subject_kind = 'PERSON'`;
   });
-  const topology = follow(database);
+  const topology = patient(follow(database));
   const { ask } = clientOf({ database, topology });
   const whileBuilding = { ...topology, current: async () => 'BUILDING' as const };
   expect((await clientOf({ database, topology: whileBuilding }).ask(QUERY(''))).errors?.[0]?.message).toMatch(
