@@ -65,7 +65,7 @@ function MentionLink({ text, mention, covering }: MentionLinkProps) {
       data-kind={mention.entity?.kind}
       data-depth={Math.min(covering.length, 3)}
       data-inferred={mention.certainty === 'INFERRED' || undefined}
-      data-pointed={covering.some((mention) => getMentionId(mention) === hovered) || undefined}
+      data-pointed={covering.some((other) => getMentionId(other) === hovered) || undefined}
       onClick={follow}
       {...createHoverHandlers(id)}
     >

@@ -40,8 +40,8 @@ function formatPart(words: DateWords, part: string, day: string | undefined, yea
   }
   if (number >= 21 && number <= 32) {
     const name = words.seasons[(number - 21) % 4];
-    const parts = name && words.season(name, year);
-    return number >= 29 && parts ? `${parts} (${words.southern})` : parts;
+    const season = name && words.season(name, year);
+    return number >= 29 && season ? `${season} (${words.southern})` : season;
   }
   const name = words.quarters[number - 33] ?? words.thirds[number - 37] ?? words.halves[number - 40];
   return name && words.part(name, year);

@@ -22,15 +22,15 @@ export function formatQuantity(
   { each = false }: QuantityOptions = {},
 ): string {
   const words = QUANTITY_TEXTS[lang];
-  const forms = (needsComparedForm(lang, comparator, unit) ? words.compared?.[unit] : undefined) ?? words.unit[unit];
+  const forms = (hasComparedForm(lang, comparator, unit) ? words.compared?.[unit] : undefined) ?? words.unit[unit];
   const patterns = (unit === 'TIMES' && words.times) || words.comparator;
   const amountText = formatAmount(lang, amount, forms).replaceAll(' ', NO_BREAK);
   // A replacement function, because a replacement text would interpret `$`.
-  const integer = patterns[comparator].replace('#', () => amountText);
-  return each ? words.each.replace('#', () => integer) : integer;
+  const text = patterns[comparator].replace('#', () => amountText);
+  return each ? words.each.replace('#', () => text) : text;
 }
 
-const needsComparedForm = (lang: Lang, comparator: Comparator, unit: Unit): boolean =>
+const hasComparedForm = (lang: Lang, comparator: Comparator, unit: Unit): boolean =>
   comparator !== 'EXACTLY' && (lang === 'kk' ? ABLATIVE_COMPARATORS.includes(comparator) : unit !== 'TIMES');
 
 function formatAmount(lang: Lang, amount: string, forms: Forms): string {
@@ -44,7 +44,7 @@ function formatAmount(lang: Lang, amount: string, forms: Forms): string {
 /** The number of millions, billions or trillions. Null if plain digits are shorter. */
 function splitLargeNumber(amount: string, { large }: QuantityWords): { readonly amount: string; readonly word: string } | null {
   const [, digits = '', fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(amount) ?? [];
-  const [zeros, word] = large.find(([zeroCount]) => digits.length > zeroCount) ?? [];
+  const [zeros, word] = large.find(([minZeros]) => digits.length > minZeros) ?? [];
   if (zeros === undefined || word === undefined || /[1-9]/.test(fraction)) return null;
   const rest = digits.slice(-zeros).replace(/0+$/, '');
   if (rest.length > MAX_DECIMALS) return null;

@@ -12,8 +12,8 @@ const CAPTION = { size: 12, line: 16, letter: 6.8 };
 export function renderGraphSvg(core: Core, captions: readonly string[], { ground, ink }: Pen): string {
   const { x1, y1, w, h } = core.elements().boundingBox();
   const [x, y, width] = [x1 - MARGIN, y1 - MARGIN, Math.max(w + 2 * MARGIN, MIN_WIDTH)];
-  const caption = captions.flatMap((element) => wrapText(element, Math.floor((width - 2 * MARGIN) / CAPTION.letter)));
-  const height = h + 3 * MARGIN + caption.length * CAPTION.line;
+  const captionLines = captions.flatMap((caption) => wrapText(caption, Math.floor((width - 2 * MARGIN) / CAPTION.letter)));
+  const height = h + 3 * MARGIN + captionLines.length * CAPTION.line;
   const below = y1 + h + 2 * MARGIN;
   const size = formatAttributes({ width, height, viewBox: [x, y, width, height].map(Math.round).join(' ') });
   return [
@@ -21,7 +21,7 @@ export function renderGraphSvg(core: Core, captions: readonly string[], { ground
     `<rect${formatAttributes({ x, y, width, height, fill: ground })}/>`,
     ...core.edges().map((element) => renderEdge(element, ground)),
     ...core.nodes().map((element) => renderNode(element, ground)),
-    ...caption.map((line, index) => renderText(x1, below + index * CAPTION.line, line, { fill: ink, 'font-size': CAPTION.size })),
+    ...captionLines.map((line, index) => renderText(x1, below + index * CAPTION.line, line, { fill: ink, 'font-size': CAPTION.size })),
     '</svg>\n',
   ].join('\n');
 }
@@ -46,7 +46,7 @@ const DASHES: Readonly<Record<string, string>> = { dashed: '4 3', dotted: '2 3' 
 
 function renderNode(element: NodeSingular, ground: string): string {
   const { x, y } = element.position();
-  const look = formatAttributes({
+  const attributes = formatAttributes({
     fill: element.style('background-color'),
     'fill-opacity': Number(element.style('background-opacity')),
     stroke: element.style('border-color'),
@@ -58,20 +58,20 @@ function renderNode(element: NodeSingular, ground: string): string {
   const label = wrapText(String(element.data('label')), MAX_LABEL_LETTERS).map((line, index) =>
     renderOutlined(x, below + index * size * LINE_HEIGHT, line, element.style('color'), size, ground),
   );
-  return `<g${formatAttributes({ opacity: Number(element.style('opacity')) })}>${renderShape(element, look)}${label.join('')}</g>`;
+  return `<g${formatAttributes({ opacity: Number(element.style('opacity')) })}>${renderShape(element, attributes)}${label.join('')}</g>`;
 }
 
-function renderShape(element: NodeSingular, look: string): string {
+function renderShape(element: NodeSingular, attributes: string): string {
   const { x, y } = element.position();
   const [width, height] = [element.width(), element.height()];
   const name: string = element.style('shape');
-  if (name === 'ellipse') return `<ellipse${formatAttributes({ cx: x, cy: y, rx: width / 2, ry: height / 2 })}${look}/>`;
-  if (name !== 'polygon') return `<rect${formatAttributes({ x: x - width / 2, y: y - height / 2, width, height, rx: 6 })}${look}/>`;
+  if (name === 'ellipse') return `<ellipse${formatAttributes({ cx: x, cy: y, rx: width / 2, ry: height / 2 })}${attributes}/>`;
+  if (name !== 'polygon') return `<rect${formatAttributes({ x: x - width / 2, y: y - height / 2, width, height, rx: 6 })}${attributes}/>`;
   const corners = String(element.style('shape-polygon-points'))
     .split(/[\s,]+/)
     .map(Number);
   const points = corners.map((value, index) => (index % 2 === 0 ? x + (value * width) / 2 : y + (value * height) / 2).toFixed(1));
-  return `<polygon${formatAttributes({ points: points.join(' ') })}${look}/>`;
+  return `<polygon${formatAttributes({ points: points.join(' ') })}${attributes}/>`;
 }
 
 /** Renders a text with an outline, so that it can be read over edges. */
