@@ -116,7 +116,7 @@ function createConnection(url: string, options: ClientOptions): Connection {
   const waiting = new Set<(error: Error) => void>();
   const sockets = createSocketSource(options.idleTimeoutMs ?? 0, () => {
     options.onClose?.();
-    for (const fail of waiting) fail(createLostError());
+    setImmediate(() => waiting.forEach((fail) => void fail(createLostError()))); // after what the driver itself says of it
   });
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const local = Object.entries(settings).map(([name, value]) => `; set local ${name} = '${value}'`);

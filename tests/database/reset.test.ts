@@ -70,10 +70,10 @@ test('a subscription, the arrays and an export outlive a reset', async () => {
   const server = await listen({ database });
   const sql = sqlOf(url);
   const events = await subscribe(server.url, {}, {}, 'subscription { changes { entity { slug } } }');
-  const paths = () =>
-    fetch(`${server.url}/graphql?query={paths(from:"dostyq",to:"nursultan-nazarbayev"){paths{length}}}`)
-      .then((response) => response.json())
-      .then(({ data }) => data); // whether the arrays or the tables answered
+  const paths = async () => {
+    const response = await fetch(`${server.url}/graphql?query={paths(from:"dostyq",to:"nursultan-nazarbayev"){paths{length}}}`);
+    return (await response.json()).data;
+  };
   const before = await paths();
   for (const slug of ['once', 'twice', 'thrice']) {
     const lines = fetch(`${server.url}/export/ftm.jsonl`)
