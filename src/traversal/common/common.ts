@@ -13,8 +13,8 @@ export const DERIVATION_RULES = {
     ru: 'связаны с одной должностью или титулом',
     kk: 'бір лауазыммен немесе атақпен байланысты',
   },
-  COMMON_NEIGHBOR: { en: 'are tied to the same entity', ru: 'связаны с одним и тем же', kk: 'бір нәрсемен байланысты' },
-  SAME_ARTICLE: { en: 'are spoken of in the same article', ru: 'о них говорится в одной статье', kk: 'олар туралы бір мақалада айтылады' },
+  COMMON_NEIGHBOR: { en: 'are linked to the same entity', ru: 'связаны с одним и тем же объектом', kk: 'бір нәрсемен байланысты' },
+  SAME_ARTICLE: { en: 'are mentioned in the same article', ru: 'упоминаются в одной статье', kk: 'бір мақалада аталады' },
 } as const satisfies Record<string, LocalText>;
 export type DerivationRule = keyof typeof DERIVATION_RULES;
 export const RULE_NAMES = Object.keys(DERIVATION_RULES) as DerivationRule[]; // keys of a literal object are exactly its names
