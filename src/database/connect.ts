@@ -1,7 +1,8 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzleProxy } from 'drizzle-orm/pg-proxy';
 import { GraphError } from '../base/errors.ts';
-import { type ConnectionOptions, createClient } from './driver.ts';
+import type { ConnectionOptions } from './client-options.ts';
+import { createClient } from './driver.ts';
 import { isPassing } from './failure.ts';
 import { createFollower, type Follower } from './follower.ts';
 import { createPool } from './pool.ts';

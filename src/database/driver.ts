@@ -1,6 +1,8 @@
+import type { Readable } from 'node:stream';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import type { ClientOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
 import { createLostError, createSocketSource, type SocketSource } from './socket.ts';
 
@@ -37,28 +39,6 @@ export interface Client {
   destroy(): void;
 }
 
-/** What all clients of a database have in common. */
-export interface ConnectionOptions {
-  readonly prepare?: boolean;
-  /**
-   * The server is behind a pool of transactions, such as pgbouncer's. It refuses settings of a session, and gives the next transaction to
-   * another one: so each query is a transaction, which begins with the settings (tests/database/pgbouncer.test.ts).
-   */
-  readonly isPooled?: boolean;
-  /** A connection that receives nothing for this long is lost (default: it may be silent for ever). */
-  readonly idleTimeoutMs?: number;
-}
-
-export interface ClientOptions extends ConnectionOptions {
-  /** `application_name` on the server. */
-  readonly name: string;
-  /** Settings of the session on the server. */
-  readonly settings?: Readonly<Record<string, string | number>>;
-  /** Called once, when the connection was lost or ended. */
-  readonly onClose?: () => void;
-  readonly onNotify?: () => void;
-}
-
 type Rows = readonly unknown[];
 type Query = ReturnType<postgres.Sql['unsafe']>;
 const CONNECT_TIMEOUT_S = 10;
@@ -90,8 +70,7 @@ export function createClient(url: string, options: ClientOptions): Client {
     copy: (select) =>
       alone(async () => {
         const query = sql.unsafe(`copy (${select}) to stdout (format binary)`);
-        const rows = query.readable().then((stream) => stream.toArray());
-        return Buffer.concat(await runQuery(connection, query, rows));
+        return Buffer.concat(await runQuery(connection, query, query.readable().then(readAll)));
       }),
     cancel: async () => connection.running && cancelQuery(connection.running, sockets),
     transaction: (mode, work) => runTransaction(connection, mode, () => work(db)),
@@ -179,6 +158,18 @@ async function runTransaction<T>({ sql, sockets, localSettings, untilLost }: Con
     if (sockets.isUsable()) await untilLost(sql.unsafe('rollback')).catch(() => {}); // without a connection the server has rolled back
     throw error;
   }
+}
+
+/**
+ * Reads as fast as the rows come. If a stream is read slower, postgres.js pauses the socket, and leaves it so where the last rows have come meanwhile:
+ * the next query has no answer then (tests/database/driver.test.ts).
+ */
+function readAll(stream: Readable): Promise<Buffer[]> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer[]>();
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);
+  stream.on('end', () => resolve(chunks));
+  return promise;
 }
 
 /** Runs the migrations of a folder that have not run yet. */

@@ -1,5 +1,6 @@
 import { GraphError } from '../base/errors.ts';
-import { type Client, type ConnectionOptions, createClient } from './driver.ts';
+import type { ConnectionOptions } from './client-options.ts';
+import { type Client, createClient } from './driver.ts';
 import { isPassing } from './failure.ts';
 import { listen } from './listen.ts';
 import { createPool } from './pool.ts';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, type ConnectionOptions, createClient } from './driver.ts';
+import type { ConnectionOptions } from './client-options.ts';
+import { type Client, createClient } from './driver.ts';
 
 const RETRY_DELAY_MS = 500;
 const CHANNEL_POLL_INTERVAL_MS = 1_000;

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
+import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
-import { type ConnectionOptions, createClient, runMigrations } from './driver.ts';
+import { createClient, runMigrations } from './driver.ts';
 import { MIGRATIONS, refuseNewer } from './journal.ts';
 import { reportWaits } from './waits.ts';
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { type Client, type ConnectionOptions, createClient } from './driver.ts';
+import type { ConnectionOptions } from './client-options.ts';
+import { type Client, createClient } from './driver.ts';
 import { findFailureCode } from './failure.ts';
 
 /** The role of the migration `graph-views`, which reads the views of the schema `graph` and nothing else. */

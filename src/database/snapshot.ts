@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { GraphError } from '../base/errors.ts';
+import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
-import { type ConnectionOptions, createClient } from './driver.ts';
+import { createClient } from './driver.ts';
 import { createSemaphore } from './semaphore.ts';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
+import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
-import { type Client, type ConnectionOptions, createClient } from './driver.ts';
+import { type Client, createClient } from './driver.ts';
 
 export interface WaitOptions extends ConnectionOptions {
   /** Told in one line who is waited for, once for each. */

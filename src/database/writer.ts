@@ -1,6 +1,7 @@
 import { GraphError } from '../base/errors.ts';
+import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
-import { type Client, type ConnectionOptions, createClient } from './driver.ts';
+import { type Client, createClient } from './driver.ts';
 import { createSemaphore } from './semaphore.ts';
 
 /** Runs transactions one after the other, each on a connection of its own, without a statement timeout. */

@@ -18,3 +18,10 @@ test('more copies and queries than connections are all answered, each on a conne
   expect(new Set((await Promise.all(copies)).map((copy) => copy.toString('hex'))).size).toBe(1);
   expect(await Promise.all(rows)).toEqual(Array(6).fill({ count: 63 }));
 });
+
+test.for([1, 100, 1_000, 10_000, 100_000, 1_000_000])('a connection that has copied %i rows answers the next query', async (rows) => {
+  const { follower } = await freshDatabase('empty');
+  const copy = await follower.copy(`select n from generate_series(1, ${rows}) n`);
+  expect(copy.length).toBe(19 + rows * 10 + 2); // a header, the rows, an end
+  expect(await follower.ask('select $1::int as one', ['1'])).toEqual({ one: 1 });
+});
