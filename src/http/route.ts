@@ -1,5 +1,5 @@
 /** One request, and what is known of how it came. */
-export interface Visit extends Connection {
+export interface Visit extends ClientConnection {
   readonly request: Request;
   readonly url: URL;
   /** The scheme and host that links begin with. */
@@ -7,7 +7,7 @@ export interface Visit extends Connection {
 }
 
 /** What a socket adds to a request. */
-export interface Connection {
+export interface ClientConnection {
   /** Ends it at once. */
   readonly cut?: (() => void) | undefined;
   /** The address of the client, to count by. */

@@ -4,14 +4,26 @@ import { finish } from './headers.ts';
 import { createHostCheck, type Hosts, refuseHost } from './host.ts';
 import { respondFailure } from './refusal.ts';
 import { removeBody, respondLine } from './response.ts';
-import { type Connection, createFinder, findHandler, listMethods, listSiblings, type Route, type Routes, type Visit } from './route.ts';
+import {
+  type ClientConnection,
+  createFinder,
+  findHandler,
+  listMethods,
+  listSiblings,
+  type Route,
+  type Routes,
+  type Visit,
+} from './route.ts';
 
 interface Options extends Hosts {
   readonly log: Logger;
 }
 
 /** Answers every request by the table of routes, and gives every response the headers that all have. */
-export function createRouter(routes: Routes, { log, ...hosts }: Options): (request: Request, connection?: Connection) => Promise<Response> {
+export function createRouter(
+  routes: Routes,
+  { log, ...hosts }: Options,
+): (request: Request, connection?: ClientConnection) => Promise<Response> {
   const find = createFinder(routes);
   const isOurs = createHostCheck(hosts);
   return async (request, connection = {}) => {
