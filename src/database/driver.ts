@@ -64,7 +64,7 @@ export function createClient(url: string, options: ClientOptions): Client {
       alone(async () => {
         const query = sql.unsafe(statement, parameters as never[], { prepare: true }); // Drizzle has turned the values into what the wire takes
         const rows: Rows = await runQuery<Rows>(connection, query, shape === 'arrays' ? query.values() : query);
-        // After a query that failed half-way, postgres.js goes on counting rows: the next rows begin with holes, which a filter leaves out (tests/api/failures.test.ts).
+        // After a query that failed half-way, postgres.js goes on counting rows: the next rows begin with holes, which a filter leaves out (tests/database/failures.test.ts).
         return rows.filter(() => true);
       }),
     copy: (select) =>
@@ -127,7 +127,7 @@ function createSql(
     // By default notices are printed to standard output.
     onnotice: () => {},
     // By default a new connection first reads the types of arrays, and drops the promise: if the connection is lost at that moment, the
-    // rejection ends the process (1192, 1205, 1223; tests/topology/scrambled.test.ts). Without it arrays arrive as text, and as parameters they are
+    // rejection ends the process (1192, 1205, 1223; tests/traversal/topology/scrambled.test.ts). Without it arrays arrive as text, and as parameters they are
     // text such as `{1,2}`. Nothing is lost: elements that are NULL arrived as "NULL" (1124). Select json_agg, or a column of Drizzle.
     fetch_types: false,
     onclose: sockets.close,

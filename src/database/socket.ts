@@ -15,7 +15,7 @@ export function createSocketSource(idleTimeoutMs: number, onClose: () => void) {
       const socket = path ? net.connect(path) : net.connect(Number(port[0]), host[0]);
       sockets.add(socket);
       socket.once('close', () => sockets.delete(socket));
-      // postgres.js has no timeout for a server that has gone silent (tests/api/failures.test.ts). Over TLS it removes this listener.
+      // postgres.js has no timeout for a server that has gone silent (tests/database/failures.test.ts). Over TLS it removes this listener.
       socket.setTimeout(idleTimeoutMs, () => socket.destroy(Object.assign(new Error('the database fell silent'), { code: 'ETIMEDOUT' })));
       return new Promise((resolve) => {
         let reason = createLostError();
@@ -47,7 +47,7 @@ export function createSocketSource(idleTimeoutMs: number, onClose: () => void) {
 export const createLostError = (): Error =>
   Object.assign(new Error('the connection to the database was lost'), { code: 'CONNECTION_CLOSED' });
 
-/** postgres.js waits for ever if the promise of a socket is rejected, so this one fails when it has taken the greeting (tests/api/failures.test.ts). */
+/** postgres.js waits for ever if the promise of a socket is rejected, so this one fails when it has taken the greeting (tests/database/failures.test.ts). */
 function createFailingSocket(error: Error): net.Socket {
   const socket = new net.Socket();
   socket.write = () => true;
