@@ -9,6 +9,7 @@ import { getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { ArticleFilterInput } from '../filter/filter.graphql.ts';
+import { defineMatchFields, defineTruncatedField } from '../text/highlight.graphql.ts';
 import {
   type ArticleRow,
   type ArticleSpan,
@@ -81,7 +82,10 @@ Article.implement({
   }),
 });
 
-export const ArticleConnection = defineConnectionType('Article', Article, toArticleNode);
+export const ArticleConnection = defineConnectionType('Article', Article, toArticleNode, {
+  edge: defineMatchFields(({ id }) => ({ article: id, number: 0 })),
+  connection: defineTruncatedField,
+});
 
 builder.queryFields((t) => ({
   article: t.field({
@@ -94,7 +98,7 @@ builder.queryFields((t) => ({
   articles: t.field(
     definePagedField({
       type: ArticleConnection,
-      description: 'Lists articles, ordered by id.',
+      description: 'Lists articles, ordered by id, or by score with `filter.text`.',
       args: builder.args((a) => ({
         filter: a.field({ type: ArticleFilterInput, description: 'Condition to meet (default: all).' }),
       })),

@@ -8,6 +8,9 @@ import type { Relation } from '../../graphql/page/relation.ts';
 import { createEntityFilter } from '../filter/entity.filter.store.ts';
 import type { ArticleFilter } from '../filter/filter.ts';
 import { findArticles, notFound, resolveRefs } from '../filter/refs.store.ts';
+import { readTextFilter } from '../filter/text-filter.ts';
+import type { TextMatch } from '../text/text-search.store.ts';
+import { searchArticles } from './article-search.store.ts';
 
 export interface ArticleRow {
   readonly id: ArticleId;
@@ -21,6 +24,8 @@ export interface ArticleRow {
   readonly length: number;
   readonly textAttached: boolean;
   readonly recordedAt: string;
+  /** How it matches the text of a filter. */
+  readonly match?: TextMatch | undefined;
 }
 
 const articleColumns = {
@@ -56,9 +61,10 @@ export async function buildArticleRelation(
   filter: ArticleFilter | null | undefined,
   condition?: (parent: SQL) => SQL,
 ): Promise<Relation<ArticleRow>> {
+  const text = readTextFilter(filter?.text);
   const refs = await resolveRefs(db, filter);
   const mentioned = createEntityFilter(refs).condition(filter?.mentions, entities);
-  return {
+  const relation: Relation<ArticleRow> = {
     source: articles,
     columns: articleColumns,
     where: and(
@@ -72,6 +78,7 @@ export async function buildArticleRelation(
     ...(condition && { parentCondition: condition }),
     order: [{ name: 'id', expression: articles.id, type: 'bigint' }],
   };
+  return text === undefined ? relation : searchArticles(db, text, relation);
 }
 
 /** Parent condition: the article mentions the entity or has a statement about it. */
