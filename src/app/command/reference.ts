@@ -24,7 +24,7 @@ export const renderSettings = (): string =>
     SETTINGS.map(({ name, description, standard }) => [
       `\`${name}\``,
       description,
-      standard === undefined ? 'none: the embedded Postgres' : `\`${standard}\``,
+      standard === undefined ? 'none' : `\`${standard}\``,
     ]),
   );
 
