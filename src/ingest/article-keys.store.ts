@@ -4,7 +4,7 @@ import type { Db } from '../database/connect.ts';
 import { computeArticleKeys } from './article-keys.ts';
 
 /** Computes the keys of articles that were recorded before articles had keys. */
-export async function fillArticleKeys(db: Db): Promise<void> {
+export async function updateArticleKeys(db: Db): Promise<void> {
   const rows = await db
     .select({ id: articles.id, title: articles.title, published: articles.published })
     .from(articles)
@@ -21,5 +21,5 @@ export async function fillArticleKeys(db: Db): Promise<void> {
     where ${articles.id} = k.id`);
 }
 
-/** Has the keys of all titles computed anew by `fillArticleKeys`. */
-export const clearTitleKeys = (db: Db): Promise<unknown> => db.update(articles).set({ titleNorm: null });
+/** Has the keys of all titles computed anew by `updateArticleKeys`. */
+export const resetTitleKeys = (db: Db): Promise<unknown> => db.update(articles).set({ titleNorm: null });

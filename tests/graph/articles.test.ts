@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
-import { fillArticleKeys } from '../../src/ingest/article-keys.store.ts';
+import { updateArticleKeys } from '../../src/ingest/article-keys.store.ts';
 import { type Answer, clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestNote } from '../support/note.ts';
@@ -118,7 +118,7 @@ test('articles that were recorded before there were keys get them at the start',
   const keys = () => sql`select slug, title_norm, published_earliest::text, published_latest::text from articles order by slug`;
   const before = [...(await keys())];
   await sql`update articles set title_norm = null, published_earliest = null, published_latest = null`;
-  await database.transaction(fillArticleKeys);
+  await database.transaction(updateArticleKeys);
   expect([...(await keys())]).toEqual(before);
   expect(before.filter((row) => row['published_earliest'] !== null)).toHaveLength(4);
 });

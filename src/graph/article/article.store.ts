@@ -8,7 +8,7 @@ import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
 import { createEntityFilter } from '../filter/entity.filter.store.ts';
 import type { ArticleFilter } from '../filter/filter.ts';
 import { findArticles, notFound, resolveRefs } from '../filter/refs.store.ts';
-import { hasText, isInRange, orderByDate } from '../filter/value-filters.store.ts';
+import { buildDateOrder, hasText, isInRange } from '../filter/value-filters.store.ts';
 
 export interface ArticleRow {
   readonly id: ArticleId;
@@ -61,12 +61,12 @@ const DAYS = { earliest: articles.publishedEarliest, latest: articles.publishedL
 const BY_ID: OrderKey = { name: 'id', expression: articles.id, type: 'bigint' };
 
 /** The SQL keys of a sort key. Articles without the value come last in both directions. */
-function orderKeys({ by, descending }: ArticleOrder): OrderKey[] {
+function toArticleKeys({ by, descending }: ArticleOrder): OrderKey[] {
   switch (by) {
     case 'ID':
       return [{ ...BY_ID, descending }];
     case 'PUBLISHED':
-      return orderByDate('published', DAYS, descending);
+      return buildDateOrder('published', DAYS, descending);
     case 'RECORDED_AT':
       return [{ name: 'recorded', expression: articles.recordedAt, type: 'timestamptz', descending }];
   }
@@ -97,7 +97,7 @@ export async function buildArticleRelation(db: Db, { filter, order = [], parentC
         : undefined,
     ),
     ...(parentCondition && { parentCondition }),
-    order: [...order.flatMap(orderKeys), BY_ID],
+    order: [...order.flatMap(toArticleKeys), BY_ID],
   };
 }
 

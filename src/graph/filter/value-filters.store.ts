@@ -40,7 +40,7 @@ export function isInRange(
 }
 
 /** Sort keys of a partial date: first its earliest day, then its latest. Rows without a date come last in both directions. */
-export const orderByDate = (
+export const buildDateOrder = (
   name: string,
   { earliest, latest }: { readonly earliest: PgColumn | SQL; readonly latest: PgColumn | SQL },
   descending: boolean,
