@@ -16,11 +16,12 @@ const ARTICLE_TEXTS: TextTable = {
     sql`(${articles.words} @@ ${phrase} or exists (select from ${sentences} where ${sentences.articleId} = ${articles.id} and ${sentences.words} @@ ${phrase}))`,
 };
 
-/** The articles of a relation that match a text, best first. */
+/** The articles of a relation that match a text: best first, or in the order of the relation. */
 export async function searchArticles<Row extends { readonly match?: TextMatch | undefined }>(
   db: Db,
   text: string,
   relation: Relation<Row>,
+  isOrdered: boolean,
 ): Promise<Relation<Row>> {
   const { matched, match, truncated } = await searchTexts(db, text, ARTICLE_TEXTS, relation.where);
   return {
@@ -28,7 +29,9 @@ export async function searchArticles<Row extends { readonly match?: TextMatch | 
     source: sql`${matched} join ${articles} on ${articles.id} = m.found_article`,
     columns: { ...relation.columns, match },
     where: undefined,
-    order: [{ name: `score of ${text}`, expression: sql`m.score`, type: 'numeric', descending: true }, ...relation.order],
+    order: isOrdered
+      ? relation.order
+      : [{ name: `score of ${text}`, expression: sql`m.score`, type: 'numeric', descending: true }, ...relation.order],
     truncated,
   };
 }

@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts';
 import { EntityFilterInput } from './filter.graphql.ts';
 import type { SentenceFilter } from './filter.ts';
-import { TEXT_FILTER } from './text-filter.ts';
+import { TEXT_FILTER } from './filter-text.ts';
 
 export const SentenceFilterInput = builder.inputRef<SentenceFilter>('SentenceFilter').implement({
   description: 'Condition on sentences. All given fields must match.',

@@ -10,7 +10,7 @@ import { isParent, type Relation } from '../../graphql/page/relation.ts';
 import { createEntityFilter } from '../filter/entity.filter.store.ts';
 import type { SentenceFilter } from '../filter/filter.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
-import { readTextFilter } from '../filter/text-filter.ts';
+import { readFilterText } from '../filter/filter-text.ts';
 import type { TextTable } from '../text/find-texts.store.ts';
 import { searchTexts, type TextMatch } from '../text/text-search.store.ts';
 
@@ -80,7 +80,7 @@ const SENTENCE_TEXTS: TextTable = {
 
 /** Current sentences that match a filter: by score if it has a text, else in the order of the articles. @throws BAD_INPUT, NOT_FOUND */
 export async function buildSentenceRelation(db: Db, filter: SentenceFilter | null | undefined): Promise<Relation<SentenceRow>> {
-  const text = readTextFilter(filter?.text);
+  const text = readFilterText(filter?.text);
   const refs = await resolveRefs(db, filter);
   const mentioned = createEntityFilter(refs).condition(filter?.mentions, entities);
   const where = and(
