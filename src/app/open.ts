@@ -7,6 +7,7 @@ import { reportWaits } from '../database/waits.ts';
 import { normalizeIdentifiers } from '../graph/identifier/normalize.store.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
 import { upsertOntology } from '../graph/ontology/ontology.store.ts';
+import { updateArticleKeys } from '../ingest/article-keys.store.ts';
 import { runUntilStopped } from './command/until.ts';
 
 export interface OpenDatabase {
@@ -38,6 +39,7 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
       await update(upsertOntology);
       await update(refoldNames);
       await update(async (tx) => tellLeft(await normalizeIdentifiers(tx)));
+      await update(updateArticleKeys);
     });
     return { database, embedded, close };
   } catch (error) {
