@@ -16,9 +16,9 @@ export interface IdentifierScheme {
   readonly isRepeatable?: boolean;
 }
 
-const upper = (written: string): string => written.toUpperCase();
-const lower = (written: string): string => written.toLowerCase();
-const compact = (written: string): string => written.replace(/[\s‐-―-]/g, '').toUpperCase();
+const toUpper = (written: string): string => written.toUpperCase();
+const toLower = (written: string): string => written.toLowerCase();
+const toCompact = (written: string): string => written.replace(/[\s‐-―-]/g, '').toUpperCase();
 const digitsOnly = (written: string): string => written.replace(/\s/g, '');
 
 /** 031225 in `YYMMDD`, of any century. */
@@ -28,7 +28,7 @@ const isDay = (digits: string): boolean => {
 };
 
 function canonicalizeOrcid(written: string): string {
-  return compact(written).replace(/^(.{4})(.{4})(.{4})(.{4})$/, '$1-$2-$3-$4');
+  return toCompact(written).replace(/^(.{4})(.{4})(.{4})(.{4})$/, '$1-$2-$3-$4');
 }
 
 /** `kk:Абай Құнанбайұлы`: the language, then the title as it is shown. */
@@ -45,7 +45,7 @@ export const IDENTIFIER_SCHEMES: Readonly<Record<string, IdentifierScheme>> = {
   wikidata: {
     allowed: 'Q and a number, such as Q57394, or the address of the item',
     form: /^Q[1-9]\d{0,14}$/,
-    canonicalize: upper,
+    canonicalize: toUpper,
     pages: [
       /^https?:\/\/(?:www\.|m\.)?wikidata\.org\/(?:wiki|entity)\/(?:Special:Entity(?:Page|Data)\/)?(Q\d+)(?:\.\w+)?(?:[?#].*)?$/i,
       /^wd:(Q\d+)$/i,
@@ -60,7 +60,7 @@ export const IDENTIFIER_SCHEMES: Readonly<Record<string, IdentifierScheme>> = {
   isni: {
     allowed: '16 digits, of which the last is a check digit or X, such as 0000000121032683',
     form: /^\d{15}[\dX]$/,
-    canonicalize: compact,
+    canonicalize: toCompact,
     isValid: hasMod11Check,
     pages: [/^https?:\/\/(?:www\.)?isni\.org\/(?:isni\/)?([\dX ]+)\/?(?:[?#].*)?$/i],
   },
@@ -74,14 +74,14 @@ export const IDENTIFIER_SCHEMES: Readonly<Record<string, IdentifierScheme>> = {
   lei: {
     allowed: '18 letters and digits with 2 check digits, such as 5493001KJTIIGC8Y1R12',
     form: /^[A-Z0-9]{18}\d\d$/,
-    canonicalize: compact,
+    canonicalize: toCompact,
     isValid: hasMod97Check,
     pages: [/^https?:\/\/(?:search|www)\.gleif\.org\/(?:#\/|\w+\/)*record\/([A-Z0-9]{20})(?:[/?#].*)?$/i],
   },
   ocd: {
     allowed: 'an Open Civic Data id, such as ocd-division/country:kz or ocd-person/ and a UUID',
     form: /^ocd-[a-z]+\/[a-z0-9_~.:/-]+$/,
-    canonicalize: lower,
+    canonicalize: toLower,
     pages: [],
   },
   'kz-bin': {
@@ -107,7 +107,7 @@ export const IDENTIFIER_SCHEMES: Readonly<Record<string, IdentifierScheme>> = {
   osm: {
     allowed: 'node, way or relation with a number, such as relation/214665, or the address of its page',
     form: /^(?:node|way|relation)\/[1-9]\d{0,14}$/,
-    canonicalize: lower,
+    canonicalize: toLower,
     pages: [/^https?:\/\/(?:www\.)?openstreetmap\.org\/((?:node|way|relation)\/\d+)(?:[/?#].*)?$/i],
   },
   wikipedia: {

@@ -18,7 +18,7 @@ const BARE_ITEM = /^Q[1-9]\d{0,14}$/i;
 const WIKIPEDIA = /^https?:\/\/([a-z-]{2,20})\.(?:m\.)?wikipedia\.org\/wiki\/([^?#]+)(?:[?#].*)?$/i;
 
 /** Without what cannot be seen, with letters and digits of the usual width. */
-export const cleanWritten = (written: string): string =>
+export const normalizeWritten = (written: string): string =>
   written
     .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(/\p{Cf}/gu, '')
@@ -34,18 +34,18 @@ function decodeTitle(written: string): string {
 }
 
 /** The id that an address of a registered system names; null for other addresses. */
-function readPage(address: string): IdentifierKey | null {
+function readAddress(address: string): IdentifierKey | null {
   const [, language, title] = WIKIPEDIA.exec(address) ?? [];
-  if (language && title) return check('wikipedia', `${language}:${decodeTitle(title)}`);
+  if (language && title) return checkValue('wikipedia', `${language}:${decodeTitle(title)}`);
   for (const [scheme, { pages }] of Object.entries(IDENTIFIER_SCHEMES)) {
     const value = pages.map((page) => page.exec(address)?.[1]).find((found) => found !== undefined);
-    if (value !== undefined) return check(scheme, decodeTitle(value));
+    if (value !== undefined) return checkValue(scheme, decodeTitle(value));
   }
   return null;
 }
 
 /** The canonical form; null if the value is none of its scheme. */
-function check(scheme: string, value: string): IdentifierKey | null {
+function checkValue(scheme: string, value: string): IdentifierKey | null {
   if (value === '' || Array.from(value).length > MAX_VALUE_LENGTH || /\p{Cc}/u.test(value)) return null;
   const known = Object.hasOwn(IDENTIFIER_SCHEMES, scheme) ? IDENTIFIER_SCHEMES[scheme] : undefined;
   if (!known) return { scheme, value };
@@ -58,22 +58,22 @@ function check(scheme: string, value: string): IdentifierKey | null {
  * Values of unregistered schemes lose only what cannot be seen. Null if the value is none of the scheme.
  */
 export function normalizeIdentifier(scheme: string, written: string): IdentifierKey | null {
-  const value = cleanWritten(written);
-  const page = scheme === 'url' ? null : readPage(value);
+  const value = normalizeWritten(written);
+  const page = scheme === 'url' ? null : readAddress(value);
   if (page) return page.scheme === scheme ? page : null;
   const isNamed = describeScheme(scheme) !== undefined && value.toLowerCase().startsWith(`${scheme}:`);
-  return check(scheme, isNamed ? value.slice(scheme.length + 1).trim() : value);
+  return checkValue(scheme, isNamed ? value.slice(scheme.length + 1).trim() : value);
 }
 
 /** Reads `scheme:value`, an address, or a bare Wikidata item; null for other texts. */
 export function readIdentifier(written: string): IdentifierKey | null {
-  const text = cleanWritten(written);
-  if (BARE_ITEM.test(text)) return check('wikidata', text.toUpperCase());
-  if (ADDRESS.test(text)) return readPage(text) ?? check('url', text);
+  const text = normalizeWritten(written);
+  if (BARE_ITEM.test(text)) return checkValue('wikidata', text.toUpperCase());
+  if (ADDRESS.test(text)) return readAddress(text) ?? checkValue('url', text);
   const [, scheme = '', value = ''] = /^([^:\s]+):\s*(\S.*)$/u.exec(text) ?? [];
   if (scheme === '' || value === '') return null;
   if (SCHEME.test(scheme.toLowerCase()) && !(scheme === 'wd')) return normalizeIdentifier(scheme.toLowerCase(), value);
-  return readPage(text);
+  return readAddress(text);
 }
 
 /** The form of a scheme's values in words; undefined for unregistered schemes. */

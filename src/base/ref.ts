@@ -1,5 +1,5 @@
 import { type NodeKey, parseId } from './id.ts';
-import { cleanWritten, describeScheme, readIdentifier } from './identifier.ts';
+import { describeScheme, normalizeWritten, readIdentifier } from './identifier.ts';
 
 /** A reference to an entity: its id, its slug or its identifier in another system. */
 export type EntityRef =
@@ -26,7 +26,7 @@ const isSlug = (text: string) => SLUG.test(text) && text.length <= MAX_SLUG_LENG
 
 /** Parses a reference to an entity; null if invalid. An identifier gets the canonical form of its scheme. */
 export function parseEntityRef(written: string): EntityRef | null {
-  const text = cleanWritten(written);
+  const text = normalizeWritten(written);
   const id = isId(text, 'entity');
   if (id !== null) return { ref: 'entity', by: 'id', id, written };
   if (isSlug(text)) return { ref: 'entity', by: 'slug', slug: text, written };
@@ -40,14 +40,14 @@ export const formatEntityRef = (ref: EntityRef): string =>
 
 /** The allowed forms of a reference, narrowed to a scheme if one is written. */
 export function describeAllowedRef(written: string): string {
-  const scheme = cleanWritten(written).split(':')[0]?.toLowerCase() ?? '';
+  const scheme = normalizeWritten(written).split(':')[0]?.toLowerCase() ?? '';
   const form = describeScheme(scheme);
   return form === undefined ? ENTITY_REF_ALLOWED : `an identifier of ${scheme} is ${form}`;
 }
 
 /** Parses a reference to an article; null if invalid. */
 export function parseArticleRef(written: string): ArticleRef | null {
-  const text = cleanWritten(written);
+  const text = normalizeWritten(written);
   const id = isId(text, 'article');
   if (id !== null) return { ref: 'article', by: 'id', id, written };
   return isSlug(text) ? { ref: 'article', by: 'slug', slug: text, written } : null;

@@ -5,7 +5,7 @@ import { createMistake, type Mistake, type Path, suggestWord } from './mistake.t
 import { suggestPredicates } from './suggest-predicate.ts';
 
 /** What zod calls a type, in the words of a file. */
-const TYPES: Readonly<Record<string, string>> = {
+const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   int: 'a whole number',
@@ -29,7 +29,7 @@ function describeNeeded(expected: string, path: Path, root: unknown): string {
   if (last === 'sentences' && expected === 'tuple') return '[first, last], the numbers of two sentences';
   const form = typeof last === 'string' && (expected === 'array' || expected === 'tuple') ? FORMS[last] : undefined;
   const keys = expected === 'object' ? listAllowedKeys(path, readKind(root, path[1])) : [];
-  return form ?? (keys.length > 0 ? `{ ${keys.join(', ')} }` : (TYPES[expected] ?? expected));
+  return form ?? (keys.length > 0 ? `{ ${keys.join(', ')} }` : (TYPE_WORDS[expected] ?? expected));
 }
 
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
