@@ -7,9 +7,9 @@ import { isAny } from '../../database/write.ts';
 import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
 import { createEntityFilter } from '../filter/entity.filter.store.ts';
 import type { ArticleFilter } from '../filter/filter.ts';
+import { readFilterText } from '../filter/filter-text.ts';
 import { findArticles, notFound, resolveRefs } from '../filter/refs.store.ts';
 import { buildDateOrder, hasText, isInRange } from '../filter/value-filters.store.ts';
-import { readFilterText } from '../filter/filter-text.ts';
 import type { TextMatch } from '../text/text-search.store.ts';
 import { searchArticles } from './article-search.store.ts';
 

@@ -9,8 +9,8 @@ import type { Parent } from '../../graphql/page/page.store.ts';
 import { isParent, type Relation } from '../../graphql/page/relation.ts';
 import { createEntityFilter } from '../filter/entity.filter.store.ts';
 import type { SentenceFilter } from '../filter/filter.ts';
-import { resolveRefs } from '../filter/refs.store.ts';
 import { readFilterText } from '../filter/filter-text.ts';
+import { resolveRefs } from '../filter/refs.store.ts';
 import type { TextTable } from '../text/find-texts.store.ts';
 import { searchTexts, type TextMatch } from '../text/text-search.store.ts';
 
