@@ -153,7 +153,7 @@ export const KIND_FILTERS = {
 
 export const StatementFilterInput = builder.inputRef<StatementFilter>('StatementFilter');
 StatementFilterInput.implement({
-  description: `Condition on statements. All given fields must match. Maximum nesting depth: ${MAX_FILTER_DEPTH}. \`asOf\` and \`rank\` also apply to nested filters.`,
+  description: `Condition on statements. All given fields must match. Maximum nesting depth: ${MAX_FILTER_DEPTH}. \`asOf\` and \`rank\` mean the same at every depth: the default rank (PREFERRED and NORMAL) and the default time (now) hold for every alternative that gives none. Under \`not\` there is no default.`,
   fields: (t) => ({
     and: t.field({ type: [StatementFilterInput], description: 'All of these filters match.' }),
     or: t.field({ type: [StatementFilterInput], description: 'At least one of these filters matches.' }),
