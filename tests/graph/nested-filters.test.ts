@@ -24,7 +24,10 @@ const KEPT = [
 beforeAll(async () => {
   database = await freshDatabase('empty');
   ask = clientOf({ database }).ask;
-  await ingestNote(database, { ...NOTE, entities: [asel(...KEPT, 'predicate: LIVES_IN, entity: city, rank: PREFERRED'), PARTY, ...PLACES] });
+  await ingestNote(database, {
+    ...NOTE,
+    entities: [asel(...KEPT, 'predicate: LIVES_IN, entity: city, rank: PREFERRED'), PARTY, ...PLACES],
+  });
   const { data } = await ask('{ statements { nodes { recordedAt } } }');
   before = data.statements.nodes[0].recordedAt;
   await ingestNote(database, { ...NOTE, entities: [asel(...KEPT), PARTY, ...PLACES] });

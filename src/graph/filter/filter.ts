@@ -66,6 +66,7 @@ export interface EntityFilter {
   readonly kind?: Maybe<readonly Kind[]>;
   readonly type?: Maybe<readonly EntityType[]>;
   readonly status?: Maybe<readonly EventStatus[]>;
+  readonly time?: Maybe<DateRange>;
   readonly collective?: Maybe<boolean>;
   readonly name?: Maybe<NameFilter>;
   readonly linked?: Maybe<readonly LinkFilter[]>;

@@ -16,7 +16,7 @@ export const isKnown = ({ recordedAt, retractedAt }: Recorded, known: AsOf['know
   known == null ? isNull(retractedAt) : and(lte(recordedAt, known), or(isNull(retractedAt), sql`${retractedAt} > ${known}`));
 
 /** Condition: the statement may be true at a valid time. An unknown bound matches any date. */
-export const wasValid = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
+export const isValidAt = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
   valid == null
     ? undefined
     : and(
@@ -30,7 +30,7 @@ export const hasRank = (s: Statements, ranks?: ProvenanceFilter['rank']): SQL =>
 
 /** Condition: the statement is standing, that is, known and valid at a point in time (default: now) and with an allowed rank. */
 export const isCurrentStatement = (s: Statements, asOf?: AsOf | null, ranks?: ProvenanceFilter['rank']): SQL | undefined =>
-  and(isKnown(s, asOf?.known), wasValid(s, asOf?.valid), hasRank(s, ranks));
+  and(isKnown(s, asOf?.known), isValidAt(s, asOf?.valid), hasRank(s, ranks));
 
 /** Condition: the value is a quantity in the range. */
 export const hasQuantity = (s: Statements, quantity: NonNullable<ProvenanceFilter['quantity']>): SQL | undefined =>

@@ -1,7 +1,7 @@
 import { and, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { createEntityFilter, isNot } from './entity.filter.store.ts';
 import { type AsOf, findKnown, type StatementFilter } from './filter.ts';
-import { buildEvidenceCondition, buildUnknownCondition, hasRank, isKnown, type Statements, wasValid } from './provenance.store.ts';
+import { buildEvidenceCondition, buildUnknownCondition, hasRank, isKnown, isValidAt, type Statements } from './provenance.store.ts';
 import type { Refs } from './refs.store.ts';
 
 /** What has a default, which holds until some part of the filter says otherwise. */
@@ -40,7 +40,7 @@ export function buildStatementCondition(filter: StatementFilter, s: Statements, 
     const isNeeded = (name: Default) => DEFAULTS[name](current) != null || !(around.settled[name] || isMentioned(name, current));
     return and(
       isNeeded('known') ? isKnown(s, current.asOf?.known) : undefined,
-      wasValid(s, current.asOf?.valid),
+      isValidAt(s, current.asOf?.valid),
       isNeeded('rank') ? hasRank(s, current.rank) : undefined,
       buildEvidenceCondition(s, current, refs, known),
       current.and ? and(...current.and.map((inner) => condition(inner, surround(inner)))) : undefined,
