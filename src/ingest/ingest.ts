@@ -13,6 +13,7 @@ import type { GraphFile } from './shape.ts';
 import { listSlugs } from './slugs.ts';
 import { type Referent, writeStatements } from './statements.store.ts';
 import type { FindNamesakes } from './warn-namesake.ts';
+import { indexWords } from './words.store.ts';
 
 /** The result of an ingest. If the folder has not changed, all counts except `kept` are 0. */
 export interface Summary {
@@ -85,6 +86,8 @@ export function ingest(database: Database, folder: Folder, options: IngestOption
     await writeNames(db, articleId, graph, idOf, statements.keyed);
     const mentions = await writeMentions(db, articleId, folder, refer, statements.keyed);
     const retracted = await retractEntities(db, touched);
+    progress('words');
+    await indexWords(db, articleId);
     progress('checks of the database');
     const { recorded, retracted: gone, kept } = statements;
     return {
