@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { runWithin } from '../base/deadline.ts';
 import type { ChangeFeed } from '../change/feed.store.ts';
 import type { Database } from '../database/connect.ts';
 import { listExportRoutes } from '../export/export.ts';
@@ -39,5 +40,5 @@ export const listRoutes = (services: Services): Routes => ({
   ...listExportRoutes({ ...services, schema }),
   ...listReconcileRoutes(services),
   '/id/*': { GET: redirectToNode },
-  ...listHealthRoutes(() => checkDatabase(services.database.reader(AbortSignal.timeout(READY_TIMEOUT_MS)))),
+  ...listHealthRoutes(() => runWithin(READY_TIMEOUT_MS, undefined, (signal) => checkDatabase(services.database.reader(signal)))),
 });
