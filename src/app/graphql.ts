@@ -26,7 +26,7 @@ import { schema } from './schema.ts';
 type Api = Pick<Services, 'database' | 'log' | 'deadlineMs' | 'topology' | 'changes' | 'clientStreams'>;
 
 /** A visit, and the signal that ends its work. */
-interface Operation extends Visit {
+interface BoundVisit extends Visit {
   readonly signal: AbortSignal;
 }
 
@@ -42,7 +42,7 @@ function createApi({ database, log, deadlineMs, topology, changes, clientStreams
     return { db: database.reader(signal), signal, extensions, reportTables };
   };
   const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...untilDone(signal) });
-  return createYoga<Operation, Context>({
+  return createYoga<BoundVisit, Context>({
     schema,
     parserAndValidationCache: false,
     context: ({ request, origin, client, signal }) => ({

@@ -62,7 +62,7 @@ export interface Compressed {
   readonly gzip: Bytes;
 }
 
-export const compress = async (text: string): Promise<Compressed> => {
+export const encodeText = async (text: string): Promise<Compressed> => {
   const content = new Uint8Array(Buffer.from(text));
   const [br, packed] = await Promise.all([ENCODERS.br(content), ENCODERS.gzip(content)]);
   return { br, gzip: packed };

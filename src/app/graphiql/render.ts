@@ -1,5 +1,5 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { type Compressed, compress } from '../../http/document.ts';
+import { type Compressed, encodeText } from '../../http/document.ts';
 import { computeEtag } from '../../http/etag.ts';
 import { createPolicy, hashSource } from '../../http/policy.ts';
 import { EXAMPLES } from './examples.ts';
@@ -50,5 +50,5 @@ const policyOf = (page: string): string =>
 /** GraphiQL without a byte from elsewhere, one tab for each example: nine megabytes. */
 export async function renderPage(): Promise<RenderedPage> {
   const page = render();
-  return { compressed: await compress(page), etag: computeEtag(Buffer.from(page)), policy: policyOf(page) };
+  return { compressed: await encodeText(page), etag: computeEtag(Buffer.from(page)), policy: policyOf(page) };
 }
