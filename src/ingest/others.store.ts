@@ -6,8 +6,8 @@ import { isAny } from '../database/write.ts';
 import type { StoredEntity } from './entities.store.ts';
 import type { Mistake } from './mistake.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
-import { type FindNamesakes, warnOfNamesakes } from './warn-namesake.ts';
-import { type OtherIdentifier, type OtherName, warnOfClass, warnOfIdentifiers, warnOfNames } from './warn-others.ts';
+import { type FindNamesakes, listNamesakeWarnings } from './warn-namesake.ts';
+import { listClassWarnings, listIdentifierWarnings, listNameWarnings, type OtherIdentifier, type OtherName } from './warn-others.ts';
 
 /** What a graph does to the facts of other articles: namesakes, second names and ids, classes that are not taken. */
 export async function collectWarnings(
@@ -26,12 +26,12 @@ export async function collectWarnings(
       const path = ['entities', slug];
       const before = stored.get(slug);
       return [
-        ...(before && before.homeId !== articleId ? warnOfClass(path, entity, before) : []),
-        ...warnOfNames(path, slug, entity, otherNames),
-        ...warnOfIdentifiers(path, slug, entity, otherIdentifiers),
+        ...(before && before.homeId !== articleId ? listClassWarnings(path, entity, before) : []),
+        ...listNameWarnings(path, slug, entity, otherNames),
+        ...listIdentifierWarnings(path, slug, entity, otherIdentifiers),
       ];
     }),
-    ...(findNamesakes ? await warnOfNamesakes(db, added, findNamesakes) : []),
+    ...(findNamesakes ? await listNamesakeWarnings(db, added, findNamesakes) : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { listFolders } from './list-folders.ts';
 import { MistakesError } from './mistake.ts';
-import { orderFolders } from './order-folders.ts';
 import { type Folder, readFolder } from './read-folder.ts';
+import { sortFolders } from './sort-folders.ts';
 
 /**
  * Reads all folders before anything is written, in the order in which they can be ingested.
@@ -28,7 +28,7 @@ export async function readFolders(named: readonly string[], stop: AbortSignal): 
       `${count} mistakes in ${wrong.length} folders, nothing was written:\n${wrong.flatMap(({ mistakes }) => mistakes).join('\n')}`,
     );
   checkArticles(folders);
-  return orderFolders(folders);
+  return sortFolders(folders);
 }
 
 /** @throws Error if two folders are of one article: the second would replace the first */

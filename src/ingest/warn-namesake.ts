@@ -24,17 +24,17 @@ export interface Namesake {
 export type FindNamesakes = (db: Db, names: readonly NewName[]) => Promise<readonly (readonly Namesake[])[]>;
 
 /** Minimum score of a namesake. The names of other kinds are our own words, and more often alike. */
-const MIN_SCORE = 0.85;
+const MIN_NAMESAKE_SCORE = 0.85;
 const MIN_DESCRIPTIVE_SCORE = 0.95;
 const DESCRIPTIVE: readonly Kind[] = ['EVENT', 'OFFICE', 'GROUP', 'DOCUMENT'];
 /** Kinds that one thing may be given by different articles. */
 const BODIES: readonly Kind[] = ['ORGANIZATION', 'FUND', 'GROUP'];
 
 const listKinds = (kind: Kind): readonly Kind[] => (BODIES.includes(kind) ? [kind, ...BODIES.filter((other) => other !== kind)] : [kind]);
-const isLikely = ({ kind, score }: Namesake): boolean => score >= (DESCRIPTIVE.includes(kind) ? MIN_DESCRIPTIVE_SCORE : MIN_SCORE);
+const isLikely = ({ kind, score }: Namesake): boolean => score >= (DESCRIPTIVE.includes(kind) ? MIN_DESCRIPTIVE_SCORE : MIN_NAMESAKE_SCORE);
 
 /** Entities of the graph with a name like that of a new entity. */
-export async function warnOfNamesakes(
+export async function listNamesakeWarnings(
   db: Db,
   added: readonly (readonly [slug: string, entity: EntityShape])[],
   findNamesakes: FindNamesakes,

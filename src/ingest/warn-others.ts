@@ -21,7 +21,7 @@ export interface OtherIdentifier {
 }
 
 /** What a folder states of the class of an entity that another article declared first. It is not taken. */
-export function warnOfClass(path: Path, entity: EntityShape, before: StoredEntity): Mistake[] {
+export function listClassWarnings(path: Path, entity: EntityShape, before: StoredEntity): Mistake[] {
   const { home } = before;
   const told = (key: string, value: unknown, has: unknown, isDifferent: boolean): Mistake[] =>
     isDifferent
@@ -47,7 +47,7 @@ export function warnOfClass(path: Path, entity: EntityShape, before: StoredEntit
 }
 
 /** A PRIMARY name beside that of another article in the same language. Both are kept. */
-export function warnOfNames(path: Path, slug: string, { names }: EntityShape, others: readonly OtherName[]): Mistake[] {
+export function listNameWarnings(path: Path, slug: string, { names }: EntityShape, others: readonly OtherName[]): Mistake[] {
   return names.flatMap(({ role, lang, text }, index): Mistake[] => {
     if (role !== 'PRIMARY') return [];
     const same = others.filter((other) => other.slug === slug && other.lang === lang);
@@ -69,7 +69,12 @@ export function warnOfNames(path: Path, slug: string, { names }: EntityShape, ot
 }
 
 /** Another id of a scheme in which a thing has one, and schemes that nobody registered but are written like one. */
-export function warnOfIdentifiers(path: Path, slug: string, { identifiers }: EntityShape, others: readonly OtherIdentifier[]): Mistake[] {
+export function listIdentifierWarnings(
+  path: Path,
+  slug: string,
+  { identifiers }: EntityShape,
+  others: readonly OtherIdentifier[],
+): Mistake[] {
   return identifiers.flatMap(({ scheme, value }, index): Mistake[] => {
     const where = [...path, 'identifiers', index];
     if (!isSingle(scheme)) {

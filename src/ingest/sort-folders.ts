@@ -16,7 +16,7 @@ const listIntroduced = ({ graph }: Folder): string[] =>
 const getDay = ({ graph: { article } }: Folder): string => parsePartialDate(article.published ?? '')?.earliest ?? '~';
 
 /** Folders by date of publication, then in the given order, but each after those that introduce what it only refers to. */
-export function orderFolders(given: readonly Folder[]): Folder[] {
+export function sortFolders(given: readonly Folder[]): Folder[] {
   const folders = given.toSorted((a, b) => (getDay(a) === getDay(b) ? 0 : getDay(a) < getDay(b) ? -1 : 1));
   const introducers = new Map<string, Folder>();
   const introduced = new Map(folders.map((folder) => [folder, new Set(listIntroduced(folder))]));
