@@ -3,9 +3,10 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import type { ClientOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
+import { createLoss, type Loss } from './loss.ts';
 import { beginStatement, observeCalls } from './observe.ts';
 import { readAll } from './read-stream.ts';
-import { createLostError, createSocketSource, type SocketSource } from './socket.ts';
+import { createSocketSource, type SocketSource } from './socket.ts';
 
 /**
  * The only file that knows postgres.js, here 3.4.9. Each workaround names its reason, the issue upstream if there is one
@@ -24,7 +25,7 @@ import { createLostError, createSocketSource, type SocketSource } from './socket
  */
 export interface Client {
   readonly sql: postgres.Sql;
-  /** Whether the connection is there, or can still be opened. */
+  /** Whether the connection is there, or can still be opened, and is not to be replaced. */
   isUsable(): boolean;
   /** The rows of one statement. */
   query(statement: string, parameters: readonly unknown[], shape: 'arrays' | 'objects'): Promise<unknown[]>;
@@ -43,6 +44,11 @@ export interface Client {
 type Rows = readonly unknown[];
 type Query = ReturnType<postgres.Sql['unsafe']>;
 const CONNECT_TIMEOUT_S = 10;
+/**
+ * Statements that a connection may have prepared. Neither postgres.js nor the server forgets one while it lives, and filters have no end of
+ * forms: after 1,000 of them a connection takes 84 MB of the server and 100 MB here. So it is replaced (tests/database/prepared.test.ts).
+ */
+const MAX_PREPARED = 200;
 /** Compiling our queries takes much longer than running them: a search took 1.4 s instead of 0.05 s (tests/database/jit.test.ts). */
 const DEFAULT_SETTINGS = { jit: 'off' };
 
@@ -53,6 +59,7 @@ export function createClient(url: string, options: ClientOptions): Client {
   // Drizzle makes the client's parsers leave dates and JSON to its columns, also for queries that do not go through it. Its migrations call
   // `begin`, whose own form writes a ROLLBACK to no socket if the connection was lost: they run within `transaction` (tests/database/transaction.test.ts).
   const db = drizzle(Object.assign(sql, { begin: (work: (tx: postgres.Sql) => unknown) => work(sql) }));
+  const prepared = new Set<string>();
   const alone = <T>(work: () => Promise<T>): Promise<T> => (options.isPooled ? runTransaction(connection, '', work) : work());
   const destroy = () => {
     sockets.close();
@@ -60,9 +67,10 @@ export function createClient(url: string, options: ClientOptions): Client {
   };
   return {
     sql,
-    isUsable: sockets.isUsable,
+    isUsable: () => sockets.isUsable() && prepared.size < MAX_PREPARED,
     query: (statement, parameters, shape) =>
       alone(async () => {
+        prepared.add(statement);
         const query = unsafe(statement, parameters as never[], { prepare: true }); // Drizzle has turned the values into what the wire takes
         const rows: Rows = await runQuery<Rows>(connection, statement, query, shape === 'arrays' ? query.values() : query);
         // After a query that failed half-way, postgres.js goes on counting rows: the next rows begin with holes, which a filter leaves out (tests/database/failures.test.ts).
@@ -91,16 +99,15 @@ interface Connection {
   begin(statement: string): (isFailed: boolean) => void;
   readonly sockets: SocketSource;
   readonly localSettings: string;
-  /** The work's outcome, unless the connection is lost before. */
-  untilLost<T>(work: PromiseLike<T>): Promise<T>;
+  readonly untilLost: Loss['untilLost'];
   running: Query | null;
 }
 
 function createConnection(url: string, options: ClientOptions): Connection {
-  const waiting = new Set<(error: Error) => void>();
+  const loss = createLoss();
   const sockets = createSocketSource(options.idleTimeoutMs ?? 0, () => {
     options.onClose?.();
-    setImmediate(() => waiting.forEach((fail) => void fail(createLostError()))); // after what the driver itself says of it
+    setImmediate(loss.tell); // after what the driver itself says of it
   });
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const local = Object.entries(settings).map(([name, value]) => `; set local ${name} = '${value}'`);
@@ -114,13 +121,7 @@ function createConnection(url: string, options: ClientOptions): Connection {
     begin,
     sockets,
     localSettings: options.isPooled ? local.join('') : '',
-    // Not a race of promises, which would keep what was raced for as long as the connection lives.
-    async untilLost<T>(work: PromiseLike<T>): Promise<T> {
-      const { promise, resolve, reject } = Promise.withResolvers<T>();
-      waiting.add(reject);
-      work.then(resolve, reject);
-      return promise.finally(() => waiting.delete(reject));
-    },
+    untilLost: loss.untilLost,
     running: null,
   };
 }

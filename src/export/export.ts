@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { getCurrentRequest, markError } from '../base/current-request.ts';
+import { runWithin } from '../base/deadline.ts';
 import { describeError } from '../base/error-record.ts';
 import { GraphError } from '../base/errors.ts';
 import type { Database } from '../database/connect.ts';
@@ -99,11 +100,9 @@ async function send({ cut }: Visit, sending: Sending): Promise<Response> {
   const { database, log, format, options, headers, signal, leave } = sending;
   const { body, begun } = createStream(
     (take) =>
-      database.snapshots
-        .read(AbortSignal.any([signal, AbortSignal.timeout(EXPORT_TIMEOUT_MS)]), (snapshot) =>
-          take(WRITERS[format](readGraph(snapshot, sending), options)),
-        )
-        .finally(leave),
+      runWithin(EXPORT_TIMEOUT_MS, signal, (until) =>
+        database.snapshots.read(until, (snapshot) => take(WRITERS[format](readGraph(snapshot, sending), options))),
+      ).finally(leave),
     {
       onFailure: (error) => {
         markError(toGraphError(error)?.extensions.code ?? 'INTERNAL');
