@@ -9,9 +9,9 @@ export interface Metrics {
   readonly observer: Observer;
 }
 
-const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30];
+const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30];
 const STATEMENT_SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-const STATEMENTS = [0, 1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 500];
+const STATEMENT_COUNTS = [0, 1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 500];
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
 export function createMetrics(): Metrics {
@@ -21,21 +21,21 @@ export function createMetrics(): Metrics {
     name: 'shezhire_http_request_duration_seconds',
     help: 'Time from a request to the end of its answer, by address, method and status.',
     labelNames: ['route', 'method', 'status'],
-    buckets: SECONDS,
+    buckets: REQUEST_SECONDS,
     registers,
   });
   const operations = new Histogram({
     name: 'shezhire_graphql_operation_duration_seconds',
     help: 'Time of a query or mutation, by root field and outcome. An operation with several root fields counts for each.',
     labelNames: ['field', 'outcome'],
-    buckets: SECONDS,
+    buckets: REQUEST_SECONDS,
     registers,
   });
   const perRequest = new Histogram({
     name: 'shezhire_request_sql_statements',
     help: 'Number of SQL statements run for a request, by address.',
     labelNames: ['route'],
-    buckets: STATEMENTS,
+    buckets: STATEMENT_COUNTS,
     registers,
   });
   const statements = new Histogram({
