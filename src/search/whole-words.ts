@@ -4,7 +4,7 @@ import { type Reading, readWords } from '../text/name/reading.ts';
 import { sortReasons } from '../text/name/reason.ts';
 
 /** Scores of names that have far more words than the text: below every name that has more in common with it. */
-const MIN_SCORE = 0.05;
+const MIN_WHOLE_WORD_SCORE = 0.05;
 const SCORE_RANGE = 0.2;
 
 /**
@@ -25,7 +25,7 @@ export function matchWholeWords(reading: Reading, norm: string): Comparison | nu
   if (pairs.length === 0 || pairs.length < found.length) return null;
   const share = pairs.reduce((sum, { word, match }) => sum + match.grade * word.key.length, 0) / length;
   return {
-    score: Math.round((MIN_SCORE + SCORE_RANGE * Math.min(1, share)) * 10_000) / 10_000,
+    score: Math.round((MIN_WHOLE_WORD_SCORE + SCORE_RANGE * Math.min(1, share)) * 10_000) / 10_000,
     why: sortReasons([...pairs.flatMap(({ match }) => match.why), 'WORD']),
   };
 }
