@@ -30,7 +30,7 @@ export const weighWord = ({ sentences }: KeyedWord, total: number): number =>
   Math.log(1 + (Math.max(total, sentences) - sentences + 0.5) / (sentences + 0.5));
 
 /** Maximum number of sentences that are read for a match of any word. */
-const MAX_ANY_SENTENCES = 10_000;
+const MAX_ANY_SENTENCES = 4000;
 
 /** The rarest words that are there, as many as a search for any of them can afford, at least one. */
 export function pickRareWords(words: readonly KeyedWord[]): KeyedWord[] {
