@@ -1,12 +1,18 @@
 import type postgres from 'postgres';
 import { createApp } from '../../src/app/app.ts';
 import type { Database } from '../../src/database/connect.ts';
+import { ARTICLE } from './load.ts';
 
-/** Finds sentences by number, best first. */
+/** Finds sentences by their places, best first. */
 export type Contender = (text: string, first: number) => Promise<readonly number[]>;
 
-const QUERY =
-  'query ($text: String!, $first: Int!) { sentences(filter: { text: $text }, first: $first) { edges { score node { number } } } }';
+const QUERY = 'query ($text: String!, $first: Int!) { sentences(filter: { text: $text }, first: $first) { edges { score node { id } } } }';
+
+/** The place of a sentence among all: 200003 for A3.3. */
+function toPlace(id: string): number {
+  const [article = 0, number = 0] = id.slice(1).split('.').map(Number);
+  return (article - 1) * ARTICLE + number;
+}
 
 /** The whole GraphQL request. */
 export function createShezhire(database: Database): Contender {
@@ -18,11 +24,11 @@ export function createShezhire(database: Database): Contender {
       body: JSON.stringify({ query: QUERY, variables: { text, first } }),
     });
     const { data, errors } = (await response.json()) as {
-      data: { sentences: { edges: readonly { node: { number: number } }[] } };
+      data: { sentences: { edges: readonly { node: { id: string } }[] } };
       errors?: readonly { message: string }[];
     };
     if (errors) throw new Error(`${text}: ${errors[0]?.message}`);
-    return data.sentences.edges.map(({ node }) => node.number);
+    return data.sentences.edges.map(({ node }) => toPlace(node.id));
   };
 }
 
