@@ -4,7 +4,9 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import type { ClientOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
-import { createLostError, createSocketSource, type SocketSource } from './socket.ts';
+import { createSocketSource, type SocketSource } from './socket.ts';
+import { createLostError } from './socket-event.ts';
+import { readTls } from './tls.ts';
 
 /**
  * The only file that knows postgres.js, here 3.4.9. Each workaround names its reason, the issue upstream if there is one
@@ -41,7 +43,7 @@ export interface Client {
 
 type Rows = readonly unknown[];
 type Query = ReturnType<postgres.Sql['unsafe']>;
-const CONNECT_TIMEOUT_S = 10;
+const CONNECT_TIMEOUT_MS = 10_000;
 /**
  * Statements that a connection may have prepared. Neither postgres.js nor the server forgets one while it lives, and filters have no end of
  * forms: after 1,000 of them a connection takes 84 MB of the server and 100 MB here. So it is replaced (tests/database/prepared.test.ts).
@@ -98,9 +100,11 @@ interface Connection {
   running: Query | null;
 }
 
-function createConnection(url: string, options: ClientOptions): Connection {
+function createConnection(databaseUrl: string, options: ClientOptions): Connection {
   const waiting = new Set<(error: Error) => void>();
-  const sockets = createSocketSource(options.idleTimeoutMs ?? 0, () => {
+  const { url, tls } = readTls(databaseUrl);
+  const times = { idleTimeoutMs: options.idleTimeoutMs ?? 0, connectTimeoutMs: CONNECT_TIMEOUT_MS };
+  const sockets = createSocketSource({ tls, ...times }, () => {
     options.onClose?.();
     setImmediate(() => waiting.forEach((fail) => void fail(createLostError()))); // after what the driver itself says of it
   });
@@ -128,8 +132,10 @@ function createSql(
 ): postgres.Sql {
   return postgres(url, {
     max: 1,
+    // Over TLS it removes our timeout from the socket, and knows neither sslrootcert nor the host to compare a certificate with: see tls.ts.
+    ssl: false,
     prepare: prepare && !isPooled,
-    connect_timeout: CONNECT_TIMEOUT_S,
+    connect_timeout: CONNECT_TIMEOUT_MS / 1_000,
     connection: { application_name: name, ...settings },
     // By default notices are printed to standard output.
     onnotice: () => {},
