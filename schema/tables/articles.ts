@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
-import { ownId, recordedAt, reference } from './columns.ts';
+import { ownId, recordedAt, reference, textVector } from './columns.ts';
 
 /** A source text. The graph extracted from it ships with the project; the text itself is stored only if a user attached it. */
 export const articles = pgTable(
@@ -10,11 +10,16 @@ export const articles = pgTable(
     id: ownId<ArticleId>(),
     slug: text('slug').notNull().unique(),
     title: text('title'),
+    /** The normal form of the title, for filters; made by `article.store.ts`. */
+    titleNorm: text('title_norm'),
     url: text('url'),
     /** An organization; null if not stated. The foreign key is in the migration `rules`, because entities refer to articles too. */
     publisherId: reference<EntityId>('publisher_id'),
     /** EDTF; null if not stated. */
     published: text('published'),
+    /** Earliest and latest possible day of publication; null if open. */
+    publishedEarliest: date('published_earliest'),
+    publishedLatest: date('published_latest'),
     /** BCP 47. */
     lang: text('lang').notNull(),
     /** SHA-256 of the text in UTF-8, in hexadecimal. */
@@ -25,8 +30,12 @@ export const articles = pgTable(
     /** SHA-256 of the graph.yaml that was ingested last: an unchanged folder is skipped. */
     graphSha256: text('graph_sha256').notNull(),
     recordedAt: recordedAt(),
+    /** Keys of the words of its title, its descriptions, its text and its sentences. See `text-keys.ts`. */
+    words: textVector('words').notNull().default(''),
   },
   (t) => [
+    index('articles_words').using('gin', t.words).with({ fastupdate: false }),
+    index('articles_publisher_id').on(t.publisherId).where(sql`${t.publisherId} is not null`),
     check('articles_slug', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${t.slug}) <= 100`),
     check('articles_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
     check('articles_length', sql`${t.length} > 0`),

@@ -67,6 +67,10 @@ const Environment = z.object({
     ),
   HEADER_TIMEOUT: wholeNumber(1, 3600).default(10).describe('Seconds within which the headers of a request must arrive'),
   REQUEST_TIMEOUT: wholeNumber(1, 3600).default(30).describe('Seconds within which a whole request must arrive'),
+  SHUTDOWN_DELAY: wholeNumber(0, 3600)
+    .default(0)
+    .describe('Seconds for which a server that is told to stop still takes requests, while /ready says 503'),
+  SHUTDOWN_TIMEOUT: wholeNumber(0, 3600).default(20).describe('Seconds that requests have to be answered when the server stops'),
   CLIENT_STREAMS: wholeNumber(1, 100_000).default(50).describe('Subscriptions that one client (one address) may have open'),
   CLIENT_EXPORTS: wholeNumber(1, 100_000).default(4).describe('Exports that one client (one address) may fetch at a time'),
   DATABASE_URL: z
@@ -85,10 +89,14 @@ const Environment = z.object({
     .enum(POOLERS, `must be one of ${POOLERS.join(', ')}`)
     .default('none')
     .describe('`transaction` behind a pool of transactions, such as that of pgbouncer'),
+  SLOW_STATEMENT_MS: wholeNumber(0, 3_600_000)
+    .default(1_000)
+    .describe('Milliseconds after which an SQL statement is logged as slow, without its parameters; 0 logs none'),
+  METRICS_PORT: wholeNumber(0, 65535).optional().describe('Port where /metrics is served alone; without it /metrics is at PORT'),
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
     .default('info')
-    .describe('Log level; logs are JSON lines on standard error'),
+    .describe('Log level; logs are JSON lines on standard error; `warn` leaves out the line of each request'),
 });
 
 /** The settings with their descriptions, for docs/operations.md. */
@@ -107,6 +115,8 @@ export type Config = Readonly<{
   trustedProxies: number | readonly string[];
   headerTimeoutMs: number;
   requestTimeoutMs: number;
+  shutdownDelayMs: number;
+  shutdownTimeoutMs: number;
   clientStreams: number;
   clientExports: number;
   databaseUrl: string | undefined;
@@ -117,6 +127,8 @@ export type Config = Readonly<{
   prepare: boolean;
   /** Whether DATABASE_URL is a pool of transactions. */
   isPooled: boolean;
+  slowStatementMs: number;
+  metricsPort: number | undefined;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }>;
 
@@ -139,6 +151,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustedProxies: proxiesOf(data.TRUSTED_PROXIES),
     headerTimeoutMs: data.HEADER_TIMEOUT * 1000,
     requestTimeoutMs: data.REQUEST_TIMEOUT * 1000,
+    shutdownDelayMs: data.SHUTDOWN_DELAY * 1000,
+    shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT * 1000,
     clientStreams: data.CLIENT_STREAMS,
     clientExports: data.CLIENT_EXPORTS,
     databaseUrl: data.DATABASE_URL,
@@ -147,6 +161,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     pool: data.DATABASE_POOL,
     prepare: data.DATABASE_PREPARE,
     isPooled: data.DATABASE_POOLER === 'transaction',
+    slowStatementMs: data.SLOW_STATEMENT_MS,
+    metricsPort: data.METRICS_PORT,
     logLevel: data.LOG_LEVEL,
   });
 }

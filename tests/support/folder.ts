@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
+import { type IngestOptions, ingest } from '../../src/ingest/ingest.ts';
 import { readFolder } from '../../src/ingest/read-folder.ts';
 
 /** Folders of our own texts: a press note of five sentences, and one of two that tells of the same delivery. */
 export const PRESS_NOTE = resolve(import.meta.dirname, '../ingest/press-note');
 export const SECOND_NOTE = resolve(import.meta.dirname, '../ingest/second-note');
+
+/** Six articles in three languages about the same invented people, by date. */
+export const SIX_ARTICLES = ['pipe-planned', 'pipe-paid', 'pipe-opened', 'school-water', 'akim-leaves', 'fund-year'].map((slug) =>
+  resolve(import.meta.dirname, 'articles', slug),
+);
 
 /** Words of a graph.yaml and what is to stand in their place; they stand there once. */
 export type Edit = readonly [from: string, to: string];
@@ -35,4 +40,5 @@ function replaceOnce(source: string, [from, to]: Edit): string {
 }
 
 /** Reads and ingests a folder. */
-export const ingestFolder = async (database: Database, folder: string) => ingest(database, await readFolder(folder));
+export const ingestFolder = async (database: Database, folder: string, options: IngestOptions = {}) =>
+  ingest(database, await readFolder(folder), options);

@@ -1,14 +1,18 @@
-import { and, eq, inArray, isNull, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
-import { type EntityType, type Kind, ROLE_NAMES, typesOf } from '../../../schema/ontology.ts';
+import { type EntityType, type Kind, type Predicate, ROLE_NAMES, typesOf } from '../../../schema/ontology.ts';
 import { entities, events, KIND_TABLES, mentions, names, statements } from '../../../schema/tables/index.ts';
+import { badInput } from '../../base/errors.ts';
 import { isAny } from '../../database/write.ts';
-import { normalizeName } from '../../text/name/normalize.ts';
-import type { EntityFilter, LinkFilter, NameFilter } from './filter.ts';
-import { buildProvenanceCondition, type Statements } from './provenance.store.ts';
+import type { DateRange, EntityFilter, LinkFilter, NameFilter, ParticipantFilter } from './filter.ts';
+import { buildProvenanceCondition, isCurrentStatement, type Statements } from './provenance.store.ts';
 import type { Refs } from './refs.store.ts';
+import { hasText, isInRange } from './value-filters.store.ts';
 
 type Entities = typeof entities;
+
+/** Predicates with the date of an event. */
+export const TIME_PREDICATES: readonly Predicate[] = ['TIME', 'PLANNED_TIME'];
 
 /** Compiles filters to SQL. Every joined table gets its own alias, so that nested filters do not interfere. */
 export function createEntityFilter(refs: Refs) {
@@ -33,9 +37,8 @@ export function createEntityFilter(refs: Refs) {
       filter.collective == null ? undefined : eq(e.collective, filter.collective),
       filter.name ? hasName(e, filter.name) : undefined,
       ...(filter.linked ?? []).map((link) => isLinked(e.id, link)),
-      ...(filter.participants ?? []).map(({ role, ...link }) =>
-        isLinked(e.id, { ...link, predicate: role ?? ROLE_NAMES, direction: 'OUT' }),
-      ),
+      filter.time ? isAtTime(e.id, filter.time) : undefined,
+      ...(filter.participants ?? []).map((participant) => hasParticipant(e.id, participant)),
       filter.mentionedIn
         ? sql`exists (select from ${mentions} where ${and(eq(mentions.entityId, e.id), isAny(mentions.articleId, filter.mentionedIn.map(refs.article)))})`
         : undefined,
@@ -44,6 +47,8 @@ export function createEntityFilter(refs: Refs) {
 
   /** Condition: some statement links the entity to any other, to given ones, to ones that match a filter, or to an UNKNOWN. */
   function isLinked(id: PgColumn, link: LinkFilter): SQL {
+    if (link.quantity && (link.entity || link.where || link.unknown != null))
+      throw badInput('filter.linked', 'both a quantity and an entity', 'the value of a statement is one of them: ask in two conditions');
     const direction = link.direction ?? 'BOTH';
     const ways = [
       ...(direction === 'IN' ? [] : [(s: Statements) => ({ here: s.subjectId, there: s.objectId })]),
@@ -64,6 +69,26 @@ export function createEntityFilter(refs: Refs) {
     return or(...ways) ?? sql`false`;
   }
 
+  /** Condition: the event has the participant, and some quantity if the filter names one. */
+  const hasParticipant = (id: PgColumn, { role, quantity, ...link }: ParticipantFilter): SQL | undefined =>
+    and(
+      isLinked(id, { ...link, predicate: role ?? ROLE_NAMES, direction: 'OUT' }),
+      quantity ? isLinked(id, { quantity, asOf: link.asOf, rank: link.rank, direction: 'OUT' }) : undefined,
+    );
+
+  /** Condition: some date of the event may be in the range. */
+  function isAtTime(id: PgColumn, range: DateRange): SQL {
+    const name = next('s');
+    const s = alias(statements, name) as unknown as Statements; // as above
+    const dates = { earliest: s.dateEarliest, latest: s.dateLatest };
+    return sql`exists (select from ${statements} ${sql.identifier(name)} where ${and(
+      eq(s.subjectId, id),
+      inArray(s.predicate, [...TIME_PREDICATES]),
+      isInRange(dates, range, 'filter.time'),
+      isCurrentStatement(s),
+    )})`;
+  }
+
   function isOther(id: PgColumn, filter: EntityFilter): SQL {
     const name = next('e');
     const e = alias(entities, name) as unknown as Entities; // as above
@@ -75,9 +100,7 @@ export function createEntityFilter(refs: Refs) {
     const n = alias(names, name) as unknown as typeof names; // as above
     return sql`exists (select from ${names} ${sql.identifier(name)} where ${and(
       eq(n.entityId, e.id),
-      filter.equals == null ? undefined : eq(n.norm, normalizeName(filter.equals)),
-      filter.startsWith == null ? undefined : like(n.norm, `${escapeLikePattern(normalizeName(filter.startsWith))}%`),
-      filter.contains == null ? undefined : like(n.norm, `%${escapeLikePattern(normalizeName(filter.contains))}%`),
+      hasText(n.norm, filter),
       filter.lang ? inArray(n.lang, [...new Set(filter.lang)]) : undefined,
       filter.role ? inArray(n.role, [...new Set(filter.role)]) : undefined,
     )})`;
@@ -88,9 +111,6 @@ export function createEntityFilter(refs: Refs) {
 
 /** Negates a condition. A null condition counts as false. */
 export const isNot = (condition: SQL | undefined): SQL => sql`(${condition ?? sql`true`}) is not true`;
-
-/** Escapes the wildcards %, _ and \ for a LIKE pattern. */
-export const escapeLikePattern = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
 
 /** Condition: the entity has one of the types. */
 function hasType(e: Entities, types: readonly EntityType[]): SQL {

@@ -20,10 +20,7 @@ export interface AsOf {
   readonly known?: Maybe<string>;
 }
 
-export interface NameFilter {
-  readonly equals?: Maybe<string>;
-  readonly startsWith?: Maybe<string>;
-  readonly contains?: Maybe<string>;
+export interface NameFilter extends TextFilter {
   readonly lang?: Maybe<readonly string[]>;
   readonly role?: Maybe<readonly NameRole[]>;
 }
@@ -69,6 +66,7 @@ export interface EntityFilter {
   readonly kind?: Maybe<readonly Kind[]>;
   readonly type?: Maybe<readonly EntityType[]>;
   readonly status?: Maybe<readonly EventStatus[]>;
+  readonly time?: Maybe<DateRange>;
   readonly collective?: Maybe<boolean>;
   readonly name?: Maybe<NameFilter>;
   readonly linked?: Maybe<readonly LinkFilter[]>;
@@ -86,6 +84,10 @@ export interface StatementFilter extends ProvenanceFilter {
   readonly value?: Maybe<readonly ValueKind[]>;
 }
 
+/** The transaction time at which a filter reads statements; null or absent for now. */
+export const findKnown = (filter: StatementFilter | null | undefined): AsOf['known'] =>
+  filter?.asOf?.known ?? filter?.and?.map(findKnown).find((known) => known != null);
+
 /** Filter on the statements that a traversal follows, applied at every hop. */
 export interface TraversalFilter extends Pick<ProvenanceFilter, 'certainty' | 'rank' | 'article' | 'asOf'> {
   readonly predicate?: Maybe<readonly Predicate[]>;
@@ -95,10 +97,32 @@ export interface TraversalFilter extends Pick<ProvenanceFilter, 'certainty' | 'r
   readonly kind?: Maybe<readonly Kind[]>;
 }
 
+/** A range of partial dates, both ends included. */
+export interface DateRange {
+  readonly from?: Maybe<Moment>;
+  readonly to?: Maybe<Moment>;
+}
+
+export interface TextFilter {
+  readonly equals?: Maybe<string>;
+  readonly startsWith?: Maybe<string>;
+  readonly contains?: Maybe<string>;
+}
+
 export interface ArticleFilter {
   readonly ref?: Maybe<readonly ArticleRef[]>;
+  readonly title?: Maybe<TextFilter>;
+  readonly publisher?: Maybe<readonly EntityRef[]>;
+  readonly published?: Maybe<DateRange>;
   readonly lang?: Maybe<readonly string[]>;
   readonly textAttached?: Maybe<boolean>;
+  readonly mentions?: Maybe<EntityFilter>;
+  readonly text?: Maybe<string>;
+}
+
+export interface SentenceFilter {
+  readonly text?: Maybe<string>;
+  readonly article?: Maybe<readonly ArticleRef[]>;
   readonly mentions?: Maybe<EntityFilter>;
 }
 

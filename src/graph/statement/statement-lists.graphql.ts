@@ -11,6 +11,7 @@ import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Article, type ArticleNode } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
+import { findKnown } from '../filter/filter.ts';
 import { Name } from '../name/name.graphql.ts';
 import { DirectionEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
@@ -140,14 +141,15 @@ builder.interfaceField(Entity, 'statements', (t) =>
   t.field(
     definePagedField({
       type: StatementConnection,
-      description: 'Statements with the entity as subject or, depending on `direction`, as value.',
+      description:
+        'Statements with the entity as subject or as value, depending on `direction`. `neighbors` and `linkCounts` have those between two entities.',
       args: {
         predicate: t.arg({ type: [PredicateEnum], description: 'The predicate is one of these (default: any).' }),
         direction: t.arg({
           type: DirectionEnum,
           required: true,
-          defaultValue: 'OUT',
-          description: 'OUT: the entity is the subject. IN: the entity is the value (default OUT).',
+          defaultValue: 'BOTH',
+          description: 'OUT: the entity is the subject. IN: the entity is the value (default BOTH).',
         }),
         asOf: t.arg({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
         filter: FILTER_ARGS.filter,
@@ -174,7 +176,7 @@ builder.objectField(Article, 'statements', (t) =>
       description: 'Statements that have evidence in the article.',
       args: FILTER_ARGS,
       relation: ({ filter, orderBy }, { db }) =>
-        buildStatementRelation(db, { filter, order: readOrder(orderBy), parentCondition: isSupportedByArticle(filter?.asOf?.known) }),
+        buildStatementRelation(db, { filter, order: readOrder(orderBy), parentCondition: isSupportedByArticle(findKnown(filter)) }),
       parent: ({ id }: ArticleNode) => id,
     }),
   ),
