@@ -26,7 +26,7 @@ export async function startTracing({ tracing }: Pick<Config, 'tracing'>): Promis
   };
 }
 
-const INSTALL = isPackage ? 'npm install @opentelemetry/sdk-node' : 'npm run setup';
+const INSTALL = isPackage ? 'npm install @opentelemetry/sdk-node@0.301.0' : 'npm run setup';
 
 function loadSdk(): Promise<typeof import('@opentelemetry/sdk-node')> {
   return import('@opentelemetry/sdk-node').catch((cause: unknown) => {
