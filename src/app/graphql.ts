@@ -11,11 +11,12 @@ import { limitsPlugin } from '../graphql/limits.ts';
 import { maskError } from '../graphql/mask-error.ts';
 import { requestPlugin } from '../graphql/request.ts';
 import { createSubscribePlugin } from '../graphql/subscribe.ts';
-import { valueErrorsPlugin } from '../graphql/value-errors.ts';
+import { validationErrorsPlugin } from '../graphql/validation-errors.ts';
 import { createClientLimit } from '../http/client-limit.ts';
 import { chooseType } from '../http/media-type.ts';
 import { respondJson } from '../http/response.ts';
 import type { Route, Visit } from '../http/route.ts';
+import { suggestionsPlugin } from '../search/suggestions.graphql.ts';
 import type { TableReason } from '../traversal/topology/partial-topology.store.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Services } from './routes.ts';
@@ -58,7 +59,7 @@ function createApi({ database, log, deadlineMs, topology, changes, clientStreams
     maskedErrors: { maskError: maskError(log), isDev: false },
     logging: false,
     plugins: [
-      ...[requestPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin, errorLimitPlugin],
+      ...[requestPlugin, limitsPlugin, validationErrorsPlugin, suggestionsPlugin, extensionsPlugin, errorLimitPlugin],
       ...[createSubscribePlugin({ deadlineMs, renew }), eventStreamPlugin, createSelectedPlugin()],
     ],
   });
