@@ -28,6 +28,7 @@ import {
   type ParticipantFilter,
   type StatementFilter,
 } from './filter.ts';
+import { TEXT_FILTER } from './filter-text.ts';
 import { DateRangeInput, NameFilterInput, QuantityFilterInput, TextFilterInput } from './value-filters.graphql.ts';
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
@@ -190,5 +191,6 @@ export const ArticleFilterInput = builder.inputRef<ArticleFilter>('ArticleFilter
     lang: t.field({ type: ['LanguageTag'], description: 'The language tag is exactly one of these.' }),
     textAttached: t.boolean({ description: 'If true, only articles with their full text. If false, only articles without it.' }),
     mentions: t.field({ type: EntityFilterInput, description: 'The article mentions an entity that meets this filter.' }),
+    text: t.string({ description: `The article has these words. ${TEXT_FILTER}` }),
   }),
 });

@@ -117,6 +117,13 @@ export interface ArticleFilter {
   readonly lang?: Maybe<readonly string[]>;
   readonly textAttached?: Maybe<boolean>;
   readonly mentions?: Maybe<EntityFilter>;
+  readonly text?: Maybe<string>;
+}
+
+export interface SentenceFilter {
+  readonly text?: Maybe<string>;
+  readonly article?: Maybe<readonly ArticleRef[]>;
+  readonly mentions?: Maybe<EntityFilter>;
 }
 
 export const DIRECTIONS = ['OUT', 'IN', 'BOTH'] as const;
