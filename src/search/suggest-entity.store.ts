@@ -1,9 +1,9 @@
 import { KIND_NAMES } from '../../schema/ontology.ts';
 import { GraphError } from '../base/errors.ts';
+import { MAX_SEARCH_LENGTH } from '../base/search-text.ts';
 import type { Db } from '../database/connect.ts';
 import { loadPages, NO_PARENT } from '../graphql/page/page.store.ts';
 import { buildSearchRelation } from './search.store.ts';
-import { MAX_SEARCH_LENGTH } from './search.ts';
 
 const FIRST = { size: 1, backward: false, cursor: undefined, cursorArgument: 'after' } as const;
 

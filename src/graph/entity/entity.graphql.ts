@@ -112,7 +112,7 @@ Entity.implement({
       type: 'DateTime',
       nullable: true,
       description:
-        'Time when the entity was retracted, because no article speaks of it any more; null if it is current. Only its id, its slug and its references find it then; `replacedBy` says where its statements went.',
+        'Time when the entity was retracted, because no article speaks of it any more; null if it is current. Lists and searches leave it out. `replacedBy` has the entities that took over its statements.',
     }),
   }),
 });
