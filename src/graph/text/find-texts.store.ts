@@ -35,8 +35,8 @@ export interface FoundTexts {
 }
 
 /** Maximum number of rows that each strategy reads, and that are returned. */
-const MAX_ROWS_READ = 5000;
-const MAX_TEXTS = 1000;
+const MAX_ROWS_READ = 2000;
+const MAX_TEXTS = 300;
 /** If this many rows have all the words, rows with some of them are not searched. */
 const ENOUGH_ROWS = 20;
 const MIN_BEGINNING_LENGTH = 2;
@@ -57,11 +57,14 @@ interface Part {
   readonly otherwise: number;
 }
 
+/** Articles have keys that no sentence has: those of titles and descriptions. */
+const listKeysFor = ({ keys, sentenceKeys }: KeyedWord, hasTitle: boolean): readonly string[] => (hasTitle ? keys : sentenceKeys);
+
 function toPart(word: KeyedWord, total: number, hasTitle: boolean): Part {
   const factor = hasTitle ? IN_ARTICLE : 1;
   return {
     weight: weighWord(word, total),
-    there: matchAnyKey(word.keys),
+    there: matchAnyKey(listKeysFor(word, hasTitle)),
     cases: [
       ...(hasTitle
         ? [
@@ -69,9 +72,9 @@ function toPart(word: KeyedWord, total: number, hasTitle: boolean): Part {
             { query: matchAnyKey(word.keys.map(toTitleKey)), grade: GRADES.title },
           ]
         : []),
-      ...(word.keys.length > 1 ? [{ query: matchAnyKey([word.exact]), grade: GRADES.exact * factor }] : []),
+      ...(word.quoted ? [] : [{ query: matchAnyKey([word.exact]), grade: GRADES.exact * factor }]),
     ],
-    otherwise: (word.keys.length > 1 ? GRADES.form : GRADES.exact) * factor,
+    otherwise: (word.quoted ? GRADES.exact : GRADES.form) * factor,
   };
 }
 
@@ -99,20 +102,20 @@ interface Strategy {
 
 /** The strategies of a search, surest first: all words, all with the last as a beginning, any of the rare words. */
 function listStrategies({ words, phrases, isOpen, total }: KeyedQuery, target: TextTable): Strategy[] {
-  const quoted = new Set(phrases.flat());
-  const free = words.filter(({ exact, keys }) => keys.length > 1 || !quoted.has(exact));
+  const free = words.filter(({ quoted }) => !quoted);
+  const matchWord = (word: KeyedWord): string => matchAnyKey(listKeysFor(word, target.hasTitle));
   const required = phrases.map(target.phraseCondition ? (phrase) => matchAll(phrase.map((key) => matchAnyKey([key]))) : matchPhrase);
   const parts = words.map((word) => toPart(word, total, target.hasTitle));
-  const all = matchAll([...required, ...free.map(({ keys }) => matchAnyKey(keys))]);
+  const all = matchAll([...required, ...free.map(matchWord)]);
   const last = words.at(-1);
-  const rare = pickRareWords(free);
+  const rare = target.hasTitle ? free : pickRareWords(free);
   const strategies: Strategy[] = [{ name: 'everything', query: all, score: sql`0.5 + 0.5 * (${sumParts(parts, target.words, true)})` }];
   if (isOpen && last && Array.from(last.norm).length >= MIN_BEGINNING_LENGTH) {
     const begun = matchAnyKey(listBeginnings(last.norm), ':*');
     const open: Part = { weight: weighWord(last, total), there: begun, cases: [], otherwise: GRADES.begun };
     strategies.push({
       name: 'begun',
-      query: matchAll([...required, ...free.slice(0, -1).map(({ keys }) => matchAnyKey(keys)), begun]),
+      query: matchAll([...required, ...free.slice(0, -1).map(matchWord), begun]),
       score: sql`0.5 + 0.5 * (${sumParts([...parts.slice(0, -1), open], target.words, true)})`,
       unless: 1,
     });
@@ -120,7 +123,7 @@ function listStrategies({ words, phrases, isOpen, total }: KeyedQuery, target: T
   if (rare.length > 0 && words.length > 1)
     strategies.push({
       name: 'some',
-      query: matchAll([...required, matchAny(rare.map(({ keys }) => matchAnyKey(keys)))]),
+      query: matchAll([...required, matchAny(rare.map(matchWord))]),
       score: sql`0.5 * (${sumParts(parts, target.words, false)})`,
       unless: ENOUGH_ROWS,
     });
