@@ -3,7 +3,7 @@ import { loadAttachedText, type StoredArticle } from './article.store.ts';
 import type { KnownEntity } from './check-context.ts';
 import { checkGraph } from './check-graph.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
-import { locateGraph } from './locate.ts';
+import { resolveSpans } from './locate.ts';
 import { formatMistakes, type Mistake, MistakesError } from './mistake.ts';
 import { loadIdentifierOwners } from './names.store.ts';
 import { collectWarnings } from './others.store.ts';
@@ -38,7 +38,7 @@ export async function checkFolder(
     if (found.length > 0) throw new MistakesError(folder.file, locate(found));
   };
   const text = folder.text ?? (before && (await loadAttachedText(db, before.id, folder.graph.article.sha256)));
-  const { graph, mistakes } = locateGraph(folder.graph, text);
+  const { graph, mistakes } = resolveSpans(folder.graph, text);
   refuse(mistakes);
   const stored = await loadEntities(db, listSlugs(folder.graph));
   const known = new Map<string, KnownEntity>([...stored].map(([slug, item]) => [slug, { ...item, foreign: item.homeId !== before?.id }]));

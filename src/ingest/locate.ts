@@ -13,7 +13,7 @@ interface Place {
 }
 
 /** All spans of some words within a span. */
-function listSpans(points: readonly string[], [from, to]: Span, surface: string): Span[] {
+export function listSpans(points: readonly string[], [from, to]: Span, surface: string): Span[] {
   const words = sliceWords(points, [from, to]);
   const found: Span[] = [];
   for (let at = words.indexOf(surface); at >= 0; at = words.indexOf(surface, at + 1)) {
@@ -75,7 +75,7 @@ function locateEntity(place: Place, slug: string, entity: EntityShape): EntitySh
 }
 
 /** Gives every mention, quotation and evidence its span. A span may be left out if its words stand once in the sentence. */
-export function locateGraph(graph: WrittenGraph, text: string | undefined): { readonly graph: GraphFile; readonly mistakes: Mistake[] } {
+export function resolveSpans(graph: WrittenGraph, text: string | undefined): { readonly graph: GraphFile; readonly mistakes: Mistake[] } {
   const points = text === undefined ? undefined : toCodePoints(text);
   const place: Place = { sentences: graph.sentences, points, mistakes: [] };
   const sentences = graph.sentences.map((sentence, index) => ({
