@@ -9,7 +9,7 @@ const PRECISION = 38;
 const SCALE = 9;
 const DECIMAL_BYTES = 16;
 
-const TYPES = {
+const COLUMN_TYPES = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },
   boolean: { type: 'BOOLEAN' },
@@ -23,14 +23,14 @@ const TYPES = {
 /** A column of a Parquet file. Every one has its type, as a column of nulls would be read as bytes. */
 export interface ParquetColumn<T> {
   readonly name: string;
-  readonly type: keyof typeof TYPES;
+  readonly type: keyof typeof COLUMN_TYPES;
   readonly read: (row: T) => string | number | boolean | bigint | null;
 }
 
 export const describeColumn = ({ name, type }: Pick<ParquetColumn<unknown>, 'name' | 'type'>): SchemaElement => ({
   name,
   repetition_type: 'OPTIONAL',
-  ...TYPES[type],
+  ...COLUMN_TYPES[type],
 });
 
 /** The column of a table in other formats. */
