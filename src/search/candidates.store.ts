@@ -7,8 +7,11 @@ import { FOUND_NAME, getFoundNameColumns } from '../graph/name/name.store.ts';
 import type { FoundName } from '../text/name/name.ts';
 import type { Lookup } from './name-lookup.ts';
 
+/** A found name with the kind of its entity. */
+export type CandidateName = FoundName & { readonly kind: Kind };
+
 export interface Candidates {
-  readonly names: readonly FoundName[];
+  readonly names: readonly CandidateName[];
   /** True if a strategy returned its maximum, so that there may be more. */
   readonly truncated: boolean;
 }
@@ -117,7 +120,12 @@ const selectStrategies = (limit: SQL): SQL => sql`
   )}) >= ${limit} as truncated
   from (select * from strong union select * from begun union select * from opened union select * from typos union select * from partial) found`;
 
-const decoded = { nth: sql<number>`q.nth`.mapWith(Number), ...getFoundNameColumns('c'), truncated: sql<boolean>`c.truncated` };
+const decoded = {
+  nth: sql<number>`q.nth`.mapWith(Number),
+  ...getFoundNameColumns('c'),
+  kind: sql<Kind>`(select ${entities.kind} from ${entities} where ${entities.id} = c.entity_id)`,
+  truncated: sql<boolean>`c.truncated`,
+};
 
 /** Candidate names for each query, in one SQL statement, with a limit per strategy. Names with the fewest other letters come first. */
 export async function findCandidates(db: Db, queries: readonly CandidateQuery[], limit: number): Promise<Candidates[]> {

@@ -5,6 +5,7 @@ import { compareNames } from '../text/name/compare-names.ts';
 import type { FoundName } from '../text/name/name.ts';
 import type { Reading } from '../text/name/reading.ts';
 import type { MatchReason } from '../text/name/reason.ts';
+import type { CandidateName } from './candidates.store.ts';
 
 /** An entity with its best-matching name. */
 export interface Match {
@@ -38,12 +39,28 @@ export function keepBestMatches<M extends Match>(reading: Reading, matches: read
   return [...best.values()].sort((a, b) => b.score - a.score || a.entityId - b.entityId);
 }
 
+const BELOW = 0.0001;
+
+/** No typing error goes before a name that has all words of the text, spelled right. */
+function putTyposLast(matches: readonly Match[]): Match[] {
+  const isTypo = ({ why }: Match): boolean => why.includes('TYPO');
+  const right = matches.filter((match) => !isTypo(match) && !match.why.includes('PARTIAL') && !match.why.includes('PART'));
+  const least = Math.min(...right.map(({ score }) => score));
+  const place = (score: number): number => Math.round(Math.max(0, Math.min(score, least - BELOW)) * 10_000) / 10_000;
+  return matches
+    .map((match) => (isTypo(match) ? { ...match, score: place(match.score) } : match))
+    .sort((a, b) => b.score - a.score || a.entityId - b.entityId);
+}
+
 /** The entities whose names match a reading, each once, best first. With `typing`, the text may be incomplete. */
-export const rankNames = (reading: Reading, names: readonly FoundName[], typing: boolean): Match[] =>
-  keepBestMatches(
-    reading,
-    names.flatMap((name) => {
-      const compared = compareNames(reading, name.norm, { typing, person: name.parts !== null });
-      return compared ? [{ entityId: name.entityId, name, ...compared }] : [];
-    }),
+export const rankNames = (reading: Reading, names: readonly CandidateName[], typing: boolean): Match[] =>
+  putTyposLast(
+    keepBestMatches(
+      reading,
+      names.flatMap((name) => {
+        const terms = { typing, person: name.parts !== null, surname: name.kind === 'PERSON', text: name.text };
+        const compared = compareNames(reading, name.norm, terms);
+        return compared ? [{ entityId: name.entityId, name, ...compared }] : [];
+      }),
+    ),
   );

@@ -1,5 +1,4 @@
 import { badInput } from '../../base/errors.ts';
-import { isKazakh } from '../../base/lang.ts';
 import { MentionKindEnum } from '../../graph/ontology/enums.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
@@ -45,7 +44,7 @@ builder.queryField('mentionsIn', (t) =>
     resolve: async (_, { text, lang }, { db }) => {
       const length = Array.from(text).length;
       if (length > MAX_TEXT_LENGTH) throw badInput('text', `a text of ${length} characters`, `at most ${MAX_TEXT_LENGTH} characters`);
-      const found = await findMentions(db, text, isKazakh(lang));
+      const found = await findMentions(db, text, lang);
       if (found.length > MAX_LIST_LENGTH)
         throw badInput('text', `a text with ${found.length} mentions`, `at most ${MAX_LIST_LENGTH} mentions: give it in parts`);
       return found;
