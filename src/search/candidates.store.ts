@@ -4,11 +4,8 @@ import { entities, names, nameWords } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
 import { FOUND_NAME, getFoundNameColumns } from '../graph/name/name.store.ts';
-import type { FoundName } from '../text/name/name.ts';
+import type { CandidateName } from '../text/name/name.ts';
 import type { Lookup } from './name-lookup.ts';
-
-/** A found name with the kind of its entity. */
-export type CandidateName = FoundName & { readonly kind: Kind };
 
 export interface Candidates {
   readonly names: readonly CandidateName[];

@@ -2,10 +2,9 @@ import type { EntityId } from '../../schema/ids.ts';
 import { NAME_ROLES } from '../../schema/words.ts';
 import { addFallbackLanguages, rankLanguage } from '../base/lang.ts';
 import { compareNames } from '../text/name/compare-names.ts';
-import type { FoundName } from '../text/name/name.ts';
+import type { CandidateName, FoundName } from '../text/name/name.ts';
 import type { Reading } from '../text/name/reading.ts';
 import type { MatchReason } from '../text/name/reason.ts';
-import type { CandidateName } from './candidates.store.ts';
 
 /** An entity with its best-matching name. */
 export interface Match {

@@ -25,7 +25,7 @@ const detectInflections = (sentence: string, lang: string | null | undefined): I
 function listUnits(text: string): readonly number[] | null {
   if (!/[\ud800-\udfff]/.test(text)) return null;
   const units: number[] = [];
-  for (const { index } of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]|[^]/g)) units.push(index);
+  for (const { index } of text.matchAll(/./gsu)) units.push(index);
   return [...units, text.length];
 }
 
