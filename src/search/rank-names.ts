@@ -38,10 +38,17 @@ export function keepBestMatches<M extends Match>(reading: Reading, matches: read
   return [...best.values()].sort((a, b) => b.score - a.score || a.entityId - b.entityId);
 }
 
+/** Below this score, a name has little of the text. It is kept only if no name scores more. */
+const LOW_SCORE = 0.3;
+const dropLow = (matches: readonly Match[]): readonly Match[] => {
+  const good = matches.filter(({ score }) => score >= LOW_SCORE);
+  return good.length > 0 ? good : matches;
+};
+
 const BELOW = 0.0001;
 
 /** No typing error goes before a name that has all words of the text, spelled right. */
-function putTyposLast(matches: readonly Match[]): Match[] {
+function putTyposLast(matches: readonly Match[]): readonly Match[] {
   const isTypo = ({ why }: Match): boolean => why.includes('TYPO');
   const right = matches.filter((match) => !isTypo(match) && !match.why.includes('PARTIAL') && !match.why.includes('PART'));
   const least = Math.min(...right.map(({ score }) => score));
@@ -52,14 +59,16 @@ function putTyposLast(matches: readonly Match[]): Match[] {
 }
 
 /** The entities whose names match a reading, each once, best first. With `typing`, the text may be incomplete. */
-export const rankNames = (reading: Reading, names: readonly CandidateName[], typing: boolean): Match[] =>
+export const rankNames = (reading: Reading, names: readonly CandidateName[], typing: boolean): readonly Match[] =>
   putTyposLast(
-    keepBestMatches(
-      reading,
-      names.flatMap((name) => {
-        const terms = { typing, person: name.parts !== null, surname: name.kind === 'PERSON', text: name.text };
-        const compared = compareNames(reading, name.norm, terms);
-        return compared ? [{ entityId: name.entityId, name, ...compared }] : [];
-      }),
+    dropLow(
+      keepBestMatches(
+        reading,
+        names.flatMap((name) => {
+          const terms = { typing, person: name.parts !== null, surname: name.kind === 'PERSON', text: name.text };
+          const compared = compareNames(reading, name.norm, terms);
+          return compared ? [{ entityId: name.entityId, name, ...compared }] : [];
+        }),
+      ),
     ),
   );

@@ -51,7 +51,7 @@ export async function draftCommand(config: Config, [file, language = 'kk', ...re
 
 async function draft(database: Database, file: string, text: string, lang: string) {
   const db = database.reader();
-  const mentions = await findMentions(db, text, lang);
+  const mentions = (await findMentions(db, text, lang)).filter(({ doubt }) => doubt === null);
   const ids = [...new Set(mentions.flatMap(({ candidates }) => candidates.map(({ entityId }) => entityId)))];
   const slugs = new Map((await loadEntities(db, ids)).flatMap((row) => (row ? [[row.id, row.slug]] : [])));
   const named = mentions.map((mention) => ({ ...mention, slugs: mention.candidates.flatMap(({ entityId }) => slugs.get(entityId) ?? []) }));

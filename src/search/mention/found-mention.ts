@@ -2,13 +2,13 @@ import type { Kind } from '../../../schema/ontology.ts';
 import type { MentionKind } from '../../../schema/words.ts';
 import { compareNames } from '../../text/name/compare-names.ts';
 import { toWordKey } from '../../text/name/name-key.ts';
-import { listKeys } from '../../text/name/reading.ts';
+import { listKeys, type ReadWord } from '../../text/name/reading.ts';
 import type { MatchReason } from '../../text/name/reason.ts';
 import { keepBestMatches, type Match } from '../rank-names.ts';
 import { isCommonNoun, type MentionDoubt } from './doubt.ts';
 import type { KnownName } from './known-name.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
-import { listMarks } from './surface.ts';
+import { isCapital, listMarks } from './surface.ts';
 
 /** A phrase with its candidates, most likely first. */
 export interface FoundMention {
@@ -65,9 +65,25 @@ const CLASS_WORDS: ReadonlySet<string> = new Set(
     .split(' ')
     .map(toWordKey),
 );
+/** Words before the name of a place that make it another place: Северная Африка, Солтүстік Қазақстан, New Mexico. */
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  (
+    'северный южный западный восточный центральный средний верхний нижний новый старый малый большой великий латинский северная южная ' +
+    'западная восточная центральная средняя верхняя нижняя новая старая малая большая великая латинская северное южное западное восточное ' +
+    'солтүстік оңтүстік батыс шығыс орталық жаңа жоғарғы төменгі кіші north south east west central new old northern southern eastern western latin upper lower'
+  ).split(' '),
+);
+const isDirection = ({ norm, lemmas }: ReadWord): boolean => DIRECTIONS.has(norm) || lemmas.some((lemma) => DIRECTIONS.has(lemma.norm));
+const isPartOfOtherPlace = (text: string, { previous }: Phrase, { name }: KnownMatch): boolean =>
+  name.kind === 'PLACE' && previous !== undefined && isCapital(text, previous) && !previous.opens && isDirection(previous.word);
+
+const ADJECTIVAL = /(?:ский|ская|ское|цкий|цкая|цкое)$/;
+
 /** True if a class word follows a name without a case ending of its own: Алматы облысы, not Алматыны облыс. */
-const isPartOfOtherName = ({ next }: Phrase, { why }: Match): boolean =>
-  next !== undefined && !why.includes('CASE_ENDING') && listKeys(next.word).some((key) => CLASS_WORDS.has(key));
+const isPartOfOtherName = ({ next }: Phrase, { why, name }: KnownMatch): boolean =>
+  next !== undefined &&
+  (!why.includes('CASE_ENDING') || ADJECTIVAL.test(name.norm)) &&
+  listKeys(next.word).some((key) => CLASS_WORDS.has(key));
 
 /** Marks within a name are written as in the name: № 5, 4/5, A & B. */
 const hasSameMarks = ({ isMarked }: Phrase, surface: string, { text }: KnownName): boolean =>
@@ -87,7 +103,7 @@ export function findByName(text: string, phrase: Phrase, known: readonly KnownNa
       compared.score >= MIN_SCORE &&
       compared.why.every((reason) => CERTAIN_REASONS.has(reason) && (abbreviates || reason !== 'INITIALS'));
     const match = isCertain ? { entityId: name.entityId, name, ...compared } : null;
-    return match && !isPartOfOtherName(phrase, match) ? [match] : [];
+    return match && !isPartOfOtherName(phrase, match) && !isPartOfOtherPlace(text, phrase, match) ? [match] : [];
   });
   const candidates = removeOffices(keepBestMatches(reading, matches));
   const doubt = isCommonNoun(text, phrase, candidates) ? 'COMMON_NOUN' : null;

@@ -3,10 +3,11 @@ import { toWordKey } from '../../text/name/name-key.ts';
 import { splitWords } from '../../text/name/normalize.ts';
 import type { Span } from '../../text/sentence/split.ts';
 import type { MentionDoubt } from './doubt.ts';
-import { collectFamilyNames, findByFamilyName } from './family-name.ts';
+import { findByPart } from './family-name.ts';
 import { type FoundMention, findByName, type KnownMatch, keepLongest } from './found-mention.ts';
 import type { KnownName } from './known-name.ts';
 import { toLemma } from './lemma.ts';
+import { collectPersonNames } from './person-names.ts';
 import type { Phrase } from './phrase.ts';
 import type { ReadText } from './read-text.ts';
 import type { Token } from './tokens.ts';
@@ -70,12 +71,12 @@ function collectNames(known: readonly KnownName[]): (phrase: Phrase) => readonly
   ];
 }
 
-const collectTokens = (found: readonly FoundMention[]): ReadonlySet<Token> => new Set(found.flatMap(({ phrase }) => phrase.tokens));
-
-/** Without halves of hyphenated and dotted names, unless the other half is a name too: Алматы–Астана. */
+/** Without halves of hyphenated and dotted names, unless the other half is a name of its own: Алматы-Астана. */
 function removeHalves(found: readonly FoundMention[]): FoundMention[] {
-  const named = collectTokens(found);
-  return found.filter(({ phrase }) => phrase.tied.every((token) => named.has(token)));
+  const byToken = new Map<Token, FoundMention[]>();
+  for (const mention of found) for (const token of mention.phrase.tokens) byToken.set(token, [...(byToken.get(token) ?? []), mention]);
+  const isOther = ({ phrase: a }: FoundMention, { phrase: b }: FoundMention): boolean => a.end <= b.start || b.end <= a.start;
+  return found.filter((mention) => mention.phrase.tied.every((token) => byToken.get(token)?.some((other) => isOther(mention, other))));
 }
 
 /** The mentions in a text, in order. `known` has the names with the keys of the phrases. */
@@ -83,9 +84,9 @@ export function matchMentions(read: ReadText, known: readonly KnownName[]): Text
   const { text, phrases, hasCapitals } = read;
   const namesOf = collectNames(known);
   const named = removeHalves(phrases.flatMap((phrase) => findByName(text, phrase, namesOf(phrase), hasCapitals) ?? []));
-  const families = collectFamilyNames(named);
-  const tokens = collectTokens(named);
-  const alone = phrases.flatMap((phrase) => findByFamilyName(text, phrase, families, (token) => tokens.has(token)) ?? []);
+  const tokens = new Set(named.flatMap(({ phrase }) => phrase.tokens));
+  const context = { text, people: collectPersonNames(named), isNamed: (token: Token) => tokens.has(token) };
+  const alone = phrases.flatMap((phrase) => findByPart(context, phrase) ?? []);
   const place = toPoints(text);
   return keepLongest([...named, ...removeHalves(alone)]).map((found) => toMention(read, place, found));
 }

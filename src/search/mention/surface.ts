@@ -47,4 +47,7 @@ export const isTied = (before: Token | undefined, after: Token | undefined): boo
   isLatin(before.word.norm) === isLatin(after.word.norm);
 
 /** The marks of a name other than spaces, quotes and hyphens: two names with other marks are not written the same. */
-export const listMarks = (written: string): string => normalizeName(written).replace(/[\p{L}\p{M}\p{N}\s"'-]+/gu, '');
+export const listMarks = (written: string): string =>
+  normalizeName(written)
+    .replace(/[\p{L}\p{M}\p{N}\s"'№-]+/gu, '')
+    .replace(/\.$/, '');

@@ -36,6 +36,8 @@ const WORD =
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}\u0640]*[\p{L}\p{M}\p{N}])?(?:['’ʼ](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 /** Spaces, a single line break and quotation marks. */
 const SPACES_AND_QUOTES = /^(?:['’]s)?(?!.*\n\s*\n)[\s"«»“”„'’]*(?:№\s*)?$/su;
+/** Russian words of one letter, which are initials only before a full stop. */
+const LONE_WORD = /^[авикосуя]$/;
 const BEFORE_ENDING = /^["»”’']?[-‐‑]$/u;
 const MAX_MARKS = 5;
 
@@ -68,10 +70,11 @@ export function tokenize(text: string, sentences: readonly SentenceSpan[]): Toke
       tokens[tokens.length - 1] = { ...last, end, ending: word.key, word: ended };
       continue;
     }
+    const initial = word.initial && !(LONE_WORD.test(word.norm) && text[end] !== '.');
     const stem = sentence.inflections.russian ? toStemKey(word.key) : '';
     const link = findLink(gap, last);
     const joined = link === 'TIGHT' && gap !== '.';
-    tokens.push({ start, end, wordEnd: end, word: { ...word, joined }, stem, ending: null, link, opens: opened < index });
+    tokens.push({ start, end, wordEnd: end, word: { ...word, joined, initial }, stem, ending: null, link, opens: opened < index });
     opened = index;
   }
   return tokens;

@@ -50,7 +50,7 @@ export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promi
     return { reading, lookup: buildLookup(reading, false), kinds: kind };
   });
   const found = await findCandidates(db, read, MAX_COMPARED);
-  const ranked: Match[][] = [];
+  const ranked: (readonly Match[])[] = [];
   for (const [index, { reading }] of read.entries()) {
     if (index % NAMES_PER_TURN === 0) await setImmediate(); // lets other requests run
     ranked.push(rankNames(reading, found[index]?.names ?? [], false));

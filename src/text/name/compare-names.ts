@@ -39,6 +39,22 @@ function mayBeMasculine(pair: Pair, pairs: readonly Pair[]): boolean {
 const settleSurname = (pair: Pair, pairs: readonly Pair[]): Pair =>
   pair.feminine && pairs.some(({ oblique, feminine }) => oblique && !feminine) ? { ...pair, feminine: false } : pair;
 
+const FEMININE_GIVEN = /[ая]$/;
+const MASCULINE_GIVEN =
+  /^(?:никита|илья|кузьма|фома|лука|савва|данила|гаврила|иса|муса|мұса|мырза|мұстафа|мустафа|муртаза|мұртаза|кожа|қожа)$/;
+const HARD_SURNAME = /[бвгджзйклмнпрстфхцчшщ]$/;
+
+/** Surnames of women that end in a consonant have no case forms: Бута is not Алла Бут. */
+const isIndeclinable = (pair: Pair, words: readonly Word[]): boolean => {
+  const word = words[pair.word];
+  return (
+    pair.oblique === true &&
+    word !== undefined &&
+    HARD_SURNAME.test(word.norm) &&
+    words.some(({ norm }) => FEMININE_GIVEN.test(norm) && !MASCULINE_GIVEN.test(norm) && norm !== word.norm)
+  );
+};
+
 /** Second halves of hyphenated names are no words of their own if an initial stands for the first half: Қ. for Қасым-Жомарт. */
 const isSpokenFor = (index: number, words: readonly Word[], pairs: readonly Pair[], side: 'read' | 'word'): boolean =>
   words[index]?.joined === true && pairs.some((pair) => pair[side] === index - 1 && pair.why.includes('INITIALS'));
@@ -47,7 +63,9 @@ function pairUp(reading: Reading, norm: string, asked: readonly ReadWord[], own:
   const read = joinWords(applyOptions(asked, terms), own);
   const words = joinWords(own, read);
   const found = pairWords(read, words, terms);
-  const pairs = found.filter((pair) => mayBeMasculine(pair, found)).map((pair) => settleSurname(pair, found));
+  const pairs = found
+    .filter((pair) => mayBeMasculine(pair, found) && !(terms.person !== false && words.length === 2 && isIndeclinable(pair, words)))
+    .map((pair) => settleSurname(pair, found));
   const leftRead = read.filter((_, at) => !pairs.some((pair) => pair.read === at) && !isSpokenFor(at, read, pairs, 'read'));
   const leftWords = words.filter((_, at) => !pairs.some((pair) => pair.word === at) && !isSpokenFor(at, words, pairs, 'word'));
   const reordered = pairs.some((pair, at) => at > 0 && pair.word < (pairs[at - 1]?.word ?? 0));

@@ -1,7 +1,9 @@
 import leven from 'leven';
 import { listLemmas } from '../inflection/lemma.ts';
+import { listAdjectiveBases } from '../inflection/russian/adjective.ts';
 import { toInitial, toWordKey } from './name-key.ts';
 import { removePatronymicEnding } from './name-parts.ts';
+import { isNumeral } from './numeral.ts';
 import type { ReadWord, Word } from './reading.ts';
 import type { MatchReason } from './reason.ts';
 import { compareSpellings, isCyrillic, isRigid } from './spelling.ts';
@@ -35,6 +37,7 @@ const VARIANT: WordMatch = { grade: 0.93, why: ['TRANSLITERATION'] };
 const BOTH: WordMatch = { grade: 0.95, why: ['CASE_ENDING', 'TRANSLITERATION'] };
 const BOTH_VARIANT: WordMatch = { grade: 0.92, why: ['CASE_ENDING', 'TRANSLITERATION'] };
 const SHARED_LEMMA: WordMatch = { grade: 0.88, why: ['CASE_ENDING'] };
+const ADJECTIVE: WordMatch = { grade: 0.7, why: ['ADJECTIVE'] };
 const INITIALS: WordMatch = { grade: 0.75, why: ['INITIALS'] };
 const NEAR_INITIALS: WordMatch = { grade: 0.7, why: ['INITIALS'] };
 
@@ -101,6 +104,13 @@ function matchLemma(read: ReadWord, word: Word): WordMatch | null {
   return isSameLemma(read, word) ? SHARED_LEMMA : null;
 }
 
+/** An adjective of a place or people, such as казахстанский, is no mention of it. Proper adjectives of the name come first. */
+const matchAdjective = (read: ReadWord, word: Word): WordMatch | null =>
+  read.lemmas.some(({ russian }) => russian) &&
+  listAdjectiveBases(read.norm).some((base) => base === word.norm || compareSpellings(base, word.norm))
+    ? ADJECTIVE
+    : null;
+
 /** Latin initials that stand for other sounds: Y. for Ержан, Z. for Жарас, S. for Шәкен. */
 const LATIN_INITIALS: Readonly<Record<string, readonly string[]>> = {
   y: ['i', 'e', 'iu', 'ia'],
@@ -118,6 +128,7 @@ export const listInitialSounds = ({ norm, key }: Pick<Word, 'norm' | 'key'>): re
 
 /** In Russian, А may stand for Ә. An exact Ә is more likely. */
 function matchInitial(initial: Word, name: Word): WordMatch | null {
+  if (isNumeral(name.norm)) return null;
   const own = toInitial(name.key);
   if (!listInitialSounds(initial).includes(own)) return null;
   if (!isCyrillic(initial.norm) || !isCyrillic(name.norm)) return toInitial(initial.key) === own ? INITIALS : NEAR_INITIALS;
@@ -135,7 +146,7 @@ function matchFathers(read: ReadWord, word: Word): WordMatch | null {
   const lemma = matchLemma(read, word);
   if (lemma) return lemma;
   if (read.lemmas.some((form) => toFatherKey({ ...word, norm: form.norm }) === b)) return BOTH;
-  return a.length >= MIN_TYPO_LENGTH && measureDistance(a, b, 1) <= 1 ? VARIANT : null;
+  return a.length >= MIN_TYPO_LENGTH && measureDistance(a, b, 2) <= 1 ? VARIANT : null;
 }
 
 function matchSpelling(read: Word, word: Word): WordMatch | null {
@@ -161,5 +172,7 @@ export function compareWords(
   const feminine = surname && isFeminineForm(read.key, word.key);
   if (lemma) return feminine ? (lemma.oblique ? { ...lemma, feminine } : null) : lemma;
   if (feminine || isFeminineForm(read.key, word.key)) return null;
+  const adjective = person ? null : matchAdjective(read, word);
+  if (adjective) return adjective;
   return (isOtherGender(read, word) ? null : matchTypo(read, word)) ?? (typing ? matchPart(read.key, word.key) : null);
 }

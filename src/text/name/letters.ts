@@ -61,6 +61,7 @@ export const SOUND_RULES: readonly (readonly [RegExp, string])[] = [
   [/i+e/g, 'e'], // Назарбаев, Nazarbayev
   [/aui(?=[^aeiou]|$)/g, 'au'], // Бауыржан, Baurzhan; ауыл, аул
   [/i{2,}/g, 'i'], // Юлия, Yuliya
+  [/(?<=[bdfgjklmnprstvz])iu/g, 'u'], // Плюс, Plus; Людмила, Ludmila
 ];
 
 /** Rules that unify sounds for which one language regularly writes another: Қазақстан, Казахстан; Омаров, Умаров. */

@@ -65,13 +65,16 @@ interface CutWord {
 export const isHyphenatedEnding = (word: string, ending: string, { kazakh, russian }: Inflections): boolean =>
   (kazakh && isEndingAfterHyphen(word, ending)) || (russian && listRussianLemmas(`${word}-${ending}`).includes(word));
 
+const isLoneLetter = (word: string): boolean => /^\p{L}$/u.test(word);
+
 /** Splits a normal form into words. A hyphenated ending belongs to its word. */
 function cutWords(norm: string, inflections: Inflections): CutWord[] {
   const cut: CutWord[] = [];
   for (const [, word = '', after = ''] of norm.matchAll(TOKENS)) {
     const last = cut.at(-1);
     const joined = last !== undefined && /^\.?-$/.test(last.after);
-    if (last?.after === '-' && isHyphenatedEnding(last.norm, word, inflections)) cut[cut.length - 1] = { ...last, after, ended: true };
+    if (last?.after === '-' && !isLoneLetter(last.norm) && isHyphenatedEnding(last.norm, word, inflections))
+      cut[cut.length - 1] = { ...last, after, ended: true };
     else cut.push({ norm: word, after, joined, ended: false });
   }
   return cut;

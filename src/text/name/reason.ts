@@ -12,6 +12,7 @@ export const MATCH_REASONS = {
   PARTIAL: 'The name lacks some of the words in the text.',
   LEGAL_FORM: 'The legal forms differ: ТОО and АО.',
   SIGN: 'Only one of the two has a sign such as + or #.',
+  ADJECTIVE: 'The text has an adjective made of the name of a place or people: казахстанский of Казахстан.',
   PREFIX: 'A word of the name starts with the text.',
   PART: 'A word of the name contains the text.',
   LINKED: 'The entity is linked with an entity given in `linkedTo`.',

@@ -29,7 +29,8 @@ const PLACE_ABBREVIATIONS = splitList('г гор с сел п пос пгт ст
 const CLOSING_ABBREVIATIONS = splitList('қ обл ауд');
 const REST_OF_ADDRESS = /^(?:н|на|ну|ном|не|жа|жи|же|жу|жой)$/;
 
-const isAside = ({ norm, lemmas }: Inflected): boolean =>
+/** True for a form of address or a post. */
+export const isAddress = ({ norm, lemmas }: Pick<Inflected, 'norm' | 'lemmas'>): boolean =>
   [norm, ...lemmas.map((lemma) => lemma.norm)].some((form) => ADDRESSES.has(form) || POSTS.has(form));
 
 /** The number of words at the start that are no part of a name. */
@@ -41,7 +42,7 @@ function countOpening(words: readonly Inflected[], person: boolean): number {
     const forms = [second.norm, ...second.lemmas.map(({ norm }) => norm)];
     return forms.some((form) => POSTS.has(first.norm + form)) ? 2 : 0;
   }
-  return isAside(first) || (!person && PLACE_ABBREVIATIONS.has(first.norm)) ? 1 : 0;
+  return isAddress(first) || (!person && PLACE_ABBREVIATIONS.has(first.norm)) ? 1 : 0;
 }
 
 /** Without posts, forms of address and abbreviated classes at the start and at the end. */
@@ -49,7 +50,7 @@ function removeAddresses<W extends Inflected>(words: readonly W[], person: boole
   const opening = countOpening(words, person);
   if (opening > 0 && opening < words.length) return removeAddresses(words.slice(opening), person);
   const last = words.at(-1);
-  const isClosing = last && words.length > 1 && !last.joined && (isAside(last) || (!person && CLOSING_ABBREVIATIONS.has(last.norm)));
+  const isClosing = last && words.length > 1 && !last.joined && (isAddress(last) || (!person && CLOSING_ABBREVIATIONS.has(last.norm)));
   return isClosing ? removeAddresses(words.slice(0, -1), person) : words;
 }
 

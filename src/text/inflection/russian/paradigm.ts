@@ -13,6 +13,8 @@ export interface Paradigm {
 const HARD = 'бвдзлмнпрстфкгхц';
 const HUSHED = 'жшчщ';
 const CONSONANT = new RegExp(`[${HARD}${HUSHED}]$`);
+const HARD_CONSONANT = /[бвдзлмнпрстф]$/;
+const VELAR = /[гкхжшчщ]$/;
 const VOWEL = /[аеёиоуыэюя]$/;
 const ADJECTIVE = /(?:[сц]к|[оеё]в|[гкхжшчщ]|н|[бвдзлмпрст])$/;
 
@@ -41,8 +43,11 @@ const NOUNS: readonly Paradigm[] = [
 
 /** Names in the plural: Нидерланды, Сочи, Соединённые Штаты. */
 const PLURALS: readonly Paradigm[] = [
-  defineParadigm('ы', CONSONANT, 'ов ам ами ах'),
-  defineParadigm('и', CONSONANT, 'ов ей ам ами ах ям ями ях'),
+  defineParadigm('ы', HARD_CONSONANT, ' ов ам ами ах'),
+  defineParadigm('ы', /(?:[оеё]в|[иы]н)$/, 'ых ым ыми'), // Воробьёвы горы
+  defineParadigm('и', VELAR, ' ов ам ами ах'),
+  defineParadigm('ки', /[^аеёиоуыэюя]$/, 'ок ек'), // Химки
+  defineParadigm('и', CONSONANT, 'ей ям ями ях'),
   defineParadigm('а', CONSONANT, 'ам ами ах'),
 ];
 
@@ -62,4 +67,6 @@ const ADJECTIVES: readonly Paradigm[] = [
 export const PARADIGMS: readonly Paradigm[] = [...NOUNS, ...PLURALS, ...ADJECTIVES];
 
 /** Endings after the hyphen of МИД-а or 5-го. */
-export const AFTER_HYPHEN: ReadonlySet<string> = new Set('а у ом е ы ов ам ами ах ю я ем го му м й'.split(' '));
+export const AFTER_HYPHEN: ReadonlySet<string> = new Set(
+  'а у ом е ы ов ам ами ах ю я ем го му м й х ми ый ой ий ая яя ое ее ые ие ую'.split(' '),
+);
