@@ -8,6 +8,7 @@ import { normalizeIdentifiers } from '../graph/identifier/normalize.store.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
 import { upsertOntology } from '../graph/ontology/ontology.store.ts';
 import { updateArticleKeys } from '../ingest/article-keys.store.ts';
+import { reindexWords } from '../ingest/words.store.ts';
 import { runUntilStopped } from './command/until.ts';
 
 export interface OpenDatabase {
@@ -40,6 +41,7 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
       await update(refoldNames);
       await update(async (tx) => tellLeft(await normalizeIdentifiers(tx)));
       await update(updateArticleKeys);
+      await update(reindexWords);
     });
     return { database, embedded, close };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzleProxy } from 'drizzle-orm/pg-proxy';
+import { createDeadline } from '../base/deadline.ts';
 import { GraphError } from '../base/errors.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import { createClient } from './driver.ts';
@@ -60,7 +61,7 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
       const own = createSemaphore(Math.ceil(pool / SHARE), DEADLINE_MS);
       return drizzleProxy(async (sql, params, method) => {
         onQuery?.(sql);
-        const until = signal ?? AbortSignal.timeout(DEADLINE_MS);
+        const { signal: until, clear } = signal ? { signal, clear: () => {} } : createDeadline(DEADLINE_MS);
         const ask = () => own.run(() => readers.use(until, (client) => client.query(sql, params, method === 'all' ? 'arrays' : 'objects')));
         try {
           return {
@@ -68,6 +69,8 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
           };
         } catch (error) {
           throw until.aborted ? toStopped(until, error) : error;
+        } finally {
+          clear();
         }
       });
     },

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
+import { runWithin } from '../base/deadline.ts';
 import { GraphError } from '../base/errors.ts';
 import type { Database } from '../database/connect.ts';
 import { type ClientLimit, createClientLimit } from '../http/client-limit.ts';
@@ -96,11 +97,9 @@ async function send({ request, cut }: Visit, sending: Sending): Promise<Response
   const { database, log, format, options, headers, signal, leave } = sending;
   const { body, begun } = createStream(
     (take) =>
-      database.snapshots
-        .read(AbortSignal.any([signal, AbortSignal.timeout(EXPORT_TIMEOUT_MS)]), (snapshot) =>
-          take(WRITERS[format](readGraph(snapshot, sending), options)),
-        )
-        .finally(leave),
+      runWithin(EXPORT_TIMEOUT_MS, signal, (until) =>
+        database.snapshots.read(until, (snapshot) => take(WRITERS[format](readGraph(snapshot, sending), options))),
+      ).finally(leave),
     {
       onFailure: (error) => {
         cut?.(); // without a connection the body fails, which is for its reader to tell

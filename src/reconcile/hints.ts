@@ -4,10 +4,10 @@ import { badInput } from '../base/errors.ts';
 import { formatEntityId } from '../base/id.ts';
 import { normalizeIdentifier, readIdentifier } from '../base/identifier.ts';
 import { type EntityRef, parseEntityRef } from '../base/ref.ts';
+import { readSearchText } from '../base/search-text.ts';
 import type { Db } from '../database/connect.ts';
 import { findEntities } from '../graph/filter/refs.store.ts';
 import { type NameQuery, resolveNames } from '../search/resolve/resolve.store.ts';
-import { readSearchText } from '../search/search.ts';
 import { listEndKinds, listValueKinds, readProperty } from './property.ts';
 import type { HintValue, Query } from './query.ts';
 

@@ -16,7 +16,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type AsOf = {
   /** Transaction time: only statements that were recorded and not yet retracted then (default: now). */
   readonly known?: string | null | undefined;
-  /** Valid time: only statements that may have been true then. An unknown start or end matches any date. */
+  /** Valid time: only statements that may have been true then. An unknown start or end matches any date, also for participants of dated events: to find events by date use `filter: { time }`. */
   readonly valid?: string | null | undefined;
 };
 

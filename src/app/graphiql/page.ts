@@ -1,58 +1,36 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createDocument, type Document, sendDocument } from '../../http/document.ts';
-import { createPolicy, hashSource } from '../../http/policy.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createCompressedDocument, type Document, sendDocument } from '../../http/document.ts';
 import type { Handler } from '../../http/route.ts';
-import { EXAMPLES } from './examples.ts';
+import type { RenderedPage } from './render.ts';
 
-/**
- * GraphiQL's tabs, drawn before they are measured, keep a stale shift and jump away from under a pressed mouse.
- *
- * It keeps the tabs of a visitor but not which query was open, finds none of them at the next visit, and opens an
- * empty one in front. Telling it which was open brings back what was there.
- */
-const REOPEN = `<script>{
-  const kept = JSON.parse(localStorage.getItem('graphiql:tabState') ?? 'null');
-  const open = kept?.tabs[kept.activeTabIndex];
-  for (const part of open ? ['query', 'variables'] : []) localStorage.setItem('graphiql:' + part, open[part] ?? '');
-}</script>
-<style>.graphiql-tab { transform: none !important; }</style>`;
+/** The file beside this one, which has another ending once it is compiled. */
+const RENDER = pathToFileURL(join(import.meta.dirname, `render${extname(import.meta.filename)}`)).href;
+const WORK = `const { renderPage } = await import(process.argv[1]); process.send(await renderPage());`;
 
-const [FIRST] = EXAMPLES;
-const render = (): string =>
-  renderGraphiQL({
-    title: 'Shezhire',
-    endpoint: '/graphql',
-    ...(FIRST && { defaultQuery: FIRST.query }),
-    defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
-    credentials: 'omit',
-  }).replace('<body', `${REOPEN}<body`);
-
-const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
-
-/** Only the scripts that stand in the page run. Its editor writes styles into the page, and starts workers from what it has loaded. */
-const policyOf = (page: string): string =>
-  createPolicy({
-    'script-src': [...page.matchAll(SCRIPT)].map(([, script = '']) => hashSource(script)).join(' '),
-    'style-src': "'unsafe-inline'",
-    'img-src': 'data:',
-    'font-src': 'data:',
-    'connect-src': "'self'",
-    'worker-src': 'blob:',
+/** Renders in a process of its own: the library's module holds 90 MB for good, and a thread leaves half of that behind in ours. */
+async function renderApart(): Promise<{ readonly document: Document; readonly policy: string }> {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', WORK, RENDER], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    serialization: 'advanced',
   });
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the page of GraphiQL was not made: code ${code}`)));
+  const [{ compressed, etag, policy }] = (await Promise.race([once(child, 'message'), ended])) as [RenderedPage]; // what it sends
+  return { document: createCompressedDocument('text/html; charset=utf-8', etag, compressed), policy };
+}
 
-/**
- * The page that asks: GraphiQL without a byte from elsewhere, one tab for each example. Nine megabytes, so it is made when it
- * is first asked for, compressed once and kept.
- */
+/** The page that asks. It is made when it is first asked for, and kept compressed. */
 export function createGraphiqlPage(): Handler {
-  let made: { readonly document: Document; readonly policy: string } | undefined;
-  const make = () => {
-    const page = render();
-    return { document: createDocument('text/html; charset=utf-8', page), policy: policyOf(page) };
-  };
-  return ({ request }) => {
-    made ??= make();
-    const headers = { 'cache-control': 'no-cache', vary: 'accept, accept-encoding', 'content-security-policy': made.policy };
-    return sendDocument(request, made.document, headers);
+  let made: ReturnType<typeof renderApart> | undefined;
+  return async ({ request }) => {
+    made ??= renderApart();
+    const { document, policy } = await made.catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    const headers = { 'cache-control': 'no-cache', vary: 'accept, accept-encoding', 'content-security-policy': policy };
+    return sendDocument(request, document, headers);
   };
 }

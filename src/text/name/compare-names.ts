@@ -29,10 +29,11 @@ function applyOptions<W extends Word>(words: readonly W[], { typing = false, per
 }
 
 /** A surname that may be a man's in the genitive or a woman's: another word of the name decides. False if it is a woman's. */
-function mayBeMasculine(pair: Pair, pairs: readonly Pair[]): boolean {
+function mayBeMasculine(pair: Pair, pairs: readonly Pair[], read: readonly Word[]): boolean {
   if (!pair.feminine) return true;
   const others = pairs.filter((other) => other !== pair && !other.why.includes('INITIALS'));
-  return others.length === 0 || others.some(({ oblique }) => oblique);
+  const isAlone = read.every(({ initial, patronymic }, index) => initial || patronymic || index === pair.read);
+  return others.length === 0 ? isAlone : others.some(({ oblique }) => oblique);
 }
 
 /** A surname is certain if the given name has a case ending too. */
@@ -64,7 +65,7 @@ function pairUp(reading: Reading, norm: string, asked: readonly ReadWord[], own:
   const words = joinWords(own, read);
   const found = pairWords(read, words, terms);
   const pairs = found
-    .filter((pair) => mayBeMasculine(pair, found) && !(terms.person !== false && words.length === 2 && isIndeclinable(pair, words)))
+    .filter((pair) => mayBeMasculine(pair, found, read) && !(terms.person !== false && words.length === 2 && isIndeclinable(pair, words)))
     .map((pair) => settleSurname(pair, found));
   const leftRead = read.filter((_, at) => !pairs.some((pair) => pair.read === at) && !isSpokenFor(at, read, pairs, 'read'));
   const leftWords = words.filter((_, at) => !pairs.some((pair) => pair.word === at) && !isSpokenFor(at, words, pairs, 'word'));

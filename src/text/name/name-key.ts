@@ -24,6 +24,11 @@ export function toSounds(word: string): string {
   return replaceAll(sounds.replace(NO_LETTER, ''), SOUND_RULES) || word.replace(NO_LETTER, ''); // a word of signs only (ъ) keeps a key
 }
 
+/** A key of the sounds alone, in which Омаров and Умаров differ: for words of texts. */
+export const toSpelledKey = cacheWords((word) =>
+  truncate(isNumeral(word) ? word : toSounds(word).replace(/(\p{L})\1+/gu, '$1'), MAX_WORD_LENGTH),
+);
+
 const makeKey = (word: string): string => truncate(isNumeral(word) ? word : replaceAll(toSounds(word), SOUND_MERGERS), MAX_WORD_LENGTH);
 
 /**
