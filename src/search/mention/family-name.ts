@@ -21,7 +21,7 @@ const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
     'yesterday today tomorrow then later but and also this meanwhile however now earlier when after'
   ).split(' '),
 );
-const isNoGivenName = (word: ReadWord): boolean => NOT_GIVEN_NAMES.has(word.norm) || isAddress(word);
+export const isNoGivenName = (word: ReadWord): boolean => NOT_GIVEN_NAMES.has(word.norm) || isAddress(word);
 
 interface Context {
   readonly text: string;
@@ -40,8 +40,8 @@ function isOtherPerson({ text, isNamed }: Context, { previous, next }: Phrase): 
 }
 
 /** True if a capitalised word follows a given name, or precedes it within a sentence: a name of someone else. */
-const isPartOfName = ({ text }: Context, { previous, next }: Phrase): boolean =>
-  hasCapital(text, next) || (hasCapital(text, previous) && !isNoGivenName(previous.word));
+const isPartOfName = ({ text }: Context, { tokens, previous, next }: Phrase): boolean =>
+  hasCapital(text, next) || (tokens.length === 1 && hasCapital(text, previous) && !isNoGivenName(previous.word));
 
 function matchPeople(text: string, phrase: Phrase, known: readonly KnownName[]): FoundMention | null {
   const reading = readPhrase(text, phrase);

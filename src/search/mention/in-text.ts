@@ -79,14 +79,20 @@ function removeHalves(found: readonly FoundMention[]): FoundMention[] {
   return found.filter((mention) => mention.phrase.tied.every((token) => byToken.get(token)?.some((other) => isOther(mention, other))));
 }
 
-/** The mentions in a text, in order. `known` has the names with the keys of the phrases. */
-export function matchMentions(read: ReadText, known: readonly KnownName[]): TextMention[] {
-  const { text, phrases, hasCapitals } = read;
+/** What a text mentions, in order. `known` has the names with the keys of the phrases. */
+export function matchPhrases({ text, phrases, hasCapitals }: ReadText, known: readonly KnownName[]): FoundMention[] {
   const namesOf = collectNames(known);
   const named = removeHalves(phrases.flatMap((phrase) => findByName(text, phrase, namesOf(phrase), hasCapitals) ?? []));
   const tokens = new Set(named.flatMap(({ phrase }) => phrase.tokens));
   const context = { text, people: collectPersonNames(named), isNamed: (token: Token) => tokens.has(token) };
   const alone = phrases.flatMap((phrase) => findByPart(context, phrase) ?? []);
-  const place = toPoints(text);
-  return keepLongest([...named, ...removeHalves(alone)]).map((found) => toMention(read, place, found));
+  return keepLongest([...named, ...removeHalves(alone)]);
+}
+
+/** Mentions with their places in the text, in order. */
+export function toMentions(read: ReadText, found: readonly FoundMention[]): TextMention[] {
+  const place = toPoints(read.text);
+  return found
+    .toSorted((a, b) => a.phrase.start - b.phrase.start || b.phrase.end - a.phrase.end)
+    .map((mention) => toMention(read, place, mention));
 }

@@ -20,8 +20,9 @@ function getFamily({ parts, text }: KnownName): string | undefined {
   return words.length === 2 ? words[1] : undefined;
 }
 
-function listGiven({ parts }: KnownName): string[] {
-  const { given, patronymic } = parts ?? {};
+function listGiven({ parts, text }: KnownName): string[] {
+  const words = text.trim().split(/\s+/);
+  const { given, patronymic } = parts ?? (words.length === 2 && words[0] ? { given: words[0] } : {});
   if (!given || !/\p{L}{2}/u.test(given)) return [];
   return patronymic ? [given, `${given} ${patronymic}`] : [given];
 }

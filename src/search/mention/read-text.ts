@@ -1,5 +1,6 @@
 import { getInflections, type Inflections, NO_INFLECTIONS } from '../../text/inflection/languages.ts';
 import { splitSentences } from '../../text/sentence/split.ts';
+import { listSharedNouns } from './list-of-names.ts';
 import { listPhrases, type Phrase } from './phrase.ts';
 import { type SentenceSpan, tokenize } from './tokens.ts';
 
@@ -38,5 +39,6 @@ export function readText(text: string, lang: string | null | undefined): ReadTex
     return { start, end, inflections: detectInflections(text.slice(start, end), lang) };
   });
   const hasCapitals = /\p{Lu}/u.test(text);
-  return { text, sentences, hasCapitals, phrases: listPhrases(text, tokenize(text, sentences), hasCapitals) };
+  const tokens = tokenize(text, sentences);
+  return { text, sentences, hasCapitals, phrases: [...listPhrases(text, tokens, hasCapitals), ...listSharedNouns(text, tokens)] };
 }

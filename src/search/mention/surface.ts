@@ -50,4 +50,4 @@ export const isTied = (before: Token | undefined, after: Token | undefined): boo
 export const listMarks = (written: string): string =>
   normalizeName(written)
     .replace(/[\p{L}\p{M}\p{N}\s"'№-]+/gu, '')
-    .replace(/\.$/, '');
+    .replace(/[.!?]+$/, '');
