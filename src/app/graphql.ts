@@ -11,12 +11,13 @@ import { eventStreamPlugin } from '../graphql/event-stream.ts';
 import { extensionsPlugin } from '../graphql/extensions.ts';
 import { limitsPlugin } from '../graphql/limits.ts';
 import { maskError } from '../graphql/mask-error.ts';
+import { createObservePlugin } from '../graphql/observe.ts';
 import { requestPlugin } from '../graphql/request.ts';
 import { createSubscribePlugin } from '../graphql/subscribe.ts';
 import { valueErrorsPlugin } from '../graphql/value-errors.ts';
 import { createClientLimit } from '../http/client-limit.ts';
 import { chooseType } from '../http/media-type.ts';
-import { respondJson } from '../http/response.ts';
+import { respondErrors } from '../http/refusal.ts';
 import type { Route, Visit } from '../http/route.ts';
 import type { TableReason } from '../traversal/topology/partial-topology.store.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
@@ -66,6 +67,7 @@ function createApi({ database, log, deadlineMs, topology, changes, clientStreams
     maskedErrors: { maskError: maskError(log), isDev: false },
     logging: false,
     plugins: [
+      createObservePlugin(schema),
       ...[requestPlugin, limitsPlugin, createDocumentCachePlugin(), valueErrorsPlugin, extensionsPlugin, errorLimitPlugin],
       ...[createSubscribePlugin({ deadlineMs, renew }), eventStreamPlugin, createSelectedPlugin()],
     ],
@@ -99,8 +101,7 @@ export function createGraphqlRoute(services: Api): Route {
       // A form or plain text could be sent unasked by any page; Yoga would read a form.
       const type = visit.request.headers.get('content-type');
       if (JSON_BODY.test(type ?? '')) return answer(visit.request, visit);
-      const { message, extensions } = badInput('content-type', type, 'send JSON as application/json: {"query": "{ kinds { kind } }"}');
-      return respondJson({ errors: [{ message, extensions }] }, { status: 415 });
+      return respondErrors(badInput('content-type', type, 'send JSON as application/json: {"query": "{ kinds { kind } }"}'), 415);
     },
     vary: 'Accept, Accept-Language',
   };

@@ -14,6 +14,7 @@ import '../graph/statement/statement-lists.graphql.ts';
 import '../graph/evidence/evidence.graphql.ts';
 import '../graph/quotation/quotation.graphql.ts';
 import '../search/mention/in-text.graphql.ts';
+import '../search/new-name/names-in.graphql.ts';
 import '../graph/mention/mention.graphql.ts';
 import '../graph/neighbor/neighbor.graphql.ts';
 import '../graph/person/person.graphql.ts';

@@ -1,9 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
+import { getCurrentRequest, markError } from '../base/current-request.ts';
 import { runWithin } from '../base/deadline.ts';
+import { describeError } from '../base/error-record.ts';
 import { GraphError } from '../base/errors.ts';
 import type { Database } from '../database/connect.ts';
+import { toGraphError } from '../database/failure.ts';
 import { type ClientLimit, createClientLimit } from '../http/client-limit.ts';
 import { joinParameters } from '../http/parameters.ts';
 import { respondBytes } from '../http/response.ts';
@@ -93,7 +96,7 @@ interface Sending extends ExportContext, ReturnType<typeof readRequest> {
 }
 
 /** The file as a stream, which has begun. */
-async function send({ request, cut }: Visit, sending: Sending): Promise<Response> {
+async function send({ cut }: Visit, sending: Sending): Promise<Response> {
   const { database, log, format, options, headers, signal, leave } = sending;
   const { body, begun } = createStream(
     (take) =>
@@ -102,8 +105,9 @@ async function send({ request, cut }: Visit, sending: Sending): Promise<Response
       ).finally(leave),
     {
       onFailure: (error) => {
+        markError(toGraphError(error)?.extensions.code ?? 'INTERNAL');
         cut?.(); // without a connection the body fails, which is for its reader to tell
-        if (!request.signal.aborted) log.warn({ err: error }, 'an export was cut off');
+        if (!getCurrentRequest()?.isGone) log.warn({ err: describeError(error) }, 'an export was cut off');
       },
     },
   );

@@ -5,6 +5,7 @@ import { compareNames } from '../text/name/compare-names.ts';
 import type { CandidateName, FoundName } from '../text/name/name.ts';
 import type { Reading } from '../text/name/reading.ts';
 import type { MatchReason } from '../text/name/reason.ts';
+import { matchWholeWords } from './whole-words.ts';
 
 /** An entity with its best-matching name. */
 export interface Match {
@@ -59,16 +60,12 @@ function putTyposLast(matches: readonly Match[]): readonly Match[] {
 }
 
 /** The entities whose names match a reading, each once, best first. With `typing`, the text may be incomplete. */
-export const rankNames = (reading: Reading, names: readonly CandidateName[], typing: boolean): readonly Match[] =>
-  putTyposLast(
-    dropLow(
-      keepBestMatches(
-        reading,
-        names.flatMap((name) => {
-          const terms = { typing, person: name.parts !== null, surname: name.kind === 'PERSON', text: name.text };
-          const compared = compareNames(reading, name.norm, terms);
-          return compared ? [{ entityId: name.entityId, name, ...compared }] : [];
-        }),
-      ),
-    ),
-  );
+export function rankNames(reading: Reading, names: readonly CandidateName[], typing: boolean): readonly Match[] {
+  const matches = names.flatMap((name) => {
+    const terms = { typing, person: name.parts !== null, surname: name.kind === 'PERSON', text: name.text };
+    const compared = compareNames(reading, name.norm, terms) ?? (typing ? matchWholeWords(reading, name.norm) : null);
+    return compared ? [{ entityId: name.entityId, name, ...compared }] : [];
+  });
+  const best = keepBestMatches(reading, matches);
+  return putTyposLast(typing ? best : dropLow(best));
+}
