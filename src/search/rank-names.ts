@@ -39,10 +39,10 @@ export function keepBestMatches<M extends Match>(reading: Reading, matches: read
   return [...best.values()].sort((a, b) => b.score - a.score || a.entityId - b.entityId);
 }
 
-/** Below this score, a name has little of the text. It is kept only if no name scores more. */
+/** Below this score, a name has little of the text. It is kept only if no name scores more, or if all that was typed is in it. */
 const LOW_SCORE = 0.3;
-const dropLow = (matches: readonly Match[]): readonly Match[] => {
-  const good = matches.filter(({ score }) => score >= LOW_SCORE);
+const dropLow = (matches: readonly Match[], typing: boolean): readonly Match[] => {
+  const good = matches.filter(({ score, why }) => score >= LOW_SCORE || (typing && !why.includes('PARTIAL')));
   return good.length > 0 ? good : matches;
 };
 
@@ -67,5 +67,5 @@ export function rankNames(reading: Reading, names: readonly CandidateName[], typ
     return compared ? [{ entityId: name.entityId, name, ...compared }] : [];
   });
   const best = keepBestMatches(reading, matches);
-  return putTyposLast(typing ? best : dropLow(best));
+  return putTyposLast(dropLow(best, typing));
 }

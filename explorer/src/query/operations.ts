@@ -129,7 +129,7 @@ export type MatchReason =
   | 'PATRONYMIC'
   /** A word of the name starts with the text. */
   | 'PREFIX'
-  /** A word is no part of the name: a form of address, a post, a legal form, an abbreviated class word or a country. */
+  /** A word that does not belong to the name was set aside: a form of address, a post, a legal form, an abbreviated class word or a country. */
   | 'SET_ASIDE'
   /** Only one of the two has a sign such as + or #. */
   | 'SIGN'

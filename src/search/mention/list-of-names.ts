@@ -2,14 +2,14 @@ import type { Phrase } from './phrase.ts';
 import { isCapital } from './surface.ts';
 import type { Token } from './tokens.ts';
 
-const ADJECTIVE = /(?:ой|ей|ого|его|ому|ему|ым|им|ом|ых|их|ыми|ими|ые|ие|ая|ую|ый|ий)$/;
+const AGREEING_WORD = /(?:ой|ей|ого|его|ому|ему|ым|им|ом|ых|их|ыми|ими|ые|ие|ая|ую|ый|ий)$/;
 const PLURAL = /(?:ов|ев|ей|ий|[бвгджзклмнпрстфхцчшщ]|ам|ям|ами|ями|ах|ях|ы|и|а|я)$/;
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['и', 'или']);
 /** Maximum number of adjectives before one noun. */
 const MAX_ADJECTIVES = 8;
 
 const isAdjective = (text: string, token: Token | undefined): token is Token =>
-  token !== undefined && token.stem !== '' && isCapital(text, token) && ADJECTIVE.test(token.word.norm);
+  token !== undefined && token.stem !== '' && isCapital(text, token) && AGREEING_WORD.test(token.word.norm);
 
 /** The adjectives that share the noun at the index: «Алматинской и Туркестанской областей». Without the last one, which stands before it. */
 function listAdjectives(text: string, tokens: readonly Token[], noun: number): readonly Token[] {

@@ -10,7 +10,7 @@ import type { ReadText } from './read-text.ts';
 /** Maximum number of family names in one text that are looked for among people near by. */
 const MAX_FAMILY_NAMES = 50;
 const MIN_FAMILY_LENGTH = 3;
-const CAPITAL = /^\p{Lu}[\p{Ll}\p{M}'’-]+$/u;
+const CAPITALISED_WORD = /^\p{Lu}[\p{Ll}\p{M}'’-]+$/u;
 
 /** Single capitalised words that are no mention yet, and that no other name contains. */
 export function listLoneNames({ text, phrases }: ReadText, found: readonly FoundMention[]): Phrase[] {
@@ -19,7 +19,7 @@ export function listLoneNames({ text, phrases }: ReadText, found: readonly Found
   const lone = phrases.filter(({ tokens: [token, more], previous, next, tied }) => {
     if (!token || more || taken.has(token) || tied.length > 0 || token.word.norm.length < MIN_FAMILY_LENGTH) return false;
     const isOther = isCapital(next) || (previous && isCapital(previous) && !isNoGivenName(previous.word));
-    return !isOther && !isNoGivenName(token.word) && CAPITAL.test(text.slice(token.start, token.wordEnd));
+    return !isOther && !isNoGivenName(token.word) && CAPITALISED_WORD.test(text.slice(token.start, token.wordEnd));
   });
   return lone.slice(0, MAX_FAMILY_NAMES);
 }

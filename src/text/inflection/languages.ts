@@ -23,5 +23,5 @@ export function getInflections(lang: string | null | undefined): Inflections {
 const KAZAKH_LATIN = /[ıñŋńğǵşūý]/u;
 
 /** True if a word in Latin letters may have Kazakh endings. */
-export const mayBeKazakh = (norm: string, { kazakh, latin }: Inflections): boolean =>
+export const canBeKazakh = (norm: string, { kazakh, latin }: Inflections): boolean =>
   kazakh && (latin || !/\p{Script=Latin}/u.test(norm) || KAZAKH_LATIN.test(norm));

@@ -1,10 +1,10 @@
 import type { CompareOptions } from './compare-words.ts';
 import { removeLegalForm } from './legal-form.ts';
-import { joinWords, type Pair, pairWords } from './pair-words.ts';
+import { joinWords, matchWordPairs, type Pair } from './pair-words.ts';
 import { type Reading, type ReadWord, readWords, type Word } from './reading.ts';
 import { type MatchReason, sortReasons } from './reason.ts';
 import { computeScore, limitDoubtful, type Pairing } from './score.ts';
-import { haveOtherSigns } from './sign.ts';
+import { hasOtherSigns } from './sign.ts';
 
 /** The result of comparing a name with a text. */
 export interface Comparison {
@@ -63,7 +63,7 @@ const isSpokenFor = (index: number, words: readonly Word[], pairs: readonly Pair
 function pairUp(reading: Reading, norm: string, asked: readonly ReadWord[], own: readonly Word[], terms: CompareOptions): Pairing {
   const read = joinWords(applyOptions(asked, terms), own);
   const words = joinWords(own, read);
-  const found = pairWords(read, words, terms);
+  const found = matchWordPairs(read, words, terms);
   const pairs = found
     .filter((pair) => mayBeMasculine(pair, found, read) && !(terms.person !== false && words.length === 2 && isIndeclinable(pair, words)))
     .map((pair) => settleSurname(pair, found));
@@ -121,7 +121,7 @@ export function compareNames(reading: Reading, norm: string, terms: CompareOptio
   const core = compareCores(reading, norm, own, terms);
   const best = core && isBetter(core, whole) ? core : whole;
   if (!best) return null;
-  const isOtherSign = haveOtherSigns(reading.norm, norm);
+  const isOtherSign = hasOtherSigns(reading.norm, norm);
   const why = sortReasons([...best.why, ...(isOtherSign ? (['SIGN'] as const) : [])]);
   if (why.length === 0) return { score: 1, why: ['EXACT'] };
   return { score: Math.round((isOtherSign ? limitDoubtful(best.score) : best.score) * 10_000) / 10_000, why };

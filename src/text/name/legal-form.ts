@@ -1,5 +1,5 @@
 /** Legal forms in Kazakh, Russian and English. The spellings of a line are one form. */
-const LEGAL_FORMS = `
+const SPELLINGS_BY_FORM = `
 ТОО, ЖШС, LLP, товарищество с ограниченной ответственностью, жауапкершілігі шектеулі серіктестігі, жауапкершілігі шектеулі серіктестік, limited liability partnership
 ООО, ЖШҚ, LLC, общество с ограниченной ответственностью, жауапкершілігі шектеулі қоғам, жауапкершілігі шектеулі қоғамы, limited liability company
 АО, АҚ, JSC, акционерное общество, акционерлік қоғамы, акционерлік қоғам, joint stock company
@@ -30,8 +30,8 @@ GmbH
 `;
 
 const MAX_FORM_WORDS = 5;
-const FORMS: ReadonlyMap<string, number> = new Map(
-  LEGAL_FORMS.trim()
+const FORM_BY_SPELLING: ReadonlyMap<string, number> = new Map(
+  SPELLINGS_BY_FORM.trim()
     .split('\n')
     .flatMap((line, form) => line.split(', ').map((spelling) => [spelling.toLowerCase(), form] as const)),
 );
@@ -50,7 +50,7 @@ export interface WithoutForm<W> {
 
 /** The spellings of consecutive words. Each may have a case ending. */
 function findForm(words: readonly Inflected[]): number | undefined {
-  const whole = FORMS.get(words.map(({ norm }) => norm).join(' '));
+  const whole = FORM_BY_SPELLING.get(words.map(({ norm }) => norm).join(' '));
   if (whole !== undefined) return whole;
   const heads = words.reduce<readonly string[]>(
     (begun, { norm, lemmas = [] }) => {
@@ -59,11 +59,11 @@ function findForm(words: readonly Inflected[]): number | undefined {
     },
     [''],
   );
-  return heads.map((head) => FORMS.get(head)).find((form) => form !== undefined);
+  return heads.map((head) => FORM_BY_SPELLING.get(head)).find((form) => form !== undefined);
 }
 
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...FORMS.keys()].flatMap((spelling) => spelling.split(' ').map((_, index, words) => words.slice(0, index + 1).join(' '))),
+  [...FORM_BY_SPELLING.keys()].flatMap((spelling) => spelling.split(' ').map((_, index, words) => words.slice(0, index + 1).join(' '))),
 );
 const isBeginning = (text: string): boolean => BEGINNINGS.has(text);
 

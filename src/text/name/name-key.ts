@@ -1,7 +1,7 @@
 import { ARABIC_SOUNDS, CYRILLIC_SOUNDS, LATIN_GROUPS, LATIN_SOUNDS, SOUND_MERGERS, SOUND_RULES } from './letters.ts';
 import { splitWords } from './normalize.ts';
 import { isNumeral } from './numeral.ts';
-import { cacheWords } from './word-cache.ts';
+import { createWordCache } from './word-cache.ts';
 
 const replaceAll = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
   rules.reduce((done, [pattern, by]) => done.replace(pattern, by), text);
@@ -25,7 +25,7 @@ export function toSounds(word: string): string {
 }
 
 /** A key of the sounds alone, in which Омаров and Умаров differ: for words of texts. */
-export const toSpelledKey = cacheWords((word) =>
+export const toSpelledKey = createWordCache((word) =>
   truncate(isNumeral(word) ? word : toSounds(word).replace(/(\p{L})\1+/gu, '$1'), MAX_WORD_LENGTH),
 );
 
@@ -36,13 +36,13 @@ const makeKey = (word: string): string => truncate(isNumeral(word) ? word : repl
  * Latin and Arabic script. The key omits distinctions that some spellings omit, so equal keys are a hint, not a proof.
  * Letters of other scripts are kept. Never empty.
  */
-export const toWordKey = cacheWords(makeKey);
+export const toWordKey = createWordCache(makeKey);
 
 /** A high vowel between consonants, which spellings omit: Әбдірахман, Абдрахман. */
 const REDUCED_VOWEL = /(?<=[bdfgjklmnprstvz]|[sct]h)i(?=[bdfgjklmnprstvz])/g;
 
 /** The key without its reduced vowels: words with another one are no spellings of one name. */
-export const toReducedKey = cacheWords((word) =>
+export const toReducedKey = createWordCache((word) =>
   toWordKey(word)
     .replace(REDUCED_VOWEL, '')
     .replace(/(\p{L})\1+/gu, '$1'),

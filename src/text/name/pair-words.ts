@@ -41,7 +41,7 @@ export function joinWords<W extends Word>(words: readonly W[], others: readonly 
 }
 
 /** Pairs words, best matches first. Among equals, words at the same position come first. */
-export function pairWords(read: readonly ReadWord[], words: readonly Word[], terms: CompareOptions): Pair[] {
+export function matchWordPairs(read: readonly ReadWord[], words: readonly Word[], terms: CompareOptions): Pair[] {
   const possible = read.flatMap((readWord, readIndex) =>
     words.flatMap((word, index): Pair[] => {
       if (isGivenInitial(readWord, word) || isGivenInitial(word, readWord)) return [];

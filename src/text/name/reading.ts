@@ -1,4 +1,4 @@
-import { ANY_INFLECTIONS, type Inflections, mayBeKazakh } from '../inflection/languages.ts';
+import { ANY_INFLECTIONS, canBeKazakh, type Inflections } from '../inflection/languages.ts';
 import { isEndingAfterHyphen, listLemmas } from '../inflection/lemma.ts';
 import { listRussianLemmas } from '../inflection/russian/lemma.ts';
 import { toCyrillic } from './cyrillic.ts';
@@ -109,7 +109,7 @@ const toForm = (norm: string, russian: boolean): WordForm => ({ norm, key: toWor
 /** The lemmas of a word other than itself. */
 export function listWordForms(norm: string, inflections: Inflections): WordForm[] {
   const forms: WordForm[] = [];
-  if (norm.length >= MIN_INFLECTED_LENGTH && mayBeKazakh(norm, inflections)) {
+  if (norm.length >= MIN_INFLECTED_LENGTH && canBeKazakh(norm, inflections)) {
     const cyrillic = toCyrillic(norm);
     for (const { lemma } of listLemmas(cyrillic)) if (lemma !== cyrillic) forms.push(toForm(lemma, false));
   }

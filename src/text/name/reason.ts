@@ -5,7 +5,8 @@ export const MATCH_REASONS = {
   TRANSLITERATION: 'The name is the same in another alphabet or spelling: Baýyrjan, Bauyrzhan and Бауыржан.',
   INITIALS: 'An initial stands for a name: Б. for Бауыржан.',
   PATRONYMIC: 'Only one of the two has a patronymic.',
-  SET_ASIDE: 'A word is no part of the name: a form of address, a post, a legal form, an abbreviated class word or a country.',
+  SET_ASIDE:
+    'A word that does not belong to the name was set aside: a form of address, a post, a legal form, an abbreviated class word or a country.',
   WORD_ORDER: 'The words are in another order, such as family name first.',
   TYPO: 'A word differs by one or two letters.',
   WORD: 'The name has other words besides those in the text.',

@@ -2,7 +2,7 @@ const MAX_CACHED_WORDS = 10_000;
 const MAX_CACHED_LENGTH = 64;
 
 /** The same function of a word, which remembers its answers. */
-export function cacheWords<T>(compute: (word: string) => T): (word: string) => T {
+export function createWordCache<T>(compute: (word: string) => T): (word: string) => T {
   const cached = new Map<string, T>();
   return (word) => {
     const known = cached.get(word);

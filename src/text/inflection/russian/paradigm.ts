@@ -16,7 +16,7 @@ const CONSONANT = new RegExp(`[${HARD}${HUSHED}]$`);
 const HARD_CONSONANT = /[бвдзлмнпрстф]$/;
 const VELAR = /[гкхжшчщ]$/;
 const VOWEL = /[аеёиоуыэюя]$/;
-const ADJECTIVE = /(?:[сц]к|[оеё]в|[гкхжшчщ]|н|[бвдзлмпрст])$/;
+const ADJECTIVE_STEM = /(?:[сц]к|[оеё]в|[гкхжшчщ]|н|[бвдзлмпрст])$/;
 
 const defineParadigm = (lemma: string, stem: RegExp, forms: string, fleeting = ''): Paradigm => ({
   lemma,
@@ -52,16 +52,16 @@ const PLURALS: readonly Paradigm[] = [
 ];
 
 const ADJECTIVES: readonly Paradigm[] = [
-  defineParadigm('ый', ADJECTIVE, 'ого ому ым ом'),
-  defineParadigm('ой', ADJECTIVE, 'ого ому ым им ом'),
-  defineParadigm('ий', ADJECTIVE, 'ого ому им ом его ему ем'),
-  defineParadigm('ая', ADJECTIVE, 'ой ую ою'),
+  defineParadigm('ый', ADJECTIVE_STEM, 'ого ому ым ом'),
+  defineParadigm('ой', ADJECTIVE_STEM, 'ого ому ым им ом'),
+  defineParadigm('ий', ADJECTIVE_STEM, 'ого ому им ом его ему ем'),
+  defineParadigm('ая', ADJECTIVE_STEM, 'ой ую ою'),
   defineParadigm('ая', /[жшчщ]$/, 'ей ую ею'),
   defineParadigm('яя', /н$/, 'ей юю ею'),
-  defineParadigm('ое', ADJECTIVE, 'ого ому ым им ом'),
+  defineParadigm('ое', ADJECTIVE_STEM, 'ого ому ым им ом'),
   defineParadigm('ее', /[нжшчщ]$/, 'его ему им ем'),
-  defineParadigm('ые', ADJECTIVE, 'ых ым ыми'),
-  defineParadigm('ие', ADJECTIVE, 'их им ими'),
+  defineParadigm('ые', ADJECTIVE_STEM, 'ых ым ыми'),
+  defineParadigm('ие', ADJECTIVE_STEM, 'их им ими'),
 ];
 
 export const PARADIGMS: readonly Paradigm[] = [...NOUNS, ...PLURALS, ...ADJECTIVES];
