@@ -8,7 +8,7 @@ export interface Options {
   readonly entities: number;
   /** Clients that ask one request after the other. */
   readonly clients: number;
-  /** Flags of Node, for the server. */
+  /** Flags of Node, for the server; by default those of `npm start`. */
   readonly flags: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export function readOptions(args: readonly string[]): Options {
       'warm-up': { type: 'string', default: '3' },
       entities: { type: 'string', default: '20000' },
       clients: { type: 'string', default: '6' },
-      node: { type: 'string', multiple: true, default: [] },
+      node: { type: 'string', multiple: true, default: ['--max-semi-space-size=8'] },
     },
   });
   const number = (name: 'minutes' | 'warm-up' | 'entities' | 'clients', least: number): number => {

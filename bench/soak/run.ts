@@ -12,7 +12,17 @@ import { load } from '../graph/load.ts';
 import { randomFrom } from '../made-up/generate.ts';
 import { ACTIONS, type Target } from './actions.ts';
 import { readOptions } from './options.ts';
-import { judge, measureMinute, type Sample, writeTable } from './samples.ts';
+import {
+  compareHalves,
+  type Growth,
+  isFlat,
+  measureMinute,
+  type Sample,
+  toMegabytes,
+  writeGrowth,
+  writeRow,
+  writeTable,
+} from './samples.ts';
 import { keepWriting } from './writes.ts';
 
 const PAUSE_MS = 20;
@@ -42,8 +52,7 @@ try {
   const child = await startChild(url, options.flags);
   try {
     await sleep(SETTLE_MS);
-    const rest = child.held();
-    console.log(`at rest ${(rest / 1024 / 1024).toFixed(0)} MB\n`);
+    console.log(`at rest ${toMegabytes(child.held())} MB`);
     const targets = Array.from({ length: options.clients }, (_, at) => ({
       origin: new URL(child.url).origin,
       entities: options.entities,
@@ -51,20 +60,27 @@ try {
     }));
     const working = [...targets.map((target) => keepAsking(target, stop.signal)), keepWriting(url, stop.signal)];
     const samples: Sample[] = [];
+    let warm = 0;
     for (let minute = 1; minute <= options.minutes; minute += 1) {
-      samples.push(await measureMinute(minute, child, () => requests));
-      console.log(writeTable(samples.slice(-1)).split('\n').at(-1));
+      const sample = await measureMinute(minute, child, () => requests);
+      samples.push(sample);
+      console.log(writeRow(sample));
+      if (minute === options.warmUp) warm = (await child.memory()).inUse;
     }
     stop.abort();
     await Promise.all(working);
-    const { isFlat, line } = judge(samples, options.warmUp);
-    const faults = [...outcomes].filter(([outcome]) => !/: (?:2\d\d|4\d\d|503|504|left)$/.test(outcome));
-    console.log(`\n${writeTable(samples)}\n\n${line}\n`);
-    for (const [outcome, count] of [...outcomes].sort()) console.log(`${count} × ${outcome}`);
     await sleep(SETTLE_MS);
-    const { held, inUse } = await child.memory();
-    console.log(`\nAfter a rest: process ${(held / 1024 / 1024).toFixed(0)} MB, in use ${(inUse / 1024 / 1024).toFixed(0)} MB`);
-    if (!isFlat || faults.length > 0) process.exitCode = 1;
+    const last = await child.memory();
+    const growths: Growth[] = [
+      compareHalves(samples, options.warmUp),
+      { what: 'in use, after the warm-up and at the end', from: warm, to: last.inUse },
+    ];
+    console.log(
+      `\n${[writeTable(samples), ...growths.map(writeGrowth)].join('\n\n')}\n\nafter a rest: process ${toMegabytes(last.held)} MB\n`,
+    );
+    for (const [outcome, count] of [...outcomes].sort()) console.log(`${count} × ${outcome}`);
+    const faults = [...outcomes.keys()].filter((outcome) => !/: (?:2\d\d|4\d\d|503|504|left)$/.test(outcome));
+    if (faults.length > 0 || !growths.every(isFlat)) process.exitCode = 1;
   } finally {
     child.process.kill('SIGTERM');
     await once(child.process, 'close');

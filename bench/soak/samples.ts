@@ -5,15 +5,14 @@ export interface Sample {
   readonly minute: number;
   /** Bytes of the process, each taken after a second. */
   readonly held: readonly number[];
-  readonly inUse: number;
   readonly requests: number;
 }
 
 const SAMPLE_INTERVAL_MS = 1_000;
 const MINUTE_MS = 60_000;
-/** The last minutes may hold so much more than the first after the warm-up. */
+/** What comes later may be so much more. */
 const TOLERANCE = 1.05;
-const toMegabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
+export const toMegabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
 
 /** Measures for one minute. */
 export async function measureMinute(minute: number, child: Child, countRequests: () => number): Promise<Sample> {
@@ -23,32 +22,29 @@ export async function measureMinute(minute: number, child: Child, countRequests:
     await new Promise((resolve) => setTimeout(resolve, SAMPLE_INTERVAL_MS));
     held.push(child.held());
   }
-  return { minute, held, inUse: (await child.memory()).inUse, requests: countRequests() - before };
+  return { minute, held, requests: countRequests() - before };
 }
 
-export const writeTable = (samples: readonly Sample[]): string => `| minute | requests | in use, MB | process: median MB | most MB |
-| ---: | ---: | ---: | ---: | ---: |
-${samples
-  .map(
-    ({ minute, held, inUse, requests }) =>
-      `| ${minute} | ${requests} | ${toMegabytes(inUse)} | ${toMegabytes(computeMedian(held))} | ${toMegabytes(Math.max(...held))} |`,
-  )
-  .join('\n')}`;
+export const writeRow = ({ minute, held, requests }: Sample): string =>
+  `| ${minute} | ${requests} | ${toMegabytes(computeMedian(held))} | ${toMegabytes(Math.max(...held))} |`;
 
-export interface Verdict {
-  readonly isFlat: boolean;
-  readonly line: string;
+export const writeTable = (samples: readonly Sample[]): string =>
+  ['| minute | requests | process: median MB | most MB |', '| ---: | ---: | ---: | ---: |', ...samples.map(writeRow)].join('\n');
+
+/** Memory at two moments. */
+export interface Growth {
+  readonly what: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Compares the last half with the first half of what was measured after the warm-up. */
-export function judge(samples: readonly Sample[], warmUp: number): Verdict {
-  const steady = samples.filter(({ minute }) => minute > warmUp);
+/** The memory of the process in the first and in the second half of what was measured after the warm-up. */
+export function compareHalves(samples: readonly Sample[], warmUp: number): Growth {
+  const steady = samples.filter(({ minute }) => minute > warmUp).map(({ held }) => computeMedian(held));
   const half = Math.ceil(steady.length / 2);
-  const [early, late] = [steady.slice(0, half), steady.slice(-half)];
-  const of = (part: readonly Sample[], what: (sample: Sample) => number) => computeMedian(part.map(what));
-  const held = [early, late].map((part) => of(part, (sample) => computeMedian(sample.held))) as [number, number]; // two were given
-  const inUse = [early, late].map((part) => of(part, (sample) => sample.inUse)) as [number, number]; // as above
-  const isFlat = held[1] <= held[0] * TOLERANCE && inUse[1] <= inUse[0] * TOLERANCE;
-  const show = ([first, last]: [number, number]) => `${toMegabytes(first)} MB, then ${toMegabytes(last)} MB`;
-  return { isFlat, line: `After the warm-up: process ${show(held)}; in use ${show(inUse)}: ${isFlat ? 'flat' : 'it grows'}.` };
+  return { what: 'process, median of each half', from: computeMedian(steady.slice(0, half)), to: computeMedian(steady.slice(-half)) };
 }
+
+export const isFlat = ({ from, to }: Growth): boolean => to <= from * TOLERANCE;
+export const writeGrowth = (growth: Growth): string =>
+  `${growth.what}: ${toMegabytes(growth.from)} MB, then ${toMegabytes(growth.to)} MB: ${isFlat(growth) ? 'flat' : 'it grows'}`;

@@ -3,6 +3,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** The request that is being answered. What becomes known on the way is added. */
 export interface CurrentRequest {
   readonly id: string;
+  /** The id of its trace, if there are traces. */
+  traceId: string | undefined;
   readonly method: string;
   /** Without what follows the question mark. */
   readonly path: string;

@@ -7,6 +7,7 @@ import { createLoss, type Loss } from './loss.ts';
 import { beginStatement, observeCalls } from './observe.ts';
 import { readAll } from './read-stream.ts';
 import { createSocketSource, type SocketSource } from './socket.ts';
+import { readTls } from './tls.ts';
 
 /**
  * The only file that knows postgres.js, here 3.4.9. Each workaround names its reason, the issue upstream if there is one
@@ -43,11 +44,8 @@ export interface Client {
 
 type Rows = readonly unknown[];
 type Query = ReturnType<postgres.Sql['unsafe']>;
-const CONNECT_TIMEOUT_S = 10;
-/**
- * Statements that a connection may have prepared. Neither postgres.js nor the server forgets one while it lives, and filters have no end of
- * forms: after 1,000 of them a connection takes 84 MB of the server and 100 MB here. So it is replaced (tests/database/prepared.test.ts).
- */
+const CONNECT_TIMEOUT_MS = 10_000;
+/** Nobody forgets a statement that a connection has prepared: after so many it is replaced (tests/database/prepared.test.ts). */
 const MAX_PREPARED = 200;
 /** Compiling our queries takes much longer than running them: a search took 1.4 s instead of 0.05 s (tests/database/jit.test.ts). */
 const DEFAULT_SETTINGS = { jit: 'off' };
@@ -103,9 +101,11 @@ interface Connection {
   running: Query | null;
 }
 
-function createConnection(url: string, options: ClientOptions): Connection {
+function createConnection(databaseUrl: string, options: ClientOptions): Connection {
   const loss = createLoss();
-  const sockets = createSocketSource(options.idleTimeoutMs ?? 0, () => {
+  const { url, tls } = readTls(databaseUrl);
+  const times = { idleTimeoutMs: options.idleTimeoutMs ?? 0, connectTimeoutMs: CONNECT_TIMEOUT_MS };
+  const sockets = createSocketSource({ tls, ...times }, () => {
     options.onClose?.();
     setImmediate(loss.tell); // after what the driver itself says of it
   });
@@ -133,8 +133,9 @@ function createSql(
 ): postgres.Sql {
   return postgres(url, {
     max: 1,
+    ssl: false, // its TLS takes our timeout off the socket, and knows no sslrootcert: see tls.ts
     prepare: prepare && !isPooled,
-    connect_timeout: CONNECT_TIMEOUT_S,
+    connect_timeout: CONNECT_TIMEOUT_MS / 1_000,
     connection: { application_name: name, ...settings },
     // By default notices are printed to standard output.
     onnotice: () => {},

@@ -1,4 +1,4 @@
-import { createLostError } from './socket.ts';
+import { createLostError } from './socket-event.ts';
 
 export type Loss = ReturnType<typeof createLoss>;
 
