@@ -65,4 +65,4 @@ export function pickText(text: LocalText, requested: readonly string[]): string 
 }
 
 /** True if the tag is of this language. */
-export const isLanguage = (tag: string, language: string): boolean => new RegExp(`^${language}(?:-|$)`, 'i').test(tag);
+export const hasLanguage = (tag: string, language: string): boolean => new RegExp(`^${language}(?:-|$)`, 'i').test(tag);

@@ -1,4 +1,4 @@
-import { isLanguage } from '../../base/lang.ts';
+import { hasLanguage } from '../../base/lang.ts';
 
 /** The languages whose case endings the words of a text may have. */
 export interface Inflections {
@@ -15,8 +15,8 @@ export const ANY_INFLECTIONS: Inflections = { kazakh: true, russian: true, latin
 /** The endings that words of a language may have: Kazakh and Russian ones if the language is unknown. */
 export function getInflections(lang: string | null | undefined): Inflections {
   if (lang == null) return { kazakh: true, russian: true, latin: false };
-  const kazakh = isLanguage(lang, 'kk');
-  return { kazakh, russian: isLanguage(lang, 'ru'), latin: kazakh };
+  const kazakh = hasLanguage(lang, 'kk');
+  return { kazakh, russian: hasLanguage(lang, 'ru'), latin: kazakh };
 }
 
 /** Letters of the Kazakh Latin alphabets that few other languages have. */
