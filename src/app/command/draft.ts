@@ -3,7 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Config } from '../../base/config.ts';
-import { canonicalizeTag, isKazakh } from '../../base/lang.ts';
+import { canonicalizeTag } from '../../base/lang.ts';
 import { MAX_SLUG_LENGTH, parseArticleRef } from '../../base/ref.ts';
 import type { Database, Db } from '../../database/connect.ts';
 import { loadEntities } from '../../graph/entity/entity.store.ts';
@@ -71,7 +71,7 @@ async function addToDraft(target: string, before: string, source: DraftSource): 
 
 async function draft(database: Database, file: string, text: string, lang: string): Promise<DraftSource> {
   const db = database.reader();
-  const mentions = await findMentions(db, text, isKazakh(lang));
+  const mentions = (await findMentions(db, text, lang)).filter(({ doubt }) => doubt === null);
   const ids = [...new Set(mentions.flatMap(({ candidates }) => candidates.map(({ entityId }) => entityId)))];
   const slugs = new Map((await loadEntities(db, ids)).flatMap((row) => (row ? [[row.id, row.slug]] : [])));
   const named = mentions.map((mention) => ({ ...mention, slugs: mention.candidates.flatMap(({ entityId }) => slugs.get(entityId) ?? []) }));

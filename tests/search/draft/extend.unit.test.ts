@@ -8,7 +8,17 @@ const POINTS = Array.from(TEXT);
 const mention = (surface: string, slug: string, sentence: number): DraftSource['mentions'][number] => {
   const starts = [0, TEXT.indexOf('Үсен'), TEXT.indexOf('«Бәрі')];
   const start = TEXT.indexOf(surface, starts[sentence - 1]);
-  return { start, end: start + surface.length, sentence, surface, lemma: surface, kind: 'NAME', candidates: [], slugs: [slug] };
+  return {
+    start,
+    end: start + surface.length,
+    sentence,
+    surface,
+    lemma: surface,
+    kind: 'NAME',
+    candidates: [],
+    doubt: null,
+    slugs: [slug],
+  };
 };
 const ASAN = mention('Асан', 'asan', 1);
 const SAMAL = mention('Самалға', 'samal', 1);
