@@ -14,11 +14,12 @@ import { maskError } from '../graphql/mask-error.ts';
 import { createObservePlugin } from '../graphql/observe.ts';
 import { requestPlugin } from '../graphql/request.ts';
 import { createSubscribePlugin } from '../graphql/subscribe.ts';
-import { valueErrorsPlugin } from '../graphql/value-errors.ts';
+import { validationErrorsPlugin } from '../graphql/validation-errors.ts';
 import { createClientLimit } from '../http/client-limit.ts';
 import { chooseType } from '../http/media-type.ts';
 import { respondErrors } from '../http/refusal.ts';
 import type { Route, Visit } from '../http/route.ts';
+import { suggestionsPlugin } from '../search/suggestions.graphql.ts';
 import type { TableReason } from '../traversal/topology/partial-topology.store.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Services } from './routes.ts';
@@ -68,7 +69,8 @@ function createApi({ database, log, deadlineMs, topology, changes, clientStreams
     logging: false,
     plugins: [
       createObservePlugin(schema),
-      ...[requestPlugin, limitsPlugin, createDocumentCachePlugin(), valueErrorsPlugin, extensionsPlugin, errorLimitPlugin],
+      ...[requestPlugin, limitsPlugin, createDocumentCachePlugin(), validationErrorsPlugin, suggestionsPlugin],
+      ...[extensionsPlugin, errorLimitPlugin],
       ...[createSubscribePlugin({ deadlineMs, renew }), eventStreamPlugin, createSelectedPlugin()],
     ],
   });

@@ -4,6 +4,7 @@ import '../graph/ontology/ontology.graphql.ts';
 import '../graphql/node/node.graphql.ts';
 import '../graph/entity/entity.graphql.ts';
 import '../graph/entity/entity-lists.graphql.ts';
+import '../graph/replacement/replacement.graphql.ts';
 import '../graph/name/name.graphql.ts';
 import '../graph/identifier/identifier.graphql.ts';
 import '../graph/text/highlight.graphql.ts';

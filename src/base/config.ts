@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { readTracing, TRACING_SETTINGS, type TracingConfig } from './tracing-settings.ts';
 
 /** The folder of the project, or of the installed package. */
 export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
@@ -93,6 +94,7 @@ const Environment = z.object({
     .default(1_000)
     .describe('Milliseconds after which an SQL statement is logged as slow, without its parameters; 0 logs none'),
   METRICS_PORT: wholeNumber(0, 65535).optional().describe('Port where /metrics is served alone; without it /metrics is at PORT'),
+  ...TRACING_SETTINGS,
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
     .default('info')
@@ -129,6 +131,7 @@ export type Config = Readonly<{
   isPooled: boolean;
   slowStatementMs: number;
   metricsPort: number | undefined;
+  tracing: TracingConfig | undefined;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }>;
 
@@ -163,6 +166,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isPooled: data.DATABASE_POOLER === 'transaction',
     slowStatementMs: data.SLOW_STATEMENT_MS,
     metricsPort: data.METRICS_PORT,
+    tracing: readTracing(data),
     logLevel: data.LOG_LEVEL,
   });
 }

@@ -3,6 +3,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** The request that is being answered. What becomes known on the way is added. */
 export interface CurrentRequest {
   readonly id: string;
+  /** The id of its trace, if there are traces. */
+  traceId: string | undefined;
   readonly method: string;
   /** Without what follows the question mark. */
   readonly path: string;
@@ -29,6 +31,9 @@ export const getCurrentRequest = (): CurrentRequest | undefined => storage.getSt
 
 /** Runs the work, and whatever it starts, for a request. */
 export const runForRequest = <T>(request: CurrentRequest, work: () => T): T => storage.run(request, work);
+
+/** Runs what goes on when the request is over: what it does is none of the request's. */
+export const runForNobody = <T>(work: () => T): T => storage.exit(work);
 
 /** Keeps the first error that the client is told, unless it has left. */
 export function markError(code: unknown): void {

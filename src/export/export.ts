@@ -11,6 +11,7 @@ import { type ClientLimit, createClientLimit } from '../http/client-limit.ts';
 import { joinParameters } from '../http/parameters.ts';
 import { respondBytes } from '../http/response.ts';
 import type { Routes, Visit } from '../http/route.ts';
+import { suggestEntity } from '../search/suggest-entity.store.ts';
 import type { LiveTopology } from '../traversal/topology/live.store.ts';
 import { createSelectionReader, readEvents, readLanguages, readOptions } from './arguments.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './format.ts';
@@ -80,7 +81,7 @@ async function answerExport(visit: Visit, format: FormatName, context: ExportCon
     return respondBytes(null, headers);
   } catch (error) {
     leave();
-    throw error;
+    throw await suggestEntity(context.database.reader(late.signal), error);
   } finally {
     clearTimeout(timer);
   }

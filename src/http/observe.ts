@@ -36,6 +36,7 @@ export async function observeRequest(
 
 const createRequest = (id: string, method: string, path: string): CurrentRequest => ({
   id,
+  traceId: undefined,
   method,
   path,
   route: '',

@@ -18,6 +18,7 @@ import { stopServing } from '../serve/stop.ts';
 import { createMetrics } from '../telemetry/metrics.ts';
 import { createObservers } from '../telemetry/observers.ts';
 import { addProcessMetrics } from '../telemetry/process-metrics.ts';
+import { startTracing } from '../telemetry/tracing.ts';
 
 /** Opens the database, loads the seeds, listens; resolves once the signal has stopped it all. @param hurry ends the stopping itself */
 export async function serve(config: Config, _: readonly string[], stop: AbortSignal, hurry: AbortSignal): Promise<void> {
@@ -48,8 +49,9 @@ async function serveApp(
   { createApp, explorer, stop, hurry }: Serving,
 ): Promise<void> {
   const log = createLog(config.logLevel);
+  const tracing = await startTracing(config);
   const [readiness, metrics] = [createReadiness(), createMetrics()];
-  const observers = createObservers({ log, metrics, slowStatementMs: config.slowStatementMs });
+  const observers = createObservers({ log, metrics, slowStatementMs: config.slowStatementMs, tracer: tracing?.tracer });
   const topology = followTopology(database.follower, log);
   const changes = followChanges(database, log);
   const app = createApp({ ...config, database, log, topology, changes, explorer, readiness, metrics, observers });
@@ -67,6 +69,7 @@ async function serveApp(
   } finally {
     for (const one of [server, metricsServer]) one.close();
     server.closeAllConnections();
+    await tracing?.close();
   }
 }
 

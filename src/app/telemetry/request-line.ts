@@ -9,10 +9,11 @@ const QUIET_ROUTES: ReadonlySet<string> = new Set(['/live', '/ready', '/metrics'
 
 /** Writes one line for each request when it has ended. It has no variables, no parameters and nothing after the question mark. */
 export const createRequestLog = (log: Logger): Observer => ({
-  end({ id, method, path, route, operation, fields, statements }, { outcome, status, ms }) {
+  end({ id, traceId, method, path, route, operation, fields, statements }, { outcome, status, ms }) {
     const level = QUIET_ROUTES.has(route) && status < MIN_ERROR_STATUS ? 'debug' : 'info';
     const facts = {
       requestId: id,
+      ...(traceId !== undefined && { traceId }),
       method,
       path: path.slice(0, MAX_PATH_LENGTH),
       ...(operation !== undefined && { operation: operation.slice(0, MAX_NAME_LENGTH) }),
