@@ -18,7 +18,7 @@ export function trackUsers(home: string) {
   async function alone<T>(work: () => Promise<T>): Promise<T> {
     await mkdir(folder, { recursive: true });
     const until = Date.now() + LOCK_TIMEOUT_MS;
-    while (!(await take(lock).catch((cause: unknown) => explain(cause, home)))) {
+    while (!(await take(lock).catch((cause: unknown) => toRoomError(cause, home)))) {
       if (Date.now() > until)
         throw new Error(`another process has been starting or stopping the database for a minute; if none is, remove ${lock}`);
       await sleep(LOCK_POLL_INTERVAL_MS);
@@ -48,7 +48,7 @@ export function trackUsers(home: string) {
   };
 }
 
-function explain(cause: unknown, home: string): never {
+function toRoomError(cause: unknown, home: string): never {
   const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
   throw isFull ? new Error(`There is no room left on the disk of ${home}`, { cause }) : cause;
 }
