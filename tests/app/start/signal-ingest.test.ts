@@ -4,7 +4,10 @@ import { PRESS_NOTE, SECOND_NOTE } from '../../support/folder.ts';
 import { createHome } from '../../support/home.ts';
 import { sqlOf } from '../../support/sql.ts';
 
-test('an ingest that is stopped in the middle of its work says so in one line, and has written nothing', async () => {
+test.each([
+  ['SIGTERM', { code: 1, stdout: '', stderr: 'stopped by SIGTERM: nothing was written\n' }],
+  ['SIGKILL', { code: null, stdout: '', stderr: '' }],
+] as const)('an ingest that gets %s in the middle of its work has written nothing, and the next one writes all', async (signal, ending) => {
   const home = await createHome();
   onTestFinished(home.remove);
   const url = await freshUrl();
@@ -25,14 +28,16 @@ test('an ingest that is stopped in the middle of its work says so in one line, a
         sql`select from pg_stat_activity where datname = current_database() and application_name = 'shezhire writer' and wait_event_type = 'Lock'`,
     )
     .toHaveLength(1);
-  begun.signal('SIGTERM');
-  expect(await begun.ended).toEqual({ code: 1, stdout: '', stderr: 'stopped by SIGTERM: nothing was written\n' });
+  begun.signal(signal);
+  expect(await begun.ended).toEqual(ending);
   release.resolve();
   await holding;
   await expect
     .poll(() => sql`select from pg_stat_activity where datname = current_database() and application_name = 'shezhire writer'`)
     .toHaveLength(0);
   expect([...(await counts())]).toEqual(before);
+  expect(await home.command(['ingest', PRESS_NOTE], { DATABASE_URL: url })).toMatchObject({ code: 0 });
+  expect((await counts())[0]?.['articles']).toBe(Number(before[0]?.['articles']) + 1);
 });
 
 test('an ingest of several folders that is stopped says at which, and keeps what it wrote', async () => {
