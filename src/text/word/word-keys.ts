@@ -1,7 +1,7 @@
 import { listLemmas } from '../inflection/lemma.ts';
 import { toCyrillic } from '../name/cyrillic.ts';
 import { FOLDING_VERSION } from '../name/fold.ts';
-import { toWordKey } from '../name/name-key.ts';
+import { toSpelledKey } from '../name/name-key.ts';
 
 /**
  * Version of the rules here and of Kazakh endings. Raise it with every change that gives a word other keys: at the next start,
@@ -38,7 +38,7 @@ export const toExactKey = (norm: string): string => truncate(norm);
 export const toTitleKey = (key: string): string => KEY_MARKS.title + key;
 
 /** The key that is the same in all scripts and spellings of a word. */
-const toSoundKey = (norm: string): string => KEY_MARKS.sound + truncate(toWordKey(norm));
+const toSoundKey = (norm: string): string => KEY_MARKS.sound + truncate(toSpelledKey(norm));
 
 const listLemmaKeys = (norm: string): string[] =>
   norm.length < MIN_INFLECTED_LENGTH ? [] : listLemmas(toCyrillic(norm)).map(({ lemma }) => toSoundKey(lemma));
