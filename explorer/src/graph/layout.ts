@@ -2,6 +2,7 @@ import type { Core, EdgeSingular, ElementDefinition, LayoutOptions, NodeSingular
 import type { FcoseLayoutOptions } from 'cytoscape-fcose';
 import { placeAroundHubs } from './hub-layout.ts';
 import { type Position, placeRadially } from './radial-layout.ts';
+import { type LabelBox, separateBoxes } from './separation.ts';
 
 /** A force layout of more nodes takes too long. */
 const MAX_FORCE_NODES = 400;
@@ -40,6 +41,13 @@ export function layOut(
   core.layout(options as LayoutOptions).run();
   // The layout moves fixed nodes by a fraction of a pixel; here they are exact again.
   core.nodes().positions((node: NodeSingular) => fixed.get(node.id()) ?? node.position());
+  const separated = separateBoxes(core.nodes().map((node) => measureBox(node, fixed.has(node.id()))));
+  core.nodes().positions((node: NodeSingular) => separated.get(node.id()) ?? node.position());
+}
+
+function measureBox(node: NodeSingular, isFixed: boolean): LabelBox {
+  const { x1, x2, y1, y2 } = node.boundingBox({ includeOverlays: false, includeUnderlays: false });
+  return { id: node.id(), ...node.position(), left: x1, right: x2, top: y1, bottom: y2, isFixed };
 }
 
 function getStretch(edge: EdgeSingular): number {
