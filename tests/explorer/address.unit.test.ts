@@ -39,6 +39,8 @@ const state: fc.Arbitrary<State> = fc.record({
   sentence: fc.option(fc.integer({ min: 1, max: 99 })),
   asOf: fc.constantFrom(null, '2020', '2020-06', 'XXXX-41', '202X'),
   timeline: fc.oneof(fc.constant('all'), fc.option(id)),
+  sort: fc.option(fc.record({ by: fc.constantFrom('subject', 'predicate', 'value', 'certainty'), isDescending: fc.boolean() })),
+  filter: fc.constantFrom('', 'Байбек', 'a b, c', '100 %'),
   panel: fc.constantFrom('open', 'closed'),
   live: fc.boolean(),
 });

@@ -2,7 +2,7 @@ import { formatDate } from '../entity/date.ts';
 import { NameLink } from '../entity/name-link.tsx';
 import { findWebUrl } from '../entity/web-url.ts';
 import { useLang } from '../message/lang.ts';
-import { getLanguageName } from '../message/number.ts';
+import { getLanguageName } from '../message/language.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { Failure } from '../query/failure.tsx';
 import type { ArticleQuery } from '../query/operations.ts';

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { StatementLine } from '../entity/statement-line.tsx';
+import { KeptDetails } from '../look/kept-details.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useAnswer } from '../query/answer.ts';
@@ -15,18 +15,22 @@ const MAX_FACTS = 200;
 /** The number of facts of a sentence, and the facts themselves when opened. */
 export function SentenceFacts({ id, statements }: Pick<SentenceNode, 'id' | 'statements'>) {
   const t = useTexts(ARTICLE_TEXTS);
-  const [isOpen, setOpen] = useState(false);
   const inferred = statements.filter(({ certainty }) => certainty === 'INFERRED').length;
   if (statements.length === 0) return null;
   return (
-    <details className="sentence-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {t.facts(statements.length)}
-        {inferred > 0 && t.inferredOf(inferred)}
-      </summary>
-      {isOpen && <Facts id={id} />}
+    <KeptDetails
+      name={`facts ${id}`}
+      className="sentence-more"
+      summary={
+        <>
+          {t.facts(statements.length)}
+          {inferred > 0 && t.inferredOf(inferred)}
+        </>
+      }
+    >
+      <Facts id={id} />
       {statements.length >= MAX_FACTS && <p className="dim">{t.firstOnly(MAX_FACTS)}</p>}
-    </details>
+    </KeptDetails>
   );
 }
 

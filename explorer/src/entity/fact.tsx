@@ -1,3 +1,4 @@
+import { KeptDetails } from '../look/kept-details.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import type { EventFieldsFragment, StatementFieldsFragment } from '../query/operations.ts';
 import { createHoverHandlers, useHovered } from '../state/hovered.ts';
@@ -36,15 +37,20 @@ export function Fact({ statement, direction }: FactProps) {
       {direction === 'IN' && 'participants' in subject && (
         <EventParts event={subject} {...('entity' in value && { omittedEntity: value.entity.id })} />
       )}
-      <details className="fact-evidence">
-        <summary>
-          <span className="fact-gloss">
-            {firstEvidence && <b>{t.shortSentence(firstEvidence.sentence.number)}</b>} {firstEvidence?.sentence.gloss}
-          </span>
-          <span className="fact-open">{t.evidenceCount(evidence.length)}</span>
-        </summary>
+      <KeptDetails
+        name={id}
+        className="fact-evidence"
+        summary={
+          <>
+            <span className="fact-gloss">
+              {firstEvidence && <b>{t.shortSentence(firstEvidence.sentence.number)}</b>} {firstEvidence?.sentence.gloss}
+            </span>
+            <span className="fact-open">{t.evidenceCount(evidence.length)}</span>
+          </>
+        }
+      >
         <EvidenceList evidence={evidence} />
-      </details>
+      </KeptDetails>
     </li>
   );
 }

@@ -11,7 +11,7 @@ interface UseViewProps {
 /** Each view loads after the rest of the page, with the libraries that only it needs. */
 const LOADERS: Readonly<Record<Name, () => Promise<{ readonly default: ComponentType<UseViewProps> }>>> = {
   graph: async () => ({ default: (await import('../graph/graph-view.tsx')).GraphView }),
-  table: async () => ({ default: (await import('../graph/graph-table.tsx')).GraphTable }),
+  table: async () => ({ default: (await import('../table/graph-table.tsx')).GraphTable }),
   timeline: async () => ({ default: (await import('../timeline/timeline-view.tsx')).TimelineView }),
   map: async () => ({ default: (await import('../map/map-view.tsx')).MapView }),
 };

@@ -10,9 +10,10 @@ import {
   makeNullable,
 } from './codec.ts';
 import { MAX_COMPARED, MAX_DEPTH, MAX_EXPANDED, MAX_PAGES, MAX_PINNED, MAX_STARTS } from './limits.ts';
-import { type Expansion, LANGS, type Pin, type State, VIEWS } from './state.ts';
+import { type Expansion, LANGS, type Pin, type Sort, type State, VIEWS } from './state.ts';
 
 const ref = createPatternCodec(/^[A-Za-z0-9][\w:.-]{0,200}$/);
+const SORT_KEYS: readonly Sort['by'][] = ['subject', 'predicate', 'value', 'certainty'];
 const predicate = createApiNameCodec<Predicate>();
 
 const expansion: Codec<Expansion> = {
@@ -48,6 +49,14 @@ const path: Codec<State['path']> = {
   write: (value) => (value ? `${value.from}~${value.to}` : ''),
 };
 
+const sort: Codec<Sort> = {
+  read: (text) => {
+    const by = SORT_KEYS.find((key) => key === text.replace(/^-/, ''));
+    return by && { by, isDescending: text.startsWith('-') };
+  },
+  write: ({ by, isDescending }) => `${isDescending ? '-' : ''}${by}`,
+};
+
 /** The parts of the state: the name in the address and the codec. */
 export const CODECS: { readonly [K in keyof State]: readonly [name: string, codec: Codec<State[K]>] } = {
   lang: ['lang', makeNullable(createEnumCodec(LANGS))],
@@ -69,6 +78,8 @@ export const CODECS: { readonly [K in keyof State]: readonly [name: string, code
   sentence: ['sentence', makeNullable(createIntegerCodec(1, 100_000))],
   asOf: ['as-of', makeNullable(createPatternCodec(/^[\dX~?./-]{2,40}$/))],
   timeline: ['timeline', makeNullable(createPatternCodec(/^(?:E\d{1,12}|all)$/))],
+  sort: ['sort', makeNullable(sort)],
+  filter: ['filter', createPatternCodec(/^.{1,100}$/u)],
   panel: ['panel', createEnumCodec(['open', 'closed'])],
   live: ['live', flagCodec],
 };

@@ -21,6 +21,12 @@ export interface Pin {
   readonly y: number;
 }
 
+/** The column that the table is sorted by. */
+export interface Sort {
+  readonly by: 'subject' | 'predicate' | 'value' | 'certainty';
+  readonly isDescending: boolean;
+}
+
 /** The state of the page, as its address holds it. An empty address shows the first article. */
 export interface State {
   /** Null for the language of the browser. */
@@ -54,6 +60,10 @@ export interface State {
   readonly asOf: string | null;
   /** The entity whose timeline stays while one of its facts is selected; `all` for the whole graph. */
   readonly timeline: string | null;
+  /** Null for the order of recording. */
+  readonly sort: Sort | null;
+  /** Words that the rows of the table must have. */
+  readonly filter: string;
   readonly panel: 'open' | 'closed';
   /** True to show new facts as they are recorded. */
   readonly live: boolean;
@@ -79,6 +89,8 @@ export const START: State = {
   sentence: null,
   asOf: null,
   timeline: null,
+  sort: null,
+  filter: '',
   panel: 'open',
   live: false,
 };

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { readAddress, type UnreadPart, writeAddress } from './address.ts';
+import { createNextEntry, getEntry } from './history.ts';
 import type { State } from './state.ts';
 
 export type StateChange = Partial<State>;
@@ -36,9 +37,10 @@ export const replaceState = (change: StateChange): void => writeHistory(change, 
 
 function writeHistory(change: StateChange, method: 'pushState' | 'replaceState'): void {
   const { state } = readAddress(location.search);
-  const search = writeAddress({ ...state, ...change });
+  const next = { ...state, ...change };
+  const search = writeAddress(next);
   if (search === location.search) return;
-  history[method](null, '', `${location.pathname}${search}`);
+  history[method](method === 'pushState' ? createNextEntry(state, next) : getEntry(), '', `${location.pathname}${search}`);
   notify();
 }
 
