@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
 import { ownId, recordedAt, reference } from './columns.ts';
 
@@ -10,11 +10,16 @@ export const articles = pgTable(
     id: ownId<ArticleId>(),
     slug: text('slug').notNull().unique(),
     title: text('title'),
+    /** The normal form of the title, for filters; made by `article.store.ts`. */
+    titleNorm: text('title_norm'),
     url: text('url'),
     /** An organization; null if not stated. The foreign key is in the migration `rules`, because entities refer to articles too. */
     publisherId: reference<EntityId>('publisher_id'),
     /** EDTF; null if not stated. */
     published: text('published'),
+    /** Earliest and latest possible day of publication; null if open. */
+    publishedEarliest: date('published_earliest'),
+    publishedLatest: date('published_latest'),
     /** BCP 47. */
     lang: text('lang').notNull(),
     /** SHA-256 of the text in UTF-8, in hexadecimal. */
@@ -27,6 +32,7 @@ export const articles = pgTable(
     recordedAt: recordedAt(),
   },
   (t) => [
+    index('articles_publisher_id').on(t.publisherId).where(sql`${t.publisherId} is not null`),
     check('articles_slug', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${t.slug}) <= 100`),
     check('articles_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
     check('articles_length', sql`${t.length} > 0`),

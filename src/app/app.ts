@@ -5,6 +5,7 @@ import { type ChangeFeed, followChanges } from '../change/feed.store.ts';
 import { type Database, DEADLINE_MS } from '../database/connect.ts';
 import { createClientReader, type Proxies } from '../http/client.ts';
 import type { Hosts } from '../http/host.ts';
+import { createReadiness, type Readiness } from '../http/readiness.ts';
 import { createRouter } from '../http/router.ts';
 import { followTopology, type LiveTopology } from '../traversal/topology/live.store.ts';
 import type { ExplorerFiles } from './explorer/files.ts';
@@ -25,6 +26,8 @@ export interface AppOptions extends Hosts {
   /** Subscriptions and exports of one client at a time; by default any number. */
   readonly clientStreams?: number;
   readonly clientExports?: number;
+  /** Whether the server stops; by default it never does. */
+  readonly readiness?: Readiness;
 }
 
 /** What Node's server hands in with a request. */
@@ -36,7 +39,7 @@ interface NodeContext {
 /** The whole application as one function from a request to a response: the door for the server and for the tests. */
 export function createApp({ publicUrl, allowedHosts, trustedProxies = 0, ...options }: AppOptions) {
   const services = completeServices(options);
-  const answer = createRouter(listRoutes(services), { log: services.log, publicUrl, allowedHosts });
+  const answer = createRouter(listRoutes(services), { ...services, publicUrl, allowedHosts });
   const readClient = createClientReader(trustedProxies);
   return createServerAdapter<NodeContext>((request, { req, res }) =>
     answer(request, { client: req && readClient(req), cut: res && (() => void res.destroy()) }),
@@ -53,5 +56,6 @@ function completeServices({ database, log = pino({ level: 'silent' }), ...given 
     explorer: given.explorer ?? null,
     clientStreams: given.clientStreams ?? Number.POSITIVE_INFINITY,
     clientExports: given.clientExports ?? Number.POSITIVE_INFINITY,
+    readiness: given.readiness ?? createReadiness(),
   };
 }

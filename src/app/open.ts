@@ -6,6 +6,7 @@ import { migrateDatabase } from '../database/migrate.ts';
 import { reportWaits } from '../database/waits.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
 import { upsertOntology } from '../graph/ontology/ontology.store.ts';
+import { updateArticleKeys } from '../ingest/article-keys.store.ts';
 import { runUntilStopped } from './command/until.ts';
 
 export interface OpenDatabase {
@@ -36,6 +37,7 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
       await migrateDatabase(url, { ...waiting, signal: stop });
       await update(upsertOntology);
       await update(refoldNames);
+      await update(updateArticleKeys);
     });
     return { database, embedded, close };
   } catch (error) {

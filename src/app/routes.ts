@@ -3,6 +3,7 @@ import type { ChangeFeed } from '../change/feed.store.ts';
 import type { Database } from '../database/connect.ts';
 import { listExportRoutes } from '../export/export.ts';
 import { listHealthRoutes } from '../http/health.ts';
+import type { Readiness } from '../http/readiness.ts';
 import type { Routes } from '../http/route.ts';
 import { listReconcileRoutes } from '../reconcile/reconcile.ts';
 import type { LiveTopology } from '../traversal/topology/live.store.ts';
@@ -10,7 +11,6 @@ import type { ExplorerFiles } from './explorer/files.ts';
 import { listExplorerRoutes } from './explorer/page.ts';
 import { createGraphqlRoute } from './graphql.ts';
 import { redirectToNode } from './id.ts';
-import { checkDatabase } from './ready.store.ts';
 import { schema } from './schema.ts';
 import { createSchemaPage } from './schema-page.ts';
 import { createWelcomePage } from './welcome.ts';
@@ -26,9 +26,8 @@ export interface Services {
   /** Subscriptions and exports of one client at a time. */
   readonly clientStreams: number;
   readonly clientExports: number;
+  readonly readiness: Readiness;
 }
-
-const READY_TIMEOUT_MS = 2_000;
 
 /** Every address of the server, and who answers there. */
 export const listRoutes = (services: Services): Routes => ({
@@ -39,5 +38,5 @@ export const listRoutes = (services: Services): Routes => ({
   ...listExportRoutes({ ...services, schema }),
   ...listReconcileRoutes(services),
   '/id/*': { GET: redirectToNode },
-  ...listHealthRoutes(() => checkDatabase(services.database.reader(AbortSignal.timeout(READY_TIMEOUT_MS)))),
+  ...listHealthRoutes(services.readiness, services.database.check),
 });

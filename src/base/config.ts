@@ -67,6 +67,10 @@ const Environment = z.object({
     ),
   HEADER_TIMEOUT: wholeNumber(1, 3600).default(10).describe('Seconds within which the headers of a request must arrive'),
   REQUEST_TIMEOUT: wholeNumber(1, 3600).default(30).describe('Seconds within which a whole request must arrive'),
+  SHUTDOWN_DELAY: wholeNumber(0, 3600)
+    .default(0)
+    .describe('Seconds for which a server that is told to stop still takes requests, while /ready says 503'),
+  SHUTDOWN_TIMEOUT: wholeNumber(0, 3600).default(20).describe('Seconds that requests have to be answered when the server stops'),
   CLIENT_STREAMS: wholeNumber(1, 100_000).default(50).describe('Subscriptions that one client (one address) may have open'),
   CLIENT_EXPORTS: wholeNumber(1, 100_000).default(4).describe('Exports that one client (one address) may fetch at a time'),
   DATABASE_URL: z
@@ -107,6 +111,8 @@ export type Config = Readonly<{
   trustedProxies: number | readonly string[];
   headerTimeoutMs: number;
   requestTimeoutMs: number;
+  shutdownDelayMs: number;
+  shutdownTimeoutMs: number;
   clientStreams: number;
   clientExports: number;
   databaseUrl: string | undefined;
@@ -139,6 +145,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustedProxies: proxiesOf(data.TRUSTED_PROXIES),
     headerTimeoutMs: data.HEADER_TIMEOUT * 1000,
     requestTimeoutMs: data.REQUEST_TIMEOUT * 1000,
+    shutdownDelayMs: data.SHUTDOWN_DELAY * 1000,
+    shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT * 1000,
     clientStreams: data.CLIENT_STREAMS,
     clientExports: data.CLIENT_EXPORTS,
     databaseUrl: data.DATABASE_URL,

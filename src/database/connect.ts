@@ -6,6 +6,7 @@ import { createClient } from './driver.ts';
 import { isPassing } from './failure.ts';
 import { createFollower, type Follower } from './follower.ts';
 import { createPool } from './pool.ts';
+import { createProbe } from './probe.ts';
 import { createSemaphore } from './semaphore.ts';
 import { createSnapshots, type Snapshots } from './snapshot.ts';
 import { createWriter } from './writer.ts';
@@ -22,6 +23,8 @@ export interface Database {
   readonly follower: Follower;
   /** For reading much of it as it was at one moment. */
   readonly snapshots: Snapshots;
+  /** Whether the database answers, within two seconds whatever else runs. @throws if it does not */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,6 +52,7 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
   const writer = createWriter(url, common);
   const follower = createFollower(url, options);
   const snapshots = createSnapshots(url, options);
+  const probe = createProbe(url, options);
 
   return {
     reader: (signal) => {
@@ -70,8 +74,10 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
     transaction: writer.transaction,
     follower,
     snapshots,
+    check: probe.check,
     close: async () => {
       writer.close();
+      probe.close();
       await Promise.all([readers.close(), follower.close()]);
     },
   };

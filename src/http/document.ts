@@ -1,8 +1,12 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { badInput } from '../base/errors.ts';
 import { chooseEncoding, type Encoding } from './encoding.ts';
 import { computeEtag, isKnown } from './etag.ts';
-import { type Headers, respondBytes, respondEmpty, respondLine } from './response.ts';
+import { respondRefusal } from './refusal.ts';
+import { type Headers, respondBytes, respondEmpty } from './response.ts';
+
+const NOT_ACCEPTABLE = 406;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -19,9 +23,14 @@ export async function sendDocument(request: Request, document: Document, headers
   const all = { vary: 'accept-encoding', ...headers, etag: document.etag };
   if (isKnown(request, document.etag)) return respondEmpty(304, all);
   const encoding = chooseEncoding(request, document.encodings);
-  if (!encoding) return respondLine(`The encodings here are ${document.encodings.join(', ')}.`, 406, { vary: all.vary });
+  if (!encoding) return refuseEncoding(request, document.encodings, all.vary);
   const encoded = encoding !== 'identity' && { 'content-encoding': encoding };
   return respondBytes(await document.encode(encoding), { ...all, 'content-type': document.type, ...encoded });
+}
+
+function refuseEncoding({ headers }: Request, encodings: readonly Encoding[], vary: string): Response {
+  const error = badInput('accept-encoding', headers.get('accept-encoding'), `the encodings here are ${encodings.join(', ')}`);
+  return respondRefusal(error, { status: NOT_ACCEPTABLE, headers: { vary } });
 }
 
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };

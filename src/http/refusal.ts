@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type ErrorCode, GraphError } from '../base/errors.ts';
 import { toGraphError } from '../database/failure.ts';
-import { respondJson } from './response.ts';
+import { type Headers, respondJson } from './response.ts';
 
 export const STATUS: Readonly<Record<ErrorCode, number>> = {
   BAD_INPUT: 400,
@@ -20,16 +20,17 @@ interface RefusalOptions {
   readonly callback?: string | undefined;
   /** Instead of the code's own. */
   readonly status?: number;
+  readonly headers?: Headers;
 }
 
 /** A refusal as JSON: the code, the message, and where there are such the argument, the value seen and what is allowed. */
 export function respondRefusal(
   error: GraphError,
-  { callback, status = error.status ?? STATUS[error.extensions.code] }: RefusalOptions = {},
+  { callback, status = error.status ?? STATUS[error.extensions.code], headers }: RefusalOptions = {},
 ): Response {
   const { message, extensions } = error;
-  const headers = extensions.code === 'UNAVAILABLE' ? { 'retry-after': '1' } : {};
-  return respondJson({ ...extensions, message }, { status, callback, headers });
+  const retry = extensions.code === 'UNAVAILABLE' ? { 'retry-after': '1' } : {};
+  return respondJson({ ...extensions, message }, { status, callback, headers: { ...retry, ...headers } });
 }
 
 /** Whether an operator has to know: what one client alone is refused could fill the log. */

@@ -22,8 +22,8 @@ export interface Route {
   readonly POST?: Handler;
   /** The request headers its answers depend on, unless an answer says otherwise. */
   readonly vary?: string;
-  /** Answers under any host: whoever looks after the server may know its address only. */
-  readonly anyHost?: boolean;
+  /** Answers under any host, as whoever looks after the server may know its address only, and while the server stops. */
+  readonly isHealth?: boolean;
 }
 
 /** Routes by path. A path that ends in `/*` stands for every path below it that has no route of its own. */

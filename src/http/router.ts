@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
+import { badInput, GraphError } from '../base/errors.ts';
 import { answerPreflight } from './cors.ts';
 import { finish } from './headers.ts';
 import { createHostCheck, type Hosts, refuseHost } from './host.ts';
-import { respondFailure } from './refusal.ts';
-import { removeBody, respondLine } from './response.ts';
+import type { Readiness } from './readiness.ts';
+import { respondFailure, respondRefusal } from './refusal.ts';
+import { removeBody } from './response.ts';
 import {
   type ClientConnection,
   createFinder,
@@ -17,12 +19,15 @@ import {
 
 interface Options extends Hosts {
   readonly log: Logger;
+  readonly readiness: Readiness;
 }
+
+const METHOD_NOT_ALLOWED = 405;
 
 /** Answers every request by the table of routes, and gives every response the headers that all have. */
 export function createRouter(
   routes: Routes,
-  { log, ...hosts }: Options,
+  { log, readiness, ...hosts }: Options,
 ): (request: Request, connection?: ClientConnection) => Promise<Response> {
   const find = createFinder(routes);
   const isOurs = createHostCheck(hosts);
@@ -36,21 +41,22 @@ export function createRouter(
 
   async function answer(visit: Visit, route: Route | undefined): Promise<Response> {
     const { request, url } = visit;
-    if (!route?.anyHost && !isOurs(url.hostname)) return refuseHost(url.host);
-    if (!route) return notFound(routes, url.pathname);
+    if (!route?.isHealth && !isOurs(url.hostname)) return refuseHost(url.host);
+    if (!route?.isHealth && readiness.isRefusing()) return respondRefusal(new GraphError('UNAVAILABLE', 'the server stops; try again'));
+    if (!route) return respondRefusal(createNoPageError(routes, url.pathname));
     if (request.method === 'OPTIONS') return answerPreflight(request, listMethods(route));
     const handle = findHandler(route, request.method);
-    return handle ? handle(visit) : notAllowed(listMethods(route));
+    return handle ? handle(visit) : refuseMethod(request.method, listMethods(route));
   }
 }
 
-function notFound(routes: Routes, path: string): Response {
+function createNoPageError(routes: Routes, path: string): GraphError {
   const { section, paths } = listSiblings(routes, path);
-  return respondLine(
-    paths.length > 0 ? `There is no such page under ${section}; there are ${paths.join(', ')}.` : 'There is no such page.',
-    404,
-  );
+  if (paths.length === 0) return new GraphError('NOT_FOUND', 'there is no such page');
+  return new GraphError('NOT_FOUND', `there is no such page under ${section}; there are ${paths.join(', ')}`, { allowed: paths });
 }
 
-const notAllowed = (methods: readonly string[]): Response =>
-  respondLine(`This method is not allowed here; allowed are ${methods.join(', ')}.`, 405, { allow: methods.join(', ') });
+function refuseMethod(method: string, methods: readonly string[]): Response {
+  const allow = methods.join(', ');
+  return respondRefusal(badInput('the method', method, `allowed here are ${allow}`), { status: METHOD_NOT_ALLOWED, headers: { allow } });
+}

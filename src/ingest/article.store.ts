@@ -3,6 +3,7 @@ import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { articles, quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, upsertAll } from '../database/write.ts';
+import { computeArticleKeys } from './article-keys.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import type { Folder } from './read-folder.ts';
 import { computeFingerprint, toCodePoints } from './span.ts';
@@ -41,12 +42,13 @@ export async function writeArticle(
 ): Promise<ArticleId> {
   const sha256 = article.sha256 ?? computeFingerprint(text ?? '');
   const length = article.length ?? toCodePoints(text ?? '').length;
+  const headline = { title: article.title ?? null, published: article.published ?? null };
   const row = {
     slug: article.slug,
     lang: article.lang,
-    title: article.title ?? null,
     url: article.url ?? null,
-    published: article.published ?? null,
+    ...headline,
+    ...computeArticleKeys(headline),
     sha256,
     length,
     graphSha256: fingerprint,

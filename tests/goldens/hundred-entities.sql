@@ -19,7 +19,7 @@ select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."retracted_at" is null and "statements"."rank" <> $3))
+  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and ("statements"."retracted_at" is null and "statements"."rank" <> $3))
   order by "statements"."id"
   limit $4) "x"
   order by p.ord, "nth"
@@ -35,7 +35,7 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."retracted_at" is null and "statements"."rank" <> $2))) "x"
+  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and ("statements"."retracted_at" is null and "statements"."rank" <> $2))) "x"
   order by p.ord
 
 select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"

@@ -40,7 +40,7 @@ select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
   from "statements"
-  where ("statements"."subject_id" = p.parent and (("statements"."retracted_at" is null and "statements"."rank" <> $3) and "statements"."predicate" in ($4)))
+  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and (("statements"."retracted_at" is null and "statements"."rank" <> $3) and "statements"."predicate" in ($4)))
   order by "statements"."id"
   limit $5) "x"
   order by p.ord, "nth"

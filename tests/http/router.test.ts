@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { badInput } from '../../src/base/errors.ts';
+import { createReadiness } from '../../src/http/readiness.ts';
 import { respondBytes, respondLine } from '../../src/http/response.ts';
 import { createRouter } from '../../src/http/router.ts';
 
@@ -29,7 +30,7 @@ const route = createRouter(
     },
     '/endless': { GET: () => respondBytes(ENDLESS, { 'content-type': 'text/plain' }) },
   },
-  { log },
+  { log, readiness: createReadiness() },
 );
 const ask = (path: string, init?: RequestInit) => route(new Request(`http://localhost${path}`, init));
 const textOf = async (path: string, init?: RequestInit) => (await ask(path, init)).text();
@@ -43,8 +44,12 @@ test('the same path comes first, then the longest above it', async () => {
 });
 
 test('a path that is not there is told what there is beside it', async () => {
-  expect(await textOf('/nothing')).toBe('There is no such page.\n');
-  expect(await textOf('/tree')).toBe('There is no such page under /tree; there are /tree/leaf.\n');
+  expect(JSON.parse(await textOf('/nothing'))).toEqual({ code: 'NOT_FOUND', message: 'NOT_FOUND: there is no such page' });
+  expect(JSON.parse(await textOf('/tree'))).toEqual({
+    code: 'NOT_FOUND',
+    message: 'NOT_FOUND: there is no such page under /tree; there are /tree/leaf',
+    allowed: ['/tree/leaf'],
+  });
 });
 
 test.each([
@@ -52,10 +57,15 @@ test.each([
   ['DELETE', '/', 'GET, HEAD, OPTIONS'],
   ['PATCH', '/tree/any', 'GET, HEAD, OPTIONS'],
   ['GET', '/post', 'POST, OPTIONS'],
-  ['HEAD', '/post', 'POST, OPTIONS'],
 ])('%s %s is not allowed, and Allow says what is', async (method, path, allow) => {
   const response = await ask(path, { method });
   expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+  expect(await response.json()).toMatchObject({ code: 'BAD_INPUT', argument: 'the method', value: `"${method}"` });
+});
+
+test('nor is HEAD if GET is not', async () => {
+  const response = await ask('/post', { method: 'HEAD' });
+  expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([405, 'POST, OPTIONS', '']);
 });
 
 test('HEAD is answered as GET is, without a body', async () => {

@@ -80,7 +80,7 @@ test.each(['/nothing', '/suggest', '/suggest/entity/more', '//', '/__proto__', '
   async (path) => {
     const response = await reconcilerOf({ database }).get(path);
     expect(response.status).toBe(404);
-    expect(await response.text()).toMatch(/^There is no such page[^\n]*\n$/);
+    expect(await response.json()).toMatchObject({ code: 'NOT_FOUND', message: expect.stringMatching(/there is no such page/) });
   },
 );
 

@@ -1,6 +1,7 @@
 import type { Config } from '../../base/config.ts';
 
-export type Run = (config: Config, args: readonly string[], stop: AbortSignal) => Promise<void>;
+/** @param stop has it stop properly @param hurry has it stop at once */
+export type Run = (config: Config, args: readonly string[], stop: AbortSignal, hurry: AbortSignal) => Promise<void>;
 
 /** What a command does, for its help and for checking its arguments, and how to load it. */
 export interface Command {

@@ -21,11 +21,7 @@ const seconds = (ms: number) => `${ms / 1000} s`;
 export const renderSettings = (): string =>
   renderTable(
     ['variable', 'meaning', 'default'],
-    SETTINGS.map(({ name, description, standard }) => [
-      `\`${name}\``,
-      description,
-      standard === undefined ? 'none: the embedded Postgres' : `\`${standard}\``,
-    ]),
+    SETTINGS.map(({ name, description, standard }) => [`\`${name}\``, description, standard === undefined ? 'none' : `\`${standard}\``]),
   );
 
 /** Every limit of a request, with the number that the code uses. */

@@ -5,7 +5,7 @@ import { CALLABLE, renderHelp, renderOverview } from './help.ts';
 const HELP: ReadonlySet<string | undefined> = new Set(['--help', '-h', 'help']);
 
 /** Runs the command of a command line, or prints its help. Without a command it is the server. @throws an Error of one line */
-export async function runCommand(line: readonly string[], stop: AbortSignal): Promise<void> {
+export async function runCommand(line: readonly string[], stop: AbortSignal, hurry: AbortSignal): Promise<void> {
   const [first] = line;
   if (HELP.has(first) && line.length === 1) return console.log(renderOverview());
   const [name, ...args] = first === undefined || first.startsWith('-') ? ['serve', ...line] : [first, ...line.slice(1)];
@@ -15,5 +15,5 @@ export async function runCommand(line: readonly string[], stop: AbortSignal): Pr
   if (given === 'help') return console.log(renderHelp(name, command));
   const config = readConfig(process.env);
   const run = await command.load();
-  await run(config, given, stop);
+  await run(config, given, stop, hurry);
 }

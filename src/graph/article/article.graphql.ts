@@ -7,9 +7,11 @@ import type { Context } from '../../graphql/context.ts';
 import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
 import { getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
+import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { ArticleFilterInput } from '../filter/filter.graphql.ts';
 import {
+  type ARTICLE_ORDERS,
   type ArticleRow,
   type ArticleSpan,
   buildArticleRelation,
@@ -83,6 +85,37 @@ Article.implement({
 
 export const ArticleConnection = defineConnectionType('Article', Article, toArticleNode);
 
+const ArticleOrderInput = builder.inputType('ArticleOrder', {
+  description: 'One sort key.',
+  fields: (t) => ({
+    by: t.field({
+      type: builder.enumType('ArticleOrderBy', {
+        description: 'Sort keys of articles.',
+        values: {
+          ID: { description: 'Id, which follows the order of first recording.' },
+          PUBLISHED: { description: 'Date of publication. Articles without a date come last in both directions.' },
+          RECORDED_AT: { description: 'Time of first recording.' },
+        } satisfies Record<(typeof ARTICLE_ORDERS)[number], object>,
+      }),
+      required: true,
+      description: 'Sort key.',
+    }),
+    direction: t.field({ type: OrderDirectionEnum, defaultValue: 'ASC', description: 'Sort direction (default ASC).' }),
+  }),
+});
+
+const NEWEST_FIRST = [{ by: 'PUBLISHED', direction: 'DESC' }] as const;
+
+/** The arguments of a list of articles, with its default order in words. */
+const listArgs = (order: string) =>
+  builder.args((t) => ({
+    filter: t.field({ type: ArticleFilterInput, description: 'Condition to meet (default: all).' }),
+    orderBy: t.field({
+      type: [ArticleOrderInput],
+      description: `Sort keys, most important first (default: ${order}). Ties are broken by id.`,
+    }),
+  }));
+
 builder.queryFields((t) => ({
   article: t.field({
     type: Article,
@@ -94,11 +127,9 @@ builder.queryFields((t) => ({
   articles: t.field(
     definePagedField({
       type: ArticleConnection,
-      description: 'Lists articles, ordered by id.',
-      args: builder.args((a) => ({
-        filter: a.field({ type: ArticleFilterInput, description: 'Condition to meet (default: all).' }),
-      })),
-      relation: ({ filter }, { db }) => buildArticleRelation(db, filter),
+      description: 'Lists articles.',
+      args: listArgs('id'),
+      relation: ({ filter, orderBy }, { db }) => buildArticleRelation(db, { filter, order: readOrder(orderBy) }),
     }),
   ),
 }));
@@ -107,9 +138,10 @@ builder.interfaceField(Entity, 'articles', (t) =>
   t.field(
     definePagedField({
       type: ArticleConnection,
-      description: 'Articles that mention the entity or contain a statement about it.',
-      args: {},
-      relation: (_, { db }) => buildArticleRelation(db, undefined, isAboutEntity),
+      description: 'Articles that mention the entity or contain a statement about it, newest first.',
+      args: listArgs('newest first'),
+      relation: ({ filter, orderBy }, { db }) =>
+        buildArticleRelation(db, { filter, order: readOrder(orderBy ?? NEWEST_FIRST), parentCondition: isAboutEntity }),
       parent: ({ id }: { id: EntityId }) => id,
     }),
   ),

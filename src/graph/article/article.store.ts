@@ -4,10 +4,11 @@ import { articles, entities, evidence, mentions, statements } from '../../../sch
 import type { ArticleRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import type { Relation } from '../../graphql/page/relation.ts';
+import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
 import { createEntityFilter } from '../filter/entity.filter.store.ts';
 import type { ArticleFilter } from '../filter/filter.ts';
 import { findArticles, notFound, resolveRefs } from '../filter/refs.store.ts';
+import { buildDateOrder, hasText, isInRange } from '../filter/value-filters.store.ts';
 
 export interface ArticleRow {
   readonly id: ArticleId;
@@ -50,12 +51,35 @@ export async function findArticle(db: Db, ref: ArticleRef): Promise<ArticleId> {
   return id;
 }
 
-/** The articles that match a filter, ordered by id. @throws NOT_FOUND for an unknown reference */
-export async function buildArticleRelation(
-  db: Db,
-  filter: ArticleFilter | null | undefined,
-  condition?: (parent: SQL) => SQL,
-): Promise<Relation<ArticleRow>> {
+export const ARTICLE_ORDERS = ['ID', 'PUBLISHED', 'RECORDED_AT'] as const;
+export interface ArticleOrder {
+  readonly by: (typeof ARTICLE_ORDERS)[number];
+  readonly descending: boolean;
+}
+
+const DAYS = { earliest: articles.publishedEarliest, latest: articles.publishedLatest };
+const BY_ID: OrderKey = { name: 'id', expression: articles.id, type: 'bigint' };
+
+/** The SQL keys of a sort key. Articles without the value come last in both directions. */
+function toArticleKeys({ by, descending }: ArticleOrder): OrderKey[] {
+  switch (by) {
+    case 'ID':
+      return [{ ...BY_ID, descending }];
+    case 'PUBLISHED':
+      return buildDateOrder('published', DAYS, descending);
+    case 'RECORDED_AT':
+      return [{ name: 'recorded', expression: articles.recordedAt, type: 'timestamptz', descending }];
+  }
+}
+
+export interface ArticleQuery {
+  readonly filter?: ArticleFilter | null | undefined;
+  readonly order?: readonly ArticleOrder[];
+  readonly parentCondition?: (parent: SQL) => SQL;
+}
+
+/** The articles that match a query. @throws NOT_FOUND for an unknown reference in the filter, BAD_INPUT for an empty range */
+export async function buildArticleRelation(db: Db, { filter, order = [], parentCondition }: ArticleQuery): Promise<Relation<ArticleRow>> {
   const refs = await resolveRefs(db, filter);
   const mentioned = createEntityFilter(refs).condition(filter?.mentions, entities);
   return {
@@ -63,14 +87,17 @@ export async function buildArticleRelation(
     columns: articleColumns,
     where: and(
       filter?.ref ? isAny(articles.id, filter.ref.map(refs.article)) : undefined,
+      filter?.title ? and(isNotNull(articles.titleNorm), hasText(articles.titleNorm, filter.title)) : undefined,
+      filter?.publisher ? isAny(articles.publisherId, filter.publisher.map(refs.entity)) : undefined,
+      filter?.published ? isInRange(DAYS, filter.published, 'filter.published') : undefined,
       filter?.lang ? inArray(articles.lang, [...new Set(filter.lang)]) : undefined,
       filter?.textAttached == null ? undefined : filter.textAttached ? isNotNull(articles.text) : isNull(articles.text),
       filter?.mentions
         ? sql`exists (select from ${mentions} join ${entities} on ${entities.id} = ${mentions.entityId} where ${and(eq(mentions.articleId, articles.id), mentioned)})`
         : undefined,
     ),
-    ...(condition && { parentCondition: condition }),
-    order: [{ name: 'id', expression: articles.id, type: 'bigint' }],
+    ...(parentCondition && { parentCondition }),
+    order: [...order.flatMap(toArticleKeys), BY_ID],
   };
 }
 

@@ -1,12 +1,12 @@
-import { and, eq, inArray, isNull, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type EntityType, type Kind, ROLE_NAMES, typesOf } from '../../../schema/ontology.ts';
 import { entities, events, KIND_TABLES, mentions, names, statements } from '../../../schema/tables/index.ts';
 import { isAny } from '../../database/write.ts';
-import { normalizeName } from '../../text/name/normalize.ts';
 import type { EntityFilter, LinkFilter, NameFilter } from './filter.ts';
 import { buildProvenanceCondition, type Statements } from './provenance.store.ts';
 import type { Refs } from './refs.store.ts';
+import { hasText } from './value-filters.store.ts';
 
 type Entities = typeof entities;
 
@@ -75,9 +75,7 @@ export function createEntityFilter(refs: Refs) {
     const n = alias(names, name) as unknown as typeof names; // as above
     return sql`exists (select from ${names} ${sql.identifier(name)} where ${and(
       eq(n.entityId, e.id),
-      filter.equals == null ? undefined : eq(n.norm, normalizeName(filter.equals)),
-      filter.startsWith == null ? undefined : like(n.norm, `${escapeLikePattern(normalizeName(filter.startsWith))}%`),
-      filter.contains == null ? undefined : like(n.norm, `%${escapeLikePattern(normalizeName(filter.contains))}%`),
+      hasText(n.norm, filter),
       filter.lang ? inArray(n.lang, [...new Set(filter.lang)]) : undefined,
       filter.role ? inArray(n.role, [...new Set(filter.role)]) : undefined,
     )})`;
@@ -88,9 +86,6 @@ export function createEntityFilter(refs: Refs) {
 
 /** Negates a condition. A null condition counts as false. */
 export const isNot = (condition: SQL | undefined): SQL => sql`(${condition ?? sql`true`}) is not true`;
-
-/** Escapes the wildcards %, _ and \ for a LIKE pattern. */
-export const escapeLikePattern = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
 
 /** Condition: the entity has one of the types. */
 function hasType(e: Entities, types: readonly EntityType[]): SQL {

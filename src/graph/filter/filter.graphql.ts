@@ -28,7 +28,7 @@ import {
   type ParticipantFilter,
   type StatementFilter,
 } from './filter.ts';
-import { NameFilterInput, QuantityFilterInput } from './value-filters.graphql.ts';
+import { DateRangeInput, NameFilterInput, QuantityFilterInput, TextFilterInput } from './value-filters.graphql.ts';
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
@@ -171,6 +171,12 @@ export const ArticleFilterInput = builder.inputRef<ArticleFilter>('ArticleFilter
   description: 'Condition on articles. All given fields must match.',
   fields: (t) => ({
     ref: t.field({ type: ['ArticleRef'], description: 'The article is one of these.' }),
+    title: t.field({ type: TextFilterInput, description: 'The title meets this condition. Articles without a title never match.' }),
+    publisher: t.field({ type: ['EntityRef'], description: 'The publisher is one of these.' }),
+    published: t.field({
+      type: DateRangeInput,
+      description: 'The article was or may have been published in this range. Articles without a date never match.',
+    }),
     lang: t.field({ type: ['LanguageTag'], description: 'The language tag is exactly one of these.' }),
     textAttached: t.boolean({ description: 'If true, only articles with their full text. If false, only articles without it.' }),
     mentions: t.field({ type: EntityFilterInput, description: 'The article mentions an entity that meets this filter.' }),

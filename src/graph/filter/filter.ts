@@ -20,10 +20,7 @@ export interface AsOf {
   readonly known?: Maybe<string>;
 }
 
-export interface NameFilter {
-  readonly equals?: Maybe<string>;
-  readonly startsWith?: Maybe<string>;
-  readonly contains?: Maybe<string>;
+export interface NameFilter extends TextFilter {
   readonly lang?: Maybe<readonly string[]>;
   readonly role?: Maybe<readonly NameRole[]>;
 }
@@ -95,8 +92,23 @@ export interface TraversalFilter extends Pick<ProvenanceFilter, 'certainty' | 'r
   readonly kind?: Maybe<readonly Kind[]>;
 }
 
+/** A range of partial dates, both ends included. */
+export interface DateRange {
+  readonly from?: Maybe<Moment>;
+  readonly to?: Maybe<Moment>;
+}
+
+export interface TextFilter {
+  readonly equals?: Maybe<string>;
+  readonly startsWith?: Maybe<string>;
+  readonly contains?: Maybe<string>;
+}
+
 export interface ArticleFilter {
   readonly ref?: Maybe<readonly ArticleRef[]>;
+  readonly title?: Maybe<TextFilter>;
+  readonly publisher?: Maybe<readonly EntityRef[]>;
+  readonly published?: Maybe<DateRange>;
   readonly lang?: Maybe<readonly string[]>;
   readonly textAttached?: Maybe<boolean>;
   readonly mentions?: Maybe<EntityFilter>;

@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
 import { ComparatorEnum, NameRoleEnum, UnitEnum } from '../ontology/enums.graphql.ts';
-import type { NameFilter, QuantityFilter } from './filter.ts';
+import type { DateRange, NameFilter, QuantityFilter, TextFilter } from './filter.ts';
 
 export const NameFilterInput = builder.inputRef<NameFilter>('NameFilter').implement({
   description: 'Condition on one name of the entity. All given fields must match. Case is ignored.',
@@ -10,6 +10,24 @@ export const NameFilterInput = builder.inputRef<NameFilter>('NameFilter').implem
     contains: t.string({ description: 'The name contains this text. The characters % and _ are ordinary characters.' }),
     lang: t.field({ type: ['LanguageTag'], description: 'The language tag is exactly one of these.' }),
     role: t.field({ type: [NameRoleEnum], description: 'The role is one of these.' }),
+  }),
+});
+
+export const TextFilterInput = builder.inputRef<TextFilter>('TextFilter').implement({
+  description: 'Condition on a text. All given fields must match. Case, kinds of quotation marks and of spaces are ignored.',
+  fields: (t) => ({
+    equals: t.string({ description: 'It is exactly this text.' }),
+    startsWith: t.string({ description: 'It starts with this text.' }),
+    contains: t.string({ description: 'It contains this text. The characters % and _ are ordinary characters.' }),
+  }),
+});
+
+export const DateRangeInput = builder.inputRef<DateRange>('DateRange').implement({
+  description:
+    'A range of dates, both ends included. With partial dates the range is from the first possible day of `from` to the last possible day of `to`: the year 2020 is `{ from: "2020", to: "2020" }`.',
+  fields: (t) => ({
+    from: t.field({ type: 'EDTF', description: 'Start of the range (default: open).' }),
+    to: t.field({ type: 'EDTF', description: 'End of the range (default: open).' }),
   }),
 });
 

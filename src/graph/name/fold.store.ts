@@ -2,6 +2,7 @@ import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
 import { entities, nameFolding, names } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
+import { resetTitleKeys } from '../../ingest/article-keys.store.ts';
 import { FOLDING_VERSION, foldName } from '../../text/name/fold.ts';
 
 const BATCH = 5_000; // entities
@@ -13,6 +14,7 @@ export async function refoldNames(db: Db): Promise<void> {
   if (made?.version === FOLDING_VERSION) return;
   await db.execute(sql`lock table ${names} in share row exclusive mode`);
   for (let last: EntityId | undefined = 0 as EntityId; last !== undefined; ) last = await refoldBatch(db, last); // less than every id
+  await resetTitleKeys(db);
   await db.delete(nameFolding);
   await db.insert(nameFolding).values({ version: FOLDING_VERSION });
 }

@@ -6,7 +6,7 @@ import { addFallbackLanguages, listLookupTags } from '../../base/lang.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { LABEL_ROLES, type NameRow } from '../../text/name/name.ts';
-import { escapeLikePattern } from '../filter/entity.filter.store.ts';
+import { escapeLikePattern } from '../filter/value-filters.store.ts';
 
 /** The columns of a found name in a subquery with the given alias. */
 export const getFoundNameColumns = (from: string) => {

@@ -140,14 +140,15 @@ builder.interfaceField(Entity, 'statements', (t) =>
   t.field(
     definePagedField({
       type: StatementConnection,
-      description: 'Statements with the entity as subject or, depending on `direction`, as value.',
+      description:
+        'Statements with the entity as subject or as value, depending on `direction`. `neighbors` and `linkCounts` have those between two entities.',
       args: {
         predicate: t.arg({ type: [PredicateEnum], description: 'The predicate is one of these (default: any).' }),
         direction: t.arg({
           type: DirectionEnum,
           required: true,
-          defaultValue: 'OUT',
-          description: 'OUT: the entity is the subject. IN: the entity is the value (default OUT).',
+          defaultValue: 'BOTH',
+          description: 'OUT: the entity is the subject. IN: the entity is the value (default BOTH).',
         }),
         asOf: t.arg({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
         filter: FILTER_ARGS.filter,

@@ -21,7 +21,7 @@ export interface Continuation {
   readonly resumeAfter: RankKey | null;
 }
 
-const writeFrontierCursor = (order: ExpansionOrder, { id, predicate, direction, resumeAfter }: Continuation): string =>
+export const writeFrontierCursor = (order: ExpansionOrder, { id, predicate, direction, resumeAfter }: Continuation): string =>
   encodeCursor(`frontier ${order}`, [String(id), predicate, direction, String(resumeAfter?.rank ?? ''), String(resumeAfter?.id ?? '')]);
 
 /** @throws BAD_INPUT if this is not a frontier cursor for this order */

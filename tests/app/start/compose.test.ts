@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readConfig } from '../../../src/base/config.ts';
 import { ROOT } from '../../support/run.ts';
 
 const read = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');
@@ -18,6 +19,7 @@ const Compose = z.object({
       build: z.string(),
       environment: z.record(z.string(), z.string()),
       ports: z.array(z.string()),
+      stop_grace_period: z.string().regex(/^\d+s$/),
       depends_on: z.object({ database: z.object({ condition: z.string() }) }),
     }),
   }),
@@ -36,6 +38,11 @@ test('the server waits for a healthy database, and knows its user, password and 
   expect(server.depends_on.database.condition).toBe('service_healthy');
   expect(database.healthcheck.test).toEqual(['CMD', 'pg_isready', '--host=127.0.0.1', `--username=${user}`, `--dbname=${name}`]);
   expect(server.ports).toEqual(['4000:4000']);
+});
+
+test('the server has time to answer what was asked before it is killed', () => {
+  const { shutdownTimeoutMs, shutdownDelayMs } = readConfig({});
+  expect(Number.parseInt(server.stop_grace_period, 10) * 1_000).toBeGreaterThanOrEqual(shutdownTimeoutMs + shutdownDelayMs + 5_000);
 });
 
 test('the database holds Kazakh, and lives in a volume where Postgres 18 keeps its data', () => {

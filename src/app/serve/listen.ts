@@ -1,0 +1,25 @@
+import type { Server } from 'node:http';
+import type { Config } from '../../base/config.ts';
+import { formatCall } from '../command/call.ts';
+
+/** Has the server listen where the settings say. @returns its port @throws an Error of one line that names the fix */
+export async function listenAt(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  }).catch((cause: unknown) => {
+    throw new Error(explain(cause, host, port), { cause });
+  });
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}
+
+function explain(cause: unknown, host: string, port: number): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'EADDRINUSE')
+    return `port ${port} is taken: stop what listens there, or choose another with PORT=4001 ${formatCall('serve')}`;
+  if (code === 'EACCES') return `port ${port} needs rights this user does not have: choose another with PORT=4000 ${formatCall('serve')}`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${host} is no address of this machine: choose one with HOST=127.0.0.1 ${formatCall('serve')}`;
+  return String(cause);
+}
