@@ -7,7 +7,12 @@ const id = fc.integer({ min: 1, max: 9_999 }).map((number) => `E${number}`);
 const ids = fc.uniqueArray(id, { maxLength: 6 });
 const state: fc.Arbitrary<State> = fc.record({
   lang: fc.constantFrom(null, 'kk', 'ru', 'en'),
-  view: fc.constantFrom('graph', 'table', 'timeline', 'map'),
+  view: fc.constantFrom(null, 'articles', 'graph', 'table', 'timeline', 'map'),
+  articleTitle: fc.constantFrom('', 'көпір', 'a & b'),
+  articlePublisher: fc.option(id),
+  articleLang: fc.constantFrom(null, 'kk', 'kk-Latn'),
+  articleFrom: fc.constantFrom(null, '2030', '2030-09-15'),
+  articleTo: fc.constantFrom(null, '2031-06'),
   of: fc.uniqueArray(fc.oneof(id, fc.constantFrom('bauyrzhan-baibek', 'wikidata:Q57394')), { maxLength: 4 }),
   depth: fc.integer({ min: 0, max: 4 }),
   expanded: fc.uniqueArray(

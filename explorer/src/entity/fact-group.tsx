@@ -1,3 +1,4 @@
+import { useAsOf } from '../as-of/use-as-of.ts';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { Failure } from '../query/failure.tsx';
@@ -25,8 +26,14 @@ interface FactGroupRowsProps {
 export function FactGroupRows({ entity, group: { predicate, count, first }, direction }: FactGroupRowsProps) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
+  const asOf = useAsOf();
   const [isOpen, setOpen] = useKeptSwitch(`more ${entity} ${direction} ${predicate}`);
-  const pages = usePages(FactsOf, { ref: entity, direction, predicate: [predicate], lang }, (answer) => answer.entity?.statements, isOpen);
+  const pages = usePages(
+    FactsOf,
+    { ref: entity, direction, predicate: [predicate], asOf, lang },
+    (answer) => answer.entity?.statements,
+    isOpen,
+  );
   const facts = pages.nodes ?? first;
   const remaining = count - facts.length;
   return (

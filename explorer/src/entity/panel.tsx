@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef } from 'react';
 import { ArticlePanel } from '../article/article-panel.tsx';
+import { useStory } from '../article/use-story.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { PAGE_TEXTS } from '../page/page.message.ts';
 import { Waiting } from '../query/waiting.tsx';
@@ -14,6 +15,7 @@ import './fact.css';
 /** The article loads with the page, the other panels when they are opened. */
 const EntityPanel = lazy(async () => ({ default: (await import('./entity-panel.tsx')).EntityPanel }));
 const StatementPanel = lazy(async () => ({ default: (await import('./statement-panel.tsx')).StatementPanel }));
+const ArticlesPanel = lazy(async () => ({ default: (await import('../articles/articles-panel.tsx')).ArticlesPanel }));
 const PathPanel = lazy(async () => ({ default: (await import('../path/path-panel.tsx')).PathPanel }));
 const BetweenPanel = lazy(async () => ({ default: (await import('../comparison/comparison-panel.tsx')).ComparisonPanel }));
 
@@ -22,6 +24,7 @@ export function Panel() {
   const t = useTexts(PAGE_TEXTS);
   const { state } = useExplored();
   const { selected, panel, path, common } = state;
+  const { article } = useStory();
   const body = useRef<HTMLElement>(null);
   useKeptScroll('panel', body, getSubjectKey(state));
   const isOpen = panel === 'open';
@@ -50,8 +53,12 @@ export function Panel() {
             <PathPanel path={path} />
           ) : common.length > 0 ? (
             <BetweenPanel of={common} />
+          ) : article === undefined ? (
+            <Waiting lines={10} />
+          ) : article === null ? (
+            <ArticlesPanel />
           ) : (
-            <ArticlePanel />
+            <ArticlePanel article={article} />
           )}
         </Suspense>
       </section>

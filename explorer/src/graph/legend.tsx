@@ -5,6 +5,8 @@ import { Mark } from '../kind/mark.tsx';
 import { useLang } from '../message/lang.ts';
 import { formatNumber } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
+import { TRANSLITERATED } from '../name/label.ts';
+import { NAME_TEXTS } from '../name/name.message.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import { toggle } from './actions.ts';
 import { GRAPH_TEXTS } from './graph.message.ts';
@@ -25,6 +27,7 @@ const LINE_MARKS = { STATED: 'legend-stated', INFERRED: 'legend-inferred' } as c
 /** The legend: shapes and lines with the number that is shown. Each can be hidden and shown. */
 export function Legend({ graph, whole }: LegendProps) {
   const t = useTexts(GRAPH_TEXTS);
+  const { transliterated } = useTexts(NAME_TEXTS);
   const kindTexts = useTexts(KIND_TEXTS);
   const { state } = useExplored();
   const { hiddenKinds, hiddenCertainty, hidesUnknown, events, pinned } = state;
@@ -64,6 +67,11 @@ export function Legend({ graph, whole }: LegendProps) {
             onToggle={() => go({ hiddenCertainty: toggle(hiddenCertainty, certainty) })}
           />
         ))}
+        {graph.nodes.some(({ label }) => label.endsWith(TRANSLITERATED)) && (
+          <li className="dim">
+            {TRANSLITERATED} {transliterated}
+          </li>
+        )}
         {graph.derived.length > 0 && (
           <li className="legend-derived">
             <span aria-hidden="true" /> {t.derived}

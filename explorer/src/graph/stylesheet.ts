@@ -46,7 +46,7 @@ const styleNodes = (getColor: ColorReader): StylesheetJson => [
       'text-background-opacity': 0.82,
       'text-background-padding': '2px',
       'text-background-shape': 'roundrectangle',
-      'min-zoomed-font-size': 7,
+      'min-zoomed-font-size': 5,
       'border-width': 1,
       'border-color': getColor('--node-line'),
     },

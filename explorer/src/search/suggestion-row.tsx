@@ -1,6 +1,7 @@
 import { KIND_TEXTS } from '../kind/kind.message.ts';
 import { Mark } from '../kind/mark.tsx';
 import { useTexts } from '../message/use-texts.ts';
+import { NameText } from '../name/name-text.tsx';
 import { SEARCH_TEXTS } from './search.message.ts';
 import type { Suggestion } from './use-suggestions.ts';
 
@@ -14,7 +15,7 @@ export function SuggestionRow({ suggestion: { entity, description, matched, why 
       <Mark kind={entity.kind} />
       <span className="search-words">
         <span className="search-label">
-          {entity.label} <span className="search-kind">{words.one[entity.kind]}</span>
+          <NameText {...entity} /> <span className="search-kind">{words.one[entity.kind]}</span>
         </span>
         {(matched || description) && (
           <span className="search-why">

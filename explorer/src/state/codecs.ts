@@ -14,6 +14,8 @@ import { type Expansion, LANGS, type Pin, type Sort, type State, VIEWS } from '.
 
 const ref = createPatternCodec(/^[A-Za-z0-9][\w:.-]{0,200}$/);
 const SORT_KEYS: readonly Sort['by'][] = ['subject', 'predicate', 'value', 'certainty'];
+const freeText = createPatternCodec(/^.{1,200}$/u);
+const date = createPatternCodec(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 const predicate = createApiNameCodec<Predicate>();
 
 const expansion: Codec<Expansion> = {
@@ -60,7 +62,12 @@ const sort: Codec<Sort> = {
 /** The parts of the state: the name in the address and the codec. */
 export const CODECS: { readonly [K in keyof State]: readonly [name: string, codec: Codec<State[K]>] } = {
   lang: ['lang', makeNullable(createEnumCodec(LANGS))],
-  view: ['view', createEnumCodec(VIEWS)],
+  view: ['view', makeNullable(createEnumCodec(VIEWS))],
+  articleTitle: ['title', freeText],
+  articlePublisher: ['publisher', makeNullable(ref)],
+  articleLang: ['article-lang', makeNullable(createPatternCodec(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))],
+  articleFrom: ['from', makeNullable(date)],
+  articleTo: ['to', makeNullable(date)],
   of: ['of', createListCodec(ref, MAX_STARTS)],
   depth: ['depth', createIntegerCodec(0, MAX_DEPTH)],
   expanded: ['expand', createListCodec(expansion, MAX_EXPANDED)],
@@ -79,7 +86,7 @@ export const CODECS: { readonly [K in keyof State]: readonly [name: string, code
   asOf: ['as-of', makeNullable(createPatternCodec(/^[\dX~?./-]{2,40}$/))],
   timeline: ['timeline', makeNullable(createPatternCodec(/^(?:E\d{1,12}|all)$/))],
   sort: ['sort', makeNullable(sort)],
-  filter: ['filter', createPatternCodec(/^.{1,100}$/u)],
+  filter: ['filter', freeText],
   panel: ['panel', createEnumCodec(['open', 'closed'])],
   live: ['live', flagCodec],
 };

@@ -11,6 +11,19 @@ export function useKeptSwitch(name: string): readonly [isOn: boolean, set: (isOn
   return [isOn, set];
 }
 
+/** A number that is as it was left when the visitor comes back. */
+export function useKeptNumber(name: string, initial: number): readonly [value: number, set: (value: number) => void] {
+  const [value, setValue] = useState(() => {
+    const before = readKept(name);
+    return typeof before === 'number' ? before : initial;
+  });
+  const set = (next: number) => {
+    writeKept(name, next);
+    setValue(next);
+  };
+  return [value, set];
+}
+
 /** Within this time content may still arrive that is needed to scroll as far as before. */
 const RESTORE_MS = 3000;
 const INTERRUPTIONS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
