@@ -7,6 +7,7 @@ import { startEmbedded } from '../src/database/embedded.ts';
 import { migrateDatabase } from '../src/database/migrate.ts';
 import { refoldNames } from '../src/graph/name/fold.store.ts';
 import { upsertOntology } from '../src/graph/ontology/ontology.store.ts';
+import { reindexWords } from '../src/ingest/words.store.ts';
 
 export interface Server {
   /** As Postgres says it: `18.4`. */
@@ -30,6 +31,7 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
   const template = connect(urlOf(TEMPLATE));
   await template.transaction(upsertOntology);
   await template.transaction(refoldNames);
+  await template.transaction(reindexWords);
   await template.close();
   const [said] = await sql`show server_version`;
   let made = 0;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
-import { ownId, recordedAt, reference } from './columns.ts';
+import { ownId, recordedAt, reference, textVector } from './columns.ts';
 
 /** A source text. The graph extracted from it ships with the project; the text itself is stored only if a user attached it. */
 export const articles = pgTable(
@@ -30,8 +30,11 @@ export const articles = pgTable(
     /** SHA-256 of the graph.yaml that was ingested last: an unchanged folder is skipped. */
     graphSha256: text('graph_sha256').notNull(),
     recordedAt: recordedAt(),
+    /** Keys of the words of its title, its descriptions, its text and its sentences. See `text-keys.ts`. */
+    words: textVector('words').notNull().default(''),
   },
   (t) => [
+    index('articles_words').using('gin', t.words).with({ fastupdate: false }),
     index('articles_publisher_id').on(t.publisherId).where(sql`${t.publisherId} is not null`),
     check('articles_slug', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${t.slug}) <= 100`),
     check('articles_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),

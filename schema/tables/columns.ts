@@ -25,6 +25,9 @@ export const momentNow = (name: string) => moment(name).notNull().default(sql`no
 /** Text compared by code point, so that indexes and order do not depend on the database's collation. */
 export const plainText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 
+/** Keys of words for text search, as Postgres writes them. */
+export const textVector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
 /** Id of a transaction, unique in a cluster. */
 export const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' });
 

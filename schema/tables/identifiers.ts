@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
 import { articles } from './articles.ts';
 import { isWritten, reference } from './columns.ts';
@@ -13,6 +13,7 @@ export const identifiers = pgTable(
       .notNull()
       .references(() => entities.id),
     scheme: text('scheme').notNull(),
+    /** In the canonical form of its scheme (`src/base/identifier.ts`). */
     value: text('value').notNull(),
     articleId: reference<ArticleId>('article_id')
       .notNull()
@@ -29,3 +30,6 @@ export const identifiers = pgTable(
     check('identifiers_source', isWritten(t.source)),
   ],
 );
+
+/** One row: the version of the rules that brought the values of all identifiers to their canonical form. */
+export const identifierNormalization = pgTable('identifier_normalization', { version: integer('version').primaryKey() });

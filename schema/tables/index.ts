@@ -11,3 +11,4 @@ export * from './ontology.ts';
 export * from './quotations.ts';
 export * from './sentences.ts';
 export * from './statements.ts';
+export * from './text-keys.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, integer, pgTable, primaryKey } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, integer, pgTable, primaryKey } from 'drizzle-orm/pg-core';
 import type { ArticleId } from '../ids.ts';
 import { articles } from './articles.ts';
-import { isLocalText, localText, reference, retractedAt } from './columns.ts';
+import { isLocalText, localText, reference, retractedAt, textVector } from './columns.ts';
 
 /** A numbered sentence of an article. Offsets are code points from the start of the article; the end is exclusive. */
 export const sentences = pgTable(
@@ -17,10 +17,13 @@ export const sentences = pgTable(
     gloss: localText('gloss').notNull(),
     /** Set when the graph.yaml of the article no longer has the sentence. Earlier evidence still refers to it. */
     retractedAt: retractedAt(),
+    /** Keys of the words of its text, its glosses and the text values that rest on it; empty if it is retracted. See `text-keys.ts`. */
+    words: textVector('words').notNull().default(''),
   },
   (t) => [
     primaryKey({ columns: [t.articleId, t.number] }),
     foreignKey({ columns: [t.articleId], foreignColumns: [articles.id] }),
+    index('sentences_words').using('gin', t.words).with({ fastupdate: false }),
     check('sentences_number', sql`${t.number} between 1 and 999999`),
     check('sentences_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
     check('sentences_gloss', isLocalText(t.gloss)),

@@ -4,9 +4,11 @@ import { type EmbeddedPostgres, startEmbedded } from '../database/embedded.ts';
 import { findFailureCode } from '../database/failure.ts';
 import { migrateDatabase } from '../database/migrate.ts';
 import { reportWaits } from '../database/waits.ts';
+import { normalizeIdentifiers } from '../graph/identifier/normalize.store.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
 import { upsertOntology } from '../graph/ontology/ontology.store.ts';
 import { updateArticleKeys } from '../ingest/article-keys.store.ts';
+import { reindexWords } from '../ingest/words.store.ts';
 import { runUntilStopped } from './command/until.ts';
 
 export interface OpenDatabase {
@@ -37,13 +39,24 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
       await migrateDatabase(url, { ...waiting, signal: stop });
       await update(upsertOntology);
       await update(refoldNames);
+      await update(async (tx) => tellLeft(await normalizeIdentifiers(tx)));
       await update(updateArticleKeys);
+      await update(reindexWords);
     });
     return { database, embedded, close };
   } catch (error) {
     await close().catch(() => {});
     throw config.databaseUrl === undefined || stop.aborted ? error : explain(error, config.databaseUrl);
   }
+}
+
+const MAX_TOLD = 5;
+
+/** Tells of stored identifiers that could not be brought to the form of their scheme. They are kept as they are. */
+function tellLeft(left: readonly string[]): void {
+  if (left.length === 0) return;
+  const more = left.length > MAX_TOLD ? [`and ${left.length - MAX_TOLD} more`] : [];
+  console.log(['Identifiers to look at, kept as they are:', ...left.slice(0, MAX_TOLD), ...more].join('\n  '));
 }
 
 const FIXES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { type NodeKey, parseId } from './id.ts';
+import { describeScheme, normalizeWritten, readIdentifier } from './identifier.ts';
 
 /** A reference to an entity: its id, its slug or its identifier in another system. */
 export type EntityRef =
@@ -16,7 +17,6 @@ export const ARTICLE_REF_ALLOWED = 'an article is named by its id (A1) or its sl
 
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const MAX_SLUG_LENGTH = 100;
-const IDENTIFIER = /^([a-z][a-z0-9-]*):(\S(?:.{0,198}\S)?)$/u;
 
 const isId = (text: string, type: NodeKey['type']) => {
   const key = parseId(text);
@@ -24,18 +24,31 @@ const isId = (text: string, type: NodeKey['type']) => {
 };
 const isSlug = (text: string) => SLUG.test(text) && text.length <= MAX_SLUG_LENGTH;
 
-/** Parses a reference to an entity; null if invalid. */
+/** Parses a reference to an entity; null if invalid. An identifier gets the canonical form of its scheme. */
 export function parseEntityRef(written: string): EntityRef | null {
-  const id = isId(written, 'entity');
+  const text = normalizeWritten(written);
+  const id = isId(text, 'entity');
   if (id !== null) return { ref: 'entity', by: 'id', id, written };
-  if (isSlug(written)) return { ref: 'entity', by: 'slug', slug: written, written };
-  const [, scheme, value] = IDENTIFIER.exec(written) ?? [];
-  return scheme && value ? { ref: 'entity', by: 'identifier', scheme, value, written } : null;
+  if (isSlug(text)) return { ref: 'entity', by: 'slug', slug: text, written };
+  const identifier = readIdentifier(text);
+  return identifier && { ref: 'entity', by: 'identifier', ...identifier, written };
+}
+
+/** `E12`, a slug or `wikidata:Q57394`: equal for all ways to write a reference. */
+export const formatEntityRef = (ref: EntityRef): string =>
+  ref.by === 'id' ? `E${ref.id}` : ref.by === 'slug' ? ref.slug : `${ref.scheme}:${ref.value}`;
+
+/** The allowed forms of a reference, narrowed to a scheme if one is written. */
+export function describeAllowedRef(written: string): string {
+  const scheme = normalizeWritten(written).split(':')[0]?.toLowerCase() ?? '';
+  const form = describeScheme(scheme);
+  return form === undefined ? ENTITY_REF_ALLOWED : `an identifier of ${scheme} is ${form}`;
 }
 
 /** Parses a reference to an article; null if invalid. */
 export function parseArticleRef(written: string): ArticleRef | null {
-  const id = isId(written, 'article');
+  const text = normalizeWritten(written);
+  const id = isId(text, 'article');
   if (id !== null) return { ref: 'article', by: 'id', id, written };
-  return isSlug(written) ? { ref: 'article', by: 'slug', slug: written, written } : null;
+  return isSlug(text) ? { ref: 'article', by: 'slug', slug: text, written } : null;
 }

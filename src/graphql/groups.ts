@@ -1,5 +1,5 @@
 import type { EnumRef } from '@pothos/core';
-import type { LocalText } from '../../schema/ontology.ts';
+import type { Kind, LocalText } from '../../schema/ontology.ts';
 import { builder, type Types } from './builder.ts';
 import type { ConnectionShape } from './connection.ts';
 import { defineLocalTextField } from './lang/lang.graphql.ts';
@@ -8,8 +8,18 @@ import { type Group, loadGroups, type Parent } from './page/page.store.ts';
 import { MAX_LIST_LENGTH } from './page/page.ts';
 import type { Grouping } from './page/relation.ts';
 
+/** What a key of a group says. */
+export interface GroupKey {
+  /** The key as it is shown (default: as it is). */
+  readonly key?: string;
+  /** Default: the key. */
+  readonly label?: LocalText | undefined;
+  /** Kind of the entities in the group, if they have one. */
+  readonly kind?: Kind;
+}
+
 /** A group with its label. */
-export type LabelledGroup = Group & { readonly label: LocalText };
+export type LabelledGroup = Group & { readonly label: LocalText; readonly kind: Kind | null };
 
 export const GroupType = builder.objectRef<LabelledGroup>('Count').implement({
   description: 'A group of rows with the same key.',
@@ -25,7 +35,7 @@ export function defineGroupsField<Row, By extends string>(
   t: PothosSchemaTypes.ObjectFieldBuilder<Types, ConnectionShape<Row>>,
   by: EnumRef<Types, By>,
   grouping: (by: By) => Grouping,
-  label: (key: string) => LocalText | undefined,
+  describe: (key: string, by: By) => GroupKey,
 ) {
   return t.field({
     type: [GroupType],
@@ -36,7 +46,10 @@ export function defineGroupsField<Row, By extends string>(
       const ask = getRelationLoader<Parent, Group[]>(context, relation, `groups ${chosen}`, (parents) =>
         loadGroups(context.db, relation, grouping(chosen), parents),
       );
-      return (await ask.load(parent)).map((group) => ({ ...group, label: label(group.key) ?? { en: group.key } }));
+      return (await ask.load(parent)).map(({ key: written, count }) => {
+        const { key = written, label = { en: key }, kind = null } = describe(written, chosen);
+        return { key, label, kind, count };
+      });
     },
   });
 }

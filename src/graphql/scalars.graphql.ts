@@ -1,21 +1,23 @@
 import { GraphError, showValue } from '../base/errors.ts';
 import { canonicalizeTag } from '../base/lang.ts';
 import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
-import { ARTICLE_REF_ALLOWED, ENTITY_REF_ALLOWED, parseArticleRef, parseEntityRef } from '../base/ref.ts';
+import { ARTICLE_REF_ALLOWED, describeAllowedRef, parseArticleRef, parseEntityRef } from '../base/ref.ts';
 import { builder } from './builder.ts';
 
 /** Parses the text of a scalar. Invalid text is BAD_INPUT with the allowed form. */
 const createParser =
-  <T>(name: string, allowed: string, parse: (text: string) => T | null) =>
+  <T>(name: string, describeAllowed: string | ((text: string) => string), parse: (text: string) => T | null) =>
   (value: unknown): T => {
     const parsed = typeof value === 'string' || typeof value === 'number' ? parse(String(value)) : null;
     if (parsed !== null) return parsed;
+    const allowed = typeof describeAllowed === 'string' ? describeAllowed : describeAllowed(String(value));
     throw new GraphError('BAD_INPUT', `${showValue(value)} is no ${name}; ${allowed}`, { value: showValue(value), allowed });
   };
 
 builder.scalarType('EntityRef', {
-  description: 'Reference to an entity: its id (E12), its slug (bauyrzhan-baibek) or its identifier in another system (wikidata:Q57394).',
-  parseValue: createParser('EntityRef', ENTITY_REF_ALLOWED, parseEntityRef),
+  description:
+    'Reference to an entity: its id (E12), its slug (bauyrzhan-baibek) or its identifier in another system (wikidata:Q57394, or just Q57394, or the address of its page).',
+  parseValue: createParser('EntityRef', describeAllowedRef, parseEntityRef),
 });
 builder.scalarType('ArticleRef', {
   description: 'Reference to an article: its id (A1) or its slug (birgemiz-aid).',

@@ -8,6 +8,7 @@ import { checkWords } from './check-text.ts';
 import { formatPath } from './mistake.ts';
 import { decodeText } from './read-folder.ts';
 import { computeFingerprint, toCodePoints } from './span.ts';
+import { indexWords } from './words.store.ts';
 
 /**
  * Attaches the text to an article in one transaction, after checking its fingerprint and every stored span.
@@ -45,6 +46,7 @@ export async function attach(
     ];
     if (wrong.length > 0) throw new Error(`${file} is not the text of ${found.slug}, nothing was attached:\n${wrong.join('\n')}`);
     await attachText(db, found.id, text);
+    await indexWords(db, found.id);
     return { article: found.slug, length: points.length };
   });
 }

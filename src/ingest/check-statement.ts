@@ -5,6 +5,7 @@ import { resolveEvidence } from './evidence.ts';
 import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
 import { isWithin } from './span.ts';
+import { suggestPredicates } from './suggest-predicate.ts';
 import { findValueKind, readStatementValue, type StatementValue, VALUE_FORMS } from './value.ts';
 
 /** Checks a statement of an entity, with its evidence. */
@@ -49,24 +50,14 @@ function checkPredicate(context: CheckContext, path: Path, subjectKind: Kind, st
   const definition: PredicateDefinition = PREDICATES[statement.predicate];
   const valueKind = findValueKind(value, (slug) => findKind(context, slug));
   if (!definition.subjects.includes(subjectKind)) {
-    return [
-      createMistake(
-        [...path, 'predicate'],
-        statement.predicate,
-        `its subject may be ${definition.subjects.join(', ')}, not ${subjectKind}`,
-      ),
-    ];
+    const subjects = `its subject may be ${definition.subjects.join(', ')}, not ${subjectKind}`;
+    return [createMistake([...path, 'predicate'], statement.predicate, `${subjects}${suggestPredicates(subjectKind, valueKind)}`)];
   }
   const allowed: readonly ValueKind[] = [...definition.values, 'UNKNOWN'];
-  return valueKind === undefined || allowed.includes(valueKind)
-    ? []
-    : [
-        createMistake(
-          [...path, value.is],
-          value.is === 'entity' ? value.slug : valueKind,
-          `the value of ${statement.predicate} may be ${allowed.join(', ')}, not ${valueKind}`,
-        ),
-      ];
+  if (valueKind === undefined || allowed.includes(valueKind)) return [];
+  const values = `the value of ${statement.predicate} may be ${allowed.join(', ')}, not ${valueKind}`;
+  const written = value.is === 'entity' ? value.slug : valueKind;
+  return [createMistake([...path, value.is], written, `${values}${suggestPredicates(subjectKind, valueKind)}`)];
 }
 
 /** Checks that the start may precede the end. */

@@ -10,6 +10,7 @@ import { loadIdentifierOwners, writeNames } from './names.store.ts';
 import type { Folder } from './read-folder.ts';
 import type { GraphFile } from './shape.ts';
 import { type Referent, writeStatements } from './statements.store.ts';
+import { indexWords } from './words.store.ts';
 
 /** The result of an ingest. If the folder has not changed, all counts except `kept` are 0. */
 export interface Summary {
@@ -71,6 +72,8 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
     await writeNames(db, articleId, graph, idOf, statements.keyed);
     const mentions = await writeMentions(db, articleId, folder, refer, statements.keyed);
     const retracted = await retractEntities(db, touched);
+    progress('words');
+    await indexWords(db, articleId);
     progress('checks of the database');
     const { recorded, retracted: gone, kept } = statements;
     return { ...nothing, unchanged: false, mentions, entities: { added, retracted }, statements: { recorded, retracted: gone, kept } };

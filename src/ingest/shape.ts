@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { KIND_NAMES, type Kind, PREDICATE_NAMES, typesOf, UNITS, type Unit } from '../../schema/ontology.ts';
 import { COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../../schema/words.ts';
+import { describeScheme, normalizeIdentifier } from '../base/identifier.ts';
+import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
 import { canonicalizeTag } from '../base/lang.ts';
 import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { MAX_SLUG_LENGTH, SLUG } from '../base/ref.ts';
@@ -18,6 +20,10 @@ const dateShape = z
   .string()
   .refine((text) => parsePartialDate(text) !== null, `must be ${EDTF_ALLOWED}`)
   .describe(`EDTF: ${EDTF_ALLOWED}`);
+const addressShape = z
+  .string()
+  .refine((url) => /^https?:\/\/[^\s/]\S*$/i.test(url) && URL.canParse(url), 'must be a URL that begins with https:// or http://')
+  .meta({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' });
 const sha256Shape = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits, lower case');
 const offsetShape = z.number().int().min(0);
 const spanShape = z
@@ -83,11 +89,22 @@ const nameShape = z.strictObject({
   statement: slugShape.optional().describe('The key of the statement that supports a TITLE'),
 });
 
-const identifierShape = z.strictObject({
-  scheme: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens'),
-  value: writtenShape.max(200),
-  source: writtenShape.max(500).describe('The source of the identifier'),
-});
+const identifierShape = z
+  .strictObject({
+    scheme: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens')
+      .describe(`The other system: ${Object.keys(IDENTIFIER_SCHEMES).join(', ')}, or another`),
+    value: writtenShape.max(2000).describe('The id there, or the address of its page'),
+    source: writtenShape.max(500).describe('The source of the identifier'),
+  })
+  .transform((item, context) => {
+    const identifier = normalizeIdentifier(item.scheme, item.value);
+    if (identifier) return { ...item, ...identifier };
+    const allowed = describeScheme(item.scheme) ?? 'a text of at most 200 characters on one line';
+    context.addIssue({ code: 'custom', path: ['value'], input: item.value, message: `must be ${allowed}` });
+    return z.NEVER;
+  });
 
 const defineEntity = <K extends Kind>(kind: K) =>
   z.strictObject({
@@ -144,7 +161,7 @@ export const GraphFile = z.strictObject({
     sha256: sha256Shape.optional().describe('SHA-256 of the text in UTF-8; may be omitted if article.txt exists'),
     length: z.number().int().min(1).optional().describe('Length in code points; may be omitted if article.txt exists'),
     title: writtenShape.optional(),
-    url: z.url({ protocol: /^https?$/, error: 'must be a URL that begins with https:// or http://' }).optional(),
+    url: addressShape.optional(),
     publisher: slugShape.optional().describe('An organization'),
     published: dateShape.optional(),
   }),

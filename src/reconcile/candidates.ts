@@ -1,8 +1,8 @@
 import type { EntityId } from '../../schema/ids.ts';
 import { badInput } from '../base/errors.ts';
+import { isSearchText } from '../base/search-text.ts';
 import type { Db } from '../database/connect.ts';
 import { type Resolution, resolveNames } from '../search/resolve/resolve.store.ts';
-import { isSearchText } from '../search/search.ts';
 import { type DescribedEntity, describeEntities, toType } from './described-entity.ts';
 import { findHints, type Hints, readHints } from './hints.ts';
 import type { Query } from './query.ts';

@@ -2,11 +2,12 @@ import type { EntityId } from '../../schema/ids.ts';
 import type { Kind } from '../../schema/ontology.ts';
 import { badInput } from '../base/errors.ts';
 import { formatEntityId } from '../base/id.ts';
+import { normalizeIdentifier, readIdentifier } from '../base/identifier.ts';
 import { type EntityRef, parseEntityRef } from '../base/ref.ts';
+import { readSearchText } from '../base/search-text.ts';
 import type { Db } from '../database/connect.ts';
 import { findEntities } from '../graph/filter/refs.store.ts';
 import { type NameQuery, resolveNames } from '../search/resolve/resolve.store.ts';
-import { readSearchText } from '../search/search.ts';
 import { listEndKinds, listValueKinds, readProperty } from './property.ts';
 import type { HintValue, Query } from './query.ts';
 
@@ -27,11 +28,17 @@ export interface Hints {
 
 const formatHint = (value: HintValue): string => (typeof value === 'object' ? value.id : String(value));
 
+/** The entity that the text of a query names by id or identifier. A slug looks like a word, so it is searched as a name. */
+function readSelf(text: string): EntityRef[] {
+  const ref = parseEntityRef(text);
+  if (ref && ref.by !== 'slug') return [ref];
+  const identifier = readIdentifier(text);
+  return identifier ? [{ ref: 'entity', by: 'identifier', ...identifier, written: text }] : [];
+}
+
 /** Reads the hints of a query. @throws BAD_INPUT */
 export function readHints({ key, text, properties }: Query, schemes: readonly string[]): WrittenHints {
-  const ref = text === null ? null : parseEntityRef(text.trim());
-  // A slug looks like a word, so it is searched as a name.
-  const self: EntityRef[] = ref && ref.by !== 'slug' ? [ref] : [];
+  const self = text === null ? [] : readSelf(text);
   const others: WrittenHints['others'][number][] = [];
   for (const [index, { pid, values }] of properties.entries()) {
     const argument = `queries.${key}.properties.${index}`;
@@ -41,8 +48,8 @@ export function readHints({ key, text, properties }: Query, schemes: readonly st
     for (const value of values) {
       const written = readSearchText(`${argument}.v`, formatHint(value)).trim();
       if (property.by === 'identifier') {
-        const named = parseEntityRef(`${property.scheme}:${written}`);
-        if (named) self.push(named);
+        const identifier = normalizeIdentifier(property.scheme, written);
+        if (identifier) self.push({ ref: 'entity', by: 'identifier', ...identifier, written: `${identifier.scheme}:${identifier.value}` });
       } else
         others.push({
           ref: parseEntityRef(written),

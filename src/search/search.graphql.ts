@@ -1,3 +1,4 @@
+import { MAX_SEARCH_LENGTH, readSearchText } from '../base/search-text.ts';
 import { Entity, toEntityNode } from '../graph/entity/entity.graphql.ts';
 import { Name } from '../graph/name/name.graphql.ts';
 import { MatchReasonEnum } from '../graph/name/reason.graphql.ts';
@@ -5,7 +6,6 @@ import { EntityKindEnum } from '../graph/ontology/enums.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../graphql/connection.ts';
 import { buildSearchRelation, type SearchRow } from './search.store.ts';
-import { MAX_SEARCH_LENGTH, readSearchText } from './search.ts';
 
 const SearchConnection = defineConnectionType('Search', Entity, (row: SearchRow) => toEntityNode(row), {
   edge: (t) => ({

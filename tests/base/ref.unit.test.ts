@@ -50,6 +50,12 @@ test.each([
   ['wikidata:Q57394', { by: 'identifier', scheme: 'wikidata', value: 'Q57394' }],
   ['register:KZ:1 2/3', { by: 'identifier', scheme: 'register', value: 'KZ:1 2/3' }],
   ['isni-2:ә', { by: 'identifier', scheme: 'isni-2', value: 'ә' }],
+  ['wikidata: Q57394\u200b', { by: 'identifier', scheme: 'wikidata', value: 'Q57394' }],
+  ['Q57394', { by: 'identifier', scheme: 'wikidata', value: 'Q57394' }],
+  ['https://www.wikidata.org/wiki/Q57394', { by: 'identifier', scheme: 'wikidata', value: 'Q57394' }],
+  ['q57394', { by: 'slug', slug: 'q57394' }],
+  ['Ｅ12 ', { by: 'id', id: 12 }],
+  ['baibek\n', { by: 'slug', slug: 'baibek' }],
   [`x:${'ә'.repeat(200)}`, { by: 'identifier', scheme: 'x', value: 'ә'.repeat(200) }],
 ])('%s names an entity', (written, ref) => {
   expect(parseEntityRef(written)).toEqual({ ref: 'entity', written, ...ref });
@@ -68,13 +74,11 @@ test.each([
   'Байбек',
   'a'.repeat(101),
   'wikidata:',
-  'wikidata: Q1',
-  'wikidata:Q1 ',
+  'wikidata:P1',
   ':Q1',
-  'Wikidata:Q1',
   `x:${'a'.repeat(201)}`,
   'wikidata:Q1\nQ2',
-  'baibek\n',
+  'bai\nbek',
 ])('%j names no entity', (written) => {
   expect(parseEntityRef(written)).toBeNull();
 });

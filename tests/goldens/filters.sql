@@ -114,7 +114,7 @@ select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
   from "statements"
-  where (("statements"."retracted_at" is null and "statements"."rank" <> $3) and exists (select
+  where ("statements"."retracted_at" is null and "statements"."rank" <> $3 and exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "statements"."id" and "v"."retracted_at" is null and ("v"."voice" in ($4) and "v"."speaker_id" = any ($5::bigint[]) and "v"."article_id" = any ($6::bigint[])))))
   order by "statements"."id"
@@ -125,7 +125,7 @@ select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
   from "statements"
-  where (("statements"."retracted_at" is null and "statements"."rank" <> $3) and not exists (select
+  where ("statements"."retracted_at" is null and "statements"."rank" <> $3 and not exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "statements"."id" and "v"."retracted_at" is null and "v"."certainty" = $4)))
   order by "statements"."id"
@@ -147,7 +147,7 @@ select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id
   from $3)::int)::text, (coalesce("statements"."amount", 0))::text, ("statements"."id")::text)::text as "position", row_number() over (order by ("statements"."unit" is distinct
   from $4)::int, coalesce("statements"."amount", 0) desc, "statements"."id") as "nth"
   from "statements"
-  where (("statements"."retracted_at" is null and "statements"."rank" <> $5) and ("statements"."unit" = $6 and "statements"."amount" >= $7::numeric))
+  where ("statements"."retracted_at" is null and "statements"."rank" <> $5 and ("statements"."unit" = $6 and "statements"."amount" >= $7::numeric))
   order by ("statements"."unit" is distinct
   from $8)::int, coalesce("statements"."amount", 0) desc, "statements"."id"
   limit $9) "x"
@@ -157,7 +157,7 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "statements"
-  where (("statements"."retracted_at" is null and "statements"."rank" <> $2) and exists (select
+  where ("statements"."retracted_at" is null and "statements"."rank" <> $2 and exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "statements"."id" and "v"."retracted_at" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[])))))) "x"
   order by p.ord

@@ -66,7 +66,7 @@ select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
   from "statements"
-  where (("statements"."retracted_at" is null and "statements"."rank" <> $3) and "statements"."value_kind" in ($4, $5))
+  where ("statements"."retracted_at" is null and "statements"."rank" <> $3 and "statements"."value_kind" in ($4, $5))
   order by "statements"."id"
   limit $6) "x"
   order by p.ord, "nth"
@@ -82,13 +82,49 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "statements"
-  where (("statements"."retracted_at" is null and "statements"."rank" <> $2) and "statements"."value_kind" in ($3, $4))) "x"
+  where ("statements"."retracted_at" is null and "statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4))) "x"
   order by p.ord
 
 select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
   from "names"
   where "names"."entity_id" = any ($1::bigint[])
   order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
+
+select p.ord as "ord", "key", "size"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select ("entities"."kind"::text || ' ' || coalesce((select "organizations"."type"
+  from "organizations"
+  where "organizations"."id" = "entities"."id"), (select "places"."type"
+  from "places"
+  where "places"."id" = "entities"."id"), (select "offices"."type"
+  from "offices"
+  where "offices"."id" = "entities"."id"), (select "groups"."type"
+  from "groups"
+  where "groups"."id" = "entities"."id"), (select "documents"."type"
+  from "documents"
+  where "documents"."id" = "entities"."id"), (select "events"."type"
+  from "events"
+  where "events"."id" = "entities"."id")))::text as "key", count(*) as "size"
+  from "entities"
+  where ("entities"."id" in (select "statements"."subject_id"
+  from "statements"
+  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_at" is null and "statements"."rank" <> $3))) and ("entities"."retracted_at" is null and "entities"."kind" = $4) and ("entities"."kind"::text || ' ' || coalesce((select "organizations"."type"
+  from "organizations"
+  where "organizations"."id" = "entities"."id"), (select "places"."type"
+  from "places"
+  where "places"."id" = "entities"."id"), (select "offices"."type"
+  from "offices"
+  where "offices"."id" = "entities"."id"), (select "groups"."type"
+  from "groups"
+  where "groups"."id" = "entities"."id"), (select "documents"."type"
+  from "documents"
+  where "documents"."id" = "entities"."id"), (select "events"."type"
+  from "events"
+  where "events"."id" = "entities"."id"))) is not null)
+  group by 1
+  order by 2 desc, 1
+  limit $5) "x"
+  order by p.ord, "size" desc, "key"
 
 select p.ord as "ord", "key", "size"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
@@ -128,7 +164,7 @@ select p.ord as "ord", "key", "size"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select ("predicate")::text as "key", count(*) as "size"
   from "statements"
-  where ((("statements"."retracted_at" is null and "statements"."rank" <> $2) and "statements"."value_kind" in ($3, $4)) and ("statements"."predicate") is not null)
+  where (("statements"."retracted_at" is null and "statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4)) and ("statements"."predicate") is not null)
   group by 1
   order by 2 desc, 1
   limit $5) "x"
@@ -141,7 +177,7 @@ select p.ord as "ord", "key", "size"
   cross join lateral (select distinct v.speaker_id as of_evidence
   from "evidence" v
   where v.statement_id = "statements"."id" and "v"."retracted_at" is null) g
-  where ((("statements"."retracted_at" is null and "statements"."rank" <> $2) and "statements"."value_kind" in ($3, $4)) and ('E' || g.of_evidence) is not null)
+  where (("statements"."retracted_at" is null and "statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4)) and ('E' || g.of_evidence) is not null)
   group by 1
   order by 2 desc, 1
   limit $5) "x"
@@ -161,47 +197,11 @@ select p.ord as "ord", "key", "size"
   limit $3) "x"
   order by p.ord, "size" desc, "key"
 
-select p.ord as "ord", "key", "size"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select (coalesce((select "organizations"."type"
-  from "organizations"
-  where "organizations"."id" = "entities"."id"), (select "places"."type"
-  from "places"
-  where "places"."id" = "entities"."id"), (select "offices"."type"
-  from "offices"
-  where "offices"."id" = "entities"."id"), (select "groups"."type"
-  from "groups"
-  where "groups"."id" = "entities"."id"), (select "documents"."type"
-  from "documents"
-  where "documents"."id" = "entities"."id"), (select "events"."type"
-  from "events"
-  where "events"."id" = "entities"."id")))::text as "key", count(*) as "size"
-  from "entities"
-  where ("entities"."id" in (select "statements"."subject_id"
-  from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_at" is null and "statements"."rank" <> $3))) and ("entities"."retracted_at" is null and "entities"."kind" = $4) and (coalesce((select "organizations"."type"
-  from "organizations"
-  where "organizations"."id" = "entities"."id"), (select "places"."type"
-  from "places"
-  where "places"."id" = "entities"."id"), (select "offices"."type"
-  from "offices"
-  where "offices"."id" = "entities"."id"), (select "groups"."type"
-  from "groups"
-  where "groups"."id" = "entities"."id"), (select "documents"."type"
-  from "documents"
-  where "documents"."id" = "entities"."id"), (select "events"."type"
-  from "events"
-  where "events"."id" = "entities"."id"))) is not null)
-  group by 1
-  order by 2 desc, 1
-  limit $5) "x"
-  order by p.ord, "size" desc, "key"
-
 select p.ord, "in_group", "of_predicate", "of_unit", "size", "sum", "min", "max", "comparators", "predicates"."additive"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select ("predicate")::text as "in_group", "predicate" as "of_predicate", "unit" as "of_unit", count(*) as "size", sum("amount") as "sum", min("amount") as "min", max("amount") as "max", string_agg(distinct "comparator"::text, ',') as "comparators"
   from "statements"
-  where ((("statements"."retracted_at" is null and "statements"."rank" <> $2) and "statements"."value_kind" in ($3, $4)) and ("statements"."predicate")::text in (select jsonb_array_elements_text($5::jsonb)) and "statements"."value_kind" in ('QUANTITY', 'UNKNOWN'))
+  where (("statements"."retracted_at" is null and "statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4)) and ("statements"."predicate")::text in (select jsonb_array_elements_text($5::jsonb)) and "statements"."value_kind" in ('QUANTITY', 'UNKNOWN'))
   group by 1, 2, 3) "x"
   inner join "predicates" on "predicates"."predicate" = "of_predicate"
   order by p.ord, "in_group", "of_predicate", "of_unit"

@@ -7,12 +7,12 @@ const CASES: readonly (readonly [what: string, edit: Edit, told: string])[] = [
   [
     'an unknown predicate',
     ['predicate: PAYER', 'predicate: PAYR'],
-    'entities.shelf-money.statements.0.predicate is "PAYR": not allowed; did you mean "PAYER"? (one of HOST, VISITOR, ',
+    'entities.shelf-money.statements.0.predicate is "PAYR": no predicate; did you mean "PAYER"? (of EVENT: HOST, VISITOR, ',
   ],
   [
     'a predicate in lower case',
     ['predicate: PAYER', 'predicate: payer'],
-    'entities.shelf-money.statements.0.predicate is "payer": not allowed; did you mean "PAYER"? (',
+    'entities.shelf-money.statements.0.predicate is "payer": no predicate; did you mean "PAYER"? (',
   ],
   [
     'an unknown type',
@@ -39,7 +39,7 @@ const CASES: readonly (readonly [what: string, edit: Edit, told: string])[] = [
     'entities.zhuldyzai.type is no key that can stand here',
   ],
   ['unknown: false', ['unknown: true', 'unknown: false'], 'entities.shelf-money.statements.0.unknown is false: not allowed'],
-  ['yes for true', ['collective: true', 'collective: yes'], 'entities.village-children.collective is "yes": boolean is needed'],
+  ['yes for true', ['collective: true', 'collective: yes'], 'entities.village-children.collective is "yes": must be true or false'],
   ['a gloss in another language', ['en: Money was allocated', 'fr: De l’argent'], 'sentences.1.gloss.fr is no key that can stand here'],
   ['no kind', ['  zhuldyzai:\n    kind: FUND\n', '  zhuldyzai:\n'], 'entities.zhuldyzai.kind is missing: '],
 ];

@@ -41,7 +41,7 @@ test('a file that is only written differently changes nothing but its fingerprin
 test('the seeds, already loaded, are not touched by another article', async () => {
   const database = await freshDatabase('seeded');
   const sql = sqlOf(database.url);
-  const before = await everything(sql);
+  const { text_keys: _, ...before } = await everything(sql); // counts of words grow
   await ingestFolder(database, PRESS_NOTE);
   await ingestFolder(database, SECOND_NOTE);
   const after = await everything(sql);

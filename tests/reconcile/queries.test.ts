@@ -87,13 +87,19 @@ test('an id or an identifier instead of a name is the entity itself', async () =
   const found = await batch({
     id: { query: id },
     identifier: { query: ' wikidata:Q57394 ' },
+    bare: { query: 'Q57394' },
+    lower: { query: 'q57394' },
+    page: { query: 'https://www.wikidata.org/wiki/Q57394' },
+    cell: { query: 'someone', properties: [{ pid: 'wikidata', v: 'http://www.wikidata.org/entity/Q57394' }] },
+    wide: { properties: [{ pid: 'identifier:wikidata', v: 'ｑ５７３９４\u200b' }] },
+    property: { query: 'Назарбаев', properties: [{ pid: 'wikidata', v: 'P31' }] },
     other: { query: id, type: 'PLACE' },
     alone: { properties: [{ pid: 'wikidata', v: 'Q57394' }] },
     long: { query: 'someone', properties: [{ pid: 'identifier:wikidata', v: ['Q57394'] }] },
     nobody: { properties: [{ pid: 'wikidata', v: 'Q1' }] },
     both: { properties: [{ pid: 'wikidata', v: ['Q57394', 'Q1195092'] }] },
   });
-  for (const key of ['id', 'identifier', 'alone', 'long'])
+  for (const key of ['id', 'identifier', 'bare', 'lower', 'page', 'cell', 'wide', 'alone', 'long'])
     expect(found[key]?.[0], key).toMatchObject({
       id,
       score: 100,
@@ -102,6 +108,7 @@ test('an id or an identifier instead of a name is the entity itself', async () =
     });
   expect(found['other']).toEqual([]);
   expect(found['nobody']).toEqual([]);
+  expect(found['property']?.[0]).toMatchObject({ id, features: expect.not.arrayContaining([{ id: 'IDENTIFIER', value: true }]) });
   expect(found['both']?.map(({ match }) => match)).toEqual([false, false]);
 });
 

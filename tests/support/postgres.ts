@@ -9,6 +9,7 @@ import { migrateDatabase } from '../../src/database/migrate.ts';
 import { refoldNames } from '../../src/graph/name/fold.store.ts';
 import { upsertOntology } from '../../src/graph/ontology/ontology.store.ts';
 import { loadSeeds } from '../../src/ingest/seeds.ts';
+import { reindexWords } from '../../src/ingest/words.store.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -35,6 +36,7 @@ export async function setup(project: TestProject): Promise<void> {
   const empty = connect(emptyUrl);
   await empty.transaction(upsertOntology);
   await empty.transaction(refoldNames);
+  await empty.transaction(reindexWords);
   await empty.close();
   await sql`create database seeded template empty`;
   const seeded = connect(serverUrl.replace(/postgres$/, 'seeded'));

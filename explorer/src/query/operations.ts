@@ -34,7 +34,7 @@ export type ArticleFilter = {
 export type AsOf = {
   /** Transaction time: only statements that were recorded and not yet retracted then (default: now). */
   readonly known?: string | null | undefined;
-  /** Valid time: only statements that may have been true then. An unknown start or end matches any date. */
+  /** Valid time: only statements that may have been true then. An unknown start or end matches any date, also for participants of dated events: to find events by date use `filter: { time }`. */
   readonly valid?: string | null | undefined;
 };
 

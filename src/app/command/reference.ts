@@ -1,5 +1,6 @@
 import { SETTINGS } from '../../base/config.ts';
 import { ERROR_CODES } from '../../base/errors.ts';
+import { MAX_SEARCH_LENGTH } from '../../base/search-text.ts';
 import { MAX_LISTENERS } from '../../change/feed.store.ts';
 import { DEADLINE_MS, STATEMENT_TIMEOUT_MS } from '../../database/connect.ts';
 import { MAX_FILTER_DEPTH, MAX_FILTER_PARTS } from '../../graph/filter/filter.ts';
@@ -9,7 +10,6 @@ import { DEFAULT_PAGE_SIZE, MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../../graphql
 import { MAX_BODY_BYTES } from '../../http/body.ts';
 import { MAX_TEXT_LENGTH } from '../../search/mention/in-text.graphql.ts';
 import { MAX_NAMES } from '../../search/resolve/resolve.graphql.ts';
-import { MAX_SEARCH_LENGTH } from '../../search/search.ts';
 import { MAX_DEPTH, MAX_STARTS, MAX_SUBGRAPH_NODES } from '../../traversal/neighborhood/neighborhood.ts';
 import { MAX_PATH_LENGTH, MAX_PATHS } from '../../traversal/path/path.ts';
 import { MAX_TABLE_STATEMENTS } from '../../traversal/topology/partial-topology.store.ts';

@@ -10,6 +10,7 @@ import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { ArticleFilterInput } from '../filter/filter.graphql.ts';
+import { defineMatchFields, defineTruncatedField } from '../text/highlight.graphql.ts';
 import {
   type ARTICLE_ORDERS,
   type ArticleRow,
@@ -83,7 +84,10 @@ Article.implement({
   }),
 });
 
-export const ArticleConnection = defineConnectionType('Article', Article, toArticleNode);
+export const ArticleConnection = defineConnectionType('Article', Article, toArticleNode, {
+  edge: defineMatchFields(({ id }) => ({ article: id, number: 0 })),
+  connection: defineTruncatedField,
+});
 
 const ArticleOrderInput = builder.inputType('ArticleOrder', {
   description: 'One sort key.',
@@ -128,7 +132,7 @@ builder.queryFields((t) => ({
     definePagedField({
       type: ArticleConnection,
       description: 'Lists articles.',
-      args: listArgs('id'),
+      args: listArgs('score with `filter.text`, otherwise id'),
       relation: ({ filter, orderBy }, { db }) => buildArticleRelation(db, { filter, order: readOrder(orderBy) }),
     }),
   ),

@@ -7,8 +7,11 @@ import { isAny } from '../../database/write.ts';
 import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
 import { createEntityFilter } from '../filter/entity.filter.store.ts';
 import type { ArticleFilter } from '../filter/filter.ts';
+import { readFilterText } from '../filter/filter-text.ts';
 import { findArticles, notFound, resolveRefs } from '../filter/refs.store.ts';
 import { buildDateOrder, hasText, isInRange } from '../filter/value-filters.store.ts';
+import type { TextMatch } from '../text/text-search.store.ts';
+import { searchArticles } from './article-search.store.ts';
 
 export interface ArticleRow {
   readonly id: ArticleId;
@@ -22,6 +25,8 @@ export interface ArticleRow {
   readonly length: number;
   readonly textAttached: boolean;
   readonly recordedAt: string;
+  /** How it matches the text of a filter. */
+  readonly match?: TextMatch | undefined;
 }
 
 const articleColumns = {
@@ -80,9 +85,10 @@ export interface ArticleQuery {
 
 /** The articles that match a query. @throws NOT_FOUND for an unknown reference in the filter, BAD_INPUT for an empty range */
 export async function buildArticleRelation(db: Db, { filter, order = [], parentCondition }: ArticleQuery): Promise<Relation<ArticleRow>> {
+  const text = readFilterText(filter?.text);
   const refs = await resolveRefs(db, filter);
   const mentioned = createEntityFilter(refs).condition(filter?.mentions, entities);
-  return {
+  const relation: Relation<ArticleRow> = {
     source: articles,
     columns: articleColumns,
     where: and(
@@ -99,6 +105,7 @@ export async function buildArticleRelation(db: Db, { filter, order = [], parentC
     ...(parentCondition && { parentCondition }),
     order: [...order.flatMap(toArticleKeys), BY_ID],
   };
+  return text === undefined ? relation : searchArticles(db, text, relation, order.length > 0);
 }
 
 /** Parent condition: the article mentions the entity or has a statement about it. */

@@ -1,61 +1,35 @@
 import type { InputRef, ObjectRef } from '@pothos/core';
-import { KIND_NAMES, KINDS, type Kind, type LocalText, typeLabels } from '../../../schema/ontology.ts';
+import { KINDS, type Kind } from '../../../schema/ontology.ts';
 import { builder, type Types } from '../../graphql/builder.ts';
 import { type Connection, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
-import type { Context } from '../../graphql/context.ts';
-import { defineGroupsField } from '../../graphql/groups.ts';
-import { getRequestedLanguages } from '../../graphql/lang/lang.graphql.ts';
-import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
+import { defineGroupsField, GroupType } from '../../graphql/groups.ts';
 import { EntityFilterInput, KIND_FILTERS } from '../filter/filter.graphql.ts';
 import type { EntityFilter } from '../filter/filter.ts';
-import { UnitEnum } from '../ontology/enums.graphql.ts';
+import { EntityKindEnum } from '../ontology/enums.graphql.ts';
 import { Entity, type EntityNode, findEntityNode, toEntityNode } from './entity.graphql.ts';
-import {
-  buildEntityRelation,
-  type ENTITY_ORDERS,
-  type EntityGroupBy,
-  type EntityOrder,
-  type EntityRow,
-  findEntity,
-  getEntityGrouping,
-} from './entity.store.ts';
-
-const EntityOrderByEnum = builder.enumType('EntityOrderBy', {
-  description: 'Sort keys of entities.',
-  values: {
-    ID: { description: 'Id, which follows the order of first recording.' },
-    LABEL: { description: 'Label, in the order of the Kazakh alphabet.' },
-    RECORDED_AT: { description: 'Time of first recording.' },
-    LINKS: { description: 'Number of current statements that have the entity as subject or value.' },
-    AMOUNT: {
-      description: 'Largest amount in the given unit among the statements about the entity. Entities without such an amount come last.',
-    },
-  } satisfies Record<(typeof ENTITY_ORDERS)[number], object>,
-});
-
-const EntityOrderInput = builder.inputType('EntityOrder', {
-  description: 'One sort key.',
-  fields: (t) => ({
-    by: t.field({ type: EntityOrderByEnum, required: true, description: 'Sort key.' }),
-    direction: t.field({ type: OrderDirectionEnum, defaultValue: 'ASC', description: 'Sort direction (default ASC).' }),
-    lang: t.field({ type: ['LanguageTag'], description: 'For LABEL: languages to try, best first.' }),
-    unit: t.field({ type: UnitEnum, description: 'For AMOUNT: the unit (required).' }),
-  }),
-});
-
-const readEntityOrder = (keys: readonly (typeof EntityOrderInput.$inferInput)[] | null | undefined, context: Context): EntityOrder[] =>
-  readOrder(keys).map((key) => ({ ...key, lang: getRequestedLanguages(key.lang, context) }));
+import { buildEntityRelation, type EntityGroupBy, type EntityRow, findEntity, getEntityGrouping } from './entity.store.ts';
+import { EntityOrderInput, EventOrderInput, ORDER_DESCRIPTION, readEntityOrder } from './entity-order.graphql.ts';
+import { describeEntityGroup } from './group-keys.ts';
 
 const EntityGroupByEnum = builder.enumType('EntityGroupBy', {
   description: 'Keys by which entities can be grouped.',
   values: {
     KIND: { description: 'Kind of the entity.' },
-    TYPE: { description: 'Type of the entity, if its kind has types.' },
+    TYPE: { description: 'Kind and type of the entity, if its kind has types. Kinds may share a type, such as REPORT.' },
     STATUS: { description: 'For events: the status.' },
     COLLECTIVE: { description: 'True if the entity stands for several unnamed things.' },
+    YEAR: { description: 'For events: the year of the date. Events without a date within one year are in no group.' },
+    MONTH: { description: 'For events: the month of the date, such as 2020-06. Events without a date within one month are in no group.' },
   } satisfies Record<EntityGroupBy, object>,
 });
-const ENTITY_GROUP_LABELS: Readonly<Record<string, LocalText>> = Object.assign({}, ...KIND_NAMES.map(typeLabels), KINDS);
+
+builder.objectField(GroupType, 'kind', (t) =>
+  t.expose('kind', {
+    type: EntityKindEnum,
+    nullable: true,
+    description: 'Kind of the entities, if they are grouped by KIND or TYPE; otherwise null.',
+  }),
+);
 
 /** Defines a connection with entities as rows. */
 const defineEntityConnection = <Node>(
@@ -64,15 +38,15 @@ const defineEntityConnection = <Node>(
 ): Connection<EntityRow> =>
   defineConnectionType<EntityRow, Node>(name, type, (row) => toEntityNode(row) as Node, {
     // every node of the type is an entity row
-    connection: (t) => ({ groups: defineGroupsField(t, EntityGroupByEnum, getEntityGrouping, (key) => ENTITY_GROUP_LABELS[key]) }),
+    connection: (t) => ({ groups: defineGroupsField(t, EntityGroupByEnum, getEntityGrouping, describeEntityGroup) }),
   });
 
 export const EntityConnection = defineEntityConnection('Entity', Entity);
 
-const LIST_ARGS = <F extends InputRef<EntityFilter>>(filter: F) =>
+const LIST_ARGS = <F extends InputRef<EntityFilter>>(filter: F, order: typeof EntityOrderInput) =>
   builder.args((t) => ({
     filter: t.field({ type: filter, description: 'Condition to meet (default: all).' }),
-    orderBy: t.field({ type: [EntityOrderInput], description: 'Sort keys, most important first (default: id). Ties are broken by id.' }),
+    orderBy: t.field({ type: [order], description: ORDER_DESCRIPTION }),
   }));
 
 builder.queryFields((t) => ({
@@ -87,7 +61,7 @@ builder.queryFields((t) => ({
     definePagedField({
       type: EntityConnection,
       description: 'Lists entities of all kinds.',
-      args: LIST_ARGS(EntityFilterInput),
+      args: LIST_ARGS(EntityFilterInput, EntityOrderInput),
       relation: ({ filter, orderBy }, context) => buildEntityRelation(context.db, { filter, order: readEntityOrder(orderBy, context) }),
     }),
   ),
@@ -115,7 +89,7 @@ export function defineKindRootFields(
       definePagedField({
         type: connection,
         description: `Lists entities of kind ${kind}.`,
-        args: LIST_ARGS(KIND_FILTERS[kind]),
+        args: LIST_ARGS(KIND_FILTERS[kind], kind === 'EVENT' ? EventOrderInput : EntityOrderInput),
         relation: ({ filter, orderBy }, context) =>
           buildEntityRelation(context.db, { kind, filter, order: readEntityOrder(orderBy, context) }),
       }),

@@ -1,4 +1,5 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind, LocalText, Unit } from '../../../schema/ontology.ts';
 import { documents, entities, events, groups, offices, organizations, places, statements } from '../../../schema/tables/index.ts';
@@ -6,10 +7,11 @@ import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.ts';
-import { createEntityFilter, isCurrentEntity } from '../filter/entity.filter.store.ts';
+import { createEntityFilter, isCurrentEntity, TIME_PREDICATES } from '../filter/entity.filter.store.ts';
 import type { EntityFilter } from '../filter/filter.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
 import { findEntities, notFound, resolveRefs } from '../filter/refs.store.ts';
+import { buildDateOrder } from '../filter/value-filters.store.ts';
 import { buildLabelSortKey } from '../name/name.store.ts';
 
 export interface EntityRow {
@@ -44,7 +46,7 @@ export async function findEntity(db: Db, ref: EntityRef, kind?: Kind): Promise<E
   return found.id;
 }
 
-export const ENTITY_ORDERS = ['ID', 'LABEL', 'RECORDED_AT', 'LINKS', 'AMOUNT'] as const;
+export const ENTITY_ORDERS = ['ID', 'LABEL', 'RECORDED_AT', 'LINKS', 'AMOUNT', 'TIME'] as const;
 export interface EntityOrder {
   readonly by: (typeof ENTITY_ORDERS)[number];
   readonly descending: boolean;
@@ -57,6 +59,16 @@ export interface EntityOrder {
 const linkCount = sql`(select count(*) from ${statements} where ${and(isCurrentStatement(statements), sql`(${statements.subjectId} = ${entities.id} or ${statements.objectId} = ${entities.id})`)})`;
 const largestAmount = (unit: Unit) =>
   sql`(select max(${statements.amount}) from ${statements} where ${and(isCurrentStatement(statements), eq(statements.subjectId, entities.id), eq(statements.unit, unit))})`;
+
+/** A column of the statement with the date of an event: the first one, if there are several. */
+const selectTime = (column: PgColumn): SQL =>
+  sql`(select ${column} from ${statements} where ${and(
+    eq(statements.subjectId, entities.id),
+    inArray(statements.predicate, [...TIME_PREDICATES]),
+    eq(statements.valueKind, 'DATE'),
+    isCurrentStatement(statements),
+  )} order by ${statements.rank}, ${statements.id} limit 1)`;
+const TIME = { earliest: selectTime(statements.dateEarliest), latest: selectTime(statements.dateLatest) };
 
 /** The SQL keys of a sort key. Entities without the amount come last in both directions. */
 function orderKeys({ by, descending, lang, unit }: EntityOrder): OrderKey[] {
@@ -76,6 +88,8 @@ function orderKeys({ by, descending, lang, unit }: EntityOrder): OrderKey[] {
         { name: `amount ${unit}`, expression: sql`coalesce(${amount}, 0)`, type: 'numeric', descending, costly: true },
       ];
     }
+    case 'TIME':
+      return buildDateOrder('time', TIME, descending, true);
   }
 }
 
@@ -103,10 +117,16 @@ export async function buildEntityRelation(
   };
 }
 
-export const ENTITY_GROUPINGS = ['KIND', 'TYPE', 'STATUS', 'COLLECTIVE'] as const;
+export const ENTITY_GROUPINGS = ['KIND', 'TYPE', 'STATUS', 'COLLECTIVE', 'YEAR', 'MONTH'] as const;
 export type EntityGroupBy = (typeof ENTITY_GROUPINGS)[number];
 
 const typedTables = [organizations, places, offices, groups, documents, events];
+/** The year or month that a date lies in. */
+const selectPeriod = (format: 'YYYY' | 'YYYY-MM'): SQL => {
+  const [from, to] = [TIME.earliest, TIME.latest].map((day) => sql`to_char(${day}, ${sql.raw(`'${format}'`)})`);
+  return sql`case when ${from} = ${to} then ${from} end`;
+};
+
 const typeOf = sql`coalesce(${sql.join(
   typedTables.map((table) => sql`(select ${table.type} from ${table} where ${table.id} = ${entities.id})`),
   sql`, `,
@@ -116,7 +136,9 @@ const typeOf = sql`coalesce(${sql.join(
 export const getEntityGrouping = (by: EntityGroupBy): Grouping =>
   ({
     KIND: { key: entities.kind },
-    TYPE: { key: typeOf },
+    TYPE: { key: sql`${entities.kind}::text || ' ' || ${typeOf}` },
     STATUS: { key: sql`(select ${events.status} from ${events} where ${events.id} = ${entities.id})` },
     COLLECTIVE: { key: entities.collective },
+    YEAR: { key: selectPeriod('YYYY') },
+    MONTH: { key: selectPeriod('YYYY-MM') },
   })[by];

@@ -4,9 +4,10 @@ import { definePagedField } from '../../graphql/connection.ts';
 import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
 import { Entity, type EntityNode, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
+import { EventOrderInput, ORDER_DESCRIPTION, readEntityOrder } from '../entity/entity-order.graphql.ts';
 import { createKindRowLoader, defineKindType } from '../entity/kind.graphql.ts';
 import { Evidence } from '../evidence/evidence.graphql.ts';
-import { AsOfInput } from '../filter/filter.graphql.ts';
+import { AsOfInput, KIND_FILTERS } from '../filter/filter.graphql.ts';
 import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum } from '../ontology/enums.graphql.ts';
 import { Place } from '../place/place.graphql.ts';
 import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/field-statements.graphql.ts';
@@ -116,9 +117,12 @@ builder.interfaceField(Entity, 'events', (t) =>
       args: {
         role: t.arg({ type: [RoleEnum], description: 'Only these roles.' }),
         type: t.arg({ type: [EventTypeEnum], description: 'Only events of these types (default: any).' }),
+        filter: t.arg({ type: KIND_FILTERS.EVENT, description: 'Condition on the events (default: all).' }),
+        orderBy: t.arg({ type: [EventOrderInput], description: ORDER_DESCRIPTION }),
         ...AS_OF,
       },
-      relation: (query, { db }) => buildParticipationRelation(db, query),
+      relation: ({ orderBy, ...query }, context) =>
+        buildParticipationRelation(context.db, { ...query, order: readEntityOrder(orderBy, context) }),
       parent: ({ id }: EntityNode) => id,
     }),
   ),

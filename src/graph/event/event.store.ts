@@ -11,8 +11,8 @@ import {
 import { entities, events, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
-import { buildEntityRelation, type EntityRow } from '../entity/entity.store.ts';
-import type { AsOf } from '../filter/filter.ts';
+import { buildEntityRelation, type EntityOrder, type EntityRow } from '../entity/entity.store.ts';
+import type { AsOf, EntityFilter } from '../filter/filter.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
 
 /** Predicates with quantities of an event. */
@@ -24,10 +24,15 @@ export interface ParticipationQuery {
   readonly role?: readonly Role[] | null | undefined;
   readonly type?: readonly EventType[] | null | undefined;
   readonly asOf?: AsOf | null | undefined;
+  readonly filter?: EntityFilter | null | undefined;
+  readonly order?: readonly EntityOrder[];
 }
 
 /** The events that each entity takes part in. */
-export function buildParticipationRelation(db: Db, { role, type, asOf }: ParticipationQuery): Promise<Relation<EntityRow>> {
+export function buildParticipationRelation(
+  db: Db,
+  { role, type, asOf, filter, order = [] }: ParticipationQuery,
+): Promise<Relation<EntityRow>> {
   const takesPart = (parent: SQL) =>
     sql`${entities.id} in (select ${statements.subjectId} from ${statements} where ${and(
       sql`${statements.objectId} = ${parent}`,
@@ -36,6 +41,8 @@ export function buildParticipationRelation(db: Db, { role, type, asOf }: Partici
     )})`;
   return buildEntityRelation(db, {
     kind: 'EVENT',
+    filter,
+    order,
     where: type
       ? sql`exists (select from ${events} where ${and(eq(events.id, entities.id), inArray(events.type, [...new Set(type)]))})`
       : undefined,

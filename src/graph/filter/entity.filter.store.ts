@@ -1,14 +1,18 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
-import { type EntityType, type Kind, ROLE_NAMES, typesOf } from '../../../schema/ontology.ts';
+import { type EntityType, type Kind, type Predicate, ROLE_NAMES, typesOf } from '../../../schema/ontology.ts';
 import { entities, events, KIND_TABLES, mentions, names, statements } from '../../../schema/tables/index.ts';
+import { badInput } from '../../base/errors.ts';
 import { isAny } from '../../database/write.ts';
-import type { EntityFilter, LinkFilter, NameFilter } from './filter.ts';
-import { buildProvenanceCondition, type Statements } from './provenance.store.ts';
+import type { DateRange, EntityFilter, LinkFilter, NameFilter, ParticipantFilter } from './filter.ts';
+import { buildProvenanceCondition, isCurrentStatement, type Statements } from './provenance.store.ts';
 import type { Refs } from './refs.store.ts';
-import { hasText } from './value-filters.store.ts';
+import { hasText, isInRange } from './value-filters.store.ts';
 
 type Entities = typeof entities;
+
+/** Predicates with the date of an event. */
+export const TIME_PREDICATES: readonly Predicate[] = ['TIME', 'PLANNED_TIME'];
 
 /** Compiles filters to SQL. Every joined table gets its own alias, so that nested filters do not interfere. */
 export function createEntityFilter(refs: Refs) {
@@ -33,9 +37,8 @@ export function createEntityFilter(refs: Refs) {
       filter.collective == null ? undefined : eq(e.collective, filter.collective),
       filter.name ? hasName(e, filter.name) : undefined,
       ...(filter.linked ?? []).map((link) => isLinked(e.id, link)),
-      ...(filter.participants ?? []).map(({ role, ...link }) =>
-        isLinked(e.id, { ...link, predicate: role ?? ROLE_NAMES, direction: 'OUT' }),
-      ),
+      filter.time ? isAtTime(e.id, filter.time) : undefined,
+      ...(filter.participants ?? []).map((participant) => hasParticipant(e.id, participant)),
       filter.mentionedIn
         ? sql`exists (select from ${mentions} where ${and(eq(mentions.entityId, e.id), isAny(mentions.articleId, filter.mentionedIn.map(refs.article)))})`
         : undefined,
@@ -44,6 +47,8 @@ export function createEntityFilter(refs: Refs) {
 
   /** Condition: some statement links the entity to any other, to given ones, to ones that match a filter, or to an UNKNOWN. */
   function isLinked(id: PgColumn, link: LinkFilter): SQL {
+    if (link.quantity && (link.entity || link.where || link.unknown != null))
+      throw badInput('filter.linked', 'both a quantity and an entity', 'the value of a statement is one of them: ask in two conditions');
     const direction = link.direction ?? 'BOTH';
     const ways = [
       ...(direction === 'IN' ? [] : [(s: Statements) => ({ here: s.subjectId, there: s.objectId })]),
@@ -62,6 +67,26 @@ export function createEntityFilter(refs: Refs) {
       )})`;
     });
     return or(...ways) ?? sql`false`;
+  }
+
+  /** Condition: the event has the participant, and some quantity if the filter names one. */
+  const hasParticipant = (id: PgColumn, { role, quantity, ...link }: ParticipantFilter): SQL | undefined =>
+    and(
+      isLinked(id, { ...link, predicate: role ?? ROLE_NAMES, direction: 'OUT' }),
+      quantity ? isLinked(id, { quantity, asOf: link.asOf, rank: link.rank, direction: 'OUT' }) : undefined,
+    );
+
+  /** Condition: some date of the event may be in the range. */
+  function isAtTime(id: PgColumn, range: DateRange): SQL {
+    const name = next('s');
+    const s = alias(statements, name) as unknown as Statements; // as above
+    const dates = { earliest: s.dateEarliest, latest: s.dateLatest };
+    return sql`exists (select from ${statements} ${sql.identifier(name)} where ${and(
+      eq(s.subjectId, id),
+      inArray(s.predicate, [...TIME_PREDICATES]),
+      isInRange(dates, range, 'filter.time'),
+      isCurrentStatement(s),
+    )})`;
   }
 
   function isOther(id: PgColumn, filter: EntityFilter): SQL {

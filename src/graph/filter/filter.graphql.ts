@@ -28,6 +28,7 @@ import {
   type ParticipantFilter,
   type StatementFilter,
 } from './filter.ts';
+import { TEXT_FILTER } from './filter-text.ts';
 import { DateRangeInput, NameFilterInput, QuantityFilterInput, TextFilterInput } from './value-filters.graphql.ts';
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
@@ -37,7 +38,8 @@ export const AsOfInput = builder.inputRef<AsOf>('AsOf').implement({
   fields: (t) => ({
     valid: t.field({
       type: 'EDTF',
-      description: 'Valid time: only statements that may have been true then. An unknown start or end matches any date.',
+      description:
+        'Valid time: only statements that may have been true then. An unknown start or end matches any date, also for participants of dated events: to find events by date use `filter: { time }`.',
     }),
     known: t.field({
       type: 'DateTime',
@@ -47,7 +49,7 @@ export const AsOfInput = builder.inputRef<AsOf>('AsOf').implement({
 });
 
 /** Provenance fields, the same in every filter on statements. */
-const provenanceFields = (t: InputBuilder) => ({
+const provenanceFields = (t: InputBuilder, quantity = 'The value is a quantity that meets this condition.') => ({
   certainty: t.field({ type: CertaintyEnum, description: 'STATED: at least one piece of evidence states it. INFERRED: none does.' }),
   rank: t.field({ type: [RankEnum], description: 'The rank is one of these (default PREFERRED and NORMAL).' }),
   voice: t.field({ type: [VoiceEnum], description: 'The voice of the evidence is one of these.' }),
@@ -56,7 +58,7 @@ const provenanceFields = (t: InputBuilder) => ({
     description: 'The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence.',
   }),
   article: t.field({ type: ['ArticleRef'], description: 'The evidence comes from one of these articles.' }),
-  quantity: t.field({ type: QuantityFilterInput, description: 'The value is a quantity that meets this condition.' }),
+  quantity: t.field({ type: QuantityFilterInput, description: quantity }),
   asOf: t.field({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
 });
 
@@ -77,7 +79,7 @@ LinkFilterInput.implement({
     unknown: t.boolean({
       description: 'If true, the value is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN values never match.',
     }),
-    ...provenanceFields(t),
+    ...provenanceFields(t, 'The value is a quantity that meets this condition. It excludes `entity`, `where` and `unknown`.'),
   }),
 });
 
@@ -91,13 +93,20 @@ ParticipantFilterInput.implement({
       description:
         'If true, the participant is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN participants never match.',
     }),
-    ...provenanceFields(t),
+    ...provenanceFields(t, 'The event has a quantity that meets this condition.'),
   }),
 });
 
 const participantsField = (t: InputBuilder) =>
   t.field({ type: [ParticipantFilterInput], description: 'For events: every condition is met by some participant.' });
 const statusField = (t: InputBuilder) => t.field({ type: [EventStatusEnum], description: 'For events: the status is one of these.' });
+
+const timeField = (t: InputBuilder) =>
+  t.field({
+    type: DateRangeInput,
+    description:
+      'For events: one of the dates (TIME, PLANNED_TIME) is or may be in this range. Events without a date, or of an unstated year, never match.',
+  });
 
 /** Fields of every filter on entities. `self` is the type of the filter. */
 const commonFields = (t: InputBuilder, self: InputRef<EntityFilter>) => ({
@@ -118,6 +127,7 @@ EntityFilterInput.implement({
     kind: t.field({ type: [EntityKindEnum], description: 'The kind is one of these.' }),
     type: t.field({ type: [EntityTypeEnum], description: 'The type is one of these.' }),
     status: statusField(t),
+    time: timeField(t),
     participants: participantsField(t),
   }),
 });
@@ -144,6 +154,7 @@ export const KIND_FILTERS = {
   EVENT: defineKindFilter('EventFilter', (t) => ({
     type: t.field({ type: [EventTypeEnum], description: OF_TYPE }),
     status: statusField(t),
+    time: timeField(t),
     participants: participantsField(t),
   })),
   OFFICE: defineKindFilter('OfficeFilter', (t) => ({ type: t.field({ type: [OfficeTypeEnum], description: OF_TYPE }) })),
@@ -153,7 +164,7 @@ export const KIND_FILTERS = {
 
 export const StatementFilterInput = builder.inputRef<StatementFilter>('StatementFilter');
 StatementFilterInput.implement({
-  description: `Condition on statements. All given fields must match. Maximum nesting depth: ${MAX_FILTER_DEPTH}. \`asOf\` and \`rank\` also apply to nested filters.`,
+  description: `Condition on statements. All given fields must match. Maximum nesting depth: ${MAX_FILTER_DEPTH}. \`asOf\` and \`rank\` mean the same at every depth: the default rank (PREFERRED and NORMAL) and the default time (now) hold for every alternative that gives none. Under \`not\` there is no default.`,
   fields: (t) => ({
     and: t.field({ type: [StatementFilterInput], description: 'All of these filters match.' }),
     or: t.field({ type: [StatementFilterInput], description: 'At least one of these filters matches.' }),
@@ -180,5 +191,6 @@ export const ArticleFilterInput = builder.inputRef<ArticleFilter>('ArticleFilter
     lang: t.field({ type: ['LanguageTag'], description: 'The language tag is exactly one of these.' }),
     textAttached: t.boolean({ description: 'If true, only articles with their full text. If false, only articles without it.' }),
     mentions: t.field({ type: EntityFilterInput, description: 'The article mentions an entity that meets this filter.' }),
+    text: t.string({ description: `The article has these words. ${TEXT_FILTER}` }),
   }),
 });

@@ -66,6 +66,7 @@ export interface EntityFilter {
   readonly kind?: Maybe<readonly Kind[]>;
   readonly type?: Maybe<readonly EntityType[]>;
   readonly status?: Maybe<readonly EventStatus[]>;
+  readonly time?: Maybe<DateRange>;
   readonly collective?: Maybe<boolean>;
   readonly name?: Maybe<NameFilter>;
   readonly linked?: Maybe<readonly LinkFilter[]>;
@@ -82,6 +83,10 @@ export interface StatementFilter extends ProvenanceFilter {
   readonly object?: Maybe<EntityFilter>;
   readonly value?: Maybe<readonly ValueKind[]>;
 }
+
+/** The transaction time at which a filter reads statements; null or absent for now. */
+export const findKnown = (filter: StatementFilter | null | undefined): AsOf['known'] =>
+  filter?.asOf?.known ?? filter?.and?.map(findKnown).find((known) => known != null);
 
 /** Filter on the statements that a traversal follows, applied at every hop. */
 export interface TraversalFilter extends Pick<ProvenanceFilter, 'certainty' | 'rank' | 'article' | 'asOf'> {
@@ -111,6 +116,13 @@ export interface ArticleFilter {
   readonly published?: Maybe<DateRange>;
   readonly lang?: Maybe<readonly string[]>;
   readonly textAttached?: Maybe<boolean>;
+  readonly mentions?: Maybe<EntityFilter>;
+  readonly text?: Maybe<string>;
+}
+
+export interface SentenceFilter {
+  readonly text?: Maybe<string>;
+  readonly article?: Maybe<readonly ArticleRef[]>;
   readonly mentions?: Maybe<EntityFilter>;
 }
 

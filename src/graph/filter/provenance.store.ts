@@ -16,7 +16,7 @@ export const isKnown = ({ recordedAt, retractedAt }: Recorded, known: AsOf['know
   known == null ? isNull(retractedAt) : and(lte(recordedAt, known), or(isNull(retractedAt), sql`${retractedAt} > ${known}`));
 
 /** Condition: the statement may be true at a valid time. An unknown bound matches any date. */
-const wasValid = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
+export const isValidAt = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
   valid == null
     ? undefined
     : and(
@@ -24,12 +24,16 @@ const wasValid = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
         valid.earliest == null ? undefined : or(isNull(s.validLatest), sql`${s.validLatest} >= ${valid.earliest}::date`),
       );
 
+/** Condition: the rank is one of these (default: PREFERRED and NORMAL). */
+export const hasRank = (s: Statements, ranks?: ProvenanceFilter['rank']): SQL =>
+  ranks ? inArray(s.rank, [...new Set(ranks)]) : ne(s.rank, 'DEPRECATED');
+
 /** Condition: the statement is standing, that is, known and valid at a point in time (default: now) and with an allowed rank. */
 export const isCurrentStatement = (s: Statements, asOf?: AsOf | null, ranks?: ProvenanceFilter['rank']): SQL | undefined =>
-  and(isKnown(s, asOf?.known), wasValid(s, asOf?.valid), ranks ? inArray(s.rank, [...new Set(ranks)]) : ne(s.rank, 'DEPRECATED'));
+  and(isKnown(s, asOf?.known), isValidAt(s, asOf?.valid), hasRank(s, ranks));
 
 /** Condition: the value is a quantity in the range. */
-const hasQuantity = (s: Statements, quantity: NonNullable<ProvenanceFilter['quantity']>): SQL | undefined =>
+export const hasQuantity = (s: Statements, quantity: NonNullable<ProvenanceFilter['quantity']>): SQL | undefined =>
   and(
     eq(s.unit, quantity.unit),
     quantity.atLeast == null ? undefined : sql`${s.amount} >= ${quantity.atLeast}::numeric`,
@@ -44,12 +48,14 @@ function hasEvidence(s: Statements, known: AsOf['known'], conditions: (v: typeof
 }
 
 /** The provenance and time conditions of a filter. The caller handles `unknown`. */
-export function buildProvenanceCondition(s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined {
+export const buildProvenanceCondition = (s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined =>
+  and(isCurrentStatement(s, filter.asOf, filter.rank), buildEvidenceCondition(s, filter, refs, filter.asOf?.known));
+
+/** The conditions on the evidence and the quantity alone, with the evidence of a transaction time. */
+export function buildEvidenceCondition(s: Statements, filter: ProvenanceFilter, refs: Refs, known: AsOf['known']): SQL | undefined {
   const { certainty, voice, speaker, article, quantity } = filter;
-  const known = filter.asOf?.known;
   const isStated = hasEvidence(s, known, (v) => eq(v.certainty, 'STATED'));
   return and(
-    isCurrentStatement(s, filter.asOf, filter.rank),
     quantity ? hasQuantity(s, quantity) : undefined,
     certainty == null ? undefined : certainty === 'STATED' ? isStated : sql`not ${isStated}`,
     voice || speaker || article

@@ -3,7 +3,7 @@ import type { ArticleId, EntityId } from '../../../schema/ids.ts';
 import type { Kind } from '../../../schema/ontology.ts';
 import { articles, entities, identifiers } from '../../../schema/tables/index.ts';
 import { GraphError } from '../../base/errors.ts';
-import type { ArticleRef, EntityRef } from '../../base/ref.ts';
+import { type ArticleRef, type EntityRef, formatEntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { collectRefs } from './filter.ts';
@@ -40,10 +40,16 @@ export async function findEntities(
         schemes.length > 0 ? sql`${identifiers.scheme} is not null` : undefined,
       ),
     );
-  return new Map(
+  const found = new Map(
     rows.flatMap(({ id, kind, slug, scheme, value }) =>
-      [`E${id}`, slug, `${scheme}:${value}`].map((written) => [written, { id, kind }] as const),
+      [`E${id}`, slug, `${scheme}:${value}`].map((form) => [form, { id, kind }] as const),
     ),
+  );
+  return new Map(
+    refs.flatMap((ref) => {
+      const entity = found.get(formatEntityRef(ref));
+      return entity ? [[ref.written, entity] as const] : [];
+    }),
   );
 }
 

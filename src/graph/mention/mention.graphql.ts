@@ -69,7 +69,7 @@ const MentionGroupByEnum = builder.enumType('MentionGroupBy', {
 });
 
 const MentionConnection = defineConnectionType('Mention', Mention, (row: MentionRow) => row, {
-  connection: (t) => ({ groups: defineGroupsField(t, MentionGroupByEnum, getMentionGrouping, () => undefined) }),
+  connection: (t) => ({ groups: defineGroupsField(t, MentionGroupByEnum, getMentionGrouping, () => ({})) }),
 });
 
 const ARGS = builder.args((a) => ({

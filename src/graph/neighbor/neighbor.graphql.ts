@@ -65,7 +65,9 @@ const NeighborConnection = defineConnectionType(
         resolve: ({ row }) => row.direction,
       }),
     }),
-    connection: (t) => ({ groups: defineGroupsField(t, NeighborGroupByEnum, getNeighborGrouping, (key) => NEIGHBOR_GROUP_LABELS[key]) }),
+    connection: (t) => ({
+      groups: defineGroupsField(t, NeighborGroupByEnum, getNeighborGrouping, (key) => ({ label: NEIGHBOR_GROUP_LABELS[key] })),
+    }),
   },
 );
 

@@ -4,10 +4,13 @@ import { ID_ALLOWED, parseId } from '../../base/id.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
+import { isOnlyRequested } from '../../graphql/requested-fields.ts';
 import { findArticleNode } from '../article/article.graphql.ts';
 import { findEntityNode } from '../entity/entity.graphql.ts';
 import { findSentence } from '../sentence/sentence.graphql.ts';
 import { findStatement } from '../statement/statement.graphql.ts';
+import { HighlightType } from '../text/highlight.graphql.ts';
+import type { Highlight } from '../text/highlight.store.ts';
 
 const MAX_IDS = 100;
 
@@ -26,6 +29,26 @@ async function findNode(id: string, argument: string, context: Context, info: Gr
       return findSentence({ articleId: key.article, number: key.number }, context, info);
   }
 }
+
+const ID_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id']);
+const TYPE_OF_KEY = { article: 'Article', sentence: 'Sentence', statement: 'Statement' } as const;
+
+/** The node that has a highlighted field. It always exists. No SQL if only its id is requested and tells its type. */
+async function loadHighlighted({ nodeId }: Highlight, context: Context, info: GraphQLResolveInfo): Promise<NodeRow> {
+  const type = parseId(nodeId)?.type;
+  if (type && type !== 'entity' && isOnlyRequested(info, ID_FIELDS)) return { node: TYPE_OF_KEY[type], nodeId };
+  const found = await findNode(nodeId, 'id', context, info);
+  if (!found) throw new Error(`node ${nodeId} has a text and is not there`);
+  return found;
+}
+
+builder.objectField(HighlightType, 'node', (t) =>
+  t.field({
+    type: Node,
+    description: 'Node that has the field: an article, a sentence, a statement or an entity.',
+    resolve: (row, _, context, info) => loadHighlighted(row, context, info),
+  }),
+);
 
 builder.queryFields((t) => ({
   node: t.field({

@@ -11,6 +11,7 @@ import {
   TYPES,
   type TypedKind,
   typeLabels,
+  typesOf,
   UNITS,
   type Unit,
 } from '../../../schema/ontology.ts';
@@ -52,13 +53,21 @@ export const GroupTypeEnum = defineTypeEnum('GROUP', 'GroupType', 'Type of a gro
 export const DocumentTypeEnum = defineTypeEnum('DOCUMENT', 'DocumentType', 'Type of a document.');
 export const EventTypeEnum = defineTypeEnum('EVENT', 'EventType', 'Type of an event.');
 
-const allTypes = Object.assign({}, ...Object.values(TYPES)) as Record<EntityType, LocalText>; // all types of all kinds
+const allTypes = new Set(KIND_NAMES.flatMap((kind) => typesOf(kind)));
+/** "Report (document); report (event).": the label at each kind that has the type. */
+const describeType = (type: EntityType) =>
+  toSentence(
+    KIND_NAMES.flatMap((kind) => {
+      const label = typeLabels(kind)[type]?.en;
+      return label === undefined ? [] : [`${label} (${KINDS[kind].en})`];
+    }).join('; '),
+  );
 export const EntityTypeEnum = defineEnum(
   'EntityType',
-  'Types of all kinds that have types.',
-  Object.keys(allTypes) as EntityType[],
-  byLabel(allTypes),
-); // as above
+  'Types of all kinds that have types. Kinds may share a type, such as REPORT.',
+  [...allTypes],
+  describeType,
+);
 
 export const PredicateEnum = defineEnum('Predicate', 'Predicate of a statement.', PREDICATE_NAMES, describePredicate);
 export const RoleEnum = defineEnum('Role', 'Predicates that describe participation in an event.', ROLE_NAMES, describePredicate);

@@ -62,7 +62,7 @@ const QuotationGroupByEnum = builder.enumType('QuotationGroupBy', {
 });
 
 const QuotationConnection = defineConnectionType('Quotation', Quotation, (row: QuotationRow) => row, {
-  connection: (t) => ({ groups: defineGroupsField(t, QuotationGroupByEnum, getQuotationGrouping, () => undefined) }),
+  connection: (t) => ({ groups: defineGroupsField(t, QuotationGroupByEnum, getQuotationGrouping, () => ({})) }),
 });
 
 builder.interfaceField(Entity, 'quotations', (t) =>

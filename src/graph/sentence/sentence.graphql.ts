@@ -8,7 +8,9 @@ import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { createRowLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { Article, type ArticleNode, loadArticle, loadSpanText } from '../article/article.graphql.ts';
-import { loadSentences, type SentenceKey, type SentenceRow, sentencesOfArticle } from './sentence.store.ts';
+import { SentenceFilterInput } from '../filter/sentence-filter.graphql.ts';
+import { defineMatchFields, defineTruncatedField } from '../text/highlight.graphql.ts';
+import { buildSentenceRelation, loadSentences, type SentenceKey, type SentenceRow, sentencesOfArticle } from './sentence.store.ts';
 
 /** A sentence's row as a node. */
 export type SentenceNode = SentenceRow & NodeRow;
@@ -43,7 +45,24 @@ export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
   }),
 });
 
-const SentenceConnection = defineConnectionType('Sentence', Sentence, toSentenceNode);
+const SentenceConnection = defineConnectionType('Sentence', Sentence, toSentenceNode, {
+  edge: defineMatchFields(({ articleId, number }) => ({ article: articleId, number })),
+  connection: defineTruncatedField,
+});
+
+builder.queryField('sentences', (t) =>
+  t.field(
+    definePagedField({
+      type: SentenceConnection,
+      description:
+        'Lists sentences. With `filter.text`, they are searched by their words and ordered by score, otherwise by article and number.',
+      args: builder.args((a) => ({
+        filter: a.field({ type: SentenceFilterInput, description: 'Condition to meet (default: all).' }),
+      })),
+      relation: ({ filter }, { db }) => buildSentenceRelation(db, filter),
+    }),
+  ),
+);
 
 builder.objectFields(Article, (t) => ({
   sentences: t.field(

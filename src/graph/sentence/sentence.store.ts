@@ -2,10 +2,17 @@ import { and, between, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { ArticleId } from '../../../schema/ids.ts';
 import type { LocalText } from '../../../schema/ontology.ts';
-import { quotations, sentences } from '../../../schema/tables/index.ts';
+import { entities, mentions, quotations, sentences } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
+import { isAny } from '../../database/write.ts';
 import type { Parent } from '../../graphql/page/page.store.ts';
 import { isParent, type Relation } from '../../graphql/page/relation.ts';
+import { createEntityFilter } from '../filter/entity.filter.store.ts';
+import type { SentenceFilter } from '../filter/filter.ts';
+import { readFilterText } from '../filter/filter-text.ts';
+import { resolveRefs } from '../filter/refs.store.ts';
+import type { TextTable } from '../text/find-texts.store.ts';
+import { searchTexts, type TextMatch } from '../text/text-search.store.ts';
 
 export interface SentenceRow {
   readonly articleId: ArticleId;
@@ -13,6 +20,8 @@ export interface SentenceRow {
   readonly start: number;
   readonly end: number;
   readonly gloss: LocalText;
+  /** How it matches the text of a filter. */
+  readonly match?: TextMatch | undefined;
 }
 
 export interface SentenceKey {
@@ -60,3 +69,39 @@ export const sentencesOfQuotation: Relation<SentenceRow> = {
   parentCondition: (parent) =>
     sql`exists (select from ${quotations} where ${and(sql`${quotations.id} = ${parent}`, eq(quotations.articleId, sentences.articleId), between(sentences.number, quotations.first, quotations.last))})`,
 };
+
+const SENTENCE_TEXTS: TextTable = {
+  table: sentences,
+  words: sentences.words,
+  article: sentences.articleId,
+  number: sentences.number,
+  hasTitle: false,
+};
+
+/** Current sentences that match a filter: by score if it has a text, else in the order of the articles. @throws BAD_INPUT, NOT_FOUND */
+export async function buildSentenceRelation(db: Db, filter: SentenceFilter | null | undefined): Promise<Relation<SentenceRow>> {
+  const text = readFilterText(filter?.text);
+  const refs = await resolveRefs(db, filter);
+  const mentioned = createEntityFilter(refs).condition(filter?.mentions, entities);
+  const where = and(
+    isNull(sentences.retractedAt),
+    filter?.article ? isAny(sentences.articleId, filter.article.map(refs.article)) : undefined,
+    filter?.mentions
+      ? sql`exists (select from ${mentions} join ${entities} on ${entities.id} = ${mentions.entityId}
+          where ${and(eq(mentions.articleId, sentences.articleId), eq(mentions.sentence, sentences.number), mentioned)})`
+      : undefined,
+  );
+  const order: Relation<SentenceRow>['order'] = [
+    { name: 'article', expression: sentences.articleId, type: 'bigint' },
+    { name: 'number', expression: sentences.number, type: 'bigint' },
+  ];
+  if (text === undefined) return { source: sentences, columns: sentenceColumns, where, order };
+  const { matched, match, truncated } = await searchTexts(db, text, SENTENCE_TEXTS, where);
+  return {
+    source: sql`${matched} join ${sentences} on ${sentences.articleId} = m.found_article and ${sentences.number} = m.found_number`,
+    columns: { ...sentenceColumns, match },
+    where: undefined,
+    order: [{ name: `score of ${text}`, expression: sql`m.score`, type: 'numeric', descending: true }, ...order],
+    truncated,
+  };
+}

@@ -11,6 +11,7 @@ import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Article, type ArticleNode } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
+import { findKnown } from '../filter/filter.ts';
 import { Name } from '../name/name.graphql.ts';
 import { DirectionEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
@@ -175,7 +176,7 @@ builder.objectField(Article, 'statements', (t) =>
       description: 'Statements that have evidence in the article.',
       args: FILTER_ARGS,
       relation: ({ filter, orderBy }, { db }) =>
-        buildStatementRelation(db, { filter, order: readOrder(orderBy), parentCondition: isSupportedByArticle(filter?.asOf?.known) }),
+        buildStatementRelation(db, { filter, order: readOrder(orderBy), parentCondition: isSupportedByArticle(findKnown(filter)) }),
       parent: ({ id }: ArticleNode) => id,
     }),
   ),

@@ -7,7 +7,7 @@ import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
 import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
-import type { AsOf, Direction, StatementFilter } from '../filter/filter.ts';
+import { type AsOf, type Direction, findKnown, type StatementFilter } from '../filter/filter.ts';
 import { isCurrentStatement, isKnown } from '../filter/provenance.store.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
 import { buildStatementCondition } from '../filter/statement.filter.store.ts';
@@ -101,10 +101,11 @@ export async function buildStatementRelation(
   { filter, order = [], predicate, parentCondition }: StatementQuery,
 ): Promise<Relation<StatementRow>> {
   const refs = await resolveRefs(db, filter);
+  const known = findKnown(filter);
   return {
     source: statements,
-    columns: getStatementColumns(filter?.asOf?.known),
-    known: filter?.asOf?.known,
+    columns: getStatementColumns(known),
+    known,
     where: and(
       buildStatementCondition(filter ?? {}, statements, refs),
       predicate ? inArray(statements.predicate, [...new Set(predicate)]) : undefined,

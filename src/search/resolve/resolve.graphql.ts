@@ -1,11 +1,11 @@
 import { badInput } from '../../base/errors.ts';
+import { MAX_SEARCH_LENGTH, readSearchText } from '../../base/search-text.ts';
 import { Entity, resolveEntity } from '../../graph/entity/entity.graphql.ts';
 import { Name } from '../../graph/name/name.graphql.ts';
 import { MatchReasonEnum } from '../../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../../graph/ontology/enums.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Match } from '../rank-names.ts';
-import { MAX_SEARCH_LENGTH, readSearchText } from '../search.ts';
 import { type Resolution, resolveNames } from './resolve.store.ts';
 import { MATCH_THRESHOLDS, POSSIBLE_SCORE, UNLINKED_FACTOR, type Verdict } from './verdict.ts';
 

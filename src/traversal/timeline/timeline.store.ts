@@ -1,9 +1,10 @@
 import { and, eq, inArray, isNotNull, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
-import { type Predicate, ROLE_NAMES } from '../../../schema/ontology.ts';
+import { ROLE_NAMES } from '../../../schema/ontology.ts';
 import { entities, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
+import { TIME_PREDICATES } from '../../graph/filter/entity.filter.store.ts';
 import { isCurrentStatement, isKnown } from '../../graph/filter/provenance.store.ts';
 import { countRows, loadPages, NO_PARENT, type Slice } from '../../graphql/page/page.store.ts';
 import type { Page } from '../../graphql/page/page.ts';
@@ -14,8 +15,6 @@ import { TIMELINE_WHATS, type TimelineQuery, type TimelineRow, type TimelineWhat
 export interface TimelineRelation extends Relation<TimelineRow> {
   readonly undated: Relation<TimelineRow>;
 }
-
-const TIMES: readonly Predicate[] = ['TIME', 'PLANNED_TIME'];
 
 /** SQL condition: true if this type of items is requested. */
 const isRequested = ({ what }: TimelineQuery, sort: TimelineWhat): SQL => sql.raw(String((what ?? TIMELINE_WHATS).includes(sort)));
@@ -35,7 +34,7 @@ const selectEventItems = (query: TimelineQuery): SQL => sql`
     ${statements.dateLatest} as latest, coalesce(${statements.predicate} = 'PLANNED_TIME', false) as is_planned
   from (${selectEvents(query)}) e left join ${statements} on ${and(
     sql`${statements.subjectId} = e.event_id`,
-    inArray(statements.predicate, [...TIMES]),
+    inArray(statements.predicate, [...TIME_PREDICATES]),
     eq(statements.valueKind, 'DATE'),
     isCurrentStatement(statements, query.asOf),
   )} where ${isRequested(query, 'EVENT')}`;
@@ -50,7 +49,7 @@ const selectStatementItems = (
   from ${statements} where ${and(
     isRequested(query, 'STATEMENT'),
     here === statements.objectId ? ne(statements.objectId, statements.subjectId) : undefined,
-    notInArray(statements.predicate, [...TIMES]),
+    notInArray(statements.predicate, [...TIME_PREDICATES]),
     or(
       isNotNull(statements.validFrom),
       isNotNull(statements.validTo),

@@ -1,4 +1,4 @@
-import { badInput } from '../base/errors.ts';
+import { badInput } from './errors.ts';
 
 /** Maximum length of a search text, in code points. */
 export const MAX_SEARCH_LENGTH = 200;

@@ -1,0 +1,3 @@
+CREATE TABLE "identifier_normalization" (
+	"version" integer PRIMARY KEY NOT NULL
+);

@@ -1,0 +1,174 @@
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Db } from '../../database/connect.ts';
+import { listBeginnings, toTitleKey } from '../../text/word/word-keys.ts';
+import { type KeyedWord, matchAll, matchAny, matchAnyKey, matchPhrase, pickRareWords, weighWord } from '../../text/word/word-query.ts';
+import type { KeyedQuery } from './keyed-query.store.ts';
+
+/** Rows to search: sentences or articles. */
+export interface TextTable {
+  readonly table: PgTable;
+  readonly words: PgColumn;
+  readonly article: PgColumn;
+  /** Number of the sentence; 0 for an article. */
+  readonly number: PgColumn | SQL;
+  /** True if some words are those of a title, which count more. */
+  readonly hasTitle: boolean;
+  /** Condition for a phrase, if not all positions are known. */
+  readonly phraseCondition?: (phrase: SQL) => SQL;
+}
+
+/** A found sentence or article. */
+export interface FoundText {
+  readonly article: number;
+  readonly number: number;
+  /** From 0 to 1. Above 0.5 all words match. */
+  readonly score: number;
+  /** True if the last word matched as a beginning. */
+  readonly begun: boolean;
+}
+
+export interface FoundTexts {
+  readonly found: readonly FoundText[];
+  /** True if more rows match than are read or kept. */
+  readonly truncated: boolean;
+}
+
+/** Maximum number of rows that each strategy reads, and that are returned. */
+const MAX_ROWS_READ = 10_000;
+const MAX_TEXTS = 1000;
+/** If this many rows have all the words, rows with some of them are not searched. */
+const ENOUGH_ROWS = 20;
+const MIN_BEGINNING_LENGTH = 2;
+
+/** How much a match counts, by how the word stands in the text. */
+const GRADES = { titleExact: 1, title: 0.95, exact: 1, form: 0.85, begun: 0.7 } as const;
+const IN_ARTICLE = 0.8;
+
+const toNumber = (value: number): SQL => sql.raw(value.toFixed(6));
+const toQuery = (query: string): SQL => sql`${query}::tsquery`;
+
+/** A part of the score: the first condition that the row meets. */
+interface Part {
+  readonly weight: number;
+  readonly cases: readonly { readonly query: string; readonly grade: number }[];
+}
+
+function toPart(word: KeyedWord, total: number, hasTitle: boolean): Part {
+  const factor = hasTitle ? IN_ARTICLE : 1;
+  return {
+    weight: weighWord(word, total),
+    cases: [
+      ...(hasTitle
+        ? [
+            { query: matchAnyKey([toTitleKey(word.exact)]), grade: GRADES.titleExact },
+            { query: matchAnyKey(word.keys.map(toTitleKey)), grade: GRADES.title },
+          ]
+        : []),
+      { query: matchAnyKey([word.exact]), grade: GRADES.exact * factor },
+      ...(word.keys.length > 1 ? [{ query: matchAnyKey(word.keys), grade: GRADES.form * factor }] : []),
+    ],
+  };
+}
+
+const sumParts = (parts: readonly Part[], words: PgColumn): SQL => {
+  const all = parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return sql.join(
+    parts.map(
+      ({ weight, cases }) =>
+        sql`case ${sql.join(
+          cases.map(({ query, grade }) => sql`when ${words} @@ ${toQuery(query)} then ${toNumber((grade * weight) / all)}`),
+          sql` `,
+        )} else 0 end`,
+    ),
+    sql` + `,
+  );
+};
+
+interface Strategy {
+  readonly name: string;
+  readonly query: string;
+  readonly score: SQL;
+  /** Only if the strategies before found fewer rows. */
+  readonly unless?: number;
+}
+
+/** The strategies of a search, surest first: all words, all with the last as a beginning, any of the rare words. */
+function listStrategies({ words, phrases, isOpen, total }: KeyedQuery, target: TextTable): Strategy[] {
+  const quoted = new Set(phrases.flat());
+  const free = words.filter(({ exact, keys }) => keys.length > 1 || !quoted.has(exact));
+  const required = phrases.map(target.phraseCondition ? (phrase) => matchAll(phrase.map((key) => matchAnyKey([key]))) : matchPhrase);
+  const parts = words.map((word) => toPart(word, total, target.hasTitle));
+  const score = sumParts(parts, target.words);
+  const all = matchAll([...required, ...free.map(({ keys }) => matchAnyKey(keys))]);
+  const last = words.at(-1);
+  const rare = pickRareWords(free);
+  const strategies: Strategy[] = [{ name: 'everything', query: all, score: sql`0.5 + 0.5 * (${score})` }];
+  if (isOpen && last && Array.from(last.norm).length >= MIN_BEGINNING_LENGTH) {
+    const begun = matchAnyKey(listBeginnings(last.norm), ':*');
+    const open: Part = { weight: weighWord(last, total), cases: [{ query: begun, grade: GRADES.begun }] };
+    strategies.push({
+      name: 'begun',
+      query: matchAll([...required, ...free.slice(0, -1).map(({ keys }) => matchAnyKey(keys)), begun]),
+      score: sql`0.5 + 0.5 * (${sumParts([...parts.slice(0, -1), open], target.words)})`,
+      unless: 1,
+    });
+  }
+  if (rare.length > 0 && words.length > 1)
+    strategies.push({
+      name: 'some',
+      query: matchAll([...required, matchAny(rare.map(({ keys }) => matchAnyKey(keys)))]),
+      score: sql`0.5 * (${score})`,
+      unless: ENOUGH_ROWS,
+    });
+  return strategies;
+}
+
+const countRows = (names: readonly string[]): SQL =>
+  sql.join(
+    names.map((name) => sql`(select count(*) from ${sql.identifier(name)})`),
+    sql` + `,
+  );
+
+/** Sentences or articles by the words of a text, best first, in one SQL statement. */
+export async function findTexts(db: Db, query: KeyedQuery, target: TextTable, where: SQL | undefined): Promise<FoundTexts> {
+  if (query.words.length === 0) return { found: [], truncated: false };
+  const strategies = listStrategies(query, target);
+  const { phraseCondition } = target;
+  const inPhrases = phraseCondition && query.phrases.map((phrase) => phraseCondition(toQuery(matchPhrase(phrase))));
+  const ctes = strategies.map(({ name, query: words, score, unless }, index) => {
+    const before = strategies.slice(0, index).map((strategy) => strategy.name);
+    const condition = and(
+      sql`${target.words} @@ ${toQuery(words)}`,
+      where,
+      ...(inPhrases ?? []),
+      unless === undefined ? undefined : sql`${countRows(before)} < ${sql.raw(String(unless))}`,
+    );
+    return sql`${sql.identifier(name)} as materialized (
+      select ${target.article} as article, ${target.number} as number, ${score} as score, ${sql.raw(String(name === 'begun'))} as begun
+      from ${target.table} where ${condition} limit ${sql.raw(String(MAX_ROWS_READ))})`;
+  });
+  const names = strategies.map(({ name }) => sql.identifier(name));
+  const rows = await db
+    .select({
+      article: sql<number>`article`.mapWith(Number),
+      number: sql<number>`number`.mapWith(Number),
+      score: sql<number>`score`.mapWith(Number),
+      begun: sql<boolean>`begun`.mapWith(Boolean),
+      full: sql<boolean>`is_full`.mapWith(Boolean),
+    })
+    .from(
+      sql`(with ${sql.join(ctes, sql`, `)}
+        select article, number, round(max(score), 4) as score, bool_or(begun) as begun,
+          greatest(${sql.join(
+            strategies.map(({ name }) => countRows([name])),
+            sql`, `,
+          )}) >= ${sql.raw(String(MAX_ROWS_READ))} as is_full
+        from (${sql.join(
+          names.map((name) => sql`select * from ${name}`),
+          sql` union all `,
+        )}) found group by article, number order by 3 desc, 1, 2 limit ${sql.raw(String(MAX_TEXTS + 1))}) best`,
+    );
+  const found = rows.slice(0, MAX_TEXTS).map(({ full: _, ...row }) => row);
+  return { found, truncated: rows.length > MAX_TEXTS || rows.some(({ full }) => full) };
+}

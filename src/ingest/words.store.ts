@@ -1,0 +1,59 @@
+import { asc, gt, sql } from 'drizzle-orm';
+import type { ArticleId } from '../../schema/ids.ts';
+import { articles, sentences, textIndexing } from '../../schema/tables/index.ts';
+import type { Db } from '../database/connect.ts';
+import { loadSnowballStems } from '../database/snowball.ts';
+import { toTextVector, type WordedText } from '../text/word/text-vector.ts';
+import { listTextWords } from '../text/word/text-word.ts';
+import { listTextKeys, partitionByStemmer, type Stems, toExactKey, WORDS_VERSION } from '../text/word/word-keys.ts';
+import { takeTurn } from './article.store.ts';
+import { loadArticleTexts, type PlainText } from './texts.store.ts';
+
+const toWordedText = ({ lang, text }: PlainText): WordedText => ({ lang, words: listTextWords(text) });
+const listNorms = (texts: readonly WordedText[]): string[] => texts.flatMap(({ words }) => words.map(({ norm }) => norm));
+
+/** Makes the keys of all words of an article again, in the transaction that changed its texts. */
+export async function indexWords(db: Db, id: ArticleId): Promise<void> {
+  const found = await loadArticleTexts(db, id);
+  const title = found.title && toWordedText(found.title);
+  const own = found.texts.map(toWordedText);
+  const worded = found.sentences.map(({ number, texts }) => ({ number, texts: texts.map(toWordedText) }));
+  const all = [...(title ? [title] : []), ...own, ...worded.flatMap(({ texts }) => texts)];
+  const stems = await loadSnowballStems(db, partitionByStemmer(listNorms(all)));
+  const rows = worded.map(({ number, texts }) => ({ number, words: toTextVector(texts, stems) }));
+  await writeSentenceWords(db, id, rows);
+  const keys = new Set(worded.flatMap(({ texts }) => texts).flatMap((text) => listKeysOf(text, stems)));
+  const words = toTextVector(own, stems, title, keys);
+  await db.execute(sql`update ${articles} set words = ${words}::tsvector where id = ${id} and words is distinct from ${words}::tsvector`);
+}
+
+const listKeysOf = ({ lang, words }: WordedText, stems: Stems): string[] =>
+  words.flatMap(({ norm }) => [toExactKey(norm), ...listTextKeys(norm, lang, stems)]);
+
+/** Sentences that are not given are retracted: they lose their keys. */
+const writeSentenceWords = (
+  db: Db,
+  id: ArticleId,
+  rows: readonly { readonly number: number; readonly words: string }[],
+): Promise<unknown> =>
+  db.execute(sql`update ${sentences} s set words = coalesce(given.words, '')::tsvector
+    from ${sentences} old left join jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(number int, words text) on given.number = old.number
+    where old.article_id = ${id} and s.article_id = old.article_id and s.number = old.number
+      and s.words is distinct from coalesce(given.words, '')::tsvector`);
+
+/** Makes the keys of all texts again if the rules changed. Servers that start together wait for each other. */
+export async function reindexWords(db: Db): Promise<void> {
+  await db.execute(sql`lock table ${textIndexing} in exclusive mode`);
+  const [made] = await db.select().from(textIndexing);
+  if (made?.version === WORDS_VERSION) return;
+  await takeTurn(db);
+  for (let last = 0 as ArticleId | undefined; last !== undefined; ) last = await indexNext(db, last); // less than every id
+  await db.delete(textIndexing);
+  await db.insert(textIndexing).values({ version: WORDS_VERSION });
+}
+
+async function indexNext(db: Db, after: ArticleId): Promise<ArticleId | undefined> {
+  const [next] = await db.select({ id: articles.id }).from(articles).where(gt(articles.id, after)).orderBy(asc(articles.id)).limit(1);
+  if (next) await indexWords(db, next.id);
+  return next?.id;
+}
