@@ -24,6 +24,8 @@ export type ArticleFilter = {
   readonly publisher?: ReadonlyArray<string> | null | undefined;
   /** The article is one of these. */
   readonly ref?: ReadonlyArray<string> | null | undefined;
+  /** The article has these words. Words match in any form: every possible Kazakh lemma, Russian and English stems, any alphabet. Rows with all words come first, then rows with some of them. Words in quotation marks must stand as they are written. If no row has the last word, it may be the beginning of a word. 1–200 characters. */
+  readonly text?: string | null | undefined;
   /** If true, only articles with their full text. If false, only articles without it. */
   readonly textAttached?: boolean | null | undefined;
   /** The title meets this condition. Articles without a title never match. */
@@ -129,6 +131,8 @@ export type EntityFilter = {
   readonly ref?: ReadonlyArray<string> | null | undefined;
   /** For events: the status is one of these. */
   readonly status?: ReadonlyArray<EventStatus> | null | undefined;
+  /** For events: one of the dates (TIME, PLANNED_TIME) is or may be in this range. Events without a date, or of an unstated year, never match. */
+  readonly time?: DateRange | null | undefined;
   /** The type is one of these. */
   readonly type?: ReadonlyArray<EntityType> | null | undefined;
 };
@@ -152,75 +156,75 @@ export type EntityKind =
   /** Place. */
   | 'PLACE';
 
-/** Types of all kinds that have types. */
+/** Types of all kinds that have types. Kinds may share a type, such as REPORT. */
 export type EntityType =
-  /** Aid. */
+  /** Aid (event). */
   | 'AID'
-  /** Allocation of money. */
+  /** Allocation of money (event). */
   | 'ALLOCATION'
-  /** Approval. */
+  /** Approval (event). */
   | 'APPROVAL'
-  /** Briefing. */
+  /** Briefing (event). */
   | 'BRIEFING'
-  /** City. */
+  /** City (place). */
   | 'CITY'
-  /** Country. */
+  /** Country (place). */
   | 'COUNTRY'
-  /** Delivery. */
+  /** Delivery (event). */
   | 'DELIVERY'
-  /** District. */
+  /** District (place). */
   | 'DISTRICT'
-  /** Families. */
+  /** Families (group). */
   | 'FAMILIES'
-  /** Formation. */
+  /** Formation (event). */
   | 'FORMATION'
-  /** Growth. */
+  /** Growth (event). */
   | 'GROWTH'
-  /** Information. */
+  /** Information (document). */
   | 'INFORMATION'
-  /** Institution. */
+  /** Institution (organization). */
   | 'INSTITUTION'
-  /** Instruction. */
+  /** Instruction (event). */
   | 'INSTRUCTION'
-  /** Letter. */
+  /** Letter (document). */
   | 'LETTER'
-  /** News medium or website. */
+  /** News medium or website (organization). */
   | 'MEDIA'
-  /** Meeting. */
+  /** Meeting (event). */
   | 'MEETING'
-  /** Mobilization. */
+  /** Mobilization (event). */
   | 'MOBILIZATION'
-  /** Political party. */
+  /** Political party (organization). */
   | 'PARTY'
-  /** Payment. */
+  /** Payment (event). */
   | 'PAYMENT'
-  /** People. */
+  /** People (group). */
   | 'PEOPLE'
-  /** Position. */
+  /** Position (office). */
   | 'POSITION'
-  /** Programme. */
+  /** Programme (document). */
   | 'PROGRAMME'
-  /** Region. */
+  /** Region (place). */
   | 'REGION'
-  /** Report. */
+  /** Report (event); report (document). */
   | 'REPORT'
-  /** Rules. */
+  /** Rules (document). */
   | 'RULES'
-  /** Selection. */
+  /** Selection (event). */
   | 'SELECTION'
-  /** Settlement. */
+  /** Settlement (place). */
   | 'SETTLEMENT'
-  /** Signing. */
+  /** Signing (event). */
   | 'SIGNING'
-  /** State of emergency. */
+  /** State of emergency (event). */
   | 'STATE_OF_EMERGENCY'
-  /** Title. */
+  /** Title (office). */
   | 'TITLE'
-  /** Trip. */
+  /** Trip (event). */
   | 'TRIP'
-  /** Type not stated. */
+  /** Type not stated (organization). */
   | 'UNSPECIFIED'
-  /** Village. */
+  /** Village (place). */
   | 'VILLAGE';
 
 /** Status of an event according to its source. */
@@ -246,7 +250,7 @@ export type LinkFilter = {
   readonly entity?: ReadonlyArray<string> | null | undefined;
   /** The predicate is one of these (default: any). */
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
-  /** The value is a quantity that meets this condition. */
+  /** The value is a quantity that meets this condition. It excludes `entity`, `where` and `unknown`. */
   readonly quantity?: QuantityFilter | null | undefined;
   /** The rank is one of these (default PREFERRED and NORMAL). */
   readonly rank?: ReadonlyArray<Rank> | null | undefined;
@@ -358,7 +362,7 @@ export type ParticipantFilter = {
   readonly certainty?: Certainty | null | undefined;
   /** The participant is one of these. */
   readonly entity?: ReadonlyArray<string> | null | undefined;
-  /** The value is a quantity that meets this condition. */
+  /** The event has a quantity that meets this condition. */
   readonly quantity?: QuantityFilter | null | undefined;
   /** The rank is one of these (default PREFERRED and NORMAL). */
   readonly rank?: ReadonlyArray<Rank> | null | undefined;
@@ -529,7 +533,7 @@ export type Role =
   /** "visitor"; inverse: "was received at". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'VISITOR';
 
-/** Condition on statements. All given fields must match. Maximum nesting depth: 6. `asOf` and `rank` also apply to nested filters. */
+/** Condition on statements. All given fields must match. Maximum nesting depth: 6. `asOf` and `rank` mean the same at every depth: the default rank (PREFERRED and NORMAL) and the default time (now) hold for every alternative that gives none. Under `not` there is no default. */
 export type StatementFilter = {
   /** All of these filters match. */
   readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
