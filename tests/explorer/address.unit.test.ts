@@ -8,7 +8,7 @@ const ids = fc.uniqueArray(id, { maxLength: 6 });
 const state: fc.Arbitrary<State> = fc.record({
   lang: fc.constantFrom(null, 'kk', 'ru', 'en'),
   view: fc.constantFrom(null, 'articles', 'graph', 'table', 'timeline', 'map'),
-  articleTitle: fc.constantFrom('', 'көпір', 'a & b'),
+  articleWords: fc.constantFrom('', 'көпір', 'a & b'),
   articlePublisher: fc.option(id),
   articleLang: fc.constantFrom(null, 'kk', 'kk-Latn'),
   articleFrom: fc.constantFrom(null, '2030', '2030-09-15'),

@@ -22,7 +22,7 @@ const BOUNDS = [
   ['articleTo', 'to'],
 ] as const;
 
-/** The search of articles by title, publisher, date and language. */
+/** The search of articles by words, publisher, date and language. */
 export function ArticleSearchForm({ search }: ArticleSearchFormProps) {
   const t = useTexts(ARTICLES_TEXTS);
   const lang = useLang();
@@ -30,14 +30,14 @@ export function ArticleSearchForm({ search }: ArticleSearchFormProps) {
   const isActive = SEARCH_KEYS.some((key) => search[key] !== NO_SEARCH[key]);
   return (
     <search className="article-search" aria-label={t.articles}>
-      <Field label={t.title}>
+      <Field label={t.words}>
         {(id) => (
           <input
             id={id}
             type="search"
-            value={search.articleTitle}
+            value={search.articleWords}
             maxLength={200}
-            onChange={({ target }) => replaceState({ articleTitle: target.value })}
+            onChange={({ target }) => replaceState({ articleWords: target.value })}
           />
         )}
       </Field>

@@ -6,10 +6,10 @@ import type { State } from '../state/state.ts';
 const PAGE_SIZE = 20;
 
 /** The parts of the state that search articles. */
-export type ArticleSearch = Pick<State, 'articleTitle' | 'articlePublisher' | 'articleLang' | 'articleFrom' | 'articleTo'>;
+export type ArticleSearch = Pick<State, 'articleWords' | 'articlePublisher' | 'articleLang' | 'articleFrom' | 'articleTo'>;
 
 export const NO_SEARCH: ArticleSearch = {
-  articleTitle: '',
+  articleWords: '',
   articlePublisher: null,
   articleLang: null,
   articleFrom: null,
@@ -17,10 +17,10 @@ export const NO_SEARCH: ArticleSearch = {
 };
 
 /** The articles that match a search, the newest first, page by page. */
-export function useArticles({ articleTitle, articlePublisher, articleLang, articleFrom, articleTo }: ArticleSearch) {
+export function useArticles({ articleWords, articlePublisher, articleLang, articleFrom, articleTo }: ArticleSearch) {
   const lang = useLang();
   const filter = {
-    ...(articleTitle.trim() !== '' && { title: { contains: articleTitle.trim() } }),
+    ...(articleWords.trim() !== '' && { text: articleWords.trim() }),
     ...(articlePublisher !== null && { publisher: [articlePublisher] }),
     ...(articleLang !== null && { lang: [articleLang] }),
     ...((articleFrom !== null || articleTo !== null) && { published: { from: articleFrom, to: articleTo } }),

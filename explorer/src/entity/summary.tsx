@@ -1,9 +1,9 @@
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import type { EntityQuery, HoldingFieldsFragment } from '../query/operations.ts';
-import { formatPeriod } from './date.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { NameLink } from './name-link.tsx';
+import { formatPeriod } from './period.ts';
 import { SourceButton } from './source-button.tsx';
 
 /** Maximum number of holdings in the summary. The facts below have all. */

@@ -1040,6 +1040,16 @@ export type NamesOfQueryVariables = Exact<{
 
 export type NamesOfQuery = { readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null };
 
+export type HighlightFieldsFragment = { readonly start: number, readonly end: number, readonly text: string, readonly lang: string };
+
+export type SearchTextsQueryVariables = Exact<{
+  text: string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type SearchTextsQuery = { readonly articles: { readonly edges: ReadonlyArray<{ readonly score: number | null, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly lang: string }>, readonly node: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } }> }, readonly sentences: { readonly edges: ReadonlyArray<{ readonly score: number | null, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly lang: string }>, readonly node: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   lang?: ReadonlyArray<string> | string | null | undefined;
@@ -1188,6 +1198,10 @@ export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariabl
 export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
   name: 'NamesOf',
   text: "query NamesOf($from:EntityRef!$to:EntityRef!$lang:[LanguageTag!]){from:entity(ref:$from){...EntityName}to:entity(ref:$to){...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+};
+export const SearchTexts: Operation<SearchTextsQuery, SearchTextsQueryVariables> = {
+  name: 'SearchTexts',
+  text: "query SearchTexts($text:String!$lang:[LanguageTag!]){articles(first:3 filter:{text:$text}){edges{score highlights{...HighlightFields}node{...ArticleSource}}}sentences(first:5 filter:{text:$text}){edges{score highlights{...HighlightFields}node{id number gloss(lang:$lang)article{...ArticleSource}}}}}fragment HighlightFields on Highlight{start end text lang}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',

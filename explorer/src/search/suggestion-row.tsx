@@ -2,14 +2,14 @@ import { KIND_TEXTS } from '../kind/kind.message.ts';
 import { Mark } from '../kind/mark.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { NameText } from '../name/name-text.tsx';
-import { SEARCH_TEXTS } from './search.message.ts';
+import { REASON_TEXTS } from './reason.message.ts';
 import type { Suggestion } from './use-suggestions.ts';
 
 /** A suggestion: the entity, the matched name if it differs, and why it matches. */
 export function SuggestionRow({ suggestion: { entity, description, matched, why } }: { readonly suggestion: Suggestion }) {
-  const t = useTexts(SEARCH_TEXTS);
+  const t = useTexts(REASON_TEXTS);
   const words = useTexts(KIND_TEXTS);
-  const reasons = why.map((reason) => t.why[reason]).join(', ');
+  const reasons = why.map((reason) => t[reason]).join(', ');
   return (
     <>
       <Mark kind={entity.kind} />

@@ -63,7 +63,7 @@ const sort: Codec<Sort> = {
 export const CODECS: { readonly [K in keyof State]: readonly [name: string, codec: Codec<State[K]>] } = {
   lang: ['lang', makeNullable(createEnumCodec(LANGS))],
   view: ['view', makeNullable(createEnumCodec(VIEWS))],
-  articleTitle: ['title', freeText],
+  articleWords: ['words', freeText],
   articlePublisher: ['publisher', makeNullable(ref)],
   articleLang: ['article-lang', makeNullable(createPatternCodec(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))],
   articleFrom: ['from', makeNullable(date)],

@@ -33,8 +33,8 @@ export interface State {
   readonly lang: Lang | null;
   /** Null for the articles if nothing is chosen and there are several, else for the graph. */
   readonly view: View | null;
-  /** The search of articles: words of the title, the publisher, the language, and days between which they were published. */
-  readonly articleTitle: string;
+  /** The search of articles: words, the publisher, the language, and days between which they were published. */
+  readonly articleWords: string;
   readonly articlePublisher: string | null;
   readonly articleLang: string | null;
   readonly articleFrom: string | null;
@@ -79,7 +79,7 @@ export interface State {
 export const START: State = {
   lang: null,
   view: null,
-  articleTitle: '',
+  articleWords: '',
   articlePublisher: null,
   articleLang: null,
   articleFrom: null,

@@ -1,4 +1,5 @@
-import { formatDate, formatPeriod } from '../entity/date.ts';
+import { formatDate } from '../entity/date.ts';
+import { formatPeriod } from '../entity/period.ts';
 import { formatQuantity } from '../entity/quantity.ts';
 import { readLabel } from '../name/label.ts';
 import type { Lang } from '../state/state.ts';

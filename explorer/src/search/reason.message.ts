@@ -1,0 +1,47 @@
+import { defineTexts } from '../message/texts.ts';
+
+/** The reasons why a name matches. They load with the first suggestions. */
+export const REASON_TEXTS = defineTexts({
+  en: {
+    EXACT: 'exact match',
+    CASE_ENDING: 'without a Kazakh case ending',
+    INITIALS: 'by initials',
+    LINKED: 'by a linked entity',
+    PART: 'part of a word',
+    PARTIAL: 'some of the words match',
+    PATRONYMIC: 'without a patronymic',
+    PREFIX: 'beginning of a word',
+    TRANSLITERATION: 'in another alphabet',
+    TYPO: 'similar spelling',
+    WORD: 'only part of the name was typed',
+    WORD_ORDER: 'in a different word order',
+  },
+  ru: {
+    EXACT: 'точное совпадение',
+    CASE_ENDING: 'без казахского окончания',
+    INITIALS: 'по инициалам',
+    LINKED: 'по связанному объекту',
+    PART: 'часть слова',
+    PARTIAL: 'совпала часть слов',
+    PATRONYMIC: 'без отчества',
+    PREFIX: 'начало слова',
+    TRANSLITERATION: 'другим алфавитом',
+    TYPO: 'похожее написание',
+    WORD: 'введена часть имени или названия',
+    WORD_ORDER: 'в другом порядке слов',
+  },
+  kk: {
+    EXACT: 'дәл сәйкестік',
+    CASE_ENDING: 'қазақша жалғаусыз',
+    INITIALS: 'бас әріптері бойынша',
+    LINKED: 'байланысты нысан бойынша',
+    PART: 'сөздің бөлігі',
+    PARTIAL: 'сөздердің бір бөлігі сәйкес',
+    PATRONYMIC: 'әкесінің атынсыз',
+    PREFIX: 'сөздің басы',
+    TRANSLITERATION: 'басқа әліпбимен',
+    TYPO: 'ұқсас жазылған',
+    WORD: 'атаудың бір бөлігі ғана енгізілген',
+    WORD_ORDER: 'сөз реті басқа',
+  },
+});
