@@ -6,7 +6,7 @@ import { usePages } from '../query/pages.ts';
 import { useKeptNumber } from '../state/use-kept.ts';
 
 /** Number of events of a page. */
-const PAGE_SIZE = 4;
+const EVENTS_PER_PAGE = 4;
 
 /** Loads an article with the first pages of its events and sentences, in parallel. */
 export function useArticle(ref: string) {
@@ -23,9 +23,9 @@ function useEvents(article: string) {
   const [pages, setPages] = useKeptNumber(`events ${article}`, 1);
   const list = useAnswer(EventsIn, { article });
   const ids = list.data?.article?.graph.nodes.flatMap(({ id, kind }) => (kind === 'EVENT' ? [id] : []));
-  const shownIds = ids?.slice(0, pages * PAGE_SIZE) ?? [];
-  const chunks = Array.from({ length: Math.ceil(shownIds.length / PAGE_SIZE) }, (_, index) =>
-    shownIds.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+  const shownIds = ids?.slice(0, pages * EVENTS_PER_PAGE) ?? [];
+  const chunks = Array.from({ length: Math.ceil(shownIds.length / EVENTS_PER_PAGE) }, (_, index) =>
+    shownIds.slice(index * EVENTS_PER_PAGE, (index + 1) * EVENTS_PER_PAGE),
   );
   const answers = useQueries({ queries: chunks.map((chunk) => createQueryOptions(EventDetails, { ids: chunk, lang })) });
   const nodes = answers.flatMap(({ data }) => data?.nodes.flatMap((node) => (node && 'participants' in node ? [node] : [])) ?? []);

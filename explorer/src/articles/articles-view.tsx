@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { NARROW_SCREEN } from '../look/narrow.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useKeptScroll } from '../state/use-kept.ts';
 import { useExplored } from '../state/use-state.ts';
@@ -6,8 +7,6 @@ import { ArticleList } from './article-list.tsx';
 import { ArticleSearchForm } from './article-search-form.tsx';
 import './articles.css';
 import { ARTICLES_TEXTS } from './articles.message.ts';
-
-const NARROW_SCREEN = '(max-width: 760px)';
 
 /** The home page with several articles: one line that says what this is, the search of articles and the newest ones. */
 export function ArticlesView() {

@@ -3,7 +3,7 @@ import { Articles } from '../query/operations.ts';
 import { usePages } from '../query/pages.ts';
 import type { State } from '../state/state.ts';
 
-const PAGE_SIZE = 20;
+const ARTICLES_PER_PAGE = 20;
 
 /** The parts of the state that search articles. */
 export type ArticleSearch = Pick<State, 'articleWords' | 'articlePublisher' | 'articleLang' | 'articleFrom' | 'articleTo'>;
@@ -25,6 +25,6 @@ export function useArticles({ articleWords, articlePublisher, articleLang, artic
     ...(articleLang !== null && { lang: [articleLang] }),
     ...((articleFrom !== null || articleTo !== null) && { published: { from: articleFrom, to: articleTo } }),
   };
-  const { pages, ...rest } = usePages(Articles, { filter, first: PAGE_SIZE, lang }, ({ articles }) => articles);
+  const { pages, ...rest } = usePages(Articles, { filter, first: ARTICLES_PER_PAGE, lang }, ({ articles }) => articles);
   return { ...rest, total: pages?.[0]?.articles.totalCount };
 }

@@ -8,7 +8,8 @@ import './as-of.css';
 import { AS_OF_TEXTS } from './as-of.message.ts';
 import { findDay, toDay } from './day.ts';
 
-const DAY_MS = 86_400_000;
+/** One day. */
+const STEP_MS = 86_400_000;
 
 /** A slider along the axis of the timeline. It sets the date that the graph and the facts are shown as of. */
 export function AsOfSlider({ stretch: { from, to } }: { readonly stretch: Stretch }) {
@@ -28,7 +29,7 @@ export function AsOfSlider({ stretch: { from, to } }: { readonly stretch: Stretc
         type="range"
         min={from}
         max={to}
-        step={DAY_MS}
+        step={STEP_MS}
         value={Math.min(to, Math.max(from, value))}
         aria-valuetext={text}
         onChange={({ target }) => replaceState({ asOf: toDay(Number(target.value)) })}

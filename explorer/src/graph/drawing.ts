@@ -46,20 +46,33 @@ export function createDrawing(container: HTMLElement, isLargeGraph: boolean): Dr
   const route = () => isLargeGraph || routeEdges(core);
   let shown: readonly string[] = [];
   core.on('dragfree', 'node', route);
+  // A picture that shows everything still does so after its space has changed.
+  let isFitted = false;
+  core.on('dragpan scrollzoom pinchzoom', () => {
+    isFitted = false;
+  });
+  core.on('resize', () => isFitted && fit(core));
+  const fitAll = () => {
+    fit(core);
+    isFitted = true;
+  };
   return {
     core,
-    fit: () => fit(core),
+    fit: fitAll,
     show(graph, pinned) {
       container.dataset['drawn'] = String(graph.nodes.length);
       const isOther = String(shown) !== String(graph.of);
       shown = graph.of;
       const isNew = update(core, graph, pinned);
       route();
-      if (isNew || isOther) fit(core);
+      if (isNew || isOther) fitAll();
     },
     mark: (as, ids) => mark(core, as, ids),
     restyle: () => void core.style(createStylesheet(isLargeGraph)),
-    zoomBy: (factor) => void core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } }),
+    zoomBy(factor) {
+      isFitted = false;
+      core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
+    },
     destroy: () => core.destroy(),
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { KIND_TEXTS } from '../kind/kind.message.ts';
 import { KINDS } from '../kind/kind.ts';
 import { Mark } from '../kind/mark.tsx';
+import { NARROW_SCREEN } from '../look/narrow.ts';
 import { useLang } from '../message/lang.ts';
 import { formatNumber } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
@@ -12,8 +13,6 @@ import { toggle } from './actions.ts';
 import { GRAPH_TEXTS } from './graph.message.ts';
 import type { GraphData, GraphLink, GraphNode } from './graph-data.ts';
 import { LinkFilter } from './link-filter.tsx';
-
-const NARROW_SCREEN = '(max-width: 760px)';
 
 interface LegendProps {
   readonly graph: GraphData;

@@ -21,13 +21,16 @@ export const replaceWithLatin = (text: string): string => replaceLetters(text, /
 export const replaceWithCyrillic = (text: string): string => replaceLetters(text, CYRILLIC_GROUP, TO_CYRILLIC);
 export const replaceWithRussian = (text: string): string => replaceLetters(text, /[әғқңөұүһі]/gi, TO_RUSSIAN);
 
-/** Replaces letters and keeps their case: a capital group becomes one capital, unless the next letter is a capital too. */
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** Replaces letters and keeps their case: a capital group becomes one capital, unless the letter beside it is a capital too. */
 function replaceLetters(text: string, pattern: RegExp, table: Readonly<Record<string, string>>): string {
   return text.replace(pattern, (group: string, offset: number) => {
     const replacement = table[group.toLowerCase()] ?? group;
     if (group.charAt(0) === group.charAt(0).toLowerCase()) return replacement;
-    const next = text.charAt(offset + group.length);
-    const isAllCapital = next !== next.toLowerCase();
+    // Of the letter after it, or of the one before it at the end of a word.
+    const [next, previous] = [text.charAt(offset + group.length), text.charAt(offset - 1)];
+    const isAllCapital = isCapital(/\p{L}/u.test(next) ? next : previous);
     return isAllCapital ? replacement.toUpperCase() : replacement.charAt(0).toUpperCase() + replacement.slice(1);
   });
 }
