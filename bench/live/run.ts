@@ -4,8 +4,8 @@
  */
 import { once } from 'node:events';
 import postgres from 'postgres';
+import { type Memory, startChild } from '../child.ts';
 import { startServer } from '../database.ts';
-import { type Memory, startChild } from './child.ts';
 import { openClients } from './clients.ts';
 
 const CLIENTS = Number(process.argv[2] ?? 500);

@@ -1,15 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServerAdapter } from '@whatwg-node/server';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
+import { createLog } from '../base/log.ts';
+import type { Observer } from '../base/observer.ts';
 import { type ChangeFeed, followChanges } from '../change/feed.store.ts';
 import { type Database, DEADLINE_MS } from '../database/connect.ts';
 import { createClientReader, type Proxies } from '../http/client.ts';
 import type { Hosts } from '../http/host.ts';
 import { createReadiness, type Readiness } from '../http/readiness.ts';
+import type { ClientConnection } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { followTopology, type LiveTopology } from '../traversal/topology/live.store.ts';
 import type { ExplorerFiles } from './explorer/files.ts';
 import { listRoutes, type Services } from './routes.ts';
+import { addGauges } from './telemetry/gauges.ts';
+import { createMetrics, type Metrics } from './telemetry/metrics.ts';
+import { createObservers } from './telemetry/observers.ts';
 
 export interface AppOptions extends Hosts {
   readonly database: Database;
@@ -28,6 +34,12 @@ export interface AppOptions extends Hosts {
   readonly clientExports?: number;
   /** Whether the server stops; by default it never does. */
   readonly readiness?: Readiness;
+  /** What is counted; by default only what this application does. */
+  readonly metrics?: Metrics;
+  /** A port where the metrics are served alone: then they are not served here. */
+  readonly metricsPort?: number | undefined;
+  /** Who is told of requests and statements; by default the log and the metrics. */
+  readonly observers?: readonly Observer[];
 }
 
 /** What Node's server hands in with a request. */
@@ -39,14 +51,25 @@ interface NodeContext {
 /** The whole application as one function from a request to a response: the door for the server and for the tests. */
 export function createApp({ publicUrl, allowedHosts, trustedProxies = 0, ...options }: AppOptions) {
   const services = completeServices(options);
-  const answer = createRouter(listRoutes(services), { ...services, publicUrl, allowedHosts });
+  const { database, log, metrics } = services;
+  const observers = options.observers ?? createObservers({ log, metrics });
+  addGauges(metrics.registry, services);
+  database.observe((statement) => observers.forEach((observer) => void observer.statement?.(statement)));
+  const answer = createRouter(listRoutes(services), { ...services, observers, publicUrl, allowedHosts });
   const readClient = createClientReader(trustedProxies);
-  return createServerAdapter<NodeContext>((request, { req, res }) =>
-    answer(request, { client: req && readClient(req), cut: res && (() => void res.destroy()) }),
-  );
+  return createServerAdapter<NodeContext>((request, { req, res }) => answer(request, describeConnection(req && readClient(req), res)));
 }
 
-function completeServices({ database, log = pino({ level: 'silent' }), ...given }: AppOptions): Services {
+const describeConnection = (client: string | undefined, response: ServerResponse | undefined): ClientConnection => ({
+  client,
+  ...(response && {
+    cut: () => void response.destroy(),
+    // Before anybody whom the end of the connection makes fail.
+    onClose: (listener) => void response.prependOnceListener('close', () => listener(response.writableFinished)),
+  }),
+});
+
+function completeServices({ database, log = createLog('silent'), ...given }: AppOptions): Services {
   return {
     database,
     log,
@@ -57,5 +80,7 @@ function completeServices({ database, log = pino({ level: 'silent' }), ...given 
     clientStreams: given.clientStreams ?? Number.POSITIVE_INFINITY,
     clientExports: given.clientExports ?? Number.POSITIVE_INFINITY,
     readiness: given.readiness ?? createReadiness(),
+    metrics: given.metrics ?? createMetrics(),
+    metricsPort: given.metricsPort,
   };
 }

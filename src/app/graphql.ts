@@ -1,27 +1,36 @@
 import { createYoga } from 'graphql-yoga';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
+import { runWithin } from '../base/deadline.ts';
 import { badInput } from '../base/errors.ts';
 import { createSelectedPlugin } from '../export/selected/plugin.ts';
 import { FILE_TYPES, REPLY_TYPES } from '../export/selected/requested-format.ts';
 import type { Context } from '../graphql/context.ts';
+import { createDocumentCachePlugin } from '../graphql/document-cache.ts';
 import { errorLimitPlugin } from '../graphql/error-limit.ts';
 import { eventStreamPlugin } from '../graphql/event-stream.ts';
 import { extensionsPlugin } from '../graphql/extensions.ts';
 import { limitsPlugin } from '../graphql/limits.ts';
 import { maskError } from '../graphql/mask-error.ts';
+import { createObservePlugin } from '../graphql/observe.ts';
 import { requestPlugin } from '../graphql/request.ts';
 import { createSubscribePlugin } from '../graphql/subscribe.ts';
-import { valueErrorsPlugin } from '../graphql/value-errors.ts';
+import { validationErrorsPlugin } from '../graphql/validation-errors.ts';
 import { createClientLimit } from '../http/client-limit.ts';
 import { chooseType } from '../http/media-type.ts';
-import { respondJson } from '../http/response.ts';
+import { respondErrors } from '../http/refusal.ts';
 import type { Route, Visit } from '../http/route.ts';
+import { suggestionsPlugin } from '../search/suggestions.graphql.ts';
 import type { TableReason } from '../traversal/topology/partial-topology.store.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Services } from './routes.ts';
 import { schema } from './schema.ts';
 
 type Api = Pick<Services, 'database' | 'log' | 'deadlineMs' | 'topology' | 'changes' | 'clientStreams'>;
+
+/** A visit, and the signal that ends its work. */
+interface BoundVisit extends Visit {
+  readonly signal: AbortSignal;
+}
 
 /** The API behind the machinery that every operation passes. */
 function createApi({ database, log, deadlineMs, topology, changes, clientStreams }: Api) {
@@ -35,10 +44,11 @@ function createApi({ database, log, deadlineMs, topology, changes, clientStreams
     return { db: database.reader(signal), signal, extensions, reportTables };
   };
   const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...untilDone(signal) });
-  return createYoga<Visit, Context>({
+  return createYoga<BoundVisit, Context>({
     schema,
-    context: ({ request, origin, client }) => ({
-      ...untilDone(AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)])),
+    parserAndValidationCache: false,
+    context: ({ request, origin, client, signal }) => ({
+      ...untilDone(signal),
       lang: parseAcceptLanguage(request.headers.get('accept-language')),
       topology,
       changes,
@@ -58,7 +68,9 @@ function createApi({ database, log, deadlineMs, topology, changes, clientStreams
     maskedErrors: { maskError: maskError(log), isDev: false },
     logging: false,
     plugins: [
-      ...[requestPlugin, limitsPlugin, valueErrorsPlugin, extensionsPlugin, errorLimitPlugin],
+      createObservePlugin(schema),
+      ...[requestPlugin, limitsPlugin, createDocumentCachePlugin(), validationErrorsPlugin, suggestionsPlugin],
+      ...[extensionsPlugin, errorLimitPlugin],
       ...[createSubscribePlugin({ deadlineMs, renew }), eventStreamPlugin, createSelectedPlugin()],
     ],
   });
@@ -79,18 +91,19 @@ export function createGraphqlRoute(services: Api): Route {
   const graphiql = createGraphiqlPage();
   /** Yoga knows no HEAD: it answers as to GET, and nobody reads the body. */
   const asGet = ({ url, headers, signal }: Request) => new api.fetchAPI.Request(url, { headers, signal });
+  const answer = (request: Request, visit: Visit) =>
+    runWithin(services.deadlineMs, request.signal, (signal) => api.handleRequest(request, { ...visit, signal }));
   return {
     GET(visit) {
       const { request } = visit;
       if (chooseType(request.headers.get('accept'), TYPES) === 'text/html') return graphiql(visit);
-      return api.handleRequest(request.method === 'HEAD' ? asGet(request) : request, visit);
+      return answer(request.method === 'HEAD' ? asGet(request) : request, visit);
     },
     POST(visit) {
       // A form or plain text could be sent unasked by any page; Yoga would read a form.
       const type = visit.request.headers.get('content-type');
-      if (JSON_BODY.test(type ?? '')) return api.handleRequest(visit.request, visit);
-      const { message, extensions } = badInput('content-type', type, 'send JSON as application/json: {"query": "{ kinds { kind } }"}');
-      return respondJson({ errors: [{ message, extensions }] }, { status: 415 });
+      if (JSON_BODY.test(type ?? '')) return answer(visit.request, visit);
+      return respondErrors(badInput('content-type', type, 'send JSON as application/json: {"query": "{ kinds { kind } }"}'), 415);
     },
     vary: 'Accept, Accept-Language',
   };

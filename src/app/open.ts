@@ -59,11 +59,25 @@ function tellLeft(left: readonly string[]): void {
   console.log(['Identifiers to look at, kept as they are:', ...left.slice(0, MAX_TOLD), ...more].join('\n  '));
 }
 
+const UNTRUSTED = [
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+];
+
 const FIXES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there: start that Postgres, or correct host and port',
   ENOTFOUND: 'there is no such host: correct it',
   EAI_AGAIN: 'the host cannot be looked up: correct it',
   CONNECT_TIMEOUT: 'it does not answer: correct host and port',
+  NO_TLS: 'it does not speak TLS: switch that on there, or leave sslmode out',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  CERT_NOT_YET_VALID: 'its certificate is not valid yet: compare the clocks',
+  ...Object.fromEntries(
+    UNTRUSTED.map((code) => [code, 'its certificate is not trusted: name that of its authority with sslrootcert=FILE']),
+  ),
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is of another host: name that host, or say sslmode=verify-ca',
   '28P01': 'the password or the user is wrong',
   '28000': 'the server does not let this user in',
   '3D000': 'there is no such database: create it',

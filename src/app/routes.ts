@@ -13,6 +13,8 @@ import { createGraphqlRoute } from './graphql.ts';
 import { redirectToNode } from './id.ts';
 import { schema } from './schema.ts';
 import { createSchemaPage } from './schema-page.ts';
+import type { Metrics } from './telemetry/metrics.ts';
+import { listMetricsRoutes } from './telemetry/page.ts';
 import { createWelcomePage } from './welcome.ts';
 
 /** What the handlers work with. */
@@ -27,6 +29,9 @@ export interface Services {
   readonly clientStreams: number;
   readonly clientExports: number;
   readonly readiness: Readiness;
+  readonly metrics: Metrics;
+  /** A port where the metrics are served alone. */
+  readonly metricsPort: number | undefined;
 }
 
 /** Every address of the server, and who answers there. */
@@ -38,5 +43,6 @@ export const listRoutes = (services: Services): Routes => ({
   ...listExportRoutes({ ...services, schema }),
   ...listReconcileRoutes(services),
   '/id/*': { GET: redirectToNode },
+  ...(services.metricsPort === undefined && listMetricsRoutes(services.metrics.registry)),
   ...listHealthRoutes(services.readiness, services.database.check),
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { readTracing, TRACING_SETTINGS, type TracingConfig } from './tracing-settings.ts';
 
 /** The folder of the project, or of the installed package. */
 export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
@@ -89,10 +90,15 @@ const Environment = z.object({
     .enum(POOLERS, `must be one of ${POOLERS.join(', ')}`)
     .default('none')
     .describe('`transaction` behind a pool of transactions, such as that of pgbouncer'),
+  SLOW_STATEMENT_MS: wholeNumber(0, 3_600_000)
+    .default(1_000)
+    .describe('Milliseconds after which an SQL statement is logged as slow, without its parameters; 0 logs none'),
+  METRICS_PORT: wholeNumber(0, 65535).optional().describe('Port where /metrics is served alone; without it /metrics is at PORT'),
+  ...TRACING_SETTINGS,
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
     .default('info')
-    .describe('Log level; logs are JSON lines on standard error'),
+    .describe('Log level; logs are JSON lines on standard error; `warn` leaves out the line of each request'),
 });
 
 /** The settings with their descriptions, for docs/operations.md. */
@@ -123,6 +129,9 @@ export type Config = Readonly<{
   prepare: boolean;
   /** Whether DATABASE_URL is a pool of transactions. */
   isPooled: boolean;
+  slowStatementMs: number;
+  metricsPort: number | undefined;
+  tracing: TracingConfig | undefined;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }>;
 
@@ -155,6 +164,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     pool: data.DATABASE_POOL,
     prepare: data.DATABASE_PREPARE,
     isPooled: data.DATABASE_POOLER === 'transaction',
+    slowStatementMs: data.SLOW_STATEMENT_MS,
+    metricsPort: data.METRICS_PORT,
+    tracing: readTracing(data),
     logLevel: data.LOG_LEVEL,
   });
 }

@@ -17,7 +17,19 @@ export interface ErrorDetail {
   readonly allowed?: unknown;
 }
 
+/** The entity that a reference was to name. */
+export interface Sought {
+  readonly text: string;
+  readonly kind?: string | undefined;
+  /** The message without a suggestion. */
+  readonly message: string;
+  /** True if the message suggests something that is written nearly the same. */
+  readonly isNear: boolean;
+}
+
 interface Options extends ErrorOptions {
+  readonly sought?: Sought | undefined;
+
   /** The HTTP status, if it is not that of the code. */
   readonly status?: number;
 }
@@ -28,11 +40,14 @@ export class GraphError extends Error {
   /** graphql-js copies these to the error that wraps this one. */
   readonly extensions: { readonly code: ErrorCode } & ErrorDetail;
   readonly status: number | undefined;
+  /** Set if an entity may be suggested by its name. */
+  readonly sought: Sought | undefined;
 
   constructor(code: ErrorCode, message: string, detail: ErrorDetail = {}, options: Options = {}) {
     super(`${code}: ${message}`, options);
     this.extensions = { code, ...detail };
     this.status = options.status;
+    this.sought = options.sought;
   }
 }
 

@@ -3,14 +3,32 @@ import type { LocalText } from '../../schema/ontology.ts';
 /** Languages to try after the requested ones. */
 export const FALLBACK_LANGUAGES = ['kk', 'ru', 'en'] as const;
 
-/** The canonical form of a BCP 47 tag (`kk-Latn` for `kk-latn`); null if the tag is invalid. */
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** True for a language of ISO 639: all codes of two letters are known, and any three letters are taken. */
+const isLanguage = (code: string): boolean => code.length === 3 || (code.length === 2 && LANGUAGE_NAMES.of(code) !== undefined);
+
+/** The canonical form of a BCP 47 tag (`kk-Latn` for `kk-latn`); null if the tag is invalid or its language does not exist. */
 export function canonicalizeTag(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    return canonical !== undefined && isLanguage(canonical.split('-')[0] ?? '') ? canonical : null;
   } catch {
     return null;
   }
 }
+
+/** What people write for a language: its name in each of the three languages, or the code of its country. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['kz', 'kk'],
+  ...FALLBACK_LANGUAGES.flatMap((own) => {
+    const names = new Intl.DisplayNames(own, { type: 'language' });
+    return FALLBACK_LANGUAGES.map((language) => [(names.of(language) ?? language).toLowerCase(), language] as const);
+  }),
+]);
+
+/** The tag that somebody may have meant: `en` for "English"; undefined if there is none. */
+export const findMeantTag = (written: string): string | undefined => OTHER_WORDS.get(written.toLowerCase());
 
 const TRUNCATIONS = 10; // more than any tag has subtags
 const EXTENSION = TRUNCATIONS - 1;

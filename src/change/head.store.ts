@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { CHANGES_CHANNEL } from '../../schema/tables/index.ts';
+import { describeError } from '../base/error-record.ts';
 import type { Database } from '../database/connect.ts';
 import { createSingleFlight } from '../database/single-flight.ts';
 import { createBatchCache } from './batch-cache.ts';
@@ -46,7 +47,7 @@ export function createHead(database: Database, log: Logger) {
     refresh().then(
       () => schedule(POLL_INTERVAL_MS),
       (error: unknown) => {
-        log.debug({ err: error }, 'the log of changes cannot be read');
+        log.debug({ err: describeError(error) }, 'the log of changes cannot be read');
         schedule(RETRY_DELAY_MS);
       },
     );

@@ -1,3 +1,5 @@
+import type { StatementListener } from './observe.ts';
+
 /** What all clients of a database have in common. */
 export interface ConnectionOptions {
   readonly prepare?: boolean;
@@ -8,11 +10,15 @@ export interface ConnectionOptions {
   readonly isPooled?: boolean;
   /** A connection that receives nothing for this long is lost (default: it may be silent for ever). */
   readonly idleTimeoutMs?: number;
+  /** Told of every statement that ends. */
+  readonly onStatement?: StatementListener | undefined;
 }
 
 export interface ClientOptions extends ConnectionOptions {
   /** `application_name` on the server. */
   readonly name: string;
+  /** Who runs its statements, for whoever observes them. */
+  readonly source?: string;
   /** Settings of the session on the server. */
   readonly settings?: Readonly<Record<string, string | number>>;
   /** Called once, when the connection was lost or ended. */

@@ -1,10 +1,13 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzleProxy } from 'drizzle-orm/pg-proxy';
+import { createDeadline } from '../base/deadline.ts';
 import { GraphError } from '../base/errors.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import { createClient } from './driver.ts';
 import { isPassing } from './failure.ts';
 import { createFollower, type Follower } from './follower.ts';
+import type { DatabaseLoad } from './load.ts';
+import { createStatementObservers, type StatementListener } from './observe.ts';
 import { createPool } from './pool.ts';
 import { createProbe } from './probe.ts';
 import { createSemaphore } from './semaphore.ts';
@@ -25,6 +28,9 @@ export interface Database {
   readonly snapshots: Snapshots;
   /** Whether the database answers, within two seconds whatever else runs. @throws if it does not */
   check(): Promise<void>;
+  /** Has a listener told of every statement from now on, whoever runs it. */
+  observe(listener: StatementListener): void;
+  load(): DatabaseLoad;
   close(): Promise<void>;
 }
 
@@ -47,12 +53,14 @@ const settings = { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_
 
 /** Connects lazily: the first query opens the first connection. */
 export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_TIMEOUT_MS, ...common }: ConnectOptions = {}): Database {
-  const options = { ...common, idleTimeoutMs };
-  const readers = createPool(() => createClient(url, { ...options, name: 'shezhire', settings }), pool, ACQUIRE_TIMEOUT_MS);
-  const writer = createWriter(url, common);
+  const observers = createStatementObservers();
+  const observed = { ...common, onStatement: observers.tell };
+  const options = { ...observed, idleTimeoutMs };
+  const readers = createPool(() => createClient(url, { ...options, name: 'shezhire', source: 'read', settings }), pool, ACQUIRE_TIMEOUT_MS);
+  const writer = createWriter(url, observed);
   const follower = createFollower(url, options);
   const snapshots = createSnapshots(url, options);
-  const probe = createProbe(url, options);
+  const probe = createProbe(url, { ...common, idleTimeoutMs });
 
   return {
     reader: (signal) => {
@@ -60,7 +68,7 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
       const own = createSemaphore(Math.ceil(pool / SHARE), DEADLINE_MS);
       return drizzleProxy(async (sql, params, method) => {
         onQuery?.(sql);
-        const until = signal ?? AbortSignal.timeout(DEADLINE_MS);
+        const { signal: until, clear } = signal ? { signal, clear: () => {} } : createDeadline(DEADLINE_MS);
         const ask = () => own.run(() => readers.use(until, (client) => client.query(sql, params, method === 'all' ? 'arrays' : 'objects')));
         try {
           return {
@@ -68,6 +76,8 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
           };
         } catch (error) {
           throw until.aborted ? toStopped(until, error) : error;
+        } finally {
+          clear();
         }
       });
     },
@@ -75,6 +85,8 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
     follower,
     snapshots,
     check: probe.check,
+    observe: observers.add,
+    load: () => ({ read: readers.load(), follow: follower.load(), export: snapshots.load() }),
     close: async () => {
       writer.close();
       probe.close();

@@ -1,10 +1,13 @@
-import type { Readable } from 'node:stream';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import type { ClientOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
-import { createLostError, createSocketSource, type SocketSource } from './socket.ts';
+import { createLoss, type Loss } from './loss.ts';
+import { beginStatement, observeCalls } from './observe.ts';
+import { readAll } from './read-stream.ts';
+import { createSocketSource, type SocketSource } from './socket.ts';
+import { readTls } from './tls.ts';
 
 /**
  * The only file that knows postgres.js, here 3.4.9. Each workaround names its reason, the issue upstream if there is one
@@ -23,7 +26,7 @@ import { createLostError, createSocketSource, type SocketSource } from './socket
  */
 export interface Client {
   readonly sql: postgres.Sql;
-  /** Whether the connection is there, or can still be opened. */
+  /** Whether the connection is there, or can still be opened, and is not to be replaced. */
   isUsable(): boolean;
   /** The rows of one statement. */
   query(statement: string, parameters: readonly unknown[], shape: 'arrays' | 'objects'): Promise<unknown[]>;
@@ -41,17 +44,20 @@ export interface Client {
 
 type Rows = readonly unknown[];
 type Query = ReturnType<postgres.Sql['unsafe']>;
-const CONNECT_TIMEOUT_S = 10;
+const CONNECT_TIMEOUT_MS = 10_000;
+/** Nobody forgets a statement that a connection has prepared: after so many it is replaced (tests/database/prepared.test.ts). */
+const MAX_PREPARED = 200;
 /** Compiling our queries takes much longer than running them: a search took 1.4 s instead of 0.05 s (tests/database/jit.test.ts). */
 const DEFAULT_SETTINGS = { jit: 'off' };
 
 /** Makes a client, which connects with its first query. All clients are made here. */
 export function createClient(url: string, options: ClientOptions): Client {
   const connection = createConnection(url, options);
-  const { sql, sockets } = connection;
+  const { sql, sockets, unsafe } = connection;
   // Drizzle makes the client's parsers leave dates and JSON to its columns, also for queries that do not go through it. Its migrations call
   // `begin`, whose own form writes a ROLLBACK to no socket if the connection was lost: they run within `transaction` (tests/database/transaction.test.ts).
   const db = drizzle(Object.assign(sql, { begin: (work: (tx: postgres.Sql) => unknown) => work(sql) }));
+  const prepared = new Set<string>();
   const alone = <T>(work: () => Promise<T>): Promise<T> => (options.isPooled ? runTransaction(connection, '', work) : work());
   const destroy = () => {
     sockets.close();
@@ -59,18 +65,19 @@ export function createClient(url: string, options: ClientOptions): Client {
   };
   return {
     sql,
-    isUsable: sockets.isUsable,
+    isUsable: () => sockets.isUsable() && prepared.size < MAX_PREPARED,
     query: (statement, parameters, shape) =>
       alone(async () => {
-        const query = sql.unsafe(statement, parameters as never[], { prepare: true }); // Drizzle has turned the values into what the wire takes
-        const rows: Rows = await runQuery<Rows>(connection, query, shape === 'arrays' ? query.values() : query);
+        prepared.add(statement);
+        const query = unsafe(statement, parameters as never[], { prepare: true }); // Drizzle has turned the values into what the wire takes
+        const rows: Rows = await runQuery<Rows>(connection, statement, query, shape === 'arrays' ? query.values() : query);
         // After a query that failed half-way, postgres.js goes on counting rows: the next rows begin with holes, which a filter leaves out (tests/database/failures.test.ts).
         return rows.filter(() => true);
       }),
     copy: (select) =>
       alone(async () => {
-        const query = sql.unsafe(`copy (${select}) to stdout (format binary)`);
-        return Buffer.concat(await runQuery(connection, query, query.readable().then(readAll)));
+        const query = unsafe(`copy (${select}) to stdout (format binary)`);
+        return Buffer.concat(await runQuery(connection, select, query, query.readable().then(readAll)));
       }),
     cancel: async () => connection.running && cancelQuery(connection.running, sockets),
     transaction: (mode, work) => runTransaction(connection, mode, () => work(db)),
@@ -84,32 +91,37 @@ export function createClient(url: string, options: ClientOptions): Client {
 
 interface Connection {
   readonly sql: postgres.Sql;
+  /** Runs a statement that is not observed. */
+  readonly unsafe: postgres.Sql['unsafe'];
+  /** Notes that a statement begins. @returns what is called when it has ended */
+  begin(statement: string): (isFailed: boolean) => void;
   readonly sockets: SocketSource;
   readonly localSettings: string;
-  /** The work's outcome, unless the connection is lost before. */
-  untilLost<T>(work: PromiseLike<T>): Promise<T>;
+  readonly untilLost: Loss['untilLost'];
   running: Query | null;
 }
 
-function createConnection(url: string, options: ClientOptions): Connection {
-  const waiting = new Set<(error: Error) => void>();
-  const sockets = createSocketSource(options.idleTimeoutMs ?? 0, () => {
+function createConnection(databaseUrl: string, options: ClientOptions): Connection {
+  const loss = createLoss();
+  const { url, tls } = readTls(databaseUrl);
+  const times = { idleTimeoutMs: options.idleTimeoutMs ?? 0, connectTimeoutMs: CONNECT_TIMEOUT_MS };
+  const sockets = createSocketSource({ tls, ...times }, () => {
     options.onClose?.();
-    setImmediate(() => waiting.forEach((fail) => void fail(createLostError()))); // after what the driver itself says of it
+    setImmediate(loss.tell); // after what the driver itself says of it
   });
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const local = Object.entries(settings).map(([name, value]) => `; set local ${name} = '${value}'`);
+  const sql = createSql(url, { ...options, settings: options.isPooled ? {} : settings }, sockets);
+  const { unsafe } = sql;
+  const begin = (statement: string) => beginStatement(statement, options.source ?? options.name, options.onStatement);
+  if (options.onStatement) sql.unsafe = observeCalls(unsafe, begin) as typeof unsafe; // of any rows
   return {
-    sql: createSql(url, { ...options, settings: options.isPooled ? {} : settings }, sockets),
+    sql,
+    unsafe,
+    begin,
     sockets,
     localSettings: options.isPooled ? local.join('') : '',
-    // Not a race of promises, which would keep what was raced for as long as the connection lives.
-    async untilLost<T>(work: PromiseLike<T>): Promise<T> {
-      const { promise, resolve, reject } = Promise.withResolvers<T>();
-      waiting.add(reject);
-      work.then(resolve, reject);
-      return promise.finally(() => waiting.delete(reject));
-    },
+    untilLost: loss.untilLost,
     running: null,
   };
 }
@@ -121,8 +133,9 @@ function createSql(
 ): postgres.Sql {
   return postgres(url, {
     max: 1,
+    ssl: false, // its TLS takes our timeout off the socket, and knows no sslrootcert: see tls.ts
     prepare: prepare && !isPooled,
-    connect_timeout: CONNECT_TIMEOUT_S,
+    connect_timeout: CONNECT_TIMEOUT_MS / 1_000,
     connection: { application_name: name, ...settings },
     // By default notices are printed to standard output.
     onnotice: () => {},
@@ -136,11 +149,15 @@ function createSql(
   });
 }
 
-async function runQuery<T>(connection: Connection, query: Query, result: PromiseLike<T>): Promise<T> {
+async function runQuery<T>(connection: Connection, statement: string, query: Query, result: PromiseLike<T>): Promise<T> {
+  const end = connection.begin(statement);
   connection.running = query;
   try {
-    return await connection.untilLost(result);
+    const rows = await connection.untilLost(result);
+    end(false);
+    return rows;
   } catch (error) {
+    end(true);
     if (!isRefusal(error)) connection.sockets.close();
     throw error;
   } finally {
@@ -148,28 +165,20 @@ async function runQuery<T>(connection: Connection, query: Query, result: Promise
   }
 }
 
-async function runTransaction<T>({ sql, sockets, localSettings, untilLost }: Connection, mode: string, work: () => Promise<T>): Promise<T> {
-  await untilLost(sql.unsafe(`begin ${mode}${localSettings}`));
+async function runTransaction<T>(
+  { unsafe, sockets, localSettings, untilLost }: Connection,
+  mode: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  await untilLost(unsafe(`begin ${mode}${localSettings}`));
   try {
     const result = await untilLost(work());
-    await untilLost(sql.unsafe('commit'));
+    await untilLost(unsafe('commit'));
     return result;
   } catch (error) {
-    if (sockets.isUsable()) await untilLost(sql.unsafe('rollback')).catch(() => {}); // without a connection the server has rolled back
+    if (sockets.isUsable()) await untilLost(unsafe('rollback')).catch(() => {}); // without a connection the server has rolled back
     throw error;
   }
-}
-
-/**
- * Reads as fast as the rows come. If a stream is read slower, postgres.js pauses the socket, and leaves it so where the last rows have come meanwhile:
- * the next query has no answer then (tests/database/driver.test.ts).
- */
-function readAll(stream: Readable): Promise<Buffer[]> {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer[]>();
-  const chunks: Buffer[] = [];
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);
-  stream.on('end', () => resolve(chunks));
-  return promise;
 }
 
 /** Runs the migrations of a folder that have not run yet. */

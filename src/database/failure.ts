@@ -4,8 +4,20 @@ const TIMED_OUT = new Set(['57014', '25P03', '55P03']);
 /** A text that is none of its type, out of range, or no text: what the arguments' own checks let through. */
 const NO_SUCH_VALUE = new Set(['22P02', '22003', '22007', '22008', '22009', '22021', '22P05']);
 const LOST_CONNECTION = new Set(['CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ECONNRESET', 'EPIPE', '57P01']);
+/** What Node calls a certificate that is not trusted, or of another host. */
+const TLS_FAILURES = [
+  'NO_TLS',
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+];
 const UNREACHABLE = new Set([
   ...LOST_CONNECTION,
+  ...TLS_FAILURES,
   'CONNECTION_ENDED',
   'CONNECT_TIMEOUT',
   'ECONNREFUSED',

@@ -4,6 +4,7 @@ import { type Client, createClient } from './driver.ts';
 import { isPassing } from './failure.ts';
 import { listen } from './listen.ts';
 import { createPool } from './pool.ts';
+import type { Load } from './semaphore.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -15,6 +16,7 @@ export interface Follower {
   ask(select: string, parameters?: readonly string[]): Promise<Row>;
   /** Calls `notify` at every notification of a channel, and whenever one may have been missed. All listeners of a channel share a connection. */
   listen(channel: string, notify: () => void): void;
+  load(): Load;
   close(): Promise<void>;
 }
 
@@ -23,7 +25,11 @@ const COPY_TIMEOUT_MS = 60_000;
 const MAX_CONNECTIONS = 2;
 
 export function createFollower(url: string, options: ConnectionOptions): Follower {
-  const pool = createPool(() => createClient(url, { ...options, name: 'shezhire follower' }), MAX_CONNECTIONS, COPY_TIMEOUT_MS);
+  const pool = createPool(
+    () => createClient(url, { ...options, name: 'shezhire follower', source: 'follow' }),
+    MAX_CONNECTIONS,
+    COPY_TIMEOUT_MS,
+  );
   const stops: (() => void)[] = [];
   const listeners = new Map<string, Set<() => void>>();
 
@@ -52,8 +58,9 @@ export function createFollower(url: string, options: ConnectionOptions): Followe
       all.add(notify);
       listeners.set(channel, all);
       if (others) notify();
-      else stops.push(listen(url, { ...options, channel, notify: () => all.forEach((one) => void one()) }));
+      else stops.push(listen(url, { ...options, onStatement: undefined, channel, notify: () => all.forEach((one) => void one()) }));
     },
+    load: pool.load,
     async close() {
       for (const stop of stops) stop();
       await pool.close();

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphError } from '../base/errors.ts';
 import type { Client } from './driver.ts';
-import { createSemaphore } from './semaphore.ts';
+import { createSemaphore, type Load } from './semaphore.ts';
 
 /** Clients that are used one at a time, and thrown away when they are lost. */
 export interface Pool {
@@ -10,6 +10,7 @@ export interface Pool {
    * is stopped or thrown away. @throws UNAVAILABLE if no client becomes free in time
    */
   use<T>(signal: AbortSignal, work: (client: Client) => Promise<T>): Promise<T>;
+  load(): Load;
   /** Lets the running work end, for a while. */
   close(): Promise<void>;
 }
@@ -70,6 +71,7 @@ export function createPool(openClient: () => Client, size: number, acquireTimeou
         signal.removeEventListener('abort', leave);
       }
     },
+    load: semaphore.load,
     async close() {
       isClosed = true;
       await Promise.all(idle.splice(0).map((client) => client.end()));

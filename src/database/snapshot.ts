@@ -3,7 +3,7 @@ import { GraphError } from '../base/errors.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
 import { createClient } from './driver.ts';
-import { createSemaphore } from './semaphore.ts';
+import { createSemaphore, type Load } from './semaphore.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -19,6 +19,7 @@ export interface Snapshots {
    * connection is lost, it rejects at once, and later queries of the work fail. @throws UNAVAILABLE if too many are open
    */
   read<T>(signal: AbortSignal, work: (snapshot: Snapshot) => Promise<T>): Promise<T>;
+  load(): Load;
 }
 
 /** Rows of a batch: few enough that the garbage collector frees them while they are young. */
@@ -45,6 +46,7 @@ export function createSnapshots(url: string, { idleTimeoutMs = 0, ...options }: 
     const client = createClient(url, {
       ...options,
       name: 'shezhire export',
+      source: 'export',
       settings,
       idleTimeoutMs: SNAPSHOT_IDLE_TIMEOUT_MS + idleTimeoutMs,
       onClose: lost,
@@ -61,7 +63,7 @@ export function createSnapshots(url: string, { idleTimeoutMs = 0, ...options }: 
     }
   }
 
-  return { read: (signal, work) => semaphore.run(() => once(signal, work)) };
+  return { read: (signal, work) => semaphore.run(() => once(signal, work)), load: semaphore.load };
 }
 
 function snapshotOf(db: Db): Snapshot {

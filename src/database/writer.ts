@@ -12,7 +12,7 @@ export function createWriter(url: string, options: ConnectionOptions) {
 
   async function runOnce<T>(work: (tx: Db) => Promise<T>): Promise<T> {
     if (isClosed) throw new GraphError('UNAVAILABLE', 'the server stops; try again');
-    const client = createClient(url, { ...options, name: 'shezhire writer' });
+    const client = createClient(url, { ...options, name: 'shezhire writer', source: 'write' });
     current = client;
     try {
       return await client.transaction('', work);

@@ -1,12 +1,17 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
+import { getCurrentRequest, markError } from '../base/current-request.ts';
+import { runWithin } from '../base/deadline.ts';
+import { describeError } from '../base/error-record.ts';
 import { GraphError } from '../base/errors.ts';
 import type { Database } from '../database/connect.ts';
+import { toGraphError } from '../database/failure.ts';
 import { type ClientLimit, createClientLimit } from '../http/client-limit.ts';
 import { joinParameters } from '../http/parameters.ts';
 import { respondBytes } from '../http/response.ts';
 import type { Routes, Visit } from '../http/route.ts';
+import { suggestEntity } from '../search/suggest-entity.store.ts';
 import type { LiveTopology } from '../traversal/topology/live.store.ts';
 import { createSelectionReader, readEvents, readLanguages, readOptions } from './arguments.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './format.ts';
@@ -76,7 +81,7 @@ async function answerExport(visit: Visit, format: FormatName, context: ExportCon
     return respondBytes(null, headers);
   } catch (error) {
     leave();
-    throw error;
+    throw await suggestEntity(context.database.reader(late.signal), error);
   } finally {
     clearTimeout(timer);
   }
@@ -92,19 +97,18 @@ interface Sending extends ExportContext, ReturnType<typeof readRequest> {
 }
 
 /** The file as a stream, which has begun. */
-async function send({ request, cut }: Visit, sending: Sending): Promise<Response> {
+async function send({ cut }: Visit, sending: Sending): Promise<Response> {
   const { database, log, format, options, headers, signal, leave } = sending;
   const { body, begun } = createStream(
     (take) =>
-      database.snapshots
-        .read(AbortSignal.any([signal, AbortSignal.timeout(EXPORT_TIMEOUT_MS)]), (snapshot) =>
-          take(WRITERS[format](readGraph(snapshot, sending), options)),
-        )
-        .finally(leave),
+      runWithin(EXPORT_TIMEOUT_MS, signal, (until) =>
+        database.snapshots.read(until, (snapshot) => take(WRITERS[format](readGraph(snapshot, sending), options))),
+      ).finally(leave),
     {
       onFailure: (error) => {
+        markError(toGraphError(error)?.extensions.code ?? 'INTERNAL');
         cut?.(); // without a connection the body fails, which is for its reader to tell
-        if (!request.signal.aborted) log.warn({ err: error }, 'an export was cut off');
+        if (!getCurrentRequest()?.isGone) log.warn({ err: describeError(error) }, 'an export was cut off');
       },
     },
   );

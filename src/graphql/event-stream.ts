@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { getCurrentRequest } from '../base/current-request.ts';
 import { badInput } from '../base/errors.ts';
-import { TOO_MANY_REQUESTS } from '../http/refusal.ts';
-import { respondJson, respondStream } from '../http/response.ts';
+import { respondErrors, TOO_MANY_REQUESTS } from '../http/refusal.ts';
+import { respondStream } from '../http/response.ts';
 import { limitErrors } from './error-limit.ts';
+import { addRequestId } from './request-id.ts';
 import { EVENT_ID, type EventResult } from './subscribe.ts';
 
 const EVENT_STREAM = 'text/event-stream';
@@ -49,8 +51,7 @@ const createRefusal =
     results[Symbol.asyncIterator]()
       .return?.()
       .catch(() => {}); // the stream has ended anyway
-    const { message, extensions } = badInput('Accept', accept, `a subscription is answered as ${EVENT_STREAM}`);
-    return respondJson({ errors: [{ message, extensions }] }, { status: 406 });
+    return respondErrors(badInput('Accept', accept, `a subscription is answered as ${EVENT_STREAM}`), 406);
   };
 
 /** Errors of the request are sent in the respondStream, where clients expect them. Errors that a retry may solve also set the status. */
@@ -72,6 +73,7 @@ async function* yieldSingle(result: EventResult) {
 
 /** The bytes of results, made as they are taken. */
 function readableOf(results: AsyncIterator<EventResult>): Readable {
+  const requestId = getCurrentRequest()?.id;
   const ping = setInterval(() => {
     if (readable.readableLength === 0) readable.push(PING);
   }, PING_INTERVAL_MS).unref();
@@ -86,7 +88,7 @@ function readableOf(results: AsyncIterator<EventResult>): Readable {
           if (readable.destroyed) return;
           isAsked = done === true;
           if (done) clearInterval(ping);
-          readable.push(done ? COMPLETE : formatEvent(value));
+          readable.push(done ? COMPLETE : formatEvent(value, requestId));
           if (done) readable.push(null);
         },
         (error: Error) => readable.destroy(error),
@@ -102,10 +104,12 @@ function readableOf(results: AsyncIterator<EventResult>): Readable {
   return readable;
 }
 
-function formatEvent({ [EVENT_ID]: id, ...result }: EventResult): string {
+function formatEvent({ [EVENT_ID]: id, ...result }: EventResult, requestId: string | undefined): string {
   const idLine = id === undefined ? '' : `id: ${id}\n`;
   const isMark = result.data === undefined && result.errors === undefined;
-  return isMark ? `${idLine}\n` : `${idLine}event: next\ndata: ${JSON.stringify(withPlainErrors(limitErrors(result)))}\n\n`;
+  return isMark
+    ? `${idLine}\n`
+    : `${idLine}event: next\ndata: ${JSON.stringify(withPlainErrors(addRequestId(limitErrors(result), requestId)))}\n\n`;
 }
 
 const withPlainErrors = (result: ExecutionResult) => ({ ...result, ...(result.errors && { errors: result.errors.map(toJson) }) });

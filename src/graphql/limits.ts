@@ -15,6 +15,7 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import { MAX_ERRORS } from './error-limit.ts';
 import { refuse } from './refuse.ts';
+import { describeSyntaxError } from './syntax-hints.ts';
 
 /** Limits of a document, checked before execution. The cost limit depends on variables and is in `builder.ts`. */
 export const LIMITS = {
@@ -123,7 +124,7 @@ function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<ty
   } catch (error) {
     if (error instanceof GraphQLError && tokenLimit.test(error.message))
       throw refuse('TOO_COSTLY', `the document has more than ${LIMITS.tokens} tokens`, { allowed: LIMITS.tokens });
-    throw error;
+    throw error instanceof GraphQLError ? describeSyntaxError(error) : error;
   }
   const measured = measureDocument(document);
   for (const what of ['depth', 'fields', 'aliases', 'directives'] as const) {

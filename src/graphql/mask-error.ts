@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from 'graphql';
 import type { Logger } from 'pino';
 import { ERROR_CODES, GraphError } from '../base/errors.ts';
 import { toGraphError } from '../database/failure.ts';
-import { isWorthLogging, STATUS } from '../http/refusal.ts';
+import { logKnown, logUnexpected, STATUS } from '../http/refusal.ts';
 
 /** The original error inside the wrappers of graphql-js and Yoga. */
 export const unwrapError = (error: unknown): unknown =>
@@ -39,7 +38,7 @@ function toRequestError(error: GraphQLError, at: GraphQLErrorOptions): GraphQLEr
 
 /**
  * Errors for the client: our own errors and those of graphql-js about the request unchanged, database failures as errors
- * with advice, everything else as INTERNAL with an id that the log has with the cause.
+ * with advice, everything else as INTERNAL with the request's id, under which the log has the cause.
  */
 export const maskError =
   (log: Logger) =>
@@ -51,7 +50,7 @@ export const maskError =
     const cause = unwrapError(error);
     const known = cause instanceof GraphError ? cause : toGraphError(cause);
     if (known) {
-      if (isWorthLogging(known)) log.warn({ err: known.cause ?? known }, known.message);
+      logKnown(log, known);
       // graphql-js adds the position in a variable or literal before our message.
       const message = error instanceof GraphQLError && error.message.includes(known.message) ? error.message : known.message;
       return new GraphQLError(message, {
@@ -60,10 +59,6 @@ export const maskError =
       });
     }
     if (error instanceof GraphQLError && cause instanceof GraphQLError) return toRequestError(error, location);
-    const id = randomUUID();
-    log.error({ err: cause, id }, 'unexpected error');
-    return new GraphQLError(`INTERNAL: something went wrong on the server; its log has it under ${id}`, {
-      ...location,
-      extensions: { code: 'INTERNAL', id, unexpected: true },
-    });
+    const { message, extensions } = logUnexpected(log, cause);
+    return new GraphQLError(message, { ...location, extensions: { ...extensions, unexpected: true } });
   };

@@ -3,29 +3,37 @@ import { canonicalizeTag } from '../base/lang.ts';
 import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { ARTICLE_REF_ALLOWED, describeAllowedRef, parseArticleRef, parseEntityRef } from '../base/ref.ts';
 import { builder } from './builder.ts';
+import { type ScalarHint, suggestField, suggestSearch, suggestTag } from './scalar-hints.ts';
 
 /** Parses the text of a scalar. Invalid text is BAD_INPUT with the allowed form. */
 const createParser =
-  <T>(name: string, describeAllowed: string | ((text: string) => string), parse: (text: string) => T | null) =>
+  <T>(
+    name: string,
+    describeAllowed: string | ((text: string) => string),
+    parse: (text: string) => T | null,
+    suggest: ScalarHint = () => undefined,
+  ) =>
   (value: unknown): T => {
     const parsed = typeof value === 'string' || typeof value === 'number' ? parse(String(value)) : null;
     if (parsed !== null) return parsed;
     const allowed = typeof describeAllowed === 'string' ? describeAllowed : describeAllowed(String(value));
-    throw new GraphError('BAD_INPUT', `${showValue(value)} is no ${name}; ${allowed}`, { value: showValue(value), allowed });
+    const hint = typeof value === 'string' ? suggest(value) : undefined;
+    const message = `${showValue(value)} is no ${name}; ${allowed}${hint ? `. ${hint}` : ''}`;
+    throw new GraphError('BAD_INPUT', message, { value: showValue(value), allowed });
   };
 
 builder.scalarType('EntityRef', {
   description:
     'Reference to an entity: its id (E12), its slug (bauyrzhan-baibek) or its identifier in another system (wikidata:Q57394, or just Q57394, or the address of its page).',
-  parseValue: createParser('EntityRef', describeAllowedRef, parseEntityRef),
+  parseValue: createParser('EntityRef', describeAllowedRef, parseEntityRef, suggestSearch),
 });
 builder.scalarType('ArticleRef', {
   description: 'Reference to an article: its id (A1) or its slug (birgemiz-aid).',
-  parseValue: createParser('ArticleRef', ARTICLE_REF_ALLOWED, parseArticleRef),
+  parseValue: createParser('ArticleRef', ARTICLE_REF_ALLOWED, parseArticleRef, suggestField),
 });
 builder.scalarType('LanguageTag', {
   description: 'A language as a BCP 47 tag, such as kk, kk-Latn, ru or en. Tags are matched by lookup (RFC 4647): kk matches kk-Latn last.',
-  parseValue: createParser('LanguageTag', 'a language is a BCP 47 tag such as kk, kk-Latn, ru, en', canonicalizeTag),
+  parseValue: createParser('LanguageTag', 'a language is a BCP 47 tag such as kk, kk-Latn, ru, en', canonicalizeTag, suggestTag),
 });
 builder.scalarType('EDTF', {
   description: `A partial date, written as ${EDTF_ALLOWED}.`,

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import { badInput } from '../base/errors.ts';
 import { chooseEncoding, type Encoding } from './encoding.ts';
 import { computeEtag, isKnown } from './etag.ts';
@@ -55,3 +55,23 @@ export function createDocument(type: string, text: string): Document {
     },
   };
 }
+
+/** Both forms of a large text that is kept compressed only. */
+export interface Compressed {
+  readonly br: Bytes;
+  readonly gzip: Bytes;
+}
+
+export const encodeText = async (text: string): Promise<Compressed> => {
+  const content = new Uint8Array(Buffer.from(text));
+  const [br, packed] = await Promise.all([ENCODERS.br(content), ENCODERS.gzip(content)]);
+  return { br, gzip: packed };
+};
+
+/** A large text: for who takes no compression it is unpacked each time. */
+export const createCompressedDocument = (type: string, etag: string, compressed: Compressed): Document => ({
+  type,
+  etag,
+  encodings: ['br', 'gzip', 'identity'],
+  encode: async (encoding) => (encoding === 'identity' ? new Uint8Array(await promisify(gunzip)(compressed.gzip)) : compressed[encoding]),
+});

@@ -4,7 +4,7 @@ import { createPolicy } from './policy.ts';
 const DEFAULTS: Readonly<Record<string, string>> = {
   // Nothing here depends on who asks: any origin may read every answer, refusals too.
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'content-disposition, retry-after, x-truncated',
+  'access-control-expose-headers': 'content-disposition, retry-after, x-request-id, x-truncated',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   // An answer that is no page of ours loads nothing, and is shown within no other page.

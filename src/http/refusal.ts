@@ -1,6 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { getCurrentRequest, markError } from '../base/current-request.ts';
+import { describeError } from '../base/error-record.ts';
 import { type ErrorCode, GraphError } from '../base/errors.ts';
+import { warnSeldom } from '../base/log.ts';
 import { toGraphError } from '../database/failure.ts';
 import { type Headers, respondJson } from './response.ts';
 
@@ -23,28 +25,51 @@ interface RefusalOptions {
   readonly headers?: Headers;
 }
 
-/** A refusal as JSON: the code, the message, and where there are such the argument, the value seen and what is allowed. */
+/** A refusal as JSON: the code, the message, where there are such the argument, the value seen and what is allowed, and the request's id. */
 export function respondRefusal(
   error: GraphError,
   { callback, status = error.status ?? STATUS[error.extensions.code], headers }: RefusalOptions = {},
 ): Response {
   const { message, extensions } = error;
   const retry = extensions.code === 'UNAVAILABLE' ? { 'retry-after': '1' } : {};
-  return respondJson({ ...extensions, message }, { status, callback, headers: { ...retry, ...headers } });
+  const requestId = getCurrentRequest()?.id;
+  markError(extensions.code);
+  return respondJson({ ...extensions, message, requestId }, { status, callback, headers: { ...retry, ...headers } });
 }
 
-/** Whether an operator has to know: what one client alone is refused could fill the log. */
-export const isWorthLogging = ({ extensions: { code }, status }: GraphError): boolean =>
-  status !== TOO_MANY_REQUESTS && (code === 'UNAVAILABLE' || code === 'TIMEOUT');
+/** A refusal as GraphQL's answers have errors. */
+export function respondErrors({ message, extensions }: GraphError, status: number): Response {
+  markError(extensions.code);
+  return respondJson({ errors: [{ message, extensions: { ...extensions, requestId: getCurrentRequest()?.id } }] }, { status });
+}
 
-/** What is told of an error: our own and what befell the database as they are, all else under an id that stands in the log with the cause. */
+/** Whether an operator has to know: what one client alone is refused, or has left, could fill the log. */
+const isWorthLogging = ({ extensions: { code }, status }: GraphError): boolean =>
+  status !== TOO_MANY_REQUESTS && (code === 'UNAVAILABLE' || code === 'TIMEOUT') && !getCurrentRequest()?.isGone;
+
+/** Logs an error that clients are told as it is, if it says something of the server. Many at a time are summed up. */
+export function logKnown(log: Logger, error: GraphError): void {
+  if (!isWorthLogging(error)) return;
+  let cause = describeError(error);
+  while (cause.cause) cause = cause.cause;
+  warnSeldom(log, error.message, error.cause === undefined ? {} : { cause: cause.message, code: cause.code });
+}
+
+/** Of the faults of one request only so many are logged: each row of an answer may have the same. */
+const MAX_FAULTS = 3;
+
+/** Logs an error that clients are not told. @returns the error that they are told instead */
+export function logUnexpected(log: Logger, error: unknown): GraphError {
+  const request = getCurrentRequest();
+  if (request) request.faults += 1;
+  const isLeft = request?.isGone && error instanceof Error && error.name === 'AbortError';
+  if (!isLeft && (request?.faults ?? 0) <= MAX_FAULTS) log.error({ err: describeError(error), requestId: request?.id }, 'unexpected error');
+  return new GraphError('INTERNAL', `something went wrong on the server; its log has it under ${request?.id}`);
+}
+
+/** What is told of an error: our own and what befell the database as they are, all else under the request's id, under which the log has the cause. */
 export function respondFailure(error: unknown, log: Logger, callback?: string): Response {
   const known = toGraphError(error);
-  if (known) {
-    if (isWorthLogging(known)) log.warn({ err: known.cause ?? known }, known.message);
-    return respondRefusal(known, { callback });
-  }
-  const id = randomUUID();
-  log.error({ err: error, id }, 'unexpected error');
-  return respondRefusal(new GraphError('INTERNAL', `something went wrong on the server; its log has it under ${id}`), { callback });
+  if (known) logKnown(log, known);
+  return respondRefusal(known ?? logUnexpected(log, error), { callback });
 }

@@ -12,6 +12,8 @@ export interface ClientConnection {
   readonly cut?: (() => void) | undefined;
   /** The address of the client, to count by. */
   readonly client?: string | undefined;
+  /** Calls back when it is done with the answer, and says whether the client has all of it. */
+  readonly onClose?: ((listener: (isWhole: boolean) => void) => void) | undefined;
 }
 
 export type Handler = (visit: Visit) => Response | Promise<Response>;
@@ -29,14 +31,17 @@ export interface Route {
 /** Routes by path. A path that ends in `/*` stands for every path below it that has no route of its own. */
 export type Routes = Readonly<Record<string, Route>>;
 
+/** A route, and its path in the table. */
+export interface FoundRoute {
+  readonly path: string;
+  readonly route: Route;
+}
+
 /** The route of a path: the same path, else the longest one above it. */
-export function createFinder(routes: Routes): (path: string) => Route | undefined {
-  const exact = new Map(Object.entries(routes));
-  const above = [...exact]
-    .filter(([path]) => path.endsWith('/*'))
-    .map(([path, route]) => ({ start: path.slice(0, -1), route }))
-    .sort((a, b) => b.start.length - a.start.length);
-  return (path) => exact.get(path) ?? above.find(({ start }) => path.startsWith(start))?.route;
+export function createFinder(routes: Routes): (path: string) => FoundRoute | undefined {
+  const exact = new Map(Object.entries(routes).map(([path, route]) => [path, { path, route }]));
+  const above = [...exact.values()].filter(({ path }) => path.endsWith('/*')).sort((a, b) => b.path.length - a.path.length);
+  return (path) => exact.get(path) ?? above.find((found) => path.startsWith(found.path.slice(0, -1)));
 }
 
 /** The methods that a route answers, as `Allow` names them. */

@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import { badInput, GraphError } from '../base/errors.ts';
+import type { Observer } from '../base/observer.ts';
 import { answerPreflight } from './cors.ts';
 import { finish } from './headers.ts';
 import { createHostCheck, type Hosts, refuseHost } from './host.ts';
+import { observeRequest } from './observe.ts';
 import type { Readiness } from './readiness.ts';
 import { respondFailure, respondRefusal } from './refusal.ts';
 import { removeBody } from './response.ts';
@@ -20,6 +22,7 @@ import {
 interface Options extends Hosts {
   readonly log: Logger;
   readonly readiness: Readiness;
+  readonly observers?: readonly Observer[];
 }
 
 const METHOD_NOT_ALLOWED = 405;
@@ -27,16 +30,21 @@ const METHOD_NOT_ALLOWED = 405;
 /** Answers every request by the table of routes, and gives every response the headers that all have. */
 export function createRouter(
   routes: Routes,
-  { log, readiness, ...hosts }: Options,
+  { log, readiness, observers = [], ...hosts }: Options,
 ): (request: Request, connection?: ClientConnection) => Promise<Response> {
   const find = createFinder(routes);
   const isOurs = createHostCheck(hosts);
-  return async (request, connection = {}) => {
+  return (request, connection = {}) => {
+    const { method, headers } = request;
     const url = new URL(request.url);
-    const route = find(url.pathname);
+    const found = find(url.pathname);
     const visit = { ...connection, request, url, origin: hosts.publicUrl ?? url.origin };
-    const response = await answer(visit, route).catch((error: unknown) => respondFailure(error, log));
-    return finish(request.method === 'HEAD' ? await removeBody(response) : response, route?.vary);
+    const incoming = { method, path: url.pathname, header: (name: string) => headers.get(name), onClose: connection.onClose };
+    return observeRequest(observers, incoming, async (current) => {
+      current.route = found?.path ?? '';
+      const response = await answer(visit, found?.route).catch((error: unknown) => respondFailure(error, log));
+      return finish(method === 'HEAD' ? await removeBody(response) : response, found?.route.vary);
+    });
   };
 
   async function answer(visit: Visit, route: Route | undefined): Promise<Response> {

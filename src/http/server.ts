@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { badInput, type GraphError } from '../base/errors.ts';
+import type { Observer } from '../base/observer.ts';
 import { finish } from './headers.ts';
+import { observeRequest } from './observe.ts';
 import { respondRefusal } from './refusal.ts';
 
 type App = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -10,13 +12,18 @@ export interface ServerOptions {
   readonly headerTimeoutMs?: number;
   /** Within this time all of it arrives. */
   readonly requestTimeoutMs?: number;
+  /** Told of requests that the application does not get. */
+  readonly observers?: readonly Observer[];
 }
 
 /** How often Node looks for requests that take too long. */
 const CHECK_INTERVAL_MS = 1_000;
 
 /** Node's server before the application, which is given only what a URL can be made of. */
-export function createHttpServer(app: App, { headerTimeoutMs = 10_000, requestTimeoutMs = 30_000 }: ServerOptions = {}): Server {
+export function createHttpServer(
+  app: App,
+  { headerTimeoutMs = 10_000, requestTimeoutMs = 30_000, observers = [] }: ServerOptions = {},
+): Server {
   const timeouts = {
     headersTimeout: Math.min(headerTimeoutMs, requestTimeoutMs),
     requestTimeout: requestTimeoutMs,
@@ -24,7 +31,7 @@ export function createHttpServer(app: App, { headerTimeoutMs = 10_000, requestTi
   };
   return createServer(timeouts, (request, response) => {
     const wrong = findFault(request);
-    if (wrong) void refuse(response, wrong);
+    if (wrong) void refuse(request, response, wrong, observers);
     else app(request, response);
   });
 }
@@ -39,9 +46,16 @@ function findFault({ url = '', headers: { host } }: IncomingMessage): GraphError
 const isHost = (host: string | undefined): boolean =>
   host === undefined || (/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`));
 
-async function refuse(response: ServerResponse, error: GraphError): Promise<void> {
-  const answer = finish(respondRefusal(error), undefined);
+async function refuse(
+  { method = '', url = '', headers }: IncomingMessage,
+  response: ServerResponse,
+  error: GraphError,
+  observers: readonly Observer[],
+): Promise<void> {
+  const header = (name: string) => headers[name]?.toString() ?? null;
+  const path = url.split('?', 1)[0] ?? '';
+  const answer = await observeRequest(observers, { method, path, header }, async () => finish(respondRefusal(error), undefined));
   const body = await answer.text();
-  const headers = { ...Object.fromEntries(answer.headers), 'content-length': Buffer.byteLength(body), connection: 'close' };
-  response.writeHead(answer.status, headers).end(body);
+  const all = { ...Object.fromEntries(answer.headers), 'content-length': Buffer.byteLength(body), connection: 'close' };
+  response.writeHead(answer.status, all).end(body);
 }

@@ -1,5 +1,5 @@
 import { typesOf } from '../../schema/ontology.ts';
-import type { CheckContext } from './check-context.ts';
+import { type CheckContext, checkReference } from './check-context.ts';
 import { checkStatement } from './check-statement.ts';
 import { createMistake, findRepeats, type Mistake, type Path, suggestWord } from './mistake.ts';
 import type { EntityShape } from './shape.ts';
@@ -10,6 +10,7 @@ export function checkEntity(context: CheckContext, slug: string, entity: EntityS
   const path: Path = ['entities', slug];
   return [
     ...checkClass(context, path, slug, entity),
+    ...(entity.differentFrom ?? []).flatMap((other, index) => checkReference(context, [...path, 'differentFrom', index], other)),
     ...checkNames(context, path, slug, entity),
     ...entity.statements.flatMap((statement, index) => checkStatement(context, [...path, 'statements', index], entity.kind, statement)),
     ...findRepeats(
@@ -32,9 +33,6 @@ function checkClass({ known }: CheckContext, path: Path, slug: string, entity: E
     return [
       createMistake([...path, 'kind'], entity.kind, `the graph has ${slug} as a ${before.kind}; choose another slug for another thing`),
     ];
-  if (before?.foreign && entity.type !== undefined && entity.type !== before.type) {
-    return [createMistake([...path, 'type'], entity.type, `the article that declared ${slug} says ${before.type}: leave it out`)];
-  }
   const types = typesOf(entity.kind);
   if (!before?.foreign && types.length > 0 && entity.type === undefined)
     return [{ path, message: `has no type: one of ${types.join(', ')} is needed` }];

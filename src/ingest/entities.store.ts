@@ -28,6 +28,8 @@ export interface StoredEntity {
   readonly slug: string;
   readonly kind: Kind;
   readonly homeId: ArticleId;
+  /** The slug of the article that declared it first. */
+  readonly home: string;
   readonly collective: boolean;
   readonly description: LocalText | null;
   readonly retractedAt: string | null;
@@ -46,6 +48,7 @@ export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Ma
       slug: entities.slug,
       kind: entities.kind,
       homeId: entities.homeId,
+      home: articles.slug,
       collective: entities.collective,
       description: entities.description,
       retractedAt: entities.retractedAt,
@@ -57,6 +60,7 @@ export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Ma
       longitude: places.longitude,
     })
     .from(entities)
+    .innerJoin(articles, eq(articles.id, entities.homeId))
     .leftJoin(organizations, eq(organizations.id, entities.id))
     .leftJoin(places, eq(places.id, entities.id))
     .leftJoin(offices, eq(offices.id, entities.id))

@@ -5,11 +5,14 @@ import type { KnownEntity } from './check-context.ts';
 import { checkGraph } from './check-graph.ts';
 import { listTouchedEntities, loadEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
 import { writeMentions } from './mentions.store.ts';
-import { MistakesError } from './mistake.ts';
+import { formatMistakes, type Mistake, MistakesError } from './mistake.ts';
 import { loadIdentifierOwners, writeNames } from './names.store.ts';
+import { collectWarnings } from './others.store.ts';
 import type { Folder } from './read-folder.ts';
 import type { GraphFile } from './shape.ts';
+import { listSlugs } from './slugs.ts';
 import { type Referent, writeStatements } from './statements.store.ts';
+import type { FindNamesakes } from './warn-namesake.ts';
 import { indexWords } from './words.store.ts';
 
 /** The result of an ingest. If the folder has not changed, all counts except `kept` are 0. */
@@ -20,17 +23,28 @@ export interface Summary {
   readonly mentions: number;
   readonly entities: { readonly added: number; readonly retracted: number };
   readonly statements: { readonly recorded: number; readonly retracted: number; readonly kept: number };
+  /** What the folder does to facts of other articles, each with file and line. */
+  readonly warnings: readonly string[];
 }
 
 /** Called at the start of each stage. */
 export type Progress = (stage: string) => void;
 
+export interface IngestOptions {
+  readonly progress?: Progress;
+  /** Finds likely namesakes of new entities; by default none are looked for. */
+  readonly findNamesakes?: FindNamesakes;
+  /** True if warnings are mistakes. */
+  readonly isStrict?: boolean;
+}
+
 /**
  * Updates the graph to the folder's version of its article, in one transaction. Records new facts, retracts removed ones,
  * and keeps all other ids. @throws MistakesError; then nothing is written
  */
-export function ingest(database: Database, folder: Folder, progress: Progress = () => {}): Promise<Summary> {
+export function ingest(database: Database, folder: Folder, options: IngestOptions = {}): Promise<Summary> {
   const { graph } = folder;
+  const { progress = () => {} } = options;
   return database.transaction(async (db) => {
     await takeTurn(db);
     const before = await findArticle(db, graph.article.slug);
@@ -43,6 +57,7 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
         mentions: 0,
         entities: { added: 0, retracted: 0 },
         statements: { recorded: 0, retracted: 0, kept },
+        warnings: [],
       };
     }
     progress('checking');
@@ -51,11 +66,10 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
     const identified = await loadIdentifierOwners(db, before?.id, graph);
     const text = folder.text ?? (before && (await loadAttachedText(db, before.id, graph.article.sha256)));
     const mistakes = checkGraph({ graph, text, known, identified, hasText: folder.text !== undefined });
-    if (mistakes.length > 0)
-      throw new MistakesError(
-        folder.file,
-        mistakes.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake })),
-      );
+    const locate = (found: readonly Mistake[]) => found.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake }));
+    if (mistakes.length > 0) throw new MistakesError(folder.file, locate(mistakes));
+    const warnings = locate(await collectWarnings(db, before?.id, graph, stored, options.findNamesakes));
+    if (options.isStrict && warnings.length > 0) throw new MistakesError(folder.file, warnings);
 
     const touched = before ? await listTouchedEntities(db, before.id) : [];
     progress('entities');
@@ -76,7 +90,14 @@ export function ingest(database: Database, folder: Folder, progress: Progress = 
     await indexWords(db, articleId);
     progress('checks of the database');
     const { recorded, retracted: gone, kept } = statements;
-    return { ...nothing, unchanged: false, mentions, entities: { added, retracted }, statements: { recorded, retracted: gone, kept } };
+    return {
+      ...nothing,
+      unchanged: false,
+      mentions,
+      entities: { added, retracted },
+      statements: { recorded, retracted: gone, kept },
+      warnings: formatMistakes(folder.file, warnings),
+    };
   });
 }
 
@@ -89,20 +110,3 @@ const createReferrer =
     if (id === undefined || kind === undefined) throw new Error(`the entity ${slug} has passed the check and is not there`);
     return { id, kind };
   };
-
-/** All slugs in the file. */
-function listSlugs(graph: GraphFile): string[] {
-  const slugs = [
-    graph.article.publisher,
-    ...graph.sentences.flatMap(({ speaker, mentions }) => [speaker, ...mentions.map(({ entity }) => entity)]),
-    ...graph.quotations.map(({ speaker }) => speaker),
-    ...Object.entries(graph.entities).flatMap(([slug, { statements }]) => [
-      slug,
-      ...statements.flatMap(({ entity, evidence }) => [
-        entity,
-        ...evidence.map((item) => (typeof item === 'number' ? undefined : item.speaker)),
-      ]),
-    ]),
-  ];
-  return [...new Set(slugs.filter((slug) => slug !== undefined))];
-}

@@ -34,16 +34,24 @@ export function findRepeats(keys: readonly string[]): number[] {
 /** `entities.birgemiz.statements.0.predicate` */
 export const formatPath = (path: Path): string => path.join('.');
 
+/** A mistake or a warning with its line. */
+export interface LocatedMistake {
+  readonly line: number;
+  readonly mistake: Mistake;
+}
+
+/** `seeds/birgemiz/graph.yaml:12: article.slug is …`, in the order of the lines. */
+export const formatMistakes = (file: string, located: readonly LocatedMistake[]): string[] =>
+  located
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ line, mistake: { path, message } }) => [`${file}:${line}:`, ...(path.length > 0 ? [formatPath(path)] : []), message].join(' '));
+
 /** All mistakes in a file, with line numbers. Nothing was written. */
 export class MistakesError extends Error {
   override readonly name = 'MistakesError';
   readonly mistakes: readonly string[];
-  constructor(file: string, lines: readonly { readonly line: number; readonly mistake: Mistake }[]) {
-    const messages = lines
-      .toSorted((a, b) => a.line - b.line)
-      .map(({ line, mistake: { path, message } }) =>
-        [`${file}:${line}:`, ...(path.length > 0 ? [formatPath(path)] : []), message].join(' '),
-      );
+  constructor(file: string, located: readonly LocatedMistake[]) {
+    const messages = formatMistakes(file, located);
     super(`${messages.length} ${messages.length === 1 ? 'mistake' : 'mistakes'}, nothing was written:\n${messages.join('\n')}`);
     this.mistakes = messages;
   }

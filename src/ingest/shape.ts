@@ -117,6 +117,7 @@ const defineEntity = <K extends Kind>(kind: K) =>
     }),
     collective: z.boolean().optional().describe('The entity stands for several unnamed things'),
     description: localTextShape.optional(),
+    differentFrom: z.array(slugShape).optional().describe('Entities with a like name that this is another than. No warning tells of them'),
     names: z.array(nameShape).default([]),
     identifiers: z.array(identifierShape).default([]),
     statements: z.array(statementShape).default([]).describe('The statements with this entity as their subject'),

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
+import { runWithin } from '../base/deadline.ts';
 import { badInput, GraphError } from '../base/errors.ts';
 import { formatEntityId } from '../base/id.ts';
 import type { Database } from '../database/connect.ts';
@@ -91,9 +92,10 @@ async function respond(
     if (form === null) return respondRefusal(new GraphError('BAD_INPUT', NOT_A_FORM), { status: 415 });
     const params = joinParameters(url.searchParams, form);
     callback = readCallback(params);
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]);
     const lang = [...(language ? [language] : []), ...parseAcceptLanguage(request.headers.get('accept-language'))];
-    return await part({ db: database.reader(signal), lang, origin, base, params, callback });
+    return await runWithin(deadlineMs, request.signal, (signal) =>
+      part({ db: database.reader(signal), lang, origin, base, params, callback }),
+    );
   } catch (error) {
     return respondFailure(error, log, callback);
   }

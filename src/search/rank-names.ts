@@ -5,6 +5,7 @@ import { compareNames } from '../text/name/compare-names.ts';
 import type { FoundName } from '../text/name/name.ts';
 import type { Reading } from '../text/name/reading.ts';
 import type { MatchReason } from '../text/name/reason.ts';
+import { matchWholeWords } from './whole-words.ts';
 
 /** An entity with its best-matching name. */
 export interface Match {
@@ -43,7 +44,8 @@ export const rankNames = (reading: Reading, names: readonly FoundName[], typing:
   keepBestMatches(
     reading,
     names.flatMap((name) => {
-      const compared = compareNames(reading, name.norm, { typing, person: name.parts !== null });
+      const compared =
+        compareNames(reading, name.norm, { typing, person: name.parts !== null }) ?? (typing ? matchWholeWords(reading, name.norm) : null);
       return compared ? [{ entityId: name.entityId, name, ...compared }] : [];
     }),
   );

@@ -5,7 +5,9 @@ import { MatchReasonEnum } from '../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../graph/ontology/enums.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../graphql/connection.ts';
-import { buildSearchRelation, type SearchRow } from './search.store.ts';
+import { defineGroupsField } from '../graphql/groups.ts';
+import { buildSearchRelation, getSearchGrouping, type SearchRow } from './search.store.ts';
+import { describeSearchGroup, SearchGroupByEnum } from './search-groups.graphql.ts';
 
 const SearchConnection = defineConnectionType('Search', Entity, (row: SearchRow) => toEntityNode(row), {
   edge: (t) => ({
@@ -14,6 +16,7 @@ const SearchConnection = defineConnectionType('Search', Entity, (row: SearchRow)
     why: t.field({ type: [MatchReasonEnum], description: 'Reasons why the name matches.', resolve: ({ row }) => row.match.why }),
   }),
   connection: (t) => ({
+    groups: defineGroupsField(t, SearchGroupByEnum, getSearchGrouping, describeSearchGroup),
     truncated: t.boolean({
       description:
         'True if too many names match and only those with the fewest other words were compared. Use a longer text to find the rest.',

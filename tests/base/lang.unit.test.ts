@@ -39,6 +39,13 @@ test.each([
   ['k', null],
   ['kk_KZ', null],
   ['казахский', null],
+  ['english', null],
+  ['kazakh', null],
+  ['kz', null],
+  ['qq', null],
+  ['crh', 'crh'],
+  ['ba-Cyrl', 'ba-Cyrl'],
+  ['mul', 'mul'],
 ])('%j is the tag %j', (tag, canonical) => {
   expect(canonicalizeTag(tag)).toBe(canonical);
 });
@@ -72,11 +79,7 @@ test.each<[string, string | null, string[]]>([
   ['a wildcard', 'ru, *;q=0.1', ['ru']],
   ['tags written otherwise', 'KK-latn', ['kk-Latn']],
   ['what is no tag', 'kk_KZ, ;;, ru, \u0000', ['ru']],
-  [
-    'more than ten',
-    Array.from({ length: 30 }, (_, at) => `a${String.fromCharCode(97 + (at % 26))}`).join(','),
-    ['aa', 'ab', 'ac', 'ad', 'ae', 'af', 'ag', 'ah', 'ai', 'aj'],
-  ],
+  ['more than ten', 'kk,ru,en,tr,uz,ky,tt,de,fr,es,it,pl', ['kk', 'ru', 'en', 'tr', 'uz', 'ky', 'tt', 'de', 'fr', 'es']],
 ])('Accept-Language: %s', (_, header, languages) => {
   expect(parseAcceptLanguage(header)).toEqual(languages);
 });

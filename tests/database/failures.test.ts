@@ -29,7 +29,7 @@ test('an internal error is masked to the client and logged with its cause', asyn
   const { errors } = await clientOf({ database, log }).ask('{ entities { nodes { label } } }');
   expect(errors?.[0]?.message).toMatch(/^INTERNAL: something went wrong/);
   expect(JSON.stringify(errors)).not.toMatch(/select|names|does not exist/i);
-  expect(lines.join('')).toContain(String(errors?.[0]?.extensions?.['id']));
+  expect(lines.join('')).toContain(String(errors?.[0]?.extensions?.['requestId']));
   expect(lines.join('')).toMatch(/column .*text.* does not exist/);
 });
 

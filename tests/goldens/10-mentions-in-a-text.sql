@@ -1,4 +1,4 @@
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 

@@ -20,9 +20,9 @@ select "evidence"."statement_id", "evidence"."article_id", "evidence"."sentence"
   where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_at" is null or "evidence"."retracted_at" = "statements"."retracted_at"))
   order by "evidence"."article_id" asc, "evidence"."sentence" asc, "evidence"."start" asc, "evidence"."id" asc
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
   where ("entities"."retracted_at" is null and "entities"."kind" = $2 and (exists (select
   from "events"
@@ -39,9 +39,9 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   limit $12) "x"
   order by p.ord, "nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
   where ("entities"."retracted_at" is null and "entities"."kind" = $2 and (exists (select
   from "events"

@@ -28,7 +28,7 @@ select "id", "article_id", "sentence", "entity_id", "statement_id", "kind", "sta
   limit $2) "x"
   order by p.ord, "nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 

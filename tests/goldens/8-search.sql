@@ -1,15 +1,15 @@
-select "id", "slug", "kind", "collective", "description", "recorded_at", "place", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", "place", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", m.place as "place", jsonb_build_array((m.score)::text, ("entities"."id")::text)::text as "position", row_number() over (order by m.score desc, "entities"."id") as "nth"
-  from unnest($2::bigint[], $3::numeric[]) with ordinality as m(entity_id, score, place) join "entities" on "entities"."id" = m.entity_id
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", m.place as "place", jsonb_build_array((m.score)::text, ("entities"."id")::text)::text as "position", row_number() over (order by m.score desc, "entities"."id") as "nth"
+  from unnest($2::bigint[], $3::numeric[], $4::boolean[]) with ordinality as m(entity_id, score, whole, place) join "entities" on "entities"."id" = m.entity_id
   order by m.score desc, "entities"."id"
-  limit $4) "x"
+  limit $5) "x"
   order by p.ord, "nth"
 
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
-  from unnest($2::bigint[], $3::numeric[]) with ordinality as m(entity_id, score, place) join "entities" on "entities"."id" = m.entity_id) "x"
+  from unnest($2::bigint[], $3::numeric[], $4::boolean[]) with ordinality as m(entity_id, score, whole, place) join "entities" on "entities"."id" = m.entity_id) "x"
   order by p.ord
 
 select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"

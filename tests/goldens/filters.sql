@@ -21,21 +21,21 @@ select "id", "slug"
   from "articles"
   where "articles"."slug" in ($1)
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
   where ("entities"."retracted_at" is null and "entities"."kind" = $2 and ((exists (select
   from "places"
@@ -46,9 +46,9 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   limit $6) "x"
   order by p.ord, "nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
   where ("entities"."retracted_at" is null and "entities"."kind" = $2 and ((exists (select
   from "statements" "s1"
@@ -73,9 +73,9 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   limit $16) "x"
   order by p.ord, "nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
   where ("entities"."retracted_at" is null and "entities"."kind" = $2 and exists (select
   from "events"
@@ -84,9 +84,9 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   limit $4) "x"
   order by p.ord, "nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
   where ("entities"."retracted_at" is null and "entities"."kind" = $2 and exists (select
   from "statements" "s1"
@@ -99,9 +99,9 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord a
   limit $7) "x"
   order by p.ord, "nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
   where ("entities"."retracted_at" is null and "entities"."kind" = $2 and exists (select
   from "statements" "s1"

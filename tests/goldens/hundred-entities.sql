@@ -1,14 +1,14 @@
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
   where "entities"."retracted_at" is null
   order by "entities"."id"

@@ -57,19 +57,19 @@ select "id", "slug"
   from "articles"
   where "articles"."slug" in ($1)
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 

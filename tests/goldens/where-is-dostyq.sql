@@ -11,11 +11,11 @@ select "id", "kind", "type", "latitude", "longitude"
   from "places"
   where "places"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at"
+select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 

@@ -46,7 +46,7 @@ const CASES: readonly { name: string; query: string; variables?: object; code: s
     code: 'NOT_FOUND',
     says: /ref is "birgemis".*Did you mean "birgemiz"/,
   },
-  { name: 'a ref of another kind', query: '{ person(ref: "birgemiz") { id } }', code: 'NOT_FOUND', says: /no person has it/ },
+  { name: 'a ref of another kind', query: '{ person(ref: "birgemiz") { id } }', code: 'NOT_FOUND', says: /of kind FUND and not PERSON/ },
   { name: 'an identifier nothing has', query: '{ entity(ref: "wikidata:Q1") { id } }', code: 'NOT_FOUND', says: /wikidata:Q1/ },
   { name: 'an article nothing has', query: '{ article(ref: "birgemiz") { id } }', code: 'NOT_FOUND', says: /Did you mean "birgemiz-aid"/ },
   {

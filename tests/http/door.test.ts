@@ -1,17 +1,15 @@
-import { PassThrough } from 'node:stream';
-import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Listening, listen } from '../support/listen.ts';
+import { collectLog } from '../support/logged.ts';
 import { sendRaw } from '../support/raw.ts';
 
 let server: Listening;
-const logged: string[] = [];
-const log = pino(new PassThrough().on('data', (chunk: Buffer) => logged.push(chunk.toString())));
+const { log, lines } = collectLog('warn');
 beforeAll(async () => {
   server = await listen({ log });
 });
 afterAll(() => server.close());
-afterEach(() => expect(logged.splice(0)).toEqual([])); // none of this is worth a line, however often it comes
+afterEach(() => expect(lines()).toEqual([])); // none of this is worth more than the line of a request, however often it comes
 
 const raw = (line: string, headers = 'Host: localhost') =>
   sendRaw(server.url, `${line} HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`);

@@ -17,6 +17,7 @@ test('a folder with its text is ingested whole', async () => {
     mentions: 17,
     entities: { added: 12, retracted: 0 },
     statements: { recorded: 14, retracted: 0, kept: 0 },
+    warnings: [],
   });
 });
 

@@ -1,8 +1,7 @@
-import { PassThrough } from 'node:stream';
-import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { connect } from '../../src/database/connect.ts';
 import { freshDatabase } from '../support/database.ts';
+import { collectLog } from '../support/logged.ts';
 import { sqlOf } from '../support/sql.ts';
 import { reconcilerOf } from './client.ts';
 
@@ -54,14 +53,13 @@ test('a request past its deadline is 504, and its query is stopped', async () =>
 test('an internal error is masked to the client and logged with its cause', async () => {
   const database = await freshDatabase();
   await sqlOf(database.url)`alter table names rename column text to hidden`;
-  const stream = new PassThrough();
-  const lines: string[] = [];
-  stream.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
-  const response = await reconcilerOf({ database, log: pino({ level: 'info' }, stream) }).get('/preview?id=E1');
+  const { log, lines, text } = collectLog();
+  const response = await reconcilerOf({ database, log }).get('/preview?id=E1');
   expect(response.status).toBe(500);
-  const { code, message } = await response.json();
+  const { code, message, requestId } = await response.json();
   expect(code).toBe('INTERNAL');
+  expect(message).toContain(requestId);
   expect(message).not.toMatch(/select|names|does not exist/i);
-  expect(lines.join('')).toContain(message.slice(-36));
-  expect(lines.join('')).toMatch(/column .*text.* does not exist/);
+  expect(lines()).toContainEqual(expect.objectContaining({ msg: 'unexpected error', requestId }));
+  expect(text()).toMatch(/column .*text.* does not exist/);
 });

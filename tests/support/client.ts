@@ -15,10 +15,16 @@ export interface Answer {
 /** Asks an application as a client would, over its fetch. */
 export function clientOf(options: AppOptions) {
   const app = createApp(options);
+  /** All requests have the same id, so that answers can be compared. */
+  const fetch = (path: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    if (!headers.has('x-request-id')) headers.set('x-request-id', 'test');
+    return app.fetch(`http://localhost${path}`, { ...init, headers });
+  };
   return {
-    fetch: (path: string, init?: RequestInit) => app.fetch(`http://localhost${path}`, init ?? {}),
+    fetch,
     async ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
-      const response = await app.fetch('http://localhost/graphql', {
+      const response = await fetch('/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),

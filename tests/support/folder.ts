@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
+import { type IngestOptions, ingest } from '../../src/ingest/ingest.ts';
 import { readFolder } from '../../src/ingest/read-folder.ts';
 
 /** Folders of our own texts: a press note of five sentences, and one of two that tells of the same delivery. */
@@ -40,4 +40,5 @@ function replaceOnce(source: string, [from, to]: Edit): string {
 }
 
 /** Reads and ingests a folder. */
-export const ingestFolder = async (database: Database, folder: string) => ingest(database, await readFolder(folder));
+export const ingestFolder = async (database: Database, folder: string, options: IngestOptions = {}) =>
+  ingest(database, await readFolder(folder), options);

@@ -41,7 +41,7 @@ export async function createHome(user?: User): Promise<Home> {
     runs.push(begun);
     return begun;
   };
-  const ours: Settings = { PORT: '0', DATA_DIR: dataDir };
+  const ours: Settings = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn' }; // without a line for each request
   const begin: Home['begin'] = (args, settings = {}) => remember(run(args, { ...ours, ...settings }, user));
   const postgres = async () => {
     const lines = (await readFile(join(dataDir, 'postgres-18/postmaster.pid'), 'utf8').catch(() => '')).split('\n');

@@ -1,5 +1,7 @@
-import { pino } from 'pino';
 import { type AppOptions, createApp } from '../../src/app/app.ts';
+import { createMetrics } from '../../src/app/telemetry/metrics.ts';
+import { createObservers } from '../../src/app/telemetry/observers.ts';
+import { createLog } from '../../src/base/log.ts';
 import { type ChangeFeed, followChanges } from '../../src/change/feed.store.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { freshDatabase } from './database.ts';
@@ -18,8 +20,9 @@ export interface Listening {
 /** The application on a real port, for clients that bring their own fetch: with the seeds, unless it is given a database. */
 export async function listen({ database: given, changes: givenChanges, ...options }: Partial<AppOptions> = {}): Promise<Listening> {
   const database = given ?? (await freshDatabase());
-  const changes = givenChanges ?? followChanges(database, pino({ level: 'silent' }));
-  const server = createHttpServer(createApp({ database, changes, ...options }));
+  const changes = givenChanges ?? followChanges(database, createLog('silent'));
+  const observers = createObservers({ log: options.log ?? createLog('silent'), metrics: options.metrics ?? createMetrics() });
+  const server = createHttpServer(createApp({ database, changes, observers, ...options }), { observers });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('the server has no port');

@@ -1,12 +1,20 @@
 import type { Config } from '../../base/config.ts';
 
 /** @param stop has it stop properly @param hurry has it stop at once */
-export type Run = (config: Config, args: readonly string[], stop: AbortSignal, hurry: AbortSignal) => Promise<void>;
+export type Run = (
+  config: Config,
+  args: readonly string[],
+  stop: AbortSignal,
+  hurry: AbortSignal,
+  flags: ReadonlySet<string>,
+) => Promise<void>;
 
 /** What a command does, for its help and for checking its arguments, and how to load it. */
 export interface Command {
   readonly summary: string;
   readonly operands: readonly { readonly name: string; readonly description: string }[];
+  /** Its options besides --help, without a value. */
+  readonly flags?: readonly { readonly name: string; readonly description: string }[];
   /** The arguments of an example call. */
   readonly example?: string;
   /** Another program takes all arguments but --help. */
@@ -26,8 +34,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./serve.ts')).serve,
   },
   ingest: {
-    summary: 'Reads the folder of one article into the graph, all of it or nothing.',
-    operands: [{ name: 'FOLDER', description: "A folder with a graph.yaml, and with the article's text as article.txt if it is at hand" }],
+    summary: 'Reads the folders of articles into the graph: of each article all or nothing. What has not changed is passed over.',
+    operands: [
+      {
+        name: 'FOLDER...',
+        description: "Folders with a graph.yaml, and with the article's text as article.txt if it is at hand; or folders of such folders",
+      },
+    ],
+    flags: [{ name: 'strict', description: 'Takes warnings for mistakes: an article with one is not written' }],
     example: 'seeds/birgemiz',
     load: async () => (await import('./ingest.ts')).ingestCommand,
   },

@@ -21,7 +21,10 @@ export function renderHelp(name: string, command: Command): string {
         'Arguments',
         operands.map((operand): HelpRow => [operand.name, operand.description]),
       ),
-    section('Options', [[command.passesOn ? '--help' : '-h, --help', 'Show this help']]),
+    section('Options', [
+      ...(command.flags ?? []).map((flag): HelpRow => [`--${flag.name}`, flag.description]),
+      [command.passesOn ? '--help' : '-h, --help', 'Show this help'],
+    ]),
     name === 'serve' ? renderSettings() : `Settings are environment variables: ${formatCall('serve', '--help')} lists them.`,
     section(
       examples.length === 1 ? 'Example' : 'Examples',

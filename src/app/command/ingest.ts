@@ -1,27 +1,71 @@
+import { dirname } from 'node:path';
 import type { Config } from '../../base/config.ts';
-import { ingest, type Summary } from '../../ingest/ingest.ts';
-import { readFolder } from '../../ingest/read-folder.ts';
+import type { Database } from '../../database/connect.ts';
+import { type IngestOptions, ingest, type Summary } from '../../ingest/ingest.ts';
+import type { Folder } from '../../ingest/read-folder.ts';
+import { readFolders } from '../../ingest/read-folders.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
+import { findNamesakes } from '../../search/resolve/namesake.store.ts';
 import { openDatabase } from '../open.ts';
 import { formatCall } from './call.ts';
+import { formatCount, formatLine, formatSummary, formatTotal } from './ingest-report.ts';
 import { runUntilStopped } from './until.ts';
 
 const PROGRESS_AFTER_MS = 1_000;
 
-/** `npm run ingest -- FOLDER` */
-export async function ingestCommand(config: Config, [folder, ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
-  if (folder === undefined || rest.length > 0) throw new Error(`Name one folder: ${formatCall('ingest', 'seeds/birgemiz')}`);
-  const read = await readFolder(folder);
+/** `npm run ingest -- FOLDER...` */
+export async function ingestCommand(
+  config: Config,
+  named: readonly string[],
+  stop: AbortSignal,
+  _hurry: AbortSignal,
+  flags: ReadonlySet<string>,
+): Promise<void> {
+  if (named.length === 0) throw new Error(`Name one folder or more: ${formatCall('ingest', 'seeds/birgemiz')}`);
+  const folders = await readFolders(named, stop);
+  const options = { findNamesakes, isStrict: flags.has('strict') };
   const opened = await openDatabase(config, stop);
   try {
-    const done = await runUntilStopped(stop, async () => {
-      await loadSeeds(opened.database); // what a user's own article refers to is there, also where no server was started yet
-      return ingest(opened.database, read, progress());
-    });
-    console.log(describe(done));
+    // what a user's own article refers to is there, also where no server was started yet
+    await runUntilStopped(stop, () => loadSeeds(opened.database));
+    const [only] = folders;
+    if (only && folders.length === 1) await ingestOne(opened.database, only, options, stop);
+    else await ingestMany(opened.database, folders, options, stop);
   } finally {
     await opened.close();
   }
+}
+
+async function ingestOne(database: Database, folder: Folder, options: IngestOptions, stop: AbortSignal): Promise<void> {
+  const done = await runUntilStopped(stop, () => ingest(database, folder, { ...options, progress: progress() }));
+  console.log(formatSummary(done));
+  warn(done);
+}
+
+/** One transaction an article. @throws an Error that says where it stopped */
+async function ingestMany(database: Database, folders: readonly Folder[], options: IngestOptions, stop: AbortSignal): Promise<void> {
+  const started = Date.now();
+  const done: Summary[] = [];
+  for (const folder of folders) {
+    const begun = Date.now();
+    const summary = await runUntilStopped(stop, () => ingest(database, folder, options)).catch((cause: unknown) => {
+      throw describeStop(cause, folder, done.length, folders.length, stop);
+    });
+    done.push(summary);
+    console.log(formatLine(summary, done.length, folders.length, Date.now() - begun));
+    warn(summary);
+  }
+  console.log(formatTotal(done, Date.now() - started));
+}
+
+function describeStop(cause: unknown, { file }: Folder, written: number, count: number, stop: AbortSignal): Error {
+  const why = stop.aborted || !(cause instanceof Error) ? [] : [cause.message];
+  const where = `Stopped at ${written + 1} of ${count}, ${dirname(file)}: ${formatCount(written, 'article is', 'articles are')} in the graph, ${count - written} not.`;
+  return new Error([...why, `${where} Call the same again to go on there: what has not changed is passed over.`].join('\n'), { cause });
+}
+
+function warn({ warnings }: Summary): void {
+  if (warnings.length > 0) console.warn([`${formatCount(warnings.length, 'warning')}:`, ...warnings].join('\n'));
 }
 
 /** Tells the stages of work that takes long, each as it begins. */
@@ -31,11 +75,4 @@ function progress(): (stage: string) => void {
     const elapsed = Date.now() - started;
     if (elapsed > PROGRESS_AFTER_MS) console.log(`${(elapsed / 1000).toFixed(0).padStart(4)} s  ${stage}`);
   };
-}
-
-function describe({ article, unchanged, sentences, mentions, entities, statements }: Summary): string {
-  if (unchanged) return `${article}: nothing has changed (${statements.kept} statements stand).`;
-  return `${article}: ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}, ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}.
-  entities    ${entities.added} new, ${entities.retracted} retracted
-  statements  ${statements.recorded} recorded, ${statements.retracted} retracted, ${statements.kept} kept`;
 }

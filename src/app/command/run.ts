@@ -15,5 +15,5 @@ export async function runCommand(line: readonly string[], stop: AbortSignal, hur
   if (given === 'help') return console.log(renderHelp(name, command));
   const config = readConfig(process.env);
   const run = await command.load();
-  await run(config, given, stop, hurry);
+  await run(config, given.operands, stop, hurry, given.flags);
 }

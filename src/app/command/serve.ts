@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { pino } from 'pino';
 import { type Config, PROJECT_ROOT } from '../../base/config.ts';
+import { createLog } from '../../base/log.ts';
 import { followChanges } from '../../change/feed.store.ts';
 import { summarize } from '../../graph/entity/summary.store.ts';
 import { trackRequests } from '../../http/drain.ts';
@@ -13,7 +13,12 @@ import { type ExplorerFiles, readExplorer } from '../explorer/files.ts';
 import { type OpenDatabase, openDatabase } from '../open.ts';
 import { formatGreeting } from '../serve/greeting.ts';
 import { listenAt } from '../serve/listen.ts';
+import { createMetricsServer } from '../serve/metrics.ts';
 import { stopServing } from '../serve/stop.ts';
+import { createMetrics } from '../telemetry/metrics.ts';
+import { createObservers } from '../telemetry/observers.ts';
+import { addProcessMetrics } from '../telemetry/process-metrics.ts';
+import { startTracing } from '../telemetry/tracing.ts';
 
 /** Opens the database, loads the seeds, listens; resolves once the signal has stopped it all. @param hurry ends the stopping itself */
 export async function serve(config: Config, _: readonly string[], stop: AbortSignal, hurry: AbortSignal): Promise<void> {
@@ -43,17 +48,29 @@ async function serveApp(
   { database, embedded }: OpenDatabase,
   { createApp, explorer, stop, hurry }: Serving,
 ): Promise<void> {
-  const log = pino({ level: config.logLevel }, pino.destination(2));
-  const readiness = createReadiness();
+  const log = createLog(config.logLevel);
+  const tracing = await startTracing(config);
+  const [readiness, metrics] = [createReadiness(), createMetrics()];
+  const observers = createObservers({ log, metrics, slowStatementMs: config.slowStatementMs, tracer: tracing?.tracer });
   const topology = followTopology(database.follower, log);
   const changes = followChanges(database, log);
-  const server = createHttpServer(createApp({ ...config, database, log, topology, changes, explorer, readiness }), config);
+  const app = createApp({ ...config, database, log, topology, changes, explorer, readiness, metrics, observers });
+  const server = createHttpServer(app, { ...config, observers });
   const requests = trackRequests(server);
-  const port = await listenAt(server, config);
-  topology.build().catch(() => {}); // the first traversal tries again, and tells of it
-  console.log(formatGreeting({ config, port, counts: await summarize(database.reader()), embedded }));
-  if (!stop.aborted) await once(stop, 'abort');
-  console.log(await stopServing({ config, readiness, changes, requests, hurry }));
+  addProcessMetrics(metrics.registry, requests);
+  const metricsServer = createMetricsServer(config, metrics.registry, log);
+  try {
+    const port = await listenAt(server, { ...config, setting: 'PORT' });
+    const metricsPort = await metricsServer.listen();
+    topology.build().catch(() => {}); // the first traversal tries again, and tells of it
+    console.log(formatGreeting({ config, port, metricsPort, counts: await summarize(database.reader()), embedded }));
+    if (!stop.aborted) await once(stop, 'abort');
+    console.log(await stopServing({ config, readiness, changes, requests, hurry }));
+  } finally {
+    for (const one of [server, metricsServer]) one.close();
+    server.closeAllConnections();
+    await tracing?.close();
+  }
 }
 
 /** The explorer, built where it must be. The API is served all the same where it cannot be. */

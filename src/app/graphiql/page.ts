@@ -1,75 +1,36 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createDocument, type Document, sendDocument } from '../../http/document.ts';
-import { createPolicy, hashSource } from '../../http/policy.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createCompressedDocument, type Document, sendDocument } from '../../http/document.ts';
 import type { Handler } from '../../http/route.ts';
-import { renderBar } from './bar.ts';
-import { EXAMPLES } from './examples.ts';
+import type { RenderedPage } from './render.ts';
 
-/** Number of examples that are tabs at the first visit. The gallery has all. */
-const MAX_TABS = 6;
-const TABS = EXAMPLES.slice(0, MAX_TABS);
+/** The file beside this one, which has another ending once it is compiled. */
+const RENDER = pathToFileURL(join(import.meta.dirname, `render${extname(import.meta.filename)}`)).href;
+const WORK = `const { renderPage } = await import(process.argv[1]); process.send(await renderPage());`;
 
-/**
- * GraphiQL's tabs, drawn before they are measured, keep a stale shift and jump away from under a pressed mouse.
- *
- * It keeps the tabs of a visitor but not which query was open, finds none of them at the next visit, and opens an
- * empty one in front. Telling it which was open brings back what was there. A query of the address replaces the first
- * tab at the first visit: with a tab of its own among those that are kept, it stands in front of them.
- */
-const REOPEN = `<script>{
-  const tabState = 'graphiql:tabState';
-  const toTab = (query) => ({ id: Math.random().toString(36).slice(2), title: /^(?:query|subscription|mutation)\\s+(\\w+)/m.exec(query)?.[1] ?? '<untitled>', query, variables: null, headers: null, operationName: null, response: null });
-  let kept = JSON.parse(localStorage.getItem(tabState) ?? 'null');
-  const query = new URL(location.href).searchParams.get('query');
-  if (query !== null) {
-    kept ??= { activeTabIndex: 0, tabs: ${JSON.stringify(TABS.map(({ query }) => query)).replaceAll('<', '\\u003c')}.map(toTab) };
-    if (!kept.tabs.some((tab) => tab.query === query)) kept.tabs.unshift(toTab(query));
-    kept.activeTabIndex = kept.tabs.findIndex((tab) => tab.query === query);
-    localStorage.setItem(tabState, JSON.stringify(kept));
-  }
-  const open = kept?.tabs[kept.activeTabIndex];
-  for (const part of open ? ['query', 'variables'] : []) localStorage.setItem('graphiql:' + part, open[part] ?? '');
-}</script>
-<style>.graphiql-tab { transform: none !important; }</style>`;
-
-const [FIRST] = TABS;
-const render = (): string =>
-  renderGraphiQL({
-    title: 'Shezhire',
-    endpoint: '/graphql',
-    ...(FIRST && { defaultQuery: FIRST.query }),
-    defaultTabs: TABS.map(({ query }) => ({ query })),
-    credentials: 'omit',
-  })
-    .replace('<body', () => `${REOPEN}<body`)
-    .replace('<noscript>', () => `${renderBar()}<noscript>`);
-
-const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
-
-/** Only the scripts that stand in the page run. Its editor writes styles into the page, and starts workers from what it has loaded. */
-const policyOf = (page: string): string =>
-  createPolicy({
-    'script-src': [...page.matchAll(SCRIPT)].map(([, script = '']) => hashSource(script)).join(' '),
-    'style-src': "'unsafe-inline'",
-    'img-src': 'data:',
-    'font-src': 'data:',
-    'connect-src': "'self'",
-    'worker-src': 'blob:',
+/** Renders in a process of its own: the library's module holds 90 MB for good, and a thread leaves half of that behind in ours. */
+async function renderApart(): Promise<{ readonly document: Document; readonly policy: string }> {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', WORK, RENDER], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    serialization: 'advanced',
   });
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the page of GraphiQL was not made: code ${code}`)));
+  const [{ compressed, etag, policy }] = (await Promise.race([once(child, 'message'), ended])) as [RenderedPage]; // what it sends
+  return { document: createCompressedDocument('text/html; charset=utf-8', etag, compressed), policy };
+}
 
-/**
- * The page that asks: GraphiQL without a byte from elsewhere, six examples as tabs. Nine megabytes, so it is made when it
- * is first asked for, compressed once and kept.
- */
+/** The page that asks. It is made when it is first asked for, and kept compressed. */
 export function createGraphiqlPage(): Handler {
-  let made: { readonly document: Document; readonly policy: string } | undefined;
-  const make = () => {
-    const page = render();
-    return { document: createDocument('text/html; charset=utf-8', page), policy: policyOf(page) };
-  };
-  return ({ request }) => {
-    made ??= make();
-    const headers = { 'cache-control': 'no-cache', vary: 'accept, accept-encoding', 'content-security-policy': made.policy };
-    return sendDocument(request, made.document, headers);
+  let made: ReturnType<typeof renderApart> | undefined;
+  return async ({ request }) => {
+    made ??= renderApart();
+    const { document, policy } = await made.catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    const headers = { 'cache-control': 'no-cache', vary: 'accept, accept-encoding', 'content-security-policy': policy };
+    return sendDocument(request, document, headers);
   };
 }

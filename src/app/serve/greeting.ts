@@ -6,6 +6,8 @@ import { formatCall } from '../command/call.ts';
 export interface Greeting {
   readonly config: Config;
   readonly port: number;
+  /** Undefined if the metrics have no port of their own. */
+  readonly metricsPort: number | undefined;
   readonly counts: { readonly entities: number; readonly statements: number; readonly articles: number };
   readonly embedded: EmbeddedPostgres | undefined;
 }
@@ -13,13 +15,13 @@ export interface Greeting {
 const EVERY_INTERFACE = ['0.0.0.0', '::'];
 
 /** What the terminal says of a server that has started: what it holds, where it is, how to go on. */
-export function formatGreeting({ config, port, counts: { entities, statements, articles }, embedded }: Greeting): string {
+export function formatGreeting({ config, port, metricsPort, counts: { entities, statements, articles }, embedded }: Greeting): string {
   const host = EVERY_INTERFACE.includes(config.host) ? 'localhost' : isIPv6(config.host) ? `[${config.host}]` : config.host;
   return `Shezhire holds ${entities} entities and ${statements} statements from ${articles} ${articles === 1 ? 'article' : 'articles'}.
 
   explorer   http://${host}:${port}/
   GraphiQL   http://${host}:${port}/graphql
-${embedded ? `  psql       ${embedded.psql}\n` : ''}  stop       Ctrl-C
+${metricsPort === undefined ? '' : `  metrics    http://${host}:${metricsPort}/metrics\n`}${embedded ? `  psql       ${embedded.psql}\n` : ''}  stop       Ctrl-C
 ${embedded ? `  start over ${formatCall('reset')}\n` : ''}${warnOfOpenDoor(config)}`;
 }
 

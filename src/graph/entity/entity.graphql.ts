@@ -108,5 +108,11 @@ Entity.implement({
       ),
     ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'Time of first recording.' }),
+    retractedAt: t.expose('retractedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'Time when the entity was retracted, because no article speaks of it any more; null if it is current. Lists and searches leave it out. `replacedBy` has the entities that took over its statements.',
+    }),
   }),
 });

@@ -10,7 +10,7 @@ import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.t
 import { createEntityFilter, isCurrentEntity, TIME_PREDICATES } from '../filter/entity.filter.store.ts';
 import type { EntityFilter } from '../filter/filter.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
-import { findEntities, notFound, resolveRefs } from '../filter/refs.store.ts';
+import { createKindError, findEntities, notFound, resolveRefs } from '../filter/refs.store.ts';
 import { buildDateOrder } from '../filter/value-filters.store.ts';
 import { buildLabelSortKey } from '../name/name.store.ts';
 
@@ -21,6 +21,7 @@ export interface EntityRow {
   readonly collective: boolean;
   readonly description: LocalText | null;
   readonly recordedAt: string;
+  readonly retractedAt: string | null;
 }
 
 export const entityColumns = {
@@ -30,6 +31,7 @@ export const entityColumns = {
   collective: entities.collective,
   description: entities.description,
   recordedAt: entities.recordedAt,
+  retractedAt: entities.retractedAt,
 };
 
 /** Entities by id, including retracted ones. */
@@ -42,7 +44,8 @@ export async function loadEntities(db: Db, ids: readonly EntityId[]): Promise<(E
 /** The id of a referenced entity. @throws NOT_FOUND if it does not exist or has another kind */
 export async function findEntity(db: Db, ref: EntityRef, kind?: Kind): Promise<EntityId> {
   const found = (await findEntities(db, [ref])).get(ref.written);
-  if (!found || (kind && found.kind !== kind)) throw await notFound(db, ref, 'ref', kind);
+  if (!found) throw await notFound(db, ref, 'ref', kind);
+  if (kind && found.kind !== kind) throw createKindError(ref, 'ref', kind, found.kind);
   return found.id;
 }
 

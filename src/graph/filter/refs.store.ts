@@ -66,26 +66,40 @@ export async function findArticles(db: Db, refs: readonly ArticleRef[]): Promise
 }
 
 const SIMILAR = 0.3;
+/** Similarity of a slug that is probably meant, whatever names there are. */
+const NEARLY_SAME = 0.6;
 
 /** A NOT_FOUND error that suggests a similar slug. */
-export async function notFound(db: Db, { ref, written }: EntityRef | ArticleRef, argument: string, kind?: Kind): Promise<GraphError> {
+export async function notFound(db: Db, reference: EntityRef | ArticleRef, argument: string, kind?: Kind): Promise<GraphError> {
+  const { ref, by, written } = reference;
   const table = ref === 'entity' ? entities : articles;
+  const similarity = sql<number>`similarity(${table.slug}, ${written})`;
   const [near] = await db
-    .select({ slug: table.slug })
+    .select({ slug: table.slug, similarity })
     .from(table)
     .where(
       and(
-        sql`similarity(${table.slug}, ${written}) > ${SIMILAR}`,
+        sql`${similarity} > ${SIMILAR}`,
         ref === 'entity' ? and(isNull(entities.retractedAt), kind && eq(entities.kind, kind)) : undefined,
       ),
     )
-    .orderBy(sql`similarity(${table.slug}, ${written}) desc`, table.slug)
+    .orderBy(sql`${similarity} desc`, table.slug)
     .limit(1);
+  const message = `${argument} is "${written}"; no ${kind?.toLowerCase() ?? ref} has it`;
+  const isNear = near !== undefined && near.similarity >= NEARLY_SAME;
   return new GraphError(
     'NOT_FOUND',
-    `${argument} is "${written}"; no ${kind?.toLowerCase() ?? ref} has it${near ? `. Did you mean "${near.slug}"?` : ''}`,
+    `${message}${near ? `. Did you mean "${near.slug}"?` : ''}`,
     { argument, value: written },
+    { sought: ref === 'entity' && by === 'slug' ? { text: written, kind, message, isNear } : undefined },
   );
+}
+
+/** A NOT_FOUND error for an entity of another kind, with the fields that have it. */
+export function createKindError({ written }: EntityRef, argument: string, kind: Kind, actual: Kind): GraphError {
+  const fields = [actual.toLowerCase(), 'entity'].map((field) => `${field}(ref: "${written}")`).join(' or ');
+  const message = `${argument} is "${written}", which is of kind ${actual} and not ${kind}: use ${fields}`;
+  return new GraphError('NOT_FOUND', message, { argument, value: written, allowed: kind });
 }
 
 /** Resolves all references in a filter. @throws NOT_FOUND for the first unknown reference */

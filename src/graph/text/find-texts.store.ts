@@ -45,7 +45,8 @@ const MIN_BEGINNING_LENGTH = 2;
 const GRADES = { titleExact: 1, title: 0.95, exact: 1, form: 0.85, begun: 0.7 } as const;
 const IN_ARTICLE = 0.8;
 
-const toNumber = (value: number): SQL => sql.raw(value.toFixed(6));
+/** As a parameter: a number in the text would make each search another prepared statement. */
+const toNumber = (value: number): SQL => sql`${value}::double precision`;
 const toQuery = (query: string): SQL => sql`${query}::tsquery`;
 
 /** A part of the score: the first condition that the row meets. */
@@ -159,7 +160,7 @@ export async function findTexts(db: Db, query: KeyedQuery, target: TextTable, wh
     })
     .from(
       sql`(with ${sql.join(ctes, sql`, `)}
-        select article, number, round(max(score), 4) as score, bool_or(begun) as begun,
+        select article, number, round(max(score)::numeric, 4) as score, bool_or(begun) as begun,
           greatest(${sql.join(
             strategies.map(({ name }) => countRows([name])),
             sql`, `,

@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId, StatementId } from '../../../schema/ids.ts';
 import { articles, entities, evidence, sentences, statements } from '../../../schema/tables/index.ts';
 import { formatArticleId, formatEntityId, formatSentenceId, formatStatementId } from '../../base/id.ts';
@@ -52,10 +52,9 @@ const SENTENCE_FIELDS = sql`
   union all
   select 3, 'GLOSS', gloss.key, null, gloss.value from jsonb_each_text(s.gloss) gloss
   union all
-  select 4, 'VALUE', value.key, st.id, value.value
-    from ${statements} st cross join jsonb_each_text(st.text) value
-    where st.retracted_at is null and st.text is not null and exists (select from ${evidence}
-      where ${and(eq(evidence.statementId, sql`st.id`), eq(evidence.articleId, sql`s.article_id`), eq(evidence.sentence, sql`s.number`), isNull(evidence.retractedAt))})`;
+  select distinct 4, 'VALUE', value.key, st.id, value.value
+    from ${evidence} v join ${statements} st on st.id = v.statement_id cross join jsonb_each_text(st.text) value
+    where v.article_id = s.article_id and v.sentence = s.number and v.retracted_at is null and st.retracted_at is null`;
 
 const ARTICLE_FIELDS = sql`
   select 1, 'TITLE', a.lang, null::bigint, a.title, 0 from ${articles} a where a.id = k.article and k.number = 0 and a.title is not null

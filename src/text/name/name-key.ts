@@ -8,7 +8,7 @@ const IS_LATIN = /\p{Script=Latin}/u;
 /** Apostrophes, stress and vowel marks, and remains of decomposed ligatures. */
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
 const cachedKeys = new Map<string, string>();
-const MAX_CACHED_WORDS = 50_000;
+const MAX_CACHED_WORDS = 10_000;
 const MAX_CACHED_LENGTH = 64;
 
 /** Limits in code points for a word in a Postgres text search and for a value in an index. */

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { CHANGES_CHANNEL } from '../../../schema/tables/index.ts';
+import { describeError } from '../../base/error-record.ts';
 import type { Follower } from '../../database/follower.ts';
 import { createSingleFlight } from '../../database/single-flight.ts';
 import { type EntityRow, type LinkRow, putEntity, putLink } from './apply-rows.ts';
 import { assemble, ensureCapacity } from './assemble.ts';
 import { createRowBuilder } from './graph-builder.ts';
+import { createLag } from './lag.ts';
 import { beginReading, findChangedSince, readLinks } from './topology.store.ts';
 import type { Topology } from './topology.ts';
 import { countBytes } from './topology-size.ts';
@@ -34,6 +36,8 @@ export interface LiveTopology {
   /** Resolves when the arrays are built. */
   build(): Promise<void>;
   state(): TopologyState;
+  /** Time since the oldest known change that the arrays lack; 0 if they lack none. */
+  lagMs(): number;
 }
 
 /** A slower build is logged as info. */
@@ -103,9 +107,18 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
     if (withoutEnds.length > 0) await catchUp();
   }
 
-  const refresh = createSingleFlight(catchUp);
+  const lag = createLag();
+  const refreshOnce = createSingleFlight(catchUp);
+  const refresh = async (): Promise<void> => {
+    const from = performance.now();
+    await refreshOnce();
+    lag.clearUntil(from);
+  };
   // A failure is retried, and reported, by the next traversal.
-  const notify = () => void refresh().catch((error: unknown) => log.debug({ err: error }, 'the topology is not up to date'));
+  const notify = () => {
+    lag.mark();
+    refresh().catch((error: unknown) => log.debug({ err: describeError(error) }, 'the topology is not up to date'));
+  };
 
   return {
     build,
@@ -115,5 +128,6 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
       return topology ? 'BEHIND' : 'BUILDING';
     },
     state: () => ({ ...progress, topology, isBuilding: building !== null }),
+    lagMs: lag.measure,
   };
 }

@@ -77,7 +77,7 @@ test('the image holds what the server needs, from outside only what is let throu
 test('the image runs Node 24 itself, not as root, open to other containers, and tells its health', () => {
   expect(instructions('FROM').map((line) => line.split(' ')[0])).toEqual(['node:24-slim', 'node:24-slim', 'node:24-slim']);
   expect(instructions('USER')).toEqual(['node']);
-  expect(instructions('CMD')).toEqual(['["node", "src/main.ts"]']);
+  expect(instructions('CMD')).toEqual(['["node", "--max-semi-space-size=8", "src/main.ts"]']);
   expect(instructions('ENV').join(' ')).toContain('HOST=0.0.0.0');
   expect(instructions('HEALTHCHECK').join(' ')).toContain('/ready');
 });

@@ -34,7 +34,12 @@ async function installPackage(): Promise<{ folder: string; program: string }> {
 
 test('what npm pack packs starts in an empty folder, with seeds and explorer and without the sources', async () => {
   const { folder, program } = await installPackage();
-  const server = runProgram(process.execPath, [program], { PORT: '0', DATABASE_URL: await freshUrl('empty') }, { cwd: folder });
+  const server = runProgram(
+    process.execPath,
+    [program],
+    { PORT: '0', LOG_LEVEL: 'warn', DATABASE_URL: await freshUrl('empty') },
+    { cwd: folder },
+  );
   onTestFinished(() => server.signal('SIGKILL'));
   await until('it serves', () => /^ {2}stop /m.test(server.printed()));
   const url = /explorer +(\S+)/.exec(server.printed())?.[1] ?? '';

@@ -48,6 +48,8 @@ describe.concurrent('what cannot start says so in one line', () => {
       TRUSTED_PROXIES: 'everybody',
       HEADER_TIMEOUT: '0',
       REQUEST_TIMEOUT: '1.5',
+      SLOW_STATEMENT_MS: 'never',
+      METRICS_PORT: '99999',
       SHUTDOWN_DELAY: '-1',
       SHUTDOWN_TIMEOUT: 'soon',
       CLIENT_STREAMS: '-1',
@@ -65,7 +67,7 @@ describe.concurrent('what cannot start says so in one line', () => {
     expect(ended.stderr).toMatch(/TRUSTED_PROXIES is "everybody": must be a number, or addresses and ranges/);
     for (const name of ['HEADER_TIMEOUT', 'REQUEST_TIMEOUT', 'CLIENT_STREAMS', 'CLIENT_EXPORTS'])
       expect(ended.stderr).toMatch(new RegExp(`${name} is ".*?": must be a whole number, 1 to \\d+`));
-    for (const name of ['SHUTDOWN_DELAY', 'SHUTDOWN_TIMEOUT'])
+    for (const name of ['SHUTDOWN_DELAY', 'SHUTDOWN_TIMEOUT', 'SLOW_STATEMENT_MS', 'METRICS_PORT'])
       expect(ended.stderr).toMatch(new RegExp(`${name} is ".*?": must be a whole number, 0 to \\d+`));
     expect(ended.stderr).not.toContain('secret');
   });

@@ -58,6 +58,6 @@ test('a subscription is no graph', async () => {
   const file = await post(fetch, { query }, { accept: 'application/gexf+xml' });
   expect([file.status, ((await file.json()) as { errors: unknown[] }).errors]).toEqual([
     400,
-    [{ message: refusal, extensions: { code: 'BAD_INPUT' } }],
+    [{ message: refusal, extensions: { code: 'BAD_INPUT', requestId: 'test' } }],
   ]);
 });

@@ -146,6 +146,7 @@ async function large(): Promise<LiveTopology> {
     current: async () => topology,
     build: async () => {},
     state: () => ({ topology, isBuilding: false, read: 0, expected: 0, buildMs: null }),
+    lagMs: () => 0,
   };
 }
 

@@ -1,0 +1,60 @@
+import { and, eq, ne } from 'drizzle-orm';
+import type { ArticleId } from '../../schema/ids.ts';
+import { articles, entities, identifiers, names } from '../../schema/tables/index.ts';
+import type { Db } from '../database/connect.ts';
+import { isAny } from '../database/write.ts';
+import type { StoredEntity } from './entities.store.ts';
+import type { Mistake } from './mistake.ts';
+import type { EntityShape, GraphFile } from './shape.ts';
+import { type FindNamesakes, listNamesakeWarnings } from './warn-namesake.ts';
+import { listClassWarnings, listIdentifierWarnings, listNameWarnings, type OtherIdentifier, type OtherName } from './warn-others.ts';
+
+/** What a graph does to the facts of other articles: namesakes, second names and ids, classes that are not taken. */
+export async function collectWarnings(
+  db: Db,
+  articleId: ArticleId | undefined,
+  graph: GraphFile,
+  stored: ReadonlyMap<string, StoredEntity>,
+  findNamesakes: FindNamesakes | undefined,
+): Promise<Mistake[]> {
+  const declared = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
+  const known = declared.flatMap(([slug]) => stored.get(slug) ?? []);
+  const [otherNames, otherIdentifiers] = [await listOtherNames(db, articleId, known), await listOtherIdentifiers(db, articleId, known)];
+  const added = declared.filter(([slug]) => !stored.has(slug));
+  return [
+    ...declared.flatMap(([slug, entity]) => {
+      const path = ['entities', slug];
+      const before = stored.get(slug);
+      return [
+        ...(before && before.homeId !== articleId ? listClassWarnings(path, entity, before) : []),
+        ...listNameWarnings(path, slug, entity, otherNames),
+        ...listIdentifierWarnings(path, slug, entity, otherIdentifiers),
+      ];
+    }),
+    ...(findNamesakes ? await listNamesakeWarnings(db, added, findNamesakes) : []),
+  ];
+}
+
+async function listOtherNames(db: Db, articleId: ArticleId | undefined, known: readonly StoredEntity[]): Promise<OtherName[]> {
+  if (known.length === 0) return [];
+  const ids = known.map(({ id }) => id);
+  return db
+    .select({ slug: entities.slug, lang: names.lang, text: names.text, article: articles.slug })
+    .from(names)
+    .innerJoin(entities, eq(entities.id, names.entityId))
+    .innerJoin(articles, eq(articles.id, names.articleId))
+    .where(and(isAny(names.entityId, ids), eq(names.role, 'PRIMARY'), articleId === undefined ? undefined : ne(names.articleId, articleId)))
+    .orderBy(articles.slug, names.text);
+}
+
+async function listOtherIdentifiers(db: Db, articleId: ArticleId | undefined, known: readonly StoredEntity[]): Promise<OtherIdentifier[]> {
+  if (known.length === 0) return [];
+  const ids = known.map(({ id }) => id);
+  return db
+    .select({ slug: entities.slug, scheme: identifiers.scheme, value: identifiers.value, article: articles.slug })
+    .from(identifiers)
+    .innerJoin(entities, eq(entities.id, identifiers.entityId))
+    .innerJoin(articles, eq(articles.id, identifiers.articleId))
+    .where(and(isAny(identifiers.entityId, ids), articleId === undefined ? undefined : ne(identifiers.articleId, articleId)))
+    .orderBy(articles.slug, identifiers.value);
+}

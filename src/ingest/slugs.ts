@@ -1,0 +1,19 @@
+import type { GraphFile } from './shape.ts';
+
+/** All slugs of entities in the file. */
+export function listSlugs(graph: GraphFile): string[] {
+  const slugs = [
+    graph.article.publisher,
+    ...graph.sentences.flatMap(({ speaker, mentions }) => [speaker, ...mentions.map(({ entity }) => entity)]),
+    ...graph.quotations.map(({ speaker }) => speaker),
+    ...Object.entries(graph.entities).flatMap(([slug, { statements, differentFrom = [] }]) => [
+      slug,
+      ...differentFrom,
+      ...statements.flatMap(({ entity, evidence }) => [
+        entity,
+        ...evidence.map((item) => (typeof item === 'number' ? undefined : item.speaker)),
+      ]),
+    ]),
+  ];
+  return [...new Set(slugs.filter((slug) => slug !== undefined))];
+}

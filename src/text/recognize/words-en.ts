@@ -1,0 +1,30 @@
+import type { ClassWords } from './word-class.ts';
+
+/** English words that tell the kind of a name near by. */
+export const ENGLISH_WORDS: ClassWords = {
+  GIVEN_NAME:
+    'aaron abdul abraham adam aidar aigerim aigul aisulu akmaral alan albert alex alexander alexandra alexei alexey ali alibek alice alikhan alma amanda amir amy anatoly andrea andrei andrew andrey angela ann anna anne anthony anton arman arsen arthur asel askar asset barack barbara bauyrzhan baurzhan benjamin bernard bill bob bolat boris brandon brian bruce ' +
+    'carl carlos carol caroline catherine charles charlotte chris christian christina christine christopher claire dana daniel daniyar dariga darkhan david denis diana diane dimash dinara dmitri dmitry donald douglas edward elena eliot elizabeth emily emma emmanuel eric erik erlan emomali eugene evgeny frances francis frank fred gabriel galym gary george gerald gordon grace graham greg gregory gulnara hannah harold harry ' +
+    'heather helen henry hillary howard hugh ian igor ilham ilya irina isaac ivan jack jacob james jane janet jason jean jeff jeffrey jennifer jeremy jessica jim jimmy joan joe john jonathan jordan jorge jose joseph joshua juan judith julia julian karen karl karim kassym kassym-jomart kate katherine keith kelly ken kenneth kevin kim kairat kanat larry laura lauren lee leo leonid linda lisa louis lucas lucy luke ' +
+    'madina magzhan marat margaret maria marina mario mark martha martin mary matthew maulen max melissa michael michelle miguel mikhail mike mohamed mohammed muhammad mukhtar murat nancy natalia nathan nicholas nicole nikita nikolai nina noah nurlan nursultan nurzhan oleg oliver olga olzhas oscar pamela patricia patrick paul pavel pedro peter philip pierre rachel ralph ray raymond rebecca recep richard rishi robert roger roman ronald rose roy ruslan russell rustam ruth ' +
+    'ryan saltanat sam samat samuel sandra sara sarah saule scott sean sergei sergey serik shavkat sharon silvio simon sophia stanislav stephen steve steven stuart susan svetlana talgat tamara tatiana tayyip terry theresa thomas tim timothy timur tom tony ursula victor victoria viktor vincent virginia vladimir volodymyr walter wayne wendy william xi yelena yermek yerlan yermukhamet yerzhan yuri zhanna zhomart',
+  PLACE:
+    'africa alaska almaty alma-ata america amsterdam ankara antarctica arctic argentina arizona asia astana ashgabat athens atyrau aktau aktobe baghdad baku bangkok barcelona bavaria baikonur beijing beirut belgrade berlin bishkek boston britain brussels bucharest budapest cairo california canberra caucasus chechnya chicago chisinau colorado copenhagen crimea dagestan damascus delhi doha donbas donetsk dubai dublin dushanbe england eurasia europe ' +
+    'florida geneva georgia hague hamburg hanoi havana helsinki hong houston islamabad istanbul jakarta jerusalem kabul karaganda kazan kharkiv kiev kyiv kokshetau kostanay kyzylorda london madrid manhattan manila mangystau mariupol melbourne mexico miami milan minsk moscow mumbai munich nairobi nato nur-sultan odesa odessa ohio oslo ottawa paris pavlodar petersburg petropavl prague pretoria pyongyang riga riyadh rome samarkand scotland semey seoul shanghai shymkent siberia ' +
+    'singapore sochi sofia stockholm sydney taiwan taldykorgan tallinn taraz tashkent tbilisi tehran texas tibet tokyo toronto turkestan turkistan ukraine uralsk usa uk eu vienna vilnius wales warsaw washington xinjiang yerevan zurich oskemen zhanaozen zhetysu ulytau arkalyk balkhash ekibastuz temirtau caspian aral irtysh volga siberia kremlin',
+  PLACE_WORD:
+    'city town village district region province state county country republic river lake sea ocean island islands peninsula mountain mountains valley desert bay gulf oblast kingdom emirate capital area settlement territory steppe',
+  SITE_WORD:
+    'street avenue square boulevard road airport station bridge stadium park museum theatre theater cathedral church mosque palace tower building prison hotel',
+  ORGANIZATION_WORD:
+    'party fund foundation ministry committee agency department university institute academy school college bank company corporation holding group union federation association chamber council club team channel newspaper magazine journal court parliament senate congress government administration service commission movement front league centre center laboratory hospital ' +
+    'alliance airline airlines airways police office bureau assembly organization organisation society organisation board authority exchange times post news press television radio inc ltd llc llp jsc plc corp co gmbh university bar consortium trust network partnership initiative army navy guard',
+  OTHER_WORD:
+    'film book novel song album programme program project operation prize award order medal contest festival exhibition championship cup tournament olympics law act code treaty agreement convention constitution rocket virus war day year forum summit conference plan strategy bill games covid english russian kazakh american french german chinese',
+  POST:
+    'president vice-president premier minister prime governor mayor deputy senator director chief head chairman chairwoman chair leader secretary ambassador spokesman spokeswoman speaker founder chancellor king queen prince princess tsar emperor pope patriarch archbishop bishop general colonel major captain lieutenant admiral marshal professor academician doctor dr mr mrs ms miss sir lord lady actor actress singer writer poet artist composer journalist correspondent expert analyst lawyer judge prosecutor ' +
+    'businessman coach champion akim congressman congresswoman representative envoy commissioner manager ceo rector adviser advisor aide sheikh sultan emir economist historian director',
+  LEGAL_FORM: 'inc ltd llc llp jsc plc corp co gmbh ag sa nv bv',
+  SPEECH:
+    'said says say told tells added adds noted announced reported reports stated explained warned claimed argued wrote writes tweeted asked according met born died elected appointed',
+};

@@ -1,0 +1,90 @@
+select "id", "slug", "title", "url", "lang", "publisher_id", "published", "sha256", "length", "text_attached", "recorded_at", "place", p.ord as "ord", "position"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select "id" as "id", "slug" as "slug", "title" as "title", "url" as "url", "lang" as "lang", "publisher_id" as "publisher_id", "published" as "published", "sha256" as "sha256", "length" as "length", "text" is not null as "text_attached", "recorded_at" as "recorded_at", m.place as "place", jsonb_build_array((m.score)::text, ("articles"."id")::text)::text as "position", row_number() over (order by m.score desc, "articles"."id") as "nth"
+  from unnest($2::bigint[], $3::int[], $4::numeric[]) with ordinality as m(found_article, found_number, score, place) join "articles" on "articles"."id" = m.found_article
+  order by m.score desc, "articles"."id"
+  limit $5) "x"
+  order by p.ord, "nth"
+
+select "total"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select count(*) as "total"
+  from unnest($2::bigint[], $3::int[], $4::numeric[]) with ordinality as m(found_article, found_number, score, place) join "articles" on "articles"."id" = m.found_article) "x"
+  order by p.ord
+
+select article, number, score, begun, is_full
+  from (with "everything" as materialized ( select "articles"."id" as article, 0 as number, 0.5 + 0.5 * (case when "articles"."words" @@ $1::tsquery then $2::double precision when "articles"."words" @@ $3::tsquery then $4::double precision when "articles"."words" @@ $5::tsquery then $6::double precision when "articles"."words" @@ $7::tsquery then $8::double precision else 0 end + case when "articles"."words" @@ $9::tsquery then $10::double precision when "articles"."words" @@ $11::tsquery then $12::double precision when "articles"."words" @@ $13::tsquery then $14::double precision when "articles"."words" @@ $15::tsquery then $16::double precision else 0 end + case when "articles"."words" @@ $17::tsquery then $18::double precision when "articles"."words" @@ $19::tsquery then $20::double precision when "articles"."words" @@ $21::tsquery then $22::double precision when "articles"."words" @@ $23::tsquery then $24::double precision else 0 end) as score, false as begun
+  from "articles"
+  where "articles"."words" @@ $25::tsquery
+  limit 10000), "begun" as materialized ( select "articles"."id" as article, 0 as number, 0.5 + 0.5 * (case when "articles"."words" @@ $26::tsquery then $27::double precision when "articles"."words" @@ $28::tsquery then $29::double precision when "articles"."words" @@ $30::tsquery then $31::double precision when "articles"."words" @@ $32::tsquery then $33::double precision else 0 end + case when "articles"."words" @@ $34::tsquery then $35::double precision when "articles"."words" @@ $36::tsquery then $37::double precision when "articles"."words" @@ $38::tsquery then $39::double precision when "articles"."words" @@ $40::tsquery then $41::double precision else 0 end + case when "articles"."words" @@ $42::tsquery then $43::double precision else 0 end) as score, true as begun
+  from "articles"
+  where ("articles"."words" @@ $44::tsquery and (select count(*)
+  from "everything") < 1)
+  limit 10000), "some" as materialized ( select "articles"."id" as article, 0 as number, 0.5 * (case when "articles"."words" @@ $45::tsquery then $46::double precision when "articles"."words" @@ $47::tsquery then $48::double precision when "articles"."words" @@ $49::tsquery then $50::double precision when "articles"."words" @@ $51::tsquery then $52::double precision else 0 end + case when "articles"."words" @@ $53::tsquery then $54::double precision when "articles"."words" @@ $55::tsquery then $56::double precision when "articles"."words" @@ $57::tsquery then $58::double precision when "articles"."words" @@ $59::tsquery then $60::double precision else 0 end + case when "articles"."words" @@ $61::tsquery then $62::double precision when "articles"."words" @@ $63::tsquery then $64::double precision when "articles"."words" @@ $65::tsquery then $66::double precision when "articles"."words" @@ $67::tsquery then $68::double precision else 0 end) as score, false as begun
+  from "articles"
+  where ("articles"."words" @@ $69::tsquery and (select count(*)
+  from "everything") + (select count(*)
+  from "begun") < 20)
+  limit 10000) select article, number, round(max(score)::numeric, 4) as score, bool_or(begun) as begun, greatest((select count(*)
+  from "everything"), (select count(*)
+  from "begun"), (select count(*)
+  from "some")) >= 10000 as is_full
+  from (select *
+  from "everything"
+  union all select *
+  from "begun"
+  union all select *
+  from "some") found
+  group by article, number
+  order by 3 desc, 1, 2
+  limit 1001) best
+
+select k.row, k.article, f.sentence, f.field, f.lang, f.owner, f.text
+  from unnest($1::bigint[], $2::int[]) with ordinality as k(article, number, row)
+  cross join lateral ( select field.*, s.number as sentence
+  from ((select *
+  from "sentences"
+  where ("sentences"."article_id" = k.article and "sentences"."number" = k.number and k.number > 0))
+  union all (select *
+  from "sentences"
+  where ("sentences"."article_id" = k.article and k.number = 0 and "sentences"."words" @@ $3::tsquery)
+  order by ("sentences"."words" @@ $4::tsquery)::int + ("sentences"."words" @@ $5::tsquery)::int + ("sentences"."words" @@ $6::tsquery)::int + ("sentences"."words" @@ $7::tsquery)::int desc, number
+  limit 3)) s
+  cross join lateral ( select 2 as nth, 'TEXT' as field, a.lang, null::bigint as owner, substring(a.text
+  from s.start + 1 for s."end" - s.start) as text
+  from "articles" a
+  where a.id = s.article_id and a.text is not null
+  union all select 3, 'GLOSS', gloss.key, null, gloss.value
+  from jsonb_each_text(s.gloss) gloss
+  union all select distinct 4, 'VALUE', value.key, st.id, value.value
+  from "evidence" v join "statements" st on st.id = v.statement_id
+  cross join jsonb_each_text(st.text) value
+  where v.article_id = s.article_id and v.sentence = s.number and v.retracted_at is null and st.retracted_at is null) field
+  union all select 1, 'TITLE', a.lang, null::bigint, a.title, 0
+  from "articles" a
+  where a.id = k.article and k.number = 0 and a.title is not null
+  union all select 5, 'DESCRIPTION', description.key, e.id, description.value, 0
+  from "entities" e
+  cross join jsonb_each_text(e.description) description
+  where e.home_id = k.article and k.number = 0 and e.retracted_at is null) f
+  order by k.row, f.sentence, f.nth, f.owner, f.lang
+
+select lang, word, stem
+  from (select 'ru' as lang, word, (ts_lexize('russian_stem', word))[1] as stem
+  from jsonb_array_elements_text($1::jsonb) as word
+  union all select 'en', word, (ts_lexize('english_stem', word))[1]
+  from jsonb_array_elements_text($2::jsonb) as word) stemmed
+  where stem is not null
+
+select nth, key, coalesce((select "sentences"
+  from "text_keys"
+  where "key" = k.key), 0)
+  from (select nth, key
+  from jsonb_to_recordset($1::jsonb) as w(nth int, norm text, keys jsonb, ru bool, en bool)
+  cross join lateral ( select jsonb_array_elements_text(keys) as key
+  union all select $2::text || (ts_lexize('russian_stem', norm))[1]
+  where ru
+  union all select $3::text || (ts_lexize('english_stem', norm))[1]
+  where en) all_keys
+  union all select -1, '') k
+  where key is not null

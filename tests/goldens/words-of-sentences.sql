@@ -1,0 +1,96 @@
+select "article_id", "number", "start", "end", "gloss", "place", p.ord as "ord", "position"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select "article_id" as "article_id", "number" as "number", "start" as "start", "end" as "end", "gloss" as "gloss", m.place as "place", jsonb_build_array((m.score)::text, ("sentences"."article_id")::text, ("sentences"."number")::text)::text as "position", row_number() over (order by m.score desc, "sentences"."article_id", "sentences"."number") as "nth"
+  from unnest($2::bigint[], $3::int[], $4::numeric[]) with ordinality as m(found_article, found_number, score, place) join "sentences" on "sentences"."article_id" = m.found_article and "sentences"."number" = m.found_number
+  order by m.score desc, "sentences"."article_id", "sentences"."number"
+  limit $5) "x"
+  order by p.ord, "nth"
+
+select "total"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select count(*) as "total"
+  from unnest($2::bigint[], $3::int[], $4::numeric[]) with ordinality as m(found_article, found_number, score, place) join "sentences" on "sentences"."article_id" = m.found_article and "sentences"."number" = m.found_number) "x"
+  order by p.ord
+
+select article, number, score, begun, is_full
+  from (with "everything" as materialized ( select "sentences"."article_id" as article, "sentences"."number" as number, 0.5 + 0.5 * (case when "sentences"."words" @@ $1::tsquery then $2::double precision when "sentences"."words" @@ $3::tsquery then $4::double precision else 0 end + case when "sentences"."words" @@ $5::tsquery then $6::double precision when "sentences"."words" @@ $7::tsquery then $8::double precision else 0 end) as score, false as begun
+  from "sentences"
+  where ("sentences"."words" @@ $9::tsquery and ("sentences"."retracted_at" is null and exists (select
+  from "mentions" join "entities" on "entities"."id" = "mentions"."entity_id"
+  where ("mentions"."article_id" = "sentences"."article_id" and "mentions"."sentence" = "sentences"."number" and "entities"."kind" in ($10)))))
+  limit 10000), "begun" as materialized ( select "sentences"."article_id" as article, "sentences"."number" as number, 0.5 + 0.5 * (case when "sentences"."words" @@ $11::tsquery then $12::double precision when "sentences"."words" @@ $13::tsquery then $14::double precision else 0 end + case when "sentences"."words" @@ $15::tsquery then $16::double precision else 0 end) as score, true as begun
+  from "sentences"
+  where ("sentences"."words" @@ $17::tsquery and ("sentences"."retracted_at" is null and exists (select
+  from "mentions" join "entities" on "entities"."id" = "mentions"."entity_id"
+  where ("mentions"."article_id" = "sentences"."article_id" and "mentions"."sentence" = "sentences"."number" and "entities"."kind" in ($18)))) and (select count(*)
+  from "everything") < 1)
+  limit 10000), "some" as materialized ( select "sentences"."article_id" as article, "sentences"."number" as number, 0.5 * (case when "sentences"."words" @@ $19::tsquery then $20::double precision when "sentences"."words" @@ $21::tsquery then $22::double precision else 0 end + case when "sentences"."words" @@ $23::tsquery then $24::double precision when "sentences"."words" @@ $25::tsquery then $26::double precision else 0 end) as score, false as begun
+  from "sentences"
+  where ("sentences"."words" @@ $27::tsquery and ("sentences"."retracted_at" is null and exists (select
+  from "mentions" join "entities" on "entities"."id" = "mentions"."entity_id"
+  where ("mentions"."article_id" = "sentences"."article_id" and "mentions"."sentence" = "sentences"."number" and "entities"."kind" in ($28)))) and (select count(*)
+  from "everything") + (select count(*)
+  from "begun") < 20)
+  limit 10000) select article, number, round(max(score)::numeric, 4) as score, bool_or(begun) as begun, greatest((select count(*)
+  from "everything"), (select count(*)
+  from "begun"), (select count(*)
+  from "some")) >= 10000 as is_full
+  from (select *
+  from "everything"
+  union all select *
+  from "begun"
+  union all select *
+  from "some") found
+  group by article, number
+  order by 3 desc, 1, 2
+  limit 1001) best
+
+select k.row, k.article, f.sentence, f.field, f.lang, f.owner, f.text
+  from unnest($1::bigint[], $2::int[]) with ordinality as k(article, number, row)
+  cross join lateral ( select field.*, s.number as sentence
+  from ((select *
+  from "sentences"
+  where ("sentences"."article_id" = k.article and "sentences"."number" = k.number and k.number > 0))
+  union all (select *
+  from "sentences"
+  where ("sentences"."article_id" = k.article and k.number = 0 and "sentences"."words" @@ $3::tsquery)
+  order by ("sentences"."words" @@ $4::tsquery)::int + ("sentences"."words" @@ $5::tsquery)::int + ("sentences"."words" @@ $6::tsquery)::int desc, number
+  limit 3)) s
+  cross join lateral ( select 2 as nth, 'TEXT' as field, a.lang, null::bigint as owner, substring(a.text
+  from s.start + 1 for s."end" - s.start) as text
+  from "articles" a
+  where a.id = s.article_id and a.text is not null
+  union all select 3, 'GLOSS', gloss.key, null, gloss.value
+  from jsonb_each_text(s.gloss) gloss
+  union all select distinct 4, 'VALUE', value.key, st.id, value.value
+  from "evidence" v join "statements" st on st.id = v.statement_id
+  cross join jsonb_each_text(st.text) value
+  where v.article_id = s.article_id and v.sentence = s.number and v.retracted_at is null and st.retracted_at is null) field
+  union all select 1, 'TITLE', a.lang, null::bigint, a.title, 0
+  from "articles" a
+  where a.id = k.article and k.number = 0 and a.title is not null
+  union all select 5, 'DESCRIPTION', description.key, e.id, description.value, 0
+  from "entities" e
+  cross join jsonb_each_text(e.description) description
+  where e.home_id = k.article and k.number = 0 and e.retracted_at is null) f
+  order by k.row, f.sentence, f.nth, f.owner, f.lang
+
+select lang, word, stem
+  from (select 'ru' as lang, word, (ts_lexize('russian_stem', word))[1] as stem
+  from jsonb_array_elements_text($1::jsonb) as word
+  union all select 'en', word, (ts_lexize('english_stem', word))[1]
+  from jsonb_array_elements_text($2::jsonb) as word) stemmed
+  where stem is not null
+
+select nth, key, coalesce((select "sentences"
+  from "text_keys"
+  where "key" = k.key), 0)
+  from (select nth, key
+  from jsonb_to_recordset($1::jsonb) as w(nth int, norm text, keys jsonb, ru bool, en bool)
+  cross join lateral ( select jsonb_array_elements_text(keys) as key
+  union all select $2::text || (ts_lexize('russian_stem', norm))[1]
+  where ru
+  union all select $3::text || (ts_lexize('english_stem', norm))[1]
+  where en) all_keys
+  union all select -1, '') k
+  where key is not null
