@@ -1,13 +1,12 @@
-import { StatementLine } from '../entity/statement-line.tsx';
+import { lazy, Suspense } from 'react';
 import { KeptDetails } from '../look/kept-details.tsx';
-import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
-import { useAnswer } from '../query/answer.ts';
-import { Failure } from '../query/failure.tsx';
-import { FactsIn } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
 import { ARTICLE_TEXTS } from './article.message.ts';
 import type { SentenceNode } from './sentence-node.ts';
+
+/** Loads when the facts of a sentence are opened. */
+const FactList = lazy(async () => ({ default: (await import('./fact-list.tsx')).FactList }));
 
 /** Maximum number of statements of a sentence that the API returns. */
 const MAX_FACTS = 200;
@@ -28,22 +27,10 @@ export function SentenceFacts({ id, statements }: Pick<SentenceNode, 'id' | 'sta
         </>
       }
     >
-      <Facts id={id} />
+      <Suspense fallback={<Waiting lines={3} />}>
+        <FactList id={id} />
+      </Suspense>
       {statements.length >= MAX_FACTS && <p className="dim">{t.firstOnly(MAX_FACTS)}</p>}
     </KeptDetails>
-  );
-}
-
-function Facts({ id }: { readonly id: string }) {
-  const lang = useLang();
-  const { data, error, refetch } = useAnswer(FactsIn, { id, lang });
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Waiting lines={3} />;
-  return (
-    <ul>
-      {data.node &&
-        'statements' in data.node &&
-        data.node.statements.map((statement) => <StatementLine key={statement.id} statement={statement} />)}
-    </ul>
   );
 }

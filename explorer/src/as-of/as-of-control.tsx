@@ -1,17 +1,20 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { formatDate } from '../entity/date.ts';
-import { DateField } from '../look/date-field.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import './as-of.css';
 import { AS_OF_TEXTS } from './as-of.message.ts';
 
+/** Loads when it is opened. */
+const AsOfChoice = lazy(async () => ({ default: (await import('./as-of-choice.tsx')).AsOfChoice }));
+
 /** The date that the graph and the facts are shown as of. */
 export function AsOfControl() {
   const t = useTexts(AS_OF_TEXTS);
   const lang = useLang();
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const { asOf } = useExplored().state;
   const text = asOf === null ? t.any : t.at(formatDate(lang, asOf));
   return (
@@ -27,10 +30,18 @@ export function AsOfControl() {
           ×
         </button>
       )}
-      <section id={id} className="as-of-choice" popover="auto" aria-label={t.title}>
-        <label htmlFor={`${id}-date`}>{t.label}</label>
-        <DateField id={`${id}-date`} value={asOf} hint={t.example} onChange={(date) => go({ asOf: date })} />
-        <p className="menu-hint">{t.hint}</p>
+      <section
+        id={id}
+        className="as-of-choice"
+        popover="auto"
+        aria-label={t.title}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {isOpen && (
+          <Suspense>
+            <AsOfChoice />
+          </Suspense>
+        )}
       </section>
     </div>
   );

@@ -13,6 +13,7 @@ import { go } from '../state/use-state.ts';
 import { BackButton } from './back-button.tsx';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { EntityArticles } from './entity-articles.tsx';
+import { EVENT_TEXTS } from './event.message.ts';
 import { Fact } from './fact.tsx';
 import { FactGroups } from './fact-groups.tsx';
 import { getInverseLabels, groupStatements } from './group-statements.ts';
@@ -62,12 +63,13 @@ function EntityContent({ entity }: { readonly entity: EntityNode }) {
 
 function EntityHeader({ entity }: { readonly entity: EntityNode }) {
   const t = useTexts(ENTITY_TEXTS);
+  const { status } = useTexts(EVENT_TEXTS);
   const words = useTexts(KIND_TEXTS);
   return (
     <header className="entity-head">
       <p className="kicker">
         <Mark kind={entity.kind} /> {words.one[entity.kind]}
-        {'status' in entity && <span> · {t.status[entity.status]}</span>}
+        {'status' in entity && <span> · {status[entity.status]}</span>}
         {entity.collective && <span> · {t.collective}</span>}
       </p>
       <h2>

@@ -3,7 +3,6 @@ import { defineTexts } from '../message/texts.ts';
 
 export const ENTITY_TEXTS = defineTexts({
   en: {
-    source: 'Show the fact and its source sentences',
     identifierSource: 'source:',
     identifiers: 'Identifiers',
     noFacts: 'No facts recorded yet.',
@@ -15,7 +14,6 @@ export const ENTITY_TEXTS = defineTexts({
     firstOnly: (count: number) => `Showing the first ${formatNumber('en', count)}.`,
     deprecated: (count: number) => `Facts marked as wrong: ${formatNumber('en', count)}`,
     rank: { PREFERRED: 'preferred', NORMAL: '', DEPRECATED: 'marked as wrong' },
-    status: { OCCURRED: 'happened', ONGOING: 'ongoing', PLANNED: 'planned' },
     neighbors: 'Show neighbors',
     back: {
       item: 'Back',
@@ -40,7 +38,6 @@ export const ENTITY_TEXTS = defineTexts({
     voice: { ARTICLE: 'article text', QUOTED: 'direct quote', REPORTED: 'cited source' },
   },
   ru: {
-    source: 'Показать факт и исходные предложения',
     identifierSource: 'источник:',
     identifiers: 'Идентификаторы',
     noFacts: 'Фактов пока нет.',
@@ -53,7 +50,6 @@ export const ENTITY_TEXTS = defineTexts({
     firstOnly: (count: number) => `Показаны первые ${formatNumber('ru', count)}.`,
     deprecated: (count: number) => `Факты, отмеченные как ошибочные: ${formatNumber('ru', count)}`,
     rank: { PREFERRED: 'предпочтительный вариант', NORMAL: '', DEPRECATED: 'отмечено как ошибочное' },
-    status: { OCCURRED: 'состоялось', ONGOING: 'продолжается', PLANNED: 'планируется' },
     neighbors: 'Показать соседей',
     back: { item: 'Назад', path: 'Назад к пути', comparison: 'Назад к сравнению', article: 'Назад к статье', articles: 'Назад к статьям' },
     collective: 'собирательное название',
@@ -72,7 +68,6 @@ export const ENTITY_TEXTS = defineTexts({
     voice: { ARTICLE: 'текст статьи', QUOTED: 'прямая речь', REPORTED: 'источник сведений' },
   },
   kk: {
-    source: 'Дерек пен негіз болған сөйлемдерді көрсету',
     identifierSource: 'дереккөзі:',
     identifiers: 'Идентификаторлар',
     noFacts: 'Деректер әзірге жоқ.',
@@ -84,7 +79,6 @@ export const ENTITY_TEXTS = defineTexts({
     firstOnly: (count: number) => `Көрсетілгені: алғашқы ${formatNumber('kk', count)}.`,
     deprecated: (count: number) => `Қате деп белгіленген деректер: ${formatNumber('kk', count)}`,
     rank: { PREFERRED: 'басым нұсқа', NORMAL: '', DEPRECATED: 'қате деп белгіленген' },
-    status: { OCCURRED: 'болып өтті', ONGOING: 'жүріп жатыр', PLANNED: 'жоспарланған' },
     neighbors: 'Көршілерін көрсету',
     back: {
       item: 'Артқа',

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStory } from '../article/use-story.ts';
 import { AsOfControl } from '../as-of/as-of-control.tsx';
 import { StageOverlay } from '../graph/stage-overlay.tsx';
@@ -19,12 +19,22 @@ export function Stage() {
   const { view = 'graph' } = useStory();
   const { graph, whole, error, retry, isEmpty, isAdding } = useGraph();
   const View = useView(view);
+  const current = useRef<HTMLButtonElement>(null);
+  // On a narrow screen the buttons scroll.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has another button
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [view]);
   return (
     <main id="stage" className="stage" tabIndex={-1}>
       <div className="stage-bar">
         <nav className="views" aria-label={t.views}>
           {VIEWS.map((name) => (
-            <button key={name} type="button" aria-current={name === view ? 'page' : undefined} onClick={() => go({ view: name })}>
+            <button
+              key={name}
+              ref={name === view ? current : null}
+              type="button"
+              aria-current={name === view ? 'page' : undefined}
+              onClick={() => go({ view: name })}
+            >
               {t[name]}
             </button>
           ))}
