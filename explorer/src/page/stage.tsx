@@ -22,7 +22,9 @@ export function Stage() {
   const current = useRef<HTMLButtonElement>(null);
   // On a narrow screen the buttons scroll.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view has another button
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [view]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [view]);
   return (
     <main id="stage" className="stage" tabIndex={-1}>
       <div className="stage-bar">

@@ -14,6 +14,10 @@ interface SuggestionListProps {
 const SuggestionRow = lazy(async () => ({ default: (await import('./suggestion-row.tsx')).SuggestionRow }));
 const TextRow = lazy(async () => ({ default: (await import('./text-row.tsx')).TextRow }));
 
+/** The text of a row until its component is there. */
+const getRowText = ({ suggestion, hit }: Row): string =>
+  suggestion?.entity.label ?? hit.sentence?.gloss ?? hit.article.title ?? hit.article.slug;
+
 const getSection = ({ suggestion, hit }: Row) => (suggestion ? 'entities' : hit.sentence ? 'sentences' : 'articles');
 
 const keepFocus = (event: SyntheticEvent): void => event.preventDefault();
@@ -47,7 +51,9 @@ export function SuggestionList({ combobox: { isOpen, highlightedIndex, getMenuPr
                 className="search-item"
                 data-highlighted={index === highlightedIndex || undefined}
               >
-                <Suspense>{row.suggestion ? <SuggestionRow suggestion={row.suggestion} /> : <TextRow hit={row.hit} />}</Suspense>
+                <Suspense fallback={getRowText(row)}>
+                  {row.suggestion ? <SuggestionRow suggestion={row.suggestion} /> : <TextRow hit={row.hit} />}
+                </Suspense>
               </li>
             </Fragment>
           ))}
