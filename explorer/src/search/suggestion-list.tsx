@@ -15,8 +15,8 @@ const SuggestionRow = lazy(async () => ({ default: (await import('./suggestion-r
 const TextRow = lazy(async () => ({ default: (await import('./text-row.tsx')).TextRow }));
 
 /** The text of a row until its component is there. */
-const getRowText = ({ suggestion, hit }: Row): string =>
-  suggestion?.entity.label ?? hit.sentence?.gloss ?? hit.article.title ?? hit.article.slug;
+const getRowText = (row: Row): string =>
+  row.suggestion ? row.suggestion.entity.label : (row.hit.sentence?.gloss ?? row.hit.article.title ?? row.hit.article.slug);
 
 const getSection = ({ suggestion, hit }: Row) => (suggestion ? 'entities' : hit.sentence ? 'sentences' : 'articles');
 
