@@ -187,6 +187,18 @@ test('two people are connected by the events in which both take part', async () 
   await leaveWithoutFault(visit, house.url);
 });
 
+test('events as links join all participants, also those that the graph did not have', async () => {
+  const visit = await house.visit('/?lang=en&of=ulan-fund&events=links');
+  const { entities } = await ask<{ entities: { nodes: { id: string }[] } }>(
+    visit,
+    '{ entities(filter: { ref: ["ulan-fund", "flood-families", "qoghaly-school"] }) { nodes { id } } }',
+  );
+  const [fund = '', ...recipients] = entities.nodes.map(({ id }) => id);
+  const links = Object.keys((await drawn(visit.page)).edges).filter((id) => id.split(':').includes(fund));
+  for (const recipient of recipients) expect(links.some((id) => id.split(':').includes(recipient))).toBe(true);
+  await visit.leave();
+});
+
 const NAMES = {
   en: ['Meiirkhan Tolegenov*', 'Мейірхан Төлегенов'],
   ru: ['Мейрхан Толегенов', null],
