@@ -4,7 +4,7 @@ import { EXAMPLES, type Example } from './examples.ts';
 /** Height of the bar in pixels, which GraphiQL leaves free. */
 const HEIGHT = 38;
 
-const STYLE = `<style>
+const BAR_STYLE = `<style>
   .graphiql-container { height: calc(100vh - ${HEIGHT}px); }
   .bar { display: flex; gap: 1.5rem; align-items: center; height: ${HEIGHT}px; padding: 0 1rem; font: 14px/1.4 system-ui, sans-serif; background: #19212b; color: #e8edf2; }
   .bar a { color: #7cc4f5; }
@@ -25,4 +25,4 @@ const renderItem = (example: Example): string =>
 
 /** The bar above GraphiQL: the way to the explorer, and a gallery of all queries. Each opens in a tab of its own. */
 export const renderBar = (): string =>
-  `${STYLE}<nav class="bar" aria-label="Shezhire"><a href="/">Explorer</a><details><summary>Gallery of queries</summary><ul>${EXAMPLES.map(renderItem).join('')}</ul></details></nav>`;
+  `${BAR_STYLE}<nav class="bar" aria-label="Shezhire"><a href="/">Explorer</a><details><summary>Gallery of queries</summary><ul>${EXAMPLES.map(renderItem).join('')}</ul></details></nav>`;
