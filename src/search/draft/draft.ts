@@ -21,16 +21,17 @@ export interface DraftSource {
 
 /** Maximum length of words that are written out. Users may not redistribute longer ones. */
 const MAX_SURFACE_LENGTH = 40;
-const LINE_WIDTH = 120;
+export const LINE_WIDTH = 120;
 
 const describeDraft = (schema: string): string => ` yaml-language-server: $schema=${schema}
 
  A draft: what can be told from the text and the names the graph knows. To be filled in before it can be ingested:
-   gloss     what each sentence says, in your own words, in kk, ru, en; delete the languages you leave out
+   gloss     what each sentence says, in your own words, in kk, ru, en; delete the languages you leave out, or all
    speaker   the slug of who speaks, where it is empty
  Check every mention: its entity is the likeliest, others stand behind it. Then add what the sentences state under
  \`entities\`: new entities with their names, and statements with the numbers of the sentences they rest on
- (seeds/birgemiz/graph.yaml shows how), and ingest the folder: npm run ingest -- FOLDER`;
+ (seeds/birgemiz/graph.yaml shows how), and ingest the folder: npm run ingest -- FOLDER
+ Drafted again, this file keeps all that it has, and gets the mentions of what the graph knows by then.`;
 
 const toSurface = (words: string): object =>
   toCodePoints(words).length <= MAX_SURFACE_LENGTH ? { surface: words } : { sha256: computeFingerprint(words) };
@@ -39,7 +40,7 @@ const toSurface = (words: string): object =>
 const toFlowNode = (document: Document, value: object): Node => document.createNode(value, { flow: true });
 
 /** A mention on one line, with other candidates in a comment. */
-function toMentionNode(
+export function toMentionNode(
   document: Document,
   { start, end, surface, kind, slugs: [entity, ...others] }: DraftSource['mentions'][number],
 ): Node {
@@ -48,8 +49,8 @@ function toMentionNode(
   return node;
 }
 
-function toSentenceNode(document: Document, { start, end }: Span, index: number, mentions: DraftSource['mentions']): Node {
-  const own = mentions.filter(({ sentence }) => sentence === index + 1);
+/** A sentence with an empty gloss and its own mentions. */
+export function toSentenceNode(document: Document, { start, end }: Span, index: number, own: DraftSource['mentions']): Node {
   const node = document.createNode({
     number: index + 1,
     span: toFlowNode(document, [start, end]),
@@ -62,7 +63,7 @@ function toSentenceNode(document: Document, { start, end }: Span, index: number,
 
 const canSpeak = (kind: Kind): boolean => (SPEAKER_KINDS as readonly Kind[]).includes(kind);
 
-function toQuotation(document: Document, { text, mentions }: DraftSource, { first, last, speaker }: DirectSpeech): object {
+export function toQuotation(document: Document, { text, mentions }: DraftSource, { first, last, speaker }: DirectSpeech): object {
   // The last name: a position may precede it.
   const named = mentions.find(
     ({ start, end, candidates: [best] }) => speaker.start <= start && end === speaker.end && best && canSpeak(best.name.kind),
@@ -82,7 +83,14 @@ export function draftGraph(drafted: DraftSource): string {
   const document = new Document();
   document.contents = document.createNode({
     article: { slug, lang, ...(!isBeside && { sha256: computeFingerprint(text), length: toCodePoints(text).length }) },
-    sentences: sentences.map((span, index) => toSentenceNode(document, span, index, mentions)),
+    sentences: sentences.map((span, index) =>
+      toSentenceNode(
+        document,
+        span,
+        index,
+        mentions.filter(({ sentence }) => sentence === index + 1),
+      ),
+    ),
     quotations: findDirectSpeech(text, sentences).map((speech) => toQuotation(document, drafted, speech)),
     entities: {},
   });
