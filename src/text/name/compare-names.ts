@@ -28,12 +28,15 @@ function applyOptions<W extends Word>(words: readonly W[], { typing = false, per
   return typing && words.length === 1 ? words.map((word) => ({ ...word, initial: false })) : words;
 }
 
+/** Names that end so have no case forms: Си Цзиньпина. */
+const UNINFLECTED = /[еиоуыэюіүұө]$/;
+
 /** A surname that may be a man's in the genitive or a woman's: another word of the name decides. False if it is a woman's. */
 function mayBeMasculine(pair: Pair, pairs: readonly Pair[], read: readonly Word[]): boolean {
   if (!pair.feminine) return true;
   const others = pairs.filter((other) => other !== pair && !other.why.includes('INITIALS'));
   const isAlone = read.every(({ initial, patronymic }, index) => initial || patronymic || index === pair.read);
-  return others.length === 0 ? isAlone : others.some(({ oblique }) => oblique);
+  return others.length === 0 ? isAlone : others.some(({ oblique, read: at }) => oblique || UNINFLECTED.test(read[at]?.norm ?? ''));
 }
 
 /** A surname is certain if the given name has a case ending too. */
@@ -45,14 +48,14 @@ const MASCULINE_GIVEN =
   /^(?:никита|илья|кузьма|фома|лука|савва|данила|гаврила|иса|муса|мұса|мырза|мұстафа|мустафа|муртаза|мұртаза|кожа|қожа)$/;
 const HARD_SURNAME = /[бвгджзйклмнпрстфхцчшщ]$/;
 
-/** Surnames of women that end in a consonant have no case forms: Бута is not Алла Бут. */
+/** Surnames of women that end in a consonant have no case forms: Бута is not Алла Бут. Барак Обама has his surname last. */
 const isIndeclinable = (pair: Pair, words: readonly Word[]): boolean => {
   const word = words[pair.word];
   return (
     pair.oblique === true &&
     word !== undefined &&
     HARD_SURNAME.test(word.norm) &&
-    words.some(({ norm }) => FEMININE_GIVEN.test(norm) && !MASCULINE_GIVEN.test(norm) && norm !== word.norm)
+    words.slice(0, pair.word).some(({ norm }) => FEMININE_GIVEN.test(norm) && !MASCULINE_GIVEN.test(norm))
   );
 };
 
@@ -99,11 +102,14 @@ const listReasons = ({ pairs, reordered, leftRead, leftWords }: Pairing): MatchR
 
 /** Compares without posts, forms of address, legal forms and the like; null if neither side has any. */
 function compareCores(reading: Reading, norm: string, own: readonly Word[], terms: CompareOptions): Comparison | null {
-  const { person = true } = terms;
+  const { person: isParsed = true, surname: person = isParsed } = terms;
   const core = person ? reading.core.person : reading.core.other;
   const stored = person ? { words: own, form: null } : removeLegalForm(own);
   if (core === null && stored.form === null) return null;
-  const compared = compareLists(reading, norm, core ?? reading.words, stored.words, terms);
+  const lists = [core ?? reading.words, ...(person && reading.core.tail ? [reading.core.tail] : [])];
+  const compared = lists
+    .map((list) => compareLists(reading, norm, list, stored.words, terms))
+    .reduce((best, next) => (next && next.score > (best?.score ?? 0) ? next : best), null);
   if (!compared) return null;
   const asked = removeLegalForm(reading.words).form;
   const isOther = asked !== null && stored.form !== null && asked !== stored.form;

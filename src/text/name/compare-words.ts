@@ -1,6 +1,7 @@
 import leven from 'leven';
 import { listLemmas } from '../inflection/lemma.ts';
 import { listAdjectiveBases } from '../inflection/russian/adjective.ts';
+import { getNamedClass } from './class-word.ts';
 import { toInitial, toWordKey } from './name-key.ts';
 import { removePatronymicEnding } from './name-parts.ts';
 import { isNumeral } from './numeral.ts';
@@ -38,6 +39,7 @@ const BOTH: WordMatch = { grade: 0.95, why: ['CASE_ENDING', 'TRANSLITERATION'] }
 const BOTH_VARIANT: WordMatch = { grade: 0.92, why: ['CASE_ENDING', 'TRANSLITERATION'] };
 const SHARED_LEMMA: WordMatch = { grade: 0.88, why: ['CASE_ENDING'] };
 const ADJECTIVE: WordMatch = { grade: 0.7, why: ['ADJECTIVE'] };
+const CLASS: WordMatch = { grade: 0.97, why: ['SET_ASIDE'] };
 const INITIALS: WordMatch = { grade: 0.75, why: ['INITIALS'] };
 const NEAR_INITIALS: WordMatch = { grade: 0.7, why: ['INITIALS'] };
 
@@ -111,6 +113,12 @@ const matchAdjective = (read: ReadWord, word: Word): WordMatch | null =>
     ? ADJECTIVE
     : null;
 
+/** One class in two languages, or abbreviated: қаласы, город, г. */
+function matchClass(read: ReadWord, word: Word): WordMatch | null {
+  const named = getNamedClass(read);
+  return named !== undefined && named === getNamedClass(word) ? CLASS : null;
+}
+
 /** Latin initials that stand for other sounds: Y. for Ержан, Z. for Жарас, S. for Шәкен. */
 const LATIN_INITIALS: Readonly<Record<string, readonly string[]>> = {
   y: ['i', 'e', 'iu', 'ia'],
@@ -155,6 +163,11 @@ function matchSpelling(read: Word, word: Word): WordMatch | null {
   return spelling && (spelling === 'SAME' ? TRANSLITERATION : VARIANT);
 }
 
+const PLURAL_OR_SURNAME = /[оеё]в$/;
+/** Ахметов is a surname of its own, and no genitive plural of the surname Ахмет. */
+const withoutPlurals = (read: ReadWord): ReadWord =>
+  PLURAL_OR_SURNAME.test(read.norm) ? { ...read, lemmas: read.lemmas.filter(({ russian }) => !russian) } : read;
+
 /** Compares a written word with a word of a name; null if they do not match. */
 export function compareWords(
   read: ReadWord,
@@ -168,11 +181,11 @@ export function compareWords(
   if (read.initial !== word.initial) return person ? (read.initial ? matchInitial(read, word) : matchInitial(word, read)) : null;
   if (read.initial) return null;
   if (read.patronymic && word.patronymic) return matchFathers(read, word);
-  const lemma = matchLemma(read, word);
+  const lemma = matchLemma(surname ? withoutPlurals(read) : read, word);
   const feminine = surname && isFeminineForm(read.key, word.key);
   if (lemma) return feminine ? (lemma.oblique ? { ...lemma, feminine } : null) : lemma;
   if (feminine || isFeminineForm(read.key, word.key)) return null;
-  const adjective = person ? null : matchAdjective(read, word);
-  if (adjective) return adjective;
+  const other = person ? null : (matchClass(read, word) ?? matchAdjective(read, word));
+  if (other) return other;
   return (isOtherGender(read, word) ? null : matchTypo(read, word)) ?? (typing ? matchPart(read.key, word.key) : null);
 }
