@@ -34,7 +34,7 @@ function mayBeMasculine(pair: Pair, pairs: readonly Pair[], read: readonly Word[
   if (!pair.feminine) return true;
   const others = pairs.filter((other) => other !== pair && isDeclined(read, other));
   const isAlone = read.every(({ initial, patronymic }, index) => initial || patronymic || index === pair.read);
-  return others.length === 0 ? isAlone : others.some(({ oblique }) => oblique);
+  return others.length === 0 ? isAlone || pairs.length > 1 : others.some(({ oblique }) => oblique);
 }
 
 /** True for a word that shows its case: no initial, no first half of a hyphenated name, no name like Хаджи. */
@@ -113,6 +113,7 @@ const listReasons = ({ pairs, reordered, leftRead, leftWords }: Pairing): MatchR
 function compareCores(reading: Reading, norm: string, own: readonly Word[], terms: CompareOptions): Comparison | null {
   const { person = true } = terms;
   const core = person ? reading.core.person : reading.core.other;
+  if (core === null && person) return null;
   const stored = person ? { words: own, form: null } : removeLegalForm(own);
   if (core === null && stored.form === null) return null;
   const compared = compareLists(reading, norm, core ?? reading.words, stored.words, terms);
