@@ -17,7 +17,7 @@ export interface Pairing {
 
 /** Factor for the weight of a patronymic that only one side has. */
 const PATRONYMIC_WEIGHT = 0.11;
-/** The same if a single word matches. */
+/** The same for a text of one word. */
 const LONE_PATRONYMIC_WEIGHT = 0.5;
 /** Cost of a given name that a single word matches: a family name comes first. */
 const GIVEN_NAME_COST = 0.001;
@@ -60,7 +60,7 @@ export function computeScore(pairing: Pairing, terms: CompareOptions): number {
   const { read, words, pairs, leftRead, leftWords, reordered, isUsualOrder } = pairing;
   const { person = true } = terms;
   // A missing patronymic counts little if given and family name match.
-  const patronymic = pairs.length > 1 ? PATRONYMIC_WEIGHT : LONE_PATRONYMIC_WEIGHT;
+  const patronymic = pairs.length > 1 ? PATRONYMIC_WEIGHT : read.length === 1 ? LONE_PATRONYMIC_WEIGHT : 1;
   const isGiven = person && read.length === 1 && words.length > 1 && pairs[0]?.word === 0;
   const matched = pairs.reduce((sum, pair) => sum + pair.grade * pair.weight, 0);
   const all = pairs.reduce(
