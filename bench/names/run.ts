@@ -22,10 +22,12 @@ function readFiles(files: readonly string[]): DataSets {
   return { lemmas, names: [...lemmas.map(lemmasAsNames), ...read.flatMap((one) => ('names' in one ? [one.names] : []))] };
 }
 
-function readAll({ files, data }: Options): DataSets {
+function readAll({ files, data, only }: Options): DataSets {
   if (files.length > 0) return readFiles(files);
   const { lemmas, names } = readBeside(data, (folder) => say(`not there, so skipped: ${folder}`));
-  return { lemmas, names: [...names, madeUp()] };
+  const all = { lemmas, names: [...names, madeUp()] };
+  if (only === undefined) return all;
+  return { lemmas: [], names: all.names.filter(({ groups }) => groups.some(({ title }) => title.includes(only))) };
 }
 
 async function measureAll(server: Server, { names }: DataSets): Promise<Answered[]> {
