@@ -10,6 +10,7 @@ import { findArticles } from '../../graph/filter/refs.store.ts';
 import { decodeText } from '../../ingest/read-folder.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import { draftGraph } from '../../search/draft/draft.ts';
+import { proposeNames } from '../../search/draft/proposal.store.ts';
 import { findMentions } from '../../search/mention/in-text.store.ts';
 import { toWordKey } from '../../text/name/name-key.ts';
 import { normalizeName, splitWords } from '../../text/name/normalize.ts';
@@ -41,8 +42,9 @@ export async function draftCommand(config: Config, [file, language = 'kk', ...re
     const graph = await runUntilStopped(stop, () => draft(opened.database, file, text, lang));
     await writeNew(target, graph.yaml);
     const also = basename(file) === ARTICLE ? '' : ` Rename ${basename(file)} to ${ARTICLE}, so that the text is ingested too.`;
+    const proposed = graph.proposals === 0 ? '' : `, ${graph.proposals} ${graph.proposals === 1 ? 'entity' : 'entities'} proposed`;
     console.log(
-      `${target}: ${graph.mentions} ${graph.mentions === 1 ? 'mention' : 'mentions'} of known entities, read as ${lang}. Fill in the glosses and what the sentences state.${also}`,
+      `${target}: ${graph.mentions} ${graph.mentions === 1 ? 'mention' : 'mentions'} of known entities${proposed}, read as ${lang}. Fill in the glosses and what the sentences state.${also}`,
     );
   } finally {
     await opened.close();
@@ -55,6 +57,7 @@ async function draft(database: Database, file: string, text: string, lang: strin
   const ids = [...new Set(mentions.flatMap(({ candidates }) => candidates.map(({ entityId }) => entityId)))];
   const slugs = new Map((await loadEntities(db, ids)).flatMap((row) => (row ? [[row.id, row.slug]] : [])));
   const named = mentions.map((mention) => ({ ...mention, slugs: mention.candidates.flatMap(({ entityId }) => slugs.get(entityId) ?? []) }));
+  const proposals = await proposeNames(db, text, lang, mentions);
   return {
     yaml: draftGraph({
       slug: await freeSlug(db, slugOf(file)),
@@ -63,8 +66,10 @@ async function draft(database: Database, file: string, text: string, lang: strin
       text,
       isBeside: basename(file) === ARTICLE,
       mentions: named,
+      proposals,
     }),
     mentions: mentions.length,
+    proposals: proposals.length,
   };
 }
 

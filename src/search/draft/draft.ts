@@ -5,6 +5,7 @@ import { computeFingerprint, sliceWords, toCodePoints } from '../../ingest/span.
 import { type DirectSpeech, findDirectSpeech } from '../../text/quotation/direct-speech.ts';
 import { type Span, splitSentences } from '../../text/sentence/split.ts';
 import type { TextMention } from '../mention/in-text.ts';
+import type { Proposal } from './proposal.ts';
 
 /** The input of a draft. */
 export interface DraftSource {
@@ -17,6 +18,14 @@ export interface DraftSource {
   readonly isBeside: boolean;
   /** Mentions with the slugs of their candidates, most likely first. */
   readonly mentions: readonly (TextMention & { readonly slugs: readonly string[] })[];
+  /** Entities with names that the graph does not know. */
+  readonly proposals: readonly Proposal[];
+}
+
+/** A mention as a draft has it. */
+interface DraftMention extends Span, Pick<TextMention, 'sentence' | 'surface' | 'kind'> {
+  readonly slugs: readonly string[];
+  readonly canSpeak: boolean;
 }
 
 /** Maximum length of words that are written out. Users may not redistribute longer ones. */
@@ -28,8 +37,10 @@ const describeDraft = (schema: string): string => ` yaml-language-server: $schem
  A draft: what can be told from the text and the names the graph knows. To be filled in before it can be ingested:
    gloss     what each sentence says, in your own words, in kk, ru, en; delete the languages you leave out
    speaker   the slug of who speaks, where it is empty
- Check every mention: its entity is the likeliest, others stand behind it. Then add what the sentences state under
- \`entities\`: new entities with their names, and statements with the numbers of the sentences they rest on
+   text      a new name that is empty: as the comment has it, without its case ending
+ Check every mention: its entity is the likeliest, others stand behind it. The entities below are proposed, as the
+ graph does not know their names: delete those that are wrong, with their mentions. Then add what the sentences state
+ under \`entities\`: other entities with their names, and statements with the numbers of the sentences they rest on
  (seeds/birgemiz/graph.yaml shows how), and ingest the folder: npm run ingest -- FOLDER`;
 
 const toSurface = (words: string): object =>
@@ -39,16 +50,13 @@ const toSurface = (words: string): object =>
 const toFlowNode = (document: Document, value: object): Node => document.createNode(value, { flow: true });
 
 /** A mention on one line, with other candidates in a comment. */
-function toMentionNode(
-  document: Document,
-  { start, end, surface, kind, slugs: [entity, ...others] }: DraftSource['mentions'][number],
-): Node {
+function toMentionNode(document: Document, { start, end, surface, kind, slugs: [entity, ...others] }: DraftMention): Node {
   const node = toFlowNode(document, { span: [start, end], ...toSurface(surface), kind, entity });
   if (others.length > 0) node.comment = ` or ${others.join(', ')}`;
   return node;
 }
 
-function toSentenceNode(document: Document, { start, end }: Span, index: number, mentions: DraftSource['mentions']): Node {
+function toSentenceNode(document: Document, { start, end }: Span, index: number, mentions: readonly DraftMention[]): Node {
   const own = mentions.filter(({ sentence }) => sentence === index + 1);
   const node = document.createNode({
     number: index + 1,
@@ -60,13 +68,31 @@ function toSentenceNode(document: Document, { start, end }: Span, index: number,
   return node;
 }
 
-const canSpeak = (kind: Kind): boolean => (SPEAKER_KINDS as readonly Kind[]).includes(kind);
+const isSpeakerKind = (kind: Kind): boolean => (SPEAKER_KINDS as readonly Kind[]).includes(kind);
 
-function toQuotation(document: Document, { text, mentions }: DraftSource, { first, last, speaker }: DirectSpeech): object {
-  // The last name: a position may precede it.
-  const named = mentions.find(
-    ({ start, end, candidates: [best] }) => speaker.start <= start && end === speaker.end && best && canSpeak(best.name.kind),
+/** Mentions of known and of proposed entities, in the order of the text. */
+function listMentions({ mentions, proposals }: DraftSource): DraftMention[] {
+  const known = mentions.map((mention): DraftMention => {
+    const [best] = mention.candidates;
+    return { ...mention, canSpeak: best !== undefined && isSpeakerKind(best.name.kind) };
+  });
+  const proposed = proposals.flatMap(({ slug, kind, mentions: own }) =>
+    own.map((mention): DraftMention => ({ ...mention, kind: 'NAME', slugs: [slug], canSpeak: isSpeakerKind(kind) })),
   );
+  return [...known, ...proposed].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A proposed entity. A name that may have a case ending is left empty. */
+function toEntityNode(document: Document, { kind, name, written }: Proposal, lang: string): Node {
+  const own = toFlowNode(document, { text: name ?? '', lang });
+  if (name === null) own.comment = ` as written: ${written}`;
+  return document.createNode({ kind, names: [own] });
+}
+
+function toQuotation(document: Document, text: string, mentions: readonly DraftMention[], { first, last, speaker }: DirectSpeech): object {
+  // The last name if a position precedes it, otherwise the first, which a position may follow.
+  const within = mentions.filter(({ start, end, canSpeak }) => canSpeak && speaker.start <= start && end <= speaker.end);
+  const named = within.find(({ end }) => end === speaker.end) ?? within.find(({ start }) => start === speaker.start);
   const words = sliceWords(toCodePoints(text), [speaker.start, speaker.end]);
   return {
     sentences: toFlowNode(document, [first, last]),
@@ -75,16 +101,17 @@ function toQuotation(document: Document, { text, mentions }: DraftSource, { firs
   };
 }
 
-/** A graph.yaml to start from, with sentences, empty glosses, mentions of known entities, and quotations. */
+/** A graph.yaml to start from, with sentences, empty glosses, mentions of known entities, quotations, and proposed entities. */
 export function draftGraph(drafted: DraftSource): string {
-  const { slug, schema, lang, text, isBeside, mentions } = drafted;
+  const { slug, schema, lang, text, isBeside, proposals } = drafted;
+  const mentions = listMentions(drafted);
   const sentences = splitSentences(text);
   const document = new Document();
   document.contents = document.createNode({
     article: { slug, lang, ...(!isBeside && { sha256: computeFingerprint(text), length: toCodePoints(text).length }) },
     sentences: sentences.map((span, index) => toSentenceNode(document, span, index, mentions)),
-    quotations: findDirectSpeech(text, sentences).map((speech) => toQuotation(document, drafted, speech)),
-    entities: {},
+    quotations: findDirectSpeech(text, sentences).map((speech) => toQuotation(document, text, mentions, speech)),
+    entities: Object.fromEntries(proposals.map((proposal) => [proposal.slug, toEntityNode(document, proposal, lang)])),
   });
   document.commentBefore = describeDraft(schema);
   return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: true });

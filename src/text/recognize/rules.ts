@@ -123,14 +123,20 @@ function trimRun(words: readonly Word[], from: number, to: number, first: number
   return start;
 }
 
-/** Quoted names beside a word such as "fund" or "LLP", which are organizations whatever their words are. */
+/** A name of another kind is replaced if it scores less. */
+const CERTAIN = 0.9;
+
+/** Quoted names beside a word such as "fund" or "LLP" are organizations, unless the model is certain of something else. */
 export function addQuotedNames({ words, quoted }: ReadWords, names: readonly NameWords[]): NameWords[] {
   const added = quoted.flatMap((quotes, index): NameWords[] => {
-    if (quotes?.open !== index - 1 || names.some(({ from, to }) => from < quotes.close && index < to)) return [];
-    const [kind, score, clue] = judgeQuoted(words, quotes) ?? [];
+    if (quotes?.open !== index - 1) return [];
+    const isRight = ({ kind, score, from, to }: NameWords): boolean =>
+      from < quotes.close && index < to && (kind === 'ORGANIZATION' || score >= CERTAIN);
+    const [kind, score, clue] = names.some(isRight) ? [] : (judgeQuoted(words, quotes) ?? []);
     return kind && score === SURE && clue ? [{ from: index, to: quotes.close, kind, score: LIKELY, why: [clue] }] : [];
   });
-  return [...names, ...added].sort((a, b) => a.from - b.from);
+  const kept = names.filter(({ from, to }) => !added.some((own) => own.from < to && from < own.to));
+  return [...kept, ...added].sort((a, b) => a.from - b.from);
 }
 
 /** The names that rules and lists of words find in a sentence. */
