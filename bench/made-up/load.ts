@@ -44,8 +44,8 @@ async function writeBatch(sql: postgres.Sql, batch: readonly MadeEntity[], artic
       else await tx`insert into ${table} (id, type) select unnest(${own}::bigint[]), ${type}`;
     }
     const names = rows.flatMap(({ id, kind, names: own }) => own.map((name) => ({ id, ...name, ...foldName(name, kind) })));
-    await tx`insert into names (entity_id, role, lang, text, article_id, norm, key, sort_key, parts, initials)
-      select distinct on (id, role, lang, text) id, role::name_role, lang, text, ${articleId}, norm, key, "sortKey", parts, initials
-      from jsonb_to_recordset(${tx.json(names as never)}) as r(id bigint, role text, lang text, text text, norm text, key text, "sortKey" text, parts jsonb, initials text)`;
+    await tx`insert into names (entity_id, role, lang, text, article_id, norm, key, stem, sort_key, parts, initials)
+      select distinct on (id, role, lang, text) id, role::name_role, lang, text, ${articleId}, norm, key, stem, "sortKey", parts, initials
+      from jsonb_to_recordset(${tx.json(names as never)}) as r(id bigint, role text, lang text, text text, norm text, key text, stem text, "sortKey" text, parts jsonb, initials text)`;
   });
 }

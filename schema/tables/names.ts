@@ -30,6 +30,8 @@ export const names = pgTable(
     norm: plainText('norm').notNull(),
     /** The words in ASCII, the same for all scripts and spellings: `bauirjan baibek`. */
     key: plainText('key').notNull(),
+    /** The key without the endings of Russian case forms: names with the same one are compared. */
+    stem: plainText('stem').notNull().default(''),
     /** Sort key: compared by code point, it follows the Kazakh alphabet. */
     sortKey: plainText('sort_key').notNull(),
     /** For people, if the parts can be determined: `{"given": …, "family": …, "patronymic": …}` as written. */
@@ -51,6 +53,7 @@ export const names = pgTable(
     index('names_key_unspaced').on(sql`replace(${t.key}, ' ', '')`),
     index('names_key_words').using('gin', sql`array_to_tsvector(string_to_array(${t.key}, ' '))`).with({ fastupdate: false }),
     index('names_initials').on(t.initials),
+    index('names_stem').on(t.stem, t.entityId),
     check('names_text_written', isWritten(t.text)),
     check('names_title_rests_on_a_statement', sql`(${t.role} = 'TITLE') = (${t.statementId} is not null)`),
   ],

@@ -13,8 +13,8 @@ export const sentences = pgTable(
     number: integer('number').notNull(),
     start: integer('start').notNull(),
     end: integer('end').notNull(),
-    /** Content of the sentence in our own words. */
-    gloss: localText('gloss').notNull(),
+    /** Content of the sentence in our own words; null if nobody has written it and the text is attached. */
+    gloss: localText('gloss'),
     /** Set when the graph.yaml of the article no longer has the sentence. Earlier evidence still refers to it. */
     retractedAt: retractedAt(),
     /** Keys of the words of its text, its glosses and the text values that rest on it; empty if it is retracted. See `text-keys.ts`. */

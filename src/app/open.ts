@@ -81,6 +81,8 @@ const FIXES: Readonly<Record<string, string>> = {
   '28P01': 'the password or the user is wrong',
   '28000': 'the server does not let this user in',
   '3D000': 'there is no such database: create it',
+  '53300': 'it has no connection left: raise its max_connections, or the limit of the user',
+  '57P03': 'it is starting or recovering: try again in a moment',
   '08P01': 'a pool of transactions is there, such as that of pgbouncer: set DATABASE_POOLER=transaction',
   '25006': 'it is read-only, such as a standby: name the primary',
   '42501': 'the user may not create tables there: grant it CREATE on the database and its schema public',

@@ -32,6 +32,9 @@ export const getCurrentRequest = (): CurrentRequest | undefined => storage.getSt
 /** Runs the work, and whatever it starts, for a request. */
 export const runForRequest = <T>(request: CurrentRequest, work: () => T): T => storage.run(request, work);
 
+/** Runs what goes on when the request is over: what it does is none of the request's. */
+export const runForNobody = <T>(work: () => T): T => storage.exit(work);
+
 /** Keeps the first error that the client is told, unless it has left. */
 export function markError(code: unknown): void {
   const request = getCurrentRequest();

@@ -64,5 +64,5 @@ export function pickText(text: LocalText, requested: readonly string[]): string 
   return best?.[1] ?? '';
 }
 
-/** True if the tag is Kazakh or absent. */
-export const isKazakh = (tag: string | null | undefined): boolean => tag == null || /^kk(-|$)/i.test(tag);
+/** True if the tag is of this language. */
+export const hasLanguage = (tag: string, language: string): boolean => new RegExp(`^${language}(?:-|$)`, 'i').test(tag);

@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { getCurrentRequest } from './current-request.ts';
+import { getCurrentRequest, runForNobody } from './current-request.ts';
 import { describeError } from './error-record.ts';
 
 /**
@@ -37,12 +37,13 @@ export function warnSeldom(log: Logger, message: string, facts: object): void {
   log.warn(facts, message);
   const repeats = { count: 0 };
   all.set(message, repeats);
-  const timer = setInterval(() => {
+  const sumUp = () => {
     if (repeats.count > 0) log.warn({ again: repeats.count, seconds: INTERVAL_MS / 1000 }, message);
     else {
       all.delete(message);
       clearInterval(timer);
     }
     repeats.count = 0;
-  }, INTERVAL_MS).unref();
+  };
+  const timer = runForNobody(() => setInterval(sumUp, INTERVAL_MS).unref());
 }

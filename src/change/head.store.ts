@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { CHANGES_CHANNEL } from '../../schema/tables/index.ts';
+import { runForNobody } from '../base/current-request.ts';
 import { describeError } from '../base/error-record.ts';
 import type { Database } from '../database/connect.ts';
 import { createSingleFlight } from '../database/single-flight.ts';
@@ -40,11 +41,11 @@ export function createHead(database: Database, log: Logger) {
 
   function schedule(ms: number): void {
     clearTimeout(timer);
-    if (isFollowed) timer = setTimeout(notify, ms).unref();
+    if (isFollowed) timer = runForNobody(() => setTimeout(notify, ms).unref());
   }
   function notify(): void {
     if (!isFollowed) return;
-    refresh().then(
+    runForNobody(refresh).then(
       () => schedule(POLL_INTERVAL_MS),
       (error: unknown) => {
         log.debug({ err: describeError(error) }, 'the log of changes cannot be read');

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, findNearestExisting, findPostgresAccount, prepareFolder } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { createClient } from './driver.ts';
+import { findFailureCode } from './failure.ts';
 import { trackUsers } from './users.ts';
 
 const NAME = 'shezhire'; // of the database and of its owner
@@ -67,12 +68,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
       psql: `PGPASSFILE=${shellWord(join(home, 'pgpass'))} psql -h ${HOST} -p ${port} -U ${NAME} ${NAME}`,
       home,
       created,
-      stop: () =>
-        users.alone(async () => {
+      stop: async () => {
+        const leave = async () => {
           await users.leave();
           if ((await users.others()).length === 0 && (await accepts(port)))
             await programs.pgCtl(['stop', '-D', cluster, '-m', 'fast', '-w']);
-        }),
+        };
+        // Without room for the lock nobody else can start either.
+        await users.alone(leave).catch((error: unknown) => (findFailureCode(error) === 'ENOSPC' ? leave() : Promise.reject(error)));
+      },
     };
   });
 }

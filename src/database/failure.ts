@@ -29,7 +29,6 @@ const UNREACHABLE = new Set([
   '57P03',
   '53300',
   '53200',
-  '53100',
   '08000',
   '08001',
   '08003',
@@ -37,9 +36,10 @@ const UNREACHABLE = new Set([
   '08006',
 ]);
 
-/** Two transactions were in each other's way; on a standby also a query and what the primary sends. */
-const SERIALIZATION_FAILURE = '40001';
+/** Two transactions were in each other's way, the second also as a deadlock; on a standby also a query and what the primary sends. */
+const IN_THE_WAY = new Set(['40001', '40P01']);
 const READ_ONLY = '25006';
+const DISK_FULL = '53100';
 
 /** The code of a Postgres or socket error, however deep Drizzle or Node wrapped it; null for any other error. */
 export function findFailureCode(error: unknown): string | null {
@@ -54,7 +54,7 @@ export function findFailureCode(error: unknown): string | null {
 /** Whether a read can simply be asked again: the connection died, or another transaction was in the way. */
 export const isPassing = (error: unknown): boolean => {
   const code = findFailureCode(error) ?? '';
-  return LOST_CONNECTION.has(code) || code === SERIALIZATION_FAILURE;
+  return LOST_CONNECTION.has(code) || IN_THE_WAY.has(code);
 };
 
 /** A database failure that the client can act upon, as the error to tell it; null where there is nothing it could do. */
@@ -64,9 +64,9 @@ export function toGraphError(error: unknown): GraphError | null {
   if (code === null) return null;
   if (TIMED_OUT.has(code)) return new GraphError('TIMEOUT', 'the database took too long; ask for less', {}, { cause: error });
   if (NO_SUCH_VALUE.has(code)) return new GraphError('BAD_INPUT', 'a value is beyond what can be stored', {}, { cause: error });
-  if (code === SERIALIZATION_FAILURE)
-    return new GraphError('UNAVAILABLE', 'another transaction was in the way; try again', {}, { cause: error });
+  if (IN_THE_WAY.has(code)) return new GraphError('UNAVAILABLE', 'another transaction was in the way; try again', {}, { cause: error });
   if (code === READ_ONLY) return new GraphError('UNAVAILABLE', 'the database is read-only now; try again later', {}, { cause: error });
+  if (code === DISK_FULL) return new GraphError('UNAVAILABLE', 'the database has no room left; try again later', {}, { cause: error });
   if (UNREACHABLE.has(code)) return new GraphError('UNAVAILABLE', 'the database cannot be reached; try again', {}, { cause: error });
   return null;
 }

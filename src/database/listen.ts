@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { runForNobody } from '../base/current-request.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import { type Client, createClient } from './driver.ts';
 
@@ -14,10 +15,12 @@ export interface ListenOptions extends ConnectionOptions {
 }
 
 /** Listens to a channel until the returned function is called. Behind a pool of transactions nobody can listen: there `notify` is called at an interval. */
-export function listen(url: string, options: ListenOptions): () => void {
-  if (!options.isPooled) return listenTo(url, options);
-  options.notify();
-  const timer = setInterval(options.notify, CHANNEL_POLL_INTERVAL_MS).unref();
+export const listen = (url: string, options: ListenOptions): (() => void) =>
+  runForNobody(() => (options.isPooled ? pollInstead(options) : listenTo(url, options)));
+
+function pollInstead({ notify }: ListenOptions): () => void {
+  notify();
+  const timer = setInterval(notify, CHANNEL_POLL_INTERVAL_MS).unref();
   return () => clearInterval(timer);
 }
 

@@ -42,16 +42,17 @@ export async function migrateDatabase(
   }
 }
 
+const CREATE = "create it with `create database shezhire template template0 encoding 'UTF8' locale 'C.UTF-8'`";
+
 /** @throws an Error that names the fix */
 async function checkDatabase(tx: Db): Promise<void> {
   const [facts] = (await tx.execute(
-    sql`select current_setting('server_version_num')::int as version, lower('ҚАЗАҚ') = 'қазақ' as kazakh, current_setting('server_encoding') as encoding`,
-  )) as unknown as { version: number; kazakh: boolean; encoding: string }[]; // what the driver returns
+    sql`select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
+  )) as unknown as { version: number; encoding: string }[]; // what the driver returns
   if (!facts) throw new Error('an answer of the database has no row');
   if (facts.version < MIN_VERSION) throw new Error(`The database is Postgres ${Math.floor(facts.version / 10_000)}; 15 or newer is needed`);
-  if (facts.encoding !== 'UTF8' || !facts.kazakh) {
-    throw new Error(
-      "The database cannot hold Kazakh (its character type is C): create it with `create database shezhire template template0 encoding 'UTF8' locale 'C.UTF-8'`",
-    );
-  }
+  if (facts.encoding !== 'UTF8') throw new Error(`The database cannot hold Kazakh (its encoding is ${facts.encoding}): ${CREATE}`);
+  // Not before: another encoding cannot even be asked this.
+  const [letters] = (await tx.execute(sql`select lower('ҚАЗАҚ') = 'қазақ' as known`)) as unknown as { known: boolean }[]; // as above
+  if (!letters?.known) throw new Error(`The database cannot hold Kazakh (its character type is C): ${CREATE}`);
 }

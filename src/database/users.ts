@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const LOCK_TIMEOUT_MS = 60_000;
 const LOCK_POLL_INTERVAL_MS = 50;
+/** Whoever has made the lock writes its name into it at once. */
+const NAME_TIMEOUT_MS = 10_000;
 
 /** The processes that use one embedded Postgres: whoever leaves last stops it. Each is a file named after its process id. */
 export function trackUsers(home: string) {
@@ -16,7 +18,7 @@ export function trackUsers(home: string) {
   async function alone<T>(work: () => Promise<T>): Promise<T> {
     await mkdir(folder, { recursive: true });
     const until = Date.now() + LOCK_TIMEOUT_MS;
-    while (!(await take(lock))) {
+    while (!(await take(lock).catch((cause: unknown) => toRoomError(cause, home)))) {
       if (Date.now() > until)
         throw new Error(`another process has been starting or stopping the database for a minute; if none is, remove ${lock}`);
       await sleep(LOCK_POLL_INTERVAL_MS);
@@ -46,18 +48,35 @@ export function trackUsers(home: string) {
   };
 }
 
+function toRoomError(cause: unknown, home: string): never {
+  const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
+  throw isFull ? new Error(`There is no room left on the disk of ${home}`, { cause }) : cause;
+}
+
+/** @throws if there is no room for it */
 async function take(lock: string): Promise<boolean> {
-  try {
-    const file = await open(lock, 'wx');
-    await file.writeFile(`${process.pid}\n${startOf(process.pid)}`);
-    await file.close();
-    return true;
-  } catch {
-    const [holder = '', start] = (await readFile(lock, 'utf8').catch(() => '')).split('\n');
-    const isHeld = start === undefined || (isAlive(Number(holder)) && start === startOf(Number(holder)));
-    if (!isHeld) await rm(lock, { force: true });
+  const file = await open(lock, 'wx').catch(() => null);
+  if (!file) {
+    await removeIfLeft(lock);
     return false;
   }
+  try {
+    await file.writeFile(`${process.pid}\n${startOf(process.pid)}`);
+    return true;
+  } catch (cause) {
+    await rm(lock, { force: true });
+    throw cause;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Removes a lock whose process has ended, also one that ended before it could write its name. */
+async function removeIfLeft(lock: string): Promise<void> {
+  const [holder = '', start] = (await readFile(lock, 'utf8').catch(() => '')).split('\n');
+  const age = Date.now() - ((await stat(lock).catch(() => null))?.mtimeMs ?? Date.now());
+  const isHeld = start === undefined ? age < NAME_TIMEOUT_MS : isAlive(Number(holder)) && start === startOf(Number(holder));
+  if (!isHeld) await rm(lock, { force: true });
 }
 
 function isAlive(pid: number): boolean {

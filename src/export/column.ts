@@ -4,6 +4,8 @@ import type { ExportEdge, ExportNode, ExportQuantity } from './graph.ts';
 export interface Column<T> {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'boolean';
+  /** True if the text is a day, for formats with dates. */
+  readonly isDay?: boolean;
   /** The value as text, number or boolean; null if there is none. */
   readonly flat: (row: T) => string | number | boolean | null;
   /** The value as a list, for formats with lists. */
@@ -11,6 +13,7 @@ export interface Column<T> {
 }
 
 const stringColumn = <T>(name: string, flat: (row: T) => string | null): Column<T> => ({ name, type: 'string', flat });
+const dayColumn = <T>(name: string, flat: (row: T) => string | null): Column<T> => ({ ...stringColumn(name, flat), isDay: true });
 const integerColumn = <T>(name: string, flat: (row: T) => number | null): Column<T> => ({ name, type: 'integer', flat });
 const booleanColumn = <T>(name: string, flat: (row: T) => boolean): Column<T> => ({ name, type: 'boolean', flat });
 const listColumn = <T, I>(name: string, list: (row: T) => readonly I[], join = (items: readonly I[]) => items.join(' ')): Column<T> => ({
@@ -38,8 +41,8 @@ export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
   stringColumn('labelEn', ({ labelEn }) => labelEn),
   integerColumn('links', ({ links }) => links),
   stringColumn('time', ({ time }) => time?.edtf ?? null),
-  stringColumn('timeEarliest', ({ time }) => time?.earliest ?? null),
-  stringColumn('timeLatest', ({ time }) => time?.latest ?? null),
+  dayColumn('timeEarliest', ({ time }) => time?.earliest ?? null),
+  dayColumn('timeLatest', ({ time }) => time?.latest ?? null),
   listColumn('quantities', ({ quantities }) => quantities, formatQuantities),
   listColumn('identifiers', ({ identifiers }) => identifiers),
 ];
@@ -54,8 +57,8 @@ export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
   listColumn('sentences', ({ sentences }) => sentences),
   stringColumn('validFrom', ({ validFrom }) => validFrom),
   stringColumn('validTo', ({ validTo }) => validTo),
-  stringColumn('validEarliest', ({ validEarliest }) => validEarliest),
-  stringColumn('validLatest', ({ validLatest }) => validLatest),
+  dayColumn('validEarliest', ({ validEarliest }) => validEarliest),
+  dayColumn('validLatest', ({ validLatest }) => validLatest),
   listColumn('statements', ({ statements }) => statements),
   stringColumn('event', ({ event }) => event?.id ?? null),
   stringColumn('eventType', ({ event }) => event?.type ?? null),

@@ -68,6 +68,13 @@ export const selectLinks = ({ isLink, known }: ExportPart, where: SQL | undefine
     v.stated, v.evidence, v.sentences
   from ${statements} cross join ${selectSupport(known)} where ${and(isLink, where)} order by ${statements.id}`;
 
+/** The quantities of events, ordered by id. */
+export const selectQuantityRows = ({ isNode, known }: ExportPart): SQL => sql`
+  select ${statements.id} as id, ${statements.subjectId} as event, ${statements.predicate} as predicate, ${statements.amount}::text as amount,
+    ${statements.comparator} as comparator, ${statements.unit} as unit, ${statements.rank} as rank, v.stated, v.sentences
+  from ${statements} join ${entities} on ${entities.id} = ${statements.subjectId} cross join ${selectSupport(known)}
+  where ${and(isNode, inArray(statements.predicate, [...QUANTITY_PREDICATES]), isCurrentStatement(statements, { known }))} order by ${statements.id}`;
+
 /** Condition for participations of entities that are not events. */
 const isParticipation = and(inArray(statements.predicate, [...ROLE_NAMES]), sql`${statements.valueKind} <> 'EVENT'`);
 

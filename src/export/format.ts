@@ -28,7 +28,8 @@ export const FORMATS = {
   parquet: {
     type: 'application/zip',
     file: 'parquet.zip',
-    description: 'nodes.parquet and edges.parquet in one ZIP file. Use part=nodes or part=edges for one of them.',
+    description:
+      'nodes.parquet, edges.parquet and quantities.parquet in one ZIP file. Use part=nodes, part=edges or part=quantities for one of them.',
   },
 } as const satisfies Record<string, { readonly type: string; readonly file: string; readonly description: string }>;
 
@@ -38,7 +39,7 @@ export const isFormat = (name: string): name is FormatName => Object.hasOwn(FORM
 
 /** Parameters of a single format. */
 export const VERSIONS = ['1.2draft', '1.3'] as const;
-export const PARTS = ['nodes', 'edges'] as const;
+export const PARTS = ['nodes', 'edges', 'quantities'] as const;
 export interface FormatOptions {
   readonly version: (typeof VERSIONS)[number];
   /** Undefined for both in one file. */

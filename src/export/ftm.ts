@@ -31,7 +31,7 @@ function toNodeEntity(node: ExportNode): FtmEntity {
   const names = (isPrimary: boolean) => [
     ...new Set(node.names.filter(({ role }) => (role === 'PRIMARY') === isPrimary).map(({ text }) => text)),
   ];
-  const primary = names(true).length > 0 ? names(true) : [node.label];
+  const primary = [...new Set([node.label, ...names(true)])]; // the first one is the caption
   const quantities = node.quantities.map(({ predicate, amount, comparator, unit }) =>
     [predicate, comparator ?? 'UNKNOWN', amount, unit].filter(Boolean).join(' '),
   );
@@ -44,7 +44,7 @@ function toNodeEntity(node: ExportNode): FtmEntity {
       wikidataId: node.identifiers.flatMap((identifier) => /^wikidata:(Q\d+)$/.exec(identifier)?.[1] ?? []),
       keywords: [node.kind, ...(node.type ? [node.type] : []), ...(node.status ? [node.status] : [])],
       ...(node.kind === 'PLACE' && { full: primary }),
-      ...(node.kind === 'DOCUMENT' && { title: primary, fileName: [node.slug] }),
+      ...(node.kind === 'DOCUMENT' && { title: primary }),
       ...(node.kind === 'EVENT' && { date: toDates(node.time?.edtf), description: quantities }),
     }),
   };

@@ -8,10 +8,11 @@ import {
   selectKeptEvents,
   selectLinks,
   selectNodes,
+  selectQuantityRows,
 } from './export.store.ts';
-import type { About, EventShape, ExportEdge, ExportNode, Graph } from './graph.ts';
+import type { About, EventShape, ExportEdge, ExportNode, Graph, QuantityRow } from './graph.ts';
 import { type ProjectedEvent, projectEvent } from './project-event.ts';
-import { toEdge, toEvent, toNode } from './row.ts';
+import { toEdge, toEvent, toNode, toQuantityRow } from './row.ts';
 import type { ExportPart } from './selection.store.ts';
 
 export interface GraphOptions {
@@ -53,7 +54,10 @@ export function readGraph(snapshot: Snapshot, { part, events: shape, lang, origi
     }
     if (kept) yield* projectEvents(snapshot, { part, lang, kept, read });
   }
-  return { origin, nodes, edges, about: () => ({ request, events: shape, truncated: part.truncated, ...read }) };
+  async function* quantities(): AsyncGenerator<readonly QuantityRow[]> {
+    for await (const rows of snapshot.batches(selectQuantityRows(part))) yield rows.map(toQuantityRow);
+  }
+  return { origin, nodes, edges, quantities, about: () => ({ request, events: shape, truncated: part.truncated, ...read }) };
 }
 
 type Counts = { -readonly [name in Exclude<keyof About, 'request' | 'events' | 'truncated'>]: number };

@@ -12,6 +12,15 @@ export interface ExportQuantity {
   readonly unit: Unit | null;
 }
 
+/** A quantity of an event as a row of its own. */
+export interface QuantityRow extends ExportQuantity {
+  readonly event: string;
+  readonly certainty: Certainty;
+  readonly rank: Rank;
+  /** Sentences of the evidence, as `A1.4`, in the order of the text. */
+  readonly sentences: readonly string[];
+}
+
 /** An exported entity. */
 export interface ExportNode {
   readonly id: string;
@@ -105,6 +114,8 @@ export interface Graph {
   readonly origin: string;
   nodes(): AsyncIterable<readonly ExportNode[]>;
   edges(): AsyncIterable<readonly ExportEdge[]>;
+  /** The quantities of all events in the part, by statement, also of events that are edges. */
+  quantities(): AsyncIterable<readonly QuantityRow[]>;
   about(): About;
 }
 

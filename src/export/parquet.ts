@@ -1,24 +1,20 @@
-import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './column.ts';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { EDGE_COLUMNS, NODE_COLUMNS } from './column.ts';
 import type { FormatOptions } from './format.ts';
-import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
+import type { ExportEdge, ExportNode, Graph, Pieces, QuantityRow } from './graph.ts';
+import { describeColumn, type ParquetColumn, toParquetColumn, toUnscaled } from './parquet-column.ts';
 import { createZip } from './zip.ts';
 
 /** Rows per row group, which determines the memory for writing. */
 export const ROW_GROUP_SIZE = 5_000;
-const PARQUET_TYPES = { string: 'STRING', integer: 'INT32', boolean: 'BOOLEAN' } as const;
 
 /** A Parquet file in row groups, each written when it is full. */
-async function* writeFile<T>(
-  batches: AsyncIterable<readonly T[]>,
-  columns: readonly Pick<Column<T>, 'name' | 'type' | 'flat'>[],
-  graph: Graph,
-): Pieces {
+async function* writeFile<T>(batches: AsyncIterable<readonly T[]>, columns: readonly ParquetColumn<T>[], graph: Graph): Pieces {
   const writer = new ByteWriter();
-  const sources = (rows: readonly T[]) =>
-    columns.map(({ name, type, flat }) => ({ name, type: PARQUET_TYPES[type], nullable: true, data: rows.map(flat) }));
+  const sources = (rows: readonly T[]) => columns.map(({ name, read }) => ({ name, data: rows.map(read) }));
   const about: { key: string; value?: string }[] = [];
-  const parquet = new ParquetWriter({ writer, schema: schemaFromColumnData({ columnData: sources([]) }), kvMetadata: about });
+  const schema = [{ name: 'root', num_children: columns.length }, ...columns.map(describeColumn)];
+  const parquet = new ParquetWriter({ writer, schema, kvMetadata: about });
   const takeBytes = () => {
     const bytes = writer.getBytes().slice();
     writer.index = 0;
@@ -38,27 +34,40 @@ async function* writeFile<T>(
   yield takeBytes();
 }
 
-type ParquetColumn<T> = Pick<Column<T>, 'name' | 'type' | 'flat'>;
-const id: ParquetColumn<{ readonly id: string }> = { name: 'id', type: 'string', flat: (row) => row.id };
-const PARQUET_NODE_COLUMNS: readonly ParquetColumn<ExportNode>[] = [id, ...NODE_COLUMNS];
+const textColumn = <T>(name: string, read: (row: T) => string | null): ParquetColumn<T> => ({ name, type: 'string', read });
+const id = textColumn<{ readonly id: string }>('id', (row) => row.id);
+const PARQUET_NODE_COLUMNS: readonly ParquetColumn<ExportNode>[] = [id, ...NODE_COLUMNS.map(toParquetColumn)];
 const PARQUET_EDGE_COLUMNS: readonly ParquetColumn<ExportEdge>[] = [
   id,
-  { name: 'source', type: 'string', flat: ({ source }) => source },
-  { name: 'target', type: 'string', flat: ({ target }) => target },
-  ...EDGE_COLUMNS,
+  textColumn('source', ({ source }) => source),
+  textColumn('target', ({ target }) => target),
+  ...EDGE_COLUMNS.map(toParquetColumn),
+];
+const QUANTITY_COLUMNS: readonly ParquetColumn<QuantityRow>[] = [
+  textColumn('id', ({ statement }) => statement),
+  textColumn('event', ({ event }) => event),
+  textColumn('predicate', ({ predicate }) => predicate),
+  { name: 'amount', type: 'decimal', read: ({ amount }) => toUnscaled(amount) },
+  textColumn('exact', ({ amount }) => amount),
+  textColumn('comparator', ({ comparator }) => comparator),
+  textColumn('unit', ({ unit }) => unit),
+  textColumn('certainty', ({ certainty }) => certainty),
+  textColumn('rank', ({ rank }) => rank),
+  textColumn('sentences', ({ sentences }) => sentences.join(' ')),
 ];
 
-const writeNodes = (graph: Graph): Pieces => writeFile(graph.nodes(), PARQUET_NODE_COLUMNS, graph);
-const writeEdges = (graph: Graph): Pieces => writeFile(graph.edges(), PARQUET_EDGE_COLUMNS, graph);
+/** Each file of the export. */
+const FILES = {
+  nodes: (graph) => writeFile(graph.nodes(), PARQUET_NODE_COLUMNS, graph),
+  edges: (graph) => writeFile(graph.edges(), PARQUET_EDGE_COLUMNS, graph),
+  quantities: (graph) => writeFile(graph.quantities(), QUANTITY_COLUMNS, graph),
+} as const satisfies Record<NonNullable<FormatOptions['part']>, (graph: Graph) => Pieces>;
 
 export function toParquet(graph: Graph, { part }: Pick<FormatOptions, 'part'>): Pieces {
-  if (part !== undefined) return part === 'nodes' ? writeNodes(graph) : writeEdges(graph);
+  if (part !== undefined) return FILES[part](graph);
   const isSmallByItself = false;
   return createZip(
-    [
-      ['nodes.parquet', () => writeNodes(graph)],
-      ['edges.parquet', () => writeEdges(graph)],
-    ],
+    Object.entries(FILES).map(([name, write]) => [`${name}.parquet`, () => write(graph)]),
     isSmallByItself,
   );
 }

@@ -5,7 +5,7 @@ import { formatEntityId, formatStatementId } from '../base/id.ts';
 import { pickText } from '../base/lang.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import { type NameForm, pickName } from '../text/name/name.ts';
-import type { ExportEdge, ExportNode, ExportQuantity, Support } from './graph.ts';
+import type { ExportEdge, ExportNode, ExportQuantity, QuantityRow, Support } from './graph.ts';
 import type { Participation, ProjectedEvent } from './project-event.ts';
 
 /** A row of `export.store.ts` from the driver: ids and counts are texts, JSON is parsed. */
@@ -57,6 +57,18 @@ function readEventColumns(row: DriverRow) {
   );
   return { time: time === null ? null : parsePartialDate(time), quantities };
 }
+
+export const toQuantityRow = (row: DriverRow): QuantityRow => ({
+  statement: formatStatementId(Number(row['id']) as StatementId), // a column of ids
+  event: toId(row['event']),
+  predicate: row['predicate'] as Predicate, // values of a database enum
+  amount: toText(row['amount']),
+  comparator: row['comparator'] as Comparator | null, // as above
+  unit: row['unit'] as Unit | null, // as above
+  rank: row['rank'] as Rank, // as above
+  certainty: row['stated'] === true ? 'STATED' : 'INFERRED',
+  sentences: [...new Set(toText(row['sentences'])?.split(' ') ?? [])],
+});
 
 export function toEdge(row: DriverRow, lang: readonly string[]): ExportEdge {
   const predicate = row['predicate'] as Predicate; // values of a database enum

@@ -70,8 +70,11 @@ export async function* listResources(graph: Graph): AsyncGenerator<Resource> {
 }
 
 function toNodeResource(node: ExportNode): Resource {
+  // Lower case, as processors of JSON-LD write tags and those of N-Triples do not: the graph is the same for both.
   const names = (isPrimary: boolean): Term[] =>
-    node.names.filter(({ role }) => (role === 'PRIMARY') === isPrimary).map(({ text: written, lang }) => ({ text: written, lang }));
+    node.names
+      .filter(({ role }) => (role === 'PRIMARY') === isPrimary)
+      .map(({ text: written, lang }) => ({ text: written, lang: lang.toLowerCase() }));
   const same = node.identifiers.filter((identifier) => /^wikidata:Q\d+$/.test(identifier));
   return {
     id: `id:${node.id}`,

@@ -5,7 +5,7 @@ import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, upsertAll } from '../database/write.ts';
 import { computeArticleKeys } from './article-keys.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
-import type { Folder } from './read-folder.ts';
+import type { LocatedFolder } from './read-folder.ts';
 import { computeFingerprint, toCodePoints } from './span.ts';
 import type { Referent } from './statements.store.ts';
 import { toCertainty, toStoredWords } from './stored-words.ts';
@@ -38,7 +38,7 @@ export async function loadAttachedText(db: Db, id: ArticleId, sha256: string | u
 export async function writeArticle(
   db: Db,
   before: StoredArticle | undefined,
-  { graph: { article }, text, fingerprint }: Folder,
+  { graph: { article }, text, fingerprint }: LocatedFolder,
 ): Promise<ArticleId> {
   const sha256 = article.sha256 ?? computeFingerprint(text ?? '');
   const length = article.length ?? toCodePoints(text ?? '').length;
@@ -67,13 +67,13 @@ export const writePublisher = (db: Db, id: ArticleId, publisherId: EntityId | nu
   db.update(articles).set({ publisherId }).where(eq(articles.id, id));
 
 /** Writes the sentences. Removed sentences are retracted, because earlier evidence may refer to them. */
-export async function writeSentences(db: Db, articleId: ArticleId, { graph }: Folder): Promise<void> {
+export async function writeSentences(db: Db, articleId: ArticleId, { graph }: LocatedFolder): Promise<void> {
   const rows = graph.sentences.map(({ number, span: [start, end], gloss }) => ({
     articleId,
     number,
     start,
     end,
-    gloss: canonicalizeText(gloss),
+    gloss: gloss ? canonicalizeText(gloss) : null,
     retractedAt: null,
   }));
   await upsertAll(
@@ -94,7 +94,7 @@ export async function writeSentences(db: Db, articleId: ArticleId, { graph }: Fo
 export async function writeQuotations(
   db: Db,
   articleId: ArticleId,
-  { graph, text }: Folder,
+  { graph, text }: LocatedFolder,
   refer: (slug: string) => Referent,
 ): Promise<void> {
   const points = text === undefined ? undefined : toCodePoints(text);

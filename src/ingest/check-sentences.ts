@@ -23,6 +23,9 @@ export function checkSentences(context: CheckContext): Mistake[] {
         ...((sentence.voice === 'ARTICLE') === (sentence.speaker === undefined)
           ? []
           : [createMistake([...path, 'voice'], sentence.voice, 'REPORTED needs a speaker, ARTICLE has none')]),
+        ...(sentence.gloss || text !== undefined
+          ? []
+          : [{ path: [...path, 'gloss'], message: 'is missing: it can be left out only if article.txt is there or the text is attached' }]),
         ...(sentence.speaker === undefined ? [] : checkSpeaker(context, [...path, 'speaker'], sentence.speaker)),
         ...sentence.mentions.flatMap((mention, nth) => checkMention(context, points, [...path, 'mentions', nth], sentence.span, mention)),
         ...findRepeats(sentence.mentions.map(({ span, kind, entity, statement }) => JSON.stringify([span, kind, entity, statement]))).map(

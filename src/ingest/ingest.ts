@@ -1,18 +1,21 @@
 import type { EntityId } from '../../schema/ids.ts';
-import type { Database } from '../database/connect.ts';
-import { findArticle, loadAttachedText, takeTurn, writeArticle, writePublisher, writeQuotations, writeSentences } from './article.store.ts';
-import type { KnownEntity } from './check-context.ts';
-import { checkGraph } from './check-graph.ts';
-import { listTouchedEntities, loadEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
+import type { Database, Db } from '../database/connect.ts';
+import {
+  findArticle,
+  type StoredArticle,
+  takeTurn,
+  writeArticle,
+  writePublisher,
+  writeQuotations,
+  writeSentences,
+} from './article.store.ts';
+import { type CheckedFolder, type CheckOptions, checkFolder } from './check-folder.ts';
+import { listTouchedEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
 import { writeMentions } from './mentions.store.ts';
-import { formatMistakes, type Mistake, MistakesError } from './mistake.ts';
-import { loadIdentifierOwners, writeNames } from './names.store.ts';
-import { collectWarnings } from './others.store.ts';
+import { writeNames } from './names.store.ts';
 import type { Folder } from './read-folder.ts';
 import type { GraphFile } from './shape.ts';
-import { listSlugs } from './slugs.ts';
 import { type Referent, writeStatements } from './statements.store.ts';
-import type { FindNamesakes } from './warn-namesake.ts';
 import { indexWords } from './words.store.ts';
 
 /** The result of an ingest. If the folder has not changed, all counts except `kept` are 0. */
@@ -30,12 +33,8 @@ export interface Summary {
 /** Called at the start of each stage. */
 export type Progress = (stage: string) => void;
 
-export interface IngestOptions {
+export interface IngestOptions extends CheckOptions {
   readonly progress?: Progress;
-  /** Finds likely namesakes of new entities; by default none are looked for. */
-  readonly findNamesakes?: FindNamesakes;
-  /** True if warnings are mistakes. */
-  readonly isStrict?: boolean;
 }
 
 /**
@@ -43,62 +42,65 @@ export interface IngestOptions {
  * and keeps all other ids. @throws MistakesError; then nothing is written
  */
 export function ingest(database: Database, folder: Folder, options: IngestOptions = {}): Promise<Summary> {
-  const { graph } = folder;
   const { progress = () => {} } = options;
   return database.transaction(async (db) => {
     await takeTurn(db);
-    const before = await findArticle(db, graph.article.slug);
-    const nothing = { article: graph.article.slug, sentences: graph.sentences.length };
-    if (before?.graphSha256 === folder.fingerprint) {
-      const kept = Object.values(graph.entities).reduce((sum, { statements }) => sum + statements.length, 0);
-      return {
-        ...nothing,
-        unchanged: true,
-        mentions: 0,
-        entities: { added: 0, retracted: 0 },
-        statements: { recorded: 0, retracted: 0, kept },
-        warnings: [],
-      };
-    }
+    const before = await findArticle(db, folder.graph.article.slug);
+    if (before?.graphSha256 === folder.fingerprint) return summarizeUnchanged(folder);
     progress('checking');
-    const stored = await loadEntities(db, listSlugs(graph));
-    const known = new Map<string, KnownEntity>([...stored].map(([slug, item]) => [slug, { ...item, foreign: item.homeId !== before?.id }]));
-    const identified = await loadIdentifierOwners(db, before?.id, graph);
-    const text = folder.text ?? (before && (await loadAttachedText(db, before.id, graph.article.sha256)));
-    const mistakes = checkGraph({ graph, text, known, identified, hasText: folder.text !== undefined });
-    const locate = (found: readonly Mistake[]) => found.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake }));
-    if (mistakes.length > 0) throw new MistakesError(folder.file, locate(mistakes));
-    const warnings = locate(await collectWarnings(db, before?.id, graph, stored, options.findNamesakes));
-    if (options.isStrict && warnings.length > 0) throw new MistakesError(folder.file, warnings);
-
-    const touched = before ? await listTouchedEntities(db, before.id) : [];
-    progress('entities');
-    const articleId = await writeArticle(db, before, folder);
-    const { idOf, added } = await writeEntities(db, articleId, graph, stored);
-    const refer = createReferrer(graph, stored, idOf);
-    await writePublisher(db, articleId, graph.article.publisher === undefined ? null : refer(graph.article.publisher).id);
-    progress('sentences');
-    await writeSentences(db, articleId, folder);
-    await writeQuotations(db, articleId, folder, refer);
-    progress('statements');
-    const statements = await writeStatements(db, articleId, graph, refer);
-    progress('names and mentions');
-    await writeNames(db, articleId, graph, idOf, statements.keyed);
-    const mentions = await writeMentions(db, articleId, folder, refer, statements.keyed);
-    const retracted = await retractEntities(db, touched);
-    progress('words');
-    await indexWords(db, articleId);
-    progress('checks of the database');
-    const { recorded, retracted: gone, kept } = statements;
-    return {
-      ...nothing,
-      unchanged: false,
-      mentions,
-      entities: { added, retracted },
-      statements: { recorded, retracted: gone, kept },
-      warnings: formatMistakes(folder.file, warnings),
-    };
+    const checked = await checkFolder(db, before, folder, options);
+    return writeFolder(db, before, checked, progress);
   });
+}
+
+const summarizeUnchanged = ({ graph: { article, sentences, entities } }: Folder): Summary => ({
+  article: article.slug,
+  unchanged: true,
+  sentences: sentences.length,
+  mentions: 0,
+  entities: { added: 0, retracted: 0 },
+  statements: {
+    recorded: 0,
+    retracted: 0,
+    kept: Object.values(entities).reduce((sum, { statements }) => sum + statements.length, 0),
+  },
+  warnings: [],
+});
+
+async function writeFolder(
+  db: Db,
+  before: StoredArticle | undefined,
+  { folder, stored, warnings }: CheckedFolder,
+  progress: Progress,
+): Promise<Summary> {
+  const { graph } = folder;
+  const touched = before ? await listTouchedEntities(db, before.id) : [];
+  progress('entities');
+  const articleId = await writeArticle(db, before, folder);
+  const { idOf, added } = await writeEntities(db, articleId, graph, stored);
+  const refer = createReferrer(graph, stored, idOf);
+  await writePublisher(db, articleId, graph.article.publisher === undefined ? null : refer(graph.article.publisher).id);
+  progress('sentences');
+  await writeSentences(db, articleId, folder);
+  await writeQuotations(db, articleId, folder, refer);
+  progress('statements');
+  const { recorded, retracted, kept, keyed } = await writeStatements(db, articleId, graph, refer);
+  progress('names and mentions');
+  await writeNames(db, articleId, graph, idOf, keyed);
+  const mentions = await writeMentions(db, articleId, folder, refer, keyed);
+  const gone = await retractEntities(db, touched);
+  progress('words');
+  await indexWords(db, articleId);
+  progress('checks of the database');
+  return {
+    article: graph.article.slug,
+    unchanged: false,
+    sentences: graph.sentences.length,
+    mentions,
+    entities: { added, retracted: gone },
+    statements: { recorded, retracted, kept },
+    warnings,
+  };
 }
 
 /** Creates a lookup of entities in the file or the graph. All slugs have been checked. */

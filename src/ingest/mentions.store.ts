@@ -4,7 +4,7 @@ import { mentions } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny } from '../database/write.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
-import type { Folder } from './read-folder.ts';
+import type { LocatedFolder } from './read-folder.ts';
 import { toCodePoints } from './span.ts';
 import type { Referent } from './statements.store.ts';
 import { toCertainty, toStoredWords } from './stored-words.ts';
@@ -14,7 +14,7 @@ import { canonicalizeText } from './value.ts';
 export async function writeMentions(
   db: Db,
   articleId: ArticleId,
-  { graph, text }: Folder,
+  { graph, text }: LocatedFolder,
   refer: (slug: string) => Referent,
   statementOf: ReadonlyMap<string, StatementId>,
 ): Promise<number> {

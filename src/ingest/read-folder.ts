@@ -2,19 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFile } from './document.ts';
 import { MistakesError, type Path } from './mistake.ts';
-import { GraphFile } from './shape.ts';
+import { GraphFile, type WrittenGraph } from './shape.ts';
 import { toMistakes } from './shape-mistakes.ts';
 import { computeFingerprint } from './span.ts';
 
 /** A folder to ingest: its graph, the article's text if present, and line numbers. */
 export interface Folder {
   readonly file: string;
-  readonly graph: GraphFile;
+  readonly graph: WrittenGraph;
   readonly text: string | undefined;
   /** SHA-256 of graph.yaml and the text. */
   readonly fingerprint: string;
   lineOf(path: Path): number;
 }
+
+/** A folder whose spans are all known. */
+export type LocatedFolder = Omit<Folder, 'graph'> & { readonly graph: GraphFile };
 
 /** Reads graph.yaml and, if present, article.txt. @throws MistakesError for an invalid shape, Error without a graph.yaml */
 export async function readFolder(folder: string): Promise<Folder> {

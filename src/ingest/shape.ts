@@ -6,6 +6,7 @@ import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
 import { canonicalizeTag } from '../base/lang.ts';
 import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { MAX_SLUG_LENGTH, SLUG } from '../base/ref.ts';
+import type { Span } from './span.ts';
 
 /** The shape of graph.yaml, the data of one article. `schema/graph.schema.json` is generated from it. */
 
@@ -45,12 +46,18 @@ const fingerprintShape = sha256Shape.optional().describe('SHA-256 of the words a
 const evidenceDetailsShape = z.strictObject({
   sentence: sentenceNumberShape,
   span: spanShape.optional().describe('The words of the sentence that support the statement; omit it if the whole sentence does'),
+  surface: surfaceShape.describe('The same words, instead of the span if they stand once in the sentence'),
   voice: z.enum(VOICES).optional().describe('The voice (default: the voice of the sentence)'),
   speaker: slugShape.optional().describe('A person, an organization or a document; required unless the voice is ARTICLE'),
   inferred: inferredShape,
 });
 const evidenceShape = z
-  .array(z.union([sentenceNumberShape, evidenceDetailsShape], 'must be a sentence number or {sentence, span, voice, speaker, inferred}'))
+  .array(
+    z.union(
+      [sentenceNumberShape, evidenceDetailsShape],
+      'must be a sentence number or {sentence, span, surface, voice, speaker, inferred}',
+    ),
+  )
   .min(1)
   .describe('The sentences that support the statement');
 
@@ -124,8 +131,12 @@ const defineEntity = <K extends Kind>(kind: K) =>
   });
 const [firstKind, ...otherKinds] = KIND_NAMES.map(defineEntity) as [ReturnType<typeof defineEntity>, ...ReturnType<typeof defineEntity>[]]; // never empty
 
+const foundSpanShape = spanShape
+  .optional()
+  .describe('Start and end in code points, end exclusive; may be omitted if the text is there and the surface stands once in the sentence');
+
 const mentionShape = z.strictObject({
-  span: spanShape,
+  span: foundSpanShape,
   surface: surfaceShape,
   sha256: fingerprintShape,
   kind: z.enum(MENTION_KINDS),
@@ -142,7 +153,7 @@ const sentenceShape = z.strictObject({
     .default('ARTICLE')
     .describe('The voice of evidence in the sentence, unless the sentence is part of a quotation'),
   speaker: slugShape.optional().describe('The cited source, if the voice is REPORTED'),
-  gloss: localTextShape,
+  gloss: localTextShape.nullish().describe('What the sentence says, in our own words; may be omitted if the text is there'),
   mentions: z.array(mentionShape).default([]),
 });
 
@@ -150,7 +161,7 @@ const quotationShape = z.strictObject({
   sentences: z.tuple([sentenceNumberShape, sentenceNumberShape]).describe('The first and the last sentence'),
   speaker: z.string().min(1, { error: 'must be the slug of who speaks: give it, or delete the quotation', abort: true }).pipe(slugShape),
   asWritten: z
-    .strictObject({ sentence: sentenceNumberShape, span: spanShape, surface: surfaceShape, sha256: fingerprintShape })
+    .strictObject({ sentence: sentenceNumberShape, span: foundSpanShape, surface: surfaceShape, sha256: fingerprintShape })
     .describe('The words that name the speaker'),
   inferred: inferredShape,
 });
@@ -171,7 +182,18 @@ export const GraphFile = z.strictObject({
   entities: z.record(slugShape, z.discriminatedUnion('kind', [firstKind, ...otherKinds])).default({}),
 });
 
-export type GraphFile = z.infer<typeof GraphFile>;
+/** A graph as it is written: spans may be left out. */
+export type WrittenGraph = z.infer<typeof GraphFile>;
+type Located<T> = Omit<T, 'span'> & { readonly span: Span };
+type Sentence = WrittenGraph['sentences'][number];
+type Quotation = WrittenGraph['quotations'][number];
+export type MentionShape = Located<Sentence['mentions'][number]>;
+
+/** A graph with all its spans. */
+export interface GraphFile extends Omit<WrittenGraph, 'sentences' | 'quotations'> {
+  readonly sentences: readonly (Omit<Sentence, 'mentions'> & { readonly mentions: readonly MentionShape[] })[];
+  readonly quotations: readonly (Omit<Quotation, 'asWritten'> & { readonly asWritten: Located<Quotation['asWritten']> })[];
+}
 export type EntityShape = z.infer<ReturnType<typeof defineEntity>> & {
   readonly type?: string | undefined;
   readonly status?: (typeof EVENT_STATUSES)[number] | undefined;
@@ -179,5 +201,4 @@ export type EntityShape = z.infer<ReturnType<typeof defineEntity>> & {
   readonly longitude?: number | undefined;
 };
 export type StatementShape = z.infer<typeof statementShape>;
-export type MentionShape = z.infer<typeof mentionShape>;
 export type EvidenceShape = z.infer<typeof evidenceDetailsShape>;

@@ -1,7 +1,7 @@
-import type { GraphFile } from './shape.ts';
+import type { WrittenGraph } from './shape.ts';
 
 /** All slugs of entities in the file. */
-export function listSlugs(graph: GraphFile): string[] {
+export function listSlugs(graph: WrittenGraph): string[] {
   const slugs = [
     graph.article.publisher,
     ...graph.sentences.flatMap(({ speaker, mentions }) => [speaker, ...mentions.map(({ entity }) => entity)]),

@@ -51,12 +51,18 @@ export async function listNamesakeWarnings(
   );
   const told = new Set<string>();
   return names.flatMap(({ slug, index, differentFrom, query: { name } }, nth): Mistake[] => {
-    const [best] = (found[nth] ?? []).filter((item) => isLikely(item) && !differentFrom.includes(item.slug));
-    if (!best || told.has(`${slug} ${best.slug}`)) return [];
-    told.add(`${slug} ${best.slug}`);
-    const likely = `the graph has ${best.slug}, a ${best.kind} named "${best.name}", which is likely the same`;
+    const likely = (found[nth] ?? []).filter((item) => isLikely(item) && !differentFrom.includes(item.slug));
+    const fresh = likely.filter((item) => !told.has(`${slug} ${item.slug}`));
+    if (fresh.length === 0) return [];
+    for (const item of fresh) told.add(`${slug} ${item.slug}`);
+    const shown = fresh.map((item) => `${item.slug} (${item.kind}, "${item.name}")`).join(', ');
+    const others = [...differentFrom, ...fresh.map((item) => item.slug)].join(', ');
     return [
-      createMistake(['entities', slug, 'names', index], name, `${likely}: use its slug, or write differentFrom: [${best.slug}] in ${slug}`),
+      createMistake(
+        ['entities', slug, 'names', index],
+        name,
+        `the graph has ${shown}, which is likely the same: use its slug, or write differentFrom: [${others}] in ${slug}`,
+      ),
     ];
   });
 }

@@ -29,7 +29,7 @@ export function listClassWarnings(path: Path, entity: EntityShape, before: Store
           createMistake(
             [...path, key],
             value,
-            `${home} declared it first with ${String(has)}, which stays: leave this out, or change it in ${home}`,
+            `${home} declared it first with ${String(has)}, which stays: ${key === 'status' ? 'write the same' : 'leave this out'}, or change it in ${home}`,
           ),
         ]
       : [];

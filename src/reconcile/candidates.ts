@@ -58,7 +58,7 @@ export async function answerBatch(db: Db, batch: readonly Query[], lang: readonl
   const written = batch.map((query) => readHints(query, schemes));
   const names = batch.map(({ key, text }, index) => {
     if (text !== null) return isSearchText(text) ? text : null; // an empty cell has no candidates
-    if (written[index]?.self.length) return null;
+    if (written[index]?.isIdentified) return null;
     throw badInput(`queries.${key}.query`, text, 'without a name to look for, an identifier among the properties is needed');
   });
   const hints = await findHints(db, written);

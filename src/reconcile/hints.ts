@@ -4,17 +4,18 @@ import { badInput } from '../base/errors.ts';
 import { formatEntityId } from '../base/id.ts';
 import { normalizeIdentifier, readIdentifier } from '../base/identifier.ts';
 import { type EntityRef, parseEntityRef } from '../base/ref.ts';
-import { readSearchText } from '../base/search-text.ts';
 import type { Db } from '../database/connect.ts';
 import { findEntities } from '../graph/filter/refs.store.ts';
 import { type NameQuery, resolveNames } from '../search/resolve/resolve.store.ts';
 import { listEndKinds, listValueKinds, readProperty } from './property.ts';
-import type { HintValue, Query } from './query.ts';
+import { formatHint, type Query } from './query.ts';
 
 /** The hints of a query as written. */
 export interface WrittenHints {
   /** References to the entity itself. */
   readonly self: readonly EntityRef[];
+  /** True if a property of the query is an identifier, whatever its value. */
+  readonly isIdentified: boolean;
   /** Linked entities: possible references and names. */
   readonly others: readonly { readonly ref: EntityRef | null; readonly name: NameQuery | null }[];
 }
@@ -25,8 +26,6 @@ export interface Hints {
   readonly self: readonly { readonly id: EntityId; readonly kind: Kind }[];
   readonly linkedTo: readonly EntityRef[];
 }
-
-const formatHint = (value: HintValue): string => (typeof value === 'object' ? value.id : String(value));
 
 /** The entity that the text of a query names by id or identifier. A slug looks like a word, so it is searched as a name. */
 function readSelf(text: string): EntityRef[] {
@@ -40,13 +39,15 @@ function readSelf(text: string): EntityRef[] {
 export function readHints({ key, text, properties }: Query, schemes: readonly string[]): WrittenHints {
   const self = text === null ? [] : readSelf(text);
   const others: WrittenHints['others'][number][] = [];
+  let isIdentified = false;
   for (const [index, { pid, values }] of properties.entries()) {
     const argument = `queries.${key}.properties.${index}`;
     const property = readProperty(`${argument}.pid`, pid, schemes);
     if (property.by !== 'identifier' && listValueKinds(property).length === 0)
       throw badInput(`${argument}.pid`, pid, 'what narrows a query is an identifier, or a predicate whose value is an entity');
+    isIdentified ||= property.by === 'identifier';
     for (const value of values) {
-      const written = readSearchText(`${argument}.v`, formatHint(value)).trim();
+      const written = formatHint(value).trim();
       if (property.by === 'identifier') {
         const identifier = normalizeIdentifier(property.scheme, written);
         if (identifier) self.push({ ref: 'entity', by: 'identifier', ...identifier, written: `${identifier.scheme}:${identifier.value}` });
@@ -57,7 +58,7 @@ export function readHints({ key, text, properties }: Query, schemes: readonly st
         });
     }
   }
-  return { self, others };
+  return { self, isIdentified, others };
 }
 
 /** Resolves the hints of each query. Unknown references and uncertain names are ignored. A fixed number of SQL statements. */

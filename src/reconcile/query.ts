@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Kind } from '../../schema/ontology.ts';
 import { badInput, GraphError } from '../base/errors.ts';
+import { isSearchText } from '../base/search-text.ts';
 import { checkShape } from './check-shape.ts';
 import { KINDS_ALLOWED, KindShape } from './parameters.ts';
 
-/** Maximum number of queries per batch, candidates per query, and values per query. */
+/** Maximum number of queries per batch, candidates per query, and values per property of a query. */
 const MAX_QUERIES = 200;
 const MAX_QUERY_CANDIDATES = 100;
 const DEFAULT_QUERY_CANDIDATES = 5;
@@ -17,7 +18,7 @@ const VALUE_ALLOWED = 'a value is a text, a number, true, false or {"id": "E12"}
 
 const HintShape = z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() })]);
 const PropertyShape = z.object(
-  { pid: z.string('it is the id of a property'), v: z.union([HintShape, z.array(HintShape)], VALUE_ALLOWED) },
+  { pid: z.string('it is the id of a property'), v: z.union([HintShape, z.null(), z.array(HintShape.nullable())], VALUE_ALLOWED) },
   'a property is {"pid": …, "v": …}',
 );
 const QueryShape = z.strictObject(
@@ -47,11 +48,20 @@ export interface Query {
 const readTypes = (types: readonly Kind[], strict: string): readonly Kind[] | null =>
   types.length === 0 ? null : strict === 'all' && new Set(types).size > 1 ? [] : types;
 
+export const formatHint = (value: HintValue): string => (typeof value === 'object' ? value.id : String(value));
+
+/**
+ * The values of a cell that can narrow a query. An empty or very long value, and a cell of too many values, narrow nothing:
+ * one cell does not cost the batch its answers.
+ */
+function selectUsable(values: readonly (HintValue | null)[]): HintValue[] {
+  const usable = values.filter((value) => value !== null).filter((value) => isSearchText(formatHint(value)));
+  return usable.length > MAX_VALUES ? [] : usable;
+}
+
 function readQuery(key: string, value: unknown): Query {
   const { query, type, limit, properties, type_strict } = checkShape(QueryShape, value, `queries.${key}`);
-  const hints = (properties ?? []).map(({ pid, v }) => ({ pid, values: Array.isArray(v) ? v : [v] }));
-  const count = hints.reduce((sum, { values }) => sum + values.length, 0);
-  if (count > MAX_VALUES) throw badInput(`queries.${key}.properties`, `${count} values`, `at most ${MAX_VALUES}`);
+  const hints = (properties ?? []).map(({ pid, v }) => ({ pid, values: selectUsable([v].flat()) }));
   if (query == null && hints.length === 0) throw badInput(`queries.${key}`, value, 'it has a query, properties, or both');
   return {
     key,

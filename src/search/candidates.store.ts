@@ -4,11 +4,11 @@ import { entities, names, nameWords } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
 import { FOUND_NAME, getFoundNameColumns } from '../graph/name/name.store.ts';
-import type { FoundName } from '../text/name/name.ts';
+import type { CandidateName } from '../text/name/name.ts';
 import type { Lookup } from './name-lookup.ts';
 
 export interface Candidates {
-  readonly names: readonly FoundName[];
+  readonly names: readonly CandidateName[];
   /** True if a strategy returned its maximum, so that there may be more. */
   readonly truncated: boolean;
 }
@@ -37,15 +37,17 @@ const joinLexemes = (keys: readonly string[]): string => `(${keys.map(toLexeme).
 
 /** A query as JSON with the names and types of `QUERIES`. */
 function toRow({ lookup, kinds, langs }: CandidateQuery, index: number): object {
-  const { norm, wholes, initials, words, mistyped, begun, opening } = lookup;
+  const { norm, wholes, initials, words, cores, mistyped, any, begun, opening } = lookup;
   const all = words.map(joinLexemes);
+  const everything = [words, ...cores].filter((own) => own.length > 0).map((own) => `(${own.map(joinLexemes).join('&')})`);
   return {
     nth: index,
     norm,
     wholes,
     initials,
     words: mistyped,
-    all: all.length > 0 ? all.join('&') : null,
+    all: everything.length > 0 ? everything.join('|') : null,
+    any: any.length > 0 ? joinLexemes(any) : null,
     begun: begun === null ? null : [...all.slice(0, -1), `${toLexeme(begun)}:*`].join('&'),
     opening,
     kinds: kinds ?? null,
@@ -53,7 +55,7 @@ function toRow({ lookup, kinds, langs }: CandidateQuery, index: number): object 
   };
 }
 const QUERIES = sql.raw(
-  'nth int, norm text, wholes text[], initials text[], words jsonb, "all" tsquery, begun tsquery, opening text, kinds text[], langs text[]',
+  'nth int, norm text, wholes text[], initials text[], words jsonb, "all" tsquery, "any" tsquery, begun tsquery, opening text, kinds text[], langs text[]',
 );
 
 const keyWords = sql`array_to_tsvector(string_to_array(${names.key}, ' '))`;
@@ -110,14 +112,20 @@ const selectStrategies = (limit: SQL): SQL => sql`
       ) r) as fewer
     from words),
   typos as materialized ${selectStrategy(sql`${keyWords} @@ (select everything from loosened) and ${sumCounts('strong')} < ${toNumber(ENOUGH_NAMES)}`, limit)},
-  partial as materialized ${selectStrategy(sql`${keyWords} @@ (select fewer from loosened) and ${sumCounts('exact')} = 0 and ${sumCounts('strong', 'typos')} < ${toNumber(ENOUGH_NAMES)}`, limit)}
+  partial as materialized ${selectStrategy(sql`${keyWords} @@ (select fewer from loosened) and ${sumCounts('exact')} = 0 and ${sumCounts('strong', 'typos')} < ${toNumber(ENOUGH_NAMES)}`, limit)},
+  loosest as materialized ${selectStrategy(sql`${keyWords} @@ q."any" and ${sumCounts('strong', 'begun', 'opened', 'typos', 'partial')} = 0`, limit)}
   select *, greatest(${sql.join(
-    ['exact', 'worded', 'begun', 'opened', 'typos', 'partial'].map((name) => sumCounts(name)),
+    ['exact', 'worded', 'begun', 'opened', 'typos', 'partial', 'loosest'].map((name) => sumCounts(name)),
     sql`, `,
   )}) >= ${limit} as truncated
-  from (select * from strong union select * from begun union select * from opened union select * from typos union select * from partial) found`;
+  from (select * from strong union select * from begun union select * from opened union select * from typos union select * from partial union select * from loosest) found`;
 
-const decoded = { nth: sql<number>`q.nth`.mapWith(Number), ...getFoundNameColumns('c'), truncated: sql<boolean>`c.truncated` };
+const decoded = {
+  nth: sql<number>`q.nth`.mapWith(Number),
+  ...getFoundNameColumns('c'),
+  kind: sql<Kind>`(select ${entities.kind} from ${entities} where ${entities.id} = c.entity_id)`,
+  truncated: sql<boolean>`c.truncated`,
+};
 
 /** Candidate names for each query, in one SQL statement, with a limit per strategy. Names with the fewest other letters come first. */
 export async function findCandidates(db: Db, queries: readonly CandidateQuery[], limit: number): Promise<Candidates[]> {

@@ -1,4 +1,6 @@
-import { toInitial } from '../text/name/name-key.ts';
+import { listAdjectiveBases } from '../text/inflection/russian/adjective.ts';
+import { listInitialSounds } from '../text/name/compare-words.ts';
+import { toInitial, toWordKey } from '../text/name/name-key.ts';
 import { listKeys, type Reading, type ReadWord } from '../text/name/reading.ts';
 
 /** The keys to search for one written name. */
@@ -11,8 +13,12 @@ export interface Lookup {
   readonly initials: readonly string[];
   /** Possible keys of each required word. The first is the key of the word itself. */
   readonly words: readonly (readonly string[])[];
+  /** The same without posts, legal forms and other words that are set aside, for a person and for others. */
+  readonly cores: readonly (readonly (readonly string[])[])[];
   /** The same with swapped letters, which trigram similarity misses in short words. */
   readonly mistyped: readonly (readonly string[])[];
+  /** Keys of which a name has at least one, if nothing else is found. */
+  readonly any: readonly string[];
   /** Prefixes of an incomplete text: the last word and the whole. */
   readonly begun: string | null;
   readonly opening: string | null;
@@ -23,15 +29,16 @@ const MAX_LOOKUP_WORDS = 12;
 
 const removeDuplicates = (values: readonly string[]): string[] => [...new Set(values)];
 
+const listSounds = (word: ReadWord): readonly string[] => (word.initial ? listInitialSounds(word) : [toInitial(word.key)]);
+
 /** Keys of an initial with a family name: `b baibek` for both `Б.Байбек` and `Бауыржан Байбек`. */
 function listInitials(words: readonly ReadWord[]): string[] {
-  const own = words.filter(({ patronymic }) => !patronymic);
+  const own = words.filter(({ patronymic, joined }) => !patronymic && !joined);
   const [first, last] = [own[0], own.at(-1)];
   if (own.length !== 2 || !first || !last) return [];
-  return [
-    ...listKeys(last).map((family) => `${toInitial(first.key)} ${family}`),
-    ...listKeys(first).map((family) => `${toInitial(last.key)} ${family}`),
-  ];
+  const join = (given: ReadWord, family: ReadWord): string[] =>
+    listKeys(family).flatMap((key) => listSounds(given).map((sound) => `${sound} ${key}`));
+  return [...join(first, last), ...join(last, first)];
 }
 
 /** The whole name, with the last word as any possible lemma. */
@@ -55,21 +62,33 @@ function swapNeighbors(word: string): string[] {
     .map((letter, index) => [...letters.slice(0, index), letter, letters[index], ...letters.slice(index + 2)].join(''));
 }
 
-/** The lookup of a reading. With `typing`, the last word may be incomplete. */
-export function buildLookup({ norm, words }: Reading, typing: boolean): Lookup {
-  const initials = words.some(({ initial }) => initial) ? listInitials(words) : [];
+/** The words that a name must have. A stored name may have an initial instead of a word and may lack the patronymic. */
+function listRequired(words: readonly ReadWord[]): readonly ReadWord[] {
   const full = words.filter(({ initial, patronymic }) => !initial && !patronymic);
-  // A stored name may have an initial instead of a word and may lack the patronymic.
-  const required = (full.length > 0 ? full : words).slice(0, MAX_LOOKUP_WORDS);
-  const alternatives = required.map((word) => (required.length > 1 ? [...listKeys(word), toInitial(word.key)] : listKeys(word)));
+  return (full.length > 0 ? full : words).slice(0, MAX_LOOKUP_WORDS);
+}
+
+const listAlternatives = (words: readonly ReadWord[]): readonly (readonly string[])[] =>
+  words.map((word) => (words.length > 1 ? [...listKeys(word), toInitial(word.key)] : [...listKeys(word), ...listBaseKeys(word)]));
+
+const listBaseKeys = ({ norm }: ReadWord): string[] => removeDuplicates(listAdjectiveBases(norm).map(toWordKey));
+
+/** The lookup of a reading. With `typing`, the last word may be incomplete. */
+export function buildLookup({ norm, words, core }: Reading, typing: boolean): Lookup {
+  const required = listRequired(words);
+  const alternatives = listAlternatives(required);
+  const cores = [core.person, core.other].filter((own) => own !== null);
+  const initials = [words, ...cores].flatMap((own) => (own.some(({ initial }) => initial) ? listInitials(own) : []));
   const last = words.at(-1);
   const opening = words.map(({ key }) => key).join(' ');
   return {
     norm,
-    wholes: removeDuplicates(listWholeNames(words)),
+    wholes: removeDuplicates([words, ...cores].flatMap(listWholeNames)),
     initials: removeDuplicates(initials),
     words: alternatives,
+    cores: cores.map((own) => listAlternatives(listRequired(own))),
     mistyped: alternatives.map(([key = '', ...others]) => [key, ...others, ...swapNeighbors(key)]),
+    any: removeDuplicates(required.filter(({ norm: word }) => word.length > 1).flatMap(listKeys)),
     begun: typing && last && last.key.length >= MIN_PREFIX_LENGTH ? last.key : null,
     opening: typing && opening !== '' ? opening : null,
   };

@@ -30,7 +30,7 @@ builder.queryField('search', (t) =>
     definePagedField({
       type: SearchConnection,
       description:
-        'Searches entities by name in any alphabet, spelling or Kazakh case form, best match first. Each entity appears once, with its best name and the reasons. The last word may be incomplete.',
+        'Searches entities by name in any alphabet, spelling, Kazakh or Russian case form, best match first. Each entity appears once, with its best name and the reasons. The last word may be incomplete.',
       args: {
         text: t.arg.string({ required: true, description: `Text to search for (1–${MAX_SEARCH_LENGTH} characters).` }),
         kind: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds (default: any).' }),

@@ -4,7 +4,7 @@ import type { Answer } from '../support/client.ts';
 import type { TcpProxy } from '../support/proxy.ts';
 
 const REQUESTS = 16;
-/** Within this time after a reset the pool is whole again. */
+/** Within this time after a disturbance the pool is whole again. */
 const RECOVERY_MS = 3_000;
 /** An operation may take 15 s; the rest is for a machine that is busy. */
 const ANSWER_MS = 25_000;
@@ -33,18 +33,24 @@ const askAll = (ask: Ask): Promise<string[]> =>
   Promise.all(Array.from({ length: REQUESTS }, (_, index) => outcome(ask(QUERIES[index % QUERIES.length] ?? ''))));
 
 /**
- * Resets the connections so long after 16 requests were sent, and again while they are opened anew. Each request is to be answered or refused.
- * Of the rounds of 16 that are asked from then on, one that begins within three seconds is to be answered with data throughout.
+ * Disturbs the database while it answers 16 requests. Each request is to be answered or refused. Of the rounds of 16 that are asked from
+ * then on, one that begins in time is to be answered with data throughout.
  */
-export async function resetUnderLoad(ask: Ask, proxy: TcpProxy, delayMs: number): Promise<void> {
+export async function disturbUnderLoad(ask: Ask, disturb: () => Promise<unknown>, recoveryMs = RECOVERY_MS): Promise<void> {
   const asked = askAll(ask);
-  await sleep(delayMs);
-  proxy.reset();
-  await sleep(delayMs % 7);
-  proxy.reset();
-  const deadline = Date.now() + RECOVERY_MS;
+  await disturb();
+  const deadline = Date.now() + recoveryMs;
   let after = await askAll(ask);
   while (after.some((one) => one !== 'DATA') && Date.now() < deadline) after = await askAll(ask);
   expect(after).toEqual(Array(REQUESTS).fill('DATA'));
   expect(new Set(await asked).difference(new Set(['DATA', 'UNAVAILABLE', 'TIMEOUT']))).toEqual(new Set());
 }
+
+/** Resets the connections so long after requests were sent, and again while they are opened anew. */
+export const resetUnderLoad = (ask: Ask, proxy: TcpProxy, delayMs: number): Promise<void> =>
+  disturbUnderLoad(ask, async () => {
+    await sleep(delayMs);
+    proxy.reset();
+    await sleep(delayMs % 7);
+    proxy.reset();
+  });

@@ -7,7 +7,7 @@ select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"
   where "names"."entity_id" = any ($1::bigint[])
   order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
 
-select known.key, known.initials, known.kind, "known"."entity_id", "known"."text", "known"."lang", "known"."role", "known"."statement_id", "known"."parts", "known"."norm"
+select known.key, known.initials, known.stem, known.kind, "known"."entity_id", "known"."text", "known"."lang", "known"."role", "known"."statement_id", "known"."parts", "known"."norm"
   from ( select n.*
   from jsonb_array_elements_text($1::jsonb) as wanted(key)
   cross join lateral ( select distinct "names"."entity_id", "entities"."kind"
@@ -15,7 +15,7 @@ select known.key, known.initials, known.kind, "known"."entity_id", "known"."text
   where ("names"."key" = wanted.key and "entities"."retracted_at" is null and "entities"."collective" = $2)
   order by "names"."entity_id"
   limit 20) e
-  cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
+  cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
   from "names"
   where "names"."entity_id" = e.entity_id and "names"."key" = wanted.key) n union select n.*
   from jsonb_array_elements_text($3::jsonb) as wanted(key)
@@ -24,6 +24,15 @@ select known.key, known.initials, known.kind, "known"."entity_id", "known"."text
   where ("names"."initials" = wanted.key and "entities"."retracted_at" is null and "entities"."collective" = $4)
   order by "names"."entity_id"
   limit 20) e
-  cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
+  cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
   from "names"
-  where "names"."entity_id" = e.entity_id and "names"."initials" = wanted.key) n) known
+  where "names"."entity_id" = e.entity_id and "names"."initials" = wanted.key) n union select n.*
+  from jsonb_array_elements_text($5::jsonb) as wanted(key)
+  cross join lateral ( select distinct "names"."entity_id", "entities"."kind"
+  from "names" join "entities" on "entities"."id" = "names"."entity_id"
+  where ("names"."stem" = wanted.key and "entities"."retracted_at" is null and "entities"."collective" = $6)
+  order by "names"."entity_id"
+  limit 20) e
+  cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
+  from "names"
+  where "names"."entity_id" = e.entity_id and "names"."stem" = wanted.key) n) known

@@ -71,12 +71,12 @@ test.each<[string, Edit, string]>([
   [
     'a person of the same name',
     declare('  asel-daurenova-2:\n    kind: PERSON\n    names: [{ text: Асель Дауренова, lang: ru }]'),
-    '27: entities.asel-daurenova-2.names.0 is "Асель Дауренова": the graph has asel-daurenova, a PERSON named "',
+    '27: entities.asel-daurenova-2.names.0 is "Асель Дауренова": the graph has asel-daurenova (PERSON, "',
   ],
   [
     'a fund that is an organization here',
     declare('  zhuldyzai-fund:\n    kind: ORGANIZATION\n    type: UNSPECIFIED\n    names: [{ text: Zhuldyzai fund, lang: en }]'),
-    '28: entities.zhuldyzai-fund.names.0 is "Zhuldyzai fund": the graph has zhuldyzai, a FUND named "Zhuldyzai fund", which is likely the same: use its slug, or write differentFrom: [zhuldyzai] in zhuldyzai-fund',
+    '28: entities.zhuldyzai-fund.names.0 is "Zhuldyzai fund": the graph has zhuldyzai (FUND, "Zhuldyzai fund"), which is likely the same: use its slug, or write differentFrom: [zhuldyzai] in zhuldyzai-fund',
   ],
   [
     'a scheme that is nearly a registered one',

@@ -75,6 +75,24 @@ test.each([' ', '', 'ә'.repeat(201), '\u0301'])(
   },
 );
 
+const HELPERS: readonly unknown[] = [
+  ...['ә'.repeat(201), ' ', '', '\u00a0\u2003', null, [], [' '], [null], Array(11).fill('Nur Otan'), { id: ' ' }, 'E999999999', '\u0301'],
+];
+test.each(HELPERS)('a helper cell that says nothing costs neither its row nor the batch an answer: %j', async (v) => {
+  const { batch } = reconcilerOf({ database });
+  const name = { query: 'Бауыржан Байбек' };
+  const rows = Object.fromEntries(Array.from({ length: 49 }, (_, index) => [`q${index}`, name]));
+  const found = await batch({
+    ...rows,
+    bad: { ...name, properties: [{ pid: 'HOLDER', v }] },
+    both: { ...name, properties: [{ pid: 'identifier:wikidata', v }] },
+  });
+  expect(Object.keys(found)).toHaveLength(51);
+  expect(found['q0']?.[0]).toMatchObject({ id: 'E2', match: true });
+  for (const key of Object.keys(found)) expect(found[key], key).toEqual(found['q0']);
+  expect(await batch({ cell: { properties: [{ pid: 'identifier:wikidata', v }] } })).toEqual({ cell: [] });
+});
+
 test('a limit is kept', async () => {
   const found = await reconcilerOf({ database }).batch({ one: { query: 'Елбасы', limit: 1 }, more: { query: 'Елбасы', limit: 3 } });
   expect(found['one']).toHaveLength(1);

@@ -79,12 +79,6 @@ const BATCHES: readonly { name: string; queries: unknown; argument?: string; say
     says: /a value is a text/,
   },
   {
-    name: 'a property whose value is null',
-    queries: narrowed({ pid: 'HOLDER', v: null }),
-    argument: 'queries.bad.properties.0.v',
-    says: /a value is a text/,
-  },
-  {
     name: 'a property that is no link',
     queries: narrowed({ pid: 'AMOUNT', v: '5' }),
     argument: 'queries.bad.properties.0.pid',
@@ -95,18 +89,6 @@ const BATCHES: readonly { name: string; queries: unknown; argument?: string; say
     queries: narrowed({ pid: 'label', v: 'a' }),
     argument: 'queries.bad.properties.0.pid',
     says: /what narrows a query/,
-  },
-  {
-    name: 'a blank value',
-    queries: narrowed({ pid: 'HOLDER', v: '' }),
-    argument: 'queries.bad.properties.0.v',
-    says: /1 to 200 characters/,
-  },
-  {
-    name: 'many values',
-    queries: narrowed({ pid: 'HOLDER', v: Array(11).fill('a') }),
-    argument: 'queries.bad.properties',
-    says: /11 values.*at most 10/,
   },
   {
     name: 'links without a name',

@@ -15,8 +15,8 @@ test.each([
 
 test('only the last word is looked up as what it may be a form of, too', () => {
   const { wholes } = of('Жұлдызай қорының');
-  expect(wholes).toContain('juldizaikorinin');
-  expect(wholes).toContain('juldizaikori');
+  expect(wholes).toContain('juldizaikurinin');
+  expect(wholes).toContain('juldizaikuri');
   expect(wholes.every((whole) => whole.startsWith('juldizai'))).toBe(true);
 });
 
@@ -24,7 +24,7 @@ test.each([
   ['Б.Байбек', ['b baibek']],
   ['Байбек Б.', ['b baibek']],
   ['Sh. Serik', ['sh serik']],
-  ['Н.Ә.Дәуренов', ['n daurenov']],
+  ['Н.Ә.Дәуренов', ['n daurenuv']],
 ])('%s is looked up by %j', (written, initials) => {
   expect(of(written).initials).toEqual(expect.arrayContaining(initials));
 });

@@ -118,10 +118,11 @@ test.each(['Байбекті Бауыржн', 'Нурсултана Назарб
 );
 
 test('Назарбаева does not become Назарбаев', async () => {
-  for (const text of ['Назарбаева', 'Назарбаеваның', 'Дарига Назарбаева', 'Nazarbayeva']) {
+  for (const text of ['Назарбаеваның', 'Дарига Назарбаева', 'Nazarbayeva']) {
     const him = (await search(text)).find(({ node }) => node.slug === 'nursultan-nazarbayev');
     expect(him?.score ?? 0).toBeLessThan(0.5);
   }
+  expect((await search('Назарбаева'))[0]?.why).toContain('CASE_ENDING'); // in Russian it may be his genitive
 });
 
 test('a number that differs is no typing error', async () => {

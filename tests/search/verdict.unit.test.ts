@@ -13,6 +13,7 @@ const candidate = (id: number, text: string, lang: string) => ({
   statementId: null,
   parts: null,
   norm: normalizeName(text),
+  kind: 'PERSON' as const,
 });
 
 test('of an entity the name that answers best stands for it, whatever the others', () => {

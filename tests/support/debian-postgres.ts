@@ -20,8 +20,8 @@ export interface DebianPostgres {
   stop(): Promise<void>;
 }
 
-/** Starts a Postgres 15 as a stock Debian has it, but for the settings given. */
-export async function startDebianPostgres(settings: Readonly<Record<string, string | number>>): Promise<DebianPostgres> {
+/** Starts a Postgres as a stock Debian has it, but for the settings given: its 15, or that of another folder of programs. */
+export async function startDebianPostgres(settings: Readonly<Record<string, string | number>>, bin = BIN): Promise<DebianPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'shezhire-debian-'));
   const home = join(folder, 'home');
   await run('chmod', ['755', folder]);
@@ -29,17 +29,17 @@ export async function startDebianPostgres(settings: Readonly<Record<string, stri
   prepareFolder(home, account);
   const as = { ...account, cwd: home, env: { LC_ALL: 'C' } };
   const [cluster, log] = [join(home, 'cluster'), join(home, 'log')];
-  await run(join(BIN, 'initdb'), ['-D', cluster, '-U', 'shezhire', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8'], as);
+  await run(join(bin, 'initdb'), ['-D', cluster, '-U', 'shezhire', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8'], as);
   const port = await findFreePort();
   const all = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off', ...settings };
   const lines = Object.entries(all).map(([name, value]) => `${name} = '${value}'\n`);
   await appendFile(join(cluster, 'postgresql.conf'), lines.join(''));
-  await run(join(BIN, 'pg_ctl'), ['start', '-D', cluster, '-w', '-s', '-l', log], as);
+  await run(join(bin, 'pg_ctl'), ['start', '-D', cluster, '-w', '-s', '-l', log], as);
   return {
     url: `postgres://shezhire@127.0.0.1:${port}/postgres`,
     log: () => readFile(log, 'utf8'),
     async stop() {
-      await run(join(BIN, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w'], as);
+      await run(join(bin, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w'], as);
       await rm(folder, { recursive: true });
     },
   };

@@ -1,4 +1,4 @@
-import type { ExportEdge, ExportNode, Graph, Pieces } from '../../src/export/graph.ts';
+import type { ExportEdge, ExportNode, Graph, Pieces, QuantityRow } from '../../src/export/graph.ts';
 
 /** A node of which only the label is of interest. */
 export const nodeCalled = (place: number, label: string): ExportNode => ({
@@ -20,10 +20,11 @@ async function* batches<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {
 }
 
 /** A graph that is not from a database. */
-export const graphWith = (nodes: readonly ExportNode[], edges: readonly ExportEdge[]): Graph => ({
+export const graphWith = (nodes: readonly ExportNode[], edges: readonly ExportEdge[], quantities: readonly QuantityRow[] = []): Graph => ({
   origin: 'http://localhost',
   nodes: () => batches(nodes),
   edges: () => batches(edges),
+  quantities: () => batches(quantities),
   about: () => ({
     request: '',
     nodes: nodes.length,

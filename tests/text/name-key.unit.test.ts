@@ -19,28 +19,33 @@ const SPELLINGS: readonly [string, readonly string[]][] = [
       'باۋىرجان بايبەك',
     ],
   ],
+  ['kazakstan', ['Қазақстан', 'Казахстан', 'Qazaqstan', 'Kazakhstan']],
+  ['umaruv', ['Омаров', 'Умаров', 'Omarov', 'Umarov']],
+  ['plus', ['Плюс', 'Plus']],
+  ['shavkat mirzev', ['Шавкат Мирзиёев', 'Shavkat Mirziyoyev']],
+  ['ludmila', ['Людмила', 'Ludmila', 'Lyudmila']],
   [
     'nursultan nazarbaev',
     ['Нұрсұлтан Назарбаев', 'Нурсултан Назарбаев', 'Nūrsūltan Nazarbaev', 'Nursultan Nazarbayev', 'نۇرسۇلتان نازارباەۆ'],
   ],
-  ['janaozen', ['Жаңаөзен', 'Жанаозен', "Jan'ao'zen", 'Jańaózen', 'Jañaözen', 'Jaŋaözen', 'Zhangaözen', 'Zhanaozen', 'جاڭاوزەن']],
+  ['janauzen', ['Жаңаөзен', 'Жанаозен', "Jan'ao'zen", 'Jańaózen', 'Jañaözen', 'Jaŋaözen', 'Zhangaözen', 'Zhanaozen', 'جاڭاوزەن']],
   ['maktaral', ['Мақтаарал', 'Мактаарал', 'Maqtaaral', 'Maktaaral', 'Maqtaral']],
-  ['muhtar auezov', ['Мұхтар Әуезов', 'Мухтар Ауэзов', 'Mūhtar Äuezov', 'Mukhtar Auezov', 'Mūkhtar Äūezov']],
-  ['oskemen', ['Өскемен', 'Оскемен', "O'skemen", 'Óskemen', 'Öskemen', 'وسكەمەن']],
+  ['muktar auezuv', ['Мұхтар Әуезов', 'Мухтар Ауэзов', 'Mūhtar Äuezov', 'Mukhtar Auezov', 'Mūkhtar Äūezov']],
+  ['uskemen', ['Өскемен', 'Оскемен', "O'skemen", 'Óskemen', 'Öskemen', 'وسكەمەن']],
   ['shiris', ['Шырыс', "S'yrys", 'Shyrys', 'Şyrys', 'Širis', 'Shiris']],
   ['chiniz aka', ['Чингиз Ака', "C'ingiz Aka", 'Chingiz Aka', 'Čingiz Aka']],
   ['asel', ['Әсел', 'Асель', "A'sel", 'Ásel', 'Äsel', 'Asel', 'Assel', 'ٴاسەل']],
   ['ergali', ['Ерғали', 'Ергали', "Erg'ali", 'Erǵali', 'Erğali', 'Yergali', 'Yerghali']],
   ['jamila', ['Жәмила', 'Джамила', 'Jamila', 'Zhamila', 'Dzhamila', 'Djamila']],
-  ['iulia tsoi', ['Юлия Цой', 'Yuliya Tsoy', 'Yulia Tsoi', 'Iuliia Tsoi']],
-  ['sherbakov', ['Щербаков', 'Shcherbakov', 'Щербаковъ']],
+  ['iulia tsui', ['Юлия Цой', 'Yuliya Tsoy', 'Yulia Tsoi', 'Iuliia Tsoi']],
+  ['sherbakuv', ['Щербаков', 'Shcherbakov', 'Щербаковъ']],
   ['tatiana', ['Татьяна', 'Tatyana', 'Tatiana']],
   ['akan', ['Ақан', 'Аканъ', 'Aqan', 'Akan', 'اقان']],
-  ['habar', ['Хабар', 'Khabar', 'Habar', 'حابار']],
-  ['fedor', ['Фёдор', 'Федор', 'Fedor', 'Phedor']],
+  ['kabar', ['Хабар', 'Khabar', 'Habar', 'حابار']],
+  ['fedur', ['Фёдор', 'Федор', 'Fedor', 'Phedor']],
   ['kualik', ['Qualyq', 'Қуалық', 'Kwalyk', 'قۋالىق']],
   ['aleksandr', ['Александр', 'Aleksandr', 'Alexandr']],
-  ['daraboz nur', ['Дарабоз-Нұр', 'daraboz nur', '«Дарабоз» – Нұр']],
+  ['darabuz nur', ['Дарабоз-Нұр', 'daraboz nur', '«Дарабоз» – Нұр']],
 ];
 
 test.each(SPELLINGS)('%s is one key', (key, names) => {
@@ -49,6 +54,8 @@ test.each(SPELLINGS)('%s is one key', (key, names) => {
 
 test.each([
   ['Сәкен', 'Шәкен'],
+  ['Форум II', 'Форум III'],
+  ['Том IV', 'Том VI'],
   ['Асқар', 'Әшкар'],
   ['Жанар', 'Занар'],
   ['Назарбаев', 'Назарбаева'],
@@ -78,7 +85,7 @@ test.each(["ъ'ъ", "ь'ъ", 'aﷺ', 'aﱞ'])('the key of %j has neither an apos
 });
 
 test.each([
-  ['fedor', ['Фёдор', 'Fyodor']],
+  ['fedur', ['Фёдор', 'Fyodor']],
   ['baibek', ['Байбек', 'Байбе́к']], // with the mark of stress, as encyclopedias give names
   ['imanali', ['Иманғали', 'Iman·ghali']],
 ])('%s is one key of what still has two', (key, names) => {

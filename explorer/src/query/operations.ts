@@ -109,12 +109,16 @@ export type EventStatus =
 
 /** Why a name matches a text. Reasons are returned in this order. */
 export type MatchReason =
-  /** The name is the same without a Kazakh case ending: Байбекті is Байбек. */
+  /** The text has an adjective made of the name of a place or people: казахстанский of Казахстан. */
+  | 'ADJECTIVE'
+  /** The name is the same without a Kazakh or Russian case ending: Байбекті is Байбек, Путиным is Путин. */
   | 'CASE_ENDING'
   /** The name is written the same. Case, punctuation, spaces within a word and look-alike letters of another script are ignored. */
   | 'EXACT'
   /** An initial stands for a name: Б. for Бауыржан. */
   | 'INITIALS'
+  /** The legal forms differ: ТОО and АО. */
+  | 'LEGAL_FORM'
   /** The entity is linked with an entity given in `linkedTo`. */
   | 'LINKED'
   /** A word of the name contains the text. */
@@ -125,6 +129,10 @@ export type MatchReason =
   | 'PATRONYMIC'
   /** A word of the name starts with the text. */
   | 'PREFIX'
+  /** A word that does not belong to the name was set aside: a form of address, a post, a legal form, an abbreviated class word or a country. */
+  | 'SET_ASIDE'
+  /** Only one of the two has a sign such as + or #. */
+  | 'SIGN'
   /** The name is the same in another alphabet or spelling: Baýyrjan, Bauyrzhan and Бауыржан. */
   | 'TRANSLITERATION'
   /** A word differs by one or two letters. */

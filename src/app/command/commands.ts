@@ -47,7 +47,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   draft: {
     summary:
-      'Writes a graph.yaml to start from beside the text of an article: its sentences, and mentions of entities that the graph knows.',
+      'Writes a graph.yaml to start from beside the text of an article: its sentences, and mentions of entities that the graph knows. If there is one, it only adds to it.',
     operands: [ARTICLE_TEXT, { name: '[LANGUAGE]', description: 'The language of the text as a tag such as kk, ru or en (default kk)' }],
     example: 'my-article/article.txt en',
     load: async () => (await import('./draft.ts')).draftCommand,

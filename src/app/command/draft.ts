@@ -1,75 +1,93 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
 import type { Config } from '../../base/config.ts';
-import { canonicalizeTag, isKazakh } from '../../base/lang.ts';
+import { canonicalizeTag } from '../../base/lang.ts';
 import { MAX_SLUG_LENGTH, parseArticleRef } from '../../base/ref.ts';
 import type { Database, Db } from '../../database/connect.ts';
 import { loadEntities } from '../../graph/entity/entity.store.ts';
 import { findArticles } from '../../graph/filter/refs.store.ts';
 import { decodeText } from '../../ingest/read-folder.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
-import { draftGraph } from '../../search/draft/draft.ts';
+import { type DraftSource, draftGraph } from '../../search/draft/draft.ts';
+import { addToGraph } from '../../search/draft/extend.ts';
 import { proposeNames } from '../../search/draft/proposal.store.ts';
+import type { Proposal } from '../../search/draft/proposal.ts';
 import { findMentions } from '../../search/mention/in-text.store.ts';
 import { toWordKey } from '../../text/name/name-key.ts';
 import { normalizeName, splitWords } from '../../text/name/normalize.ts';
 import { openDatabase } from '../open.ts';
 import { formatCall } from './call.ts';
+import { formatCount } from './ingest-report.ts';
 import { runUntilStopped } from './until.ts';
 
 /** For the number that tells two articles of one name apart. */
 const ROOM = 5;
 const ARTICLE = 'article.txt';
+const DEFAULT_LANGUAGE = 'kk';
 const SCHEMA = resolve(import.meta.dirname, '../../../schema/graph.schema.json');
 
 /** `npm run draft -- FILE [LANGUAGE]` */
-export async function draftCommand(config: Config, [file, language = 'kk', ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
+export async function draftCommand(config: Config, [file, language, ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
   if (file === undefined || rest.length > 0)
     throw new Error(`Name the file of a text, and its language if it is not Kazakh: ${formatCall('draft', 'my-article/article.txt en')}`);
-  const lang = canonicalizeTag(language);
-  if (lang === null) throw new Error(`${language} is no language: give a tag such as kk, ru, en`);
+  const given = language === undefined ? undefined : canonicalizeTag(language);
+  if (given === null) throw new Error(`${language} is no language: give a tag such as kk, ru, en`);
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new Error(`${file} cannot be read`, { cause });
   });
   const text = decodeText(bytes, file);
   if (!/\S/.test(text)) throw new Error(`${file} has no text`);
   const target = join(dirname(file), 'graph.yaml');
-  if (existsSync(target)) throw new Error(`${target} is there already: move it away first`);
+  const before = existsSync(target) ? decodeText(await readFile(target), target) : undefined;
+  const lang = given ?? (before === undefined ? undefined : readLanguage(before)) ?? DEFAULT_LANGUAGE;
   const opened = await openDatabase(config, stop);
   try {
     await loadSeeds(opened.database); // so that a first draft knows what the seeds name
-    const graph = await runUntilStopped(stop, () => draft(opened.database, file, text, lang));
-    await writeNew(target, graph.yaml);
-    const also = basename(file) === ARTICLE ? '' : ` Rename ${basename(file)} to ${ARTICLE}, so that the text is ingested too.`;
-    const proposed = graph.proposals === 0 ? '' : `, ${graph.proposals} ${graph.proposals === 1 ? 'entity' : 'entities'} proposed`;
-    console.log(
-      `${target}: ${graph.mentions} ${graph.mentions === 1 ? 'mention' : 'mentions'} of known entities${proposed}, read as ${lang}. Fill in the glosses and what the sentences state.${also}`,
-    );
+    const source = await runUntilStopped(stop, () => draft(opened.database, file, text, lang));
+    if (before === undefined) {
+      const propose = () => proposeNames(opened.database.reader(), text, lang, source.mentions);
+      console.log(await writeDraft(target, file, source, await runUntilStopped(stop, propose)));
+    } else console.log(await addToDraft(target, before, source));
   } finally {
     await opened.close();
   }
 }
 
-async function draft(database: Database, file: string, text: string, lang: string) {
+/** The language of a graph.yaml, if it can be read. */
+const readLanguage = (source: string): string | null => canonicalizeTag(String(parseDocument(source).getIn(['article', 'lang']) ?? ''));
+
+async function writeDraft(target: string, file: string, source: DraftSource, proposals: readonly Proposal[]): Promise<string> {
+  await writeNew(target, draftGraph(source, proposals));
+  const also = basename(file) === ARTICLE ? '' : ` Rename ${basename(file)} to ${ARTICLE}, so that the text is ingested too.`;
+  const mentions = formatCount(source.mentions.length, 'mention');
+  const proposed = proposals.length === 0 ? '' : `, ${formatCount(proposals.length, 'entity', 'entities')} proposed`;
+  return `${target}: ${mentions} of known entities${proposed}, read as ${source.lang}. Fill in the glosses and what the sentences state.${also}`;
+}
+
+async function addToDraft(target: string, before: string, source: DraftSource): Promise<string> {
+  const { yaml, sentences, mentions, quotations } = addToGraph(target, before, source);
+  if (yaml === before) return `${target}: nothing to add, read as ${source.lang}.`;
+  await writeFile(`${target}.new`, yaml);
+  await rename(`${target}.new`, target);
+  const added = [formatCount(sentences, 'sentence'), formatCount(mentions, 'mention'), formatCount(quotations, 'quotation')];
+  return `${target}: ${added.join(', ')} added, read as ${source.lang}. All else is as it was.`;
+}
+
+async function draft(database: Database, file: string, text: string, lang: string): Promise<DraftSource> {
   const db = database.reader();
-  const mentions = await findMentions(db, text, isKazakh(lang));
+  const mentions = (await findMentions(db, text, lang)).filter(({ doubt }) => doubt === null);
   const ids = [...new Set(mentions.flatMap(({ candidates }) => candidates.map(({ entityId }) => entityId)))];
   const slugs = new Map((await loadEntities(db, ids)).flatMap((row) => (row ? [[row.id, row.slug]] : [])));
   const named = mentions.map((mention) => ({ ...mention, slugs: mention.candidates.flatMap(({ entityId }) => slugs.get(entityId) ?? []) }));
-  const proposals = await proposeNames(db, text, lang, mentions);
   return {
-    yaml: draftGraph({
-      slug: await freeSlug(db, slugOf(file)),
-      schema: relative(dirname(file), SCHEMA),
-      lang,
-      text,
-      isBeside: basename(file) === ARTICLE,
-      mentions: named,
-      proposals,
-    }),
-    mentions: mentions.length,
-    proposals: proposals.length,
+    slug: await freeSlug(db, slugOf(file)),
+    schema: relative(dirname(file), SCHEMA),
+    lang,
+    text,
+    isBeside: basename(file) === ARTICLE,
+    mentions: named,
   };
 }
 
@@ -97,6 +115,6 @@ async function freeSlug(db: Db, slug: string): Promise<string> {
 /** @throws where the file is there: nothing is overwritten */
 async function writeNew(file: string, content: string): Promise<void> {
   await writeFile(file, content, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
-    throw new Error(cause.code === 'EEXIST' ? `${file} is there already: move it away first` : `${file} cannot be written`, { cause });
+    throw new Error(cause.code === 'EEXIST' ? `${file} was written meanwhile: call it again` : `${file} cannot be written`, { cause });
   });
 }

@@ -7,6 +7,9 @@ import { openDatabase } from '../open.ts';
 
 /** `npm run sql -- ARGUMENTS OF PSQL` */
 export async function runSql(config: Config, args: readonly string[], stop: AbortSignal): Promise<void> {
+  // A pool logs in as whom it is told to, which may be the owner of the tables.
+  if (config.isPooled)
+    throw new Error('psql needs a session of its own: name the database itself in DATABASE_URL, without DATABASE_POOLER');
   const opened = await openDatabase(config, stop);
   try {
     await loadSeeds(opened.database); // so that there is something to ask, also where no server was started yet

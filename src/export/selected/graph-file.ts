@@ -26,6 +26,9 @@ const toGraph = ({ nodes, edges, truncated, origin, request }: RequestedGraph): 
   async *edges() {
     yield edges;
   },
+  async *quantities() {
+    yield [];
+  },
   about: () => ({
     ...{ request, truncated, nodes: nodes.length, edges: edges.length },
     ...{ events: 'NODES', eventsKept: 0, eventsLeftOut: 0, linksLeftOut: 0 },

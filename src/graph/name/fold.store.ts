@@ -38,8 +38,8 @@ async function refoldBatch(db: Db, after: EntityId): Promise<EntityId | undefine
     role === null || text === null ? [] : [{ id, role, text, ...foldName({ text, role }, kind) }],
   );
   if (folded.length > 0) {
-    await db.execute(sql`update ${names} set norm = f.norm, key = f.key, sort_key = f."sortKey", parts = f.parts, initials = f.initials
-      from jsonb_to_recordset(${JSON.stringify(folded)}::jsonb) as f(id bigint, role name_role, text text, norm text, key text, "sortKey" text, parts jsonb, initials text)
+    await db.execute(sql`update ${names} set norm = f.norm, key = f.key, stem = f.stem, sort_key = f."sortKey", parts = f.parts, initials = f.initials
+      from jsonb_to_recordset(${JSON.stringify(folded)}::jsonb) as f(id bigint, role name_role, text text, norm text, key text, stem text, "sortKey" text, parts jsonb, initials text)
       where ${and(eq(names.entityId, sql`f.id`), eq(names.role, sql`f.role`), eq(names.text, sql`f.text`))}`);
   }
   return rows.reduce<EntityId | undefined>((last, { id }) => (last === undefined || id > last ? id : last), undefined);

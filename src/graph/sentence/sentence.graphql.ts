@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../../base/errors.ts';
 import { formatSentenceId } from '../../base/id.ts';
+import { pickText } from '../../base/lang.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
-import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { getRequestedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
 import { createRowLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { Article, type ArticleNode, loadArticle, loadSpanText } from '../article/article.graphql.ts';
@@ -40,7 +41,14 @@ export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
       description: 'Text of the sentence; null if the text is not attached.',
       resolve: ({ articleId, start, end }, _, context, info) => loadSpanText({ articleId, start, end }, context, info),
     }),
-    gloss: t.string(defineLocalTextField('Content of the sentence in our own words.', ({ gloss }: SentenceRow) => gloss)),
+    gloss: t.string({
+      description: 'Content of the sentence in our own words; the sentence itself if it has none.',
+      args: LANG_ARG,
+      resolve: async ({ gloss, articleId, start, end }, { lang }, context, info) =>
+        gloss
+          ? pickText(gloss, getRequestedLanguages(lang, context))
+          : ((await loadSpanText({ articleId, start, end }, context, info)) ?? ''),
+    }),
     article: t.field({ type: Article, description: 'Article that contains the sentence.', resolve: loadArticle }),
   }),
 });

@@ -19,7 +19,7 @@ export interface SentenceRow {
   readonly number: number;
   readonly start: number;
   readonly end: number;
-  readonly gloss: LocalText;
+  readonly gloss: LocalText | null;
   /** How it matches the text of a filter. */
   readonly match?: TextMatch | undefined;
 }

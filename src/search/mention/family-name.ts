@@ -1,62 +1,67 @@
 import { compareNames } from '../../text/name/compare-names.ts';
-import { toNameKey } from '../../text/name/name-key.ts';
-import { normalizeName } from '../../text/name/normalize.ts';
+import type { ReadWord } from '../../text/name/reading.ts';
+import { isAddress } from '../../text/name/set-aside.ts';
 import { keepBestMatches } from '../rank-names.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { KnownName } from './known-name.ts';
+import { findPeople, type PersonNames } from './person-names.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
-
-/** People with their full name in a text, by the key of the family name. Elsewhere in the text, the family name alone refers to them. */
-export type FamilyNames = ReadonlyMap<string, readonly KnownName[]>;
-
-export function collectFamilyNames(found: readonly FoundMention[]): FamilyNames {
-  const families = new Map<string, Map<string, KnownName>>();
-  for (const { name } of found.flatMap(({ candidates }) => candidates)) {
-    const family = name.kind === 'PERSON' && name.role !== 'TITLE' ? name.parts?.family : undefined;
-    if (family === undefined) continue;
-    const key = toNameKey(normalizeName(family));
-    const own = families.get(key) ?? new Map<string, KnownName>();
-    families.set(key, own.set(`${name.entityId} ${name.norm}`, name));
-  }
-  return new Map(Array.from(families, ([key, names]) => [key, [...names.values()]] as const));
-}
+import type { Token } from './tokens.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Capitalised words that are not given names: words at the start of sentences, posts and forms of address. */
+/** Capitalised words that are not given names: words at the start of sentences. Posts and forms of address are none either. */
 const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
     'кеше бүгін ертең кейін сосын содан бірақ ал сондай бұл осы сол ол бірде қазір енді әрі және мен ' +
-    'вчера сегодня завтра потом затем но а и также этот тогда теперь кстати ранее позже ' +
-    'yesterday today tomorrow then later but and also this meanwhile however now earlier when after ' +
-    'президент министр премьер әкім аким депутат сенатор төраға председатель директор елші посол мырза ханым господин госпожа ' +
-    'president minister premier mayor governor deputy senator chairman director ambassador mr mrs ms'
+    'вчера сегодня завтра потом затем далее но а и также этот эта это эти тогда теперь кстати ранее раньше позже однако поэтому хотя ' +
+    'если когда пока что как где кто чем тем так там тут здесь здесь уже еще ещё вот ведь ну да нет не ни или либо зато впрочем ' +
+    'в во на по от ко к с со у о об для из за при до над под через после перед между против кроме даже лишь только именно сам сама ' +
+    'одновременно напомним отметим наконец вместе ' +
+    'yesterday today tomorrow then later but and also this meanwhile however now earlier when after'
   ).split(' '),
 );
+export const isNoGivenName = (word: ReadWord): boolean => NOT_GIVEN_NAMES.has(word.norm) || isAddress(word);
 
-/** True if an adjacent word makes it another person's name: an initial, or a preceding capitalised word that is not a mention. */
-function isOtherPerson(sentence: string, { previous, next }: Phrase, named: readonly FoundMention[]): boolean {
-  if (previous?.word.initial || next?.word.initial) return true;
-  if (!previous || !CAPITAL.test(sentence.charAt(previous.start)) || NOT_GIVEN_NAMES.has(previous.word.norm)) return false;
-  return !named.some(({ phrase }) => phrase.start <= previous.start && previous.end <= phrase.end);
+interface Context {
+  readonly text: string;
+  readonly people: PersonNames;
+  /** True for the words of other mentions. */
+  readonly isNamed: (token: Token) => boolean;
 }
 
-/** The people that a family name alone refers to. `named` has the other mentions in the sentence. */
-export function findByFamilyName(
-  sentence: string,
-  phrase: Phrase,
-  families: FamilyNames,
-  named: readonly FoundMention[],
-): FoundMention | null {
-  const [token, more] = phrase.tokens;
-  if (!token || more || token.word.initial || !CAPITAL.test(sentence.charAt(token.start))) return null;
-  const known = phrase.keys.flatMap((key) => families.get(key) ?? []);
-  if (known.length === 0 || isOtherPerson(sentence, phrase, named)) return null;
-  const reading = readPhrase(sentence, phrase);
+const hasCapital = (text: string, token: Token | undefined): token is Token =>
+  token !== undefined && CAPITAL.test(text.charAt(token.start));
+
+/** True if an adjacent word makes it another person's name: an initial, or a preceding capitalised word that is not a mention. */
+function isOtherPerson({ text, isNamed }: Context, { previous, next }: Phrase): boolean {
+  if (previous?.word.initial || (next?.word.initial && text[next.end] === '.')) return true;
+  return hasCapital(text, previous) && !isNoGivenName(previous.word) && !isNamed(previous);
+}
+
+/** True if a capitalised word follows a given name, or precedes it within a sentence: a name of someone else. */
+const isPartOfName = ({ text }: Context, { tokens, previous, next }: Phrase): boolean =>
+  hasCapital(text, next) || (tokens.length === 1 && hasCapital(text, previous) && !isNoGivenName(previous.word));
+
+function matchPeople(text: string, phrase: Phrase, known: readonly KnownName[]): FoundMention | null {
+  const reading = readPhrase(text, phrase);
   const matches = known.flatMap((name) => {
     const compared = compareNames(reading, name.norm);
     return compared && !compared.why.includes('TYPO') ? [{ entityId: name.entityId, name, ...compared }] : [];
   });
   const candidates = keepBestMatches(reading, matches);
-  return candidates.length > 0 ? { phrase, kind: 'NAME', candidates, byFamily: true } : null;
+  return candidates.length > 0 ? { phrase, kind: 'NAME', candidates, byFamily: true, doubt: null } : null;
+}
+
+/** The people that a family name alone refers to, or the only one whom a given name refers to, alone or with the patronymic. */
+export function findByPart(context: Context, phrase: Phrase): FoundMention | null {
+  const { text, people } = context;
+  if (phrase.isMarked || phrase.tokens.length > 2) return null;
+  if (!phrase.tokens.every((token) => hasCapital(text, token) && !token.word.initial)) return null;
+  const families = phrase.tokens.length === 1 ? findPeople(phrase, people.families) : [];
+  const found = families.length > 0 && !isOtherPerson(context, phrase) ? matchPeople(text, phrase, families) : null;
+  if (found) return found;
+  const given = findPeople(phrase, people.given);
+  const single = given.length > 0 && !isPartOfName(context, phrase) ? matchPeople(text, phrase, given) : null;
+  return single?.candidates.length === 1 ? single : null;
 }

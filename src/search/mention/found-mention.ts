@@ -2,11 +2,13 @@ import type { Kind } from '../../../schema/ontology.ts';
 import type { MentionKind } from '../../../schema/words.ts';
 import { compareNames } from '../../text/name/compare-names.ts';
 import { toWordKey } from '../../text/name/name-key.ts';
-import { listKeys } from '../../text/name/reading.ts';
+import { listKeys, type ReadWord } from '../../text/name/reading.ts';
 import type { MatchReason } from '../../text/name/reason.ts';
 import { keepBestMatches, type Match } from '../rank-names.ts';
+import { isCommonNoun, type MentionDoubt } from './doubt.ts';
 import type { KnownName } from './known-name.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
+import { isCapital, listMarks } from './surface.ts';
 
 /** A phrase with its candidates, most likely first. */
 export interface FoundMention {
@@ -15,6 +17,8 @@ export interface FoundMention {
   readonly candidates: readonly KnownMatch[];
   /** True for a family name alone. */
   readonly byFamily?: boolean;
+  /** Why the words may mean something else; null if they are certain. */
+  readonly doubt: MentionDoubt | null;
 }
 export type KnownMatch = Match & { readonly name: KnownName };
 
@@ -33,12 +37,16 @@ const MIN_SCORE = 0.6;
 
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const SMALL = /^[^\p{L}]*\p{Ll}/u;
-/** True for a proper name, which has a capital letter, the dot of a host name, or a script without case. */
-const isProper = (text: string): boolean => /\p{Lu}|\p{Lo}|[\p{L}\p{N}]\.\p{L}/u.test(text);
+/** True for a proper name, which has a capital letter, a digit, the dot of a host name, or a script without case. */
+const isProper = (text: string): boolean => /\p{Lu}|\p{Lo}|\p{N}|[@#]|\p{L}\.\p{L}/u.test(text);
+const ACRONYM = /^[^\p{L}]*\p{Lu}{2,}[^\p{L}]*$/u;
+/** At least two capitals: an ending may follow them. */
+const STARTS_AS_ACRONYM = /^[^\p{L}]*\p{Lu}{2}/u;
 
-/** Names need a capital letter, unless the text has none at all. */
+/** Names need a capital letter, unless the text has none at all. Acronyms need capitals: Он is not ООН. */
 const isWrittenAsName = (surface: string, { text }: KnownName, hasCapitals: boolean): boolean =>
-  isProper(text) && (!hasCapitals || !CAPITAL.test(text) || !SMALL.test(surface));
+  isProper(text) &&
+  (!hasCapitals || ((!CAPITAL.test(text) || !SMALL.test(surface)) && (!ACRONYM.test(text) || STARTS_AS_ACRONYM.test(surface))));
 
 /** A title refers to the person, not to the office. */
 const removeOffices = (candidates: readonly KnownMatch[]): readonly KnownMatch[] =>
@@ -57,25 +65,49 @@ const CLASS_WORDS: ReadonlySet<string> = new Set(
     .split(' ')
     .map(toWordKey),
 );
-const isPartOfOtherName = ({ next }: Phrase): boolean => next !== undefined && listKeys(next.word).some((key) => CLASS_WORDS.has(key));
+/** Words before the name of a place that make it another place: Северная Африка, Солтүстік Қазақстан, New Mexico. */
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  (
+    'северный южный западный восточный центральный средний верхний нижний новый старый малый большой великий латинский северная южная ' +
+    'западная восточная центральная средняя верхняя нижняя новая старая малая большая великая латинская северное южное западное восточное ' +
+    'солтүстік оңтүстік батыс шығыс орталық жаңа жоғарғы төменгі кіші north south east west central new old northern southern eastern western latin upper lower'
+  ).split(' '),
+);
+const isDirection = ({ norm, lemmas }: ReadWord): boolean => DIRECTIONS.has(norm) || lemmas.some((lemma) => DIRECTIONS.has(lemma.norm));
+const isPartOfOtherPlace = (text: string, { previous }: Phrase, { name }: KnownMatch): boolean =>
+  name.kind === 'PLACE' && previous !== undefined && isCapital(text, previous) && !previous.opens && isDirection(previous.word);
+
+const ADJECTIVAL = /(?:ский|ская|ское|цкий|цкая|цкое)$/;
+
+/** True if a class word follows a name without a case ending of its own: Алматы облысы, not Алматыны облыс. */
+const isPartOfOtherName = ({ next }: Phrase, { why, name }: KnownMatch): boolean =>
+  next !== undefined &&
+  (!why.includes('CASE_ENDING') || ADJECTIVAL.test(name.norm)) &&
+  listKeys(next.word).some((key) => CLASS_WORDS.has(key));
+
+/** Marks within a name are written as in the name: № 5, 4/5, A & B. */
+const hasSameMarks = ({ isMarked }: Phrase, surface: string, { text }: KnownName): boolean =>
+  !isMarked || listMarks(surface) === listMarks(text);
 
 /** The entities that a phrase names. `known` has the names with the keys of the phrase. */
-export function findByName(sentence: string, phrase: Phrase, known: readonly KnownName[], hasCapitals: boolean): FoundMention | null {
-  if (known.length === 0 || isPartOfOtherName(phrase)) return null;
-  const surface = sentence.slice(phrase.start, phrase.end);
-  const reading = readPhrase(sentence, phrase);
+export function findByName(text: string, phrase: Phrase, known: readonly KnownName[], hasCapitals: boolean): FoundMention | null {
+  if (known.length === 0) return null;
+  const surface = text.slice(phrase.start, phrase.end);
+  const reading = readPhrase(text, phrase);
   const abbreviates = phrase.tokens.some(({ word }) => word.initial);
   const matches = known.flatMap((name) => {
-    if (!isWrittenAsName(surface, name, hasCapitals)) return [];
-    const compared = compareNames(reading, name.norm, { person: name.parts !== null });
-    return compared &&
+    if (!isWrittenAsName(surface, name, hasCapitals) || !hasSameMarks(phrase, surface, name)) return [];
+    const compared = compareNames(reading, name.norm, { person: name.parts !== null, surname: name.kind === 'PERSON' });
+    const isCertain =
+      compared &&
       compared.score >= MIN_SCORE &&
-      compared.why.every((reason) => CERTAIN_REASONS.has(reason) && (abbreviates || reason !== 'INITIALS'))
-      ? [{ entityId: name.entityId, name, ...compared }]
-      : [];
+      compared.why.every((reason) => CERTAIN_REASONS.has(reason) && (abbreviates || reason !== 'INITIALS'));
+    const match = isCertain ? { entityId: name.entityId, name, ...compared } : null;
+    return match && !isPartOfOtherName(phrase, match) && !isPartOfOtherPlace(text, phrase, match) ? [match] : [];
   });
   const candidates = removeOffices(keepBestMatches(reading, matches));
-  return candidates[0] ? { phrase, kind: toMentionKind(candidates[0]), candidates } : null;
+  const doubt = isCommonNoun(text, phrase, candidates) ? 'COMMON_NOUN' : null;
+  return candidates[0] ? { phrase, kind: toMentionKind(candidates[0]), candidates, doubt } : null;
 }
 
 /** Merges mentions at the same place. */
@@ -93,7 +125,7 @@ export function keepLongest(found: readonly FoundMention[]): FoundMention[] {
   const size = ({ phrase }: FoundMention) => phrase.end - phrase.start;
   for (const mention of mergeMentions(found).sort((a, b) => size(b) - size(a))) {
     const around = kept.filter(({ phrase }) => phrase.start < mention.phrase.end && mention.phrase.start < phrase.end);
-    const isPart = mention.byFamily && around.some(({ candidates: [best] }) => best?.name.kind === 'PERSON'); // part of a full name
+    const isPart = around.some(({ kind, candidates: [best] }) => kind === 'NAME' && best?.name.kind === 'PERSON'); // part of a full name
     const candidates = mention.candidates.filter(
       ({ entityId }) => !around.some((other) => other.candidates.some((known) => known.entityId === entityId)),
     );

@@ -1,15 +1,28 @@
 import type { Db } from '../../database/connect.ts';
-import { matchMentions, readText, type TextMention } from './in-text.ts';
+import { matchPhrases, type TextMention, toMentions } from './in-text.ts';
 import { loadKnownNames } from './known-name.store.ts';
+import { loadPeopleNearBy } from './near-by.store.ts';
+import { listLoneNames, matchNearBy } from './near-by.ts';
+import { readText } from './read-text.ts';
+
+const collect = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
 /**
- * Finds the entities that a text mentions by name or title, in the order of the text. One SQL statement.
- * With `inflected`, words may have Kazakh endings.
+ * Finds the entities that a text mentions by name or title, in the order of the text, with two SQL statements.
+ * Words may have the case endings of the language; if it is unknown, Kazakh and Russian ones.
  */
-export async function findMentions(db: Db, text: string, inflected: boolean): Promise<TextMention[]> {
-  const sentences = readText(text, inflected);
-  const phrases = sentences.flatMap((sentence) => sentence.phrases);
-  const keys = [...new Set(phrases.flatMap((phrase) => phrase.keys))];
-  const initials = [...new Set(phrases.flatMap((phrase) => phrase.initials))];
-  return matchMentions(sentences, await loadKnownNames(db, keys, initials));
+export async function findMentions(db: Db, text: string, lang: string | null | undefined): Promise<TextMention[]> {
+  const read = readText(text, lang);
+  const known = await loadKnownNames(db, {
+    keys: collect(read.phrases.flatMap(({ keys }) => keys)),
+    initials: collect(read.phrases.flatMap(({ initials }) => initials)),
+    stems: collect(read.phrases.flatMap(({ stem }) => stem ?? [])),
+  });
+  const found = matchPhrases(read, known);
+  const lone = listLoneNames(read, found);
+  const mentioned = collect(
+    found.flatMap(({ doubt, candidates }) => (doubt ? [] : candidates.slice(0, 1).map(({ entityId }) => entityId))),
+  );
+  const people = await loadPeopleNearBy(db, collect(lone.flatMap(({ keys }) => keys)), mentioned);
+  return toMentions(read, [...found, ...matchNearBy(read, lone, people)]);
 }

@@ -1,12 +1,16 @@
 import type { MentionKind } from '../../../schema/words.ts';
 import { toWordKey } from '../../text/name/name-key.ts';
 import { splitWords } from '../../text/name/normalize.ts';
-import { type Span, splitSentences } from '../../text/sentence/split.ts';
-import { collectFamilyNames, findByFamilyName } from './family-name.ts';
+import type { Span } from '../../text/sentence/split.ts';
+import type { MentionDoubt } from './doubt.ts';
+import { findByPart } from './family-name.ts';
 import { type FoundMention, findByName, type KnownMatch, keepLongest } from './found-mention.ts';
 import type { KnownName } from './known-name.ts';
-import { listPhrases, type Phrase, toLemma } from './phrase.ts';
-import { tokenize } from './tokens.ts';
+import { toLemma } from './lemma.ts';
+import { collectPersonNames } from './person-names.ts';
+import type { Phrase } from './phrase.ts';
+import type { ReadText } from './read-text.ts';
+import type { Token } from './tokens.ts';
 
 /** A mention found in a text. Offsets are code points; the end is exclusive. */
 export interface TextMention extends Span {
@@ -16,12 +20,7 @@ export interface TextMention extends Span {
   readonly lemma: string;
   readonly kind: MentionKind;
   readonly candidates: readonly KnownMatch[];
-}
-
-/** A sentence with the phrases that may be names. */
-export interface ReadSentence extends Span {
-  readonly text: string;
-  readonly phrases: readonly Phrase[];
+  readonly doubt: MentionDoubt | null;
 }
 
 const groupByKey = (known: readonly KnownName[], keyOf: (name: KnownName) => string | null): ReadonlyMap<string | null, KnownName[]> =>
@@ -36,47 +35,64 @@ function findLemma({ phrase, candidates: [best] }: FoundMention): string | undef
   return (lemmas.find(({ norm }) => words.has(norm)) ?? lemmas.find(({ key }) => keys.has(key)))?.norm;
 }
 
-const toMention = (sentence: ReadSentence, index: number, found: FoundMention): TextMention => {
-  const { phrase, kind, candidates } = found;
-  // Without characters beyond 16 bits, UTF-16 units and code points are the same.
-  const isPlain = sentence.text.length === sentence.end - sentence.start;
-  const place = (unit: number) => sentence.start + (isPlain ? unit : Array.from(sentence.text.slice(0, unit)).length);
+/** Converts UTF-16 units to code points. */
+function toPoints(text: string): (unit: number) => number {
+  if (!/[\ud800-\udfff]/.test(text)) return (unit) => unit;
+  return (unit) => Array.from(text.slice(0, unit)).length;
+}
+
+function toMention({ text, sentences }: ReadText, place: (unit: number) => number, found: FoundMention): TextMention {
+  const { phrase, kind, candidates, doubt } = found;
   return {
     start: place(phrase.start),
     end: place(phrase.end),
-    sentence: index + 1,
-    surface: sentence.text.slice(phrase.start, phrase.end),
-    lemma: toLemma(sentence.text, phrase, findLemma(found)),
+    sentence: sentences.findIndex(({ end }) => phrase.start < end) + 1,
+    surface: text.slice(phrase.start, phrase.end),
+    lemma: toLemma(text, phrase, findLemma(found)),
     kind,
     candidates,
+    doubt,
   };
-};
-
-/** Splits a text into sentences and phrases that may be names. With `inflected`, words may have Kazakh endings. */
-export function readText(text: string, inflected: boolean): ReadSentence[] {
-  const points = Array.from(text);
-  return splitSentences(text).map(({ start, end }) => {
-    const own = points.slice(start, end).join('');
-    return { start, end, text: own, phrases: listPhrases(own, tokenize(own, inflected)) };
-  });
 }
 
-/** The mentions in a text, in order. `known` has the names with the keys of the phrases. */
-export function matchMentions(sentences: readonly ReadSentence[], known: readonly KnownName[]): TextMention[] {
-  const byKey = groupByKey(known, ({ key }) => key);
-  const byInitials = groupByKey(known, ({ initials }) => initials);
-  const hasCapitals = sentences.some(({ text }) => /\p{Lu}/u.test(text));
-  const namesOf = ({ keys, initials }: Phrase) => [
-    ...keys.flatMap((key) => byKey.get(key) ?? []),
-    ...initials.flatMap((key) => byInitials.get(key) ?? []),
+/** The names that a phrase may be. Each stands once. */
+function collectNames(known: readonly KnownName[]): (phrase: Phrase) => readonly KnownName[] {
+  const [byKey, byInitials, byStem] = [
+    groupByKey(known, ({ key }) => key),
+    groupByKey(known, ({ initials }) => initials),
+    groupByKey(known, ({ stem }) => stem),
   ];
-  const named = sentences.map((sentence) =>
-    sentence.phrases.flatMap((phrase) => findByName(sentence.text, phrase, namesOf(phrase), hasCapitals) ?? []),
-  );
-  const families = collectFamilyNames(named.flat());
-  return sentences.flatMap((sentence, index) => {
-    const own = named[index] ?? [];
-    const alone = sentence.phrases.flatMap((phrase) => findByFamilyName(sentence.text, phrase, families, own) ?? []);
-    return keepLongest([...own, ...alone]).map((found) => toMention(sentence, index, found));
-  });
+  return ({ keys, initials, stem }) => [
+    ...new Set([
+      ...keys.flatMap((key) => byKey.get(key) ?? []),
+      ...initials.flatMap((key) => byInitials.get(key) ?? []),
+      ...(stem === null ? [] : (byStem.get(stem) ?? [])),
+    ]),
+  ];
+}
+
+/** Without halves of hyphenated and dotted names, unless the other half is a name of its own: Алматы-Астана. */
+function removeHalves(found: readonly FoundMention[]): FoundMention[] {
+  const byToken = new Map<Token, FoundMention[]>();
+  for (const mention of found) for (const token of mention.phrase.tokens) byToken.set(token, [...(byToken.get(token) ?? []), mention]);
+  const isOther = ({ phrase: a }: FoundMention, { phrase: b }: FoundMention): boolean => a.end <= b.start || b.end <= a.start;
+  return found.filter((mention) => mention.phrase.tied.every((token) => byToken.get(token)?.some((other) => isOther(mention, other))));
+}
+
+/** What a text mentions, in order. `known` has the names with the keys of the phrases. */
+export function matchPhrases({ text, phrases, hasCapitals }: ReadText, known: readonly KnownName[]): FoundMention[] {
+  const namesOf = collectNames(known);
+  const named = removeHalves(phrases.flatMap((phrase) => findByName(text, phrase, namesOf(phrase), hasCapitals) ?? []));
+  const tokens = new Set(named.flatMap(({ phrase }) => phrase.tokens));
+  const context = { text, people: collectPersonNames(named), isNamed: (token: Token) => tokens.has(token) };
+  const alone = phrases.flatMap((phrase) => findByPart(context, phrase) ?? []);
+  return keepLongest([...named, ...removeHalves(alone)]);
+}
+
+/** Mentions with their places in the text, in order. */
+export function toMentions(read: ReadText, found: readonly FoundMention[]): TextMention[] {
+  const place = toPoints(read.text);
+  return found
+    .toSorted((a, b) => a.phrase.start - b.phrase.start || b.phrase.end - a.phrase.end)
+    .map((mention) => toMention(read, place, mention));
 }

@@ -5,5 +5,6 @@ import type { FoundName } from '../../text/name/name.ts';
 export interface KnownName extends FoundName {
   readonly key: string;
   readonly initials: string | null;
+  readonly stem: string;
   readonly kind: Kind;
 }

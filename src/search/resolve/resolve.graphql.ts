@@ -20,7 +20,7 @@ const VerdictEnum = builder.enumType('Verdict', {
   description: 'Result of resolving a name to one entity.',
   values: {
     MATCH: {
-      description: `The first candidate is a clear match: it scores ${MATCH_THRESHOLDS.map(({ score, margin }) => `at least ${score}, and at least ${margin} more than the second`).join('; or ')}.`,
+      description: `The first candidate is a clear match: it scores ${MATCH_THRESHOLDS.map(({ score, margin }) => `at least ${score}, and at least ${margin} more than the second`).join('; or ')}; or it alone is written the same.`,
     },
     AMBIGUOUS: { description: `At least one candidate scores ${POSSIBLE_SCORE} or more, but none is a clear match.` },
     NONE: { description: `Every candidate scores less than ${POSSIBLE_SCORE}.` },
@@ -32,12 +32,12 @@ const NameQueryInput = builder.inputType('NameQuery', {
   fields: (t) => ({
     name: t.string({
       required: true,
-      description: `The name in any alphabet, spelling or Kazakh case form (1–${MAX_SEARCH_LENGTH} characters).`,
+      description: `The name in any alphabet, spelling, Kazakh or Russian case form (1–${MAX_SEARCH_LENGTH} characters).`,
     }),
     kind: t.field({ type: [EntityKindEnum], description: 'Only entities of these kinds (default: any).' }),
     lang: t.field({
       type: 'LanguageTag',
-      description: 'Language of the name. Case endings are removed if it is Kazakh or not given.',
+      description: 'Language of the name. Kazakh or Russian case endings are removed; both if it is not given.',
     }),
     linkedTo: t.field({
       type: ['EntityRef'],

@@ -3,12 +3,12 @@ import { sql } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind } from '../../../schema/ontology.ts';
 import { statements } from '../../../schema/tables/index.ts';
-import { isKazakh } from '../../base/lang.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { isCurrentStatement } from '../../graph/filter/provenance.store.ts';
 import { findEntities, notFound } from '../../graph/filter/refs.store.ts';
+import { getInflections } from '../../text/inflection/languages.ts';
 import { readName } from '../../text/name/reading.ts';
 import { findCandidates } from '../candidates.store.ts';
 import { buildLookup } from '../name-lookup.ts';
@@ -46,11 +46,11 @@ export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promi
     if (missing) throw await notFound(db, missing, `names.${index}.linkedTo`);
   }
   const read = queries.map(({ name, lang, kind }) => {
-    const reading = readName(name, isKazakh(lang));
+    const reading = readName(name, getInflections(lang));
     return { reading, lookup: buildLookup(reading, false), kinds: kind };
   });
   const found = await findCandidates(db, read, MAX_COMPARED);
-  const ranked: Match[][] = [];
+  const ranked: (readonly Match[])[] = [];
   for (const [index, { reading }] of read.entries()) {
     if (index % NAMES_PER_TURN === 0) await setImmediate(); // lets other requests run
     ranked.push(rankNames(reading, found[index]?.names ?? [], false));

@@ -16,6 +16,7 @@ export const UNLINKED_FACTOR = 0.8;
 /** The verdict for candidates, best first. */
 export function decideVerdict([best, second]: readonly Match[]): Verdict {
   if (!best || best.score < POSSIBLE_SCORE) return 'NONE';
+  if (best.score === 1 && (second?.score ?? 0) < 1) return 'MATCH'; // written as stored
   const ahead = Math.round((best.score - (second?.score ?? 0)) * 10_000) / 10_000;
   return MATCH_THRESHOLDS.some(({ score, margin }) => best.score >= score && ahead >= margin) ? 'MATCH' : 'AMBIGUOUS';
 }

@@ -1,9 +1,12 @@
 import leven from 'leven';
 import { listLemmas } from '../inflection/lemma.ts';
+import { listAdjectiveBases } from '../inflection/russian/adjective.ts';
 import { toInitial, toWordKey } from './name-key.ts';
 import { removePatronymicEnding } from './name-parts.ts';
+import { isNumeral } from './numeral.ts';
 import type { ReadWord, Word } from './reading.ts';
 import type { MatchReason } from './reason.ts';
+import { compareSpellings, isCyrillic, isRigid } from './spelling.ts';
 
 /** Options of a comparison. */
 export interface CompareOptions {
@@ -11,41 +14,36 @@ export interface CompareOptions {
   readonly typing?: boolean;
   /** True for the name of a person, which initials may abbreviate. */
   readonly person?: boolean;
+  /** True if a single word may be a surname, which differs for men and women. */
+  readonly surname?: boolean;
+  /** The compared name as written: its words in capitals have no spelling variants. */
+  readonly text?: string;
 }
 
 /** How well two words match, from 0 to 1, and why. */
 export interface WordMatch {
   readonly grade: number;
   readonly why: readonly MatchReason[];
+  /** True for a masculine surname in the genitive, which is also a feminine surname: Чехова. */
+  readonly feminine?: boolean;
+  /** True if the word must be in a Russian case other than the nominative. */
+  readonly oblique?: boolean;
 }
 
 const SAME: WordMatch = { grade: 1, why: [] };
 const CASE_ENDING: WordMatch = { grade: 0.98, why: ['CASE_ENDING'] };
 const TRANSLITERATION: WordMatch = { grade: 0.97, why: ['TRANSLITERATION'] };
+const VARIANT: WordMatch = { grade: 0.93, why: ['TRANSLITERATION'] };
 const BOTH: WordMatch = { grade: 0.95, why: ['CASE_ENDING', 'TRANSLITERATION'] };
+const BOTH_VARIANT: WordMatch = { grade: 0.92, why: ['CASE_ENDING', 'TRANSLITERATION'] };
 const SHARED_LEMMA: WordMatch = { grade: 0.88, why: ['CASE_ENDING'] };
+const ADJECTIVE: WordMatch = { grade: 0.7, why: ['ADJECTIVE'] };
 const INITIALS: WordMatch = { grade: 0.75, why: ['INITIALS'] };
 const NEAR_INITIALS: WordMatch = { grade: 0.7, why: ['INITIALS'] };
 
-const KAZAKH_LETTERS = 'әғқңөұүһі';
-const RUSSIAN_LETTERS = 'агкноуухи';
-const RUSSIAN_BY_KAZAKH: ReadonlyMap<string, string> = new Map([
-  ...Array.from(KAZAKH_LETTERS, (letter, position) => [letter, RUSSIAN_LETTERS[position] ?? letter] as const),
-  ...(['ыи', 'йи', 'ёе', 'эе', 'щш', 'ъ', 'ь'].map(([from = '', to = '']) => [from, to]) as [string, string][]), // pairs of letters
-]);
-const russify = (word: string): string =>
-  Array.from(word, (letter) => RUSSIAN_BY_KAZAKH.get(letter) ?? letter)
-    .join('')
-    .replace(/ауи/gu, 'ау')
-    .replace(/(.)\1+/gu, '$1');
-
-const IS_CYRILLIC = /^\p{Script=Cyrillic}+$/u;
-/** True if words with the same key are spellings of one name. Within Cyrillic, only Kazakh and Russian letters may differ: Нұрлан and Нурлан, but not Иманғали and Иманали. */
-const isSpelling = (a: string, b: string): boolean => !IS_CYRILLIC.test(a) || !IS_CYRILLIC.test(b) || russify(a) === russify(b);
-
 /** True if a surname is the feminine form of another. These are two names, not a typo or a case form. */
 const isFeminineForm = (a: string, b: string): boolean =>
-  ((a === `${b}a` || a === `${b}oi`) && /(?:[oe]v|in)$/.test(b)) ||
+  ((a === `${b}a` || a === `${b}ui`) && /(?:[ue]v|in)$/.test(b)) ||
   (/skaia$/.test(a) && /ski$/.test(b) && a.slice(0, -4) === b.slice(0, -2));
 /** The same with a case ending: Назарбаевқа is not Назарбаева. */
 const isOtherGender = (read: ReadWord, word: Word): boolean =>
@@ -68,10 +66,9 @@ const TYPO_GRADES = { short: [1, 0.75], long: [1, 0.88, 0.7] } as const;
 /** Compares the letters if both words are in one script, and the keys. */
 function matchTypo(read: Word, word: Word): WordMatch | null {
   const shorter = Math.min(read.key.length, word.key.length);
-  if (shorter < MIN_TYPO_LENGTH || /\d/.test(read.key + word.key)) return null;
+  if (shorter < MIN_TYPO_LENGTH || (isRigid(read.norm) && isRigid(word.norm)) || /\d/.test(read.key + word.key)) return null;
   const grades: readonly number[] = shorter >= MIN_LONG_LENGTH ? TYPO_GRADES.long : TYPO_GRADES.short;
-  const spelt =
-    IS_CYRILLIC.test(read.norm) === IS_CYRILLIC.test(word.norm) ? measureDistance(read.norm, word.norm, grades.length) : grades.length;
+  const spelt = isCyrillic(read.norm) === isCyrillic(word.norm) ? measureDistance(read.norm, word.norm, grades.length) : grades.length;
   const grade = grades[Math.max(1, Math.min(spelt, measureDistance(read.key, word.key, grades.length)))];
   return grade === undefined ? null : { grade, why: ['TYPO'] };
 }
@@ -86,39 +83,96 @@ function matchPart(typed: string, whole: string): WordMatch | null {
 const COMMON_PREFIX_LENGTH = 3;
 /** True for two forms of one lemma: Байбекті and Байбектің. */
 const isSameLemma = ({ norm, lemmas }: ReadWord, word: Word): boolean =>
-  lemmas.length > 0 &&
+  lemmas.some(({ russian }) => !russian) &&
   norm.slice(0, COMMON_PREFIX_LENGTH) === word.norm.slice(0, COMMON_PREFIX_LENGTH) &&
-  listLemmas(word.norm).some(({ lemma, endings }) => endings.length > 0 && lemmas.some((own) => own.norm === lemma));
+  listLemmas(word.norm).some(({ lemma, endings }) => endings.length > 0 && lemmas.some((own) => !own.russian && own.norm === lemma));
 
 function matchLemma(read: ReadWord, word: Word): WordMatch | null {
-  if (read.lemmas.some(({ norm }) => norm === word.norm)) return CASE_ENDING;
+  const own = read.lemmas.find(({ norm }) => norm === word.norm);
+  if (own) return own.russian ? { ...CASE_ENDING, oblique: true } : CASE_ENDING;
   // A lemma guessed from Latin letters is not a spelling.
-  const isGuess = !IS_CYRILLIC.test(read.norm);
+  const isGuess = !isCyrillic(read.norm);
   if (isGuess && read.norm.startsWith(word.norm) && read.lemmas.some(({ key }) => key === word.key)) return CASE_ENDING;
-  if (read.lemmas.some(({ norm, key }) => key === word.key && (isGuess || isSpelling(norm, word.norm)))) return BOTH;
+  for (const { norm, key, russian } of read.lemmas) {
+    if (isGuess) {
+      if (key === word.key) return BOTH;
+      continue;
+    }
+    const spelling = compareSpellings(norm, word.norm);
+    if (spelling) return { ...(spelling === 'SAME' ? BOTH : BOTH_VARIANT), oblique: russian };
+  }
   return isSameLemma(read, word) ? SHARED_LEMMA : null;
 }
 
+/** An adjective of a place or people, such as казахстанский, is no mention of it. Proper adjectives of the name come first. */
+const matchAdjective = (read: ReadWord, word: Word): WordMatch | null =>
+  read.lemmas.some(({ russian }) => russian) &&
+  listAdjectiveBases(read.norm).some((base) => base === word.norm || compareSpellings(base, word.norm))
+    ? ADJECTIVE
+    : null;
+
+/** Latin initials that stand for other sounds: Y. for Ержан, Z. for Жарас, S. for Шәкен. */
+const LATIN_INITIALS: Readonly<Record<string, readonly string[]>> = {
+  y: ['i', 'e', 'iu', 'ia'],
+  z: ['z', 'j'],
+  j: ['j', 'i'],
+  s: ['s', 'sh'],
+  c: ['k', 's', 'ch', 'ts'],
+  t: ['t', 'ts'],
+  k: ['k'],
+  h: ['k'],
+};
+
+/** The first sounds of the names that an initial may stand for. */
+export const listInitialSounds = ({ norm, key }: Pick<Word, 'norm' | 'key'>): readonly string[] => LATIN_INITIALS[norm] ?? [toInitial(key)];
+
 /** In Russian, А may stand for Ә. An exact Ә is more likely. */
 function matchInitial(initial: Word, name: Word): WordMatch | null {
-  const areCyrillic = IS_CYRILLIC.test(initial.norm) && IS_CYRILLIC.test(name.norm);
-  // In Latin, S may stand for Sh. In Cyrillic, С is not Ш.
-  if (areCyrillic ? toInitial(name.key) !== toInitial(initial.key) : !name.key.startsWith(initial.key)) return null;
-  return areCyrillic && !name.norm.startsWith(initial.norm) ? NEAR_INITIALS : INITIALS;
+  if (isNumeral(name.norm)) return null;
+  const own = toInitial(name.key);
+  if (!listInitialSounds(initial).includes(own)) return null;
+  if (!isCyrillic(initial.norm) || !isCyrillic(name.norm)) return toInitial(initial.key) === own ? INITIALS : NEAR_INITIALS;
+  if (name.norm.startsWith(initial.norm)) return INITIALS;
+  return compareSpellings(initial.norm, name.norm.charAt(0)) || name.norm.startsWith('дж') ? NEAR_INITIALS : null;
 }
 
-/** The key of the father's name, the same for Қанайұлы and Канаевич. */
-const toFatherKey = ({ norm }: Word): string => toWordKey(removePatronymicEnding(norm)).replace(/i$/, '');
+/** The key of the father's name, the same for Қанайұлы, Канаевич and Қанай. */
+const toFatherKey = ({ norm }: Word): string => toWordKey(removePatronymicEnding(norm)).replace(/[aei]+$/, '');
 
-/** Compares a written word with a word of a name; null if they do not match. */
-export function compareWords(read: ReadWord, word: Word, { typing = false, person = true }: CompareOptions): WordMatch | null {
-  if (read.norm === word.norm && read.lemmas[0]?.norm !== word.norm) return SAME;
-  if (read.key === word.key && read.norm !== word.norm && isSpelling(read.norm, word.norm)) return TRANSLITERATION;
-  if (read.initial !== word.initial) return person ? (read.initial ? matchInitial(read, word) : matchInitial(word, read)) : null;
-  if (read.initial) return null;
-  if (read.patronymic && word.patronymic) return toFatherKey(read) === toFatherKey(word) ? TRANSLITERATION : matchLemma(read, word);
+/** Another spelling of the same father's name is no other father. */
+function matchFathers(read: ReadWord, word: Word): WordMatch | null {
+  const [a, b] = [toFatherKey(read), toFatherKey(word)];
+  if (a === b) return TRANSLITERATION;
   const lemma = matchLemma(read, word);
   if (lemma) return lemma;
-  if (isFeminineForm(read.key, word.key)) return null;
+  if (read.lemmas.some((form) => toFatherKey({ ...word, norm: form.norm }) === b)) return BOTH;
+  return a.length >= MIN_TYPO_LENGTH && measureDistance(a, b, 2) <= 1 ? VARIANT : null;
+}
+
+function matchSpelling(read: Word, word: Word): WordMatch | null {
+  if (read.norm === word.norm) return SAME;
+  const spelling = compareSpellings(read.norm, word.norm);
+  return spelling && (spelling === 'SAME' ? TRANSLITERATION : VARIANT);
+}
+
+/** Compares a written word with a word of a name; null if they do not match. */
+export function compareWords(
+  read: ReadWord,
+  word: Word,
+  { typing = false, person = true, surname = person }: CompareOptions,
+): WordMatch | null {
+  if (read.norm !== word.norm || read.lemmas[0]?.norm !== word.norm) {
+    const spelling = matchSpelling(read, word);
+    if (spelling) return spelling;
+  }
+  if (read.initial !== word.initial) return person ? (read.initial ? matchInitial(read, word) : matchInitial(word, read)) : null;
+  if (read.initial) return null;
+  if (read.patronymic && word.patronymic) return matchFathers(read, word);
+  const lemma = matchLemma(read, word);
+  const feminine = surname && isFeminineForm(read.key, word.key);
+  if (lemma) return feminine ? (lemma.oblique ? { ...lemma, feminine } : null) : lemma;
+  if (feminine || isFeminineForm(read.key, word.key)) return null;
+  const adjective = person ? null : matchAdjective(read, word);
+  if (adjective) return adjective;
   return (isOtherGender(read, word) ? null : matchTypo(read, word)) ?? (typing ? matchPart(read.key, word.key) : null);
 }

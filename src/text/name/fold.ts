@@ -4,17 +4,20 @@ import { toInitial, toNameKey } from './name-key.ts';
 import { parseNameParts } from './name-parts.ts';
 import { normalizeName } from './normalize.ts';
 import { toSortKey } from './sort-key.ts';
+import { toStemKey } from './stem-key.ts';
 
 /**
  * Version of the folding rules. Raise it with every change that gives a name other keys. At the next start, the server
  * folds all stored names again. `tests/text/fold.unit.test.ts` fails if the version was not raised.
  */
-export const FOLDING_VERSION = 1;
+export const FOLDING_VERSION = 2;
 
 /** The keys that are stored with a name. */
 export interface FoldedName {
   readonly norm: string;
   readonly key: string;
+  /** The key without the endings of Russian case forms. */
+  readonly stem: string;
   readonly sortKey: string;
   /** For people: given name, family name and patronymic; null if they cannot be determined. */
   readonly parts: NameParts | null;
@@ -32,5 +35,6 @@ export function toInitialsKey({ given, family, patronymic }: NameParts): string 
 export function foldName({ text, role }: { readonly text: string; readonly role: NameRole }, kind: Kind): FoldedName {
   const norm = normalizeName(text);
   const parts = kind === 'PERSON' && role !== 'TITLE' ? parseNameParts(text) : null;
-  return { norm, key: toNameKey(norm), sortKey: toSortKey(norm), parts, initials: parts && toInitialsKey(parts) };
+  const key = toNameKey(norm);
+  return { norm, key, stem: toStemKey(key), sortKey: toSortKey(norm), parts, initials: parts && toInitialsKey(parts) };
 }

@@ -45,7 +45,7 @@ export const LATIN_GROUPS: readonly (readonly [RegExp, string])[] = [
   [/gh/g, 'g'],
   [/ph/g, 'f'],
   [/tz/g, 'ts'],
-  [/(?<=[bcdfghjklmnpqrstvwxz])yo/g, 'e'], // Fyodor
+  [/(?<=[bcdfghijklmnpqrstvwxz])yo/g, 'e'], // Fyodor, Mirziyoyev
   [/c(?=[eiy])/g, 's'],
   [/c(?!h)/g, 'k'],
   [/q/g, 'k'],
@@ -60,5 +60,13 @@ export const SOUND_RULES: readonly (readonly [RegExp, string])[] = [
   [/ng+/g, 'n'], // ң and ңғ are n, ng and ngg
   [/i+e/g, 'e'], // Назарбаев, Nazarbayev
   [/aui(?=[^aeiou]|$)/g, 'au'], // Бауыржан, Baurzhan; ауыл, аул
+  [/i{2,}/g, 'i'], // Юлия, Yuliya
+  [/(?<=[bdfgjklmnprstvz])iu/g, 'u'], // Плюс, Plus; Людмила, Ludmila
+];
+
+/** Rules that unify sounds for which one language regularly writes another: Қазақстан, Казахстан; Омаров, Умаров. */
+export const SOUND_MERGERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![sc])h/g, 'k'],
+  [/o/g, 'u'],
   [/(\p{L})\1+/gu, '$1'], // Мақтаарал, Maktaral; 2100 is not 210
 ];

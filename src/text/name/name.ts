@@ -1,4 +1,5 @@
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
+import type { Kind } from '../../../schema/ontology.ts';
 import type { NameParts, NameRole } from '../../../schema/words.ts';
 import { NAME_ROLES } from '../../../schema/words.ts';
 import { addFallbackLanguages, rankLanguage } from '../../base/lang.ts';
@@ -16,6 +17,11 @@ export interface NameRow {
 /** A found name with its normal form for comparison. */
 export interface FoundName extends NameRow {
   readonly norm: string;
+}
+
+/** A name that may be meant, with the kind of its entity. */
+export interface CandidateName extends FoundName {
+  readonly kind: Kind;
 }
 
 /** The parts of a name that decide which one is shown. */

@@ -4,6 +4,8 @@ import { repairLookAlikes } from './look-alikes.ts';
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u0640/gu;
 const DOUBLE_QUOTES = /[«»„“”‟″＂〝〞]/g;
 const SINGLE_QUOTES = /[‘’‚‛‹›ʼʹʻʽˈ′´`＇]/g;
+/** Roman numerals typed in Cyrillic letters: ІІ, ХХІ. */
+const CYRILLIC_NUMERALS = /(?<![\p{L}\p{M}])[ІХ]{2,}(?![\p{L}\p{M}])/gu;
 const DASHES = /[‐‑‒–—―−﹘﹣－]/g;
 
 /**
@@ -12,6 +14,7 @@ const DASHES = /[‐‑‒–—―−﹘﹣－]/g;
  */
 export function normalizeName(written: string): string {
   return repairLookAlikes(written.toWellFormed().normalize('NFC').replace(INVISIBLE, ''))
+    .replace(CYRILLIC_NUMERALS, (numeral) => numeral.replaceAll('І', 'I').replaceAll('Х', 'X'))
     .toLowerCase()
     .replaceAll('i\u0307', 'i') // the lower case of İ
     .normalize('NFC')

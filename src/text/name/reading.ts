@@ -1,9 +1,12 @@
+import { ANY_INFLECTIONS, canBeKazakh, type Inflections } from '../inflection/languages.ts';
 import { isEndingAfterHyphen, listLemmas } from '../inflection/lemma.ts';
+import { listRussianLemmas } from '../inflection/russian/lemma.ts';
 import { toCyrillic } from './cyrillic.ts';
 import { isInitial } from './initial.ts';
 import { toWordKey } from './name-key.ts';
 import { isPatronymic } from './name-parts.ts';
 import { normalizeName, WORD } from './normalize.ts';
+import { type CoreWords, listCoreWords } from './set-aside.ts';
 
 /** A word of a name, with its normal form and key. */
 export interface Word {
@@ -13,12 +16,15 @@ export interface Word {
   readonly initial: boolean;
   /** True for a patronymic, or the second of two initials. */
   readonly patronymic: boolean;
+  /** True if a hyphen joins the word to the one before it, as in Қасым-Жомарт. */
+  readonly joined: boolean;
 }
 
 /** A possible lemma of a word. */
 export interface WordForm {
   readonly norm: string;
   readonly key: string;
+  readonly russian: boolean;
 }
 
 /** A written word, possibly with a case ending. */
@@ -35,42 +41,55 @@ export interface Reading {
   readonly written: string;
   readonly norm: string;
   readonly words: readonly ReadWord[];
+  /** The words without those that are set aside, such as posts and legal forms. */
+  readonly core: CoreWords<ReadWord>;
 }
 
 /** A word with a following full stop or hyphen. */
-const TOKENS = new RegExp(`(${WORD})([.-]?)`, 'gu');
+const TOKENS = new RegExp(`(${WORD})([.-]*)`, 'gu');
 const MIN_INFLECTED_LENGTH = 4;
+/** Russian names are shorter: Рима. */
+const MIN_RUSSIAN_LENGTH = 3;
 /** Only the first words of longer texts are compared. */
 const MAX_NAME_WORDS = 20;
 
 interface CutWord {
   readonly norm: string;
   readonly after: string;
+  readonly joined: boolean;
   /** True if a hyphen and an ending follow: АҚШ-тың, Boeing-тың. */
   readonly ended: boolean;
 }
 
+/** True if a hyphen and this word are a case ending: АҚШ-тың, МИД-а. */
+export const isHyphenatedEnding = (word: string, ending: string, { kazakh, russian }: Inflections): boolean =>
+  (kazakh && isEndingAfterHyphen(word, ending)) || (russian && listRussianLemmas(`${word}-${ending}`).includes(word));
+
+const isLoneLetter = (word: string): boolean => /^\p{L}$/u.test(word);
+
 /** Splits a normal form into words. A hyphenated ending belongs to its word. */
-function cutWords(norm: string, inflected: boolean): CutWord[] {
+function cutWords(norm: string, inflections: Inflections): CutWord[] {
   const cut: CutWord[] = [];
   for (const [, word = '', after = ''] of norm.matchAll(TOKENS)) {
     const last = cut.at(-1);
-    const isEnding = inflected && last?.after === '-' && isEndingAfterHyphen(last.norm, word);
-    if (last && isEnding) cut[cut.length - 1] = { ...last, after, ended: true };
-    else cut.push({ norm: word, after, ended: false });
+    const joined = last !== undefined && /^\.?-$/.test(last.after);
+    if (last?.after === '-' && !isLoneLetter(last.norm) && isHyphenatedEnding(last.norm, word, inflections))
+      cut[cut.length - 1] = { ...last, after, ended: true };
+    else cut.push({ norm: word, after, joined, ended: false });
   }
   return cut;
 }
 
 /** The words of a normal form. */
-export function readWords(norm: string, inflected = true): (Word & { readonly ended: boolean })[] {
-  const words = cutWords(norm, inflected)
+export function readWords(norm: string, inflections: Inflections = ANY_INFLECTIONS): (Word & { readonly ended: boolean })[] {
+  const words = cutWords(norm, inflections)
     .slice(0, MAX_NAME_WORDS)
-    .map(({ norm: word, after, ended }) => ({
+    .map(({ norm: word, after, joined, ended }) => ({
       norm: word,
       key: toWordKey(word),
-      initial: isInitial(word, after === '.'),
+      initial: isInitial(word, after.startsWith('.')),
       patronymic: isPatronymic(word),
+      joined,
       ended,
     }));
   return markSecondInitials(words);
@@ -85,20 +104,29 @@ const isSecondInitial = (words: readonly { readonly initial: boolean }[], index:
   words[index]?.initial === true &&
   (words.slice(0, index).some(({ initial }) => initial) || (index > 0 && words.slice(index + 1).some(({ initial }) => !initial)));
 
-function listWordForms(norm: string): WordForm[] {
-  if (norm.length < MIN_INFLECTED_LENGTH) return [];
-  const cyrillic = toCyrillic(norm);
-  return listLemmas(cyrillic).flatMap(({ lemma }) => (lemma === cyrillic ? [] : [{ norm: lemma, key: toWordKey(lemma) }]));
+const toForm = (norm: string, russian: boolean): WordForm => ({ norm, key: toWordKey(norm), russian });
+
+/** The lemmas of a word other than itself. */
+export function listWordForms(norm: string, inflections: Inflections): WordForm[] {
+  const forms: WordForm[] = [];
+  if (norm.length >= MIN_INFLECTED_LENGTH && canBeKazakh(norm, inflections)) {
+    const cyrillic = toCyrillic(norm);
+    for (const { lemma } of listLemmas(cyrillic)) if (lemma !== cyrillic) forms.push(toForm(lemma, false));
+  }
+  if (norm.length >= MIN_RUSSIAN_LENGTH && inflections.russian) {
+    const known = new Set(forms.map((form) => form.norm));
+    for (const lemma of listRussianLemmas(norm)) if (!known.has(lemma)) forms.push(toForm(lemma, true));
+  }
+  return forms;
 }
 
-/** Reads a written name. With `inflected`, it may have Kazakh endings. */
-export function readName(written: string, inflected = true): Reading {
+/** Reads a written name, whose words may have endings. */
+export function readName(written: string, inflections: Inflections = ANY_INFLECTIONS): Reading {
   const norm = normalizeName(written);
-  const words = readWords(norm, inflected).map(({ ended, ...word }): ReadWord => {
-    if (!inflected || word.initial) return { ...word, lemmas: [] };
-    const lemmas = listWordForms(word.norm);
+  const words = readWords(norm, inflections).map(({ ended, ...word }): ReadWord => {
+    const lemmas = word.initial ? [] : listWordForms(word.norm, inflections);
     const patronymic = word.patronymic || lemmas.some((lemma) => isPatronymic(lemma.norm));
-    return { ...word, patronymic, lemmas: ended ? [{ norm: word.norm, key: word.key }, ...lemmas] : lemmas };
+    return { ...word, patronymic, lemmas: ended ? [{ norm: word.norm, key: word.key, russian: false }, ...lemmas] : lemmas };
   });
-  return { written, norm, words };
+  return { written, norm, words, core: listCoreWords(norm, words) };
 }

@@ -1,12 +1,12 @@
 import { listLemmas } from '../inflection/lemma.ts';
 import { toCyrillic } from '../name/cyrillic.ts';
-import { toWordKey } from '../name/name-key.ts';
+import { toSpelledKey } from '../name/name-key.ts';
 
 /**
  * Version of the rules that make keys of words. Raise it with every change that gives a word other keys. At the next start,
  * the server makes the keys of all texts again. `tests/text/word-keys.unit.test.ts` fails if the version was not raised.
  */
-export const WORDS_VERSION = 1;
+export const WORDS_VERSION = 2;
 
 /**
  * Stems of Russian and English words, by `loadSnowballStems`. Kazakh lemmas are ours. If Russian lemmas of our own take the
@@ -35,7 +35,7 @@ export const toExactKey = (norm: string): string => truncate(norm);
 export const toTitleKey = (key: string): string => KEY_MARKS.title + key;
 
 /** The key that is the same in all scripts and spellings of a word. */
-const toSoundKey = (norm: string): string => KEY_MARKS.sound + truncate(toWordKey(norm));
+const toSoundKey = (norm: string): string => KEY_MARKS.sound + truncate(toSpelledKey(norm));
 
 const listLemmaKeys = (norm: string): string[] =>
   norm.length < MIN_INFLECTED_LENGTH ? [] : listLemmas(toCyrillic(norm)).map(({ lemma }) => toSoundKey(lemma));

@@ -88,6 +88,6 @@ function waitFor({ works, key, signal }: WorkRequest, shared: Shared): Promise<u
 }
 
 const createTimeout = ({ reason }: AbortSignal, { what, progress }: Pick<Work, 'what' | 'progress'>): GraphError =>
-  reason instanceof GraphError
+  reason instanceof GraphError && reason.extensions.code !== 'TIMEOUT'
     ? reason
     : new GraphError('TIMEOUT', `${what} is ${Math.floor(progress * 100)} % done; ask for a smaller part of the graph by a filter`);

@@ -46,7 +46,7 @@ describe.concurrent('--help', () => {
 
 test('npm has a script for every command', () => {
   const called = Object.entries(scripts).flatMap(([name, script]) => {
-    const [, command] = /^(?:exec )?node src\/main\.ts ?(\w*)$/.exec(script) ?? [];
+    const [, command] = /^(?:exec )?node (?:--\S+ )*src\/main\.ts ?(\w*)$/.exec(script) ?? [];
     return command === undefined ? [] : [[name, command || 'serve']];
   });
   expect(Object.fromEntries(called)).toMatchObject(

@@ -103,10 +103,18 @@ test('a draft is not ingested before it is filled in: every empty place is told 
   expect(await everything(sql)).toEqual(before);
 });
 
-test('a draft is not overwritten', async () => {
+test('a draft that is made again only adds what the graph has learnt since', async () => {
   const before = await drafted();
-  expectOneLine(await command('draft', join(folder, 'article.txt')), /graph\.yaml is there already: move it away first$/m);
+  const again = await command('draft', join(folder, 'article.txt'));
+  expect(again).toEqual({ code: 0, stdout: `${join(folder, 'graph.yaml')}: nothing to add, read as kk.\n`, stderr: '' });
   expect(await drafted()).toBe(before);
+  const edited = before.replace(/^ {6}- \{ span: .*surface: Ермек Садуақас,.*\n/m, '').replace('entities: {}', 'entities: {} # nobody yet');
+  await writeFile(join(folder, 'graph.yaml'), edited);
+  const { stdout } = await command('draft', join(folder, 'article.txt'));
+  expect(stdout).toBe(`${join(folder, 'graph.yaml')}: 0 sentences, 1 mention, 0 quotations added, read as kk. All else is as it was.\n`);
+  expect(await drafted()).toContain('entities: {} # nobody yet');
+  expect((await drafted()).split('\n').sort()).toEqual(before.replace('entities: {}', 'entities: {} # nobody yet').split('\n').sort());
+  await writeFile(join(folder, 'graph.yaml'), before);
 });
 
 test('a draft that is filled in is ingested, and its mentions are answered', async () => {

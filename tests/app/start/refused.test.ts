@@ -20,7 +20,7 @@ describe.concurrent('what cannot start says so in one line', () => {
       /^There is no command serv: serve, ingest, draft, attach, sql, backup, restore, reset, build, print, package, release$/m,
     ],
     ['a command that objects inherit', ['toString'], {}, /^There is no command toString/],
-    ['an ingest of nothing', ['ingest'], {}, /^Name one folder: npm run ingest -- /],
+    ['an ingest of nothing', ['ingest'], {}, /^Name one folder or more: npm run ingest -- /],
     ['a draft of nothing', ['draft'], {}, /^Name the file of a text, and its language if it is not Kazakh: npm run draft -- /],
     [
       'an option that a command does not have',

@@ -1,0 +1,77 @@
+import { type DataKind, distinctBy, type NameRow, type NameSet, type Query } from '../data-set.ts';
+import { type Annotated, type Noted, type Occurrence, readFactRuEval } from './factrueval-files.ts';
+
+/** A name without a capital letter or a digit describes and does not name. */
+const isName = (text: string): boolean => /[\p{Lu}\p{N}]/u.test(text);
+const normal = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[«»"„“”]/g, '')
+    .trim();
+
+const kindOf = ({ isPerson, type }: Noted): DataKind =>
+  isPerson || type === 'Person' ? 'PERSON' : type === 'Org' ? 'ORGANIZATION' : 'PLACE';
+
+export interface Corpus {
+  readonly texts: readonly Annotated[];
+  readonly names: readonly NameRow[];
+  /** The id among the names of each entity of a text, if it has a name. */
+  readonly idOf: ReadonlyMap<string, string>;
+}
+
+/** What the texts name. Entities of one kind that share a name are one. */
+export function readCorpus(folder: string): Corpus {
+  const texts = readFactRuEval(folder);
+  const byName = new Map<string, string>();
+  const idOf = new Map<string, string>();
+  const names: NameRow[] = [];
+  for (const noted of texts.flatMap((text) => text.noted)) {
+    const kind = kindOf(noted);
+    const own = noted.names.filter(isName);
+    const known = own.map((name) => byName.get(`${kind} ${normal(name)}`)).find((id) => id !== undefined);
+    const id = known ?? noted.id;
+    if (own.length === 0) continue;
+    idOf.set(noted.id, id);
+    for (const text of own) {
+      if (byName.has(`${kind} ${normal(text)}`)) continue;
+      byName.set(`${kind} ${normal(text)}`, id);
+      names.push({ id, text, kind, lang: 'ru' });
+    }
+  }
+  return { texts, names, idOf };
+}
+
+/** Titles of the groups, and which occurrences belong to them. */
+const GROUPS: readonly (readonly [title: string, holds: (one: Occurrence, names: readonly NameRow[]) => boolean])[] = [
+  ['persons', ({ named }, [first]) => first?.kind === 'PERSON' && named.length > 1],
+  ['surnames alone', ({ named }, [first]) => first?.kind === 'PERSON' && named.length === 1 && named[0]?.kind === 'surname'],
+  ['places', (_, [first]) => first?.kind === 'PLACE'],
+  ['organizations', (_, [first]) => first?.kind === 'ORGANIZATION'],
+];
+
+/** Forms as printed that are not written as any name is. */
+export function factRuEval(folder: string): NameSet {
+  const { texts, names, idOf } = readCorpus(folder);
+  const namesOf = Map.groupBy(names, ({ id }) => id);
+  const written = new Set(names.map(({ text }) => normal(text)));
+  const surnames = Map.groupBy(
+    names.filter(({ kind }) => kind === 'PERSON'),
+    ({ text }) => normal(text).split(' ').at(-1) ?? '',
+  );
+  const occurrences = texts.flatMap((text) => text.occurrences).filter(({ entity }) => idOf.has(entity));
+  const groups = GROUPS.map(([title, holds]) => {
+    const own = occurrences.filter((one) => holds(one, namesOf.get(idOf.get(one.entity) ?? '') ?? []));
+    const queries = own.flatMap((one): Query[] => {
+      const expected = idOf.get(one.entity) ?? null;
+      const surface = one.surface.replace(/\s+/g, ' ');
+      const isClear =
+        title !== 'surnames alone' ||
+        Array.from(surnames, ([, rows]) => rows).every((rows) => rows.length < 2 || rows.every(({ id }) => id !== expected));
+      return isName(surface) && isClear && !written.has(normal(surface)) ? [{ text: surface, expected, lang: 'ru' }] : [];
+    });
+    return { title: `factRuEval: ${title} in other forms`, queries: distinctBy(queries, ({ text, expected }) => `${text}\t${expected}`) };
+  });
+  return { names, groups };
+}

@@ -1,0 +1,50 @@
+import type { Db } from '../database/connect.ts';
+import { loadAttachedText, type StoredArticle } from './article.store.ts';
+import type { KnownEntity } from './check-context.ts';
+import { checkGraph } from './check-graph.ts';
+import { loadEntities, type StoredEntity } from './entities.store.ts';
+import { resolveSpans } from './locate.ts';
+import { formatMistakes, type Mistake, MistakesError } from './mistake.ts';
+import { loadIdentifierOwners } from './names.store.ts';
+import { collectWarnings } from './others.store.ts';
+import type { Folder, LocatedFolder } from './read-folder.ts';
+import { listSlugs } from './slugs.ts';
+import type { FindNamesakes } from './warn-namesake.ts';
+
+export interface CheckOptions {
+  /** Finds likely namesakes of new entities; by default none are looked for. */
+  readonly findNamesakes?: FindNamesakes;
+  /** True if warnings are mistakes. */
+  readonly isStrict?: boolean;
+}
+
+/** A folder that the database accepts. */
+export interface CheckedFolder {
+  readonly folder: LocatedFolder;
+  /** The entities of the file that the graph has, by slug. */
+  readonly stored: ReadonlyMap<string, StoredEntity>;
+  readonly warnings: readonly string[];
+}
+
+/** Checks a folder against the graph. `before` is its article there. @throws MistakesError */
+export async function checkFolder(
+  db: Db,
+  before: StoredArticle | undefined,
+  folder: Folder,
+  { findNamesakes, isStrict }: CheckOptions,
+): Promise<CheckedFolder> {
+  const locate = (found: readonly Mistake[]) => found.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake }));
+  const refuse = (found: readonly Mistake[]): void => {
+    if (found.length > 0) throw new MistakesError(folder.file, locate(found));
+  };
+  const text = folder.text ?? (before && (await loadAttachedText(db, before.id, folder.graph.article.sha256)));
+  const { graph, mistakes } = resolveSpans(folder.graph, text);
+  refuse(mistakes);
+  const stored = await loadEntities(db, listSlugs(folder.graph));
+  const known = new Map<string, KnownEntity>([...stored].map(([slug, item]) => [slug, { ...item, foreign: item.homeId !== before?.id }]));
+  const identified = await loadIdentifierOwners(db, before?.id, graph);
+  refuse(checkGraph({ graph, text, known, identified, hasText: folder.text !== undefined }));
+  const warnings = await collectWarnings(db, before?.id, graph, stored, findNamesakes);
+  if (isStrict) refuse(warnings);
+  return { folder: { ...folder, graph }, stored, warnings: formatMistakes(folder.file, locate(warnings)) };
+}

@@ -1,0 +1,67 @@
+import { toReducedKey, toSounds, toWordKey } from './name-key.ts';
+import { isNumeral } from './numeral.ts';
+
+/** How two different words spell one name: letter by letter, or as regular variants (Омаров, Умаров). */
+export type Spelling = 'SAME' | 'VARIANT';
+
+const KAZAKH_LETTERS = 'әғқңөұүһі';
+const RUSSIAN_LETTERS = 'агкноуухи';
+const RUSSIAN_BY_KAZAKH: ReadonlyMap<string, string> = new Map([
+  ...Array.from(KAZAKH_LETTERS, (letter, position) => [letter, RUSSIAN_LETTERS[position] ?? letter] as const),
+  ...(['ыи', 'йи', 'ёе', 'эе', 'щш', 'ъ', 'ь'].map(([from = '', to = '']) => [from, to]) as [string, string][]), // pairs of letters
+]);
+
+const IS_CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+export const isCyrillic = (word: string): boolean => IS_CYRILLIC.test(word);
+
+/** Words of up to four letters, numerals and acronyms have no variants: Он is not ООН, Форум II is not Форум III. */
+const MAX_RIGID_LENGTH = 4;
+export const isRigid = (norm: string): boolean => norm.length <= MAX_RIGID_LENGTH || isNumeral(norm);
+
+const collapse = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+const russify = (word: string): string =>
+  Array.from(word, (letter) => RUSSIAN_BY_KAZAKH.get(letter) ?? letter)
+    .join('')
+    .replace(/ауи/gu, 'ау');
+
+const CONSONANTS = 'бвгғджзйкқлмнңпрстфхһцчшщ';
+const REDUCED_VOWEL = new RegExp(`(?<=[${CONSONANTS}])[ыі](?=[${CONSONANTS}])`, 'gu');
+/** What regular variants in Cyrillic share: Джарасов, Жарасов; Оразбаев, Уразбаев; Әбдірахман, Абдрахман. */
+const toVariantForm = (word: string): string => collapse(russify(word.replace(REDUCED_VOWEL, '')).replace(/дж/g, 'ж').replace(/о/g, 'у'));
+
+const MAX_Q = 3;
+/** Қ is written as К and as Х in Russian: every reading of a word. */
+function readQ(word: string): string[] {
+  const parts = word.split('қ');
+  if (parts.length === 1 || parts.length > MAX_Q + 1) return [word];
+  return parts
+    .slice(1)
+    .reduce<string[]>((heads, part) => heads.flatMap((head) => [`${head}к${part}`, `${head}х${part}`]), [parts[0] ?? '']);
+}
+
+const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
+
+function compareCyrillic(a: string, b: string, rigid: boolean): Spelling | null {
+  const forms = (word: string, toForm: (letters: string) => string): string[] => readQ(word).map(toForm);
+  const same = rigid ? russify : (word: string) => collapse(russify(word));
+  if (haveCommon(forms(a, same), forms(b, same))) return 'SAME';
+  return !rigid && haveCommon(forms(a, toVariantForm), forms(b, toVariantForm)) ? 'VARIANT' : null;
+}
+
+const MIN_REDUCED_LENGTH = 6;
+
+function compareSounds(a: string, b: string, rigid: boolean): Spelling | null {
+  const [keyA, keyB] = [toWordKey(a), toWordKey(b)];
+  if (keyA === keyB) {
+    const sounds = (word: string): string[] => readQ(word).map((letters) => (rigid ? toSounds(letters) : collapse(toSounds(letters))));
+    return haveCommon(sounds(a), sounds(b)) ? 'SAME' : rigid ? null : 'VARIANT';
+  }
+  return rigid || Math.min(keyA.length, keyB.length) < MIN_REDUCED_LENGTH ? null : 'VARIANT';
+}
+
+/** Whether two different words in normal form are spellings of one name; null if not. Within Cyrillic, only Kazakh and Russian letters may differ: Нұрлан and Нурлан, but not Иманғали and Иманали. */
+export function compareSpellings(a: string, b: string): Spelling | null {
+  if (toReducedKey(a) !== toReducedKey(b) || isNumeral(a) || isNumeral(b)) return null;
+  const rigid = isRigid(a) || isRigid(b);
+  return isCyrillic(a) && isCyrillic(b) ? compareCyrillic(a, b, rigid) : compareSounds(a, b, rigid);
+}

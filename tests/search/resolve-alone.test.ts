@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { resolveAmong, type Stored } from '../support/named-alone.ts';
+
+const NONE = 'NONE';
+const DOUBT = 'NONE AMBIGUOUS';
+const MATCH = 'MATCH';
+
+/** What is stored, what is asked, and the verdicts that are right. */
+type Case = readonly [stored: readonly Stored[], asked: string, verdicts: string];
+
+const check = async (stored: readonly Stored[], asked: string, verdicts: string): Promise<void> => {
+  const { verdict, candidates } = await resolveAmong(stored, asked);
+  expect(verdicts.split(' '), JSON.stringify(candidates)).toContain(verdict);
+  if (verdicts !== NONE && candidates.length > 0) {
+    const [first] = stored;
+    expect(candidates[0]?.matchedName.text).toBe(typeof first === 'string' ? first : first?.[0]);
+  }
+};
+
+describe('what must not be folded', () => {
+  test.each<Case>([
+    [[['Форум III', 'ORGANIZATION']], 'Форум II', NONE],
+    [[['Ақтау II', 'PLACE']], 'Ақтау', DOUBT],
+    [[['Корпус В', 'ORGANIZATION']], 'Корпус А', DOUBT],
+    [[['Line 4/5', 'ORGANIZATION']], 'Line 45', DOUBT],
+    [
+      [
+        ['Цех 1.2', 'ORGANIZATION'],
+        ['Цех 12', 'ORGANIZATION'],
+      ],
+      'Цех 1.2',
+      MATCH,
+    ],
+    [[['Channel+', 'ORGANIZATION']], 'Channel', DOUBT],
+    [[['ООН', 'ORGANIZATION']], 'Он', NONE],
+    [[['Руан', 'PLACE']], 'Rwanda', NONE],
+    [['Ержан Қанапияұлы'], 'K. Yerzhan', DOUBT],
+    [[['Том IV', 'ORGANIZATION']], 'Том VI', NONE],
+    [[['Съезд ХХІ', 'ORGANIZATION']], 'Съезд ХХ', NONE],
+    [[['Мектеп № 5', 'ORGANIZATION']], 'Мектеп № 6', NONE],
+    [[['Ту-134', 'ORGANIZATION']], 'Ту-154', NONE],
+    [[['Блок 2', 'PLACE']], 'Блок 2А', DOUBT],
+    [[['Шоссе 4/5', 'PLACE']], 'Шоссе 5/4', NONE],
+    [[['Витамин С', 'ORGANIZATION']], 'Витамин Д', NONE],
+    [[['C++', 'ORGANIZATION']], 'C#', DOUBT],
+    [[['ГКЧП', 'ORGANIZATION']], 'ГКНБ', NONE],
+    [[['ЕЭС', 'ORGANIZATION']], 'ЕС', NONE],
+    [[['Анна', 'ORGANIZATION']], 'Ана', NONE],
+    [['А.Б. Серіков'], 'Б.А. Серіков', DOUBT],
+    [['Мұхаммед бен Салман'], 'Салман бен Мұхаммед', NONE],
+    [['Пётр III'], 'Пётр II', NONE],
+    [['Антон Чехов'], 'Антон Чехова', NONE],
+    [['Антон Чехов'], 'Чехова', DOUBT],
+    [[['ТОО «Қайнар»', 'ORGANIZATION']], 'АО «Қайнар»', DOUBT],
+  ])('%j is no sure answer to %s: %s', check);
+});
+
+describe('what must be folded', () => {
+  test.each<Case>([
+    [['Шавкат Мирзиёев'], 'Shavkat Mirziyoyev', MATCH],
+    [[['ТОО «Альфа Плюс»', 'ORGANIZATION']], 'Alfa Plus LLP', MATCH],
+    [[['АО «Қайнар»', 'ORGANIZATION']], 'Қайнар АҚ', MATCH],
+    [[['Қайнар', 'ORGANIZATION']], 'акционерного общества «Кайнар»', MATCH],
+    [['Бауыржан Байбек'], 'Байбек мырза', DOUBT],
+    [['Бауыржан Байбек'], 'г-н Бауыржан Байбек', MATCH],
+    [['Бауыржан Байбек'], 'Mr. Bauyrzhan Baibek', MATCH],
+    [['Бауыржан Байбек'], 'депутат Бауыржан Байбек', MATCH],
+    [[['Алматы', 'PLACE']], 'г. Алматы', MATCH],
+    [[['Алматы', 'PLACE']], 'Алматы қ.', MATCH],
+    [
+      [
+        ['Алматы', 'PLACE'],
+        ['Қазақстан', 'PLACE'],
+      ],
+      'Almaty, Kazakhstan',
+      MATCH,
+    ],
+    [['Қабдеш Жарасов'], 'Қабдеш Джарасов', MATCH],
+    [[['Қазақстан', 'PLACE']], 'Казахстан', MATCH],
+    [['Мұхтар Омаров'], 'Мухтар Умаров', MATCH],
+    [['Әбдірахман Серіков'], 'Абдрахман Сериков', MATCH],
+    [['Жарас Жолдасов'], 'Z. Zholdasov', MATCH],
+    [['Ержан Жолдасов'], 'Y. Zholdasov', MATCH],
+    [['Қасым-Жомарт Тоқаев'], 'Қ. Тоқаев', MATCH],
+    [['Қасым-Жомарт Тоқаев'], 'К.-Ж. Токаев', MATCH],
+    [['Асхат Әбішұлы Дәуренов'], 'Асхат Абишевич Дауренов', MATCH],
+  ])('%j is the answer to %s: %s', check);
+});
+
+describe('Russian case forms', () => {
+  test.each<Case>([
+    [['Антон Чехов'], 'Антона Чехова', MATCH],
+    [['Владимир Путин'], 'Путиным', DOUBT],
+    [['Лев Толстой'], 'Львом Толстым', MATCH],
+    [['Павел Иванов'], 'Павлу Иванову', MATCH],
+    [['Илья Репин'], 'Ильи Репина', MATCH],
+    [['Анна Петровна Сидорова'], 'Анне Петровне Сидоровой', MATCH],
+    [['Тарас Шевченко'], 'Тарасу Шевченко', MATCH],
+    [['Иван Черных'], 'Ивану Черных', MATCH],
+    [['Дмитрий Донской'], 'Дмитрию Донскому', MATCH],
+    [['Қасым-Жомарт Тоқаев'], 'Касым-Жомарта Токаева', MATCH],
+    [[['Москва', 'PLACE']], 'Москве', MATCH],
+    [[['Иваново', 'PLACE']], 'Иванове', MATCH],
+    [[['Нью-Йорк', 'PLACE']], 'Нью-Йорке', MATCH],
+    [[['Ростов-на-Дону', 'PLACE']], 'Ростове-на-Дону', MATCH],
+    [[['Алматинская область', 'PLACE']], 'Алматинской областью', MATCH],
+    [[['Химки', 'PLACE']], 'Химок', MATCH],
+    [[['Министерство обороны', 'ORGANIZATION']], 'Министерством обороны', MATCH],
+    [[['МИД', 'ORGANIZATION']], 'МИДа', MATCH],
+    [[['Казахстан', 'PLACE']], 'казахстанского', DOUBT],
+  ])('%j is the answer to %s: %s', check);
+});
+
+test('a word that is set aside, another legal form and a sign are reasons', async () => {
+  const reasons = async (stored: readonly Stored[], asked: string) => (await resolveAmong(stored, asked)).candidates[0]?.why;
+  expect(await reasons([['Алматы', 'PLACE']], 'г. Алматы')).toEqual(['SET_ASIDE']);
+  expect(await reasons([['ТОО «Қайнар»', 'ORGANIZATION']], 'АО «Қайнар»')).toEqual(['LEGAL_FORM']);
+  expect(await reasons([['Channel+', 'ORGANIZATION']], 'Channel')).toEqual(['SIGN']);
+  expect(await reasons([['Казахстан', 'PLACE']], 'казахстанского')).toEqual(['ADJECTIVE']);
+  expect(await reasons(['Қабдеш Жарасов'], 'Қабдеш Джарасов')).toEqual(['TRANSLITERATION']);
+  expect(await reasons(['Антон Чехов'], 'Антона Чехова')).toEqual(['CASE_ENDING']);
+});
+
+test('a Russian ending is taken off only where the text may be Russian', async () => {
+  expect((await resolveAmong(['Антон Чехов'], 'Антона Чехова', 'ru')).verdict).toBe('MATCH');
+  expect((await resolveAmong(['Антон Чехов'], 'Антона Чехова', 'kk')).verdict).not.toBe('MATCH');
+});
