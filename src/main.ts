@@ -10,6 +10,8 @@ process.env['NODE_ENV'] ??= 'production';
 const SAME_SIGNAL_MS = 1_000;
 /** After a second signal there is so much time to leave the database. */
 const HURRY_MS = 3_000;
+/** What is left when a command is done, such as a collector of traces that does not answer, has so long. */
+const LINGER_MS = 2_000;
 const [stop, hurry] = [new AbortController(), new AbortController()];
 let signalledAt = 0;
 
@@ -38,3 +40,4 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
+setTimeout(() => process.exit(), LINGER_MS).unref();

@@ -32,6 +32,7 @@ export function createFollower(url: string, options: ConnectionOptions): Followe
   );
   const stops: (() => void)[] = [];
   const listeners = new Map<string, Set<() => void>>();
+  let isClosed = false;
 
   async function run<T>(timeoutMs: number, work: (client: Client) => Promise<T>): Promise<T> {
     const late = new AbortController();
@@ -53,6 +54,7 @@ export function createFollower(url: string, options: ConnectionOptions): Followe
         return (row as Row | undefined) ?? {}; // what the driver returns
       }),
     listen(channel, notify) {
+      if (isClosed) return; // whoever was about to is told by its next query
       const others = listeners.get(channel);
       const all = others ?? new Set();
       all.add(notify);
@@ -62,6 +64,7 @@ export function createFollower(url: string, options: ConnectionOptions): Followe
     },
     load: pool.load,
     async close() {
+      isClosed = true;
       for (const stop of stops) stop();
       await pool.close();
     },

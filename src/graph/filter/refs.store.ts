@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import leven from 'leven';
 import type { ArticleId, EntityId } from '../../../schema/ids.ts';
 import type { Kind } from '../../../schema/ontology.ts';
 import { articles, entities, identifiers } from '../../../schema/tables/index.ts';
@@ -66,8 +67,9 @@ export async function findArticles(db: Db, refs: readonly ArticleRef[]): Promise
 }
 
 const SIMILAR = 0.3;
-/** Similarity of a slug that is probably meant, whatever names there are. */
+/** Similarity of a slug that is probably meant, whatever names there are, or its number of wrong letters. */
 const NEARLY_SAME = 0.6;
+const MAX_WRONG_LETTERS = 2;
 
 /** A NOT_FOUND error that suggests a similar slug. */
 export async function notFound(db: Db, reference: EntityRef | ArticleRef, argument: string, kind?: Kind): Promise<GraphError> {
@@ -86,7 +88,7 @@ export async function notFound(db: Db, reference: EntityRef | ArticleRef, argume
     .orderBy(sql`${similarity} desc`, table.slug)
     .limit(1);
   const message = `${argument} is "${written}"; no ${kind?.toLowerCase() ?? ref} has it`;
-  const isNear = near !== undefined && near.similarity >= NEARLY_SAME;
+  const isNear = near !== undefined && (near.similarity >= NEARLY_SAME || leven(near.slug, written) <= MAX_WRONG_LETTERS);
   return new GraphError(
     'NOT_FOUND',
     `${message}${near ? `. Did you mean "${near.slug}"?` : ''}`,

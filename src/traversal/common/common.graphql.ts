@@ -70,7 +70,7 @@ const DerivedLink = builder.objectRef<Derived>('DerivedLink').implement({
 });
 
 const BetweenType = builder.objectRef<BetweenRow>('Between').implement({
-  description: 'Links between some entities: stated ones and, separately, derived ones.',
+  description: 'Links between some entities: statements between them, events that they take part in together, and derived links.',
   fields: (t) => ({
     stated: t.field({
       type: [Statement],
@@ -79,6 +79,14 @@ const BetweenType = builder.objectRef<BetweenRow>('Between').implement({
         Promise.all(stated.slice(0, MAX_LIST_LENGTH).map((id) => loadStatement(id, known, context, info))),
     }),
     statedCount: t.int({ description: 'Number of statements between two of the entities.', resolve: ({ stated }) => stated.length }),
+    together: t.field({
+      type: [DerivedLink],
+      description:
+        'Events in which several of the entities take part (SAME_EVENT), at most `first`. Sources say these of the entities together: each statement has its evidence. The same links are among `derived`.',
+      complexity: { field: 1, multiplier: 1 },
+      resolve: ({ together, known }) => together.map((row) => ({ ...row, known })),
+    }),
+    togetherCount: t.exposeInt('togetherTotal', { description: 'Total number of events in which several of the entities take part.' }),
     derived: t.field({
       type: [DerivedLink],
       description:
@@ -88,8 +96,9 @@ const BetweenType = builder.objectRef<BetweenRow>('Between').implement({
     }),
     totalCount: t.exposeInt('total', { description: 'Total number of derived links.' }),
     truncated: t.boolean({
-      description: 'True if there are more derived links or statements than returned.',
-      resolve: ({ stated, derived, total }) => derived.length < total || stated.length > MAX_LIST_LENGTH,
+      description: 'True if there are more derived links, events or statements than returned.',
+      resolve: ({ stated, together, togetherTotal, derived, total }) =>
+        derived.length < total || together.length < togetherTotal || stated.length > MAX_LIST_LENGTH,
     }),
   }),
 });

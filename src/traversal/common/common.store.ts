@@ -31,17 +31,23 @@ export async function findBetween(context: TraversalContext, query: BetweenQuery
     (link) => !isToItself(traversal.topology, link),
   );
   const entities = deriveFromEntities(traversal, commonQuery, rules, first);
+  const events = deriveFromEntities(traversal, commonQuery, rules.has('SAME_EVENT') ? EVENTS_ONLY : NO_RULES, first);
   const statementIds = listStatements(traversal.topology, stated);
   const articles = rules.has('SAME_ARTICLE')
     ? await findSharedArticles(context.db, { ids: traversal.ids, filter: filter ?? {}, refs: traversal.refs, atLeast, first })
     : { rows: [], total: 0 };
   return {
     stated: statementIds,
+    together: events.rows,
+    togetherTotal: events.total,
     derived: mergeDerived(entities.rows, articles.rows).slice(0, first),
     total: entities.total + articles.total,
     known: filter?.asOf?.known ?? null,
   };
 }
+
+const EVENTS_ONLY: ReadonlySet<DerivationRule> = new Set(['SAME_EVENT']);
+const NO_RULES: ReadonlySet<DerivationRule> = new Set();
 
 const isToItself = ({ links }: Topology, link: LinkIndex): boolean => links.subjects[link] === links.objects[link];
 

@@ -46,6 +46,10 @@ export interface DerivedRow {
 export interface BetweenRow {
   /** All stated links, ascending. */
   readonly stated: readonly StatementId[];
+  /** Events in which several of the entities take part. */
+  readonly together: readonly DerivedRow[];
+  /** Total number of these events. */
+  readonly togetherTotal: number;
   readonly derived: readonly DerivedRow[];
   /** Total number of derived links. */
   readonly total: number;
