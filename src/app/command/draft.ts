@@ -15,8 +15,7 @@ import { addToGraph } from '../../search/draft/extend.ts';
 import { proposeNames } from '../../search/draft/proposal.store.ts';
 import type { Proposal } from '../../search/draft/proposal.ts';
 import { findMentions } from '../../search/mention/in-text.store.ts';
-import { toWordKey } from '../../text/name/name-key.ts';
-import { normalizeName, splitWords } from '../../text/name/normalize.ts';
+import { toSlug } from '../../text/name/slug.ts';
 import { openDatabase } from '../open.ts';
 import { formatCall } from './call.ts';
 import { formatCount } from './ingest-report.ts';
@@ -94,13 +93,7 @@ async function draft(database: Database, file: string, text: string, lang: strin
 /** The folder's name as a slug, or the file's where it has one of its own. */
 function slugOf(file: string): string {
   const name = basename(file) === ARTICLE ? basename(dirname(resolve(file))) : basename(file, extname(file));
-  const slug = splitWords(normalizeName(name))
-    .map((word) => (/^[a-z0-9]+$/.test(word) ? word : toWordKey(word)))
-    .join('-')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MAX_SLUG_LENGTH - ROOM)
-    .replace(/^-|-$/g, '');
-  return slug || 'my-article';
+  return toSlug(name, MAX_SLUG_LENGTH - ROOM) || 'my-article';
 }
 
 /** The slug, with a number where an article has it already: the draft is of another. */

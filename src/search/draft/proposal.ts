@@ -1,6 +1,5 @@
 import type { Kind } from '../../../schema/ontology.ts';
-import { toWordKey } from '../../text/name/name-key.ts';
-import { normalizeName, splitWords } from '../../text/name/normalize.ts';
+import { toSlug } from '../../text/name/slug.ts';
 import { openLexicon } from '../../text/recognize/lexicon.ts';
 import { DOUBTFUL_SCORE, type RecognizedName } from '../../text/recognize/name-span.ts';
 import { type RecognizedLanguage, toNameStem } from '../../text/recognize/stem.ts';
@@ -76,14 +75,6 @@ function toPlainName(written: string, lang: RecognizedLanguage): string | null {
   return openLexicon(lang).has(stem) && !last.includes('-') ? written.slice(0, written.length - last.length + stem.length) : null;
 }
 
-const toSlug = (name: string): string =>
-  splitWords(normalizeName(name))
-    .map((word) => (/^[a-z0-9]+$/.test(word) ? word : toWordKey(word)))
-    .join('-')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MAX_PROPOSED_SLUG_LENGTH)
-    .replace(/^-|-$/g, '') || 'new-name';
-
 /** The fullest name of a group: most words, then the shortest form. */
 const pickForm = (forms: readonly string[]): string =>
   forms.toSorted(
@@ -98,7 +89,7 @@ function toProposal(group: readonly RecognizedName[], lang: RecognizedLanguage):
   const form = ({ surface, phrase }: RecognizedName): string => (kind === 'PERSON' ? surface : phrase.surface);
   const written = pickForm(group.map(form));
   return {
-    slug: toSlug(pickForm(group.map(({ surface }) => surface))),
+    slug: toSlug(pickForm(group.map(({ surface }) => surface)), MAX_PROPOSED_SLUG_LENGTH) || 'new-name',
     kind: isFund ? 'FUND' : kind,
     name: toPlainName(written, lang),
     written,
