@@ -30,7 +30,7 @@ try {
   const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-US' });
   await draw(page, new URL(`/?lang=en&selected=${id}`, server.url).href, 'explorer.png');
   await home.command(['ingest', `examples/${TUTORIAL}`]);
-  await draw(page, new URL(`/?lang=en&article=${TUTORIAL}&of=qanat,dostyq-school&depth=2`, server.url).href, 'tutorial.png');
+  await draw(page, new URL(`/?lang=en&article=${TUTORIAL}`, server.url).href, 'tutorial.png');
 } finally {
   await browser.close();
   await home.remove();

@@ -15,7 +15,7 @@ export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { profile: { type: 'string' } } });
   const sizes = positionals.map(Number);
   const wrong = positionals.find((_, at) => !Number.isInteger(sizes[at]) || (sizes[at] ?? 0) < MIN_SIZE);
-  if (wrong !== undefined) throw new Error(`${wrong} is no number of entities from ${MIN_SIZE} on`);
+  if (wrong !== undefined) throw new Error(`${wrong} is not a number of entities: allowed are whole numbers from ${MIN_SIZE}`);
   return {
     sizes: sizes.length > 0 ? sizes : DEFAULT_SIZES,
     profile: values.profile && resolve(process.env['INIT_CWD'] ?? '.', values.profile), // npm runs a script in the folder of its package

@@ -62,7 +62,7 @@ test('in each language a fund: its facts by predicate, who says so, how much, an
     await look(page, `entity-${lang}`);
     expect(await visit.faults()).toEqual([]);
 
-    await aid.getByRole('button', { name: said.sentence, exact: true }).click();
+    await aid.getByRole('button', { name: `birgemiz-aid · ${said.sentence}`, exact: true }).click();
     await expect.poll(() => page.locator('.sentence[data-lit] .sentence-number').textContent()).toBe('4');
     expect(new URL(page.url()).searchParams.get('sentence')).toBe('4');
     await expect

@@ -36,7 +36,8 @@ afterAll(async () => {
   await server?.close();
 });
 
-const OPERATIONS = EXAMPLES.map(({ query }) => /^query (\w+)/m.exec(query)?.[1]);
+/** The first six are tabs; the gallery has all. */
+const OPERATIONS = EXAMPLES.slice(0, 6).map(({ query }) => /^query (\w+)/m.exec(query)?.[1]);
 const tabs = () => page.getByRole('tablist', { name: 'Select active operation' }).getByRole('tab');
 const executeButton = () => page.getByRole('button', { name: /^Execute query/ });
 
@@ -45,7 +46,7 @@ test('the welcome page leads to GraphiQL', async () => {
   expect(await page.title()).toBe('Shezhire');
 });
 
-test('there is a tab for each example, called what its query is called', async () => {
+test('six examples are tabs, called by their questions', async () => {
   expect(OPERATIONS.length).toBeGreaterThan(0);
   expect(await tabs().evaluateAll((found) => found.map((tab) => tab.querySelector('button')?.textContent))).toEqual(OPERATIONS);
 });
@@ -87,6 +88,36 @@ test('a mouse opens each tab that is in sight', async () => {
     opened += 1;
   }
   expect(opened).toBeGreaterThan(3);
+});
+
+test('the gallery has every query, each opens in a tab of its own, and the bar leads to the explorer', async () => {
+  const bar = page.getByRole('navigation', { name: 'Shezhire' });
+  const before = await tabs().count();
+  await bar.getByText('Gallery of queries').click();
+  await look(page, 'gallery');
+  expect(await bar.getByRole('listitem').count()).toBe(EXAMPLES.length);
+  const titles = await bar.getByRole('listitem').allTextContents();
+  expect(titles.filter((title) => !/^[A-Z].*[.?]$/.test(title))).toEqual([]);
+  await bar.getByRole('listitem').last().getByRole('link').click();
+  await executeButton().waitFor();
+  const opened = /^query (\w+)/m.exec(EXAMPLES.at(-1)?.query ?? '')?.[1] ?? '';
+  await expect.poll(() => tabs().first().textContent()).toContain(opened);
+  expect(await tabs().count()).toBe(before + 1);
+  await page.reload();
+  await executeButton().waitFor();
+  expect(await tabs().count()).toBe(before + 1);
+  expect(await bar.getByRole('link', { name: 'Explorer', exact: true }).getAttribute('href')).toBe('/');
+});
+
+test('a query of an address does not replace a tab at the first visit', async () => {
+  const context = await browser.newContext();
+  const first = await context.newPage();
+  await first.goto(`${server.url}/graphql?query=${encodeURIComponent('query OfMyOwn { articles { totalCount } }')}`);
+  await first.getByRole('button', { name: /^Execute query/ }).waitFor();
+  const found = first.getByRole('tablist', { name: 'Select active operation' }).getByRole('tab');
+  await expect.poll(() => found.allTextContents()).toEqual(['OfMyOwn', ...OPERATIONS].map((name) => expect.stringContaining(name ?? '')));
+  expect(await found.first().getAttribute('aria-selected')).toBe('true');
+  await context.close();
 });
 
 test('a subscription shows what is added meanwhile, and ends at a press of the button', async () => {

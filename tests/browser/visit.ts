@@ -91,10 +91,10 @@ async function visit(pages: Pages, url: string, { locale = 'en-US', ...screen }:
   await page.goto(url);
   const settled = async () => {
     await page.waitForFunction(
-      () => !document.querySelector('.waiting, .graph-adding') && document.querySelector('.panel, .stage-note') !== null,
+      () => !document.querySelector('.waiting, .graph-adding') && document.querySelector('.panel, .stage-note, .articles') !== null,
     );
     await page.waitForFunction(
-      () => document.querySelector('.canvas[data-drawn], .graph-table, .timeline, .map[data-drawn], .stage-note') !== null,
+      () => document.querySelector('.canvas[data-drawn], .graph-table, .timeline, .map[data-drawn], .articles, .stage-note') !== null,
     );
   };
   await settled();

@@ -7,7 +7,12 @@ const id = fc.integer({ min: 1, max: 9_999 }).map((number) => `E${number}`);
 const ids = fc.uniqueArray(id, { maxLength: 6 });
 const state: fc.Arbitrary<State> = fc.record({
   lang: fc.constantFrom(null, 'kk', 'ru', 'en'),
-  view: fc.constantFrom('graph', 'table', 'timeline', 'map'),
+  view: fc.constantFrom(null, 'articles', 'graph', 'table', 'timeline', 'map'),
+  articleWords: fc.constantFrom('', 'көпір', 'a & b'),
+  articlePublisher: fc.option(id),
+  articleLang: fc.constantFrom(null, 'kk', 'kk-Latn'),
+  articleFrom: fc.constantFrom(null, '2030', '2030-09-15'),
+  articleTo: fc.constantFrom(null, '2031-06'),
   of: fc.uniqueArray(fc.oneof(id, fc.constantFrom('bauyrzhan-baibek', 'wikidata:Q57394')), { maxLength: 4 }),
   depth: fc.integer({ min: 0, max: 4 }),
   expanded: fc.uniqueArray(
@@ -39,6 +44,8 @@ const state: fc.Arbitrary<State> = fc.record({
   sentence: fc.option(fc.integer({ min: 1, max: 99 })),
   asOf: fc.constantFrom(null, '2020', '2020-06', 'XXXX-41', '202X'),
   timeline: fc.oneof(fc.constant('all'), fc.option(id)),
+  sort: fc.option(fc.record({ by: fc.constantFrom('subject', 'predicate', 'value', 'certainty'), isDescending: fc.boolean() })),
+  filter: fc.constantFrom('', 'Байбек', 'a b, c', '100 %'),
   panel: fc.constantFrom('open', 'closed'),
   live: fc.boolean(),
 });

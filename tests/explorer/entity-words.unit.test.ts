@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatPeriod } from '../../explorer/src/entity/date.ts';
+import { formatDate } from '../../explorer/src/entity/date.ts';
+import { formatPeriod } from '../../explorer/src/entity/period.ts';
 import { formatQuantity } from '../../explorer/src/entity/quantity.ts';
 import type { Comparator, Unit } from '../../explorer/src/query/operations.ts';
 
@@ -87,6 +88,13 @@ test.each([
 test('a period says what is known of it', () => {
   expect(formatPeriod('en', '2019', '2020-06')).toBe('from 2019, until June 2020');
   expect(formatPeriod('ru', null, '2020-41')).toBe('конец: вторая половина 2020 года');
-  expect(formatPeriod('kk', '2019', null)).toBe('басталуы: 2019 жыл');
+  expect(formatPeriod('kk', '2019', null)).toBe('2019 жылдан бастап');
+  expect(formatPeriod('kk', '2027', '2030-09-01')).toBe('2027 жылдан 2030 жылғы 1 қыркүйекке дейін');
+  expect(formatPeriod('kk', '2030-12', '2031-03')).toBe('2030 жылғы желтоқсаннан 2031 жылғы наурызға дейін');
+  expect(formatPeriod('kk', '202X', null)).toBe('басталуы: 2020-жылдар');
+  expect(formatPeriod('ru', '2027', '2030-09-01')).toBe('с 2027 года по 1 сентября 2030 года');
+  expect(formatPeriod('ru', '2030-06', '2031')).toBe('с июня 2030 года по 2031 год');
+  expect(formatPeriod('ru', '2030-06-02', null)).toBe('со 2 июня 2030 года');
+  expect(formatPeriod('ru', '2030-02', null)).toBe('с февраля 2030 года');
   expect(formatPeriod('en', null, null)).toBeNull();
 });

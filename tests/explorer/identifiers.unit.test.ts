@@ -34,8 +34,8 @@ test('no name is a private word', () => {
 
 /** With what an exported function may begin; hooks begin with `use`, predicates with `is`, `has` or `can`. */
 const VERBS =
-  'add apply build can choose clear close compute convert create define download end expand fetch filter find fold format get go group ' +
-  'handle has is lay list listen make mark open place print read render replace send set split start to toggle use wrap write zoom';
+  'add apply build can choose clear close compare compute convert create define download end expand fetch filter find fold format get go group ' +
+  'handle has is lay list listen make mark open place print read render replace route send separate set split start to toggle use wrap write zoom';
 
 test('exported functions begin with a verb', () => {
   const names = [

@@ -43,13 +43,23 @@ test('an event is a link between each two of its participants, inferred where on
 
 test.for([
   ['of one participant', ['A'], ['V1-A'], []],
-  ['that is part of another', ['A'], ['V1-A', 'V1-V2', 'V2-A'], []],
-  ['of too many', ['A'], ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((id) => `V1-${id}`), []],
+  ['of too many', ['A'], [...'ABCDEFGHI'].map((id) => `V1-${id}`), []],
   ['where the picture starts', ['V1'], ['V1-A', 'V1-B'], []],
   ['on a path', ['A'], ['V1-A', 'V1-B'], ['V1', 'S1', 'S2']],
 ] as const)('an event %s stays a node, and nothing is lost', ([, of, lines, lit]) => {
   const picture = drawn(of, lines, lit);
   expect(convertEventsToLinks(picture)).toEqual(picture);
+});
+
+test('of two linked events one stays, and is a participant of the other', () => {
+  const { links, nodes } = convertEventsToLinks(drawn(['A'], ['V1-A', 'V1-V2', 'V2-B', 'V2-C', 'V2-V3', 'V3-C']));
+  expect(nodes.map(({ id }) => id)).toEqual(['A', 'V2', 'B', 'C']);
+  expect(links.map(({ source, target, event }) => `${source}-${target} ${event}`)).toEqual([
+    'V2-B null',
+    'V2-C null',
+    'A-V2 V1',
+    'V2-C V3',
+  ]);
 });
 
 test('what is folded hangs on it alone; it says how much that is', () => {

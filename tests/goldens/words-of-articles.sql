@@ -13,22 +13,22 @@ select "total"
   order by p.ord
 
 select article, number, score, begun, is_full
-  from (with "everything" as materialized ( select "articles"."id" as article, 0 as number, 0.5 + 0.5 * (case when "articles"."words" @@ $1::tsquery then $2::double precision when "articles"."words" @@ $3::tsquery then $4::double precision when "articles"."words" @@ $5::tsquery then $6::double precision when "articles"."words" @@ $7::tsquery then $8::double precision else 0 end + case when "articles"."words" @@ $9::tsquery then $10::double precision when "articles"."words" @@ $11::tsquery then $12::double precision when "articles"."words" @@ $13::tsquery then $14::double precision when "articles"."words" @@ $15::tsquery then $16::double precision else 0 end + case when "articles"."words" @@ $17::tsquery then $18::double precision when "articles"."words" @@ $19::tsquery then $20::double precision when "articles"."words" @@ $21::tsquery then $22::double precision when "articles"."words" @@ $23::tsquery then $24::double precision else 0 end) as score, false as begun
+  from (with "everything" as materialized ( select "articles"."id" as article, 0 as number, 0.5 + 0.5 * (case when "articles"."words" @@ $1::tsquery then $2::double precision when "articles"."words" @@ $3::tsquery then $4::double precision when "articles"."words" @@ $5::tsquery then $6::double precision else $7::double precision end + case when "articles"."words" @@ $8::tsquery then $9::double precision when "articles"."words" @@ $10::tsquery then $11::double precision when "articles"."words" @@ $12::tsquery then $13::double precision else $14::double precision end + case when "articles"."words" @@ $15::tsquery then $16::double precision when "articles"."words" @@ $17::tsquery then $18::double precision when "articles"."words" @@ $19::tsquery then $20::double precision else $21::double precision end) as score, false as begun
   from "articles"
-  where "articles"."words" @@ $25::tsquery
-  limit 10000), "begun" as materialized ( select "articles"."id" as article, 0 as number, 0.5 + 0.5 * (case when "articles"."words" @@ $26::tsquery then $27::double precision when "articles"."words" @@ $28::tsquery then $29::double precision when "articles"."words" @@ $30::tsquery then $31::double precision when "articles"."words" @@ $32::tsquery then $33::double precision else 0 end + case when "articles"."words" @@ $34::tsquery then $35::double precision when "articles"."words" @@ $36::tsquery then $37::double precision when "articles"."words" @@ $38::tsquery then $39::double precision when "articles"."words" @@ $40::tsquery then $41::double precision else 0 end + case when "articles"."words" @@ $42::tsquery then $43::double precision else 0 end) as score, true as begun
+  where "articles"."words" @@ $22::tsquery
+  limit 2000), "begun" as materialized ( select "articles"."id" as article, 0 as number, 0.5 + 0.5 * (case when "articles"."words" @@ $23::tsquery then $24::double precision when "articles"."words" @@ $25::tsquery then $26::double precision when "articles"."words" @@ $27::tsquery then $28::double precision else $29::double precision end + case when "articles"."words" @@ $30::tsquery then $31::double precision when "articles"."words" @@ $32::tsquery then $33::double precision when "articles"."words" @@ $34::tsquery then $35::double precision else $36::double precision end + $37::double precision) as score, true as begun
   from "articles"
-  where ("articles"."words" @@ $44::tsquery and (select count(*)
+  where ("articles"."words" @@ $38::tsquery and (select count(*)
   from "everything") < 1)
-  limit 10000), "some" as materialized ( select "articles"."id" as article, 0 as number, 0.5 * (case when "articles"."words" @@ $45::tsquery then $46::double precision when "articles"."words" @@ $47::tsquery then $48::double precision when "articles"."words" @@ $49::tsquery then $50::double precision when "articles"."words" @@ $51::tsquery then $52::double precision else 0 end + case when "articles"."words" @@ $53::tsquery then $54::double precision when "articles"."words" @@ $55::tsquery then $56::double precision when "articles"."words" @@ $57::tsquery then $58::double precision when "articles"."words" @@ $59::tsquery then $60::double precision else 0 end + case when "articles"."words" @@ $61::tsquery then $62::double precision when "articles"."words" @@ $63::tsquery then $64::double precision when "articles"."words" @@ $65::tsquery then $66::double precision when "articles"."words" @@ $67::tsquery then $68::double precision else 0 end) as score, false as begun
+  limit 2000), "some" as materialized ( select "articles"."id" as article, 0 as number, 0.5 * (case when "articles"."words" @@ $39::tsquery then case when "articles"."words" @@ $40::tsquery then $41::double precision when "articles"."words" @@ $42::tsquery then $43::double precision when "articles"."words" @@ $44::tsquery then $45::double precision else $46::double precision end else 0 end + case when "articles"."words" @@ $47::tsquery then case when "articles"."words" @@ $48::tsquery then $49::double precision when "articles"."words" @@ $50::tsquery then $51::double precision when "articles"."words" @@ $52::tsquery then $53::double precision else $54::double precision end else 0 end + case when "articles"."words" @@ $55::tsquery then case when "articles"."words" @@ $56::tsquery then $57::double precision when "articles"."words" @@ $58::tsquery then $59::double precision when "articles"."words" @@ $60::tsquery then $61::double precision else $62::double precision end else 0 end) as score, false as begun
   from "articles"
-  where ("articles"."words" @@ $69::tsquery and (select count(*)
+  where ("articles"."words" @@ $63::tsquery and (select count(*)
   from "everything") + (select count(*)
   from "begun") < 20)
-  limit 10000) select article, number, round(max(score)::numeric, 4) as score, bool_or(begun) as begun, greatest((select count(*)
+  limit 2000) select article, number, round(max(score)::numeric, 4) as score, bool_or(begun) as begun, greatest((select count(*)
   from "everything"), (select count(*)
   from "begun"), (select count(*)
-  from "some")) >= 10000 as is_full
+  from "some")) >= 2000 as is_full
   from (select *
   from "everything"
   union all select *
@@ -37,7 +37,7 @@ select article, number, score, begun, is_full
   from "some") found
   group by article, number
   order by 3 desc, 1, 2
-  limit 1001) best
+  limit 301) best
 
 select k.row, k.article, f.sentence, f.field, f.lang, f.owner, f.text
   from unnest($1::bigint[], $2::int[]) with ordinality as k(article, number, row)

@@ -1,8 +1,8 @@
 select "article_id", "number", "start", "end", "gloss", "place", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "article_id" as "article_id", "number" as "number", "start" as "start", "end" as "end", "gloss" as "gloss", m.place as "place", jsonb_build_array((m.score)::text, ("sentences"."article_id")::text, ("sentences"."number")::text)::text as "position", row_number() over (order by m.score desc, "sentences"."article_id", "sentences"."number") as "nth"
+  cross join lateral (select "article_id" as "article_id", "number" as "number", "start" as "start", "end" as "end", "gloss" as "gloss", m.place as "place", jsonb_build_array((m.score)::text, (m.found_article)::text, (m.found_number)::text)::text as "position", row_number() over (order by m.score desc, m.found_article, m.found_number) as "nth"
   from unnest($2::bigint[], $3::int[], $4::numeric[]) with ordinality as m(found_article, found_number, score, place) join "sentences" on "sentences"."article_id" = m.found_article and "sentences"."number" = m.found_number
-  order by m.score desc, "sentences"."article_id", "sentences"."number"
+  order by m.score desc, m.found_article, m.found_number
   limit $5) "x"
   order by p.ord, "nth"
 
@@ -13,28 +13,28 @@ select "total"
   order by p.ord
 
 select article, number, score, begun, is_full
-  from (with "everything" as materialized ( select "sentences"."article_id" as article, "sentences"."number" as number, 0.5 + 0.5 * (case when "sentences"."words" @@ $1::tsquery then $2::double precision when "sentences"."words" @@ $3::tsquery then $4::double precision else 0 end + case when "sentences"."words" @@ $5::tsquery then $6::double precision when "sentences"."words" @@ $7::tsquery then $8::double precision else 0 end) as score, false as begun
+  from (with "everything" as materialized ( select "sentences"."article_id" as article, "sentences"."number" as number, 0.5 + 0.5 * (case when "sentences"."words" @@ $1::tsquery then $2::double precision else $3::double precision end + case when "sentences"."words" @@ $4::tsquery then $5::double precision else $6::double precision end) as score, false as begun
   from "sentences"
-  where ("sentences"."words" @@ $9::tsquery and ("sentences"."retracted_at" is null and exists (select
+  where ("sentences"."words" @@ $7::tsquery and ("sentences"."retracted_at" is null and exists (select
   from "mentions" join "entities" on "entities"."id" = "mentions"."entity_id"
-  where ("mentions"."article_id" = "sentences"."article_id" and "mentions"."sentence" = "sentences"."number" and "entities"."kind" in ($10)))))
-  limit 10000), "begun" as materialized ( select "sentences"."article_id" as article, "sentences"."number" as number, 0.5 + 0.5 * (case when "sentences"."words" @@ $11::tsquery then $12::double precision when "sentences"."words" @@ $13::tsquery then $14::double precision else 0 end + case when "sentences"."words" @@ $15::tsquery then $16::double precision else 0 end) as score, true as begun
+  where ("mentions"."article_id" = "sentences"."article_id" and "mentions"."sentence" = "sentences"."number" and "entities"."kind" in ($8)))))
+  limit 2000), "begun" as materialized ( select "sentences"."article_id" as article, "sentences"."number" as number, 0.5 + 0.5 * (case when "sentences"."words" @@ $9::tsquery then $10::double precision else $11::double precision end + $12::double precision) as score, true as begun
   from "sentences"
-  where ("sentences"."words" @@ $17::tsquery and ("sentences"."retracted_at" is null and exists (select
+  where ("sentences"."words" @@ $13::tsquery and ("sentences"."retracted_at" is null and exists (select
   from "mentions" join "entities" on "entities"."id" = "mentions"."entity_id"
-  where ("mentions"."article_id" = "sentences"."article_id" and "mentions"."sentence" = "sentences"."number" and "entities"."kind" in ($18)))) and (select count(*)
+  where ("mentions"."article_id" = "sentences"."article_id" and "mentions"."sentence" = "sentences"."number" and "entities"."kind" in ($14)))) and (select count(*)
   from "everything") < 1)
-  limit 10000), "some" as materialized ( select "sentences"."article_id" as article, "sentences"."number" as number, 0.5 * (case when "sentences"."words" @@ $19::tsquery then $20::double precision when "sentences"."words" @@ $21::tsquery then $22::double precision else 0 end + case when "sentences"."words" @@ $23::tsquery then $24::double precision when "sentences"."words" @@ $25::tsquery then $26::double precision else 0 end) as score, false as begun
+  limit 2000), "some" as materialized ( select "sentences"."article_id" as article, "sentences"."number" as number, 0.5 * (case when "sentences"."words" @@ $15::tsquery then case when "sentences"."words" @@ $16::tsquery then $17::double precision else $18::double precision end else 0 end + case when "sentences"."words" @@ $19::tsquery then case when "sentences"."words" @@ $20::tsquery then $21::double precision else $22::double precision end else 0 end) as score, false as begun
   from "sentences"
-  where ("sentences"."words" @@ $27::tsquery and ("sentences"."retracted_at" is null and exists (select
+  where ("sentences"."words" @@ $23::tsquery and ("sentences"."retracted_at" is null and exists (select
   from "mentions" join "entities" on "entities"."id" = "mentions"."entity_id"
-  where ("mentions"."article_id" = "sentences"."article_id" and "mentions"."sentence" = "sentences"."number" and "entities"."kind" in ($28)))) and (select count(*)
+  where ("mentions"."article_id" = "sentences"."article_id" and "mentions"."sentence" = "sentences"."number" and "entities"."kind" in ($24)))) and (select count(*)
   from "everything") + (select count(*)
   from "begun") < 20)
-  limit 10000) select article, number, round(max(score)::numeric, 4) as score, bool_or(begun) as begun, greatest((select count(*)
+  limit 2000) select article, number, round(max(score)::numeric, 4) as score, bool_or(begun) as begun, greatest((select count(*)
   from "everything"), (select count(*)
   from "begun"), (select count(*)
-  from "some")) >= 10000 as is_full
+  from "some")) >= 2000 as is_full
   from (select *
   from "everything"
   union all select *
@@ -43,7 +43,7 @@ select article, number, score, begun, is_full
   from "some") found
   group by article, number
   order by 3 desc, 1, 2
-  limit 1001) best
+  limit 301) best
 
 select k.row, k.article, f.sentence, f.field, f.lang, f.owner, f.text
   from unnest($1::bigint[], $2::int[]) with ordinality as k(article, number, row)

@@ -24,7 +24,7 @@ test('GraphiQL is one cached page, compressed for those who take it', async () =
   const accept = { accept: 'text/html' };
   const plain = await fetch('/graphql', { headers: accept });
   const body = await plain.text();
-  expect(body).toContain('ReportOnBirgemiz');
+  expect(body).toContain('WhoReportedOnBirgemiz');
   expect(body).not.toMatch(/(src|href)="https?:/);
   const packed = await fetch('/graphql', { headers: { ...accept, 'accept-encoding': 'gzip, br' } });
   expect(packed.headers.get('content-encoding')).toBe('br');

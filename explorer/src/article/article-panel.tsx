@@ -2,7 +2,7 @@ import { formatDate } from '../entity/date.ts';
 import { NameLink } from '../entity/name-link.tsx';
 import { findWebUrl } from '../entity/web-url.ts';
 import { useLang } from '../message/lang.ts';
-import { getLanguageName } from '../message/number.ts';
+import { getLanguageName } from '../message/language.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { Failure } from '../query/failure.tsx';
 import type { ArticleQuery } from '../query/operations.ts';
@@ -13,18 +13,14 @@ import { ARTICLE_TEXTS } from './article.message.ts';
 import { EventList } from './event-list.tsx';
 import { Sentences } from './sentences.tsx';
 import { type EventPages, type SentencePages, useArticle } from './use-article.ts';
-import { useStory } from './use-story.ts';
 
 type ArticleNode = NonNullable<ArticleQuery['article']>;
 
 /** The article: its events, then its sentences. */
-export function ArticlePanel() {
+export function ArticlePanel({ article }: { readonly article: string }) {
   const t = useTexts(ARTICLE_TEXTS);
-  const { article, ...story } = useStory();
   const { data, error, refetch, events, sentences } = useArticle(article);
-  if (story.error) return <Failure error={story.error} onRetry={story.retry} />;
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (article === null) return null;
   // Wait for everything, so that the text does not jump while it is read.
   if (!data || !(events.nodes || events.error)) return <Waiting lines={10} />;
   return data.article ? <ArticleContent article={data.article} events={events} sentences={sentences} /> : <p>{t.notFound}</p>;

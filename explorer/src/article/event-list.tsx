@@ -11,11 +11,10 @@ interface EventListProps {
   readonly highlighted: ReadonlySet<string>;
 }
 
-/** The events of the article with their participants. Events with the most links come first. */
+/** The events of the article with their participants. Events with the most statements come first. */
 export function EventList({ events, highlighted }: EventListProps) {
   const t = useTexts(ARTICLE_TEXTS);
-  const { pages, nodes, error, hasMore, isLoading, loadMore, retry } = events;
-  const total = pages?.[0]?.events.totalCount ?? 0;
+  const { total, nodes, error, hasMore, isLoading, loadMore, retry } = events;
   if (nodes && total === 0) return null;
   return (
     <section className="happenings">

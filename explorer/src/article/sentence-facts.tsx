@@ -1,13 +1,12 @@
-import { useState } from 'react';
-import { StatementLine } from '../entity/statement-line.tsx';
-import { useLang } from '../message/lang.ts';
+import { lazy, Suspense } from 'react';
+import { KeptDetails } from '../look/kept-details.tsx';
 import { useTexts } from '../message/use-texts.ts';
-import { useAnswer } from '../query/answer.ts';
-import { Failure } from '../query/failure.tsx';
-import { FactsIn } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
 import { ARTICLE_TEXTS } from './article.message.ts';
 import type { SentenceNode } from './sentence-node.ts';
+
+/** Loads when the facts of a sentence are opened. */
+const FactList = lazy(async () => ({ default: (await import('./fact-list.tsx')).FactList }));
 
 /** Maximum number of statements of a sentence that the API returns. */
 const MAX_FACTS = 200;
@@ -15,31 +14,23 @@ const MAX_FACTS = 200;
 /** The number of facts of a sentence, and the facts themselves when opened. */
 export function SentenceFacts({ id, statements }: Pick<SentenceNode, 'id' | 'statements'>) {
   const t = useTexts(ARTICLE_TEXTS);
-  const [isOpen, setOpen] = useState(false);
   const inferred = statements.filter(({ certainty }) => certainty === 'INFERRED').length;
   if (statements.length === 0) return null;
   return (
-    <details className="sentence-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {t.facts(statements.length)}
-        {inferred > 0 && t.inferredOf(inferred)}
-      </summary>
-      {isOpen && <Facts id={id} />}
+    <KeptDetails
+      name={`facts ${id}`}
+      className="sentence-more"
+      summary={
+        <>
+          {t.facts(statements.length)}
+          {inferred > 0 && t.inferredOf(inferred)}
+        </>
+      }
+    >
+      <Suspense fallback={<Waiting lines={3} />}>
+        <FactList id={id} />
+      </Suspense>
       {statements.length >= MAX_FACTS && <p className="dim">{t.firstOnly(MAX_FACTS)}</p>}
-    </details>
-  );
-}
-
-function Facts({ id }: { readonly id: string }) {
-  const lang = useLang();
-  const { data, error, refetch } = useAnswer(FactsIn, { id, lang });
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Waiting lines={3} />;
-  return (
-    <ul>
-      {data.node &&
-        'statements' in data.node &&
-        data.node.statements.map((statement) => <StatementLine key={statement.id} statement={statement} />)}
-    </ul>
+    </KeptDetails>
   );
 }

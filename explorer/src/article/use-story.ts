@@ -1,18 +1,40 @@
 import { useAnswer } from '../query/answer.ts';
 import { FirstArticle, MainEntities } from '../query/operations.ts';
+import type { View } from '../state/state.ts';
 import { useExplored } from '../state/use-state.ts';
 
-/** The article and the start entities: those in the address, or the first article and its main entities. Undefined means not known yet. */
+/** What the graph shows: the surroundings of entities, or the statements that rest on an article. */
+export interface GraphBase {
+  readonly of: readonly string[];
+  readonly article: string | null;
+}
+
+/**
+ * What the address shows: the article of the panel, the base of the graph and the view. With one article, the page opens with it and its
+ * main entities; with several, with the list of articles. Undefined means not known yet.
+ */
 export function useStory() {
   const { state } = useExplored();
-  const first = useAnswer(FirstArticle, {}, { enabled: state.article === null });
-  const article = state.article ?? (first.data ? (first.data.articles.nodes[0]?.id ?? null) : undefined);
-  const main = useAnswer(MainEntities, { article: article ?? '' }, { enabled: typeof article === 'string' && state.of.length === 0 });
-  const of = state.of.length > 0 ? state.of : article === null ? [] : main.data?.entities.nodes.map(({ id }) => id);
+  const first = useAnswer(FirstArticle, {});
+  const total = first.data?.articles.totalCount;
+  const { path, common } = state;
+  // A path or a comparison without another graph shows the surroundings of its entities.
+  const of = state.of.length > 0 || state.article !== null ? state.of : path ? [path.from, path.to] : common;
+  const isOpen = of.length === 0 && state.article === null;
+  const main = useAnswer(MainEntities, {}, { enabled: isOpen });
+  const only = total === undefined ? undefined : total === 1 ? (first.data?.articles.nodes[0]?.id ?? null) : null;
+  const mainIds = total === 0 ? [] : main.data?.entities.nodes.map(({ id }) => id);
+  const base: GraphBase | undefined = isOpen
+    ? mainIds && { of: mainIds, article: null }
+    : { of, article: of.length > 0 ? null : state.article };
+  const isHome = isOpen && state.selected === null;
+  const view: View | undefined = state.view ?? (isHome ? (total === undefined ? undefined : total > 1 ? 'articles' : 'graph') : 'graph');
   return {
-    article,
-    of,
-    error: first.error ?? main.error,
+    total,
+    article: state.article ?? only,
+    base,
+    view,
+    error: first.error ?? (isOpen ? main.error : null),
     retry: () => void (first.error ? first.refetch() : main.refetch()),
   };
 }

@@ -12,6 +12,7 @@ import { go, useExplored } from '../state/use-state.ts';
 import './comparison.css';
 import { COMPARISON_TEXTS } from './comparison.message.ts';
 import { DerivedLink } from './derived-link.tsx';
+import { SharedEvent } from './shared-event.tsx';
 import { StatementRow } from './statement-row.tsx';
 
 /** Compares entities: their direct connections, and separately the derived ones. */
@@ -75,22 +76,29 @@ function ComparedEntities({
 
 function Connections({ between: { stated, statedCount, derived, totalCount } }: BetweenQuery) {
   const t = useTexts(COMPARISON_TEXTS);
+  // The index is that of the whole list, which the graph uses too.
+  const all = derived.map((link, index) => ({ link, index }));
+  const events = all.filter(({ link }) => link.rule === 'SAME_EVENT');
+  const others = all.filter(({ link }) => link.rule !== 'SAME_EVENT');
   return (
     <>
       <section className="facts">
         <h3>{t.direct}</h3>
-        {stated.length === 0 && <p className="dim">{t.noDirect}</p>}
+        {stated.length + events.length === 0 && <p className="dim">{t.noDirect}</p>}
         <ul className="grounds">
           {stated.map((statement) => (
             <StatementRow key={statement.id} statement={statement} />
           ))}
         </ul>
         {statedCount > stated.length && <p className="dim">{t.notShown(statedCount - stated.length)}</p>}
+        {events.map(({ link }) => (
+          <SharedEvent key={link.via.id} link={link} />
+        ))}
       </section>
       <section className="facts">
         <h3>{t.derived}</h3>
-        <p className="dim">{derived.length > 0 ? t.derivedHint : t.noDerived}</p>
-        {derived.map((link, index) => (
+        <p className="dim">{others.length > 0 ? t.derivedHint : t.noDerived}</p>
+        {others.map(({ link, index }) => (
           <DerivedLink key={`${link.rule} ${link.via.id}`} link={link} index={index} />
         ))}
         {totalCount > derived.length && <p className="dim">{t.notShown(totalCount - derived.length)}</p>}

@@ -6,16 +6,22 @@ import { createHoverHandlers } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
 import { COMPARISON_TEXTS } from './comparison.message.ts';
 
-/** A statement in one line. Its predicate opens the statement. */
-export function StatementRow({
-  statement: { id, subject, predicateInfo, value, certainty },
-}: {
+interface StatementRowProps {
   readonly statement: StatementSummaryFragment;
-}) {
+  /** False to leave the subject out, because a heading names it. */
+  readonly withSubject?: boolean;
+}
+
+/** A statement in one line. Its predicate opens the statement. */
+export function StatementRow({ statement: { id, subject, predicateInfo, value, certainty }, withSubject = true }: StatementRowProps) {
   const t = useTexts(COMPARISON_TEXTS);
   return (
     <li {...createHoverHandlers(id)}>
-      <NameLink {...subject} /> <span className="dim">·</span>{' '}
+      {withSubject && (
+        <>
+          <NameLink {...subject} /> <span className="dim">·</span>{' '}
+        </>
+      )}
       <button type="button" className="name summary-link" onClick={() => go({ selected: id, panel: 'open' })}>
         {predicateInfo.label}
       </button>

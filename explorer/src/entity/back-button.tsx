@@ -1,14 +1,18 @@
 import { useTexts } from '../message/use-texts.ts';
+import { getEntry, goToOrigin, type Subject } from '../state/history.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 
-/** Closes the selected item and returns to the path, the comparison or the article. */
+/** Goes back to where the visitor came from. After a visit that began here, it closes the selected item. */
 export function BackButton() {
   const t = useTexts(ENTITY_TEXTS);
-  const { path, common } = useExplored().state;
+  const { path, common, article } = useExplored().state;
+  const { origin } = getEntry();
+  const subject: Subject =
+    origin?.subject ?? (path ? 'path' : common.length > 0 ? 'comparison' : article !== null ? 'article' : 'articles');
   return (
-    <button type="button" className="panel-back" onClick={() => go({ selected: null })}>
-      <span aria-hidden="true">←</span> {path ? t.toPath : common.length > 0 ? t.toCommon : t.toArticle}
+    <button type="button" className="panel-back" onClick={() => (origin ? goToOrigin() : go({ selected: null }))}>
+      <span aria-hidden="true">←</span> {t.back[subject]}
     </button>
   );
 }

@@ -23,13 +23,6 @@ export function formatDate(lang: Lang, edtf: string): string {
   return doubt === null ? whole : `${whole} (${doubt})`;
 }
 
-/** A period with its known bounds, or null if neither is known. */
-export function formatPeriod(lang: Lang, from: string | null, until: string | null): string | null {
-  const words = DATE_TEXTS[lang];
-  const parts = [from === null ? null : words.from(formatDate(lang, from)), until === null ? null : words.until(formatDate(lang, until))];
-  return parts.filter((part) => part !== null).join(', ') || null;
-}
-
 /** Formats a month, season, quarter, third or half. Undefined if there is no part with that number. */
 function formatPart(words: DateWords, part: string, day: string | undefined, year: string | null): string | undefined {
   const number = Number(part);

@@ -1,8 +1,10 @@
+import { useAsOf } from '../as-of/use-as-of.ts';
 import { MenuButton } from '../graph/menu-button.tsx';
 import { KIND_TEXTS } from '../kind/kind.message.ts';
 import { Mark } from '../kind/mark.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
+import { NameText } from '../name/name-text.tsx';
 import { useAnswer } from '../query/answer.ts';
 import { Failure } from '../query/failure.tsx';
 import { Entity, type EntityQuery } from '../query/operations.ts';
@@ -10,11 +12,14 @@ import { Waiting } from '../query/waiting.tsx';
 import { go } from '../state/use-state.ts';
 import { BackButton } from './back-button.tsx';
 import { ENTITY_TEXTS } from './entity.message.ts';
+import { EntityArticles } from './entity-articles.tsx';
+import { EVENT_TEXTS } from './event.message.ts';
 import { Fact } from './fact.tsx';
 import { FactGroups } from './fact-groups.tsx';
 import { getInverseLabels, groupStatements } from './group-statements.ts';
 import { Identifiers } from './identifiers.tsx';
 import { Names } from './names.tsx';
+import { Summary } from './summary.tsx';
 
 type EntityNode = NonNullable<EntityQuery['entity']>;
 
@@ -22,7 +27,8 @@ type EntityNode = NonNullable<EntityQuery['entity']>;
 export function EntityPanel({ id }: { readonly id: string }) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
-  const { data, error, refetch } = useAnswer(Entity, { ref: id, lang });
+  const asOf = useAsOf();
+  const { data, error, refetch } = useAnswer(Entity, { ref: id, asOf, lang });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={8} />;
   if (!data.entity) return <p>{t.noEntity}</p>;
@@ -47,6 +53,7 @@ function EntityContent({ entity }: { readonly entity: EntityNode }) {
         total={entity.in.totalCount}
         direction="IN"
       />
+      <EntityArticles entity={entity.id} articles={entity.articles} />
       <Names names={entity.names} />
       <Identifiers identifiers={entity.identifiers} />
       <Deprecated {...entity.deprecated} />
@@ -56,16 +63,20 @@ function EntityContent({ entity }: { readonly entity: EntityNode }) {
 
 function EntityHeader({ entity }: { readonly entity: EntityNode }) {
   const t = useTexts(ENTITY_TEXTS);
+  const { status } = useTexts(EVENT_TEXTS);
   const words = useTexts(KIND_TEXTS);
   return (
     <header className="entity-head">
       <p className="kicker">
         <Mark kind={entity.kind} /> {words.one[entity.kind]}
-        {'status' in entity && <span> · {t.status[entity.status]}</span>}
+        {'status' in entity && <span> · {status[entity.status]}</span>}
         {entity.collective && <span> · {t.collective}</span>}
       </p>
-      <h2>{entity.label}</h2>
+      <h2>
+        <NameText {...entity} />
+      </h2>
       {entity.description && <p className="entity-description">{entity.description}</p>}
+      <Summary entity={entity} />
       <div className="entity-actions">
         <button
           type="button"

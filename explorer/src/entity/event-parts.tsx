@@ -3,7 +3,7 @@ import { useTexts } from '../message/use-texts.ts';
 import type { EventFieldsFragment } from '../query/operations.ts';
 import { createHoverHandlers, useHovered } from '../state/hovered.ts';
 import { formatDate } from './date.ts';
-import { ENTITY_TEXTS } from './entity.message.ts';
+import { EVENT_TEXTS } from './event.message.ts';
 import { NameLink } from './name-link.tsx';
 import { formatQuantity } from './quantity.ts';
 import { SourceButton } from './source-button.tsx';
@@ -29,7 +29,7 @@ export function EventParts({
   omittedEntity,
   highlighted = NO_STATEMENTS,
 }: EventPartsProps) {
-  const t = useTexts(ENTITY_TEXTS);
+  const t = useTexts(EVENT_TEXTS);
   const lang = useLang();
   const shownParticipants = participants.filter(({ entity }) => !entity || entity.id !== omittedEntity);
   return (
@@ -63,7 +63,7 @@ interface HighlightProps {
 }
 
 function Participant({ entity, statement, certainty, isHighlighted }: Event['participants'][number] & HighlightProps) {
-  const t = useTexts(ENTITY_TEXTS);
+  const t = useTexts(EVENT_TEXTS);
   const hovered = useHovered();
   const { label } = statement.predicateInfo;
   return (
@@ -83,7 +83,7 @@ function Amount({
   certainty,
   isHighlighted,
 }: Event['quantities'][number] & HighlightProps) {
-  const t = useTexts(ENTITY_TEXTS);
+  const t = useTexts(EVENT_TEXTS);
   const hovered = useHovered();
   const lang = useLang();
   const text = quantity ? formatQuantity(lang, quantity, { each: predicate === 'AMOUNT_EACH' }) : t.notNamed;

@@ -1,3 +1,5 @@
+import { formatSource } from '../articles/article-source.ts';
+import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import type { StatementFieldsFragment } from '../query/operations.ts';
 import { createHoverHandlers, useHovered } from '../state/hovered.ts';
@@ -27,22 +29,29 @@ export function EvidenceList({ evidence }: Pick<StatementFieldsFragment, 'eviden
 
 function EvidenceRow({ sentence, voice, speaker, quote, certainty }: StatementFieldsFragment['evidence'][number]) {
   const t = useTexts(ENTITY_TEXTS);
+  const lang = useLang();
   const hovered = useHovered();
+  const { article, number } = sentence;
   return (
     <li data-pointed={hovered === sentence.id || undefined} {...createHoverHandlers(sentence.id)}>
       <p className="evidence-head">
         <button
           type="button"
           className="name"
-          onClick={() => go({ article: sentence.article.id, sentence: sentence.number, selected: null, panel: 'open' })}
+          onClick={() => go({ article: article.id, sentence: number, selected: null, path: null, common: [], panel: 'open' })}
         >
-          {t.sentence(sentence.number)}
+          {formatSource(lang, article)} · {t.sentence(number)}
         </button>
         <Voice voice={voice} speaker={speaker} />
         {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
       </p>
+      {article.title !== null && (
+        <p className="evidence-title dim" lang={article.lang}>
+          {article.title}
+        </p>
+      )}
       <p>{sentence.gloss}</p>
-      {quote && <blockquote lang={sentence.article.lang}>{quote}</blockquote>}
+      {quote && <blockquote lang={article.lang}>{quote}</blockquote>}
     </li>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useAsOf } from '../as-of/use-as-of.ts';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { Failure } from '../query/failure.tsx';
 import { FactsOf, type Predicate } from '../query/operations.ts';
 import { usePages } from '../query/pages.ts';
+import { useKeptSwitch } from '../state/use-kept.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { Fact, type FactNode } from './fact.tsx';
 
@@ -25,8 +26,14 @@ interface FactGroupRowsProps {
 export function FactGroupRows({ entity, group: { predicate, count, first }, direction }: FactGroupRowsProps) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
-  const [isOpen, setOpen] = useState(false);
-  const pages = usePages(FactsOf, { ref: entity, direction, predicate: [predicate], lang }, (answer) => answer.entity?.statements, isOpen);
+  const asOf = useAsOf();
+  const [isOpen, setOpen] = useKeptSwitch(`more ${entity} ${direction} ${predicate}`);
+  const pages = usePages(
+    FactsOf,
+    { ref: entity, direction, predicate: [predicate], asOf, lang },
+    (answer) => answer.entity?.statements,
+    isOpen,
+  );
   const facts = pages.nodes ?? first;
   const remaining = count - facts.length;
   return (

@@ -1,3 +1,6 @@
+import { formatPublisher } from '../articles/article-source.ts';
+import { KeptDetails } from '../look/kept-details.tsx';
+import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import type { EventFieldsFragment, StatementFieldsFragment } from '../query/operations.ts';
 import { createHoverHandlers, useHovered } from '../state/hovered.ts';
@@ -21,6 +24,7 @@ interface FactProps {
 /** A statement seen from its subject or its value. It opens its evidence. */
 export function Fact({ statement, direction }: FactProps) {
   const t = useTexts(ENTITY_TEXTS);
+  const lang = useLang();
   const { selected } = useExplored().state;
   const hovered = useHovered();
   const { id, subject, value, evidence } = statement;
@@ -36,15 +40,25 @@ export function Fact({ statement, direction }: FactProps) {
       {direction === 'IN' && 'participants' in subject && (
         <EventParts event={subject} {...('entity' in value && { omittedEntity: value.entity.id })} />
       )}
-      <details className="fact-evidence">
-        <summary>
-          <span className="fact-gloss">
-            {firstEvidence && <b>{t.shortSentence(firstEvidence.sentence.number)}</b>} {firstEvidence?.sentence.gloss}
-          </span>
-          <span className="fact-open">{t.evidenceCount(evidence.length)}</span>
-        </summary>
+      <KeptDetails
+        name={id}
+        className="fact-evidence"
+        summary={
+          <>
+            <span className="fact-gloss">
+              {firstEvidence && (
+                <b>
+                  {formatPublisher(lang, firstEvidence.sentence.article)} · {t.shortSentence(firstEvidence.sentence.number)}
+                </b>
+              )}{' '}
+              {firstEvidence?.sentence.gloss}
+            </span>
+            <span className="fact-open">{t.evidenceCount(evidence.length)}</span>
+          </>
+        }
+      >
         <EvidenceList evidence={evidence} />
-      </details>
+      </KeptDetails>
     </li>
   );
 }

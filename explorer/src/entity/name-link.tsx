@@ -1,4 +1,5 @@
 import { Mark } from '../kind/mark.tsx';
+import { NameText } from '../name/name-text.tsx';
 import type { EntityNameFragment } from '../query/operations.ts';
 import { createHoverHandlers } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
@@ -7,7 +8,7 @@ import { go } from '../state/use-state.ts';
 export function NameLink({ id, kind, label }: EntityNameFragment) {
   return (
     <button type="button" className="name" onClick={() => go({ selected: id, panel: 'open' })} {...createHoverHandlers(id)}>
-      <Mark kind={kind} /> {label}
+      <Mark kind={kind} /> <NameText kind={kind} label={label} />
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { useLang } from '../message/lang.ts';
-import { getLanguageName } from '../message/number.ts';
+import { getLanguageName } from '../message/language.ts';
 import { useTexts } from '../message/use-texts.ts';
 import type { EntityQuery } from '../query/operations.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';

@@ -1,8 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { ArticlePanel } from '../article/article-panel.tsx';
+import { useStory } from '../article/use-story.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { PAGE_TEXTS } from '../page/page.message.ts';
 import { Waiting } from '../query/waiting.tsx';
+import { getSubjectKey } from '../state/history.ts';
+import { useKeptScroll } from '../state/use-kept.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import './entity.css';
 import './event.css';
@@ -12,13 +15,18 @@ import './fact.css';
 /** The article loads with the page, the other panels when they are opened. */
 const EntityPanel = lazy(async () => ({ default: (await import('./entity-panel.tsx')).EntityPanel }));
 const StatementPanel = lazy(async () => ({ default: (await import('./statement-panel.tsx')).StatementPanel }));
+const ArticlesPanel = lazy(async () => ({ default: (await import('../articles/articles-panel.tsx')).ArticlesPanel }));
 const PathPanel = lazy(async () => ({ default: (await import('../path/path-panel.tsx')).PathPanel }));
 const BetweenPanel = lazy(async () => ({ default: (await import('../comparison/comparison-panel.tsx')).ComparisonPanel }));
 
 /** The panel: the selected item, else the path or the comparison, else the article. On a narrow screen it is a bottom sheet. */
 export function Panel() {
   const t = useTexts(PAGE_TEXTS);
-  const { selected, panel, path, common } = useExplored().state;
+  const { state } = useExplored();
+  const { selected, panel, path, common } = state;
+  const { article } = useStory();
+  const body = useRef<HTMLElement>(null);
+  useKeptScroll('panel', body, getSubjectKey(state));
   const isOpen = panel === 'open';
   return (
     <aside className="panel" aria-label={t.details}>
@@ -35,7 +43,7 @@ export function Panel() {
         </svg>
       </button>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls */}
-      <section id="panel-body" className="panel-body" hidden={!isOpen} tabIndex={0} aria-label={t.details}>
+      <section ref={body} id="panel-body" className="panel-body" hidden={!isOpen} tabIndex={0} aria-label={t.details}>
         <Suspense fallback={<Waiting lines={8} />}>
           {selected?.startsWith('S') ? (
             <StatementPanel key={selected} id={selected} />
@@ -45,8 +53,12 @@ export function Panel() {
             <PathPanel path={path} />
           ) : common.length > 0 ? (
             <BetweenPanel of={common} />
+          ) : article === undefined ? (
+            <Waiting lines={10} />
+          ) : article === null ? (
+            <ArticlesPanel />
           ) : (
-            <ArticlePanel />
+            <ArticlePanel article={article} />
           )}
         </Suspense>
       </section>

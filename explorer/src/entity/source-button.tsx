@@ -1,7 +1,7 @@
 import { useTexts } from '../message/use-texts.ts';
 import { createHoverHandlers } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
-import { ENTITY_TEXTS } from './entity.message.ts';
+import { EVENT_TEXTS } from './event.message.ts';
 
 interface SourceButtonProps {
   /** The statement to open. */
@@ -12,7 +12,7 @@ interface SourceButtonProps {
 
 /** A button that opens a statement with its evidence. */
 export function SourceButton({ id, description }: SourceButtonProps) {
-  const t = useTexts(ENTITY_TEXTS);
+  const t = useTexts(EVENT_TEXTS);
   const label = `${t.source}: ${description}`;
   return (
     <button

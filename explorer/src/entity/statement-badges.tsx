@@ -2,8 +2,8 @@ import { NewBadge } from '../live/new-badge.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import type { StatementFieldsFragment } from '../query/operations.ts';
-import { formatPeriod } from './date.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
+import { formatPeriod } from './period.ts';
 
 type Props = Pick<StatementFieldsFragment, 'id' | 'certainty' | 'rank' | 'validFrom' | 'validTo'>;
 

@@ -5,6 +5,7 @@ import { createElements } from './elements.ts';
 import type { GraphData } from './graph-data.ts';
 import { layOut } from './layout.ts';
 import type { Position } from './radial-layout.ts';
+import { type Obstacle, routeLinks } from './routing.ts';
 import { createStylesheet } from './stylesheet.ts';
 
 cytoscape.use(fcose);
@@ -12,8 +13,6 @@ cytoscape.use(fcose);
 /** Space at the edges that controls cover, in pixels. */
 const MARGINS = { top: 56, right: 56, bottom: 24, left: 24 };
 const MAX_FIT_ZOOM = 1.25;
-/** Names cannot be read below this zoom. A larger graph starts at its center, unless it is too large to read anyway. */
-const MIN_READABLE_ZOOM = 0.62;
 /** Above this number of elements, edges are hidden while the view moves. */
 const MAX_SMALL_GRAPH = 500;
 
@@ -44,19 +43,36 @@ export function createDrawing(container: HTMLElement, isLargeGraph: boolean): Dr
     autounselectify: true,
     ...(isLargeGraph && { pixelRatio: 1, hideEdgesOnViewport: true }),
   });
+  const route = () => isLargeGraph || routeEdges(core);
+  let shown: readonly string[] = [];
+  core.on('dragfree', 'node', route);
+  // A picture that shows everything still does so after its space has changed.
+  let isFitted = false;
+  core.on('dragpan scrollzoom pinchzoom', () => {
+    isFitted = false;
+  });
+  core.on('resize', () => isFitted && fit(core));
+  const fitAll = () => {
+    fit(core);
+    isFitted = true;
+  };
   return {
     core,
-    fit: () => fit(core),
+    fit: fitAll,
     show(graph, pinned) {
       container.dataset['drawn'] = String(graph.nodes.length);
-      if (!update(core, graph, pinned)) return;
-      fit(core);
-      const starts = core.nodes('.start');
-      if (!isLargeGraph && core.zoom() < MIN_READABLE_ZOOM) core.zoom(MIN_READABLE_ZOOM).center(starts.nonempty() ? starts : undefined);
+      const isOther = String(shown) !== String(graph.of);
+      shown = graph.of;
+      const isNew = update(core, graph, pinned);
+      route();
+      if (isNew || isOther) fitAll();
     },
     mark: (as, ids) => mark(core, as, ids),
     restyle: () => void core.style(createStylesheet(isLargeGraph)),
-    zoomBy: (factor) => void core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } }),
+    zoomBy(factor) {
+      isFitted = false;
+      core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
+    },
     destroy: () => core.destroy(),
   };
 }
@@ -97,6 +113,17 @@ function update(core: Core, graph: GraphData, pinned: State['pinned']): boolean 
   const added = core.nodes().filter((node) => !oldPositions.has(node.id()));
   if (added.nonempty()) layOut(core, elements, graph.of, fixed);
   return isNewGraph || oldPositions.size === 0;
+}
+
+/** Bends the edges around the nodes that they would run through. The style reads the data. */
+function routeEdges(core: Core): void {
+  const obstacles = core
+    .nodes()
+    .map((node): Obstacle => ({ id: node.id(), ...node.position(), radius: Math.max(node.outerWidth(), node.outerHeight()) / 2 }));
+  const links = core.edges().map((edge) => ({ id: edge.id(), source: edge.source().id(), target: edge.target().id() }));
+  core.batch(() => {
+    for (const [id, { distance, weight }] of routeLinks(obstacles, links)) core.getElementById(id).data({ bend: distance, bendAt: weight });
+  });
 }
 
 function mark(core: Core, as: 'chosen' | 'near', ids: readonly string[]): void {

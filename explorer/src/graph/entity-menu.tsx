@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Mark } from '../kind/mark.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
+import { NameText } from '../name/name-text.tsx';
 import { useAnswer } from '../query/answer.ts';
 import { Failure } from '../query/failure.tsx';
 import { LinksOf } from '../query/operations.ts';
@@ -34,7 +35,7 @@ export function EntityMenu({ menu, whole }: EntityMenuProps) {
     <Popover menu={menu} label={menuOf(entity?.label ?? menu.id)}>
       <div className="menu-head">
         {entity && <Mark kind={entity.kind} />}
-        <strong>{entity?.label}</strong>
+        <strong>{entity && <NameText {...entity} />}</strong>
         <button type="button" className="icon-button" aria-label={t.close} onClick={closeMenu}>
           ×
         </button>

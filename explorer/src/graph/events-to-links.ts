@@ -1,11 +1,11 @@
 import type { GraphData, GraphLink } from './graph-data.ts';
 
 /** An event with more participants stays a node: its links would be a tangle. */
-const MAX_PARTICIPANTS = 6;
+const MAX_PARTICIPANTS = 8;
 
 /**
- * Replaces events by links between their participants. An event stays a node if it is a start, is highlighted, is linked to another
- * event, or has fewer than two or too many participants.
+ * Replaces events by links between all of their participants. An event stays a node if it is a start, is highlighted, or has fewer than
+ * two or too many participants. Of two linked events one stays, as a participant of the other.
  */
 export function convertEventsToLinks(graph: GraphData): GraphData {
   const kinds = new Map(graph.nodes.map(({ id, kind }) => [id, kind]));
@@ -19,14 +19,15 @@ export function convertEventsToLinks(graph: GraphData): GraphData {
   const keptIds = new Set([...graph.of, ...graph.highlighted]);
   const removedIds = new Set<string>();
   const newLinks: GraphLink[] = [];
-  for (const { id, kind, label } of graph.nodes) {
-    if (kind !== 'EVENT' || keptIds.has(id)) continue;
+  const countEvents = (id: string) => linksByEvent.get(id)?.filter(({ participant }) => kinds.get(participant) === 'EVENT').length ?? 0;
+  const events = graph.nodes.filter(({ id, kind }) => kind === 'EVENT' && !keptIds.has(id));
+  for (const { id, label } of events.toSorted((a, b) => countEvents(a.id) - countEvents(b.id))) {
     const linksByParticipant = Map.groupBy(linksByEvent.get(id) ?? [], ({ participant }) => participant);
     const participants = [...linksByParticipant.keys()];
     if (
       participants.length < 2 ||
       participants.length > MAX_PARTICIPANTS ||
-      participants.some((participant) => kinds.get(participant) === 'EVENT')
+      participants.some((participant) => removedIds.has(participant))
     )
       continue;
     removedIds.add(id);

@@ -1,18 +1,23 @@
+import type { GraphBase } from '../article/use-story.ts';
 import { createQueryOptions, queryClient } from '../query/answer.ts';
 import {
+  ArticleGraph,
   Between,
   ConnectingLinks,
+  type EntityKind,
   Neighborhood,
   type Operation,
   PathsBetween,
+  type SubgraphFieldsFragment,
   UnknownValues,
   type UnknownValuesQuery,
 } from '../query/operations.ts';
 import type { Expansion, Lang, State } from '../state/state.ts';
 import type { GraphAnswers } from './graph-data.ts';
 
-/** Maximum number of entities in the first graph. */
+/** Maximum number of entities in the first graph, and in the graph of an article. */
 export const MAX_NODES = 60;
+export const MAX_ARTICLE_NODES = 100;
 export const PAGE_SIZE = 25;
 /** Number of entities in a chunk. Two chunks fit into one request. */
 const CHUNK_SIZE = 50;
@@ -21,17 +26,17 @@ const MAX_CONNECTED = 500;
 /** Maximum number of pages of UNKNOWN values per chunk. */
 const MAX_UNKNOWN_PAGES = 5;
 
-export type GraphRequest = Pick<State, 'depth' | 'expanded' | 'path' | 'common' | 'asOf'> & {
-  readonly of: readonly string[];
+export interface GraphRequest extends GraphBase, Pick<State, 'depth' | 'expanded' | 'path' | 'common' | 'asOf' | 'events'> {
   readonly lang: Lang;
-};
+}
 
 /** Fetches all answers that make up a graph. Cached answers are not fetched again. */
-export async function fetchGraph({ of, lang, depth, expanded, path, common, asOf }: GraphRequest): Promise<GraphAnswers> {
+export async function fetchGraph(request: GraphRequest): Promise<GraphAnswers> {
+  const { article, lang, expanded, path, common, asOf, events } = request;
   const asOfFilter = asOf === null ? null : { valid: asOf };
   const filter = asOfFilter && { asOf: asOfFilter };
   const [base, pathAnswer, compared, between, ...expansions] = await Promise.all([
-    fetchAnswer(Neighborhood, { of, depth, lang, maxNodes: Math.max(MAX_NODES, of.length), maxPerNode: PAGE_SIZE, filter }),
+    fetchBase(request, filter),
     path && fetchAnswer(PathsBetween, { ...path, filter, lang }),
     common.length > 0
       ? fetchAnswer(Neighborhood, { of: common, depth: 0, lang, maxNodes: common.length, maxPerNode: PAGE_SIZE, filter })
@@ -41,7 +46,9 @@ export async function fetchGraph({ of, lang, depth, expanded, path, common, asOf
       fetchAnswer(Neighborhood, { ...getExpansionLimits(item), lang, filter: { ...filter, ...getExpansionFilter(item) } }),
     ),
   ]);
-  const subgraphs = [base, ...(compared ? [compared] : []), ...expansions].map(({ neighborhood }) => neighborhood);
+  const fetched = [base.subgraph, ...[...(compared ? [compared] : []), ...expansions].map(({ neighborhood }) => neighborhood)];
+  const participants = events === 'links' ? await fetchParticipants(fetched, { lang, filter }) : [];
+  const subgraphs = [...fetched, ...participants];
   const paths = pathAnswer?.paths.paths ?? [];
   const ids = [...new Set([...subgraphs.flatMap(({ nodes }) => nodes), ...paths.flatMap(({ entities }) => entities)].map(({ id }) => id))];
   const isCombined = subgraphs.length + paths.length > 1;
@@ -49,12 +56,12 @@ export async function fetchGraph({ of, lang, depth, expanded, path, common, asOf
     isCombined && ids.length <= MAX_CONNECTED
       ? Promise.all(pairChunks(ids).map((pair) => fetchAnswer(ConnectingLinks, { of: pair, filter, lang })))
       : Promise.resolve([]),
-    Promise.all(splitIntoChunks(ids).map((chunk) => fetchUnknown(chunk, { asOf: asOfFilter, lang }))),
+    Promise.all(splitIntoChunks(ids).map((chunk) => fetchUnknown(chunk, { article, asOf: asOfFilter, lang }))),
   ]);
   return {
-    of: base.neighborhood.nodes.slice(0, of.length).map(({ id }) => id),
+    of: base.of,
     subgraphs,
-    expansions: [null, ...(compared ? [null] : []), ...expanded],
+    expansions: [null, ...(compared ? [null] : []), ...expanded, ...participants.map(() => null)],
     connecting: connecting.flatMap(({ neighborhood }) => neighborhood.edges),
     isMissingLinks: (isCombined && ids.length > MAX_CONNECTED) || connecting.some(({ neighborhood }) => neighborhood.truncated),
     unknown: unknown.flatMap(({ nodes }) => nodes),
@@ -63,6 +70,33 @@ export async function fetchGraph({ of, lang, depth, expanded, path, common, asOf
     common: compared ? compared.neighborhood.nodes.map(({ id }) => id) : [],
     derived: between?.between.derived ?? [],
   };
+}
+
+type Filter = { readonly asOf: { readonly valid: string } } | null;
+
+/** The first graph: the surroundings of entities, or the statements of an article with its main entities as the start. */
+async function fetchBase({ of, article, depth, lang }: GraphRequest, filter: Filter) {
+  if (article === null) {
+    const limits = { depth, maxNodes: Math.max(MAX_NODES, of.length), maxPerNode: PAGE_SIZE };
+    const { neighborhood } = await fetchAnswer(Neighborhood, { of, ...limits, lang, filter });
+    return { of: neighborhood.nodes.slice(0, of.length).map(({ id }) => id), subgraph: neighborhood };
+  }
+  const answer = await fetchAnswer(ArticleGraph, { article, maxNodes: MAX_ARTICLE_NODES, lang, filter });
+  const subgraph = answer.article?.graph ?? NO_GRAPH;
+  const main = subgraph.nodes.filter(({ kind, collective }) => MAIN_KINDS.includes(kind) && !collective);
+  return { of: main.slice(0, MAX_MAIN).map(({ id }) => id), subgraph };
+}
+
+const MAIN_KINDS: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'FUND'];
+const MAX_MAIN = 4;
+const NO_GRAPH: SubgraphFieldsFragment = { visited: 0, truncated: false, nodes: [], edges: [], frontier: [] };
+
+/** All participants of the events, so that each event can become links between them. */
+async function fetchParticipants(subgraphs: readonly SubgraphFieldsFragment[], options: { readonly lang: Lang; readonly filter: Filter }) {
+  const ids = new Set(subgraphs.flatMap(({ nodes }) => nodes.filter(({ kind }) => kind === 'EVENT')).map(({ id }) => id));
+  const limits = { depth: 1, maxNodes: MAX_CONNECTED, maxPerNode: PAGE_SIZE };
+  const answers = await Promise.all(splitIntoChunks([...ids]).map((of) => fetchAnswer(Neighborhood, { of, ...limits, ...options })));
+  return answers.map(({ neighborhood }) => neighborhood);
 }
 
 const fetchAnswer = <A, V>(operation: Operation<A, V>, variables: V): Promise<A> =>
@@ -89,7 +123,13 @@ function pairChunks(ids: readonly string[]): string[][] {
   return all.flatMap((item, index) => all.slice(index + 1).map((next) => [...item, ...next]));
 }
 
-async function fetchUnknown(of: readonly string[], options: { readonly asOf: { readonly valid: string } | null; readonly lang: Lang }) {
+interface UnknownOptions {
+  readonly article: string | null;
+  readonly asOf: { readonly valid: string } | null;
+  readonly lang: Lang;
+}
+
+async function fetchUnknown(of: readonly string[], options: UnknownOptions) {
   const nodes: GraphAnswers['unknown'][number][] = [];
   let total = 0;
   let after: string | null = null;

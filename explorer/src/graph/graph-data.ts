@@ -1,16 +1,18 @@
+import { readLabel } from '../name/label.ts';
 import type {
   BetweenQuery,
   Certainty,
   ConnectingLinksQuery,
   DerivationRule,
   Direction,
-  NeighborhoodQuery,
   NodeFieldsFragment,
   PathsBetweenQuery,
   Predicate,
+  SubgraphFieldsFragment,
   UnknownValuesQuery,
 } from '../query/operations.ts';
-import type { Expansion } from '../state/state.ts';
+import type { Expansion, Lang } from '../state/state.ts';
+import { listOmitted } from './omitted.ts';
 
 /** A node: an entity, or an UNKNOWN value. */
 export interface GraphNode {
@@ -75,11 +77,10 @@ export interface GraphData {
   readonly isTruncated: boolean;
 }
 
-type Subgraph = NeighborhoodQuery['neighborhood'];
+type Subgraph = SubgraphFieldsFragment;
 type Edge = ConnectingLinksQuery['neighborhood']['edges'][number];
 type Unknown = UnknownValuesQuery['statements']['nodes'][number];
 
-type FrontierKey = Pick<Subgraph['frontier'][number], 'node' | 'predicate' | 'direction'>;
 type LinkFilter = Pick<Expansion, 'predicate' | 'direction'>;
 
 /** The answers of the API that make up a graph. */
@@ -106,12 +107,12 @@ export const toUnknownId = (statement: string): string => `?${statement}`;
 export const toDerivedId = (index: number): string => `~${index + 1}`;
 
 /** Merges several answers into one graph. Each entity and statement occurs once, in the order of the answers. */
-export function buildGraph(answers: GraphAnswers, notNamed: string): GraphData {
+export function buildGraph(answers: GraphAnswers, lang: Lang, notNamed: string): GraphData {
   const { of, subgraphs, unknown, paths, common } = answers;
   const nodes = new Map<string, GraphNode>();
   const links = new Map<string, GraphLink>();
   for (const entity of [...subgraphs.flatMap((item) => item.nodes), ...paths.flatMap(({ entities }) => entities)])
-    nodes.set(entity.id, createNode(entity));
+    nodes.set(entity.id, createNode(entity, lang));
   for (const edge of [...subgraphs.flatMap(({ edges }) => edges), ...answers.connecting]) {
     const { source, target, statement, certainty } = edge;
     links.set(statement.id, createLink(statement, source.id, target.id, certainty));
@@ -120,6 +121,7 @@ export function buildGraph(answers: GraphAnswers, notNamed: string): GraphData {
     const [source, target] = direction === 'OUT' ? [from.id, to.id] : [to.id, from.id];
     links.set(statement.id, createLink(statement, source, target, certainty));
   }
+  for (const event of answers.derived.filter(({ rule }) => rule === 'SAME_EVENT')) addSharedEvent(event, lang, nodes, links);
   for (const statement of unknown) {
     const target = toUnknownId(statement.id);
     nodes.set(target, { id: target, kind: null, label: notNamed, isCollective: false, isPlanned: false, folded: 0 });
@@ -131,8 +133,9 @@ export function buildGraph(answers: GraphAnswers, notNamed: string): GraphData {
     of,
     nodes: [...nodes.values()],
     links: [...links.values()],
-    derived: answers.derived.map(createDerivedLink),
-    highlighted: new Set([...pathIds, ...common]),
+    // An event of several entities is stated: it is a node of the graph.
+    derived: answers.derived.map(createDerivedLink).filter(({ rule }) => rule !== 'SAME_EVENT'),
+    highlighted: new Set([...pathIds, ...common, ...listSharedIds(answers)]),
     omitted,
     unknownOmitted: answers.unknownOmitted,
     isMissingLinks: answers.isMissingLinks,
@@ -141,6 +144,25 @@ export function buildGraph(answers: GraphAnswers, notNamed: string): GraphData {
       subgraphs.some(({ truncated, frontier }) => truncated && (frontier.length === 0 || frontier.length >= MAX_FRONTIER)),
   };
 }
+
+/** Adds an event in which several entities take part, with the links to them. */
+function addSharedEvent(
+  { via, statements }: GraphAnswers['derived'][number],
+  lang: Lang,
+  nodes: Map<string, GraphNode>,
+  links: Map<string, GraphLink>,
+) {
+  if (!('kind' in via)) return;
+  if (!nodes.has(via.id)) nodes.set(via.id, createNode({ ...via, collective: false }, lang));
+  for (const statement of statements) {
+    const { subject, value, certainty } = statement;
+    if ('entity' in value && nodes.has(value.entity.id))
+      links.set(statement.id, createLink(statement, subject.id, value.entity.id, certainty));
+  }
+}
+
+const listSharedIds = ({ derived }: GraphAnswers): string[] =>
+  derived.flatMap(({ rule, via, statements }) => (rule === 'SAME_EVENT' ? [via.id, ...statements.map(({ id }) => id)] : []));
 
 const createLink = (
   { id, predicate, predicateInfo }: Edge['statement'],
@@ -153,10 +175,10 @@ const createLink = (
   event: null,
 });
 
-const createNode = (entity: NodeFieldsFragment): GraphNode => ({
+const createNode = (entity: NodeFieldsFragment, lang: Lang): GraphNode => ({
   id: entity.id,
   kind: entity.kind,
-  label: entity.label,
+  label: readLabel(lang, entity.kind, entity.label).text,
   isCollective: entity.collective,
   isPlanned: 'status' in entity && entity.status === 'PLANNED',
   folded: 0,
@@ -169,22 +191,3 @@ const createDerivedLink = ({ rule, label, via, entities }: GraphAnswers['derived
   via: { id: via.id, label: 'label' in via ? via.label : 'title' in via ? via.title : null },
   entities: entities.map(({ id }) => id),
 });
-
-/** The links that are still omitted. If one answer expands an entity further than another, its count is the one that holds. */
-function listOmitted({ subgraphs, expansions }: GraphAnswers): Omitted[] {
-  const smallest = new Map<string, Omitted>();
-  const keyOf = ({ node, predicate, direction }: FrontierKey) => `${node.id} ${predicate} ${direction}`;
-  const all = subgraphs.flatMap(({ frontier }) => frontier);
-  for (const { node, predicate, direction, omitted: count } of all) {
-    const key = keyOf({ node, predicate, direction });
-    const isLoaded = subgraphs.some(({ nodes, frontier }, index) => {
-      const expansion = expansions[index];
-      const isSameLink = expansion && (expansion.predicate ?? predicate) === predicate && (expansion.direction ?? direction) === direction;
-      return isSameLink && nodes[0]?.id === node.id && frontier.every((item) => keyOf(item) !== key);
-    });
-    const previous = smallest.get(key);
-    if (!isLoaded && (!previous || count < previous.count))
-      smallest.set(key, { of: node.id, label: node.label, predicate, direction, count });
-  }
-  return [...smallest.values()];
-}

@@ -2,16 +2,17 @@ import type { ReactNode } from 'react';
 import { KIND_TEXTS } from '../kind/kind.message.ts';
 import { KINDS } from '../kind/kind.ts';
 import { Mark } from '../kind/mark.tsx';
+import { NARROW_SCREEN } from '../look/narrow.ts';
 import { useLang } from '../message/lang.ts';
 import { formatNumber } from '../message/number.ts';
 import { useTexts } from '../message/use-texts.ts';
+import { TRANSLITERATED } from '../name/label.ts';
+import { NAME_TEXTS } from '../name/name.message.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import { toggle } from './actions.ts';
 import { GRAPH_TEXTS } from './graph.message.ts';
-import type { GraphData } from './graph-data.ts';
+import type { GraphData, GraphLink, GraphNode } from './graph-data.ts';
 import { LinkFilter } from './link-filter.tsx';
-
-const NARROW_SCREEN = '(max-width: 760px)';
 
 interface LegendProps {
   readonly graph: GraphData;
@@ -19,49 +20,57 @@ interface LegendProps {
   readonly whole: GraphData;
 }
 
-/** The legend: shapes and lines with their counts. Each can be hidden and shown. */
-export function Legend({ graph, whole: { nodes, links } }: LegendProps) {
+const CERTAINTIES = ['STATED', 'INFERRED'] as const;
+const LINE_MARKS = { STATED: 'legend-stated', INFERRED: 'legend-inferred' } as const;
+
+/** The legend: shapes and lines with the number that is shown. Each can be hidden and shown. */
+export function Legend({ graph, whole }: LegendProps) {
   const t = useTexts(GRAPH_TEXTS);
+  const { transliterated } = useTexts(NAME_TEXTS);
   const kindTexts = useTexts(KIND_TEXTS);
   const { state } = useExplored();
   const { hiddenKinds, hiddenCertainty, hidesUnknown, events, pinned } = state;
-  const count = (kind: GraphData['nodes'][number]['kind']) => nodes.filter((node) => node.kind === kind).length;
-  const inferred = links.filter(({ certainty }) => certainty === 'INFERRED').length;
+  const countNodes = ({ nodes }: GraphData, kind: GraphNode['kind']) => nodes.filter((node) => node.kind === kind).length;
+  const countLinks = ({ links }: GraphData, certainty: GraphLink['certainty']) =>
+    links.filter((link) => link.certainty === certainty).length;
   return (
     <details className="legend" open={!matchMedia(NARROW_SCREEN).matches}>
       <summary>{t.legend}</summary>
       <ul>
-        {KINDS.filter((kind) => count(kind) > 0).map((kind) => (
+        {KINDS.filter((kind) => countNodes(whole, kind) > 0).map((kind) => (
           <LegendEntry
             key={kind}
             mark={<Mark kind={kind} />}
             label={kindTexts[kind]}
-            count={count(kind)}
+            count={countNodes(graph, kind)}
             isShown={!hiddenKinds.includes(kind)}
             onToggle={() => go({ hiddenKinds: toggle(hiddenKinds, kind) })}
           />
         ))}
-        <LegendEntry
-          mark={<span className="legend-unknown" aria-hidden="true" />}
-          label={t.unknown}
-          count={count(null)}
-          isShown={!hidesUnknown}
-          onToggle={() => go({ hidesUnknown: !hidesUnknown })}
-        />
-        <LegendEntry
-          mark={<span className="legend-stated" aria-hidden="true" />}
-          label={t.stated}
-          count={links.length - inferred}
-          isShown={!hiddenCertainty.includes('STATED')}
-          onToggle={() => go({ hiddenCertainty: toggle(hiddenCertainty, 'STATED' as const) })}
-        />
-        <LegendEntry
-          mark={<span className="legend-inferred" aria-hidden="true" />}
-          label={t.inferred}
-          count={inferred}
-          isShown={!hiddenCertainty.includes('INFERRED')}
-          onToggle={() => go({ hiddenCertainty: toggle(hiddenCertainty, 'INFERRED' as const) })}
-        />
+        {countNodes(whole, null) > 0 && (
+          <LegendEntry
+            mark={<span className="legend-unknown" aria-hidden="true" />}
+            label={t.unknown}
+            count={countNodes(graph, null)}
+            isShown={!hidesUnknown}
+            onToggle={() => go({ hidesUnknown: !hidesUnknown })}
+          />
+        )}
+        {CERTAINTIES.filter((certainty) => countLinks(whole, certainty) > 0).map((certainty) => (
+          <LegendEntry
+            key={certainty}
+            mark={<span className={LINE_MARKS[certainty]} aria-hidden="true" />}
+            label={certainty === 'STATED' ? t.stated : t.inferred}
+            count={countLinks(graph, certainty)}
+            isShown={!hiddenCertainty.includes(certainty)}
+            onToggle={() => go({ hiddenCertainty: toggle(hiddenCertainty, certainty) })}
+          />
+        ))}
+        {graph.nodes.some(({ label }) => label.endsWith(TRANSLITERATED)) && (
+          <li className="dim">
+            {TRANSLITERATED} {transliterated}
+          </li>
+        )}
         {graph.derived.length > 0 && (
           <li className="legend-derived">
             <span aria-hidden="true" /> {t.derived}
@@ -69,7 +78,7 @@ export function Legend({ graph, whole: { nodes, links } }: LegendProps) {
         )}
       </ul>
       <div className="legend-choices">
-        <LinkFilter links={links} />
+        <LinkFilter links={whole.links} />
         <button
           type="button"
           className="chip"
@@ -104,7 +113,6 @@ interface LegendEntryProps {
 function LegendEntry({ mark, label, count, isShown, onToggle }: LegendEntryProps) {
   const t = useTexts(GRAPH_TEXTS);
   const lang = useLang();
-  if (count === 0) return null;
   return (
     <li>
       <button type="button" className="legend-entry" aria-pressed={isShown} title={isShown ? t.hide : t.show} onClick={onToggle}>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useLang } from '../message/lang.ts';
 import { formatNumber } from '../message/number.ts';
+import { compareTexts } from '../message/order.ts';
 import { useTexts } from '../message/use-texts.ts';
 import type { Predicate } from '../query/operations.ts';
 import { go, useExplored } from '../state/use-state.ts';
@@ -18,7 +19,7 @@ export function LinkFilter({ links }: { readonly links: readonly GraphLink[] }) 
   for (const { predicate, label } of links) {
     if (predicate !== null) predicates.set(predicate, { label, count: (predicates.get(predicate)?.count ?? 0) + 1 });
   }
-  const rows = [...predicates].sort(([, a], [, b]) => b.count - a.count || a.label.localeCompare(b.label, lang));
+  const rows = [...predicates].sort(([, a], [, b]) => b.count - a.count || compareTexts(lang, a.label, b.label));
   return (
     <>
       <button type="button" className="chip" popoverTarget={id}>

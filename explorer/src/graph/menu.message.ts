@@ -50,7 +50,7 @@ export const MENU_TEXTS = defineTexts({
     all: 'Барлық байланыс',
     noLinks: 'Байланыстар жоқ.',
     allShown: 'бәрі көрсетілген',
-    someShown: (shown: number, count: number) => `${formatNumber('kk', shown)}/${formatNumber('kk', count)} көрсетілген`,
+    someShown: (shown: number, count: number) => `көрсетілгені: ${formatNumber('kk', shown)}/${formatNumber('kk', count)}`,
     fold: 'Тармақтарын жию',
     unfold: 'Тармақтарын жаю',
     unpin: 'Орнынан босату',

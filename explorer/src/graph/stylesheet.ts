@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { KIND_STYLES, KINDS, type Shape } from '../kind/kind.ts';
+import { type ColorReader, createHighlightStyles } from './highlight-style.ts';
 
 const getShapeStyle = (shape: Shape) =>
   shape === 'circle'
@@ -17,11 +18,9 @@ export function createStylesheet(isLarge: boolean): StylesheetJson {
     ...stylePlates(getColor),
     ...styleLinks(getColor),
     ...(isLarge ? LARGE_GRAPH_STYLE : []),
-    ...styleHighlights(getColor),
+    ...createHighlightStyles(getColor),
   ];
 }
-
-type ColorReader = (name: string) => string;
 
 /** Names and curves of a large graph are too slow to draw. They appear when zoomed in. */
 const LARGE_GRAPH_STYLE: StylesheetJson = [
@@ -47,7 +46,7 @@ const styleNodes = (getColor: ColorReader): StylesheetJson => [
       'text-background-opacity': 0.82,
       'text-background-padding': '2px',
       'text-background-shape': 'roundrectangle',
-      'min-zoomed-font-size': 7,
+      'min-zoomed-font-size': 5,
       'border-width': 1,
       'border-color': getColor('--node-line'),
     },
@@ -136,8 +135,7 @@ const styleLinks = (getColor: ColorReader): StylesheetJson => [
       'target-arrow-color': getColor('--link-line'),
       'target-arrow-shape': 'triangle',
       'arrow-scale': 0.85,
-      'curve-style': 'bezier',
-      'control-point-step-size': 34,
+      'curve-style': 'straight',
       label: 'data(label)',
       'font-family': 'system-ui, "Noto Sans", sans-serif',
       'font-size': 10,
@@ -150,60 +148,19 @@ const styleLinks = (getColor: ColorReader): StylesheetJson => [
     },
   },
   {
+    selector: 'edge[?bend]',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'control-point-distances': 'data(bend)',
+      'control-point-weights': 'data(bendAt)',
+      'edge-distances': 'node-position',
+    },
+  },
+  {
     selector: 'edge.derived',
     style: { 'line-style': 'dotted', width: 2.4, 'line-color': getColor('--derived'), 'target-arrow-shape': 'none' },
   },
   { selector: 'edge.more', style: { width: 1, 'line-color': getColor('--warn'), 'target-arrow-shape': 'none' } },
   { selector: 'edge.event', style: { 'line-color': getColor('--kind-event'), 'target-arrow-shape': 'none' } },
   { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
-];
-
-/** Selected and hovered items with their neighbors. */
-const styleHighlights = (getColor: ColorReader): StylesheetJson => [
-  { selector: '.faint', style: { opacity: 0.3 } },
-  {
-    selector: 'node.new',
-    style: { 'underlay-color': getColor('--kind-fund'), 'underlay-opacity': 0.4, 'underlay-padding': 7, 'underlay-shape': 'ellipse' },
-  },
-  { selector: 'edge.new', style: { width: 3, 'line-color': getColor('--kind-fund'), 'target-arrow-color': getColor('--kind-fund') } },
-  { selector: 'node.lit', style: { 'border-width': 3, 'border-color': getColor('--accent'), 'font-weight': 700 } },
-  {
-    selector: 'edge.lit',
-    style: {
-      width: 3.4,
-      'line-color': getColor('--accent'),
-      'target-arrow-color': getColor('--accent'),
-      color: getColor('--ink'),
-      'min-zoomed-font-size': 5,
-      'z-index': 1,
-    },
-  },
-  { selector: 'node.near, node.beside', style: { 'border-width': 2, 'border-color': getColor('--accent'), opacity: 1 } },
-  {
-    selector: 'edge.near, edge.beside, edge.chosen',
-    style: {
-      width: 2.4,
-      opacity: 1,
-      'line-color': getColor('--accent'),
-      'target-arrow-color': getColor('--accent'),
-      color: getColor('--ink'),
-      'min-zoomed-font-size': 5,
-      'z-index': 2,
-    },
-  },
-  {
-    selector: 'node.chosen',
-    style: {
-      opacity: 1,
-      'border-width': 3,
-      'border-style': 'solid',
-      'border-color': getColor('--accent'),
-      'underlay-color': getColor('--accent'),
-      'underlay-opacity': 0.22,
-      'underlay-padding': 9,
-      'underlay-shape': 'ellipse',
-      'font-weight': 700,
-    },
-  },
-  { selector: 'edge.chosen', style: { width: 4, 'font-weight': 700 } },
 ];

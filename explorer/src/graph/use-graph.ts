@@ -16,18 +16,18 @@ export function useGraph() {
   const { state } = useExplored();
   const lang = useLang();
   const t = useTexts(GRAPH_TEXTS);
-  const { of, error, retry } = useStory();
-  const { depth, expanded, path, common, asOf } = state;
-  const request = { of: of ?? [], lang, depth, expanded, path, common, asOf };
+  const { base, total, error, retry } = useStory();
+  const { depth, expanded, path, common, asOf, events } = state;
+  const request = { of: base?.of ?? [], article: base?.article ?? null, lang, depth, expanded, path, common, asOf, events };
   const answer = useQuery({
     queryKey: ['graph', request],
     queryFn: () => fetchGraph(request),
-    enabled: of !== undefined && of.length > 0,
+    enabled: base !== undefined && (base.article !== null || base.of.length > 0),
     placeholderData: keepPreviousData,
     retry: false, // each request inside retries on its own
   });
   const { data } = answer;
-  const whole = useMemo(() => data && buildGraph(data, t.notNamed), [data, t]);
+  const whole = useMemo(() => data && buildGraph(data, lang, t.notNamed), [data, lang, t]);
   const graph = useMemo(() => {
     if (!whole) return undefined;
     const filtered = filterGraph(whole, state);
@@ -36,7 +36,7 @@ export function useGraph() {
   return {
     graph,
     whole,
-    isEmpty: of?.length === 0,
+    isEmpty: total === 0,
     /** True while more links are loading. */
     isAdding: answer.isFetching && answer.isPlaceholderData,
     error: error ?? answer.error,

@@ -6,7 +6,8 @@ import type { Change } from './news.ts';
 /** The status of the connection. `again`: reconnecting. `refused`: the server rejected the subscription. */
 export type ConnectionStatus = 'connecting' | 'live' | 'again' | 'offline' | 'refused';
 
-interface Listener {
+/** What happens when something arrives or the connection changes. */
+export interface Listener {
   readonly onStatus: (status: ConnectionStatus) => void;
   readonly onChange: (change: Change) => void;
   /** Called when the stream starts. Data fetched earlier may be outdated. */

@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { useTexts } from '../message/use-texts.ts';
 import { go } from '../state/use-state.ts';
 import './live.css';
 import { LIVE_TEXTS } from './live.message.ts';
 import { clearNews, useNews } from './news.ts';
-import { NewsList } from './news-list.tsx';
 import { useLive } from './use-live.ts';
+
+/** Loads with the first new entry. */
+const NewsList = lazy(async () => ({ default: (await import('./news-list.tsx')).NewsList }));
 
 /** The switch for live updates, the connection status and the number of new entries. */
 export function Live() {
@@ -35,7 +38,11 @@ export function Live() {
         </button>
       )}
       <div id="news" className="header-menu" popover="auto" role="dialog" aria-label={t.news}>
-        {news.length > 0 && <NewsList news={news} />}
+        {news.length > 0 && (
+          <Suspense>
+            <NewsList news={news} />
+          </Suspense>
+        )}
       </div>
       <p className="unseen" role="status" aria-live="polite">
         {status && t.status[status]} {news.length > 0 && t.announce(news.length)}

@@ -1,5 +1,6 @@
 import { Mark } from '../kind/mark.tsx';
 import { useTexts } from '../message/use-texts.ts';
+import { NameText } from '../name/name-text.tsx';
 import { go } from '../state/use-state.ts';
 import { LIVE_TEXTS } from './live.message.ts';
 import { type Change, clearNews, getChangeId } from './news.ts';
@@ -35,9 +36,13 @@ function ChangeText({ entity, statement }: Change) {
   const value = statement?.value;
   return (
     <>
-      {entityNode && <Mark kind={entityNode.kind} />} {entityNode?.label}{' '}
+      {entityNode && <Mark kind={entityNode.kind} />} {entityNode && <NameText {...entityNode} />}{' '}
       {statement && <span className="dim">· {statement.predicateInfo.label}</span>}
-      {value && 'entity' in value && `: ${value.entity.label}`}
+      {value && 'entity' in value && (
+        <>
+          : <NameText {...value.entity} />
+        </>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useLang } from '../message/lang.ts';
 import { useExplored } from '../state/use-state.ts';
 import { createAffectedFilter } from './affected-queries.ts';
-import { type ConnectionStatus, listenToChanges } from './change-stream.ts';
+import type { ConnectionStatus, Listener } from './change-stream.ts';
 import { addNews, type Change } from './news.ts';
 
 /** An article arrives as hundreds of changes, so changes are batched. */
@@ -25,7 +25,7 @@ export function useLive(): ConnectionStatus | null {
       addNews(changes);
       void queryClient.invalidateQueries({ predicate: createAffectedFilter(changes) });
     };
-    const stop = listenToChanges(lang, {
+    const listener: Listener = {
       onStatus: setStatus,
       onChange: (change) => {
         if (pending.length === 0) timer = setTimeout(flush, BATCH_DELAY_MS);
@@ -33,10 +33,20 @@ export function useLive(): ConnectionStatus | null {
       },
       // Data fetched earlier may be older than changes made since.
       onStart: () => void queryClient.invalidateQueries(),
-    });
+    };
+    let stop: (() => void) | undefined;
+    let hasEnded = false;
+    // The stream loads when it is switched on.
+    import('./change-stream.ts').then(
+      ({ listenToChanges }) => {
+        if (!hasEnded) stop = listenToChanges(lang, listener);
+      },
+      () => setStatus('again'),
+    );
     return () => {
+      hasEnded = true;
       clearTimeout(timer);
-      stop();
+      stop?.();
     };
   }, [live, lang, queryClient]);
   return live ? status : null;

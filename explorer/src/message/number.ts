@@ -26,6 +26,3 @@ export function formatCount(lang: Lang, count: number, forms: Forms): string {
   const text = (form === 'one' || form === 'few' || form === 'many' ? forms[form] : undefined) ?? forms.other;
   return text.replace('#', formatNumber(lang, count));
 }
-
-/** The name of a language in the page's language, such as "казахский". */
-export const getLanguageName = (lang: Lang, tag: string): string => new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;

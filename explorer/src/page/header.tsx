@@ -22,6 +22,12 @@ export function Header() {
       <div className="header-choices">
         <Live />
         <Share />
+        <a className="icon-button header-graphql" href="/graphql" title={t.graphql}>
+          <span className="unseen">{t.graphql}</span>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m8 6-6 6 6 6m8-12 6 6-6 6M14 4l-4 16" />
+          </svg>
+        </a>
         <LangChoice />
         <ThemeSwitch />
       </div>

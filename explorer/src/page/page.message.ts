@@ -3,9 +3,11 @@ import { defineTexts } from '../message/texts.ts';
 export const PAGE_TEXTS = defineTexts({
   en: {
     title: 'Shezhire: who is connected to whom in the news',
+    graphql: 'Query with GraphiQL',
     home: 'Shezhire: home page',
     toResults: 'Skip to the graph',
     views: 'View',
+    articles: 'Articles',
     graph: 'Graph',
     table: 'Table',
     timeline: 'Timeline',
@@ -24,9 +26,11 @@ export const PAGE_TEXTS = defineTexts({
   },
   ru: {
     title: 'Shezhire: кто с кем связан в новостях',
+    graphql: 'Запросы в GraphiQL',
     home: 'Shezhire: главная страница',
     toResults: 'Перейти к графу',
     views: 'Вид',
+    articles: 'Статьи',
     graph: 'Граф',
     table: 'Таблица',
     timeline: 'Хронология',
@@ -45,9 +49,11 @@ export const PAGE_TEXTS = defineTexts({
   },
   kk: {
     title: 'Shezhire: жаңалықтарда кім кіммен байланысты',
+    graphql: 'GraphiQL арқылы сұрау',
     home: 'Shezhire: басты бет',
     toResults: 'Графқа өту',
     views: 'Көрініс',
+    articles: 'Мақалалар',
     graph: 'Граф',
     table: 'Кесте',
     timeline: 'Уақыт желісі',

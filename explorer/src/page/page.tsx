@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import { useStory } from '../article/use-story.ts';
 import { Panel } from '../entity/panel.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
+import { getSubjectKey } from '../state/history.ts';
 import { useExplored } from '../state/use-state.ts';
 import { Header } from './header.tsx';
 import { Notes } from './notes.tsx';
@@ -12,6 +14,9 @@ import { Stage } from './stage.tsx';
 /** The whole page. */
 export function Page() {
   const { state } = useExplored();
+  const { view } = useStory();
+  // The list of articles has the whole page, unless something is selected in it.
+  const hasPanel = view !== 'articles' || getSubjectKey(state) !== '';
   const lang = useLang();
   const t = useTexts(PAGE_TEXTS);
   useEffect(() => {
@@ -19,14 +24,14 @@ export function Page() {
     document.title = t.title;
   }, [lang, t]);
   return (
-    <div className="page" data-panel={state.panel}>
+    <div className="page" data-panel={hasPanel ? state.panel : 'none'}>
       <a className="skip" href="#stage">
         {t.toResults}
       </a>
       <Header />
       <Notes />
       <Stage />
-      <Panel />
+      {hasPanel && <Panel />}
     </div>
   );
 }

@@ -1,29 +1,48 @@
-import { Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useStory } from '../article/use-story.ts';
+import { AsOfControl } from '../as-of/as-of-control.tsx';
 import { StageOverlay } from '../graph/stage-overlay.tsx';
 import { useGraph } from '../graph/use-graph.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { Failure } from '../query/failure.tsx';
 import { Waiting } from '../query/waiting.tsx';
 import { VIEWS } from '../state/state.ts';
-import { go, useExplored } from '../state/use-state.ts';
+import { go } from '../state/use-state.ts';
 import { PAGE_TEXTS } from './page.message.ts';
 import { useView } from './view.tsx';
 
-/** The graph in one of its views. */
+const ArticlesView = lazy(async () => ({ default: (await import('../articles/articles-view.tsx')).ArticlesView }));
+
+/** The graph in one of its views, or the list of articles. */
 export function Stage() {
   const t = useTexts(PAGE_TEXTS);
-  const { state } = useExplored();
+  const { view = 'graph' } = useStory();
   const { graph, whole, error, retry, isEmpty, isAdding } = useGraph();
-  const View = useView(state.view);
+  const View = useView(view);
+  const current = useRef<HTMLButtonElement>(null);
+  // On a narrow screen the buttons scroll.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has another button
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [view]);
   return (
     <main id="stage" className="stage" tabIndex={-1}>
-      <nav className="views" aria-label={t.views}>
-        {VIEWS.map((view) => (
-          <button key={view} type="button" aria-current={view === state.view ? 'page' : undefined} onClick={() => go({ view })}>
-            {t[view]}
-          </button>
-        ))}
-      </nav>
+      <div className="stage-bar">
+        <nav className="views" aria-label={t.views}>
+          {VIEWS.map((name) => (
+            <button
+              key={name}
+              ref={name === view ? current : null}
+              type="button"
+              aria-current={name === view ? 'page' : undefined}
+              onClick={() => go({ view: name })}
+            >
+              {t[name]}
+            </button>
+          ))}
+        </nav>
+        {view !== 'articles' && <AsOfControl />}
+      </div>
       <div className="view">
         {error ? (
           <div className="stage-note">
@@ -34,6 +53,10 @@ export function Stage() {
             <h2>{t.empty}</h2>
             <p>{t.emptyHint}</p>
           </div>
+        ) : view === 'articles' ? (
+          <Suspense fallback={<StageWaiting />}>
+            <ArticlesView />
+          </Suspense>
         ) : !graph || !whole ? (
           <StageWaiting />
         ) : (

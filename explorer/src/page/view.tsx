@@ -1,6 +1,9 @@
 import { type ComponentType, lazy, useEffect } from 'react';
 import type { GraphData } from '../graph/graph-data.ts';
-import type { View as Name } from '../state/state.ts';
+import type { View } from '../state/state.ts';
+
+/** The views of the graph. */
+type Name = Exclude<View, 'articles'>;
 
 interface UseViewProps {
   readonly graph: GraphData;
@@ -11,7 +14,7 @@ interface UseViewProps {
 /** Each view loads after the rest of the page, with the libraries that only it needs. */
 const LOADERS: Readonly<Record<Name, () => Promise<{ readonly default: ComponentType<UseViewProps> }>>> = {
   graph: async () => ({ default: (await import('../graph/graph-view.tsx')).GraphView }),
-  table: async () => ({ default: (await import('../graph/graph-table.tsx')).GraphTable }),
+  table: async () => ({ default: (await import('../table/graph-table.tsx')).GraphTable }),
   timeline: async () => ({ default: (await import('../timeline/timeline-view.tsx')).TimelineView }),
   map: async () => ({ default: (await import('../map/map-view.tsx')).MapView }),
 };
@@ -24,7 +27,8 @@ const VIEW_COMPONENTS: Readonly<Record<Name, ComponentType<UseViewProps>>> = {
 };
 
 /** Loads a view in parallel with its data. */
-export function useView(name: Name): ComponentType<UseViewProps> {
+export function useView(view: View): ComponentType<UseViewProps> {
+  const name = view === 'articles' ? 'graph' : view;
   useEffect(() => {
     LOADERS[name]().catch(() => {}); // the view shows the error
   }, [name]);

@@ -12,6 +12,26 @@ export interface Operation<Answer, Variables> {
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Condition on articles. All given fields must match. */
+export type ArticleFilter = {
+  /** The language tag is exactly one of these. */
+  readonly lang?: ReadonlyArray<string> | null | undefined;
+  /** The article mentions an entity that meets this filter. */
+  readonly mentions?: EntityFilter | null | undefined;
+  /** The article was or may have been published in this range. Articles without a date never match. */
+  readonly published?: DateRange | null | undefined;
+  /** The publisher is one of these. */
+  readonly publisher?: ReadonlyArray<string> | null | undefined;
+  /** The article is one of these. */
+  readonly ref?: ReadonlyArray<string> | null | undefined;
+  /** The article has these words. Words match in any form: every possible Kazakh lemma, Russian and English stems, any alphabet. Rows with all words come first, then rows with some of them. Words in quotation marks must stand as they are written. If no row has the last word, it may be the beginning of a word. 1–200 characters. */
+  readonly text?: string | null | undefined;
+  /** If true, only articles with their full text. If false, only articles without it. */
+  readonly textAttached?: boolean | null | undefined;
+  /** The title meets this condition. Articles without a title never match. */
+  readonly title?: TextFilter | null | undefined;
+};
+
 /** A point in time: `valid` in the world (valid time) and `known` in the graph (transaction time). */
 export type AsOf = {
   /** Transaction time: only statements that were recorded and not yet retracted then (default: now). */
@@ -59,6 +79,14 @@ export type Comparator =
   /** More than the amount. */
   | 'MORE_THAN';
 
+/** A range of dates, both ends included. With partial dates the range is from the first possible day of `from` to the last possible day of `to`: the year 2020 is `{ from: "2020", to: "2020" }`. */
+export type DateRange = {
+  /** Start of the range (default: open). */
+  readonly from?: string | null | undefined;
+  /** End of the range (default: open). */
+  readonly to?: string | null | undefined;
+};
+
 /** Rules that derive links from statements. */
 export type DerivationRule =
   /** Statements connect each of the entities to the same other entity, and the rules above do not apply to all of the entities. Example: an event with one entity as a participant and another as its part. */
@@ -79,6 +107,36 @@ export type Direction =
   /** The entity is the subject. */
   | 'OUT';
 
+/** Condition on entities. All given fields must match. Maximum nesting depth: 6. */
+export type EntityFilter = {
+  /** All of these filters match. */
+  readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** If true, only entities that stand for several unnamed things. If false, only others. */
+  readonly collective?: boolean | null | undefined;
+  /** The kind is one of these. */
+  readonly kind?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Every condition is met by some statement about the entity. */
+  readonly linked?: ReadonlyArray<LinkFilter> | null | undefined;
+  /** The entity is mentioned in one of these articles. */
+  readonly mentionedIn?: ReadonlyArray<string> | null | undefined;
+  /** At least one name of the entity meets this condition. */
+  readonly name?: NameFilter | null | undefined;
+  /** This filter does not match. */
+  readonly not?: EntityFilter | null | undefined;
+  /** At least one of these filters matches. */
+  readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** For events: every condition is met by some participant. */
+  readonly participants?: ReadonlyArray<ParticipantFilter> | null | undefined;
+  /** The entity is one of these. */
+  readonly ref?: ReadonlyArray<string> | null | undefined;
+  /** For events: the status is one of these. */
+  readonly status?: ReadonlyArray<EventStatus> | null | undefined;
+  /** For events: one of the dates (TIME, PLANNED_TIME) is or may be in this range. Events without a date, or of an unstated year, never match. */
+  readonly time?: DateRange | null | undefined;
+  /** The type is one of these. */
+  readonly type?: ReadonlyArray<EntityType> | null | undefined;
+};
+
 /** Kind of an entity. */
 export type EntityKind =
   /** Document. */
@@ -98,6 +156,77 @@ export type EntityKind =
   /** Place. */
   | 'PLACE';
 
+/** Types of all kinds that have types. Kinds may share a type, such as REPORT. */
+export type EntityType =
+  /** Aid (event). */
+  | 'AID'
+  /** Allocation of money (event). */
+  | 'ALLOCATION'
+  /** Approval (event). */
+  | 'APPROVAL'
+  /** Briefing (event). */
+  | 'BRIEFING'
+  /** City (place). */
+  | 'CITY'
+  /** Country (place). */
+  | 'COUNTRY'
+  /** Delivery (event). */
+  | 'DELIVERY'
+  /** District (place). */
+  | 'DISTRICT'
+  /** Families (group). */
+  | 'FAMILIES'
+  /** Formation (event). */
+  | 'FORMATION'
+  /** Growth (event). */
+  | 'GROWTH'
+  /** Information (document). */
+  | 'INFORMATION'
+  /** Institution (organization). */
+  | 'INSTITUTION'
+  /** Instruction (event). */
+  | 'INSTRUCTION'
+  /** Letter (document). */
+  | 'LETTER'
+  /** News medium or website (organization). */
+  | 'MEDIA'
+  /** Meeting (event). */
+  | 'MEETING'
+  /** Mobilization (event). */
+  | 'MOBILIZATION'
+  /** Political party (organization). */
+  | 'PARTY'
+  /** Payment (event). */
+  | 'PAYMENT'
+  /** People (group). */
+  | 'PEOPLE'
+  /** Position (office). */
+  | 'POSITION'
+  /** Programme (document). */
+  | 'PROGRAMME'
+  /** Region (place). */
+  | 'REGION'
+  /** Report (event); report (document). */
+  | 'REPORT'
+  /** Rules (document). */
+  | 'RULES'
+  /** Selection (event). */
+  | 'SELECTION'
+  /** Settlement (place). */
+  | 'SETTLEMENT'
+  /** Signing (event). */
+  | 'SIGNING'
+  /** State of emergency (event). */
+  | 'STATE_OF_EMERGENCY'
+  /** Title (office). */
+  | 'TITLE'
+  /** Trip (event). */
+  | 'TRIP'
+  /** Type not stated (organization). */
+  | 'UNSPECIFIED'
+  /** Village (place). */
+  | 'VILLAGE';
+
 /** Status of an event according to its source. */
 export type EventStatus =
   /** The event took place. */
@@ -106,6 +235,34 @@ export type EventStatus =
   | 'ONGOING'
   /** The event was planned. */
   | 'PLANNED';
+
+/** Condition on one statement about the entity. All given fields must match the same statement. */
+export type LinkFilter = {
+  /** The evidence comes from one of these articles. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** Point in time to read the graph at (default: now). */
+  readonly asOf?: AsOf | null | undefined;
+  /** STATED: at least one piece of evidence states it. INFERRED: none does. */
+  readonly certainty?: Certainty | null | undefined;
+  /** OUT: the entity is the subject. IN: the entity is the value (default BOTH). */
+  readonly direction?: Direction | null | undefined;
+  /** The other entity is one of these. */
+  readonly entity?: ReadonlyArray<string> | null | undefined;
+  /** The predicate is one of these (default: any). */
+  readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
+  /** The value is a quantity that meets this condition. It excludes `entity`, `where` and `unknown`. */
+  readonly quantity?: QuantityFilter | null | undefined;
+  /** The rank is one of these (default PREFERRED and NORMAL). */
+  readonly rank?: ReadonlyArray<Rank> | null | undefined;
+  /** The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence. */
+  readonly speaker?: ReadonlyArray<string> | null | undefined;
+  /** If true, the value is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN values never match. */
+  readonly unknown?: boolean | null | undefined;
+  /** The voice of the evidence is one of these. */
+  readonly voice?: ReadonlyArray<Voice> | null | undefined;
+  /** The other entity meets this filter. */
+  readonly where?: EntityFilter | null | undefined;
+};
 
 /** Why a name matches a text. Reasons are returned in this order. */
 export type MatchReason =
@@ -165,6 +322,20 @@ export type MentionKind =
   /** A title. */
   | 'TITLE';
 
+/** Condition on one name of the entity. All given fields must match. Case is ignored. */
+export type NameFilter = {
+  /** The name contains this text. The characters % and _ are ordinary characters. */
+  readonly contains?: string | null | undefined;
+  /** The name is exactly this text. */
+  readonly equals?: string | null | undefined;
+  /** The language tag is exactly one of these. */
+  readonly lang?: ReadonlyArray<string> | null | undefined;
+  /** The role is one of these. */
+  readonly role?: ReadonlyArray<NameRole> | null | undefined;
+  /** The name starts with this text. */
+  readonly startsWith?: string | null | undefined;
+};
+
 /** Role of a name. */
 export type NameRole =
   /** Other name or spelling. */
@@ -188,6 +359,32 @@ export type NoPathReason =
   | 'DIFFERENT_COMPONENTS'
   /** The entities are connected, but no path satisfies `filter`, `avoid` and `through`. */
   | 'FILTERS';
+
+/** Condition on one participant of the event. All given fields must match the same participant. */
+export type ParticipantFilter = {
+  /** The evidence comes from one of these articles. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** Point in time to read the graph at (default: now). */
+  readonly asOf?: AsOf | null | undefined;
+  /** STATED: at least one piece of evidence states it. INFERRED: none does. */
+  readonly certainty?: Certainty | null | undefined;
+  /** The participant is one of these. */
+  readonly entity?: ReadonlyArray<string> | null | undefined;
+  /** The event has a quantity that meets this condition. */
+  readonly quantity?: QuantityFilter | null | undefined;
+  /** The rank is one of these (default PREFERRED and NORMAL). */
+  readonly rank?: ReadonlyArray<Rank> | null | undefined;
+  /** The role is one of these (default: any). */
+  readonly role?: ReadonlyArray<Role> | null | undefined;
+  /** The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence. */
+  readonly speaker?: ReadonlyArray<string> | null | undefined;
+  /** If true, the participant is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN participants never match. */
+  readonly unknown?: boolean | null | undefined;
+  /** The voice of the evidence is one of these. */
+  readonly voice?: ReadonlyArray<Voice> | null | undefined;
+  /** The participant meets this filter. */
+  readonly where?: EntityFilter | null | undefined;
+};
 
 /** Predicate of a statement. */
 export type Predicate =
@@ -286,6 +483,18 @@ export type Predicate =
   /** "works at"; inverse: "employs". From PERSON, GROUP to ORGANIZATION, FUND. */
   | 'WORKS_AT';
 
+/** Condition on a quantity: a range of amounts in one unit. */
+export type QuantityFilter = {
+  /** Minimum amount, inclusive. */
+  readonly atLeast?: string | null | undefined;
+  /** Maximum amount, inclusive. */
+  readonly atMost?: string | null | undefined;
+  /** The comparator is one of these. */
+  readonly comparator?: ReadonlyArray<Comparator> | null | undefined;
+  /** Unit of the amounts. Amounts in different units are never compared. */
+  readonly unit: Unit;
+};
+
 /** Rank of a statement among competing statements. */
 export type Rank =
   /** Known to be wrong. Excluded by default. */
@@ -332,6 +541,50 @@ export type Role =
   /** "visitor"; inverse: "was received at". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'VISITOR';
 
+/** Condition on statements. All given fields must match. Maximum nesting depth: 6. `asOf` and `rank` mean the same at every depth: the default rank (PREFERRED and NORMAL) and the default time (now) hold for every alternative that gives none. Under `not` there is no default. */
+export type StatementFilter = {
+  /** All of these filters match. */
+  readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** The evidence comes from one of these articles. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** Point in time to read the graph at (default: now). */
+  readonly asOf?: AsOf | null | undefined;
+  /** STATED: at least one piece of evidence states it. INFERRED: none does. */
+  readonly certainty?: Certainty | null | undefined;
+  /** This filter does not match. */
+  readonly not?: StatementFilter | null | undefined;
+  /** The value is an entity that meets this filter. */
+  readonly object?: EntityFilter | null | undefined;
+  /** At least one of these filters matches. */
+  readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** The predicate is one of these. */
+  readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
+  /** The value is a quantity that meets this condition. */
+  readonly quantity?: QuantityFilter | null | undefined;
+  /** The rank is one of these (default PREFERRED and NORMAL). */
+  readonly rank?: ReadonlyArray<Rank> | null | undefined;
+  /** The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence. */
+  readonly speaker?: ReadonlyArray<string> | null | undefined;
+  /** The subject meets this filter. */
+  readonly subject?: EntityFilter | null | undefined;
+  /** If true, only UNKNOWN values match. If false, UNKNOWN values never match. By default both match. */
+  readonly unknown?: boolean | null | undefined;
+  /** The kind of the value is one of these. */
+  readonly value?: ReadonlyArray<ValueKind> | null | undefined;
+  /** The voice of the evidence is one of these. */
+  readonly voice?: ReadonlyArray<Voice> | null | undefined;
+};
+
+/** Condition on a text. All given fields must match. Case, kinds of quotation marks and of spaces are ignored. */
+export type TextFilter = {
+  /** It contains this text. The characters % and _ are ordinary characters. */
+  readonly contains?: string | null | undefined;
+  /** It is exactly this text. */
+  readonly equals?: string | null | undefined;
+  /** It starts with this text. */
+  readonly startsWith?: string | null | undefined;
+};
+
 /** Condition on the statements that a traversal follows. All given fields must match at every hop. */
 export type TraversalFilter = {
   /** The evidence comes from one of these articles. */
@@ -363,6 +616,33 @@ export type Unit =
   /** Tonnes. */
   | 'TONNE';
 
+/** Kind of the value of a statement: the kind of an entity, or a plain value. */
+export type ValueKind =
+  /** Date. */
+  | 'DATE'
+  /** An entity of this kind: Document. */
+  | 'DOCUMENT'
+  /** An entity of this kind: Event. */
+  | 'EVENT'
+  /** An entity of this kind: Fund. */
+  | 'FUND'
+  /** An entity of this kind: Group. */
+  | 'GROUP'
+  /** An entity of this kind: Office. */
+  | 'OFFICE'
+  /** An entity of this kind: Organization. */
+  | 'ORGANIZATION'
+  /** An entity of this kind: Person. */
+  | 'PERSON'
+  /** An entity of this kind: Place. */
+  | 'PLACE'
+  /** Quantity. */
+  | 'QUANTITY'
+  /** Text. */
+  | 'TEXT'
+  /** There is a value, but the source does not name it. */
+  | 'UNKNOWN';
+
 /** Voice of a sentence. */
 export type Voice =
   /** The article itself. */
@@ -382,12 +662,18 @@ export type ArticleQuery = { readonly article: { readonly id: string, readonly t
 
 export type EventsInQueryVariables = Exact<{
   article: string;
-  after?: string | null | undefined;
+}>;
+
+
+export type EventsInQuery = { readonly article: { readonly graph: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind }> } } | null };
+
+export type EventDetailsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type EventsInQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }> } };
+export type EventDetailsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> } | null> };
 
 export type SentencesQueryVariables = Exact<{
   ref: string;
@@ -410,19 +696,40 @@ export type FactsInQuery = { readonly node: { readonly statements: ReadonlyArray
         | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
         | { readonly text: string }
         | { readonly unknown: string }
-      , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> } | null };
+      , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } | null };
 
 export type FirstArticleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FirstArticleQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type FirstArticleQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type MainEntitiesQueryVariables = Exact<{
-  article: string;
-}>;
+export type MainEntitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MainEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type ArticleSourceFragment = { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null };
+
+export type ArticleSummaryFragment = { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly statements: { readonly totalCount: number }, readonly sentences: { readonly nodes: ReadonlyArray<{ readonly gloss: string }> }, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null };
+
+export type ArticlesQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly statements: { readonly totalCount: number }, readonly sentences: { readonly nodes: ReadonlyArray<{ readonly gloss: string }> }, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> } };
+
+export type ArticlesOfQueryVariables = Exact<{
+  ref: string;
+  after?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ArticlesOfQuery = { readonly entity: { readonly articles: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> } } | null };
 
 export type StatementSummaryFragment = { readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
     | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
@@ -479,7 +786,7 @@ export type ValueFieldsFragment =
   | ValueFields_UnknownValue_Fragment
 ;
 
-export type EvidenceFieldsFragment = { readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } };
+export type EvidenceFieldsFragment = { readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } };
 
 export type StatementFieldsFragment = { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
     | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
@@ -487,24 +794,27 @@ export type StatementFieldsFragment = { readonly id: string, readonly predicate:
     | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
     | { readonly text: string }
     | { readonly unknown: string }
-  , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> };
+  , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> };
 
 export type EventFieldsFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> };
 
+export type HoldingFieldsFragment = { readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } };
+
 export type EntityQueryVariables = Exact<{
   ref: string;
+  asOf?: AsOf | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
 export type EntityQuery = { readonly entity:
-    | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+    | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
             | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }
           , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
@@ -513,20 +823,20 @@ export type EntityQuery = { readonly entity:
             | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> } }
-    | { readonly status: EventStatus, readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } }
+    | { readonly status: EventStatus, readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
             | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }
           , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
@@ -535,19 +845,64 @@ export type EntityQuery = { readonly entity:
             | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } }
+    | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly holders: ReadonlyArray<{ readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }
+          , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } }
+    | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly offices: ReadonlyArray<{ readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }
+          , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } }
    | null };
 
 export type FactsOfQueryVariables = Exact<{
   ref: string;
   direction: Direction;
   predicate?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  asOf?: AsOf | null | undefined;
   after?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
@@ -562,7 +917,7 @@ export type FactsOfQuery = { readonly entity: { readonly statements: { readonly 
           | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
           | { readonly text: string }
           | { readonly unknown: string }
-        , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> }> } } | null };
+        , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } } | null };
 
 export type StatementQueryVariables = Exact<{
   id: string | number;
@@ -576,7 +931,7 @@ export type StatementQuery = { readonly node: { readonly id: string, readonly pr
       | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
       | { readonly text: string }
       | { readonly unknown: string }
-    , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> } | null };
+    , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> } | null };
 
 type NodeFields_HDEjQd4HObBlYz0Q5NjgwOlOfUrPqJeQiShdfv2PUo4_Fragment = { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
 
@@ -588,6 +943,11 @@ export type NodeFieldsFragment =
 ;
 
 export type StatementLabelFragment = { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } };
+
+export type SubgraphFieldsFragment = { readonly visited: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
+    | { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
+  >, readonly edges: ReadonlyArray<{ readonly key: string, readonly certainty: Certainty, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } } }>, readonly frontier: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly omitted: number, readonly node: { readonly id: string, readonly label: string } }> };
 
 export type NeighborhoodQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
@@ -604,6 +964,19 @@ export type NeighborhoodQuery = { readonly neighborhood: { readonly visited: num
       | { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
     >, readonly edges: ReadonlyArray<{ readonly key: string, readonly certainty: Certainty, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } } }>, readonly frontier: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly omitted: number, readonly node: { readonly id: string, readonly label: string } }> } };
 
+export type ArticleGraphQueryVariables = Exact<{
+  article: string;
+  maxNodes: number;
+  filter?: StatementFilter | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ArticleGraphQuery = { readonly article: { readonly graph: { readonly visited: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
+        | { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
+      >, readonly edges: ReadonlyArray<{ readonly key: string, readonly certainty: Certainty, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string } } }>, readonly frontier: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly omitted: number, readonly node: { readonly id: string, readonly label: string } }> } } | null };
+
 export type ConnectingLinksQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
   filter?: TraversalFilter | null | undefined;
@@ -615,6 +988,7 @@ export type ConnectingLinksQuery = { readonly neighborhood: { readonly truncated
 
 export type UnknownValuesQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
+  article?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
   asOf?: AsOf | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
@@ -663,7 +1037,7 @@ export type PathsBetweenQueryVariables = Exact<{
 export type PathsBetweenQuery = { readonly paths: { readonly truncated: boolean, readonly visited: number, readonly reason: NoPathReason | null, readonly shortest: number | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
         | { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
-      >, readonly hops: ReadonlyArray<{ readonly certainty: Certainty, readonly direction: Direction, readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly inverseLabel: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly lang: string } } }> } }> }> } };
+      >, readonly hops: ReadonlyArray<{ readonly certainty: Certainty, readonly direction: Direction, readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly inverseLabel: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> } }> }> } };
 
 export type NamesOfQueryVariables = Exact<{
   from: string;
@@ -673,6 +1047,16 @@ export type NamesOfQueryVariables = Exact<{
 
 
 export type NamesOfQuery = { readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null };
+
+export type HighlightFieldsFragment = { readonly start: number, readonly end: number, readonly text: string, readonly lang: string };
+
+export type SearchTextsQueryVariables = Exact<{
+  text: string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type SearchTextsQuery = { readonly articles: { readonly edges: ReadonlyArray<{ readonly score: number | null, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly lang: string }>, readonly node: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } }> }, readonly sentences: { readonly edges: ReadonlyArray<{ readonly score: number | null, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly lang: string }>, readonly node: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -737,7 +1121,11 @@ export const Article: Operation<ArticleQuery, ArticleQueryVariables> = {
 };
 export const EventsIn: Operation<EventsInQuery, EventsInQueryVariables> = {
   name: 'EventsIn',
-  text: "query EventsIn($article:ArticleRef!$after:String$lang:[LanguageTag!]){events(first:4 after:$after filter:{mentionedIn:[$article]}orderBy:[{by:LINKS direction:DESC}]){totalCount pageInfo{endCursor hasNextPage}nodes{...EventFields}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment QuantityFields on Quantity{amount comparator unit}",
+  text: "query EventsIn($article:ArticleRef!){article(ref:$article){graph(maxNodes:1000){nodes{id kind}}}}",
+};
+export const EventDetails: Operation<EventDetailsQuery, EventDetailsQueryVariables> = {
+  name: 'EventDetails',
+  text: "query EventDetails($ids:[ID!]!$lang:[LanguageTag!]){nodes(ids:$ids){...on Event{...EventFields}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment QuantityFields on Quantity{amount comparator unit}",
 };
 export const Sentences: Operation<SentencesQuery, SentencesQueryVariables> = {
   name: 'Sentences',
@@ -745,15 +1133,23 @@ export const Sentences: Operation<SentencesQuery, SentencesQueryVariables> = {
 };
 export const FactsIn: Operation<FactsInQuery, FactsInQueryVariables> = {
   name: 'FactsIn',
-  text: "query FactsIn($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Sentence{statements{...StatementFields}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{id lang}}}",
+  text: "query FactsIn($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Sentence{statements{...StatementFields}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
 };
 export const FirstArticle: Operation<FirstArticleQuery, FirstArticleQueryVariables> = {
   name: 'FirstArticle',
-  text: "query FirstArticle{articles(first:1){nodes{id}}}",
+  text: "query FirstArticle{articles(first:1){totalCount nodes{id}}}",
 };
 export const MainEntities: Operation<MainEntitiesQuery, MainEntitiesQueryVariables> = {
   name: 'MainEntities',
-  text: "query MainEntities($article:ArticleRef!){entities(first:4 filter:{mentionedIn:[$article]kind:[PERSON ORGANIZATION FUND]collective:false}orderBy:[{by:LINKS direction:DESC}]){nodes{id}}}",
+  text: "query MainEntities{entities(first:4 filter:{kind:[PERSON ORGANIZATION FUND]collective:false}orderBy:[{by:LINKS direction:DESC}]){nodes{id}}}",
+};
+export const Articles: Operation<ArticlesQuery, ArticlesQueryVariables> = {
+  name: 'Articles',
+  text: "query Articles($filter:ArticleFilter$first:Int!$after:String$lang:[LanguageTag!]){articles(first:$first after:$after filter:$filter orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){totalCount pageInfo{endCursor hasNextPage}nodes{...ArticleSummary}}}fragment ArticleSummary on Article{...ArticleSource statements(first:1){totalCount}sentences(first:1){nodes{gloss(lang:$lang)}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+};
+export const ArticlesOf: Operation<ArticlesOfQuery, ArticlesOfQueryVariables> = {
+  name: 'ArticlesOf',
+  text: "query ArticlesOf($ref:EntityRef!$after:String$lang:[LanguageTag!]){entity(ref:$ref){articles(first:20 after:$after orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){pageInfo{endCursor hasNextPage}nodes{...ArticleSource}}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const Between: Operation<BetweenQuery, BetweenQueryVariables> = {
   name: 'Between',
@@ -761,19 +1157,23 @@ export const Between: Operation<BetweenQuery, BetweenQueryVariables> = {
 };
 export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
   name: 'Entity',
-  text: "query Entity($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){...EntityName slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}out:statements(direction:OUT first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields}}in:statements(direction:IN first:50){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields subject{...EventFields}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...StatementFields}}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{id lang}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
+  text: "query Entity($ref:EntityRef!$asOf:AsOf$lang:[LanguageTag!]){entity(ref:$ref){...EntityName slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}...on Person{offices(asOf:$asOf){...HoldingFields}}...on Office{holders(asOf:$asOf){...HoldingFields}}articles(first:5 orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){totalCount nodes{...ArticleSource}}out:statements(direction:OUT first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields}}in:statements(direction:IN first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields subject{...EventFields}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...StatementFields}}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment HoldingFields on Holding{person{...EntityName}office{...EntityName officeOf{...EntityName}}statement{id certainty validFrom{edtf}validTo{edtf}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
 };
 export const FactsOf: Operation<FactsOfQuery, FactsOfQueryVariables> = {
   name: 'FactsOf',
-  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$after:String$lang:[LanguageTag!]){entity(ref:$ref){statements(direction:$direction predicate:$predicate first:100 after:$after){pageInfo{endCursor hasNextPage}nodes{...StatementFields subject{...EventFields}}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{id lang}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
+  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$asOf:AsOf$after:String$lang:[LanguageTag!]){entity(ref:$ref){statements(direction:$direction predicate:$predicate asOf:$asOf first:100 after:$after){pageInfo{endCursor hasNextPage}nodes{...StatementFields subject{...EventFields}}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
 };
 export const Statement: Operation<StatementQuery, StatementQueryVariables> = {
   name: 'Statement',
-  text: "query Statement($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Statement{...StatementFields}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{id lang}}}",
+  text: "query Statement($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Statement{...StatementFields}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
 };
 export const Neighborhood: Operation<NeighborhoodQuery, NeighborhoodQueryVariables> = {
   name: 'Neighborhood',
-  text: "query Neighborhood($of:[EntityRef!]!$depth:Int!$maxNodes:Int!$maxPerNode:Int!$filter:TraversalFilter$lang:[LanguageTag!]){neighborhood(of:$of depth:$depth maxNodes:$maxNodes maxPerNode:$maxPerNode filter:$filter){visited truncated nodes{...NodeFields}edges{key certainty source{id}target{id}statement{...StatementLabel}}frontier{node{id label(lang:$lang)}predicate direction omitted}}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+  text: "query Neighborhood($of:[EntityRef!]!$depth:Int!$maxNodes:Int!$maxPerNode:Int!$filter:TraversalFilter$lang:[LanguageTag!]){neighborhood(of:$of depth:$depth maxNodes:$maxNodes maxPerNode:$maxPerNode filter:$filter){...SubgraphFields}}fragment SubgraphFields on Subgraph{visited truncated nodes{...NodeFields}edges{key certainty source{id}target{id}statement{...StatementLabel}}frontier{node{id label(lang:$lang)}predicate direction omitted}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+};
+export const ArticleGraph: Operation<ArticleGraphQuery, ArticleGraphQueryVariables> = {
+  name: 'ArticleGraph',
+  text: "query ArticleGraph($article:ArticleRef!$maxNodes:Int!$filter:StatementFilter$lang:[LanguageTag!]){article(ref:$article){graph(maxNodes:$maxNodes filter:$filter){...SubgraphFields}}}fragment SubgraphFields on Subgraph{visited truncated nodes{...NodeFields}edges{key certainty source{id}target{id}statement{...StatementLabel}}frontier{node{id label(lang:$lang)}predicate direction omitted}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
 };
 export const ConnectingLinks: Operation<ConnectingLinksQuery, ConnectingLinksQueryVariables> = {
   name: 'ConnectingLinks',
@@ -781,7 +1181,7 @@ export const ConnectingLinks: Operation<ConnectingLinksQuery, ConnectingLinksQue
 };
 export const UnknownValues: Operation<UnknownValuesQuery, UnknownValuesQueryVariables> = {
   name: 'UnknownValues',
-  text: "query UnknownValues($of:[EntityRef!]!$after:String$asOf:AsOf$lang:[LanguageTag!]){statements(filter:{subject:{ref:$of}unknown:true asOf:$asOf}first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...StatementLabel certainty subject{id}}}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+  text: "query UnknownValues($of:[EntityRef!]!$article:[ArticleRef!]$after:String$asOf:AsOf$lang:[LanguageTag!]){statements(filter:{subject:{ref:$of}unknown:true article:$article asOf:$asOf}first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...StatementLabel certainty subject{id}}}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
 };
 export const LinksOf: Operation<LinksOfQuery, LinksOfQueryVariables> = {
   name: 'LinksOf',
@@ -801,11 +1201,15 @@ export const Places: Operation<PlacesQuery, PlacesQueryVariables> = {
 };
 export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
-  text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5){truncated visited reason shortest paths{length entities{...NodeFields}hops{certainty direction from{...EntityName}to{...EntityName}statement{...StatementLabel predicateInfo{inverseLabel(lang:$lang)}evidence{...EvidenceFields}}}}}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{id lang}}}",
+  text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5){truncated visited reason shortest paths{length entities{...NodeFields}hops{certainty direction from{...EntityName}to{...EntityName}statement{...StatementLabel predicateInfo{inverseLabel(lang:$lang)}evidence{...EvidenceFields}}}}}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
 };
 export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
   name: 'NamesOf',
   text: "query NamesOf($from:EntityRef!$to:EntityRef!$lang:[LanguageTag!]){from:entity(ref:$from){...EntityName}to:entity(ref:$to){...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+};
+export const SearchTexts: Operation<SearchTextsQuery, SearchTextsQueryVariables> = {
+  name: 'SearchTexts',
+  text: "query SearchTexts($text:String!$lang:[LanguageTag!]){articles(first:3 filter:{text:$text}){edges{score highlights{...HighlightFields}node{...ArticleSource}}}sentences(first:5 filter:{text:$text}){edges{score highlights{...HighlightFields}node{id number gloss(lang:$lang)article{...ArticleSource}}}}}fragment HighlightFields on Highlight{start end text lang}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTexts } from '../message/use-texts.ts';
-import { go } from '../state/use-state.ts';
+import { START } from '../state/state.ts';
+import { go, useExplored } from '../state/use-state.ts';
 import { addRecent } from './recent.ts';
 import './search.css';
 import { SEARCH_TEXTS } from './search.message.ts';
@@ -11,6 +12,7 @@ import { useSlash } from './use-slash.ts';
 /** The search field. It finds an entity by name and shows its neighborhood. */
 export function Search() {
   const t = useTexts(SEARCH_TEXTS);
+  const { state } = useExplored();
   const box = useRef<HTMLInputElement>(null);
   useSlash(box);
   const { typed, clear, field, list } = useEntityBox({
@@ -30,6 +32,10 @@ export function Search() {
         timeline: null,
         panel: 'open',
       });
+    },
+    onPickText: ({ article, sentence }) => {
+      box.current?.blur();
+      go({ ...START, lang: state.lang, view: state.view, live: state.live, article: article.id, sentence: sentence?.number ?? null });
     },
   });
   return (

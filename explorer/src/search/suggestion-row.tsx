@@ -1,20 +1,21 @@
 import { KIND_TEXTS } from '../kind/kind.message.ts';
 import { Mark } from '../kind/mark.tsx';
 import { useTexts } from '../message/use-texts.ts';
-import { SEARCH_TEXTS } from './search.message.ts';
+import { NameText } from '../name/name-text.tsx';
+import { REASON_TEXTS } from './reason.message.ts';
 import type { Suggestion } from './use-suggestions.ts';
 
 /** A suggestion: the entity, the matched name if it differs, and why it matches. */
 export function SuggestionRow({ suggestion: { entity, description, matched, why } }: { readonly suggestion: Suggestion }) {
-  const t = useTexts(SEARCH_TEXTS);
+  const t = useTexts(REASON_TEXTS);
   const words = useTexts(KIND_TEXTS);
-  const reasons = why.map((reason) => t.why[reason]).join(', ');
+  const reasons = why.map((reason) => t[reason]).join(', ');
   return (
     <>
       <Mark kind={entity.kind} />
       <span className="search-words">
         <span className="search-label">
-          {entity.label} <span className="search-kind">{words.one[entity.kind]}</span>
+          <NameText {...entity} /> <span className="search-kind">{words.one[entity.kind]}</span>
         </span>
         {(matched || description) && (
           <span className="search-why">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useStory } from '../article/use-story.ts';
 import type { GraphData } from '../graph/graph-data.ts';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
@@ -11,6 +12,7 @@ export function ExportLinks({ graph }: { readonly graph: GraphData }) {
   const t = useTexts(SHARE_TEXTS);
   const lang = useLang();
   const { state } = useExplored();
+  const { base } = useStory();
   const [scope, setScope] = useState<Scope>('shown');
   return (
     <section>
@@ -27,7 +29,7 @@ export function ExportLinks({ graph }: { readonly graph: GraphData }) {
       <ul className="share-formats">
         {FORMATS.map(([format, name]) => (
           <li key={format}>
-            <a href={buildExportUrl(format, scope, graph.of, state, lang)} download>
+            <a href={buildExportUrl(format, scope, { of: graph.of, article: base?.article ?? null }, state, lang)} download>
               {name}
             </a>
           </li>

@@ -22,9 +22,13 @@ export type Scope = (typeof SCOPES)[number];
 /** Maximum number of entities in a neighborhood, and of neighbors per entity. */
 const MAX_EXPORT_NODES = 1000;
 
-export function buildExportUrl(format: string, scope: Scope, of: readonly string[], state: State, lang: Lang): string {
+/** The start of the graph: entities, or an article. */
+type Start = { readonly of: readonly string[]; readonly article: string | null };
+
+export function buildExportUrl(format: string, scope: Scope, { of, article }: Start, state: State, lang: Lang): string {
   const params = new URLSearchParams({ lang, ...(state.events === 'links' && { events: 'EDGES' }) });
   if (scope === 'all') params.set('all', 'true');
+  else if (article !== null) params.set('article', article);
   else {
     for (const id of of) params.append('of', id);
     params.set('depth', String(state.depth));

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { useStory } from '../article/use-story.ts';
 import { getCurrentDrawing } from '../graph/current-drawing.ts';
 import type { GraphData } from '../graph/graph-data.ts';
 import { useTexts } from '../message/use-texts.ts';
-import { go, useExplored } from '../state/use-state.ts';
+import { go } from '../state/use-state.ts';
 import { renderGraphSvg } from './graph-svg.ts';
 import { download, renderPng } from './image-file.ts';
 import { SHARE_TEXTS } from './share.message.ts';
@@ -18,7 +19,7 @@ const EXTENSIONS = ['svg', 'png'] as const;
 /** Buttons that save the graph as an image. The caption has the address, and a note if the graph is incomplete. */
 export function ImageButtons({ graph, incompleteNote }: ImageButtonsProps) {
   const t = useTexts(SHARE_TEXTS);
-  const { view } = useExplored().state;
+  const { view } = useStory();
   const [failed, setFailed] = useState('');
   const save = (extension: (typeof EXTENSIONS)[number]) => {
     setFailed('');

@@ -1,3 +1,4 @@
+import { useStory } from '../article/use-story.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
@@ -13,6 +14,7 @@ export function ShareMenu() {
   const t = useTexts(SHARE_TEXTS);
   const lang = useLang();
   const { state } = useExplored();
+  const { base } = useStory();
   const { graph } = useGraph();
   const omitted = graph?.omitted.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const isIncomplete = graph && (graph.isTruncated || graph.isMissingLinks || graph.unknownOmitted > 0);
@@ -23,7 +25,12 @@ export function ShareMenu() {
       <CopyLink />
       {graph && (
         <>
-          <a className="button" href={buildGraphiqlUrl(buildViewQuery(state, graph, lang))} target="_blank" rel="noreferrer">
+          <a
+            className="button"
+            href={buildGraphiqlUrl(buildViewQuery(state, graph, base?.article ?? null, lang))}
+            target="_blank"
+            rel="noreferrer"
+          >
             {t.graphiql}
           </a>
           <ImageButtons graph={graph} incompleteNote={incompleteNote} />

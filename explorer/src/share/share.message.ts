@@ -3,7 +3,6 @@ import { defineTexts } from '../message/texts.ts';
 
 export const SHARE_TEXTS = defineTexts({
   en: {
-    share: 'Share and download',
     link: 'Link to this view',
     copy: 'Copy',
     copied: 'Link copied.',
@@ -23,7 +22,6 @@ export const SHARE_TEXTS = defineTexts({
         : 'Not everything is shown. Images and files of this view are incomplete too.',
   },
   ru: {
-    share: 'Поделиться и скачать',
     link: 'Ссылка на этот вид',
     copy: 'Копировать',
     copied: 'Ссылка скопирована.',
@@ -43,7 +41,6 @@ export const SHARE_TEXTS = defineTexts({
         : 'Показано не всё. Изображения и файлы этого вида тоже неполны.',
   },
   kk: {
-    share: 'Бөлісу және жүктеп алу',
     link: 'Осы көріністің сілтемесі',
     copy: 'Көшіру',
     copied: 'Сілтеме көшірілді.',

@@ -2,14 +2,14 @@ import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../message/use-texts.ts';
 import { Waiting } from '../query/waiting.tsx';
 import './share.css';
-import { SHARE_TEXTS } from './share.message.ts';
+import { SHARE_BUTTON_TEXTS } from './share-button.message.ts';
 
 /** Loads when it is opened. */
 const ShareMenu = lazy(async () => ({ default: (await import('./share-menu.tsx')).ShareMenu }));
 
 /** The share button and its menu. */
 export function Share() {
-  const t = useTexts(SHARE_TEXTS);
+  const t = useTexts(SHARE_BUTTON_TEXTS);
   const [isOpen, setOpen] = useState(false);
   return (
     <>

@@ -1,13 +1,13 @@
-import { MAX_NODES, PAGE_SIZE } from '../graph/fetch-graph.ts';
+import { MAX_ARTICLE_NODES, MAX_NODES, PAGE_SIZE } from '../graph/fetch-graph.ts';
 import type { GraphData } from '../graph/graph-data.ts';
-import { Between, EntityTimeline, GraphTimeline, Neighborhood, PathsBetween, Places } from '../query/operations.ts';
+import { ArticleGraph, Between, EntityTimeline, GraphTimeline, Neighborhood, PathsBetween, Places } from '../query/operations.ts';
 import type { Lang, State } from '../state/state.ts';
 import { getTimelineSubject } from '../timeline/subject.ts';
 import { MAX_ENTITIES } from '../timeline/use-timeline.ts';
 import { printQuery } from './print-query.ts';
 
 /** The query of the current view, without expansions made by hand. */
-export function buildViewQuery(state: State, graph: GraphData, lang: Lang): string {
+export function buildViewQuery(state: State, graph: GraphData, article: string | null, lang: Lang): string {
   if (state.view === 'timeline') return buildTimelineQuery(state, graph, lang);
   const { depth, path, common, asOf } = state;
   if (state.view === 'map') {
@@ -17,6 +17,7 @@ export function buildViewQuery(state: State, graph: GraphData, lang: Lang): stri
   const filter = asOf === null ? null : { asOf: { valid: asOf } };
   if (path) return printQuery(PathsBetween, { ...path, filter, lang });
   if (common.length > 1) return printQuery(Between, { of: common, filter, lang });
+  if (article !== null) return printQuery(ArticleGraph, { article, maxNodes: MAX_ARTICLE_NODES, filter, lang });
   return printQuery(Neighborhood, { of: graph.of, depth, maxNodes: MAX_NODES, maxPerNode: PAGE_SIZE, filter, lang });
 }
 

@@ -10,9 +10,12 @@ import {
   makeNullable,
 } from './codec.ts';
 import { MAX_COMPARED, MAX_DEPTH, MAX_EXPANDED, MAX_PAGES, MAX_PINNED, MAX_STARTS } from './limits.ts';
-import { type Expansion, LANGS, type Pin, type State, VIEWS } from './state.ts';
+import { type Expansion, LANGS, type Pin, type Sort, type State, VIEWS } from './state.ts';
 
 const ref = createPatternCodec(/^[A-Za-z0-9][\w:.-]{0,200}$/);
+const SORT_KEYS: readonly Sort['by'][] = ['subject', 'predicate', 'value', 'certainty'];
+const freeText = createPatternCodec(/^.{1,200}$/u);
+const date = createPatternCodec(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 const predicate = createApiNameCodec<Predicate>();
 
 const expansion: Codec<Expansion> = {
@@ -48,10 +51,23 @@ const path: Codec<State['path']> = {
   write: (value) => (value ? `${value.from}~${value.to}` : ''),
 };
 
+const sort: Codec<Sort> = {
+  read: (text) => {
+    const by = SORT_KEYS.find((key) => key === text.replace(/^-/, ''));
+    return by && { by, isDescending: text.startsWith('-') };
+  },
+  write: ({ by, isDescending }) => `${isDescending ? '-' : ''}${by}`,
+};
+
 /** The parts of the state: the name in the address and the codec. */
 export const CODECS: { readonly [K in keyof State]: readonly [name: string, codec: Codec<State[K]>] } = {
   lang: ['lang', makeNullable(createEnumCodec(LANGS))],
-  view: ['view', createEnumCodec(VIEWS)],
+  view: ['view', makeNullable(createEnumCodec(VIEWS))],
+  articleWords: ['words', freeText],
+  articlePublisher: ['publisher', makeNullable(ref)],
+  articleLang: ['article-lang', makeNullable(createPatternCodec(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))],
+  articleFrom: ['from', makeNullable(date)],
+  articleTo: ['to', makeNullable(date)],
   of: ['of', createListCodec(ref, MAX_STARTS)],
   depth: ['depth', createIntegerCodec(0, MAX_DEPTH)],
   expanded: ['expand', createListCodec(expansion, MAX_EXPANDED)],
@@ -69,6 +85,8 @@ export const CODECS: { readonly [K in keyof State]: readonly [name: string, code
   sentence: ['sentence', makeNullable(createIntegerCodec(1, 100_000))],
   asOf: ['as-of', makeNullable(createPatternCodec(/^[\dX~?./-]{2,40}$/))],
   timeline: ['timeline', makeNullable(createPatternCodec(/^(?:E\d{1,12}|all)$/))],
+  sort: ['sort', makeNullable(sort)],
+  filter: ['filter', freeText],
   panel: ['panel', createEnumCodec(['open', 'closed'])],
   live: ['live', flagCodec],
 };

@@ -3,7 +3,7 @@ import type { Certainty, EntityKind, Predicate } from '../query/operations.ts';
 export const LANGS = ['kk', 'ru', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
-export const VIEWS = ['graph', 'table', 'timeline', 'map'] as const;
+export const VIEWS = ['articles', 'graph', 'table', 'timeline', 'map'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** An expanded entity, along one predicate and direction or along all links. `pages` is the number of pages to show. */
@@ -21,12 +21,25 @@ export interface Pin {
   readonly y: number;
 }
 
-/** The state of the page, as its address holds it. An empty address shows the first article. */
+/** The column that the table is sorted by. */
+export interface Sort {
+  readonly by: 'subject' | 'predicate' | 'value' | 'certainty';
+  readonly isDescending: boolean;
+}
+
+/** The state of the page, as its address holds it. An empty address shows the articles, or the only one. */
 export interface State {
   /** Null for the language of the browser. */
   readonly lang: Lang | null;
-  readonly view: View;
-  /** The start entities: ids, slugs or identifiers. If empty, the main entities of the first article. */
+  /** Null for the articles if nothing is chosen and there are several, else for the graph. */
+  readonly view: View | null;
+  /** The search of articles: words, the publisher, the language, and days between which they were published. */
+  readonly articleWords: string;
+  readonly articlePublisher: string | null;
+  readonly articleLang: string | null;
+  readonly articleFrom: string | null;
+  readonly articleTo: string | null;
+  /** The start entities: ids, slugs or identifiers. If empty, the graph of the article, or the main entities of all. */
   readonly of: readonly string[];
   readonly depth: number;
   readonly expanded: readonly Expansion[];
@@ -46,7 +59,7 @@ export interface State {
   readonly common: readonly string[];
   /** The selected entity (E12) or statement (S77). Null for the article. */
   readonly selected: string | null;
-  /** The article. Null for the first one. */
+  /** The article. Null for none, or for the only one. */
   readonly article: string | null;
   /** The number of the highlighted sentence. */
   readonly sentence: number | null;
@@ -54,6 +67,10 @@ export interface State {
   readonly asOf: string | null;
   /** The entity whose timeline stays while one of its facts is selected; `all` for the whole graph. */
   readonly timeline: string | null;
+  /** Null for the order of recording. */
+  readonly sort: Sort | null;
+  /** Words that the rows of the table must have. */
+  readonly filter: string;
   readonly panel: 'open' | 'closed';
   /** True to show new facts as they are recorded. */
   readonly live: boolean;
@@ -61,7 +78,12 @@ export interface State {
 
 export const START: State = {
   lang: null,
-  view: 'graph',
+  view: null,
+  articleWords: '',
+  articlePublisher: null,
+  articleLang: null,
+  articleFrom: null,
+  articleTo: null,
   of: [],
   depth: 1,
   expanded: [],
@@ -79,6 +101,8 @@ export const START: State = {
   sentence: null,
   asOf: null,
   timeline: null,
+  sort: null,
+  filter: '',
   panel: 'open',
   live: false,
 };

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { readAddress, type UnreadPart, writeAddress } from './address.ts';
+import { createNextEntry, getEntry } from './history.ts';
 import type { State } from './state.ts';
 
 export type StateChange = Partial<State>;
@@ -34,11 +35,19 @@ export const go = (change: StateChange): void => writeHistory(change, 'pushState
 /** Changes the state without a new step, for small changes such as a drag. */
 export const replaceState = (change: StateChange): void => writeHistory(change, 'replaceState');
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The parts of the state that say what the graph shows. */
+const GRAPH_KEYS: readonly (keyof State)[] = ['of', 'article', 'path', 'common'];
+
 function writeHistory(change: StateChange, method: 'pushState' | 'replaceState'): void {
   const { state } = readAddress(location.search);
-  const search = writeAddress({ ...state, ...change });
+  const next: Writable<State> = { ...state, ...change };
+  // What the graph shows was chosen in the list of articles, which would hide it.
+  if (next.view === 'articles' && GRAPH_KEYS.some((key) => key in change)) next.view = null;
+  const search = writeAddress(next);
   if (search === location.search) return;
-  history[method](null, '', `${location.pathname}${search}`);
+  history[method](method === 'pushState' ? createNextEntry(state, next) : getEntry(), '', `${location.pathname}${search}`);
   notify();
 }
 

@@ -1,4 +1,7 @@
+import { AsOfSlider } from '../as-of/as-of-slider.tsx';
+import { findDay, isOutside } from '../as-of/day.ts';
 import { useTexts } from '../message/use-texts.ts';
+import { useExplored } from '../state/use-state.ts';
 import { Axis } from './axis.tsx';
 import { getRowKey } from './item.ts';
 import { MoreButton } from './more.tsx';
@@ -20,15 +23,24 @@ export interface TimelineRows {
 /** The rows with a date, under the axis. */
 export function DatedRows({ items, total, subject, ...rest }: TimelineRows) {
   const t = useTexts(TIMELINE_TEXTS);
+  const { asOf } = useExplored().state;
+  const moment = asOf === null ? null : findDay(asOf);
   const stretch = computeStretch(items);
   return (
     <section className="timeline-part" aria-label={t.dated}>
       {stretch ? (
         <>
           <Axis stretch={stretch} />
+          <AsOfSlider stretch={stretch} />
           <RowList name="timeline-rows" label={t.dated}>
             {items.map((item) => (
-              <TimelineRow key={getRowKey(item)} item={item} span={computeSpan(item, stretch)} subject={subject} />
+              <TimelineRow
+                key={getRowKey(item)}
+                item={item}
+                span={computeSpan(item, stretch)}
+                subject={subject}
+                isFaint={moment !== null && isOutside(item, moment)}
+              />
             ))}
           </RowList>
           <p className="timeline-hint">{t.spanHint}</p>

@@ -1,5 +1,7 @@
-import { formatDate, formatPeriod } from '../entity/date.ts';
+import { formatDate } from '../entity/date.ts';
+import { formatPeriod } from '../entity/period.ts';
 import { formatQuantity } from '../entity/quantity.ts';
+import { readLabel } from '../name/label.ts';
 import type { Lang } from '../state/state.ts';
 import type { Item } from './use-timeline.ts';
 
@@ -11,7 +13,7 @@ export const getRowKey = ({ statement, event }: Item): string => `${event?.id} $
 
 /** A value as plain text. */
 export function formatValue(lang: Lang, value: NonNullable<Item['statement']>['value']): string {
-  if ('entity' in value) return value.entity.label;
+  if ('entity' in value) return readLabel(lang, value.entity.kind, value.entity.label).text;
   if ('quantity' in value) return formatQuantity(lang, value.quantity);
   if ('text' in value) return value.text;
   return 'date' in value ? (value.date ? formatDate(lang, value.date.edtf) : '') : value.unknown;

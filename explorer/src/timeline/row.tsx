@@ -2,6 +2,7 @@ import { Mark } from '../kind/mark.tsx';
 import { NewBadge } from '../live/new-badge.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
+import { NameText } from '../name/name-text.tsx';
 import { createHoverHandlers } from '../state/hovered.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import { formatTime, formatValue, getRowId } from './item.ts';
@@ -16,10 +17,12 @@ interface TimelineRowProps {
   readonly span: Span | null;
   /** The entity of the timeline, which stays when a row is opened. */
   readonly subject: string | null;
+  /** True if the item cannot be of the date that the graph is shown as of. */
+  readonly isFaint?: boolean;
 }
 
 /** An item of the timeline in words, with a bar for the days its date may mean. */
-export function TimelineRow({ item, span, subject }: TimelineRowProps) {
+export function TimelineRow({ item, span, subject, isFaint = false }: TimelineRowProps) {
   const t = useTexts(TIMELINE_TEXTS);
   const lang = useLang();
   const { selected } = useExplored().state;
@@ -30,6 +33,7 @@ export function TimelineRow({ item, span, subject }: TimelineRowProps) {
       <button
         type="button"
         className="timeline-row"
+        data-faint={isFaint || undefined}
         aria-current={id === selected ? 'true' : undefined}
         onClick={() => go({ selected: id, timeline: subject ?? WHOLE_GRAPH, panel: 'open' })}
         {...createHoverHandlers(id)}
@@ -65,14 +69,14 @@ function RowText({ item: { event, statement } }: Pick<TimelineRowProps, 'item'>)
   if (event)
     return (
       <span className="timeline-name">
-        <Mark kind={event.kind} /> {event.label}
+        <Mark kind={event.kind} /> <NameText {...event} />
       </span>
     );
   if (!statement) return null;
   return (
     <span className="timeline-name">
-      <Mark kind={statement.subject.kind} /> {statement.subject.label} <span className="dim">· {statement.predicateInfo.label}:</span>{' '}
-      {formatValue(lang, statement.value)}
+      <Mark kind={statement.subject.kind} /> <NameText {...statement.subject} />{' '}
+      <span className="dim">· {statement.predicateInfo.label}:</span> {formatValue(lang, statement.value)}
     </span>
   );
 }

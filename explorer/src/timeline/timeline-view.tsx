@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { GraphData } from '../graph/graph-data.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { Failure } from '../query/failure.tsx';
 import { Waiting } from '../query/waiting.tsx';
+import { useKeptScroll } from '../state/use-kept.ts';
 import { go, useExplored } from '../state/use-state.ts';
 import { DatedRows } from './dated-rows.tsx';
 import { getSelectedEntity, getTimelineSubject, WHOLE_GRAPH } from './subject.ts';
@@ -20,11 +22,13 @@ export function TimelineView({ graph }: { readonly graph: GraphData }) {
   const scope = { subject, of: entities.slice(0, MAX_ENTITIES) };
   const dated = useTimeline(scope, false);
   const undated = useTimeline(scope, true);
+  const holder = useRef<HTMLElement>(null);
+  useKeptScroll('timeline', holder);
   const error = dated.error ?? undated.error;
   const isWholeGraph = subject === null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls
-    <section className="timeline" aria-label={t.timeline} tabIndex={0}>
+    <section ref={holder} className="timeline" aria-label={t.timeline} tabIndex={0}>
       <header className="timeline-head">
         <h2>{isWholeGraph ? t.ofGraph : t.ofEntity(dated.label ?? undated.label ?? '…')}</h2>
         {!isWholeGraph && (

@@ -101,7 +101,12 @@ export async function buildSentenceRelation(db: Db, filter: SentenceFilter | nul
     source: sql`${matched} join ${sentences} on ${sentences.articleId} = m.found_article and ${sentences.number} = m.found_number`,
     columns: { ...sentenceColumns, match },
     where: undefined,
-    order: [{ name: `score of ${text}`, expression: sql`m.score`, type: 'numeric', descending: true }, ...order],
+    // By columns of the subquery, so that only the rows of the page are joined.
+    order: [
+      { name: `score of ${text}`, expression: sql`m.score`, type: 'numeric', descending: true },
+      { name: 'article', expression: sql`m.found_article`, type: 'bigint' },
+      { name: 'number', expression: sql`m.found_number`, type: 'bigint' },
+    ],
     truncated,
   };
 }

@@ -35,8 +35,8 @@ export interface FoundTexts {
 }
 
 /** Maximum number of rows that each strategy reads, and that are returned. */
-const MAX_ROWS_READ = 10_000;
-const MAX_TEXTS = 1000;
+const MAX_ROWS_READ = 2000;
+const MAX_TEXTS = 300;
 /** If this many rows have all the words, rows with some of them are not searched. */
 const ENOUGH_ROWS = 20;
 const MIN_BEGINNING_LENGTH = 2;
@@ -49,16 +49,22 @@ const IN_ARTICLE = 0.8;
 const toNumber = (value: number): SQL => sql`${value}::double precision`;
 const toQuery = (query: string): SQL => sql`${query}::tsquery`;
 
-/** A part of the score: the first condition that the row meets. */
+/** A word's part of the score: what it counts if it is there, by the first condition that the row meets. */
 interface Part {
   readonly weight: number;
+  readonly there: string;
   readonly cases: readonly { readonly query: string; readonly grade: number }[];
+  readonly otherwise: number;
 }
+
+/** Articles have keys that no sentence has: those of titles and descriptions. */
+const listKeysFor = ({ keys, sentenceKeys }: KeyedWord, hasTitle: boolean): readonly string[] => (hasTitle ? keys : sentenceKeys);
 
 function toPart(word: KeyedWord, total: number, hasTitle: boolean): Part {
   const factor = hasTitle ? IN_ARTICLE : 1;
   return {
     weight: weighWord(word, total),
+    there: matchAnyKey(listKeysFor(word, hasTitle)),
     cases: [
       ...(hasTitle
         ? [
@@ -66,22 +72,22 @@ function toPart(word: KeyedWord, total: number, hasTitle: boolean): Part {
             { query: matchAnyKey(word.keys.map(toTitleKey)), grade: GRADES.title },
           ]
         : []),
-      { query: matchAnyKey([word.exact]), grade: GRADES.exact * factor },
-      ...(word.keys.length > 1 ? [{ query: matchAnyKey(word.keys), grade: GRADES.form * factor }] : []),
+      ...(word.quoted ? [] : [{ query: matchAnyKey([word.exact]), grade: GRADES.exact * factor }]),
     ],
+    otherwise: (word.quoted ? GRADES.exact : GRADES.form) * factor,
   };
 }
 
-const sumParts = (parts: readonly Part[], words: PgColumn): SQL => {
+/** The sum of the parts, from 0 to 1. With `areThere`, the row is known to have all words. */
+const sumParts = (parts: readonly Part[], words: PgColumn, areThere: boolean): SQL => {
   const all = parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return sql.join(
-    parts.map(
-      ({ weight, cases }) =>
-        sql`case ${sql.join(
-          cases.map(({ query, grade }) => sql`when ${words} @@ ${toQuery(query)} then ${toNumber((grade * weight) / all)}`),
-          sql` `,
-        )} else 0 end`,
-    ),
+    parts.map(({ weight, there, cases, otherwise }) => {
+      const share = (grade: number) => toNumber((grade * weight) / all);
+      const whens = cases.map(({ query, grade }) => sql`when ${words} @@ ${toQuery(query)} then ${share(grade)}`);
+      const value = whens.length > 0 ? sql`case ${sql.join(whens, sql` `)} else ${share(otherwise)} end` : share(otherwise);
+      return areThere ? value : sql`case when ${words} @@ ${toQuery(there)} then ${value} else 0 end`;
+    }),
     sql` + `,
   );
 };
@@ -96,30 +102,29 @@ interface Strategy {
 
 /** The strategies of a search, surest first: all words, all with the last as a beginning, any of the rare words. */
 function listStrategies({ words, phrases, isOpen, total }: KeyedQuery, target: TextTable): Strategy[] {
-  const quoted = new Set(phrases.flat());
-  const free = words.filter(({ exact, keys }) => keys.length > 1 || !quoted.has(exact));
+  const free = words.filter(({ quoted }) => !quoted);
+  const matchWord = (word: KeyedWord): string => matchAnyKey(listKeysFor(word, target.hasTitle));
   const required = phrases.map(target.phraseCondition ? (phrase) => matchAll(phrase.map((key) => matchAnyKey([key]))) : matchPhrase);
   const parts = words.map((word) => toPart(word, total, target.hasTitle));
-  const score = sumParts(parts, target.words);
-  const all = matchAll([...required, ...free.map(({ keys }) => matchAnyKey(keys))]);
+  const all = matchAll([...required, ...free.map(matchWord)]);
   const last = words.at(-1);
-  const rare = pickRareWords(free);
-  const strategies: Strategy[] = [{ name: 'everything', query: all, score: sql`0.5 + 0.5 * (${score})` }];
+  const rare = target.hasTitle ? free : pickRareWords(free);
+  const strategies: Strategy[] = [{ name: 'everything', query: all, score: sql`0.5 + 0.5 * (${sumParts(parts, target.words, true)})` }];
   if (isOpen && last && Array.from(last.norm).length >= MIN_BEGINNING_LENGTH) {
     const begun = matchAnyKey(listBeginnings(last.norm), ':*');
-    const open: Part = { weight: weighWord(last, total), cases: [{ query: begun, grade: GRADES.begun }] };
+    const open: Part = { weight: weighWord(last, total), there: begun, cases: [], otherwise: GRADES.begun };
     strategies.push({
       name: 'begun',
-      query: matchAll([...required, ...free.slice(0, -1).map(({ keys }) => matchAnyKey(keys)), begun]),
-      score: sql`0.5 + 0.5 * (${sumParts([...parts.slice(0, -1), open], target.words)})`,
+      query: matchAll([...required, ...free.slice(0, -1).map(matchWord), begun]),
+      score: sql`0.5 + 0.5 * (${sumParts([...parts.slice(0, -1), open], target.words, true)})`,
       unless: 1,
     });
   }
   if (rare.length > 0 && words.length > 1)
     strategies.push({
       name: 'some',
-      query: matchAll([...required, matchAny(rare.map(({ keys }) => matchAnyKey(keys)))]),
-      score: sql`0.5 * (${score})`,
+      query: matchAll([...required, matchAny(rare.map(matchWord))]),
+      score: sql`0.5 * (${sumParts(parts, target.words, false)})`,
       unless: ENOUGH_ROWS,
     });
   return strategies;

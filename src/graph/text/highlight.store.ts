@@ -13,10 +13,9 @@ export interface Highlight extends Omit<FieldText, 'row'> {
 }
 
 function toHighlighting({ query, begun }: TextMatch): Highlighting {
-  const quoted = new Set(query.phrases.flat());
   const last = query.words.at(-1);
   return {
-    keys: new Set(query.words.filter(({ exact, keys }) => keys.length > 1 || !quoted.has(exact)).flatMap(({ keys }) => keys)),
+    keys: new Set(query.words.filter(({ quoted }) => !quoted).flatMap(({ keys }) => keys)),
     beginnings: begun && last ? listBeginnings(last.norm) : [],
     phrases: query.phrases,
   };

@@ -23,21 +23,29 @@ export async function loadKeyedQuery(db: Db, text: string): Promise<KeyedQuery> 
   const rows = words.map(({ norm, exact }, nth) => ({
     nth,
     norm,
-    keys: [toExactKey(norm), ...(exact ? [] : listQueryKeys(norm))],
+    keys: exact ? [toExactKey(norm)] : listQueryKeys(norm),
     ru: !exact && stemmed.ru.includes(norm),
     en: !exact && stemmed.en.includes(norm),
   }));
   const counted = Map.groupBy(await countKeys(db, rows), ({ nth }) => nth);
   return {
-    words: words.map(({ norm }, index) => {
-      const found = counted.get(index) ?? [];
-      const sentences = Math.max(0, ...found.map(({ count }) => count));
-      return { norm, exact: toExactKey(norm), keys: found.map(({ key }) => key), sentences };
-    }),
+    words: words.map(({ norm, exact: quoted }, index) => toKeyedWord(norm, quoted, counted.get(index) ?? [])),
     phrases: phrases.map((phrase) => phrase.map(toExactKey)),
     isOpen: words.at(-1)?.exact === false,
     total: counted.get(-1)?.[0]?.count ?? 0,
   };
+}
+
+interface CountedKey {
+  readonly key: string;
+  readonly count: number;
+}
+
+function toKeyedWord(norm: string, quoted: boolean, counted: readonly CountedKey[]): KeyedWord {
+  const keys = counted.map(({ key }) => key);
+  const found = counted.filter(({ count }) => count > 0).map(({ key }) => key);
+  const sentences = Math.max(0, ...counted.map(({ count }) => count));
+  return { norm, exact: toExactKey(norm), quoted, keys, sentenceKeys: found.length > 0 ? found : keys.slice(0, 1), sentences };
 }
 
 interface UncountedWord {

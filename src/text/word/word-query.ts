@@ -7,8 +7,12 @@ export interface KeyedWord {
   readonly norm: string;
   /** Key of the word as written. */
   readonly exact: string;
-  /** All keys that match, the exact one first. A quoted word has no others. */
+  /** True for a word of a phrase: only the exact key matches. */
+  readonly quoted: boolean;
+  /** All keys that match. Whatever has the exact key has one of them. */
   readonly keys: readonly string[];
+  /** Those of the keys that some sentence has; never empty. */
+  readonly sentenceKeys: readonly string[];
   /** About how many sentences have one of the keys. */
   readonly sentences: number;
 }
@@ -30,7 +34,7 @@ export const weighWord = ({ sentences }: KeyedWord, total: number): number =>
   Math.log(1 + (Math.max(total, sentences) - sentences + 0.5) / (sentences + 0.5));
 
 /** Maximum number of sentences that are read for a match of any word. */
-const MAX_ANY_SENTENCES = 10_000;
+const MAX_ANY_SENTENCES = 2000;
 
 /** The rarest words that are there, as many as a search for any of them can afford, at least one. */
 export function pickRareWords(words: readonly KeyedWord[]): KeyedWord[] {

@@ -1,14 +1,22 @@
+import { useRef } from 'react';
 import { NameLink } from '../entity/name-link.tsx';
+import '../graph/graph.css';
+import { GRAPH_TEXTS } from '../graph/graph.message.ts';
+import type { GraphData, GraphNode } from '../graph/graph-data.ts';
+import { Legend } from '../graph/legend.tsx';
+import { MenuButton } from '../graph/menu-button.tsx';
+import { OmittedLinks } from '../graph/omitted-links.tsx';
 import { NewBadge } from '../live/new-badge.tsx';
+import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { createHoverHandlers } from '../state/hovered.ts';
+import { useKeptScroll } from '../state/use-kept.ts';
 import { go, useExplored } from '../state/use-state.ts';
-import './graph.css';
-import { GRAPH_TEXTS } from './graph.message.ts';
-import type { GraphData, GraphLink, GraphNode } from './graph-data.ts';
-import { Legend } from './legend.tsx';
-import { MenuButton } from './menu-button.tsx';
-import { OmittedLinks } from './omitted-links.tsx';
+import { ColumnHead } from './column-head.tsx';
+import './table.css';
+import { TABLE_TEXTS } from './table.message.ts';
+import { COLUMNS, formatAsTsv, listTableRows, type TableRow } from './table-rows.ts';
+import { TableTools } from './table-tools.tsx';
 
 interface GraphTableProps {
   readonly graph: GraphData;
@@ -17,29 +25,38 @@ interface GraphTableProps {
 
 type ById = ReadonlyMap<string, GraphNode>;
 
-/** The graph as a table: each link is a row, with the same actions. */
+/** The graph as a table: each link is a row, with the same actions. It can be filtered, sorted and copied. */
 export function GraphTable({ graph, whole }: GraphTableProps) {
   const t = useTexts(GRAPH_TEXTS);
+  const { none } = useTexts(TABLE_TEXTS);
+  const lang = useLang();
+  const { sort, filter } = useExplored().state;
   const byId: ById = new Map(graph.nodes.map((node) => [node.id, node]));
+  const certainty = { STATED: t.statedCell, INFERRED: t.inferredCell };
+  const rows = listTableRows(graph, { lang, certainty, sort, filter });
+  const holder = useRef<HTMLElement>(null);
+  useKeptScroll('table', holder);
+  const heads = COLUMNS.map((column) => t[column]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls
-    <section className="table-holder" aria-label={t.caption} tabIndex={0}>
+    <section ref={holder} className="table-holder" aria-label={t.caption} tabIndex={0}>
+      <TableTools shown={rows.length} total={graph.links.length} formatRows={() => formatAsTsv(heads, rows)} />
       <table className="graph-table">
         <caption className="unseen">{t.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.subject}</th>
-            <th scope="col">{t.predicate}</th>
-            <th scope="col">{t.value}</th>
-            <th scope="col">{t.certainty}</th>
+            {COLUMNS.map((column) => (
+              <ColumnHead key={column} column={column} label={t[column]} />
+            ))}
           </tr>
         </thead>
         <tbody>
-          {graph.links.map((link) => (
-            <LinkRow key={link.id} link={link} byId={byId} isHighlighted={graph.highlighted.has(link.id)} />
+          {rows.map((row) => (
+            <LinkRow key={row.link.id} row={row} byId={byId} isHighlighted={graph.highlighted.has(row.link.id)} />
           ))}
         </tbody>
       </table>
+      {rows.length === 0 && filter !== '' && <p role="status">{none}</p>}
       {graph.derived.length > 0 && <DerivedRows graph={graph} byId={byId} />}
       <div className="table-foot">
         <Legend graph={graph} whole={whole} />
@@ -49,8 +66,13 @@ export function GraphTable({ graph, whole }: GraphTableProps) {
   );
 }
 
-function LinkRow({ link, byId, isHighlighted }: { readonly link: GraphLink; readonly byId: ById; readonly isHighlighted: boolean }) {
-  const t = useTexts(GRAPH_TEXTS);
+interface LinkRowProps {
+  readonly row: TableRow;
+  readonly byId: ById;
+  readonly isHighlighted: boolean;
+}
+
+function LinkRow({ row: { link, cells }, byId, isHighlighted }: LinkRowProps) {
   const { selected } = useExplored().state;
   const { id, source, target, label, certainty, event } = link;
   const targetId = event ?? id;
@@ -68,7 +90,7 @@ function LinkRow({ link, byId, isHighlighted }: { readonly link: GraphLink; read
         <NodeCell node={byId.get(target)} />
       </td>
       <td>
-        {certainty === 'INFERRED' ? <span className="badge">{t.inferredCell}</span> : t.statedCell} <NewBadge id={targetId} />
+        {certainty === 'INFERRED' ? <span className="badge">{cells.certainty}</span> : cells.certainty} <NewBadge id={targetId} />
       </td>
     </tr>
   );

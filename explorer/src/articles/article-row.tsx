@@ -1,0 +1,33 @@
+import { formatDate } from '../entity/date.ts';
+import { NameLink } from '../entity/name-link.tsx';
+import { useLang } from '../message/lang.ts';
+import { getLanguageName } from '../message/language.ts';
+import { useTexts } from '../message/use-texts.ts';
+import type { ArticleSummaryFragment } from '../query/operations.ts';
+import { ArticleLink } from './article-link.tsx';
+import { ARTICLES_TEXTS } from './articles.message.ts';
+
+/** An article of the list: title, publisher, date, language, number of facts and the first sentence in the page's language. */
+export function ArticleRow({ article }: { readonly article: ArticleSummaryFragment }) {
+  const t = useTexts(ARTICLES_TEXTS);
+  const lang = useLang();
+  const { title, publisher, published, statements, sentences } = article;
+  const gloss = sentences.nodes[0]?.gloss;
+  return (
+    <li className="article-row">
+      <h3>
+        <ArticleLink article={article} text={title ?? gloss ?? article.slug} isForeign={title !== null} />
+      </h3>
+      <p className="dim">
+        {publisher && (
+          <>
+            <NameLink {...publisher} /> ·{' '}
+          </>
+        )}
+        {published ? <time>{formatDate(lang, published.edtf)}</time> : t.noDate} · {getLanguageName(lang, article.lang)} ·{' '}
+        {t.facts(statements.totalCount)}
+      </p>
+      {title !== null && gloss && <p>{gloss}</p>}
+    </li>
+  );
+}

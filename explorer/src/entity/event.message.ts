@@ -1,0 +1,27 @@
+import { formatNumber } from '../message/number.ts';
+import { defineTexts } from '../message/texts.ts';
+
+/** The texts of events, which the first view needs. The other texts of entities load with their panel. */
+export const EVENT_TEXTS = defineTexts({
+  en: {
+    source: 'Show the fact and its source sentences',
+    notNamed: 'not named',
+    status: { OCCURRED: 'happened', ONGOING: 'ongoing', PLANNED: 'planned' },
+    inferred: 'inferred',
+    firstOnly: (count: number) => `Showing the first ${formatNumber('en', count)}.`,
+  },
+  ru: {
+    source: 'Показать факт и исходные предложения',
+    notNamed: 'не названо',
+    status: { OCCURRED: 'состоялось', ONGOING: 'продолжается', PLANNED: 'планируется' },
+    inferred: 'по смыслу',
+    firstOnly: (count: number) => `Показаны первые ${formatNumber('ru', count)}.`,
+  },
+  kk: {
+    source: 'Дерек пен негіз болған сөйлемдерді көрсету',
+    notNamed: 'аталмаған',
+    status: { OCCURRED: 'болып өтті', ONGOING: 'жүріп жатыр', PLANNED: 'жоспарланған' },
+    inferred: 'мағынасы бойынша',
+    firstOnly: (count: number) => `Көрсетілгені: алғашқы ${formatNumber('kk', count)}.`,
+  },
+});
