@@ -6,6 +6,7 @@ import { failureTable } from './failures.ts';
 import { judgeLemmas, lemmasAsNames } from './lemmas.ts';
 import { type Answered, measureSet } from './measure.ts';
 import { type Options, readOptions } from './options.ts';
+import { MAX_COMPARED_NAMES, packageContenders } from './packages.ts';
 import { readBeside } from './sets/beside.ts';
 import { madeUp } from './sets/made-up.ts';
 import { shezhire } from './shezhire.ts';
@@ -28,9 +29,11 @@ function readAll({ files, data }: Options): DataSets {
 }
 
 async function measureAll(server: Server, { names }: DataSets): Promise<Answered[]> {
-  const contenders = [shezhire, plainTrigrams, await asciiTrigrams()];
+  const everywhere = [shezhire, plainTrigrams, await asciiTrigrams()];
+  const packages = await packageContenders();
   const answered: Answered[] = [];
   for (const set of names) {
+    const contenders = set.names.length <= MAX_COMPARED_NAMES ? [...everywhere, ...packages] : everywhere;
     say(`${set.groups[0]?.title}${set.groups.length > 1 ? ` and ${set.groups.length - 1} more` : ''} …`);
     answered.push(...(await measureSet(server, contenders, set)));
   }
