@@ -27,6 +27,15 @@ const POSTS = splitList(
 /** Abbreviations of what a place is, before or after its name: г. Алматы, Алматы қ. */
 const PLACE_ABBREVIATIONS = splitList('г гор с сел п пос пгт ст обл ул пр просп пер мкр қ көш даң');
 const CLOSING_ABBREVIATIONS = splitList('қ обл ауд');
+/** What a place or an organization is, before its name. Regions are left out: Алматы облысы is not Алматы. */
+const CLASSES = splitList(
+  'город река озеро остров острова штат посёлок поселок село деревня станция мыс гора республика провинция аэропорт море залив ' +
+    'газета журнал агентство компания корпорация концерн партия движение телеканал радиостанция издательство холдинг фирма клуб сайт портал ' +
+    'қала өзен көл арал штат ауыл газет журнал агенттік компания корпорация партия қозғалыс телеарна ' +
+    'city river lake island state village newspaper magazine agency company corporation party movement',
+);
+const hasForm = ({ norm, lemmas }: Inflected, list: ReadonlySet<string>): boolean =>
+  list.has(norm) || lemmas.some((lemma) => list.has(lemma.norm));
 const REST_OF_ADDRESS = /^(?:н|на|ну|ном|не|жа|жи|же|жу|жой)$/;
 
 /** True for a form of address or a post. */
@@ -42,7 +51,7 @@ function countOpening(words: readonly Inflected[], person: boolean): number {
     const forms = [second.norm, ...second.lemmas.map(({ norm }) => norm)];
     return forms.some((form) => POSTS.has(first.norm + form)) ? 2 : 0;
   }
-  return isAddress(first) || (!person && PLACE_ABBREVIATIONS.has(first.norm)) ? 1 : 0;
+  return isAddress(first) || (!person && (PLACE_ABBREVIATIONS.has(first.norm) || hasForm(first, CLASSES))) ? 1 : 0;
 }
 
 /** Without posts, forms of address and abbreviated classes at the start and at the end. */
