@@ -6,6 +6,8 @@ export interface Options {
   /** Files to judge in place of the data sets. */
   readonly files: readonly string[];
   readonly data: string;
+  /** Only data sets with this text in the title of a row. */
+  readonly only: string | undefined;
   readonly json: string | undefined;
   readonly failures: string | undefined;
 }
@@ -20,8 +22,14 @@ export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { data: { type: 'string' }, json: { type: 'string' }, failures: { type: 'string' } },
+    options: { data: { type: 'string' }, json: { type: 'string' }, failures: { type: 'string' }, only: { type: 'string' } },
   });
   const path = (value: string | undefined): string | undefined => (value === undefined ? undefined : fromHere(value));
-  return { files: positionals.map(fromHere), data: path(values.data) ?? BESIDE, json: path(values.json), failures: path(values.failures) };
+  return {
+    files: positionals.map(fromHere),
+    data: path(values.data) ?? BESIDE,
+    only: values.only,
+    json: path(values.json),
+    failures: path(values.failures),
+  };
 }

@@ -6,6 +6,7 @@ import { failureTable } from './failures.ts';
 import { judgeLemmas, lemmasAsNames } from './lemmas.ts';
 import { type Answered, measureSet } from './measure.ts';
 import { type Options, readOptions } from './options.ts';
+import { MAX_COMPARED_NAMES, packageContenders } from './packages.ts';
 import { readBeside } from './sets/beside.ts';
 import { madeUp } from './sets/made-up.ts';
 import { shezhire } from './shezhire.ts';
@@ -21,16 +22,20 @@ function readFiles(files: readonly string[]): DataSets {
   return { lemmas, names: [...lemmas.map(lemmasAsNames), ...read.flatMap((one) => ('names' in one ? [one.names] : []))] };
 }
 
-function readAll({ files, data }: Options): DataSets {
+function readAll({ files, data, only }: Options): DataSets {
   if (files.length > 0) return readFiles(files);
   const { lemmas, names } = readBeside(data, (folder) => say(`not there, so skipped: ${folder}`));
-  return { lemmas, names: [...names, madeUp()] };
+  const all = { lemmas, names: [...names, madeUp()] };
+  if (only === undefined) return all;
+  return { lemmas: [], names: all.names.filter(({ groups }) => groups.some(({ title }) => title.includes(only))) };
 }
 
 async function measureAll(server: Server, { names }: DataSets): Promise<Answered[]> {
-  const contenders = [shezhire, plainTrigrams, await asciiTrigrams()];
+  const everywhere = [shezhire, plainTrigrams, await asciiTrigrams()];
+  const packages = await packageContenders();
   const answered: Answered[] = [];
   for (const set of names) {
+    const contenders = set.names.length <= MAX_COMPARED_NAMES ? [...everywhere, ...packages] : everywhere;
     say(`${set.groups[0]?.title}${set.groups.length > 1 ? ` and ${set.groups.length - 1} more` : ''} …`);
     answered.push(...(await measureSet(server, contenders, set)));
   }

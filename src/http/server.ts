@@ -37,8 +37,10 @@ export function createHttpServer(
 }
 
 /** The target would become the end of a URL whose beginning is the host: it has to be a path, and the host a host. */
-function findFault({ url = '', headers: { host } }: IncomingMessage): GraphError | undefined {
+function findFault({ url = '', headers: { host }, headersDistinct }: IncomingMessage): GraphError | undefined {
   if (!url.startsWith('/')) return badInput('the request target', url, 'a request names a path, which begins with /');
+  const hosts = headersDistinct['host'] ?? [];
+  if (hosts.length > 1) return badInput('Host', hosts, 'a request has one'); // Node takes the first, and a proxy may take another
   return isHost(host) ? undefined : badInput('Host', host, 'it is no host');
 }
 

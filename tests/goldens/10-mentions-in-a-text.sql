@@ -9,7 +9,12 @@ select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"
 
 select known.key, known.initials, known.stem, known.kind, "known"."entity_id", "known"."text", "known"."lang", "known"."role", "known"."statement_id", "known"."parts", "known"."norm"
   from ( select n.*
-  from jsonb_array_elements_text($1::jsonb) as wanted(key)
+  from jsonb_to_recordset($1::jsonb) as g(beginning text, keys jsonb)
+  cross join lateral (select key
+  from jsonb_array_elements_text(g.keys) as key
+  where exists (select 1
+  from "names"
+  where "names"."key" >= g.beginning and "names"."key" < g.beginning || '!')) wanted
   cross join lateral ( select distinct "names"."entity_id", "entities"."kind"
   from "names" join "entities" on "entities"."id" = "names"."entity_id"
   where ("names"."key" = wanted.key and "entities"."retracted_at" is null and "entities"."collective" = $2)
@@ -18,7 +23,12 @@ select known.key, known.initials, known.stem, known.kind, "known"."entity_id", "
   cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
   from "names"
   where "names"."entity_id" = e.entity_id and "names"."key" = wanted.key) n union select n.*
-  from jsonb_array_elements_text($3::jsonb) as wanted(key)
+  from jsonb_to_recordset($3::jsonb) as g(beginning text, keys jsonb)
+  cross join lateral (select key
+  from jsonb_array_elements_text(g.keys) as key
+  where exists (select 1
+  from "names"
+  where "names"."initials" >= g.beginning and "names"."initials" < g.beginning || '!')) wanted
   cross join lateral ( select distinct "names"."entity_id", "entities"."kind"
   from "names" join "entities" on "entities"."id" = "names"."entity_id"
   where ("names"."initials" = wanted.key and "entities"."retracted_at" is null and "entities"."collective" = $4)
@@ -27,7 +37,12 @@ select known.key, known.initials, known.stem, known.kind, "known"."entity_id", "
   cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
   from "names"
   where "names"."entity_id" = e.entity_id and "names"."initials" = wanted.key) n union select n.*
-  from jsonb_array_elements_text($5::jsonb) as wanted(key)
+  from jsonb_to_recordset($5::jsonb) as g(beginning text, keys jsonb)
+  cross join lateral (select key
+  from jsonb_array_elements_text(g.keys) as key
+  where exists (select 1
+  from "names"
+  where "names"."stem" >= g.beginning and "names"."stem" < g.beginning || '!')) wanted
   cross join lateral ( select distinct "names"."entity_id", "entities"."kind"
   from "names" join "entities" on "entities"."id" = "names"."entity_id"
   where ("names"."stem" = wanted.key and "entities"."retracted_at" is null and "entities"."collective" = $6)

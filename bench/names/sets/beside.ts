@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { DataSets, LemmaSet, NameSet } from '../data-set.ts';
 import { lemmasAsNames } from '../lemmas.ts';
 import { article } from './article.ts';
+import { factRuEval } from './factrueval.ts';
 import { officeHolders } from './office-holders.ts';
 import { paradigmLemmas, paradigmNames } from './paradigms.ts';
 import { treebank } from './treebank.ts';
@@ -18,6 +19,7 @@ const READERS: readonly Reader[] = [
   { folder: 'kk-paradigms', lemmas: (folder) => [paradigmLemmas(folder)], names: paradigmNames },
   { folder: 'kz-officeholders-wikidata', names: officeHolders },
   { folder: 'article', names: article },
+  { folder: 'factrueval-dev', names: factRuEval },
 ];
 
 /** The data sets of a folder, as far as they are there. `skipped` is told the others. */

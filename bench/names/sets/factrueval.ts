@@ -2,7 +2,7 @@ import { type DataKind, distinctBy, type NameRow, type NameSet, type Query } fro
 import { type Annotated, type Noted, type Occurrence, readFactRuEval } from './factrueval-files.ts';
 
 /** A name without a capital letter or a digit describes and does not name. */
-const isName = (text: string): boolean => /[\p{Lu}\p{N}]/u.test(text);
+export const isName = (text: string): boolean => /[\p{Lu}\p{N}]/u.test(text);
 const normal = (text: string): string =>
   text
     .normalize('NFC')
@@ -21,17 +21,30 @@ export interface Corpus {
   readonly idOf: ReadonlyMap<string, string>;
 }
 
+/** Entities of one kind that share a name, directly or through others, have one id. */
+function joinEntities(noted: readonly Noted[]): (one: Noted) => string {
+  const parents = new Map<string, string>();
+  const find = (node: string): string => {
+    const parent = parents.get(node) ?? node;
+    return parent === node ? node : find(parent);
+  };
+  for (const one of noted) {
+    for (const name of one.names.filter(isName)) parents.set(find(`${kindOf(one)} ${normal(name)}`), find(one.id));
+  }
+  return ({ id }) => find(id);
+}
+
 /** What the texts name. Entities of one kind that share a name are one. */
 export function readCorpus(folder: string): Corpus {
   const texts = readFactRuEval(folder);
   const byName = new Map<string, string>();
+  const clusterOf = joinEntities(texts.flatMap((text) => text.noted));
   const idOf = new Map<string, string>();
   const names: NameRow[] = [];
   for (const noted of texts.flatMap((text) => text.noted)) {
     const kind = kindOf(noted);
     const own = noted.names.filter(isName);
-    const known = own.map((name) => byName.get(`${kind} ${normal(name)}`)).find((id) => id !== undefined);
-    const id = known ?? noted.id;
+    const id = clusterOf(noted);
     if (own.length === 0) continue;
     idOf.set(noted.id, id);
     for (const text of own) {

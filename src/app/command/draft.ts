@@ -12,9 +12,10 @@ import { decodeText } from '../../ingest/read-folder.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import { type DraftSource, draftGraph } from '../../search/draft/draft.ts';
 import { addToGraph } from '../../search/draft/extend.ts';
+import { proposeNames } from '../../search/draft/proposal.store.ts';
+import type { Proposal } from '../../search/draft/proposal.ts';
 import { findMentions } from '../../search/mention/in-text.store.ts';
-import { toWordKey } from '../../text/name/name-key.ts';
-import { normalizeName, splitWords } from '../../text/name/normalize.ts';
+import { toSlug } from '../../text/name/slug.ts';
 import { openDatabase } from '../open.ts';
 import { formatCall } from './call.ts';
 import { formatCount } from './ingest-report.ts';
@@ -44,7 +45,10 @@ export async function draftCommand(config: Config, [file, language, ...rest]: re
   try {
     await loadSeeds(opened.database); // so that a first draft knows what the seeds name
     const source = await runUntilStopped(stop, () => draft(opened.database, file, text, lang));
-    console.log(before === undefined ? await writeDraft(target, file, source) : await addToDraft(target, before, source));
+    if (before === undefined) {
+      const propose = () => proposeNames(opened.database.reader(), text, lang, source.mentions);
+      console.log(await writeDraft(target, file, source, await runUntilStopped(stop, propose)));
+    } else console.log(await addToDraft(target, before, source));
   } finally {
     await opened.close();
   }
@@ -53,11 +57,12 @@ export async function draftCommand(config: Config, [file, language, ...rest]: re
 /** The language of a graph.yaml, if it can be read. */
 const readLanguage = (source: string): string | null => canonicalizeTag(String(parseDocument(source).getIn(['article', 'lang']) ?? ''));
 
-async function writeDraft(target: string, file: string, source: DraftSource): Promise<string> {
-  await writeNew(target, draftGraph(source));
+async function writeDraft(target: string, file: string, source: DraftSource, proposals: readonly Proposal[]): Promise<string> {
+  await writeNew(target, draftGraph(source, proposals));
   const also = basename(file) === ARTICLE ? '' : ` Rename ${basename(file)} to ${ARTICLE}, so that the text is ingested too.`;
   const mentions = formatCount(source.mentions.length, 'mention');
-  return `${target}: ${mentions} of known entities, read as ${source.lang}. Fill in the glosses and what the sentences state.${also}`;
+  const proposed = proposals.length === 0 ? '' : `, ${formatCount(proposals.length, 'entity', 'entities')} proposed`;
+  return `${target}: ${mentions} of known entities${proposed}, read as ${source.lang}. Fill in the glosses and what the sentences state.${also}`;
 }
 
 async function addToDraft(target: string, before: string, source: DraftSource): Promise<string> {
@@ -88,13 +93,7 @@ async function draft(database: Database, file: string, text: string, lang: strin
 /** The folder's name as a slug, or the file's where it has one of its own. */
 function slugOf(file: string): string {
   const name = basename(file) === ARTICLE ? basename(dirname(resolve(file))) : basename(file, extname(file));
-  const slug = splitWords(normalizeName(name))
-    .map((word) => (/^[a-z0-9]+$/.test(word) ? word : toWordKey(word)))
-    .join('-')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MAX_SLUG_LENGTH - ROOM)
-    .replace(/^-|-$/g, '');
-  return slug || 'my-article';
+  return toSlug(name, MAX_SLUG_LENGTH - ROOM) || 'my-article';
 }
 
 /** The slug, with a number where an article has it already: the draft is of another. */

@@ -16,10 +16,21 @@ export interface PhraseKeys {
   readonly stems: readonly string[];
 }
 
+/** Number of words by which keys are grouped. */
+const BEGINNING_WORDS = 2;
+
+/** Keys by their first words. Most phrases begin like no name, so that one look spares many. */
+function groupByBeginning(keys: readonly string[]): readonly { readonly beginning: string; readonly keys: readonly string[] }[] {
+  const groups = Map.groupBy(keys, (key) => key.split(' ', BEGINNING_WORDS).join(' '));
+  return Array.from(groups, ([beginning, own]) => ({ beginning, keys: own }));
+}
+
 /** Names of current entities with one of the keys, whole, as initials or as stems. Collective entities are excluded, as they have descriptions instead of names. */
 export async function loadKnownNames(db: Db, { keys, initials, stems }: PhraseKeys): Promise<KnownName[]> {
   const selectNames = (column: SQL, values: readonly string[]): SQL => sql`
-    select n.* from jsonb_array_elements_text(${JSON.stringify(values)}::jsonb) as wanted(key)
+    select n.* from jsonb_to_recordset(${JSON.stringify(groupByBeginning(values))}::jsonb) as g(beginning text, keys jsonb)
+    cross join lateral (select key from jsonb_array_elements_text(g.keys) as key
+      where exists (select 1 from ${names} where ${column} >= g.beginning and ${column} < g.beginning || '!')) wanted
     cross join lateral (
       select distinct ${names.entityId}, ${entities.kind} from ${names} join ${entities} on ${entities.id} = ${names.entityId}
       where ${and(sql`${column} = wanted.key`, isCurrentEntity(entities), eq(entities.collective, false))}

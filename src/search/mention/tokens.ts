@@ -49,9 +49,20 @@ function findLink(gap: string, before: Token | undefined): Link {
   return gap.length <= MAX_MARKS && !/\n\s*\n/.test(gap) ? 'MARKS' : 'NONE';
 }
 
+/** Reads words, each once: most words of a text are there more than once. */
+function createReader(): (written: string, inflections: Inflections) => ReadWord | undefined {
+  const known = new Map<string, ReadWord | undefined>();
+  return (written, inflections) => {
+    const key = `${inflections.kazakh} ${inflections.russian} ${written}`;
+    if (!known.has(key)) known.set(key, readName(written, inflections).words[0]);
+    return known.get(key);
+  };
+}
+
 /** Splits a text into words. Each sentence says which endings its words may have. */
 export function tokenize(text: string, sentences: readonly SentenceSpan[]): Token[] {
   const tokens: Token[] = [];
+  const read = createReader();
   let index = 0;
   let opened = -1;
   for (const { 0: surface, index: start } of text.matchAll(WORD)) {
@@ -60,7 +71,7 @@ export function tokenize(text: string, sentences: readonly SentenceSpan[]): Toke
     const sentence = sentences[index];
     const end = start + surface.length;
     // Includes the full stop, which distinguishes the initial Sh. from a word.
-    const [word] = sentence ? readName(surface + (text[end] === '.' ? '.' : ''), sentence.inflections).words : [];
+    const word = sentence && read(surface + (text[end] === '.' ? '.' : ''), sentence.inflections);
     if (!word || !sentence) continue;
     const last = tokens.at(-1);
     const gap = last ? text.slice(last.end, start) : '';

@@ -58,7 +58,7 @@ const TextNameType = builder.objectRef<TextName>('TextName').implement({
     }),
     why: t.expose('why', { type: [NameClueEnum], description: 'Reasons why the words look like a name of this kind.' }),
     known: t.exposeBoolean('known', {
-      description: 'True if the words mention an entity of the graph by name. `mentionsIn` returns the entity.',
+      description: 'True if the words mention an entity of the graph without doubt. `mentionsIn` returns the entity.',
     }),
   }),
 });

@@ -6,7 +6,7 @@ import { markKnown } from './known.ts';
 
 /** A name of a text that may be new to the graph. */
 export interface TextName extends RecognizedName {
-  /** True if the words mention an entity of the graph. */
+  /** True if the words mention an entity of the graph without doubt. */
   readonly known: boolean;
 }
 

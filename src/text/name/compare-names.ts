@@ -1,5 +1,6 @@
 import type { CompareOptions } from './compare-words.ts';
 import { removeLegalForm } from './legal-form.ts';
+import { WORD } from './normalize.ts';
 import { joinWords, matchWordPairs, type Pair } from './pair-words.ts';
 import { type Reading, type ReadWord, readWords, type Word } from './reading.ts';
 import { type MatchReason, sortReasons } from './reason.ts';
@@ -28,16 +29,21 @@ function applyOptions<W extends Word>(words: readonly W[], { typing = false, per
   return typing && words.length === 1 ? words.map((word) => ({ ...word, initial: false })) : words;
 }
 
-/** Names that end so have no case forms: Си Цзиньпина. */
-const UNINFLECTED = /[еиоуыэюіүұө]$/;
-
 /** A surname that may be a man's in the genitive or a woman's: another word of the name decides. False if it is a woman's. */
 function mayBeMasculine(pair: Pair, pairs: readonly Pair[], read: readonly Word[]): boolean {
   if (!pair.feminine) return true;
-  const others = pairs.filter((other) => other !== pair && !other.why.includes('INITIALS'));
+  const others = pairs.filter((other) => other !== pair && isDeclined(read, other));
   const isAlone = read.every(({ initial, patronymic }, index) => initial || patronymic || index === pair.read);
-  return others.length === 0 ? isAlone : others.some(({ oblique, read: at }) => oblique || UNINFLECTED.test(read[at]?.norm ?? ''));
+  return others.length === 0 ? isAlone || pairs.length > 1 : others.some(({ oblique }) => oblique);
 }
+
+/** True for a word that shows its case: no initial, no first half of a hyphenated name, no name like Хаджи. */
+const isDeclined = (read: readonly Word[], { read: index, oblique, why }: Pair): boolean => {
+  const word = read[index];
+  if (oblique === true) return true;
+  return word !== undefined && !word.initial && !why.includes('INITIALS') && !read[index + 1]?.joined && DECLINED.test(word.norm);
+};
+const DECLINED = /(?:[бвгджзйклмнпрстфхцчшщьая]|[a-z])$/;
 
 /** A surname is certain if the given name has a case ending too. */
 const settleSurname = (pair: Pair, pairs: readonly Pair[]): Pair =>
@@ -48,7 +54,9 @@ const MASCULINE_GIVEN =
   /^(?:никита|илья|кузьма|фома|лука|савва|данила|гаврила|иса|муса|мұса|мырза|мұстафа|мустафа|муртаза|мұртаза|кожа|қожа)$/;
 const HARD_SURNAME = /[бвгджзйклмнпрстфхцчшщ]$/;
 
-/** Surnames of women that end in a consonant have no case forms: Бута is not Алла Бут. Барак Обама has his surname last. */
+/** Factor for a surname alone that a woman's name makes unlikely. */
+const INDECLINABLE_FACTOR = 0.9;
+/** Surnames of women that end in a consonant have no case forms: Бута is hardly Алла Бут. */
 const isIndeclinable = (pair: Pair, words: readonly Word[]): boolean => {
   const word = words[pair.word];
   return (
@@ -68,8 +76,9 @@ function pairUp(reading: Reading, norm: string, asked: readonly ReadWord[], own:
   const words = joinWords(own, read);
   const found = matchWordPairs(read, words, terms);
   const pairs = found
-    .filter((pair) => mayBeMasculine(pair, found, read) && !(terms.person !== false && words.length === 2 && isIndeclinable(pair, words)))
-    .map((pair) => settleSurname(pair, found));
+    .filter((pair) => mayBeMasculine(pair, found, read))
+    .map((pair) => settleSurname(pair, found))
+    .map((pair) => (read.length === 1 && isIndeclinable(pair, words) ? { ...pair, grade: pair.grade * INDECLINABLE_FACTOR } : pair));
   const leftRead = read.filter((_, at) => !pairs.some((pair) => pair.read === at) && !isSpokenFor(at, read, pairs, 'read'));
   const leftWords = words.filter((_, at) => !pairs.some((pair) => pair.word === at) && !isSpokenFor(at, words, pairs, 'word'));
   const reordered = pairs.some((pair, at) => at > 0 && pair.word < (pairs[at - 1]?.word ?? 0));
@@ -104,6 +113,7 @@ const listReasons = ({ pairs, reordered, leftRead, leftWords }: Pairing): MatchR
 function compareCores(reading: Reading, norm: string, own: readonly Word[], terms: CompareOptions): Comparison | null {
   const { person: isParsed = true, surname: person = isParsed } = terms;
   const core = person ? reading.core.person : reading.core.other;
+  if (core === null && person) return null;
   const stored = person ? { words: own, form: null } : removeLegalForm(own);
   if (core === null && stored.form === null) return null;
   const lists = [core ?? reading.words, ...(person && reading.core.tail ? [reading.core.tail] : [])];
@@ -117,7 +127,24 @@ function compareCores(reading: Reading, norm: string, own: readonly Word[], term
   return isOther ? { score: limitDoubtful(score), why: [...compared.why, 'LEGAL_FORM'] } : { score, why: [...compared.why, 'SET_ASIDE'] };
 }
 
+const WORDS_BEFORE = new RegExp(WORD, 'gu');
+
+/** Compares only what stands in quotation marks after other words: движение «Левый фронт». Never certain. */
+function compareQuoted(reading: Reading, norm: string, own: readonly Word[], terms: CompareOptions): Comparison | null {
+  const opening = reading.norm.indexOf('"');
+  if (terms.person !== false || opening <= 0) return null;
+  const words = reading.words.slice(reading.norm.slice(0, opening).match(WORDS_BEFORE)?.length ?? 0);
+  if (words.length === 0 || words.length === reading.words.length) return null;
+  const compared = compareLists(reading, norm, words, own, terms);
+  return compared && { score: limitDoubtful(compared.score * SET_ASIDE_FACTOR), why: [...compared.why, 'SET_ASIDE'] };
+}
+
 const isBetter = (a: Comparison, b: Comparison | null): boolean => b === null || a.why.includes('LEGAL_FORM') || a.score > b.score;
+
+const ACRONYM = /^\p{Lu}{2,4}$/u;
+/** A case form of an acronym in small letters is another word more often than not: возы is ВОЗ or the plural of воз. */
+const isLowered = ({ written }: Reading, { why }: Comparison, { text = '' }: CompareOptions): boolean =>
+  ACRONYM.test(text) && why.includes('CASE_ENDING') && !/\p{Lu}{2}/u.test(written);
 
 /** Compares a reading with a name in normal form; null if they have too little in common. */
 export function compareNames(reading: Reading, norm: string, terms: CompareOptions = {}): Comparison | null {
@@ -125,10 +152,13 @@ export function compareNames(reading: Reading, norm: string, terms: CompareOptio
   const own = applyOptions(readWords(norm), terms);
   const whole = compareLists(reading, norm, reading.words, own, terms);
   const core = compareCores(reading, norm, own, terms);
-  const best = core && isBetter(core, whole) ? core : whole;
+  const quoted = compareQuoted(reading, norm, own, terms);
+  const some = core && isBetter(core, whole) ? core : whole;
+  const best = quoted && isBetter(quoted, some) ? quoted : some;
   if (!best) return null;
   const isOtherSign = hasOtherSigns(reading.norm, norm);
+  const isDoubtful = isOtherSign || isLowered(reading, best, terms);
   const why = sortReasons([...best.why, ...(isOtherSign ? (['SIGN'] as const) : [])]);
   if (why.length === 0) return { score: 1, why: ['EXACT'] };
-  return { score: Math.round((isOtherSign ? limitDoubtful(best.score) : best.score) * 10_000) / 10_000, why };
+  return { score: Math.round((isDoubtful ? limitDoubtful(best.score) : best.score) * 10_000) / 10_000, why };
 }

@@ -35,8 +35,7 @@ export const LATIN_SOUNDS = parseTable(`
 /** Digraphs and letters of Latin spellings with another sound, longest first. */
 export const LATIN_GROUPS: readonly (readonly [RegExp, string])[] = [
   [/'s$/g, ''], // the English possessive
-  [/jew(?=a?$)/g, 'ev'], // German labels: Toqpaqbajew, Tasmaghambetow
-  [/ow(?=a?$)/g, 'ov'],
+  [/ija$/g, 'iya'], // Dänija
   [/shch|sch|s'(?=\p{L})/gu, 'sh'], // s' c' y' are ш ч у in the alphabet of 2017
   [/tsch|tch|c'(?=\p{L})/gu, 'ch'],
   [/y'(?=\p{L})/gu, 'u'],

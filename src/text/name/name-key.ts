@@ -15,10 +15,25 @@ const MAX_WORD_LENGTH = 200;
 const MAX_KEY_LENGTH = 600;
 const truncate = (text: string, length: number): string => (text.length <= length ? text : Array.from(text).slice(0, length).join(''));
 
+/** German labels (Jespajewa, Nurtajewitsch) and scientific ones (Džamilja) write й as j. */
+const GERMAN = /(?:[eo]wa?|witsch|wna)$/;
+const SCIENTIFIC = /[žšč]/;
+function unifyLatin(word: string): string {
+  if (GERMAN.test(word))
+    return word
+      .replace(/dsch/g, 'zh')
+      .replace(/tsch/g, 'ch')
+      .replace(/sch/g, 'sh')
+      .replace(/^je/, 'e')
+      .replace(/j/g, 'y')
+      .replace(/w/g, 'v');
+  return SCIENTIFIC.test(word) ? word.replace(/dž/g, 'zh').replace(/j/g, 'y') : word;
+}
+
 /** The sounds of a word, with doubled letters and without the mergers of the key: Анна is not Ана. */
 export function toSounds(word: string): string {
   if (isNumeral(word)) return word;
-  const letters = Array.from(word, (letter) => LATIN_SOUNDS.get(letter) ?? letter).join('');
+  const letters = Array.from(IS_LATIN.test(word) ? unifyLatin(word) : word, (letter) => LATIN_SOUNDS.get(letter) ?? letter).join('');
   const latin = IS_LATIN.test(word) ? replaceAll(letters.normalize('NFKD').replace(/\p{M}/gu, ''), LATIN_GROUPS) : letters;
   const sounds = Array.from(latin, (letter) => CYRILLIC_SOUNDS.get(letter) ?? ARABIC_SOUNDS.get(letter) ?? letter).join('');
   return replaceAll(sounds.replace(NO_LETTER, ''), SOUND_RULES) || word.replace(NO_LETTER, ''); // a word of signs only (ъ) keeps a key
@@ -41,9 +56,10 @@ export const toWordKey = createWordCache(makeKey);
 /** A high vowel between consonants, which spellings omit: Әбдірахман, Абдрахман. */
 const REDUCED_VOWEL = /(?<=[bdfgjklmnprstvz]|[sct]h)i(?=[bdfgjklmnprstvz])/g;
 
-/** The key without its reduced vowels: words with another one are no spellings of one name. */
+/** The key without its reduced vowels, with one letter for е and и at the start (Ergaliev, Irgaliyev): words with another one are no spellings of one name. */
 export const toReducedKey = createWordCache((word) =>
   toWordKey(word)
+    .replace(/^i(?=[^aeiu])/, 'e')
     .replace(REDUCED_VOWEL, '')
     .replace(/(\p{L})\1+/gu, '$1'),
 );

@@ -6,7 +6,7 @@ type NamePart = 'given' | 'family' | 'patronymic';
 
 const SON_ENDINGS = '[ұу]лы|[uūú]l[yıi]|оғлы|оглы|o[gğ]l[yıiu]';
 const DAUGHTER_ENDINGS = '[қк]ызы|[qk][yıi]z[yıi]';
-const RUSSIAN_ENDINGS = '[оеё]вич|[оеё]вна|ьич|нична|ична|[oe]vich|[oe]vna|ichna';
+const RUSSIAN_ENDINGS = '[оеё]вич|[оеё]вна|ьич|нична|ична|[ії]вна|йович|[oe]vich|[oe]vna|ichna';
 const createEndingPattern = (endings: string): RegExp => new RegExp(`(?<=.)(?:${endings})$`, 'u');
 const PATRONYMIC = createEndingPattern(`${SON_ENDINGS}|${DAUGHTER_ENDINGS}|${RUSSIAN_ENDINGS}`);
 const RUSSIAN_PATRONYMIC = createEndingPattern(RUSSIAN_ENDINGS);

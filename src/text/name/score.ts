@@ -17,7 +17,11 @@ export interface Pairing {
 }
 
 /** Factor for the weight of a patronymic that only one side has. */
-const PATRONYMIC_WEIGHT = 0.1;
+const PATRONYMIC_WEIGHT = 0.11;
+/** The same for a text of one word. */
+const LONE_PATRONYMIC_WEIGHT = 0.5;
+/** Cost of a given name that a single word matches: a family name comes first. */
+const GIVEN_NAME_COST = 0.001;
 const WORD_ORDER_COST = 0.02;
 /** Cost of each typo after the first: two typos make another name. */
 const TYPO_COST = 0.05;
@@ -63,7 +67,8 @@ export function computeScore(pairing: Pairing, terms: CompareOptions): number {
   const { read, words, pairs, leftRead, leftWords, reordered, isUsualOrder } = pairing;
   const { person = true } = terms;
   // A missing patronymic counts little if given and family name match.
-  const patronymic = pairs.length > 1 ? PATRONYMIC_WEIGHT : 1;
+  const patronymic = pairs.length > 1 ? PATRONYMIC_WEIGHT : read.length === 1 ? LONE_PATRONYMIC_WEIGHT : 1;
+  const isGiven = person && read.length === 1 && words.length > 1 && pairs[0]?.word === 0;
   const matched = pairs.reduce((sum, pair) => sum + pair.grade * pair.weight, 0);
   const all = pairs.reduce(
     (sum, pair) => sum + pair.weight,
@@ -82,7 +87,7 @@ export function computeScore(pairing: Pairing, terms: CompareOptions): number {
     leftWords.some(isOwn) ||
     pairs.some(({ abbreviated, feminine, why }) => abbreviated || feminine || (isUnordered && why.includes('INITIALS')));
   const score =
-    (matched / all - (isUnordered ? WORD_ORDER_COST : 0) - Math.max(0, typos - 1) * TYPO_COST) *
+    (matched / all - (isUnordered ? WORD_ORDER_COST : 0) - (isGiven ? GIVEN_NAME_COST : 0) - Math.max(0, typos - 1) * TYPO_COST) *
     (against ? CONTRADICTION_FACTOR : person && isAnother ? OTHER_NAME_FACTOR : 1) *
     (!(terms.surname ?? person) && leftRead.some(isAddress) ? ADDRESS_FACTOR : 1);
   return isDoubtful ? limitDoubtful(score) : Math.min(score, MAX_INEXACT_SCORE);

@@ -31,6 +31,13 @@ const BEFORE_POSTS = splitList(
   'бывший бывшая бывшего бывшей бывшему бывшим бывшем бывшую новый нового первый первого заместитель заместителя зам врио ' +
     'бұрынғы бірінші жаңа экс вице former acting first vice ex',
 );
+/** What a place or an organization is, before its name. Regions are left out: Алматы облысы is not Алматы. */
+const CLASSES = splitList(
+  'город река озеро остров острова штат посёлок поселок село деревня станция мыс гора республика провинция аэропорт море залив ' +
+    'газета журнал агентство компания корпорация концерн партия движение телеканал радиостанция издательство холдинг фирма клуб сайт портал ' +
+    'қала өзен көл арал штат ауыл газет журнал агенттік компания корпорация партия қозғалыс телеарна ' +
+    'city river lake island state village newspaper magazine agency company corporation party movement',
+);
 const REST_OF_ADDRESS = /^(?:н|на|ну|ном|не|жа|жи|же|жу|жой)$/;
 
 const hasForm = ({ norm, lemmas }: Pick<Inflected, 'norm' | 'lemmas'>, forms: ReadonlySet<string>): boolean =>
@@ -75,7 +82,7 @@ function removeClass<W extends Inflected>(words: readonly W[]): readonly W[] {
   const [first, second] = words;
   const last = words.at(-1);
   if (!first || !second || !last) return words;
-  if (isSettlementWord(first) && !second.joined) return second.norm === 'of' ? words.slice(2) : words.slice(1);
+  if ((isSettlementWord(first) || hasForm(first, CLASSES)) && !second.joined) return second.norm === 'of' ? words.slice(2) : words.slice(1);
   return isSettlementWord(last) && !last.joined && !LETTERS_AT_END.has(last.norm) ? words.slice(0, -1) : words;
 }
 /** Abbreviations that only stand before a name: at the end they are letters, as in Корпус С. */
@@ -109,7 +116,8 @@ function listTail<W extends Inflected>(words: readonly W[], core: readonly W[]):
 /** The words of a name without posts, forms of address, legal forms, abbreviated classes and a country. */
 export function listCoreWords<W extends Inflected>(norm: string, words: readonly W[]): CoreWords<W> {
   const person = removeAddresses(removeApposition(norm, words));
-  const { words: other } = removeLegalForm(removeClass(removeCountry(norm, words)));
+  const { words: formless } = removeLegalForm(removeCountry(norm, words));
+  const { words: other } = removeLegalForm(removeClass(formless));
   const isShorter = (core: readonly W[]): boolean => core.length < words.length;
   return { person: isShorter(person) ? person : null, tail: listTail(words, person), other: isShorter(other) ? other : null };
 }

@@ -1,4 +1,4 @@
-const MAX_CACHED_WORDS = 10_000;
+const MAX_CACHED_WORDS = 30_000;
 const MAX_CACHED_LENGTH = 64;
 
 /** The same function of a word, which remembers its answers. */

@@ -150,6 +150,42 @@ test('a draft does not take the slug of an article that is there: it would repla
   expect(article.slug).toMatch(/^jana-habar./);
 });
 
+test('names that the graph does not know are proposed as entities, and ingested once they are filled in', async () => {
+  const own = join(place, 'Жаңа есімдер');
+  await mkdir(own);
+  const file = join(own, 'article.txt');
+  await writeFile(
+    file,
+    'Кеше Дина Оспанова «Көк Дала» қорының кеңсесін ашты.\nОсы күні Ермек Садуақас пен Д.Оспанова Нұрлан Серіковпен кездесті.\n',
+  );
+  const { stdout } = await command('draft', file);
+  expect(stdout).toMatch(/: 1 mention of known entities, 3 entities proposed, read as kk\./);
+  const source = await readFile(join(own, 'graph.yaml'), 'utf8');
+  const { sentences, entities } = parse(source);
+  expect(entities).toEqual({
+    'dina-ospanova': { kind: 'PERSON', names: [{ text: 'Дина Оспанова', lang: 'kk' }] },
+    'kok-dala': { kind: 'FUND', names: [{ text: '«Көк Дала» қоры', lang: 'kk' }] },
+    'nurlan-serikovpen': { kind: 'PERSON', names: [{ text: '', lang: 'kk' }] },
+  });
+  expect(source).toMatch(/^.*text: "".* # as written: Нұрлан Серіковпен$/m);
+  expect(sentences.flatMap(({ mentions }: { mentions: { entity: string }[] }) => mentions.map(({ entity }) => entity))).toEqual([
+    'dina-ospanova',
+    'kok-dala',
+    'ermek-saduaqas',
+    'dina-ospanova',
+    'nurlan-serikovpen',
+  ]);
+
+  expect((await command('ingest', own)).stderr).toMatch(/ entities\.nurlan-serikovpen\.names\.0\.text is "": must not be empty/);
+  await writeFile(
+    join(own, 'graph.yaml'),
+    source.replaceAll(/^( +(?:kk|ru|en)): ""$/gm, '$1: Кеңсе ашылды.').replace('text: ""', 'text: Нұрлан Серіков'),
+  );
+  expect(await command('ingest', own)).toMatchObject({ code: 0, stderr: '' });
+  const { data } = await clientOf({ database }).ask('{ entity(ref: "kok-dala") { slug kind } }');
+  expect(data.entity).toEqual({ slug: 'kok-dala', kind: 'FUND' });
+});
+
 test('a first draft of a file with a name of its own needs no server, and says what is to be renamed', async () => {
   const home = await createHome();
   try {

@@ -13,10 +13,8 @@ const mention = (surface: string, slug: string, sentence: number): DraftSource['
     end: start + surface.length,
     sentence,
     surface,
-    lemma: surface,
     kind: 'NAME',
     candidates: [],
-    doubt: null,
     slugs: [slug],
   };
 };
