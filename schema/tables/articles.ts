@@ -37,6 +37,7 @@ export const articles = pgTable(
     index('articles_words').using('gin', t.words).with({ fastupdate: false }),
     index('articles_publisher_id').on(t.publisherId).where(sql`${t.publisherId} is not null`),
     check('articles_slug', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${t.slug}) <= 100`),
+    check('articles_url', sql`${t.url} ~* '^https?://'`),
     check('articles_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
     check('articles_length', sql`${t.length} > 0`),
     check('articles_text_is_the_text', sql`encode(sha256(convert_to(${t.text}, 'UTF8')), 'hex') = ${t.sha256}`),

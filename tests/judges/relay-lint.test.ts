@@ -11,7 +11,7 @@ const sdl = await readFile(SCHEMA, 'utf8');
 const WITHOUT_ID = {
   suffixes: ['Connection', 'Edge', 'Info', 'Value'],
   types:
-    'Aggregate Between Betweenness Candidate Change Community Component Count DerivedLink Evidence Export Frontier Highlight Holding Hop Identifier Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention Name NameParts PartialDate Participant Path PathResult Quantity Quotation Resolution StatementGroup Subgraph TextMention TimelineItem Topology Work'.split(
+    'Aggregate Between Betweenness Candidate Change Community Component Count DerivedLink Evidence Export Frontier Highlight Holding Hop Identifier Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention Name NameParts NamePhrase PartialDate Participant Path PathResult Quantity Quotation Resolution StatementGroup Subgraph TextMention TextName TimelineItem Topology Work'.split(
       ' ',
     ),
 };

@@ -1,52 +1,35 @@
-import { useId } from 'react';
-import { useLang } from '../message/lang.ts';
-import { formatNumber } from '../message/number.ts';
-import { compareTexts } from '../message/order.ts';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTexts } from '../message/use-texts.ts';
-import type { Predicate } from '../query/operations.ts';
-import { go, useExplored } from '../state/use-state.ts';
-import { toggle } from './actions.ts';
+import { useExplored } from '../state/use-state.ts';
 import { GRAPH_TEXTS } from './graph.message.ts';
 import type { GraphLink } from './graph-data.ts';
+
+/** Loads when it is opened. */
+const LinkFilterList = lazy(async () => ({ default: (await import('./link-filter-list.tsx')).LinkFilterList }));
 
 /** The predicates in the graph. Each can be hidden and shown. */
 export function LinkFilter({ links }: { readonly links: readonly GraphLink[] }) {
   const t = useTexts(GRAPH_TEXTS);
-  const lang = useLang();
   const id = useId();
   const { hiddenPredicates } = useExplored().state;
-  const predicates = new Map<Predicate, { readonly label: string; readonly count: number }>();
-  for (const { predicate, label } of links) {
-    if (predicate !== null) predicates.set(predicate, { label, count: (predicates.get(predicate)?.count ?? 0) + 1 });
-  }
-  const rows = [...predicates].sort(([, a], [, b]) => b.count - a.count || compareTexts(lang, a.label, b.label));
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <button type="button" className="chip" popoverTarget={id}>
         {hiddenPredicates.length > 0 ? t.filterLinksHidden(hiddenPredicates.length) : t.filterLinks}
       </button>
-      <section id={id} popover="auto" className="predicates" aria-label={t.filterLinks}>
-        <h2>{t.filterLinks}</h2>
-        {hiddenPredicates.length > 0 && (
-          <button type="button" className="chip" onClick={() => go({ hiddenPredicates: [] })}>
-            {t.showAllLinks}
-          </button>
+      <section
+        id={id}
+        popover="auto"
+        className="predicates"
+        aria-label={t.filterLinks}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {isOpen && (
+          <Suspense>
+            <LinkFilterList links={links} />
+          </Suspense>
         )}
-        <ul>
-          {rows.map(([predicate, { label, count }]) => (
-            <li key={predicate}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={!hiddenPredicates.includes(predicate)}
-                  onChange={() => go({ hiddenPredicates: toggle(hiddenPredicates, predicate) })}
-                />
-                <span>{label}</span>
-                <span className="dim">{formatNumber(lang, count)}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
       </section>
     </>
   );
