@@ -4,6 +4,10 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 const require = createRequire(import.meta.url);
 const PURE = 'tests/**/*.unit.test.ts';
 const LONG = 'tests/**/*.long.test.ts';
+/** Random tests of pure code, of which `npm test` has fewer rounds. */
+const RANDOM = ['tests/traversal/pattern/search', 'tests/traversal/path/hubs', 'tests/export/hostile'].map(
+  (name) => `${name}.unit.test.ts`,
+);
 const BROWSER = 'tests/browser/**/*.test.ts';
 const REAL = ['tests/support/postgres.ts', 'tests/support/built.ts'];
 
@@ -13,9 +17,10 @@ const project = (
   include: readonly string[],
   exclude: readonly string[],
   globalSetup: readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): TestProjectConfiguration => ({
   extends: true,
-  test: { name, include: [...include], exclude: [...exclude], globalSetup: [...globalSetup] },
+  test: { name, include: [...include], exclude: [...exclude], globalSetup: [...globalSetup], env: { ...env } },
 });
 
 export default defineConfig({
@@ -27,6 +32,7 @@ export default defineConfig({
       project('api', ['tests/**/*.test.ts'], [PURE, LONG, BROWSER], REAL),
       project('browser', [BROWSER], [PURE, LONG], REAL),
       project('long', [LONG], [], REAL),
+      project('random', RANDOM, [], [], { ROUNDS: 'all' }),
     ],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -6,6 +6,7 @@ import { isFormat } from '../../src/export/format.ts';
 import { WRITERS } from '../../src/export/writers.ts';
 import { edgeLine, nodeLine, quadsOf, READERS } from '../support/exported.ts';
 import { edgeFrom, graphWith, nodeCalled, wholeOf } from '../support/made-export.ts';
+import { countRounds } from '../support/rounds.ts';
 
 const HOSTILE = [
   '<b>&amp;"quoted\'</b>',
@@ -79,7 +80,7 @@ describe.each(READERS)('%s finds in %s', (program, path, read) => {
         const graph = graphOfLabels(labels);
         expect(await read(await written(path, graph))).toEqual(expected(path, graph));
       }),
-      { numRuns: program === 'DuckDB' ? 20 : 100 },
+      { numRuns: countRounds(program === 'DuckDB' ? 20 : 100) },
     );
   });
 });
@@ -97,7 +98,7 @@ test('the same triples in JSON-LD and N-Triples, whatever names there are', asyn
       }[];
       expect(theirNames.map(({ object }) => object.value).toSorted()).toEqual(names.map(({ object }) => object.value).toSorted());
     }),
-    { numRuns: 30 },
+    { numRuns: countRounds(30) },
   );
 });
 

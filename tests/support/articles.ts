@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Database } from '../../src/database/connect.ts';
 import { ingestFolder } from './folder.ts';
 
-const FOLDER = resolve(import.meta.dirname, 'articles');
+const FOLDER = resolve(import.meta.dirname, 'articles', 'bridge');
 
 /** Six articles of our own about an invented town, two in each language, in the order of publication. */
 export const ARTICLES = [

@@ -12,7 +12,7 @@ export const SECOND_NOTE = resolve(import.meta.dirname, '../ingest/second-note')
 
 /** Six articles in three languages about the same invented people, by date. */
 export const SIX_ARTICLES = ['pipe-planned', 'pipe-paid', 'pipe-opened', 'school-water', 'akim-leaves', 'fund-year'].map((slug) =>
-  resolve(import.meta.dirname, 'articles', slug),
+  resolve(import.meta.dirname, 'articles/pipe', slug),
 );
 
 /** Words of a graph.yaml and what is to stand in their place; they stand there once. */

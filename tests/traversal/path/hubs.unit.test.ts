@@ -10,6 +10,7 @@ import { ensureCapacity } from '../../../src/traversal/topology/assemble.ts';
 import { compileEdgeFilter } from '../../../src/traversal/topology/edge-filter.ts';
 import { findNode, type Topology } from '../../../src/traversal/topology/topology.ts';
 import { type MadeLink, PLAIN, topologyOf } from '../../support/made-graph.ts';
+import { countRounds } from '../../support/rounds.ts';
 
 const NODES = 1200;
 const anyone = fc.nat(NODES - 1);
@@ -108,7 +109,7 @@ test('among hubs, paths are as short as graphology says and in the order of ids,
         }
       }
     }),
-    { numRuns: 10 },
+    { numRuns: countRounds(10) },
   ));
 
 test('among hubs, leaving paths one by one finds what walking everywhere finds, and nothing depends on how the arrays came about', () =>
@@ -125,5 +126,5 @@ test('among hubs, leaving paths one by one finds what walking everywhere finds, 
         expect({ ...left, visited: 0 }).toEqual({ ...walked, visited: 0 });
       }
     }),
-    { numRuns: 6 },
+    { numRuns: countRounds(6) },
   ));
