@@ -1,4 +1,4 @@
-interface Inflected {
+interface ClassWord {
   readonly norm: string;
   readonly lemmas?: readonly { readonly norm: string }[];
 }
@@ -25,8 +25,8 @@ const CLASS_BY_WORD: ReadonlyMap<string, number> = new Map(
 );
 
 /** The number of the class that a word names: the same for қаласы, город and г; undefined if it names none. */
-export const getNamedClass = ({ norm, lemmas = [] }: Inflected): number | undefined =>
+export const getNamedClass = ({ norm, lemmas = [] }: ClassWord): number | undefined =>
   [norm, ...lemmas.map((lemma) => lemma.norm)].map((form) => CLASS_BY_WORD.get(form)).find((named) => named !== undefined);
 
 /** True for the class of a town or village, with or without which its name is the same: город Алматы. */
-export const isSettlementWord = (word: Inflected): boolean => SETTLEMENTS.has(getNamedClass(word) ?? Number.NaN);
+export const isSettlementWord = (word: ClassWord): boolean => SETTLEMENTS.has(getNamedClass(word) ?? Number.NaN);
