@@ -1,4 +1,5 @@
 import { listAdjectiveBases } from '../text/inflection/russian/adjective.ts';
+import { getNamedClass } from '../text/name/class-word.ts';
 import { listInitialSounds } from '../text/name/compare-words.ts';
 import { toInitial, toWordKey } from '../text/name/name-key.ts';
 import { listKeys, type Reading, type ReadWord } from '../text/name/reading.ts';
@@ -73,11 +74,17 @@ const listAlternatives = (words: readonly ReadWord[]): readonly (readonly string
 
 const listBaseKeys = ({ norm }: ReadWord): string[] => removeDuplicates(listAdjectiveBases(norm).map(toWordKey));
 
+/** A stored name may have its class in another language: партия Нур Отан. */
+function removeClassWords(words: readonly ReadWord[]): readonly ReadWord[] | null {
+  const own = words.filter((word) => getNamedClass(word) === undefined);
+  return own.length > 0 && own.length < words.length ? own : null;
+}
+
 /** The lookup of a reading. With `typing`, the last word may be incomplete. */
 export function buildLookup({ norm, words, core, named }: Reading, typing: boolean): Lookup {
   const required = listRequired(words);
   const alternatives = listAlternatives(required);
-  const cores = [core.person, core.other, named].filter((own) => own !== null);
+  const cores = [core.person, core.tail, core.other, named, removeClassWords(words)].filter((own) => own !== null);
   const initials = [words, ...cores].flatMap((own) => (own.some(({ initial }) => initial) ? listInitials(own) : []));
   const last = words.at(-1);
   const opening = words.map(({ key }) => key).join(' ');

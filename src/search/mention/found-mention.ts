@@ -97,7 +97,7 @@ export function findByName(text: string, phrase: Phrase, known: readonly KnownNa
   const abbreviates = phrase.tokens.some(({ word }) => word.initial);
   const matches = known.flatMap((name) => {
     if (!isWrittenAsName(surface, name, hasCapitals) || !hasSameMarks(phrase, surface, name)) return [];
-    const compared = compareNames(reading, name.norm, { person: name.parts !== null, surname: name.kind === 'PERSON' });
+    const compared = compareNames(reading, name.norm, { person: name.parts !== null, surname: name.kind === 'PERSON', text: name.text });
     const isCertain =
       compared &&
       compared.score >= MIN_SCORE &&

@@ -98,7 +98,7 @@ export function listPhrases(text: string, tokens: readonly Token[], hasCapitals 
   });
 }
 
-const NOTHING_ASIDE = { person: null, other: null };
+const NOTHING_ASIDE = { person: null, tail: null, other: null };
 
 /** A phrase as a reading of a name. */
 export const readPhrase = (text: string, { start, end, tokens }: Phrase): Reading => ({

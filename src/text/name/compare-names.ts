@@ -62,7 +62,7 @@ const isIndeclinable = (pair: Pair, words: readonly Word[]): boolean => {
     pair.oblique === true &&
     word !== undefined &&
     HARD_SURNAME.test(word.norm) &&
-    words.some(({ norm }) => FEMININE_GIVEN.test(norm) && !MASCULINE_GIVEN.test(norm) && norm !== word.norm)
+    words.slice(0, pair.word).some(({ norm }) => FEMININE_GIVEN.test(norm) && !MASCULINE_GIVEN.test(norm))
   );
 };
 
@@ -110,12 +110,15 @@ const listReasons = ({ pairs, reordered, leftRead, leftWords }: Pairing): MatchR
 
 /** Compares without posts, forms of address, legal forms and the like; null if neither side has any. */
 function compareCores(reading: Reading, norm: string, own: readonly Word[], terms: CompareOptions): Comparison | null {
-  const { person = true } = terms;
+  const { person: isParsed = true, surname: person = isParsed } = terms;
   const core = person ? reading.core.person : reading.core.other;
   if (core === null && person) return null;
   const stored = person ? { words: own, form: null } : removeLegalForm(own);
   if (core === null && stored.form === null) return null;
-  const compared = compareLists(reading, norm, core ?? reading.words, stored.words, terms);
+  const lists = [core ?? reading.words, ...(person && reading.core.tail ? [reading.core.tail] : [])];
+  const compared = lists
+    .map((list) => compareLists(reading, norm, list, stored.words, terms))
+    .reduce((best, next) => (next && next.score > (best?.score ?? 0) ? next : best), null);
   if (!compared) return null;
   const asked = removeLegalForm(reading.words).form;
   const isOther = asked !== null && stored.form !== null && asked !== stored.form;
@@ -134,6 +137,11 @@ function compareNamed(reading: Reading, norm: string, own: readonly Word[], term
 
 const isBetter = (a: Comparison, b: Comparison | null): boolean => b === null || a.why.includes('LEGAL_FORM') || a.score > b.score;
 
+const ACRONYM = /^\p{Lu}{2,4}$/u;
+/** A case form of an acronym in small letters is another word more often than not: возы is ВОЗ or the plural of воз. */
+const isLowered = ({ written }: Reading, { why }: Comparison, { text = '' }: CompareOptions): boolean =>
+  ACRONYM.test(text) && why.includes('CASE_ENDING') && !/\p{Lu}{2}/u.test(written);
+
 /** Compares a reading with a name in normal form; null if they have too little in common. */
 export function compareNames(reading: Reading, norm: string, terms: CompareOptions = {}): Comparison | null {
   if (reading.norm === norm) return { score: 1, why: ['EXACT'] };
@@ -145,7 +153,8 @@ export function compareNames(reading: Reading, norm: string, terms: CompareOptio
   const best = named && isBetter(named, some) ? named : some;
   if (!best) return null;
   const isOtherSign = hasOtherSigns(reading.norm, norm);
+  const isDoubtful = isOtherSign || isLowered(reading, best, terms);
   const why = sortReasons([...best.why, ...(isOtherSign ? (['SIGN'] as const) : [])]);
   if (why.length === 0) return { score: 1, why: ['EXACT'] };
-  return { score: Math.round((isOtherSign ? limitDoubtful(best.score) : best.score) * 10_000) / 10_000, why };
+  return { score: Math.round((isDoubtful ? limitDoubtful(best.score) : best.score) * 10_000) / 10_000, why };
 }

@@ -1,12 +1,13 @@
 import leven from 'leven';
 import { listLemmas } from '../inflection/lemma.ts';
 import { listAdjectiveBases } from '../inflection/russian/adjective.ts';
+import { getNamedClass } from './class-word.ts';
 import { toInitial, toWordKey } from './name-key.ts';
 import { removePatronymicEnding } from './name-parts.ts';
 import { isNumeral } from './numeral.ts';
 import type { ReadWord, Word } from './reading.ts';
 import type { MatchReason } from './reason.ts';
-import { compareSpellings, isCyrillic, isRigid } from './spelling.ts';
+import { compareSpellings, isAcronymIn, isCyrillic, isRigid } from './spelling.ts';
 
 /** Options of a comparison. */
 export interface CompareOptions {
@@ -38,6 +39,8 @@ const BOTH: WordMatch = { grade: 0.95, why: ['CASE_ENDING', 'TRANSLITERATION'] }
 const BOTH_VARIANT: WordMatch = { grade: 0.92, why: ['CASE_ENDING', 'TRANSLITERATION'] };
 const SHARED_LEMMA: WordMatch = { grade: 0.88, why: ['CASE_ENDING'] };
 const ADJECTIVE: WordMatch = { grade: 0.7, why: ['ADJECTIVE'] };
+const OTHER_ACRONYM: WordMatch = { grade: 0.75, why: ['TYPO'] };
+const CLASS: WordMatch = { grade: 0.97, why: ['SET_ASIDE'] };
 const INITIALS: WordMatch = { grade: 0.75, why: ['INITIALS'] };
 const NEAR_INITIALS: WordMatch = { grade: 0.7, why: ['INITIALS'] };
 
@@ -119,6 +122,12 @@ const matchAdjective = (read: ReadWord, word: Word): WordMatch | null =>
     ? ADJECTIVE
     : null;
 
+/** One class in two languages, or abbreviated: қаласы, город, г. */
+function matchClass(read: ReadWord, word: Word): WordMatch | null {
+  const named = getNamedClass(read);
+  return named !== undefined && named === getNamedClass(word) ? CLASS : null;
+}
+
 /** Latin initials that stand for other sounds: Y. for Ержан, Z. for Жарас, S. for Шәкен. */
 const LATIN_INITIALS: Readonly<Record<string, readonly string[]>> = {
   y: ['i', 'e', 'iu', 'ia'],
@@ -157,30 +166,42 @@ function matchFathers(read: ReadWord, word: Word): WordMatch | null {
   return a.length >= MIN_TYPO_LENGTH && measureDistance(a, b, 2) <= 1 ? VARIANT : null;
 }
 
-function matchSpelling(read: Word, word: Word): WordMatch | null {
+/** Letters and acronyms in Cyrillic that differ are two: Блок Ә and Блок А, ҚР and КР. The second may be a typo. */
+function matchAcronyms(read: Word, word: Word, { person, surname = person, text }: CompareOptions): WordMatch | null | undefined {
+  if (surname !== false || !isCyrillic(read.norm) || !isCyrillic(word.norm)) return undefined;
+  if (read.norm.length === 1 && word.norm.length === 1) return read.norm.replace('ё', 'е') === word.norm.replace('ё', 'е') ? SAME : null;
+  return isAcronymIn(text, word.norm) && compareSpellings(read.norm, word.norm) ? OTHER_ACRONYM : undefined;
+}
+
+function matchSpelling(read: Word, word: Word, terms: CompareOptions): WordMatch | null {
   if (read.norm === word.norm) return SAME;
+  const acronyms = matchAcronyms(read, word, terms);
+  if (acronyms !== undefined) return acronyms;
   const spelling = compareSpellings(read.norm, word.norm);
   return spelling && (spelling === 'SAME' ? TRANSLITERATION : VARIANT);
 }
 
+const PLURAL_OR_SURNAME = /[оеё]в$/;
+/** Ахметов is a surname of its own, and no genitive plural of the surname Ахмет. */
+const withoutPlurals = (read: ReadWord): ReadWord =>
+  PLURAL_OR_SURNAME.test(read.norm) ? { ...read, lemmas: read.lemmas.filter(({ russian }) => !russian) } : read;
+
 /** Compares a written word with a word of a name; null if they do not match. */
-export function compareWords(
-  read: ReadWord,
-  word: Word,
-  { typing = false, person = true, surname = person }: CompareOptions,
-): WordMatch | null {
+export function compareWords(read: ReadWord, word: Word, terms: CompareOptions): WordMatch | null {
+  const { typing = false, person = true, surname = person } = terms;
   if (read.norm !== word.norm || read.lemmas[0]?.norm !== word.norm) {
-    const spelling = matchSpelling(read, word);
+    const spelling = matchSpelling(read, word, terms);
     if (spelling) return spelling;
   }
   if (read.initial !== word.initial) return person ? (read.initial ? matchInitial(read, word) : matchInitial(word, read)) : null;
   if (read.initial) return null;
   if (read.patronymic && word.patronymic) return matchFathers(read, word);
-  const lemma = matchLemma(read, word);
+  const isOtherWord = isAcronymIn(terms.text, word.norm) && !read.norm.startsWith(word.norm); // Ната is no form of НАТО
+  const lemma = isOtherWord ? null : matchLemma(surname ? withoutPlurals(read) : read, word);
   const feminine = surname && isFeminineForm(read.key, word.key);
   if (lemma) return feminine ? (lemma.oblique ? { ...lemma, feminine } : null) : lemma;
   if (feminine || isFeminineForm(read.key, word.key)) return null;
-  const adjective = person ? null : matchAdjective(read, word);
-  if (adjective) return adjective;
+  const other = person ? null : (matchClass(read, word) ?? matchAdjective(read, word));
+  if (other) return other;
   return (isOtherGender(read, word) ? null : matchTypo(read, word)) ?? (typing ? matchPart(read.key, word.key) : null);
 }

@@ -2,7 +2,20 @@ import { normalizeName } from './normalize.ts';
 
 const COUNTRY_LANGUAGES = ['kk', 'ru', 'en'];
 const CODE_LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const OTHER_NAMES = ['usa', 'uk', 'сша', 'ақш', 'рф', 'рк', 'қр', 'russian federation', 'republic of kazakhstan', 'қазақстан республикасы'];
+const OTHER_NAMES = [
+  'usa',
+  'uk',
+  'uae',
+  'kz',
+  'сша',
+  'ақш',
+  'рф',
+  'рк',
+  'қр',
+  'russian federation',
+  'republic of kazakhstan',
+  'қазақстан республикасы',
+];
 
 /** The countries of the world in Kazakh, Russian and English, in normal form. */
 function listCountries(): ReadonlySet<string> {

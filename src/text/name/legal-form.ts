@@ -13,12 +13,14 @@ const SPELLINGS_BY_FORM = `
 ЧФ, частный фонд, жеке қоры, жеке қор, private fund, private foundation
 БФ, благотворительный фонд, қайырымдылық қоры, қайырымдылық қор, charitable foundation, charity fund
 ОО, ҚБ, общественное объединение, қоғамдық бірлестігі, қоғамдық бірлестік, public association
+РОО, РҚБ, республиканское общественное объединение, республикалық қоғамдық бірлестігі, республикалық қоғамдық бірлестік
+НПП, ҰКП, национальная палата предпринимателей, ұлттық кәсіпкерлер палатасы, national chamber of entrepreneurs
 ОЮЛ, ЗТБ, объединение юридических лиц, заңды тұлғалар бірлестігі, association of legal entities
 ГУ, ММ, государственное учреждение, мемлекеттік мекемесі, мемлекеттік мекеме, state institution
 КГУ, КММ, коммунальное государственное учреждение, коммуналдық мемлекеттік мекемесі
 РГУ, РММ, республиканское государственное учреждение, республикалық мемлекеттік мекемесі
-ГКП, МКК, государственное коммунальное предприятие, мемлекеттік коммуналдық кәсіпорны
-ГККП, МКҚК, государственное коммунальное казенное предприятие, мемлекеттік коммуналдық қазыналық кәсіпорны
+ГКП, КГП, МКК, КМК, государственное коммунальное предприятие, коммунальное государственное предприятие, мемлекеттік коммуналдық кәсіпорны, коммуналдық мемлекеттік кәсіпорны
+ГККП, КГКП, МКҚК, КМҚК, государственное коммунальное казенное предприятие, коммунальное государственное казенное предприятие, мемлекеттік коммуналдық қазыналық кәсіпорны, коммуналдық мемлекеттік қазыналық кәсіпорны
 РГП, РМК, республиканское государственное предприятие, республикалық мемлекеттік кәсіпорны
 КХ, ШҚ, крестьянское хозяйство, шаруа қожалығы, peasant farm
 ПК, ӨК, производственный кооператив, өндірістік кооперативі, production cooperative
@@ -27,6 +29,9 @@ Inc, Incorporated
 Corp, Corporation
 PLC
 GmbH
+AG
+NV
+SE
 `;
 
 const MAX_FORM_WORDS = 5;
@@ -50,7 +55,9 @@ export interface WithoutForm<W> {
 
 /** The spellings of consecutive words. Each may have a case ending. */
 function findForm(words: readonly Inflected[]): number | undefined {
-  const whole = FORM_BY_SPELLING.get(words.map(({ norm }) => norm).join(' '));
+  const norms = words.map(({ norm }) => norm);
+  const isDotted = norms.length > 1 && norms.every((norm) => norm.length === 1); // Т.О.О.
+  const whole = FORM_BY_SPELLING.get(norms.join(isDotted ? '' : ' '));
   if (whole !== undefined) return whole;
   const heads = words.reduce<readonly string[]>(
     (begun, { norm, lemmas = [] }) => {
@@ -67,13 +74,39 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 );
 const isBeginning = (text: string): boolean => BEGINNINGS.has(text);
 
+/** The right by which a state enterprise has its property, beside its form: РГП на ПХВ, ШЖҚ РМК. */
+const PROPERTY_RIGHTS: readonly string[] = [
+  'на праве хозяйственного ведения',
+  'на праве оперативного управления',
+  'шаруашылық жүргізу құқығындағы',
+  'жедел басқару құқығындағы',
+  'на пхв',
+  'шжқ',
+];
+
+function removeRight<W extends Inflected>(words: readonly W[]): readonly W[] {
+  for (const right of PROPERTY_RIGHTS) {
+    const { length } = right.split(' ');
+    const at = words.findIndex(
+      (_, index) =>
+        words
+          .slice(index, index + length)
+          .map(({ norm }) => norm)
+          .join(' ') === right,
+    );
+    if (at >= 0) return words.filter((_, index) => index < at || index >= at + length);
+  }
+  return words;
+}
+
 /** Removes a legal form at the start or at the end of a name, if other words are left. */
-export function removeLegalForm<W extends Inflected>(words: readonly W[]): WithoutForm<W> {
+export function removeLegalForm<W extends Inflected>(written: readonly W[]): WithoutForm<W> {
+  const words = removeRight(written);
   for (let length = Math.min(MAX_FORM_WORDS, words.length - 1); length >= 1; length -= 1) {
     const opening = findForm(words.slice(0, length));
     if (opening !== undefined) return { words: words.slice(length), form: opening };
     const closing = findForm(words.slice(-length));
     if (closing !== undefined) return { words: words.slice(0, -length), form: closing };
   }
-  return { words, form: null };
+  return { words: written, form: null };
 }

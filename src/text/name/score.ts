@@ -2,13 +2,14 @@ import type { CompareOptions } from './compare-words.ts';
 import { isGeneric } from './generic.ts';
 import { getWeight, isDistinctive, type Pair } from './pair-words.ts';
 import type { ReadWord, Word } from './reading.ts';
+import { isAddress } from './set-aside.ts';
 
 /** The words of a text and of a name with the pairs that match. */
 export interface Pairing {
   readonly read: readonly ReadWord[];
   readonly words: readonly Word[];
   readonly pairs: readonly Pair[];
-  readonly leftRead: readonly Word[];
+  readonly leftRead: readonly ReadWord[];
   readonly leftWords: readonly Word[];
   readonly reordered: boolean;
   /** True if the other order is a usual one, such as family name first. */
@@ -28,6 +29,8 @@ const TYPO_COST = 0.05;
 const CONTRADICTION_FACTOR = 0.5;
 /** Factor if both names of people have a word that the other lacks, probably another given name. */
 const OTHER_NAME_FACTOR = 0.7;
+/** Factor if only people have a form of address or a post: Mr Baibek. */
+const ADDRESS_FACTOR = 0.8;
 export const MAX_INEXACT_SCORE = 0.99;
 /**
  * Above this score, only a fifth counts for a doubtful match: a word is left over, a letter differs, or only an initial is
@@ -48,12 +51,16 @@ const isContradiction = (left: readonly Word[], others: readonly Word[]): boolea
 const CHAIN = /^(?:бен|бин|ибн|bin|ben|ibn|[ұу]лы|[қк]ызы|о[ғг]лы|u[gl]l[iy]|[qk][yi]z[yi])$/u;
 
 /** True if single letters, numbers or the fathers of a chain stand in another order: А.Б. is not Б.А. */
-function isCrossed({ read, words, pairs, reordered }: Pairing): boolean {
+function isCrossed({ read, words, pairs, reordered }: Pairing, person: boolean): boolean {
   if (!reordered) return false;
+  if (person && pairs.length > 2 && !isRotated(pairs)) return true;
   if ([...read, ...words].filter(({ norm }) => CHAIN.test(norm)).length >= 2) return true;
   const ordered = pairs.filter((pair) => isFixed(read[pair.read]) && isFixed(words[pair.word]));
   return ordered.some((pair, index) => index > 0 && pair.word < (ordered[index - 1]?.word ?? 0));
 }
+/** True if the pairs are in order from one of them on and before it, as if the last word came first: Марат Ахмет Серік. */
+const isRotated = (pairs: readonly Pair[]): boolean =>
+  pairs.filter((pair, index) => pair.word < (pairs.at(index - 1)?.word ?? 0)).length <= 1;
 const isFixed = (word: Word | undefined): boolean => word !== undefined && (word.initial || isDistinctive(word));
 
 export function computeScore(pairing: Pairing, terms: CompareOptions): number {
@@ -68,7 +75,8 @@ export function computeScore(pairing: Pairing, terms: CompareOptions): number {
     sumWeights(leftRead, patronymic, terms) + sumWeights(leftWords, patronymic, terms),
   );
   const typos = pairs.filter(({ why }) => why.includes('TYPO')).length;
-  const against = isContradiction(leftRead, leftWords) || isContradiction(leftWords, leftRead) || isCrossed(pairing);
+  const against =
+    isContradiction(leftRead, leftWords) || isContradiction(leftWords, leftRead) || isCrossed(pairing, terms.surname ?? person);
   const isLeft = ({ patronymic: father }: Word) => !father || pairs.length === 1;
   const isAnother = leftRead.some(isLeft) && leftWords.some(isLeft);
   const isOwn = (word: Word) => isLeft(word) && !isGeneric(word, word === read.at(-1) || word === words.at(-1));
@@ -80,6 +88,7 @@ export function computeScore(pairing: Pairing, terms: CompareOptions): number {
     pairs.some(({ abbreviated, feminine, why }) => abbreviated || feminine || (isUnordered && why.includes('INITIALS')));
   const score =
     (matched / all - (isUnordered ? WORD_ORDER_COST : 0) - (isGiven ? GIVEN_NAME_COST : 0) - Math.max(0, typos - 1) * TYPO_COST) *
-    (against ? CONTRADICTION_FACTOR : person && isAnother ? OTHER_NAME_FACTOR : 1);
+    (against ? CONTRADICTION_FACTOR : person && isAnother ? OTHER_NAME_FACTOR : 1) *
+    (!(terms.surname ?? person) && leftRead.some(isAddress) ? ADDRESS_FACTOR : 1);
   return isDoubtful ? limitDoubtful(score) : Math.min(score, MAX_INEXACT_SCORE);
 }

@@ -1,9 +1,11 @@
+import { isSettlementWord } from './class-word.ts';
 import { isCountryName } from './country.ts';
 import { removeLegalForm } from './legal-form.ts';
 
 interface Inflected {
   readonly norm: string;
   readonly joined: boolean;
+  readonly patronymic: boolean;
   readonly lemmas: readonly { readonly norm: string }[];
 }
 
@@ -13,20 +15,22 @@ const splitList = (list: string): ReadonlySet<string> => new Set(list.split(' ')
 const ADDRESSES = splitList(
   'мырза ханым апай ағай аға апа тақсыр ' +
     'господин госпожа товарищ гражданин гражданка ' +
-    'mr mrs ms miss dr prof sir madam lady lord hon sen rep gov gen col capt rev ' +
+    'mr mrs ms miss dr phd prof sir madam lady lord hon sen rep gov gen col capt rev ' +
     'проф акад док',
 );
 const POSTS = splitList(
   'президент министр премьер премьерминистр вицепремьер вицеминистр экспрезидент экспремьер экспрезиденті депутат сенатор мажилисмен ' +
     'әкім әкімі аким мэр губернатор төраға төрағасы председатель спикер директор гендиректор ректор декан профессор академик доктор ' +
-    'посол елші елшісі консул генерал полковник подполковник майор капитан лейтенант адвокат прокурор судья сот журналист ' +
+    'глава басшысы руководитель жетекшісі начальник секретарь хатшысы орынбасары превосходительство посол елші елшісі консул генерал полковник подполковник майор капитан лейтенант адвокат прокурор судья сот журналист ' +
     'президенті министрі премьерминистрі депутаты сенаторы директоры ректоры прокуроры ' +
     'president minister premier mayor governor deputy senator chairman chairwoman director rector professor doctor ambassador general ' +
     'colonel major captain lieutenant judge',
 );
-/** Abbreviations of what a place is, before or after its name: г. Алматы, Алматы қ. */
-const PLACE_ABBREVIATIONS = splitList('г гор с сел п пос пгт ст обл ул пр просп пер мкр қ көш даң');
-const CLOSING_ABBREVIATIONS = splitList('қ обл ауд');
+/** Words before a post or in one word with it: бывший аким, экс-аким, vice-minister. */
+const BEFORE_POSTS = splitList(
+  'бывший бывшая бывшего бывшей бывшему бывшим бывшем бывшую новый нового первый первого заместитель заместителя зам врио ' +
+    'бұрынғы бірінші жаңа экс вице former acting first vice ex',
+);
 /** What a place or an organization is, before its name. Regions are left out: Алматы облысы is not Алматы. */
 const CLASSES = splitList(
   'город река озеро остров острова штат посёлок поселок село деревня станция мыс гора республика провинция аэропорт море залив ' +
@@ -34,38 +38,59 @@ const CLASSES = splitList(
     'қала өзен көл арал штат ауыл газет журнал агенттік компания корпорация партия қозғалыс телеарна ' +
     'city river lake island state village newspaper magazine agency company corporation party movement',
 );
-const hasForm = ({ norm, lemmas }: Inflected, list: ReadonlySet<string>): boolean =>
-  list.has(norm) || lemmas.some((lemma) => list.has(lemma.norm));
 const REST_OF_ADDRESS = /^(?:н|на|ну|ном|не|жа|жи|же|жу|жой)$/;
+
+const hasForm = ({ norm, lemmas }: Pick<Inflected, 'norm' | 'lemmas'>, forms: ReadonlySet<string>): boolean =>
+  forms.has(norm) || lemmas.some((lemma) => forms.has(lemma.norm));
 
 /** True for a form of address or a post. */
 export const isAddress = ({ norm, lemmas }: Pick<Inflected, 'norm' | 'lemmas'>): boolean =>
-  [norm, ...lemmas.map((lemma) => lemma.norm)].some((form) => ADDRESSES.has(form) || POSTS.has(form));
+  hasForm({ norm, lemmas }, ADDRESSES) || hasForm({ norm, lemmas }, POSTS);
 
-/** The number of words at the start that are no part of a name. */
-function countOpening(words: readonly Inflected[], person: boolean): number {
-  const [first, second] = words;
+/** Maximum number of words before a post that say of what it is: Қаржы министрі, Мәжіліс депутаты. */
+const MAX_WORDS_BEFORE_POST = 3;
+
+/** The number of words at the start that are no part of a person's name. */
+function countOpening(words: readonly Inflected[]): number {
+  const [first, second, third] = words;
   if (!first) return 0;
-  if (second?.joined) {
-    if (first.norm === 'г' && REST_OF_ADDRESS.test(second.norm)) return 2;
-    const forms = [second.norm, ...second.lemmas.map(({ norm }) => norm)];
-    return forms.some((form) => POSTS.has(first.norm + form)) ? 2 : 0;
-  }
-  return isAddress(first) || (!person && (PLACE_ABBREVIATIONS.has(first.norm) || hasForm(first, CLASSES))) ? 1 : 0;
+  if (first.norm === 'и' && second?.norm === 'о' && third && isAddress(third)) return 2; // и.о. министра
+  if (second?.joined && first.norm === 'г' && REST_OF_ADDRESS.test(second.norm)) return 2;
+  if (second?.joined && [second.norm, ...second.lemmas.map(({ norm }) => norm)].some((form) => POSTS.has(first.norm + form))) return 2;
+  if (BEFORE_POSTS.has(first.norm) && second && (isAddress(second) || (third && BEFORE_POSTS.has(second.norm)))) return 1;
+  const post = words.slice(0, MAX_WORDS_BEFORE_POST + 1).findIndex((word) => hasForm(word, POSTS));
+  return post > 0 && post < words.length - 1 ? post + 1 : isAddress(first) && !second?.joined ? 1 : 0;
 }
 
-/** Without posts, forms of address and abbreviated classes at the start and at the end. */
-function removeAddresses<W extends Inflected>(words: readonly W[], person: boolean): readonly W[] {
-  const opening = countOpening(words, person);
-  if (opening > 0 && opening < words.length) return removeAddresses(words.slice(opening), person);
+/** Without posts and forms of address at the start and at the end. */
+function removeAddresses<W extends Inflected>(words: readonly W[]): readonly W[] {
+  const opening = countOpening(words);
+  if (opening > 0 && opening < words.length) return removeAddresses(words.slice(opening));
   const last = words.at(-1);
-  const isClosing = last && words.length > 1 && !last.joined && (isAddress(last) || (!person && CLOSING_ABBREVIATIONS.has(last.norm)));
-  return isClosing ? removeAddresses(words.slice(0, -1), person) : words;
+  const isClosing = last && words.length > 1 && (last.joined ? hasForm(last, ADDRESSES) : isAddress(last));
+  return isClosing ? removeAddresses(words.slice(0, -1)) : words;
 }
 
-/** Without a country after a comma: Almaty, Kazakhstan. */
+/** Without a post after a comma: Байбек, депутат Мажилиса. */
+function removeApposition<W extends Inflected>(norm: string, words: readonly W[]): readonly W[] {
+  const count = norm.split(',', 1)[0]?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return count > 0 && words.slice(count).some(isAddress) ? words.slice(0, count) : words;
+}
+
+/** Without the class of a town or village at the start and at the end: г. Алматы, Almaty city. */
+function removeClass<W extends Inflected>(words: readonly W[]): readonly W[] {
+  const [first, second] = words;
+  const last = words.at(-1);
+  if (!first || !second || !last) return words;
+  if ((isSettlementWord(first) || hasForm(first, CLASSES)) && !second.joined) return second.norm === 'of' ? words.slice(2) : words.slice(1);
+  return isSettlementWord(last) && !last.joined && !LETTERS_AT_END.has(last.norm) ? words.slice(0, -1) : words;
+}
+/** Abbreviations that only stand before a name: at the end they are letters, as in Корпус С. */
+const LETTERS_AT_END = splitList('г с п');
+
+/** Without a country after a comma or in brackets: Almaty, Kazakhstan. */
 function removeCountry<W extends Inflected>(norm: string, words: readonly W[]): readonly W[] {
-  const [, before = '', after = ''] = /^(.+),\s*([^,]+)$/u.exec(norm) ?? [];
+  const [, before = '', comma = '', after = comma] = /^(.+?)(?:,\s*([^,]+)|\s*\(([^()]+)\))$/u.exec(norm) ?? [];
   if (before === '' || !isCountryName(after)) return words;
   const count = after.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return count < words.length ? words.slice(0, -count) : words;
@@ -74,12 +99,25 @@ function removeCountry<W extends Inflected>(norm: string, words: readonly W[]): 
 /** The words that are left of a name if it is one of a person, or one of anything else; null if no word is set aside. */
 export interface CoreWords<W> {
   readonly person: readonly W[] | null;
+  /** The last words if more follow a post, which may say of what it is: министр финансов Бауыржан Байбек. */
+  readonly tail: readonly W[] | null;
   readonly other: readonly W[] | null;
+}
+
+const MIN_NAME_LENGTH = 2;
+function listTail<W extends Inflected>(words: readonly W[], core: readonly W[]): readonly W[] | null {
+  const removed = words.slice(0, words.length - core.length);
+  if (core.length <= MIN_NAME_LENGTH || !removed.some((word) => hasForm(word, POSTS))) return null;
+  const hasFather = core.slice(-MIN_NAME_LENGTH - 1).some(({ patronymic }) => patronymic);
+  const length = hasFather ? MIN_NAME_LENGTH + 1 : MIN_NAME_LENGTH;
+  return core.length > length ? core.slice(-length) : null;
 }
 
 /** The words of a name without posts, forms of address, legal forms, abbreviated classes and a country. */
 export function listCoreWords<W extends Inflected>(norm: string, words: readonly W[]): CoreWords<W> {
-  const person = removeAddresses(words, true);
-  const { words: other } = removeLegalForm(removeAddresses(removeCountry(norm, words), false));
-  return { person: person.length < words.length ? person : null, other: other.length < words.length ? other : null };
+  const person = removeAddresses(removeApposition(norm, words));
+  const { words: formless } = removeLegalForm(removeCountry(norm, words));
+  const { words: other } = removeLegalForm(removeClass(formless));
+  const isShorter = (core: readonly W[]): boolean => core.length < words.length;
+  return { person: isShorter(person) ? person : null, tail: listTail(words, person), other: isShorter(other) ? other : null };
 }

@@ -18,6 +18,10 @@ export const isCyrillic = (word: string): boolean => IS_CYRILLIC.test(word);
 const MAX_RIGID_LENGTH = 4;
 export const isRigid = (norm: string): boolean => norm.length <= MAX_RIGID_LENGTH || isNumeral(norm);
 
+/** True if the word, in normal form, stands in capitals in a name with other letters or as all of it: ҚР. */
+export const isAcronymIn = (text: string | undefined, norm: string): boolean =>
+  text !== undefined && norm.length > 1 && norm.length <= MAX_RIGID_LENGTH && text.includes(norm.toUpperCase());
+
 const collapse = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 const russify = (word: string): string =>
   Array.from(word, (letter) => RUSSIAN_BY_KAZAKH.get(letter) ?? letter)
