@@ -14,7 +14,7 @@ export interface Lookup {
   readonly initials: readonly string[];
   /** Possible keys of each required word. The first is the key of the word itself. */
   readonly words: readonly (readonly string[])[];
-  /** The same without posts, legal forms and other words that are set aside, for a person and for others. */
+  /** The same without posts, legal forms, descriptions and other words that are set aside. */
   readonly cores: readonly (readonly (readonly string[])[])[];
   /** The same with swapped letters, which trigram similarity misses in short words. */
   readonly mistyped: readonly (readonly string[])[];
@@ -81,10 +81,10 @@ function removeClassWords(words: readonly ReadWord[]): readonly ReadWord[] | nul
 }
 
 /** The lookup of a reading. With `typing`, the last word may be incomplete. */
-export function buildLookup({ norm, words, core }: Reading, typing: boolean): Lookup {
+export function buildLookup({ norm, words, core, named }: Reading, typing: boolean): Lookup {
   const required = listRequired(words);
   const alternatives = listAlternatives(required);
-  const cores = [core.person, core.tail, core.other, removeClassWords(words)].filter((own) => own !== null);
+  const cores = [core.person, core.tail, core.other, named, removeClassWords(words)].filter((own) => own !== null);
   const initials = [words, ...cores].flatMap((own) => (own.some(({ initial }) => initial) ? listInitials(own) : []));
   const last = words.at(-1);
   const opening = words.map(({ key }) => key).join(' ');

@@ -58,7 +58,7 @@ test('in each language a fund: its facts by predicate, who says so, how much, an
     expect(await facts.nth(1).locator('.badge').first().textContent()).toBe(said.inferred);
     expect(plain(await page.locator('.entity').textContent())).toContain(said.unknown);
     await aid.locator('summary').click();
-    expect(await aid.locator('.evidence p').last().isVisible()).toBe(true);
+    await aid.locator('.evidence p').last().waitFor();
     await look(page, `entity-${lang}`);
     expect(await visit.faults()).toEqual([]);
 

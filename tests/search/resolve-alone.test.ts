@@ -52,6 +52,14 @@ describe('what must not be folded', () => {
     [['Антон Чехов'], 'Антон Чехова', NONE],
     [['Антон Чехов'], 'Чехова', DOUBT],
     [[['ТОО «Қайнар»', 'ORGANIZATION']], 'АО «Қайнар»', DOUBT],
+    [
+      [
+        ['Отын', 'PLACE'],
+        ['От', 'PLACE'],
+      ],
+      'Отын',
+      DOUBT,
+    ],
     [['Серік Ахмет'], 'Серік Ахметов', NONE],
     [['Марат Абай'], 'Марат Абаев', NONE],
     [['Жан Жақ Серік'], 'Серік Жақ Жан', DOUBT],
@@ -139,6 +147,21 @@ describe('Russian case forms', () => {
     [[['МИД', 'ORGANIZATION']], 'МИДа', MATCH],
     [[['Казахстан', 'PLACE']], 'казахстанского', DOUBT],
   ])('%j is the answer to %s: %s', check);
+});
+
+test.each<Case>([
+  [[['Қайнар', 'ORGANIZATION']], 'радикального движения «Қайнар', 'AMBIGUOUS'],
+  [[['Қайнар', 'ORGANIZATION']], 'новой партии зелёных «Қайнар»', 'AMBIGUOUS'],
+  [[['Qainar', 'ORGANIZATION']], 'интернет-издания Qainar', 'AMBIGUOUS'],
+  [[['ҚАЙ', 'ORGANIZATION']], 'международной шахматной федерации ҚАЙ', 'AMBIGUOUS'],
+  [[['Крым', 'PLACE']], 'солнечного полуострова Крым', 'AMBIGUOUS'],
+  [[['Үй', 'PLACE']], 'Үйі', MATCH],
+  [[['Су', 'PLACE']], 'суы', MATCH],
+])('%j is found behind a description or a short ending: %s', check);
+
+test('a name in another case behind other words is no name of its own', async () => {
+  const { candidates } = await resolveAmong([['Москва', 'PLACE']], 'старая мэрия Москвы');
+  expect(candidates.flatMap(({ why }) => why)).not.toContain('SET_ASIDE');
 });
 
 test('a word that is set aside, another legal form and a sign are reasons', async () => {

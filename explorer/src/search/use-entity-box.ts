@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { MAX_QUERY_LENGTH, type Row, type Suggestion, useSuggestions } from './use-suggestions.ts';
 import type { TextHit } from './use-text-hits.ts';
 
@@ -14,7 +14,13 @@ interface EntityBoxOptions {
 /** A field with suggestions that finds an entity by any spelling of a name. */
 export function useEntityBox({ label, placeholder, onPick, onPickText }: EntityBoxOptions) {
   const [typed, setTyped] = useState('');
+  const [isConfirmed, setConfirmed] = useState(false);
   const result = useSuggestions(typed, onPickText !== undefined);
+  const pick = (row: Row): void => {
+    setTyped('');
+    if (row.suggestion) onPick(row.suggestion.entity);
+    else onPickText?.(row.hit);
+  };
   const combobox = useCombobox<Row>({
     items: [...result.rows],
     inputValue: typed,
@@ -24,12 +30,16 @@ export function useEntityBox({ label, placeholder, onPick, onPickText }: EntityB
     defaultHighlightedIndex: 0,
     // The field sets the typed text itself. Set later, React would restore older text.
     onInputValueChange: ({ inputValue, type }) => type !== useCombobox.stateChangeTypes.InputChange && setTyped(inputValue),
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return;
-      setTyped('');
-      if (selectedItem.suggestion) onPick(selectedItem.suggestion.entity);
-      else onPickText?.(selectedItem.hit);
-    },
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && pick(selectedItem),
+  });
+  // The rows are still those of an older text if Enter is pressed at once: the first row of this text is picked when it is there.
+  useEffect(() => {
+    if (!isConfirmed || result.isSearching) return;
+    setConfirmed(false);
+    const [first] = result.rows;
+    if (!first) return;
+    combobox.closeMenu();
+    pick(first);
   });
   const field = {
     'aria-label': label,
@@ -37,7 +47,15 @@ export function useEntityBox({ label, placeholder, onPick, onPickText }: EntityB
     maxLength: MAX_QUERY_LENGTH,
     spellCheck: false,
     onFocus: () => combobox.openMenu(),
-    onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => setTyped(currentTarget.value),
+    onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
+      setConfirmed(false);
+      setTyped(currentTarget.value);
+    },
+    onKeyDown: ({ key, nativeEvent }: KeyboardEvent) => {
+      if (key !== 'Enter' || !result.isSearching || result.isRecent) return;
+      Object.assign(nativeEvent, { preventDownshiftDefault: true });
+      setConfirmed(true);
+    },
   };
   return { typed, clear: () => setTyped(''), field, list: { combobox, result } };
 }

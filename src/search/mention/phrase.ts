@@ -106,4 +106,5 @@ export const readPhrase = (text: string, { start, end, tokens }: Phrase): Readin
   norm: normalizeName(text.slice(start, end)),
   words: markSecondInitials(tokens.map(({ word }) => word)),
   core: NOTHING_ASIDE,
+  named: null,
 });

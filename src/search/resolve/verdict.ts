@@ -1,3 +1,5 @@
+import { listLemmas } from '../../text/inflection/lemma.ts';
+import { normalizeName } from '../../text/name/normalize.ts';
 import { sortReasons } from '../../text/name/reason.ts';
 import type { Match } from '../rank-names.ts';
 
@@ -13,10 +15,16 @@ export const POSSIBLE_SCORE = 0.5;
 /** Factor for the score of a candidate without an expected link. Too low for a MATCH. */
 export const UNLINKED_FACTOR = 0.8;
 
+/** True if a name of one word is also a Kazakh form of the second one: жылы is the name жылы, or жыл with an ending. */
+const isForm = ({ name }: Match, second: Match | undefined): boolean =>
+  second?.why.join() === 'CASE_ENDING' &&
+  !/\s/u.test(name.text) &&
+  listLemmas(normalizeName(name.text)).some(({ lemma }) => lemma === normalizeName(second.name.text));
+
 /** The verdict for candidates, best first. */
 export function decideVerdict([best, second]: readonly Match[]): Verdict {
   if (!best || best.score < POSSIBLE_SCORE) return 'NONE';
-  if (best.score === 1 && (second?.score ?? 0) < 1) return 'MATCH'; // written as stored
+  if (best.score === 1 && (second?.score ?? 0) < 1 && !isForm(best, second)) return 'MATCH'; // written as stored
   const ahead = Math.round((best.score - (second?.score ?? 0)) * 10_000) / 10_000;
   return MATCH_THRESHOLDS.some(({ score, margin }) => best.score >= score && ahead >= margin) ? 'MATCH' : 'AMBIGUOUS';
 }

@@ -1,6 +1,5 @@
 import type { CompareOptions } from './compare-words.ts';
 import { removeLegalForm } from './legal-form.ts';
-import { WORD } from './normalize.ts';
 import { joinWords, matchWordPairs, type Pair } from './pair-words.ts';
 import { type Reading, type ReadWord, readWords, type Word } from './reading.ts';
 import { type MatchReason, sortReasons } from './reason.ts';
@@ -127,16 +126,13 @@ function compareCores(reading: Reading, norm: string, own: readonly Word[], term
   return isOther ? { score: limitDoubtful(score), why: [...compared.why, 'LEGAL_FORM'] } : { score, why: [...compared.why, 'SET_ASIDE'] };
 }
 
-const WORDS_BEFORE = new RegExp(WORD, 'gu');
-
-/** Compares only what stands in quotation marks after other words: движение «Левый фронт». Never certain. */
-function compareQuoted(reading: Reading, norm: string, own: readonly Word[], terms: CompareOptions): Comparison | null {
-  const opening = reading.norm.indexOf('"');
-  if (terms.person !== false || opening <= 0) return null;
-  const words = reading.words.slice(reading.norm.slice(0, opening).match(WORDS_BEFORE)?.length ?? 0);
-  if (words.length === 0 || words.length === reading.words.length) return null;
-  const compared = compareLists(reading, norm, words, own, terms);
-  return compared && { score: limitDoubtful(compared.score * SET_ASIDE_FACTOR), why: [...compared.why, 'SET_ASIDE'] };
+/** Compares only what follows a description: движение «Левый фронт», агентства БелТА. Never certain. */
+function compareNamed(reading: Reading, norm: string, own: readonly Word[], terms: CompareOptions): Comparison | null {
+  if (terms.person !== false || reading.named === null) return null;
+  const compared = compareLists(reading, norm, reading.named, own, terms);
+  // Without quotation marks, a word in another case is no name of its own: мэрия Москвы.
+  if (!compared || (!reading.norm.includes('"') && compared.why.includes('CASE_ENDING'))) return null;
+  return { score: limitDoubtful(compared.score * SET_ASIDE_FACTOR), why: [...compared.why, 'SET_ASIDE'] };
 }
 
 const isBetter = (a: Comparison, b: Comparison | null): boolean => b === null || a.why.includes('LEGAL_FORM') || a.score > b.score;
@@ -152,9 +148,9 @@ export function compareNames(reading: Reading, norm: string, terms: CompareOptio
   const own = applyOptions(readWords(norm), terms);
   const whole = compareLists(reading, norm, reading.words, own, terms);
   const core = compareCores(reading, norm, own, terms);
-  const quoted = compareQuoted(reading, norm, own, terms);
+  const named = compareNamed(reading, norm, own, terms);
   const some = core && isBetter(core, whole) ? core : whole;
-  const best = quoted && isBetter(quoted, some) ? quoted : some;
+  const best = named && isBetter(named, some) ? named : some;
   if (!best) return null;
   const isOtherSign = hasOtherSigns(reading.norm, norm);
   const isDoubtful = isOtherSign || isLowered(reading, best, terms);

@@ -66,10 +66,18 @@ const MIN_LONG_LENGTH = 8;
 /** Grades by the number of different letters, for words below 8 letters and from 8 letters. */
 const TYPO_GRADES = { short: [1, 0.75], long: [1, 0.88, 0.7] } as const;
 
+/** A key may be shorter than the word: Рааат. */
+const countLetters = ({ norm, key }: Word): number => Math.max(norm.length, key.length);
+
 /** Compares the letters if both words are in one script, and the keys. */
 function matchTypo(read: Word, word: Word): WordMatch | null {
   const shorter = Math.min(read.key.length, word.key.length);
-  if (shorter < MIN_TYPO_LENGTH || (isRigid(read.norm) && isRigid(word.norm)) || /\d/.test(read.key + word.key)) return null;
+  if (
+    Math.min(countLetters(read), countLetters(word)) < MIN_TYPO_LENGTH ||
+    (isRigid(read.norm) && isRigid(word.norm)) ||
+    /\d/.test(read.key + word.key)
+  )
+    return null;
   const grades: readonly number[] = shorter >= MIN_LONG_LENGTH ? TYPO_GRADES.long : TYPO_GRADES.short;
   const spelt = isCyrillic(read.norm) === isCyrillic(word.norm) ? measureDistance(read.norm, word.norm, grades.length) : grades.length;
   const grade = grades[Math.max(1, Math.min(spelt, measureDistance(read.key, word.key, grades.length)))];

@@ -43,11 +43,15 @@ export interface Reading {
   readonly words: readonly ReadWord[];
   /** The words without those that are set aside, such as posts and legal forms. */
   readonly core: CoreWords<ReadWord>;
+  /** The words after a description: движения «Талибан», агентства БелТА. Null without a description. */
+  readonly named: readonly ReadWord[] | null;
 }
 
 /** A word with a following full stop or hyphen. */
 const TOKENS = new RegExp(`(${WORD})([.-]*)`, 'gu');
 const MIN_INFLECTED_LENGTH = 4;
+/** Shorter words have only a possessive ending: айы, елі. */
+const SHORT_POSSESSIVE = /^\p{Script=Cyrillic}{2}[ыі]$/u;
 /** Russian names are shorter: Рима. */
 const MIN_RUSSIAN_LENGTH = 3;
 /** Only the first words of longer texts are compared. */
@@ -109,7 +113,7 @@ const toForm = (norm: string, russian: boolean): WordForm => ({ norm, key: toWor
 /** The lemmas of a word other than itself. */
 export function listWordForms(norm: string, inflections: Inflections): WordForm[] {
   const forms: WordForm[] = [];
-  if (norm.length >= MIN_INFLECTED_LENGTH && canBeKazakh(norm, inflections)) {
+  if ((norm.length >= MIN_INFLECTED_LENGTH || SHORT_POSSESSIVE.test(norm)) && canBeKazakh(norm, inflections)) {
     const cyrillic = toCyrillic(norm);
     for (const { lemma } of listLemmas(cyrillic)) if (lemma !== cyrillic) forms.push(toForm(lemma, false));
   }
@@ -128,5 +132,15 @@ export function readName(written: string, inflections: Inflections = ANY_INFLECT
     const patronymic = word.patronymic || lemmas.some((lemma) => isPatronymic(lemma.norm));
     return { ...word, patronymic, lemmas: ended ? [{ norm: word.norm, key: word.key, russian: false }, ...lemmas] : lemmas };
   });
-  return { written, norm, words, core: listCoreWords(norm, words) };
+  return { written, norm, words, core: listCoreWords(norm, words), named: listNamed(written, words, inflections) };
+}
+
+/** Words in lower case before one in capitals or in quotation marks. */
+const DESCRIPTION = /^[\p{Ll}\s-]+\s(?=["«„“”'‘’]?\p{Lu})|^[^"«„“”]+(?=["«„“”])/u;
+
+function listNamed(written: string, words: readonly ReadWord[], inflections: Inflections): readonly ReadWord[] | null {
+  const description = DESCRIPTION.exec(written.normalize('NFC').trim())?.[0];
+  if (description === undefined) return null;
+  const count = cutWords(normalizeName(description), inflections).length;
+  return count > 0 && count < words.length ? words.slice(count) : null;
 }
