@@ -4,11 +4,11 @@ import { readWordList } from './resources.ts';
 import type { RecognizedLanguage } from './stem.ts';
 import { hasWord, type WordList } from './word-list.ts';
 
-const LANGUAGES: readonly RecognizedLanguage[] = ['kk', 'ru', 'en'];
+const NAME_LANGUAGES: readonly RecognizedLanguage[] = ['kk', 'ru', 'en'];
 
 /** True for a common given name, in normal form. */
 export const isCommonGivenName = (norm: string): boolean =>
-  LANGUAGES.some((lang) => ((openLexicon(lang).get(norm) ?? 0) & CLASS_BIT.GIVEN_NAME) !== 0);
+  NAME_LANGUAGES.some((lang) => ((openLexicon(lang).get(norm) ?? 0) & CLASS_BIT.GIVEN_NAME) !== 0);
 
 let english: WordList | null | undefined;
 
