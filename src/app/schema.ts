@@ -12,6 +12,7 @@ import '../graph/article/article.graphql.ts';
 import '../graph/sentence/sentence.graphql.ts';
 import '../graph/statement/statement.graphql.ts';
 import '../graph/statement/statement-lists.graphql.ts';
+import '../graph/statement/source-statements.graphql.ts';
 import '../graph/evidence/evidence.graphql.ts';
 import '../graph/quotation/quotation.graphql.ts';
 import '../search/mention/in-text.graphql.ts';

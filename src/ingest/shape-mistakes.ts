@@ -108,7 +108,7 @@ export function toMistakes(issue: z.core.$ZodIssue, root: unknown): Mistake[] {
       const allowed = keys.length > 0 ? ` (one of ${keys.join(', ')})` : '';
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: `is no key that can stand here${suggestWord(key, keys)}${allowed}`,
+        message: `is not a key that can stand here${suggestWord(key, keys)}${allowed}`,
       }));
     }
     case 'invalid_key':

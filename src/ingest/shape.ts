@@ -3,45 +3,23 @@ import { KIND_NAMES, type Kind, PREDICATE_NAMES, typesOf, UNITS, type Unit } fro
 import { COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../../schema/words.ts';
 import { describeScheme, normalizeIdentifier } from '../base/identifier.ts';
 import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
-import { canonicalizeTag } from '../base/lang.ts';
-import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
-import { MAX_SLUG_LENGTH, SLUG } from '../base/ref.ts';
+import {
+  addressShape,
+  dateShape,
+  fingerprintShape,
+  inferredShape,
+  langShape,
+  localTextShape,
+  sentenceNumberShape,
+  sha256Shape,
+  slugShape,
+  spanShape,
+  surfaceShape,
+  writtenShape,
+} from './shape-values.ts';
 import type { Span } from './span.ts';
 
 /** The shape of graph.yaml, the data of one article. `schema/graph.schema.json` is generated from it. */
-
-const textShape = z.string().refine((value) => !value.includes('\0'), 'must hold no NUL, which Postgres cannot store');
-const writtenShape = textShape.trim().min(1, 'must not be empty: fill it in or delete the line').max(2000);
-const slugShape = z.string().regex(SLUG, 'must be lower-case ASCII letters and digits, joined by single hyphens').max(MAX_SLUG_LENGTH);
-const langShape = z
-  .string()
-  .refine((tag) => canonicalizeTag(tag) === tag, 'must be a language tag such as kk, kk-Latn, ru, en')
-  .describe('BCP 47: kk, kk-Latn, ru, en');
-const dateShape = z
-  .string()
-  .refine((text) => parsePartialDate(text) !== null, `must be ${EDTF_ALLOWED}`)
-  .describe(`EDTF: ${EDTF_ALLOWED}`);
-const addressShape = z
-  .string()
-  .refine((url) => /^https?:\/\/[^\s/]\S*$/i.test(url) && URL.canParse(url), 'must be a URL that begins with https:// or http://')
-  .meta({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' });
-const sha256Shape = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits, lower case');
-const offsetShape = z.number().int().min(0);
-const spanShape = z
-  .tuple([offsetShape, offsetShape])
-  .refine(([start, end]) => start < end, 'the start must come before the end')
-  .describe('Start and end in code points from the start of the article, end exclusive');
-const localTextShape = z
-  .strictObject({ kk: writtenShape.optional(), ru: writtenShape.optional(), en: writtenShape.optional() })
-  .refine((texts) => Object.keys(texts).length > 0, 'must have at least one of kk, ru, en')
-  .describe('A text in our own words, in Kazakh, Russian and English');
-const inferredShape = localTextShape.optional().describe('The reason, if this is inferred and not stated');
-const sentenceNumberShape = z.number().int().min(1);
-const surfaceShape = textShape
-  .min(1)
-  .optional()
-  .describe('The words at the span (at most 40 characters if you may not redistribute the text)');
-const fingerprintShape = sha256Shape.optional().describe('SHA-256 of the words at the span, instead of the words');
 
 const evidenceDetailsShape = z.strictObject({
   sentence: sentenceNumberShape,

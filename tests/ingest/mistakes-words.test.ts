@@ -27,20 +27,20 @@ const CASES: readonly (readonly [what: string, edit: Edit, told: string])[] = [
   ['an unknown comparator', ['MORE_THAN', 'MORE'], 'entities.shelf-money.statements.1.quantity.comparator is "MORE": not allowed'],
   ['an unknown kind of mention', ['kind: GROUP, entity', 'kind: CROWD, entity'], 'sentences.3.mentions.0.kind is "CROWD": not allowed'],
   ['an unknown voice', ['voice: REPORTED', 'voice: QUOTED'], 'sentences.2.voice is "QUOTED": not allowed'],
-  ['an unknown key', ['title: Кіт', 'titel: Кіт'], 'article.titel is no key that can stand here'],
+  ['an unknown key', ['title: Кіт', 'titel: Кіт'], 'article.titel is not a key that can stand here'],
   [
     'an unknown key in a statement',
     ['unknown: true', 'unkown: true'],
-    'entities.shelf-money.statements.0.unkown is no key that can stand here',
+    'entities.shelf-money.statements.0.unkown is not a key that can stand here',
   ],
   [
     'a type for a kind without types',
     ['    description: { en: A fund', '    type: PARTY\n    description: { en: A fund'],
-    'entities.zhuldyzai.type is no key that can stand here',
+    'entities.zhuldyzai.type is not a key that can stand here',
   ],
   ['unknown: false', ['unknown: true', 'unknown: false'], 'entities.shelf-money.statements.0.unknown is false: not allowed'],
   ['yes for true', ['collective: true', 'collective: yes'], 'entities.village-children.collective is "yes": must be true or false'],
-  ['a gloss in another language', ['en: Money was allocated', 'fr: De l’argent'], 'sentences.1.gloss.fr is no key that can stand here'],
+  ['a gloss in another language', ['en: Money was allocated', 'fr: De l’argent'], 'sentences.1.gloss.fr is not a key that can stand here'],
   ['no kind', ['  zhuldyzai:\n    kind: FUND\n', '  zhuldyzai:\n'], 'entities.zhuldyzai.kind is missing: '],
 ];
 

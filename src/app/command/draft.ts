@@ -32,7 +32,7 @@ export async function draftCommand(config: Config, [file, language, ...rest]: re
   if (file === undefined || rest.length > 0)
     throw new Error(`Name the file of a text, and its language if it is not Kazakh: ${formatCall('draft', 'my-article/article.txt en')}`);
   const given = language === undefined ? undefined : canonicalizeTag(language);
-  if (given === null) throw new Error(`${language} is no language: give a tag such as kk, ru, en`);
+  if (given === null) throw new Error(`${language} is not a language: give a tag such as kk, ru, en`);
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new Error(`${file} cannot be read`, { cause });
   });

@@ -27,6 +27,6 @@ function explain(cause: unknown, { host, port, setting }: Address): string {
   if (code === 'EACCES')
     return `port ${port} needs rights this user does not have: choose another with ${setting}=4000 ${formatCall('serve')}`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `${host} is no address of this machine: choose one with HOST=127.0.0.1 ${formatCall('serve')}`;
+    return `${host} is not an address of this machine: choose one with HOST=127.0.0.1 ${formatCall('serve')}`;
   return String(cause);
 }

@@ -4,7 +4,7 @@ import { parseId } from '../../base/id.ts';
 import { builder } from '../../graphql/builder.ts';
 import { type ConnectionShape, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
-import { createRowLoader, getRelationLoader } from '../../graphql/loaders.ts';
+import { getRelationLoader } from '../../graphql/loaders.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { type Group, loadGroups, type Parent } from '../../graphql/page/page.store.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
@@ -12,17 +12,14 @@ import { Article, type ArticleNode } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
 import { findKnown } from '../filter/filter.ts';
-import { Name } from '../name/name.graphql.ts';
 import { DirectionEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
 import { type Aggregate, type GroupOfParent, loadAggregates } from '../quantity/quantity.store.ts';
-import { Sentence } from '../sentence/sentence.graphql.ts';
-import { findStatement, Statement, toStatementNode } from './statement.graphql.ts';
+import { Statement, toStatementNode } from './statement.graphql.ts';
 import {
   buildStatementRelation,
   isEndOfStatement,
   isSupportedByArticle,
-  listSentenceStatements,
   type STATEMENT_ORDERS,
   type StatementRow,
 } from './statement.store.ts';
@@ -180,23 +177,4 @@ builder.objectField(Article, 'statements', (t) =>
       parent: ({ id }: ArticleNode) => id,
     }),
   ),
-);
-
-const getSentenceStatementLoader = createRowLoader(listSentenceStatements);
-builder.objectField(Sentence, 'statements', (t) =>
-  t.field({
-    type: [Statement],
-    description: `Statements that have evidence in the sentence (at most ${MAX_LIST_LENGTH}).`,
-    resolve: async ({ articleId, number }, _, context, info) =>
-      (await getSentenceStatementLoader(context, info).load({ articleId, number })).map(toStatementNode),
-  }),
-);
-
-builder.objectField(Name, 'statement', (t) =>
-  t.field({
-    type: Statement,
-    nullable: true,
-    description: 'For a TITLE: the statement that supports it.',
-    resolve: ({ statementId }, _, context, info) => (statementId === null ? null : findStatement(statementId, context, info)),
-  }),
 );

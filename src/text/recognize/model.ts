@@ -46,7 +46,7 @@ function insertKey(keys: Int32Array, rows: Int32Array, key: number, row: number)
 export function parseModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < MODEL_HEAD_BYTES || view.getUint32(0, true) !== MODEL_MAGIC)
-    throw new Error('This is no model of names: train it anew');
+    throw new Error('This is not a model of names: train it anew');
   const count = view.getUint32(4, true);
   const size = 2 ** Math.ceil(Math.log2(count / MAX_LOAD + 1));
   const keys = new Int32Array(size).fill(-1);

@@ -217,7 +217,7 @@ describe.concurrent('what cannot be drafted is told in one line, and nothing is 
     ['no file', 'none', [], /none\.txt cannot be read$/m],
     ['a file of white space', 'blank', [], /blank\.txt has no text$/m],
     ['another encoding', 'latin1', [], /latin1\.txt is not UTF-8 text without NUL bytes$/m],
-    ['a wrong language', 'good', ['қазақша'], /қазақша is no language: give a tag such as kk, ru, en$/m],
+    ['a wrong language', 'good', ['қазақша'], /қазақша is not a language: give a tag such as kk, ru, en$/m],
   ])('%s', async (_, name, more, line) => {
     const own = await mkdtemp(join(place, 'bad-'));
     const file = join(own, `${name}.txt`);
