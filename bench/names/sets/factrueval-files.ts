@@ -9,6 +9,8 @@ export interface Occurrence {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
+  /** False if another name is between its spans: in «Большого и Малого театров» the first theatre has two spans. */
+  readonly isSingle: boolean;
   /** The spans that are names and not the words that describe what it is. */
   readonly named: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
 }
@@ -84,8 +86,11 @@ function readText(folder: string, book: string): Annotated {
       const own = (object?.spans ?? []).flatMap((span) => spans.get(span) ?? []);
       const named = own.filter(({ kind }) => /name|nick|patronymic/.test(kind));
       if (!object || named.length === 0) return [];
+      const isSingle = own
+        .toSorted((a, b) => a.start - b.start)
+        .every((span, at, all) => at === 0 || !/,|(?<=\s)и(?=\s)/u.test(text.slice(all[at - 1]?.end, span.start)));
       const [start, end] = [Math.min(...own.map((span) => span.start)), Math.max(...own.map((span) => span.end))];
-      return [{ entity: noted.id, type: object.type, start, end, surface: text.slice(start, end), named }];
+      return [{ entity: noted.id, type: object.type, start, end, surface: text.slice(start, end), isSingle, named }];
     }),
   );
   return { text, noted: notes.map(({ noted }) => noted), occurrences };

@@ -56,12 +56,22 @@ export function readCorpus(folder: string): Corpus {
   return { texts, names, idOf };
 }
 
+const BEGINNING = 3;
+const beginningsOf = (text: string): string[] => (normal(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, BEGINNING));
+
+/** False for a name that shares no word with those that are stored, such as a translation, and for several names at once. */
+const isForm = ({ surface, isSingle }: Occurrence, names: readonly NameRow[]): boolean => {
+  const own = beginningsOf(surface);
+  return isSingle && names.some(({ text }) => beginningsOf(text).some((beginning) => own.includes(beginning)));
+};
+
 /** Titles of the groups, and which occurrences belong to them. */
 const GROUPS: readonly (readonly [title: string, holds: (one: Occurrence, names: readonly NameRow[]) => boolean])[] = [
   ['persons', ({ named }, [first]) => first?.kind === 'PERSON' && named.length > 1],
   ['surnames alone', ({ named }, [first]) => first?.kind === 'PERSON' && named.length === 1 && named[0]?.kind === 'surname'],
   ['places', (_, [first]) => first?.kind === 'PLACE'],
   ['organizations', (_, [first]) => first?.kind === 'ORGANIZATION'],
+  ['organizations by one stored name', (one, names) => names[0]?.kind === 'ORGANIZATION' && isForm(one, names)],
 ];
 
 /** Forms as printed that are not written as any name is. */
