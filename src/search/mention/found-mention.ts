@@ -121,6 +121,8 @@ function findByPhrase(text: string, phrase: Phrase, known: readonly KnownName[],
   if (known.length === 0) return null;
   const surface = text.slice(phrase.start, phrase.end);
   const reading = readPhrase(text, phrase);
+  const hasForm = reading.core.other !== null;
+  const isCertainReason = (reason: MatchReason): boolean => CERTAIN_REASONS.has(reason) || (hasForm && reason === 'SET_ASIDE');
   const abbreviates = phrase.tokens.some(({ word }) => word.initial);
   const matches = known.flatMap((name) => {
     if (!isWrittenAsName(surface, name, hasCapitals) || !hasSameMarks(phrase, surface, name)) return [];
@@ -128,7 +130,7 @@ function findByPhrase(text: string, phrase: Phrase, known: readonly KnownName[],
     const isCertain =
       compared &&
       compared.score >= MIN_SCORE &&
-      compared.why.every((reason) => CERTAIN_REASONS.has(reason) && (abbreviates || reason !== 'INITIALS'));
+      compared.why.every((reason) => isCertainReason(reason) && (abbreviates || reason !== 'INITIALS'));
     const match = isCertain ? { entityId: name.entityId, name, ...compared } : null;
     const isOther =
       match && (isPartOfOtherName(phrase, match) || isPartOfOtherPlace(text, phrase, match) || isGivenName(text, phrase, match));

@@ -1,5 +1,6 @@
 import { listInitialSounds } from '../../text/name/compare-words.ts';
-import { toInitial } from '../../text/name/name-key.ts';
+import { listAbbreviations, removeLegalForm } from '../../text/name/legal-form.ts';
+import { toInitial, toWordKey } from '../../text/name/name-key.ts';
 import { normalizeName } from '../../text/name/normalize.ts';
 import { listKeys, markSecondInitials, type Reading } from '../../text/name/reading.ts';
 import { findSurface, hasCapital, isCapital, isCutOff, isTied } from './surface.ts';
@@ -57,6 +58,17 @@ const isInitialOfNext = (text: string, tokens: readonly Token[], next: Token | u
       !/\s/.test(text.charAt(next.start - 1)) &&
       isCapital(text, next)));
 
+/** The keys with the legal form in another language, before and after the name: «Қайнар» ЖШС, ТОО «Қайнар». */
+function listFormKeys(tokens: readonly Token[]): string[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || first === last) return [];
+  const toKeys = (form: Token, rest: readonly Token[]): string[] => {
+    const name = rest.map(({ word }) => word.key).join(' ');
+    return listAbbreviations(form.word).flatMap((one) => [`${toWordKey(one)} ${name}`, `${name} ${toWordKey(one)}`]);
+  };
+  return [...toKeys(first, tokens.slice(1)), ...toKeys(last, tokens.slice(0, -1))];
+}
+
 const isNear = (token: Token | undefined): boolean => token?.link === 'SPACE' || token?.link === 'TIGHT';
 
 function toPhrase(text: string, tokens: readonly Token[], index: number, length: number, before: string): Phrase | null {
@@ -69,7 +81,7 @@ function toPhrase(text: string, tokens: readonly Token[], index: number, length:
     start,
     end,
     tokens: own,
-    keys: listKeys(last.word).map((key) => before + key),
+    keys: [...new Set([...listKeys(last.word).map((key) => before + key), ...listFormKeys(own)])],
     initials: isMarked ? [] : listInitials(text, own),
     stem: own.every(({ stem }) => stem !== '') ? own.map(({ stem }) => stem).join(' ') : null,
     isMarked,
@@ -101,10 +113,10 @@ export function listPhrases(text: string, tokens: readonly Token[], hasCapitals 
 const NOTHING_ASIDE = { person: null, tail: null, other: null };
 
 /** A phrase as a reading of a name. */
-export const readPhrase = (text: string, { start, end, tokens }: Phrase): Reading => ({
-  written: text.slice(start, end),
-  norm: normalizeName(text.slice(start, end)),
-  words: markSecondInitials(tokens.map(({ word }) => word)),
-  core: NOTHING_ASIDE,
-  named: null,
-});
+export function readPhrase(text: string, { start, end, tokens }: Phrase): Reading {
+  const written = text.slice(start, end);
+  const words = markSecondInitials(tokens.map(({ word }) => word));
+  const { form, words: other } = removeLegalForm(words);
+  const core = form === null ? NOTHING_ASIDE : { ...NOTHING_ASIDE, other };
+  return { written, norm: normalizeName(written), words, core, named: null };
+}

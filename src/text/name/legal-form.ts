@@ -110,3 +110,11 @@ export function removeLegalForm<W extends Inflected>(written: readonly W[]): Wit
   }
   return { words: written, form: null };
 }
+
+/** The abbreviations of the legal form that a word is, in all languages; none if it is another word. */
+export function listAbbreviations({ norm, lemmas = [] }: Inflected): readonly string[] {
+  const form = [norm, ...lemmas.map((lemma) => lemma.norm)].map((one) => FORM_BY_SPELLING.get(one)).find((one) => one !== undefined);
+  return form === undefined
+    ? []
+    : [...FORM_BY_SPELLING].flatMap(([spelling, own]) => (own === form && !spelling.includes(' ') ? [spelling] : []));
+}
