@@ -49,7 +49,15 @@ function listWholeNames(words: readonly ReadWord[]): string[] {
     .map(({ key }) => key)
     .join('');
   const last = words.at(-1);
-  return last ? listKeys(last).map((ending) => before + ending) : [];
+  return last ? [...listKeys(last).map((ending) => before + ending), ...listNumbered(words)] : [];
+}
+
+/** A letter after a number is kept as it is in a key if no space is between them, and by its sound otherwise: 5А, 5 А. */
+function listNumbered(words: readonly ReadWord[]): string[] {
+  const isAfterNumber = (index: number): boolean => words[index]?.norm.length === 1 && /\d$/.test(words[index - 1]?.norm ?? '');
+  const joined = words.map(({ norm, key }, index) => (isAfterNumber(index) ? norm : key)).join('');
+  const split = words.map(({ norm, key }) => (/^\d+\p{L}$/u.test(norm) ? norm.slice(0, -1) + toWordKey(norm.slice(-1)) : key)).join('');
+  return [joined, split];
 }
 
 const MIN_SWAPPED_LENGTH = 4;

@@ -30,9 +30,15 @@ describe('a stored name that stands in a text is found as it is written', () => 
     ['Кто? Где? Когда?', ['Кто? Где? Когда?', 'ORGANIZATION']],
     ['Misal.kz', ['Misal.kz', 'ORGANIZATION']],
     ['ҚазҰУ', ['ҚазҰУ', 'ORGANIZATION']],
+    ['#MeToo', ['#MeToo', 'EVENT']],
+    ['@misal_kz', ['@misal_kz', 'ORGANIZATION']],
+    ['@almaty', ['@almaty', 'ORGANIZATION']],
+    ['Yahoo!', ['Yahoo!', 'ORGANIZATION']],
+    ['Неге?', ['Неге?', 'ORGANIZATION']],
   ])('%s', async (name, stored) => {
     const [found, ...more] = await mentions([stored], `Ал, ${name} бар.`);
     expect(more).toEqual([]);
+    expect(found?.surface).toBe(name);
     expect(found?.candidates[0]?.matchedName.text).toBe(name);
   });
 });
@@ -51,6 +57,13 @@ describe('what is found in a text', () => {
       'ru',
       ['Владимир Путин', 'Москвы', 'Владимиром Путиным', 'Москве', 'Путина'],
     ],
+    [[['Школа № 15', 'ORGANIZATION', 'ru']], 'В школе № 15 праздник, в школе № 16 тоже.', 'ru', ['школе № 15']],
+    [[['Партия «Алғыс»', 'ORGANIZATION', 'ru']], 'Съезд партии «Алғыс» прошёл.', 'ru', ['партии «Алғыс»']],
+    [[['Новый', 'ORGANIZATION', 'ru']], 'Построен новый мост.', 'ru', []],
+    [[['Yahoo!', 'ORGANIZATION', 'en']], 'The Yahoo! site. We like Yahoo.', 'en', ['Yahoo!', 'Yahoo']],
+    [[['Алматы', 'PLACE']], 'Жазған @Алматы мен ai@almaty.kz.', undefined, []],
+    [[['Владимир', 'PLACE', 'ru']], 'Приехал Владимир Петров. Видели Владимира Петрова.', 'ru', []],
+    [[['Владимир', 'PLACE', 'ru']], 'Поезд во Владимир опоздал. Владимир ждёт.', 'ru', ['Владимир', 'Владимир']],
     [['Бауыржан Байбек'], 'Кеше Бауыржан\nБайбек келді.', undefined, ['Бауыржан\nБайбек']],
     [['Бауыржан Байбек'], 'Кеше Бауыржан\n\nБайбек келді.', undefined, []],
     [[['ООН', 'ORGANIZATION']], 'Он заявил об этом.', 'ru', []],
@@ -112,6 +125,10 @@ test.each<[Stored, string, string | null]>([
   [['Ауыл', 'ORGANIZATION'], 'Ауыл тұрғындары жиналды.', 'COMMON_NOUN'],
   [['Ауыл', 'ORGANIZATION'], 'Бұл туралы Ауыл мүшелері айтты.', null],
   [['Ауыл', 'ORGANIZATION'], '«Ауыл» мүшелері жиналды.', null],
+  [['Nice', 'PLACE', 'en'], 'Nice work.', 'COMMON_NOUN'],
+  [['Nice', 'PLACE', 'en'], 'We stayed in Nice.', null],
+  [['Turkey', 'PLACE', 'en'], 'Turkey agreed.', null],
+  [['Almaty', 'PLACE', 'en'], 'Almaty agreed.', null],
   [['Яблоко', 'ORGANIZATION', 'ru'], 'Яблоко упало на землю.', 'COMMON_NOUN'],
 ])('a common noun at the start of a sentence is doubtful: %j in %s', async (stored, text, doubt) => {
   expect((await mentions([stored], text)).map((found) => found.doubt)).toEqual([doubt]);

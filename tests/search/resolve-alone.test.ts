@@ -64,6 +64,12 @@ describe('what must not be folded', () => {
     [['Марат Абай'], 'Марат Абаев', NONE],
     [['Жан Жақ Серік'], 'Серік Жақ Жан', DOUBT],
     [['Али Омаров'], 'Али Омарова', DOUBT],
+    [['Алла Бут'], 'Алла Бута', DOUBT],
+    [['Айгүл Омарова'], 'Айгуля Омарова', DOUBT],
+    [['Али'], 'Алы', NONE],
+    [[['Корпус В', 'ORGANIZATION']], 'Корпус B', 'AMBIGUOUS'],
+    [[['Секция 5А', 'ORGANIZATION']], 'Секция 5 Б', DOUBT],
+    [[['Секция 5', 'ORGANIZATION']], 'Секция 5А', DOUBT],
     [[['Блок А', 'ORGANIZATION']], 'Блок Ә', NONE],
     [[['ҚР', 'PLACE']], 'КР', DOUBT],
     [[['НАТО', 'ORGANIZATION']], 'Ната', NONE],
@@ -76,6 +82,12 @@ describe('what must not be folded', () => {
 
 describe('what must be folded', () => {
   test.each<Case>([
+    [[['Секция 5А', 'ORGANIZATION']], 'Секция 5 А', MATCH],
+    [[['Секция 5 А', 'ORGANIZATION']], 'Секция 5А', MATCH],
+    [['Айгүл Омарова'], 'Айгуль Омарову', MATCH],
+    [['Айгүл Омарова'], 'Айгуль Омаровой', MATCH],
+    [['Сәуле Омарова'], 'Сауля Омарова', MATCH],
+    [['Никита Бут'], 'Никиты Бута', MATCH],
     [['Шавкат Мирзиёев'], 'Shavkat Mirziyoyev', MATCH],
     [[['ТОО «Альфа Плюс»', 'ORGANIZATION']], 'Alfa Plus LLP', MATCH],
     [[['АО «Қайнар»', 'ORGANIZATION']], 'Қайнар АҚ', MATCH],

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../text/recognize/common-words.ts';
 import type { KnownMatch } from './found-mention.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -34,5 +35,6 @@ export function isCommonNoun(text: string, { tokens, start, end }: Phrase, candi
   if (!token || more || !token.opens || QUOTES.test(text.slice(start, end)) || candidates.length === 0) return false;
   const written = text.slice(token.start, token.wordEnd);
   if (/^\p{Lu}{2}/u.test(written)) return false;
+  if (isEnglishWord(token.word.norm)) return true;
   return COMMON_NOUNS.has(token.word.norm) || token.word.lemmas.some(({ norm }) => COMMON_NOUNS.has(norm));
 }

@@ -4,11 +4,12 @@ import { compareNames } from '../../text/name/compare-names.ts';
 import { toWordKey } from '../../text/name/name-key.ts';
 import { listKeys, type ReadWord } from '../../text/name/reading.ts';
 import type { MatchReason } from '../../text/name/reason.ts';
+import { isCommonGivenName } from '../../text/recognize/common-words.ts';
 import { keepBestMatches, type Match } from '../rank-names.ts';
 import { isCommonNoun, type MentionDoubt } from './doubt.ts';
 import type { KnownName } from './known-name.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
-import { isCapital, listMarks } from './surface.ts';
+import { includeSigns, isCapital, isHandle, listMarks } from './surface.ts';
 
 /** A phrase with its candidates, most likely first. */
 export interface FoundMention {
@@ -43,10 +44,17 @@ const ACRONYM = /^[^\p{L}]*\p{Lu}{2,}[^\p{L}]*$/u;
 /** At least two capitals: an ending may follow them. */
 const STARTS_AS_ACRONYM = /^[^\p{L}]*\p{Lu}{2}/u;
 
+const LATER_SIGN = /[\s-].*[\p{Lu}\p{N}]/su;
+/** True if a small letter may open the name within a sentence, as a number or a capital follows: в школе № 15, партия «Алғыс». */
+const mayOpenSmall = (surface: string, { text, kind }: KnownName): boolean =>
+  kind !== 'PERSON' && LATER_SIGN.test(text) && LATER_SIGN.test(surface);
+
 /** Names need a capital letter, unless the text has none at all. Acronyms need capitals: Он is not ООН. */
-const isWrittenAsName = (surface: string, { text }: KnownName, hasCapitals: boolean): boolean =>
-  isProper(text) &&
-  (!hasCapitals || ((!CAPITAL.test(text) || !SMALL.test(surface)) && (!ACRONYM.test(text) || STARTS_AS_ACRONYM.test(surface))));
+const isWrittenAsName = (surface: string, name: KnownName, hasCapitals: boolean): boolean =>
+  isProper(name.text) &&
+  (!hasCapitals ||
+    ((!CAPITAL.test(name.text) || !SMALL.test(surface) || mayOpenSmall(surface, name)) &&
+      (!ACRONYM.test(name.text) || STARTS_AS_ACRONYM.test(surface))));
 
 /** A title refers to the person, not to the office. */
 const removeOffices = (candidates: readonly KnownMatch[]): readonly KnownMatch[] =>
@@ -77,6 +85,16 @@ const isDirection = ({ norm, lemmas }: ReadWord): boolean => DIRECTIONS.has(norm
 const isPartOfOtherPlace = (text: string, { previous }: Phrase, { name }: KnownMatch): boolean =>
   name.kind === 'PLACE' && previous !== undefined && isCapital(text, previous) && !previous.opens && isDirection(previous.word);
 
+/** True for a place that is also a given name, before a family name: Владимир Петров. */
+const isGivenName = (text: string, { tokens: [token, more], next }: Phrase, { name }: KnownMatch): boolean =>
+  name.kind === 'PLACE' &&
+  token !== undefined &&
+  !more &&
+  next?.link === 'SPACE' &&
+  !/["«»“”„]/.test(text.slice(token.end, next.start)) &&
+  /^\p{Lu}\p{Ll}/u.test(text.slice(next.start)) &&
+  [token.word.norm, ...token.word.lemmas.map(({ norm }) => norm)].some(isCommonGivenName);
+
 const ADJECTIVAL = /(?:ский|ская|ское|цкий|цкая|цкое)$/;
 
 /** True if a class word follows a name without a case ending of its own: Алматы облысы, not Алматыны облыс. */
@@ -89,8 +107,17 @@ const isPartOfOtherName = ({ next }: Phrase, { why, name }: KnownMatch): boolean
 const hasSameMarks = ({ isMarked }: Phrase, surface: string, { text }: KnownName): boolean =>
   !isMarked || listMarks(surface) === listMarks(text);
 
-/** The entities that a phrase names. `known` has the names with the keys of the phrase. */
+/** The entities that a phrase names, first by the names with signs that stand around it: #MeToo, Yahoo! */
 export function findByName(text: string, phrase: Phrase, known: readonly KnownName[], hasCapitals: boolean): FoundMention | null {
+  const fitted = known.map((name) => ({ name, phrase: includeSigns(text, phrase, name.text) }));
+  const signed = fitted.find((one) => one.phrase !== phrase)?.phrase;
+  const around = fitted.filter((one) => one.phrase.start === signed?.start && one.phrase.end === signed.end).map(({ name }) => name);
+  const found = signed ? findByPhrase(text, signed, around, hasCapitals) : null;
+  return found ?? (isHandle(text, phrase) ? null : findByPhrase(text, phrase, known, hasCapitals));
+}
+
+/** `known` has the names with the keys of the phrase. */
+function findByPhrase(text: string, phrase: Phrase, known: readonly KnownName[], hasCapitals: boolean): FoundMention | null {
   if (known.length === 0) return null;
   const surface = text.slice(phrase.start, phrase.end);
   const reading = readPhrase(text, phrase);
@@ -103,7 +130,9 @@ export function findByName(text: string, phrase: Phrase, known: readonly KnownNa
       compared.score >= MIN_SCORE &&
       compared.why.every((reason) => CERTAIN_REASONS.has(reason) && (abbreviates || reason !== 'INITIALS'));
     const match = isCertain ? { entityId: name.entityId, name, ...compared } : null;
-    return match && !isPartOfOtherName(phrase, match) && !isPartOfOtherPlace(text, phrase, match) ? [match] : [];
+    const isOther =
+      match && (isPartOfOtherName(phrase, match) || isPartOfOtherPlace(text, phrase, match) || isGivenName(text, phrase, match));
+    return match && !isOther ? [match] : [];
   });
   const candidates = removeOffices(keepBestMatches(reading, matches));
   const doubt = isCommonNoun(text, phrase, candidates) ? 'COMMON_NOUN' : null;

@@ -31,11 +31,24 @@ export function findSurface(text: string, first: Token, last: Token, isMarked: b
   return includeMarks(text, first.start, closes ? end + 1 : end);
 }
 
+const OUTER_SIGNS = /^(?<before>[#@]?).*?(?<after>[.!?]*)$/su;
+/** The phrase with the signs around it that the name has too: #MeToo, @almaty, Yahoo!, Co. */
+export function includeSigns<P extends { readonly start: number; readonly end: number }>(text: string, phrase: P, name: string): P {
+  const { before = '', after = '' } = OUTER_SIGNS.exec(name)?.groups ?? {};
+  const start = before !== '' && text[phrase.start - 1] === before ? phrase.start - 1 : phrase.start;
+  const end = after !== '' && text.startsWith(after, phrase.end) ? phrase.end + after.length : phrase.end;
+  return start === phrase.start && end === phrase.end ? phrase : { ...phrase, start, end };
+}
+
+/** True for the name of an account, which is a name of its own: @almaty is not Алматы. */
+export const isHandle = (text: string, { start }: { readonly start: number }): boolean => text[start - 1] === '@';
+
 const isLatin = (word: string): boolean => /\p{Script=Latin}/u.test(word);
 
 /** True if the word is the end of an address or of a dotted name. */
 export const isCutOff = (text: string, token: Token, before: Token | undefined): boolean =>
-  /[@/]/.test(text.charAt(token.start - 1)) ||
+  text[token.start - 1] === '/' ||
+  /[^\s(«"“„]@$/.test(text.slice(Math.max(0, token.start - 2), token.start)) ||
   (text[token.start - 1] === '.' && before?.end === token.start - 1 && !before.word.initial && !token.opens);
 
 /** True if a hyphen or a full stop ties the two words, which are of one script: each is half of a name. */

@@ -66,6 +66,19 @@ const isIndeclinable = (pair: Pair, words: readonly Word[]): boolean => {
   );
 };
 
+const FEMININE_SURNAME = /(?:[оеё]ва|ина|ая)$/;
+const isRead = (read: readonly Word[], { read: index }: Pair): boolean => read[index]?.initial === false && !read[index]?.patronymic;
+
+/** True if given name and surname of a woman are not in one case: Алла Бута is not Алла Бут, Айгуля Омарова not Айгүл Омарова. */
+function isUnlikeWoman(pair: Pair, pairs: readonly Pair[], read: readonly Word[], words: readonly Word[]): boolean {
+  const [own, others] = [words[pair.word]?.norm ?? '', pairs.filter((other) => other !== pair && isRead(read, other))];
+  const isGiven = ({ word }: Pair): boolean =>
+    FEMININE_GIVEN.test(words[word]?.norm ?? '') && !MASCULINE_GIVEN.test(words[word]?.norm ?? '');
+  if (pair.oblique) return HARD_SURNAME.test(own) && others.some((other) => !other.oblique && isGiven(other));
+  const isShort = ({ word }: Pair): boolean => /е$/.test(words[word]?.norm ?? ''); // Сауля is Сәуле too
+  return FEMININE_SURNAME.test(own) && others.some((other) => other.oblique && !isShort(other));
+}
+
 /** Second halves of hyphenated names are no words of their own if an initial stands for the first half: Қ. for Қасым-Жомарт. */
 const isSpokenFor = (index: number, words: readonly Word[], pairs: readonly Pair[], side: 'read' | 'word'): boolean =>
   words[index]?.joined === true && pairs.some((pair) => pair[side] === index - 1 && pair.why.includes('INITIALS'));
@@ -78,11 +91,13 @@ function pairUp(reading: Reading, norm: string, asked: readonly ReadWord[], own:
     .filter((pair) => mayBeMasculine(pair, found, read))
     .map((pair) => settleSurname(pair, found))
     .map((pair) => (read.length === 1 && isIndeclinable(pair, words) ? { ...pair, grade: pair.grade * INDECLINABLE_FACTOR } : pair));
+  const isPerson = terms.surname ?? terms.person ?? true;
+  const isDisagreeing = isPerson && pairs.some((pair) => isUnlikeWoman(pair, pairs, read, words));
   const leftRead = read.filter((_, at) => !pairs.some((pair) => pair.read === at) && !isSpokenFor(at, read, pairs, 'read'));
   const leftWords = words.filter((_, at) => !pairs.some((pair) => pair.word === at) && !isSpokenFor(at, words, pairs, 'word'));
   const reordered = pairs.some((pair, at) => at > 0 && pair.word < (pairs[at - 1]?.word ?? 0));
   const isUsualOrder = hasFamilyNameFirst(reading.norm, read) || hasFamilyNameFirst(norm, words);
-  return { read, words, pairs, leftRead, leftWords, reordered, isUsualOrder };
+  return { read, words, pairs, leftRead, leftWords, reordered, isUsualOrder, isDisagreeing };
 }
 
 function compareLists(

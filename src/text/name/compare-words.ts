@@ -2,6 +2,7 @@ import leven from 'leven';
 import { listLemmas } from '../inflection/lemma.ts';
 import { listAdjectiveBases } from '../inflection/russian/adjective.ts';
 import { getNamedClass } from './class-word.ts';
+import { hasSameLook } from './look-alikes.ts';
 import { toInitial, toWordKey } from './name-key.ts';
 import { removePatronymicEnding } from './name-parts.ts';
 import { isNumeral } from './numeral.ts';
@@ -168,7 +169,9 @@ function matchFathers(read: ReadWord, word: Word): WordMatch | null {
 
 /** Letters and acronyms in Cyrillic that differ are two: Блок Ә and Блок А, ҚР and КР. The second may be a typo. */
 function matchAcronyms(read: Word, word: Word, { person, surname = person, text }: CompareOptions): WordMatch | null | undefined {
-  if (surname !== false || !isCyrillic(read.norm) || !isCyrillic(word.norm)) return undefined;
+  if (surname !== false) return undefined;
+  if (hasSameLook(read.norm, word.norm)) return OTHER_ACRONYM;
+  if (!isCyrillic(read.norm) || !isCyrillic(word.norm)) return undefined;
   if (read.norm.length === 1 && word.norm.length === 1) return read.norm.replace('ё', 'е') === word.norm.replace('ё', 'е') ? SAME : null;
   return isAcronymIn(text, word.norm) && compareSpellings(read.norm, word.norm) ? OTHER_ACRONYM : undefined;
 }

@@ -4,6 +4,7 @@ const COUNTRY_LANGUAGES = ['kk', 'ru', 'en'];
 const CODE_LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const OTHER_NAMES = [
   'usa',
+  'turkey',
   'uk',
   'uae',
   'kz',

@@ -33,3 +33,9 @@ function repairWord(word: string): string {
 
 /** Converts words with mixed scripts to one script, if all letters allow it. A change of script at a hyphen (`Boeing-тың`) is kept. */
 export const repairLookAlikes = (text: string): string => text.replace(LETTERS, repairWord);
+
+/** True for two letters of different scripts that look the same in capitals: В and B. */
+export const hasSameLook = (a: string, b: string): boolean => {
+  const [one, other] = [a.toUpperCase(), b.toUpperCase()];
+  return TO_LATIN.get(one) === other || TO_LATIN.get(other) === one;
+};

@@ -33,7 +33,8 @@ export function joinWords<W extends Word>(words: readonly W[], others: readonly 
   for (const word of words) {
     const last = joined.at(-1);
     const key = last && last.key + word.key;
-    if (last && canJoin(last, word) && others.some((other) => other.key === key))
+    const norm = last && last.norm + word.norm;
+    if (last && canJoin(last, word) && others.some((other) => other.key === key || (/^\d/.test(other.norm) && other.norm === norm)))
       joined[joined.length - 1] = { ...word, norm: last.norm + word.norm, key, patronymic: false, joined: last.joined };
     else joined.push(word);
   }

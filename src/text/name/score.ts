@@ -14,6 +14,8 @@ export interface Pairing {
   readonly reordered: boolean;
   /** True if the other order is a usual one, such as family name first. */
   readonly isUsualOrder: boolean;
+  /** True if the words of a person's name are not in one case. */
+  readonly isDisagreeing: boolean;
 }
 
 /** Factor for the weight of a patronymic that only one side has. */
@@ -83,6 +85,7 @@ export function computeScore(pairing: Pairing, terms: CompareOptions): number {
   const isUnordered = reordered && !isUsualOrder;
   const isDoubtful =
     typos > 0 ||
+    pairing.isDisagreeing ||
     leftRead.some(isOwn) ||
     leftWords.some(isOwn) ||
     pairs.some(({ abbreviated, feminine, why }) => abbreviated || feminine || (isUnordered && why.includes('INITIALS')));

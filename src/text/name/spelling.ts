@@ -28,6 +28,9 @@ const russify = (word: string): string =>
     .join('')
     .replace(/ауи/gu, 'ау');
 
+/** In short words, ы and и differ: Алы is not Али. */
+const russifyShort = (word: string): string => russify(word.replaceAll('ы', '\0')).replaceAll('\0', 'ы');
+
 const CONSONANTS = 'бвгғджзйкқлмнңпрстфхһцчшщ';
 const REDUCED_VOWEL = new RegExp(`(?<=[${CONSONANTS}])[ыі](?=[${CONSONANTS}])`, 'gu');
 /** What regular variants in Cyrillic share: Джарасов, Жарасов; Оразбаев, Уразбаев; Әбдірахман, Абдрахман. */
@@ -47,7 +50,7 @@ const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.so
 
 function compareCyrillic(a: string, b: string, rigid: boolean): Spelling | null {
   const forms = (word: string, toForm: (letters: string) => string): string[] => readQ(word).map(toForm);
-  const same = rigid ? russify : (word: string) => collapse(russify(word));
+  const same = rigid ? russifyShort : (word: string) => collapse(russify(word));
   if (haveCommon(forms(a, same), forms(b, same))) return 'SAME';
   return !rigid && haveCommon(forms(a, toVariantForm), forms(b, toVariantForm)) ? 'VARIANT' : null;
 }
