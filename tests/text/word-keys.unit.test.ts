@@ -48,3 +48,13 @@ test('keys of one sort are never the beginning of another', () => {
     expect(toExactKey(word)).not.toMatch(/^[~@$^]/);
   }
 });
+
+test.each([
+  ['казахстане', 'казахстан'],
+  ['белова', 'белов'],
+  ['сергею', 'сергей'],
+  ['киевом', 'киеве'],
+])('%s and %s share a key in Russian', (a, b) => {
+  const inText = listTextKeys(a, 'ru', STEMS);
+  expect(listQueryKeys(b).filter((key) => inText.includes(key))).not.toEqual([]);
+});
