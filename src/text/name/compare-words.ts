@@ -1,7 +1,8 @@
-import leven from 'leven';
 import { listLemmas } from '../inflection/lemma.ts';
 import { listAdjectiveBases } from '../inflection/russian/adjective.ts';
 import { getNamedClass } from './class-word.ts';
+import { measureDistance } from './distance.ts';
+import { isFeminineForm } from './feminine-form.ts';
 import { hasSameLook } from './look-alikes.ts';
 import { toInitial, toWordKey } from './name-key.ts';
 import { removePatronymicEnding } from './name-parts.ts';
@@ -45,22 +46,9 @@ const CLASS: WordMatch = { grade: 0.97, why: ['SET_ASIDE'] };
 const INITIALS: WordMatch = { grade: 0.75, why: ['INITIALS'] };
 const NEAR_INITIALS: WordMatch = { grade: 0.7, why: ['INITIALS'] };
 
-/** True if a surname is the feminine form of another. These are two names, not a typo or a case form. */
-const isFeminineForm = (a: string, b: string): boolean =>
-  ((a === `${b}a` || a === `${b}ui`) && /(?:[ue]v|in)$/.test(b)) ||
-  (/skaia$/.test(a) && /ski$/.test(b) && a.slice(0, -4) === b.slice(0, -2));
-/** The same with a case ending: Назарбаевқа is not Назарбаева. */
+/** True if one is the feminine form of the other, with a case ending too: Назарбаевқа is not Назарбаева. */
 const isOtherGender = (read: ReadWord, word: Word): boolean =>
   [read, ...read.lemmas].some(({ key }) => isFeminineForm(key, word.key) || isFeminineForm(word.key, key));
-
-const isSwap = (a: string, b: string): boolean => {
-  if (a.length !== b.length) return false;
-  const position = Array.from(a).findIndex((letter, index) => letter !== b[index]);
-  return a[position] === b[position + 1] && a[position + 1] === b[position] && a.slice(position + 2) === b.slice(position + 2);
-};
-
-/** Edit distance of two keys. Two swapped letters count as one. */
-export const measureDistance = (a: string, b: string, most: number): number => (isSwap(a, b) ? 1 : leven(a, b, { maxDistance: most }));
 
 const MIN_TYPO_LENGTH = 4;
 const MIN_LONG_LENGTH = 8;
