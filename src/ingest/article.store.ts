@@ -74,20 +74,20 @@ export async function writeSentences(db: Db, articleId: ArticleId, { graph }: Lo
     start,
     end,
     gloss: gloss ? canonicalizeText(gloss) : null,
-    retractedAt: null,
+    retractedIn: null,
   }));
   await upsertAll(
     db,
     sentences,
     rows,
     [sentences.articleId, sentences.number],
-    [sentences.start, sentences.end, sentences.gloss, sentences.retractedAt],
+    [sentences.start, sentences.end, sentences.gloss, sentences.retractedIn],
   );
   const numbers = rows.map(({ number }) => number);
   await db
     .update(sentences)
-    .set({ retractedAt: sql`now()` })
-    .where(and(eq(sentences.articleId, articleId), not(isAny(sentences.number, numbers)), isNull(sentences.retractedAt)));
+    .set({ retractedIn: sql`this_revision()` })
+    .where(and(eq(sentences.articleId, articleId), not(isAny(sentences.number, numbers)), isNull(sentences.retractedIn)));
 }
 
 /** Writes the quotations. Unchanged ones keep their row. */
@@ -116,7 +116,7 @@ export async function writeQuotations(
       ...toCertainty(inferred),
     };
   });
-  const key = ({ id: _, ...row }: typeof quotations.$inferInsert) => [
+  const key = ({ id: _, since: __, ...row }: typeof quotations.$inferInsert) => [
     ...Object.entries({ ...row, reason: row.reason && canonicalizeText(row.reason) }).sort(),
   ];
   const change = diffRows(

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Database, Db } from '../database/connect.ts';
+import { beginRevision, setRevisionArticle } from '../database/revision.ts';
 import {
   findArticle,
   type StoredArticle,
@@ -76,7 +77,9 @@ async function writeFolder(
   const { graph } = folder;
   const touched = before ? await listTouchedEntities(db, before.id) : [];
   progress('entities');
+  const revision = await beginRevision(db, { operation: 'INGEST', origin: 'FOLDER', account: 'ingest', articleId: before?.id });
   const articleId = await writeArticle(db, before, folder);
+  if (!before) await setRevisionArticle(db, revision, articleId);
   const { idOf, added } = await writeEntities(db, articleId, graph, stored);
   const refer = createReferrer(graph, stored, idOf);
   await writePublisher(db, articleId, graph.article.publisher === undefined ? null : refer(graph.article.publisher).id);

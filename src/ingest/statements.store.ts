@@ -117,7 +117,7 @@ export async function writeStatements(
     await db
       .select()
       .from(statements)
-      .where(and(isAny(statements.subjectId, subjects), isNull(statements.retractedAt))),
+      .where(and(isAny(statements.subjectId, subjects), isNull(statements.retractedIn))),
     toFactKey,
   );
   const added = [...desired.keys()].filter((key) => !standing.has(key));
@@ -134,7 +134,7 @@ export async function writeStatements(
   const currentEvidence = await db
     .select()
     .from(evidence)
-    .where(and(eq(evidence.articleId, articleId), isNull(evidence.retractedAt)));
+    .where(and(eq(evidence.articleId, articleId), isNull(evidence.retractedIn)));
   const change = diffRows(indexByKey(desiredEvidence, toEvidenceKey), indexByKey(currentEvidence, toEvidenceKey));
 
   await retract(
@@ -166,7 +166,7 @@ const retract = (db: Db, table: typeof statements | typeof evidence, ids: readon
     ? Promise.resolve()
     : db
         .update(table)
-        .set({ retractedAt: sql`now()` })
+        .set({ retractedIn: sql`this_revision()` })
         .where(isAny(table.id, ids))
         .then(() => {});
 
@@ -176,7 +176,7 @@ async function retractUnsupported(db: Db, ids: readonly StatementId[]): Promise<
   const left = await db
     .selectDistinct({ id: evidence.statementId })
     .from(evidence)
-    .where(and(isAny(evidence.statementId, ids), isNull(evidence.retractedAt)));
+    .where(and(isAny(evidence.statementId, ids), isNull(evidence.retractedIn)));
   const held = new Set(left.map(({ id }) => id));
   const gone = ids.filter((id) => !held.has(id));
   await retract(db, statements, gone);

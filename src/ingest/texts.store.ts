@@ -38,7 +38,7 @@ export async function loadArticleTexts(db: Db, id: ArticleId): Promise<ArticleTe
   const rows = await db
     .select({ number: sentences.number, start: sentences.start, end: sentences.end, gloss: sentences.gloss })
     .from(sentences)
-    .where(and(eq(sentences.articleId, id), isNull(sentences.retractedAt)))
+    .where(and(eq(sentences.articleId, id), isNull(sentences.retractedIn)))
     .orderBy(sentences.number);
   const values = Map.groupBy(await listTextValues(db, id), ({ number }) => number);
   const cut = (start: number, end?: number): PlainText[] => (points ? [{ lang, text: points.slice(start, end).join('') }] : []);
@@ -64,7 +64,7 @@ const listTextValues = (db: Db, id: ArticleId) =>
     .from(evidence)
     .innerJoin(statements, eq(statements.id, evidence.statementId))
     .where(
-      and(eq(evidence.articleId, id), isNull(evidence.retractedAt), isNull(statements.retractedAt), sql`${statements.text} is not null`),
+      and(eq(evidence.articleId, id), isNull(evidence.retractedIn), isNull(statements.retractedIn), sql`${statements.text} is not null`),
     )
     .orderBy(evidence.sentence, statements.id);
 
@@ -72,7 +72,7 @@ async function listDescriptions(db: Db, condition: SQL): Promise<(LocalText | nu
   const rows = await db
     .select({ description: entities.description })
     .from(entities)
-    .where(and(condition, isNull(entities.retractedAt)))
+    .where(and(condition, isNull(entities.retractedIn)))
     .orderBy(entities.id);
   return rows.map(({ description }) => description);
 }
