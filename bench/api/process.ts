@@ -42,35 +42,36 @@ export async function startProcess(args: readonly string[], cwd: string, env: No
 
 const TICK_MS = 10; // Linux counts in hundredths of a second
 
-/** Milliseconds of processor that a process has used, without its children. Linux only. */
-export function readProcessorMs(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+interface ProcessTimes {
+  readonly parent: number;
+  readonly own: number;
+  /** Of children that have ended. */
+  readonly children: number;
 }
 
-/** Milliseconds of processor that a process's children have used, those that have ended too. */
-export function readChildrenMs(pid: number): number {
-  const own = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ');
-  const ended = (Number(own[13]) + Number(own[14])) * TICK_MS;
-  const running = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && readParent(name) === pid);
-  return running.reduce((sum, child) => sum + readProcessorMs(Number(child)), ended);
-}
-
-function readParent(pid: string): number | undefined {
+/** Milliseconds of processor that a process has used; undefined if it has ended. Linux only. */
+function readTimes(pid: number | string): ProcessTimes | undefined {
   try {
-    return Number(
-      readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ')[1],
-    );
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .map(Number);
+    const sum = (...indexes: readonly number[]): number => indexes.reduce((total, index) => total + (fields[index] ?? 0) * TICK_MS, 0);
+    return { parent: fields[1] ?? 0, own: sum(11, 12), children: sum(13, 14) };
   } catch {
-    return undefined; // it has ended
+    return undefined;
   }
 }
+
+/** Milliseconds of processor that a process has used, without its children. */
+export const readProcessorMs = (pid: number): number => readTimes(pid)?.own ?? 0;
+/** Milliseconds of processor that a process's children have used, those that have ended too. */
+export function readChildrenMs(pid: number): number {
+  const running = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? (readTimes(name) ?? []) : []));
+  return running.filter(({ parent }) => parent === pid).reduce((sum, { own }) => sum + own, readTimes(pid)?.children ?? 0);
+}
+/** The process that started another. */
+export const readParent = (pid: number): number => readTimes(pid)?.parent ?? 0;
 
 /** Bytes that a process holds. */
 export function readMemory(pid: number): number {

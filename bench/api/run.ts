@@ -2,7 +2,7 @@
  * Asks Shezhire, PostGraphile and a ceiling the same everyday questions over HTTP, each in a process of its own, on one Postgres.
  * `npm run api [-- ENTITIES]`. It ends with 1 if an answer is wrong.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -17,6 +17,7 @@ import type { Result } from './figures.ts';
 import { writeRequests } from './load-generator.ts';
 import { measureRounds } from './measure.ts';
 import { type Options, readOptions } from './options.ts';
+import { readParent } from './process.ts';
 import type { Question, Subject } from './question.ts';
 import { EVERYDAY, MIXED, QUESTIONS } from './questions.ts';
 import { ROOT, startCeiling, startOurs, startPostgraphile } from './servers.ts';
@@ -70,11 +71,7 @@ async function open(options: Options, server: Server, closing: AsyncDisposableSt
 /** The process whose children answer all connections. */
 async function findPostgres(sql: postgres.Sql): Promise<number> {
   const [row] = await sql`select pg_backend_pid() as pid`;
-  return Number(
-    readFileSync(`/proc/${row?.['pid']}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ')[1],
-  );
+  return readParent(Number(row?.['pid']));
 }
 
 type Asked = ReadonlyMap<Question, readonly Subject[]>;
