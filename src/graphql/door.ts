@@ -6,7 +6,7 @@ import type { createDocumentCache } from './document-cache.ts';
 import { limitErrors } from './error-limit.ts';
 import { addExtensions } from './extensions.ts';
 import { checkVariables } from './limits.ts';
-import { noteOperation } from './observe.ts';
+import { describeOperation } from './observe.ts';
 import { checkParams, readParams } from './params.ts';
 import { createPreparer } from './prepare.ts';
 import { chooseJsonType } from './reply-type.ts';
@@ -59,7 +59,7 @@ function createRunner<Visit>({ schema, documents, maskError, createContext, choo
     checkParams(params);
     const { query, operationName, variables } = params;
     const { document, summary, errors } = prepare(method, query, operationName);
-    noteOperation(summary);
+    describeOperation(summary);
     if (errors.length > 0) return { errors };
     if (summary.isSubscription) return undefined;
     const context = createContext(visit);

@@ -142,7 +142,7 @@ export function parseWithin(source: string | Source, options?: ParseOptions): Do
 }
 
 /** Validates, and stops at the last error that an answer has room for: graphql-js adds one that says so. */
-export const validateWithin: typeof validate = (schema, document, rules, options, types) =>
+export const checkDocument: typeof validate = (schema, document, rules, options, types) =>
   validate(schema, document, rules, { ...options, maxErrors: MAX_ERRORS - 1 }, types);
 
 /** No text of the database can have a NUL. @throws BAD_INPUT */
@@ -155,5 +155,5 @@ export function checkVariables({ variables }: GraphQLParams): void {
 export const limitsPlugin: Plugin = {
   onParams: ({ params }) => checkVariables(params),
   onParse: ({ setParseFn }) => setParseFn(parseWithin),
-  onValidate: ({ setValidationFn }) => setValidationFn(validateWithin),
+  onValidate: ({ setValidationFn }) => setValidationFn(checkDocument),
 };

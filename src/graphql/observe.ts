@@ -5,7 +5,7 @@ import { addRequestId } from './request-id.ts';
 import { type OperationSummary, summarizeOperation } from './root-fields.ts';
 
 /** Adds to the current request what its operation is. */
-export function noteOperation({ name, fields, isSubscription }: OperationSummary): void {
+export function describeOperation({ name, fields, isSubscription }: OperationSummary): void {
   const request = getCurrentRequest();
   if (request) Object.assign(request, { operation: name, fields, isSubscription });
 }
@@ -17,7 +17,7 @@ export const createObservePlugin = (schema: GraphQLSchema): Plugin => ({
     ({ result }) => {
       if (!getCurrentRequest() || !result || result instanceof Error) return;
       const operation = summarizeOperation(schema, result, context.params.operationName);
-      if (operation) noteOperation(operation);
+      if (operation) describeOperation(operation);
     },
   onResultProcess({ result, setResult }) {
     if (!Array.isArray(result) && !(Symbol.asyncIterator in result)) setResult(addRequestId(result, getCurrentRequest()?.id));

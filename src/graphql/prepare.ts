@@ -1,8 +1,8 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, specifiedRules } from 'graphql';
 import type { createDocumentCache } from './document-cache.ts';
-import { parseWithin, validateWithin } from './limits.ts';
+import { checkDocument, parseWithin } from './limits.ts';
 import { type OperationSummary, summarizeOperation } from './root-fields.ts';
-import { explainError } from './validation-errors.ts';
+import { suggestFix } from './validation-errors.ts';
 
 /** An operation of a document. It is executed only if validation finds no errors. */
 export interface PreparedOperation {
@@ -48,8 +48,8 @@ function parseDocument(query: string): DocumentNode {
 }
 
 const listErrors = (schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] =>
-  validateWithin(schema, document, specifiedRules)
-    .map((error) => explainError(error, document, schema))
+  checkDocument(schema, document, specifiedRules)
+    .map((error) => suggestFix(error, document, schema))
     .map((error) => markRefused(error, 'GRAPHQL_VALIDATION_FAILED'));
 
 /** Gives an error about the document what Yoga gives it: a code, unless it has one, and a status that is not for `application/json`. */

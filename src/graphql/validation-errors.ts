@@ -80,7 +80,7 @@ function toValueError(error: GraphQLError, node: ASTNode, document: DocumentNode
 }
 
 /** Gives an error of validation its details or its hint. */
-export function explainError(error: GraphQLError, document: DocumentNode, schema: GraphQLSchema): GraphQLError {
+export function suggestFix(error: GraphQLError, document: DocumentNode, schema: GraphQLSchema): GraphQLError {
   const [node] = error.nodes ?? [];
   if (node?.kind.endsWith('Value')) return toValueError(error, node, document, schema);
   const hint = findHint(error, schema, document);
@@ -96,7 +96,6 @@ export const validationErrorsPlugin: Plugin = {
   onValidate:
     ({ params: { schema, documentAST } }) =>
     ({ valid, result, setResult }) => {
-      if (!valid)
-        setResult(result.map((error: Error) => (error instanceof GraphQLError ? explainError(error, documentAST, schema) : error)));
+      if (!valid) setResult(result.map((error: Error) => (error instanceof GraphQLError ? suggestFix(error, documentAST, schema) : error)));
     },
 };
