@@ -52,6 +52,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     example: 'my-article/article.txt en',
     load: async () => (await import('./draft.ts')).draftCommand,
   },
+  folder: {
+    summary:
+      'Writes the folder of an article as the graph has it, so that it says what was corrected since it was ingested. Ingested again, it changes nothing.',
+    operands: [
+      { name: 'ARTICLE', description: 'The id or slug of the article' },
+      { name: '[FOLDER]', description: 'The folder to write (default: the slug of the article)' },
+    ],
+    flags: [{ name: 'overwrite', description: 'Replaces files that say something else, with their comments and layout' }],
+    example: 'A1 my-folder',
+    load: async () => (await import('./folder.ts')).folderCommand,
+  },
   attach: {
     summary: 'Attaches the text of an article that was ingested without it, and checks every span against it.',
     operands: [{ name: 'ARTICLE', description: 'The id or slug of the article' }, ARTICLE_TEXT],
