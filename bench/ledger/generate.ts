@@ -86,7 +86,10 @@ function writeEvent(cast: Cast, nth: number, random: Random) {
     { predicate: 'PLACE', entity: from(cast.places, nth) },
     { predicate: 'TIME', date: day },
     { predicate: 'AMOUNT', quantity: { amount: Math.floor(random() * 1e9), comparator: 'EXACTLY', unit: 'KZT' } },
-    { predicate: 'DETAIL', text: { kk: `${makeWord(random)} ${makeWord(random)}`, en: toEnglish(`${makeWord(random)} ${makeWord(random)}`) } },
+    {
+      predicate: 'DETAIL',
+      text: { kk: `${makeWord(random)} ${makeWord(random)}`, en: toEnglish(`${makeWord(random)} ${makeWord(random)}`) },
+    },
   ];
   return {
     kind: 'EVENT',
@@ -113,9 +116,16 @@ export function generateArticle(number: number, seed: number): MadeArticle {
     slug: `made-up-${number}`,
     text,
     graph: {
-      article: { slug: `made-up-${number}`, lang: 'kk', title: capital(`${makeWord(random)} ${makeWord(random)}`), published: '2031-05-01' },
+      article: {
+        slug: `made-up-${number}`,
+        lang: 'kk',
+        title: capital(`${makeWord(random)} ${makeWord(random)}`),
+        published: '2031-05-01',
+      },
       sentences,
-      quotations: speech ? [{ sentences: [5, 5], speaker: own, asWritten: { sentence: 5, span: speech.span, surface: speech.surface } }] : [],
+      quotations: speech
+        ? [{ sentences: [5, 5], speaker: own, asWritten: { sentence: 5, span: speech.span, surface: speech.surface } }]
+        : [],
       entities: {
         ...(isOfOwnPlace && { [place]: { kind: 'PLACE', type: 'VILLAGE', names: names(place, seed) } }),
         [own]: person(own),

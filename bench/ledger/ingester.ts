@@ -2,7 +2,6 @@
  * One build that ingests, as a process of its own: told by its parent which articles come next. Its arguments: the folder of the build, the
  * address of its database, the seed of the articles, and whether it also looks for namesakes, and reads folders.
  */
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +17,6 @@ const { GraphFile } = await load('ingest/shape.ts');
 const { readFolder } = await load('ingest/read-folder.ts');
 const { computeFingerprint } = await load('ingest/span.ts');
 const { findNamesakes } = await load('search/resolve/namesake.store.ts');
-const many = existsSync(join(root, 'src/ingest/ingest-all.ts')) ? (await load('ingest/ingest-all.ts')).ingestAll : undefined;
 
 const database = connect(url);
 const options = flags.includes('namesakes') ? { findNamesakes } : {};
@@ -53,13 +51,18 @@ async function prepare(articles: readonly MadeArticle[]): Promise<{ folders: unk
 async function ingestBatch({ from, count }: { from: number; count: number }) {
   const { folders, reading } = await prepare(Array.from({ length: count }, (_, nth) => generateArticle(from + nth, Number(seed))));
   const began = performance.now();
-  if (many) for await (const _ of many(database, folders, options));
-  else for (const folder of folders) await ingest(database, folder, options);
+  // As `npm run ingest` of the build does. The first builds had no sessions.
+  const run = (writer: unknown) =>
+    folders.reduce<Promise<void>>((done, folder) => done.then(() => ingest(writer, folder, options)), Promise.resolve());
+  if (database.session) await database.session((transaction: unknown) => run({ transaction }));
+  else await run(database);
   return { reading, writing: performance.now() - began };
 }
 
 process.on('message', async (batch: { from: number; count: number } | 'end') => {
-  if (batch !== 'end') return process.send?.(await ingestBatch(batch));
-  await database.close();
-  process.disconnect();
+  if (batch !== 'end') process.send?.(await ingestBatch(batch));
+  else {
+    await database.close();
+    process.disconnect();
+  }
 });

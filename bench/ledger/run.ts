@@ -64,11 +64,20 @@ try {
     }
   }
   for (const build of builds) await build.end();
-  console.log('| build | articles a second | seconds | of these in triggers | reading folders, s | statements | evidence |\n|---|---:|---:|---:|---:|---:|---:|');
+  console.log(
+    '| build | articles a second | seconds | of these in triggers | reading folders, s | statements | evidence |\n|---|---:|---:|---:|---:|---:|---:|',
+  );
   for (const build of builds) {
     const { triggers, statements, evidence } = await measure(build);
     const { writing, reading } = build.total;
-    const cells = [((count / writing) * 1000).toFixed(1), (writing / 1000).toFixed(1), triggers.toFixed(1), (reading / 1000).toFixed(1), statements, evidence];
+    const cells = [
+      ((count / writing) * 1000).toFixed(1),
+      (writing / 1000).toFixed(1),
+      triggers.toFixed(1),
+      (reading / 1000).toFixed(1),
+      statements,
+      evidence,
+    ];
     console.log(`| ${build.title} | ${cells.join(' | ')} |`);
   }
   const [one, other] = builds;
