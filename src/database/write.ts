@@ -5,7 +5,7 @@ import type { Db } from './connect.ts';
 /** Rows an INSERT: they are one JSON text. */
 const CHUNK = 10_000;
 
-type Row = Readonly<Record<string, unknown>>;
+type Given = Readonly<Record<string, unknown>>;
 
 /** A value as JSON gives it to its column. Half of a pair of surrogates, which JSON may have and Postgres refuses, is replaced as in UTF-8. */
 const toJsonValue = (column: PgColumn, value: unknown): unknown => {
@@ -15,11 +15,11 @@ const toJsonValue = (column: PgColumn, value: unknown): unknown => {
 const toWellFormed = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value);
 
 /** The columns that the rows of a table give. A column with a default must be given by all rows or none. */
-const listGiven = (table: PgTable, rows: readonly Row[]): [string, PgColumn][] =>
+const listGiven = (table: PgTable, rows: readonly Given[]): [string, PgColumn][] =>
   Object.entries(getTableColumns(table)).filter(([key]) => rows.some((row) => row[key] !== undefined));
 
 /** One statement whatever the number of rows: the database plans it once. */
-async function insertGiven(db: Db, table: PgTable, rows: readonly Row[], suffix: SQL): Promise<void> {
+async function insertGiven(db: Db, table: PgTable, rows: readonly Given[], suffix: SQL): Promise<void> {
   const given = listGiven(table, rows);
   const names = sql.join(
     given.map(([, { name }]) => sql.identifier(name)),
@@ -48,7 +48,7 @@ export async function insertAll<T extends PgTable>(
   suffix: SQL = sql``,
 ): Promise<void> {
   const defaults = Object.entries(getTableColumns(table)).filter(([, column]) => column.hasDefault);
-  const alike = Map.groupBy(rows, (row: Row) => defaults.map(([key]) => row[key] !== undefined).join());
+  const alike = Map.groupBy(rows, (row: Given) => defaults.map(([key]) => row[key] !== undefined).join());
   for (const some of alike.values()) await insertGiven(db, table, some, suffix);
 }
 

@@ -3,7 +3,7 @@ import type { ArticleId } from '../../schema/ids.ts';
 import type { LocalText } from '../../schema/ontology.ts';
 import { articles, entities, evidence, sentences, statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
-import { type ArticleTexts, arrangeTexts } from './texts.ts';
+import { type ArticleTexts, sortTexts } from './texts.ts';
 
 /** Loads what can be searched of an article: attached text, glosses, text values of statements, title and descriptions. */
 export async function loadArticleTexts(db: Db, id: ArticleId): Promise<ArticleTexts> {
@@ -17,7 +17,7 @@ export async function loadArticleTexts(db: Db, id: ArticleId): Promise<ArticleTe
     .from(sentences)
     .where(and(eq(sentences.articleId, id), isNull(sentences.retractedIn)))
     .orderBy(sentences.number);
-  return arrangeTexts({
+  return sortTexts({
     ...article,
     sentences: rows,
     values: await listTextValues(db, id),

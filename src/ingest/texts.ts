@@ -55,7 +55,7 @@ const sortValues = (values: WrittenTexts['values']): LocalText[] =>
     .map((json) => JSON.parse(json) as LocalText); // as it was
 
 /** All texts of an article, in the order in which their words are indexed. */
-export function arrangeTexts({ title, lang, text, sentences, values, descriptions }: WrittenTexts): ArticleTexts {
+export function sortTexts({ title, lang, text, sentences, values, descriptions }: WrittenTexts): ArticleTexts {
   const points = text === null ? null : toCodePoints(text);
   const cut = (start: number, end?: number): PlainText[] => (points ? [{ lang, text: points.slice(start, end).join('') }] : []);
   const valuesOf = Map.groupBy(values, ({ number }) => number);
@@ -75,7 +75,7 @@ export function arrangeTexts({ title, lang, text, sentences, values, description
 export function collectTexts({ graph, text }: LocatedFolder, stored: ReadonlyMap<string, unknown>): ArticleTexts {
   const { title, lang } = graph.article;
   const entities = Object.entries(graph.entities);
-  return arrangeTexts({
+  return sortTexts({
     title: title ?? null,
     lang,
     text: text ?? null,
