@@ -67,7 +67,7 @@ const toMentionKind = ({ name }: KnownMatch): MentionKind => (name.role === 'TIT
 /** Class words after a name that make it another name, such as the region of a city or an avenue. */
 const CLASS_WORDS: ReadonlySet<string> = new Set(
   (
-    'облыс облысы аудан ауданы қалашығы даңғылы көшесі алаңы университеті әуежайы мешіті ' +
+    'облысы облыстары ауданы аудандары қалашығы даңғылы көшесі алаңы университеті әуежайы мешіті ' +
     'область район проспект улица площадь университет аэропорт ' +
     'region oblast district avenue street square university airport'
   )
