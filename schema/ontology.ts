@@ -19,6 +19,7 @@ export const KINDS = {
   OFFICE: { en: 'office', ru: 'должность', kk: 'лауазым' },
   GROUP: { en: 'group', ru: 'группа людей', kk: 'адамдар тобы' },
   DOCUMENT: { en: 'document', ru: 'документ', kk: 'құжат' },
+  THING: { en: 'thing', ru: 'предмет', kk: 'зат' },
 } as const satisfies Record<string, LocalText>;
 
 export type Kind = keyof typeof KINDS;
@@ -59,6 +60,16 @@ export const TYPES = {
     LETTER: { en: 'letter', ru: 'письмо', kk: 'хат' },
     RULES: { en: 'rules', ru: 'правила', kk: 'ереже' },
     INFORMATION: { en: 'information', ru: 'информация', kk: 'ақпарат' },
+  },
+  THING: {
+    PRODUCT: { en: 'product', ru: 'товар', kk: 'тауар' },
+    VEHICLE: { en: 'vehicle', ru: 'транспортное средство', kk: 'көлік' },
+    DRUG: { en: 'drug', ru: 'лекарство', kk: 'дәрі-дәрмек' },
+    DISEASE: { en: 'disease', ru: 'болезнь', kk: 'ауру' },
+    BUILDING: { en: 'building', ru: 'здание', kk: 'ғимарат' },
+    ANIMAL: { en: 'animal', ru: 'животное', kk: 'жануар' },
+    WORK: { en: 'creative work', ru: 'произведение', kk: 'туынды' },
+    TOPIC: { en: 'topic', ru: 'тема', kk: 'тақырып' },
   },
   EVENT: {
     MEETING: { en: 'meeting', ru: 'встреча', kk: 'кездесу' },

@@ -6,10 +6,17 @@ import { drawLabel } from './label.ts';
 import { createNumberSet } from './number-set.ts';
 
 /** Percentage of entities of each kind. */
-const SHARES = { PERSON: 30, ORGANIZATION: 15, FUND: 2, PLACE: 10, EVENT: 33, OFFICE: 4, GROUP: 3, DOCUMENT: 3 } as const satisfies Record<
-  Kind,
-  number
->;
+const SHARES = {
+  PERSON: 30,
+  ORGANIZATION: 15,
+  FUND: 2,
+  PLACE: 10,
+  EVENT: 33,
+  OFFICE: 4,
+  GROUP: 3,
+  DOCUMENT: 3,
+  THING: 0,
+} as const satisfies Record<Kind, number>;
 export const STATEMENTS_PER_ENTITY = 10;
 /** Exponent of the power law of degrees, minus one. */
 const EXPONENT = 1.3;

@@ -37,6 +37,16 @@ export const offices = pgTable('offices', { ...kindColumns('OFFICE'), type: type
 export const groups = pgTable('groups', { ...kindColumns('GROUP'), type: typeColumn('GROUP') }, typed('groups'));
 export const documents = pgTable('documents', { ...kindColumns('DOCUMENT'), type: typeColumn('DOCUMENT') }, typed('documents'));
 
+/**
+ * Migrations run in one transaction, which may not use a value that it has just added to an enum. So the kind is compared as text here, and is
+ * not generated as in the tables of the first kinds.
+ */
+export const things = pgTable(
+  'things',
+  { ...kindColumns('THING'), kind: entityKind('kind').notNull().default(sql`'THING'::text::value_kind`), type: typeColumn('THING') },
+  (t) => [...typed('things')(t), check('things_kind', sql`${t.kind}::text = 'THING'`)],
+);
+
 export const places = pgTable(
   'places',
   {
@@ -70,4 +80,5 @@ export const KIND_TABLES = {
   OFFICE: offices,
   GROUP: groups,
   DOCUMENT: documents,
+  THING: things,
 } as const satisfies Record<Kind, KindTable>;

@@ -27,6 +27,7 @@ import '../graph/fund/fund.graphql.ts';
 import '../graph/office/office.graphql.ts';
 import '../graph/group/group.graphql.ts';
 import '../graph/document/document.graphql.ts';
+import '../graph/thing/thing.graphql.ts';
 import '../search/resolve/resolve.graphql.ts';
 import '../search/search.graphql.ts';
 import '../traversal/topology/topology.graphql.ts';

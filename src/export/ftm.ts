@@ -11,6 +11,7 @@ const SCHEMATA: Readonly<Record<Kind, string>> = {
   OFFICE: 'Position',
   GROUP: 'LegalEntity',
   DOCUMENT: 'Document',
+  THING: 'Thing',
 };
 
 type Properties = Readonly<Record<string, readonly string[]>>;

@@ -37,6 +37,7 @@ const CLASS_BY_KIND: Readonly<Record<Kind, string>> = {
   OFFICE: 'schema:Intangible',
   GROUP: 'schema:Thing',
   DOCUMENT: 'schema:CreativeWork',
+  THING: 'schema:Thing',
 };
 const CLASS_BY_TYPE: Partial<Readonly<Record<EntityType, string>>> = {
   PARTY: 'schema:PoliticalParty',

@@ -16,6 +16,7 @@ import {
   places,
   quotations,
   statements,
+  things,
 } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, reserveIds } from '../database/write.ts';
@@ -54,7 +55,7 @@ export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Ma
       retractedAt: entities.retractedAt,
       type: sql<
         string | null
-      >`coalesce(${organizations.type}, ${places.type}, ${offices.type}, ${groups.type}, ${documents.type}, ${events.type})`,
+      >`coalesce(${organizations.type}, ${places.type}, ${offices.type}, ${groups.type}, ${documents.type}, ${things.type}, ${events.type})`,
       status: events.status,
       latitude: places.latitude,
       longitude: places.longitude,
@@ -66,6 +67,7 @@ export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Ma
     .leftJoin(offices, eq(offices.id, entities.id))
     .leftJoin(groups, eq(groups.id, entities.id))
     .leftJoin(documents, eq(documents.id, entities.id))
+    .leftJoin(things, eq(things.id, entities.id))
     .leftJoin(events, eq(events.id, entities.id))
     .where(inArray(entities.slug, [...new Set(slugs)]));
   return new Map(rows.map((row) => [row.slug, row]));

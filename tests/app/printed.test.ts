@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
+import { CURRENCIES, CURRENCY_CODES } from '../../schema/currencies.ts';
 import { printFiles } from '../../src/app/command/printed.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -37,4 +38,11 @@ test('every public name is described', () => {
     }
   }
   expect(missing).toEqual([]);
+});
+
+test('the currencies are those of Intl, with a label in each language', () => {
+  expect(CURRENCY_CODES).toEqual(expect.arrayContaining(Intl.supportedValuesOf('currency')));
+  const labels = Object.entries(CURRENCIES).flatMap(([code, texts]) => Object.values(texts).map((label) => ({ code, label })));
+  expect(labels.length).toBe(CURRENCY_CODES.length * 3);
+  expect(labels.filter(({ code, label }) => label === code)).toEqual([]);
 });

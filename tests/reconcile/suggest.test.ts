@@ -56,9 +56,9 @@ test.each(['PERS', 'person', 'Чел', 'АДАМ'])('the type that begins with %
 });
 
 test('all types stand under no prefix, none under another word', async () => {
-  expect(await suggested('type', { prefix: '' })).toHaveLength(8);
+  expect(await suggested('type', { prefix: '' })).toHaveLength(9);
   expect(await suggested('type', { prefix: 'qw' })).toEqual([]);
-  expect((await suggested('type', { prefix: '', cursor: '7' })).map(({ id }) => id)).toEqual(['DOCUMENT']);
+  expect((await suggested('type', { prefix: '', cursor: '7' })).map(({ id }) => id)).toEqual(['DOCUMENT', 'THING']);
 });
 
 test.each([

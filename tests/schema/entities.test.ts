@@ -21,6 +21,7 @@ test.each<[string, string, Row]>([
   ['OFFICE', 'offices', { type: 'TITLE' }],
   ['GROUP', 'groups', { type: 'PEOPLE' }],
   ['DOCUMENT', 'documents', { type: 'RULES' }],
+  ['THING', 'things', { type: 'DISEASE' }],
   ['EVENT', 'events', { type: 'TRIP', status: 'PLANNED' }],
 ])('a %s with its row in %s is taken, and refused without', async (kind, table, row) => {
   expect(await add({ kind }, table, row)).toBeGreaterThan(63);

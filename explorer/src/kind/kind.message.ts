@@ -11,6 +11,7 @@ export const KIND_TEXTS = defineTexts({
     OFFICE: 'Offices',
     GROUP: 'Groups',
     DOCUMENT: 'Documents',
+    THING: 'Things',
     one: {
       PERSON: 'person',
       ORGANIZATION: 'organization',
@@ -20,6 +21,7 @@ export const KIND_TEXTS = defineTexts({
       OFFICE: 'office',
       GROUP: 'group',
       DOCUMENT: 'document',
+      THING: 'thing',
     },
   },
   ru: {
@@ -31,6 +33,7 @@ export const KIND_TEXTS = defineTexts({
     OFFICE: 'Должности',
     GROUP: 'Группы людей',
     DOCUMENT: 'Документы',
+    THING: 'Предметы',
     one: {
       PERSON: 'человек',
       ORGANIZATION: 'организация',
@@ -40,6 +43,7 @@ export const KIND_TEXTS = defineTexts({
       OFFICE: 'должность',
       GROUP: 'группа людей',
       DOCUMENT: 'документ',
+      THING: 'предмет',
     },
   },
   kk: {
@@ -51,6 +55,7 @@ export const KIND_TEXTS = defineTexts({
     OFFICE: 'Лауазымдар',
     GROUP: 'Адам топтары',
     DOCUMENT: 'Құжаттар',
+    THING: 'Заттар',
     one: {
       PERSON: 'адам',
       ORGANIZATION: 'ұйым',
@@ -60,6 +65,7 @@ export const KIND_TEXTS = defineTexts({
       OFFICE: 'лауазым',
       GROUP: 'адамдар тобы',
       DOCUMENT: 'құжат',
+      THING: 'зат',
     },
   },
 });

@@ -41,6 +41,15 @@ export const KIND_STYLES: Readonly<Record<EntityKind, KindStyle>> = {
       [-0.75, 1],
     ],
   },
+  THING: {
+    color: '--kind-thing',
+    shape: [
+      [-0.55, -0.85],
+      [0.55, -0.85],
+      [1, 0.85],
+      [-1, 0.85],
+    ],
+  },
 };
 
 /** The kinds in the order of the legend. The keys of a record are those of its type. */

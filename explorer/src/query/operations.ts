@@ -154,7 +154,9 @@ export type EntityKind =
   /** Person. */
   | 'PERSON'
   /** Place. */
-  | 'PLACE';
+  | 'PLACE'
+  /** Thing. */
+  | 'THING';
 
 /** Types of all kinds that have types. Kinds may share a type, such as REPORT. */
 export type EntityType =
@@ -162,18 +164,26 @@ export type EntityType =
   | 'AID'
   /** Allocation of money (event). */
   | 'ALLOCATION'
+  /** Animal (thing). */
+  | 'ANIMAL'
   /** Approval (event). */
   | 'APPROVAL'
   /** Briefing (event). */
   | 'BRIEFING'
+  /** Building (thing). */
+  | 'BUILDING'
   /** City (place). */
   | 'CITY'
   /** Country (place). */
   | 'COUNTRY'
   /** Delivery (event). */
   | 'DELIVERY'
+  /** Disease (thing). */
+  | 'DISEASE'
   /** District (place). */
   | 'DISTRICT'
+  /** Drug (thing). */
+  | 'DRUG'
   /** Families (group). */
   | 'FAMILIES'
   /** Formation (event). */
@@ -202,6 +212,8 @@ export type EntityType =
   | 'PEOPLE'
   /** Position (office). */
   | 'POSITION'
+  /** Product (thing). */
+  | 'PRODUCT'
   /** Programme (document). */
   | 'PROGRAMME'
   /** Region (place). */
@@ -220,12 +232,18 @@ export type EntityType =
   | 'STATE_OF_EMERGENCY'
   /** Title (office). */
   | 'TITLE'
+  /** Topic (thing). */
+  | 'TOPIC'
   /** Trip (event). */
   | 'TRIP'
   /** Type not stated (organization). */
   | 'UNSPECIFIED'
+  /** Vehicle (thing). */
+  | 'VEHICLE'
   /** Village (place). */
-  | 'VILLAGE';
+  | 'VILLAGE'
+  /** Creative work (thing). */
+  | 'WORK';
 
 /** Status of an event according to its source. */
 export type EventStatus =
@@ -412,7 +430,7 @@ export type Predicate =
   | 'CONTENT'
   /** "deputy to"; inverse: "has deputy". From OFFICE to OFFICE. */
   | 'DEPUTY_TO'
-  /** "described as"; inverse: "description of". From PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT to TEXT. */
+  /** "described as"; inverse: "description of". From PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING to TEXT. */
   | 'DESCRIBED_AS'
   /** "destination"; inverse: "was visited in". From EVENT to PLACE. */
   | 'DESTINATION'
@@ -466,13 +484,13 @@ export type Predicate =
   | 'SIGNER'
   /** "some of"; inverse: "includes". From GROUP to GROUP. */
   | 'SUBSET_OF'
-  /** "what it was done to"; inverse: "was the object of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  /** "what it was done to"; inverse: "was the object of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING. */
   | 'THEME'
   /** "number"; inverse: "number in". From EVENT to QUANTITY. */
   | 'THEME_COUNT'
   /** "time"; inverse: "time of". From EVENT to DATE. */
   | 'TIME'
-  /** "topic"; inverse: "was a topic of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  /** "topic"; inverse: "was a topic of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING. */
   | 'TOPIC'
   /** "traveler"; inverse: "travelled in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'TRAVELER'
@@ -532,9 +550,9 @@ export type Role =
   | 'REPORTER'
   /** "signer"; inverse: "signed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'SIGNER'
-  /** "what it was done to"; inverse: "was the object of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  /** "what it was done to"; inverse: "was the object of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING. */
   | 'THEME'
-  /** "topic"; inverse: "was a topic of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT. */
+  /** "topic"; inverse: "was a topic of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING. */
   | 'TOPIC'
   /** "traveler"; inverse: "travelled in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'TRAVELER'
@@ -640,6 +658,8 @@ export type ValueKind =
   | 'QUANTITY'
   /** Text. */
   | 'TEXT'
+  /** An entity of this kind: Thing. */
+  | 'THING'
   /** There is a value, but the source does not name it. */
   | 'UNKNOWN';
 
@@ -933,12 +953,12 @@ export type StatementQuery = { readonly node: { readonly id: string, readonly pr
       | { readonly unknown: string }
     , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> } | null };
 
-type NodeFields_HDEjQd4HObBlYz0Q5NjgwOlOfUrPqJeQiShdfv2PUo4_Fragment = { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
+type NodeFields_0Sot0T0nlC11EcMdVzc3qo2hNo3t9f9Gzu2da4rio8_Fragment = { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
 
 type NodeFields_Event_Fragment = { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
 
 export type NodeFieldsFragment =
-  | NodeFields_HDEjQd4HObBlYz0Q5NjgwOlOfUrPqJeQiShdfv2PUo4_Fragment
+  | NodeFields_0Sot0T0nlC11EcMdVzc3qo2hNo3t9f9Gzu2da4rio8_Fragment
   | NodeFields_Event_Fragment
 ;
 

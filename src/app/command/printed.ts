@@ -3,6 +3,7 @@ import { printSchema } from 'graphql';
 import { z } from 'zod';
 import { GraphFile } from '../../ingest/shape.ts';
 import { schema } from '../schema.ts';
+import { printCurrencies } from './currencies.ts';
 import { printDictionary } from './dictionary.ts';
 import { printOperations } from './operations.ts';
 import { printPages } from './pages.ts';
@@ -14,6 +15,7 @@ export async function printFiles(): Promise<Readonly<Record<string, string>>> {
   const json = z.toJSONSchema(GraphFile, { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' });
   return {
     ...printPages(),
+    'schema/currencies.ts': printCurrencies(),
     'schema/views.md': printDictionary(),
     'explorer/src/query/operations.ts': await printOperations(EXPLORER, schema),
     'schema/schema.graphql': `${printSchema(schema)}\n`,

@@ -24,6 +24,7 @@ export const TYPE_OF_KIND = {
   OFFICE: 'Office',
   GROUP: 'Group',
   DOCUMENT: 'Document',
+  THING: 'Thing',
 } as const satisfies Record<Kind, string>;
 
 /** An entity's row as a node. */
@@ -88,7 +89,7 @@ export const resolveEntityOrNull =
   };
 
 Entity.implement({
-  description: 'A thing in the world: a person, an organization, a fund, a place, an office, a group, a document or an event.',
+  description: 'A thing in the world: a person, an organization, a fund, a place, an office, a group, a document, a thing or an event.',
   interfaces: [Node],
   resolveType: ({ kind }) => TYPE_OF_KIND[kind],
   fields: (t) => ({

@@ -2,7 +2,7 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind, LocalText, Unit } from '../../../schema/ontology.ts';
-import { documents, entities, events, groups, offices, organizations, places, statements } from '../../../schema/tables/index.ts';
+import { documents, entities, events, groups, offices, organizations, places, statements, things } from '../../../schema/tables/index.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
@@ -123,7 +123,7 @@ export async function buildEntityRelation(
 export const ENTITY_GROUPINGS = ['KIND', 'TYPE', 'STATUS', 'COLLECTIVE', 'YEAR', 'MONTH'] as const;
 export type EntityGroupBy = (typeof ENTITY_GROUPINGS)[number];
 
-const typedTables = [organizations, places, offices, groups, documents, events];
+const typedTables = [organizations, places, offices, groups, documents, things, events];
 /** The year or month that a date lies in. */
 const selectPeriod = (format: 'YYYY' | 'YYYY-MM'): SQL => {
   const [from, to] = [TIME.earliest, TIME.latest].map((day) => sql`to_char(${day}, ${sql.raw(`'${format}'`)})`);

@@ -1,7 +1,7 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind, TypedKind } from '../../../schema/ontology.ts';
-import { documents, events, groups, offices, organizations, places } from '../../../schema/tables/index.ts';
+import { documents, events, groups, offices, organizations, places, things } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 
@@ -12,6 +12,7 @@ const TABLES = {
   OFFICE: offices,
   GROUP: groups,
   DOCUMENT: documents,
+  THING: things,
 } as const satisfies Partial<Record<Kind, PgTable>>;
 
 /** A row of a kind's own table. */

@@ -16,6 +16,7 @@ import {
   PredicateEnum,
   RankEnum,
   RoleEnum,
+  ThingTypeEnum,
   ValueKindEnum,
   VoiceEnum,
 } from '../ontology/enums.graphql.ts';
@@ -160,6 +161,7 @@ export const KIND_FILTERS = {
   OFFICE: defineKindFilter('OfficeFilter', (t) => ({ type: t.field({ type: [OfficeTypeEnum], description: OF_TYPE }) })),
   GROUP: defineKindFilter('GroupFilter', (t) => ({ type: t.field({ type: [GroupTypeEnum], description: OF_TYPE }) })),
   DOCUMENT: defineKindFilter('DocumentFilter', (t) => ({ type: t.field({ type: [DocumentTypeEnum], description: OF_TYPE }) })),
+  THING: defineKindFilter('ThingFilter', (t) => ({ type: t.field({ type: [ThingTypeEnum], description: OF_TYPE }) })),
 } as const satisfies Record<Kind, InputRef<EntityFilter>>;
 
 export const StatementFilterInput = builder.inputRef<StatementFilter>('StatementFilter');

@@ -51,6 +51,7 @@ export const PlaceTypeEnum = defineTypeEnum('PLACE', 'PlaceType', 'Type of a pla
 export const OfficeTypeEnum = defineTypeEnum('OFFICE', 'OfficeType', 'Type of an office.');
 export const GroupTypeEnum = defineTypeEnum('GROUP', 'GroupType', 'Type of a group.');
 export const DocumentTypeEnum = defineTypeEnum('DOCUMENT', 'DocumentType', 'Type of a document.');
+export const ThingTypeEnum = defineTypeEnum('THING', 'ThingType', 'Type of a thing.');
 export const EventTypeEnum = defineTypeEnum('EVENT', 'EventType', 'Type of an event.');
 
 const allTypes = new Set(KIND_NAMES.flatMap((kind) => typesOf(kind)));

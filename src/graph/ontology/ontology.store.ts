@@ -22,6 +22,7 @@ import {
   predicateKinds,
   predicates,
   statements,
+  things,
   units,
 } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
@@ -85,7 +86,7 @@ export const countKinds = (db: Db, keys: readonly Kind[]): Promise<number[]> =>
 
 /** Number of current entities by kind and type, joined by a space. */
 export function countTypes(db: Db, keys: readonly string[]): Promise<number[]> {
-  const typed = [organizations, places, offices, groups, documents, events].map(
+  const typed = [organizations, places, offices, groups, documents, things, events].map(
     (table) =>
       sql`select ${table.kind} || ' ' || ${table.type} as key from ${table} join ${entities} on ${entities.id} = ${table.id} where ${isNull(entities.retractedAt)}`,
   );

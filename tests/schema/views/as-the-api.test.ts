@@ -71,6 +71,7 @@ test('entities and what their kinds have', async () => {
     offices: 'type',
     groups: 'type',
     documents: 'type',
+    things: 'type',
   };
   for (const [view, fields] of Object.entries(own)) {
     const columns = [
