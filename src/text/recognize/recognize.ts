@@ -6,7 +6,7 @@ import type { Model } from './model.ts';
 import type { NameWords, RecognizedName } from './name-span.ts';
 import { findPhrase } from './phrase-words.ts';
 import { readSentences } from './read-text.ts';
-import { repeatNames } from './repeated-name.ts';
+import { addRepeatedNames } from './repeated-name.ts';
 import { openResources, type Resources } from './resources.ts';
 import { addQuotedNames, applyRules } from './rules.ts';
 import { shareNouns } from './shared-noun.ts';
@@ -34,7 +34,7 @@ export function recognizeNames(text: string, tag?: string | null): RecognizedNam
 export function recognizeWith(text: string, lang: RecognizedLanguage, { vocabulary, model }: Resources): RecognizedName[] {
   const toPoint = countPoints(text);
   const sentences = readSentences(text, vocabulary).map((read) => ({ read, names: findNames(read, model, lang) }));
-  const repeated = repeatNames(sentences);
+  const repeated = addRepeatedNames(sentences);
   return sentences.flatMap(({ read }, index) => {
     const slice = (from: number, to: number) => {
       const [start, end] = [read.words[from]?.start ?? 0, read.words[to - 1]?.end ?? 0];

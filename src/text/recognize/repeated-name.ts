@@ -40,7 +40,7 @@ const isOpening = ({ words, first }: ReadWords, from: number, to: number): boole
   from === first && to - from === 1 && words[from]?.shape !== WORD_SHAPE.LOUD && words[from]?.listed === 1;
 
 /** The same words are one kind of name all over a text. Words that are no name yet become one if the text is sure of them elsewhere. */
-export function repeatNames(sentences: readonly SentenceNames[]): (readonly NameWords[])[] {
+export function addRepeatedNames(sentences: readonly SentenceNames[]): (readonly NameWords[])[] {
   const sums = sumKinds(sentences);
   const sure = new Map(
     sentences.flatMap(({ read, names }) =>
@@ -52,11 +52,11 @@ export function repeatNames(sentences: readonly SentenceNames[]): (readonly Name
       const [kind] = pickKind(sums.get(toKey(read.words, name.from, name.to)) ?? new Map([[name.kind, name.score]]));
       return kind === name.kind ? name : { ...name, kind };
     });
-    return addRepeated(read, settled, sure, sums);
+    return addToSentence(read, settled, sure, sums);
   });
 }
 
-function addRepeated(
+function addToSentence(
   read: ReadWords,
   names: readonly NameWords[],
   sure: ReadonlyMap<string, NameWords>,

@@ -8,7 +8,7 @@ const KAZAKH_PLURAL = /^(.{2,}?)[лдт](?:ары|ері)(?:н|на|не|нда|
 const CONJUNCTION = /^(?:және|мен|бен|пен|әрі|немесе|и|или)$/u;
 const ADJECTIVE = /(?:ой|ей|ого|его|ому|ему|ым|им|ом|ых|их|ыми|ими|ые|ие|ая|ую)$/u;
 /** Maximum number of words of one name. */
-const MAX_LENGTH = 3;
+const MAX_NAME_LENGTH = 3;
 
 type Part = readonly [from: number, to: number];
 
@@ -29,7 +29,7 @@ function readParts(words: readonly Word[], noun: number): Part[] {
   let to = noun;
   for (;;) {
     let from = to;
-    while (from > 0 && to - from < MAX_LENGTH && isCapitalized(words[from - 1] as Word)) from -= 1; // within the list
+    while (from > 0 && to - from < MAX_NAME_LENGTH && isCapitalized(words[from - 1] as Word)) from -= 1; // within the list
     if (from === to) return parts;
     parts.push([from, to]);
     const separator = words[from - 1];
