@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, eq, isNull, not, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { articles, quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, upsertAll } from '../database/write.ts';
+import type { AccountActs } from './account-acts.store.ts';
 import { computeArticleKeys } from './article-keys.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import type { LocatedFolder } from './read-folder.ts';
@@ -24,6 +26,7 @@ export interface Target {
   readonly id: ArticleId;
   /** True if nothing is stored of it yet. */
   readonly isNew: boolean;
+  readonly acts: AccountActs;
 }
 
 /** Serializes ingests and attachments with a lock, so that checked data does not change. */
@@ -95,8 +98,8 @@ const listRows = (articleId: ArticleId, graph: GraphFile) =>
   }));
 
 /** Updates the sentences. Removed sentences are retracted, because earlier evidence may refer to them. */
-export async function updateSentences(db: Db, articleId: ArticleId, { graph }: LocatedFolder): Promise<void> {
-  const rows = listRows(articleId, graph);
+export async function updateSentences(db: Db, { id: articleId, acts }: Target, { graph }: LocatedFolder): Promise<void> {
+  const rows = await keepGlosses(db, articleId, acts, listRows(articleId, graph));
   await upsertAll(
     db,
     sentences,
@@ -111,19 +114,35 @@ export async function updateSentences(db: Db, articleId: ArticleId, { graph }: L
     .where(and(eq(sentences.articleId, articleId), not(isAny(sentences.number, numbers)), isNull(sentences.retractedIn)));
 }
 
+type SentenceRow = ReturnType<typeof listRows>[number];
+
+/** A gloss that an account wrote stays, as long as its sentence does. */
+async function keepGlosses(db: Db, articleId: ArticleId, acts: AccountActs, rows: readonly SentenceRow[]): Promise<SentenceRow[]> {
+  const current = await db.select().from(sentences).where(eq(sentences.articleId, articleId));
+  const byNumber = new Map(current.map((row) => [row.number, row]));
+  const kept: SentenceRow[] = [];
+  for (const row of rows) {
+    const before = byNumber.get(row.number);
+    const isRewritten = before && before.start === row.start && before.end === row.end && !isDeepStrictEqual(before.gloss, row.gloss);
+    const isHeld = isRewritten && (await acts.holds(before, ['sentences', row.number - 1, 'gloss'], row.gloss));
+    kept.push(isHeld ? { ...row, gloss: before.gloss } : row);
+  }
+  return kept;
+}
+
 /** Writes the quotations. Unchanged ones keep their row. */
 export async function writeQuotations(
   db: Db,
-  { id: articleId, isNew }: Target,
+  { id: articleId, isNew, acts }: Target,
   { graph, text }: LocatedFolder,
   refer: (slug: string) => Referent,
 ): Promise<void> {
   const points = text === undefined ? undefined : toCodePoints(text);
-  const desired = graph.quotations.map(({ sentences: [first, last], speaker, asWritten, inferred }) => {
+  const desired = graph.quotations.map(({ sentences: [first, last], speaker, asWritten, inferred }, index) => {
     const { surface, sha256 } = toStoredWords(asWritten, points);
     const { id: speakerId, kind: speakerKind } = refer(speaker);
     const [start, end] = asWritten.span;
-    return {
+    return acts.place(['quotations', index], {
       articleId,
       first,
       last,
@@ -135,15 +154,13 @@ export async function writeQuotations(
       asWritten: surface,
       sha256,
       ...toCertainty(inferred),
-    };
+    });
   });
   const key = ({ id: _, since: __, ...row }: typeof quotations.$inferInsert) => [
     ...Object.entries({ ...row, reason: row.reason && canonicalizeText(row.reason) }).sort(),
   ];
-  const change = diffRows(
-    indexByKey(desired, key),
-    indexByKey(isNew ? [] : await db.select().from(quotations).where(eq(quotations.articleId, articleId)), key),
-  );
+  const current = isNew ? [] : await db.select().from(quotations).where(eq(quotations.articleId, articleId));
+  const change = await acts.settle(quotations, key, diffRows(indexByKey(desired, key), indexByKey(current, key)));
   if (change.gone.length > 0)
     await db.delete(quotations).where(
       isAny(

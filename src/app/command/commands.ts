@@ -41,7 +41,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         description: "Folders with a graph.yaml, and with the article's text as article.txt if it is at hand; or folders of such folders",
       },
     ],
-    flags: [{ name: 'strict', description: 'Takes warnings for mistakes: an article with one is not written' }],
+    flags: [
+      { name: 'strict', description: 'Takes warnings for mistakes: an article with one is not written' },
+      { name: 'override', description: 'Takes what the folder says also where an account has corrected it since' },
+    ],
     example: 'seeds/birgemiz',
     load: async () => (await import('./ingest.ts')).ingestCommand,
   },
