@@ -5,9 +5,9 @@ import type { Db } from '../database/connect.ts';
 import { insertAll, isAny } from '../database/write.ts';
 import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
+import type { Referent } from './fact.ts';
 import type { LocatedFolder } from './read-folder.ts';
 import { toCodePoints } from './span.ts';
-import type { Referent } from './statements.store.ts';
 import { toCertainty, toStoredWords } from './stored-words.ts';
 import { canonicalizeText } from './value.ts';
 
