@@ -56,7 +56,7 @@ export function watchAccounts(db: Db, articleId: ArticleId | null, isOverridden:
     async settle(table, key, { added, gone }) {
       if (articleId === null || (added.length === 0 && gone.length === 0)) return { added, gone };
       const last = new Map(
-        (isOverridden ? [] : await listPast(db, table, articleId)).map((row) => [JSON.stringify(key(row as never)), row.until]),
+        (isOverridden ? [] : await listPast(db, table, articleId)).map(({ until, ...row }) => [JSON.stringify(key(row as never)), until]),
       );
       const accounts = await select([...last.values(), ...gone.map(({ since }) => since)]);
       return {
@@ -100,8 +100,10 @@ async function listAccountRevisions(db: Db, ids: readonly RevisionId[]): Promise
 async function listPast(db: Db, table: ArticleTable, articleId: ArticleId): Promise<{ readonly until: RevisionId }[]> {
   const until: SQL<RevisionId> = sql`until`.mapWith((id) => Number(id) as RevisionId); // the type of the column
   const past = sql`past.${sql.identifier(getTableName(table))} as ${sql.identifier(getTableName(table))}`;
+  // Drizzle accepts columns only of tables that it joined itself. As expressions it accepts all columns.
+  const columns = Object.entries(getTableColumns(table)).map(([name, column]) => [name, sql`${column}`.mapWith(column)]);
   return db
-    .select({ ...getTableColumns(table), until })
+    .select({ ...Object.fromEntries(columns), until })
     .from(past)
     .where(eq(table.articleId, articleId))
     .orderBy(asc(until)) as unknown as Promise<{ readonly until: RevisionId }[]>; // with the columns of the table

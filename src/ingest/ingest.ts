@@ -98,10 +98,10 @@ async function writeFolder(
   await (made ? addSentences(db, articleId, folder, made) : updateSentences(db, target, folder));
   await writeQuotations(db, target, folder, refer);
   progress('statements');
-  const { recorded, retracted, kept, keyed } = await writeStatements(db, target, graph, refer);
+  const { recorded, retracted, kept, ...statements } = await writeStatements(db, target, graph, refer);
   progress('names and mentions');
-  await writeNames(db, target, graph, idOf, keyed);
-  const mentions = await writeMentions(db, target, folder, refer, keyed);
+  await writeNames(db, target, graph, idOf, statements);
+  const mentions = await writeMentions(db, target, folder, refer, statements.keyed);
   const gone = await retractEntities(db, touched);
   progress('words');
   if (!made) await indexWords(db, articleId);

@@ -7,27 +7,30 @@ import { foldName } from '../text/name/fold.ts';
 import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import type { GraphFile } from './shape.ts';
+import type { StatementChange } from './statements.store.ts';
 
-/** Writes the names and identifiers of this article. `statementOf` has the statements that support titles. */
+/** Writes the names and identifiers of this article. A title goes with the statement that supports it. */
 export async function writeNames(
   db: Db,
   { id: articleId, isNew, acts }: Target,
   graph: GraphFile,
   idOf: ReadonlyMap<string, EntityId>,
-  statementOf: ReadonlyMap<string, number>,
+  { keyed, settled }: Pick<StatementChange, 'keyed' | 'settled'>,
 ): Promise<void> {
   const declared = Object.entries(graph.entities).map(([slug, entity]) => ({ slug, entityId: idOf.get(slug) as EntityId, entity })); // every declared slug has an id
   const desired = declared.flatMap(({ slug, entityId, entity }) =>
-    entity.names.map(({ role, lang, text, statement }, index) =>
-      acts.place(['entities', slug, 'names', index], {
-        entityId,
-        role,
-        lang,
-        text,
-        ...foldName({ text, role }, entity.kind),
-        articleId,
-        statementId: (statement && statementOf.get(statement)) || null,
-      } as typeof names.$inferInsert),
+    entity.names.flatMap(({ role, lang, text, statement }, index) =>
+      settled.has(statement ?? '')
+        ? []
+        : acts.place(['entities', slug, 'names', index], {
+            entityId,
+            role,
+            lang,
+            text,
+            ...foldName({ text, role }, entity.kind),
+            articleId,
+            statementId: (statement && keyed.get(statement)) || null,
+          } as typeof names.$inferInsert),
     ),
   );
   const nameKey = (row: typeof names.$inferInsert) => [row.entityId, row.role, row.lang, row.text, row.statementId];

@@ -5,8 +5,9 @@ import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, reserveIds } from '../database/write.ts';
 import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
-import { resolveEvidence } from './evidence.ts';
+import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
 import { type EvidenceRow, type Fact, type Referent, toEvidence, toEvidenceKey, toFact, toFactKey } from './fact.ts';
+import type { Path } from './mistake.ts';
 import { writeRankings } from './rankings.store.ts';
 import type { GraphFile, StatementShape } from './shape.ts';
 
@@ -16,12 +17,16 @@ export interface StatementChange {
   readonly kept: number;
   /** Statement ids by the keys of the file. */
   readonly keyed: ReadonlyMap<string, StatementId>;
+  /** The keys of statements that accounts retracted. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** A statement of the folder. */
 interface Desired {
+  readonly path: Path;
   readonly statement: StatementShape;
   readonly fact: Fact;
+  readonly evidence: readonly ResolvedEvidence[];
 }
 
 /**
@@ -34,18 +39,25 @@ export async function writeStatements(
   graph: GraphFile,
   refer: (slug: string) => Referent,
 ): Promise<StatementChange> {
-  const facts = Object.entries(graph.entities).flatMap(([slug, { statements: list }]) =>
-    list.map((statement) => ({ statement, fact: toFact(refer(slug), statement, refer) })),
+  const written = Object.entries(graph.entities).flatMap(([slug, { statements: list }]) =>
+    list.map((statement, index) => ({
+      path: ['entities', slug, 'statements', index],
+      statement,
+      fact: toFact(refer(slug), statement, refer),
+      evidence: resolveEvidence(graph, statement),
+    })),
   );
-  const desired = new Map(facts.map((item) => [JSON.stringify(toFactKey(item.fact)), item]));
-  const { idOf, recorded } = await recordFacts(db, desired);
+  const all = new Map(written.map((item) => [JSON.stringify(toFactKey(item.fact)), item]));
+  const known = await loadFacts(db, all);
+  const rows = target.isNew ? [] : await loadEvidence(db, target.id);
+  const desired = await leaveSettled(target, all, known, rows, refer);
+  const { idOf, recorded } = await recordFacts(db, desired, known);
   const id = (key: string) => idOf.get(key) as StatementId; // every key exists or was just added
   const retracted = await writeEvidence(
     db,
     target,
-    [...desired].flatMap(([key, { statement }]) =>
-      resolveEvidence(graph, statement).map((item) => toEvidence(target.id, id(key), item, refer)),
-    ),
+    rows,
+    [...desired].flatMap(([key, { evidence: list }]) => list.map((item) => toEvidence(target.id, id(key), item, refer))),
   );
   const ranked = [...desired].flatMap(
     ([
@@ -60,17 +72,42 @@ export async function writeStatements(
     recorded,
     retracted,
     kept: desired.size - recorded,
-    keyed: new Map([...desired].flatMap(([key, { statement }]) => (statement.key === undefined ? [] : [[statement.key, id(key)]]))),
+    keyed: new Map([...all].flatMap(([key, { statement }]) => (statement.key === undefined ? [] : [[statement.key, id(key)]]))),
+    settled: new Set([...all].flatMap(([key, { statement }]) => (statement.key === undefined || desired.has(key) ? [] : [statement.key]))),
   };
 }
 
+/** Leaves out the evidence of the folder that an account retracted, and the statements that have no other, each with a warning. */
+async function leaveSettled(
+  { id: articleId, acts }: Target,
+  desired: ReadonlyMap<string, Desired>,
+  known: ReadonlyMap<string, { readonly id: StatementId }>,
+  rows: readonly (typeof evidence.$inferSelect)[],
+  refer: (slug: string) => Referent,
+): Promise<ReadonlyMap<string, Desired>> {
+  const last = indexByKey(rows, toEvidenceKey); // a standing row comes last
+  const accounts = acts.isOverridden ? new Set() : await acts.select(rows.flatMap(({ retractedIn }) => retractedIn ?? []));
+  if (accounts.size === 0) return desired;
+  return new Map(
+    [...desired].flatMap(([key, item]) => {
+      const before = known.get(key);
+      const left = item.evidence.filter((piece, index) => {
+        const row = before && last.get(JSON.stringify(toEvidenceKey(toEvidence(articleId, before.id, piece, refer))));
+        if (!row?.retractedIn || !accounts.has(row.retractedIn)) return true;
+        acts.warn([...item.path, 'evidence', index], piece.sentence, row.retractedIn);
+        return false;
+      });
+      return left.length === 0 ? [] : [[key, { ...item, evidence: left }] as const];
+    }),
+  );
+}
+
 /** Records the facts that do not stand. @returns the ids of all, and the number of those recorded */
-async function recordFacts(db: Db, desired: ReadonlyMap<string, Desired>) {
-  const known = await loadFacts(db, desired);
+async function recordFacts(db: Db, desired: ReadonlyMap<string, Desired>, known: Awaited<ReturnType<typeof loadFacts>>) {
   const missing = [...desired.keys()].filter((key) => !known.has(key));
   const ids = await reserveIds<StatementId>(db, 'statements', missing.length);
   const added = missing.map((key, index) => ({ key, id: ids[index] as StatementId, fact: desired.get(key)?.fact as Fact })); // as many ids as requested; a key of `desired`
-  const back = [...known.values()].filter(({ retractedIn }) => retractedIn !== null).map(({ id }) => id);
+  const back = [...known].flatMap(([key, { id, retractedIn }]) => (retractedIn !== null && desired.has(key) ? [id] : []));
   await reopen(db, statements, back);
   await insertAll(
     db,
@@ -98,17 +135,23 @@ async function loadFacts(db: Db, desired: ReadonlyMap<string, Desired>) {
 }
 
 /** Brings the article's evidence to the desired rows. @returns the number of statements that are retracted with the last of theirs */
-async function writeEvidence(db: Db, { id: articleId, isNew }: Target, desired: readonly EvidenceRow[]): Promise<number> {
-  const rows = isNew ? [] : await loadEvidence(db, articleId);
+async function writeEvidence(
+  db: Db,
+  { acts }: Target,
+  rows: readonly (typeof evidence.$inferSelect)[],
+  desired: readonly EvidenceRow[],
+): Promise<number> {
   const [standing, retracted] = [rows.filter((row) => row.retractedIn === null), rows.filter((row) => row.retractedIn !== null)];
   const change = diffRows(indexByKey(desired, toEvidenceKey), indexByKey(standing, toEvidenceKey));
+  const accounts = await acts.select(change.gone.map(({ since }) => since));
+  const gone = change.gone.filter(({ since }) => !accounts.has(since));
   await retract(
     db,
     evidence,
-    change.gone.map((row) => row.id),
+    gone.map((row) => row.id),
   );
   const supported = new Set(desired.map(({ statementId }) => statementId));
-  const unsupported = change.gone.map(({ statementId }) => statementId).filter((item) => !supported.has(item));
+  const unsupported = gone.map(({ statementId }) => statementId).filter((item) => !supported.has(item));
   const count = await retractUnsupported(db, [...new Set(unsupported)]);
   const { added, kept } = diffRows(indexByKey(change.added, toEvidenceKey), indexByKey(retracted, toEvidenceKey));
   await reopen(
