@@ -9,6 +9,7 @@ CREATE TEMP TABLE joined ON COMMIT DROP AS
       WHERE r.subject_id = s.subject_id AND r.predicate = s.predicate AND r.retracted_in IS NULL AND r.rank <> 'NORMAL')) alike
   WHERE id <> target_id;
 --> statement-breakpoint
+DROP INDEX statements_once;--> statement-breakpoint
 INSERT INTO redirects (statement_id, target_id) SELECT statement_id, target_id FROM joined;--> statement-breakpoint
 -- What an article ranked is its ranking, since the revision that recorded it so.
 INSERT INTO rankings (statement_id, article_id, rank, since)
@@ -67,7 +68,6 @@ BEGIN
   END LOOP;
 END $$;
 --> statement-breakpoint
-DROP INDEX statements_once;--> statement-breakpoint
 CREATE UNIQUE INDEX statements_once ON statements
   (subject_id, predicate, value_kind, object_id, amount, comparator, unit, md5(text::text), date, valid_from, valid_to)
   NULLS NOT DISTINCT WHERE retracted_in IS NULL;

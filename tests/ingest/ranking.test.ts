@@ -15,13 +15,15 @@ async function stated() {
   const { ask } = clientOf({ database });
   const found = async () => {
     const { data } = await ask(
-      '{ statements(filter: { rank: [PREFERRED, NORMAL, DEPRECATED] }) { nodes { id rank evidence { article { slug } } } } }',
+      '{ statements(filter: { rank: [PREFERRED, NORMAL, DEPRECATED] }) { nodes { id rank evidence { sentence { article { slug } } } } } }',
     );
-    return data.statements.nodes.map(({ id, rank, evidence }: { id: string; rank: string; evidence: { article: { slug: string } }[] }) => ({
-      id,
-      rank,
-      by: evidence.map(({ article }) => article.slug),
-    }));
+    return data.statements.nodes.map(
+      ({ id, rank, evidence }: { id: string; rank: string; evidence: { sentence: { article: { slug: string } } }[] }) => ({
+        id,
+        rank,
+        by: evidence.map(({ sentence }) => sentence.article.slug),
+      }),
+    );
   };
   const ingest = (slug: string, rank?: string) =>
     ingestNote(database, { slug, entities: [...(slug === 'first' ? [FUND] : []), factOf(rank)] });

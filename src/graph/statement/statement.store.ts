@@ -12,6 +12,7 @@ import { isCurrentStatement, isKnown } from '../filter/provenance.store.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
 import { buildStatementCondition } from '../filter/statement.filter.store.ts';
 import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
+import { loadRedirects } from './redirect.store.ts';
 
 export interface StatementRow {
   readonly id: StatementId;
@@ -55,11 +56,20 @@ export const getStatementColumns = (known: string | null | undefined = null) => 
   known: sql<string | null>`${known}::text`.as('known'),
 });
 
-/** Statements by id, including retracted ones. */
+const selectStatements = (db: Db, ids: readonly StatementId[]): Promise<StatementRow[]> =>
+  db.select(getStatementColumns()).from(statements).where(isAny(statements.id, ids));
+
+/** Statements by id, including retracted ones. For the id of one that became one with another, the other. */
 export async function loadStatements(db: Db, ids: readonly StatementId[]): Promise<(StatementRow | null)[]> {
-  const rows = await db.select(getStatementColumns()).from(statements).where(isAny(statements.id, ids));
+  const rows = await selectStatements(db, ids);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? null);
+  const redirected = await loadRedirects(
+    db,
+    ids.filter((id) => !byId.has(id)),
+  );
+  const targets = redirected.size === 0 ? [] : await selectStatements(db, [...redirected.values()]);
+  for (const row of targets) byId.set(row.id, row);
+  return ids.map((id) => byId.get(redirected.get(id) ?? id) ?? null);
 }
 
 export const STATEMENT_ORDERS = ['ID', 'RECORDED_AT', 'AMOUNT'] as const;
