@@ -207,8 +207,6 @@ export const TYPES = {
     PUBLICATION: { en: 'publication', ru: 'публикация', kk: 'жарияланым' },
   },
   THING: {
-    DRUG: { en: 'drug', ru: 'лекарство', kk: 'дәрі-дәрмек' },
-    DISEASE: { en: 'disease', ru: 'болезнь', kk: 'ауру' },
     PRODUCT: { en: 'product', ru: 'товар', kk: 'тауар' },
     VEHICLE: { en: 'vehicle', ru: 'транспортное средство', kk: 'көлік' },
     WEAPON: { en: 'weapon', ru: 'оружие', kk: 'қару' },
@@ -216,6 +214,8 @@ export const TYPES = {
     ANIMAL: { en: 'animal', ru: 'животное', kk: 'жануар' },
     WORK: { en: 'creative work', ru: 'произведение', kk: 'туынды' },
     TOPIC: { en: 'topic', ru: 'тема', kk: 'тақырып' },
+    DRUG: { en: 'drug', ru: 'лекарство', kk: 'дәрі-дәрмек' },
+    DISEASE: { en: 'disease', ru: 'болезнь', kk: 'ауру' },
   },
 } as const satisfies Partial<Record<Kind, Record<string, LocalText>>>;
 

@@ -354,8 +354,6 @@ export const TYPE_USAGE: Record<TypedKind, Record<string, TypeUsage>> = {
     PUBLICATION: { use: 'An article, a book or a broadcast as a document.' },
   },
   THING: {
-    DRUG: {},
-    DISEASE: {},
     PRODUCT: {},
     VEHICLE: {},
     WEAPON: {},
@@ -363,5 +361,7 @@ export const TYPE_USAGE: Record<TypedKind, Record<string, TypeUsage>> = {
     ANIMAL: {},
     WORK: {},
     TOPIC: {},
+    DRUG: {},
+    DISEASE: {},
   },
 };

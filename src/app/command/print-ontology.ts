@@ -10,8 +10,8 @@ import { printLiteral } from './print-literal.ts';
 const FOLDER = join(PROJECT_ROOT, 'schema/ontology');
 /** The fields in the order of the printed files. */
 const FIELDS = [
-  ...['kinds', 'units', 'meetings', 'money', 'events', 'people', 'organizations', 'offices', 'courts', 'conflict'],
-  ...['disasters', 'health', 'education', 'work', 'places', 'documents', 'things'],
+  ...['kinds', 'units', 'things', 'meetings', 'money', 'events', 'people', 'organizations', 'offices', 'courts', 'conflict'],
+  ...['disasters', 'health', 'education', 'work', 'places', 'documents'],
 ];
 
 /** Every file of `schema/ontology`, in order. @throws an Error that lists all mistakes of a file */
