@@ -30,7 +30,7 @@ const COMMON_NOUNS: ReadonlySet<string> = new Set(
 
 const QUOTES = /["«»“”„]/;
 
-const SMALL = /^\p{Ll}/u;
+const OPENS_SMALL = /^\p{Ll}/u;
 const isCommon = ({ word: { norm, lemmas } }: Token): boolean =>
   COMMON_NOUNS.has(norm) || lemmas.some((lemma) => COMMON_NOUNS.has(lemma.norm));
 
@@ -38,9 +38,9 @@ const isCommon = ({ word: { norm, lemmas } }: Token): boolean =>
 const isDescription = (text: string, { tokens: [first, second], start, end }: Phrase, candidates: readonly KnownMatch[]): boolean =>
   first !== undefined &&
   second !== undefined &&
-  SMALL.test(text.slice(start, end)) &&
+  OPENS_SMALL.test(text.slice(start, end)) &&
   !QUOTES.test(text.slice(start, end)) &&
-  candidates.every(({ name }) => !SMALL.test(name.text)) &&
+  candidates.every(({ name }) => !OPENS_SMALL.test(name.text)) &&
   isCommon(first);
 
 /** True for a single common noun that starts a sentence without quotation marks, so that its capital letter means nothing, and for a description in small letters. */

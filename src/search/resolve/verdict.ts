@@ -23,12 +23,12 @@ const isForm = ({ name }: Match, second: Match | undefined): boolean =>
   listLemmas(normalizeName(name.text)).some(({ lemma }) => lemma === normalizeName(second.name.text));
 
 const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
-const ACRONYM = /^\p{Lu}{2,4}$/u;
+const SHORT_ACRONYM = /^\p{Lu}{2,4}$/u;
 /** True if a Russian acronym may also be a Kazakh one in Russian letters: КТЖ is the name КТЖ, or ҚТЖ. */
 const isKazakhAcronym = ({ name }: Match, second: Match | undefined): boolean =>
   second !== undefined &&
-  ACRONYM.test(name.text) &&
-  ACRONYM.test(second.name.text) &&
+  SHORT_ACRONYM.test(name.text) &&
+  SHORT_ACRONYM.test(second.name.text) &&
   !KAZAKH_LETTER.test(name.text) &&
   KAZAKH_LETTER.test(second.name.text) &&
   toNameKey(normalizeName(name.text)) === toNameKey(normalizeName(second.name.text));
