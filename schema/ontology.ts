@@ -417,7 +417,7 @@ export const UNITS = {
   VND: { en: 'Vietnamese Dong', ru: 'вьетнамский донг', kk: 'Вьетнам донгі' },
   VUV: { en: 'Vanuatu Vatu', ru: 'вату Вануату', kk: 'Вануату ватуы' },
   WST: { en: 'Samoan Tala', ru: 'самоанская тала', kk: 'Самоа таласы' },
-  XAF: { en: 'Central African CFA Franc', ru: 'франк КФА BEAC', kk: 'Орталық Африканың КФА франкі' },
+  XAF: { en: 'Central African CFA Franc', ru: 'центральноафриканский франк КФА', kk: 'Орталық Африканың КФА франкі' },
   XCD: { en: 'East Caribbean Dollar', ru: 'восточно-карибский доллар', kk: 'Шығыс Кариб доллары' },
   XCG: { en: 'Caribbean guilder', ru: 'карибский гульден', kk: 'Кариб гульдені' },
   XDR: { en: 'Special Drawing Rights', ru: 'СДР (специальные права заимствования)', kk: 'арнайы қарыз алу құқығы' },

@@ -21,7 +21,7 @@ const ANYTHING = [
 
 export const FTM_LINKS: Readonly<Record<string, Link>> = {
   Associate: { source: ['person', PEOPLE], target: ['associate', PEOPLE], name: 'relationship' },
-  ContractAward: { source: ['contract', ['Contract']], target: ['supplier', ACTORS], name: 'role' },
+  ContractAward: { source: ['contract', ['Contract', 'License']], target: ['supplier', ACTORS], name: 'role' },
   CourtCaseParty: { source: ['party', ANYTHING], target: ['case', ['CourtCase']], name: 'role' },
   Debt: { source: ['debtor', ACTORS], target: ['creditor', ACTORS] },
   Directorship: { source: ['director', ACTORS], target: ['organization', BODIES], name: 'role' },
