@@ -4,7 +4,7 @@ import type { ExportEdge } from './graph.ts';
 /** One end of a link: its property, and the schemata that it takes. */
 type End = readonly [property: string, takes: readonly string[]];
 /** A schema of FollowTheMoney that links two entities, and the property that takes the predicate. */
-interface Link {
+interface LinkSchema {
   readonly source: End;
   readonly target: End;
   readonly name?: 'role' | 'relationship' | 'purpose';
@@ -19,7 +19,7 @@ const ANYTHING = [
   ...['Position', 'Document', 'Project', 'Thing'],
 ];
 
-export const FTM_LINKS: Readonly<Record<string, Link>> = {
+export const FTM_LINKS: Readonly<Record<string, LinkSchema>> = {
   Associate: { source: ['person', PEOPLE], target: ['associate', PEOPLE], name: 'relationship' },
   ContractAward: { source: ['contract', ['Contract', 'License']], target: ['supplier', ACTORS], name: 'role' },
   CourtCaseParty: { source: ['party', ANYTHING], target: ['case', ['CourtCase']], name: 'role' },
@@ -41,7 +41,7 @@ export const FTM_LINKS: Readonly<Record<string, Link>> = {
 interface LinkEnds {
   readonly schema: string;
   readonly ends: Readonly<Record<string, readonly string[]>>;
-  readonly name: Link['name'];
+  readonly name: LinkSchema['name'];
 }
 type FindSchema = (id: string) => string;
 

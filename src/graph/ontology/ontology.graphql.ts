@@ -78,7 +78,7 @@ export const PredicateInfo = builder.objectRef<Predicate>('PredicateInfo').imple
     example: t.string(defineUsageField('example', findPredicateUsage)),
     mapping: t.field({
       type: MappingType,
-      description: 'What other vocabularies call it.',
+      description: 'Names in other vocabularies.',
       resolve: (predicate) => PREDICATE_MAPPINGS[predicate],
     }),
     subjectKinds: t.field({
@@ -124,7 +124,7 @@ const TypeInfo = builder.objectRef<TypeOfKind>('TypeInfo').implement({
     }),
     mapping: t.field({
       type: MappingType,
-      description: 'What other vocabularies call it.',
+      description: 'Names in other vocabularies.',
       resolve: ({ kind, type }) => (kind in TYPE_MAPPINGS ? TYPE_MAPPINGS[kind as TypedKind][type] : undefined) ?? {}, // `in` has just shown it
     }),
     count: t.int({

@@ -3,7 +3,7 @@ import type { Usage } from '../../../schema/usage.ts';
 import { builder } from '../../graphql/builder.ts';
 
 export const MappingType = builder.objectRef<Mapping>('OntologyMapping').implement({
-  description: 'What other vocabularies call a word of the ontology. A caret (^) says that they have it the other way round.',
+  description: 'Names of a word of the ontology in other vocabularies. A caret (^) means the opposite direction.',
   fields: (t) => ({
     followTheMoney: t.string({ nullable: true, description: 'Schema of FollowTheMoney.', resolve: ({ ftm }) => ftm ?? null }),
     schemaOrg: t.string({ nullable: true, description: 'Class or property of schema.org.', resolve: ({ schema }) => schema ?? null }),
@@ -14,7 +14,7 @@ export const MappingType = builder.objectRef<Mapping>('OntologyMapping').impleme
 const DESCRIPTIONS = {
   use: 'When to use it, in English.',
   avoid: 'When not to use it, in English.',
-  example: 'What a sentence may say, in English. Letters stand for names.',
+  example: 'Example of a sentence, in English. Letters stand for names.',
 } as const;
 
 /** The options of a field that says when to use a word. */
