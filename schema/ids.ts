@@ -5,3 +5,4 @@ export type EntityId = Id<'entity'>;
 export type StatementId = Id<'statement'>;
 export type ArticleId = Id<'article'>;
 export type QuotationId = Id<'quotation'>;
+export type RevisionId = Id<'revision'>;

@@ -7,6 +7,10 @@ export const MENTION_KINDS = ['NAME', 'TITLE', 'POSITION', 'ROLE', 'NOMINAL', 'G
 export const VOICES = ['ARTICLE', 'QUOTED', 'REPORTED'] as const;
 export const CERTAINTIES = ['STATED', 'INFERRED'] as const;
 export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
+/** The acts that change the graph. SQL is whoever writes to the database without naming an act. */
+export const OPERATIONS = ['INGEST', 'ATTACH', 'UPDATE', 'SQL'] as const;
+/** How rows come in. */
+export const ORIGINS = ['FOLDER', 'API', 'RUN', 'IMPORT'] as const;
 /** Kinds of changes that a transaction makes to a statement or an entity. */
 export const CHANGE_KINDS = [
   'STATEMENT_RECORDED',
@@ -27,6 +31,8 @@ export type MentionKind = (typeof MENTION_KINDS)[number];
 export type Voice = (typeof VOICES)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export type Operation = (typeof OPERATIONS)[number];
+export type Origin = (typeof ORIGINS)[number];
 export type Rank = (typeof RANKS)[number];
 
 /** The parts of a person's name, each as written. */

@@ -3,15 +3,15 @@ import { type Contender, type FoundPath, MAX_PATH_LENGTH } from './contender.ts'
 import { IMPATIENT, translateTimeout } from './late.ts';
 
 const FROM = `select object_id as entity, subject_id as near, id, predicate from statements
-    where subject_id = any($1::bigint[]) and object_id is not null and retracted_at is null
+    where subject_id = any($1::bigint[]) and object_id is not null and retracted_in is null
   union all
-  select subject_id, object_id, id, predicate from statements where object_id = any($1::bigint[]) and retracted_at is null`;
+  select subject_id, object_id, id, predicate from statements where object_id = any($1::bigint[]) and retracted_in is null`;
 /** One step to each entity. */
 const STEP = `select distinct on (entity) entity, near, id, predicate from (${FROM}) steps`;
 const NEXT = `select distinct entity from (${FROM}) steps where entity <> all($2::bigint[]) limit $3`;
 const ALL_NEXT = `select distinct entity from (${FROM}) steps`;
 const AMONG = `select id, predicate, subject_id, object_id from statements
-  where subject_id = any($1::bigint[]) and object_id = any($1::bigint[]) and retracted_at is null`;
+  where subject_id = any($1::bigint[]) and object_id = any($1::bigint[]) and retracted_in is null`;
 const LABELS = `select e.id, e.slug, e.kind, n.text as label from entities e
   join names n on n.entity_id = e.id and n.role = 'PRIMARY' and n.lang = 'kk' where e.id = any($1::bigint[])`;
 

@@ -7,9 +7,9 @@ const walkTo = (distance: number) => `with recursive walk(entity, distance) as (
   select $1::bigint, 0
   union
   select step.entity, walk.distance + 1 from walk cross join lateral (
-    select object_id as entity from statements where subject_id = walk.entity and object_id is not null and retracted_at is null
+    select object_id as entity from statements where subject_id = walk.entity and object_id is not null and retracted_in is null
     union all
-    select subject_id from statements where object_id = walk.entity and retracted_at is null) step
+    select subject_id from statements where object_id = walk.entity and retracted_in is null) step
   where walk.distance < ${distance})`;
 
 /** Walks until the end is reached, then back: each time to a reached entity that is one step nearer to the start. */
@@ -23,9 +23,9 @@ back(entity, distance, statement) as (
   union all
   select step.* from back cross join lateral (
     select nearer.entity, nearer.distance, along.id from (
-      select object_id as entity, id from statements where subject_id = back.entity and object_id is not null and retracted_at is null
+      select object_id as entity, id from statements where subject_id = back.entity and object_id is not null and retracted_in is null
       union all
-      select subject_id, id from statements where object_id = back.entity and retracted_at is null) along
+      select subject_id, id from statements where object_id = back.entity and retracted_in is null) along
     join nearer on nearer.entity = along.entity and nearer.distance = back.distance - 1 limit 1) step)
 select back.entity, names.text as label, statements.id, statements.predicate from back
 join names on names.entity_id = back.entity and names.role = 'PRIMARY' and names.lang = 'kk'
@@ -39,7 +39,7 @@ select e.id as entity, e.slug, e.kind::text, n.text as label, null::bigint as st
 from shown join entities e on e.id = shown.entity join names n on n.entity_id = e.id and n.role = 'PRIMARY' and n.lang = 'kk'
 union all
 select null, null, null, null, id, predicate, subject_id, object_id from statements
-where subject_id in (select entity from shown) and object_id in (select entity from shown) and retracted_at is null`;
+where subject_id in (select entity from shown) and object_id in (select entity from shown) and retracted_in is null`;
 
 const reach = (distance: number) => `${walkTo(distance)} select count(distinct entity) as count from walk`;
 

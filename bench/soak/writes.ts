@@ -17,9 +17,9 @@ export async function keepWriting(url: string, stop: AbortSignal): Promise<numbe
       await tx`insert into evidence (statement_id, article_id, sentence, voice, certainty) values (${statement?.['id']}, 1, 1, 'ARTICLE', 'STATED')`;
     });
     await sql.begin(async (tx) => {
-      const [old] = await tx`select max(id) as id from statements where retracted_at is null and id % 2 = 0`;
-      await tx`update evidence set retracted_at = now() where statement_id = ${old?.['id']}`;
-      await tx`update statements set retracted_at = now() where id = ${old?.['id']}`;
+      const [old] = await tx`select max(id) as id from statements where retracted_in is null and id % 2 = 0`;
+      await tx`update evidence set retracted_in = now() where statement_id = ${old?.['id']}`;
+      await tx`update statements set retracted_in = now() where id = ${old?.['id']}`;
     });
     writes += 1;
     await sleep(WRITE_INTERVAL_MS, undefined, { signal: stop }).catch(() => {}); // stopped

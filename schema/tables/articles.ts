@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
-import { ownId, recordedAt, reference, textVector } from './columns.ts';
+import { ownId, recordedIn, reference, since, textVector } from './columns.ts';
 
 /** A source text. The graph extracted from it ships with the project; the text itself is stored only if a user attached it. */
 export const articles = pgTable(
@@ -29,7 +29,8 @@ export const articles = pgTable(
     text: text('text'),
     /** SHA-256 of the graph.yaml that was ingested last: an unchanged folder is skipped. */
     graphSha256: text('graph_sha256').notNull(),
-    recordedAt: recordedAt(),
+    recordedIn: recordedIn(),
+    since: since(),
     /** Keys of the words of its title, its descriptions, its text and its sentences. See `text-keys.ts`. */
     words: textVector('words').notNull().default(''),
   },

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable } from 'drizzle-orm/pg-core';
-import type { EntityId, StatementId } from '../ids.ts';
+import type { ArticleId, EntityId, RevisionId, StatementId } from '../ids.ts';
 import { momentNow, ownId, reference, transactionId } from './columns.ts';
 import { changeKind } from './enums.ts';
 
@@ -18,12 +18,15 @@ export const changes = pgTable(
     xid: transactionId('xid').notNull().default(sql`pg_current_xact_id()`),
     statementId: reference<StatementId>('statement_id'),
     entityId: reference<EntityId>('entity_id'),
+    articleId: reference<ArticleId>('article_id'),
+    revision: reference<RevisionId>('revision').notNull().default(sql`this_revision()`),
     /** Null in rows that are older than this column; these are not published. */
     kind: changeKind('kind'),
     at: momentNow('at'),
   },
   (t) => [
     index('changes_xid').on(t.xid, t.statementId),
-    check('changes_of_one_thing', sql`num_nonnulls(${t.statementId}, ${t.entityId}) = 1`),
+    index('changes_revision').on(t.revision),
+    check('changes_of_one_thing', sql`num_nonnulls(${t.statementId}, ${t.entityId}, ${t.articleId}) = 1`),
   ],
 );

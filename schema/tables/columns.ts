@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type AnyPgColumn, bigint, customType, jsonb } from 'drizzle-orm/pg-core';
+import type { RevisionId } from '../ids.ts';
 import type { LocalText } from '../ontology.ts';
 
 /** Primary key and number of the public id: E12, S77, A1. */
@@ -19,9 +20,14 @@ const moment = customType<{ data: string; driverData: string }>({
       .replace(/([+-]\d\d)$/, '$1:00')
       .replace('+00:00', 'Z'),
 });
-export const recordedAt = () => momentNow('recorded_at');
-/** Start of the transaction that writes the row. */
-export const momentNow = (name: string) => moment(name).notNull().default(sql`now()`);
+/** The revision that wrote a row; of a table whose earlier rows are kept, see `revisions.ts`. */
+const thisRevision = (name: string) => reference<RevisionId>(name).notNull().default(sql`this_revision()`);
+/** The revision that wrote the row as it is. Its earlier forms stand in the table of the same name in the schema `past`. */
+export const since = () => thisRevision('since');
+/** The revision that recorded the thing, whatever was changed later. */
+export const recordedIn = () => thisRevision('recorded_in');
+/** When the row is written. */
+export const momentNow = (name: string) => moment(name).notNull().default(sql`clock_timestamp()`);
 /** Text compared by code point, so that indexes and order do not depend on the database's collation. */
 export const plainText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 
@@ -31,8 +37,8 @@ export const textVector = customType<{ data: string }>({ dataType: () => 'tsvect
 /** Id of a transaction, unique in a cluster. */
 export const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' });
 
-/** Null while the row is current. */
-export const retractedAt = () => moment('retracted_at');
+/** The revision that retracted the row; null while it stands. */
+export const retractedIn = () => reference<RevisionId>('retracted_in');
 
 /** Check: the text is not blank. */
 export const isWritten = (column: AnyPgColumn): SQL => sql`btrim(${column}) <> ''`;

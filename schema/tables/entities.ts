@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, index, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
 import { articles } from './articles.ts';
-import { isLocalText, localText, ownId, recordedAt, reference, retractedAt } from './columns.ts';
+import { isLocalText, localText, ownId, recordedIn, reference, retractedIn, since } from './columns.ts';
 import { entityKind } from './enums.ts';
 
 /** A thing in the world. The table of its kind holds its type; everything else about it is a statement. */
@@ -20,9 +20,10 @@ export const entities = pgTable(
     homeId: reference<ArticleId>('home_id')
       .notNull()
       .references(() => articles.id),
-    recordedAt: recordedAt(),
+    recordedIn: recordedIn(),
+    since: since(),
     /** Set when no article declares the entity and nothing current refers to it. The row stays, because ids are never reused. */
-    retractedAt: retractedAt(),
+    retractedIn: retractedIn(),
   },
   (t) => [
     unique('entities_id_kind').on(t.id, t.kind),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId, StatementId } from '../ids.ts';
-import { isLocalText, localText, ownId, recordedAt, reference, retractedAt } from './columns.ts';
+import { isLocalText, localText, ownId, recordedIn, reference, retractedIn, since } from './columns.ts';
 import { entities } from './entities.ts';
 import { certainty, entityKind, voice } from './enums.ts';
 import { sentences } from './sentences.ts';
@@ -26,8 +26,9 @@ export const evidence = pgTable(
     speakerKind: entityKind('speaker_kind'),
     certainty: certainty('certainty').notNull(),
     reason: localText('reason'),
-    recordedAt: recordedAt(),
-    retractedAt: retractedAt(),
+    recordedIn: recordedIn(),
+    since: since(),
+    retractedIn: retractedIn(),
   },
   (t) => [
     foreignKey({ columns: [t.articleId, t.sentence], foreignColumns: [sentences.articleId, sentences.number] }),
@@ -46,6 +47,6 @@ export const evidence = pgTable(
     check('evidence_speaker_speaks', sql`${t.speakerKind} in ('PERSON', 'ORGANIZATION', 'DOCUMENT')`),
     check('evidence_reason', sql`(${t.certainty} = 'INFERRED') = (${t.reason} is not null)`),
     check('evidence_reason_text', isLocalText(t.reason)),
-    check('evidence_retracted_later', sql`${t.retractedAt} >= ${t.recordedAt}`),
+    check('evidence_retracted_later', sql`${t.retractedIn} >= ${t.recordedIn}`),
   ],
 );

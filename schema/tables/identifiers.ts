@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
 import { articles } from './articles.ts';
-import { isWritten, reference } from './columns.ts';
+import { isWritten, reference, since } from './columns.ts';
 import { entities } from './entities.ts';
 
 /** An id in another system, as given by the graph.yaml of one article. It belongs to one entity only (trigger of the migration `rules`). */
@@ -20,6 +20,7 @@ export const identifiers = pgTable(
       .references(() => articles.id),
     /** Source of the identifier, in words. */
     source: text('source').notNull(),
+    since: since(),
   },
   (t) => [
     primaryKey({ columns: [t.scheme, t.value, t.articleId] }),

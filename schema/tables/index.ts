@@ -9,6 +9,7 @@ export * from './mentions.ts';
 export * from './names.ts';
 export * from './ontology.ts';
 export * from './quotations.ts';
+export * from './revisions.ts';
 export * from './sentences.ts';
 export * from './statements.ts';
 export * from './text-keys.ts';

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, numeric, type PgColumn, type PgTable, pgTable, text } from 'drizzle-orm/pg-core';
 import type { EntityId } from '../ids.ts';
 import type { Kind, TypedKind, TypeOf } from '../ontology.ts';
-import { reference } from './columns.ts';
+import { reference, since } from './columns.ts';
 import { entities } from './entities.ts';
 import { entityKind, eventStatus } from './enums.ts';
 import { entityTypes } from './ontology.ts';
@@ -30,12 +30,16 @@ export const funds = pgTable('funds', kindColumns('FUND'), (t) => [tie(t)]);
 
 export const organizations = pgTable(
   'organizations',
-  { ...kindColumns('ORGANIZATION'), type: typeColumn('ORGANIZATION') },
+  { ...kindColumns('ORGANIZATION'), type: typeColumn('ORGANIZATION'), since: since() },
   typed('organizations'),
 );
-export const offices = pgTable('offices', { ...kindColumns('OFFICE'), type: typeColumn('OFFICE') }, typed('offices'));
-export const groups = pgTable('groups', { ...kindColumns('GROUP'), type: typeColumn('GROUP') }, typed('groups'));
-export const documents = pgTable('documents', { ...kindColumns('DOCUMENT'), type: typeColumn('DOCUMENT') }, typed('documents'));
+export const offices = pgTable('offices', { ...kindColumns('OFFICE'), type: typeColumn('OFFICE'), since: since() }, typed('offices'));
+export const groups = pgTable('groups', { ...kindColumns('GROUP'), type: typeColumn('GROUP'), since: since() }, typed('groups'));
+export const documents = pgTable(
+  'documents',
+  { ...kindColumns('DOCUMENT'), type: typeColumn('DOCUMENT'), since: since() },
+  typed('documents'),
+);
 
 /**
  * Migrations run in one transaction, which may not use a value that it has just added to an enum. So the kind is compared as text here, and is
@@ -43,7 +47,12 @@ export const documents = pgTable('documents', { ...kindColumns('DOCUMENT'), type
  */
 export const things = pgTable(
   'things',
-  { ...kindColumns('THING'), kind: entityKind('kind').notNull().default(sql`'THING'::text::value_kind`), type: typeColumn('THING') },
+  {
+    ...kindColumns('THING'),
+    kind: entityKind('kind').notNull().default(sql`'THING'::text::value_kind`),
+    type: typeColumn('THING'),
+    since: since(),
+  },
   (t) => [...typed('things')(t), check('things_kind', sql`${t.kind}::text = 'THING'`)],
 );
 
@@ -55,6 +64,7 @@ export const places = pgTable(
     /** Degrees, WGS 84, both or neither. */
     latitude: numeric('latitude', { mode: 'number' }),
     longitude: numeric('longitude', { mode: 'number' }),
+    since: since(),
   },
   (t) => [
     ...typed('places')(t),
@@ -66,7 +76,7 @@ export const places = pgTable(
 
 export const events = pgTable(
   'events',
-  { ...kindColumns('EVENT'), type: typeColumn('EVENT'), status: eventStatus('status').notNull() },
+  { ...kindColumns('EVENT'), type: typeColumn('EVENT'), status: eventStatus('status').notNull(), since: since() },
   (t) => [...typed('events')(t), index('events_status').on(t.status)],
 );
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId, StatementId } from '../ids.ts';
-import { isLocalText, localText, ownId, reference } from './columns.ts';
+import { isLocalText, localText, ownId, reference, since } from './columns.ts';
 import { entities } from './entities.ts';
 import { certainty, mentionKind } from './enums.ts';
 import { sentences } from './sentences.ts';
@@ -24,6 +24,7 @@ export const mentions = pgTable(
     sha256: text('sha256'),
     certainty: certainty('certainty').notNull(),
     reason: localText('reason'),
+    since: since(),
   },
   (t) => [
     unique('mentions_once').on(t.articleId, t.start, t.end, t.kind, t.entityId, t.statementId).nullsNotDistinct(),

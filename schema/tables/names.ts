@@ -3,7 +3,7 @@ import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, un
 import type { ArticleId, EntityId, StatementId } from '../ids.ts';
 import type { NameParts } from '../words.ts';
 import { articles } from './articles.ts';
-import { isWritten, plainText, reference } from './columns.ts';
+import { isWritten, plainText, reference, since } from './columns.ts';
 import { entities } from './entities.ts';
 import { nameRole } from './enums.ts';
 import { statements } from './statements.ts';
@@ -40,6 +40,7 @@ export const names = pgTable(
     initials: plainText('initials'),
     /** For a TITLE: the statement that supports it. Its subject is the entity. */
     statementId: reference<StatementId>('statement_id'),
+    since: since(),
   },
   (t) => [
     primaryKey({ columns: [t.entityId, t.role, t.lang, t.text, t.articleId] }),

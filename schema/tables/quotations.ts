@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId, QuotationId } from '../ids.ts';
-import { isLocalText, localText, ownId, reference } from './columns.ts';
+import { isLocalText, localText, ownId, reference, since } from './columns.ts';
 import { entities } from './entities.ts';
 import { certainty, entityKind } from './enums.ts';
 import { sentences } from './sentences.ts';
@@ -27,6 +27,7 @@ export const quotations = pgTable(
     certainty: certainty('certainty').notNull(),
     /** Reason why the words mean the speaker; only if that is inferred. */
     reason: localText('reason'),
+    since: since(),
   },
   (t) => [
     index('quotations_article').on(t.articleId, t.first),

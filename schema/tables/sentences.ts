@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable, primaryKey } from 'drizzle-orm/pg-core';
 import type { ArticleId } from '../ids.ts';
 import { articles } from './articles.ts';
-import { isLocalText, localText, reference, retractedAt, textVector } from './columns.ts';
+import { isLocalText, localText, reference, retractedIn, since, textVector } from './columns.ts';
 
 /** A numbered sentence of an article. Offsets are code points from the start of the article; the end is exclusive. */
 export const sentences = pgTable(
@@ -16,7 +16,8 @@ export const sentences = pgTable(
     /** Content of the sentence in our own words; null if nobody has written it and the text is attached. */
     gloss: localText('gloss'),
     /** Set when the graph.yaml of the article no longer has the sentence. Earlier evidence still refers to it. */
-    retractedAt: retractedAt(),
+    retractedIn: retractedIn(),
+    since: since(),
     /** Keys of the words of its text, its glosses and the text values that rest on it; empty if it is retracted. See `text-keys.ts`. */
     words: textVector('words').notNull().default(''),
   },

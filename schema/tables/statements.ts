@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, date, foreignKey, index, numeric, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import type { EntityId, StatementId } from '../ids.ts';
 import type { Predicate, Unit } from '../ontology.ts';
-import { isLocalText, localText, ownId, recordedAt, reference, retractedAt } from './columns.ts';
+import { isLocalText, localText, ownId, recordedIn, reference, retractedIn, since } from './columns.ts';
 import { entities } from './entities.ts';
 import { comparator, entityKind, rank, valueKind } from './enums.ts';
 import { predicateKinds, units } from './ontology.ts';
@@ -36,8 +36,9 @@ export const statements = pgTable(
     validTo: text('valid_to'),
     validEarliest: date('valid_earliest'),
     validLatest: date('valid_latest'),
-    recordedAt: recordedAt(),
-    retractedAt: retractedAt(),
+    recordedIn: recordedIn(),
+    since: since(),
+    retractedIn: retractedIn(),
   },
   (t) => [
     unique('statements_id_subject').on(t.id, t.subjectId),
@@ -52,7 +53,7 @@ export const statements = pgTable(
     index('statements_object').on(t.objectId, t.predicate, t.id).where(sql`${t.objectId} is not null`),
     index('statements_predicate').on(t.predicate, t.id),
     index('statements_quantity').on(t.unit, t.amount).where(sql`${t.unit} is not null`),
-    index('statements_recorded').on(t.recordedAt, t.id),
+    index('statements_recorded').on(t.recordedIn, t.id),
     check(
       'statements_one_value',
       sql`case ${t.valueKind}
@@ -66,6 +67,6 @@ export const statements = pgTable(
     check('statements_text', isLocalText(t.text)),
     check('statements_amount', sql`${t.amount} not in ('NaN', 'Infinity', '-Infinity')`),
     check('statements_validity', sql`${t.validEarliest} <= ${t.validLatest}`),
-    check('statements_retracted_later', sql`${t.retractedAt} >= ${t.recordedAt}`),
+    check('statements_retracted_later', sql`${t.retractedIn} >= ${t.recordedIn}`),
   ],
 );

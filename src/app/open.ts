@@ -3,6 +3,7 @@ import { connect, type Database, type Db } from '../database/connect.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../database/embedded.ts';
 import { findFailureCode } from '../database/failure.ts';
 import { migrateDatabase } from '../database/migrate.ts';
+import { keepRevisions } from '../database/revision.ts';
 import { reportWaits } from '../database/waits.ts';
 import { normalizeIdentifiers } from '../graph/identifier/normalize.store.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
@@ -38,10 +39,10 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
     await runUntilStopped(stop, async () => {
       await migrateDatabase(url, { ...waiting, signal: stop });
       await update(upsertOntology);
-      await update(refoldNames);
       await update(async (tx) => tellLeft(await normalizeIdentifiers(tx)));
-      await update(updateArticleKeys);
-      await update(reindexWords);
+      await update(keepRevisions(refoldNames));
+      await update(keepRevisions(updateArticleKeys));
+      await update(keepRevisions(reindexWords));
     });
     return { database, embedded, close };
   } catch (error) {

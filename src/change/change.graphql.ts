@@ -39,8 +39,7 @@ const ChangeType = builder.objectRef<ChangeEvent>('Change').implement({
     kind: t.field({ type: ChangeKindEnum, description: 'Kind of the change.', resolve: ({ change }) => change.kind }),
     at: t.field({
       type: 'DateTime',
-      description:
-        'Start time of the transaction, which is also its recordedAt or retractedAt. A long transaction is reported later than a shorter one that started at the same time.',
+      description: 'When the revision was committed, which is also the recordedAt or retractedAt of what it wrote.',
       resolve: ({ change }) => change.at,
     }),
     statement: t.field({

@@ -2,7 +2,7 @@ import { and, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
-import { changes, entities, evidence, statements } from '../../schema/tables/index.ts';
+import { changes, entities, evidence, revisions, statements } from '../../schema/tables/index.ts';
 import type { ChangeKind } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';
 import type { Change } from './change.ts';
@@ -46,7 +46,7 @@ export async function readChanges(db: Db, { seen, next }: Range, row: number, li
     .select({
       row: changes.id,
       kind: changes.kind,
-      at: changes.at,
+      at: revisions.at,
       statement: changes.statementId,
       entity: changes.entityId,
       predicate: statements.predicate,
@@ -59,6 +59,7 @@ export async function readChanges(db: Db, { seen, next }: Range, row: number, li
         (select string_agg(distinct ${evidence.articleId}::text, ',') from ${evidence} where ${evidence.statementId} = ${changes.statementId}))`,
     })
     .from(changes)
+    .innerJoin(revisions, eq(revisions.id, changes.revision))
     .leftJoin(statements, eq(statements.id, changes.statementId))
     .leftJoin(entities, eq(entities.id, changes.entityId))
     .where(

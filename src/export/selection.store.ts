@@ -57,7 +57,7 @@ export function resolvePart(traverser: TraversalContext, selection: Selection): 
 
 /** Links to retracted entities, which should not exist, are excluded. */
 function selectAll(): ExportPart {
-  const retracted = sql`(select ${entities.id} from ${entities} where ${entities.retractedAt} is not null)`;
+  const retracted = sql`(select ${entities.id} from ${entities} where ${entities.retractedIn} is not null)`;
   const isWhole = and(sql`${statements.subjectId} not in ${retracted}`, sql`${statements.objectId} not in ${retracted}`);
   return createPart(isCurrentEntity(entities), and(isCurrentStatement(statements), isWhole));
 }
@@ -101,7 +101,7 @@ const selectIds = (nodes: readonly EntityId[], ids: readonly StatementId[], foun
 /** Statements with evidence in an article, and their entities. */
 async function selectArticle(db: Db, ref: ArticleRef): Promise<ExportPart> {
   const article = (await resolveRefs(db, ref, 'article')).article(ref);
-  const rests = sql`select ${evidence.statementId} from ${evidence} where ${and(eq(evidence.articleId, article), isNull(evidence.retractedAt))}`;
+  const rests = sql`select ${evidence.statementId} from ${evidence} where ${and(eq(evidence.articleId, article), isNull(evidence.retractedIn))}`;
   const isOfIt = and(sql`${statements.id} in (${rests})`, isCurrentStatement(statements));
   const ends = [statements.subjectId, statements.objectId].map((end) => sql`select ${end} from ${statements} where ${isOfIt}`);
   return createPart(sql`${entities.id} in (${sql.join(ends, sql` union all `)})`, isOfIt);

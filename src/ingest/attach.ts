@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { GraphError } from '../base/errors.ts';
 import { ARTICLE_REF_ALLOWED, type ArticleRef, parseArticleRef } from '../base/ref.ts';
 import type { Database } from '../database/connect.ts';
+import { beginRevision } from '../database/revision.ts';
 import { takeTurn } from './article.store.ts';
 import { attachText, findArticleToAttach, listSpans } from './attach.store.ts';
 import { checkWords } from './check-text.ts';
@@ -45,6 +46,7 @@ export async function attach(
       ),
     ];
     if (wrong.length > 0) throw new Error(`${file} is not the text of ${found.slug}, nothing was attached:\n${wrong.join('\n')}`);
+    await beginRevision(db, { operation: 'ATTACH', origin: 'FOLDER', account: 'attach', articleId: found.id });
     await attachText(db, found.id, text);
     await indexWords(db, found.id);
     return { article: found.slug, length: points.length };

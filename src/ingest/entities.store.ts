@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
-import type { ArticleId, EntityId } from '../../schema/ids.ts';
+import type { ArticleId, EntityId, RevisionId } from '../../schema/ids.ts';
 import type { Kind, LocalText } from '../../schema/ontology.ts';
 import {
   articles,
@@ -33,7 +33,7 @@ export interface StoredEntity {
   readonly home: string;
   readonly collective: boolean;
   readonly description: LocalText | null;
-  readonly retractedAt: string | null;
+  readonly retractedIn: RevisionId | null;
   readonly type: string | null;
   readonly status: string | null;
   readonly latitude: number | null;
@@ -52,7 +52,7 @@ export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Ma
       home: articles.slug,
       collective: entities.collective,
       description: entities.description,
-      retractedAt: entities.retractedAt,
+      retractedIn: entities.retractedIn,
       type: sql<
         string | null
       >`coalesce(${organizations.type}, ${places.type}, ${offices.type}, ${groups.type}, ${documents.type}, ${things.type}, ${events.type})`,
@@ -107,8 +107,8 @@ export async function writeEntities(db: Db, homeId: ArticleId, graph: GraphFile,
     const before = known.get(slug);
     if (before?.homeId === homeId) await changeEntity(db, before, entity);
   }
-  const back = [...known.values()].filter(({ retractedAt }) => retractedAt !== null).map(({ id }) => id);
-  if (back.length > 0) await db.update(entities).set({ retractedAt: null }).where(isAny(entities.id, back));
+  const back = [...known.values()].filter(({ retractedIn }) => retractedIn !== null).map(({ id }) => id);
+  if (back.length > 0) await db.update(entities).set({ retractedIn: null }).where(isAny(entities.id, back));
   return {
     idOf: new Map<string, EntityId>([
       ...[...known].map(([slug, { id }]) => [slug, id] as const),
@@ -134,7 +134,7 @@ async function changeEntity(db: Db, before: StoredEntity, entity: EntityShape): 
 
 /** Entities that the article declares, mentions or has statements about. A change may leave them unused. */
 export async function listTouchedEntities(db: Db, articleId: ArticleId): Promise<EntityId[]> {
-  const ofStatements = sql`from ${statements} s join ${evidence} v on v.statement_id = s.id where v.article_id = ${articleId} and v.retracted_at is null`;
+  const ofStatements = sql`from ${statements} s join ${evidence} v on v.statement_id = s.id where v.article_id = ${articleId} and v.retracted_in is null`;
   const rows = await db
     .select({ id: sql<EntityId>`id`.mapWith((id) => Number(id) as EntityId) }) // the columns are entity ids
     .from(
@@ -151,20 +151,21 @@ export async function listTouchedEntities(db: Db, articleId: ArticleId): Promise
 
 /** Retracts entities that no article declares and nothing current refers to. @returns their number */
 export async function retractEntities(db: Db, touched: readonly EntityId[]): Promise<number> {
+  if (touched.length === 0) return 0;
   const nothing = (condition: SQL) => sql`not exists (select from ${condition} = ${entities.id})`;
   const rows = await db
     .update(entities)
-    .set({ retractedAt: sql`now()` })
+    .set({ retractedIn: sql`this_revision()` })
     .where(
       and(
         isAny(entities.id, touched),
-        isNull(entities.retractedAt),
+        isNull(entities.retractedIn),
         nothing(sql`${names} n where n.entity_id`),
         nothing(sql`${mentions} m where m.entity_id`),
         nothing(sql`${quotations} q where q.speaker_id`),
-        nothing(sql`${statements} s where s.retracted_at is null and s.subject_id`),
-        nothing(sql`${statements} s where s.retracted_at is null and s.object_id`),
-        nothing(sql`${evidence} v where v.retracted_at is null and v.speaker_id`),
+        nothing(sql`${statements} s where s.retracted_in is null and s.subject_id`),
+        nothing(sql`${statements} s where s.retracted_in is null and s.object_id`),
+        nothing(sql`${evidence} v where v.retracted_in is null and v.speaker_id`),
         nothing(sql`${articles} a where a.publisher_id`),
       ),
     )

@@ -5,6 +5,7 @@ import { evidence, statements } from '../../schema/tables/index.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, reserveIds } from '../database/write.ts';
+import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
 import type { GraphFile, StatementShape } from './shape.ts';
@@ -104,7 +105,7 @@ export interface StatementChange {
  */
 export async function writeStatements(
   db: Db,
-  articleId: ArticleId,
+  { id: articleId, isNew }: Target,
   graph: GraphFile,
   refer: (slug: string) => Referent,
 ): Promise<StatementChange> {
@@ -117,7 +118,7 @@ export async function writeStatements(
     await db
       .select()
       .from(statements)
-      .where(and(isAny(statements.subjectId, subjects), isNull(statements.retractedAt))),
+      .where(and(isAny(statements.subjectId, subjects), isNull(statements.retractedIn))),
     toFactKey,
   );
   const added = [...desired.keys()].filter((key) => !standing.has(key));
@@ -131,10 +132,12 @@ export async function writeStatements(
   const desiredEvidence = [...desired].flatMap(([key, { statement }]) =>
     resolveEvidence(graph, statement).map((item) => toEvidence(articleId, id(key), item, refer)),
   );
-  const currentEvidence = await db
-    .select()
-    .from(evidence)
-    .where(and(eq(evidence.articleId, articleId), isNull(evidence.retractedAt)));
+  const currentEvidence = isNew
+    ? []
+    : await db
+        .select()
+        .from(evidence)
+        .where(and(eq(evidence.articleId, articleId), isNull(evidence.retractedIn)));
   const change = diffRows(indexByKey(desiredEvidence, toEvidenceKey), indexByKey(currentEvidence, toEvidenceKey));
 
   await retract(
@@ -166,7 +169,7 @@ const retract = (db: Db, table: typeof statements | typeof evidence, ids: readon
     ? Promise.resolve()
     : db
         .update(table)
-        .set({ retractedAt: sql`now()` })
+        .set({ retractedIn: sql`this_revision()` })
         .where(isAny(table.id, ids))
         .then(() => {});
 
@@ -176,7 +179,7 @@ async function retractUnsupported(db: Db, ids: readonly StatementId[]): Promise<
   const left = await db
     .selectDistinct({ id: evidence.statementId })
     .from(evidence)
-    .where(and(isAny(evidence.statementId, ids), isNull(evidence.retractedAt)));
+    .where(and(isAny(evidence.statementId, ids), isNull(evidence.retractedIn)));
   const held = new Set(left.map(({ id }) => id));
   const gone = ids.filter((id) => !held.has(id));
   await retract(db, statements, gone);

@@ -24,18 +24,18 @@ test('what is done to a statement and to an entity is told once, as what it was'
   const id = await record(sql, await fact(sql), [EVIDENCE, { ...EVIDENCE, sentence: 7 }]);
   await sql`insert into evidence ${sql({ statement_id: id, ...EVIDENCE, sentence: 8 })}`;
   await sql.begin(async (tx) => {
-    await tx`update evidence set retracted_at = now() where statement_id = ${id} and sentence = 8`;
+    await tx`update evidence set retracted_in = this_revision() where statement_id = ${id} and sentence = 8`;
     await tx`insert into evidence ${tx({ statement_id: id, ...EVIDENCE, sentence: 9 })}`;
   });
   await sql.begin(async (tx) => {
-    await tx`update evidence set retracted_at = now() where statement_id = ${id} and retracted_at is null`;
-    await tx`update statements set retracted_at = now() where id = ${id}`;
+    await tx`update evidence set retracted_in = this_revision() where statement_id = ${id} and retracted_in is null`;
+    await tx`update statements set retracted_in = this_revision() where id = ${id}`;
   });
   await add(sql, 'first-of-all');
   await sql`update entities set description = '{"en": "One of the tests"}' where slug = 'first-of-all'`;
   await sql`update entities set collective = false where slug = 'first-of-all'`; // which it is
-  await sql`update entities set retracted_at = now() where slug = 'first-of-all'`;
-  await sql`update entities set retracted_at = null where slug = 'first-of-all'`;
+  await sql`update entities set retracted_in = this_revision() where slug = 'first-of-all'`;
+  await sql`update entities set retracted_in = null where slug = 'first-of-all'`;
   const told = await events.take(8);
   expect(kindsOf(told)).toEqual([
     'STATEMENT_RECORDED',
@@ -53,7 +53,7 @@ test('what is done to a statement and to an entity is told once, as what it was'
   ]);
   for (const { id: eventId, data } of told) expect(eventId).toBe(data.data.changes.cursor);
   const [row] =
-    await sql`select recorded_at = ${told[0]?.data.data.changes.at}::text::timestamptz as same from statements where id = ${id}`;
+    await sql`select r.at = ${told[0]?.data.data.changes.at}::text::timestamptz as same from statements s join revisions r on r.id = s.recorded_in where s.id = ${id}`;
   expect(row).toEqual({ same: true });
   events.drop();
 });

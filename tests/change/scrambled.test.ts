@@ -48,8 +48,8 @@ async function write(url: string, world: World, writer: number): Promise<void> {
       await pause();
       const [gone, more] = nth % 3 === 2 ? [mine.shift(), mine.at(-1)] : [];
       if (gone !== undefined) {
-        await tx`update evidence set retracted_at = now() where statement_id = ${gone} and retracted_at is null`;
-        await tx`update statements set retracted_at = now() where id = ${gone}`;
+        await tx`update evidence set retracted_in = this_revision() where statement_id = ${gone} and retracted_in is null`;
+        await tx`update statements set retracted_in = this_revision() where id = ${gone}`;
       }
       if (more !== undefined) await tx`insert into evidence ${tx({ statement_id: more, ...EVIDENCE, sentence: 7 + (nth % 10) })}`;
       const ends = { subject_id: world.people.at(-1) ?? added, object_id: added, subject_kind: 'PERSON', value_kind: 'PERSON' };
@@ -91,7 +91,7 @@ const history = async (sql: postgres.Sql, world: World): Promise<string[]> => {
   const rows = await sql<{ line: string }[]>`
     select 'ENTITY_ADDED E' || id as line from entities where slug like 'writer-%' or slug = ${LAST}
     union all select 'STATEMENT_RECORDED S' || id from statements where id > 99
-    union all select 'STATEMENT_RETRACTED S' || id from statements where retracted_at is not null`;
+    union all select 'STATEMENT_RETRACTED S' || id from statements where retracted_in is not null`;
   return [...rows.map(({ line }) => line), ...world.changed].sort();
 };
 

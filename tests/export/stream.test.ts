@@ -107,7 +107,7 @@ test('nodes and edges are of one moment, whatever is written while they are read
     await tx`insert into entities (id, slug, kind, home_id) overriding system value values (99001, 'late', 'PERSON', 1)`;
     await tx`insert into statements (id, subject_id, subject_kind, predicate, value_kind, object_id) overriding system value
       values (99001, 99001, 'PERSON', 'AFFILIATED_WITH', 'PERSON', 1001)`;
-    await tx`update statements set retracted_at = now() where id = 2000`;
+    await tx`update statements set retracted_in = this_revision() where id = 2000`;
   });
   const pieces: Buffer[] = [];
   for await (const piece of response) pieces.push(piece);

@@ -1,4 +1,4 @@
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
@@ -17,7 +17,7 @@ select known.key, known.initials, known.stem, known.kind, "known"."entity_id", "
   where "names"."key" >= g.beginning and "names"."key" < g.beginning || '!')) wanted
   cross join lateral ( select distinct "names"."entity_id", "entities"."kind"
   from "names" join "entities" on "entities"."id" = "names"."entity_id"
-  where ("names"."key" = wanted.key and "entities"."retracted_at" is null and "entities"."collective" = $2)
+  where ("names"."key" = wanted.key and "entities"."retracted_in" is null and "entities"."collective" = $2)
   order by "names"."entity_id"
   limit 20) e
   cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
@@ -31,7 +31,7 @@ select known.key, known.initials, known.stem, known.kind, "known"."entity_id", "
   where "names"."initials" >= g.beginning and "names"."initials" < g.beginning || '!')) wanted
   cross join lateral ( select distinct "names"."entity_id", "entities"."kind"
   from "names" join "entities" on "entities"."id" = "names"."entity_id"
-  where ("names"."initials" = wanted.key and "entities"."retracted_at" is null and "entities"."collective" = $4)
+  where ("names"."initials" = wanted.key and "entities"."retracted_in" is null and "entities"."collective" = $4)
   order by "names"."entity_id"
   limit 20) e
   cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
@@ -45,7 +45,7 @@ select known.key, known.initials, known.stem, known.kind, "known"."entity_id", "
   where "names"."stem" >= g.beginning and "names"."stem" < g.beginning || '!')) wanted
   cross join lateral ( select distinct "names"."entity_id", "entities"."kind"
   from "names" join "entities" on "entities"."id" = "names"."entity_id"
-  where ("names"."stem" = wanted.key and "entities"."retracted_at" is null and "entities"."collective" = $6)
+  where ("names"."stem" = wanted.key and "entities"."retracted_in" is null and "entities"."collective" = $6)
   order by "names"."entity_id"
   limit 20) e
   cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"

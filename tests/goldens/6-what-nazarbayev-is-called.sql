@@ -16,7 +16,7 @@ select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."sch
 select "evidence"."statement_id", "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."end", "evidence"."voice", "evidence"."speaker_id", "evidence"."certainty", "evidence"."reason"
   from "evidence"
   inner join "statements" on "statements"."id" = "evidence"."statement_id"
-  where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_at" is null or "evidence"."retracted_at" = "statements"."retracted_at"))
+  where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id" asc, "evidence"."sentence" asc, "evidence"."start" asc, "evidence"."id" asc
 
 select "id", "article_id", "sentence", "entity_id", "statement_id", "kind", "start", "end", "surface", "sha256", "certainty", "reason", p.ord as "ord", "position"
@@ -28,11 +28,11 @@ select "id", "article_id", "sentence", "entity_id", "statement_id", "kind", "sta
   limit $2) "x"
   order by p.ord, "nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", $1::text as "known"
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", $1::text as "known"
   from "statements"
   where "statements"."id" = any ($2::bigint[])
 

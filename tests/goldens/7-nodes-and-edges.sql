@@ -8,15 +8,15 @@ select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."sch
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
@@ -31,6 +31,6 @@ select n.here, "predicate", n.direction, count(*)
   where true
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
   where true and "statements"."subject_id" <> "statements"."object_id") n
-  where (n.here = any ($1::bigint[]) and ("statements"."subject_id" = any ($2::bigint[]) or "statements"."object_id" = any ($3::bigint[])) and "statements"."object_id" is not null and ("statements"."retracted_at" is null and "statements"."rank" <> $4))
+  where (n.here = any ($1::bigint[]) and ("statements"."subject_id" = any ($2::bigint[]) or "statements"."object_id" = any ($3::bigint[])) and "statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $4))
   group by n.here, "statements"."predicate", n.direction
   order by count(*) desc, "statements"."predicate", n.direction desc

@@ -1,6 +1,6 @@
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", "place", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", "place", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", m.place as "place", jsonb_build_array((m.score)::text, ("entities"."id")::text)::text as "position", row_number() over (order by m.score desc, "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", m.place as "place", jsonb_build_array((m.score)::text, ("entities"."id")::text)::text as "position", row_number() over (order by m.score desc, "entities"."id") as "nth"
   from unnest($2::bigint[], $3::numeric[], $4::boolean[]) with ordinality as m(entity_id, score, whole, place) join "entities" on "entities"."id" = m.entity_id
   order by m.score desc, "entities"."id"
   limit $5) "x"
@@ -26,7 +26,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from "names"
   where (replace("names"."key", ' ', '') = any (q.wholes) or "names"."initials" = any (q.initials) or "names"."norm" = q.norm) and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 300), worded as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
@@ -34,7 +34,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q."all" and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 300), strong as materialized (select *
@@ -54,14 +54,14 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q.begun and (select count(*)
   from "strong") < 300 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 300), opened as materialized ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
   from "names"
   where "names"."key" >= q.opening and "names"."key" < q.opening || chr(1114111) and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   order by "names"."key", "names"."entity_id"
   limit 300), words as materialized ( select nth, '(' || string_agg('''' || word || '''', '|') || ')' as query
   from jsonb_array_elements(q.words) with ordinality as w(keys, nth)
@@ -93,7 +93,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from loosened) and (select count(*)
   from "strong") < 10 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 300), partial as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
@@ -105,7 +105,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from "strong") + (select count(*)
   from "typos") < 10 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 300), loosest as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
@@ -119,7 +119,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from "typos") + (select count(*)
   from "partial") = 0 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 300) select *, greatest((select count(*)

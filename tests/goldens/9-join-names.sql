@@ -1,4 +1,4 @@
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
@@ -16,7 +16,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from "names"
   where (replace("names"."key", ' ', '') = any (q.wholes) or "names"."initials" = any (q.initials) or "names"."norm" = q.norm) and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 50), worded as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
@@ -24,7 +24,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q."all" and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 50), strong as materialized (select *
@@ -44,14 +44,14 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q.begun and (select count(*)
   from "strong") < 50 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 50), opened as materialized ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
   from "names"
   where "names"."key" >= q.opening and "names"."key" < q.opening || chr(1114111) and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   order by "names"."key", "names"."entity_id"
   limit 50), words as materialized ( select nth, '(' || string_agg('''' || word || '''', '|') || ')' as query
   from jsonb_array_elements(q.words) with ordinality as w(keys, nth)
@@ -83,7 +83,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from loosened) and (select count(*)
   from "strong") < 10 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 50), partial as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
@@ -95,7 +95,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from "strong") + (select count(*)
   from "typos") < 10 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 50), loosest as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
@@ -109,7 +109,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from "typos") + (select count(*)
   from "partial") = 0 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 50) select *, greatest((select count(*)

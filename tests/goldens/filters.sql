@@ -21,23 +21,23 @@ select "id", "slug"
   from "articles"
   where "articles"."slug" in ($1)
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
-  where ("entities"."retracted_at" is null and "entities"."kind" = $2 and ((exists (select
+  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and ((exists (select
   from "places"
   where ("places"."id" = "entities"."id" and "places"."type" in ($3))) or exists (select
   from "names" "n1"
@@ -46,108 +46,108 @@ select "id", "slug", "kind", "collective", "description", "recorded_at", "retrac
   limit $6) "x"
   order by p.ord, "nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
-  where ("entities"."retracted_at" is null and "entities"."kind" = $2 and ((exists (select
+  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and ((exists (select
   from "statements" "s1"
   where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($3) and "s1"."object_id" is not null and exists (select
   from "entities" "e2"
   where ("e2"."id" = "s1"."object_id" and (("e2"."id" = any ($4::bigint[])) is not true and "e2"."kind" in ($5) and exists (select
   from "offices"
-  where ("offices"."id" = "e2"."id" and "offices"."type" in ($6)))))) and (("s1"."retracted_at" is null and "s1"."rank" <> $7) and not exists (select
+  where ("offices"."id" = "e2"."id" and "offices"."type" in ($6)))))) and (("s1"."retracted_in" is null and "s1"."rank" <> $7) and not exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "s1"."id" and "v"."retracted_at" is null and "v"."certainty" = $8))))) or exists (select
+  where ("v"."statement_id" = "s1"."id" and "v"."retracted_in" is null and "v"."certainty" = $8))))) or exists (select
   from "statements" "s3"
   where ("s3"."object_id" = "entities"."id" and "s3"."predicate" in ($9) and "s3"."object_id" is not null and exists (select
   from "entities" "e4"
   where ("e4"."id" = "s3"."subject_id" and (("e4"."id" = any ($10::bigint[])) is not true and "e4"."kind" in ($11) and exists (select
   from "offices"
-  where ("offices"."id" = "e4"."id" and "offices"."type" in ($12)))))) and (("s3"."retracted_at" is null and "s3"."rank" <> $13) and not exists (select
+  where ("offices"."id" = "e4"."id" and "offices"."type" in ($12)))))) and (("s3"."retracted_in" is null and "s3"."rank" <> $13) and not exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "s3"."id" and "v"."retracted_at" is null and "v"."certainty" = $14)))))) and exists (select
+  where ("v"."statement_id" = "s3"."id" and "v"."retracted_in" is null and "v"."certainty" = $14)))))) and exists (select
   from "mentions"
   where ("mentions"."entity_id" = "entities"."id" and "mentions"."article_id" = any ($15::bigint[])))))
   order by "entities"."id"
   limit $16) "x"
   order by p.ord, "nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
-  where ("entities"."retracted_at" is null and "entities"."kind" = $2 and exists (select
+  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and exists (select
   from "events"
   where ("events"."id" = "entities"."id" and "events"."status" in ($3))))
   order by "entities"."id"
   limit $4) "x"
   order by p.ord, "nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
-  where ("entities"."retracted_at" is null and "entities"."kind" = $2 and exists (select
+  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and exists (select
   from "statements" "s1"
   where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($3) and "s1"."object_id" is not null and exists (select
   from "entities" "e2"
   where ("e2"."id" = "s1"."object_id" and exists (select
   from "names" "n3"
-  where ("n3"."entity_id" = "e2"."id" and "n3"."norm" like $4 and "n3"."role" in ($5))))) and ("s1"."retracted_at" is null and "s1"."rank" <> $6))))
+  where ("n3"."entity_id" = "e2"."id" and "n3"."norm" like $4 and "n3"."role" in ($5))))) and ("s1"."retracted_in" is null and "s1"."rank" <> $6))))
   order by "entities"."id"
   limit $7) "x"
   order by p.ord, "nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at", p.ord as "ord", "position"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
   from "entities"
-  where ("entities"."retracted_at" is null and "entities"."kind" = $2 and exists (select
+  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and exists (select
   from "statements" "s1"
-  where ("s1"."subject_id" = "entities"."id" and "s1"."value_kind" = $3 and ("s1"."retracted_at" is null and "s1"."rank" <> $4))))
+  where ("s1"."subject_id" = "entities"."id" and "s1"."value_kind" = $3 and ("s1"."retracted_in" is null and "s1"."rank" <> $4))))
   order by "entities"."id"
   limit $5) "x"
   order by p.ord, "nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", "known", p.ord as "ord", "position"
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
   from "statements"
-  where ("statements"."retracted_at" is null and "statements"."rank" <> $3 and exists (select
+  where ("statements"."retracted_in" is null and "statements"."rank" <> $3 and exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and "v"."retracted_at" is null and ("v"."voice" in ($4) and "v"."speaker_id" = any ($5::bigint[]) and "v"."article_id" = any ($6::bigint[])))))
+  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($4) and "v"."speaker_id" = any ($5::bigint[]) and "v"."article_id" = any ($6::bigint[])))))
   order by "statements"."id"
   limit $7) "x"
   order by p.ord, "nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", "known", p.ord as "ord", "position"
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
   from "statements"
-  where ("statements"."retracted_at" is null and "statements"."rank" <> $3 and not exists (select
+  where ("statements"."retracted_in" is null and "statements"."rank" <> $3 and not exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and "v"."retracted_at" is null and "v"."certainty" = $4)))
+  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and "v"."certainty" = $4)))
   order by "statements"."id"
   limit $5) "x"
   order by p.ord, "nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", "known", p.ord as "ord", "position"
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "position", row_number() over (order by "statements"."rank", "statements"."id") as "nth"
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "position", row_number() over (order by "statements"."rank", "statements"."id") as "nth"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($3, $4) and ("statements"."retracted_at" is null and "statements"."rank" <> $5)))
+  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($3, $4) and ("statements"."retracted_in" is null and "statements"."rank" <> $5)))
   order by "statements"."rank", "statements"."id"
   limit $6) "x"
   order by p.ord, "nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_at", "retracted_at", "known", p.ord as "ord", "position"
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_at" as "recorded_at", "retracted_at" as "retracted_at", $2::text as "known", jsonb_build_array((("statements"."unit" is distinct
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array((("statements"."unit" is distinct
   from $3)::int)::text, (coalesce("statements"."amount", 0))::text, ("statements"."id")::text)::text as "position", row_number() over (order by ("statements"."unit" is distinct
   from $4)::int, coalesce("statements"."amount", 0) desc, "statements"."id") as "nth"
   from "statements"
-  where ("statements"."retracted_at" is null and "statements"."rank" <> $5 and ("statements"."unit" = $6 and "statements"."amount" >= $7::numeric))
+  where ("statements"."retracted_in" is null and "statements"."rank" <> $5 and ("statements"."unit" = $6 and "statements"."amount" >= $7::numeric))
   order by ("statements"."unit" is distinct
   from $8)::int, coalesce("statements"."amount", 0) desc, "statements"."id"
   limit $9) "x"
@@ -157,7 +157,7 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "statements"
-  where ("statements"."retracted_at" is null and "statements"."rank" <> $2 and exists (select
+  where ("statements"."retracted_in" is null and "statements"."rank" <> $2 and exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and "v"."retracted_at" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[])))))) "x"
+  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[])))))) "x"
   order by p.ord

@@ -3,15 +3,15 @@ select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."sch
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 

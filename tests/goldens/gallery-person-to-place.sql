@@ -1,12 +1,12 @@
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "slug", "kind", "collective", "description", "recorded_at", "retracted_at"
+select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 

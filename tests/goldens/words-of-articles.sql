@@ -1,6 +1,6 @@
-select "id", "slug", "title", "url", "lang", "publisher_id", "published", "sha256", "length", "text_attached", "recorded_at", "place", p.ord as "ord", "position"
+select "id", "slug", "title", "url", "lang", "publisher_id", "published", "sha256", "length", "text_attached", "recorded_in", "place", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "title" as "title", "url" as "url", "lang" as "lang", "publisher_id" as "publisher_id", "published" as "published", "sha256" as "sha256", "length" as "length", "text" is not null as "text_attached", "recorded_at" as "recorded_at", m.place as "place", jsonb_build_array((m.score)::text, ("articles"."id")::text)::text as "position", row_number() over (order by m.score desc, "articles"."id") as "nth"
+  cross join lateral (select "id" as "id", "slug" as "slug", "title" as "title", "url" as "url", "lang" as "lang", "publisher_id" as "publisher_id", "published" as "published", "sha256" as "sha256", "length" as "length", "text" is not null as "text_attached", "recorded_in" as "recorded_in", m.place as "place", jsonb_build_array((m.score)::text, ("articles"."id")::text)::text as "position", row_number() over (order by m.score desc, "articles"."id") as "nth"
   from unnest($2::bigint[], $3::int[], $4::numeric[]) with ordinality as m(found_article, found_number, score, place) join "articles" on "articles"."id" = m.found_article
   order by m.score desc, "articles"."id"
   limit $5) "x"
@@ -59,14 +59,14 @@ select k.row, k.article, f.sentence, f.field, f.lang, f.owner, f.text
   union all select distinct 4, 'VALUE', value.key, st.id, value.value
   from "evidence" v join "statements" st on st.id = v.statement_id
   cross join jsonb_each_text(st.text) value
-  where v.article_id = s.article_id and v.sentence = s.number and v.retracted_at is null and st.retracted_at is null) field
+  where v.article_id = s.article_id and v.sentence = s.number and v.retracted_in is null and st.retracted_in is null) field
   union all select 1, 'TITLE', a.lang, null::bigint, a.title, 0
   from "articles" a
   where a.id = k.article and k.number = 0 and a.title is not null
   union all select 5, 'DESCRIPTION', description.key, e.id, description.value, 0
   from "entities" e
   cross join jsonb_each_text(e.description) description
-  where e.home_id = k.article and k.number = 0 and e.retracted_at is null) f
+  where e.home_id = k.article and k.number = 0 and e.retracted_in is null) f
   order by k.row, f.sentence, f.nth, f.owner, f.lang
 
 select lang, word, stem

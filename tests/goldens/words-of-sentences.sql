@@ -15,18 +15,18 @@ select "total"
 select article, number, score, begun, is_full
   from (with "everything" as materialized ( select "sentences"."article_id" as article, "sentences"."number" as number, 0.5 + 0.5 * (case when "sentences"."words" @@ $1::tsquery then $2::double precision else $3::double precision end + case when "sentences"."words" @@ $4::tsquery then $5::double precision else $6::double precision end) as score, false as begun
   from "sentences"
-  where ("sentences"."words" @@ $7::tsquery and ("sentences"."retracted_at" is null and exists (select
+  where ("sentences"."words" @@ $7::tsquery and ("sentences"."retracted_in" is null and exists (select
   from "mentions" join "entities" on "entities"."id" = "mentions"."entity_id"
   where ("mentions"."article_id" = "sentences"."article_id" and "mentions"."sentence" = "sentences"."number" and "entities"."kind" in ($8)))))
   limit 2000), "begun" as materialized ( select "sentences"."article_id" as article, "sentences"."number" as number, 0.5 + 0.5 * (case when "sentences"."words" @@ $9::tsquery then $10::double precision else $11::double precision end + $12::double precision) as score, true as begun
   from "sentences"
-  where ("sentences"."words" @@ $13::tsquery and ("sentences"."retracted_at" is null and exists (select
+  where ("sentences"."words" @@ $13::tsquery and ("sentences"."retracted_in" is null and exists (select
   from "mentions" join "entities" on "entities"."id" = "mentions"."entity_id"
   where ("mentions"."article_id" = "sentences"."article_id" and "mentions"."sentence" = "sentences"."number" and "entities"."kind" in ($14)))) and (select count(*)
   from "everything") < 1)
   limit 2000), "some" as materialized ( select "sentences"."article_id" as article, "sentences"."number" as number, 0.5 * (case when "sentences"."words" @@ $15::tsquery then case when "sentences"."words" @@ $16::tsquery then $17::double precision else $18::double precision end else 0 end + case when "sentences"."words" @@ $19::tsquery then case when "sentences"."words" @@ $20::tsquery then $21::double precision else $22::double precision end else 0 end) as score, false as begun
   from "sentences"
-  where ("sentences"."words" @@ $23::tsquery and ("sentences"."retracted_at" is null and exists (select
+  where ("sentences"."words" @@ $23::tsquery and ("sentences"."retracted_in" is null and exists (select
   from "mentions" join "entities" on "entities"."id" = "mentions"."entity_id"
   where ("mentions"."article_id" = "sentences"."article_id" and "mentions"."sentence" = "sentences"."number" and "entities"."kind" in ($24)))) and (select count(*)
   from "everything") + (select count(*)
@@ -65,14 +65,14 @@ select k.row, k.article, f.sentence, f.field, f.lang, f.owner, f.text
   union all select distinct 4, 'VALUE', value.key, st.id, value.value
   from "evidence" v join "statements" st on st.id = v.statement_id
   cross join jsonb_each_text(st.text) value
-  where v.article_id = s.article_id and v.sentence = s.number and v.retracted_at is null and st.retracted_at is null) field
+  where v.article_id = s.article_id and v.sentence = s.number and v.retracted_in is null and st.retracted_in is null) field
   union all select 1, 'TITLE', a.lang, null::bigint, a.title, 0
   from "articles" a
   where a.id = k.article and k.number = 0 and a.title is not null
   union all select 5, 'DESCRIPTION', description.key, e.id, description.value, 0
   from "entities" e
   cross join jsonb_each_text(e.description) description
-  where e.home_id = k.article and k.number = 0 and e.retracted_at is null) f
+  where e.home_id = k.article and k.number = 0 and e.retracted_in is null) f
   order by k.row, f.sentence, f.nth, f.owner, f.lang
 
 select lang, word, stem

@@ -46,8 +46,8 @@ test('known: what was recorded and not retracted then, with the evidence of then
     String((await sql`select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`)[0]?.['now']);
   const before = await moment();
   await sql.begin(async (tx) => {
-    await tx`update evidence set retracted_at = now() where statement_id = ${id}`;
-    await tx`update statements set retracted_at = now() where id = ${id}`;
+    await tx`update evidence set retracted_in = this_revision() where statement_id = ${id}`;
+    await tx`update statements set retracted_in = this_revision() where id = ${id}`;
   });
   const after = await moment();
   await sql.end();

@@ -31,20 +31,20 @@ async function changeOf(...edits: Edit[]) {
 test('a new fact is recorded, and every other row is kept', async () => {
   const { summary, changed, rows } = await changeOf(NEW);
   expect(summary).toEqual({ recorded: 1, retracted: 0, kept: 14 });
-  expect(changed).toEqual(['articles', 'evidence', 'statements']);
+  expect(changed).toEqual(['articles', 'evidence', 'revisions', 'statements']);
   expect(rows('statements').was).toEqual([]);
-  expect(rows('statements').is).toEqual([expect.objectContaining({ predicate: 'RECIPIENT', retracted_at: null })]);
+  expect(rows('statements').is).toEqual([expect.objectContaining({ predicate: 'RECIPIENT', retracted_in: null })]);
   expect(rows('evidence').is).toEqual([expect.objectContaining({ sentence: 2, certainty: 'INFERRED', reason: { en: 'Its shelves.' } })]);
 });
 
 test('a gone fact is retracted with its evidence: the rows stay', async () => {
   const { summary, changed, rows } = await changeOf(RETRACTED);
   expect(summary).toEqual({ recorded: 0, retracted: 1, kept: 13 });
-  expect(changed).toEqual(['articles', 'evidence', 'statements']);
+  expect(changed).toEqual(['articles', 'evidence', 'revisions', 'statements']);
   for (const table of ['statements', 'evidence']) {
     const { was, is } = rows(table);
     expect(was).toHaveLength(1);
-    expect(is).toEqual([{ ...was[0], retracted_at: expect.any(String) }]);
+    expect(is).toEqual([{ ...was[0], retracted_in: 2, since: 2 }]);
   }
   expect(rows('statements').is).toMatchObject([{ predicate: 'PAYER', value_kind: 'UNKNOWN' }]);
 });
@@ -52,13 +52,13 @@ test('a gone fact is retracted with its evidence: the rows stay', async () => {
 test('a changed value is a fact retracted and a fact recorded, and its mention follows', async () => {
   const { summary, changed, rows } = await changeOf(WEIGHT);
   expect(summary).toEqual({ recorded: 1, retracted: 1, kept: 13 });
-  expect(changed).toEqual(['articles', 'evidence', 'mentions', 'statements']);
+  expect(changed).toEqual(['articles', 'evidence', 'mentions', 'revisions', 'statements']);
   const { was, is } = rows('statements');
-  expect(was).toMatchObject([{ amount: 1.5, retracted_at: null }]);
+  expect(was).toMatchObject([{ amount: 1.5, retracted_in: null }]);
   const recorded = is.find(({ amount }) => amount === 2.25);
   expect(is).toHaveLength(2);
-  expect(is).toContainEqual({ ...was[0], retracted_at: recorded?.['recorded_at'] });
-  expect(recorded).toMatchObject({ predicate: 'AMOUNT', retracted_at: null });
+  expect(is).toContainEqual({ ...was[0], retracted_in: recorded?.['recorded_in'], since: 2 });
+  expect(recorded).toMatchObject({ predicate: 'AMOUNT', retracted_in: null });
   expect(recorded?.['id']).not.toBe(was[0]?.['id']);
   expect(rows('mentions').is).toMatchObject([{ kind: 'QUANTITY', statement_id: recorded?.['id'] }]);
 });
@@ -74,18 +74,18 @@ test.each<[string, Edit, Row]>([
 ])('evidence with another %s is new evidence for the same statement', async (_, edit, evidence) => {
   const { summary, changed, rows } = await changeOf(edit);
   expect(summary).toEqual({ recorded: 0, retracted: 0, kept: 14 });
-  expect(changed).toEqual(['articles', 'evidence']);
+  expect(changed).toEqual(['articles', 'evidence', 'revisions']);
   const { was, is } = rows('evidence');
   expect(is).toHaveLength(2);
-  expect(is).toContainEqual({ ...was[0], retracted_at: expect.any(String) });
-  expect(is).toContainEqual(expect.objectContaining({ ...evidence, statement_id: was[0]?.['statement_id'], retracted_at: null }));
+  expect(is).toContainEqual({ ...was[0], retracted_in: 2, since: 2 });
+  expect(is).toContainEqual(expect.objectContaining({ ...evidence, statement_id: was[0]?.['statement_id'], retracted_in: null }));
 });
 
 test('a fact that returns is recorded anew: what was retracted stays so', async () => {
   const database = await freshDatabase('empty');
   const sql = sqlOf(database.url);
   for (const edits of [[], [RETRACTED], []]) await ingestFolder(database, await edited(PRESS_NOTE, edits));
-  const payers = await sql`select id::int, retracted_at is null as stands from statements where predicate = 'PAYER' order by id`;
+  const payers = await sql`select id::int, retracted_in is null as stands from statements where predicate = 'PAYER' order by id`;
   expect(payers.map(({ stands }) => stands)).toEqual([false, true]);
 });
 
@@ -97,7 +97,7 @@ test('a sentence that is gone is retracted, and returns under its number', async
   const added = `  - { number: 6, span: [375, 376], gloss: { en: Nothing more. } }\n\nquotations:`;
   await ingestFolder(database, await edited(PRESS_NOTE, [['\nquotations:', added]]));
   await ingestFolder(database, PRESS_NOTE);
-  const [gone] = await sql`select number, retracted_at from sentences where number = 6`;
-  expect(gone).toEqual({ number: 6, retracted_at: expect.any(Date) });
+  const [gone] = await sql`select number, retracted_in from sentences where number = 6`;
+  expect(gone).toEqual({ number: 6, retracted_in: '3' });
   expect((await everything(sql))['sentences']?.slice(0, 5)).toEqual(before['sentences']);
 });

@@ -12,9 +12,9 @@ async function both() {
   await ingestFolder(database, PRESS_NOTE);
   const summary = await ingestFolder(database, SECOND_NOTE);
   const deliverers = () => sql`
-    select s.id::int, s.retracted_at is null as stands,
+    select s.id::int, s.retracted_in is null as stands,
       array(select a.slug from evidence v join articles a on a.id = v.article_id
-            where v.statement_id = s.id and v.retracted_at is null order by 1) as articles
+            where v.statement_id = s.id and v.retracted_in is null order by 1) as articles
     from statements s join entities e on e.id = s.subject_id where e.slug = 'book-delivery' and s.predicate = 'AGENT' order by s.id`;
   return { database, sql, summary, deliverers };
 }

@@ -19,7 +19,7 @@ test('two folders at once are both ingested', async () => {
   const [first, second] = await Promise.all([ingestFolder(one, again), ingestFolder(two, SECOND_NOTE)]);
   expect(first).toMatchObject({ unchanged: false, statements: { recorded: 1 } });
   expect(second).toMatchObject({ unchanged: false, entities: { added: 1 } });
-  const weights = await sql`select amount::float as amount from statements where unit = 'TONNE' and retracted_at is null order by 1`;
+  const weights = await sql`select amount::float as amount from statements where unit = 'TONNE' and retracted_in is null order by 1`;
   expect([...weights]).toEqual([{ amount: 1.5 }, { amount: 2.5 }]);
 });
 

@@ -27,7 +27,7 @@ async function ingested() {
   const shaghala = async () => {
     const [row] = await sql<
       { id: number; stands: boolean }[]
-    >`select id::int, retracted_at is null as stands from entities where slug = 'shaghala'`;
+    >`select id::int, retracted_in is null as stands from entities where slug = 'shaghala'`;
     return row;
   };
   return { database, shaghala };

@@ -122,8 +122,8 @@ test('what is retracted is not given', async () => {
   const asked = { ids: [organization], properties: propertiesOf('DESCRIBED_AS') };
   expect((await extended(asked, from)).rows[organization]?.['DESCRIBED_AS']).toHaveLength(1);
   await sql.begin(async (tx) => {
-    await tx`update evidence set retracted_at = now() where statement_id in (select id from statements where predicate = 'DESCRIBED_AS')`;
-    await tx`update statements set retracted_at = now() where predicate = 'DESCRIBED_AS'`;
+    await tx`update evidence set retracted_in = this_revision() where statement_id in (select id from statements where predicate = 'DESCRIBED_AS')`;
+    await tx`update statements set retracted_in = this_revision() where predicate = 'DESCRIBED_AS'`;
   });
   expect((await extended(asked, from)).rows[organization]?.['DESCRIBED_AS']).toEqual([]);
 });

@@ -18,7 +18,7 @@ async function columnsOf(sql: postgres.Sql, table: string) {
   const columns = await sql<{ name: string; type: string; other: string | null }[]>`
     select c.column_name as name, data_type as type,
       (select quote_literal(min(enumlabel)) from pg_enum join pg_type t on t.oid = enumtypid where typname = udt_name) as other
-    from information_schema.columns c where table_schema = 'public' and table_name = ${table} and column_name <> 'retracted_at'`;
+    from information_schema.columns c where table_schema = 'public' and table_name = ${table} and column_name not in ('retracted_in', 'recorded_in', 'since', 'rank')`;
   return columns.map(({ name, type, other }) => ({ name, to: other ?? OTHER[type]?.replace('%', `"${name}"`) }));
 }
 
@@ -29,16 +29,16 @@ describe.each(['statements', 'evidence'] as const)('%s', (table) => {
     expect(columns.length).toBeGreaterThan(10);
     for (const { name, to } of columns) {
       const changing = sql.unsafe(`update ${table} set "${name}" = ${to} where "${name}" is distinct from ${to}`);
-      await expect(changing, name).rejects.toThrow(`${table} are never changed, only retracted, and that once (id `);
+      await expect(changing, name).rejects.toThrow(`${table} are never changed, only retracted and recorded again (id `);
     }
   });
 
-  test('what is retracted is neither brought back nor retracted again', async () => {
+  test('what is retracted is not retracted again, and comes back only as recorded anew', async () => {
     const sql = await seededSql();
     await retract(sql, await record(sql, await factWith(sql)), 'evidence', 'statements');
-    for (const moment of ['null', "now() + interval '1 day'"])
-      await expect(sql.unsafe(`update ${table} set retracted_at = ${moment} where retracted_at is not null`)).rejects.toThrow(
-        `${table} are never changed, only retracted, and that once`,
+    for (const revision of ['null', 'this_revision()', '1000000'])
+      await expect(sql.unsafe(`update ${table} set retracted_in = ${revision} where retracted_in is not null`)).rejects.toThrow(
+        `${table} are never changed, only retracted and recorded again`,
       );
   });
 
@@ -46,7 +46,7 @@ describe.each(['statements', 'evidence'] as const)('%s', (table) => {
     const sql = await seededSql();
     const id = await record(sql, await factWith(sql));
     const key = table === 'statements' ? 'id' : 'statement_id';
-    await expect(sql`update ${sql(table)} set retracted_at = now(), recorded_at = '1999-12-31' where ${sql(key)} = ${id}`).rejects.toThrow(
+    await expect(sql`update ${sql(table)} set retracted_in = this_revision(), recorded_in = 0 where ${sql(key)} = ${id}`).rejects.toThrow(
       'are never changed, only retracted',
     );
   });
@@ -57,11 +57,12 @@ describe.each(['statements', 'evidence'] as const)('%s', (table) => {
       await expect(sql.unsafe(removal), removal).rejects.toThrow(`${table} are never deleted: retract them`);
   });
 
-  test('nothing is retracted before it was recorded', async () => {
+  test('nothing is retracted by another revision than that of the transaction', async () => {
     const sql = await seededSql();
-    await expect(sql`update ${sql(table)} set retracted_at = '1999-12-31'`).rejects.toMatchObject({
-      constraint_name: `${table}_retracted_later`,
-    });
+    for (const revision of [0, 1, 1_000_000])
+      await expect(sql`update ${sql(table)} set retracted_in = ${revision} where retracted_in is null`).rejects.toThrow(
+        'are never changed, only retracted',
+      );
   });
 });
 
@@ -71,14 +72,15 @@ test('a statement and its evidence are retracted together', async () => {
   await expect(retract(sql, id, 'statements')).rejects.toThrow(`statement ${id} is retracted, its evidence is not`);
   await expect(retract(sql, id, 'evidence')).rejects.toThrow(`statement ${id} has no evidence`);
   await retract(sql, id, 'statements', 'evidence');
-  const [row] = await sql`select retracted_at is not null as gone from statements where id = ${id}`;
+  const [row] = await sql`select retracted_in is not null as gone from statements where id = ${id}`;
   expect(row).toEqual({ gone: true });
 });
 
 test('evidence may go while other evidence stands', async () => {
   const sql = await seededSql();
   const id = await record(sql, await factWith(sql), [EVIDENCE, { ...EVIDENCE, sentence: 5 }]);
-  const take = (sentence: number) => sql`update evidence set retracted_at = now() where statement_id = ${id} and sentence = ${sentence}`;
+  const take = (sentence: number) =>
+    sql`update evidence set retracted_in = this_revision() where statement_id = ${id} and sentence = ${sentence}`;
   await take(5);
   await expect(take(6)).rejects.toMatchObject({ constraint_name: 'statement_rests_on_evidence' });
 });

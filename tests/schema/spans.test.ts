@@ -38,7 +38,7 @@ test.each<[string, string, Row]>([
 
 test.each([
   ['a sentence taken from under its mentions', 'set "end" = 900 where number = 6'],
-  ['a sentence retracted while it has mentions', 'set retracted_at = now() where number = 6'],
+  ['a sentence retracted while it has mentions', 'set retracted_in = this_revision() where number = 6'],
   ['a sentence beyond its article', 'set "end" = 2471 where number = 21'],
 ])('%s is refused', async (_, change) => {
   const sql = await seededSql();
@@ -50,7 +50,7 @@ test('a sentence is not retracted while evidence rests on the whole of it', asyn
   await sql`delete from mentions where sentence = 8`;
   const resting = await sql`select start from evidence where sentence = 8`;
   expect(new Set(resting.map(({ start }) => start))).toEqual(new Set([null]));
-  await expect(sql`update sentences set retracted_at = now() where number = 8`).rejects.toMatchObject({
+  await expect(sql`update sentences set retracted_in = this_revision() where number = 8`).rejects.toMatchObject({
     constraint_name: 'span_is_what_it_says',
   });
 });
@@ -60,7 +60,7 @@ test('no evidence rests on a sentence that is retracted', async () => {
   const last = { article_id: ARTICLE_ID, number: 22, start: 2469, end: 2470, gloss: { en: 'Nothing.' } };
   await sql`insert into sentences ${sql(last)}`;
   const fact = await factWith(sql);
-  await sql`update sentences set retracted_at = now() where number = 22`;
+  await sql`update sentences set retracted_in = this_revision() where number = 22`;
   await expect(record(sql, fact, [{ ...EVIDENCE, sentence: 22 }])).rejects.toMatchObject({ constraint_name: 'span_is_what_it_says' });
 });
 

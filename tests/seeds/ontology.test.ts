@@ -6,9 +6,9 @@ import { numberOf, SLUGS } from './gold-slugs.ts';
 test('the seeds hold 63 entities, 21 sentences, 115 mentions, 3 quotations and 99 statements', async () => {
   const sql = await seededSql();
   const [counts] = await sql`
-    select (select count(*) from entities where retracted_at is null)::int as entities, (select count(*) from sentences)::int as sentences,
+    select (select count(*) from entities where retracted_in is null)::int as entities, (select count(*) from sentences)::int as sentences,
       (select count(*) from mentions)::int as mentions, (select count(*) from quotations)::int as quotations,
-      (select count(*) from statements where retracted_at is null)::int as statements`;
+      (select count(*) from statements where retracted_in is null)::int as statements`;
   expect(counts).toEqual({ entities: 63, sentences: 21, mentions: 115, quotations: 3, statements: 99 });
   const slugs = await sql`select slug from entities`;
   expect(slugs.map(({ slug }) => slug).sort()).toEqual(Object.values(SLUGS).sort());

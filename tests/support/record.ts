@@ -43,6 +43,6 @@ export const retract = (sql: postgres.Sql, id: number, ...what: ('statements' | 
   sql.begin(async (tx) => {
     for (const table of what) {
       const key = table === 'statements' ? 'id' : 'statement_id';
-      await tx`update ${tx(table)} set retracted_at = now() where ${tx(key)} = ${id}`;
+      await tx`update ${tx(table)} set retracted_in = this_revision() where ${tx(key)} = ${id}`;
     }
   });

@@ -43,14 +43,14 @@ export function dump(topology: Topology): string[] {
 /** The same from the tables. */
 export async function dumpTables(sql: postgres.Sql): Promise<string[]> {
   const entities = await sql<{ line: string }[]>`
-    select format('E%s %s %s', e.id, e.kind, (select count(*) from statements s where s.retracted_at is null and s.object_id is not null
-      and s.rank <> 'DEPRECATED' and (s.subject_id = e.id or s.object_id = e.id))) as line from entities e where e.retracted_at is null`;
+    select format('E%s %s %s', e.id, e.kind, (select count(*) from statements s where s.retracted_in is null and s.object_id is not null
+      and s.rank <> 'DEPRECATED' and (s.subject_id = e.id or s.object_id = e.id))) as line from entities e where e.retracted_in is null`;
   const links = await sql<{ line: string }[]>`
     select format('S%s %s %s %s %s %s %s %s %s %s', s.id, s.subject_id, s.predicate, s.object_id, s.rank,
       case when bool_or(v.certainty = 'STATED') then 'STATED' else 'INFERRED' end,
       coalesce((s.valid_earliest - date '1970-01-01')::text, 'NaN'), coalesce((s.valid_latest - date '1970-01-01')::text, 'NaN'),
       array_to_string(array_agg(distinct v.article_id), ','), least(count(*), 255)) as line
-    from statements s join evidence v on v.statement_id = s.id and v.retracted_at is null
-    where s.retracted_at is null and s.object_id is not null group by s.id`;
+    from statements s join evidence v on v.statement_id = s.id and v.retracted_in is null
+    where s.retracted_in is null and s.object_id is not null group by s.id`;
   return [...entities, ...links].map(({ line }) => line).sort();
 }

@@ -10,6 +10,7 @@ import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { ArticleFilterInput } from '../filter/filter.graphql.ts';
+import { loadMoment } from '../revision/moment.graphql.ts';
 import { defineMatchFields, defineTruncatedField } from '../text/highlight.graphql.ts';
 import {
   type ARTICLE_ORDERS,
@@ -80,7 +81,11 @@ Article.implement({
       resolve: ({ id, length, textAttached }, _, context, info) =>
         textAttached ? loadSpanText({ articleId: id, start: 0, end: length }, context, info) : null,
     }),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'Time when the article was first recorded.' }),
+    recordedAt: t.field({
+      type: 'DateTime',
+      description: 'Time when the article was first recorded.',
+      resolve: ({ recordedIn }, _, context, info) => loadMoment(recordedIn, context, info),
+    }),
   }),
 });
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
-import type { ArticleId, EntityId } from '../../../schema/ids.ts';
+import type { ArticleId, EntityId, RevisionId } from '../../../schema/ids.ts';
 import { articles, entities, evidence, mentions, statements } from '../../../schema/tables/index.ts';
 import type { ArticleRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
@@ -24,7 +24,7 @@ export interface ArticleRow {
   readonly sha256: string;
   readonly length: number;
   readonly textAttached: boolean;
-  readonly recordedAt: string;
+  readonly recordedIn: RevisionId;
   /** How it matches the text of a filter. */
   readonly match?: TextMatch | undefined;
 }
@@ -40,7 +40,7 @@ const articleColumns = {
   sha256: articles.sha256,
   length: articles.length,
   textAttached: sql<boolean>`${articles.text} is not null`.mapWith(Boolean).as('text_attached'),
-  recordedAt: articles.recordedAt,
+  recordedIn: articles.recordedIn,
 };
 
 export async function loadArticles(db: Db, ids: readonly ArticleId[]): Promise<(ArticleRow | null)[]> {
@@ -73,7 +73,7 @@ function toArticleKeys({ by, descending }: ArticleOrder): OrderKey[] {
     case 'PUBLISHED':
       return buildDateOrder('published', DAYS, descending);
     case 'RECORDED_AT':
-      return [{ name: 'recorded', expression: articles.recordedAt, type: 'timestamptz', descending }];
+      return [{ name: 'recorded', expression: articles.recordedIn, type: 'bigint', descending }];
   }
 }
 
@@ -112,7 +112,7 @@ export async function buildArticleRelation(db: Db, { filter, order = [], parentC
 export const isAboutEntity = (parent: SQL): SQL => sql`(
   exists (select from ${mentions} where ${and(eq(mentions.articleId, articles.id), sql`${mentions.entityId} = ${parent}`)})
   or exists (select from ${evidence} join ${statements} on ${statements.id} = ${evidence.statementId}
-    where ${and(eq(evidence.articleId, articles.id), isNull(evidence.retractedAt), sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent})`)}))`;
+    where ${and(eq(evidence.articleId, articles.id), isNull(evidence.retractedIn), sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent})`)}))`;
 
 export interface ArticleSpan {
   readonly articleId: ArticleId;

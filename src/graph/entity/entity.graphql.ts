@@ -12,6 +12,7 @@ import { isAnyRequested, isOnlyRequested } from '../../graphql/requested-fields.
 import { pickName } from '../../text/name/name.ts';
 import { loadNames } from '../name/name.store.ts';
 import { EntityKindEnum } from '../ontology/enums.graphql.ts';
+import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
 import { type EntityRow, loadEntities } from './entity.store.ts';
 
 /** GraphQL type of each kind. */
@@ -108,12 +109,17 @@ Entity.implement({
         ({ description }: EntityRow) => description,
       ),
     ),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'Time of first recording.' }),
-    retractedAt: t.expose('retractedAt', {
+    recordedAt: t.field({
+      type: 'DateTime',
+      description: 'Time of first recording.',
+      resolve: ({ recordedIn }, _, context, info) => loadMoment(recordedIn, context, info),
+    }),
+    retractedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description:
         'Time when the entity was retracted, because no article speaks of it any more; null if it is current. Lists and searches leave it out. `replacedBy` has the entities that took over its statements.',
+      resolve: ({ retractedIn }, _, context, info) => loadMomentOrNull(retractedIn, context, info),
     }),
   }),
 });

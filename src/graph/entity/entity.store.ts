@@ -1,6 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { EntityId } from '../../../schema/ids.ts';
+import type { EntityId, RevisionId } from '../../../schema/ids.ts';
 import type { Kind, LocalText, Unit } from '../../../schema/ontology.ts';
 import { documents, entities, events, groups, offices, organizations, places, statements, things } from '../../../schema/tables/index.ts';
 import type { EntityRef } from '../../base/ref.ts';
@@ -20,8 +20,8 @@ export interface EntityRow {
   readonly kind: Kind;
   readonly collective: boolean;
   readonly description: LocalText | null;
-  readonly recordedAt: string;
-  readonly retractedAt: string | null;
+  readonly recordedIn: RevisionId;
+  readonly retractedIn: RevisionId | null;
 }
 
 export const entityColumns = {
@@ -30,8 +30,8 @@ export const entityColumns = {
   kind: entities.kind,
   collective: entities.collective,
   description: entities.description,
-  recordedAt: entities.recordedAt,
-  retractedAt: entities.retractedAt,
+  recordedIn: entities.recordedIn,
+  retractedIn: entities.retractedIn,
 };
 
 /** Entities by id, including retracted ones. */
@@ -81,7 +81,7 @@ function orderKeys({ by, descending, lang, unit }: EntityOrder): OrderKey[] {
     case 'LABEL':
       return [{ name: `label ${lang.join()}`, expression: buildLabelSortKey(lang), type: 'text', descending, costly: true }];
     case 'RECORDED_AT':
-      return [{ name: 'recorded', expression: entities.recordedAt, type: 'timestamptz', descending }];
+      return [{ name: 'recorded', expression: entities.recordedIn, type: 'bigint', descending }];
     case 'LINKS':
       return [{ name: 'links', expression: linkCount, type: 'bigint', descending, costly: true }];
     case 'AMOUNT': {

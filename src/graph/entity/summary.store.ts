@@ -5,8 +5,8 @@ import type { Db } from '../../database/connect.ts';
 /** Current numbers of entities, statements and articles. */
 export async function summarize(db: Db): Promise<{ entities: number; statements: number; articles: number }> {
   const [entityCount, statementCount, articleCount] = await Promise.all([
-    db.$count(entities, isNull(entities.retractedAt)),
-    db.$count(statements, isNull(statements.retractedAt)),
+    db.$count(entities, isNull(entities.retractedIn)),
+    db.$count(statements, isNull(statements.retractedIn)),
     db.$count(articles),
   ]);
   return { entities: entityCount, statements: statementCount, articles: articleCount };

@@ -27,7 +27,7 @@ export interface EvidenceKey {
 
 /** Condition for the evidence of a statement at a transaction time. A retracted statement keeps its last evidence. */
 export const isEvidence = (known: string | null): SQL | undefined =>
-  known === null ? or(isNull(evidence.retractedAt), sql`${evidence.retractedAt} = ${statements.retractedAt}`) : isKnown(evidence, known);
+  known === null ? or(isNull(evidence.retractedIn), sql`${evidence.retractedIn} = ${statements.retractedIn}`) : isKnown(evidence, known);
 
 /** The evidence of each statement at its transaction time, in the order of the text. A retracted statement keeps its last evidence. */
 export async function loadEvidence(db: Db, keys: readonly EvidenceKey[]): Promise<EvidenceRow[][]> {

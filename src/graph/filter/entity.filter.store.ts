@@ -126,4 +126,4 @@ function hasType(e: Entities, types: readonly EntityType[]): SQL {
 }
 
 /** Condition: the entity is not retracted. */
-export const isCurrentEntity = (e: Entities): SQL => isNull(e.retractedAt);
+export const isCurrentEntity = (e: Entities): SQL => isNull(e.retractedIn);

@@ -1,19 +1,22 @@
-import { and, eq, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
-import { evidence, type statements } from '../../../schema/tables/index.ts';
+import { evidence, revisions, type statements } from '../../../schema/tables/index.ts';
 import { isAny } from '../../database/write.ts';
 import type { AsOf, ProvenanceFilter } from './filter.ts';
 import type { Refs } from './refs.store.ts';
 
 export type Statements = typeof statements;
 interface Recorded {
-  readonly recordedAt: PgColumn;
-  readonly retractedAt: PgColumn;
+  readonly recordedIn: PgColumn;
+  readonly retractedIn: PgColumn;
 }
 
 /** Condition: the row is recorded and not retracted at a transaction time (default: now). */
-export const isKnown = ({ recordedAt, retractedAt }: Recorded, known: AsOf['known']): SQL | undefined =>
-  known == null ? isNull(retractedAt) : and(lte(recordedAt, known), or(isNull(retractedAt), sql`${retractedAt} > ${known}`));
+export function isKnown({ recordedIn, retractedIn }: Recorded, known: AsOf['known']): SQL | undefined {
+  if (known == null) return isNull(retractedIn);
+  const last = sql`(select coalesce(max(r.id), 0) from ${revisions} r where r.at <= ${known})`;
+  return and(sql`${recordedIn} <= ${last}`, or(isNull(retractedIn), sql`${retractedIn} > ${last}`));
+}
 
 /** Condition: the statement may be true at a valid time. An unknown bound matches any date. */
 export const isValidAt = (s: Statements, valid: AsOf['valid']): SQL | undefined =>

@@ -82,7 +82,7 @@ export async function notFound(db: Db, reference: EntityRef | ArticleRef, argume
     .where(
       and(
         sql`${similarity} > ${SIMILAR}`,
-        ref === 'entity' ? and(isNull(entities.retractedAt), kind && eq(entities.kind, kind)) : undefined,
+        ref === 'entity' ? and(isNull(entities.retractedIn), kind && eq(entities.kind, kind)) : undefined,
       ),
     )
     .orderBy(sql`${similarity} desc`, table.slug)

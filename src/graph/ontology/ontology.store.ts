@@ -81,14 +81,14 @@ export const countPredicates = (db: Db, keys: readonly Predicate[]): Promise<num
 export const countKinds = (db: Db, keys: readonly Kind[]): Promise<number[]> =>
   countInOrder(
     keys,
-    db.select({ key: entities.kind, count: count() }).from(entities).where(isNull(entities.retractedAt)).groupBy(entities.kind),
+    db.select({ key: entities.kind, count: count() }).from(entities).where(isNull(entities.retractedIn)).groupBy(entities.kind),
   );
 
 /** Number of current entities by kind and type, joined by a space. */
 export function countTypes(db: Db, keys: readonly string[]): Promise<number[]> {
   const typed = [organizations, places, offices, groups, documents, things, events].map(
     (table) =>
-      sql`select ${table.kind} || ' ' || ${table.type} as key from ${table} join ${entities} on ${entities.id} = ${table.id} where ${isNull(entities.retractedAt)}`,
+      sql`select ${table.kind} || ' ' || ${table.type} as key from ${table} join ${entities} on ${entities.id} = ${table.id} where ${isNull(entities.retractedIn)}`,
   );
   return countInOrder(
     keys,

@@ -17,18 +17,18 @@ export async function loadReplacements(db: Db, ids: readonly EntityId[]): Promis
     from ${entities} g
     cross join lateral (
       select c.taker, count(*) as size from (
-        select * from ${statements} o where (o.subject_id = g.id or o.object_id = g.id) and o.retracted_at = g.retracted_at order by o.id limit ${MAX_COMPARED}
+        select * from ${statements} o where (o.subject_id = g.id or o.object_id = g.id) and o.retracted_in = g.retracted_in order by o.id limit ${MAX_COMPARED}
       ) o
       cross join lateral (
         select n.subject_id as taker from ${statements} n
-          where o.subject_id = g.id and n.predicate = o.predicate and n.object_id = o.object_id and n.recorded_at = o.retracted_at
+          where o.subject_id = g.id and n.predicate = o.predicate and n.object_id = o.object_id and n.recorded_in = o.retracted_in
         union all
         select n.object_id from ${statements} n
-          where o.object_id = g.id and n.predicate = o.predicate and n.subject_id = o.subject_id and n.recorded_at = o.retracted_at
+          where o.object_id = g.id and n.predicate = o.predicate and n.subject_id = o.subject_id and n.recorded_in = o.retracted_in
       ) c group by c.taker
     ) t
-    join ${entities} e on e.id = t.taker and e.kind = g.kind and e.id <> g.id and e.retracted_at is null
-    where g.id = any(${sql.param(`{${ids.join(',')}}`)}::bigint[]) and g.retracted_at is not null
+    join ${entities} e on e.id = t.taker and e.kind = g.kind and e.id <> g.id and e.retracted_in is null
+    where g.id = any(${sql.param(`{${ids.join(',')}}`)}::bigint[]) and g.retracted_in is not null
     order by t.size desc, t.taker`)) as unknown as { gone: string; taker: string }[]; // the driver reads a bigint as text
   const takers = Map.groupBy(rows, ({ gone }) => Number(gone));
   return ids.map((id) => (takers.get(id) ?? []).map(({ taker }) => Number(taker) as EntityId).slice(0, MAX_LIST_LENGTH));

@@ -58,7 +58,7 @@ export async function loadSentences(db: Db, keys: readonly SentenceKey[]): Promi
 export const sentencesOfArticle: Relation<SentenceRow> = {
   source: sentences,
   columns: sentenceColumns,
-  where: isNull(sentences.retractedAt),
+  where: isNull(sentences.retractedIn),
   parentCondition: isParent(sentences.articleId),
   order: [{ name: 'number', expression: sentences.number, type: 'bigint' }],
 };
@@ -84,7 +84,7 @@ export async function buildSentenceRelation(db: Db, filter: SentenceFilter | nul
   const refs = await resolveRefs(db, filter);
   const mentioned = createEntityFilter(refs).condition(filter?.mentions, entities);
   const where = and(
-    isNull(sentences.retractedAt),
+    isNull(sentences.retractedIn),
     filter?.article ? isAny(sentences.articleId, filter.article.map(refs.article)) : undefined,
     filter?.mentions
       ? sql`exists (select from ${mentions} join ${entities} on ${entities.id} = ${mentions.entityId}

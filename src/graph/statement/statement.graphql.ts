@@ -15,6 +15,7 @@ import { CertaintyEnum, PredicateEnum, RankEnum, ValueKindEnum } from '../ontolo
 import { PredicateInfo } from '../ontology/ontology.graphql.ts';
 import { QuantityType } from '../quantity/quantity.graphql.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
 import { loadStatements, type StatementRow } from './statement.store.ts';
 
 /** A statement's row as a node. */
@@ -168,14 +169,16 @@ Statement.implement({
       description: 'End of the valid time: until when the fact was true in the world; null if unknown.',
       resolve: ({ validTo }) => parseStoredDate(validTo),
     }),
-    recordedAt: t.expose('recordedAt', {
+    recordedAt: t.field({
       type: 'DateTime',
       description: 'Start of the transaction time: when the statement was recorded.',
+      resolve: ({ recordedIn }, _, context, info) => loadMoment(recordedIn, context, info),
     }),
-    retractedAt: t.expose('retractedAt', {
+    retractedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'End of the transaction time: when the statement was retracted; null if it is current.',
+      resolve: ({ retractedIn }, _, context, info) => loadMomentOrNull(retractedIn, context, info),
     }),
   }),
 });

@@ -1,5 +1,5 @@
 import { and, inArray, type SQL, sql } from 'drizzle-orm';
-import type { EntityId, StatementId } from '../../../schema/ids.ts';
+import type { EntityId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, LocalText, Predicate, Unit, ValueKind } from '../../../schema/ontology.ts';
 import { evidence, statements } from '../../../schema/tables/index.ts';
 import type { Comparator, Rank } from '../../../schema/words.ts';
@@ -28,8 +28,8 @@ export interface StatementRow {
   readonly rank: Rank;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly recordedAt: string;
-  readonly retractedAt: string | null;
+  readonly recordedIn: RevisionId;
+  readonly retractedIn: RevisionId | null;
   /** Transaction time of the statement and its evidence; null for now. */
   readonly known: string | null;
 }
@@ -50,8 +50,8 @@ export const getStatementColumns = (known: string | null | undefined = null) => 
   rank: statements.rank,
   validFrom: statements.validFrom,
   validTo: statements.validTo,
-  recordedAt: statements.recordedAt,
-  retractedAt: statements.retractedAt,
+  recordedIn: statements.recordedIn,
+  retractedIn: statements.retractedIn,
   known: sql<string | null>`${known}::text`.as('known'),
 });
 
@@ -77,7 +77,7 @@ function orderKeys({ by, descending, unit }: StatementOrder): OrderKey[] {
     case 'ID':
       return [{ ...BY_ID, descending }];
     case 'RECORDED_AT':
-      return [{ name: 'recorded', expression: statements.recordedAt, type: 'timestamptz', descending }];
+      return [{ name: 'recorded', expression: statements.recordedIn, type: 'bigint', descending }];
     case 'AMOUNT':
       return [
         { name: `no ${unit}`, expression: sql`(${statements.unit} is distinct from ${unit})::int`, type: 'bigint' },

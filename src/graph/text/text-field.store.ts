@@ -54,14 +54,14 @@ const SENTENCE_FIELDS = sql`
   union all
   select distinct 4, 'VALUE', value.key, st.id, value.value
     from ${evidence} v join ${statements} st on st.id = v.statement_id cross join jsonb_each_text(st.text) value
-    where v.article_id = s.article_id and v.sentence = s.number and v.retracted_at is null and st.retracted_at is null`;
+    where v.article_id = s.article_id and v.sentence = s.number and v.retracted_in is null and st.retracted_in is null`;
 
 const ARTICLE_FIELDS = sql`
   select 1, 'TITLE', a.lang, null::bigint, a.title, 0 from ${articles} a where a.id = k.article and k.number = 0 and a.title is not null
   union all
   select 5, 'DESCRIPTION', description.key, e.id, description.value, 0
     from ${entities} e cross join jsonb_each_text(e.description) description
-    where e.home_id = k.article and k.number = 0 and e.retracted_at is null`;
+    where e.home_id = k.article and k.number = 0 and e.retracted_in is null`;
 
 /** The searched texts of sentences, or of articles with their best sentences, in one SQL statement. */
 export async function loadFieldTexts(db: Db, keys: readonly TextKey[], query: KeyedQuery): Promise<FieldText[]> {

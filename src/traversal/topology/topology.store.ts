@@ -23,18 +23,18 @@ type IdCondition = (id: string) => string;
 
 /** Entities of a kind are aggregated into one row: sending hundreds of thousands of rows would take longer than reading them. */
 const writeEntitiesQuery = (matchesId: IdCondition): string =>
-  `select kind, retracted_at is null, array_agg(id) from ${ENTITIES} where ${matchesId('id')} group by 1, 2`;
+  `select kind, retracted_in is null, array_agg(id) from ${ENTITIES} where ${matchesId('id')} group by 1, 2`;
 
 /** The few statements with a rank or a valid time. */
 const MORE = "filter (where rank <> 'NORMAL' or valid_earliest is not null or valid_latest is not null)";
 /** Statements are aggregated by predicate, and their current evidence by article. One snapshot. */
 const writeLinksQuery = (matchesId: IdCondition, condition: string): string => `
-  select predicate, retracted_at is null, null::bigint, array_agg(id), array_agg(subject_id), array_agg(object_id),
+  select predicate, retracted_in is null, null::bigint, array_agg(id), array_agg(subject_id), array_agg(object_id),
     array_agg(id) ${MORE}, array_agg(rank) ${MORE}, array_agg(valid_earliest) ${MORE}, array_agg(valid_latest) ${MORE}
   from ${STATEMENTS} where object_id is not null and ${condition} and ${matchesId('id')} group by 1, 2
   union all
   select null, certainty = 'STATED', article_id, array_agg(statement_id), null, null, null, null, null, null
-  from ${EVIDENCE} where retracted_at is null and ${matchesId('statement_id')} group by 2, 3`;
+  from ${EVIDENCE} where retracted_in is null and ${matchesId('statement_id')} group by 2, 3`;
 
 export interface Sink {
   entity(row: EntityRow): void;
@@ -84,7 +84,7 @@ function* listChangedSteps(since: string): Generator<ReadStep, void, undefined> 
 
 async function* listAllSteps(follower: Follower): AsyncGenerator<ReadStep, void, undefined> {
   for await (const matchesId of listIdRanges(follower, ENTITIES)) yield readEntitiesStep(matchesId);
-  for await (const matchesId of listIdRanges(follower, STATEMENTS)) yield readLinksStep(matchesId, 'retracted_at is null');
+  for await (const matchesId of listIdRanges(follower, STATEMENTS)) yield readLinksStep(matchesId, 'retracted_in is null');
 }
 
 /** Lists the ids of a table in ranges. Later ids are left out. */

@@ -38,7 +38,7 @@ test('what is retracted or DEPRECATED is left out of all views but those of hist
 
 test('a retracted entity keeps its id in history', async () => {
   const url = await freshUrl();
-  await sqlOf(url)`update entities set retracted_at = now() where slug = 'dostyq'`;
+  await sqlOf(url)`update entities set retracted_in = this_revision() where slug = 'dostyq'`;
   const sql = await readerOf(url);
   const found = async (view: string) => (await sql`select from ${sql(view)} where slug = 'dostyq'`).length;
   expect([await found('entities'), await found('places'), await found('entities_history')]).toEqual([0, 0, 1]);

@@ -58,13 +58,13 @@ test('none of our functions that it may call does anything', async () => {
     where pronamespace in ('public'::regnamespace, 'graph'::regnamespace) and has_function_privilege(${READER}, oid, 'execute')
       and prorettype <> 'trigger'::regtype
       and not exists (select from pg_depend where objid = p.oid and classid = 'pg_proc'::regclass and deptype = 'e')`;
-  expect(callable.map(({ name }) => name)).toEqual(['check_spans']); // which only complains, and may read no table for the role
+  expect(callable).toEqual([]);
 });
 
 test.each([
   ['a table', 'select * from public.entities', '42501'],
   ['the function of the migration', 'select public.admit_reader()', '42501'],
-  ['the function that checks spans', 'set search_path = public; select check_spans(1, null)', '42501'],
+  ['the function that checks spans', 'set search_path = public; select check_spans(1)', '42501'],
   ['writing through a view', "update graph.predicates set role = false where predicate = 'HOST'", '42501'],
   ['becoming the owner', 'set role shezhire', '42501'],
   ['a table of its own', 'create table public.mine (x int)', '25006'],

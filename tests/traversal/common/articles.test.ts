@@ -84,16 +84,16 @@ async function recordFacts(): Promise<void> {
   const [moment] = await sql`select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`;
   before = String(moment?.['now']);
   await sql.begin(async (tx) => {
-    await tx`update evidence set retracted_at = now() where statement_id = any (${gone})`;
-    await tx`update statements set retracted_at = now() where id = any (${gone})`;
-    await tx`update evidence set retracted_at = now() where id in (select min(id) from evidence where statement_id = any (${lesser}) group by statement_id)`;
+    await tx`update evidence set retracted_in = this_revision() where statement_id = any (${gone})`;
+    await tx`update statements set retracted_in = this_revision() where id = any (${gone})`;
+    await tx`update evidence set retracted_in = this_revision() where id in (select min(id) from evidence where statement_id = any (${lesser}) group by statement_id)`;
   });
 }
 
 const readAll = () => sqlOf(url)<Said[]>`
   select s.id::int, b.slug as subject, o.slug as object, s.predicate, s.rank, s.valid_earliest::text as from, s.valid_latest::text as to,
-    s.retracted_at::text as gone,
-    (select jsonb_agg(jsonb_build_object('article', a.slug, 'certainty', v.certainty, 'gone', v.retracted_at))
+    s.retracted_in::text as gone,
+    (select jsonb_agg(jsonb_build_object('article', a.slug, 'certainty', v.certainty, 'gone', v.retracted_in))
       from evidence v join articles a on a.id = v.article_id where v.statement_id = s.id) as evidence
   from statements s join entities b on b.id = s.subject_id left join entities o on o.id = s.object_id`;
 

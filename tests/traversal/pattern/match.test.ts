@@ -75,13 +75,13 @@ test('as many as SQL counts, and in the order asked for', async () => {
   const database = await freshDatabase();
   const sql = sqlOf(database.url);
   const [pairs] = await sql<{ count: number }[]>`
-    with links as (select id, subject_id as a, object_id as b from statements where object_id is not null and retracted_at is null
-      union all select id, object_id, subject_id from statements where object_id is not null and retracted_at is null and object_id <> subject_id)
+    with links as (select id, subject_id as a, object_id as b from statements where object_id is not null and retracted_in is null
+      union all select id, object_id, subject_id from statements where object_id is not null and retracted_in is null and object_id <> subject_id)
     select count(*)::int from links one join links other on other.a = one.b and other.id <> one.id`;
   expect((await found(database, MEETING)).totalCount).toBe(pairs?.count);
   const [most] = await sql<{ slug: string }[]>`
     select e.slug from entities e join statements s on e.id in (s.subject_id, s.object_id)
-    where s.object_id is not null and s.retracted_at is null group by e.id order by count(*) desc, e.id limit 1`;
+    where s.object_id is not null and s.retracted_in is null group by e.id order by count(*) desc, e.id limit 1`;
   const [first] = slugs(await found(database, MEETING, { orderBy: [{ as: 'b', by: 'LINKS', direction: 'DESC' }], first: 1 }));
   expect(first?.split(' ')[1]).toBe(most?.slug);
 });

@@ -49,11 +49,11 @@ async function record(url: string, database: Awaited<ReturnType<typeof freshData
   const [moment] = await sql`select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`;
   await sql.begin(async (tx) => {
     const gone = (await tx<{ id: number }[]>`select id::int from statements where id % 5 = 0`).map(({ id }) => id);
-    await tx`update evidence set retracted_at = now() where statement_id = any (${gone})`;
-    await tx`update statements set retracted_at = now() where id = any (${gone})`;
+    await tx`update evidence set retracted_in = this_revision() where statement_id = any (${gone})`;
+    await tx`update statements set retracted_in = this_revision() where id = any (${gone})`;
   });
   const all = await sql<Said[]>`
-    select s.id::int, b.slug as subject, o.slug as object, s.predicate, s.date, s.valid_from as from, s.valid_to as to, s.retracted_at is not null as "isGone"
+    select s.id::int, b.slug as subject, o.slug as object, s.predicate, s.date, s.valid_from as from, s.valid_to as to, s.retracted_in is not null as "isGone"
     from statements s join entities b on b.id = s.subject_id left join entities o on o.id = s.object_id`;
   const events = await sql<{ id: number; slug: string }[]>`select id::int, slug from entities where kind = 'EVENT'`;
   return { all, eventIds: new Map(events.map(({ slug, id }) => [slug, id])), before: String(moment?.['now']) };

@@ -31,8 +31,8 @@ async function write(url: string, ids: readonly number[], writer: number): Promi
     await sql.begin(async (tx) => {
       const gone = nth % 3 === 2 ? mine.shift() : undefined;
       if (gone !== undefined) {
-        await tx`update evidence set retracted_at = now() where statement_id = ${gone}`;
-        await tx`update statements set retracted_at = now() where id = ${gone}`;
+        await tx`update evidence set retracted_in = this_revision() where statement_id = ${gone}`;
+        await tx`update statements set retracted_in = this_revision() where id = ${gone}`;
       }
       await pause();
       const fact = {

@@ -89,13 +89,13 @@ test('every rank, period, certainty and article is read, across gaps in the ids,
 
   const [gone, part] = [recorded.filter((_, at) => at % 4 === 0), recorded.filter((_, at) => at % 4 === 2)];
   await sql.begin(async (tx) => {
-    await tx`update evidence set retracted_at = now() where statement_id in ${tx(gone)}`;
-    await tx`update statements set retracted_at = now() where id in ${tx(gone)}`;
-    await tx`update evidence set retracted_at = now() where statement_id in ${tx(part)} and article_id = 1
+    await tx`update evidence set retracted_in = this_revision() where statement_id in ${tx(gone)}`;
+    await tx`update statements set retracted_in = this_revision() where id in ${tx(gone)}`;
+    await tx`update evidence set retracted_in = this_revision() where statement_id in ${tx(part)} and article_id = 1
       and exists (select from evidence o where o.statement_id = evidence.statement_id and o.article_id <> 1)`;
   });
   recorded.push(...(await recordRound(sql, ids, GAPS.length)));
-  await sql`update entities set retracted_at = now() where id = ${ids.at(-1) as number} and not exists (select from statements where subject_id = entities.id)`;
+  await sql`update entities set retracted_in = this_revision() where id = ${ids.at(-1) as number} and not exists (select from statements where subject_id = entities.id)`;
   expect(dump(await arraysOf(live))).toEqual(await dumpTables(sql));
   expect(dump(await arraysOf(follow(connectedTo(url))))).toEqual(await dumpTables(sql));
 });

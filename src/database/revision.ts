@@ -1,0 +1,34 @@
+import { eq, sql } from 'drizzle-orm';
+import type { ArticleId, RevisionId } from '../../schema/ids.ts';
+import { revisions } from '../../schema/tables/index.ts';
+import type { Operation, Origin } from '../../schema/words.ts';
+import type { Db } from './connect.ts';
+
+/** An act that changes the graph: what, how, who, why, about which article. */
+export interface Act {
+  readonly operation: Operation;
+  readonly origin: Origin;
+  readonly account: string;
+  readonly reason?: string;
+  readonly articleId?: ArticleId | undefined;
+}
+
+/** Begins the revision of a transaction. All that the transaction writes from now on belongs to it. Without it the first change begins one. */
+export async function beginRevision(db: Db, { operation, origin, account, reason, articleId }: Act): Promise<RevisionId> {
+  const [row] = await db
+    .select({ id: sql<string>`begin_revision(${operation}, ${origin}, ${account}, ${reason ?? null}, ${articleId ?? null}::bigint)` })
+    .from(sql`(values (1)) one`);
+  return Number(row?.id) as RevisionId; // what the function returns
+}
+
+/** Names the article of a revision that adds it. */
+export const setRevisionArticle = (db: Db, revision: RevisionId, articleId: ArticleId): Promise<unknown> =>
+  db.update(revisions).set({ articleId }).where(eq(revisions.id, revision));
+
+/** Has the work change nothing but keys, which follow from the rest: no revision tells of it, and earlier rows are not kept. */
+export const keepRevisions =
+  <T>(work: (db: Db) => Promise<T>) =>
+  async (db: Db): Promise<T> => {
+    await db.execute(sql`set local shezhire.rekeying = on`);
+    return work(db);
+  };
