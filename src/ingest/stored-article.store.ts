@@ -8,6 +8,7 @@ import {
   mentions,
   names,
   quotations,
+  rankings,
   sentences,
   statements,
 } from '../../schema/tables/index.ts';
@@ -30,6 +31,8 @@ export interface StoredFolder {
   readonly quotations: readonly QuotationRow[];
   readonly statements: readonly StatementRow[];
   readonly evidence: readonly EvidenceRow[];
+  /** The ranks that the article gives. */
+  readonly rankings: readonly (typeof rankings.$inferSelect)[];
   readonly names: readonly NameRow[];
   readonly identifiers: readonly (typeof identifiers.$inferSelect)[];
   /** Every entity that any of these rows names, by id. */
@@ -61,6 +64,7 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .where(and(isNull(statements.retractedIn), rests))
       .orderBy(asc(statements.id)),
     evidence: await db.select().from(evidence).where(said).orderBy(asc(evidence.sentence), asc(evidence.id)),
+    rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
     names: await db.select().from(names).where(eq(names.articleId, id)).orderBy(asc(names.role), asc(names.lang), asc(names.text)),
     identifiers: await db
       .select()

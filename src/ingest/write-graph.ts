@@ -139,7 +139,7 @@ function writeStatement(stored: StoredFolder, statement: StatementRow, voices: R
     key: isReferred ? keyOf(statement.id) : null,
     predicate: statement.predicate,
     ...writeValue(stored, statement),
-    rank: unless(statement.rank, 'NORMAL'),
+    rank: stored.rankings.find(({ statementId }) => statementId === statement.id)?.rank,
     validFrom: statement.validFrom,
     validTo: statement.validTo,
     ...writeEvidence(stored, statement.id, voices),

@@ -42,7 +42,11 @@ const ACTS: readonly [string, Act, RegExp][] = [
     retractStatement,
     /entities\.book-delivery\.statements\.\d+\.evidence\.0 is 1: an account settled this otherwise in R2/,
   ],
-  ['takes a name away', (tx) => tx`delete from names where text = 'Zhuldyzai fund'`, /entities\.zhuldyzai\.names\.1 is "Zhuldyzai fund": .* in R2/],
+  [
+    'takes a name away',
+    (tx) => tx`delete from names where text = 'Zhuldyzai fund'`,
+    /entities\.zhuldyzai\.names\.1 is "Zhuldyzai fund": .* in R2/,
+  ],
   [
     'takes a mention away',
     (tx) => tx`delete from mentions where surface = 'бөлінді'`,

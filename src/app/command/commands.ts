@@ -62,7 +62,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       { name: 'ARTICLE', description: 'The id or slug of the article' },
       { name: '[FOLDER]', description: 'The folder to write (default: the slug of the article)' },
     ],
-    flags: [{ name: 'overwrite', description: 'Replaces files that say something else, with their comments and layout' }],
+    flags: [{ name: 'replace', description: 'Replaces files that say something else, with their comments and layout' }],
     example: 'A1 my-folder',
     load: async () => (await import('./folder.ts')).folderCommand,
   },

@@ -28,7 +28,7 @@ export async function folderCommand(
   try {
     const stored = await runUntilStopped(stop, () => loadArticle(opened.database, article));
     const folder = named ?? stored.article.slug;
-    const written = await writeFolder(folder, stored, flags.has('overwrite'));
+    const written = await writeFolder(folder, stored, flags.has('replace'));
     console.log(written.length === 0 ? `${folder}: nothing to write, it is as the graph is.` : `Written: ${written.join(', ')}`);
   } finally {
     await opened.close();
@@ -57,7 +57,7 @@ async function writeFolder(folder: string, stored: StoredFolder, mayOverwrite: b
     const before = existsSync(file) ? await readFile(file, 'utf8') : undefined;
     if (before === content) continue;
     if (before !== undefined && !mayOverwrite)
-      throw new Error(`${file} is there and says something else: name another folder, or lose its comments and layout with --overwrite`);
+      throw new Error(`${file} is there and says something else: name another folder, or lose its comments and layout with --replace`);
     await writeFile(`${file}.new`, content);
     await rename(`${file}.new`, file);
     changed.push(file);
