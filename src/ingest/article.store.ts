@@ -1,4 +1,4 @@
-import { and, eq, isNull, not, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { articles, quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
@@ -94,21 +94,32 @@ const listRows = (articleId: ArticleId, graph: GraphFile) =>
     retractedIn: null,
   }));
 
+const toSentenceKey = ({ number, start, end, gloss }: typeof sentences.$inferInsert): readonly unknown[] => [
+  number,
+  start,
+  end,
+  gloss ? canonicalizeText(gloss) : null,
+];
+
 /** Updates the sentences. Removed sentences are retracted, because earlier evidence may refer to them. */
 export async function updateSentences(db: Db, articleId: ArticleId, { graph }: LocatedFolder): Promise<void> {
-  const rows = listRows(articleId, graph);
+  const ofArticle = and(eq(sentences.articleId, articleId), isNull(sentences.retractedIn));
+  const desired = indexByKey(listRows(articleId, graph), toSentenceKey);
+  const change = diffRows(desired, indexByKey(await db.select().from(sentences).where(ofArticle), toSentenceKey));
   await upsertAll(
     db,
     sentences,
-    rows,
+    change.added,
     [sentences.articleId, sentences.number],
     [sentences.start, sentences.end, sentences.gloss, sentences.retractedIn],
   );
-  const numbers = rows.map(({ number }) => number);
-  await db
-    .update(sentences)
-    .set({ retractedIn: sql`this_revision()` })
-    .where(and(eq(sentences.articleId, articleId), not(isAny(sentences.number, numbers)), isNull(sentences.retractedIn)));
+  const numbers = new Set(graph.sentences.map(({ number }) => number));
+  const gone = change.gone.map(({ number }) => number).filter((number) => !numbers.has(number));
+  if (gone.length > 0)
+    await db
+      .update(sentences)
+      .set({ retractedIn: sql`this_revision()` })
+      .where(and(ofArticle, isAny(sentences.number, gone)));
 }
 
 /** Writes the quotations. Unchanged ones keep their row. */
