@@ -97,28 +97,43 @@ const listRows = (articleId: ArticleId, graph: GraphFile) =>
     retractedIn: null,
   }));
 
+const toSentenceKey = ({ number, start, end, gloss }: typeof sentences.$inferInsert): readonly unknown[] => [
+  number,
+  start,
+  end,
+  gloss ? canonicalizeText(gloss) : null,
+];
+
 /** Updates the sentences. Removed sentences are retracted, because earlier evidence may refer to them. */
 export async function updateSentences(db: Db, { id: articleId, acts }: Target, { graph }: LocatedFolder): Promise<void> {
-  const rows = await keepGlosses(db, articleId, acts, listRows(articleId, graph));
+  const ofArticle = and(eq(sentences.articleId, articleId), isNull(sentences.retractedIn));
+  const current = await db.select().from(sentences).where(ofArticle);
+  const desired = await keepGlosses(acts, current, listRows(articleId, graph));
+  const change = diffRows(indexByKey(desired, toSentenceKey), indexByKey(current, toSentenceKey));
   await upsertAll(
     db,
     sentences,
-    rows,
+    change.added,
     [sentences.articleId, sentences.number],
     [sentences.start, sentences.end, sentences.gloss, sentences.retractedIn],
   );
-  const numbers = rows.map(({ number }) => number);
-  await db
-    .update(sentences)
-    .set({ retractedIn: sql`this_revision()` })
-    .where(and(eq(sentences.articleId, articleId), not(isAny(sentences.number, numbers)), isNull(sentences.retractedIn)));
+  const numbers = new Set(graph.sentences.map(({ number }) => number));
+  const gone = change.gone.map(({ number }) => number).filter((number) => !numbers.has(number));
+  if (gone.length > 0)
+    await db
+      .update(sentences)
+      .set({ retractedIn: sql`this_revision()` })
+      .where(and(ofArticle, isAny(sentences.number, gone)));
 }
 
 type SentenceRow = ReturnType<typeof listRows>[number];
 
 /** A gloss that an account wrote stays, as long as its sentence does. */
-async function keepGlosses(db: Db, articleId: ArticleId, acts: AccountActs, rows: readonly SentenceRow[]): Promise<SentenceRow[]> {
-  const current = await db.select().from(sentences).where(eq(sentences.articleId, articleId));
+async function keepGlosses(
+  acts: AccountActs,
+  current: readonly (typeof sentences.$inferSelect)[],
+  rows: readonly SentenceRow[],
+): Promise<SentenceRow[]> {
   const byNumber = new Map(current.map((row) => [row.number, row]));
   const kept: SentenceRow[] = [];
   for (const row of rows) {
