@@ -8,6 +8,7 @@ import { reportWaits } from '../database/waits.ts';
 import { normalizeIdentifiers } from '../graph/identifier/normalize.store.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
 import { upsertOntology } from '../graph/ontology/ontology.store.ts';
+import { adoptStoredWords } from '../graph/ontology/stored-words.store.ts';
 import { updateArticleKeys } from '../ingest/article-keys.store.ts';
 import { reindexWords } from '../ingest/words.store.ts';
 import { runUntilStopped } from './command/until.ts';
@@ -38,6 +39,7 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
     const update = (work: (tx: Db) => Promise<unknown>) => database.transaction((tx) => reportWaits(url, waiting, tx, () => work(tx)));
     await runUntilStopped(stop, async () => {
       await migrateDatabase(url, { ...waiting, signal: stop });
+      await update(async (tx) => warnOfStoredWords(await adoptStoredWords(tx)));
       await update(upsertOntology);
       await update(async (tx) => tellLeft(await normalizeIdentifiers(tx)));
       await update(keepRevisions(refoldNames));
@@ -49,6 +51,14 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
     await close().catch(() => {});
     throw config.databaseUrl === undefined || stop.aborted ? error : explain(error, config.databaseUrl);
   }
+}
+
+/** Warns of words that the database holds and the ontology does not have. They stay readable. */
+function warnOfStoredWords(words: readonly string[]): void {
+  if (words.length > 0)
+    console.log(
+      `The database has words that the ontology does not have, kept as deprecated: ${words.join(', ')}. Set ONTOLOGY to the file that defines them.`,
+    );
 }
 
 const MAX_TOLD = 5;
