@@ -8,7 +8,7 @@ import { reportWaits } from '../database/waits.ts';
 import { normalizeIdentifiers } from '../graph/identifier/normalize.store.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
 import { upsertOntology } from '../graph/ontology/ontology.store.ts';
-import { adoptStoredWords } from '../graph/ontology/stored-words.store.ts';
+import { addStoredWords } from '../graph/ontology/stored-words.store.ts';
 import { updateArticleKeys } from '../ingest/article-keys.store.ts';
 import { reindexWords } from '../ingest/words.store.ts';
 import { runUntilStopped } from './command/until.ts';
@@ -39,7 +39,7 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
     const update = (work: (tx: Db) => Promise<unknown>) => database.transaction((tx) => reportWaits(url, waiting, tx, () => work(tx)));
     await runUntilStopped(stop, async () => {
       await migrateDatabase(url, { ...waiting, signal: stop });
-      await update(async (tx) => warnOfStoredWords(await adoptStoredWords(tx)));
+      await update(async (tx) => warnOfStoredWords(await addStoredWords(tx)));
       await update(upsertOntology);
       await update(async (tx) => tellLeft(await normalizeIdentifiers(tx)));
       await update(keepRevisions(refoldNames));

@@ -22,29 +22,29 @@ const tables = { TYPES, UNITS, ROLES, PREDICATES, PREDICATE_USAGE, PREDICATE_MAP
 const names = { predicates: PREDICATE_NAMES as string[], roles: ROLE_NAMES as string[] }; // as above
 
 const expandKinds = (words: readonly string[]) => [...new Set(words.flatMap((word) => KIND_SETS[word] ?? [word]))];
-const put = (table: string, word: string, entry: unknown): void => void Object.assign(tables[table] ?? {}, { [word]: entry });
-const putOfKind = (table: string, kind: string, word: string, entry: unknown): void =>
+const putWord = (table: string, word: string, entry: unknown): void => void Object.assign(tables[table] ?? {}, { [word]: entry });
+const putWordOfKind = (table: string, kind: string, word: string, entry: unknown): void =>
   void Object.assign((tables[table]?.[kind] as object | undefined) ?? {}, { [word]: entry }); // tables of types are by kind
 
 /** Adds a predicate. It must come before the modules that read the ontology. */
 export function addPredicate(name: string, definition: PredicateDefinition, field: string, entry?: PredicateEntry): void {
   if (definition.role) {
-    put('ROLES', name, definition);
+    putWord('ROLES', name, definition);
     names.roles.push(name);
   }
-  put('PREDICATES', name, definition);
+  putWord('PREDICATES', name, definition);
   names.predicates.push(name);
-  put('PREDICATE_USAGE', name, { field, ...(entry && pickUsage(entry)) });
-  put('PREDICATE_MAPPINGS', name, entry?.maps ?? {});
+  putWord('PREDICATE_USAGE', name, { field, ...(entry && pickUsage(entry)) });
+  putWord('PREDICATE_MAPPINGS', name, entry?.maps ?? {});
 }
 
 export function addType(kind: string, type: string, { label, maps, edge, roles, ...entry }: TypeEntry): void {
-  putOfKind('TYPES', kind, type, label);
-  putOfKind('TYPE_USAGE', kind, type, { ...pickUsage(entry), roles });
-  putOfKind('TYPE_MAPPINGS', kind, type, { ...maps, ...(edge && { edge }) });
+  putWordOfKind('TYPES', kind, type, label);
+  putWordOfKind('TYPE_USAGE', kind, type, { ...pickUsage(entry), roles });
+  putWordOfKind('TYPE_MAPPINGS', kind, type, { ...maps, ...(edge && { edge }) });
 }
 
-export const addUnit = (unit: string, label: object): void => put('UNITS', unit, label);
+export const addUnit = (unit: string, label: object): void => putWord('UNITS', unit, label);
 
 const pickUsage = ({ use, avoid, example }: Pick<PredicateEntry, 'use' | 'avoid' | 'example'>) => ({
   ...(use && { use }),

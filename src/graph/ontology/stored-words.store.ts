@@ -26,7 +26,7 @@ async function loadKinds(db: Db, names: readonly (typeof PREDICATE_NAMES)[number
   return Map.groupBy(rows, ({ predicate }) => predicate);
 }
 
-async function adoptPredicates(db: Db): Promise<string[]> {
+async function addStoredPredicates(db: Db): Promise<string[]> {
   const rows = await db.select().from(predicates).where(notInArray(predicates.predicate, PREDICATE_NAMES));
   const kinds =
     rows.length > 0
@@ -45,7 +45,7 @@ async function adoptPredicates(db: Db): Promise<string[]> {
   return rows.map(({ predicate }) => predicate);
 }
 
-async function adoptTypes(db: Db): Promise<string[]> {
+async function addStoredTypes(db: Db): Promise<string[]> {
   const isTyped = (kind: Kind): kind is TypedKind => kind in TYPES;
   const rows = (await db.select().from(entityTypes)).filter(({ kind, type }) => isTyped(kind) && !(type in typeLabels(kind)));
   for (const { kind, type, label } of rows) {
@@ -56,7 +56,7 @@ async function adoptTypes(db: Db): Promise<string[]> {
   return rows.filter(({ kind, type }) => !isElsewhere(type, kind)).map(({ type }) => type);
 }
 
-async function adoptUnits(db: Db): Promise<string[]> {
+async function addStoredUnits(db: Db): Promise<string[]> {
   const rows = await db
     .select()
     .from(units)
@@ -69,8 +69,8 @@ async function adoptUnits(db: Db): Promise<string[]> {
  * Takes words into the ontology that the database holds and nobody brings, so that they stay readable: as deprecated. It must come before the
  * modules that read the ontology. Returns the words.
  */
-export async function adoptStoredWords(db: Db): Promise<readonly string[]> {
-  const words = [...(await adoptPredicates(db)), ...(await adoptTypes(db)), ...(await adoptUnits(db))];
+export async function addStoredWords(db: Db): Promise<readonly string[]> {
+  const words = [...(await addStoredPredicates(db)), ...(await addStoredTypes(db)), ...(await addStoredUnits(db))];
   for (const word of words) DEPRECATED_WORDS.add(word);
   return words;
 }
