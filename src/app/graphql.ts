@@ -1,7 +1,9 @@
 import { createYoga } from 'graphql-yoga';
+import type { RevisionId } from '../../schema/ids.ts';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { runWithin } from '../base/deadline.ts';
 import { badInput } from '../base/errors.ts';
+import { formatRevisionId } from '../base/known.ts';
 import { createSelectedPlugin } from '../export/selected/plugin.ts';
 import { FILE_TYPES, REPLY_TYPES } from '../export/selected/requested-format.ts';
 import type { Context } from '../graphql/context.ts';
@@ -20,12 +22,12 @@ import { chooseType } from '../http/media-type.ts';
 import { respondErrors } from '../http/refusal.ts';
 import type { Route, Visit } from '../http/route.ts';
 import { suggestionsPlugin } from '../search/suggestions.graphql.ts';
-import type { TableReason } from '../traversal/topology/partial-topology.store.ts';
+import type { NotReadyReason } from '../traversal/topology/live.store.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Services } from './routes.ts';
 import { schema } from './schema.ts';
 
-type Api = Pick<Services, 'database' | 'log' | 'deadlineMs' | 'topology' | 'changes' | 'clientStreams'>;
+type Api = Pick<Services, 'database' | 'log' | 'deadlineMs' | 'topology' | 'pastTopologies' | 'changes' | 'clientStreams'>;
 
 /** A visit, and the signal that ends its work. */
 interface BoundVisit extends Visit {
@@ -33,15 +35,21 @@ interface BoundVisit extends Visit {
 }
 
 /** The API behind the machinery that every operation passes. */
-function createApi({ database, log, deadlineMs, topology, changes, clientStreams }: Api) {
+function createApi({ database, log, deadlineMs, topology, pastTopologies, changes, clientStreams }: Api) {
   const streams = createClientLimit(clientStreams, 'subscriptions');
   /** What a context has that is of one answer. */
   const untilDone = (signal: AbortSignal) => {
     const extensions: Record<string, unknown> = {};
-    const reportTables = (reason: TableReason) => {
+    const reportTables = (reason: NotReadyReason) => {
       extensions['topology'] = { source: 'TABLES', reason };
     };
-    return { db: database.reader(signal), signal, extensions, reportTables };
+    const openRevision = (revision: RevisionId) => ({
+      db: database.reader(signal, revision),
+      topology: pastTopologies.open(revision, (buildMs) => {
+        extensions['topology'] = { source: 'ARRAYS', revision: formatRevisionId(revision), buildMs };
+      }),
+    });
+    return { db: database.reader(signal), signal, extensions, reportTables, openRevision, past: undefined };
   };
   const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...untilDone(signal) });
   return createYoga<BoundVisit, Context>({
