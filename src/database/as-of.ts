@@ -29,7 +29,7 @@ const SUBQUERIES: ReadonlyMap<string, (revision: string) => string> = new Map([
     const [name, columns] = [getTableName(table), listColumns(table)];
     return [name, (revision: string) => selectRows(name, columns, revision)] as const;
   }),
-  [getTableName(nameWords), (revision: string) => `select word from public.name_words where since <= ${revision}`] as const,
+  [getTableName(nameWords), (revision: string) => `select word, since from public.name_words where since <= ${revision}`] as const,
   [getTableName(textKeys), selectTextKeys] as const,
 ]);
 const NAMES = new RegExp(`\\b(?:${[...SUBQUERIES.keys()].join('|')})\\b`, 'g');
