@@ -12,8 +12,8 @@ import { reindexWords } from '../src/ingest/words.store.ts';
 export interface Server {
   /** As Postgres says it: `18.4`. */
   readonly version: string;
-  /** The address of a new database with the project's tables and its ontology. */
-  create(): Promise<string>;
+  /** The address of a new database, with the project's tables and its ontology unless it is to be empty. */
+  create(content?: 'empty'): Promise<string>;
   drop(url: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -37,9 +37,9 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
   let made = 0;
   return {
     version: String(said?.['server_version']),
-    create: async () => {
+    create: async (content) => {
       made += 1;
-      await sql.unsafe(`create database bench_${made} template ${TEMPLATE}`);
+      await sql.unsafe(`create database bench_${made} template ${content === 'empty' ? 'template1' : TEMPLATE}`);
       return urlOf(`bench_${made}`);
     },
     drop: async (url) => {

@@ -3,6 +3,7 @@ import postgres from 'postgres';
 import { getDegree, type Neighbors } from './distance.ts';
 import { type Graph, toId } from './graph.ts';
 import type { Shezhire } from './server.ts';
+import { writeStatement } from './write-statement.ts';
 
 const ROUNDS = 100;
 const ROUND_DELAY_MS = 50;
@@ -28,7 +29,7 @@ export async function measureLag(url: string, graph: Graph, neighbors: Neighbors
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
       const like = quiet[round % quiet.length]!;
-      const written = await write(sql, like, `${1000 + round}`);
+      const written = await writeStatement(sql, like, `${1000 + round}`);
       const committed = performance.now();
       const { neighborhood } = await asked.ask<{ neighborhood: { edges: { statement: { id: string } }[] } }>(AROUND, {
         of: `E${toId(graph.subjects[like]!)}`,
@@ -39,7 +40,7 @@ export async function measureLag(url: string, graph: Graph, neighbors: Neighbors
     for (let round = 0; round < ROUNDS; round += 1) {
       await sleep(ROUND_DELAY_MS);
       const { links } = await idle.topology();
-      await write(sql, quiet[round % quiet.length]!, `${2000 + round}`);
+      await writeStatement(sql, quiet[round % quiet.length]!, `${2000 + round}`);
       const committed = performance.now();
       while ((await idle.topology()).links === links);
       times.idle.push(performance.now() - committed);
@@ -55,15 +56,3 @@ const quietStatements = ({ subjects, objects }: Graph, neighbors: Neighbors): nu
   Array.from(subjects.keys())
     .filter((at) => [subjects, objects].every((ends) => getDegree(neighbors, ends[at]!) < FEW))
     .slice(0, ROUNDS);
-
-/** Writes the same statement again, true of another year. */
-const write = (sql: postgres.Sql, like: number, year: string): Promise<number> =>
-  sql.begin(async (tx) => {
-    const [statement] = await tx`
-      insert into statements (subject_id, subject_kind, predicate, value_kind, object_id, valid_from)
-      select subject_id, subject_kind, predicate, value_kind, object_id, ${year} from statements where id = ${toId(like)} returning id`;
-    await tx`
-      insert into evidence (statement_id, article_id, sentence, voice, certainty)
-      select ${statement?.['id']}, article_id, sentence, voice, certainty from evidence where statement_id = ${toId(like)}`;
-    return Number(statement?.['id']);
-  });

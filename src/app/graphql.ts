@@ -1,27 +1,29 @@
+import { execute } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { RevisionId } from '../../schema/ids.ts';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { runWithin } from '../base/deadline.ts';
 import { badInput } from '../base/errors.ts';
 import { formatRevisionId } from '../base/known.ts';
-import { createSelectedPlugin } from '../export/selected/plugin.ts';
-import { FILE_TYPES, REPLY_TYPES } from '../export/selected/requested-format.ts';
+import { createSelectedPlugin, executeWithGraph } from '../export/selected/plugin.ts';
+import { FILE_TYPES, getRequestedFileType, isGraphRequested, REPLY_TYPES } from '../export/selected/requested-format.ts';
 import type { Context } from '../graphql/context.ts';
-import { createDocumentCachePlugin } from '../graphql/document-cache.ts';
+import { createDocumentCache, createDocumentCachePlugin } from '../graphql/document-cache.ts';
+import { createDoor } from '../graphql/door.ts';
 import { errorLimitPlugin } from '../graphql/error-limit.ts';
 import { eventStreamPlugin } from '../graphql/event-stream.ts';
 import { extensionsPlugin } from '../graphql/extensions.ts';
 import { limitsPlugin } from '../graphql/limits.ts';
 import { maskError } from '../graphql/mask-error.ts';
 import { createObservePlugin } from '../graphql/observe.ts';
-import { requestPlugin } from '../graphql/request.ts';
+import { type ReadRequest, requestPlugin } from '../graphql/request.ts';
 import { createSubscribePlugin } from '../graphql/subscribe.ts';
 import { validationErrorsPlugin } from '../graphql/validation-errors.ts';
 import { createClientLimit } from '../http/client-limit.ts';
 import { chooseType } from '../http/media-type.ts';
 import { respondErrors } from '../http/refusal.ts';
 import type { Route, Visit } from '../http/route.ts';
-import { suggestionsPlugin } from '../search/suggestions.graphql.ts';
+import { addSuggestions, suggestionsPlugin } from '../search/suggestions.graphql.ts';
 import type { NotReadyReason } from '../traversal/topology/live.store.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Services } from './routes.ts';
@@ -34,37 +36,47 @@ interface BoundVisit extends Visit {
   readonly signal: AbortSignal;
 }
 
-/** The API behind the machinery that every operation passes. */
-function createApi({ database, log, deadlineMs, topology, pastTopologies, changes, clientStreams }: Api) {
-  const streams = createClientLimit(clientStreams, 'subscriptions');
-  /** What a context has that is of one answer. */
-  const untilDone = (signal: AbortSignal) => {
-    const extensions: Record<string, unknown> = {};
-    const reportTables = (reason: NotReadyReason) => {
-      extensions['topology'] = { source: 'TABLES', reason };
-    };
-    const openRevision = (revision: RevisionId) => ({
-      db: database.reader(signal, revision),
-      topology: pastTopologies.open(revision, (buildMs) => {
-        extensions['topology'] = { source: 'ARRAYS', revision: formatRevisionId(revision), buildMs };
-      }),
-    });
-    return { db: database.reader(signal), signal, extensions, reportTables, openRevision, past: undefined };
+/** What a context has that is of one answer. */
+function createAnswerPart({ database, pastTopologies }: Api, signal: AbortSignal) {
+  const extensions: Record<string, unknown> = {};
+  const reportTables = (reason: NotReadyReason) => {
+    extensions['topology'] = { source: 'TABLES', reason };
   };
-  const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...untilDone(signal) });
-  return createYoga<BoundVisit, Context>({
+  const reportPast = (revision: RevisionId) => {
+    extensions['topology'] = { source: 'ARRAYS', revision: formatRevisionId(revision) };
+  };
+  const openRevision = (revision: RevisionId) => ({
+    db: database.reader(signal, revision),
+    topology: pastTopologies.open(revision, reportPast),
+  });
+  return { db: database.reader(signal), signal, extensions, reportTables, openRevision, past: undefined };
+}
+
+function createContextFactory(api: Api): (visit: BoundVisit) => Context {
+  const { topology, changes, clientStreams } = api;
+  const streams = createClientLimit(clientStreams, 'subscriptions');
+  return ({ request, origin, client, signal }) => ({
+    ...createAnswerPart(api, signal),
+    lang: parseAcceptLanguage(request.headers.get('accept-language')),
+    topology,
+    changes,
+    lastEventId: request.headers.get('last-event-id'),
+    gone: request.signal,
+    origin,
+    enterStream: () => leaveWith(request.signal, streams.enter(client)),
+  });
+}
+
+/** The machinery that every operation passes: JSON is answered at the door, and streams by Yoga. */
+function createApi(api: Api) {
+  const { log, deadlineMs } = api;
+  const createContext = createContextFactory(api);
+  const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...createAnswerPart(api, signal) });
+  const documents = createDocumentCache();
+  const yoga = createYoga<BoundVisit & ReadRequest, Context>({
     schema,
     parserAndValidationCache: false,
-    context: ({ request, origin, client, signal }) => ({
-      ...untilDone(signal),
-      lang: parseAcceptLanguage(request.headers.get('accept-language')),
-      topology,
-      changes,
-      lastEventId: request.headers.get('last-event-id'),
-      gone: request.signal,
-      origin,
-      enterStream: () => leaveWith(request.signal, streams.enter(client)),
-    }),
+    context: createContext,
     // What the table of routes does for every address.
     cors: false,
     healthCheckEndpoint: '\0',
@@ -77,11 +89,20 @@ function createApi({ database, log, deadlineMs, topology, pastTopologies, change
     logging: false,
     plugins: [
       createObservePlugin(schema),
-      ...[requestPlugin, limitsPlugin, createDocumentCachePlugin(), validationErrorsPlugin, suggestionsPlugin],
+      ...[requestPlugin, limitsPlugin, createDocumentCachePlugin(documents), validationErrorsPlugin, suggestionsPlugin],
       ...[extensionsPlugin, errorLimitPlugin],
       ...[createSubscribePlugin({ deadlineMs, renew }), eventStreamPlugin, createSelectedPlugin()],
     ],
   });
+  return {
+    fetchApi: yoga.fetchAPI,
+    answer: createDoor<BoundVisit>({
+      ...{ schema, documents, createContext, fetchApi: yoga.fetchAPI, maskError: maskError(log), complete: addSuggestions },
+      chooseExecute: ({ extensions }) => (isGraphRequested(extensions) ? (args) => executeWithGraph(args, execute) : execute),
+      prefersFile: (accept) => getRequestedFileType(accept) !== undefined,
+      stream: (request, visit) => yoga.handleRequest(request, visit),
+    }),
+  };
 }
 
 /** A client that has gone may leave a stream that nobody ends. */
@@ -97,10 +118,10 @@ const TYPES = [...REPLY_TYPES, ...Object.keys(FILE_TYPES), 'text/html'];
 export function createGraphqlRoute(services: Api): Route {
   const api = createApi(services);
   const graphiql = createGraphiqlPage();
-  /** Yoga knows no HEAD: it answers as to GET, and nobody reads the body. */
-  const asGet = ({ url, headers, signal }: Request) => new api.fetchAPI.Request(url, { headers, signal });
+  /** HEAD is answered as GET is, and nobody reads the body. */
+  const asGet = ({ url, headers, signal }: Request) => new api.fetchApi.Request(url, { headers, signal });
   const answer = (request: Request, visit: Visit) =>
-    runWithin(services.deadlineMs, request.signal, (signal) => api.handleRequest(request, { ...visit, signal }));
+    runWithin(services.deadlineMs, request.signal, (signal) => api.answer(request, { ...visit, signal }));
   return {
     GET(visit) {
       const { request } = visit;

@@ -1,12 +1,13 @@
-/** A partial date in EDTF, with the earliest and latest possible day (null if open). */
+/** A partial date or an interval in EDTF, with the earliest and latest possible day (null if open). */
 export interface PartialDate {
   readonly edtf: string;
   readonly earliest: string | null;
   readonly latest: string | null;
 }
 
-export const EDTF_ALLOWED =
+export const POINT_ALLOWED =
   'an EDTF date: 2020, 2020-06, 2020-06-15, a season or half-year such as 2020-21 or 2020-41, X for unknown digits (202X, XXXX-41), ? or ~ if uncertain or approximate';
+export const EDTF_ALLOWED = `${POINT_ALLOWED}, or an interval: 2019-01/2019-03, 2019-01/.. without an end, 2019-01/ if the end is unknown`;
 
 /** Year, then a month or a season, then a day. X stands for an unknown digit. */
 const SHAPE = /^([\dX]{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?[?~%]?$/;
@@ -34,7 +35,7 @@ function yearsOf(digits: string): number[] {
 }
 
 /** Parses a date or season in the years 0001 to 9999 (Postgres has no year 0). XX stands for an unknown month or day. Null if invalid. */
-export function parsePartialDate(text: string): PartialDate | null {
+export function parsePointDate(text: string): PartialDate | null {
   const [, digits = '', part, days] = SHAPE.exec(text) ?? [];
   const months = monthsOf(part);
   if (!digits || !months || (days !== undefined && months[0] !== months[1] && days !== 'XX')) return null;
@@ -55,4 +56,25 @@ function monthsOf(part: string | undefined): readonly [first: number, last: numb
   if (part === undefined || part === 'XX') return [1, 12];
   const month = Number(part);
   return month >= 1 && month <= 12 ? [month, month] : (SEASONS[part] ?? null);
+}
+
+/** True if the first date is over before the second begins, whatever their exact days are. */
+export const isSurelyBefore = (one: PartialDate, other: PartialDate): boolean =>
+  one.latest !== null && other.earliest !== null && one.latest < other.earliest;
+
+/** True if both dates may have a day in common. An open bound may be any day. */
+export const canOverlap = (one: PartialDate, other: PartialDate): boolean => !isSurelyBefore(one, other) && !isSurelyBefore(other, one);
+
+/** A bound of an interval that is open (`..`) or unknown (empty). */
+const NO_BOUND: PartialDate = { edtf: '', earliest: null, latest: null };
+const isOpen = (text: string): boolean => text === '' || text === '..';
+const parseBound = (text: string): PartialDate | null => (isOpen(text) ? NO_BOUND : parsePointDate(text));
+
+/** Parses a date, a season or an interval of them. Null if invalid, or if an interval ends before it begins. */
+export function parsePartialDate(text: string): PartialDate | null {
+  const [first = '', last, ...rest] = text.split('/');
+  if (last === undefined) return parsePointDate(text);
+  const [start, end] = [parseBound(first), parseBound(last)];
+  if (!start || !end || rest.length > 0 || (isOpen(first) && isOpen(last)) || isSurelyBefore(end, start)) return null;
+  return { edtf: text, earliest: start.earliest, latest: end.latest };
 }

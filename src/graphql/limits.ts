@@ -5,6 +5,7 @@ import {
   GraphQLError,
   Kind,
   Lexer,
+  type ParseOptions,
   parse,
   type SelectionSetNode,
   Source,
@@ -12,7 +13,7 @@ import {
   validate,
   visit,
 } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { MAX_ERRORS } from './error-limit.ts';
 import { refuse } from './refuse.ts';
 import { describeSyntaxError } from './syntax-hints.ts';
@@ -116,7 +117,8 @@ function checkNesting(source: string | Source): void {
 
 const tokenLimit = /contains more (?:that|than) \d+ tokens/;
 
-function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<typeof parse>[1]): DocumentNode {
+/** Parses a document within the limits. @throws GRAPHQL_PARSE_FAILED, TOO_COSTLY, BAD_INPUT */
+export function parseWithin(source: string | Source, options?: ParseOptions): DocumentNode {
   checkNesting(source);
   let document: DocumentNode;
   try {
@@ -139,16 +141,19 @@ function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<ty
   return document;
 }
 
-/** Stops at the last error that an answer has room for: graphql-js adds one that says so. */
-const validateWithin: typeof validate = (schema, document, rules, options, types) =>
+/** Validates, and stops at the last error that an answer has room for: graphql-js adds one that says so. */
+export const checkDocument: typeof validate = (schema, document, rules, options, types) =>
   validate(schema, document, rules, { ...options, maxErrors: MAX_ERRORS - 1 }, types);
+
+/** No text of the database can have a NUL. @throws BAD_INPUT */
+export function checkVariables({ variables }: GraphQLParams): void {
+  if (variables && JSON.stringify(variables).includes('\\u0000'))
+    throw refuse('BAD_INPUT', 'a variable holds a NUL byte, which no text here can have');
+}
 
 /** Rejects documents that are too large or too deep before validation and execution. */
 export const limitsPlugin: Plugin = {
-  onParams: ({ params }) => {
-    if (JSON.stringify(params.variables ?? {}).includes('\\u0000'))
-      throw refuse('BAD_INPUT', 'a variable holds a NUL byte, which no text here can have');
-  },
+  onParams: ({ params }) => checkVariables(params),
   onParse: ({ setParseFn }) => setParseFn(parseWithin),
-  onValidate: ({ setValidationFn }) => setValidationFn(validateWithin),
+  onValidate: ({ setValidationFn }) => setValidationFn(checkDocument),
 };

@@ -9,6 +9,7 @@ const META_FIELDS: ReadonlySet<string> = new Set(['__typename', '__schema', '__t
 export interface OperationSummary {
   readonly name: string | undefined;
   readonly isSubscription: boolean;
+  readonly isMutation: boolean;
   /** The root fields, each once; those that the schema does not have as one. */
   readonly fields: readonly string[];
 }
@@ -25,7 +26,8 @@ export function summarizeOperation(
   const names = new Set(
     listRootFields(document, operation).map((name) => (Object.hasOwn(known, name) || META_FIELDS.has(name) ? name : UNKNOWN_FIELD)),
   );
-  return { name: operation.name?.value, isSubscription: operation.operation === 'subscription', fields: [...names] };
+  const { name, operation: type } = operation;
+  return { name: name?.value, isSubscription: type === 'subscription', isMutation: type === 'mutation', fields: [...names] };
 }
 
 function listRootFields({ definitions }: DocumentNode, { selectionSet }: OperationDefinitionNode): readonly string[] {

@@ -79,9 +79,8 @@ function toValueError(error: GraphQLError, node: ASTNode, document: DocumentNode
   });
 }
 
-function explainError(error: Error, document: DocumentNode, schema: GraphQLSchema): Error {
-  // Yoga caches the validation result, which may have these details already.
-  if (!(error instanceof GraphQLError) || 'argument' in error.extensions) return error;
+/** Gives an error of validation its details or its hint. */
+export function suggestFix(error: GraphQLError, document: DocumentNode, schema: GraphQLSchema): GraphQLError {
   const [node] = error.nodes ?? [];
   if (node?.kind.endsWith('Value')) return toValueError(error, node, document, schema);
   const hint = findHint(error, schema, document);
@@ -97,6 +96,6 @@ export const validationErrorsPlugin: Plugin = {
   onValidate:
     ({ params: { schema, documentAST } }) =>
     ({ valid, result, setResult }) => {
-      if (!valid) setResult(result.map((error: Error) => explainError(error, documentAST, schema)));
+      if (!valid) setResult(result.map((error: Error) => (error instanceof GraphQLError ? suggestFix(error, documentAST, schema) : error)));
     },
 };

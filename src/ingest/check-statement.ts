@@ -1,5 +1,5 @@
 import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from '../../schema/ontology.ts';
-import { parsePartialDate } from '../base/partial-date.ts';
+import { isSurelyBefore, parsePartialDate } from '../base/partial-date.ts';
 import { type CheckContext, checkReference, checkSpeaker, findKind } from './check-context.ts';
 import { resolveEvidence } from './evidence.ts';
 import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
@@ -64,7 +64,7 @@ function checkPredicate(context: CheckContext, path: Path, subjectKind: Kind, st
 function checkValidity(path: Path, { validFrom, validTo }: StatementShape): Mistake[] {
   const from = validFrom === undefined ? null : parsePartialDate(validFrom);
   const to = validTo === undefined ? null : parsePartialDate(validTo);
-  return from?.earliest && to?.latest && from.earliest > to.latest
+  return from && to && isSurelyBefore(to, from)
     ? [createMistake([...path, 'validTo'], validTo, `it ends before it begins (${validFrom})`)]
     : [];
 }

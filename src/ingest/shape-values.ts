@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canonicalizeTag } from '../base/lang.ts';
-import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
+import { EDTF_ALLOWED, POINT_ALLOWED, parsePartialDate, parsePointDate } from '../base/partial-date.ts';
 import { MAX_SLUG_LENGTH, SLUG } from '../base/ref.ts';
 
 /** The single values of graph.yaml: texts, slugs, dates, spans. */
@@ -19,6 +19,11 @@ export const dateShape = z
   .string()
   .refine((text) => parsePartialDate(text) !== null, `must be ${EDTF_ALLOWED}`)
   .describe(`EDTF: ${EDTF_ALLOWED}`);
+/** A date that bounds something, so that it is no interval itself. */
+export const pointShape = z
+  .string()
+  .refine((text) => parsePointDate(text) !== null, `must be ${POINT_ALLOWED}`)
+  .describe(`EDTF: ${POINT_ALLOWED}`);
 export const addressShape = z
   .string()
   .refine((url) => /^https?:\/\/[^\s/]\S*$/i.test(url) && URL.canParse(url), 'must be a URL that begins with https:// or http://')

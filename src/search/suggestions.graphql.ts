@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { GraphError } from '../base/errors.ts';
 import type { Db } from '../database/connect.ts';
@@ -17,13 +17,16 @@ async function addSuggestion(db: Db, error: GraphQLError): Promise<GraphQLError>
 }
 
 /** Suggests entities by name for references that no entity has. */
+export async function addSuggestions(result: ExecutionResult, { db }: Context): Promise<ExecutionResult> {
+  if (!result.errors?.some(isUnknownEntity)) return result;
+  const [first, others] = [result.errors.slice(0, MAX_SUGGESTIONS), result.errors.slice(MAX_SUGGESTIONS)];
+  return { ...result, errors: [...(await Promise.all(first.map((error) => addSuggestion(db, error)))), ...others] };
+}
+
 export const suggestionsPlugin: Plugin<Context> = {
   onExecute: ({ args }) => ({
     async onExecuteDone({ result, setResult }) {
-      if (Symbol.asyncIterator in result || !result.errors?.some(isUnknownEntity)) return;
-      const { db } = args.contextValue as Context; // created by app.ts
-      const [first, others] = [result.errors.slice(0, MAX_SUGGESTIONS), result.errors.slice(MAX_SUGGESTIONS)];
-      setResult({ ...result, errors: [...(await Promise.all(first.map((error) => addSuggestion(db, error)))), ...others] });
+      if (!(Symbol.asyncIterator in result)) setResult(await addSuggestions(result, args.contextValue as Context)); // created by app.ts
     },
   }),
 };

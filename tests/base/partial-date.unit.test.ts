@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePartialDate } from '../../src/base/partial-date.ts';
+import { canOverlap, isSurelyBefore, parsePartialDate, parsePointDate } from '../../src/base/partial-date.ts';
 
 test.each([
   ['2020', '2020-01-01', '2020-12-31'],
@@ -52,7 +52,6 @@ test.each([
   '2020-06-31',
   '2020-6-5',
   '2020-41-01',
-  '2020/2021',
   '2020-06-15T12:00:00Z',
   '15.06.2020',
   'May 2020',
@@ -65,4 +64,54 @@ test.each([
   '２０２０',
 ])('%j is no date', (text) => {
   expect(parsePartialDate(text)).toBeNull();
+});
+
+test.each([
+  ['2019-01/2019-03', '2019-01-01', '2019-03-31'],
+  ['2019/2020-06-15', '2019-01-01', '2020-06-15'],
+  ['2019-21/2028-24', '2019-03-01', '2029-02-28'],
+  ['2019-01/..', '2019-01-01', null],
+  ['2019-01/', '2019-01-01', null],
+  ['../2019', null, '2019-12-31'],
+  ['/2019~', null, '2019-12-31'],
+  ['2019/2019', '2019-01-01', '2019-12-31'],
+  ['2019/2019-01', '2019-01-01', '2019-01-31'],
+  ['XXXX-01/XXXX-03', null, null],
+  ['2019/XXXX', '2019-01-01', null],
+])('the interval %s lasts from %s to %s', (edtf, earliest, latest) => {
+  expect(parsePartialDate(edtf)).toEqual({ edtf, earliest, latest });
+  expect(parsePointDate(edtf)).toBeNull();
+});
+
+test.each([
+  '2020/2019',
+  '2020-03/2020-02',
+  '/',
+  '../..',
+  '/..',
+  '2019/2020/2021',
+  '2019-13/2020',
+  '2019/x',
+  '2019//2020',
+  '2019 / 2020',
+  '2019--2020',
+])('%j is no interval', (text) => {
+  expect(parsePartialDate(text)).toBeNull();
+});
+
+test.each([
+  ['2019', '2020', true, false],
+  ['2019', '2019-12', false, true],
+  ['2020', '2019', false, false],
+  ['2019-01/2019-03', '2019-04', true, false],
+  ['2019-01/2019-04', '2019-04', false, true],
+  ['2019/..', '2030', false, true],
+  ['../2019', '2020', true, false],
+  ['2020-24', '2021-02', false, true],
+  ['XXXX', '2020', false, true],
+])('%s and %s: surely before %s, may overlap %s', (one, other, before, overlap) => {
+  const [first, second] = [one, other].map((edtf) => parsePartialDate(edtf) ?? expect.fail(edtf));
+  expect(first && second && isSurelyBefore(first, second)).toBe(before);
+  expect(first && second && canOverlap(first, second)).toBe(overlap);
+  expect(first && second && canOverlap(second, first)).toBe(overlap);
 });

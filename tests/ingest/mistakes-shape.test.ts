@@ -10,6 +10,16 @@ const CASES: readonly (readonly [what: string, edit: Edit, told: string])[] = [
     'entities.book-delivery.statements.3.date is "2031-02-30": must be an EDTF date: 2020, ',
   ],
   ['a date of publication that is none', ['published: 2031-05', 'published: May'], 'article.published is "May": must be an EDTF date'],
+  [
+    'an interval as a date of publication',
+    ['published: 2031-05', 'published: 2031/2032'],
+    'article.published is "2031/2032": must be an EDTF date',
+  ],
+  [
+    'an interval that ends before it begins',
+    ['"2031-05-05"', '"2031-05/2031-04"'],
+    'entities.book-delivery.statements.3.date is "2031-05/2031-04": must be an EDTF date: 2020, ',
+  ],
   ['a bad amount', ['amount: 1.50', 'amount: 1,5'], 'entities.book-delivery.statements.2.quantity.5 is not a key that can stand here'],
   [
     'an amount with letters',

@@ -8,7 +8,7 @@ import { type InjectedDocument, injectFields } from './injected-fields.ts';
 import { type ReadAsOf, readKnown } from './moment.ts';
 import { readSelected, type SelectedGraph } from './selected.store.ts';
 
-type Execute = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult;
+export type Execute = (args: Operation) => Promise<ExecutionResult> | ExecutionResult;
 /** An operation before execution. */
 export interface Operation extends ExecutionArgs {
   readonly contextValue: Context;

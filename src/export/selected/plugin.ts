@@ -1,8 +1,9 @@
+import type { ExecutionResult } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { GraphError } from '../../base/errors.ts';
 import type { Context } from '../../graphql/context.ts';
 import { EDGE_COLUMNS, NODE_COLUMNS, toAttributes } from '../column.ts';
-import { executeAsGraph } from './execute.ts';
+import { type Execute, executeAsGraph, type Operation } from './execute.ts';
 import { createErrorResponse, createFileResponse, type RequestedGraph } from './graph-file.ts';
 import { getRequestedFileType, isGraphRequested } from './requested-format.ts';
 import type { SelectedGraph } from './selected.store.ts';
@@ -30,6 +31,13 @@ function toRequestedGraph(
     ...(operationName && { operationName }),
   });
   return { ...graph, origin, request: requested.toString() };
+}
+
+/** Executes an operation and adds its graph to the extensions of the response. */
+export async function executeWithGraph(args: Operation, execute: Execute): Promise<ExecutionResult> {
+  const { result, graph } = await executeAsGraph(args, execute);
+  if (graph) args.contextValue.extensions['graph'] = toExtension(graph);
+  return result;
 }
 
 /** Returns the graph of any operation on request, in the extensions of the response or as a file. */

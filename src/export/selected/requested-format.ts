@@ -14,9 +14,12 @@ const isFileType = (type: string | undefined): type is FileType => type !== unde
 /** Types of GraphQL responses, preferred among equals. */
 export const REPLY_TYPES = ['application/graphql-response+json', 'application/json', 'text/event-stream', 'multipart/mixed'];
 
+/** A file can be preferred only by its name, or by the weights of others. */
+const MAY_PREFER_FILE = /cytoscape|gexf|graphml|;/i;
+
 /** The file type that a client prefers to the GraphQL response. */
 export function getRequestedFileType(accept: string | null): FileType | undefined {
-  if (!accept) return undefined;
+  if (!accept || !MAY_PREFER_FILE.test(accept)) return undefined;
   const best = chooseType(accept, [...REPLY_TYPES, ...Object.keys(FILE_TYPES)]);
   return isFileType(best) ? best : undefined;
 }

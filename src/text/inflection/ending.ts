@@ -20,7 +20,7 @@ function defineAffix(ending: Ending, final: Final | null, forms: string): Affix 
 
 const NUMBERS = [defineAffix('PLURAL', 'GLIDE', 'лар дар лар дар дар тар')];
 
-const POSSESSIVES = [
+export const POSSESSIVES = [
   defineAffix('POSSESSIVE_3', 'THIRD', 'сы ы ы ы ы ы'),
   defineAffix('POSSESSIVE_1_PLURAL', 'SIBILANT', 'мыз ымыз ымыз ымыз ымыз ымыз'),
   defineAffix('POSSESSIVE_1', 'FIRST', 'м ым ым ым ым ым'),
@@ -28,7 +28,7 @@ const POSSESSIVES = [
   defineAffix('POSSESSIVE_2', 'FIRST', 'ң ың ың ың ың ың'),
 ];
 
-const CASES = [
+export const CASES = [
   defineAffix('GENITIVE', null, 'ның ның дың дың дың тың ның ның'),
   defineAffix('DATIVE', null, 'ға ға ға ға ға қа на а'),
   defineAffix('ACCUSATIVE', null, 'ны ды ды ды ды ты н ды'),

@@ -38,7 +38,7 @@ export const hasFinal = (stem: string, final: StemFinal): boolean => STEM_FINALS
 export const canTakeRow = (stem: string, row: VowelRow): boolean => (findRow(stem) ?? row) === row || WAVERING.test(stem);
 
 /** The row of the last vowel; null if undecided. */
-function findRow(stem: string): VowelRow | null {
+export function findRow(stem: string): VowelRow | null {
   for (let index = stem.length - 1; index >= 0; index -= 1) {
     const letter = stem.charAt(index);
     if (BACK.includes(letter)) return 'BACK';

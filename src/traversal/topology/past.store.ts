@@ -8,8 +8,8 @@ import type { Topology } from './topology.ts';
 
 /** The arrays as of revisions. The last ones are kept, as they never change. */
 export interface PastTopologies {
-  /** @param onBuild told how long it took, if the arrays had to be built */
-  open(revision: RevisionId, onBuild: (ms: number) => void): LiveTopology;
+  /** @param onRead called when a traversal reads them */
+  open(revision: RevisionId, onRead?: (revision: RevisionId) => void): LiveTopology;
 }
 
 const MAX_KEPT = 2;
@@ -24,20 +24,23 @@ export function createPastTopologies(follower: Follower, live: LiveTopology): Pa
     last = built.catch(() => kept.delete(revision)); // told to whoever asked; the next traversal tries again
     return built;
   }
-
-  async function find(revision: RevisionId, onBuild: (ms: number) => void): Promise<Topology> {
-    const began = performance.now();
-    const found = kept.get(revision);
-    const topology = found ?? build(revision);
+  function find(revision: RevisionId): Promise<Topology> {
+    const topology = kept.get(revision) ?? build(revision);
     kept.delete(revision);
     kept.set(revision, topology);
     const [oldest] = kept.keys();
     if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
-    await topology;
-    if (!found) onBuild(Math.round(performance.now() - began));
     return topology;
   }
-  return { open: (revision, onBuild) => ({ ...live, current: () => find(revision, onBuild) }) };
+  return {
+    open: (revision, onRead) => ({
+      ...live,
+      current() {
+        onRead?.(revision);
+        return find(revision);
+      },
+    }),
+  };
 }
 
 async function readTopologyAsOf(follower: Follower, revision: RevisionId): Promise<Topology> {

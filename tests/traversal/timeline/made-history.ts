@@ -17,6 +17,12 @@ export const edtf: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('201X', '202X', '2019-XX', '2020-06-XX', 'XXXX-41', 'XXXX', 'XXXX-06-15'),
 );
 
+/** Two dates with a slash, or one that is open on a side. */
+const interval = fc
+  .tuple(fc.oneof(edtf, fc.constantFrom('..', '')), fc.oneof(edtf, fc.constantFrom('..', '')))
+  .map((bounds) => bounds.join('/'))
+  .filter((text) => parsePartialDate(text) !== null);
+
 const PEOPLE = ['p-a', 'p-b', 'p-c'] as const;
 const EVENTS = ['e-a', 'e-b', 'e-c', 'e-d'] as const;
 
@@ -42,7 +48,7 @@ const roleFact = fc.oneof(
     { predicate: 'DETAIL', text: { en: 'a detail' } },
   ),
 );
-const time = fc.record({ predicate: fc.constantFrom('TIME', 'PLANNED_TIME'), date: edtf });
+const time = fc.record({ predicate: fc.constantFrom('TIME', 'PLANNED_TIME'), date: fc.oneof({ weight: 3, arbitrary: edtf }, interval) });
 const event = facts(roleFact, time).map((statements): Named => ({ kind: 'EVENT', names: ['Атау'], statements }));
 const person = facts(factOf('MEMBER_OF', ['o-a', 'g-a']), factOf('LIVES_IN', ['l-a'])).map(
   (statements): Named => ({ names: ['Атау'], statements }),
