@@ -14,7 +14,7 @@ import { createPool } from './pool.ts';
 import { createProbe } from './probe.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';
 import { createSnapshots, type Snapshots } from './snapshot.ts';
-import { createWriter } from './writer.ts';
+import { createWriter, type Transact } from './writer.ts';
 
 /** What a store's functions take: the reading side, or a transaction. */
 export type Db = PgDatabase<PgQueryResultHKT>;
@@ -24,6 +24,8 @@ export interface Database {
   reader(signal?: AbortSignal, revision?: RevisionId): Db;
   /** Runs one transaction on a connection of its own, without a statement timeout. */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  /** Runs several transactions, each whole, on one connection. All other transactions of this process wait for its end. */
+  session<T>(work: (transact: Transact) => Promise<T>): Promise<T>;
   /** For keeping up with what is committed. */
   readonly follower: Follower;
   /** For reading much of it as it was at one moment. */
@@ -93,6 +95,7 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
       });
     },
     transaction: writer.transaction,
+    session: writer.session,
     follower,
     snapshots,
     check: probe.check,

@@ -6,15 +6,24 @@ import { insertAll, isAny, upsertAll } from '../database/write.ts';
 import { computeArticleKeys } from './article-keys.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import type { LocatedFolder } from './read-folder.ts';
+import type { GraphFile } from './shape.ts';
 import { computeFingerprint, toCodePoints } from './span.ts';
 import type { Referent } from './statements.store.ts';
 import { toCertainty, toStoredWords } from './stored-words.ts';
+import type { ArticleWords } from './texts.ts';
 import { canonicalizeText } from './value.ts';
 
 export interface StoredArticle {
   readonly id: ArticleId;
   readonly sha256: string;
   readonly graphSha256: string;
+}
+
+/** The article whose folder is being written. */
+export interface Target {
+  readonly id: ArticleId;
+  /** True if nothing is stored of it yet. */
+  readonly isNew: boolean;
 }
 
 /** Serializes ingests and attachments with a lock, so that checked data does not change. */
@@ -39,6 +48,7 @@ export async function writeArticle(
   db: Db,
   before: StoredArticle | undefined,
   { graph: { article }, text, fingerprint }: LocatedFolder,
+  made: ArticleWords | undefined,
 ): Promise<ArticleId> {
   const sha256 = article.sha256 ?? computeFingerprint(text ?? '');
   const length = article.length ?? toCodePoints(text ?? '').length;
@@ -52,6 +62,7 @@ export async function writeArticle(
     sha256,
     length,
     graphSha256: fingerprint,
+    ...(made && { words: made.words }),
     ...(text !== undefined ? { text } : before?.sha256 !== sha256 && { text: null }),
   };
   if (before) {
@@ -66,9 +77,15 @@ export async function writeArticle(
 export const writePublisher = (db: Db, id: ArticleId, publisherId: EntityId | null): Promise<unknown> =>
   db.update(articles).set({ publisherId }).where(eq(articles.id, id));
 
-/** Writes the sentences. Removed sentences are retracted, because earlier evidence may refer to them. */
-export async function writeSentences(db: Db, articleId: ArticleId, { graph }: LocatedFolder): Promise<void> {
-  const rows = graph.sentences.map(({ number, span: [start, end], gloss }) => ({
+/** Writes the sentences of a new article. */
+export function addSentences(db: Db, articleId: ArticleId, { graph }: LocatedFolder, made: ArticleWords): Promise<void> {
+  const wordsOf = new Map(made.sentences.map(({ number, words }) => [number, words]));
+  const rows = listRows(articleId, graph).map((row) => ({ ...row, words: wordsOf.get(row.number) ?? '' }));
+  return insertAll(db, sentences, rows);
+}
+
+const listRows = (articleId: ArticleId, graph: GraphFile) =>
+  graph.sentences.map(({ number, span: [start, end], gloss }) => ({
     articleId,
     number,
     start,
@@ -76,6 +93,10 @@ export async function writeSentences(db: Db, articleId: ArticleId, { graph }: Lo
     gloss: gloss ? canonicalizeText(gloss) : null,
     retractedIn: null,
   }));
+
+/** Updates the sentences. Removed sentences are retracted, because earlier evidence may refer to them. */
+export async function updateSentences(db: Db, articleId: ArticleId, { graph }: LocatedFolder): Promise<void> {
+  const rows = listRows(articleId, graph);
   await upsertAll(
     db,
     sentences,
@@ -93,7 +114,7 @@ export async function writeSentences(db: Db, articleId: ArticleId, { graph }: Lo
 /** Writes the quotations. Unchanged ones keep their row. */
 export async function writeQuotations(
   db: Db,
-  articleId: ArticleId,
+  { id: articleId, isNew }: Target,
   { graph, text }: LocatedFolder,
   refer: (slug: string) => Referent,
 ): Promise<void> {
@@ -121,7 +142,7 @@ export async function writeQuotations(
   ];
   const change = diffRows(
     indexByKey(desired, key),
-    indexByKey(await db.select().from(quotations).where(eq(quotations.articleId, articleId)), key),
+    indexByKey(isNew ? [] : await db.select().from(quotations).where(eq(quotations.articleId, articleId)), key),
   );
   if (change.gone.length > 0)
     await db.delete(quotations).where(

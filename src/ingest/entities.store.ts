@@ -151,6 +151,7 @@ export async function listTouchedEntities(db: Db, articleId: ArticleId): Promise
 
 /** Retracts entities that no article declares and nothing current refers to. @returns their number */
 export async function retractEntities(db: Db, touched: readonly EntityId[]): Promise<number> {
+  if (touched.length === 0) return 0;
   const nothing = (condition: SQL) => sql`not exists (select from ${condition} = ${entities.id})`;
   const rows = await db
     .update(entities)

@@ -2,13 +2,14 @@ import type { EntityId } from '../../schema/ids.ts';
 import type { Database, Db } from '../database/connect.ts';
 import { beginRevision, setRevisionArticle } from '../database/revision.ts';
 import {
+  addSentences,
   findArticle,
   type StoredArticle,
   takeTurn,
+  updateSentences,
   writeArticle,
   writePublisher,
   writeQuotations,
-  writeSentences,
 } from './article.store.ts';
 import { type CheckedFolder, type CheckOptions, checkFolder } from './check-folder.ts';
 import { listTouchedEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
@@ -17,7 +18,8 @@ import { writeNames } from './names.store.ts';
 import type { Folder } from './read-folder.ts';
 import type { GraphFile } from './shape.ts';
 import { type Referent, writeStatements } from './statements.store.ts';
-import { indexWords } from './words.store.ts';
+import { collectTexts } from './texts.ts';
+import { indexWords, makeWords } from './words.store.ts';
 
 /** The result of an ingest. If the folder has not changed, all counts except `kept` are 0. */
 export interface Summary {
@@ -42,7 +44,7 @@ export interface IngestOptions extends CheckOptions {
  * Updates the graph to the folder's version of its article, in one transaction. Records new facts, retracts removed ones,
  * and keeps all other ids. @throws MistakesError; then nothing is written
  */
-export function ingest(database: Database, folder: Folder, options: IngestOptions = {}): Promise<Summary> {
+export function ingest(database: Pick<Database, 'transaction'>, folder: Folder, options: IngestOptions = {}): Promise<Summary> {
   const { progress = () => {} } = options;
   return database.transaction(async (db) => {
     await takeTurn(db);
@@ -78,22 +80,25 @@ async function writeFolder(
   const touched = before ? await listTouchedEntities(db, before.id) : [];
   progress('entities');
   const revision = await beginRevision(db, { operation: 'INGEST', origin: 'FOLDER', account: 'ingest', articleId: before?.id });
-  const articleId = await writeArticle(db, before, folder);
+  const made = before ? undefined : await makeWords(db, collectTexts(folder, stored));
+  const articleId = await writeArticle(db, before, folder, made);
+  const target = { id: articleId, isNew: !before };
   if (!before) await setRevisionArticle(db, revision, articleId);
   const { idOf, added } = await writeEntities(db, articleId, graph, stored);
   const refer = createReferrer(graph, stored, idOf);
-  await writePublisher(db, articleId, graph.article.publisher === undefined ? null : refer(graph.article.publisher).id);
+  const { publisher } = graph.article;
+  if (before || publisher) await writePublisher(db, articleId, publisher === undefined ? null : refer(publisher).id);
   progress('sentences');
-  await writeSentences(db, articleId, folder);
-  await writeQuotations(db, articleId, folder, refer);
+  await (made ? addSentences(db, articleId, folder, made) : updateSentences(db, articleId, folder));
+  await writeQuotations(db, target, folder, refer);
   progress('statements');
-  const { recorded, retracted, kept, keyed } = await writeStatements(db, articleId, graph, refer);
+  const { recorded, retracted, kept, keyed } = await writeStatements(db, target, graph, refer);
   progress('names and mentions');
-  await writeNames(db, articleId, graph, idOf, keyed);
-  const mentions = await writeMentions(db, articleId, folder, refer, keyed);
+  await writeNames(db, target, graph, idOf, keyed);
+  const mentions = await writeMentions(db, target, folder, refer, keyed);
   const gone = await retractEntities(db, touched);
   progress('words');
-  await indexWords(db, articleId);
+  if (!made) await indexWords(db, articleId);
   progress('checks of the database');
   return {
     article: graph.article.slug,

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
-import type { ArticleId, StatementId } from '../../schema/ids.ts';
+import type { StatementId } from '../../schema/ids.ts';
 import { mentions } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny } from '../database/write.ts';
+import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import type { LocatedFolder } from './read-folder.ts';
 import { toCodePoints } from './span.ts';
@@ -13,7 +14,7 @@ import { canonicalizeText } from './value.ts';
 /** Writes the mentions. Unchanged ones keep their rows. */
 export async function writeMentions(
   db: Db,
-  articleId: ArticleId,
+  { id: articleId, isNew }: Target,
   { graph, text }: LocatedFolder,
   refer: (slug: string) => Referent,
   statementOf: ReadonlyMap<string, StatementId>,
@@ -46,7 +47,7 @@ export async function writeMentions(
   ];
   const change = diffRows(
     indexByKey(desired, key),
-    indexByKey(await db.select().from(mentions).where(eq(mentions.articleId, articleId)), key),
+    indexByKey(isNew ? [] : await db.select().from(mentions).where(eq(mentions.articleId, articleId)), key),
   );
   if (change.gone.length > 0)
     await db.delete(mentions).where(

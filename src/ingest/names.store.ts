@@ -4,13 +4,14 @@ import { entities, identifiers, names } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll } from '../database/write.ts';
 import { foldName } from '../text/name/fold.ts';
+import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import type { GraphFile } from './shape.ts';
 
 /** Writes the names and identifiers of this article. `statementOf` has the statements that support titles. */
 export async function writeNames(
   db: Db,
-  articleId: ArticleId,
+  { id: articleId, isNew }: Target,
   graph: GraphFile,
   idOf: ReadonlyMap<string, EntityId>,
   statementOf: ReadonlyMap<string, number>,
@@ -31,7 +32,7 @@ export async function writeNames(
     ),
   );
   const nameKey = (row: typeof names.$inferInsert) => [row.entityId, row.role, row.lang, row.text, row.statementId];
-  const current = await db.select().from(names).where(eq(names.articleId, articleId));
+  const current = isNew ? [] : await db.select().from(names).where(eq(names.articleId, articleId));
   const change = diffRows(indexByKey(desired, nameKey), indexByKey(current, nameKey));
   for (const row of change.gone) {
     await db
@@ -54,7 +55,7 @@ export async function writeNames(
   const idKey = (row: typeof identifiers.$inferInsert) => [row.entityId, row.scheme, row.value, row.source];
   const identifierChange = diffRows(
     indexByKey(desiredIdentifiers, idKey),
-    indexByKey(await db.select().from(identifiers).where(eq(identifiers.articleId, articleId)), idKey),
+    indexByKey(isNew ? [] : await db.select().from(identifiers).where(eq(identifiers.articleId, articleId)), idKey),
   );
   for (const { scheme, value } of identifierChange.gone) {
     await db

@@ -8,10 +8,12 @@ import { readFolder } from './read-folder.ts';
 export const SEEDS = resolve(import.meta.dirname, '../../seeds');
 
 /** Ingests every folder of `seeds/` in alphabetical order. Unchanged folders are skipped. */
-export async function loadSeeds(database: Database, folder = SEEDS): Promise<Summary[]> {
-  const found: Summary[] = [];
-  for (const name of (await readdir(folder)).sort()) {
-    if (existsSync(join(folder, name, 'graph.yaml'))) found.push(await ingest(database, await readFolder(join(folder, name))));
-  }
-  return found;
+export function loadSeeds(database: Database, folder = SEEDS): Promise<Summary[]> {
+  return database.session(async (transaction) => {
+    const found: Summary[] = [];
+    for (const name of (await readdir(folder)).sort()) {
+      if (existsSync(join(folder, name, 'graph.yaml'))) found.push(await ingest({ transaction }, await readFolder(join(folder, name))));
+    }
+    return found;
+  });
 }

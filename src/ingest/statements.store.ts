@@ -5,6 +5,7 @@ import { evidence, statements } from '../../schema/tables/index.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, reserveIds } from '../database/write.ts';
+import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
 import type { GraphFile, StatementShape } from './shape.ts';
@@ -104,7 +105,7 @@ export interface StatementChange {
  */
 export async function writeStatements(
   db: Db,
-  articleId: ArticleId,
+  { id: articleId, isNew }: Target,
   graph: GraphFile,
   refer: (slug: string) => Referent,
 ): Promise<StatementChange> {
@@ -131,10 +132,12 @@ export async function writeStatements(
   const desiredEvidence = [...desired].flatMap(([key, { statement }]) =>
     resolveEvidence(graph, statement).map((item) => toEvidence(articleId, id(key), item, refer)),
   );
-  const currentEvidence = await db
-    .select()
-    .from(evidence)
-    .where(and(eq(evidence.articleId, articleId), isNull(evidence.retractedIn)));
+  const currentEvidence = isNew
+    ? []
+    : await db
+        .select()
+        .from(evidence)
+        .where(and(eq(evidence.articleId, articleId), isNull(evidence.retractedIn)));
   const change = diffRows(indexByKey(desiredEvidence, toEvidenceKey), indexByKey(currentEvidence, toEvidenceKey));
 
   await retract(

@@ -7,23 +7,30 @@ import { toTextVector, type WordedText } from '../text/word/text-vector.ts';
 import { listTextWords } from '../text/word/text-word.ts';
 import { listTextKeys, partitionByStemmer, type Stems, toExactKey, WORDS_VERSION } from '../text/word/word-keys.ts';
 import { takeTurn } from './article.store.ts';
-import { loadArticleTexts, type PlainText } from './texts.store.ts';
+import { loadArticleTexts } from './texts.store.ts';
+import type { ArticleTexts, ArticleWords, PlainText } from './texts.ts';
 
 const toWordedText = ({ lang, text }: PlainText): WordedText => ({ lang, words: listTextWords(text) });
 const listNorms = (texts: readonly WordedText[]): string[] => texts.flatMap(({ words }) => words.map(({ norm }) => norm));
 
-/** Makes the keys of all words of an article again, in the transaction that changed its texts. */
-export async function indexWords(db: Db, id: ArticleId): Promise<void> {
-  const found = await loadArticleTexts(db, id);
+/** Makes the keys of all words of an article. */
+export async function makeWords(db: Db, found: ArticleTexts): Promise<ArticleWords> {
   const title = found.title && toWordedText(found.title);
   const own = found.texts.map(toWordedText);
   const worded = found.sentences.map(({ number, texts }) => ({ number, texts: texts.map(toWordedText) }));
   const all = [...(title ? [title] : []), ...own, ...worded.flatMap(({ texts }) => texts)];
   const stems = await loadSnowballStems(db, partitionByStemmer(listNorms(all)));
-  const rows = worded.map(({ number, texts }) => ({ number, words: toTextVector(texts, stems) }));
-  await writeSentenceWords(db, id, rows);
   const keys = new Set(worded.flatMap(({ texts }) => texts).flatMap((text) => listKeysOf(text, stems)));
-  const words = toTextVector(own, stems, title, keys);
+  return {
+    words: toTextVector(own, stems, title, keys),
+    sentences: worded.map(({ number, texts }) => ({ number, words: toTextVector(texts, stems) })),
+  };
+}
+
+/** Makes the keys of all words of an article again, in the transaction that changed its texts. */
+export async function indexWords(db: Db, id: ArticleId): Promise<void> {
+  const { words, sentences: rows } = await makeWords(db, await loadArticleTexts(db, id));
+  await writeSentenceWords(db, id, rows);
   await db.execute(sql`update ${articles} set words = ${words}::tsvector where id = ${id} and words is distinct from ${words}::tsvector`);
 }
 
@@ -31,11 +38,7 @@ const listKeysOf = ({ lang, words }: WordedText, stems: Stems): string[] =>
   words.flatMap(({ norm }) => [toExactKey(norm), ...listTextKeys(norm, lang, stems)]);
 
 /** Sentences that are not given are retracted: they lose their keys. */
-const writeSentenceWords = (
-  db: Db,
-  id: ArticleId,
-  rows: readonly { readonly number: number; readonly words: string }[],
-): Promise<unknown> =>
+const writeSentenceWords = (db: Db, id: ArticleId, rows: ArticleWords['sentences']): Promise<unknown> =>
   db.execute(sql`update ${sentences} s set words = coalesce(given.words, '')::tsvector
     from ${sentences} old left join jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(number int, words text) on given.number = old.number
     where old.article_id = ${id} and s.article_id = old.article_id and s.number = old.number

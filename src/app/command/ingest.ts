@@ -42,19 +42,21 @@ async function ingestOne(database: Database, folder: Folder, options: IngestOpti
   warn(done);
 }
 
-/** One transaction an article. @throws an Error that says where it stopped */
+/** One transaction an article, all on one connection, which is much faster. @throws an Error that says where it stopped */
 async function ingestMany(database: Database, folders: readonly Folder[], options: IngestOptions, stop: AbortSignal): Promise<void> {
   const started = Date.now();
   const done: Summary[] = [];
-  for (const folder of folders) {
-    const begun = Date.now();
-    const summary = await runUntilStopped(stop, () => ingest(database, folder, options)).catch((cause: unknown) => {
-      throw describeStop(cause, folder, done.length, folders.length, stop);
-    });
-    done.push(summary);
-    console.log(formatLine(summary, done.length, folders.length, Date.now() - begun));
-    warn(summary);
-  }
+  await database.session(async (transaction) => {
+    for (const folder of folders) {
+      const begun = Date.now();
+      const summary = await runUntilStopped(stop, () => ingest({ transaction }, folder, options)).catch((cause: unknown) => {
+        throw describeStop(cause, folder, done.length, folders.length, stop);
+      });
+      done.push(summary);
+      console.log(formatLine(summary, done.length, folders.length, Date.now() - begun));
+      warn(summary);
+    }
+  });
   console.log(formatTotal(done, Date.now() - started));
 }
 
