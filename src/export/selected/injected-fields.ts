@@ -15,7 +15,7 @@ import {
   visit,
 } from 'graphql';
 import { getEdgeFields, getIdFields } from './id-fields.ts';
-import { type MomentField, mayGiveKnown } from './moment.ts';
+import { canGiveKnown, type MomentField } from './moment.ts';
 
 /** A document with injected id fields. */
 export interface InjectedDocument {
@@ -126,7 +126,7 @@ function injectIntoField(injection: Injection, field: FieldNode, { type, moment 
   if (!field.selectionSet || !definition) return [field];
   const inner: SelectionScope = {
     type: getNamedType(definition.type),
-    moment: mayGiveKnown(field, definition) ? findMomentNumber(injection, { field, definition, around: moment }) : moment,
+    moment: canGiveKnown(field, definition) ? findMomentNumber(injection, { field, definition, around: moment }) : moment,
     hasIdFields: false,
   };
   return [

@@ -14,7 +14,7 @@ export interface MomentField {
 }
 
 /** True if a field has an argument that may give a transaction time. */
-export function mayGiveKnown(field: FieldNode, definition: GraphQLField<unknown, unknown>): boolean {
+export function canGiveKnown(field: FieldNode, definition: GraphQLField<unknown, unknown>): boolean {
   const names = findKnownPlaces(definition.args)?.deep ?? [];
   return field.arguments?.some(({ name }) => names.includes(name.value)) ?? false;
 }

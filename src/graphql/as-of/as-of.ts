@@ -11,13 +11,13 @@ import { findKnownPlaces, type GivenKnown, readGivenKnown } from './known-argume
  * get a context of the revision, with its own reader and its own loaders. They find it by their path in the operation.
  */
 
-type Path = GraphQLResolveInfo['path'];
+type FieldPath = GraphQLResolveInfo['path'];
 type Resolve = NonNullable<GraphQLField<unknown, Context>['resolve']>;
 
 /** What an operation reads as of revisions. */
 interface PastReads {
   /** The context of each field that gives a transaction time. */
-  readonly contexts: Map<Path, Context>;
+  readonly contexts: Map<FieldPath, Context>;
   readonly byRevision: Map<RevisionId, Context>;
   /** The revision of each transaction time, as it is written. */
   readonly revisions: Map<string, Promise<RevisionId>>;
@@ -33,7 +33,7 @@ declare module '../context.ts' {
 }
 
 /** The context for the children of a field, by the nearest field above that gives a transaction time. */
-function findContext(context: Context, path: Path | undefined): Context {
+function findContext(context: Context, path: FieldPath | undefined): Context {
   for (let step = path; step; step = step.prev) {
     const found = context.past?.contexts.get(step);
     if (found) return found;
@@ -57,7 +57,7 @@ async function resolveRevision(db: Context['db'], known: Known, argument: string
 }
 
 /** The context of a field that gives a transaction time. */
-async function openContext(context: Context, given: GivenKnown, path: Path): Promise<Context> {
+async function openContext(context: Context, given: GivenKnown, path: FieldPath): Promise<Context> {
   context.past ??= { contexts: new Map(), byRevision: new Map(), revisions: new Map(), read: new Map() };
   const { contexts, byRevision, read } = context.past;
   const revision = await findRevision(context, given);
@@ -71,9 +71,9 @@ async function openContext(context: Context, given: GivenKnown, path: Path): Pro
 }
 
 /** The path of a field without list indexes. */
-function formatPath(path: Path): string {
+function formatPath(path: FieldPath): string {
   const keys: string[] = [];
-  for (let step: Path | undefined = path; step; step = step.prev) if (typeof step.key === 'string') keys.unshift(step.key);
+  for (let step: FieldPath | undefined = path; step; step = step.prev) if (typeof step.key === 'string') keys.unshift(step.key);
   return keys.join('.');
 }
 
