@@ -1,3 +1,4 @@
+import { findKazakhAdjectiveBase } from '../text/inflection/kazakh-adjective.ts';
 import { listAdjectiveBases } from '../text/inflection/russian/adjective.ts';
 import { getNamedClass } from '../text/name/class-word.ts';
 import { listInitialSounds } from '../text/name/compare-words.ts';
@@ -87,7 +88,10 @@ function listRequired(words: readonly ReadWord[]): readonly ReadWord[] {
 const listAlternatives = (words: readonly ReadWord[]): readonly (readonly string[])[] =>
   words.map((word) => (words.length > 1 ? [...listKeys(word), toInitial(word.key)] : [...listKeys(word), ...listBaseKeys(word)]));
 
-const listBaseKeys = ({ norm }: ReadWord): string[] => removeDuplicates(listAdjectiveBases(norm).map(toWordKey));
+const listBaseKeys = ({ norm, lemmas }: ReadWord): string[] => {
+  const kazakh = [norm, ...lemmas.map((lemma) => lemma.norm)].flatMap((form) => findKazakhAdjectiveBase(form) ?? []);
+  return removeDuplicates([...listAdjectiveBases(norm), ...kazakh].map(toWordKey));
+};
 
 /** A stored name may have its class in another language: партия Нур Отан. */
 function removeClassWords(words: readonly ReadWord[]): readonly ReadWord[] | null {
