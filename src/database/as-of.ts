@@ -7,12 +7,12 @@ import { LEDGER_TABLES, nameWords, textKeys } from '../../schema/tables/index.ts
  */
 
 type Table = Parameters<typeof getTableName>[0];
-const quote = (name: string): string => `"${name}"`;
-const listColumns = (table: Table): string[] => Object.values(getTableColumns(table)).map(({ name }) => quote(name));
+const quoteName = (name: string): string => `"${name}"`;
+const listColumns = (table: Table): string[] => Object.values(getTableColumns(table)).map(({ name }) => quoteName(name));
 
 /** The rows of a table at a revision. */
 const selectRows = (name: string, columns: readonly string[], revision: string): string =>
-  `select ${columns.join(', ')} from public.${quote(name)} where since <= ${revision} union all select ${columns.join(', ')} from past.${quote(name)} where since <= ${revision} and until > ${revision}`;
+  `select ${columns.join(', ')} from public.${quoteName(name)} where since <= ${revision} union all select ${columns.join(', ')} from past.${quoteName(name)} where since <= ${revision} and until > ${revision}`;
 
 /** How many sentences have a key: as many as now, without those written since, and with what stood in their place. */
 function selectTextKeys(revision: string): string {
@@ -32,14 +32,14 @@ const SUBQUERIES: ReadonlyMap<string, (revision: string) => string> = new Map([
   [getTableName(nameWords), (revision: string) => `select word, since from public.name_words where since <= ${revision}`] as const,
   [getTableName(textKeys), selectTextKeys] as const,
 ]);
-const NAMES = new RegExp(`\\b(?:${[...SUBQUERIES.keys()].join('|')})\\b`, 'g');
+const TABLE_NAMES = new RegExp(`\\b(?:${[...SUBQUERIES.keys()].join('|')})\\b`, 'g');
 const OWN = /^\s*with\s+(recursive\s+)?/i;
 
 /** Writes a statement of SQL that reads the tables as of a revision: a number, or a parameter of the statement. */
 export function readAsOf(statement: string, revision: string): string {
-  const named = new Set(statement.match(NAMES));
+  const named = new Set(statement.match(TABLE_NAMES));
   if (named.size === 0) return statement;
-  const subqueries = Array.from(named, (name) => `${quote(name)} as not materialized (${SUBQUERIES.get(name)?.(revision)})`).join(', ');
+  const subqueries = Array.from(named, (name) => `${quoteName(name)} as not materialized (${SUBQUERIES.get(name)?.(revision)})`).join(', ');
   const [opening, recursive = ''] = OWN.exec(statement) ?? [];
   return opening === undefined ? `with ${subqueries} ${statement}` : `with ${recursive}${subqueries}, ${statement.slice(opening.length)}`;
 }
