@@ -1,4 +1,4 @@
-import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
+import type { ArticleId, EntityId, RevisionId, StatementId } from '../../schema/ids.ts';
 
 /** A parsed public id: a letter for the type, then a number. Sentences are numbered within their article. */
 export type NodeKey =
@@ -10,6 +10,7 @@ export type NodeKey =
 export const formatEntityId = (id: EntityId): string => `E${id}`;
 export const formatStatementId = (id: StatementId): string => `S${id}`;
 export const formatArticleId = (id: ArticleId): string => `A${id}`;
+export const formatRevisionId = (id: RevisionId): string => `R${id}`;
 export const formatSentenceId = (article: ArticleId, number: number): string => `A${article}.${number}`;
 
 export const ID_ALLOWED = 'an id is E12 (entity), S77 (statement), A1 (article) or A1.4 (sentence)';

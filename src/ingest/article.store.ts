@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, eq, isNull, not, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { articles, quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';

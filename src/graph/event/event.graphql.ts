@@ -32,7 +32,7 @@ const Participant = builder.objectRef<StatementRow>('Participant').implement({
     evidence: t.field({
       type: [Evidence],
       description: 'Evidence of the statement, in the order of the text.',
-      resolve: ({ id, known }, _, context, info) => getEvidenceLoader(context, info).load({ id, known }),
+      resolve: ({ id }, _, context, info) => getEvidenceLoader(context, info).load(id),
     }),
   }),
 });

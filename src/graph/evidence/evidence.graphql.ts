@@ -62,6 +62,6 @@ builder.objectField(Statement, 'evidence', (t) =>
   t.field({
     type: [Evidence],
     description: 'Evidence of the statement, in the order of the text. Never empty.',
-    resolve: ({ id, known }, _, context, info) => getEvidenceLoader(context, info).load({ id, known }),
+    resolve: ({ id }, _, context, info) => getEvidenceLoader(context, info).load(id),
   }),
 );

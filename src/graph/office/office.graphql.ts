@@ -29,7 +29,7 @@ const Holding = builder.objectRef<StatementRow>('Holding').implement({
     evidence: t.field({
       type: [Evidence],
       description: 'Evidence of the statement, in the order of the text.',
-      resolve: ({ id, known }, _, context, info) => getEvidenceLoader(context, info).load({ id, known }),
+      resolve: ({ id }, _, context, info) => getEvidenceLoader(context, info).load(id),
     }),
   }),
 });

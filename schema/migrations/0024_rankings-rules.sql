@@ -82,3 +82,5 @@ CREATE TRIGGER check_since AFTER INSERT ON rankings REFERENCING NEW TABLE AS wri
 CREATE TRIGGER log_inserted AFTER INSERT ON rankings REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION log_owners('statement_id', 'statement_id');--> statement-breakpoint
 CREATE TRIGGER log_updated AFTER UPDATE ON rankings REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION log_owners('statement_id', 'statement_id');--> statement-breakpoint
 CREATE TRIGGER log_deleted AFTER DELETE ON rankings REFERENCING OLD TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION log_owners('statement_id', 'statement_id');
+--> statement-breakpoint
+CREATE TRIGGER past_stays BEFORE TRUNCATE ON rankings FOR EACH STATEMENT EXECUTE FUNCTION past_stays();
