@@ -4,6 +4,7 @@ import { GraphError } from '../base/errors.ts';
 import type { PartialDate } from '../base/partial-date.ts';
 import type { ArticleRef, EntityRef } from '../base/ref.ts';
 import type { Context } from './context.ts';
+import type { KnownAs } from './known/known.ts';
 
 /** Maximum cost of an operation: one for every field of every row that it can return. */
 export const MAX_COST = 60_000;
@@ -29,6 +30,7 @@ interface SchemaTypes {
     LanguageTag: { Input: string; Output: string };
     EDTF: { Input: PartialDate; Output: string };
     Date: { Input: never; Output: string };
+    Known: { Input: KnownAs; Output: never };
     DateTime: { Input: string; Output: string };
     Decimal: { Input: string; Output: string };
   };

@@ -3,6 +3,7 @@ import { canonicalizeTag } from '../base/lang.ts';
 import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { ARTICLE_REF_ALLOWED, describeAllowedRef, parseArticleRef, parseEntityRef } from '../base/ref.ts';
 import { builder } from './builder.ts';
+import { KNOWN_ALLOWED, parseKnown } from './known/known.ts';
 import { type ScalarHint, suggestField, suggestSearch, suggestTag } from './scalar-hints.ts';
 
 /** Parses the text of a scalar. Invalid text is BAD_INPUT with the allowed form. */
@@ -49,11 +50,15 @@ builder.scalarType('Date', {
 });
 
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/; // Postgres has no larger offsets
+const isDateTime = (text: string) => isDay(DATE_TIME.exec(text)?.[1] ?? '');
 builder.scalarType('DateTime', {
   description: 'A date and time with a time zone, precise to the microsecond, such as 2020-07-01T00:00:00Z.',
-  parseValue: createParser('DateTime', 'a moment is written 2020-07-01T00:00:00Z', (text) =>
-    isDay(DATE_TIME.exec(text)?.[1] ?? '') ? text : null,
-  ),
+  parseValue: createParser('DateTime', 'a moment is written 2020-07-01T00:00:00Z', (text) => (isDateTime(text) ? text : null)),
+});
+builder.scalarType('Known', {
+  description:
+    'A state of the graph: a revision, such as R17, or a moment, such as 2020-07-01T00:00:00Z, which stands for the last revision committed by then.',
+  parseValue: createParser('Known', KNOWN_ALLOWED, (text) => parseKnown(text, isDateTime)),
 });
 
 const DECIMAL = /^-?\d{1,100}(\.\d{1,100})?$/;

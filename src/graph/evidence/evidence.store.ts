@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
-import type { ArticleId, EntityId, StatementId } from '../../../schema/ids.ts';
+import type { ArticleId, EntityId, EvidenceId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { LocalText } from '../../../schema/ontology.ts';
 import { evidence, statements } from '../../../schema/tables/index.ts';
 import type { Certainty, Voice } from '../../../schema/words.ts';
@@ -8,6 +8,7 @@ import { isAny } from '../../database/write.ts';
 import { isKnown } from '../filter/provenance.store.ts';
 
 export interface EvidenceRow {
+  readonly id: EvidenceId;
   readonly statementId: StatementId;
   readonly articleId: ArticleId;
   readonly sentence: number;
@@ -17,6 +18,30 @@ export interface EvidenceRow {
   readonly speakerId: EntityId | null;
   readonly certainty: Certainty;
   readonly reason: LocalText | null;
+  readonly recordedIn: RevisionId;
+  readonly retractedIn: RevisionId | null;
+}
+
+const evidenceColumns = {
+  id: evidence.id,
+  statementId: evidence.statementId,
+  articleId: evidence.articleId,
+  sentence: evidence.sentence,
+  start: evidence.start,
+  end: evidence.end,
+  voice: evidence.voice,
+  speakerId: evidence.speakerId,
+  certainty: evidence.certainty,
+  reason: evidence.reason,
+  recordedIn: evidence.recordedIn,
+  retractedIn: evidence.retractedIn,
+};
+
+/** Evidence by id, including retracted evidence. */
+export async function loadEvidenceByIds(db: Db, ids: readonly EvidenceId[]): Promise<(EvidenceRow | null)[]> {
+  const rows = await db.select(evidenceColumns).from(evidence).where(isAny(evidence.id, ids));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
 }
 
 /** A statement at a transaction time. */
@@ -51,17 +76,7 @@ export async function loadEvidence(db: Db, keys: readonly EvidenceKey[]): Promis
 
 async function loadEvidenceAt(db: Db, ids: readonly StatementId[], known: string | null): Promise<Map<StatementId, EvidenceRow[]>> {
   const rows = await db
-    .select({
-      statementId: evidence.statementId,
-      articleId: evidence.articleId,
-      sentence: evidence.sentence,
-      start: evidence.start,
-      end: evidence.end,
-      voice: evidence.voice,
-      speakerId: evidence.speakerId,
-      certainty: evidence.certainty,
-      reason: evidence.reason,
-    })
+    .select(evidenceColumns)
     .from(evidence)
     .innerJoin(statements, eq(statements.id, evidence.statementId))
     .where(and(isAny(evidence.statementId, ids), isEvidence(known)))

@@ -7,6 +7,8 @@ import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { isOnlyRequested } from '../../graphql/requested-fields.ts';
 import { findArticleNode } from '../article/article.graphql.ts';
 import { findEntityNode } from '../entity/entity.graphql.ts';
+import { findEvidence } from '../evidence/evidence.graphql.ts';
+import { findRevision } from '../revision/revision.graphql.ts';
 import { findSentence } from '../sentence/sentence.graphql.ts';
 import { findStatement } from '../statement/statement.graphql.ts';
 import { HighlightType } from '../text/highlight.graphql.ts';
@@ -27,11 +29,21 @@ async function findNode(id: string, argument: string, context: Context, info: Gr
       return findArticleNode(key.id, context, info);
     case 'sentence':
       return findSentence({ articleId: key.article, number: key.number }, context, info);
+    case 'evidence':
+      return findEvidence(key.id, context, info);
+    case 'revision':
+      return findRevision(key.id, context, info);
   }
 }
 
 const ID_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id']);
-const TYPE_OF_KEY = { article: 'Article', sentence: 'Sentence', statement: 'Statement' } as const;
+const TYPE_OF_KEY = {
+  article: 'Article',
+  sentence: 'Sentence',
+  statement: 'Statement',
+  evidence: 'Evidence',
+  revision: 'Revision',
+} as const;
 
 /** The node that has a highlighted field. It always exists. No SQL if only its id is requested and tells its type. */
 async function loadHighlighted({ nodeId }: Highlight, context: Context, info: GraphQLResolveInfo): Promise<NodeRow> {
@@ -55,7 +67,7 @@ builder.queryFields((t) => ({
     type: Node,
     nullable: true,
     description: 'Returns the node with this id; null if it does not exist.',
-    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1 or A1.4.' }) },
+    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1, A1.4, V12 or R17.' }) },
     resolve: (_, { id }, context, info) => findNode(id, 'id', context, info),
   }),
   nodes: t.field({
