@@ -36,6 +36,7 @@ import '../search/search.graphql.ts';
 import '../traversal/topology/topology.graphql.ts';
 import '../traversal/neighborhood/neighborhood.graphql.ts';
 import '../traversal/article-graph/article-graph.graphql.ts';
+import '../traversal/diff/diff.graphql.ts';
 import '../traversal/common/common.graphql.ts';
 import '../traversal/timeline/timeline.graphql.ts';
 import '../traversal/timeline/shared-timeline.graphql.ts';

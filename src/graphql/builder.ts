@@ -1,10 +1,10 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import { GraphError } from '../base/errors.ts';
+import type { KnownAs } from '../base/known.ts';
 import type { PartialDate } from '../base/partial-date.ts';
 import type { ArticleRef, EntityRef } from '../base/ref.ts';
 import type { Context } from './context.ts';
-import type { KnownAs } from './known/known.ts';
 
 /** Maximum cost of an operation: one for every field of every row that it can return. */
 export const MAX_COST = 60_000;

@@ -1,9 +1,9 @@
 import { GraphError, showValue } from '../base/errors.ts';
+import { KNOWN_ALLOWED, parseKnown } from '../base/known.ts';
 import { canonicalizeTag } from '../base/lang.ts';
 import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { ARTICLE_REF_ALLOWED, describeAllowedRef, parseArticleRef, parseEntityRef } from '../base/ref.ts';
 import { builder } from './builder.ts';
-import { KNOWN_ALLOWED, parseKnown } from './known/known.ts';
 import { type ScalarHint, suggestField, suggestSearch, suggestTag } from './scalar-hints.ts';
 
 /** Parses the text of a scalar. Invalid text is BAD_INPUT with the allowed form. */

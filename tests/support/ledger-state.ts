@@ -7,7 +7,7 @@ const LINES = `
   union all select concat_ws('|', 'ENTITY', 'E' || id, slug, kind, collective) from entities where retracted_in is null
   union all select concat_ws('|', 'CLASS', 'E' || id, type) from places
   union all select concat_ws('|', 'NAME', 'E' || entity_id, 'A' || article_id, text, lang, role) from names
-  union all select concat_ws('|', 'IDENTIFIER', 'E' || entity_id, 'A' || article_id, scheme, value) from identifiers
+  union all select concat_ws('|', 'IDENTIFIER', 'E' || entity_id, 'A' || article_id, scheme || ':' || value) from identifiers
   union all select concat_ws('|', 'STATEMENT', 'S' || id, 'E' || subject_id, predicate, 'E' || object_id, rank) from statements where retracted_in is null
   union all select concat_ws('|', 'EVIDENCE', 'S' || statement_id, 'A' || article_id, sentence, voice, certainty) from evidence where retracted_in is null
   union all select concat_ws('|', 'MENTION', 'E' || entity_id, 'A' || article_id, start, "end", kind, surface) from mentions`;
@@ -15,6 +15,8 @@ const LINES = `
 export interface Standing {
   readonly revision: number;
   readonly lines: readonly string[];
+  /** Ids of all entities and articles that ever were. */
+  readonly ids: readonly string[];
 }
 
 /** All that stands now, with the last revision. */
@@ -23,7 +25,8 @@ export async function readStanding(url: string): Promise<Standing> {
   try {
     const rows = await sql.unsafe<{ line: string }[]>(`select line from (${LINES}) all_lines(line)`);
     const [last] = await sql<{ id: string | null }[]>`select max(id) as id from revisions`;
-    return { revision: Number(last?.id ?? 0), lines: rows.map(({ line }) => line).sort() };
+    const ids = await sql<{ id: string }[]>`select 'E' || id as id from entities union all select 'A' || id from articles`;
+    return { ids: ids.map(({ id }) => id), revision: Number(last?.id ?? 0), lines: rows.map(({ line }) => line).sort() };
   } finally {
     await sql.end();
   }
@@ -37,10 +40,10 @@ export const FORM = `fragment form on Version { __typename
   ... on EntityVersion { slug kind collective }
   ... on ClassVersion { type }
   ... on Name { text lang role }
-  ... on Identifier { scheme value }
+  ... on IdentifierVersion { identifier }
   ... on StatementVersion { subject { id } predicate object { id } rank }
   ... on EvidenceVersion { sentence { number } voice certainty }
-  ... on Mention { start end mention: kind surface } }`;
+  ... on MentionVersion { start end mentionKind surface } }`;
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
 type Json = any;
@@ -51,10 +54,10 @@ const VALUES: Readonly<Record<string, (form: Json, change: Json) => unknown[]>> 
   ENTITY: (f, c) => [c.entity.id, f.slug, f.kind, f.collective ? 't' : 'f'],
   CLASS: (f, c) => [c.entity.id, f.type],
   NAME: (f, c) => [c.entity.id, c.article.id, f.text, f.lang, f.role],
-  IDENTIFIER: (f, c) => [c.entity.id, c.article.id, f.scheme, f.value],
+  IDENTIFIER: (f, c) => [c.entity.id, c.article.id, f.identifier],
   STATEMENT: (f, c) => [c.statement.id, f.subject.id, f.predicate, f.object?.id, f.rank],
   EVIDENCE: (f, c) => [c.statement.id, c.article.id, f.sentence.number, f.voice, f.certainty],
-  MENTION: (f, c) => [c.entity.id, c.article.id, f.start, f.end, f.mention, f.surface],
+  MENTION: (f, c) => [c.entity.id, c.article.id, f.start, f.end, f.mentionKind, f.surface],
 };
 
 /** A side of a change as a line; null if the thing did not stand. */

@@ -2,7 +2,9 @@ import { builder } from '../../graphql/builder.ts';
 import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
 import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { Entity, resolveEntity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
-import { CertaintyEnum } from '../ontology/enums.graphql.ts';
+import type { MentionRow } from '../mention/mention.store.ts';
+import { CertaintyEnum, MentionKindEnum } from '../ontology/enums.graphql.ts';
+import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
 import type { ArticleForm, QuotationForm, SentenceForm } from './version.ts';
 
 export const ArticleVersion = builder.objectRef<ArticleForm>('ArticleVersion').implement({
@@ -34,13 +36,10 @@ export const SentenceVersion = builder.objectRef<SentenceForm>('SentenceVersion'
   description: 'A sentence of an article, before or after a revision.',
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Number of the sentence in the article, from 1.' }),
-    start: t.exposeInt('start', { description: 'Start of the sentence, in code points from the start of the article.' }),
-    end: t.exposeInt('end', { description: 'End of the sentence, exclusive.' }),
+    start: t.exposeInt('start', { nullable: true, description: 'Start of the sentence, in code points from the start of the article.' }),
+    end: t.exposeInt('end', { nullable: true, description: 'End of the sentence, exclusive.' }),
     gloss: t.string(
-      defineOptionalLocalTextField(
-        'Content of the sentence in our own words; null if nobody has written it.',
-        ({ gloss }: SentenceForm) => gloss,
-      ),
+      defineOptionalLocalTextField('Content of the sentence in our own words; null if it has none.', ({ gloss }: SentenceForm) => gloss),
     ),
   }),
 });
@@ -48,7 +47,12 @@ export const SentenceVersion = builder.objectRef<SentenceForm>('SentenceVersion'
 export const QuotationVersion = builder.objectRef<QuotationForm>('QuotationVersion').implement({
   description: 'Direct speech in an article, before or after a revision.',
   fields: (t) => ({
-    speaker: t.field({ type: Entity, description: 'Speaker.', resolve: resolveEntity(({ speakerId }: QuotationForm) => speakerId) }),
+    speaker: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Speaker.',
+      resolve: resolveEntity(({ speakerId }: QuotationForm) => speakerId),
+    }),
     asWritten: t.exposeString('asWritten', {
       nullable: true,
       description: 'The words that name the speaker; null if they are longer than 40 characters.',
@@ -59,5 +63,28 @@ export const QuotationVersion = builder.objectRef<QuotationForm>('QuotationVersi
       type: CertaintyEnum,
       description: 'STATED if the words name the speaker, INFERRED if the speaker was concluded.',
     }),
+  }),
+});
+
+export const MentionVersion = builder.objectRef<MentionRow>('MentionVersion').implement({
+  description: 'A mention of an entity, a quantity or a time, before or after a revision.',
+  fields: (t) => ({
+    mentionKind: t.expose('kind', { type: MentionKindEnum, description: 'Kind of the mention.' }),
+    surface: t.exposeString('surface', { nullable: true, description: 'The words; null if they are longer than 40 characters.' }),
+    sentence: t.field({
+      type: Sentence,
+      nullable: true,
+      description: 'Sentence that contains the words.',
+      resolve: ({ articleId, sentence }, _, context, info) => findSentence({ articleId, number: sentence }, context, info),
+    }),
+    start: t.exposeInt('start', { nullable: true, description: 'Start of the words, in code points from the start of the article.' }),
+    end: t.exposeInt('end', { nullable: true, description: 'End of the words, exclusive.' }),
+    certainty: t.expose('certainty', {
+      type: CertaintyEnum,
+      description: 'STATED if the words refer to it explicitly, INFERRED if that was concluded.',
+    }),
+    reason: t.string(
+      defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: MentionRow) => reason),
+    ),
   }),
 });

@@ -1,5 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
 import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import type { IdentifierRow } from '../identifier/identifier.store.ts';
 import { EntityKindEnum, EntityTypeEnum, EventStatusEnum } from '../ontology/enums.graphql.ts';
 import type { ClassForm, EntityForm } from './version.ts';
 
@@ -35,5 +36,16 @@ export const ClassVersion = builder.objectRef<ClassForm>('ClassVersion').impleme
       description: 'Longitude of a place in degrees; null if there is none.',
       resolve: ({ longitude }) => longitude ?? null,
     }),
+  }),
+});
+
+export const IdentifierVersion = builder.objectRef<IdentifierRow>('IdentifierVersion').implement({
+  description: 'An identifier of an entity in another system, before or after a revision.',
+  fields: (t) => ({
+    identifier: t.string({
+      description: 'The identifier as an EntityRef, such as wikidata:Q57394.',
+      resolve: ({ scheme, value }) => `${scheme}:${value}`,
+    }),
+    source: t.exposeString('source', { description: 'Source of the identifier.' }),
   }),
 });

@@ -25,7 +25,7 @@ async function loadRevision({ revision }: ChangeRow, context: Context, info: Gra
 }
 
 const RevisionChange = builder.objectRef<ChangeRow>('RevisionChange').implement({
-  description: 'One thing that a revision added, changed or removed, with what it was before and after.',
+  description: 'One thing that a revision added, changed or removed, with the versions before and after.',
   fields: (t) => ({
     revision: t.field({
       type: Revision,
@@ -33,7 +33,7 @@ const RevisionChange = builder.objectRef<ChangeRow>('RevisionChange').implement(
       resolve: (row, _, context, info) => loadRevision(row, context, info),
     }),
     kind: t.expose('kind', { type: ChangedKindEnum, description: 'Kind of the thing.' }),
-    action: t.field({ type: ChangeActionEnum, description: 'What the revision did to it.', resolve: getAction }),
+    action: t.field({ type: ChangeActionEnum, description: 'Effect of the revision on it.', resolve: getAction }),
     entity: t.field({
       type: Entity,
       nullable: true,
@@ -55,13 +55,13 @@ const RevisionChange = builder.objectRef<ChangeRow>('RevisionChange').implement(
     before: t.field({
       type: Version,
       nullable: true,
-      description: 'What it was before; null if it was added.',
+      description: 'The earlier version; null if it was added.',
       resolve: (row) => toVersion(row, row.before),
     }),
     after: t.field({
       type: Version,
       nullable: true,
-      description: 'What it was after; null if it was removed.',
+      description: 'The later version; null if it was removed.',
       resolve: (row) => toVersion(row, row.after),
     }),
     changed: t.stringList({

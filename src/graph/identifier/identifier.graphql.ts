@@ -6,7 +6,7 @@ import { type IdentifierRow, loadIdentifiers } from './identifier.store.ts';
 
 const getIdentifierLoader = createRowLoader(loadIdentifiers);
 
-export const Identifier = builder.objectRef<IdentifierRow>('Identifier').implement({
+const Identifier = builder.objectRef<IdentifierRow>('Identifier').implement({
   description: 'Id of an entity in another system. `scheme:value`, such as wikidata:Q57394, is also a valid EntityRef.',
   fields: (t) => ({
     scheme: t.exposeString('scheme', { description: 'Name of the other system, such as wikidata.' }),

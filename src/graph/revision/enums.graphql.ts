@@ -18,7 +18,7 @@ export const ChangedKindEnum = builder.enumType('ChangedKind', {
 });
 
 export const ChangeActionEnum = builder.enumType('ChangeAction', {
-  description: 'What a revision does to a thing.',
+  description: 'Effect of a revision on a thing.',
   values: {
     ADDED: { description: 'It did not stand before: it is new, or it was retracted and is recorded again.' },
     CHANGED: { description: 'It stood before and stands after, and differs.' },

@@ -26,7 +26,7 @@ const OPERATION_TEXTS: Readonly<Record<Operation, string>> = {
   INGEST: 'An article and its graph were read from a folder.',
   ATTACH: 'The text of an article was attached.',
   UPDATE: 'The server brought the database up to a new version.',
-  SQL: 'Somebody wrote to the database without naming an operation.',
+  SQL: 'A write to the database that named no operation.',
 };
 const ORIGIN_TEXTS: Readonly<Record<Origin, string>> = {
   FOLDER: 'A folder with a graph.yaml.',
@@ -46,7 +46,7 @@ const ChangeCountType = builder.objectRef<ChangeCount>('ChangeCount').implement(
   description: 'Number of things of one kind that a revision added, changed or removed.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ChangedKindEnum, description: 'Kind of the things.' }),
-    action: t.expose('action', { type: ChangeActionEnum, description: 'What the revision did to them.' }),
+    action: t.expose('action', { type: ChangeActionEnum, description: 'Effect of the revision on them.' }),
     count: t.exposeInt('count', { description: 'Number of the things.' }),
   }),
 });

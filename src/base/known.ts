@@ -1,5 +1,5 @@
-import type { RevisionId } from '../../../schema/ids.ts';
-import { parseId } from '../../base/id.ts';
+import type { RevisionId } from '../../schema/ids.ts';
+import { parseId } from './id.ts';
 
 /** A state of the graph: a revision, or the last revision committed by a moment. */
 export type KnownAs =
