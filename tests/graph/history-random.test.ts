@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { connect } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
 import { freshUrl } from '../support/database.ts';
+import { expectDiff } from '../support/ledger-diff.ts';
 import { CHANGE_FIELDS, FORM, readStanding, type Standing, toLine } from '../support/ledger-state.ts';
 import { ACTS, type Act, perform } from '../support/ledger-world.ts';
 import { countRounds } from '../support/rounds.ts';
@@ -44,7 +45,7 @@ function expectEarlierStates(changes: readonly Record<string, never>[], states: 
   }
 }
 
-test('undone one after the other, the changes give every earlier state', { timeout: 300_000 }, async () => {
+test('undone one after the other, the changes give every earlier state; diffs say how states differ', { timeout: 300_000 }, async () => {
   const done = new Set<string>();
   const tell = async (acts: readonly Act[]) => {
     const url = await freshUrl('empty');
@@ -59,11 +60,13 @@ test('undone one after the other, the changes give every earlier state', { timeo
       const client = clientOf({ database });
       const of = states.at(-1)?.ids ?? [];
       if (of.length > 0) expectEarlierStates(await readHistory(client, of), states);
+      const [first, middle, last] = [states[0], states[states.length >> 1], states.at(-1)];
+      if (first && middle && last)
+        await Promise.all([expectDiff(client, middle, last), expectDiff(client, last, middle), expectDiff(client, first, last)]);
     } finally {
       await database.close();
     }
   };
   await fc.assert(fc.asyncProperty(ACTS, tell), { numRuns: countRounds(48) });
-  console.log([...done]);
   expect(done.size).toBeGreaterThan(1);
 });

@@ -7,7 +7,6 @@ export const FILE_TYPES = {
   'application/vnd.cytoscape+json': 'cytoscape.json',
   [FORMATS.gexf.type]: 'gexf',
   [FORMATS.graphml.type]: 'graphml',
-  [FORMATS['csv.zip'].type]: 'csv.zip',
 } as const;
 export type FileType = keyof typeof FILE_TYPES;
 const isFileType = (type: string | undefined): type is FileType => type !== undefined && Object.hasOwn(FILE_TYPES, type);
