@@ -30,6 +30,8 @@ export interface QueryGroup {
 export interface NameSet {
   readonly names: readonly NameRow[];
   readonly groups: readonly QueryGroup[];
+  /** What a reader of the table has to know, such as queries that are left out. */
+  readonly notes?: readonly string[];
 }
 
 /** A word as it was written, and the word it is a form of. */

@@ -47,6 +47,8 @@ async function run(options: Options, server: Server, sets: DataSets): Promise<vo
   const rows = [...sets.lemmas.map(judgeLemmas), ...answered.map(({ row }) => row)];
   const where = environment(server.version);
   process.stdout.write(`${toMarkdown(where, rows)}\n`);
+  for (const note of sets.names.flatMap(({ notes = [] }) => notes)) process.stdout.write(`\n${note}`);
+  process.stdout.write('\n');
   if (options.json) writeFileSync(options.json, `${JSON.stringify({ ...where, rows }, null, 2)}\n`);
   const ours = answered.filter(({ contender }) => contender === shezhire);
   if (options.failures) writeFileSync(options.failures, failureTable(ours));

@@ -20,6 +20,8 @@ export interface TrainOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly shrink: number;
+  /** Decides the order of the sentences. */
+  readonly seed: number;
 }
 
 /** A generator of pseudo-random numbers (mulberry32). */
@@ -72,13 +74,13 @@ function countPairs(
 const MIN_GRADIENT = 1e-3;
 
 /** Trains by stochastic gradients (AdaGrad) with an L1 penalty. */
-export function trainCrf(examples: readonly Example[], featureCount: number, { epochs, rate, shrink }: TrainOptions): Crf {
+export function trainCrf(examples: readonly Example[], featureCount: number, { epochs, rate, shrink, seed }: TrainOptions): Crf {
   const weights = new Float32Array(featureCount * L);
   const squares = new Float32Array(featureCount * L);
   const transitions = new Float32Array(TRANSITION_COUNT);
   const transitionSquares = new Float32Array(TRANSITION_COUNT);
   const pairs = new Float64Array(TRANSITION_COUNT);
-  const random = drawRandom(1);
+  const random = drawRandom(seed);
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let index = order.length - 1; index > 0; index -= 1) {

@@ -24,8 +24,8 @@ export interface LearnOptions extends TrainOptions {
 
 /** Tuned by cross-validation: see the README. */
 export const LEARN_OPTIONS: Readonly<Record<'kk' | 'ru', LearnOptions>> = {
-  kk: { epochs: 12, rate: 0.1, shrink: 0.001, minCount: 2, minWeight: 0.105 },
-  ru: { epochs: 12, rate: 0.1, shrink: 0.001, minCount: 2, minWeight: 0.02 },
+  kk: { epochs: 12, rate: 0.1, shrink: 0.001, seed: 1, minCount: 2, minWeight: 0.105 },
+  ru: { epochs: 12, rate: 0.1, shrink: 0.001, seed: 1, minCount: 2, minWeight: 0.02 },
 };
 
 /** The label of every word: of the span that it overlaps. Spans and words are in order. */
@@ -60,8 +60,12 @@ function indexFeatures(examples: readonly Keyed[], minCount: number): Map<number
 }
 
 /** The file of a model that is trained on texts. */
-export function learnModel(texts: readonly GoldText[], lang: 'kk' | 'ru', list: WordList | null): Uint8Array {
-  const options = LEARN_OPTIONS[lang];
+export function learnModel(
+  texts: readonly GoldText[],
+  lang: 'kk' | 'ru',
+  list: WordList | null,
+  options: LearnOptions = LEARN_OPTIONS[lang],
+): Uint8Array {
   const keyed = readExamples(texts, lang, list);
   const index = indexFeatures(keyed, options.minCount);
   const examples = keyed.map(

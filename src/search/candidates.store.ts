@@ -37,7 +37,7 @@ const joinLexemes = (keys: readonly string[]): string => `(${keys.map(toLexeme).
 
 /** A query as JSON with the names and types of `QUERIES`. */
 function toRow({ lookup, kinds, langs }: CandidateQuery, index: number): object {
-  const { norm, wholes, initials, words, cores, mistyped, any, begun, opening } = lookup;
+  const { norm, wholes, initials, words, cores, stems, mistyped, any, begun, opening } = lookup;
   const all = words.map(joinLexemes);
   const everything = [words, ...cores].filter((own) => own.length > 0).map((own) => `(${own.map(joinLexemes).join('&')})`);
   return {
@@ -45,6 +45,7 @@ function toRow({ lookup, kinds, langs }: CandidateQuery, index: number): object 
     norm,
     wholes,
     initials,
+    stems,
     words: mistyped,
     all: everything.length > 0 ? everything.join('|') : null,
     any: any.length > 0 ? joinLexemes(any) : null,
@@ -55,7 +56,7 @@ function toRow({ lookup, kinds, langs }: CandidateQuery, index: number): object 
   };
 }
 const QUERIES = sql.raw(
-  'nth int, norm text, wholes text[], initials text[], words jsonb, "all" tsquery, "any" tsquery, begun tsquery, opening text, kinds text[], langs text[]',
+  'nth int, norm text, wholes text[], initials text[], stems text[], words jsonb, "all" tsquery, "any" tsquery, begun tsquery, opening text, kinds text[], langs text[]',
 );
 
 const keyWords = sql`array_to_tsvector(string_to_array(${names.key}, ' '))`;
@@ -96,6 +97,7 @@ const selectStrategies = (limit: SQL): SQL => sql`
   with exact as materialized ${selectStrategy(sql`(replace(${names.key}, ' ', '') = any (q.wholes) or ${names.initials} = any (q.initials) or ${names.norm} = q.norm)`, limit)},
   worded as materialized ${selectStrategy(sql`${keyWords} @@ q."all"`, limit)},
   strong as materialized (select * from exact union select * from worded),
+  stemmed as materialized ${selectStrategy(sql`${names.stem} = any (q.stems) and ${sumCounts('strong')} < ${toNumber(ENOUGH_NAMES)}`, limit)},
   begun as materialized ${selectStrategy(sql`${keyWords} @@ q.begun and ${sumCounts('strong')} < ${limit}`, limit)},
   opened as materialized (
     select ${FOUND_NAME} from ${names} where ${isCandidate(sql`${names.key} >= q.opening and ${names.key} < q.opening || chr(1114111)`)}
@@ -113,12 +115,12 @@ const selectStrategies = (limit: SQL): SQL => sql`
     from words),
   typos as materialized ${selectStrategy(sql`${keyWords} @@ (select everything from loosened) and ${sumCounts('strong')} < ${toNumber(ENOUGH_NAMES)}`, limit)},
   partial as materialized ${selectStrategy(sql`${keyWords} @@ (select fewer from loosened) and ${sumCounts('exact')} = 0 and ${sumCounts('strong', 'typos')} < ${toNumber(ENOUGH_NAMES)}`, limit)},
-  loosest as materialized ${selectStrategy(sql`${keyWords} @@ q."any" and ${sumCounts('strong', 'begun', 'opened', 'typos', 'partial')} = 0`, limit)}
+  loosest as materialized ${selectStrategy(sql`${keyWords} @@ q."any" and ${sumCounts('strong', 'stemmed', 'begun', 'opened', 'typos', 'partial')} = 0`, limit)}
   select *, greatest(${sql.join(
-    ['exact', 'worded', 'begun', 'opened', 'typos', 'partial', 'loosest'].map((name) => sumCounts(name)),
+    ['exact', 'worded', 'stemmed', 'begun', 'opened', 'typos', 'partial', 'loosest'].map((name) => sumCounts(name)),
     sql`, `,
   )}) >= ${limit} as truncated
-  from (select * from strong union select * from begun union select * from opened union select * from typos union select * from partial union select * from loosest) found`;
+  from (select * from strong union select * from stemmed union select * from begun union select * from opened union select * from typos union select * from partial union select * from loosest) found`;
 
 const decoded = {
   nth: sql<number>`q.nth`.mapWith(Number),

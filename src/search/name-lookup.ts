@@ -3,6 +3,8 @@ import { getNamedClass } from '../text/name/class-word.ts';
 import { listInitialSounds } from '../text/name/compare-words.ts';
 import { toInitial, toWordKey } from '../text/name/name-key.ts';
 import { listKeys, type Reading, type ReadWord } from '../text/name/reading.ts';
+import { listRegionStems } from '../text/name/region-name.ts';
+import { toStemKey } from '../text/name/stem-key.ts';
 
 /** The keys to search for one written name. */
 export interface Lookup {
@@ -16,6 +18,8 @@ export interface Lookup {
   readonly words: readonly (readonly string[])[];
   /** The same without posts, legal forms, descriptions and other words that are set aside. */
   readonly cores: readonly (readonly (readonly string[])[])[];
+  /** Stem keys of the whole name, which other spellings share, and of the names of a region in other languages. */
+  readonly stems: readonly string[];
   /** The same with swapped letters, which trigram similarity misses in short words. */
   readonly mistyped: readonly (readonly string[])[];
   /** Keys of which a name has at least one, if nothing else is found. */
@@ -60,6 +64,9 @@ function listNumbered(words: readonly ReadWord[]): string[] {
   return [joined, split];
 }
 
+const listStems = (words: readonly ReadWord[]): string[] =>
+  words.some(({ initial }) => initial) ? [] : [words.map(({ key }) => toStemKey(key)).join(' '), ...listRegionStems(words)];
+
 const MIN_SWAPPED_LENGTH = 4;
 const MAX_SWAPPED_LENGTH = 12;
 /** All variants of a word with two adjacent letters swapped. */
@@ -102,6 +109,7 @@ export function buildLookup({ norm, words, core, named }: Reading, typing: boole
     initials: removeDuplicates(initials),
     words: alternatives,
     cores: cores.map((own) => listAlternatives(listRequired(own))),
+    stems: removeDuplicates([words, ...cores].flatMap(listStems)),
     mistyped: alternatives.map(([key = '', ...others]) => [key, ...others, ...swapNeighbors(key)]),
     any: removeDuplicates(required.filter(({ norm: word }) => word.length > 1).flatMap(listKeys)),
     begun: typing && last && last.key.length >= MIN_PREFIX_LENGTH ? last.key : null,

@@ -10,7 +10,7 @@ select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"
 select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statement_id", "c"."parts", "c"."norm", (select "entities"."kind"
   from "entities"
   where "entities"."id" = c.entity_id), c.truncated
-  from jsonb_to_recordset($1::jsonb) as q(nth int, norm text, wholes text[], initials text[], words jsonb, "all" tsquery, "any" tsquery, begun tsquery, opening text, kinds text[], langs text[])
+  from jsonb_to_recordset($1::jsonb) as q(nth int, norm text, wholes text[], initials text[], stems text[], words jsonb, "all" tsquery, "any" tsquery, begun tsquery, opening text, kinds text[], langs text[])
   cross join lateral ( with exact as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
   from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
   from "names"
@@ -29,7 +29,16 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   order by char_length(key), entity_id
   limit 50), strong as materialized (select *
   from exact union select *
-  from worded), begun as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
+  from worded), stemmed as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  from "names"
+  where "names"."stem" = any (q.stems) and (select count(*)
+  from "strong") < 10 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
+  from "entities"
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  limit 2000) read
+  order by char_length(key), entity_id
+  limit 50), begun as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
   from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q.begun and (select count(*)
@@ -94,6 +103,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q."any" and (select count(*)
   from "strong") + (select count(*)
+  from "stemmed") + (select count(*)
   from "begun") + (select count(*)
   from "opened") + (select count(*)
   from "typos") + (select count(*)
@@ -105,6 +115,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   limit 50) select *, greatest((select count(*)
   from "exact"), (select count(*)
   from "worded"), (select count(*)
+  from "stemmed"), (select count(*)
   from "begun"), (select count(*)
   from "opened"), (select count(*)
   from "typos"), (select count(*)
@@ -112,6 +123,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from "loosest")) >= 50 as truncated
   from (select *
   from strong union select *
+  from stemmed union select *
   from begun union select *
   from opened union select *
   from typos union select *

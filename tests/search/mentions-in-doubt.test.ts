@@ -20,6 +20,12 @@ test.each([
   ['with initials', 'Е.Садуақас келді. Садуақас сөйледі.', ['Е.Садуақас: ermek-saduaqas', 'Садуақас: ermek-saduaqas']],
   ['after a post', 'Ермек Садуақас келді. Сосын Министр Садуақас сөйледі.', ['Ермек Садуақас: ermek-saduaqas', 'Садуақас: ermek-saduaqas']],
   ['in Latin letters', 'Yermek Saduakas came. Saduakas spoke.', ['Yermek Saduakas: ermek-saduaqas', 'Saduakas: ermek-saduaqas']],
+  [
+    'after an English preposition',
+    "Yermek Saduakas came. In Saduakas's view it rained. For Saduakas, it did not.",
+    ['Yermek Saduakas: ermek-saduaqas', 'Saduakas: ermek-saduaqas', 'Saduakas: ermek-saduaqas'],
+  ],
+  ['before a region', 'Ермек Садуақас облыс басшысымен кездесті.', ['Ермек Садуақас: ermek-saduaqas']],
 ])('the family name alone means who is named in full, %s', async (_, text, expected) => {
   expect(await found(text)).toEqual(expected);
 });

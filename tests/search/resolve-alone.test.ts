@@ -176,6 +176,19 @@ test('a name in another case behind other words is no name of its own', async ()
   expect(candidates.flatMap(({ why }) => why)).not.toContain('SET_ASIDE');
 });
 
+test.each<readonly [asked: string, names: readonly [best: string, other: string]]>([
+  ['Законодательного собрания', ['Законодательное собрание Приморского края', 'здание Законодательного собрания']],
+  ['Национальной библиотеки', ['Национальная библиотека столицы', 'Дирекция Национальной библиотеки']],
+  ['Зелёных холмов', ['Зелёные холмы Астаны', 'клуб Зелёных холмов']],
+])('%s is a case form of the first of %j rather than a part of the second', async (asked, names) => {
+  const { candidates } = await resolveAmong(
+    names.toReversed().map((name) => [name, 'ORGANIZATION', 'ru'] as const),
+    asked,
+    'ru',
+  );
+  expect(candidates.map(({ matchedName }) => matchedName.text)).toEqual(names);
+});
+
 test('a word that is set aside, another legal form and a sign are reasons', async () => {
   const reasons = async (stored: readonly Stored[], asked: string) => (await resolveAmong(stored, asked)).candidates[0]?.why;
   expect(await reasons([['Алматы', 'PLACE']], 'г. Алматы')).toEqual(['SET_ASIDE']);

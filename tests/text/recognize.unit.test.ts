@@ -13,6 +13,9 @@ describe('Kazakh', () => {
     ['Қазақстан мен Өзбекстан келісімге қол қойды.', ['PLACE Қазақстан', 'PLACE Өзбекстан']],
     ['Бұл туралы misal.kz хабарлады.', ['ORGANIZATION misal.kz']],
     ['Бүгін ауа райы жылы болады. Ертең жаңбыр жауады.', []],
+    ['Кеше Абай мен Жетісу облыстары келді.', ['PLACE Абай', 'PLACE Жетісу']],
+    ['Жаңбыр Алматы және Түркістан облыстарында жауды.', ['PLACE Алматы', 'PLACE Түркістан облыстарында']],
+    ['Қаржы және Әділет министрліктері хабарлады.', ['ORGANIZATION Қаржы', 'ORGANIZATION Әділет']],
   ])('%s', (text, names) => {
     expect(shown(text, 'kk')).toEqual(names);
   });
@@ -29,6 +32,10 @@ describe('Russian', () => {
     ['Компания «Самал Плюс» построит завод в Павлодаре.', ['ORGANIZATION Самал Плюс', 'PLACE Павлодаре']],
     ['Сегодня дождь, а завтра будет солнечно и тепло.', []],
     ['Об этом пишет misal.kz.', ['ORGANIZATION misal.kz']],
+    [
+      'Дожди в Павлодарской, Костанайской и Акмолинской областях.',
+      ['PLACE Павлодарской', 'PLACE Костанайской', 'PLACE Акмолинской областях'],
+    ],
   ])('%s', (text, names) => {
     expect(shown(text, 'ru')).toEqual(names);
   });
@@ -53,6 +60,21 @@ test('the phrase has the quotation marks and the word for the kind', () => {
   const phrases = (text: string, lang: string) => recognizeNames(text, lang).map(({ phrase }) => phrase.surface);
   expect(phrases('Кеше «Жасыл Дала» қорының кеңсесі ашылды.', 'kk')).toEqual(['«Жасыл Дала» қорының']);
   expect(phrases('Вчера фонд «Зелёная степь» открыл офис.', 'ru')).toEqual(['фонд «Зелёная степь»']);
+});
+
+test.each([
+  [
+    'Вчера фонд «Зелёная степь» открыл офис. Зелёная степь помогает детям. О Зелёной степи пишут.',
+    'ru',
+    ['ORGANIZATION Зелёная степь', 'ORGANIZATION Зелёная степь', 'ORGANIZATION Зелёной степи'],
+  ],
+  ['Компания «Самал» построит завод. Рабочие в Самале рады.', 'ru', ['ORGANIZATION Самал', 'ORGANIZATION Самале']],
+])('the same words are one kind of name all over a text: %s', (text, lang, names) => {
+  expect(shown(text, lang)).toEqual(names);
+});
+
+test('a common word at the start of a sentence does not repeat a name', () => {
+  expect(shown('Газета «Время» вышла. Время идёт, и время лечит.', 'ru')).toEqual(['ORGANIZATION Время']);
 });
 
 test('offsets are code points', () => {

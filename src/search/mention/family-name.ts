@@ -19,7 +19,10 @@ const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
     'если когда пока что как где кто чем тем так там тут здесь здесь уже еще ещё вот ведь ну да нет не ни или либо зато впрочем ' +
     'в во на по от ко к с со у о об для из за при до над под через после перед между против кроме даже лишь только именно сам сама ' +
     'одновременно напомним отметим наконец вместе ' +
-    'yesterday today tomorrow then later but and also this meanwhile however now earlier when after'
+    'yesterday today tomorrow then later but and also this meanwhile however now earlier when after ' +
+    'in at on for from with without by as if so yet or nor of to into onto the a an his her its their our my your these those that there here ' +
+    'because since although though while until before between under over about above against among through during despite per via like unlike ' +
+    'why how what who where whose which whether once still only even both either neither not no yes he she it they we you i is was did does has had can'
   ).split(' '),
 );
 export const isNoGivenName = (word: ReadWord): boolean => NOT_GIVEN_NAMES.has(word.norm) || isAddress(word);

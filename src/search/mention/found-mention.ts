@@ -4,6 +4,7 @@ import { compareNames } from '../../text/name/compare-names.ts';
 import { toWordKey } from '../../text/name/name-key.ts';
 import { listKeys, type ReadWord } from '../../text/name/reading.ts';
 import type { MatchReason } from '../../text/name/reason.ts';
+import { isRegionName } from '../../text/name/region-name.ts';
 import { isCommonGivenName } from '../../text/recognize/common-words.ts';
 import { keepBestMatches, type Match } from '../rank-names.ts';
 import { isCommonNoun, type MentionDoubt } from './doubt.ts';
@@ -66,7 +67,7 @@ const toMentionKind = ({ name }: KnownMatch): MentionKind => (name.role === 'TIT
 /** Class words after a name that make it another name, such as the region of a city or an avenue. */
 const CLASS_WORDS: ReadonlySet<string> = new Set(
   (
-    'облысы ауданы қалашығы даңғылы көшесі алаңы университеті әуежайы мешіті ' +
+    'облысы облыстары ауданы аудандары қалашығы даңғылы көшесі алаңы университеті әуежайы мешіті ' +
     'область район проспект улица площадь университет аэропорт ' +
     'region oblast district avenue street square university airport'
   )
@@ -122,7 +123,9 @@ function findByPhrase(text: string, phrase: Phrase, known: readonly KnownName[],
   const surface = text.slice(phrase.start, phrase.end);
   const reading = readPhrase(text, phrase);
   const hasForm = reading.core.other !== null;
-  const isCertainReason = (reason: MatchReason): boolean => CERTAIN_REASONS.has(reason) || (hasForm && reason === 'SET_ASIDE');
+  const isRegion = isRegionName(phrase.tokens.map(({ word }) => word));
+  const isCertainReason = (reason: MatchReason): boolean =>
+    CERTAIN_REASONS.has(reason) || ((hasForm || isRegion) && reason === 'SET_ASIDE');
   const abbreviates = phrase.tokens.some(({ word }) => word.initial);
   const matches = known.flatMap((name) => {
     if (!isWrittenAsName(surface, name, hasCapitals) || !hasSameMarks(phrase, surface, name)) return [];
@@ -145,7 +148,8 @@ function findByPhrase(text: string, phrase: Phrase, known: readonly KnownName[],
 function mergeMentions(found: readonly FoundMention[]): FoundMention[] {
   const places = Map.groupBy(found, ({ phrase }) => `${phrase.start}-${phrase.end}`);
   return [...places.values()].flatMap((same) => {
-    const candidates = same.flatMap((mention) => mention.candidates).toSorted((a, b) => b.score - a.score || a.entityId - b.entityId);
+    const sorted = same.flatMap((mention) => mention.candidates).toSorted((a, b) => b.score - a.score || a.entityId - b.entityId);
+    const candidates = sorted.filter(({ entityId }, index) => sorted.findIndex((other) => other.entityId === entityId) === index);
     return same[0] && candidates[0] ? [{ ...same[0], kind: toMentionKind(candidates[0]), candidates }] : [];
   });
 }

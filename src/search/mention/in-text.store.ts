@@ -16,7 +16,7 @@ export async function findMentions(db: Db, text: string, lang: string | null | u
   const known = await loadKnownNames(db, {
     keys: collect(read.phrases.flatMap(({ keys }) => keys)),
     initials: collect(read.phrases.flatMap(({ initials }) => initials)),
-    stems: collect(read.phrases.flatMap(({ stem }) => stem ?? [])),
+    stems: collect(read.phrases.flatMap(({ stems }) => stems)),
   });
   const found = matchPhrases(read, known);
   const lone = listLoneNames(read, found);

@@ -62,11 +62,11 @@ function collectNames(known: readonly KnownName[]): (phrase: Phrase) => readonly
     groupByKey(known, ({ initials }) => initials),
     groupByKey(known, ({ stem }) => stem),
   ];
-  return ({ keys, initials, stem }) => [
+  return ({ keys, initials, stems }) => [
     ...new Set([
       ...keys.flatMap((key) => byKey.get(key) ?? []),
       ...initials.flatMap((key) => byInitials.get(key) ?? []),
-      ...(stem === null ? [] : (byStem.get(stem) ?? [])),
+      ...stems.flatMap((stem) => byStem.get(stem) ?? []),
     ]),
   ];
 }

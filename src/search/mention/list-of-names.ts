@@ -1,3 +1,5 @@
+import { getNamedClass } from '../../text/name/class-word.ts';
+import { listRegionStems } from '../../text/name/region-name.ts';
 import type { Phrase } from './phrase.ts';
 import { isCapital } from './surface.ts';
 import type { Token } from './tokens.ts';
@@ -27,24 +29,41 @@ function listAdjectives(text: string, tokens: readonly Token[], noun: number): r
   return adjectives;
 }
 
-/** Phrases of an adjective with a noun in the plural that several adjectives share. Only the adjective is the surface. */
+/** The single words in the list after the class word at the index, without the first one: «областях Абай и Жетісу». */
+function listNamesAfter(text: string, tokens: readonly Token[], noun: number): readonly Token[] {
+  const names: Token[] = [];
+  let index = noun + 1;
+  while (names.length < MAX_ADJECTIVES) {
+    const [name, separator] = [tokens[index], tokens[index + 1]];
+    const isConjunction = separator !== undefined && CONJUNCTIONS.has(separator.word.norm);
+    const next = tokens[isConjunction ? index + 2 : index + 1];
+    const gap = name && next ? text.slice(name.end, isConjunction ? separator.start : next.start) : '';
+    if (!name || !next || !isCapital(text, name) || !isCapital(text, next) || !(isConjunction ? /^,?\s+$/ : /^,\s+$/).test(gap)) break;
+    names.push(next);
+    index += isConjunction ? 2 : 1;
+  }
+  return names;
+}
+
+const toPhrase = ({ start, end }: Token, tokens: readonly Token[]): Phrase => ({
+  start,
+  end,
+  tokens,
+  keys: [],
+  initials: [],
+  stems: [tokens.map(({ stem }) => stem).join(' '), ...listRegionStems(tokens.map(({ word }) => word))],
+  isMarked: false,
+  tied: [],
+  previous: undefined,
+  next: undefined,
+});
+
+/** Phrases of a noun in the plural that several adjectives or names share, with each of them, which alone is the surface. */
 export function listSharedNouns(text: string, tokens: readonly Token[]): Phrase[] {
   return tokens.flatMap((noun, index) => {
-    const last = tokens[index - 1];
-    if (noun.stem === '' || isCapital(text, noun) || !PLURAL.test(noun.word.norm) || !isAdjective(text, last)) return [];
-    return listAdjectives(text, tokens, index).map(
-      (adjective): Phrase => ({
-        start: adjective.start,
-        end: adjective.end,
-        tokens: [adjective, noun],
-        keys: [],
-        initials: [],
-        stem: `${adjective.stem} ${noun.stem}`,
-        isMarked: false,
-        tied: [],
-        previous: undefined,
-        next: undefined,
-      }),
-    );
+    if (noun.stem === '' || isCapital(text, noun) || !PLURAL.test(noun.word.norm)) return [];
+    const adjectives = isAdjective(text, tokens[index - 1]) ? listAdjectives(text, tokens, index) : [];
+    const names = getNamedClass(noun.word) === undefined ? [] : listNamesAfter(text, tokens, index);
+    return [...adjectives.map((adjective) => toPhrase(adjective, [adjective, noun])), ...names.map((name) => toPhrase(name, [noun, name]))];
   });
 }

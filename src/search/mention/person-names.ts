@@ -55,6 +55,6 @@ export function collectPersonNames(found: readonly FoundMention[]): PersonNames 
 }
 
 /** The people with a part of their names that has one of the keys of a phrase. */
-export const findPeople = ({ keys, stem }: Phrase, people: PeopleByPart): readonly KnownName[] => [
-  ...new Set([...keys, ...(stem === null ? [] : [stem])].flatMap((key) => people.get(key) ?? [])),
+export const findPeople = ({ keys, stems }: Phrase, people: PeopleByPart): readonly KnownName[] => [
+  ...new Set([...keys, ...stems].flatMap((key) => people.get(key) ?? [])),
 ];

@@ -3,6 +3,7 @@ import { listAbbreviations, removeLegalForm } from '../../text/name/legal-form.t
 import { toInitial, toWordKey } from '../../text/name/name-key.ts';
 import { normalizeName } from '../../text/name/normalize.ts';
 import { listKeys, markSecondInitials, type Reading } from '../../text/name/reading.ts';
+import { listRegionStems } from '../../text/name/region-name.ts';
 import { findSurface, hasCapital, isCapital, isCutOff, isTied } from './surface.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,10 +13,10 @@ export interface Phrase {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
-  /** Keys of possible names, keys of an initial with a family name, and the key of the stems. */
+  /** Keys of possible names, keys of an initial with a family name, and keys of the stems. */
   readonly keys: readonly string[];
   readonly initials: readonly string[];
-  readonly stem: string | null;
+  readonly stems: readonly string[];
   /** True if marks other than spaces and quotes separate the words, so that only a name with these marks is meant. */
   readonly isMarked: boolean;
   /** Words that a hyphen or a full stop ties to the phrase, which is then half of a name. */
@@ -83,7 +84,10 @@ function toPhrase(text: string, tokens: readonly Token[], index: number, length:
     tokens: own,
     keys: [...new Set([...listKeys(last.word).map((key) => before + key), ...listFormKeys(own)])],
     initials: isMarked ? [] : listInitials(text, own),
-    stem: own.every(({ stem }) => stem !== '') ? own.map(({ stem }) => stem).join(' ') : null,
+    stems: [
+      ...(own.every(({ stem }) => stem !== '') ? [own.map(({ stem }) => stem).join(' ')] : []),
+      ...listRegionStems(own.map(({ word }) => word)),
+    ],
     isMarked,
     tied: [...(isTied(tokens[index - 1], first) ? tokens.slice(index - 1, index) : []), ...(next && isTied(last, next) ? [next] : [])],
     previous: isNear(first) ? tokens[index - 1] : undefined,

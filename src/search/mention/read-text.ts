@@ -1,5 +1,6 @@
 import { getInflections, type Inflections, NO_INFLECTIONS } from '../../text/inflection/languages.ts';
 import { splitSentences } from '../../text/sentence/split.ts';
+import { listKazakhLists, markSharedNouns, toSharedPhrases } from './kazakh-list.ts';
 import { listSharedNouns } from './list-of-names.ts';
 import { listPhrases, type Phrase } from './phrase.ts';
 import { type SentenceSpan, tokenize } from './tokens.ts';
@@ -40,5 +41,7 @@ export function readText(text: string, lang: string | null | undefined): ReadTex
   });
   const hasCapitals = /\p{Lu}/u.test(text);
   const tokens = tokenize(text, sentences);
-  return { text, sentences, hasCapitals, phrases: [...listPhrases(text, tokens, hasCapitals), ...listSharedNouns(text, tokens)] };
+  const shared = hasCapitals ? listKazakhLists(text, tokens) : [];
+  const phrases = markSharedNouns(listPhrases(text, tokens, hasCapitals), shared);
+  return { text, sentences, hasCapitals, phrases: [...phrases, ...listSharedNouns(text, tokens), ...shared.flatMap(toSharedPhrases)] };
 }

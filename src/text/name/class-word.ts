@@ -17,12 +17,18 @@ const WORDS_BY_CLASS = `
 сайт сайты website
 `;
 const SETTLEMENTS: ReadonlySet<number> = new Set([0, 1]);
+const REGIONS: ReadonlySet<number> = new Set([2, 3]);
 
-const CLASS_BY_WORD: ReadonlyMap<string, number> = new Map(
-  WORDS_BY_CLASS.trim()
-    .split('\n')
-    .flatMap((line, index) => line.split(' ').map((word) => [word, index] as const)),
-);
+const CLASSES: readonly (readonly string[])[] = WORDS_BY_CLASS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+const CLASS_BY_WORD: ReadonlyMap<string, number> = new Map(CLASSES.flatMap((words, index) => words.map((word) => [word, index] as const)));
+
+/** The words of a class in all languages. */
+export const listClassWords = (named: number): readonly string[] => CLASSES[named] ?? [];
+
+/** True for the classes of regions and districts. */
+export const isRegionClass = (named: number): boolean => REGIONS.has(named);
 
 /** The number of the class that a word names: the same for қаласы, город and г; undefined if it names none. */
 export const getNamedClass = ({ norm, lemmas = [] }: ClassWord): number | undefined =>

@@ -10,7 +10,7 @@ import { toStemKey } from './stem-key.ts';
  * Version of the folding rules. Raise it with every change that gives a name other keys. At the next start, the server
  * folds all stored names again. `tests/text/fold.unit.test.ts` fails if the version was not raised.
  */
-export const FOLDING_VERSION = 3;
+export const FOLDING_VERSION = 4;
 
 /** The keys that are stored with a name. */
 export interface FoldedName {

@@ -56,11 +56,18 @@ export const toWordKey = createWordCache(makeKey);
 /** A high vowel between consonants, which spellings omit: Әбдірахман, Абдрахман. */
 const REDUCED_VOWEL = /(?<=[bdfgjklmnprstvz]|[sct]h)i(?=[bdfgjklmnprstvz])/g;
 
-/** The key without its reduced vowels, with one letter for е and и at the start (Ergaliev, Irgaliyev): words with another one are no spellings of one name. */
+/** The key without its reduced vowels, with one letter for е and и at the start: Ergaliev, Irgaliyev. */
 export const toReducedKey = createWordCache((word) =>
   toWordKey(word)
     .replace(/^i(?=[^aeiu])/, 'e')
     .replace(REDUCED_VOWEL, '')
+    .replace(/(\p{L})\1+/gu, '$1'),
+);
+
+/** The key with only its first letter, а and the consonants: words with another one are no spellings of one name. */
+export const toSkeleton = createWordCache((word) =>
+  toReducedKey(word)
+    .replace(/(?<=.)[eiu]/gu, '')
     .replace(/(\p{L})\1+/gu, '$1'),
 );
 

@@ -1,6 +1,7 @@
 import { type CompareOptions, compareWords, type WordMatch } from './compare-words.ts';
 import { isNumeral } from './numeral.ts';
 import type { ReadWord, Word } from './reading.ts';
+import { isSameRegion } from './region-name.ts';
 
 /** A written word with the word of the name that it matches. */
 export interface Pair extends WordMatch {
@@ -41,12 +42,18 @@ export function joinWords<W extends Word>(words: readonly W[], others: readonly 
   return joined;
 }
 
+const REGION: WordMatch = { grade: 0.95, why: ['TRANSLITERATION'] };
+const isPerson = ({ person = true }: CompareOptions): boolean => person;
+const mayBeRegion = (compared: WordMatch | null): boolean => compared === null || compared.why.includes('ADJECTIVE');
+
 /** Pairs words, best matches first. Among equals, words at the same position come first. */
 export function matchWordPairs(read: readonly ReadWord[], words: readonly Word[], terms: CompareOptions): Pair[] {
   const possible = read.flatMap((readWord, readIndex) =>
     words.flatMap((word, index): Pair[] => {
       if (isGivenInitial(readWord, word) || isGivenInitial(word, readWord)) return [];
-      const found = compareWords(readWord, word, terms);
+      const compared = compareWords(readWord, word, terms);
+      const isRegion = !isPerson(terms) && mayBeRegion(compared) && isSameRegion(read, readIndex, words, index);
+      const found = isRegion ? REGION : compared;
       const weight = found?.why.includes('INITIALS') ? 2 * INITIAL_WEIGHT : getWeight(readWord, terms) + getWeight(word, terms);
       return found ? [{ ...found, read: readIndex, word: index, weight, abbreviated: word.initial && !readWord.initial }] : [];
     }),

@@ -33,6 +33,8 @@ const CONTRADICTION_FACTOR = 0.5;
 const OTHER_NAME_FACTOR = 0.7;
 /** Factor if only people have a form of address or a post: Mr Baibek. */
 const ADDRESS_FACTOR = 0.8;
+/** Factor if the text is only the complement of the name's first word. */
+const COMPLEMENT_FACTOR = 0.7;
 export const MAX_INEXACT_SCORE = 0.99;
 /**
  * Above this score, only a fifth counts for a doubtful match: a word is left over, a letter differs, or only an initial is
@@ -65,6 +67,19 @@ const isRotated = (pairs: readonly Pair[]): boolean =>
   pairs.filter((pair, index) => pair.word < (pairs.at(index - 1)?.word ?? 0)).length <= 1;
 const isFixed = (word: Word | undefined): boolean => word !== undefined && (word.initial || isDistinctive(word));
 
+const OBLIQUE_ADJECTIVE = /(?:[ое]го|[ое]му|[ыи]х)$/;
+const FEMININE_ADJECTIVE = /[ое]й$/;
+const OBLIQUE_NOUN = /[ыиею]$/;
+const isOblique = ({ norm }: Word, next: Word | undefined): boolean =>
+  OBLIQUE_ADJECTIVE.test(norm) || (FEMININE_ADJECTIVE.test(norm) && next !== undefined && OBLIQUE_NOUN.test(next.norm));
+
+/** True if a text in another case stands in the name as it is, behind the word that asks for the case: «здание Законодательного собрания». */
+const isComplement = ({ read, pairs, leftRead, leftWords, words }: Pairing): boolean =>
+  leftRead.length === 0 &&
+  leftWords.some((word) => word === words[0]) &&
+  pairs.every(({ why }) => why.length === 0) &&
+  read.some((word, index) => word.lemmas.some(({ russian }) => russian) && isOblique(word, read[index + 1]));
+
 export function computeScore(pairing: Pairing, terms: CompareOptions): number {
   const { read, words, pairs, leftRead, leftWords, reordered, isUsualOrder } = pairing;
   const { person = true } = terms;
@@ -92,6 +107,7 @@ export function computeScore(pairing: Pairing, terms: CompareOptions): number {
   const score =
     (matched / all - (isUnordered ? WORD_ORDER_COST : 0) - (isGiven ? GIVEN_NAME_COST : 0) - Math.max(0, typos - 1) * TYPO_COST) *
     (against ? CONTRADICTION_FACTOR : person && isAnother ? OTHER_NAME_FACTOR : 1) *
-    (!(terms.surname ?? person) && leftRead.some(isAddress) ? ADDRESS_FACTOR : 1);
+    (!(terms.surname ?? person) && leftRead.some(isAddress) ? ADDRESS_FACTOR : 1) *
+    (!person && isComplement(pairing) ? COMPLEMENT_FACTOR : 1);
   return isDoubtful ? limitDoubtful(score) : Math.min(score, MAX_INEXACT_SCORE);
 }

@@ -1,5 +1,6 @@
-import { toReducedKey, toSounds, toWordKey } from './name-key.ts';
+import { toReducedKey, toSkeleton, toSounds, toWordKey } from './name-key.ts';
 import { isNumeral } from './numeral.ts';
+import { hasKazakhVowels } from './vowel-spelling.ts';
 
 /** How two different words spell one name: letter by letter, or as regular variants (Омаров, Умаров). */
 export type Spelling = 'SAME' | 'VARIANT';
@@ -68,7 +69,11 @@ function compareSounds(a: string, b: string, rigid: boolean): Spelling | null {
 
 /** Whether two different words in normal form are spellings of one name; null if not. Within Cyrillic, only Kazakh and Russian letters may differ: Нұрлан and Нурлан, but not Иманғали and Иманали. */
 export function compareSpellings(a: string, b: string): Spelling | null {
-  if (toReducedKey(a) !== toReducedKey(b) || isNumeral(a) || isNumeral(b)) return null;
+  if (toSkeleton(a) !== toSkeleton(b) || isNumeral(a) || isNumeral(b)) return null;
   const rigid = isRigid(a) || isRigid(b);
-  return isCyrillic(a) && isCyrillic(b) ? compareCyrillic(a, b, rigid) : compareSounds(a, b, rigid);
+  if (toReducedKey(a) === toReducedKey(b)) {
+    const spelling = isCyrillic(a) && isCyrillic(b) ? compareCyrillic(a, b, rigid) : compareSounds(a, b, rigid);
+    if (spelling) return spelling;
+  }
+  return !rigid && hasKazakhVowels(a, b) ? 'VARIANT' : null;
 }

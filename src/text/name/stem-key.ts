@@ -6,10 +6,19 @@ const LAST_K = /(?<=.[^aeiu])k$/;
 /** A vowel that other forms may leave out: Павел, Павла. */
 const FLEETING = /([^aeiu])[aeiu]+(sh|ch|ts|[^aeiu])$/;
 
-const stemWord = createWordCache((key) => key.replace(ENDING, '').replace(LAST_K, '').replace(FLEETING, '$1$2'));
+/** Vowels that Russian spells otherwise or drops: Түркістан, Туркестан; Самұрық, Самрук. */
+const REDUCED = /(?<=[^aeiu])[eiu]+(?=[^aeiu])/g;
+/** Shorter stems keep their vowels, as too many names would share them. */
+const MIN_REDUCED_LENGTH = 4;
+const reduce = (stem: string): string => {
+  const reduced = stem.replace(REDUCED, '');
+  return reduced.length < MIN_REDUCED_LENGTH ? stem : reduced;
+};
+
+const stemWord = createWordCache((key) => reduce(key.replace(ENDING, '').replace(LAST_K, '').replace(FLEETING, '$1$2')));
 
 /**
- * A key that all Russian case forms of a name share. Other names share it too, so that names with the same stem key need
+ * A key that all Russian case forms and spellings of a name share. Other names share it too, so that names with the same stem key need
  * to be compared. Takes the key of the name.
  */
 export const toStemKey = (key: string): string => key.split(' ').map(stemWord).join(' ');

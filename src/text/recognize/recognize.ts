@@ -6,8 +6,10 @@ import type { Model } from './model.ts';
 import type { NameWords, RecognizedName } from './name-span.ts';
 import { findPhrase } from './phrase-words.ts';
 import { readSentences } from './read-text.ts';
+import { addRepeatedNames } from './repeated-name.ts';
 import { openResources, type Resources } from './resources.ts';
 import { addQuotedNames, applyRules } from './rules.ts';
+import { shareNouns } from './shared-noun.ts';
 import { RECOGNIZED_LANGUAGES, type RecognizedLanguage } from './stem.ts';
 
 const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
@@ -31,12 +33,14 @@ export function recognizeNames(text: string, tag?: string | null): RecognizedNam
 /** The same with given resources. */
 export function recognizeWith(text: string, lang: RecognizedLanguage, { vocabulary, model }: Resources): RecognizedName[] {
   const toPoint = countPoints(text);
-  return readSentences(text, vocabulary).flatMap((read, index) => {
+  const sentences = readSentences(text, vocabulary).map((read) => ({ read, names: findNames(read, model, lang) }));
+  const repeated = addRepeatedNames(sentences);
+  return sentences.flatMap(({ read }, index) => {
     const slice = (from: number, to: number) => {
       const [start, end] = [read.words[from]?.start ?? 0, read.words[to - 1]?.end ?? 0];
       return { start: toPoint(start), end: toPoint(end), surface: text.slice(start, end) };
     };
-    return findNames(read, model).map((name) => ({
+    return (repeated[index] ?? []).map((name) => ({
       ...slice(name.from, name.to),
       sentence: index + 1,
       kind: name.kind,
@@ -48,8 +52,8 @@ export function recognizeWith(text: string, lang: RecognizedLanguage, { vocabula
 }
 
 /** The names of a sentence, in order. */
-function findNames(read: ReadWords, model: Model | null): NameWords[] {
-  const found = model ? addQuotedNames(read, applyModel(model, read)) : applyRules(read);
+function findNames(read: ReadWords, model: Model | null, lang: RecognizedLanguage): NameWords[] {
+  const found = shareNouns(read, model ? addQuotedNames(read, applyModel(model, read)) : applyRules(read), lang);
   return addHostNames(
     read.words,
     found.flatMap((name) => refineName(read.words, name) ?? []),

@@ -1,6 +1,6 @@
 const ADJECTIVE_OF_NAME = /^(.{2,}?)(?:ь?ск|цк)(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)$/;
 const SUFFIX = /(?:ин|ан|ен|ов|ей|ий|н)$/;
-const ENDINGS = ['', 'а', 'я', 'ь', 'ы', 'и', 'о', 'ия'];
+const ENDINGS = ['', 'а', 'я', 'ь', 'ы', 'и', 'о', 'е', 'ия'];
 
 /**
  * Possible names of the place or people that a Russian adjective is made of: Казахстан of казахстанский, Алматы of алматинского.
