@@ -21,7 +21,7 @@ const MIGRATIONS = 'schema/migrations';
 /** Checks out a tag or commit beside the current build. It uses the same installed packages. */
 export function checkOut(reference: string): EarlierBuild {
   const folder = mkdtempSync(join(tmpdir(), 'shezhire-before-'));
-  git('worktree', 'add', '--detach', folder, reference);
+  git('worktree', 'add', '--quiet', '--detach', folder, reference);
   for (const part of ['', 'explorer', 'bench']) {
     const installed = join(ROOT, part, 'node_modules');
     if (existsSync(installed)) symlinkSync(installed, join(folder, part, 'node_modules'));

@@ -17,7 +17,12 @@ export async function startOurs(
   url: string,
   flags: readonly string[],
 ): Promise<Contender> {
-  const started = await startProcess([...FLAGS, ...flags, 'src/main.ts'], root, { DATABASE_URL: url, PORT: '0' }, GREETING);
+  const started = await startProcess(
+    [...FLAGS, ...flags, 'src/main.ts'],
+    root,
+    { DATABASE_URL: url, PORT: '0', LOG_LEVEL: 'warn' },
+    GREETING,
+  );
   return { ...started, key, title, takesPart: () => true, describeRequest: ({ ours }) => describeOperation(ours) };
 }
 

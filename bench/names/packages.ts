@@ -9,7 +9,7 @@ import type { Query } from './data-set.ts';
 const MAX_CANDIDATES = 5;
 type Write = (text: string) => string;
 
-interface Row {
+export interface Row {
   readonly at: number;
   readonly id: string;
   readonly kind: string | null;
@@ -33,7 +33,7 @@ function toAnswer(found: ReturnType<Look>, { kind }: Query): Answer {
   return { found: all.slice(0, MAX_CANDIDATES), candidates: all.length };
 }
 
-function toContender(title: string, write: Write, build: (rows: readonly Row[]) => Look): Contender {
+export function toContender(title: string, write: Write, build: (rows: readonly Row[]) => Look): Contender {
   const looks = new WeakMap<Gazetteer, Look>();
   return {
     title,

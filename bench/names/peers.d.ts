@@ -16,3 +16,10 @@ declare module 'string-similarity' {
   const similarity: { compareTwoStrings(a: string, b: string): number };
   export default similarity;
 }
+declare module '@orama/stemmers/russian' {
+  export function stemmer(word: string): string;
+}
+declare module 'natural/lib/natural/stemmers/porter_stemmer_ru.js' {
+  const porter: { stem(word: string): string };
+  export default porter;
+}

@@ -10,6 +10,7 @@ import { MAX_COMPARED_NAMES, packageContenders } from './packages.ts';
 import { readBeside } from './sets/beside.ts';
 import { madeUp } from './sets/made-up.ts';
 import { shezhire } from './shezhire.ts';
+import { stemmerContenders } from './stemmers.ts';
 import { environment, toMarkdown } from './table.ts';
 import { asciiTrigrams, plainTrigrams } from './trigrams.ts';
 import { readTsv } from './tsv.ts';
@@ -33,9 +34,12 @@ function readAll({ files, data, only }: Options): DataSets {
 async function measureAll(server: Server, { names }: DataSets): Promise<Answered[]> {
   const everywhere = [shezhire, plainTrigrams, await asciiTrigrams()];
   const packages = await packageContenders();
+  const stemmers = await stemmerContenders();
   const answered: Answered[] = [];
   for (const set of names) {
-    const contenders = set.names.length <= MAX_COMPARED_NAMES ? [...everywhere, ...packages] : everywhere;
+    const isSmall = set.names.length <= MAX_COMPARED_NAMES;
+    const isRussian = set.names.every(({ lang }) => lang === 'ru');
+    const contenders = [...everywhere, ...(isSmall ? packages : []), ...(isSmall && isRussian ? stemmers : [])];
     say(`${set.groups[0]?.title}${set.groups.length > 1 ? ` and ${set.groups.length - 1} more` : ''} …`);
     answered.push(...(await measureSet(server, contenders, set)));
   }

@@ -1,7 +1,9 @@
 import type { ExecutionArgs, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { type FetchAPI, type GraphQLParams, processRegularResult } from 'graphql-yoga';
 import { getCurrentRequest } from '../base/current-request.ts';
+import { affordableContexts } from './builder.ts';
 import type { Context } from './context.ts';
+import { isAlwaysAffordable } from './cost.ts';
 import type { createDocumentCache } from './document-cache.ts';
 import { limitErrors } from './error-limit.ts';
 import { addExtensions } from './extensions.ts';
@@ -63,7 +65,9 @@ function createRunner<Visit>({ schema, documents, maskError, createContext, choo
     if (errors.length > 0) return { errors };
     if (summary.isSubscription) return undefined;
     const context = createContext(visit);
-    const result = await execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+    const args = { schema, document, operationName, variableValues: variables, contextValue: context };
+    if (isAlwaysAffordable(args)) affordableContexts.add(context);
+    const result = await execute(args);
     return maskErrors(addExtensions(await complete(markRequestErrors(result), context), context), maskError);
   };
 }

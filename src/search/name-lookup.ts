@@ -1,9 +1,11 @@
+import { findKazakhAdjectiveBase } from '../text/inflection/kazakh-adjective.ts';
 import { listAdjectiveBases } from '../text/inflection/russian/adjective.ts';
 import { getNamedClass } from '../text/name/class-word.ts';
 import { listInitialSounds } from '../text/name/compare-words.ts';
 import { toInitial, toWordKey } from '../text/name/name-key.ts';
 import { listKeys, type Reading, type ReadWord } from '../text/name/reading.ts';
 import { listRegionStems } from '../text/name/region-name.ts';
+import { isRegnal, listRegnalNames } from '../text/name/regnal-name.ts';
 import { toStemKey } from '../text/name/stem-key.ts';
 
 /** The keys to search for one written name. */
@@ -84,10 +86,17 @@ function listRequired(words: readonly ReadWord[]): readonly ReadWord[] {
   return (full.length > 0 ? full : words).slice(0, MAX_LOOKUP_WORDS);
 }
 
-const listAlternatives = (words: readonly ReadWord[]): readonly (readonly string[])[] =>
-  words.map((word) => (words.length > 1 ? [...listKeys(word), toInitial(word.key)] : [...listKeys(word), ...listBaseKeys(word)]));
+function listAlternatives(words: readonly ReadWord[]): readonly (readonly string[])[] {
+  const translate = (word: ReadWord): string[] => (isRegnal(words) ? listRegnalNames(word).map(toWordKey) : []);
+  return words.map((word) =>
+    words.length > 1 ? [...listKeys(word), toInitial(word.key), ...translate(word)] : [...listKeys(word), ...listBaseKeys(word)],
+  );
+}
 
-const listBaseKeys = ({ norm }: ReadWord): string[] => removeDuplicates(listAdjectiveBases(norm).map(toWordKey));
+const listBaseKeys = ({ norm, lemmas }: ReadWord): string[] => {
+  const kazakh = [norm, ...lemmas.map((lemma) => lemma.norm)].flatMap((form) => findKazakhAdjectiveBase(form) ?? []);
+  return removeDuplicates([...listAdjectiveBases(norm), ...kazakh].map(toWordKey));
+};
 
 /** A stored name may have its class in another language: партия Нур Отан. */
 function removeClassWords(words: readonly ReadWord[]): readonly ReadWord[] | null {

@@ -133,6 +133,13 @@ test.each<[Stored, string, string | null]>([
   [['Turkey', 'PLACE', 'en'], 'Turkey agreed.', null],
   [['Almaty', 'PLACE', 'en'], 'Almaty agreed.', null],
   [['Яблоко', 'ORGANIZATION', 'ru'], 'Яблоко упало на землю.', 'COMMON_NOUN'],
+  [['Новости Казахстана', 'ORGANIZATION', 'ru'], 'Мы читаем новости Казахстана утром.', 'COMMON_NOUN'],
+  [['Новости Казахстана', 'ORGANIZATION', 'ru'], 'Об этом пишут «Новости Казахстана».', null],
+  [['Новости Казахстана', 'ORGANIZATION', 'ru'], 'В газете Новости Казахстана напечатали письмо.', null],
+  [['Голос Степи', 'ORGANIZATION', 'ru'], 'Все услышали голос Степи.', 'COMMON_NOUN'],
+  [['Қазақстан жаңалықтары', 'ORGANIZATION'], 'Бұл туралы Қазақстан жаңалықтары жазды.', null],
+  [['Министерство финансов Казахстана', 'ORGANIZATION', 'ru'], 'В министерстве финансов Казахстана ответили.', null],
+  [['Школа № 15', 'ORGANIZATION', 'ru'], 'В школе № 15 праздник.', null],
 ])('a common noun at the start of a sentence is doubtful: %j in %s', async (stored, text, doubt) => {
   expect((await mentions([stored], text)).map((found) => found.doubt)).toEqual([doubt]);
 });

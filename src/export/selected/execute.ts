@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionArgs, type ExecutionResult, getOperationAST, getVariableValues } from 'graphql';
-import { affordableContexts, MAX_COST } from '../../graphql/builder.ts';
+import { affordableContexts } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { computeCost } from '../../graphql/cost.ts';
+import { isAffordable } from '../../graphql/cost.ts';
 import { extractSelected } from './extraction.ts';
 import { type InjectedDocument, injectFields } from './injected-fields.ts';
 import { type Known, readMoment } from './moment.ts';
@@ -23,6 +23,7 @@ interface Answer {
 export async function executeAsGraph(args: Operation, execute: Execute): Promise<Answer> {
   const { document, schema, contextValue } = args;
   const variables = readVariables(args);
+  // Injected fields do not count against the limit.
   if (!variables || !isAffordable(args)) return { result: await execute(args) };
   affordableContexts.add(contextValue);
   const injected = injectOnce(document, schema);
@@ -36,15 +37,6 @@ export async function executeAsGraph(args: Operation, execute: Execute): Promise
 function readVariables({ document, schema, operationName, variableValues }: Operation) {
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
   return getVariableValues(schema, definitions, variableValues ?? {}).coerced;
-}
-
-/** The cost without injected fields, so that the graph does not count against the limit. */
-function isAffordable(args: Operation): boolean {
-  try {
-    return computeCost(args) <= MAX_COST;
-  } catch {
-    return false; // an argument is invalid; execution reports it
-  }
 }
 
 const injectedDocuments = new WeakMap<DocumentNode, InjectedDocument>();

@@ -1,4 +1,5 @@
 import { listLemmas } from '../../text/inflection/lemma.ts';
+import { toNameKey } from '../../text/name/name-key.ts';
 import { normalizeName } from '../../text/name/normalize.ts';
 import { sortReasons } from '../../text/name/reason.ts';
 import type { Match } from '../rank-names.ts';
@@ -21,9 +22,21 @@ const isForm = ({ name }: Match, second: Match | undefined): boolean =>
   !/\s/u.test(name.text) &&
   listLemmas(normalizeName(name.text)).some(({ lemma }) => lemma === normalizeName(second.name.text));
 
+const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
+const SHORT_ACRONYM = /^\p{Lu}{2,4}$/u;
+/** True if a Russian acronym may also be a Kazakh one in Russian letters: КТЖ is the name КТЖ, or ҚТЖ. */
+const isKazakhAcronym = ({ name }: Match, second: Match | undefined): boolean =>
+  second !== undefined &&
+  SHORT_ACRONYM.test(name.text) &&
+  SHORT_ACRONYM.test(second.name.text) &&
+  !KAZAKH_LETTER.test(name.text) &&
+  KAZAKH_LETTER.test(second.name.text) &&
+  toNameKey(normalizeName(name.text)) === toNameKey(normalizeName(second.name.text));
+
 /** The verdict for candidates, best first. */
 export function decideVerdict([best, second]: readonly Match[]): Verdict {
   if (!best || best.score < POSSIBLE_SCORE) return 'NONE';
+  if (best.score === 1 && isKazakhAcronym(best, second)) return 'AMBIGUOUS';
   if (best.score === 1 && (second?.score ?? 0) < 1 && !isForm(best, second)) return 'MATCH'; // written as stored
   const ahead = Math.round((best.score - (second?.score ?? 0)) * 10_000) / 10_000;
   return MATCH_THRESHOLDS.some(({ score, margin }) => best.score >= score && ahead >= margin) ? 'MATCH' : 'AMBIGUOUS';

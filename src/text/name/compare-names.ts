@@ -1,5 +1,6 @@
 import type { CompareOptions } from './compare-words.ts';
 import { removeLegalForm } from './legal-form.ts';
+import { isMasculineName } from './masculine-name.ts';
 import { joinWords, matchWordPairs, type Pair } from './pair-words.ts';
 import { type Reading, type ReadWord, readWords, type Word } from './reading.ts';
 import { type MatchReason, sortReasons } from './reason.ts';
@@ -49,8 +50,7 @@ const settleSurname = (pair: Pair, pairs: readonly Pair[]): Pair =>
   pair.feminine && pairs.some(({ oblique, feminine }) => oblique && !feminine) ? { ...pair, feminine: false } : pair;
 
 const FEMININE_GIVEN = /[ая]$/;
-const MASCULINE_GIVEN =
-  /^(?:никита|илья|кузьма|фома|лука|савва|данила|гаврила|иса|муса|мұса|мырза|мұстафа|мустафа|муртаза|мұртаза|кожа|қожа)$/;
+const isFeminineGiven = (norm: string): boolean => FEMININE_GIVEN.test(norm) && !isMasculineName(norm);
 const HARD_SURNAME = /[бвгджзйклмнпрстфхцчшщ]$/;
 
 /** Factor for a surname alone that a woman's name makes unlikely. */
@@ -62,7 +62,7 @@ const isIndeclinable = (pair: Pair, words: readonly Word[]): boolean => {
     pair.oblique === true &&
     word !== undefined &&
     HARD_SURNAME.test(word.norm) &&
-    words.slice(0, pair.word).some(({ norm }) => FEMININE_GIVEN.test(norm) && !MASCULINE_GIVEN.test(norm))
+    words.slice(0, pair.word).some(({ norm }) => isFeminineGiven(norm))
   );
 };
 
@@ -72,8 +72,7 @@ const isRead = (read: readonly Word[], { read: index }: Pair): boolean => read[i
 /** True if given name and surname of a woman are not in one case: Алла Бута is not Алла Бут, Айгуля Омарова not Айгүл Омарова. */
 function isUnlikeWoman(pair: Pair, pairs: readonly Pair[], read: readonly Word[], words: readonly Word[]): boolean {
   const [own, others] = [words[pair.word]?.norm ?? '', pairs.filter((other) => other !== pair && isRead(read, other))];
-  const isGiven = ({ word }: Pair): boolean =>
-    FEMININE_GIVEN.test(words[word]?.norm ?? '') && !MASCULINE_GIVEN.test(words[word]?.norm ?? '');
+  const isGiven = ({ word }: Pair): boolean => isFeminineGiven(words[word]?.norm ?? '');
   if (pair.oblique) return HARD_SURNAME.test(own) && others.some((other) => !other.oblique && isGiven(other));
   const isShort = ({ word }: Pair): boolean => /е$/.test(words[word]?.norm ?? ''); // Сауля is Сәуле too
   return FEMININE_SURNAME.test(own) && others.some((other) => other.oblique && !isShort(other));

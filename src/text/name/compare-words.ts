@@ -1,3 +1,4 @@
+import { findKazakhAdjectiveBase } from '../inflection/kazakh-adjective.ts';
 import { listLemmas } from '../inflection/lemma.ts';
 import { listAdjectiveBases } from '../inflection/russian/adjective.ts';
 import { getNamedClass } from './class-word.ts';
@@ -9,7 +10,7 @@ import { removePatronymicEnding } from './name-parts.ts';
 import { isNumeral } from './numeral.ts';
 import type { ReadWord, Word } from './reading.ts';
 import type { MatchReason } from './reason.ts';
-import { compareSpellings, isAcronymIn, isCyrillic, isRigid } from './spelling.ts';
+import { compareSpellings, isAcronymIn, isCyrillic, isLongAcronymIn, isRigid } from './spelling.ts';
 
 /** Options of a comparison. */
 export interface CompareOptions {
@@ -105,11 +106,11 @@ function matchLemma(read: ReadWord, word: Word): WordMatch | null {
 }
 
 /** An adjective of a place or people, such as казахстанский, is no mention of it. Proper adjectives of the name come first. */
-const matchAdjective = (read: ReadWord, word: Word): WordMatch | null =>
-  read.lemmas.some(({ russian }) => russian) &&
-  listAdjectiveBases(read.norm).some((base) => base === word.norm || compareSpellings(base, word.norm))
-    ? ADJECTIVE
-    : null;
+function matchAdjective(read: ReadWord, word: Word): WordMatch | null {
+  const isBase = (base: string | null): boolean => base !== null && (base === word.norm || compareSpellings(base, word.norm) !== null);
+  const isRussian = read.lemmas.some(({ russian }) => russian) && listAdjectiveBases(read.norm).some(isBase);
+  return isRussian || [read, ...read.lemmas].some(({ norm }) => isBase(findKazakhAdjectiveBase(norm))) ? ADJECTIVE : null;
+}
 
 /** One class in two languages, or abbreviated: қаласы, город, г. */
 function matchClass(read: ReadWord, word: Word): WordMatch | null {
@@ -194,5 +195,6 @@ export function compareWords(read: ReadWord, word: Word, terms: CompareOptions):
   if (feminine || isFeminineForm(read.key, word.key)) return null;
   const other = person ? null : (matchClass(read, word) ?? matchAdjective(read, word));
   if (other) return other;
-  return (isOtherGender(read, word) ? null : matchTypo(read, word)) ?? (typing ? matchPart(read.key, word.key) : null);
+  const hasNoTypo = isOtherGender(read, word) || isLongAcronymIn(terms.text, word.norm);
+  return (hasNoTypo ? null : matchTypo(read, word)) ?? (typing ? matchPart(read.key, word.key) : null);
 }

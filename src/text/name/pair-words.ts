@@ -2,6 +2,7 @@ import { type CompareOptions, compareWords, type WordMatch } from './compare-wor
 import { isNumeral } from './numeral.ts';
 import type { ReadWord, Word } from './reading.ts';
 import { isSameRegion } from './region-name.ts';
+import { isRegnal, isSameRegnalName } from './regnal-name.ts';
 
 /** A written word with the word of the name that it matches. */
 export interface Pair extends WordMatch {
@@ -43,17 +44,19 @@ export function joinWords<W extends Word>(words: readonly W[], others: readonly 
 }
 
 const REGION: WordMatch = { grade: 0.95, why: ['TRANSLITERATION'] };
+const REGNAL: WordMatch = { grade: 0.93, why: ['TRANSLITERATION'] };
 const isPerson = ({ person = true }: CompareOptions): boolean => person;
 const mayBeRegion = (compared: WordMatch | null): boolean => compared === null || compared.why.includes('ADJECTIVE');
 
 /** Pairs words, best matches first. Among equals, words at the same position come first. */
 export function matchWordPairs(read: readonly ReadWord[], words: readonly Word[], terms: CompareOptions): Pair[] {
+  const areRegnal = isRegnal(read) && isRegnal(words);
   const possible = read.flatMap((readWord, readIndex) =>
     words.flatMap((word, index): Pair[] => {
       if (isGivenInitial(readWord, word) || isGivenInitial(word, readWord)) return [];
       const compared = compareWords(readWord, word, terms);
       const isRegion = !isPerson(terms) && mayBeRegion(compared) && isSameRegion(read, readIndex, words, index);
-      const found = isRegion ? REGION : compared;
+      const found = isRegion ? REGION : (compared ?? (areRegnal && isSameRegnalName(readWord, word) ? REGNAL : null));
       const weight = found?.why.includes('INITIALS') ? 2 * INITIAL_WEIGHT : getWeight(readWord, terms) + getWeight(word, terms);
       return found ? [{ ...found, read: readIndex, word: index, weight, abbreviated: word.initial && !readWord.initial }] : [];
     }),

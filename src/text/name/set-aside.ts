@@ -15,7 +15,7 @@ const splitList = (list: string): ReadonlySet<string> => new Set(list.split(' ')
 const ADDRESSES = splitList(
   'мырза ханым апай ағай аға апа тақсыр ' +
     'господин госпожа товарищ гражданин гражданка ' +
-    'mr mrs ms miss dr phd prof sir madam lady lord hon sen rep gov gen col capt rev ' +
+    'mr mrs ms miss dr phd prof sir madam lady lord hon honourable honorable excellency sen rep gov gen col capt rev мәртебелі ' +
     'проф акад док',
 );
 const POSTS = splitList(
@@ -29,7 +29,7 @@ const POSTS = splitList(
 /** Words before a post or in one word with it: бывший аким, экс-аким, vice-minister. */
 const BEFORE_POSTS = splitList(
   'бывший бывшая бывшего бывшей бывшему бывшим бывшем бывшую новый нового первый первого заместитель заместителя зам врио ' +
-    'бұрынғы бірінші жаңа экс вице former acting first vice ex',
+    'бұрынғы бірінші жаңа экс вице former acting first vice ex his her the его ее её аса',
 );
 /** What a place or an organization is, before its name. Regions are left out: Алматы облысы is not Алматы. */
 const CLASSES = splitList(
@@ -55,6 +55,7 @@ function countOpening(words: readonly Inflected[]): number {
   const [first, second, third] = words;
   if (!first) return 0;
   if (first.norm === 'и' && second?.norm === 'о' && third && isAddress(third)) return 2; // и.о. министра
+  if (first.norm === 'h' && second?.norm === 'e' && third) return 2; // H.E.
   if (second?.joined && first.norm === 'г' && REST_OF_ADDRESS.test(second.norm)) return 2;
   if (second?.joined && [second.norm, ...second.lemmas.map(({ norm }) => norm)].some((form) => POSTS.has(first.norm + form))) return 2;
   if (BEFORE_POSTS.has(first.norm) && second && (isAddress(second) || (third && BEFORE_POSTS.has(second.norm)))) return 1;

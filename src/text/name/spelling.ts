@@ -23,6 +23,14 @@ export const isRigid = (norm: string): boolean => norm.length <= MAX_RIGID_LENGT
 export const isAcronymIn = (text: string | undefined, norm: string): boolean =>
   text !== undefined && norm.length > 1 && norm.length <= MAX_RIGID_LENGTH && text.includes(norm.toUpperCase());
 
+const VOWEL = /[аәеёиіоөуұүыэюяaeiouy]/gu;
+/** True if the word stands in the name in capitals, with too few vowels for a word: ГКНБРК. One letter more or less makes another one. */
+export const isLongAcronymIn = (text: string | undefined, norm: string): boolean =>
+  text !== undefined &&
+  norm.length > MAX_RIGID_LENGTH &&
+  text.includes(norm.toUpperCase()) &&
+  3 * (norm.match(VOWEL)?.length ?? 0) < norm.length;
+
 const collapse = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 const russify = (word: string): string =>
   Array.from(word, (letter) => RUSSIAN_BY_KAZAKH.get(letter) ?? letter)

@@ -6,7 +6,7 @@ import { isCapitalized, WORD_SHAPE, type Word } from './word.ts';
 
 const KAZAKH_PLURAL = /^(.{2,}?)[лдт](?:ары|ері)(?:н|на|не|нда|нде|ндағы|ндегі|нан|нен|ның|нің|мен)?$/u;
 const CONJUNCTION = /^(?:және|мен|бен|пен|әрі|немесе|и|или)$/u;
-const ADJECTIVE = /(?:ой|ей|ого|его|ому|ему|ым|им|ом|ых|их|ыми|ими|ые|ие|ая|ую)$/u;
+const AGREEING = /(?:ой|ей|ого|его|ому|ему|ым|им|ом|ых|их|ыми|ими|ые|ие|ая|ую)$/u;
 /** Maximum number of words of one name. */
 const MAX_NAME_LENGTH = 3;
 
@@ -44,7 +44,7 @@ export function shareNouns({ words }: ReadWords, names: readonly NameWords[], la
   for (const [index, noun] of words.entries()) {
     const kind = toKind(readSharedNoun(noun, lang));
     const parts = kind ? readParts(words, index) : [];
-    const isList = parts.length > 1 && (lang !== 'ru' || parts.every(([, to]) => ADJECTIVE.test(words[to - 1]?.lower ?? '')));
+    const isList = parts.length > 1 && (lang !== 'ru' || parts.every(([, to]) => AGREEING.test(words[to - 1]?.lower ?? '')));
     if (kind && isList) shared = parts.reduce((done, part) => settlePart(done, part, kind), shared);
   }
   return shared;

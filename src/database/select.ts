@@ -1,0 +1,55 @@
+import { Column, type DriverValueDecoder, is, noopDecoder, SQL, sql } from 'drizzle-orm';
+import { type PgColumn, PgDialect } from 'drizzle-orm/pg-core';
+import type { Db } from './connect.ts';
+
+/** The columns of a row, by the names of its fields. */
+export type Columns<Row> = { readonly [K in keyof Row]: PgColumn | SQL.Aliased<Row[K]> };
+type Decoder = (value: unknown) => unknown;
+
+/** A SELECT as text, and how its rows are read. */
+interface WrittenSelect {
+  readonly query: { sql: string; params: unknown[] };
+  /** Fields whose values the driver does not give as they are to be. */
+  readonly decoders: readonly (readonly [field: string, decode: Decoder])[];
+}
+
+const dialect = new PgDialect();
+
+/** Undefined if a value stays as it is. */
+function findDecoder(column: PgColumn | SQL.Aliased): Decoder | undefined {
+  if (is(column, Column))
+    return column.mapFromDriverValue === Column.prototype.mapFromDriverValue ? undefined : (value) => column.mapFromDriverValue(value);
+  const { decoder } = column.sql as unknown as { readonly decoder: DriverValueDecoder<unknown, unknown> }; // not declared
+  return decoder === noopDecoder ? undefined : (value) => decoder.mapFromDriverValue(value);
+}
+
+function writeSelect(columns: Readonly<Record<string, PgColumn | SQL.Aliased>>, rest: SQL): WrittenSelect {
+  const named = Object.entries(columns).map(
+    ([field, column]) => sql`${is(column, SQL.Aliased) ? column.sql : column} as ${sql.identifier(field)}`,
+  );
+  const { sql: text, params } = dialect.sqlToQuery(sql`select ${sql.join(named, sql`, `)} ${rest}`);
+  const decoders = Object.entries(columns).flatMap(([field, column]) => {
+    const decode = findDecoder(column);
+    return decode ? [[field, decode] as const] : [];
+  });
+  return { query: { sql: text, params }, decoders };
+}
+
+/**
+ * A SELECT that is written once, at its first use: building the same text anew for each request, and finding out for each value of
+ * each row how it is decoded, takes Drizzle longer than all else that a request does. Fields are found by name, in whatever order.
+ * @param rest what follows the columns, with `sql.placeholder` for what differs between uses
+ */
+export function prepareSelect<Row extends object>(
+  columns: Columns<Row>,
+  rest: () => SQL,
+): (db: Db, values?: Readonly<Record<string, unknown>>) => Promise<Row[]> {
+  let written: WrittenSelect | undefined;
+  return async (db, values = {}) => {
+    written ??= writeSelect(columns as Readonly<Record<string, PgColumn | SQL.Aliased>>, rest()); // a row's fields are texts
+    const { query, decoders } = written;
+    const rows = (await db._.session.prepareQuery(query, undefined, undefined, false).execute(values)) as Record<string, unknown>[]; // objects, as no fields are given
+    for (const row of rows) for (const [field, decode] of decoders) if (row[field] !== null) row[field] = decode(row[field]);
+    return rows as Row[]; // has the columns' fields
+  };
+}
