@@ -64,5 +64,10 @@ export function pickText(text: LocalText, requested: readonly string[]): string 
   return best?.[1] ?? '';
 }
 
+export type WrittenLanguage = (typeof FALLBACK_LANGUAGES)[number];
+/** The language that texts of our own are written in for these requests. */
+export const pickLanguage = (requested: readonly string[]): WrittenLanguage =>
+  FALLBACK_LANGUAGES.toSorted((a, b) => rankLanguage(requested, a) - rankLanguage(requested, b))[0] ?? 'en';
+
 /** True if the tag is of this language. */
 export const hasLanguage = (tag: string, language: string): boolean => new RegExp(`^${language}(?:-|$)`, 'i').test(tag);

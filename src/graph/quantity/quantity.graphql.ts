@@ -1,16 +1,11 @@
-import type { Unit } from '../../../schema/ontology.ts';
 import { UNITS } from '../../../schema/ontology.ts';
-import type { Comparator } from '../../../schema/words.ts';
+import { pickLanguage } from '../../base/lang.ts';
 import { builder } from '../../graphql/builder.ts';
-import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { defineLocalTextField, getRequestedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
 import { ComparatorEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import type { Aggregate } from './quantity.store.ts';
-
-export interface Quantity {
-  readonly amount: string;
-  readonly comparator: Comparator;
-  readonly unit: Unit;
-}
+import type { Quantity } from './quantity.ts';
+import { writeQuantity } from './write-quantity.ts';
 
 export const QuantityType = builder.objectRef<Quantity>('Quantity').implement({
   description: 'An amount with its unit, as exact as its source.',
@@ -18,6 +13,19 @@ export const QuantityType = builder.objectRef<Quantity>('Quantity').implement({
     amount: t.expose('amount', { type: 'Decimal', description: 'Amount, as an exact decimal.' }),
     comparator: t.expose('comparator', { type: ComparatorEnum, description: 'Relation of the amount to the true value.' }),
     unit: t.expose('unit', { type: UnitEnum, description: 'Unit of the amount.' }),
+    text: t.string({
+      description: 'The quantity as a newspaper in Kazakh, Russian or English prints it, such as "more than 360,000 families".',
+      args: {
+        ...LANG_ARG,
+        spelledOut: t.arg.boolean({
+          required: true,
+          defaultValue: false,
+          description: 'True if a whole number is written in words (default: false). Decimals stay digits.',
+        }),
+      },
+      resolve: (quantity, { lang, spelledOut }, context) =>
+        writeQuantity(quantity, pickLanguage(getRequestedLanguages(lang, context)), spelledOut),
+    }),
     unitLabel: t.string(defineLocalTextField('Label of the unit.', ({ unit }: Quantity) => UNITS[unit])),
   }),
 });

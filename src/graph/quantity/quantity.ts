@@ -1,4 +1,11 @@
+import type { Unit } from '../../../schema/ontology.ts';
 import type { Comparator } from '../../../schema/words.ts';
+
+export interface Quantity {
+  readonly amount: string;
+  readonly comparator: Comparator;
+  readonly unit: Unit;
+}
 
 const FROM_BELOW: readonly Comparator[] = ['EXACTLY', 'MORE_THAN', 'AT_LEAST'];
 const FROM_ABOVE: readonly Comparator[] = ['EXACTLY', 'LESS_THAN', 'AT_MOST'];

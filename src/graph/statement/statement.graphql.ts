@@ -13,7 +13,8 @@ import { Entity, resolveEntity, resolveEntityOrNull } from '../entity/entity.gra
 import { loadEvidence } from '../evidence/evidence.store.ts';
 import { CertaintyEnum, PredicateEnum, RankEnum, ValueKindEnum } from '../ontology/enums.graphql.ts';
 import { PredicateInfo } from '../ontology/ontology.graphql.ts';
-import { type Quantity, QuantityType } from '../quantity/quantity.graphql.ts';
+import { QuantityType } from '../quantity/quantity.graphql.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
 import { loadStatements, type StatementRow } from './statement.store.ts';
 

@@ -5,6 +5,7 @@ import { computeFingerprint, sliceWords, toCodePoints } from '../../ingest/span.
 import { type DirectSpeech, findDirectSpeech } from '../../text/quotation/direct-speech.ts';
 import { type Span, splitSentences } from '../../text/sentence/split.ts';
 import type { Proposal } from './proposal.ts';
+import { type DraftValue, listValues } from './values.ts';
 
 /** A mention in a draft. Offsets are code points. */
 export interface DraftMention extends Span {
@@ -39,6 +40,7 @@ const describeDraft = (schema: string): string => ` yaml-language-server: $schem
    gloss     what each sentence says, in your own words, in kk, ru, en; delete the languages you leave out, or all
    speaker   the slug of who speaks, where it is empty
    text      a new name that is empty: as the comment has it, without its case ending
+   comments  below a sentence: the quantities and dates that it names, for statements to take over
  Check every mention: its entity is the likeliest, others stand behind it. The entities below are proposed, as the
  graph does not know their names: delete those that are wrong, with their mentions. Then add what the sentences state
  under \`entities\`: other entities with their names, and statements with the numbers of the sentences they rest on
@@ -58,8 +60,14 @@ export function toMentionNode(document: Document, { start, end, surface, kind, s
   return node;
 }
 
-/** A sentence with an empty gloss and its own mentions. */
-export function toSentenceNode(document: Document, { start, end }: Span, index: number, own: readonly DraftMention[]): Node {
+/** A sentence with an empty gloss, its own mentions, and its quantities and dates in a comment. */
+export function toSentenceNode(
+  document: Document,
+  { start, end }: Span,
+  index: number,
+  own: readonly DraftMention[],
+  values: readonly DraftValue[],
+): Node {
   const node = document.createNode({
     number: index + 1,
     span: toFlowNode(document, [start, end]),
@@ -67,6 +75,8 @@ export function toSentenceNode(document: Document, { start, end }: Span, index: 
     ...(own.length > 0 && { mentions: own.map((mention) => toMentionNode(document, mention)) }),
   });
   node.spaceBefore = index > 0;
+  const lines = values.filter((value) => start <= value.start && value.end <= end).map(({ line }) => ` ${line}`);
+  if (lines.length > 0) node.comment = lines.join('\n');
   return node;
 }
 
@@ -110,6 +120,7 @@ export function draftGraph(
 ): string {
   const mentions = [...known, ...listProposedMentions(proposals)].sort((a, b) => a.start - b.start || b.end - a.end);
   const sentences = splitSentences(text);
+  const values = listValues(text, lang);
   const document = new Document();
   document.contents = document.createNode({
     article: { slug, lang, ...(!isBeside && { sha256: computeFingerprint(text), length: toCodePoints(text).length }) },
@@ -119,6 +130,7 @@ export function draftGraph(
         span,
         index,
         mentions.filter(({ sentence }) => sentence === index + 1),
+        values,
       ),
     ),
     quotations: findDirectSpeech(text, sentences).map((speech) => toQuotation(document, { text, mentions }, speech)),

@@ -6,6 +6,7 @@ import { findDirectSpeech } from '../../text/quotation/direct-speech.ts';
 import { splitSentences } from '../../text/sentence/split.ts';
 import { type DraftSource, LINE_WIDTH, toMentionNode, toQuotation, toSentenceNode } from './draft.ts';
 import { keepLayout } from './keep-layout.ts';
+import { listValues } from './values.ts';
 import { isPair, readWrittenDraft, type WrittenDraft, type WrittenMention } from './written-draft.ts';
 
 /** A graph.yaml, with the numbers of what was added. */
@@ -59,11 +60,12 @@ function addMentions({ document, root, sentences }: WrittenDraft, { text, mentio
 }
 
 /** Adds the sentences behind the last one of the file, with their mentions. */
-function addSentences({ document, root, sentences }: WrittenDraft, more: readonly Span[], { mentions }: DraftSource): number {
+function addSentences({ document, root, sentences }: WrittenDraft, more: readonly Span[], { mentions, text, lang }: DraftSource): number {
   const list = openList(root, 'sentences');
+  const values = more.length > 0 ? listValues(text, lang) : [];
   return more.reduce((count, span, nth) => {
     const own = mentions.filter((found) => isWithin(toSpan(found), span));
-    list.add(toSentenceNode(document, { start: span[0], end: span[1] }, sentences.length + nth, own));
+    list.add(toSentenceNode(document, { start: span[0], end: span[1] }, sentences.length + nth, own, values));
     return count + own.length;
   }, 0);
 }

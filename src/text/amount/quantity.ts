@@ -5,23 +5,30 @@ import type { Decimal } from '../number/decimal.ts';
 /** Units that are no money. COUNT is a number of things, PERSON and FAMILY of people and families, TIMES a factor. */
 export const MEASURES = [
   'PERCENT',
+  'PERCENTAGE_POINT',
   'TIMES',
   'COUNT',
   'PERSON',
   'FAMILY',
+  'VOTE',
+  'SHARE',
+  'BARREL',
   'm',
   'km',
   'm2',
   'km2',
   'm3',
   'ha',
+  'g',
   'kg',
-  't',
+  'TONNE',
   'l',
   'kWh',
   'MW',
+  'min',
   'h',
   'd',
+  'mo',
   'a',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -39,9 +46,9 @@ export interface TextQuantity {
 /**
  * Why a reading may be wrong. SEPARATOR: a point or comma may stand for thousands or decimals. SHORT: m may be metres or
  * million. ROUNDED: a fraction is no exact percentage. CHANGE: "from 10 to 15" may be a change. LIMIT: "up to" may name the
- * amount that was reached. POINTS: percentage points. CURRENCY: a sign of several currencies.
+ * amount that was reached. CURRENCY: a sign of several currencies.
  */
-export type AmountDoubt = 'SEPARATOR' | 'SHORT' | 'ROUNDED' | 'CHANGE' | 'LIMIT' | 'POINTS' | 'CURRENCY';
+export type AmountDoubt = 'SEPARATOR' | 'SHORT' | 'ROUNDED' | 'CHANGE' | 'LIMIT' | 'CURRENCY';
 
 /** Patterns of a unit behind a number, the longest first. */
 export type UnitPatterns = readonly (readonly [unit: TextUnit, pattern: string, doubt?: AmountDoubt])[];

@@ -52,9 +52,11 @@ export function formatLargeNumber(amount: Decimal, lang: RecognizedLanguage): Wr
   return { digits: formatDecimal(shifted, lang), scale, fullScale };
 }
 
+const PLURALS = { kk: new Intl.PluralRules('kk'), ru: new Intl.PluralRules('ru'), en: new Intl.PluralRules('en') };
+
 /** The plural form of a number, which depends on its last digits. A float would lose them. */
 export function findPlural(amount: Decimal, lang: RecognizedLanguage): Intl.LDMLPluralRule {
   const [whole = '', fraction = ''] = amount.replace('-', '').split('.');
   const sample = /[1-9]/.test(fraction) ? 1.5 : Number(whole.length > 3 ? `1${whole.slice(-3)}` : whole);
-  return new Intl.PluralRules(lang).select(sample);
+  return PLURALS[lang].select(sample);
 }

@@ -49,7 +49,6 @@ test.each([
   ['ru', 'с 10 до 15 процентов', { doubt: 'CHANGE', other: null }],
   ['kk', '10 мыңнан 15 мыңға дейін', { doubt: 'CHANGE', other: null }],
   ['en', 'up to 50 percent', { doubt: 'LIMIT', other: null }],
-  ['ru', 'на 3 процентных пункта', { doubt: 'POINTS', other: null }],
   ['en', '¥500', { doubt: 'CURRENCY', other: null }],
   ['kk', '240 мың отбасыға', { doubt: null, other: null, of: 'отбасыға' }],
 ])('%s: %s may be read otherwise', (lang, text, expected) => {
