@@ -35,7 +35,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where "names"."stem" = any (q.stems) and (select count(*)
   from "strong") < 10 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 50), begun as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
