@@ -86,7 +86,7 @@ function toPhrase(text: string, tokens: readonly Token[], index: number, length:
     initials: isMarked ? [] : listInitials(text, own),
     stems: [
       ...(own.every(({ stem }) => stem !== '') ? [own.map(({ stem }) => stem).join(' ')] : []),
-      ...listRegionStems(own.map(({ word }) => word)),
+      ...(own.length === 2 ? listRegionStems(own.map(({ word }) => word)) : []),
     ],
     isMarked,
     tied: [...(isTied(tokens[index - 1], first) ? tokens.slice(index - 1, index) : []), ...(next && isTied(last, next) ? [next] : [])],
