@@ -21,7 +21,7 @@ export interface DiffArgs {
   readonly maxNodes: number;
 }
 
-const CLASSES = ['organizations', 'places', 'events', 'offices', 'groups', 'documents', 'things'] as const;
+const CLASS_TABLES = ['organizations', 'places', 'events', 'offices', 'groups', 'documents', 'things'] as const;
 const CLASS_COLUMNS: Readonly<Record<string, readonly string[]>> = { places: ['latitude', 'longitude'], events: ['status'] };
 
 /** What differs between two states of the graph, or of the part around some entities. @throws BAD_INPUT, NOT_FOUND */
@@ -118,7 +118,7 @@ interface DriverStatement {
 
 const selectClassAt = (revision: RevisionId): SQL =>
   sql.join(
-    CLASSES.map((table) => {
+    CLASS_TABLES.map((table) => {
       const columns = ['type', ...(CLASS_COLUMNS[table] ?? [])];
       return sql`select to_jsonb(c) as class from ${selectRowsAt(table, columns, revision, sql`v.id = e.id`)} c`;
     }),
@@ -145,7 +145,7 @@ async function loadEntityEnds(
 ): Promise<EntityEnds[]> {
   const touched = [
     selectTouched('entities', 'id', range),
-    ...CLASSES.map((table) => selectTouched(table, 'id', range)),
+    ...CLASS_TABLES.map((table) => selectTouched(table, 'id', range)),
     selectTouched('names', 'entity_id', range),
     selectTouched('identifiers', 'entity_id', range),
   ];
