@@ -1,5 +1,5 @@
 import { CHANGE_KINDS, type ChangeKind } from '../../schema/words.ts';
-import { formatRevisionId } from '../base/id.ts';
+import { formatRevisionId } from '../base/known.ts';
 import { Article, findArticleNode } from '../graph/article/article.graphql.ts';
 import { Entity, resolveEntityOrNull } from '../graph/entity/entity.graphql.ts';
 import { EntityKindEnum, PredicateEnum } from '../graph/ontology/enums.graphql.ts';
@@ -63,7 +63,7 @@ const ChangeType = builder.objectRef<ChangeEvent>('Change').implement({
       type: Statement,
       nullable: true,
       description: 'The changed statement, as it is when the change is reported; null if an entity or an article changed.',
-      resolve: ({ change: { statement } }, _, context, info) => (statement === null ? null : loadStatement(statement, null, context, info)),
+      resolve: ({ change: { statement } }, _, context, info) => (statement === null ? null : loadStatement(statement, context, info)),
     }),
     entity: t.field({
       type: Entity,
