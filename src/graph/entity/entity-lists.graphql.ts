@@ -7,8 +7,8 @@ import { defineGroupsField, GroupType } from '../../graphql/groups.ts';
 import { EntityFilterInput, KIND_FILTERS } from '../filter/filter.graphql.ts';
 import type { EntityFilter } from '../filter/filter.ts';
 import { EntityKindEnum } from '../ontology/enums.graphql.ts';
-import { Entity, type EntityNode, findEntityNode, toEntityNode } from './entity.graphql.ts';
-import { buildEntityRelation, type EntityGroupBy, type EntityRow, findEntity, getEntityGrouping } from './entity.store.ts';
+import { Entity, type EntityNode, findReferredNode, toEntityNode } from './entity.graphql.ts';
+import { buildEntityRelation, type EntityGroupBy, type EntityRow, getEntityGrouping } from './entity.store.ts';
 import { EntityOrderInput, EventOrderInput, ORDER_DESCRIPTION, readEntityOrder } from './entity-order.graphql.ts';
 import { describeEntityGroup } from './group-keys.ts';
 
@@ -56,7 +56,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Returns one entity. An unknown reference is a NOT_FOUND error that suggests a similar slug.',
     args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Id, slug or identifier of the entity.' }), ...KNOWN_ARG },
-    resolve: async (_, { ref }, context, info) => findEntityNode(await findEntity(context.db, ref), context, info),
+    resolve: (_, { ref }, context, info) => findReferredNode(ref, context, info),
   }),
   entities: t.field(
     definePagedField({
@@ -82,7 +82,7 @@ export function defineKindRootFields(
       nullable: true,
       description: `Returns one ${KINDS[kind].en}. An unknown reference, or an entity of another kind, is a NOT_FOUND error.`,
       args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Id, slug or identifier of the entity.' }), ...KNOWN_ARG },
-      resolve: async (_, { ref }, context, info) => findEntityNode(await findEntity(context.db, ref, kind), context, info),
+      resolve: (_, { ref }, context, info) => findReferredNode(ref, context, info, kind),
     }),
   );
   builder.queryField(plural, (t) =>
