@@ -5,6 +5,6 @@ export const KNOWN_ARG = builder.args((t) => ({
   known: t.field({
     type: 'Known',
     description:
-      'Transaction time: a revision (R17), or a moment, to read the graph as it was known then, with all that is returned below (default: now). The same as `asOf.known` where a filter has it: give one of them.',
+      'Transaction time: a revision (R17), or a moment, to read the graph as it was known then, with all that is returned below (default: now). `asOf.known` of a filter says the same: give one of them.',
   }),
 }));
