@@ -28,7 +28,7 @@ export interface KnownPlaces {
 }
 
 /** Null if the arguments of a field cannot give a transaction time. */
-export function findKnownPlaces(args: readonly GraphQLArgument[]): KnownPlaces | null {
+export function findKnownPlaces(args: readonly Pick<GraphQLArgument, 'name' | 'type'>[]): KnownPlaces | null {
   const deep = args.filter(({ type }) => canHold(type)).map(({ name }) => name);
   if (deep.length === 0) return null;
   const isOf = (type: GraphQLInputType, name: string) => getNamedType(type).name === name;
