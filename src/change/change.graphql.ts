@@ -1,5 +1,5 @@
 import { CHANGE_KINDS, type ChangeKind } from '../../schema/words.ts';
-import { formatRevisionId } from '../base/id.ts';
+import { formatRevisionId } from '../base/known.ts';
 import { Article, findArticleNode } from '../graph/article/article.graphql.ts';
 import { Entity, resolveEntityOrNull } from '../graph/entity/entity.graphql.ts';
 import { EntityKindEnum, PredicateEnum } from '../graph/ontology/enums.graphql.ts';

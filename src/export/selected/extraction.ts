@@ -7,6 +7,8 @@ import { pickLater, type ReadAsOf } from './moment.ts';
 export interface Selected {
   readonly entities: ReadonlyMap<EntityId, ReadAsOf>;
   readonly statements: ReadonlyMap<StatementId, ReadAsOf>;
+  /** Differences of a diff, by public id. */
+  readonly changes: ReadonlyMap<string, string>;
   /** True if a budget omitted something. */
   readonly truncated: boolean;
 }
@@ -21,6 +23,7 @@ interface InjectedFields {
 export function extractSelected(data: object, { prefix, revisionOf }: InjectedFields): Selected {
   const entities = new Map<EntityId, ReadAsOf>();
   const statements = new Map<StatementId, ReadAsOf>();
+  const changes = new Map<string, string>();
   let truncated = false;
 
   const note = <Id>(found: Map<Id, ReadAsOf>, id: Id, revision: ReadAsOf): void => {
@@ -40,7 +43,13 @@ export function extractSelected(data: object, { prefix, revisionOf }: InjectedFi
     if (Array.isArray(value)) for (const item of value) walk(item);
     else if (typeof value === 'object' && value !== null) leave(value as Record<string, unknown>); // an object of the response
   };
+  const noteChange = (row: Readonly<Record<string, unknown>>): void => {
+    const find = (field: string) => Object.entries(row).find(([name]) => name.startsWith(prefix) && name.endsWith(`_${field}`))?.[1];
+    const [key, change] = [find('key'), find('change')];
+    if (typeof key === 'string' && typeof change === 'string') changes.set(key, change);
+  };
   const leave = (row: Record<string, unknown>): void => {
+    noteChange(row);
     for (const [name, value] of Object.entries(row)) {
       if (name.startsWith(prefix)) {
         take(value, Number.parseInt(name.slice(prefix.length), 10));
@@ -50,5 +59,5 @@ export function extractSelected(data: object, { prefix, revisionOf }: InjectedFi
   };
 
   walk(data);
-  return { entities, statements, truncated };
+  return { entities, statements, changes, truncated };
 }

@@ -15,6 +15,8 @@ export interface SelectedGraph {
   readonly nodes: readonly ExportNode[];
   readonly edges: readonly ExportEdge[];
   readonly truncated: boolean;
+  /** True if the rows are of a diff. */
+  readonly hasChanges: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface SelectedGraph {
  */
 export async function readSelected(
   openReader: (revision: ReadAsOf) => Db,
-  { entities: selectedEntities, statements: selectedStatements, truncated }: Selected,
+  { entities: selectedEntities, statements: selectedStatements, changes, truncated }: Selected,
   lang: readonly string[],
 ): Promise<SelectedGraph> {
   const links = await readRows(openReader, selectedStatements, (part) => selectLinks(part, undefined));
@@ -35,7 +37,14 @@ export async function readSelected(
       ends.set(id, before === undefined ? revision : pickLater(before, revision));
     }
   const nodes = await readRows(openReader, ends, (part) => selectNodes(part, undefined));
-  return { nodes: nodes.map(({ row }) => toNode(row, lang)), edges: links.map(({ row }) => toEdge(row, lang)), truncated };
+  const withChange = <Row extends { readonly id: string }>(row: Row): Row =>
+    changes.size > 0 ? { ...row, change: changes.get(row.id) ?? 'UNCHANGED' } : row;
+  return {
+    nodes: nodes.map(({ row }) => withChange(toNode(row, lang))),
+    edges: links.map(({ row }) => withChange(toEdge(row, lang))),
+    truncated,
+    hasChanges: changes.size > 0,
+  };
 }
 
 interface RowAsOf {

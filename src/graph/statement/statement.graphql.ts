@@ -76,7 +76,7 @@ const UnknownValue = builder.objectRef<StatementRow>('UnknownValue').implement({
   }),
 });
 
-const Value = builder.unionType('Value', {
+export const Value = builder.unionType('Value', {
   description: 'Value of a statement.',
   types: [EntityValue, QuantityValue, TextValue, DateValue, UnknownValue],
   resolveType: ({ valueKind }) => {
