@@ -50,6 +50,7 @@ import '../export/export.graphql.ts';
 import '../graph/node/nodes.graphql.ts';
 import { GraphQLSchema } from 'graphql';
 import { MAX_FILTER_DEPTH } from '../graph/filter/filter.ts';
+import { readSchemaAsOf } from '../graphql/as-of/as-of.ts';
 import { builder, MAX_COST } from '../graphql/builder.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import { DEFAULT_PAGE_SIZE, MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../graphql/page/page.ts';
@@ -68,3 +69,4 @@ Limits:
 
 /** The schema: every concept above has declared its part of it. */
 export const schema = new GraphQLSchema({ ...builder.toSchema().toConfig(), description });
+readSchemaAsOf(schema);

@@ -13,7 +13,6 @@ export const formatEntityId = (id: EntityId): string => `E${id}`;
 export const formatStatementId = (id: StatementId): string => `S${id}`;
 export const formatArticleId = (id: ArticleId): string => `A${id}`;
 export const formatEvidenceId = (id: EvidenceId): string => `V${id}`;
-export const formatRevisionId = (id: RevisionId): string => `R${id}`;
 export const formatSentenceId = (article: ArticleId, number: number): string => `A${article}.${number}`;
 
 export const ID_ALLOWED = 'an id is E12 (entity), S77 (statement), A1 (article), A1.4 (sentence), V12 (evidence) or R17 (revision)';

@@ -32,9 +32,9 @@ select "id", "slug", "kind", "collective", "description", "recorded_in", "retrac
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", $1::text as "known"
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in"
   from "statements"
-  where "statements"."id" = any ($2::bigint[])
+  where "statements"."id" = any ($1::bigint[])
 
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)

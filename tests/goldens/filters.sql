@@ -110,54 +110,54 @@ select "id", "slug", "kind", "collective", "description", "recorded_in", "retrac
   limit $5) "x"
   order by p.ord, "nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
   from "statements"
-  where ("statements"."retracted_in" is null and "statements"."rank" <> $3 and exists (select
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($4) and "v"."speaker_id" = any ($5::bigint[]) and "v"."article_id" = any ($6::bigint[])))))
+  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[]))))))
   order by "statements"."id"
-  limit $7) "x"
-  order by p.ord, "nth"
-
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
-  from "statements"
-  where ("statements"."retracted_in" is null and "statements"."rank" <> $3 and not exists (select
-  from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and "v"."certainty" = $4)))
-  order by "statements"."id"
-  limit $5) "x"
-  order by p.ord, "nth"
-
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "position", row_number() over (order by "statements"."rank", "statements"."id") as "nth"
-  from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($3, $4) and ("statements"."retracted_in" is null and "statements"."rank" <> $5)))
-  order by "statements"."rank", "statements"."id"
   limit $6) "x"
   order by p.ord, "nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array((("statements"."unit" is distinct
-  from $3)::int)::text, (coalesce("statements"."amount", 0))::text, ("statements"."id")::text)::text as "position", row_number() over (order by ("statements"."unit" is distinct
-  from $4)::int, coalesce("statements"."amount", 0) desc, "statements"."id") as "nth"
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
   from "statements"
-  where ("statements"."retracted_in" is null and "statements"."rank" <> $5 and ("statements"."unit" = $6 and "statements"."amount" >= $7::numeric))
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and not exists (select
+  from "evidence" "v"
+  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and "v"."certainty" = $3))))
+  order by "statements"."id"
+  limit $4) "x"
+  order by p.ord, "nth"
+
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", p.ord as "ord", "position"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "position", row_number() over (order by "statements"."rank", "statements"."id") as "nth"
+  from "statements"
+  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2, $3) and ("statements"."retracted_in" is null and "statements"."rank" <> $4)))
+  order by "statements"."rank", "statements"."id"
+  limit $5) "x"
+  order by p.ord, "nth"
+
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", p.ord as "ord", "position"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array((("statements"."unit" is distinct
+  from $2)::int)::text, (coalesce("statements"."amount", 0))::text, ("statements"."id")::text)::text as "position", row_number() over (order by ("statements"."unit" is distinct
+  from $3)::int, coalesce("statements"."amount", 0) desc, "statements"."id") as "nth"
+  from "statements"
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $4 and ("statements"."unit" = $5 and "statements"."amount" >= $6::numeric)))
   order by ("statements"."unit" is distinct
-  from $8)::int, coalesce("statements"."amount", 0) desc, "statements"."id"
-  limit $9) "x"
+  from $7)::int, coalesce("statements"."amount", 0) desc, "statements"."id"
+  limit $8) "x"
   order by p.ord, "nth"
 
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "statements"
-  where ("statements"."retracted_in" is null and "statements"."rank" <> $2 and exists (select
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[])))))) "x"
+  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[]))))))) "x"
   order by p.ord

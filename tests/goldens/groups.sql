@@ -49,26 +49,26 @@ select "id", "slug", "kind", "collective", "description", "recorded_in", "retrac
   limit $3) "x"
   order by p.ord, "nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", "direction", "other_id", p.ord as "ord", "position"
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "direction", "other_id", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", n.direction as "direction", n.there as "other_id", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", n.direction as "direction", n.there as "other_id", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
   from "statements"
   cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
   where true
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
   where true and "statements"."subject_id" <> "statements"."object_id") n
-  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $3)))
+  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $2)))
   order by "statements"."id"
-  limit $4) "x"
+  limit $3) "x"
   order by p.ord, "nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
   from "statements"
-  where ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."value_kind" in ($4, $5))
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4)))
   order by "statements"."id"
-  limit $6) "x"
+  limit $5) "x"
   order by p.ord, "nth"
 
 select "total"
@@ -82,7 +82,7 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "statements"
-  where ("statements"."retracted_in" is null and "statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4))) "x"
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4)))) "x"
   order by p.ord
 
 select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
@@ -168,7 +168,7 @@ select p.ord as "ord", "key", "size"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select ("predicate")::text as "key", count(*) as "size"
   from "statements"
-  where (("statements"."retracted_in" is null and "statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4)) and ("statements"."predicate") is not null)
+  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4))) and ("statements"."predicate") is not null)
   group by 1
   order by 2 desc, 1
   limit $5) "x"
@@ -181,7 +181,7 @@ select p.ord as "ord", "key", "size"
   cross join lateral (select distinct v.speaker_id as of_evidence
   from "evidence" v
   where v.statement_id = "statements"."id" and "v"."retracted_in" is null) g
-  where (("statements"."retracted_in" is null and "statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4)) and ('E' || g.of_evidence) is not null)
+  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4))) and ('E' || g.of_evidence) is not null)
   group by 1
   order by 2 desc, 1
   limit $5) "x"
@@ -205,7 +205,7 @@ select p.ord, "in_group", "of_predicate", "of_unit", "size", "sum", "min", "max"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select ("predicate")::text as "in_group", "predicate" as "of_predicate", "unit" as "of_unit", count(*) as "size", sum("amount") as "sum", min("amount") as "min", max("amount") as "max", string_agg(distinct "comparator"::text, ',') as "comparators"
   from "statements"
-  where (("statements"."retracted_in" is null and "statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4)) and ("statements"."predicate")::text in (select jsonb_array_elements_text($5::jsonb)) and "statements"."value_kind" in ('QUANTITY', 'UNKNOWN'))
+  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4))) and ("statements"."predicate")::text in (select jsonb_array_elements_text($5::jsonb)) and "statements"."value_kind" in ('QUANTITY', 'UNKNOWN'))
   group by 1, 2, 3) "x"
   inner join "predicates" on "predicates"."predicate" = "of_predicate"
   order by p.ord, "in_group", "of_predicate", "of_unit"

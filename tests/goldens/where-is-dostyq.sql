@@ -19,22 +19,22 @@ select "id", "slug", "kind", "collective", "description", "recorded_in", "retrac
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "position", row_number() over (order by "statements"."rank", "statements"."id") as "nth"
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "position", row_number() over (order by "statements"."rank", "statements"."id") as "nth"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($3) and ("statements"."retracted_in" is null and "statements"."rank" <> $4)))
+  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3)))
   order by "statements"."rank", "statements"."id"
-  limit $5) "x"
+  limit $4) "x"
   order by p.ord, "nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
+select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", p.ord as "ord", "position"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "position", row_number() over (order by "statements"."rank", "statements"."id") as "nth"
+  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "position", row_number() over (order by "statements"."rank", "statements"."id") as "nth"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($3) and ("statements"."retracted_in" is null and "statements"."rank" <> $4)))
+  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3)))
   order by "statements"."rank", "statements"."id"
-  limit $5) "x"
+  limit $4) "x"
   order by p.ord, "nth"
 
 select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"

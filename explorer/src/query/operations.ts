@@ -34,7 +34,7 @@ export type ArticleFilter = {
 
 /** A point in time: `valid` in the world (valid time) and `known` in the graph (transaction time). */
 export type AsOf = {
-  /** Transaction time: only statements that were recorded and not yet retracted then (default: now). */
+  /** Transaction time: the graph as it was known then, with all that is returned below (default: that of the field above, otherwise now). A filter gives it once, at its top. `extensions.revision` says which revision was read. */
   readonly known?: string | null | undefined;
   /** Valid time: only statements that may have been true then. An unknown start or end matches any date, also for participants of dated events: to find events by date use `filter: { time }`. */
   readonly valid?: string | null | undefined;
@@ -58,9 +58,13 @@ export type ChangeAction =
 
 /** Kinds of changes. */
 export type ChangeKind =
-  /** The entity is new. */
+  /** The title, address, publisher, date, language or length of the article changed. */
+  | 'ARTICLE_CHANGED'
+  /** The article is new. Its sentences, mentions and quotations are not reported separately. */
+  | 'ARTICLE_RECORDED'
+  /** The entity is new. Its names and identifiers are not reported separately. */
   | 'ENTITY_ADDED'
-  /** The description of the entity changed, or whether it is collective. Changes of names and links are not reported. */
+  /** The type, status, coordinates or description of the entity changed, or whether it is collective. */
   | 'ENTITY_CHANGED'
   /** The entity was retracted before and is current again. */
   | 'ENTITY_RESTORED'
@@ -68,10 +72,28 @@ export type ChangeKind =
   | 'ENTITY_RETRACTED'
   /** Evidence of an existing statement was recorded or retracted. */
   | 'EVIDENCE_CHANGED'
-  /** The statement and its evidence are new. */
+  /** An existing entity has identifiers that it did not have before. */
+  | 'IDENTIFIERS_ADDED'
+  /** An entity no longer has some of its identifiers. */
+  | 'IDENTIFIERS_REMOVED'
+  /** Mentions in an existing article were added or removed. */
+  | 'MENTIONS_CHANGED'
+  /** An existing entity has names that it did not have before. */
+  | 'NAMES_ADDED'
+  /** An entity no longer has some of its names. */
+  | 'NAMES_REMOVED'
+  /** Quotations in an existing article were added or removed. */
+  | 'QUOTATIONS_CHANGED'
+  /** An existing statement has another rank. */
+  | 'RANK_CHANGED'
+  /** Sentences of an existing article were added, changed or retracted, or their glosses changed. */
+  | 'SENTENCES_CHANGED'
+  /** The statement and its evidence are new, or are recorded again after they were retracted. */
   | 'STATEMENT_RECORDED'
   /** The statement and its evidence were retracted. */
-  | 'STATEMENT_RETRACTED';
+  | 'STATEMENT_RETRACTED'
+  /** The text of an existing article was attached, or another text. */
+  | 'TEXT_ATTACHED';
 
 /** Kinds of things that a revision changes. */
 export type ChangedKind =
@@ -2156,7 +2178,7 @@ export type ChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type ChangesSubscription = { readonly changes: { readonly cursor: string, readonly kind: ChangeKind, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value: { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: { readonly article: { readonly id: string } } }> } | null } };
+export type ChangesSubscription = { readonly changes: { readonly cursor: string, readonly kind: ChangeKind, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string | null, readonly lang: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value: { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: { readonly article: { readonly id: string } } }> } | null } };
 
 export type ChangeCursorQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2338,7 +2360,7 @@ export const History: Operation<HistoryQuery, HistoryQueryVariables> = {
 };
 export const Changes: Operation<ChangesSubscription, ChangesSubscriptionVariables> = {
   name: 'Changes',
-  text: "subscription Changes($after:String!$lang:[LanguageTag!]){changes(after:$after){cursor kind entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}subject{...EntityName}value{...on EntityValue{entity{...EntityName}}}evidence{sentence{article{id}}}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "subscription Changes($after:String!$lang:[LanguageTag!]){changes(after:$after){cursor kind entity{...EntityName}article{id slug title lang}statement{id predicateInfo{label(lang:$lang)}subject{...EntityName}value{...on EntityValue{entity{...EntityName}}}evidence{sentence{article{id}}}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const ChangeCursor: Operation<ChangeCursorQuery, ChangeCursorQueryVariables> = {
   name: 'ChangeCursor',

@@ -27,11 +27,11 @@ export const findEvidence = (id: EvidenceId, context: Context, info: GraphQLReso
 
 /** The evidence of a statement at its transaction time. */
 export const resolveEvidence = async (
-  { id, known }: StatementRow,
+  { id }: StatementRow,
   _: object,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<EvidenceNode[]> => (await getEvidenceLoader(context, info).load({ id, known })).map(toEvidenceNode);
+): Promise<EvidenceNode[]> => (await getEvidenceLoader(context, info).load(id)).map(toEvidenceNode);
 
 const loadEvidenceSentence = async ({ articleId, sentence }: EvidenceRow, context: Context, info: GraphQLResolveInfo) => {
   const found = await findSentence({ articleId, number: sentence }, context, info);
@@ -48,7 +48,7 @@ export const Evidence = builder.objectRef<EvidenceNode>('Evidence').implement({
     statement: t.field({
       type: Statement,
       description: 'Statement that it supports, as it is now.',
-      resolve: ({ statementId }, _, context, info) => loadStatement(statementId, null, context, info),
+      resolve: ({ statementId }, _, context, info) => loadStatement(statementId, context, info),
     }),
     sentence: t.field({
       type: Sentence,

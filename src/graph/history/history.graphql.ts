@@ -15,8 +15,7 @@ import { getAction, listChangedFields, MAX_SUBJECTS, readSubjects } from './hist
 import { Version } from './version.graphql.ts';
 
 /** A version with the kind that tells its type. */
-const toVersion = ({ kind }: ChangeRow, version: ChangeRow['before']) =>
-  version && ({ ...version, changedKind: kind, known: null } as never); // read by the type of its kind
+const toVersion = ({ kind }: ChangeRow, version: ChangeRow['before']) => version && ({ ...version, changedKind: kind } as never); // read by the type of its kind
 
 async function loadRevision({ revision }: ChangeRow, context: Context, info: GraphQLResolveInfo): Promise<RevisionNode> {
   const found = await findRevision(revision, context, info);

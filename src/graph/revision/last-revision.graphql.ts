@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RevisionId } from '../../../schema/ids.ts';
-import { formatRevisionId } from '../../base/id.ts';
+import { formatRevisionId } from '../../base/known.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { getFieldLoader } from '../../graphql/loaders.ts';

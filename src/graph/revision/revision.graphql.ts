@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RevisionId } from '../../../schema/ids.ts';
 import { OPERATIONS, type Operation, ORIGINS, type Origin } from '../../../schema/words.ts';
-import { formatRevisionId } from '../../base/id.ts';
+import { formatRevisionId } from '../../base/known.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -36,11 +36,11 @@ const ORIGIN_TEXTS: Readonly<Record<Origin, string>> = {
 };
 const describeAll = <Value extends string>(values: readonly Value[], texts: Readonly<Record<Value, string>>) =>
   Object.fromEntries(values.map((value) => [value, { description: texts[value] }])) as Record<Value, { description: string }>; // one for each
-const OperationEnum = builder.enumType('Operation', {
+const OperationEnum = builder.enumType('RevisionOperation', {
   description: 'Acts that change the graph.',
   values: describeAll(OPERATIONS, OPERATION_TEXTS),
 });
-const OriginEnum = builder.enumType('Origin', { description: 'How changes come in.', values: describeAll(ORIGINS, ORIGIN_TEXTS) });
+const OriginEnum = builder.enumType('RevisionOrigin', { description: 'How changes come in.', values: describeAll(ORIGINS, ORIGIN_TEXTS) });
 
 const ChangeCountType = builder.objectRef<ChangeCount>('ChangeCount').implement({
   description: 'Number of things of one kind that a revision added, changed or removed.',

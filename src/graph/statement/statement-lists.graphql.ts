@@ -11,7 +11,6 @@ import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Article, type ArticleNode } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
-import { findKnown } from '../filter/filter.ts';
 import { DirectionEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
 import { type Aggregate, type GroupOfParent, loadAggregates } from '../quantity/quantity.store.ts';
@@ -69,7 +68,7 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
       description: 'Totals of the amounts in the group, by predicate and unit.',
       resolve: async ({ key, by, connection: { relation, parent } }, _, context) => {
         const ask = getRelationLoader<GroupOfParent, Aggregate[]>(context, relation, `quantities ${by}`, (groups) =>
-          loadAggregates(context.db, relation, getStatementGrouping(by, relation.known), groups),
+          loadAggregates(context.db, relation, getStatementGrouping(by), groups),
         );
         const found = await ask.load({ parent, key });
         return COUNTS_UNKNOWN.has(by) ? found : found.map((aggregate) => ({ ...aggregate, unknown: null }));
@@ -87,7 +86,7 @@ const StatementConnection = defineConnectionType('Statement', Statement, toState
       resolve: async (connection, { by }, context) => {
         const { relation, parent } = connection;
         const ask = getRelationLoader<Parent, Group[]>(context, relation, `groups ${by}`, (parents) =>
-          loadGroups(context.db, relation, getStatementGrouping(by, relation.known), parents),
+          loadGroups(context.db, relation, getStatementGrouping(by), parents),
         );
         return (await ask.load(parent)).map((group) => ({ ...group, by, connection }));
       },
@@ -173,7 +172,7 @@ builder.objectField(Article, 'statements', (t) =>
       description: 'Statements that have evidence in the article.',
       args: FILTER_ARGS,
       relation: ({ filter, orderBy }, { db }) =>
-        buildStatementRelation(db, { filter, order: readOrder(orderBy), parentCondition: isSupportedByArticle(findKnown(filter)) }),
+        buildStatementRelation(db, { filter, order: readOrder(orderBy), parentCondition: isSupportedByArticle }),
       parent: ({ id }: ArticleNode) => id,
     }),
   ),

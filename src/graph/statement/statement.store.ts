@@ -1,4 +1,4 @@
-import { and, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, LocalText, Predicate, Unit, ValueKind } from '../../../schema/ontology.ts';
 import { evidence, statements } from '../../../schema/tables/index.ts';
@@ -7,8 +7,8 @@ import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
 import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
-import { type AsOf, type Direction, findKnown, type StatementFilter } from '../filter/filter.ts';
-import { isCurrentStatement, isKnown } from '../filter/provenance.store.ts';
+import type { AsOf, Direction, StatementFilter } from '../filter/filter.ts';
+import { isCurrentStatement } from '../filter/provenance.store.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
 import { buildStatementCondition } from '../filter/statement.filter.store.ts';
 import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
@@ -30,12 +30,9 @@ export interface StatementRow {
   readonly validTo: string | null;
   readonly recordedIn: RevisionId;
   readonly retractedIn: RevisionId | null;
-  /** Transaction time of the statement and its evidence; null for now. */
-  readonly known: string | null;
 }
 
-/** The columns of a statement at a transaction time. */
-export const getStatementColumns = (known: string | null | undefined = null) => ({
+export const STATEMENT_COLUMNS = {
   id: statements.id,
   subjectId: statements.subjectId,
   subjectKind: statements.subjectKind,
@@ -52,12 +49,11 @@ export const getStatementColumns = (known: string | null | undefined = null) => 
   validTo: statements.validTo,
   recordedIn: statements.recordedIn,
   retractedIn: statements.retractedIn,
-  known: sql<string | null>`${known}::text`.as('known'),
-});
+};
 
 /** Statements by id, including retracted ones. */
 export async function loadStatements(db: Db, ids: readonly StatementId[]): Promise<(StatementRow | null)[]> {
-  const rows = await db.select(getStatementColumns()).from(statements).where(isAny(statements.id, ids));
+  const rows = await db.select(STATEMENT_COLUMNS).from(statements).where(isAny(statements.id, ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -101,11 +97,9 @@ export async function buildStatementRelation(
   { filter, order = [], predicate, parentCondition }: StatementQuery,
 ): Promise<Relation<StatementRow>> {
   const refs = await resolveRefs(db, filter);
-  const known = findKnown(filter);
   return {
     source: statements,
-    columns: getStatementColumns(known),
-    known,
+    columns: STATEMENT_COLUMNS,
     where: and(
       buildStatementCondition(filter ?? {}, statements, refs),
       predicate ? inArray(statements.predicate, [...new Set(predicate)]) : undefined,
@@ -140,7 +134,7 @@ export function listStatements(
 ): Promise<StatementRow[][]> {
   const relation: Relation<StatementRow> = {
     source: statements,
-    columns: getStatementColumns(asOf?.known),
+    columns: STATEMENT_COLUMNS,
     where: and(inArray(statements.predicate, [...new Set(predicates)]), isCurrentStatement(statements, asOf)),
     parentCondition: isEndOfStatement(direction),
     order: [{ name: 'rank', expression: statements.rank, type: 'rank' }, BY_ID],
@@ -148,20 +142,17 @@ export function listStatements(
   return loadLists(db, relation, ids);
 }
 
-const isSupportedBy = (condition: SQL, known?: AsOf['known']): SQL =>
-  sql`${statements.id} in (select ${evidence.statementId} from ${evidence} where ${and(isKnown(evidence, known), condition)})`;
+const isSupportedBy = (condition: SQL): SQL =>
+  sql`${statements.id} in (select ${evidence.statementId} from ${evidence} where ${and(isNull(evidence.retractedIn), condition)})`;
 
-/** Parent condition: the statement has evidence in the article, at a transaction time. */
-export const isSupportedByArticle =
-  (known: AsOf['known']) =>
-  (parent: SQL): SQL =>
-    isSupportedBy(sql`${evidence.articleId} = ${parent}`, known);
+/** Parent condition: the statement has evidence in the article. */
+export const isSupportedByArticle = (parent: SQL): SQL => isSupportedBy(sql`${evidence.articleId} = ${parent}`);
 
 /** Statements with evidence in each sentence (at most 200). */
 export function listSentenceStatements(db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> {
   const relation: Relation<StatementRow> = {
     source: statements,
-    columns: getStatementColumns(),
+    columns: STATEMENT_COLUMNS,
     where: isCurrentStatement(statements),
     parentCondition: (parent) => isSupportedBy(isSentence(evidence.articleId, evidence.sentence, parent)),
     order: [BY_ID],

@@ -73,7 +73,7 @@ const DiffEdge = builder.objectRef<DiffEdgeRow>('DiffEdge').implement({
     statement: t.field({
       type: Statement,
       description: 'The statement, as it is now.',
-      resolve: ({ id }, _, context, info) => loadStatement(id, null, context, info),
+      resolve: ({ id }, _, context, info) => loadStatement(id, context, info),
     }),
     source: t.field({
       type: Entity,

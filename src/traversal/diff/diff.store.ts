@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { EntityId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
-import type { KnownAs } from '../../base/known.ts';
+import type { Known } from '../../base/known.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
@@ -14,8 +14,8 @@ import { MAX_EDGES_PER_NODE } from '../subgraph/subgraph.ts';
 import { buildDiff, type DiffRow, type EntityEnds, type EntityState, type StatementEnds, type StatementState } from './diff.ts';
 
 export interface DiffArgs {
-  readonly from: KnownAs;
-  readonly to: KnownAs;
+  readonly from: Known;
+  readonly to: Known;
   readonly of?: readonly EntityRef[] | null | undefined;
   readonly depth: number;
   readonly maxNodes: number;
@@ -27,8 +27,7 @@ const CLASS_COLUMNS: Readonly<Record<string, readonly string[]>> = { places: ['l
 /** What differs between two states of the graph, or of the part around some entities. @throws BAD_INPUT, NOT_FOUND */
 export async function findDiff(db: Db, args: DiffArgs): Promise<DiffRow> {
   checkArgs(args);
-  const known = await resolveKnown(db, { from: args.from, to: args.to });
-  const [from, to] = [known.get('from') as RevisionId, known.get('to') as RevisionId]; // both are resolved
+  const [from, to] = await Promise.all([resolveKnown(db, args.from, 'from'), resolveKnown(db, args.to, 'to')]);
   const range = { after: Math.min(from, to), until: Math.max(from, to) } as RevisionRange; // numbers of revisions
   const area = args.of ? await findArea(db, args.of, args, range) : null;
   const maxEdges = args.maxNodes * MAX_EDGES_PER_NODE;

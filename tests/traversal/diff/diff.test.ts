@@ -83,8 +83,8 @@ test('the part around an entity, in either state; before the first revision; wit
 
 test.each([
   [{ from: 'R1', to: 'R9' }, 'NOT_FOUND', /to is R9; the newest revision is R2/],
-  [{ from: 'E1', to: 'R2' }, 'BAD_INPUT', /a state of the graph is a revision/],
-  [{ from: '2020', to: 'R2' }, 'BAD_INPUT', /a state of the graph is a revision/],
+  [{ from: 'E1', to: 'R2' }, 'BAD_INPUT', /a revision is written R17/],
+  [{ from: '2020', to: 'R2' }, 'BAD_INPUT', /a revision is written R17/],
   [{ from: 'R1', to: 'R2', of: ['nobody'] }, 'NOT_FOUND', /nobody/],
   [{ from: 'R1', to: 'R2', of: [] }, 'BAD_INPUT', /1 to 100/],
   [{ from: 'R1', to: 'R2', depth: 9 }, 'BAD_INPUT', /depth is 9/],
