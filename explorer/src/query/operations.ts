@@ -684,17 +684,6 @@ export type NoPathReason =
   /** The entities are connected, but no path satisfies `filter`, `avoid` and `through`. */
   | 'FILTERS';
 
-/** Acts that change the graph. */
-export type Operation =
-  /** The text of an article was attached. */
-  | 'ATTACH'
-  /** An article and its graph were read from a folder. */
-  | 'INGEST'
-  /** A write to the database that named no operation. */
-  | 'SQL'
-  /** The server brought the database up to a new version. */
-  | 'UPDATE';
-
 /** Condition on one participant of the event. All given fields must match the same participant. */
 export type ParticipantFilter = {
   /** The evidence comes from one of these articles. */
@@ -1070,6 +1059,17 @@ export type Rank =
   | 'NORMAL'
   /** Preferred over the others. */
   | 'PREFERRED';
+
+/** Acts that change the graph. */
+export type RevisionOperation =
+  /** The text of an article was attached. */
+  | 'ATTACH'
+  /** An article and its graph were read from a folder. */
+  | 'INGEST'
+  /** A write to the database that named no operation. */
+  | 'SQL'
+  /** The server brought the database up to a new version. */
+  | 'UPDATE';
 
 /** Predicates that describe participation in an event. */
 export type Role =
@@ -2076,7 +2076,7 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { readonly history: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly revision: { readonly id: string, readonly at: string, readonly operation: Operation, readonly account: string, readonly reason: string | null, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } | null }, readonly before:
+export type HistoryQuery = { readonly history: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly revision: { readonly id: string, readonly at: string, readonly operation: RevisionOperation, readonly account: string, readonly reason: string | null, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } | null }, readonly before:
         | (
           { readonly slug: string, readonly title: string | null, readonly url: string | null, readonly textAttached: boolean, readonly published: { readonly edtf: string } | null }
           & { readonly __typename: 'ArticleVersion' }
