@@ -9,6 +9,7 @@ import type { Transact } from '../database/writer.ts';
 import { normalizeIdentifiers } from '../graph/identifier/normalize.store.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
 import { upsertOntology } from '../graph/ontology/ontology.store.ts';
+import { addStoredWords } from '../graph/ontology/stored-words.store.ts';
 import { updateArticleKeys } from '../ingest/article-keys.store.ts';
 import { reindexWords } from '../ingest/words.store.ts';
 import { runUntilStopped } from './command/until.ts';
@@ -38,6 +39,7 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
   try {
     await runUntilStopped(stop, async () => {
       await migrateDatabase(url, { ...waiting, signal: stop });
+      await database.transaction(async (tx) => warnOfStoredWords(await addStoredWords(tx)));
       await database.transaction(upsertOntology);
       await database.transaction(async (tx) => tellLeft(await normalizeIdentifiers(tx)));
       await database.transaction(keepRevisions(refoldNames));
@@ -49,6 +51,14 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
     await close().catch(() => {});
     throw config.databaseUrl === undefined || stop.aborted ? error : explain(error, config.databaseUrl);
   }
+}
+
+/** Warns of words that the database holds and the ontology does not have. They stay readable. */
+function warnOfStoredWords(words: readonly string[]): void {
+  if (words.length > 0)
+    console.log(
+      `The database has words that the ontology does not have, kept as deprecated: ${words.join(', ')}. Set ONTOLOGY to the file that defines them.`,
+    );
 }
 
 /** The database, but whoever writes says for whom it waits. Writers come one after the other. */

@@ -19,10 +19,18 @@ const toOntologyError = (file: string, mistakes: readonly string[]): Error =>
 const findValue = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce((at: unknown, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
 
+function readOntologyText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new Error(`The ontology ${path} cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
+
 /** Reads one file and checks its shape. @throws an Error with a line for each mistake: file, path, value and what is allowed */
 export function readOntologyFile(path: string): ReadFile {
   const file = basename(path);
-  const document = parseDocument(readFileSync(path, 'utf8'), { uniqueKeys: true });
+  const document = parseDocument(readOntologyText(path), { uniqueKeys: true });
   const [broken] = document.errors;
   if (broken) throw toOntologyError(file, [broken.message.split('\n')[0] ?? broken.message]);
   const written: unknown = document.toJS();

@@ -1,10 +1,10 @@
-import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, isNull, or, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId, EvidenceId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { LocalText } from '../../../schema/ontology.ts';
 import { evidence, statements } from '../../../schema/tables/index.ts';
 import type { Certainty, Voice } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
-import { isAny } from '../../database/write.ts';
+import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 
 export interface EvidenceRow {
   readonly id: EvidenceId;
@@ -21,7 +21,10 @@ export interface EvidenceRow {
   readonly retractedIn: RevisionId | null;
 }
 
-const evidenceColumns = {
+/** Condition for the evidence of a statement. A retracted statement keeps its last evidence. */
+export const isEvidence = or(isNull(evidence.retractedIn), sql`${evidence.retractedIn} = ${statements.retractedIn}`);
+
+const EVIDENCE_COLUMNS = {
   id: evidence.id,
   statementId: evidence.statementId,
   articleId: evidence.articleId,
@@ -35,25 +38,25 @@ const evidenceColumns = {
   recordedIn: evidence.recordedIn,
   retractedIn: evidence.retractedIn,
 };
+const selectEvidence = prepareSelect<EvidenceRow>(
+  EVIDENCE_COLUMNS,
+  (list) => sql`select ${list} from ${evidence} join ${statements} on ${statements.id} = ${evidence.statementId}
+    where ${and(isAnyOf(evidence.statementId, 'ids'), isEvidence)}
+    order by ${evidence.articleId}, ${evidence.sentence}, ${evidence.start}, ${evidence.id}`,
+);
+/** The evidence of each statement, in the order of the text. A retracted statement keeps its last evidence. */
+export async function loadEvidence(db: Db, ids: readonly StatementId[]): Promise<EvidenceRow[][]> {
+  const byStatement = Map.groupBy(await selectEvidence(db, { ids: writeNumbers(ids) }), ({ statementId }) => statementId);
+  return ids.map((id) => byStatement.get(id) ?? []);
+}
+
+const selectById = prepareSelect<EvidenceRow>(
+  EVIDENCE_COLUMNS,
+  (list) => sql`select ${list} from ${evidence} where ${isAnyOf(evidence.id, 'ids')}`,
+);
 
 /** Evidence by id, including retracted evidence. */
 export async function loadEvidenceByIds(db: Db, ids: readonly EvidenceId[]): Promise<(EvidenceRow | null)[]> {
-  const rows = await db.select(evidenceColumns).from(evidence).where(isAny(evidence.id, ids));
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map((await selectById(db, { ids: writeNumbers(ids) })).map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
-}
-
-/** Condition for the evidence of a statement. A retracted statement keeps its last evidence. */
-export const isEvidence = or(isNull(evidence.retractedIn), sql`${evidence.retractedIn} = ${statements.retractedIn}`);
-
-/** The evidence of each statement, in the order of the text. A retracted statement keeps its last evidence. */
-export async function loadEvidence(db: Db, ids: readonly StatementId[]): Promise<EvidenceRow[][]> {
-  const rows = await db
-    .select(evidenceColumns)
-    .from(evidence)
-    .innerJoin(statements, eq(statements.id, evidence.statementId))
-    .where(and(isAny(evidence.statementId, ids), isEvidence))
-    .orderBy(asc(evidence.articleId), asc(evidence.sentence), asc(evidence.start), asc(evidence.id));
-  const byStatement = Map.groupBy(rows, ({ statementId }) => statementId);
-  return ids.map((id) => byStatement.get(id) ?? []);
 }

@@ -162,3 +162,7 @@ export function collectRefs(filter: unknown): { entities: EntityRef[]; articles:
   }
   return found;
 }
+
+/** True if a filter has no condition. */
+export const isEmptyFilter = (filter: object | null | undefined): boolean =>
+  Object.values(filter ?? {}).every((condition) => condition == null);

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../../base/errors.ts';
 import { ID_ALLOWED, parseId } from '../../base/id.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
@@ -67,14 +68,14 @@ builder.queryFields((t) => ({
     type: Node,
     nullable: true,
     description: 'Returns the node with this id; null if it does not exist.',
-    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1, A1.4, V12 or R17.' }) },
+    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1, A1.4, V12 or R17.' }), ...KNOWN_ARG },
     resolve: (_, { id }, context, info) => findNode(id, 'id', context, info),
   }),
   nodes: t.field({
     type: [Node],
     nullable: { list: false, items: true },
     description: 'Returns the nodes with these ids, in the given order; null for each id that does not exist.',
-    args: { ids: t.arg.idList({ required: true, description: `Ids of the nodes (at most ${MAX_IDS}).` }) },
+    args: { ids: t.arg.idList({ required: true, description: `Ids of the nodes (at most ${MAX_IDS}).` }), ...KNOWN_ARG },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
     resolve: (_, { ids }, context, info) => {
       if (ids.length > MAX_IDS) throw badInput('ids', ids.length, `at most ${MAX_IDS} ids`);

@@ -12,6 +12,7 @@ import {
   typeLabels,
 } from '../../../schema/ontology.ts';
 import { PREDICATE_USAGE, TYPE_USAGE, type TypeUsage, type Usage } from '../../../schema/usage.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { createRowLoader } from '../../graphql/loaders.ts';
@@ -155,11 +156,13 @@ builder.queryFields((t) => ({
   predicates: t.field({
     type: [PredicateInfo],
     description: 'Lists every predicate of the ontology, with counts.',
+    args: KNOWN_ARG,
     resolve: () => PREDICATE_NAMES,
   }),
   kinds: t.field({
     type: [KindInfo],
     description: 'Lists every kind of entity with its types, with counts.',
+    args: KNOWN_ARG,
     resolve: () => KIND_NAMES,
   }),
 }));

@@ -1,6 +1,7 @@
 import { KINDS, type LocalText, PREDICATES, UNITS } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
 import { parseId } from '../../base/id.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { type ConnectionShape, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
@@ -127,7 +128,7 @@ builder.queryField('statements', (t) =>
     definePagedField({
       type: StatementConnection,
       description: 'Lists statements.',
-      args: FILTER_ARGS,
+      args: { ...FILTER_ARGS, ...KNOWN_ARG },
       relation: ({ filter, orderBy }, { db }) => buildStatementRelation(db, { filter, order: readOrder(orderBy) }),
     }),
   ),

@@ -4,12 +4,12 @@ import type { Kind, LocalText, Predicate, Unit, ValueKind } from '../../../schem
 import { evidence, statements } from '../../../schema/tables/index.ts';
 import type { Comparator, Rank } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
-import { isAny } from '../../database/write.ts';
+import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
 import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
-import type { AsOf, Direction, StatementFilter } from '../filter/filter.ts';
+import { type AsOf, type Direction, isEmptyFilter, type StatementFilter } from '../filter/filter.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
-import { resolveRefs } from '../filter/refs.store.ts';
+import { type Refs, resolveRefs } from '../filter/refs.store.ts';
 import { buildStatementCondition } from '../filter/statement.filter.store.ts';
 import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
 
@@ -51,9 +51,13 @@ export const STATEMENT_COLUMNS = {
   retractedIn: statements.retractedIn,
 };
 
+const selectStatements = prepareSelect<StatementRow>(
+  STATEMENT_COLUMNS,
+  (list) => sql`select ${list} from ${statements} where ${isAnyOf(statements.id, 'ids')}`,
+);
 /** Statements by id, including retracted ones. */
 export async function loadStatements(db: Db, ids: readonly StatementId[]): Promise<(StatementRow | null)[]> {
-  const rows = await db.select(STATEMENT_COLUMNS).from(statements).where(isAny(statements.id, ids));
+  const rows = await selectStatements(db, { ids: writeNumbers(ids) });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -91,12 +95,22 @@ export interface StatementQuery {
   readonly parentCondition?: (parent: SQL) => SQL;
 }
 
+const describesNothing = ({ filter, order = [], predicate }: StatementQuery): boolean =>
+  isEmptyFilter(filter) && predicate == null && order.length === 0;
+/** The relations of all standing statements, by their parent condition: their SQL is written once. */
+const allStatements = new WeakMap<object, Relation<StatementRow>>();
+const NO_CONDITION = {};
+
 /** The statements that match a query. @throws NOT_FOUND for an unknown reference in the filter */
-export async function buildStatementRelation(
-  db: Db,
-  { filter, order = [], predicate, parentCondition }: StatementQuery,
-): Promise<Relation<StatementRow>> {
-  const refs = await resolveRefs(db, filter);
+export async function buildStatementRelation(db: Db, query: StatementQuery): Promise<Relation<StatementRow>> {
+  if (!describesNothing(query)) return composeRelation(query, await resolveRefs(db, query.filter));
+  const key = query.parentCondition ?? NO_CONDITION;
+  const relation = allStatements.get(key) ?? composeRelation(query, await resolveRefs(db, undefined));
+  allStatements.set(key, relation);
+  return relation;
+}
+
+function composeRelation({ filter, order = [], predicate, parentCondition }: StatementQuery, refs: Refs): Relation<StatementRow> {
   return {
     source: statements,
     columns: STATEMENT_COLUMNS,
@@ -109,15 +123,13 @@ export async function buildStatementRelation(
   };
 }
 
+const ENDS: Readonly<Record<Direction, (parent: SQL) => SQL>> = {
+  OUT: (parent) => sql`${statements.subjectId} = ${parent}`,
+  IN: (parent) => sql`${statements.objectId} = ${parent}`,
+  BOTH: (parent) => sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent})`,
+};
 /** Parent condition: the entity is the subject, the value, or either. */
-export const isEndOfStatement =
-  (direction: Direction) =>
-  (parent: SQL): SQL =>
-    ({
-      OUT: sql`${statements.subjectId} = ${parent}`,
-      IN: sql`${statements.objectId} = ${parent}`,
-      BOTH: sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent})`,
-    })[direction];
+export const isEndOfStatement = (direction: Direction): ((parent: SQL) => SQL) => ENDS[direction];
 
 export interface StatementListing {
   readonly predicates: readonly Predicate[];
@@ -126,20 +138,33 @@ export interface StatementListing {
   readonly asOf?: AsOf | null | undefined;
 }
 
+const composeListing = ({ predicates, direction, asOf }: StatementListing): Relation<StatementRow> => ({
+  source: statements,
+  columns: STATEMENT_COLUMNS,
+  where: and(inArray(statements.predicate, [...new Set(predicates)]), isCurrentStatement(statements, asOf)),
+  parentCondition: isEndOfStatement(direction),
+  order: [{ name: 'rank', expression: statements.rank, type: 'rank' }, BY_ID],
+});
+
+/** Listings of now that were asked for, by direction and predicates. Most fields have fixed ones. */
+const listings = new Map<string, Relation<StatementRow>>();
+const MAX_LISTINGS = 100;
+
+function findListing(listing: StatementListing): Relation<StatementRow> {
+  if (listing.asOf != null) return composeListing(listing);
+  const key = `${listing.direction} ${listing.predicates.join()}`;
+  const relation = listings.get(key) ?? composeListing(listing);
+  if (listings.size < MAX_LISTINGS) listings.set(key, relation);
+  return relation;
+}
+
 /** Statements of each entity with some predicates, preferred ones first (at most 200 each). */
 export function listStatements(
   db: Db,
   ids: readonly EntityId[],
   { predicates, direction, asOf }: StatementListing,
 ): Promise<StatementRow[][]> {
-  const relation: Relation<StatementRow> = {
-    source: statements,
-    columns: STATEMENT_COLUMNS,
-    where: and(inArray(statements.predicate, [...new Set(predicates)]), isCurrentStatement(statements, asOf)),
-    parentCondition: isEndOfStatement(direction),
-    order: [{ name: 'rank', expression: statements.rank, type: 'rank' }, BY_ID],
-  };
-  return loadLists(db, relation, ids);
+  return loadLists(db, findListing({ predicates, direction, asOf }), ids);
 }
 
 const isSupportedBy = (condition: SQL): SQL =>
@@ -148,14 +173,13 @@ const isSupportedBy = (condition: SQL): SQL =>
 /** Parent condition: the statement has evidence in the article. */
 export const isSupportedByArticle = (parent: SQL): SQL => isSupportedBy(sql`${evidence.articleId} = ${parent}`);
 
+const STATEMENTS_OF_SENTENCE: Relation<StatementRow> = {
+  source: statements,
+  columns: STATEMENT_COLUMNS,
+  where: isCurrentStatement(statements),
+  parentCondition: (parent) => isSupportedBy(isSentence(evidence.articleId, evidence.sentence, parent)),
+  order: [BY_ID],
+};
 /** Statements with evidence in each sentence (at most 200). */
-export function listSentenceStatements(db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> {
-  const relation: Relation<StatementRow> = {
-    source: statements,
-    columns: STATEMENT_COLUMNS,
-    where: isCurrentStatement(statements),
-    parentCondition: (parent) => isSupportedBy(isSentence(evidence.articleId, evidence.sentence, parent)),
-    order: [BY_ID],
-  };
-  return loadLists(db, relation, keys.map(toSentenceParent));
-}
+export const listSentenceStatements = (db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> =>
+  loadLists(db, STATEMENTS_OF_SENTENCE, keys.map(toSentenceParent));

@@ -1,7 +1,8 @@
 import { type GraphQLField, type GraphQLResolveInfo, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import type { RevisionId } from '../../../schema/ids.ts';
 import { badInput } from '../../base/errors.ts';
-import { formatRevisionId, type Known } from '../../base/known.ts';
+import { formatRevisionId } from '../../base/known.ts';
+import type { Db } from '../../database/connect.ts';
 import { findNewestRevision, findRevisionAt } from '../../database/revision.ts';
 import type { Context } from '../context.ts';
 import { findKnownPlaces, type GivenKnown, readGivenKnown } from './known-arguments.ts';
@@ -43,12 +44,13 @@ function findContext(context: Context, path: FieldPath | undefined): Context {
 
 /** The revision of a transaction time, found once an operation. @throws BAD_INPUT if it does not exist yet */
 function findRevision({ past, db }: Context, { known, argument }: GivenKnown): Promise<RevisionId> {
-  const found = past?.revisions.get(known.written) ?? resolveRevision(db, known, argument);
+  const found = past?.revisions.get(known.written) ?? resolveKnown(db, { known, argument });
   past?.revisions.set(known.written, found);
   return found;
 }
 
-async function resolveRevision(db: Context['db'], known: Known, argument: string): Promise<RevisionId> {
+/** The revision of a transaction time. @throws BAD_INPUT if it does not exist yet */
+export async function resolveKnown(db: Db, { known, argument }: GivenKnown): Promise<RevisionId> {
   if (known.by === 'moment') return findRevisionAt(db, known.at);
   const newest = await findNewestRevision(db);
   if (known.revision <= newest) return known.revision;

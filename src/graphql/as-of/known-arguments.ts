@@ -28,10 +28,12 @@ export interface KnownPlaces {
 }
 
 /** Null if the arguments of a field cannot give a transaction time. */
-export function findKnownPlaces(args: readonly GraphQLArgument[]): KnownPlaces | null {
+export function findKnownPlaces(args: readonly Pick<GraphQLArgument, 'name' | 'type'>[]): KnownPlaces | null {
   const deep = args.filter(({ type }) => canHold(type)).map(({ name }) => name);
   if (deep.length === 0) return null;
   const isOf = (type: GraphQLInputType, name: string) => getNamedType(type).name === name;
+  // A field that takes two times compares them, and reads neither of them alone.
+  if (args.filter(({ type }) => isOf(type, 'Known')).length > 1) return null;
   const top = args.flatMap(({ name, type }) => {
     if (isOf(type, 'Known')) return [[name]];
     if (isOf(type, 'AsOf')) return [[name, 'known']];

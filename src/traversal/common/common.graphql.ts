@@ -3,6 +3,7 @@ import { loadArticle } from '../../graph/article/article.graphql.ts';
 import { Entity, loadEntity } from '../../graph/entity/entity.graphql.ts';
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
 import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
@@ -107,6 +108,7 @@ builder.queryField('between', (t) =>
     description: 'Finds links between some entities: the statements between them, and derived links with their rule and statements.',
     args: {
       of: t.arg({ type: ['EntityRef'], required: true, description: `The entities (${MIN_ENTITIES}–${MAX_ENTITIES}). They must differ.` }),
+      ...KNOWN_ARG,
       filter: t.arg({
         type: TraversalFilterInput,
         description:
