@@ -47,6 +47,15 @@ export type Certainty =
   /** The source states it. */
   | 'STATED';
 
+/** Effect of a revision on a thing. */
+export type ChangeAction =
+  /** It did not stand before: it is new, or it was retracted and is recorded again. */
+  | 'ADDED'
+  /** It stood before and stands after, and differs. */
+  | 'CHANGED'
+  /** It stood before, and was retracted or deleted. */
+  | 'REMOVED';
+
 /** Kinds of changes. */
 export type ChangeKind =
   /** The title, address, publisher, date, language or length of the article changed. */
@@ -85,6 +94,29 @@ export type ChangeKind =
   | 'STATEMENT_RETRACTED'
   /** The text of an existing article was attached, or another text. */
   | 'TEXT_ATTACHED';
+
+/** Kinds of things that a revision changes. */
+export type ChangedKind =
+  /** An article: title, address, publisher, date, language or text. */
+  | 'ARTICLE'
+  /** The type of an entity, the status of an event, the coordinates of a place. */
+  | 'CLASS'
+  /** An entity: slug, kind, description, or whether it is collective. */
+  | 'ENTITY'
+  /** Evidence of a statement. */
+  | 'EVIDENCE'
+  /** An identifier of an entity, as one article gives it. */
+  | 'IDENTIFIER'
+  /** A mention of an entity, a quantity or a time. */
+  | 'MENTION'
+  /** A name of an entity, as one article gives it. */
+  | 'NAME'
+  /** Direct speech in an article. */
+  | 'QUOTATION'
+  /** A sentence of an article, or its gloss. */
+  | 'SENTENCE'
+  /** A statement, or its rank. */
+  | 'STATEMENT';
 
 /** Relation of an amount to the true value. */
 export type Comparator =
@@ -1028,6 +1060,17 @@ export type Rank =
   /** Preferred over the others. */
   | 'PREFERRED';
 
+/** Acts that change the graph. */
+export type RevisionOperation =
+  /** The text of an article was attached. */
+  | 'ATTACH'
+  /** An article and its graph were read from a folder. */
+  | 'INGEST'
+  /** A write to the database that named no operation. */
+  | 'SQL'
+  /** The server brought the database up to a new version. */
+  | 'UPDATE';
+
 /** Predicates that describe participation in an event. */
 export type Role =
   /** "addressee"; inverse: "was addressed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
@@ -1957,6 +2000,178 @@ export type LinksOfQueryVariables = Exact<{
 
 export type LinksOfQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly count: number, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string } }> } | null };
 
+type VersionFields_ArticleVersion_Fragment = (
+  { readonly slug: string, readonly title: string | null, readonly url: string | null, readonly textAttached: boolean, readonly published: { readonly edtf: string } | null }
+  & { readonly __typename: 'ArticleVersion' }
+);
+
+type VersionFields_ClassVersion_Fragment = (
+  { readonly typeLabel: string, readonly status: EventStatus | null, readonly latitude: number | null, readonly longitude: number | null }
+  & { readonly __typename: 'ClassVersion' }
+);
+
+type VersionFields_EntityVersion_Fragment = (
+  { readonly slug: string, readonly collective: boolean, readonly description: string | null }
+  & { readonly __typename: 'EntityVersion' }
+);
+
+type VersionFields_EvidenceVersion_Fragment = (
+  { readonly voice: Voice, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string } | null }
+  & { readonly __typename: 'EvidenceVersion' }
+);
+
+type VersionFields_IdentifierVersion_Fragment = (
+  { readonly identifier: string }
+  & { readonly __typename: 'IdentifierVersion' }
+);
+
+type VersionFields_MentionVersion_Fragment = (
+  { readonly surface: string | null }
+  & { readonly __typename: 'MentionVersion' }
+);
+
+type VersionFields_Name_Fragment = (
+  { readonly text: string, readonly lang: string }
+  & { readonly __typename: 'Name' }
+);
+
+type VersionFields_QuotationVersion_Fragment = (
+  { readonly asWritten: string | null, readonly first: number, readonly last: number }
+  & { readonly __typename: 'QuotationVersion' }
+);
+
+type VersionFields_SentenceVersion_Fragment = (
+  { readonly number: number, readonly gloss: string | null }
+  & { readonly __typename: 'SentenceVersion' }
+);
+
+type VersionFields_StatementVersion_Fragment = (
+  { readonly predicate: Predicate, readonly rank: Rank, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly predicateInfo: { readonly label: string }, readonly value:
+    | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+    | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+    | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+    | { readonly text: string }
+    | { readonly unknown: string }
+   }
+  & { readonly __typename: 'StatementVersion' }
+);
+
+export type VersionFieldsFragment =
+  | VersionFields_ArticleVersion_Fragment
+  | VersionFields_ClassVersion_Fragment
+  | VersionFields_EntityVersion_Fragment
+  | VersionFields_EvidenceVersion_Fragment
+  | VersionFields_IdentifierVersion_Fragment
+  | VersionFields_MentionVersion_Fragment
+  | VersionFields_Name_Fragment
+  | VersionFields_QuotationVersion_Fragment
+  | VersionFields_SentenceVersion_Fragment
+  | VersionFields_StatementVersion_Fragment
+;
+
+export type HistoryQueryVariables = Exact<{
+  of: ReadonlyArray<string | number> | string | number;
+  after?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { readonly history: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly revision: { readonly id: string, readonly at: string, readonly operation: RevisionOperation, readonly account: string, readonly reason: string | null, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } | null }, readonly before:
+        | (
+          { readonly slug: string, readonly title: string | null, readonly url: string | null, readonly textAttached: boolean, readonly published: { readonly edtf: string } | null }
+          & { readonly __typename: 'ArticleVersion' }
+        )
+        | (
+          { readonly typeLabel: string, readonly status: EventStatus | null, readonly latitude: number | null, readonly longitude: number | null }
+          & { readonly __typename: 'ClassVersion' }
+        )
+        | (
+          { readonly slug: string, readonly collective: boolean, readonly description: string | null }
+          & { readonly __typename: 'EntityVersion' }
+        )
+        | (
+          { readonly voice: Voice, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string } | null }
+          & { readonly __typename: 'EvidenceVersion' }
+        )
+        | (
+          { readonly identifier: string }
+          & { readonly __typename: 'IdentifierVersion' }
+        )
+        | (
+          { readonly surface: string | null }
+          & { readonly __typename: 'MentionVersion' }
+        )
+        | (
+          { readonly text: string, readonly lang: string }
+          & { readonly __typename: 'Name' }
+        )
+        | (
+          { readonly asWritten: string | null, readonly first: number, readonly last: number }
+          & { readonly __typename: 'QuotationVersion' }
+        )
+        | (
+          { readonly number: number, readonly gloss: string | null }
+          & { readonly __typename: 'SentenceVersion' }
+        )
+        | (
+          { readonly predicate: Predicate, readonly rank: Rank, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly predicateInfo: { readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+           }
+          & { readonly __typename: 'StatementVersion' }
+        )
+       | null, readonly after:
+        | (
+          { readonly slug: string, readonly title: string | null, readonly url: string | null, readonly textAttached: boolean, readonly published: { readonly edtf: string } | null }
+          & { readonly __typename: 'ArticleVersion' }
+        )
+        | (
+          { readonly typeLabel: string, readonly status: EventStatus | null, readonly latitude: number | null, readonly longitude: number | null }
+          & { readonly __typename: 'ClassVersion' }
+        )
+        | (
+          { readonly slug: string, readonly collective: boolean, readonly description: string | null }
+          & { readonly __typename: 'EntityVersion' }
+        )
+        | (
+          { readonly voice: Voice, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string } | null }
+          & { readonly __typename: 'EvidenceVersion' }
+        )
+        | (
+          { readonly identifier: string }
+          & { readonly __typename: 'IdentifierVersion' }
+        )
+        | (
+          { readonly surface: string | null }
+          & { readonly __typename: 'MentionVersion' }
+        )
+        | (
+          { readonly text: string, readonly lang: string }
+          & { readonly __typename: 'Name' }
+        )
+        | (
+          { readonly asWritten: string | null, readonly first: number, readonly last: number }
+          & { readonly __typename: 'QuotationVersion' }
+        )
+        | (
+          { readonly number: number, readonly gloss: string | null }
+          & { readonly __typename: 'SentenceVersion' }
+        )
+        | (
+          { readonly predicate: Predicate, readonly rank: Rank, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly predicateInfo: { readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+           }
+          & { readonly __typename: 'StatementVersion' }
+        )
+       | null }> } };
+
 export type ChangesSubscriptionVariables = Exact<{
   after: string;
   lang?: ReadonlyArray<string> | string | null | undefined;
@@ -2138,6 +2353,10 @@ export const UnknownValues: Operation<UnknownValuesQuery, UnknownValuesQueryVari
 export const LinksOf: Operation<LinksOfQuery, LinksOfQueryVariables> = {
   name: 'LinksOf',
   text: "query LinksOf($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){id kind label(lang:$lang)linkCounts{predicate direction count predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}}}}",
+};
+export const History: Operation<HistoryQuery, HistoryQueryVariables> = {
+  name: 'History',
+  text: "query History($of:[ID!]!$after:String$lang:[LanguageTag!]){history(of:$of first:20 after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{kind action revision{id at operation account reason article{...ArticleSource}}before{...VersionFields}after{...VersionFields}}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment VersionFields on Version{__typename ...on EntityVersion{slug collective description(lang:$lang)}...on ClassVersion{typeLabel(lang:$lang)status latitude longitude}...on Name{text lang}...on IdentifierVersion{identifier}...on StatementVersion{subject{...EntityName}predicate predicateInfo{label(lang:$lang)}value{...ValueFields}rank}...on EvidenceVersion{voice sentence{id number gloss(lang:$lang)}}...on MentionVersion{surface}...on QuotationVersion{asWritten first last}...on SentenceVersion{number gloss(lang:$lang)}...on ArticleVersion{slug title url published{edtf}textAttached}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
 };
 export const Changes: Operation<ChangesSubscription, ChangesSubscriptionVariables> = {
   name: 'Changes',

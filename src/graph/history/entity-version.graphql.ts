@@ -1,8 +1,12 @@
+import { KIND_NAMES, type LocalText, typeLabels } from '../../../schema/ontology.ts';
 import { builder } from '../../graphql/builder.ts';
-import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { defineLocalTextField, defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import type { IdentifierRow } from '../identifier/identifier.store.ts';
 import { EntityKindEnum, EntityTypeEnum, EventStatusEnum } from '../ontology/enums.graphql.ts';
 import type { ClassForm, EntityForm } from './version.ts';
+
+/** Labels of the types of all kinds. */
+const TYPE_LABELS: Readonly<Record<string, LocalText>> = Object.assign({}, ...KIND_NAMES.map(typeLabels));
 
 export const EntityVersion = builder.objectRef<EntityForm>('EntityVersion').implement({
   description: 'An entity as it was before or after a revision.',
@@ -20,6 +24,7 @@ export const ClassVersion = builder.objectRef<ClassForm>('ClassVersion').impleme
   description: 'The type of an entity, the status of an event and the coordinates of a place, before or after a revision.',
   fields: (t) => ({
     type: t.expose('type', { type: EntityTypeEnum, description: 'Type of the entity.' }),
+    typeLabel: t.string(defineLocalTextField('Label of the type.', ({ type }: ClassForm) => TYPE_LABELS[type] ?? { en: type })),
     status: t.field({
       type: EventStatusEnum,
       nullable: true,

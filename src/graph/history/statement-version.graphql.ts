@@ -4,6 +4,7 @@ import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts
 import { Entity, resolveEntity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import type { EvidenceRow } from '../evidence/evidence.store.ts';
 import { CertaintyEnum, PredicateEnum, RankEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
+import { PredicateInfo } from '../ontology/ontology.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
 import { Value } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
@@ -17,6 +18,11 @@ export const StatementVersion = builder.objectRef<StatementRow>('StatementVersio
       resolve: resolveEntity(({ subjectId }: StatementRow) => subjectId),
     }),
     predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate of the statement.' }),
+    predicateInfo: t.field({
+      type: PredicateInfo,
+      description: 'Predicate with its labels and rules.',
+      resolve: ({ predicate }) => predicate,
+    }),
     value: t.field({ type: Value, description: 'Value of the statement.', resolve: (row) => row }),
     object: t.field({
       type: Entity,
