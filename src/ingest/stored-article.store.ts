@@ -16,24 +16,24 @@ import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
 
-export type NameRow = typeof names.$inferSelect;
-export type StatementRow = typeof statements.$inferSelect;
-export type EvidenceRow = typeof evidence.$inferSelect;
-export type MentionRow = typeof mentions.$inferSelect;
-export type QuotationRow = typeof quotations.$inferSelect;
+export type StoredName = typeof names.$inferSelect;
+export type StoredStatement = typeof statements.$inferSelect;
+export type StoredEvidence = typeof evidence.$inferSelect;
+export type StoredMention = typeof mentions.$inferSelect;
+export type StoredQuotation = typeof quotations.$inferSelect;
 
 /** All that the graph holds of one article. */
 export interface StoredFolder {
   readonly article: typeof articles.$inferSelect;
   readonly publisher: string | null;
   readonly sentences: readonly (typeof sentences.$inferSelect)[];
-  readonly mentions: readonly MentionRow[];
-  readonly quotations: readonly QuotationRow[];
-  readonly statements: readonly StatementRow[];
-  readonly evidence: readonly EvidenceRow[];
+  readonly mentions: readonly StoredMention[];
+  readonly quotations: readonly StoredQuotation[];
+  readonly statements: readonly StoredStatement[];
+  readonly evidence: readonly StoredEvidence[];
   /** The ranks that the article gives. */
   readonly rankings: readonly (typeof rankings.$inferSelect)[];
-  readonly names: readonly NameRow[];
+  readonly names: readonly StoredName[];
   readonly identifiers: readonly (typeof identifiers.$inferSelect)[];
   /** Every entity that any of these rows names, by id. */
   readonly entities: ReadonlyMap<EntityId, StoredEntity>;

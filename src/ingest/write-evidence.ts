@@ -1,7 +1,7 @@
 import type { LocalText } from '../../schema/ontology.ts';
 import type { EvidenceShape } from './shape.ts';
 import { isWithin } from './span.ts';
-import type { EvidenceRow, StoredFolder } from './stored-article.store.ts';
+import type { StoredEvidence, StoredFolder } from './stored-article.store.ts';
 
 type Voice = Pick<EvidenceShape, 'voice' | 'speaker'>;
 
@@ -19,7 +19,7 @@ export function writeEvidence(stored: StoredFolder, statementId: number, voices:
   };
 }
 
-function writePiece(stored: StoredFolder, row: EvidenceRow, voices: ReadonlyMap<number, Voice>, isShared: boolean): unknown {
+function writePiece(stored: StoredFolder, row: StoredEvidence, voices: ReadonlyMap<number, Voice>, isShared: boolean): unknown {
   const { sentence, start, end, voice, speakerId, reason } = row;
   const speaker = speakerId === null ? undefined : stored.entities.get(speakerId)?.slug;
   const usual = findUsualVoice(stored, row, voices);
@@ -34,7 +34,7 @@ function writePiece(stored: StoredFolder, row: EvidenceRow, voices: ReadonlyMap<
 /** The voice that evidence has if the file does not say one: see `resolveEvidence`. */
 function findUsualVoice(
   { quotations, entities }: StoredFolder,
-  { sentence, start, end }: EvidenceRow,
+  { sentence, start, end }: StoredEvidence,
   voices: ReadonlyMap<number, Voice>,
 ): Voice {
   const quotation = quotations.find(({ first, last }) => first <= sentence && sentence <= last);

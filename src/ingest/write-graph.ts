@@ -1,6 +1,6 @@
 import type { StoredEntity } from './entities.store.ts';
 import type { EvidenceShape, MentionShape, WrittenGraph } from './shape.ts';
-import type { StatementRow, StoredFolder } from './stored-article.store.ts';
+import type { StoredFolder, StoredStatement } from './stored-article.store.ts';
 import { writeEvidence, writeReason } from './write-evidence.ts';
 
 /** A graph as it is printed: defaults are left out. */
@@ -131,7 +131,7 @@ function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnT
   });
 }
 
-function writeStatement(stored: StoredFolder, statement: StatementRow, voices: ReturnType<typeof findVoices>): unknown {
+function writeStatement(stored: StoredFolder, statement: StoredStatement, voices: ReturnType<typeof findVoices>): unknown {
   const isReferred =
     stored.mentions.some(({ statementId }) => statementId === statement.id) ||
     stored.names.some(({ statementId }) => statementId === statement.id);
@@ -146,7 +146,7 @@ function writeStatement(stored: StoredFolder, statement: StatementRow, voices: R
   });
 }
 
-function writeValue(stored: StoredFolder, { objectId, amount, comparator, unit, text, date }: StatementRow): Record<string, unknown> {
+function writeValue(stored: StoredFolder, { objectId, amount, comparator, unit, text, date }: StoredStatement): Record<string, unknown> {
   if (objectId !== null) return { entity: slugOf(stored, objectId) };
   if (amount !== null) return { quantity: compact({ amount: toAmount(amount), comparator: unless(comparator, 'EXACTLY'), unit }) };
   if (text !== null) return { text };

@@ -64,7 +64,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     ],
     flags: [{ name: 'replace', description: 'Replaces files that say something else, with their comments and layout' }],
     example: 'A1 my-folder',
-    load: async () => (await import('./folder.ts')).folderCommand,
+    load: async () => (await import('./folder.ts')).writeFolderCommand,
   },
   attach: {
     summary: 'Attaches the text of an article that was ingested without it, and checks every span against it.',

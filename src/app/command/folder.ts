@@ -15,7 +15,7 @@ import { runUntilStopped } from './until.ts';
 const SCHEMA = resolve(import.meta.dirname, '../../../schema/graph.schema.json');
 
 /** `npm run folder -- ARTICLE [FOLDER]` */
-export async function folderCommand(
+export async function writeFolderCommand(
   config: Config,
   [article, named, ...rest]: readonly string[],
   stop: AbortSignal,
