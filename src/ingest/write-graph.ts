@@ -14,7 +14,7 @@ const toAmount = (amount: string): number | string =>
   amount.replace(/^-?0*\.?0*|\./g, '').length <= EXACT_DIGITS ? Number(amount) : amount;
 
 /** Leaves out what is null, and what is the default. */
-const compact = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+const omitEmpty = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 const unless = <T>(value: T, isDefault: T): T | null => (value === isDefault ? null : value);
 
@@ -23,7 +23,7 @@ export function writeGraph(stored: StoredFolder): PrintedGraph {
   const { article, publisher } = stored;
   const voices = findVoices(stored);
   return {
-    article: compact({
+    article: omitEmpty({
       slug: article.slug,
       lang: article.lang,
       sha256: article.sha256,
@@ -34,7 +34,7 @@ export function writeGraph(stored: StoredFolder): PrintedGraph {
       published: article.published,
     }),
     sentences: stored.sentences.map((sentence) =>
-      compact({
+      omitEmpty({
         number: sentence.number,
         span: [sentence.start, sentence.end],
         ...voices.get(sentence.number),
@@ -75,7 +75,7 @@ const listMentions = (stored: StoredFolder, number: number): unknown[] =>
   stored.mentions
     .filter(({ sentence }) => sentence === number)
     .map(({ start, end, surface, sha256, kind, entityId, statementId, reason }) =>
-      compact({
+      omitEmpty({
         span: [start, end] satisfies MentionShape['span'],
         surface,
         sha256,
@@ -88,10 +88,10 @@ const listMentions = (stored: StoredFolder, number: number): unknown[] =>
 
 const writeQuotation = (stored: StoredFolder, quotation: StoredFolder['quotations'][number]): unknown => {
   const { first, last, speakerId, sentence, start, end, asWritten, sha256, reason } = quotation;
-  return compact({
+  return omitEmpty({
     sentences: [first, last],
     speaker: slugOf(stored, speakerId),
-    asWritten: compact({ sentence, span: [start, end], surface: asWritten, sha256 }),
+    asWritten: omitEmpty({ sentence, span: [start, end], surface: asWritten, sha256 }),
     inferred: writeReason(reason),
   });
 };
@@ -105,7 +105,7 @@ function listDeclared({ article, entities, names, identifiers, statements }: Sto
 /** The class of an entity stands in the file that declared it first. An event's status has a default, so it is always there. */
 function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnType<typeof findVoices>): unknown {
   const isHome = entity.homeId === stored.article.id;
-  return compact({
+  return omitEmpty({
     kind: entity.kind,
     ...(isHome && {
       type: entity.type,
@@ -119,7 +119,7 @@ function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnT
       stored.names
         .filter(({ entityId }) => entityId === entity.id)
         .map(({ text, lang, role, statementId }) =>
-          compact({ text, lang, role: unless(role, 'PRIMARY'), statement: statementId === null ? null : keyOf(statementId) }),
+          omitEmpty({ text, lang, role: unless(role, 'PRIMARY'), statement: statementId === null ? null : keyOf(statementId) }),
         ),
     ),
     identifiers: orNull(
@@ -135,7 +135,7 @@ function writeStatement(stored: StoredFolder, statement: StoredStatement, voices
   const isReferred =
     stored.mentions.some(({ statementId }) => statementId === statement.id) ||
     stored.names.some(({ statementId }) => statementId === statement.id);
-  return compact({
+  return omitEmpty({
     key: isReferred ? keyOf(statement.id) : null,
     predicate: statement.predicate,
     ...writeValue(stored, statement),
@@ -148,7 +148,7 @@ function writeStatement(stored: StoredFolder, statement: StoredStatement, voices
 
 function writeValue(stored: StoredFolder, { objectId, amount, comparator, unit, text, date }: StoredStatement): Record<string, unknown> {
   if (objectId !== null) return { entity: slugOf(stored, objectId) };
-  if (amount !== null) return { quantity: compact({ amount: toAmount(amount), comparator: unless(comparator, 'EXACTLY'), unit }) };
+  if (amount !== null) return { quantity: omitEmpty({ amount: toAmount(amount), comparator: unless(comparator, 'EXACTLY'), unit }) };
   if (text !== null) return { text };
   return date === null ? { unknown: true } : { date };
 }
