@@ -27,7 +27,7 @@ export async function writeEvidence(
   const unsupported = gone.map(({ statementId }) => statementId).filter((item) => !supported.has(item));
   const count = await retractUnsupported(db, [...new Set(unsupported)]);
   const { added, kept } = diffRows(indexByKey(change.added, toEvidenceKey), indexByKey(retracted, toEvidenceKey));
-  await reopen(
+  await openAgain(
     db,
     evidence,
     kept.map(({ before }) => before.id),
@@ -58,7 +58,7 @@ const retract = async (db: Db, table: Recorded, ids: readonly number[]): Promise
 };
 
 /** Records rows again that were retracted. */
-export const reopen = async (db: Db, table: Recorded, ids: readonly number[]): Promise<void> => {
+export const openAgain = async (db: Db, table: Recorded, ids: readonly number[]): Promise<void> => {
   if (ids.length === 0) return;
   await db.update(table).set({ retractedIn: null, recordedIn: sql`this_revision()` }).where(isAny(table.id, ids));
 };

@@ -5,7 +5,7 @@ import type { Db } from '../database/connect.ts';
 import { insertAll, reserveIds } from '../database/write.ts';
 import type { Target } from './article.store.ts';
 import { indexByKey } from './diff-rows.ts';
-import { loadEvidence, reopen, writeEvidence } from './evidence.store.ts';
+import { loadEvidence, openAgain, writeEvidence } from './evidence.store.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
 import { type Fact, type Referent, toEvidence, toEvidenceKey, toFact, toFactKey } from './fact.ts';
 import type { Path } from './mistake.ts';
@@ -109,7 +109,7 @@ async function recordFacts(db: Db, desired: ReadonlyMap<string, Desired>, known:
   const ids = await reserveIds<StatementId>(db, 'statements', missing.length);
   const added = missing.map((key, index) => ({ key, id: ids[index] as StatementId, fact: desired.get(key)?.fact as Fact })); // as many ids as requested; a key of `desired`
   const back = [...known].flatMap(([key, { id, retractedIn }]) => (retractedIn !== null && desired.has(key) ? [id] : []));
-  await reopen(db, statements, back);
+  await openAgain(db, statements, back);
   await insertAll(
     db,
     statements,
