@@ -1,5 +1,5 @@
-import { listInitialSounds } from '../../text/name/compare-words.ts';
 import { listAbbreviations, removeLegalForm } from '../../text/name/legal-form.ts';
+import { listInitialSounds } from '../../text/name/match-initial.ts';
 import { toInitial, toWordKey } from '../../text/name/name-key.ts';
 import { normalizeName } from '../../text/name/normalize.ts';
 import { listKeys, markSecondInitials, type Reading } from '../../text/name/reading.ts';
