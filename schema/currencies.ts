@@ -150,7 +150,7 @@ export const CURRENCIES = {
   VND: { kk: 'Вьетнам донгі', ru: 'вьетнамский донг', en: 'Vietnamese Dong' },
   VUV: { kk: 'Вануату ватуы', ru: 'вату Вануату', en: 'Vanuatu Vatu' },
   WST: { kk: 'Самоа таласы', ru: 'самоанская тала', en: 'Samoan Tala' },
-  XAF: { kk: 'Орталық Африканың КФА франкі', ru: 'франк КФА BEAC', en: 'Central African CFA Franc' },
+  XAF: { kk: 'Орталық Африканың КФА франкі', ru: 'центральноафриканский франк КФА', en: 'Central African CFA Franc' },
   XCD: { kk: 'Шығыс Кариб доллары', ru: 'восточно-карибский доллар', en: 'East Caribbean Dollar' },
   XCG: { kk: 'Кариб гульдені', ru: 'карибский гульден', en: 'Caribbean guilder' },
   XDR: { kk: 'арнайы қарыз алу құқығы', ru: 'СДР (специальные права заимствования)', en: 'Special Drawing Rights' },

@@ -5,4 +5,5 @@ export type EntityId = Id<'entity'>;
 export type StatementId = Id<'statement'>;
 export type ArticleId = Id<'article'>;
 export type QuotationId = Id<'quotation'>;
+export type EvidenceId = Id<'evidence'>;
 export type RevisionId = Id<'revision'>;

@@ -11,7 +11,7 @@ export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 export const OPERATIONS = ['INGEST', 'ATTACH', 'UPDATE', 'SQL'] as const;
 /** How rows come in. */
 export const ORIGINS = ['FOLDER', 'API', 'RUN', 'IMPORT'] as const;
-/** Kinds of changes that a transaction makes to a statement or an entity. */
+/** Kinds of changes that a revision makes to a statement, an entity or an article. */
 export const CHANGE_KINDS = [
   'STATEMENT_RECORDED',
   'STATEMENT_RETRACTED',
@@ -20,6 +20,17 @@ export const CHANGE_KINDS = [
   'ENTITY_CHANGED',
   'ENTITY_RETRACTED',
   'ENTITY_RESTORED',
+  'NAMES_ADDED',
+  'NAMES_REMOVED',
+  'IDENTIFIERS_ADDED',
+  'IDENTIFIERS_REMOVED',
+  'RANK_CHANGED',
+  'ARTICLE_RECORDED',
+  'ARTICLE_CHANGED',
+  'TEXT_ATTACHED',
+  'SENTENCES_CHANGED',
+  'MENTIONS_CHANGED',
+  'QUOTATIONS_CHANGED',
 ] as const;
 /** Kinds of entities that evidence may cite as speakers. */
 export const SPEAKER_KINDS = ['PERSON', 'ORGANIZATION', 'DOCUMENT'] as const;

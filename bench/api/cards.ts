@@ -11,7 +11,7 @@ const statementsOf = (entity: string, first: number): string =>
 
 const evidence = listOf(
   `json_build_object('voice', r.voice, 'certainty', r.certainty, 'sentence', json_build_object('id', 'A' || r.article_id || '.' || r.number, 'gloss', r.gloss->>'kk'))`,
-  'select v.voice, v.certainty, s.article_id, s.number, s.gloss from evidence v join sentences s on (s.article_id, s.number) = (v.article_id, v.sentence) where v.statement_id = t.id and v.retracted_at is null order by v.id',
+  'select v.voice, v.certainty, s.article_id, s.number, s.gloss from evidence v join sentences s on (s.article_id, s.number) = (v.article_id, v.sentence) where v.statement_id = t.id and v.retracted_in is null order by v.id',
 );
 
 /** Questions about one entity. */

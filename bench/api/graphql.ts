@@ -6,5 +6,5 @@ export const SUBJECT = `entityBySubjectIdAndSubjectKind { rowId ${NAME} }`;
 export const FACT = `rowId predicate ${SUBJECT} ${OBJECT}`;
 /** The statements of an entity that count today. */
 export const statements = (arguments_: string): string =>
-  `statementsBySubjectIdAndSubjectKind(${arguments_}, condition: { retractedAt: null })`;
-export const EVIDENCE = 'evidencesByStatementId(condition: { retractedAt: null })';
+  `statementsBySubjectIdAndSubjectKind(${arguments_}, condition: { retractedIn: null })`;
+export const EVIDENCE = 'evidencesByStatementId(condition: { retractedIn: null })';

@@ -27,11 +27,11 @@ export const LIST_QUESTIONS: readonly Question[] = [
     postgraphile: page(
       'postgraphile',
       `query ($after: Cursor) { allEvents(first: 20, after: $after) { nodes { entityByRowIdAndKind { rowId ${NAME}
-        statementsBySubjectIdAndSubjectKind(condition: { retractedAt: null }, filter: { predicate: { in: ${ROLE_LIST} } }) { nodes { predicate ${OBJECT} } } } } } }`,
+        statementsBySubjectIdAndSubjectKind(condition: { retractedIn: null }, filter: { predicate: { in: ${ROLE_LIST} } }) { nodes { predicate ${OBJECT} } } } } } }`,
     ),
     sql: `select json_build_object('events', json_build_object('nodes', ${listOf(
       'r.node',
-      `select json_build_object('id', 'E' || e.id, 'label', ${label('e.id')}, 'participants', ${participants}) as node from entities e where e.kind = 'EVENT' and e.retracted_at is null and e.id > $1 order by e.id limit 20`,
+      `select json_build_object('id', 'E' || e.id, 'label', ${label('e.id')}, 'participants', ${participants}) as node from entities e where e.kind = 'EVENT' and e.retracted_in is null and e.id > $1 order by e.id limit 20`,
     )}))::text`,
   },
   {
@@ -44,7 +44,7 @@ export const LIST_QUESTIONS: readonly Question[] = [
     ),
     sql: `select json_build_object('people', json_build_object('nodes', ${listOf(
       named('r.id'),
-      `select id from entities where kind = 'PERSON' and retracted_at is null and id > $1 order by id limit 100`,
+      `select id from entities where kind = 'PERSON' and retracted_in is null and id > $1 order by id limit 100`,
     )}))::text`,
   },
   {
@@ -52,7 +52,7 @@ export const LIST_QUESTIONS: readonly Question[] = [
     subjects: {
       of: 'statements',
       ours: 'statements(first: 100, after: $after)',
-      postgraphile: 'allStatements(first: 100, after: $after, condition: { retractedAt: null })',
+      postgraphile: 'allStatements(first: 100, after: $after, condition: { retractedIn: null })',
     },
     ours: page(
       'ours',
@@ -60,7 +60,7 @@ export const LIST_QUESTIONS: readonly Question[] = [
     ),
     postgraphile: page(
       'postgraphile',
-      `query ($after: Cursor) { allStatements(first: 100, after: $after, condition: { retractedAt: null }) { nodes { ${FACT} } } }`,
+      `query ($after: Cursor) { allStatements(first: 100, after: $after, condition: { retractedIn: null }) { nodes { ${FACT} } } }`,
     ),
     sql: `select json_build_object('statements', json_build_object('nodes', ${listOf(
       fact('r'),

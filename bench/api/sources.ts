@@ -5,11 +5,11 @@ import { fact, isCurrent, label, listOf } from './sql.ts';
 
 const operation = (query: string, variables: Operation['variables']): Operation => ({ query, variables });
 const FACTS = 'statements { id predicate subject { id label } object { id label } }';
-const THEIR_FACTS = `evidencesByArticleIdAndSentence(condition: { retractedAt: null }) { nodes { statementByStatementId { ${FACT} } } }`;
+const THEIR_FACTS = `evidencesByArticleIdAndSentence(condition: { retractedIn: null }) { nodes { statementByStatementId { ${FACT} } } }`;
 const factsOf = (article: string, number: string): string =>
   listOf(
     fact('r'),
-    `select * from statements t where ${isCurrent('t')} and t.id in (select statement_id from evidence where (article_id, sentence) = (${article}, ${number}) and retracted_at is null) order by t.id`,
+    `select * from statements t where ${isCurrent('t')} and t.id in (select statement_id from evidence where (article_id, sentence) = (${article}, ${number}) and retracted_in is null) order by t.id`,
   );
 const ROLES = ROLE_NAMES.map((role) => `'${role}'`).join(', ');
 
@@ -37,13 +37,13 @@ export const OWN_QUESTIONS: readonly Question[] = [
       ({ id }) => ({ id: `E${id}` }),
     ),
     postgraphile: operation(
-      `query ($id: BigInt!) { allEntities(first: 20, condition: { kind: EVENT, retractedAt: null }, filter: { statementsBySubjectIdAndSubjectKind:
-        { some: { objectId: { equalTo: $id }, retractedAt: { isNull: true }, predicate: { in: ${JSON.stringify(ROLE_NAMES)} } } } }) { nodes { rowId ${NAME} } } }`,
+      `query ($id: BigInt!) { allEntities(first: 20, condition: { kind: EVENT, retractedIn: null }, filter: { statementsBySubjectIdAndSubjectKind:
+        { some: { objectId: { equalTo: $id }, retractedIn: { isNull: true }, predicate: { in: ${JSON.stringify(ROLE_NAMES)} } } } }) { nodes { rowId ${NAME} } } }`,
       ({ id }) => ({ id: String(id) }),
     ),
     sql: `select json_build_object('events', json_build_object('nodes', ${listOf(
       `json_build_object('id', 'E' || r.id, 'label', ${label('r.id')})`,
-      `select id from entities where kind = 'EVENT' and retracted_at is null and id in (select subject_id from statements where object_id = $1 and predicate in (${ROLES}) and ${isCurrent('statements')}) order by id limit 20`,
+      `select id from entities where kind = 'EVENT' and retracted_in is null and id in (select subject_id from statements where object_id = $1 and predicate in (${ROLES}) and ${isCurrent('statements')}) order by id limit 20`,
     )}))::text`,
   },
   {
@@ -66,7 +66,7 @@ export const OWN_QUESTIONS: readonly Question[] = [
     ),
     sql: `select json_build_object('article', json_build_object('id', 'A' || a.id, 'slug', a.slug, 'lang', a.lang, 'sentences', json_build_object('nodes', ${listOf(
       `json_build_object('id', 'A' || r.article_id || '.' || r.number, 'gloss', r.gloss->>'kk', 'statements', ${factsOf('r.article_id', 'r.number')})`,
-      'select * from sentences where article_id = a.id and retracted_at is null order by number limit 10',
+      'select * from sentences where article_id = a.id and retracted_in is null order by number limit 10',
     )})))::text from articles a where a.id = $1`,
   },
 ];

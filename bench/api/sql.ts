@@ -11,7 +11,7 @@ export const fact = (s: string): string =>
   `json_build_object('id', 'S' || ${s}.id, 'predicate', ${s}.predicate, 'subject', ${named(`${s}.subject_id`)}, 'object', ${named(`${s}.object_id`)})`;
 
 /** Condition: the statement counts today. */
-export const isCurrent = (s: string): string => `${s}.retracted_at is null and ${s}.rank <> 'DEPRECATED'`;
+export const isCurrent = (s: string): string => `${s}.retracted_in is null and ${s}.rank <> 'DEPRECATED'`;
 
 /** The rows of a subquery as a JSON list, in its order. */
 export const listOf = (json: string, rows: string): string => `(select coalesce(json_agg(${json}), '[]') from (${rows}) r)`;

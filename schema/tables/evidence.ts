@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable } from 'drizzle-orm/pg-core';
-import type { ArticleId, EntityId, StatementId } from '../ids.ts';
+import type { ArticleId, EntityId, EvidenceId, StatementId } from '../ids.ts';
 import { isLocalText, localText, ownId, recordedIn, reference, retractedIn, since } from './columns.ts';
 import { entities } from './entities.ts';
 import { certainty, entityKind, voice } from './enums.ts';
@@ -11,7 +11,7 @@ import { statements } from './statements.ts';
 export const evidence = pgTable(
   'evidence',
   {
-    id: ownId<number>(),
+    id: ownId<EvidenceId>(),
     statementId: reference<StatementId>('statement_id')
       .notNull()
       .references(() => statements.id),

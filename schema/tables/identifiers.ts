@@ -5,7 +5,7 @@ import { articles } from './articles.ts';
 import { isWritten, reference, since } from './columns.ts';
 import { entities } from './entities.ts';
 
-/** An id in another system, as given by the graph.yaml of one article. It belongs to one entity only (trigger of the migration `rules`). */
+/** An id in another system, as given by the graph.yaml of one article. It belongs to one entity only (checked at the end of each revision). */
 export const identifiers = pgTable(
   'identifiers',
   {

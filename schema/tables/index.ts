@@ -5,6 +5,7 @@ export * from './enums.ts';
 export * from './evidence.ts';
 export * from './identifiers.ts';
 export * from './kinds.ts';
+export * from './ledger.ts';
 export * from './mentions.ts';
 export * from './names.ts';
 export * from './ontology.ts';

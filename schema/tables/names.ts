@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import type { ArticleId, EntityId, StatementId } from '../ids.ts';
+import type { ArticleId, EntityId, RevisionId, StatementId } from '../ids.ts';
 import type { NameParts } from '../words.ts';
 import { articles } from './articles.ts';
 import { isWritten, plainText, reference, since } from './columns.ts';
@@ -61,9 +61,17 @@ export const names = pgTable(
 );
 
 /** Every word of every key, maintained by a trigger. Similar words are searched here, because there are far fewer words than names. */
-export const nameWords = pgTable('name_words', { word: plainText('word').primaryKey() }, (t) => [
-  index('name_words_trigrams').using('gin', sql`${t.word} gin_trgm_ops`).with({ fastupdate: false }),
-]);
+export const nameWords = pgTable(
+  'name_words',
+  {
+    word: plainText('word').primaryKey(),
+    /** The revision that first wrote a name with the word; 0 if no revision did. */
+    since: reference<RevisionId>('since')
+      .notNull()
+      .default(0 as RevisionId),
+  },
+  (t) => [index('name_words_trigrams').using('gin', sql`${t.word} gin_trgm_ops`).with({ fastupdate: false })],
+);
 
 /** One row: the version of the rules that computed the keys of all names. */
 export const nameFolding = pgTable('name_folding', { version: integer('version').primaryKey() });

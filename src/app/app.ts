@@ -11,6 +11,7 @@ import { createReadiness, type Readiness } from '../http/readiness.ts';
 import type { ClientConnection } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
 import { followTopology, type LiveTopology } from '../traversal/topology/live.store.ts';
+import { createPastTopologies } from '../traversal/topology/past.store.ts';
 import type { ExplorerFiles } from './explorer/files.ts';
 import { listRoutes, type Services } from './routes.ts';
 import { addGauges } from './telemetry/gauges.ts';
@@ -70,11 +71,13 @@ const describeConnection = (client: string | undefined, response: ServerResponse
 });
 
 function completeServices({ database, log = createLog('silent'), ...given }: AppOptions): Services {
+  const topology = given.topology ?? followTopology(database.follower, log);
   return {
     database,
     log,
     deadlineMs: given.deadlineMs ?? DEADLINE_MS,
-    topology: given.topology ?? followTopology(database.follower, log),
+    topology,
+    pastTopologies: createPastTopologies(database.follower, topology),
     changes: given.changes ?? followChanges(database, log),
     explorer: given.explorer ?? null,
     clientStreams: given.clientStreams ?? Number.POSITIVE_INFINITY,

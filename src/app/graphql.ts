@@ -1,8 +1,10 @@
 import { execute } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import type { RevisionId } from '../../schema/ids.ts';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { runWithin } from '../base/deadline.ts';
 import { badInput } from '../base/errors.ts';
+import { formatRevisionId } from '../base/known.ts';
 import { createSelectedPlugin, executeWithGraph } from '../export/selected/plugin.ts';
 import { FILE_TYPES, getRequestedFileType, isGraphRequested, REPLY_TYPES } from '../export/selected/requested-format.ts';
 import type { Context } from '../graphql/context.ts';
@@ -22,12 +24,12 @@ import { chooseType } from '../http/media-type.ts';
 import { respondErrors } from '../http/refusal.ts';
 import type { Route, Visit } from '../http/route.ts';
 import { addSuggestions, suggestionsPlugin } from '../search/suggestions.graphql.ts';
-import type { TableReason } from '../traversal/topology/partial-topology.store.ts';
+import type { NotReadyReason } from '../traversal/topology/live.store.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Services } from './routes.ts';
 import { schema } from './schema.ts';
 
-type Api = Pick<Services, 'database' | 'log' | 'deadlineMs' | 'topology' | 'changes' | 'clientStreams'>;
+type Api = Pick<Services, 'database' | 'log' | 'deadlineMs' | 'topology' | 'pastTopologies' | 'changes' | 'clientStreams'>;
 
 /** A visit, and the signal that ends its work. */
 interface BoundVisit extends Visit {
@@ -35,12 +37,19 @@ interface BoundVisit extends Visit {
 }
 
 /** What a context has that is of one answer. */
-function createAnswerPart({ database }: Api, signal: AbortSignal) {
+function createAnswerPart({ database, pastTopologies }: Api, signal: AbortSignal) {
   const extensions: Record<string, unknown> = {};
-  const reportTables = (reason: TableReason) => {
+  const reportTables = (reason: NotReadyReason) => {
     extensions['topology'] = { source: 'TABLES', reason };
   };
-  return { db: database.reader(signal), signal, extensions, reportTables };
+  const reportPast = (revision: RevisionId) => {
+    extensions['topology'] = { source: 'ARRAYS', revision: formatRevisionId(revision) };
+  };
+  const openRevision = (revision: RevisionId) => ({
+    db: database.reader(signal, revision),
+    topology: pastTopologies.open(revision, reportPast),
+  });
+  return { db: database.reader(signal), signal, extensions, reportTables, openRevision, past: undefined };
 }
 
 function createContextFactory(api: Api): (visit: BoundVisit) => Context {

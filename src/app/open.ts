@@ -1,13 +1,15 @@
 import type { Config } from '../base/config.ts';
-import { connect, type Database, type Db } from '../database/connect.ts';
+import { connect, type Database } from '../database/connect.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../database/embedded.ts';
 import { findFailureCode } from '../database/failure.ts';
 import { migrateDatabase } from '../database/migrate.ts';
 import { keepRevisions } from '../database/revision.ts';
-import { reportWaits } from '../database/waits.ts';
+import { reportWaits, type WaitOptions } from '../database/waits.ts';
+import type { Transact } from '../database/writer.ts';
 import { normalizeIdentifiers } from '../graph/identifier/normalize.store.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
 import { upsertOntology } from '../graph/ontology/ontology.store.ts';
+import { addStoredWords } from '../graph/ontology/stored-words.store.ts';
 import { updateArticleKeys } from '../ingest/article-keys.store.ts';
 import { reindexWords } from '../ingest/words.store.ts';
 import { runUntilStopped } from './command/until.ts';
@@ -20,7 +22,7 @@ export interface OpenDatabase {
 }
 
 /**
- * The database of the settings, with its tables, its ontology and the keys of its names up to date. If it waits for a lock, says for whom.
+ * The database of the settings, with its tables, its ontology and the keys of its names up to date. If a writer waits for another, it says for whom.
  * @throws an Error of one line that names the fix, or the signal's reason
  */
 export async function openDatabase(config: Config, stop: AbortSignal): Promise<OpenDatabase> {
@@ -28,27 +30,44 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
     config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir, chosen: config.dataDirChosen }) : undefined;
   const url = config.databaseUrl ?? embedded?.url ?? '';
   const options = { prepare: config.prepare, isPooled: config.isPooled };
-  const database = connect(url, { ...options, pool: config.pool });
+  const waiting = { ...options, tell: console.log };
+  const database = tellWaits(connect(url, { ...options, pool: config.pool }), url, waiting);
   const close = async () => {
     await database.close();
     await embedded?.stop();
   };
   try {
-    const waiting = { ...options, tell: console.log };
-    const update = (work: (tx: Db) => Promise<unknown>) => database.transaction((tx) => reportWaits(url, waiting, tx, () => work(tx)));
     await runUntilStopped(stop, async () => {
       await migrateDatabase(url, { ...waiting, signal: stop });
-      await update(upsertOntology);
-      await update(async (tx) => tellLeft(await normalizeIdentifiers(tx)));
-      await update(keepRevisions(refoldNames));
-      await update(keepRevisions(updateArticleKeys));
-      await update(keepRevisions(reindexWords));
+      await database.transaction(async (tx) => warnOfStoredWords(await addStoredWords(tx)));
+      await database.transaction(upsertOntology);
+      await database.transaction(async (tx) => tellLeft(await normalizeIdentifiers(tx)));
+      await database.transaction(keepRevisions(refoldNames));
+      await database.transaction(keepRevisions(updateArticleKeys));
+      await database.transaction(keepRevisions(reindexWords));
     });
     return { database, embedded, close };
   } catch (error) {
     await close().catch(() => {});
     throw config.databaseUrl === undefined || stop.aborted ? error : explain(error, config.databaseUrl);
   }
+}
+
+/** Warns of words that the database holds and the ontology does not have. They stay readable. */
+function warnOfStoredWords(words: readonly string[]): void {
+  if (words.length > 0)
+    console.log(
+      `The database has words that the ontology does not have, kept as deprecated: ${words.join(', ')}. Set ONTOLOGY to the file that defines them.`,
+    );
+}
+
+/** The database, but whoever writes says for whom it waits. Writers come one after the other. */
+function tellWaits(database: Database, url: string, options: WaitOptions): Database {
+  const tell =
+    (transact: Transact): Transact =>
+    (work) =>
+      transact((tx) => reportWaits(url, options, tx, () => work(tx)));
+  return { ...database, transaction: tell(database.transaction), session: (work) => database.session((transact) => work(tell(transact))) };
 }
 
 const MAX_TOLD = 5;

@@ -7,6 +7,7 @@ import type { Readiness } from '../http/readiness.ts';
 import type { Routes } from '../http/route.ts';
 import { listReconcileRoutes } from '../reconcile/reconcile.ts';
 import type { LiveTopology } from '../traversal/topology/live.store.ts';
+import type { PastTopologies } from '../traversal/topology/past.store.ts';
 import type { ExplorerFiles } from './explorer/files.ts';
 import { listExplorerRoutes } from './explorer/page.ts';
 import { createGraphqlRoute } from './graphql.ts';
@@ -23,6 +24,7 @@ export interface Services {
   readonly log: Logger;
   readonly deadlineMs: number;
   readonly topology: LiveTopology;
+  readonly pastTopologies: PastTopologies;
   readonly changes: ChangeFeed;
   readonly explorer: ExplorerFiles | null;
   /** Subscriptions and exports of one client at a time. */

@@ -18,6 +18,9 @@ import '../graph/quotation/quotation.graphql.ts';
 import '../search/mention/in-text.graphql.ts';
 import '../search/new-name/names-in.graphql.ts';
 import '../graph/mention/mention.graphql.ts';
+import '../graph/revision/revision.graphql.ts';
+import '../graph/revision/last-revision.graphql.ts';
+import '../graph/history/history.graphql.ts';
 import '../graph/neighbor/neighbor.graphql.ts';
 import '../graph/person/person.graphql.ts';
 import '../graph/organization/organization.graphql.ts';
@@ -33,6 +36,7 @@ import '../search/search.graphql.ts';
 import '../traversal/topology/topology.graphql.ts';
 import '../traversal/neighborhood/neighborhood.graphql.ts';
 import '../traversal/article-graph/article-graph.graphql.ts';
+import '../traversal/diff/diff.graphql.ts';
 import '../traversal/common/common.graphql.ts';
 import '../traversal/timeline/timeline.graphql.ts';
 import '../traversal/timeline/shared-timeline.graphql.ts';
@@ -46,6 +50,7 @@ import '../export/export.graphql.ts';
 import '../graph/node/nodes.graphql.ts';
 import { GraphQLSchema } from 'graphql';
 import { MAX_FILTER_DEPTH } from '../graph/filter/filter.ts';
+import { readSchemaAsOf } from '../graphql/as-of/as-of.ts';
 import { builder, MAX_COST } from '../graphql/builder.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import { DEFAULT_PAGE_SIZE, MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../graphql/page/page.ts';
@@ -64,3 +69,4 @@ Limits:
 
 /** The schema: every concept above has declared its part of it. */
 export const schema = new GraphQLSchema({ ...builder.toSchema().toConfig(), description });
+readSchemaAsOf(schema);

@@ -81,6 +81,11 @@ const Environment = z.object({
     .optional()
     .describe('URL of a Postgres 15 or newer; without it the server starts its own'),
   DATA_DIR: z.string().min(1).default('.data').describe('Data directory of the embedded Postgres'),
+  ONTOLOGY: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("YAML file with a team's own types, predicates and units: see docs/vocabulary.md; all servers of one database need the same"),
   DATABASE_POOL: wholeNumber(1, 200).default(10).describe('Maximum number of connections for reading'),
   DATABASE_PREPARE: z
     .stringbool('must be one of true, false')
@@ -125,6 +130,8 @@ export type Config = Readonly<{
   dataDir: string;
   /** True if the user chose DATA_DIR. Then the user must keep it accessible. */
   dataDirChosen: boolean;
+  /** The file of a team's own ontology. */
+  ontology: string | undefined;
   pool: number;
   prepare: boolean;
   /** Whether DATABASE_URL is a pool of transactions. */
@@ -161,6 +168,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: data.DATABASE_URL,
     dataDir: resolve(isPackage ? process.cwd() : PROJECT_ROOT, data.DATA_DIR),
     dataDirChosen: 'DATA_DIR' in set,
+    ontology: data.ONTOLOGY && resolve(isPackage ? process.cwd() : PROJECT_ROOT, data.ONTOLOGY),
     pool: data.DATABASE_POOL,
     prepare: data.DATABASE_PREPARE,
     isPooled: data.DATABASE_POOLER === 'transaction',

@@ -1,19 +1,22 @@
-import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
+import type { ArticleId, EntityId, EvidenceId, RevisionId, StatementId } from '../../schema/ids.ts';
 
 /** A parsed public id: a letter for the type, then a number. Sentences are numbered within their article. */
 export type NodeKey =
   | { readonly type: 'entity'; readonly id: EntityId }
   | { readonly type: 'statement'; readonly id: StatementId }
   | { readonly type: 'article'; readonly id: ArticleId }
+  | { readonly type: 'evidence'; readonly id: EvidenceId }
+  | { readonly type: 'revision'; readonly id: RevisionId }
   | { readonly type: 'sentence'; readonly article: ArticleId; readonly number: number };
 
 export const formatEntityId = (id: EntityId): string => `E${id}`;
 export const formatStatementId = (id: StatementId): string => `S${id}`;
 export const formatArticleId = (id: ArticleId): string => `A${id}`;
+export const formatEvidenceId = (id: EvidenceId): string => `V${id}`;
 export const formatSentenceId = (article: ArticleId, number: number): string => `A${article}.${number}`;
 
-export const ID_ALLOWED = 'an id is E12 (entity), S77 (statement), A1 (article) or A1.4 (sentence)';
-const SHAPE = /^([ESA])([1-9]\d{0,14})(?:\.([1-9]\d{0,8}))?$/; // short enough to be exact in JavaScript and to fit the column
+export const ID_ALLOWED = 'an id is E12 (entity), S77 (statement), A1 (article), A1.4 (sentence), V12 (evidence) or R17 (revision)';
+const SHAPE = /^([ESAVR])([1-9]\d{0,14})(?:\.([1-9]\d{0,8}))?$/; // short enough to be exact in JavaScript and to fit the column
 
 /** Parses a public id; null if the text is not one. */
 export function parseId(text: string): NodeKey | null {
@@ -23,5 +26,7 @@ export function parseId(text: string): NodeKey | null {
   // The brands are added here, where a number becomes an id.
   if (letter === 'E') return { type: 'entity', id: id as EntityId };
   if (letter === 'S') return { type: 'statement', id: id as StatementId };
+  if (letter === 'V') return { type: 'evidence', id: id as EvidenceId };
+  if (letter === 'R') return { type: 'revision', id: id as RevisionId };
   return letter === 'A' ? { type: 'article', id: id as ArticleId } : null;
 }

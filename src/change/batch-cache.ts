@@ -1,8 +1,8 @@
 import type { Change } from './change.ts';
-import type { Position, Range, Snapshot } from './position.ts';
+import type { Moment, Position } from './position.ts';
 
-/** Consecutive changes of one range. */
-export interface Batch extends Range {
+/** Consecutive changes. */
+export interface Batch {
   readonly changes: readonly Change[];
   /** Position after these changes. */
   readonly end: Position;
@@ -13,17 +13,17 @@ const MAX_CHANGES = 5_000;
 
 /** Creates a cache of the most recent batches for all subscribers. A subscriber that is further behind reads the log. */
 export function createBatchCache() {
-  const batches = new Map<Snapshot, Batch>();
+  const batches = new Map<number, Batch>();
   let changes = 0;
   return {
-    /** Returns the batch that starts at a snapshot. */
-    after: (seen: Snapshot): Batch | undefined => batches.get(seen),
-    keep(batch: Batch): void {
-      batches.set(batch.seen, batch);
+    /** Returns the batch that begins after a whole revision. */
+    after: (revision: number): Batch | undefined => batches.get(revision),
+    keep({ revision }: Moment, batch: Batch): void {
+      batches.set(revision, batch);
       changes += batch.changes.length;
-      for (const [seen, oldest] of batches) {
+      for (const [first, oldest] of batches) {
         if (batches.size <= MAX_BATCHES && changes <= MAX_CHANGES) break;
-        batches.delete(seen);
+        batches.delete(first);
         changes -= oldest.changes.length;
       }
     },

@@ -1,4 +1,6 @@
 import { CHANGE_KINDS, type ChangeKind } from '../../schema/words.ts';
+import { formatRevisionId } from '../base/known.ts';
+import { Article, findArticleNode } from '../graph/article/article.graphql.ts';
 import { Entity, resolveEntityOrNull } from '../graph/entity/entity.graphql.ts';
 import { EntityKindEnum, PredicateEnum } from '../graph/ontology/enums.graphql.ts';
 import { loadStatement, Statement } from '../graph/statement/statement.graphql.ts';
@@ -13,13 +15,24 @@ declare module '../graphql/context.ts' {
 }
 
 const KIND_TEXTS: Readonly<Record<ChangeKind, string>> = {
-  STATEMENT_RECORDED: 'The statement and its evidence are new.',
+  STATEMENT_RECORDED: 'The statement and its evidence are new, or are recorded again after they were retracted.',
   STATEMENT_RETRACTED: 'The statement and its evidence were retracted.',
   EVIDENCE_CHANGED: 'Evidence of an existing statement was recorded or retracted.',
-  ENTITY_ADDED: 'The entity is new.',
-  ENTITY_CHANGED: 'The description of the entity changed, or whether it is collective. Changes of names and links are not reported.',
+  ENTITY_ADDED: 'The entity is new. Its names and identifiers are not reported separately.',
+  ENTITY_CHANGED: 'The type, status, coordinates or description of the entity changed, or whether it is collective.',
   ENTITY_RETRACTED: 'The entity was retracted: no article declares it, and nothing current refers to it. Its id still resolves.',
   ENTITY_RESTORED: 'The entity was retracted before and is current again.',
+  NAMES_ADDED: 'An existing entity has names that it did not have before.',
+  NAMES_REMOVED: 'An entity no longer has some of its names.',
+  IDENTIFIERS_ADDED: 'An existing entity has identifiers that it did not have before.',
+  IDENTIFIERS_REMOVED: 'An entity no longer has some of its identifiers.',
+  RANK_CHANGED: 'An existing statement has another rank.',
+  ARTICLE_RECORDED: 'The article is new. Its sentences, mentions and quotations are not reported separately.',
+  ARTICLE_CHANGED: 'The title, address, publisher, date, language or length of the article changed.',
+  TEXT_ATTACHED: 'The text of an existing article was attached, or another text.',
+  SENTENCES_CHANGED: 'Sentences of an existing article were added, changed or retracted, or their glosses changed.',
+  MENTIONS_CHANGED: 'Mentions in an existing article were added or removed.',
+  QUOTATIONS_CHANGED: 'Quotations in an existing article were added or removed.',
 };
 const ChangeKindEnum = builder.enumType('ChangeKind', {
   description: 'Kinds of changes.',
@@ -30,13 +43,17 @@ const ChangeKindEnum = builder.enumType('ChangeKind', {
 });
 
 const ChangeType = builder.objectRef<ChangeEvent>('Change').implement({
-  description: 'A change of a statement or an entity by one transaction, reported after the commit.',
+  description: 'A change of a statement, an entity or an article by one revision, reported after its commit.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', {
       description:
         'Pass it as `after` to continue from here. Nothing is missed or repeated. It is valid on every server of the same database.',
     }),
     kind: t.field({ type: ChangeKindEnum, description: 'Kind of the change.', resolve: ({ change }) => change.kind }),
+    revision: t.id({
+      description: 'Id of the revision that made the change. Revisions are numbered in the order of commit.',
+      resolve: ({ change }) => formatRevisionId(change.revision),
+    }),
     at: t.field({
       type: 'DateTime',
       description: 'When the revision was committed, which is also the recordedAt or retractedAt of what it wrote.',
@@ -45,14 +62,20 @@ const ChangeType = builder.objectRef<ChangeEvent>('Change').implement({
     statement: t.field({
       type: Statement,
       nullable: true,
-      description: 'The changed statement, as it is when the change is reported; null if an entity changed.',
-      resolve: ({ change: { statement } }, _, context, info) => (statement === null ? null : loadStatement(statement, null, context, info)),
+      description: 'The changed statement, as it is when the change is reported; null if an entity or an article changed.',
+      resolve: ({ change: { statement } }, _, context, info) => (statement === null ? null : loadStatement(statement, context, info)),
     }),
     entity: t.field({
       type: Entity,
       nullable: true,
-      description: 'The changed entity, as it is when the change is reported; null if a statement changed.',
+      description: 'The changed entity, as it is when the change is reported; null if a statement or an article changed.',
       resolve: resolveEntityOrNull(({ change }: ChangeEvent) => change.entity),
+    }),
+    article: t.field({
+      type: Article,
+      nullable: true,
+      description: 'The changed article, as it is when the change is reported; null if a statement or an entity changed.',
+      resolve: ({ change: { article } }, _, context, info) => (article === null ? null : findArticleNode(article, context, info)),
     }),
   }),
 });
@@ -61,15 +84,23 @@ const ChangeFilterInput = builder.inputRef<ChangeFilter>('ChangeFilter').impleme
   description: 'Filter for changes. All given conditions must hold.',
   fields: (t) => ({
     change: t.field({ type: [ChangeKindEnum], description: 'Only these kinds of changes.' }),
-    predicate: t.field({ type: [PredicateEnum], description: 'Only statements with these predicates. Changes of entities are omitted.' }),
+    predicate: t.field({
+      type: [PredicateEnum],
+      description: 'Only statements with these predicates. Changes of entities and articles are omitted.',
+    }),
     kind: t.field({
       type: [EntityKindEnum],
-      description: 'Only entities of these kinds, and statements with such a subject or value.',
+      description: 'Only entities of these kinds, and statements with such a subject or value. Changes of articles are omitted.',
     }),
-    entity: t.field({ type: ['EntityRef'], description: 'Only these entities, and statements with one of them as subject or value.' }),
+    entity: t.field({
+      type: ['EntityRef'],
+      description:
+        'Only these entities, statements with one of them as subject or value, and articles that they publish, or whose recorded or changed mentions or quotations are theirs.',
+    }),
     article: t.field({
       type: ['ArticleRef'],
-      description: 'Only statements with current or past evidence in these articles, and entities that these articles declare.',
+      description:
+        'Only these articles, statements with current or past evidence in them, and entities that they declare, name or identify.',
     }),
   }),
 });
@@ -78,7 +109,7 @@ builder.subscriptionType({ description: 'Events that are sent as they happen, ov
 builder.subscriptionField('changes', (t) =>
   t.field({
     type: ChangeType,
-    description: `Sends changes from now on, after their commit. A change comes after the changes it depends on. A client that reconnects with its last cursor misses nothing. A server accepts at most ${MAX_LISTENERS} subscriptions at a time.`,
+    description: `Sends changes from now on, after their commit. They are in the order of revisions, and a change comes after the changes it depends on. A client that reconnects with its last cursor misses nothing. A server accepts at most ${MAX_LISTENERS} subscriptions at a time.`,
     args: {
       filter: t.arg({ type: ChangeFilterInput, description: 'Only changes that match this filter (default: all).' }),
       after: t.arg.string({

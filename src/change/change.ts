@@ -1,4 +1,4 @@
-import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
+import type { ArticleId, EntityId, RevisionId, StatementId } from '../../schema/ids.ts';
 import type { Kind, Predicate } from '../../schema/ontology.ts';
 import type { ChangeKind } from '../../schema/words.ts';
 
@@ -7,16 +7,20 @@ export interface Change {
   /** Id of the row. */
   readonly row: number;
   readonly kind: ChangeKind;
+  readonly revision: RevisionId;
+  /** When the revision was committed. */
   readonly at: string;
-  /** The changed statement or entity; exactly one is set. */
+  /** The changed statement, entity or article; exactly one is set. */
   readonly statement: StatementId | null;
   readonly entity: EntityId | null;
+  readonly article: ArticleId | null;
   /** Set for a statement. */
   readonly predicate: Predicate | null;
-  /** Subject and value of the statement, or the entity itself. */
+  /** Subject and value of the statement, the entity itself, or whom the change of the article is about. */
   readonly entities: readonly EntityId[];
+  /** Kinds of the entity, or of subject and value; empty for an article. */
   readonly kinds: readonly Kind[];
-  /** Articles with current or past evidence of the statement, or the article that declares the entity. */
+  /** Articles with current or past evidence of the statement, the articles that declare or name the entity, or the article itself. */
   readonly articles: readonly ArticleId[];
 }
 

@@ -2,14 +2,16 @@ import type { Logger } from 'pino';
 import { GraphError } from '../base/errors.ts';
 import type { Database } from '../database/connect.ts';
 import type { Batch } from './batch-cache.ts';
-import { findFirstSince, readChanges, readSnapshot } from './change.store.ts';
+import { findMoment, readChanges, readHead } from './change.store.ts';
 import { createHead } from './head.store.ts';
-import { createPosition, type Position, type Range } from './position.ts';
+import { createPosition, isBefore, type Moment, type Position } from './position.ts';
 
 /** The change log as one server sends it. New changes are read once for all subscribers. */
 export interface ChangeFeed {
   /** Returns the position after everything that is committed. */
   now(): Promise<Position>;
+  /** Returns true if this database has committed the revision of a position. */
+  has(position: Position): Promise<boolean>;
   /**
    * Registers a subscriber until the signal is aborted.
    * @returns a signal that is also aborted when the server stops
@@ -29,13 +31,11 @@ export const MAX_LISTENERS = 1_000;
 /** Number of rows read at once for a subscriber that is behind. */
 const PAGE_SIZE = 250;
 
-/** Reads the next page of a range, after a row or from its start. */
-async function readPage(database: Database, range: Range, row: number | null, signal: AbortSignal): Promise<Batch> {
-  const db = database.reader(signal);
-  const { first } = row === null ? await findFirstSince(db, range.seen) : { first: row + 1 };
-  const changes = first === null ? [] : await readChanges(db, range, first - 1, PAGE_SIZE);
+/** Reads the next page after a position, at most to the end of a revision. */
+async function readPage(database: Database, after: Position, until: Moment, signal: AbortSignal): Promise<Batch> {
+  const changes = await readChanges(database.reader(signal), after, until.revision, PAGE_SIZE);
   const last = changes.length === PAGE_SIZE ? changes.at(-1) : undefined;
-  return { ...range, changes, end: last ? { seen: range.seen, within: { next: range.next, row: last.row } } : createPosition(range.next) };
+  return { changes, end: last ?? createPosition(until) };
 }
 
 /** Follows the changes of a database in its log. */
@@ -46,23 +46,22 @@ export function followChanges(database: Database, log: Logger, maxListeners = MA
 
   /**
    * Returns the next batch for a reader. A reader first catches up with the head and then moves with it. The head is
-   * refreshed so that it knows everything any reader knows.
+   * refreshed so that it knows everything any reader knows; on a replica, a reader may know more, and waits.
    */
-  async function next({ seen, within }: Position, signal: AbortSignal): Promise<Batch | null> {
-    if (within) return readPage(database, { seen, next: within.next }, within.row, signal);
-    const cached = head.after(seen);
+  async function next(position: Position, signal: AbortSignal): Promise<Batch | null> {
+    const findCached = () => (position.row === null ? head.after(position.revision) : undefined);
+    const cached = findCached();
     if (cached) return cached;
-    if (seen === head.current()) {
-      await head.waitForChange(signal);
-      return null;
-    }
-    await head.refresh();
+    if (position.row !== null || position.revision !== head.current()?.revision) await head.refresh();
     const current = head.current();
-    return current === null || current === seen ? null : readPage(database, { seen, next: current }, null, signal);
+    if (current && isBefore(position, current)) return findCached() ?? readPage(database, position, current, signal);
+    await head.waitForChange(signal);
+    return null;
   }
 
   return {
-    now: async () => createPosition(await readSnapshot(database.reader())),
+    now: async () => createPosition(await readHead(database.reader())),
+    has: async ({ revision, at }) => revision === 0 || (await findMoment(database.reader(), revision))?.at === at,
     join(signal) {
       if (isClosed) throw new GraphError('UNAVAILABLE', 'the server stops; try again');
       if (listeners.size >= maxListeners) {

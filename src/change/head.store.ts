@@ -5,8 +5,8 @@ import { describeError } from '../base/error-record.ts';
 import type { Database } from '../database/connect.ts';
 import { createSingleFlight } from '../database/single-flight.ts';
 import { createBatchCache } from './batch-cache.ts';
-import { findFirstSince, readChanges, readSnapshot } from './change.store.ts';
-import { createPosition, type Snapshot } from './position.ts';
+import { readChanges, readHead } from './change.store.ts';
+import { createPosition, type Moment } from './position.ts';
 
 /** Interval at which the log is read if notifications do not arrive, for example behind a transaction pooler. */
 const POLL_INTERVAL_MS = 5_000;
@@ -18,22 +18,18 @@ const MAX_BATCH = 1_000;
 export function createHead(database: Database, log: Logger) {
   const recent = createBatchCache();
   const waiting = new Set<() => void>();
-  let head: Snapshot | null = null;
+  let head: Moment | null = null;
   let isFollowed = false;
   let isListening = false;
   let timer: NodeJS.Timeout | undefined;
 
   async function poll(): Promise<void> {
     const db = database.reader();
-    const seen = head;
-    if (seen === null) {
-      head = await readSnapshot(db);
-      return;
-    }
-    const { now, first } = await findFirstSince(db, seen);
-    if (first === null) return; // the head is as good as the current snapshot
-    const changes = await readChanges(db, { seen, next: now }, first - 1, MAX_BATCH);
-    if (changes.length < MAX_BATCH) recent.keep({ seen, next: now, changes, end: createPosition(now) });
+    const [seen, now] = [head, await readHead(db)];
+    if (seen === null) head = now;
+    if (seen === null || now.revision <= seen.revision) return;
+    const changes = await readChanges(db, createPosition(seen), now.revision, MAX_BATCH);
+    if (changes.length < MAX_BATCH) recent.keep(seen, { changes, end: createPosition(now) });
     head = now;
     for (const resolve of [...waiting]) resolve();
   }
@@ -55,8 +51,8 @@ export function createHead(database: Database, log: Logger) {
   }
 
   return {
-    /** The last snapshot that was read; null before the first. */
-    current: (): Snapshot | null => head,
+    /** The last revision that was read; null before the first reading. */
+    current: (): Moment | null => head,
     /** Updates the head with everything that was committed before the call. */
     refresh,
     after: recent.after,

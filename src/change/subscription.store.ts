@@ -3,16 +3,13 @@ import type { Db } from '../database/connect.ts';
 import { type Change, type ChangeSelection, isSelected } from './change.ts';
 import { type ChangeFilter, resolveChangeFilter } from './change-filter.store.ts';
 import type { ChangeFeed } from './feed.store.ts';
-import { isAhead, type Position, readCursor, writeCursor } from './position.ts';
+import { type Position, readCursor, writeCursor } from './position.ts';
 
 /** A change with the cursor of the position after it. */
 export interface ChangeEvent {
   readonly cursor: string;
   readonly isMark: false;
-  /**
-   * Row of the log. It identifies the change; a cursor does not, because the same change can end at different positions
-   * for different readers.
-   */
+  /** Row of the log. */
   readonly key: number;
   readonly change: Change;
 }
@@ -44,17 +41,19 @@ interface ChangesArgs {
 
 /** Returns the changes that an operation subscribes to. @throws BAD_INPUT, NOT_FOUND, UNAVAILABLE */
 export async function subscribeToChanges({ filter, after }: ChangesArgs, { db, changes, lastEventId, gone }: SubscriptionContext) {
-  const [selection, now] = await Promise.all([resolveChangeFilter(db, filter), changes.now()]);
-  return streamChanges(changes, { after: findStart(after, lastEventId, now), selection, gone });
+  const [selection, start] = await Promise.all([resolveChangeFilter(db, filter), findStart(after, lastEventId, changes)]);
+  return streamChanges(changes, { after: start, selection, gone });
 }
 
-function findStart(after: string | null | undefined, lastEventId: string | null, now: Position): Position {
+async function findStart(after: string | null | undefined, lastEventId: string | null, changes: ChangeFeed): Promise<Position> {
   const [cursor, argument] = lastEventId ? [lastEventId, 'Last-Event-ID'] : [after, 'after'];
-  if (cursor == null) return now;
+  if (cursor == null) return changes.now();
   const position = readCursor(cursor, argument);
-  if (isAhead(position, now.seen)) throw badInput(argument, cursor, 'this cursor is of another database: begin without one');
+  if (!(await changes.has(position))) throw badInput(argument, cursor, OTHER_DATABASE_ALLOWED);
   return position;
 }
+
+const OTHER_DATABASE_ALLOWED = 'this cursor is of another database, or of a state that a restored backup does not have: begin without one';
 
 /** Interval of checkpoints while no change matches. They keep a reconnecting client from starting further back. */
 const CHECKPOINT_INTERVAL_MS = 10_000;
@@ -106,15 +105,13 @@ async function* generateEvents(
   let checkpointAt = Date.now();
   yield { isMark: true, cursor: writeCursor(position) };
   for (let batch = await feed.waitForBatch(position, signal); batch; batch = await feed.waitForBatch(position, signal)) {
-    const { seen, next, changes, end } = batch;
-    for (const change of changes) {
+    for (const change of batch.changes) {
       if (!isSelected(selection, change)) continue;
-      const reached = change === changes.at(-1) ? end : { seen, within: { next, row: change.row } };
-      yield { isMark: false, key: change.row, change, cursor: writeCursor(reached) };
+      yield { isMark: false, key: change.row, change, cursor: writeCursor(change) };
       checkpointAt = Date.now();
       if (signal.aborted) return undefined;
     }
-    position = end;
+    position = batch.end;
     if (Date.now() - checkpointAt < CHECKPOINT_INTERVAL_MS) continue;
     checkpointAt = Date.now();
     yield { isMark: true, cursor: writeCursor(position) };

@@ -1,7 +1,9 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzleProxy } from 'drizzle-orm/pg-proxy';
+import type { RevisionId } from '../../schema/ids.ts';
 import { createDeadline } from '../base/deadline.ts';
 import { GraphError } from '../base/errors.ts';
+import { readAsOf } from './as-of.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import { createClient } from './driver.ts';
 import { isPassing } from './failure.ts';
@@ -10,7 +12,7 @@ import type { DatabaseLoad } from './load.ts';
 import { createStatementObservers, type StatementListener } from './observe.ts';
 import { createPool } from './pool.ts';
 import { createProbe } from './probe.ts';
-import { createSemaphore } from './semaphore.ts';
+import { createSemaphore, type Semaphore } from './semaphore.ts';
 import { createSnapshots, type Snapshots } from './snapshot.ts';
 import { createWriter, type Transact } from './writer.ts';
 
@@ -18,8 +20,8 @@ import { createWriter, type Transact } from './writer.ts';
 export type Db = PgDatabase<PgQueryResultHKT>;
 
 export interface Database {
-  /** For reading: pooled, bounded, stopped by the signal. */
-  reader(signal?: AbortSignal): Db;
+  /** For reading, now or as of a revision: pooled, bounded, stopped by the signal. Readers with one signal share its bounds. */
+  reader(signal?: AbortSignal, revision?: RevisionId): Db;
   /** Runs one transaction on a connection of its own, without a statement timeout. */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
   /** Runs several transactions, each whole, on one connection. All other transactions of this process wait for its end. */
@@ -64,11 +66,20 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
   const snapshots = createSnapshots(url, options);
   const probe = createProbe(url, { ...common, idleTimeoutMs });
 
+  // One operation takes a share of the connections and waits for itself, so that it cannot keep all others out.
+  const shares = new WeakMap<AbortSignal, Semaphore>();
+  const openShare = (signal: AbortSignal | undefined): Semaphore => {
+    const share = (signal && shares.get(signal)) ?? createSemaphore(Math.ceil(pool / SHARE), DEADLINE_MS);
+    if (signal) shares.set(signal, share);
+    return share;
+  };
+
   return {
-    reader: (signal) => {
-      // One operation takes a share of the connections and waits for itself, so that it cannot keep all others out.
-      const own = createSemaphore(Math.ceil(pool / SHARE), DEADLINE_MS);
-      return drizzleProxy(async (sql, params, method) => {
+    reader: (signal, revision) => {
+      const own = openShare(signal);
+      return drizzleProxy(async (statement, values, method) => {
+        const sql = revision === undefined ? statement : readAsOf(statement, `$${values.length + 1}::bigint`);
+        const params = sql === statement ? values : [...values, String(revision)];
         onQuery?.(sql);
         const { signal: until, clear } = signal ? { signal, clear: () => {} } : createDeadline(DEADLINE_MS);
         const ask = () => own.run(() => readers.use(until, (client) => client.query(sql, params, method === 'all' ? 'arrays' : 'objects')));

@@ -1,4 +1,6 @@
+import type { RevisionId } from '../../schema/ids.ts';
 import { GraphError } from '../base/errors.ts';
+import { readAsOf } from './as-of.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import { type Client, createClient } from './driver.ts';
 import { isPassing } from './failure.ts';
@@ -10,8 +12,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Connections of its own for keeping up with what is committed, outside the pool and its bounds. */
 export interface Follower {
-  /** All rows of a SELECT in COPY's binary format. Two may run at once. */
-  copy(select: string): Promise<Buffer>;
+  /** All rows of a SELECT, now or as of a revision, in COPY's binary format. Two may run at once. */
+  copy(select: string, revision?: RevisionId): Promise<Buffer>;
   /** The first row of a SELECT. */
   ask(select: string, parameters?: readonly string[]): Promise<Row>;
   /** Calls `notify` at every notification of a channel, and whenever one may have been missed. All listeners of a channel share a connection. */
@@ -47,7 +49,8 @@ export function createFollower(url: string, options: ConnectionOptions): Followe
   }
 
   return {
-    copy: (select) => run(COPY_TIMEOUT_MS, (client) => client.copy(select)),
+    copy: (select, revision) =>
+      run(COPY_TIMEOUT_MS, (client) => client.copy(revision === undefined ? select : readAsOf(select, String(revision)))),
     ask: (select, parameters = []) =>
       run(RESPONSE_TIMEOUT_MS, async (client) => {
         const [row] = await client.query(select, parameters, 'objects');

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, lte, max, sql } from 'drizzle-orm';
 import type { ArticleId, RevisionId } from '../../schema/ids.ts';
 import { revisions } from '../../schema/tables/index.ts';
 import type { Operation, Origin } from '../../schema/words.ts';
@@ -32,3 +32,22 @@ export const keepRevisions =
     await db.execute(sql`set local shezhire.rekeying = on`);
     return work(db);
   };
+
+/** The lock that a revision takes when it gets its moment, until it is committed. */
+const MOMENT_LOCK = 7_219_462;
+
+/** The newest revision; 0 if there is none. */
+export async function findNewestRevision(db: Db): Promise<RevisionId> {
+  const [row] = await db.select({ id: max(revisions.id) }).from(revisions);
+  return row?.id ?? (0 as RevisionId);
+}
+
+/** The last revision that was committed by a moment; 0 if there is none. The answer never changes once the moment has passed: one that is just committing is waited for. */
+export async function findRevisionAt(db: Db, moment: string): Promise<RevisionId> {
+  await db.execute(sql`select pg_advisory_xact_lock_shared(${MOMENT_LOCK})`);
+  const [row] = await db
+    .select({ id: max(revisions.id) })
+    .from(revisions)
+    .where(lte(revisions.at, moment));
+  return row?.id ?? (0 as RevisionId);
+}

@@ -20,14 +20,15 @@ function findDecoder(column: PgColumn | SQL.Aliased): Decoder | undefined {
   if (is(column, Column))
     return column.mapFromDriverValue === Column.prototype.mapFromDriverValue ? undefined : (value) => column.mapFromDriverValue(value);
   const { decoder } = column.sql as unknown as { readonly decoder: DriverValueDecoder<unknown, unknown> }; // not declared
-  return decoder === noopDecoder ? undefined : (value) => decoder.mapFromDriverValue(value);
+  const isPlain = decoder === noopDecoder || decoder.mapFromDriverValue === Column.prototype.mapFromDriverValue;
+  return isPlain ? undefined : (value) => decoder.mapFromDriverValue(value);
 }
 
-function writeSelect(columns: Readonly<Record<string, PgColumn | SQL.Aliased>>, rest: SQL): WrittenSelect {
+function writeSelect(columns: Readonly<Record<string, PgColumn | SQL.Aliased>>, write: (list: SQL) => SQL): WrittenSelect {
   const named = Object.entries(columns).map(
     ([field, column]) => sql`${is(column, SQL.Aliased) ? column.sql : column} as ${sql.identifier(field)}`,
   );
-  const { sql: text, params } = dialect.sqlToQuery(sql`select ${sql.join(named, sql`, `)} ${rest}`);
+  const { sql: text, params } = dialect.sqlToQuery(write(sql.join(named, sql`, `)));
   const decoders = Object.entries(columns).flatMap(([field, column]) => {
     const decode = findDecoder(column);
     return decode ? [[field, decode] as const] : [];
@@ -35,21 +36,26 @@ function writeSelect(columns: Readonly<Record<string, PgColumn | SQL.Aliased>>, 
   return { query: { sql: text, params }, decoders };
 }
 
+/** Runs a SELECT with values for its placeholders. */
+export type Select<Row> = (db: Db, values?: Readonly<Record<string, unknown>>) => Promise<Row[]>;
+
 /**
  * A SELECT that is written once, at its first use: building the same text anew for each request, and finding out for each value of
  * each row how it is decoded, takes Drizzle longer than all else that a request does. Fields are found by name, in whatever order.
- * @param rest what follows the columns, with `sql.placeholder` for what differs between uses
+ * @param write the statement around the list of columns, with `sql.placeholder` for what differs between uses
  */
-export function prepareSelect<Row extends object>(
-  columns: Columns<Row>,
-  rest: () => SQL,
-): (db: Db, values?: Readonly<Record<string, unknown>>) => Promise<Row[]> {
+export function prepareSelect<Row>(columns: Columns<Row>, write: (list: SQL) => SQL): Select<Row> {
   let written: WrittenSelect | undefined;
   return async (db, values = {}) => {
-    written ??= writeSelect(columns as Readonly<Record<string, PgColumn | SQL.Aliased>>, rest()); // a row's fields are texts
+    written ??= writeSelect(columns as Readonly<Record<string, PgColumn | SQL.Aliased>>, write); // a row's fields are texts
     const { query, decoders } = written;
     const rows = (await db._.session.prepareQuery(query, undefined, undefined, false).execute(values)) as Record<string, unknown>[]; // objects, as no fields are given
     for (const row of rows) for (const [field, decode] of decoders) if (row[field] !== null) row[field] = decode(row[field]);
     return rows as Row[]; // has the columns' fields
   };
 }
+
+/** Condition: the column is any of a list of numbers, which is a value of the statement under a name. */
+export const isAnyOf = (column: PgColumn, name: string): SQL => sql`${column} = any (${sql.placeholder(name)}::bigint[])`;
+/** A list of numbers as a value. */
+export const writeNumbers = (numbers: readonly number[]): string => `{${numbers.join(',')}}`;

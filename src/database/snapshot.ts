@@ -1,5 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import type { RevisionId } from '../../schema/ids.ts';
 import { GraphError } from '../base/errors.ts';
+import { readAsOf } from './as-of.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
 import { createClient } from './driver.ts';
@@ -15,10 +18,10 @@ export interface Snapshot {
 
 export interface Snapshots {
   /**
-   * Runs the work on a connection of its own, in a transaction that sees one moment. If the signal is aborted or the
+   * Runs the work on a connection of its own, in a transaction that sees one moment, now or as of a revision. If the signal is aborted or the
    * connection is lost, it rejects at once, and later queries of the work fail. @throws UNAVAILABLE if too many are open
    */
-  read<T>(signal: AbortSignal, work: (snapshot: Snapshot) => Promise<T>): Promise<T>;
+  read<T>(signal: AbortSignal, work: (snapshot: Snapshot) => Promise<T>, revision?: RevisionId): Promise<T>;
   load(): Load;
 }
 
@@ -38,7 +41,7 @@ export function createSnapshots(url: string, { idleTimeoutMs = 0, ...options }: 
     client_connection_check_interval: 1_000,
   };
 
-  async function once<T>(signal: AbortSignal, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  async function once<T>(signal: AbortSignal, work: (snapshot: Snapshot) => Promise<T>, revision: RevisionId | undefined): Promise<T> {
     signal.throwIfAborted();
     const gone = Promise.withResolvers<never>();
     gone.promise.catch(() => {}); // those who wait for it are told
@@ -53,7 +56,7 @@ export function createSnapshots(url: string, { idleTimeoutMs = 0, ...options }: 
     });
     const leave = () => gone.reject(signal.reason);
     signal.addEventListener('abort', leave, { once: true });
-    const read = client.transaction('isolation level repeatable read read only', (tx) => work(snapshotOf(tx)));
+    const read = client.transaction('isolation level repeatable read read only', (tx) => work(snapshotOf(tx, revision)));
     try {
       return await Promise.race([read, gone.promise]);
     } finally {
@@ -63,16 +66,25 @@ export function createSnapshots(url: string, { idleTimeoutMs = 0, ...options }: 
     }
   }
 
-  return { read: (signal, work) => semaphore.run(() => once(signal, work)), load: semaphore.load };
+  return { read: (signal, work, revision) => semaphore.run(() => once(signal, work, revision)), load: semaphore.load };
 }
 
-function snapshotOf(db: Db): Snapshot {
+const dialect = new PgDialect();
+/** A SELECT as of a revision. */
+function selectAsOf(select: SQL, revision: RevisionId): SQL {
+  const { sql: statement } = dialect.sqlToQuery(select);
+  const asOf = readAsOf(statement, String(revision));
+  if (!asOf.endsWith(statement)) throw new Error('a SELECT of a snapshot has no subqueries of its own in front');
+  return sql`${sql.raw(asOf.slice(0, -statement.length))}${select}`;
+}
+
+function snapshotOf(db: Db, revision: RevisionId | undefined): Snapshot {
   let cursors = 0;
   return {
     async *batches(select, size = DEFAULT_BATCH) {
       cursors += 1;
       const name = sql.identifier(`c${cursors}`);
-      await db.execute(sql`declare ${name} no scroll cursor for ${select}`);
+      await db.execute(sql`declare ${name} no scroll cursor for ${revision === undefined ? select : selectAsOf(select, revision)}`);
       for (;;) {
         const rows = (await db.execute(sql`fetch ${sql.raw(String(size))} from ${name}`)) as unknown as readonly Row[]; // what postgres.js gives
         if (rows.length > 0) yield rows;

@@ -20,12 +20,12 @@ export async function reportWaits<T>(url: string, { tell, ...options }: WaitOpti
   const told = new Set<unknown>();
   let client: Client | undefined;
   const look = async () => {
-    client ??= createClient(url, { ...options, name: 'shezhire start' });
+    client ??= createClient(url, { ...options, name: 'shezhire waits' });
     const blockers = await client.query(BLOCKERS, [row?.pid], 'objects');
     for (const { pid, application, host, seconds } of blockers as Record<string, unknown>[]) {
       if (told.has(pid)) continue;
       told.add(pid);
-      tell(`The start waits for process ${pid} of the database: ${application}${host ? ` from ${host}` : ''}, since ${seconds} s.`);
+      tell(`Waiting for process ${pid} of the database: ${application}${host ? ` from ${host}` : ''}, since ${seconds} s.`);
     }
   };
   const timer = setInterval(() => void look().catch(() => client?.destroy()), WAIT_POLL_INTERVAL_MS).unref(); // the work itself tells what is wrong

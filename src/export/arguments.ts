@@ -13,6 +13,7 @@ import {
 import { badInput } from '../base/errors.ts';
 import type { ArticleRef } from '../base/ref.ts';
 import type { EntityFilter } from '../graph/filter/filter.ts';
+import { findKnownPlaces, type GivenKnown, readGivenKnown } from '../graphql/as-of/known-arguments.ts';
 import { readJson } from '../http/json.ts';
 import { readOnce } from '../http/parameters.ts';
 import type { NeighborhoodQuery } from '../traversal/neighborhood/neighborhood.ts';
@@ -24,6 +25,12 @@ import type { Selection } from './selection.ts';
 
 type Params = URLSearchParams;
 type Argument = Pick<GraphQLArgument, 'name' | 'type' | 'defaultValue'>;
+
+/** A selection, and the transaction time that it is read at; null for now. */
+export interface SelectionAsOf {
+  readonly selection: Selection;
+  readonly asOf: GivenKnown | null;
+}
 
 interface SelectionKind {
   readonly takes: readonly Argument[];
@@ -71,22 +78,28 @@ function readAll({ all }: Readonly<Record<string, unknown>>): Selection {
  * Creates a reader of the selection in URL parameters (default: the whole graph). It follows the arguments of the schema.
  * The reader throws BAD_INPUT.
  */
-export function createSelectionReader(schema: GraphQLSchema): (params: Params) => Selection {
+export function createSelectionReader(schema: GraphQLSchema): (params: Params) => SelectionAsOf {
   const kinds = listSelectionKinds(schema);
   const names = Object.keys(kinds);
+  const known: readonly Argument[] = [{ name: 'known', type: getInputType(schema, 'Known'), defaultValue: undefined }];
   return (params) => {
     const [name, more] = names.filter((argument) => params.has(argument));
     if (more !== undefined) throw badInput(more, params.get(more), `there is ${name} already: one of ${names.join(', ')}`);
     const kind = name === undefined ? undefined : kinds[name];
     refuseOthers(params, kind?.takes ?? [], names);
-    return kind ? kind.read(Object.fromEntries(kind.takes.flatMap((argument) => readArgument(params, argument)))) : { by: 'all' };
+    const takes = [...(kind?.takes ?? []), ...known].filter(
+      (argument, at, all) => all.findIndex((other) => other.name === argument.name) === at,
+    );
+    const values = Object.fromEntries(takes.flatMap((argument) => readArgument(params, argument)));
+    const given = findKnownPlaces(takes);
+    return { selection: kind ? kind.read(values) : { by: 'all' }, asOf: given && readGivenKnown(given, values) };
   };
 }
 
-const COMMON_PARAMETERS = ['lang', 'events', 'version', 'part'];
+const COMMON_PARAMETERS = ['known', 'lang', 'events', 'version', 'part'];
 
 function refuseOthers(params: Params, takes: readonly Argument[], kinds: readonly string[]): void {
-  const known = [...takes.map(({ name }) => name), ...COMMON_PARAMETERS];
+  const known = [...new Set([...takes.map(({ name }) => name), ...COMMON_PARAMETERS])];
   const other = [...params.keys()].find((name) => !known.includes(name));
   if (other === undefined) return;
   const choices = takes.length > 0 ? known : [...kinds, ...COMMON_PARAMETERS];

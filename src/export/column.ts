@@ -1,4 +1,4 @@
-import type { ExportEdge, ExportNode, ExportQuantity } from './graph.ts';
+import type { ExportEdge, ExportNode, ExportQuantity, Graph } from './graph.ts';
 
 /** An attribute of nodes or edges, the same in all formats. */
 export interface Column<T> {
@@ -67,6 +67,14 @@ export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
   stringColumn('time', ({ event }) => event?.time?.edtf ?? null),
   listColumn('quantities', ({ event }) => event?.quantities ?? [], formatQuantities),
 ];
+
+const CHANGE = stringColumn<{ readonly change?: string }>('change', ({ change }) => change ?? null);
+
+/** The columns of a graph: those of a diff have the difference besides. */
+export const getNodeColumns = ({ hasChanges }: Pick<Graph, 'hasChanges'>): readonly Column<ExportNode>[] =>
+  hasChanges ? [...NODE_COLUMNS, CHANGE] : NODE_COLUMNS;
+export const getEdgeColumns = ({ hasChanges }: Pick<Graph, 'hasChanges'>): readonly Column<ExportEdge>[] =>
+  hasChanges ? [...EDGE_COLUMNS, CHANGE] : EDGE_COLUMNS;
 
 /** The attributes of a row as JSON, without empty ones. */
 export function toAttributes<T>(columns: readonly Column<T>[], row: T): Record<string, unknown> {

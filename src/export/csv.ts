@@ -1,4 +1,4 @@
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './column.ts';
+import { type Column, getEdgeColumns, getNodeColumns } from './column.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
 import { createZip } from './zip.ts';
 
@@ -17,7 +17,9 @@ export function toCell(text: string): string {
 
 const toLine = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
 
-async function* writeTable<T>(batches: AsyncIterable<readonly T[]>, columns: readonly Pick<Column<T>, 'name' | 'flat'>[]): Pieces {
+type CsvColumn<T> = Pick<Column<T>, 'name' | 'flat'>;
+
+async function* writeTable<T>(batches: AsyncIterable<readonly T[]>, columns: readonly CsvColumn<T>[]): Pieces {
   yield toLine(columns.map(({ name }) => name));
   for await (const rows of batches)
     for (const row of rows)
@@ -29,12 +31,15 @@ async function* writeTable<T>(batches: AsyncIterable<readonly T[]>, columns: rea
       );
 }
 
-const CSV_NODE_COLUMNS: readonly Pick<Column<ExportNode>, 'name' | 'flat'>[] = [{ name: 'id', flat: ({ id }) => id }, ...NODE_COLUMNS];
-const CSV_EDGE_COLUMNS: readonly Pick<Column<ExportEdge>, 'name' | 'flat'>[] = [
+const listNodeColumns = (graph: Graph): readonly CsvColumn<ExportNode>[] => [
+  { name: 'id', flat: ({ id }) => id },
+  ...getNodeColumns(graph),
+];
+const listEdgeColumns = (graph: Graph): readonly CsvColumn<ExportEdge>[] => [
   { name: 'id', flat: ({ id }) => id },
   { name: 'source', flat: ({ source }) => source },
   { name: 'target', flat: ({ target }) => target },
-  ...EDGE_COLUMNS,
+  ...getEdgeColumns(graph),
 ];
 
 async function* writeAbout(graph: Graph): Pieces {
@@ -43,7 +48,7 @@ async function* writeAbout(graph: Graph): Pieces {
 
 export const toCsv = (graph: Graph): Pieces =>
   createZip([
-    ['nodes.csv', () => writeTable(graph.nodes(), CSV_NODE_COLUMNS)],
-    ['edges.csv', () => writeTable(graph.edges(), CSV_EDGE_COLUMNS)],
+    ['nodes.csv', () => writeTable(graph.nodes(), listNodeColumns(graph))],
+    ['edges.csv', () => writeTable(graph.edges(), listEdgeColumns(graph))],
     ['about.json', () => writeAbout(graph)],
   ]);

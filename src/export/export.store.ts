@@ -29,51 +29,49 @@ const selectType = sql`case ${entities.kind} ${sql.join(
 /** A column of events only; null for others. */
 const selectForEvent = (what: SQL): SQL => sql`case when ${entities.kind} = 'EVENT' then ${what} end`;
 
-const selectQuantities = (known: string | null): SQL =>
-  sql`(select json_agg(json_build_array(${statements.id}, ${statements.predicate}, ${statements.amount}::text, ${statements.comparator}, ${statements.unit}) order by ${statements.id})
-    from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, [...QUANTITY_PREDICATES]), isCurrentStatement(statements, { known }))})`;
+const selectQuantities = sql`(select json_agg(json_build_array(${statements.id}, ${statements.predicate}, ${statements.amount}::text, ${statements.comparator}, ${statements.unit}) order by ${statements.id})
+    from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, [...QUANTITY_PREDICATES]), isCurrentStatement(statements))})`;
 
 /** The first of several answers, as in the API. */
-const selectTime = (known: string | null): SQL =>
-  sql`(select ${statements.date} from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, ['TIME', 'PLANNED_TIME']), isNotNull(statements.date), isCurrentStatement(statements, { known }))}
+const selectTime = sql`(select ${statements.date} from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, ['TIME', 'PLANNED_TIME']), isNotNull(statements.date), isCurrentStatement(statements))}
     order by ${statements.rank}, ${statements.id} limit 1)`;
 
 /** Number of links of the entity. A link to itself counts once. */
-const selectLinkCount = (known: string | null): SQL => {
+const selectLinkCount = (): SQL => {
   const count = (where: SQL | undefined) =>
-    sql`(select count(*) from ${statements} where ${and(where, isNotNull(statements.objectId), isCurrentStatement(statements, { known }))})`;
+    sql`(select count(*) from ${statements} where ${and(where, isNotNull(statements.objectId), isCurrentStatement(statements))})`;
   return sql`${count(eq(statements.subjectId, entities.id))} + ${count(and(eq(statements.objectId, entities.id), ne(statements.subjectId, entities.id)))}`;
 };
 
 /** Ordered by id. */
-export const selectNodes = ({ isNode, known }: ExportPart, where: SQL | undefined): SQL => sql`
+export const selectNodes = ({ isNode }: ExportPart, where: SQL | undefined): SQL => sql`
   select ${entities.id} as id, ${entities.slug} as slug, ${entities.kind} as kind, ${entities.collective} as collective, ${selectType} as type,
     ${selectForEvent(sql`(select ${events.status} from ${events} where ${events.id} = ${entities.id})`)} as status,
     (select json_agg(json_build_array(${names.text}, ${names.lang}, ${names.role}) order by ${names.lang}, ${names.role}, ${names.text}) from ${names} where ${names.entityId} = ${entities.id}) as names,
     (select json_agg(distinct ${identifiers.scheme} || ':' || ${identifiers.value}) from ${identifiers} where ${identifiers.entityId} = ${entities.id}) as identifiers,
-    ${selectLinkCount(known)} as links, ${selectForEvent(selectTime(known))} as time, ${selectForEvent(selectQuantities(known))} as quantities
+    ${selectLinkCount()} as links, ${selectForEvent(selectTime)} as time, ${selectForEvent(selectQuantities)} as quantities
   from ${entities} where ${and(isNode, where)} order by ${entities.id}`;
 
 /** The support of a statement. */
-const selectSupport = (known: string | null): SQL => sql`lateral (
+const selectSupport = sql`lateral (
   select bool_or(${evidence.certainty} = 'STATED') as stated, count(*) as evidence,
     string_agg('A' || ${evidence.articleId} || '.' || ${evidence.sentence}, ' ' order by ${evidence.articleId}, ${evidence.sentence}) as sentences
-  from ${evidence} where ${and(eq(evidence.statementId, statements.id), isEvidence(known))}) v`;
+  from ${evidence} where ${and(eq(evidence.statementId, statements.id), isEvidence)}) v`;
 
 /** Ordered by id. */
-export const selectLinks = ({ isLink, known }: ExportPart, where: SQL | undefined): SQL => sql`
+export const selectLinks = ({ isLink }: ExportPart, where: SQL | undefined): SQL => sql`
   select ${statements.id} as id, ${statements.subjectId} as subject, ${statements.subjectKind} as subject_kind, ${statements.objectId} as object,
     ${statements.valueKind} as object_kind, ${statements.predicate} as predicate, ${statements.rank} as rank, ${statements.validFrom} as valid_from,
     ${statements.validTo} as valid_to, ${statements.validEarliest} as valid_earliest, ${statements.validLatest} as valid_latest,
     v.stated, v.evidence, v.sentences
-  from ${statements} cross join ${selectSupport(known)} where ${and(isLink, where)} order by ${statements.id}`;
+  from ${statements} cross join ${selectSupport} where ${and(isLink, where)} order by ${statements.id}`;
 
 /** The quantities of events, ordered by id. */
-export const selectQuantityRows = ({ isNode, known }: ExportPart): SQL => sql`
+export const selectQuantityRows = ({ isNode }: ExportPart): SQL => sql`
   select ${statements.id} as id, ${statements.subjectId} as event, ${statements.predicate} as predicate, ${statements.amount}::text as amount,
     ${statements.comparator} as comparator, ${statements.unit} as unit, ${statements.rank} as rank, v.stated, v.sentences
-  from ${statements} join ${entities} on ${entities.id} = ${statements.subjectId} cross join ${selectSupport(known)}
-  where ${and(isNode, inArray(statements.predicate, [...QUANTITY_PREDICATES]), isCurrentStatement(statements, { known }))} order by ${statements.id}`;
+  from ${statements} join ${entities} on ${entities.id} = ${statements.subjectId} cross join ${selectSupport}
+  where ${and(isNode, inArray(statements.predicate, [...QUANTITY_PREDICATES]), isCurrentStatement(statements))} order by ${statements.id}`;
 
 /** Condition for participations of entities that are not events. */
 const isParticipation = and(inArray(statements.predicate, [...ROLE_NAMES]), sql`${statements.valueKind} <> 'EVENT'`);
@@ -84,11 +82,11 @@ export const selectKeptEvents = ({ isLink }: ExportPart): SQL => sql`
   group by ${statements.subjectId} having count(distinct ${statements.objectId}) > ${MAX_PARTICIPANTS} order by 1`;
 
 /** All other events with their participations, grouped by participant. */
-export const selectEvents = ({ isNode, isLink, known }: ExportPart, kept: readonly EntityId[]): SQL => sql`
-  select ${entities.id} as id, ${selectType} as type, ${selectTime(known)} as time, ${selectQuantities(known)} as quantities,
+export const selectEvents = ({ isNode, isLink }: ExportPart, kept: readonly EntityId[]): SQL => sql`
+  select ${entities.id} as id, ${selectType} as type, ${selectTime} as time, ${selectQuantities} as quantities,
     (select json_agg(json_build_array(${statements.id}, ${statements.predicate}, ${statements.objectId}, ${statements.valueKind}, ${statements.validFrom},
         ${statements.validTo}, ${statements.validEarliest}, ${statements.validLatest}, v.stated, v.evidence, v.sentences) order by ${statements.objectId}, ${statements.id})
-      from ${statements} cross join ${selectSupport(known)} where ${and(eq(statements.subjectId, entities.id), isParticipation, isLink)}) as participations
+      from ${statements} cross join ${selectSupport} where ${and(eq(statements.subjectId, entities.id), isParticipation, isLink)}) as participations
   from ${entities} where ${and(isNode, eq(entities.kind, 'EVENT'), not(isAny(entities.id, kept)))} order by ${entities.id}`;
 
 /** Number of links of events that are not exported. */

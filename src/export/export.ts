@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { RevisionId } from '../../schema/ids.ts';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { getCurrentRequest, markError } from '../base/current-request.ts';
 import { runWithin } from '../base/deadline.ts';
@@ -7,17 +8,18 @@ import { describeError } from '../base/error-record.ts';
 import { GraphError } from '../base/errors.ts';
 import type { Database } from '../database/connect.ts';
 import { toGraphError } from '../database/failure.ts';
+import { resolveKnown } from '../graphql/as-of/as-of.ts';
 import { type ClientLimit, createClientLimit } from '../http/client-limit.ts';
 import { joinParameters } from '../http/parameters.ts';
 import { respondBytes } from '../http/response.ts';
 import type { Routes, Visit } from '../http/route.ts';
 import { suggestEntity } from '../search/suggest-entity.store.ts';
 import type { LiveTopology } from '../traversal/topology/live.store.ts';
-import { createSelectionReader, readEvents, readLanguages, readOptions } from './arguments.ts';
+import type { PastTopologies } from '../traversal/topology/past.store.ts';
+import { createSelectionReader, readEvents, readLanguages, readOptions, type SelectionAsOf } from './arguments.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './format.ts';
 import { readGraph } from './graph.store.ts';
 import { resolvePart } from './selection.store.ts';
-import type { Selection } from './selection.ts';
 import { createStream, endQuietly } from './stream.ts';
 import { WRITERS } from './writers.ts';
 
@@ -29,6 +31,7 @@ export interface ExportOptions {
   readonly schema: GraphQLSchema;
   readonly database: Database;
   readonly topology: LiveTopology;
+  readonly pastTopologies: PastTopologies;
   readonly log: Logger;
   /** Deadline for the first byte. */
   readonly deadlineMs: number;
@@ -46,7 +49,7 @@ export function listExportRoutes(options: ExportOptions): Routes {
 }
 
 interface ExportContext extends ExportOptions {
-  readonly readSelection: (params: URLSearchParams) => Selection;
+  readonly readSelection: (params: URLSearchParams) => SelectionAsOf;
   readonly limit: ClientLimit;
 }
 
@@ -54,7 +57,7 @@ interface ExportContext extends ExportOptions {
 function readRequest({ request, url, origin }: Visit, format: FormatName, { schema, readSelection }: ExportContext) {
   const params = joinParameters(url.searchParams);
   return {
-    selection: readSelection(params),
+    ...readSelection(params),
     options: readOptions(params, format),
     events: readEvents(params),
     lang: readLanguages(schema, params) ?? parseAcceptLanguage(request.headers.get('accept-language')),
@@ -71,12 +74,12 @@ async function answerExport(visit: Visit, format: FormatName, context: ExportCon
   const timer = setTimeout(() => late.abort(new GraphError('TIMEOUT', 'the request was given up')), context.deadlineMs);
   try {
     const signal = AbortSignal.any([request.signal, late.signal]);
-    const part = await resolvePart(
-      { db: context.database.reader(signal), topology: context.topology, reportTables: () => {} },
-      requested.selection,
-    );
+    const { database, pastTopologies } = context;
+    const revision = requested.asOf ? await resolveKnown(database.reader(signal), requested.asOf) : undefined;
+    const topology = revision === undefined ? context.topology : pastTopologies.open(revision);
+    const part = await resolvePart({ db: database.reader(signal, revision), topology, reportTables: () => {} }, requested.selection);
     const headers = getFileHeaders(format, requested.options.part, part.truncated);
-    if (request.method !== 'HEAD') return await send(visit, { ...context, ...requested, part, headers, signal, format, leave });
+    if (request.method !== 'HEAD') return await send(visit, { ...context, ...requested, part, revision, headers, signal, format, leave });
     leave();
     return respondBytes(null, headers);
   } catch (error) {
@@ -89,6 +92,7 @@ async function answerExport(visit: Visit, format: FormatName, context: ExportCon
 
 interface Sending extends ExportContext, ReturnType<typeof readRequest> {
   readonly part: Awaited<ReturnType<typeof resolvePart>>;
+  readonly revision: RevisionId | undefined;
   readonly headers: Record<string, string>;
   readonly signal: AbortSignal;
   readonly format: FormatName;
@@ -98,11 +102,11 @@ interface Sending extends ExportContext, ReturnType<typeof readRequest> {
 
 /** The file as a stream, which has begun. */
 async function send({ cut }: Visit, sending: Sending): Promise<Response> {
-  const { database, log, format, options, headers, signal, leave } = sending;
+  const { database, log, format, options, headers, signal, revision, leave } = sending;
   const { body, begun } = createStream(
     (take) =>
       runWithin(EXPORT_TIMEOUT_MS, signal, (until) =>
-        database.snapshots.read(until, (snapshot) => take(WRITERS[format](readGraph(snapshot, sending), options))),
+        database.snapshots.read(until, (snapshot) => take(WRITERS[format](readGraph(snapshot, sending), options)), revision),
       ).finally(leave),
     {
       onFailure: (error) => {

@@ -1,18 +1,14 @@
-import type { Kind } from '../../schema/ontology.ts';
+import { CURRENCIES } from '../../schema/currencies.ts';
+import { KIND_MAPPINGS } from '../../schema/mappings.ts';
+import { findMapping } from './find-mapping.ts';
+import { toFtmLink } from './ftm-links.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
 
-/** FollowTheMoney schema of each kind. */
-const SCHEMATA: Readonly<Record<Kind, string>> = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  FUND: 'Organization',
-  PLACE: 'Address',
-  EVENT: 'Event',
-  OFFICE: 'Position',
-  GROUP: 'LegalEntity',
-  DOCUMENT: 'Document',
-  THING: 'Thing',
-};
+/** Schemata with properties of their own for a title and a date. */
+const TITLED = ['Document', 'Contract', 'License', 'CallForTenders'];
+const DATED = ['Event', 'Trip', 'CallForTenders'];
+
+const toSchema = (entity: Pick<ExportNode, 'kind' | 'type'>): string => findMapping(entity).ftm ?? 'Thing';
 
 type Properties = Readonly<Record<string, readonly string[]>>;
 interface FtmEntity {
@@ -28,7 +24,7 @@ const toDates = (edtf: string | null | undefined): readonly string[] =>
 const removeEmpty = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([, values]) => values.length > 0));
 
-function toNodeEntity(node: ExportNode): FtmEntity {
+function toNodeEntity(node: ExportNode, schema: string): FtmEntity {
   const names = (isPrimary: boolean) => [
     ...new Set(node.names.filter(({ role }) => (role === 'PRIMARY') === isPrimary).map(({ text }) => text)),
   ];
@@ -38,34 +34,29 @@ function toNodeEntity(node: ExportNode): FtmEntity {
   );
   return {
     id: node.id,
-    schema: SCHEMATA[node.kind],
+    schema,
     properties: removeEmpty({
       name: primary,
       alias: names(false).filter((name) => !primary.includes(name)),
       wikidataId: node.identifiers.flatMap((identifier) => /^wikidata:(Q\d+)$/.exec(identifier)?.[1] ?? []),
       keywords: [node.kind, ...(node.type ? [node.type] : []), ...(node.status ? [node.status] : [])],
       ...(node.kind === 'PLACE' && { full: primary }),
-      ...(node.kind === 'DOCUMENT' && { title: primary }),
-      ...(node.kind === 'EVENT' && { date: toDates(node.time?.edtf), description: quantities }),
+      ...(TITLED.includes(schema) && { title: primary }),
+      ...(DATED.includes(schema) && { date: toDates(node.time?.edtf) }),
+      description: quantities,
     }),
   };
 }
 
-/** The FollowTheMoney schema and ends of a link; UnknownLink if there is no specific schema. */
-function toLinkEnds({ predicate, source, target, sourceKind, targetKind }: ExportEdge): {
-  readonly schema: string;
-  readonly ends: Properties;
-} {
-  const isBody = targetKind === 'ORGANIZATION' || targetKind === 'FUND';
-  if (predicate === 'HOLDER') return { schema: 'Occupancy', ends: { post: [source], holder: [target] } };
-  if (predicate === 'WORKS_AT' && sourceKind === 'PERSON' && isBody)
-    return { schema: 'Employment', ends: { employee: [source], employer: [target] } };
-  if (predicate === 'MEMBER_OF' && isBody) return { schema: 'Membership', ends: { member: [source], organization: [target] } };
-  return { schema: 'UnknownLink', ends: { subject: [source], object: [target] } };
+/** The amount of a payment or a debt, if the event has one and it is of a currency. */
+function toMoney({ event }: ExportEdge): Properties {
+  const [amount, ...others] = event?.quantities.filter(({ predicate }) => predicate === 'AMOUNT') ?? [];
+  if (!amount?.amount || !amount.unit || others.length > 0 || !(amount.unit in CURRENCIES)) return {};
+  return { amount: [amount.amount], currency: [amount.unit] };
 }
 
-function toEdgeEntity(edge: ExportEdge): FtmEntity {
-  const { schema, ends } = toLinkEnds(edge);
+function toEdgeEntity(edge: ExportEdge, findSchema: (id: string) => string): FtmEntity {
+  const { schema, ends, name } = toFtmLink(edge, findSchema);
   const { id, label, predicate, event, certainty, sentences, validFrom, validTo } = edge;
   const roles = event && `${event.sourceRoles.join(' ')} – ${event.targetRoles.join(' ')}`;
   return {
@@ -73,7 +64,8 @@ function toEdgeEntity(edge: ExportEdge): FtmEntity {
     schema,
     properties: removeEmpty({
       ...ends,
-      ...(schema !== 'Occupancy' && { role: [predicate ?? String(roles)] }),
+      ...(name && { [name]: [predicate ?? String(roles)] }),
+      ...(['Payment', 'Debt'].includes(schema) && toMoney(edge)),
       recordId: edge.statements,
       summary: [label],
       description: [`${certainty}: ${sentences.join(' ')}`],
@@ -85,6 +77,17 @@ function toEdgeEntity(edge: ExportEdge): FtmEntity {
 
 /** One FollowTheMoney entity per line: nodes first, then links. */
 export async function* toFtm(graph: Graph): Pieces {
-  for await (const nodes of graph.nodes()) for (const node of nodes) yield `${JSON.stringify(toNodeEntity(node))}\n`;
-  for await (const edges of graph.edges()) for (const edge of edges) yield `${JSON.stringify(toEdgeEntity(edge))}\n`;
+  // Few entities differ from their kind, so that little is kept; edges have the kinds of their ends.
+  const schemata = new Map<string, string>();
+  for await (const nodes of graph.nodes())
+    for (const node of nodes) {
+      const schema = toSchema(node);
+      if (schema !== KIND_MAPPINGS[node.kind].ftm) schemata.set(node.id, schema);
+      yield `${JSON.stringify(toNodeEntity(node, schema))}\n`;
+    }
+  for await (const edges of graph.edges())
+    for (const edge of edges) {
+      const kindOf = (id: string) => (id === edge.source ? edge.sourceKind : edge.targetKind);
+      yield `${JSON.stringify(toEdgeEntity(edge, (id) => schemata.get(id) ?? toSchema({ kind: kindOf(id), type: null })))}\n`;
+    }
 }

@@ -1,4 +1,4 @@
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './column.ts';
+import { type Column, getEdgeColumns, getNodeColumns } from './column.ts';
 import type { FormatOptions } from './format.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
 import { DECLARATION, escapeXml, formatAttributes } from './xml.ts';
@@ -7,8 +7,6 @@ const NAMESPACES = { '1.2draft': 'http://www.gexf.net/1.2draft', '1.3': 'http://
 
 /** GEXF has its own attribute for the label. */
 const removeLabel = <T>(columns: readonly Column<T>[]): readonly Column<T>[] => columns.filter(({ name }) => name !== 'label');
-const GEXF_NODE_COLUMNS = removeLabel(NODE_COLUMNS);
-const GEXF_EDGE_COLUMNS = removeLabel(EDGE_COLUMNS);
 
 const declareAttributes = <T>(target: 'node' | 'edge', columns: readonly Column<T>[]): string =>
   `<attributes class="${target}">\n${columns
@@ -24,24 +22,25 @@ function formatValues<T>(columns: readonly Column<T>[], row: T): string {
 }
 
 /** A node with start and end days for Gephi's timeline. */
-const formatNode = (node: ExportNode): string =>
-  `<node${formatAttributes({ id: node.id, label: node.label, start: node.time?.earliest ?? null, end: node.time?.latest ?? null })}>${formatValues(GEXF_NODE_COLUMNS, node)}</node>\n`;
+const formatNode = (columns: readonly Column<ExportNode>[], node: ExportNode): string =>
+  `<node${formatAttributes({ id: node.id, label: node.label, start: node.time?.earliest ?? null, end: node.time?.latest ?? null })}>${formatValues(columns, node)}</node>\n`;
 
 /** An edge with the number of evidence as weight. */
-const formatEdge = (edge: ExportEdge): string =>
+const formatEdge = (columns: readonly Column<ExportEdge>[], edge: ExportEdge): string =>
   `<edge${formatAttributes({
     ...{ id: edge.id, source: edge.source, target: edge.target, type: 'directed', label: edge.label, weight: edge.evidence },
     ...{ start: edge.validEarliest, end: edge.validLatest },
-  })}>${formatValues(GEXF_EDGE_COLUMNS, edge)}</edge>\n`;
+  })}>${formatValues(columns, edge)}</edge>\n`;
 
 export async function* toGexf(graph: Graph, { version }: Pick<FormatOptions, 'version'>): Pieces {
+  const [nodeColumns, edgeColumns] = [removeLabel(getNodeColumns(graph)), removeLabel(getEdgeColumns(graph))];
   yield `${DECLARATION}<gexf xmlns="${NAMESPACES[version]}" version="${version === '1.3' ? '1.3' : '1.2'}">\n`;
   yield '<graph mode="dynamic" defaultedgetype="directed" timeformat="date">\n';
-  yield declareAttributes('node', GEXF_NODE_COLUMNS) + declareAttributes('edge', GEXF_EDGE_COLUMNS);
+  yield declareAttributes('node', nodeColumns) + declareAttributes('edge', edgeColumns);
   yield '<nodes>\n';
-  for await (const nodes of graph.nodes()) for (const node of nodes) yield formatNode(node);
+  for await (const nodes of graph.nodes()) for (const node of nodes) yield formatNode(nodeColumns, node);
   yield '</nodes>\n<edges>\n';
-  for await (const edges of graph.edges()) for (const edge of edges) yield formatEdge(edge);
+  for await (const edges of graph.edges()) for (const edge of edges) yield formatEdge(edgeColumns, edge);
   yield '</edges>\n</graph>\n';
   // The metadata may come last, when the counts are known.
   yield `<meta><creator>Shezhire</creator><description>${escapeXml(JSON.stringify(graph.about()))}</description></meta>\n</gexf>\n`;

@@ -24,6 +24,8 @@ export interface QuantityRow extends ExportQuantity {
 /** An exported entity. */
 export interface ExportNode {
   readonly id: string;
+  /** Difference, in a diff only. */
+  readonly change?: string;
   readonly slug: string;
   readonly kind: Kind;
   readonly type: EntityType | null;
@@ -65,6 +67,8 @@ export interface Support extends Validity {
 export interface ExportEdge extends Support {
   /** `S77`, or `E50-E2-E7`: an event between two of its participants. */
   readonly id: string;
+  /** Difference, in a diff only. */
+  readonly change?: string;
   readonly source: string;
   readonly target: string;
   readonly sourceKind: Kind;
@@ -112,6 +116,8 @@ export interface About {
 export interface Graph {
   /** Origin of the server, without a trailing slash. */
   readonly origin: string;
+  /** True if every node and edge has a difference. */
+  readonly hasChanges?: boolean;
   nodes(): AsyncIterable<readonly ExportNode[]>;
   edges(): AsyncIterable<readonly ExportEdge[]>;
   /** The quantities of all events in the part, by statement, also of events that are edges. */

@@ -1,4 +1,4 @@
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './column.ts';
+import { type Column, getEdgeColumns, getNodeColumns } from './column.ts';
 import type { Graph, Pieces } from './graph.ts';
 import { DECLARATION, escapeXml, formatAttributes } from './xml.ts';
 
@@ -24,15 +24,16 @@ const formatData = <T>(target: 'node' | 'edge', columns: readonly Column<T>[], r
     .join('');
 
 export async function* toGraphml(graph: Graph): Pieces {
+  const [nodeColumns, edgeColumns] = [getNodeColumns(graph), getEdgeColumns(graph)];
   yield `${DECLARATION}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n`;
-  yield formatKeys('node', NODE_COLUMNS) + formatKeys('edge', EDGE_COLUMNS) + ABOUT_KEY;
+  yield formatKeys('node', nodeColumns) + formatKeys('edge', edgeColumns) + ABOUT_KEY;
   yield '<graph id="shezhire" edgedefault="directed">\n';
   for await (const nodes of graph.nodes())
-    for (const node of nodes) yield `<node${formatAttributes({ id: node.id })}>${formatData('node', NODE_COLUMNS, node)}</node>\n`;
+    for (const node of nodes) yield `<node${formatAttributes({ id: node.id })}>${formatData('node', nodeColumns, node)}</node>\n`;
   for await (const edges of graph.edges())
     for (const edge of edges) {
       const { id, source, target } = edge;
-      yield `<edge${formatAttributes({ id, source, target })}>${formatData('edge', EDGE_COLUMNS, edge)}</edge>\n`;
+      yield `<edge${formatAttributes({ id, source, target })}>${formatData('edge', edgeColumns, edge)}</edge>\n`;
     }
   yield `<data key="graph-about">${escapeXml(JSON.stringify(graph.about()))}</data>\n</graph>\n</graphml>\n`;
 }

@@ -1,4 +1,4 @@
-import { EDGE_COLUMNS, NODE_COLUMNS, toAttributes } from './column.ts';
+import { getEdgeColumns, getNodeColumns, toAttributes } from './column.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
 
 /** A JSON array with one line per row. */
@@ -13,8 +13,11 @@ async function* writeArray<T>(batches: AsyncIterable<readonly T[]>, toValue: (ro
   yield before === '[\n' ? '[]' : '\n]';
 }
 
-const toNodeData = (node: ExportNode) => toAttributes(NODE_COLUMNS, node);
-const toEdgeData = (edge: ExportEdge) => toAttributes(EDGE_COLUMNS, edge);
+/** Attributes without a value are left out of JSON. */
+const JSON_NODE_COLUMNS = getNodeColumns({ hasChanges: true });
+const JSON_EDGE_COLUMNS = getEdgeColumns({ hasChanges: true });
+const toNodeData = (node: ExportNode) => toAttributes(JSON_NODE_COLUMNS, node);
+const toEdgeData = (edge: ExportEdge) => toAttributes(JSON_EDGE_COLUMNS, edge);
 
 /** The summary comes last, because counts are only known then. A file without it is incomplete. */
 const formatAbout = (graph: Graph): string => JSON.stringify(graph.about());

@@ -6,7 +6,7 @@ import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { createEntityFilter, isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
 import type { EntityFilter } from '../graph/filter/filter.ts';
-import { isCurrentStatement, isKnown } from '../graph/filter/provenance.store.ts';
+import { isCurrentStatement } from '../graph/filter/provenance.store.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
 import type { HopRow } from '../traversal/hop/hop.ts';
 import { findNeighborhood } from '../traversal/neighborhood/neighborhood.store.ts';
@@ -24,17 +24,13 @@ export interface ExportPart {
   readonly isNode: SQL;
   /** On `statements`. */
   readonly isLink: SQL;
-  /** Transaction time; null for now. */
-  readonly known: string | null;
   readonly truncated: boolean;
 }
 
-const createPart = (isNode: SQL | undefined, isLink: SQL | undefined, more: Partial<ExportPart> = {}): ExportPart => ({
+const createPart = (isNode: SQL | undefined, isLink: SQL | undefined, truncated = false): ExportPart => ({
   isNode: isNode ?? sql`true`,
   isLink: and(isNotNull(statements.objectId), isLink) ?? sql`true`,
-  known: null,
-  truncated: false,
-  ...more,
+  truncated,
 });
 
 /** Resolves a selection. A new kind of selection needs a line here and in `arguments.ts`. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
@@ -65,7 +61,7 @@ function selectAll(): ExportPart {
 async function selectNeighborhood(traverser: TraversalContext, query: NeighborhoodQuery): Promise<ExportPart> {
   const { nodes, edges, truncated } = await findNeighborhood(traverser, query);
   const ids = edges.flatMap((edge) => [...edge.statements]);
-  return selectIds(nodes, ids, { known: query.filter?.asOf?.known ?? null, truncated });
+  return selectIds(nodes, ids, truncated);
 }
 
 async function selectMatches(traverser: TraversalContext, pattern: Pattern): Promise<ExportPart> {
@@ -74,7 +70,7 @@ async function selectMatches(traverser: TraversalContext, pattern: Pattern): Pro
   return selectHops(
     rows.flatMap(({ entities: found }) => found),
     steps,
-    { known: pattern.asOf?.known ?? null, truncated },
+    truncated,
   );
 }
 
@@ -82,21 +78,19 @@ async function selectPaths(traverser: TraversalContext, query: PathQuery): Promi
   const { paths, truncated } = await findPathsBetween(traverser, query);
   const over = paths.flatMap(({ entities: found }) => found);
   const steps = paths.flatMap(({ hops }) => hops);
-  return selectHops(over, steps, { known: query.filter?.asOf?.known ?? null, truncated });
+  return selectHops(over, steps, truncated);
 }
 
-type PartDetails = Pick<ExportPart, 'known' | 'truncated'>;
-
 /** The given entities, the hops and the ends of the hops. */
-const selectHops = (nodes: readonly EntityId[], steps: readonly HopRow[], found: PartDetails): ExportPart =>
+const selectHops = (nodes: readonly EntityId[], steps: readonly HopRow[], truncated: boolean): ExportPart =>
   selectIds(
     [...new Set([...nodes, ...steps.flatMap(({ from, to }) => [from, to])])],
     [...new Set(steps.map(({ statement }) => statement))],
-    found,
+    truncated,
   );
 
-const selectIds = (nodes: readonly EntityId[], ids: readonly StatementId[], found: PartDetails): ExportPart =>
-  createPart(isAny(entities.id, nodes), and(isAny(statements.id, ids), isKnown(statements, found.known)), found);
+const selectIds = (nodes: readonly EntityId[], ids: readonly StatementId[], truncated: boolean): ExportPart =>
+  createPart(isAny(entities.id, nodes), and(isAny(statements.id, ids), isNull(statements.retractedIn)), truncated);
 
 /** Statements with evidence in an article, and their entities. */
 async function selectArticle(db: Db, ref: ArticleRef): Promise<ExportPart> {

@@ -1,4 +1,6 @@
-import { type EntityType, type Kind, UNITS } from '../../schema/ontology.ts';
+import { PREDICATE_MAPPINGS } from '../../schema/mappings.ts';
+import { type Predicate, UNITS } from '../../schema/ontology.ts';
+import { findMapping } from './find-mapping.ts';
 import type { About, ExportEdge, ExportNode, ExportQuantity, Graph } from './graph.ts';
 
 /** The value of a property: another resource or a literal. */
@@ -25,26 +27,8 @@ export const getPrefixes = (origin: string) =>
     xsd: 'http://www.w3.org/2001/XMLSchema#',
     edtf: 'http://id.loc.gov/datatypes/edtf/',
     wikidata: 'http://www.wikidata.org/entity/',
+    wdt: 'http://www.wikidata.org/prop/direct/',
   }) as const;
-
-/** schema.org classes of kinds and types. It has no specific class for groups and offices. */
-const CLASS_BY_KIND: Readonly<Record<Kind, string>> = {
-  PERSON: 'schema:Person',
-  ORGANIZATION: 'schema:Organization',
-  FUND: 'schema:Organization',
-  PLACE: 'schema:Place',
-  EVENT: 'schema:Event',
-  OFFICE: 'schema:Intangible',
-  GROUP: 'schema:Thing',
-  DOCUMENT: 'schema:CreativeWork',
-  THING: 'schema:Thing',
-};
-const CLASS_BY_TYPE: Partial<Readonly<Record<EntityType, string>>> = {
-  PARTY: 'schema:PoliticalParty',
-  MEDIA: 'schema:NewsMediaOrganization',
-  COUNTRY: 'schema:Country',
-  CITY: 'schema:City',
-};
 
 const toIdTerm = (id: string): Term => ({ id: `id:${id}` });
 const toWordTerm = (word: string): Term => ({ id: `term:${word}` });
@@ -79,7 +63,7 @@ function toNodeResource(node: ExportNode): Resource {
   const same = node.identifiers.filter((identifier) => /^wikidata:Q\d+$/.test(identifier));
   return {
     id: `id:${node.id}`,
-    types: [(node.type && CLASS_BY_TYPE[node.type]) ?? CLASS_BY_KIND[node.kind], `term:${node.kind}`],
+    types: [`schema:${findMapping(node).schema ?? 'Thing'}`, `term:${node.kind}`],
     properties: [
       ['schema:name', names(true).length > 0 ? names(true) : toTextTerms(node.label)],
       ['schema:alternateName', names(false)],
@@ -115,10 +99,23 @@ const toSupportProperties = ({ certainty, evidence, sentences, validFrom, validT
   ['term:validTo', toEdtfTerms(validTo)],
 ];
 
+/** The same fact in the words of schema.org and Wikidata, if they have one. */
+function* toMappedTriples(predicate: Predicate, source: string, target: string): Generator<Resource> {
+  const { schema, wikidata } = PREDICATE_MAPPINGS[predicate];
+  for (const [prefix, word] of [['schema', schema] as const, ['wdt', wikidata] as const]) {
+    if (!word) continue;
+    const [from, to] = word.startsWith('^') ? [target, source] : [source, target];
+    yield { id: `id:${from}`, types: [], properties: [[`${prefix}:${word.replace('^', '')}`, [toIdTerm(to)]]] };
+  }
+}
+
 /** The fact as a triple, unless it is DEPRECATED, and the statement with its support. */
 function* toLinkResources(edge: ExportEdge): Generator<Resource> {
   const { id, source, target, predicate, rank } = edge;
-  if (rank !== 'DEPRECATED') yield { id: `id:${source}`, types: [], properties: [[`term:${predicate}`, [toIdTerm(target)]]] };
+  if (rank !== 'DEPRECATED') {
+    yield { id: `id:${source}`, types: [], properties: [[`term:${predicate}`, [toIdTerm(target)]]] };
+    if (predicate) yield* toMappedTriples(predicate, source, target);
+  }
   yield {
     id: `id:${id}`,
     types: ['rdf:Statement', 'prov:Entity'],

@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import { GraphError } from '../base/errors.ts';
+import type { Known } from '../base/known.ts';
 import type { PartialDate } from '../base/partial-date.ts';
 import type { ArticleRef, EntityRef } from '../base/ref.ts';
 import type { Context } from './context.ts';
@@ -30,6 +31,7 @@ interface SchemaTypes {
     EDTF: { Input: PartialDate; Output: string };
     Date: { Input: never; Output: string };
     DateTime: { Input: string; Output: string };
+    Known: { Input: Known; Output: never };
     Decimal: { Input: string; Output: string };
   };
 }

@@ -132,7 +132,8 @@ export function definePagedField<ParentShape, Row, Args extends InputFieldMap>({
         const page = readPage(fieldArgs);
         const rows = await relation(fieldArgs, context);
         const slices = await loadPages(context.db, rows, parents, page);
-        return slices.map((slice, index) => toConnectionShape(rows, parents[index] ?? NO_PARENT, slice));
+        const own = { ...rows }; // its counts are loaded apart from those of the same relation at another path
+        return slices.map((slice, index) => toConnectionShape(own, parents[index] ?? NO_PARENT, slice));
       }).load(parent?.(row) ?? NO_PARENT),
   };
 }

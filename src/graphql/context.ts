@@ -1,3 +1,4 @@
+import type { RevisionId } from '../../schema/ids.ts';
 import type { Db } from '../database/connect.ts';
 
 /**
@@ -6,6 +7,8 @@ import type { Db } from '../database/connect.ts';
  */
 export interface Context {
   readonly db: Db;
+  /** What a context has for what reads the graph as of a revision: what is missing is as in the context of the operation. */
+  readonly openRevision: (revision: RevisionId) => Partial<Context>;
   /** Languages of the Accept-Language header, best first. */
   readonly lang: readonly string[];
   /** Aborts long work if the client disconnects or the deadline passes. */

@@ -13,10 +13,19 @@ const cacheKeyFn = (key: unknown): unknown => (typeof key === 'object' ? JSON.st
 const byField = createContextCache((_: Context) => new Map<string, unknown>());
 
 /** The path of a field in the operation, without list indexes. */
-function getFieldPath(path: GraphQLResolveInfo['path'] | undefined): string {
+function writePath(path: GraphQLResolveInfo['path'] | undefined): string {
   const keys: string[] = [];
   for (let step = path; step; step = step.prev) if (typeof step.key === 'string') keys.push(step.key);
   return keys.join('<');
+}
+
+/** Paths by the nodes of a field, which graphql-js collects once for all rows at a path of an execution. */
+const paths = new WeakMap<GraphQLResolveInfo['fieldNodes'], string>();
+
+function getFieldPath({ fieldNodes, path }: GraphQLResolveInfo): string {
+  const known = paths.get(fieldNodes) ?? writePath(path);
+  paths.set(fieldNodes, known);
+  return known;
 }
 
 /*
@@ -25,7 +34,10 @@ function getFieldPath(path: GraphQLResolveInfo['path'] | undefined): string {
  */
 
 /** The path of the field that returned the rows. */
-const getRowsPath = ({ path }: GraphQLResolveInfo): string => getFieldPath(path.prev);
+function getRowsPath(info: GraphQLResolveInfo): string {
+  const path = getFieldPath(info);
+  return path.slice(path.indexOf('<') + 1 || path.length);
+}
 
 /**
  * A loader shared by fields of the same rows that need the same data, such as an entity's label and names.
@@ -36,7 +48,7 @@ export function createRowLoader<Key, Value>(
 ): (context: Context, info: GraphQLResolveInfo, ahead?: 'ahead') => DataLoader<Key, Value, unknown> {
   const byRows = createContextCache((_: Context) => new Map<string, DataLoader<Key, Value, unknown>>());
   return (context, info, ahead) => {
-    const place = ahead ? getFieldPath(info.path) : getRowsPath(info);
+    const place = ahead ? getFieldPath(info) : getRowsPath(info);
     const loader = byRows(context).get(place) ?? new DataLoader<Key, Value, unknown>((keys) => load(context.db, keys), { cacheKeyFn });
     byRows(context).set(place, loader);
     return loader;
@@ -54,7 +66,7 @@ export function getFieldLoader<Key, Value>(
   load: (keys: readonly Key[]) => Promise<readonly Value[]>,
 ): DataLoader<Key, Value, unknown> {
   const loaders = byField(context);
-  const key = `${getFieldPath(info.path)} ${info.fieldName} ${JSON.stringify(args)}`;
+  const key = `${getFieldPath(info)} ${info.fieldName} ${JSON.stringify(args)}`;
   const found = loaders.get(key) as DataLoader<Key, Value, unknown> | undefined; // the key determines the type
   if (found) return found;
   const loader = new DataLoader<Key, Value, unknown>(load, { cacheKeyFn });

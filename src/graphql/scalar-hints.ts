@@ -10,6 +10,8 @@ const FIELDS = {
   article: ['an', 'article(ref:'],
   statement: ['a', 'node(id:'],
   sentence: ['a', 'node(id:'],
+  evidence: ['a piece of', 'node(id:'],
+  revision: ['a', 'node(id:'],
 } as const;
 
 /** The field that takes an id of another type. */

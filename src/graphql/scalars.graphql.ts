@@ -1,4 +1,5 @@
 import { GraphError, showValue } from '../base/errors.ts';
+import { KNOWN_ALLOWED, parseDateTime, parseKnown } from '../base/known.ts';
 import { canonicalizeTag } from '../base/lang.ts';
 import { EDTF_ALLOWED, parsePartialDate } from '../base/partial-date.ts';
 import { ARTICLE_REF_ALLOWED, describeAllowedRef, parseArticleRef, parseEntityRef } from '../base/ref.ts';
@@ -40,7 +41,6 @@ builder.scalarType('EDTF', {
   parseValue: createParser('EDTF date', EDTF_ALLOWED, parsePartialDate),
 });
 
-const isDay = (text: string) => parsePartialDate(text)?.earliest === text && text.length === 'YYYY-MM-DD'.length;
 builder.scalarType('Date', {
   description: 'A day, such as 2020-06-15.',
   parseValue: () => {
@@ -48,12 +48,14 @@ builder.scalarType('Date', {
   },
 });
 
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/; // Postgres has no larger offsets
 builder.scalarType('DateTime', {
   description: 'A date and time with a time zone, precise to the microsecond, such as 2020-07-01T00:00:00Z.',
-  parseValue: createParser('DateTime', 'a moment is written 2020-07-01T00:00:00Z', (text) =>
-    isDay(DATE_TIME.exec(text)?.[1] ?? '') ? text : null,
-  ),
+  parseValue: createParser('DateTime', 'a moment is written 2020-07-01T00:00:00Z', parseDateTime),
+});
+builder.scalarType('Known', {
+  description:
+    'Transaction time: a revision, such as R17, or a date and time, such as 2020-07-01T00:00:00Z. A time means the last revision that was committed by then, so that the answer never changes. A time in the future means the newest revision.',
+  parseValue: createParser('transaction time', KNOWN_ALLOWED, parseKnown),
 });
 
 const DECIMAL = /^-?\d{1,100}(\.\d{1,100})?$/;

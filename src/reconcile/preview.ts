@@ -57,7 +57,10 @@ export async function answerPreview({ db, params, lang }: ReconcileRequest): Pro
   const [[names = []], { rows, total }] = await Promise.all([loadNames(db, [id]), listFirstStatements(db, id, MAX_STATEMENTS)]);
   const [described, evidence] = await Promise.all([
     describeEntities(db, [id, ...rows.flatMap(({ subjectId, objectId }) => [subjectId, objectId ?? subjectId])], lang),
-    loadEvidence(db, rows),
+    loadEvidence(
+      db,
+      rows.map((row) => row.id),
+    ),
   ]);
   const self = described.get(id);
   if (!self) throw new GraphError('NOT_FOUND', `id is "E${id}"; no entity has it`, { argument: 'id', value: `E${id}` });

@@ -5,7 +5,7 @@ import { statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { isCurrentStatement } from '../graph/filter/provenance.store.ts';
-import { getStatementColumns, isEndOfStatement, type StatementRow } from '../graph/statement/statement.store.ts';
+import { isEndOfStatement, STATEMENT_COLUMNS, type StatementRow } from '../graph/statement/statement.store.ts';
 
 export interface ValueQuery {
   readonly predicates: readonly Predicate[];
@@ -26,7 +26,7 @@ export async function listValues(
   const end = direction === 'OUT' ? statements.subjectId : statements.objectId;
   const ranked = db
     .select({
-      ...getStatementColumns(),
+      ...STATEMENT_COLUMNS,
       nth: sql<number>`row_number() over (partition by ${end}, ${statements.predicate} order by ${statements.rank}, ${statements.id})`.as(
         'nth',
       ),
@@ -44,7 +44,7 @@ export async function listFirstStatements(
   limit: number,
 ): Promise<{ readonly rows: readonly StatementRow[]; readonly total: number }> {
   const rows = await db
-    .select({ ...getStatementColumns(), total: sql<number>`count(*) over ()`.mapWith(Number).as('total') })
+    .select({ ...STATEMENT_COLUMNS, total: sql<number>`count(*) over ()`.mapWith(Number).as('total') })
     .from(statements)
     .where(and(isCurrentStatement(statements), isEndOfStatement('BOTH')(sql`${id}::bigint`)))
     .orderBy(asc(statements.rank), asc(statements.id))

@@ -3,6 +3,7 @@ import { Entity, toEntityNode } from '../graph/entity/entity.graphql.ts';
 import { Name } from '../graph/name/name.graphql.ts';
 import { MatchReasonEnum } from '../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../graph/ontology/enums.graphql.ts';
+import { KNOWN_ARG } from '../graphql/as-of/known.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../graphql/connection.ts';
 import { defineGroupsField } from '../graphql/groups.ts';
@@ -35,6 +36,7 @@ builder.queryField('search', (t) =>
         text: t.arg.string({ required: true, description: `Text to search for (1–${MAX_SEARCH_LENGTH} characters).` }),
         kind: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds (default: any).' }),
         lang: t.arg({ type: ['LanguageTag'], description: 'Only names whose language tag is exactly one of these (default: any).' }),
+        ...KNOWN_ARG,
       },
       relation: ({ text, kind, lang }, context) => buildSearchRelation(context.db, { text: readSearchText('text', text), kind, lang }),
     }),

@@ -111,8 +111,9 @@ test('whoever comes again after the last cursor misses nothing and hears nothing
   third.drop();
 });
 
-test('a transaction that was long open is told when it commits, also to one who was away then', async () => {
+test('a writer that stays open makes other writers wait, but no reader, and is told before them', async () => {
   const sql = sqlOf(server.databaseUrl);
+  const events = await subscribe(server.url);
   const [held, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const open = sql.begin(async (tx) => {
     await add(tx, 'b-long');
@@ -120,16 +121,24 @@ test('a transaction that was long open is told when it commits, also to one who 
     await release.promise;
   });
   await held.promise;
-  const events = await subscribe(server.url);
-  await add(sql, 'b-short');
-  const [short] = await events.take(1);
-  expect(short?.data.data.changes.entity.slug).toBe('b-short');
-  events.drop();
+  const short = add(sql, 'b-short').execute();
+  const waiting = () => sql`select 1 from pg_stat_activity where datname = current_database() and wait_event = 'advisory'`;
+  await until('the other writer waits', async () => (await waiting()).length === 1);
+  const query = '{ changeCursor entity(ref: "b-long") { slug } birgemiz: entity(ref: "birgemiz") { slug } }';
+  const answer = await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, { headers: { accept: 'application/json' } });
+  const { data } = await answer.json();
+  expect(data).toMatchObject({ entity: null, birgemiz: { slug: 'birgemiz' } });
+  const later = await subscribe(server.url, { after: data.changeCursor });
   release.resolve();
-  await open;
-  const again = await subscribe(server.url, { after: short?.id });
-  expect((await again.next()).data.data.changes.entity.slug).toBe('b-long');
-  again.drop();
+  await Promise.all([open, short]);
+  const told = await Promise.all([events.take(2), later.take(2)]);
+  for (const changes of told.map(changesOf)) {
+    expect(changes.map(({ entity }) => entity.slug)).toEqual(['b-long', 'b-short']);
+    const [first, second] = changes.map(({ revision }) => Number(revision.slice(1)));
+    expect(second).toBe((first ?? 0) + 1);
+  }
+  events.drop();
+  later.drop();
 });
 
 test.each([

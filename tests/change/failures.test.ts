@@ -30,12 +30,14 @@ test('what cannot be shown in time ends the subscription, and is told to the cli
   const database = await freshDatabase();
   const server = await listen({ database, deadlineMs: 500 });
   const sql = sqlOf(database.url);
-  const events = await subscribe(server.url, {}, {}, QUERY);
-  await add(sql, 'shown');
+  const query = `subscription ($after: String) { changes(after: $after) { entity { description(lang: "en") mentions(first: 1) { nodes { sentence { number } } } } } }`;
+  const describeAs = (text: string) => sql`update entities set description = ${sql.json({ en: text })} where slug = 'birgemiz'`;
+  const events = await subscribe(server.url, {}, {}, query);
+  await describeAs('shown');
   const shown = await events.next();
-  expect(shown.data.data.changes.entity).toEqual({ slug: 'shown', label: 'shown' });
-  const release = await hold(sql, 'names');
-  await add(sql, 'not-shown');
+  expect(shown.data.data.changes.entity).toMatchObject({ description: 'shown', mentions: { nodes: [{ sentence: { number: 3 } }] } });
+  const release = await hold(sql, 'sentences'); // which is read for what is shown, and for nothing before
+  await describeAs('not shown');
   const failed = await events.next();
   expect(failed).toMatchObject({ event: 'next', id: '' });
   expect(failed.data).not.toHaveProperty('data');
@@ -43,8 +45,8 @@ test('what cannot be shown in time ends the subscription, and is told to the cli
   expect((await events.next()).event).toBe('complete');
   expect(server.changes.size()).toBe(0);
   await release();
-  const again = await subscribe(server.url, { after: shown.id }, {}, QUERY);
-  expect((await again.next()).data.data.changes.entity.slug).toBe('not-shown');
+  const again = await subscribe(server.url, { after: shown.id }, {}, query);
+  expect((await again.next()).data.data.changes.entity.description).toBe('not shown');
   await server.close();
 });
 
@@ -79,11 +81,11 @@ test('a log that cannot be read ends the subscription with an error', async () =
   const sql = sqlOf(server.databaseUrl);
   const { data } = await (await fetch(`${server.url}/graphql?query={changeCursor}`, { headers: { accept: 'application/json' } })).json();
   await add(sql, 'not-read');
-  await sql`alter table changes rename column at to hidden`;
+  await sql`alter table changes rename column kind to hidden`;
   const events = await subscribe(server.url, { after: data.changeCursor }, {}, QUERY);
   expect((await events.next()).data.errors[0].extensions.code).toBe('INTERNAL');
   expect((await events.next()).event).toBe('complete');
-  await sql`alter table changes rename column hidden to at`;
+  await sql`alter table changes rename column hidden to kind`;
   const again = await subscribe(server.url, { after: data.changeCursor }, {}, QUERY);
   expect((await again.next()).data.data.changes.entity.slug).toBe('not-read');
   await server.close();

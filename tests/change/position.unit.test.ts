@@ -1,22 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPosition, isAhead, type Position, readCursor, writeCursor } from '../../src/change/position.ts';
+import { createPosition, isBefore, type Position, readCursor, writeCursor } from '../../src/change/position.ts';
 
-/** A snapshot as Postgres makes them. */
-const snapshot = fc
-  .tuple(
-    fc.bigInt({ min: 1n, max: 10n ** 17n }),
-    fc.array(fc.bigInt({ min: 0n, max: 50n }), { maxLength: 8 }),
-    fc.bigInt({ min: 0n, max: 60n }),
-  )
-  .map(([xmin, steps, more]) => {
-    const open: bigint[] = [];
-    for (const step of steps) open.push((open.at(-1) ?? xmin - 1n) + step + 1n);
-    return `${xmin}:${(open.at(-1) ?? xmin - 1n) + 1n + more}:${open.join(',')}`;
-  });
+/** A moment as the database writes it, to the microsecond. */
+const moment = fc
+  .tuple(fc.date({ min: new Date('2000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }), fc.integer({ min: 0, max: 999_999 }))
+  .map(
+    ([day, micros]) => `${day.toISOString().slice(0, 19)}${micros === 0 ? '' : `.${String(micros).padStart(6, '0').replace(/0+$/, '')}`}Z`,
+  );
 const position = fc.record({
-  seen: snapshot,
-  within: fc.option(fc.record({ next: snapshot, row: fc.integer({ min: 0, max: 10 ** 15 - 1 }) })),
+  revision: fc.integer({ min: 1, max: 10 ** 15 - 1 }),
+  at: moment,
+  row: fc.option(fc.integer({ min: 0, max: 10 ** 15 - 1 })),
 });
 
 test('a cursor says where it was made, in characters that every header and address takes', () => {
@@ -27,20 +22,40 @@ test('a cursor says where it was made, in characters that every header and addre
       expect(readCursor(cursor, 'after')).toEqual(made);
     }),
   );
+  const start = createPosition({ revision: 0, at: '' });
+  expect(readCursor(writeCursor(start), 'after')).toEqual(start);
 });
+
+const encode = (text: string): string => Buffer.from(text).toString('base64url');
 
 test('whatever else stands there is refused, and nothing else is thrown', () => {
   const refused = (text: string): void => {
-    expect(() => readCursor(text, 'after')).toThrow(/^BAD_INPUT: after is /);
+    expect(() => readCursor(text, 'after')).toThrow(/^BAD_INPUT: after is .*; a cursor comes from a change/);
   };
   fc.assert(fc.property(fc.string(), refused));
-  fc.assert(fc.property(fc.string(), (text) => refused(Buffer.from(`c1 ${text}`).toString('base64url'))));
-  for (const one of ['0:1:', '5:4:', '5:5:5', '5:9:4', '5:9:7,6', '5:9:9', '5:9', '5:9:,', '99999999999999999999:99999999999999999999:'])
-    refused(writeCursor(createPosition(one)));
+  fc.assert(fc.property(fc.string(), (text) => refused(encode(`c2 ${text}`))));
+  for (const text of [
+    'c2 1',
+    'c2 -1 * ',
+    'c2 01 * ',
+    'c2 1 * 2026',
+    'c2 1 - 2026-01-01T00:00:00Z',
+    'c3 1 * 2026-01-01T00:00:00Z',
+    'c2 1 2 3 4',
+    'c1 x',
+  ])
+    refused(encode(text));
 });
 
-test('a position beyond now is of another database', () => {
-  expect(isAhead(createPosition('5:9:'), '3:9:3')).toBe(false);
-  expect(isAhead(createPosition('5:10:'), '3:9:3')).toBe(true);
-  expect(isAhead({ seen: '5:9:', within: { next: '5:10:', row: 1 } }, '9:9:')).toBe(true);
+test('a cursor of an earlier version of the server is refused with what to do', () => {
+  for (const text of ['c1 5:9:', 'c1 5:9:5,7', 'c1 5:9: 7:12:8 331'])
+    expect(() => readCursor(encode(text), 'after')).toThrow(/; this cursor is of an earlier version of the server: read your data again/);
+});
+
+test('a whole revision is the end of itself, and a row of it is not', () => {
+  const until = { revision: 7, at: '2026-01-01T00:00:00Z' };
+  expect(isBefore(createPosition(until), until)).toBe(false);
+  expect(isBefore({ ...until, row: 12 }, until)).toBe(true);
+  expect(isBefore(createPosition({ ...until, revision: 6 }), until)).toBe(true);
+  expect(isBefore({ ...until, revision: 8, row: 12 }, until)).toBe(false);
 });

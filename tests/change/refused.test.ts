@@ -11,12 +11,27 @@ const QUERY = 'subscription ($after: String) { changes(after: $after) { cursor e
 test('a cursor that is none, or is of another database, is refused with what is allowed', async () => {
   const server = await listen();
   const of = (text: string) => Buffer.from(text).toString('base64url');
-  for (const after of ['', 'S1', of('c1 5:3:'), of('c1 3:9:8,5'), of('c1 1:1:; drop table changes'), of('c1 1:1: 2:2:'), of('c2 1:1:')]) {
+  for (const after of [
+    '',
+    'S1',
+    of('c2 5'),
+    of('c2 1 * now'),
+    of('c2 1 *; drop table changes'),
+    of('c2 1 * 2026-01-01T00:00:00Z 2'),
+    of('c3 1 * '),
+  ]) {
     const { data } = await (await subscribe(server.url, { after }, {}, QUERY)).next();
     expect(data.errors[0].message).toMatch(/^BAD_INPUT: after is ".*"; a cursor comes from a change/);
   }
-  const { data } = await (await subscribe(server.url, { after: of('c1 1:999999999999:') }, {}, QUERY)).next();
-  expect(data.errors[0].message).toMatch(/another database/);
+  const messageAfter = async (after: string) => (await (await subscribe(server.url, { after }, {}, QUERY)).next()).data.errors[0].message;
+  expect(await messageAfter(of('c1 5:9:7'))).toMatch(
+    /an earlier version of the server: read your data again, and begin with a new changeCursor$/,
+  );
+  // A revision that is not there, and one of the same number that was committed at another moment.
+  for (const cursor of ['c2 999999999999 * 2026-01-01T00:00:00.5Z', 'c2 1 * 2026-01-01T00:00:00.5Z', 'c2 1 1 '])
+    expect(await messageAfter(of(cursor))).toMatch(
+      /another database, or of a state that a restored backup does not have: begin without one$/,
+    );
   await server.close();
 });
 

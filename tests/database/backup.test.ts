@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { createLog } from '../../src/base/log.ts';
+import { followChanges } from '../../src/change/feed.store.ts';
 import { restoreBackup } from '../../src/database/backup/restore.ts';
 import { writeBackup } from '../../src/database/backup/write.ts';
 import { connect } from '../../src/database/connect.ts';
 import { migrateDatabase } from '../../src/database/migrate.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase, freshUrl } from '../support/database.ts';
-import { ingestFolder, PRESS_NOTE, SECOND_NOTE } from '../support/folder.ts';
+import { edited, ingestFolder, PRESS_NOTE, SECOND_NOTE } from '../support/folder.ts';
 import { QUERIES } from '../support/goldens.ts';
+import { sqlOf } from '../support/sql.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -59,6 +62,35 @@ test('what is recorded after a restore goes on where the ids ended', async () =>
   onTestFinished(() => restored.close());
   expect(await ingestFolder(restored, PRESS_NOTE)).toEqual(await ingestFolder(database, PRESS_NOTE));
   expect(await answers(url)).toEqual(await answers(database.url));
+});
+
+test('what was before comes back with its revisions, which go on, and so do subscribers', async () => {
+  const database = await freshDatabase();
+  await ingestFolder(database, PRESS_NOTE);
+  await ingestFolder(database, await edited(PRESS_NOTE, [['text: Zhuldyzai fund', 'text: The Zhuldyzai Fund']]));
+  const log = createLog('silent');
+  const before = followChanges(database, log);
+  const cursor = await before.now();
+  const path = join(folder, 'past.zip');
+  await writeBackup(database.url, path);
+  await ingestFolder(database, SECOND_NOTE);
+  const lost = await before.now();
+
+  const url = await emptyDatabase();
+  await restoreBackup(url, path);
+  const restored = connect(url);
+  onTestFinished(() => restored.close());
+  const sql = sqlOf(url);
+  expect(await sql`select text from past.names where text = 'Zhuldyzai fund'`).toHaveLength(1);
+  await ingestFolder(restored, SECOND_NOTE);
+  const ids = (await sql<{ id: number }[]>`select id::int from revisions order by id`).map(({ id }) => id);
+  expect(ids).toEqual(ids.map((_, at) => at + 1));
+  const after = followChanges(restored, log);
+  expect(await Promise.all([after.has(cursor), after.has(lost)])).toEqual([true, false]); // the number of the lost one was given again
+  expect((await after.waitForBatch(cursor, AbortSignal.timeout(60_000)))?.changes[0]).toMatchObject({
+    kind: 'ARTICLE_RECORDED',
+    revision: lost.revision,
+  });
 });
 
 test('nothing is written over: neither a database that holds something nor a file', async () => {

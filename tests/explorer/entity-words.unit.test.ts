@@ -39,17 +39,32 @@ test.each([
 ] as const satisfies readonly [string, Comparator, Unit, string, string, string][])(
   '%s, %s, in %s is said as people do',
   (amount, comparator, unit, en, ru, kk) => {
-    const said = (['en', 'ru', 'kk'] as const).map((lang) => plain(formatQuantity(lang, { amount, comparator, unit })));
+    const said = (['en', 'ru', 'kk'] as const).map((lang) => plain(formatQuantity(lang, { amount, comparator, unit, unitLabel: '' })));
     expect(said).toEqual([en, ru, kk]);
   },
 );
+
+test.each([
+  ['USD', '$12', '12 $', '12 $'],
+  ['CHF', 'CHF 12', '12 CHF', '12 CHF'],
+  ['km', '12 km', '12 км', '12 километр'],
+  ['a', '12 years', '12 лет', '12 жыл'],
+  ['PERCENT', '12%', '12 %', '12%'],
+  ['WHEELBARROW', '12 wheelbarrows', '12 тачек', '12 арба'],
+])('a unit of any ontology has its words: %s', (unit, ...said) => {
+  const labels: Readonly<Record<string, readonly string[]>> = { a: ['years', 'лет', 'жыл'], km: ['kilometres', 'километров', 'километр'] };
+  const [en = '', ru = '', kk = ''] = labels[unit] ?? ['wheelbarrows', 'тачек', 'арба'];
+  const quantity = { amount: '12', comparator: 'EXACTLY' as const, unit: unit as Unit }; // a team's own unit is in no type
+  const texts = { en, ru, kk };
+  expect((['en', 'ru', 'kk'] as const).map((lang) => plain(formatQuantity(lang, { ...quantity, unitLabel: texts[lang] })))).toEqual(said);
+});
 
 test.each([
   ['en', '₸50,000 each'],
   ['ru', 'по 50 000 ₸'],
   ['kk', 'әрқайсысына 50 000 ₸'],
 ] as const)('in %s an amount for each says so', (lang, said) => {
-  expect(plain(formatQuantity(lang, { amount: '50000', comparator: 'EXACTLY', unit: 'KZT' }, { each: true }))).toBe(said);
+  expect(plain(formatQuantity(lang, { amount: '50000', comparator: 'EXACTLY', unit: 'KZT', unitLabel: '' }, { each: true }))).toBe(said);
 });
 
 test.each([

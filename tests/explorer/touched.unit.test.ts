@@ -8,6 +8,7 @@ test('kept answers are asked again where a change has to do with them, and no ot
       cursor: 'c',
       kind: 'STATEMENT_RECORDED',
       entity: null,
+      article: null,
       statement: {
         id: 'S9',
         predicateInfo: { label: 'agent' },
@@ -23,4 +24,15 @@ test('kept answers are asked again where a change has to do with them, and no ot
   expect(touched(kept(['Article', { ref: 'A1' }], {}))).toBe(true);
   expect(touched(kept(['Entity', { ref: 'E11' }], { entity: { id: 'E11' }, said: [{ article: { id: 'A1' } }] }))).toBe(false);
   expect(touched(kept(['Search', { text: 'q' }], undefined))).toBe(false);
+});
+
+test('a new article is asked for where articles are listed, a changed one where it is shown', () => {
+  const article = { id: 'A7', slug: 'note', title: null, lang: 'kk' } as const;
+  const about = (kind: 'ARTICLE_RECORDED' | 'MENTIONS_CHANGED') =>
+    createAffectedFilter([{ cursor: 'c', kind, entity: null, statement: null, article }]);
+  const list = { queryKey: ['Articles', {}], state: { data: { articles: { nodes: [{ id: 'A6' }] } } } };
+  const shown = { queryKey: ['Article', { ref: 'note' }], state: { data: { article: { id: 'A7' } } } };
+  const other = { queryKey: ['Article', { ref: 'x' }], state: { data: { article: { id: 'A71' } } } };
+  expect([list, shown, other].map(about('ARTICLE_RECORDED'))).toEqual([true, true, false]);
+  expect([list, shown, other].map(about('MENTIONS_CHANGED'))).toEqual([false, true, false]);
 });

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
+import { findNewestRevision } from '../../src/database/revision.ts';
 import { FORMAT_NAMES } from '../../src/export/format.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -52,7 +54,7 @@ test.each<readonly [query: string, status: number, told: object]>([
     { argument: 'pattern.edges.0.to', value: '"b"' },
   ],
   [`pattern=${stringify({ nodes: [{ as: 'a', colour: 1 }], edges: [] })}`, 400, { argument: 'pattern.nodes.0' }],
-  ['pattern={"nodes":[],"edges":[]}&first=3', 400, { argument: 'first', allowed: expect.stringContaining('pattern, lang') }],
+  ['pattern={"nodes":[],"edges":[]}&first=3', 400, { argument: 'first', allowed: expect.stringContaining('pattern, known, lang') }],
   ['all=false', 400, { argument: 'all', allowed: 'it is true, or left out' }],
   ['events=DOTS', 400, { argument: 'events', allowed: 'allowed are NODES, EDGES' }],
   ['lang=!', 400, { argument: 'lang', allowed: expect.stringContaining('BCP 47') }],
@@ -87,6 +89,28 @@ test.each(FORMAT_NAMES)('%s says what it is, to HEAD as well, and is the same ea
     expect([headers.get('cache-control'), headers.get('access-control-allow-origin')]).toEqual(['no-store', '*']);
   }
   expect(Buffer.from(await first.arrayBuffer())).toEqual(Buffer.from(await second.arrayBuffer()));
+});
+
+test('a file as of a revision is what it was then, whatever came after', async () => {
+  const database = await freshDatabase();
+  const own = clientOf({ database });
+  const files = ['all=true', 'of=birgemiz', 'article=birgemiz-aid', 'entities={"kind":["PERSON"]}'];
+  const read = async (query: string) => {
+    const { nodes, links, edges } = (await (await own.fetch(`/export/d3.json?${query}`)).json()) as Record<string, unknown>;
+    return { nodes, links, edges };
+  };
+  const before = await Promise.all(files.map(read));
+  const revision = `R${await findNewestRevision(database.reader())}`;
+  await database.transaction((tx) => tx.execute(sql`update names set text = text || ' II' where role <> 'TITLE'`));
+  for (const [at, file] of files.entries()) {
+    expect(await read(`${file}&known=${revision}`)).toEqual(before[at]);
+    expect(await read(file)).not.toEqual(before[at]);
+  }
+  const refused = await own.fetch('/export/d3.json?known=R999');
+  expect([refused.status, await refused.text()]).toEqual([
+    400,
+    expect.stringContaining(`the revisions are R1 to R${Number(revision.slice(1)) + 1}`),
+  ]);
 });
 
 test('what a budget leaves out is told before and within', async () => {

@@ -1,26 +1,35 @@
-select "article_id", "number", "start", "end", "gloss"
-  from "sentences"
-  where ("sentences"."article_id", "sentences"."number") in (select *
-  from unnest($1::bigint[], $2::int[]))
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
 
 select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
 
-select "evidence"."statement_id", "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."end", "evidence"."voice", "evidence"."speaker_id", "evidence"."certainty", "evidence"."reason"
-  from "evidence"
-  inner join "statements" on "statements"."id" = "evidence"."statement_id"
+select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn"
+  from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id"
   where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
-  order by "evidence"."article_id" asc, "evidence"."sentence" asc, "evidence"."start" asc, "evidence"."id" asc
+  order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
 
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
+select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
+  from "sentences"
+  where ("sentences"."article_id", "sentences"."number") in (select *
+  from unnest($1::bigint[], $2::int[]))
 
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", p.ord as "ord", "position"
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
+  from "names"
+  where "names"."entity_id" = any ($1::bigint[])
+  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
+
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
+  from "names"
+  where "names"."entity_id" = any ($1::bigint[])
+  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
+
+select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
   from "entities"
   where ("entities"."retracted_in" is null and "entities"."kind" = $2 and (exists (select
   from "events"
@@ -34,33 +43,23 @@ select "id", "slug", "kind", "collective", "description", "recorded_in", "retrac
   from "statements" "s4"
   where ("s4"."object_id" = "e2"."id" and "s4"."predicate" in ($8) and "s4"."object_id" is not null and "s4"."subject_id" = any ($9::bigint[]) and ("s4"."retracted_in" is null and "s4"."rank" <> $10)))))) and ("s1"."retracted_in" is null and "s1"."rank" <> $11)))))
   order by "entities"."id"
-  limit $12) "x"
-  order by p.ord, "nth"
+  limit $12::int ) x
+  order by p.ord, x."_nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
+select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "position", row_number() over (order by "statements"."rank", "statements"."id") as "nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($3) and ("statements"."retracted_in" is null and "statements"."rank" <> $4)))
+  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3)))
   order by "statements"."rank", "statements"."id"
-  limit $5) "x"
-  order by p.ord, "nth"
+  limit $4::int ) x
+  order by p.ord, x."_nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
+select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "position", row_number() over (order by "statements"."rank", "statements"."id") as "nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($3, $4, $5, $6, $7) and ("statements"."retracted_in" is null and "statements"."rank" <> $8)))
+  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31) and ("statements"."retracted_in" is null and "statements"."rank" <> $32)))
   order by "statements"."rank", "statements"."id"
-  limit $9) "x"
-  order by p.ord, "nth"
-
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
-  from "names"
-  where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
-
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
-  from "names"
-  where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
+  limit $33::int ) x
+  order by p.ord, x."_nth"

@@ -1,40 +1,30 @@
-select "article_id", "number", "start", "end", "gloss"
-  from "sentences"
-  where ("sentences"."article_id", "sentences"."number") in (select *
-  from unnest($1::bigint[], $2::int[]))
-
-select "article_id", "number", "start", "end", "gloss"
-  from "sentences"
-  where ("sentences"."article_id", "sentences"."number") in (select *
-  from unnest($1::bigint[], $2::int[]))
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
 
 select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and ("identifiers"."scheme", "identifiers"."value") in (($1, $2)))
   where "identifiers"."scheme" is not null
 
-select "evidence"."statement_id", "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."end", "evidence"."voice", "evidence"."speaker_id", "evidence"."certainty", "evidence"."reason"
-  from "evidence"
-  inner join "statements" on "statements"."id" = "evidence"."statement_id"
+select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn"
+  from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id"
   where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
-  order by "evidence"."article_id" asc, "evidence"."sentence" asc, "evidence"."start" asc, "evidence"."id" asc
+  order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
 
-select "id", "article_id", "sentence", "entity_id", "statement_id", "kind", "start", "end", "surface", "sha256", "certainty", "reason", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "article_id" as "article_id", "sentence" as "sentence", "entity_id" as "entity_id", "statement_id" as "statement_id", "kind" as "kind", "start" as "start", "end" as "end", "surface" as "surface", "sha256" as "sha256", "certainty" as "certainty", "reason" as "reason", jsonb_build_array(("mentions"."article_id")::text, ("mentions"."start")::text, ("mentions"."end")::text, ("mentions"."id")::text)::text as "position", row_number() over (order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id") as "nth"
-  from "mentions"
-  where "mentions"."entity_id" = p.parent
-  order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id"
-  limit $2) "x"
-  order by p.ord, "nth"
+select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
+  from "sentences"
+  where ("sentences"."article_id", "sentences"."number") in (select *
+  from unnest($1::bigint[], $2::int[]))
 
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
+select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
+  from "sentences"
+  where ("sentences"."article_id", "sentences"."number") in (select *
+  from unnest($1::bigint[], $2::int[]))
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", $1::text as "known"
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn"
   from "statements"
-  where "statements"."id" = any ($2::bigint[])
+  where "statements"."id" = any ($1::bigint[])
 
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
@@ -43,7 +33,16 @@ select "total"
   where "mentions"."entity_id" = p.parent) "x"
   order by p.ord
 
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
   from "names"
   where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
+  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
+
+select x.*, p.ord as "_ord"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select "mentions"."id" as "id", "mentions"."article_id" as "articleId", "mentions"."sentence" as "sentence", "mentions"."entity_id" as "entityId", "mentions"."statement_id" as "statementId", "mentions"."kind" as "kind", "mentions"."start" as "start", "mentions"."end" as "end", "mentions"."surface" as "surface", "mentions"."sha256" as "sha256", "mentions"."certainty" as "certainty", "mentions"."reason" as "reason", jsonb_build_array(("mentions"."article_id")::text, ("mentions"."start")::text, ("mentions"."end")::text, ("mentions"."id")::text)::text as "_position", row_number() over (order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id") as "_nth"
+  from "mentions"
+  where "mentions"."entity_id" = p.parent
+  order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id"
+  limit $2::int ) x
+  order by p.ord, x."_nth"

@@ -1,21 +1,13 @@
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", "place", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", m.place as "place", jsonb_build_array((m.score)::text, ("entities"."id")::text)::text as "position", row_number() over (order by m.score desc, "entities"."id") as "nth"
-  from unnest($2::bigint[], $3::numeric[], $4::boolean[]) with ordinality as m(entity_id, score, whole, place) join "entities" on "entities"."id" = m.entity_id
-  order by m.score desc, "entities"."id"
-  limit $5) "x"
-  order by p.ord, "nth"
-
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from unnest($2::bigint[], $3::numeric[], $4::boolean[]) with ordinality as m(entity_id, score, whole, place) join "entities" on "entities"."id" = m.entity_id) "x"
   order by p.ord
 
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
   from "names"
   where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
+  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
 
 select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statement_id", "c"."parts", "c"."norm", (select "entities"."kind"
   from "entities"
@@ -45,7 +37,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where "names"."stem" = any (q.stems) and (select count(*)
   from "strong") < 10 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 300), begun as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
@@ -139,3 +131,11 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from typos union select *
   from partial union select *
   from loosest) found) c
+
+select x.*, p.ord as "_ord"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", m.place as "match", jsonb_build_array((m.score)::text, ("entities"."id")::text)::text as "_position", row_number() over (order by m.score desc, "entities"."id") as "_nth"
+  from unnest($2::bigint[], $3::numeric[], $4::boolean[]) with ordinality as m(entity_id, score, whole, place) join "entities" on "entities"."id" = m.entity_id
+  order by m.score desc, "entities"."id"
+  limit $5::int ) x
+  order by p.ord, x."_nth"

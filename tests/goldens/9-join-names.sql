@@ -1,11 +1,11 @@
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
   from "names"
   where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
+  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
 
 select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statement_id", "c"."parts", "c"."norm", (select "entities"."kind"
   from "entities"
@@ -35,7 +35,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where "names"."stem" = any (q.stems) and (select count(*)
   from "strong") < 10 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
-  where "entities"."id" = "names"."entity_id" and "entities"."retracted_at" is null)
+  where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
   limit 50), begun as materialized ( select entity_id, text, lang, role, statement_id, parts, norm

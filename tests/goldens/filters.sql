@@ -1,3 +1,15 @@
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
+
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
+
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
+
 select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
@@ -21,21 +33,18 @@ select "id", "slug"
   from "articles"
   where "articles"."slug" in ($1)
 
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
-
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
-
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
-
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", p.ord as "ord", "position"
+select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral (select count(*) as "total"
+  from "statements"
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and exists (select
+  from "evidence" "v"
+  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[]))))))) "x"
+  order by p.ord
+
+select x.*, p.ord as "_ord"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
   from "entities"
   where ("entities"."retracted_in" is null and "entities"."kind" = $2 and ((exists (select
   from "places"
@@ -43,12 +52,12 @@ select "id", "slug", "kind", "collective", "description", "recorded_in", "retrac
   from "names" "n1"
   where ("n1"."entity_id" = "entities"."id" and "n1"."norm" like $4))) and ("entities"."id" = any ($5::bigint[])) is not true))
   order by "entities"."id"
-  limit $6) "x"
-  order by p.ord, "nth"
+  limit $6::int ) x
+  order by p.ord, x."_nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", p.ord as "ord", "position"
+select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
   from "entities"
   where ("entities"."retracted_in" is null and "entities"."kind" = $2 and ((exists (select
   from "statements" "s1"
@@ -70,23 +79,23 @@ select "id", "slug", "kind", "collective", "description", "recorded_in", "retrac
   from "mentions"
   where ("mentions"."entity_id" = "entities"."id" and "mentions"."article_id" = any ($15::bigint[])))))
   order by "entities"."id"
-  limit $16) "x"
-  order by p.ord, "nth"
+  limit $16::int ) x
+  order by p.ord, x."_nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", p.ord as "ord", "position"
+select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
   from "entities"
   where ("entities"."retracted_in" is null and "entities"."kind" = $2 and exists (select
   from "events"
   where ("events"."id" = "entities"."id" and "events"."status" in ($3))))
   order by "entities"."id"
-  limit $4) "x"
-  order by p.ord, "nth"
+  limit $4::int ) x
+  order by p.ord, x."_nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", p.ord as "ord", "position"
+select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
   from "entities"
   where ("entities"."retracted_in" is null and "entities"."kind" = $2 and exists (select
   from "statements" "s1"
@@ -96,68 +105,59 @@ select "id", "slug", "kind", "collective", "description", "recorded_in", "retrac
   from "names" "n3"
   where ("n3"."entity_id" = "e2"."id" and "n3"."norm" like $4 and "n3"."role" in ($5))))) and ("s1"."retracted_in" is null and "s1"."rank" <> $6))))
   order by "entities"."id"
-  limit $7) "x"
-  order by p.ord, "nth"
+  limit $7::int ) x
+  order by p.ord, x."_nth"
 
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in", p.ord as "ord", "position"
+select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "kind" as "kind", "collective" as "collective", "description" as "description", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", jsonb_build_array(("entities"."id")::text)::text as "position", row_number() over (order by "entities"."id") as "nth"
+  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
   from "entities"
   where ("entities"."retracted_in" is null and "entities"."kind" = $2 and exists (select
   from "statements" "s1"
   where ("s1"."subject_id" = "entities"."id" and "s1"."value_kind" = $3 and ("s1"."retracted_in" is null and "s1"."rank" <> $4))))
   order by "entities"."id"
-  limit $5) "x"
-  order by p.ord, "nth"
+  limit $5::int ) x
+  order by p.ord, x."_nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
+select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."retracted_in" is null and "statements"."rank" <> $3 and exists (select
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($4) and "v"."speaker_id" = any ($5::bigint[]) and "v"."article_id" = any ($6::bigint[])))))
+  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[]))))))
   order by "statements"."id"
-  limit $7) "x"
-  order by p.ord, "nth"
+  limit $6::int ) x
+  order by p.ord, x."_nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
+select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."retracted_in" is null and "statements"."rank" <> $3 and not exists (select
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and not exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and "v"."certainty" = $4)))
+  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and "v"."certainty" = $3))))
   order by "statements"."id"
-  limit $5) "x"
-  order by p.ord, "nth"
+  limit $4::int ) x
+  order by p.ord, x."_nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
+select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "position", row_number() over (order by "statements"."rank", "statements"."id") as "nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($3, $4) and ("statements"."retracted_in" is null and "statements"."rank" <> $5)))
+  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2, $3) and ("statements"."retracted_in" is null and "statements"."rank" <> $4)))
   order by "statements"."rank", "statements"."id"
-  limit $6) "x"
-  order by p.ord, "nth"
+  limit $5::int ) x
+  order by p.ord, x."_nth"
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
+select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array((("statements"."unit" is distinct
-  from $3)::int)::text, (coalesce("statements"."amount", 0))::text, ("statements"."id")::text)::text as "position", row_number() over (order by ("statements"."unit" is distinct
-  from $4)::int, coalesce("statements"."amount", 0) desc, "statements"."id") as "nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array((("statements"."unit" is distinct
+  from $2)::int)::text, (coalesce("statements"."amount", 0))::text, ("statements"."id")::text)::text as "_position", row_number() over (order by ("statements"."unit" is distinct
+  from $3)::int, coalesce("statements"."amount", 0) desc, "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."retracted_in" is null and "statements"."rank" <> $5 and ("statements"."unit" = $6 and "statements"."amount" >= $7::numeric))
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $4 and ("statements"."unit" = $5 and "statements"."amount" >= $6::numeric)))
   order by ("statements"."unit" is distinct
-  from $8)::int, coalesce("statements"."amount", 0) desc, "statements"."id"
-  limit $9) "x"
-  order by p.ord, "nth"
-
-select "total"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select count(*) as "total"
-  from "statements"
-  where ("statements"."retracted_in" is null and "statements"."rank" <> $2 and exists (select
-  from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[])))))) "x"
-  order by p.ord
+  from $7)::int, coalesce("statements"."amount", 0) desc, "statements"."id"
+  limit $8::int ) x
+  order by p.ord, x."_nth"

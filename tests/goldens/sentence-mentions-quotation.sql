@@ -1,23 +1,18 @@
-select "article_id", "number", "start", "end", "gloss"
-  from "sentences"
-  where ("sentences"."article_id", "sentences"."number") in (select *
-  from unnest($1::bigint[], $2::int[]))
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
 
-select "article_id", "number", "start", "end", "gloss"
-  from "sentences"
-  where ("sentences"."article_id", "sentences"."number") in (select *
-  from unnest($1::bigint[], $2::int[]))
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
 
-select "article_id", "number", "start", "end", "gloss", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "article_id" as "article_id", "number" as "number", "start" as "start", "end" as "end", "gloss" as "gloss", jsonb_build_array(("sentences"."number")::text)::text as "position", row_number() over (order by "sentences"."number") as "nth"
-  from "sentences"
-  where (exists (select
-  from "quotations"
-  where ("quotations"."id" = p.parent and "quotations"."article_id" = "sentences"."article_id" and "sentences"."number" between "quotations"."first" and "quotations"."last")) and "sentences"."retracted_in" is null)
-  order by "sentences"."number"
-  limit $2) "x"
-  order by p.ord, "nth"
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
+
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
 
 select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
@@ -29,64 +24,28 @@ select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."sch
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
 
-select "evidence"."statement_id", "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."end", "evidence"."voice", "evidence"."speaker_id", "evidence"."certainty", "evidence"."reason"
-  from "evidence"
-  inner join "statements" on "statements"."id" = "evidence"."statement_id"
+select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn"
+  from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id"
   where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
-  order by "evidence"."article_id" asc, "evidence"."sentence" asc, "evidence"."start" asc, "evidence"."id" asc
-
-select "id", "article_id", "first", "last", "speaker_id", "start", "end", "as_written", "certainty", "reason", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "article_id" as "article_id", "first" as "first", "last" as "last", "speaker_id" as "speaker_id", "start" as "start", "end" as "end", "as_written" as "as_written", "certainty" as "certainty", "reason" as "reason", jsonb_build_array(("quotations"."article_id")::text, ("quotations"."first")::text)::text as "position", row_number() over (order by "quotations"."article_id", "quotations"."first") as "nth"
-  from "quotations"
-  where "quotations"."speaker_id" = p.parent
-  order by "quotations"."article_id", "quotations"."first"
-  limit $2) "x"
-  order by p.ord, "nth"
-
-select "id", "article_id", "sentence", "entity_id", "statement_id", "kind", "start", "end", "surface", "sha256", "certainty", "reason", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "article_id" as "article_id", "sentence" as "sentence", "entity_id" as "entity_id", "statement_id" as "statement_id", "kind" as "kind", "start" as "start", "end" as "end", "surface" as "surface", "sha256" as "sha256", "certainty" as "certainty", "reason" as "reason", jsonb_build_array(("mentions"."article_id")::text, ("mentions"."start")::text, ("mentions"."end")::text, ("mentions"."id")::text)::text as "position", row_number() over (order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id") as "nth"
-  from "mentions"
-  where "mentions"."entity_id" = p.parent
-  order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id"
-  limit $2) "x"
-  order by p.ord, "nth"
+  order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
 
 select "id", "slug"
   from "articles"
   where "articles"."slug" in ($1)
 
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
-
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
-
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
-
-select "id", "slug", "kind", "collective", "description", "recorded_in", "retracted_in"
-  from "entities"
-  where "entities"."id" = any ($1::bigint[])
-
 select "id", "slug", "title", "url", "lang", "publisher_id", "published", "sha256", "length", "text" is not null as "text_attached", "recorded_in"
   from "articles"
   where "articles"."id" = any ($1::bigint[])
 
-select "id", "subject_id", "subject_kind", "predicate", "value_kind", "object_id", "amount", "comparator", "unit", "text", "date", "rank", "valid_from", "valid_to", "recorded_in", "retracted_in", "known", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "subject_id" as "subject_id", "subject_kind" as "subject_kind", "predicate" as "predicate", "value_kind" as "value_kind", "object_id" as "object_id", "amount" as "amount", "comparator" as "comparator", "unit" as "unit", "text" as "text", "date" as "date", "rank" as "rank", "valid_from" as "valid_from", "valid_to" as "valid_to", "recorded_in" as "recorded_in", "retracted_in" as "retracted_in", $2::text as "known", jsonb_build_array(("statements"."id")::text)::text as "position", row_number() over (order by "statements"."id") as "nth"
-  from "statements"
-  where ("statements"."id" in (select "evidence"."statement_id"
-  from "evidence"
-  where ("evidence"."retracted_in" is null and "evidence"."article_id" = p.parent / 1000000 and "evidence"."sentence" = p.parent % 1000000)) and ("statements"."retracted_in" is null and "statements"."rank" <> $3))
-  order by "statements"."id"
-  limit $4) "x"
-  order by p.ord, "nth"
+select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
+  from "sentences"
+  where ("sentences"."article_id", "sentences"."number") in (select *
+  from unnest($1::bigint[], $2::int[]))
+
+select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
+  from "sentences"
+  where ("sentences"."article_id", "sentences"."number") in (select *
+  from unnest($1::bigint[], $2::int[]))
 
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
@@ -95,15 +54,15 @@ select "total"
   where "mentions"."entity_id" = p.parent) "x"
   order by p.ord
 
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
   from "names"
   where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
+  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
 
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "entity_id", "text", "lang", "role", "statement_id", "parts"
+select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
   from "names"
   where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id" asc, "names"."role" asc, "names"."lang" asc, "names"."text" asc, "names"."article_id" asc
+  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
 
 select k.ord, "quotations"."id", "quotations"."article_id", "quotations"."first", "quotations"."last", "quotations"."speaker_id", "quotations"."start", "quotations"."end", "quotations"."as_written", "quotations"."certainty", "quotations"."reason"
   from unnest($1::bigint[], $2::int[]) with ordinality as k(article, number, ord)
@@ -114,3 +73,43 @@ select substring("articles"."text"
   from unnest($1::bigint[], $2::int[], $3::int[]) with ordinality as s(article, start, finish, ord)
   inner join "articles" on "articles"."id" = s.article
   order by s.ord asc
+
+select x.*, p.ord as "_ord"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select "mentions"."id" as "id", "mentions"."article_id" as "articleId", "mentions"."sentence" as "sentence", "mentions"."entity_id" as "entityId", "mentions"."statement_id" as "statementId", "mentions"."kind" as "kind", "mentions"."start" as "start", "mentions"."end" as "end", "mentions"."surface" as "surface", "mentions"."sha256" as "sha256", "mentions"."certainty" as "certainty", "mentions"."reason" as "reason", jsonb_build_array(("mentions"."article_id")::text, ("mentions"."start")::text, ("mentions"."end")::text, ("mentions"."id")::text)::text as "_position", row_number() over (order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id") as "_nth"
+  from "mentions"
+  where "mentions"."entity_id" = p.parent
+  order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id"
+  limit $2::int ) x
+  order by p.ord, x."_nth"
+
+select x.*, p.ord as "_ord"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select "quotations"."id" as "id", "quotations"."article_id" as "articleId", "quotations"."first" as "first", "quotations"."last" as "last", "quotations"."speaker_id" as "speakerId", "quotations"."start" as "start", "quotations"."end" as "end", "quotations"."as_written" as "asWritten", "quotations"."certainty" as "certainty", "quotations"."reason" as "reason", jsonb_build_array(("quotations"."article_id")::text, ("quotations"."first")::text)::text as "_position", row_number() over (order by "quotations"."article_id", "quotations"."first") as "_nth"
+  from "quotations"
+  where "quotations"."speaker_id" = p.parent
+  order by "quotations"."article_id", "quotations"."first"
+  limit $2::int ) x
+  order by p.ord, x."_nth"
+
+select x.*, p.ord as "_ord"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", jsonb_build_array(("sentences"."number")::text)::text as "_position", row_number() over (order by "sentences"."number") as "_nth"
+  from "sentences"
+  where (exists (select
+  from "quotations"
+  where ("quotations"."id" = p.parent and "quotations"."article_id" = "sentences"."article_id" and "sentences"."number" between "quotations"."first" and "quotations"."last")) and "sentences"."retracted_in" is null)
+  order by "sentences"."number"
+  limit $2::int ) x
+  order by p.ord, x."_nth"
+
+select x.*, p.ord as "_ord"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
+  from "statements"
+  where ("statements"."id" in (select "evidence"."statement_id"
+  from "evidence"
+  where ("evidence"."retracted_in" is null and "evidence"."article_id" = p.parent / 1000000 and "evidence"."sentence" = p.parent % 1000000)) and ("statements"."retracted_in" is null and "statements"."rank" <> $2))
+  order by "statements"."id"
+  limit $3::int ) x
+  order by p.ord, x."_nth"

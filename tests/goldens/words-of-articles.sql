@@ -1,11 +1,3 @@
-select "id", "slug", "title", "url", "lang", "publisher_id", "published", "sha256", "length", "text_attached", "recorded_in", "place", p.ord as "ord", "position"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select "id" as "id", "slug" as "slug", "title" as "title", "url" as "url", "lang" as "lang", "publisher_id" as "publisher_id", "published" as "published", "sha256" as "sha256", "length" as "length", "text" is not null as "text_attached", "recorded_in" as "recorded_in", m.place as "place", jsonb_build_array((m.score)::text, ("articles"."id")::text)::text as "position", row_number() over (order by m.score desc, "articles"."id") as "nth"
-  from unnest($2::bigint[], $3::int[], $4::numeric[]) with ordinality as m(found_article, found_number, score, place) join "articles" on "articles"."id" = m.found_article
-  order by m.score desc, "articles"."id"
-  limit $5) "x"
-  order by p.ord, "nth"
-
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
@@ -88,3 +80,11 @@ select nth, key, coalesce((select "sentences"
   where en) all_keys
   union all select -1, '') k
   where key is not null
+
+select x.*, p.ord as "_ord"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select "articles"."id" as "id", "articles"."slug" as "slug", "articles"."title" as "title", "articles"."url" as "url", "articles"."lang" as "lang", "articles"."publisher_id" as "publisherId", "articles"."published" as "published", "articles"."sha256" as "sha256", "articles"."length" as "length", "articles"."text" is not null as "textAttached", "articles"."recorded_in" as "recordedIn", m.place as "match", jsonb_build_array((m.score)::text, ("articles"."id")::text)::text as "_position", row_number() over (order by m.score desc, "articles"."id") as "_nth"
+  from unnest($2::bigint[], $3::int[], $4::numeric[]) with ordinality as m(found_article, found_number, score, place) join "articles" on "articles"."id" = m.found_article
+  order by m.score desc, "articles"."id"
+  limit $5::int ) x
+  order by p.ord, x."_nth"

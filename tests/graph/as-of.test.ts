@@ -58,7 +58,7 @@ test('known: what was recorded and not retracted then, with the evidence of then
   expect((await ask(HOLDERS, { asOf: { known: '2000-01-01T00:00:00Z' } })).data.office.statements.totalCount).toBe(0);
   const groups = 'groups(by: CERTAINTY) { key count } byArticle: groups(by: ARTICLE) { key count }';
   const then = await ask(
-    `query ($known: DateTime) { statements(filter: { asOf: { known: $known } }) { totalCount ${groups} } article(ref: "A1") { statements(filter: { asOf: { known: $known } }) { totalCount } } }`,
+    `query ($known: Known) { statements(filter: { asOf: { known: $known } }) { totalCount ${groups} } article(ref: "A1") { statements(filter: { asOf: { known: $known } }) { totalCount } } }`,
     { known: before },
   );
   expect(then.data.statements).toMatchObject({
@@ -71,7 +71,7 @@ test('known: what was recorded and not retracted then, with the evidence of then
   });
   expect(then.data.article.statements.totalCount).toBe(100);
   const { data } = await ask(
-    `query ($known: DateTime) {
+    `query ($known: Known) {
     statements(filter: { asOf: { known: $known }, object: { ref: "bauyrzhan-baibek" }, predicate: HOLDER }) { nodes { id certainty evidence { sentence { id } } } }
     node(id: "S${id}") { ... on Statement { retractedAt evidence { sentence { id } } } }
   }`,

@@ -9,9 +9,9 @@ const sdl = await readFile(SCHEMA, 'utf8');
 
 /** Parts of what has an id, and counts: they have none of their own. */
 const WITHOUT_ID = {
-  suffixes: ['Connection', 'Edge', 'Info', 'Value'],
+  suffixes: ['Connection', 'Edge', 'Info', 'Value', 'Version'],
   types:
-    'Aggregate Between Betweenness Candidate Change Community Component Count DerivedLink Evidence Export Frontier Highlight Holding Hop Identifier Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention Name NameParts NamePhrase PartialDate Participant Path PathResult Quantity Quotation Resolution StatementGroup Subgraph TextMention TextName TimelineItem Topology Work'.split(
+    'Aggregate Between Betweenness Candidate Change ChangeCount Community Component Count DerivedLink DiffEdge DiffNode DiffPart Export Frontier GraphDiff Highlight Holding Hop Identifier Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention Name NameParts NamePhrase PartialDate Participant Path PathResult Quantity Quotation Resolution RevisionChange StatementGroup Subgraph TextMention TextName TimelineItem Topology Work'.split(
       ' ',
     ),
 };
@@ -68,6 +68,8 @@ test('the schema keeps to Relay and to the recommended rules', async () => {
     "type MatchEdge { Edge type's field `node` must implement `Node` interface.",
     "type MentionEdge { Edge type's field `node` must implement `Node` interface.",
     "type QuotationEdge { Edge type's field `node` must implement `Node` interface.",
+    // Of a change, its revision has an id, and the thing that was changed.
+    "type RevisionChangeEdge { Edge type's field `node` must implement `Node` interface.",
     "type TimelineEdge { Edge type's field `node` must implement `Node` interface.",
   ]);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { KIND_NAMES } from '../../schema/ontology.ts';
 import { connect, type Database } from '../../src/database/connect.ts';
 import { freshUrl } from '../support/database.ts';
 import { reconcilerOf } from './client.ts';
@@ -22,7 +23,7 @@ test('the manifest says what the service is, under the address it was asked at',
     suggest: { entity: { service_url: 'http://localhost', service_path: '/reconcile/suggest/entity' } },
     extend: { propose_properties: { service_url: 'http://localhost', service_path: '/reconcile/properties' } },
   });
-  expect(manifest.defaultTypes).toHaveLength(8);
+  expect(manifest.defaultTypes).toHaveLength(KIND_NAMES.length);
   expect(manifest.defaultTypes[0]).toEqual({ id: 'PERSON', name: 'person' });
   for (const { service_url, service_path } of [...Object.values<Place>(manifest.suggest), manifest.extend.propose_properties as Place])
     expect((await fetch(`${service_url}${service_path}?prefix=a`.replace('http://localhost', ''))).status).toBe(200);

@@ -17,6 +17,8 @@ export interface DebianPostgres {
   readonly url: string;
   /** What the server has logged. */
   log(): Promise<string>;
+  /** Starts a replica of it, which follows what is committed. It stops with it. @returns its address */
+  replicate(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -34,12 +36,26 @@ export async function startDebianPostgres(settings: Readonly<Record<string, stri
   const all = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off', ...settings };
   const lines = Object.entries(all).map(([name, value]) => `${name} = '${value}'\n`);
   await appendFile(join(cluster, 'postgresql.conf'), lines.join(''));
-  await run(join(bin, 'pg_ctl'), ['start', '-D', cluster, '-w', '-s', '-l', log], as);
+  const start = (of: string, to: string) => run(join(bin, 'pg_ctl'), ['start', '-D', of, '-w', '-s', '-l', to], as);
+  await start(cluster, log);
+  const clusters = [cluster];
   return {
     url: `postgres://shezhire@127.0.0.1:${port}/postgres`,
     log: () => readFile(log, 'utf8'),
+    async replicate() {
+      const [replica, ownPort] = [join(home, `replica-${clusters.length}`), await findFreePort()];
+      await run(
+        join(bin, 'pg_basebackup'),
+        ['-D', replica, '-R', '-X', 'stream', '-c', 'fast', '-h', '127.0.0.1', '-p', `${port}`, '-U', 'shezhire'],
+        as,
+      );
+      await appendFile(join(replica, 'postgresql.conf'), `port = ${ownPort}\n`);
+      await start(replica, `${log}-${clusters.length}`);
+      clusters.unshift(replica);
+      return `postgres://shezhire@127.0.0.1:${ownPort}/postgres`;
+    },
     async stop() {
-      await run(join(bin, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w'], as);
+      for (const one of clusters) await run(join(bin, 'pg_ctl'), ['stop', '-D', one, '-m', 'fast', '-w'], as);
       await rm(folder, { recursive: true });
     },
   };

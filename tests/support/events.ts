@@ -19,7 +19,7 @@ export interface Subscription {
 }
 
 export const CHANGES = `subscription ($filter: ChangeFilter, $after: String) {
-  changes(filter: $filter, after: $after) { cursor kind at statement { id predicate retractedAt evidence { sentence { number } } } entity { id slug } }
+  changes(filter: $filter, after: $after) { cursor kind revision at statement { id predicate retractedAt evidence { sentence { number } } } entity { id slug } article { id slug } }
 }`;
 
 /** Subscribes over a real connection, as EventSource would but for the method. Resolves when the server has begun to listen; dropped when the test ends. */

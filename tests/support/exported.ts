@@ -11,6 +11,8 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { parquetReadObjects } from 'hyparquet';
 import { Parser, type Quad } from 'n3';
+import { PREDICATE_MAPPINGS } from '../../schema/mappings.ts';
+import type { Predicate } from '../../schema/ontology.ts';
 
 /** What another program read from a file: nodes with their labels, edges with what they are and their ends; in no order. */
 export interface Read {
@@ -137,6 +139,8 @@ export function ofQuads(quads: readonly Quad[], lang: string): Read {
 }
 export const quadsOf = (bytes: Uint8Array): Quad[] => new Parser({ format: 'N-Triples' }).parse(text(bytes));
 
+const NAMED_BY: Readonly<Record<string, string>> = { Family: 'relationship', Associate: 'relationship', Payment: 'purpose' };
+
 /** The model throws where it knows no such schema or property. */
 function byFollowTheMoney(bytes: Uint8Array): Read {
   const model = new Model(defaultModel);
@@ -147,9 +151,11 @@ function byFollowTheMoney(bytes: Uint8Array): Read {
     const first = (name: string) => String(entity.getFirst(name));
     const { edge } = entity.schema;
     if (edge) {
-      const isBackwards = entity.schema.name === 'Occupancy'; // from a person to a post, where HOLDER leads from the office
+      // A link whose direction or property for the predicate is another than ours.
+      const predicate = { Occupancy: 'HOLDER', Debt: 'OWES' }[entity.schema.name] ?? first(NAMED_BY[entity.schema.name] ?? 'role');
+      const isBackwards = PREDICATE_MAPPINGS[predicate as Predicate]?.ftm === `^${entity.schema.name}`;
       const [source, target] = isBackwards ? [first(edge.target), first(edge.source)] : [first(edge.source), first(edge.target)];
-      edges.push(edgeLine(entity.id, source, target, entity.schema.name === 'Occupancy' ? 'HOLDER' : first('role')));
+      edges.push(edgeLine(entity.id, source, target, predicate));
     } else {
       nodes.push(nodeLine(entity.id, entity.getFirst('name')));
     }

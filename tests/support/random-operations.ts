@@ -35,6 +35,7 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   LanguageTag: ['kk', 'ru', 'en'],
   EDTF: ['2020', '2020-06'],
   DateTime: ['2020-07-01T00:00:00Z'],
+  Known: ['2020-07-01T00:00:00Z', 'R1', 'R99999'],
   Decimal: ['1000'],
 };
 /** Fields whose answers depend on when they are asked, or which one may not ask twice. */

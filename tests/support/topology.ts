@@ -21,6 +21,9 @@ export async function arraysOf(live: LiveTopology): Promise<Topology> {
 /** Arrays that answer on a busy machine too, where a server would have asked the tables. */
 export const patient = (live: LiveTopology): LiveTopology => ({ ...live, current: () => arraysOf(live) });
 
+/** Arrays that are never ready, so that the tables are asked. */
+export const unready = (live: LiveTopology): LiveTopology => ({ ...live, current: async () => 'BUILDING' });
+
 /** Everything the arrays hold, a line a link and a line an entity. */
 export function dump(topology: Topology): string[] {
   const { nodes, links } = topology;

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { formatDate } from '../entity/date.ts';
 import { NameLink } from '../entity/name-link.tsx';
 import { findWebUrl } from '../entity/web-url.ts';
@@ -13,6 +14,9 @@ import { ARTICLE_TEXTS } from './article.message.ts';
 import { EventList } from './event-list.tsx';
 import { Sentences } from './sentences.tsx';
 import { type EventPages, type SentencePages, useArticle } from './use-article.ts';
+
+/** Loads after the article. */
+const History = lazy(async () => ({ default: (await import('../history/history.tsx')).History }));
 
 type ArticleNode = NonNullable<ArticleQuery['article']>;
 
@@ -47,6 +51,9 @@ function ArticleContent({ article, events, sentences }: ArticleContentProps) {
         <p className="dim article-own">{total === 0 ? t.noSentences : textAttached ? t.withText : t.withoutText}</p>
         <Sentences pages={sentences} articleLang={lang} total={total} />
       </section>
+      <Suspense>
+        <History of={article.id} />
+      </Suspense>
     </article>
   );
 }

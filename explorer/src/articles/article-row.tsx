@@ -1,5 +1,6 @@
 import { formatDate } from '../entity/date.ts';
 import { NameLink } from '../entity/name-link.tsx';
+import { NewBadge } from '../live/new-badge.tsx';
 import { useLang } from '../message/lang.ts';
 import { getLanguageName } from '../message/language.ts';
 import { useTexts } from '../message/use-texts.ts';
@@ -16,7 +17,7 @@ export function ArticleRow({ article }: { readonly article: ArticleSummaryFragme
   return (
     <li className="article-row">
       <h3>
-        <ArticleLink article={article} text={title ?? gloss ?? article.slug} isForeign={title !== null} />
+        <ArticleLink article={article} text={title ?? gloss ?? article.slug} isForeign={title !== null} /> <NewBadge id={article.id} />
       </h3>
       <p className="dim">
         {publisher && (

@@ -1,7 +1,5 @@
 import { useExplored } from '../state/use-state.ts';
+import { getAsOf, type PointInTime } from './get-as-of.ts';
 
-/** The date of the address as the API takes it. Null for any time. */
-export function useAsOf(): { readonly valid: string } | null {
-  const { asOf } = useExplored().state;
-  return asOf === null ? null : { valid: asOf };
-}
+/** The point in time of the address. Null for any date, as known now. */
+export const useAsOf = (): PointInTime | null => getAsOf(useExplored().state);

@@ -1,3 +1,4 @@
+import { getAsOf } from '../as-of/get-as-of.ts';
 import { NameLink } from '../entity/name-link.tsx';
 import { toggleCompared } from '../graph/actions.ts';
 import { useLang } from '../message/lang.ts';
@@ -20,7 +21,8 @@ export function ComparisonPanel({ of }: { readonly of: readonly string[] }) {
   const t = useTexts(COMPARISON_TEXTS);
   const lang = useLang();
   const { state } = useExplored();
-  const filter = state.asOf === null ? null : { asOf: { valid: state.asOf } };
+  const asOf = getAsOf(state);
+  const filter = asOf && { asOf };
   const limits = { depth: 0, maxNodes: of.length, maxPerNode: 25 };
   const names = useAnswer(Neighborhood, { of, ...limits, lang, filter }, { keep: true });
   const { data, error, refetch } = useAnswer(Between, { of, filter, lang }, { enabled: of.length > 1 });

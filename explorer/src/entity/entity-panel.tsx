@@ -1,5 +1,6 @@
 import { useAsOf } from '../as-of/use-as-of.ts';
 import { MenuButton } from '../graph/menu-button.tsx';
+import { History } from '../history/history.tsx';
 import { KIND_TEXTS } from '../kind/kind.message.ts';
 import { Mark } from '../kind/mark.tsx';
 import { useLang } from '../message/lang.ts';
@@ -57,6 +58,7 @@ function EntityContent({ entity }: { readonly entity: EntityNode }) {
       <Names names={entity.names} />
       <Identifiers identifiers={entity.identifiers} />
       <Deprecated {...entity.deprecated} />
+      <History of={entity.id} />
     </article>
   );
 }

@@ -16,6 +16,7 @@ import './fact.css';
 const EntityPanel = lazy(async () => ({ default: (await import('./entity-panel.tsx')).EntityPanel }));
 const StatementPanel = lazy(async () => ({ default: (await import('./statement-panel.tsx')).StatementPanel }));
 const ArticlesPanel = lazy(async () => ({ default: (await import('../articles/articles-panel.tsx')).ArticlesPanel }));
+const KnownNote = lazy(async () => ({ default: (await import('../history/known-note.tsx')).KnownNote }));
 const PathPanel = lazy(async () => ({ default: (await import('../path/path-panel.tsx')).PathPanel }));
 const BetweenPanel = lazy(async () => ({ default: (await import('../comparison/comparison-panel.tsx')).ComparisonPanel }));
 
@@ -45,6 +46,7 @@ export function Panel() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls */}
       <section ref={body} id="panel-body" className="panel-body" hidden={!isOpen} tabIndex={0} aria-label={t.details}>
         <Suspense fallback={<Waiting lines={8} />}>
+          {state.known !== null && <KnownNote />}
           {selected?.startsWith('S') ? (
             <StatementPanel key={selected} id={selected} />
           ) : selected !== null ? (

@@ -8,7 +8,7 @@ export interface QuantityWords {
   /** For the unit TIMES, if it needs other words. */
   readonly times?: Readonly<Record<Comparator, string>>;
   /** The unit after a number; `compared` has the case that a comparator requires. */
-  readonly unit: Readonly<Record<Unit, Forms>>;
+  readonly unit: Partial<Readonly<Record<Unit, Forms>>>;
   readonly compared?: Partial<Readonly<Record<Unit, Forms>>>;
   /** Millions and larger, the largest first. */
   readonly large: readonly (readonly [zeros: number, word: string])[];
@@ -33,6 +33,16 @@ export const QUANTITY_TEXTS: Texts<QuantityWords> = {
       PERSON: { one: '# person', other: '# people' },
       TONNE: { one: '# tonne', other: '# tonnes' },
       TIMES: { one: '# time', other: '# times' },
+      MAGNITUDE: { other: 'magnitude #' },
+      PERCENT: { other: '#%' },
+      PERCENTAGE_POINT: { one: '# percentage point', other: '# percentage points' },
+      VOTE: { one: '# vote', other: '# votes' },
+      SHARE: { one: '# share', other: '# shares' },
+      BARREL: { one: '# barrel', other: '# barrels' },
+      COUNT: { other: '#' },
+      d: { one: '# day', other: '# days' },
+      mo: { one: '# month', other: '# months' },
+      a: { one: '# year', other: '# years' },
     },
     large: [
       [12, 'trillion'],
@@ -64,11 +74,28 @@ export const QUANTITY_TEXTS: Texts<QuantityWords> = {
       PERSON: { one: '# человек', few: '# человека', many: '# человек', other: '# человека' },
       TONNE: { one: '# тонна', few: '# тонны', many: '# тонн', other: '# тонны' },
       TIMES: { one: '# раз', few: '# раза', many: '# раз', other: '# раза' },
+      PERCENT: { other: '# %' },
+      PERCENTAGE_POINT: { other: '# п. п.' },
+      VOTE: { one: '# голос', few: '# голоса', many: '# голосов', other: '# голоса' },
+      SHARE: { one: '# акция', few: '# акции', many: '# акций', other: '# акции' },
+      BARREL: { one: '# баррель', few: '# барреля', many: '# баррелей', other: '# барреля' },
+      MAGNITUDE: { one: '# балл', few: '# балла', many: '# баллов', other: '# балла' },
+      COUNT: { other: '#' },
+      d: { one: '# день', few: '# дня', many: '# дней', other: '# дня' },
+      mo: { one: '# месяц', few: '# месяца', many: '# месяцев', other: '# месяца' },
+      a: { one: '# год', few: '# года', many: '# лет', other: '# года' },
     },
     compared: {
       FAMILY: { one: '# семьи', few: '# семей', many: '# семей', other: '# семьи' },
       PERSON: { one: '# человека', few: '# человек', many: '# человек', other: '# человека' },
       TONNE: { one: '# тонны', few: '# тонн', many: '# тонн', other: '# тонны' },
+      VOTE: { one: '# голоса', few: '# голосов', many: '# голосов', other: '# голоса' },
+      SHARE: { one: '# акции', few: '# акций', many: '# акций', other: '# акции' },
+      BARREL: { one: '# барреля', few: '# баррелей', many: '# баррелей', other: '# барреля' },
+      MAGNITUDE: { one: '# балла', few: '# баллов', many: '# баллов', other: '# балла' },
+      d: { one: '# дня', few: '# дней', many: '# дней', other: '# дня' },
+      mo: { one: '# месяца', few: '# месяцев', many: '# месяцев', other: '# месяца' },
+      a: { one: '# года', few: '# лет', many: '# лет', other: '# года' },
     },
     large: [
       [12, 'трлн'],
@@ -92,6 +119,16 @@ export const QUANTITY_TEXTS: Texts<QuantityWords> = {
       PERSON: { other: '# адам' },
       TONNE: { other: '# тонна' },
       TIMES: { other: '# есе' },
+      PERCENT: { other: '#%' },
+      MAGNITUDE: { other: '# балл' },
+      PERCENTAGE_POINT: { other: '# пайыздық тармақ' },
+      VOTE: { other: '# дауыс' },
+      SHARE: { other: '# акция' },
+      BARREL: { other: '# баррель' },
+      COUNT: { other: '#' },
+      d: { other: '# күн' },
+      mo: { other: '# ай' },
+      a: { other: '# жыл' },
     },
     // After "more than" and "less than" the unit is in the ablative case.
     compared: {
@@ -100,6 +137,20 @@ export const QUANTITY_TEXTS: Texts<QuantityWords> = {
       PERSON: { other: '# адамнан' },
       TONNE: { other: '# тоннадан' },
       TIMES: { other: '# еседен' },
+      PERCENT: { other: '#%-дан' },
+      VOTE: { other: '# дауыстан' },
+      SHARE: { other: '# акциядан' },
+      BARREL: { other: '# баррельден' },
+      COUNT: { other: '# данадан' },
+      m: { other: '# метрден' },
+      km: { other: '# километрден' },
+      ha: { other: '# гектардан' },
+      kg: { other: '# килограмнан' },
+      l: { other: '# литрден' },
+      h: { other: '# сағаттан' },
+      d: { other: '# күннен' },
+      mo: { other: '# айдан' },
+      a: { other: '# жылдан' },
     },
     large: [
       [12, 'трлн'],

@@ -2,6 +2,7 @@ import { type Forms, formatDecimal } from '../message/number.ts';
 import type { Comparator, QuantityFieldsFragment, Unit } from '../query/operations.ts';
 import type { Lang } from '../state/state.ts';
 import { QUANTITY_TEXTS, type QuantityWords } from './quantity.message.ts';
+import { UNIT_SYMBOLS } from './unit.message.ts';
 
 /** Keeps a number and its unit on one line. */
 const NO_BREAK = '\u{a0}';
@@ -18,16 +19,27 @@ interface QuantityOptions {
 /** Formats a quantity without losing a digit: "more than 360,000 families", «340 млн ₸». */
 export function formatQuantity(
   lang: Lang,
-  { amount, comparator, unit }: QuantityFieldsFragment,
+  { amount, comparator, unit, unitLabel }: QuantityFieldsFragment,
   { each = false }: QuantityOptions = {},
 ): string {
   const words = QUANTITY_TEXTS[lang];
-  const forms = (hasComparedForm(lang, comparator, unit) ? words.compared?.[unit] : undefined) ?? words.unit[unit];
+  const forms =
+    (hasComparedForm(lang, comparator, unit) ? words.compared?.[unit] : undefined) ?? words.unit[unit] ?? findForms(lang, unit, unitLabel);
   const patterns = (unit === 'TIMES' && words.times) || words.comparator;
   const amountText = formatAmount(lang, amount, forms).replaceAll(' ', NO_BREAK);
   // A replacement function, because a replacement text would interpret `$`.
   const text = patterns[comparator].replace('#', () => amountText);
   return each ? words.each.replace('#', () => text) : text;
+}
+
+/** A unit without forms of its own: its symbol, that of the currency, or its label. */
+function findForms(lang: Lang, unit: Unit, unitLabel: string): Forms {
+  const symbol = UNIT_SYMBOLS[lang][unit];
+  if (symbol !== undefined) return { other: `# ${symbol}` };
+  if (!/^[A-Z]{3}$/.test(unit)) return { other: `# ${unitLabel}` };
+  const parts = new Intl.NumberFormat(lang, { style: 'currency', currency: unit }).formatToParts(0);
+  const sign = parts.find(({ type }) => type === 'currency')?.value ?? unit;
+  return { other: lang === 'en' ? `${sign}${/\p{L}$/u.test(sign) ? ' ' : ''}#` : `# ${sign}` };
 }
 
 const hasComparedForm = (lang: Lang, comparator: Comparator, unit: Unit): boolean =>

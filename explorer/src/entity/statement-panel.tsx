@@ -1,3 +1,4 @@
+import { History } from '../history/history.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useAnswer } from '../query/answer.ts';
@@ -45,6 +46,7 @@ function StatementContent({ statement }: { readonly statement: StatementFieldsFr
         <h3>{t.evidence}</h3>
         <EvidenceList evidence={evidence} />
       </section>
+      <History of={statement.id} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { GraphBase } from '../article/use-story.ts';
+import { getAsOf, type PointInTime } from '../as-of/get-as-of.ts';
 import { createQueryOptions, queryClient } from '../query/answer.ts';
 import {
   ArticleGraph,
@@ -26,14 +27,14 @@ const MAX_CONNECTED = 500;
 /** Maximum number of pages of UNKNOWN values per chunk. */
 const MAX_UNKNOWN_PAGES = 5;
 
-export interface GraphRequest extends GraphBase, Pick<State, 'depth' | 'expanded' | 'path' | 'common' | 'asOf' | 'events'> {
+export interface GraphRequest extends GraphBase, Pick<State, 'depth' | 'expanded' | 'path' | 'common' | 'asOf' | 'known' | 'events'> {
   readonly lang: Lang;
 }
 
 /** Fetches all answers that make up a graph. Cached answers are not fetched again. */
 export async function fetchGraph(request: GraphRequest): Promise<GraphAnswers> {
-  const { article, lang, expanded, path, common, asOf, events } = request;
-  const asOfFilter = asOf === null ? null : { valid: asOf };
+  const { article, lang, expanded, path, common, events } = request;
+  const asOfFilter = getAsOf(request);
   const filter = asOfFilter && { asOf: asOfFilter };
   const [base, pathAnswer, compared, between, ...expansions] = await Promise.all([
     fetchBase(request, filter),
@@ -72,7 +73,7 @@ export async function fetchGraph(request: GraphRequest): Promise<GraphAnswers> {
   };
 }
 
-type Filter = { readonly asOf: { readonly valid: string } } | null;
+type Filter = { readonly asOf: PointInTime } | null;
 
 /** The first graph: the surroundings of entities, or the statements of an article with its main entities as the start. */
 async function fetchBase({ of, article, depth, lang }: GraphRequest, filter: Filter) {
@@ -125,7 +126,7 @@ function pairChunks(ids: readonly string[]): string[][] {
 
 interface UnknownOptions {
   readonly article: string | null;
-  readonly asOf: { readonly valid: string } | null;
+  readonly asOf: PointInTime | null;
   readonly lang: Lang;
 }
 

@@ -17,8 +17,8 @@ export function useGraph() {
   const lang = useLang();
   const t = useTexts(GRAPH_TEXTS);
   const { base, total, error, retry } = useStory();
-  const { depth, expanded, path, common, asOf, events } = state;
-  const request = { of: base?.of ?? [], article: base?.article ?? null, lang, depth, expanded, path, common, asOf, events };
+  const { depth, expanded, path, common, asOf, known, events } = state;
+  const request = { of: base?.of ?? [], article: base?.article ?? null, lang, depth, expanded, path, common, asOf, known, events };
   const answer = useQuery({
     queryKey: ['graph', request],
     queryFn: () => fetchGraph(request),

@@ -3,7 +3,7 @@ import './live.css';
 import { LIVE_TEXTS } from './live.message.ts';
 import { useIsNew } from './news.ts';
 
-/** Marks an entity or a statement as new. */
+/** Marks an entity, a statement or an article as new. */
 export function NewBadge({ id }: { readonly id: string }) {
   const t = useTexts(LIVE_TEXTS);
   return useIsNew(id) ? <span className="new-badge">{t.isNew}</span> : null;

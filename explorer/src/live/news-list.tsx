@@ -1,3 +1,4 @@
+import { ArticleLink } from '../articles/article-link.tsx';
 import { Mark } from '../kind/mark.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { NameText } from '../name/name-text.tsx';
@@ -7,7 +8,7 @@ import { type Change, clearNews, getChangeId } from './news.ts';
 
 const MAX_CHANGES = 40;
 
-/** The new entries, the latest first. Each opens its statement or entity. */
+/** The new entries, the latest first. Each opens its statement, entity or article. */
 export function NewsList({ news }: { readonly news: readonly Change[] }) {
   const t = useTexts(LIVE_TEXTS);
   const shownChanges = news.toReversed().slice(0, MAX_CHANGES);
@@ -17,9 +18,17 @@ export function NewsList({ news }: { readonly news: readonly Change[] }) {
       <ol className="news">
         {shownChanges.map((change) => (
           <li key={getChangeId(change)}>
-            <button type="button" className="name" onClick={() => go({ selected: getChangeId(change), panel: 'open' })}>
-              <ChangeText {...change} />
-            </button>
+            {change.article ? (
+              <ArticleLink
+                article={change.article}
+                text={change.article.title ?? change.article.slug}
+                isForeign={change.article.title !== null}
+              />
+            ) : (
+              <button type="button" className="name" onClick={() => go({ selected: getChangeId(change), panel: 'open' })}>
+                <ChangeText {...change} />
+              </button>
+            )}
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import type { ChangesSubscription } from '../query/operations.ts';
+import type { ChangeKind, ChangesSubscription } from '../query/operations.ts';
 import { createStore } from '../state/store.ts';
 
 export type Change = ChangesSubscription['changes'];
@@ -9,19 +9,20 @@ interface News {
 }
 
 const NO_NEWS: News = { changes: [], ids: new Set() };
-const ADDED_KINDS = ['ENTITY_ADDED', 'ENTITY_RESTORED', 'STATEMENT_RECORDED', 'STATEMENT_RESTORED'];
+const ADDED_KINDS: readonly ChangeKind[] = ['ARTICLE_RECORDED', 'ENTITY_ADDED', 'ENTITY_RESTORED', 'STATEMENT_RECORDED'];
+const REMOVED_KINDS: readonly ChangeKind[] = ['ENTITY_RETRACTED', 'STATEMENT_RETRACTED'];
 
 /** Entries recorded since live updates began, except those marked as seen. */
 const news = createStore(NO_NEWS);
 
-export const getChangeId = ({ statement, entity }: Change): string => statement?.id ?? entity?.id ?? '';
+export const getChangeId = ({ statement, entity, article }: Change): string => statement?.id ?? entity?.id ?? article?.id ?? '';
 
 /** Adds new entries and removes retracted ones. */
 export function addNews(changes: readonly Change[]): void {
   const byId = new Map(news.get().changes.map((change) => [getChangeId(change), change]));
   for (const change of changes) {
     if (ADDED_KINDS.includes(change.kind)) byId.set(getChangeId(change), change);
-    else if (change.kind.endsWith('RETRACTED')) byId.delete(getChangeId(change));
+    else if (REMOVED_KINDS.includes(change.kind)) byId.delete(getChangeId(change));
   }
   news.set({ changes: [...byId.values()], ids: new Set(byId.keys()) });
 }

@@ -1,3 +1,4 @@
+import { useAsOf } from '../as-of/use-as-of.ts';
 import { NameLink } from '../entity/name-link.tsx';
 import { setPathStart } from '../graph/menu-state.ts';
 import { useLang } from '../message/lang.ts';
@@ -7,7 +8,7 @@ import { Failure } from '../query/failure.tsx';
 import { NamesOf, PathsBetween, type PathsBetweenQuery } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
 import type { State } from '../state/state.ts';
-import { go, useExplored } from '../state/use-state.ts';
+import { go } from '../state/use-state.ts';
 import { HopRow } from './hop-row.tsx';
 import './path.css';
 import { PATH_TEXTS } from './path.message.ts';
@@ -16,8 +17,8 @@ import { PATH_TEXTS } from './path.message.ts';
 export function PathPanel({ path }: { readonly path: NonNullable<State['path']> }) {
   const t = useTexts(PATH_TEXTS);
   const lang = useLang();
-  const { asOf } = useExplored().state;
-  const filter = asOf === null ? null : { asOf: { valid: asOf } };
+  const asOf = useAsOf();
+  const filter = asOf && { asOf };
   const { data: names } = useAnswer(NamesOf, { ...path, lang });
   const { data, error, refetch } = useAnswer(PathsBetween, { ...path, filter, lang });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;

@@ -34,7 +34,7 @@ export type ArticleFilter = {
 
 /** A point in time: `valid` in the world (valid time) and `known` in the graph (transaction time). */
 export type AsOf = {
-  /** Transaction time: only statements that were recorded and not yet retracted then (default: now). */
+  /** Transaction time: the graph as it was known then, with all that is returned below (default: that of the field above, otherwise now). A filter gives it once, at its top. `extensions.revision` says which revision was read. */
   readonly known?: string | null | undefined;
   /** Valid time: only statements that may have been true then. An unknown start or end matches any date, also for participants of dated events: to find events by date use `filter: { time }`. */
   readonly valid?: string | null | undefined;
@@ -47,11 +47,24 @@ export type Certainty =
   /** The source states it. */
   | 'STATED';
 
+/** Effect of a revision on a thing. */
+export type ChangeAction =
+  /** It did not stand before: it is new, or it was retracted and is recorded again. */
+  | 'ADDED'
+  /** It stood before and stands after, and differs. */
+  | 'CHANGED'
+  /** It stood before, and was retracted or deleted. */
+  | 'REMOVED';
+
 /** Kinds of changes. */
 export type ChangeKind =
-  /** The entity is new. */
+  /** The title, address, publisher, date, language or length of the article changed. */
+  | 'ARTICLE_CHANGED'
+  /** The article is new. Its sentences, mentions and quotations are not reported separately. */
+  | 'ARTICLE_RECORDED'
+  /** The entity is new. Its names and identifiers are not reported separately. */
   | 'ENTITY_ADDED'
-  /** The description of the entity changed, or whether it is collective. Changes of names and links are not reported. */
+  /** The type, status, coordinates or description of the entity changed, or whether it is collective. */
   | 'ENTITY_CHANGED'
   /** The entity was retracted before and is current again. */
   | 'ENTITY_RESTORED'
@@ -59,10 +72,51 @@ export type ChangeKind =
   | 'ENTITY_RETRACTED'
   /** Evidence of an existing statement was recorded or retracted. */
   | 'EVIDENCE_CHANGED'
-  /** The statement and its evidence are new. */
+  /** An existing entity has identifiers that it did not have before. */
+  | 'IDENTIFIERS_ADDED'
+  /** An entity no longer has some of its identifiers. */
+  | 'IDENTIFIERS_REMOVED'
+  /** Mentions in an existing article were added or removed. */
+  | 'MENTIONS_CHANGED'
+  /** An existing entity has names that it did not have before. */
+  | 'NAMES_ADDED'
+  /** An entity no longer has some of its names. */
+  | 'NAMES_REMOVED'
+  /** Quotations in an existing article were added or removed. */
+  | 'QUOTATIONS_CHANGED'
+  /** An existing statement has another rank. */
+  | 'RANK_CHANGED'
+  /** Sentences of an existing article were added, changed or retracted, or their glosses changed. */
+  | 'SENTENCES_CHANGED'
+  /** The statement and its evidence are new, or are recorded again after they were retracted. */
   | 'STATEMENT_RECORDED'
   /** The statement and its evidence were retracted. */
-  | 'STATEMENT_RETRACTED';
+  | 'STATEMENT_RETRACTED'
+  /** The text of an existing article was attached, or another text. */
+  | 'TEXT_ATTACHED';
+
+/** Kinds of things that a revision changes. */
+export type ChangedKind =
+  /** An article: title, address, publisher, date, language or text. */
+  | 'ARTICLE'
+  /** The type of an entity, the status of an event, the coordinates of a place. */
+  | 'CLASS'
+  /** An entity: slug, kind, description, or whether it is collective. */
+  | 'ENTITY'
+  /** Evidence of a statement. */
+  | 'EVIDENCE'
+  /** An identifier of an entity, as one article gives it. */
+  | 'IDENTIFIER'
+  /** A mention of an entity, a quantity or a time. */
+  | 'MENTION'
+  /** A name of an entity, as one article gives it. */
+  | 'NAME'
+  /** Direct speech in an article. */
+  | 'QUOTATION'
+  /** A sentence of an article, or its gloss. */
+  | 'SENTENCE'
+  /** A statement, or its rank. */
+  | 'STATEMENT';
 
 /** Relation of an amount to the true value. */
 export type Comparator =
@@ -160,88 +214,340 @@ export type EntityKind =
 
 /** Types of all kinds that have types. Kinds may share a type, such as REPORT. */
 export type EntityType =
+  /** Accident (event). */
+  | 'ACCIDENT'
+  /** Acquisition (event). */
+  | 'ACQUISITION'
+  /** Acquittal (event). */
+  | 'ACQUITTAL'
+  /** Admission (event). */
+  | 'ADMISSION'
+  /** Public agency (organization). */
+  | 'AGENCY'
   /** Aid (event). */
   | 'AID'
+  /** Akim (office). */
+  | 'AKIM'
+  /** Akimat (organization). */
+  | 'AKIMAT'
   /** Allocation of money (event). */
   | 'ALLOCATION'
   /** Animal (thing). */
   | 'ANIMAL'
+  /** Appeal (event). */
+  | 'APPEAL'
+  /** Appointment (event). */
+  | 'APPOINTMENT'
   /** Approval (event). */
   | 'APPROVAL'
+  /** Army or armed group (organization). */
+  | 'ARMED'
+  /** Arrest (event). */
+  | 'ARREST'
+  /** Attack (event). */
+  | 'ATTACK'
+  /** Award (event). */
+  | 'AWARD'
+  /** Bankruptcy (event). */
+  | 'BANKRUPTCY'
+  /** Battle (event). */
+  | 'BATTLE'
+  /** Birth (event). */
+  | 'BIRTH'
+  /** Branch (organization). */
+  | 'BRANCH'
   /** Briefing (event). */
   | 'BRIEFING'
-  /** Building (thing). */
+  /** Building (place); building (thing). */
   | 'BUILDING'
+  /** Ceasefire (event). */
+  | 'CEASEFIRE'
+  /** Celebration (event). */
+  | 'CELEBRATION'
+  /** Chair (office). */
+  | 'CHAIR'
+  /** Charge (event). */
+  | 'CHARGE'
   /** City (place). */
   | 'CITY'
+  /** Closure (event). */
+  | 'CLOSURE'
+  /** Club (organization). */
+  | 'CLUB'
+  /** Collapse (event). */
+  | 'COLLAPSE'
+  /** Commission (organization). */
+  | 'COMMISSION'
+  /** Company (organization). */
+  | 'COMPANY'
+  /** Competition (event). */
+  | 'COMPETITION'
+  /** Conference or session (event). */
+  | 'CONFERENCE'
+  /** Construction (event). */
+  | 'CONSTRUCTION'
+  /** Contract (document). */
+  | 'CONTRACT'
+  /** Conversation (event). */
+  | 'CONVERSATION'
+  /** Conviction (event). */
+  | 'CONVICTION'
+  /** Cooperative (organization). */
+  | 'COOPERATIVE'
+  /** Council (organization). */
+  | 'COUNCIL'
   /** Country (place). */
   | 'COUNTRY'
+  /** Court (organization). */
+  | 'COURT'
+  /** Crime (event). */
+  | 'CRIME'
+  /** Dam (place). */
+  | 'DAM'
+  /** Death (event). */
+  | 'DEATH'
+  /** Decline (event). */
+  | 'DECLINE'
+  /** Decree (document). */
+  | 'DECREE'
   /** Delivery (event). */
   | 'DELIVERY'
+  /** Deputy (office). */
+  | 'DEPUTY'
+  /** Director (office). */
+  | 'DIRECTOR'
   /** Disease (thing). */
   | 'DISEASE'
+  /** Dismissal (event). */
+  | 'DISMISSAL'
   /** District (place). */
   | 'DISTRICT'
+  /** Divorce (event). */
+  | 'DIVORCE'
+  /** Donation (event). */
+  | 'DONATION'
   /** Drug (thing). */
   | 'DRUG'
+  /** Earthquake (event). */
+  | 'EARTHQUAKE'
+  /** Election (event). */
+  | 'ELECTION'
+  /** Enactment (event). */
+  | 'ENACTMENT'
+  /** Evacuation (event). */
+  | 'EVACUATION'
+  /** Exam (event). */
+  | 'EXAM'
+  /** Execution (event). */
+  | 'EXECUTION'
+  /** Explosion (event). */
+  | 'EXPLOSION'
+  /** Extradition (event). */
+  | 'EXTRADITION'
   /** Families (group). */
   | 'FAMILIES'
+  /** Federation (organization). */
+  | 'FEDERATION'
+  /** Fine (event). */
+  | 'FINE'
+  /** Fire (event). */
+  | 'FIRE'
+  /** Flood (event). */
+  | 'FLOOD'
   /** Formation (event). */
   | 'FORMATION'
+  /** Founding (event). */
+  | 'FOUNDING'
+  /** Government (organization). */
+  | 'GOVERNMENT'
+  /** Graduation (event). */
+  | 'GRADUATION'
   /** Growth (event). */
   | 'GROWTH'
+  /** Head of government (office). */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Head of state (office). */
+  | 'HEAD_OF_STATE'
+  /** Hiring (event). */
+  | 'HIRING'
+  /** Hospital (organization). */
+  | 'HOSPITAL'
   /** Information (document). */
   | 'INFORMATION'
+  /** Injury (event). */
+  | 'INJURY'
+  /** Inspection (event). */
+  | 'INSPECTION'
   /** Institution (organization). */
   | 'INSTITUTION'
   /** Instruction (event). */
   | 'INSTRUCTION'
+  /** Investigation (event). */
+  | 'INVESTIGATION'
+  /** Investment (event). */
+  | 'INVESTMENT'
+  /** Judgeship (office). */
+  | 'JUDGESHIP'
+  /** Lake or sea (place). */
+  | 'LAKE'
+  /** Law (document). */
+  | 'LAW'
+  /** Lawsuit (event). */
+  | 'LAWSUIT'
+  /** Layoff (event). */
+  | 'LAYOFF'
+  /** Member of a parliament or council (office). */
+  | 'LEGISLATOR'
   /** Letter (document). */
   | 'LETTER'
+  /** Licence (document). */
+  | 'LICENCE'
+  /** Loan (event). */
+  | 'LOAN'
+  /** Marriage (event). */
+  | 'MARRIAGE'
   /** News medium or website (organization). */
   | 'MEDIA'
   /** Meeting (event). */
   | 'MEETING'
+  /** Memorandum (document). */
+  | 'MEMORANDUM'
+  /** Merger (event). */
+  | 'MERGER'
+  /** Minister (office). */
+  | 'MINISTER'
+  /** Ministry (organization). */
+  | 'MINISTRY'
   /** Mobilization (event). */
   | 'MOBILIZATION'
+  /** Mountain (place). */
+  | 'MOUNTAIN'
+  /** Negotiation (event). */
+  | 'NEGOTIATION'
+  /** Non-governmental organization (organization). */
+  | 'NGO'
+  /** Nomination (event). */
+  | 'NOMINATION'
+  /** Opening (event). */
+  | 'OPENING'
+  /** Outbreak (event). */
+  | 'OUTBREAK'
+  /** Pardon (event). */
+  | 'PARDON'
+  /** Parliament (organization). */
+  | 'PARLIAMENT'
   /** Political party (organization). */
   | 'PARTY'
   /** Payment (event). */
   | 'PAYMENT'
   /** People (group). */
   | 'PEOPLE'
+  /** Plan (document). */
+  | 'PLAN'
+  /** Police (organization). */
+  | 'POLICE'
   /** Position (office). */
   | 'POSITION'
+  /** Prison (organization). */
+  | 'PRISON'
   /** Product (thing). */
   | 'PRODUCT'
   /** Programme (document). */
   | 'PROGRAMME'
+  /** Prosecution (organization). */
+  | 'PROSECUTION'
+  /** Protest (event). */
+  | 'PROTEST'
+  /** Publication (event); publication (document). */
+  | 'PUBLICATION'
+  /** Purchase (event). */
+  | 'PURCHASE'
+  /** Quarantine (event). */
+  | 'QUARANTINE'
+  /** Referendum (event). */
+  | 'REFERENDUM'
   /** Region (place). */
   | 'REGION'
+  /** Release (event). */
+  | 'RELEASE'
+  /** Religious organization (organization). */
+  | 'RELIGIOUS'
+  /** Relocation (event). */
+  | 'RELOCATION'
+  /** Renaming (event). */
+  | 'RENAMING'
   /** Report (event); report (document). */
   | 'REPORT'
+  /** Request (event). */
+  | 'REQUEST'
+  /** Rescue (event). */
+  | 'RESCUE'
+  /** Resignation (event). */
+  | 'RESIGNATION'
+  /** River (place). */
+  | 'RIVER'
+  /** Road (place). */
+  | 'ROAD'
   /** Rules (document). */
   | 'RULES'
+  /** Sanction (event). */
+  | 'SANCTION'
+  /** School (organization). */
+  | 'SCHOOL'
+  /** Search of premises (event). */
+  | 'SEARCH'
   /** Selection (event). */
   | 'SELECTION'
+  /** Sentencing (event). */
+  | 'SENTENCING'
   /** Settlement (place). */
   | 'SETTLEMENT'
   /** Signing (event). */
   | 'SIGNING'
+  /** Split (event). */
+  | 'SPLIT'
+  /** Statement (event). */
+  | 'STATEMENT'
   /** State of emergency (event). */
   | 'STATE_OF_EMERGENCY'
+  /** Storm (event). */
+  | 'STORM'
+  /** Street (place). */
+  | 'STREET'
+  /** Strike (event). */
+  | 'STRIKE'
+  /** Tender (event). */
+  | 'TENDER'
   /** Title (office). */
   | 'TITLE'
   /** Topic (thing). */
   | 'TOPIC'
+  /** Transport (event). */
+  | 'TRANSPORT'
+  /** Treatment (event). */
+  | 'TREATMENT'
+  /** Trial (event). */
+  | 'TRIAL'
   /** Trip (event). */
   | 'TRIP'
+  /** Union (organization). */
+  | 'UNION'
+  /** University or college (organization). */
+  | 'UNIVERSITY'
   /** Type not stated (organization). */
   | 'UNSPECIFIED'
+  /** Vaccination (event). */
+  | 'VACCINATION'
   /** Vehicle (thing). */
   | 'VEHICLE'
+  /** Verdict (document). */
+  | 'VERDICT'
   /** Village (place). */
   | 'VILLAGE'
+  /** Vote (event). */
+  | 'VOTE'
+  /** Weapon (thing). */
+  | 'WEAPON'
   /** Creative work (thing). */
   | 'WORK';
 
@@ -406,28 +712,106 @@ export type ParticipantFilter = {
 
 /** Predicate of a statement. */
 export type Predicate =
+  /** "about"; inverse: "is described in". From DOCUMENT, THING to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING. */
+  | 'ABOUT'
+  /** "address"; inverse: "address of". From ORGANIZATION, FUND, PLACE, THING, EVENT to TEXT. */
+  | 'ADDRESS'
+  /** "addressed to"; inverse: "addressee of". From DOCUMENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'ADDRESSED_TO'
   /** "addressee"; inverse: "was addressed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'ADDRESSEE'
+  /** "number affected"; inverse: "number affected by". From EVENT to QUANTITY. */
+  | 'AFFECTED_COUNT'
   /** "affiliated with"; inverse: "has affiliate". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE to ORGANIZATION, FUND. */
   | 'AFFILIATED_WITH'
+  /** "age"; inverse: "age of". From PERSON, ORGANIZATION, THING to QUANTITY. */
+  | 'AGE'
   /** "agent"; inverse: "did". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'AGENT'
+  /** "allied with"; inverse: "allied with". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'ALLIED_WITH'
+  /** "amends"; inverse: "amended by". From DOCUMENT to DOCUMENT. */
+  | 'AMENDS'
   /** "among"; inverse: "is the field of". From EVENT to GROUP, ORGANIZATION, PLACE. */
   | 'AMONG'
   /** "amount"; inverse: "amount of". From EVENT to QUANTITY. */
   | 'AMOUNT'
   /** "amount each"; inverse: "amount each of". From EVENT to QUANTITY. */
   | 'AMOUNT_EACH'
+  /** "appointee"; inverse: "was appointed or relieved in". From EVENT to PERSON. */
+  | 'APPOINTEE'
+  /** "appointer"; inverse: "decided the appointment". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'APPOINTER'
+  /** "area"; inverse: "area of". From PLACE, THING, EVENT to QUANTITY. */
+  | 'AREA'
+  /** "associate of"; inverse: "associate of". From PERSON to PERSON. */
+  | 'ASSOCIATE_OF'
+  /** "attacker"; inverse: "attacked in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'ATTACKER'
+  /** "attendance"; inverse: "attendance of". From EVENT to QUANTITY. */
+  | 'ATTENDANCE'
+  /** "author"; inverse: "wrote or made". From DOCUMENT, THING to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'AUTHOR'
+  /** "awarded to"; inverse: "holds the contract". From DOCUMENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'AWARDED_TO'
   /** "bears title"; inverse: "title borne by". From PERSON to OFFICE. */
   | 'BEARS_TITLE'
+  /** "before"; inverse: "after". From EVENT to EVENT. */
+  | 'BEFORE'
   /** "beneficiary"; inverse: "benefits from". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
   | 'BENEFICIARY'
+  /** "date of birth"; inverse: "date of birth of". From PERSON to DATE. */
+  | 'BIRTH_DATE'
+  /** "borders"; inverse: "borders". From PLACE to PLACE. */
+  | 'BORDERS'
+  /** "born in"; inverse: "birthplace of". From PERSON to PLACE. */
+  | 'BORN_IN'
+  /** "branch of"; inverse: "has branch". From ORGANIZATION, FUND to ORGANIZATION, FUND. */
+  | 'BRANCH_OF'
+  /** "budget"; inverse: "budget of". From ORGANIZATION, FUND, PLACE, EVENT, DOCUMENT to QUANTITY. */
+  | 'BUDGET'
+  /** "buyer"; inverse: "bought in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'BUYER'
+  /** "candidate"; inverse: "was a candidate in". From EVENT to PERSON, ORGANIZATION, GROUP. */
+  | 'CANDIDATE'
+  /** "capital of"; inverse: "has capital". From PLACE to PLACE. */
+  | 'CAPITAL_OF'
+  /** "number of cases"; inverse: "number of cases in". From EVENT, PLACE, THING to QUANTITY. */
+  | 'CASE_COUNT'
+  /** "causes"; inverse: "caused by". From EVENT, THING to EVENT. */
+  | 'CAUSES'
   /** "through"; inverse: "was the channel of". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'CHANNEL'
+  /** "charged with"; inverse: "charge against". From PERSON, ORGANIZATION, GROUP, FUND to TEXT, EVENT. */
+  | 'CHARGED_WITH'
+  /** "citizen of"; inverse: "has citizen". From PERSON, GROUP to PLACE. */
+  | 'CITIZEN_OF'
+  /** "closing date"; inverse: "closing date of". From ORGANIZATION, FUND, PLACE, THING to DATE. */
+  | 'CLOSING_DATE'
   /** "composed of"; inverse: "makes up". From GROUP to GROUP, PERSON. */
   | 'COMPOSED_OF'
+  /** "condition"; inverse: "condition of". From EVENT to TEXT, EVENT. */
+  | 'CONDITION'
   /** "content"; inverse: "content of". From EVENT to TEXT. */
   | 'CONTENT'
+  /** "controls"; inverse: "controlled by". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE to ORGANIZATION, FUND, PLACE, THING. */
+  | 'CONTROLS'
+  /** "convicted of"; inverse: "conviction of". From PERSON, ORGANIZATION, GROUP, FUND to TEXT, EVENT. */
+  | 'CONVICTED_OF'
+  /** "court"; inverse: "heard". From EVENT to ORGANIZATION. */
+  | 'COURT'
+  /** "damage"; inverse: "damage of". From EVENT to QUANTITY. */
+  | 'DAMAGE'
+  /** "dead"; inverse: "died in". From EVENT to PERSON, GROUP. */
+  | 'DEAD'
+  /** "deadline"; inverse: "deadline of". From EVENT, DOCUMENT to DATE, EVENT. */
+  | 'DEADLINE'
+  /** "number of dead"; inverse: "number of dead in". From EVENT to QUANTITY. */
+  | 'DEAD_COUNT'
+  /** "date of death"; inverse: "date of death of". From PERSON to DATE. */
+  | 'DEATH_DATE'
+  /** "defendant"; inverse: "was the defendant in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'DEFENDANT'
   /** "deputy to"; inverse: "has deputy". From OFFICE to OFFICE. */
   | 'DEPUTY_TO'
   /** "described as"; inverse: "description of". From PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING to TEXT. */
@@ -436,54 +820,196 @@ export type Predicate =
   | 'DESTINATION'
   /** "detail"; inverse: "detail of". From EVENT to TEXT. */
   | 'DETAIL'
+  /** "disease"; inverse: "was the disease in". From EVENT to THING. */
+  | 'DIAGNOSIS'
+  /** "died in the place"; inverse: "place of death of". From PERSON to PLACE. */
+  | 'DIED_IN'
+  /** "head of"; inverse: "headed by". From PERSON, ORGANIZATION to ORGANIZATION, FUND. */
+  | 'DIRECTOR_OF'
+  /** "duration"; inverse: "duration of". From EVENT, DOCUMENT to QUANTITY. */
+  | 'DURATION'
   /** "during"; inverse: "time of". From EVENT to EVENT. */
   | 'DURING'
+  /** "ethnicity"; inverse: "ethnicity of". From PERSON, GROUP to TEXT. */
+  | 'ETHNICITY'
   /** "growth factor"; inverse: "growth factor of". From EVENT to QUANTITY. */
   | 'FACTOR'
+  /** "finances"; inverse: "financed by". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE, EVENT, DOCUMENT, THING. */
+  | 'FINANCES'
+  /** "founder of"; inverse: "founded by". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE to ORGANIZATION, FUND, PLACE. */
+  | 'FOUNDER_OF'
+  /** "founding date"; inverse: "founding date of". From ORGANIZATION, FUND, PLACE, THING to DATE. */
+  | 'FOUNDING_DATE'
+  /** "governs"; inverse: "governed by". From ORGANIZATION, OFFICE to PLACE. */
+  | 'GOVERNS'
+  /** "has the disease"; inverse: "affects". From PERSON, GROUP, THING to THING, TEXT. */
+  | 'HAS_DISEASE'
   /** "holder"; inverse: "holds". From OFFICE to PERSON. */
   | 'HOLDER'
   /** "host"; inverse: "hosted". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'HOST'
+  /** "industry"; inverse: "industry of". From ORGANIZATION, FUND, GROUP to TEXT, THING. */
+  | 'INDUSTRY'
+  /** "injured"; inverse: "was injured in". From EVENT to PERSON, GROUP. */
+  | 'INJURED'
+  /** "number of injured"; inverse: "number of injured in". From EVENT to QUANTITY. */
+  | 'INJURED_COUNT'
   /** "instructor"; inverse: "instructed". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'INSTRUCTOR'
+  /** "by means of"; inverse: "was used in". From EVENT to THING, DOCUMENT. */
+  | 'INSTRUMENT'
+  /** "judge"; inverse: "judged in". From EVENT to PERSON, GROUP, OFFICE. */
+  | 'JUDGE'
+  /** "lawyer"; inverse: "was the lawyer in". From EVENT to PERSON, ORGANIZATION. */
+  | 'LAWYER'
+  /** "length"; inverse: "length of". From PLACE, THING, EVENT to QUANTITY. */
+  | 'LENGTH'
   /** "lives in"; inverse: "home of". From PERSON, GROUP to PLACE. */
   | 'LIVES_IN'
-  /** "located in"; inverse: "location of". From PLACE, ORGANIZATION, FUND, GROUP to PLACE. */
+  /** "located in"; inverse: "location of". From PLACE, ORGANIZATION, FUND, GROUP, THING to PLACE. */
   | 'LOCATED_IN'
+  /** "magnitude"; inverse: "magnitude of". From EVENT to QUANTITY. */
+  | 'MAGNITUDE'
+  /** "manner"; inverse: "manner of". From EVENT to TEXT. */
+  | 'MANNER'
+  /** "number of members"; inverse: "number of members of". From ORGANIZATION, FUND, GROUP to QUANTITY. */
+  | 'MEMBER_COUNT'
   /** "member of"; inverse: "has member". From PERSON, GROUP, ORGANIZATION to ORGANIZATION, GROUP. */
   | 'MEMBER_OF'
-  /** "office of"; inverse: "has office". From OFFICE to ORGANIZATION, FUND, PLACE. */
+  /** "merged into"; inverse: "absorbed". From ORGANIZATION, FUND, PLACE to ORGANIZATION, FUND, PLACE. */
+  | 'MERGED_INTO'
+  /** "missing"; inverse: "went missing in". From EVENT to PERSON, GROUP. */
+  | 'MISSING'
+  /** "number of missing"; inverse: "number of missing in". From EVENT to QUANTITY. */
+  | 'MISSING_COUNT'
+  /** "named after"; inverse: "gave the name to". From ORGANIZATION, FUND, PLACE, EVENT, DOCUMENT, THING to PERSON, PLACE, EVENT, ORGANIZATION. */
+  | 'NAMED_AFTER'
+  /** "occupation"; inverse: "occupation of". From PERSON, GROUP to TEXT. */
+  | 'OCCUPATION'
+  /** "out of"; inverse: "is the base of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING, TEXT. */
+  | 'OF'
+  /** "office of"; inverse: "has office". From OFFICE to ORGANIZATION, FUND, PLACE, PERSON. */
   | 'OFFICE_OF'
+  /** "opposes"; inverse: "opposed by". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING. */
+  | 'OPPOSES'
+  /** "ordered by"; inverse: "ordered". From DOCUMENT, THING to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'ORDERED_BY'
+  /** "ordinal"; inverse: "ordinal of". From EVENT, OFFICE, DOCUMENT, ORGANIZATION to QUANTITY. */
+  | 'ORDINAL'
   /** "organizer"; inverse: "organizes". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'ORGANIZER'
+  /** "origin"; inverse: "was left in". From EVENT to PLACE. */
+  | 'ORIGIN'
+  /** "owes"; inverse: "is owed by". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'OWES'
+  /** "owner of"; inverse: "owned by". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE to ORGANIZATION, FUND, PLACE, THING, DOCUMENT. */
+  | 'OWNER_OF'
+  /** "parent of"; inverse: "child of". From PERSON to PERSON. */
+  | 'PARENT_OF'
+  /** "participant"; inverse: "took part in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'PARTICIPANT'
+  /** "partner of"; inverse: "partner of". From ORGANIZATION, FUND, PLACE to ORGANIZATION, FUND, PLACE. */
+  | 'PARTNER_OF'
+  /** "party"; inverse: "was a party to". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'PARTY'
   /** "part of"; inverse: "has part". From EVENT to EVENT. */
   | 'PART_OF'
   /** "payer"; inverse: "paid for". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'PAYER'
+  /** "penalty"; inverse: "penalty of". From EVENT, PERSON to TEXT, QUANTITY. */
+  | 'PENALTY'
   /** "place"; inverse: "place of". From EVENT to PLACE. */
   | 'PLACE'
+  /** "plaintiff"; inverse: "sued in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'PLAINTIFF'
   /** "planned time"; inverse: "planned for". From EVENT to DATE. */
   | 'PLANNED_TIME'
+  /** "population"; inverse: "population of". From PLACE to QUANTITY. */
+  | 'POPULATION'
+  /** "post"; inverse: "was the post in". From EVENT to OFFICE. */
+  | 'POST'
+  /** "price"; inverse: "price of". From EVENT, THING, DOCUMENT, ORGANIZATION, PLACE to QUANTITY. */
+  | 'PRICE'
+  /** "produces"; inverse: "produced by". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE to THING. */
+  | 'PRODUCES'
+  /** "profit"; inverse: "profit of". From ORGANIZATION, FUND, PERSON, GROUP to QUANTITY. */
+  | 'PROFIT'
   /** "programme of"; inverse: "has programme". From DOCUMENT to ORGANIZATION, FUND, PERSON, PLACE. */
   | 'PROGRAMME_OF'
+  /** "prosecutor"; inverse: "prosecuted in". From EVENT to PERSON, ORGANIZATION, OFFICE. */
+  | 'PROSECUTOR'
+  /** "publisher"; inverse: "published". From DOCUMENT, THING to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'PUBLISHER'
   /** "purpose"; inverse: "purpose of". From EVENT to TEXT. */
   | 'PURPOSE'
   /** "quota for"; inverse: "has a quota in". From DOCUMENT to GROUP. */
   | 'QUOTA_FOR'
+  /** "rate"; inverse: "rate of". From PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING to QUANTITY. */
+  | 'RATE'
+  /** "reason"; inverse: "reason for". From EVENT to TEXT, EVENT. */
+  | 'REASON'
   /** "received by"; inverse: "received". From DOCUMENT to ORGANIZATION, FUND, PERSON, OFFICE. */
   | 'RECEIVED_BY'
   /** "recipient"; inverse: "received". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
   | 'RECIPIENT'
   /** "number of recipients"; inverse: "number of recipients of". From EVENT to QUANTITY. */
   | 'RECIPIENT_COUNT'
+  /** "relative of"; inverse: "relative of". From PERSON to PERSON. */
+  | 'RELATIVE_OF'
+  /** "religion"; inverse: "religion of". From PERSON, GROUP, ORGANIZATION to TEXT. */
+  | 'RELIGION'
+  /** "renamed"; inverse: "former name of". From ORGANIZATION, FUND, PLACE, THING, DOCUMENT to TEXT, ORGANIZATION, FUND, PLACE. */
+  | 'RENAMED'
+  /** "repeals"; inverse: "repealed by". From DOCUMENT to DOCUMENT. */
+  | 'REPEALS'
   /** "reporter"; inverse: "reported in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'REPORTER'
+  /** "reports to"; inverse: "is the superior of". From OFFICE, PERSON, ORGANIZATION to OFFICE, PERSON, ORGANIZATION. */
+  | 'REPORTS_TO'
+  /** "represents"; inverse: "represented by". From PERSON, ORGANIZATION, OFFICE to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'REPRESENTS'
+  /** "result"; inverse: "result of". From EVENT to TEXT, DOCUMENT. */
+  | 'RESULT'
+  /** "revenue"; inverse: "revenue of". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE to QUANTITY. */
+  | 'REVENUE'
+  /** "in the role of"; inverse: "role of". From EVENT, OFFICE, PERSON to TEXT. */
+  | 'ROLE'
   /** "rules of"; inverse: "has rules". From DOCUMENT to EVENT. */
   | 'RULES_OF'
+  /** "salary"; inverse: "salary of". From PERSON, GROUP, OFFICE, ORGANIZATION, PLACE to QUANTITY. */
+  | 'SALARY'
+  /** "seller"; inverse: "sold in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'SELLER'
+  /** "share"; inverse: "share in". From EVENT to QUANTITY. */
+  | 'SHARE'
+  /** "sibling of"; inverse: "sibling of". From PERSON to PERSON. */
+  | 'SIBLING_OF'
   /** "signer"; inverse: "signed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'SIGNER'
+  /** "speaker"; inverse: "spoke in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'SPEAKER'
+  /** "split from"; inverse: "split off". From ORGANIZATION, FUND, PLACE to ORGANIZATION, FUND, PLACE. */
+  | 'SPLIT_FROM'
+  /** "spouse of"; inverse: "spouse of". From PERSON to PERSON. */
+  | 'SPOUSE_OF'
+  /** "number of employees"; inverse: "number of employees of". From ORGANIZATION, FUND, PLACE to QUANTITY. */
+  | 'STAFF'
+  /** "studied at"; inverse: "taught". From PERSON, GROUP to ORGANIZATION. */
+  | 'STUDIED_AT'
   /** "some of"; inverse: "includes". From GROUP to GROUP. */
   | 'SUBSET_OF'
+  /** "successor of"; inverse: "succeeded by". From PERSON, ORGANIZATION, FUND, PLACE, OFFICE to PERSON, ORGANIZATION, FUND, PLACE, OFFICE. */
+  | 'SUCCESSOR_OF'
+  /** "supports"; inverse: "supported by". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING. */
+  | 'SUPPORTS'
+  /** "suspect"; inverse: "is a suspect in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'SUSPECT'
+  /** "takes part in"; inverse: "has participant". From PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE to DOCUMENT. */
+  | 'TAKES_PART_IN'
+  /** "target"; inverse: "was targeted in". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING. */
+  | 'TARGET'
+  /** "teaches at"; inverse: "has teacher". From PERSON, GROUP to ORGANIZATION. */
+  | 'TEACHES_AT'
   /** "what it was done to"; inverse: "was the object of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING. */
   | 'THEME'
   /** "number"; inverse: "number in". From EVENT to QUANTITY. */
@@ -494,10 +1020,22 @@ export type Predicate =
   | 'TOPIC'
   /** "traveler"; inverse: "travelled in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'TRAVELER'
+  /** "until"; inverse: "ends". From EVENT to EVENT, DATE. */
+  | 'UNTIL'
+  /** "vehicle"; inverse: "was the vehicle in". From EVENT to THING. */
+  | 'VEHICLE_USED'
+  /** "victim"; inverse: "was a victim of". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'VICTIM'
   /** "visitor"; inverse: "was received at". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'VISITOR'
+  /** "votes"; inverse: "votes in". From EVENT to QUANTITY. */
+  | 'VOTES'
   /** "website of"; inverse: "has website". From ORGANIZATION to PERSON, ORGANIZATION, FUND. */
   | 'WEBSITE_OF'
+  /** "winner"; inverse: "won". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'WINNER'
+  /** "witness"; inverse: "was a witness in". From EVENT to PERSON, GROUP, ORGANIZATION. */
+  | 'WITNESS'
   /** "works at"; inverse: "employs". From PERSON, GROUP to ORGANIZATION, FUND. */
   | 'WORKS_AT';
 
@@ -522,6 +1060,17 @@ export type Rank =
   /** Preferred over the others. */
   | 'PREFERRED';
 
+/** Acts that change the graph. */
+export type RevisionOperation =
+  /** The text of an article was attached. */
+  | 'ATTACH'
+  /** An article and its graph were read from a folder. */
+  | 'INGEST'
+  /** A write to the database that named no operation. */
+  | 'SQL'
+  /** The server brought the database up to a new version. */
+  | 'UPDATE';
+
 /** Predicates that describe participation in an event. */
 export type Role =
   /** "addressee"; inverse: "was addressed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
@@ -530,34 +1079,90 @@ export type Role =
   | 'AGENT'
   /** "among"; inverse: "is the field of". From EVENT to GROUP, ORGANIZATION, PLACE. */
   | 'AMONG'
+  /** "appointee"; inverse: "was appointed or relieved in". From EVENT to PERSON. */
+  | 'APPOINTEE'
+  /** "appointer"; inverse: "decided the appointment". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'APPOINTER'
+  /** "attacker"; inverse: "attacked in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'ATTACKER'
   /** "beneficiary"; inverse: "benefits from". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
   | 'BENEFICIARY'
+  /** "buyer"; inverse: "bought in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'BUYER'
+  /** "candidate"; inverse: "was a candidate in". From EVENT to PERSON, ORGANIZATION, GROUP. */
+  | 'CANDIDATE'
   /** "through"; inverse: "was the channel of". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'CHANNEL'
+  /** "court"; inverse: "heard". From EVENT to ORGANIZATION. */
+  | 'COURT'
+  /** "dead"; inverse: "died in". From EVENT to PERSON, GROUP. */
+  | 'DEAD'
+  /** "defendant"; inverse: "was the defendant in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'DEFENDANT'
   /** "destination"; inverse: "was visited in". From EVENT to PLACE. */
   | 'DESTINATION'
+  /** "disease"; inverse: "was the disease in". From EVENT to THING. */
+  | 'DIAGNOSIS'
   /** "host"; inverse: "hosted". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'HOST'
+  /** "injured"; inverse: "was injured in". From EVENT to PERSON, GROUP. */
+  | 'INJURED'
   /** "instructor"; inverse: "instructed". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'INSTRUCTOR'
+  /** "by means of"; inverse: "was used in". From EVENT to THING, DOCUMENT. */
+  | 'INSTRUMENT'
+  /** "judge"; inverse: "judged in". From EVENT to PERSON, GROUP, OFFICE. */
+  | 'JUDGE'
+  /** "lawyer"; inverse: "was the lawyer in". From EVENT to PERSON, ORGANIZATION. */
+  | 'LAWYER'
+  /** "missing"; inverse: "went missing in". From EVENT to PERSON, GROUP. */
+  | 'MISSING'
   /** "organizer"; inverse: "organizes". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'ORGANIZER'
+  /** "origin"; inverse: "was left in". From EVENT to PLACE. */
+  | 'ORIGIN'
+  /** "participant"; inverse: "took part in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'PARTICIPANT'
+  /** "party"; inverse: "was a party to". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'PARTY'
   /** "payer"; inverse: "paid for". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'PAYER'
+  /** "plaintiff"; inverse: "sued in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'PLAINTIFF'
+  /** "post"; inverse: "was the post in". From EVENT to OFFICE. */
+  | 'POST'
+  /** "prosecutor"; inverse: "prosecuted in". From EVENT to PERSON, ORGANIZATION, OFFICE. */
+  | 'PROSECUTOR'
   /** "recipient"; inverse: "received". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
   | 'RECIPIENT'
   /** "reporter"; inverse: "reported in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'REPORTER'
+  /** "seller"; inverse: "sold in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'SELLER'
   /** "signer"; inverse: "signed in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'SIGNER'
+  /** "speaker"; inverse: "spoke in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'SPEAKER'
+  /** "suspect"; inverse: "is a suspect in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
+  | 'SUSPECT'
+  /** "target"; inverse: "was targeted in". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING. */
+  | 'TARGET'
   /** "what it was done to"; inverse: "was the object of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING. */
   | 'THEME'
   /** "topic"; inverse: "was a topic of". From EVENT to PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT, THING. */
   | 'TOPIC'
   /** "traveler"; inverse: "travelled in". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
   | 'TRAVELER'
+  /** "vehicle"; inverse: "was the vehicle in". From EVENT to THING. */
+  | 'VEHICLE_USED'
+  /** "victim"; inverse: "was a victim of". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'VICTIM'
   /** "visitor"; inverse: "was received at". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE. */
-  | 'VISITOR';
+  | 'VISITOR'
+  /** "winner"; inverse: "won". From EVENT to PERSON, ORGANIZATION, FUND, GROUP, OFFICE, PLACE. */
+  | 'WINNER'
+  /** "witness"; inverse: "was a witness in". From EVENT to PERSON, GROUP, ORGANIZATION. */
+  | 'WITNESS';
 
 /** Condition on statements. All given fields must match. Maximum nesting depth: 6. `asOf` and `rank` mean the same at every depth: the default rank (PREFERRED and NORMAL) and the default time (now) hold for every alternative that gives none. Under `not` there is no default. */
 export type StatementFilter = {
@@ -623,16 +1228,386 @@ export type TraversalFilter = {
 
 /** Unit of an amount. */
 export type Unit =
+  /** United Arab Emirates Dirham. */
+  | 'AED'
+  /** Afghan Afghani. */
+  | 'AFN'
+  /** Albanian Lek. */
+  | 'ALL'
+  /** Armenian Dram. */
+  | 'AMD'
+  /** Netherlands Antillean Guilder. */
+  | 'ANG'
+  /** Angolan Kwanza. */
+  | 'AOA'
+  /** Argentine Peso. */
+  | 'ARS'
+  /** Australian Dollar. */
+  | 'AUD'
+  /** Aruban Florin. */
+  | 'AWG'
+  /** Azerbaijani Manat. */
+  | 'AZN'
+  /** Bosnia-Herzegovina Convertible Mark. */
+  | 'BAM'
+  /** Barrels. */
+  | 'BARREL'
+  /** Barbadian Dollar. */
+  | 'BBD'
+  /** Bangladeshi Taka. */
+  | 'BDT'
+  /** Bulgarian Lev. */
+  | 'BGN'
+  /** Bahraini Dinar. */
+  | 'BHD'
+  /** Burundian Franc. */
+  | 'BIF'
+  /** Bermudan Dollar. */
+  | 'BMD'
+  /** Brunei Dollar. */
+  | 'BND'
+  /** Bolivian Boliviano. */
+  | 'BOB'
+  /** Brazilian Real. */
+  | 'BRL'
+  /** Bahamian Dollar. */
+  | 'BSD'
+  /** Bhutanese Ngultrum. */
+  | 'BTN'
+  /** Botswanan Pula. */
+  | 'BWP'
+  /** Belarusian Ruble. */
+  | 'BYN'
+  /** Belize Dollar. */
+  | 'BZD'
+  /** Canadian Dollar. */
+  | 'CAD'
+  /** Congolese Franc. */
+  | 'CDF'
+  /** Swiss Franc. */
+  | 'CHF'
+  /** Chilean Peso. */
+  | 'CLP'
+  /** Chinese Yuan. */
+  | 'CNY'
+  /** Colombian Peso. */
+  | 'COP'
+  /** Items. */
+  | 'COUNT'
+  /** Costa Rican Colón. */
+  | 'CRC'
+  /** Cuban Convertible Peso. */
+  | 'CUC'
+  /** Cuban Peso. */
+  | 'CUP'
+  /** Cape Verdean Escudo. */
+  | 'CVE'
+  /** Czech Koruna. */
+  | 'CZK'
+  /** Degrees Celsius. */
+  | 'DEGREE_CELSIUS'
+  /** Djiboutian Franc. */
+  | 'DJF'
+  /** Danish Krone. */
+  | 'DKK'
+  /** Dominican Peso. */
+  | 'DOP'
+  /** Algerian Dinar. */
+  | 'DZD'
+  /** Egyptian Pound. */
+  | 'EGP'
+  /** Eritrean Nakfa. */
+  | 'ERN'
+  /** Ethiopian Birr. */
+  | 'ETB'
+  /** Euro. */
+  | 'EUR'
   /** Families. */
   | 'FAMILY'
+  /** Fijian Dollar. */
+  | 'FJD'
+  /** Falkland Islands Pound. */
+  | 'FKP'
+  /** British Pound. */
+  | 'GBP'
+  /** Georgian Lari. */
+  | 'GEL'
+  /** Ghanaian Cedi. */
+  | 'GHS'
+  /** Gibraltar Pound. */
+  | 'GIP'
+  /** Gambian Dalasi. */
+  | 'GMD'
+  /** Guinean Franc. */
+  | 'GNF'
+  /** Guatemalan Quetzal. */
+  | 'GTQ'
+  /** Guyanaese Dollar. */
+  | 'GYD'
+  /** Hong Kong Dollar. */
+  | 'HKD'
+  /** Honduran Lempira. */
+  | 'HNL'
+  /** Croatian Kuna. */
+  | 'HRK'
+  /** Haitian Gourde. */
+  | 'HTG'
+  /** Hungarian Forint. */
+  | 'HUF'
+  /** Indonesian Rupiah. */
+  | 'IDR'
+  /** Israeli New Shekel. */
+  | 'ILS'
+  /** Indian Rupee. */
+  | 'INR'
+  /** Iraqi Dinar. */
+  | 'IQD'
+  /** Iranian Rial. */
+  | 'IRR'
+  /** Icelandic Króna. */
+  | 'ISK'
+  /** Jamaican Dollar. */
+  | 'JMD'
+  /** Jordanian Dinar. */
+  | 'JOD'
+  /** Japanese Yen. */
+  | 'JPY'
+  /** Kenyan Shilling. */
+  | 'KES'
+  /** Kyrgyz Som. */
+  | 'KGS'
+  /** Cambodian Riel. */
+  | 'KHR'
+  /** Comorian Franc. */
+  | 'KMF'
+  /** North Korean Won. */
+  | 'KPW'
+  /** South Korean Won. */
+  | 'KRW'
+  /** Kuwaiti Dinar. */
+  | 'KWD'
+  /** Cayman Islands Dollar. */
+  | 'KYD'
   /** Tenge. */
   | 'KZT'
+  /** Laotian Kip. */
+  | 'LAK'
+  /** Lebanese Pound. */
+  | 'LBP'
+  /** Sri Lankan Rupee. */
+  | 'LKR'
+  /** Liberian Dollar. */
+  | 'LRD'
+  /** Lesotho Loti. */
+  | 'LSL'
+  /** Libyan Dinar. */
+  | 'LYD'
+  /** Moroccan Dirham. */
+  | 'MAD'
+  /** Points of magnitude. */
+  | 'MAGNITUDE'
+  /** Moldovan Leu. */
+  | 'MDL'
+  /** Malagasy Ariary. */
+  | 'MGA'
+  /** Macedonian Denar. */
+  | 'MKD'
+  /** Myanmar Kyat. */
+  | 'MMK'
+  /** Mongolian Tugrik. */
+  | 'MNT'
+  /** Macanese Pataca. */
+  | 'MOP'
+  /** Mauritanian Ouguiya. */
+  | 'MRU'
+  /** Mauritian Rupee. */
+  | 'MUR'
+  /** Maldivian Rufiyaa. */
+  | 'MVR'
+  /** Megawatts. */
+  | 'MW'
+  /** Malawian Kwacha. */
+  | 'MWK'
+  /** Mexican Peso. */
+  | 'MXN'
+  /** Malaysian Ringgit. */
+  | 'MYR'
+  /** Mozambican Metical. */
+  | 'MZN'
+  /** Namibian Dollar. */
+  | 'NAD'
+  /** Nigerian Naira. */
+  | 'NGN'
+  /** Nicaraguan Córdoba. */
+  | 'NIO'
+  /** Norwegian Krone. */
+  | 'NOK'
+  /** Nepalese Rupee. */
+  | 'NPR'
+  /** New Zealand Dollar. */
+  | 'NZD'
+  /** Omani Rial. */
+  | 'OMR'
+  /** Panamanian Balboa. */
+  | 'PAB'
+  /** Peruvian Sol. */
+  | 'PEN'
+  /** Percent. */
+  | 'PERCENT'
+  /** Percentage points. */
+  | 'PERCENTAGE_POINT'
   /** People. */
   | 'PERSON'
+  /** Papua New Guinean Kina. */
+  | 'PGK'
+  /** Philippine Peso. */
+  | 'PHP'
+  /** Pakistani Rupee. */
+  | 'PKR'
+  /** Polish Zloty. */
+  | 'PLN'
+  /** Paraguayan Guarani. */
+  | 'PYG'
+  /** Qatari Riyal. */
+  | 'QAR'
+  /** Romanian Leu. */
+  | 'RON'
+  /** Serbian Dinar. */
+  | 'RSD'
+  /** Russian Ruble. */
+  | 'RUB'
+  /** Rwandan Franc. */
+  | 'RWF'
+  /** Saudi Riyal. */
+  | 'SAR'
+  /** Solomon Islands Dollar. */
+  | 'SBD'
+  /** Seychellois Rupee. */
+  | 'SCR'
+  /** Sudanese Pound. */
+  | 'SDG'
+  /** Swedish Krona. */
+  | 'SEK'
+  /** Singapore Dollar. */
+  | 'SGD'
+  /** Shares. */
+  | 'SHARE'
+  /** St. Helena Pound. */
+  | 'SHP'
+  /** Sierra Leonean Leone. */
+  | 'SLE'
+  /** Sierra Leonean Leone (1964—2022). */
+  | 'SLL'
+  /** Somali Shilling. */
+  | 'SOS'
+  /** Surinamese Dollar. */
+  | 'SRD'
+  /** South Sudanese Pound. */
+  | 'SSP'
+  /** São Tomé & Príncipe Dobra. */
+  | 'STN'
+  /** Salvadoran Colón. */
+  | 'SVC'
+  /** Syrian Pound. */
+  | 'SYP'
+  /** Swazi Lilangeni. */
+  | 'SZL'
+  /** Thai Baht. */
+  | 'THB'
   /** Times. */
   | 'TIMES'
+  /** Tajikistani Somoni. */
+  | 'TJS'
+  /** Turkmenistani Manat. */
+  | 'TMT'
+  /** Tunisian Dinar. */
+  | 'TND'
   /** Tonnes. */
-  | 'TONNE';
+  | 'TONNE'
+  /** Tongan Paʻanga. */
+  | 'TOP'
+  /** Turkish Lira. */
+  | 'TRY'
+  /** Trinidad & Tobago Dollar. */
+  | 'TTD'
+  /** New Taiwan Dollar. */
+  | 'TWD'
+  /** Tanzanian Shilling. */
+  | 'TZS'
+  /** Ukrainian Hryvnia. */
+  | 'UAH'
+  /** Ugandan Shilling. */
+  | 'UGX'
+  /** US Dollar. */
+  | 'USD'
+  /** Uruguayan Peso. */
+  | 'UYU'
+  /** Uzbekistani Som. */
+  | 'UZS'
+  /** Venezuelan Bolívar. */
+  | 'VES'
+  /** Vietnamese Dong. */
+  | 'VND'
+  /** Votes. */
+  | 'VOTE'
+  /** Vanuatu Vatu. */
+  | 'VUV'
+  /** Samoan Tala. */
+  | 'WST'
+  /** Central African CFA Franc. */
+  | 'XAF'
+  /** East Caribbean Dollar. */
+  | 'XCD'
+  /** Caribbean guilder. */
+  | 'XCG'
+  /** Special Drawing Rights. */
+  | 'XDR'
+  /** West African CFA Franc. */
+  | 'XOF'
+  /** CFP Franc. */
+  | 'XPF'
+  /** Sucre. */
+  | 'XSU'
+  /** Yemeni Rial. */
+  | 'YER'
+  /** South African Rand. */
+  | 'ZAR'
+  /** Zambian Kwacha. */
+  | 'ZMW'
+  /** Zimbabwean Gold. */
+  | 'ZWG'
+  /** Zimbabwean Dollar (2009–2024). */
+  | 'ZWL'
+  /** Years. */
+  | 'a'
+  /** Days. */
+  | 'd'
+  /** Grams. */
+  | 'g'
+  /** Hours. */
+  | 'h'
+  /** Hectares. */
+  | 'ha'
+  /** Kilowatt-hours. */
+  | 'kWh'
+  /** Kilograms. */
+  | 'kg'
+  /** Kilometres. */
+  | 'km'
+  /** Square kilometres. */
+  | 'km2'
+  /** Litres. */
+  | 'l'
+  /** Metres. */
+  | 'm'
+  /** Square metres. */
+  | 'm2'
+  /** Cubic metres. */
+  | 'm3'
+  /** Minutes. */
+  | 'min'
+  /** Months. */
+  | 'mo';
 
 /** Kind of the value of a statement: the kind of an entity, or a plain value. */
 export type ValueKind =
@@ -693,7 +1668,7 @@ export type EventDetailsQueryVariables = Exact<{
 }>;
 
 
-export type EventDetailsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> } | null> };
+export type EventDetailsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> } | null> };
 
 export type SentencesQueryVariables = Exact<{
   ref: string;
@@ -713,7 +1688,7 @@ export type FactsInQueryVariables = Exact<{
 export type FactsInQuery = { readonly node: { readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
         | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-        | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+        | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
         | { readonly text: string }
         | { readonly unknown: string }
       , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } | null };
@@ -754,7 +1729,7 @@ export type ArticlesOfQuery = { readonly entity: { readonly articles: { readonly
 export type StatementSummaryFragment = { readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
     | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-    | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+    | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
     | { readonly text: string }
     | { readonly unknown: string }
   , readonly predicateInfo: { readonly label: string } };
@@ -769,7 +1744,7 @@ export type BetweenQueryVariables = Exact<{
 export type BetweenQuery = { readonly between: { readonly truncated: boolean, readonly totalCount: number, readonly statedCount: number, readonly stated: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
         | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-        | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+        | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
         | { readonly text: string }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }>, readonly derived: ReadonlyArray<{ readonly rule: DerivationRule, readonly label: string, readonly statementCount: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly via:
@@ -779,20 +1754,20 @@ export type BetweenQuery = { readonly between: { readonly truncated: boolean, re
       , readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
           | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-          | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+          | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
           | { readonly text: string }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> }> } };
 
 export type EntityNameFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
 
-export type QuantityFieldsFragment = { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit };
+export type QuantityFieldsFragment = { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string };
 
 type ValueFields_DateValue_Fragment = { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null };
 
 type ValueFields_EntityValue_Fragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } };
 
-type ValueFields_QuantityValue_Fragment = { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } };
+type ValueFields_QuantityValue_Fragment = { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } };
 
 type ValueFields_TextValue_Fragment = { readonly text: string };
 
@@ -811,12 +1786,12 @@ export type EvidenceFieldsFragment = { readonly certainty: Certainty, readonly r
 export type StatementFieldsFragment = { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
     | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-    | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+    | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
     | { readonly text: string }
     | { readonly unknown: string }
   , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> };
 
-export type EventFieldsFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> };
+export type EventFieldsFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> };
 
 export type HoldingFieldsFragment = { readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } };
 
@@ -831,88 +1806,88 @@ export type EntityQuery = { readonly entity:
     | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> }
           , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } }
     | { readonly status: EventStatus, readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> }
           , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } }
     | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly holders: ReadonlyArray<{ readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> }
           , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } }
     | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly offices: ReadonlyArray<{ readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> }
           , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } }
@@ -930,11 +1905,11 @@ export type FactsOfQueryVariables = Exact<{
 
 export type FactsOfQuery = { readonly entity: { readonly statements: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
           | { readonly id: string, readonly kind: EntityKind, readonly label: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } | null }> }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> }
         , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
           | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-          | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+          | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
           | { readonly text: string }
           | { readonly unknown: string }
         , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } } | null };
@@ -948,7 +1923,7 @@ export type StatementQueryVariables = Exact<{
 export type StatementQuery = { readonly node: { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
       | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-      | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+      | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
       | { readonly text: string }
       | { readonly unknown: string }
     , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> } | null };
@@ -1025,13 +2000,185 @@ export type LinksOfQueryVariables = Exact<{
 
 export type LinksOfQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly count: number, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string } }> } | null };
 
+type VersionFields_ArticleVersion_Fragment = (
+  { readonly slug: string, readonly title: string | null, readonly url: string | null, readonly textAttached: boolean, readonly published: { readonly edtf: string } | null }
+  & { readonly __typename: 'ArticleVersion' }
+);
+
+type VersionFields_ClassVersion_Fragment = (
+  { readonly typeLabel: string, readonly status: EventStatus | null, readonly latitude: number | null, readonly longitude: number | null }
+  & { readonly __typename: 'ClassVersion' }
+);
+
+type VersionFields_EntityVersion_Fragment = (
+  { readonly slug: string, readonly collective: boolean, readonly description: string | null }
+  & { readonly __typename: 'EntityVersion' }
+);
+
+type VersionFields_EvidenceVersion_Fragment = (
+  { readonly voice: Voice, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string } | null }
+  & { readonly __typename: 'EvidenceVersion' }
+);
+
+type VersionFields_IdentifierVersion_Fragment = (
+  { readonly identifier: string }
+  & { readonly __typename: 'IdentifierVersion' }
+);
+
+type VersionFields_MentionVersion_Fragment = (
+  { readonly surface: string | null }
+  & { readonly __typename: 'MentionVersion' }
+);
+
+type VersionFields_Name_Fragment = (
+  { readonly text: string, readonly lang: string }
+  & { readonly __typename: 'Name' }
+);
+
+type VersionFields_QuotationVersion_Fragment = (
+  { readonly asWritten: string | null, readonly first: number, readonly last: number }
+  & { readonly __typename: 'QuotationVersion' }
+);
+
+type VersionFields_SentenceVersion_Fragment = (
+  { readonly number: number, readonly gloss: string | null }
+  & { readonly __typename: 'SentenceVersion' }
+);
+
+type VersionFields_StatementVersion_Fragment = (
+  { readonly predicate: Predicate, readonly rank: Rank, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly predicateInfo: { readonly label: string }, readonly value:
+    | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+    | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+    | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+    | { readonly text: string }
+    | { readonly unknown: string }
+   }
+  & { readonly __typename: 'StatementVersion' }
+);
+
+export type VersionFieldsFragment =
+  | VersionFields_ArticleVersion_Fragment
+  | VersionFields_ClassVersion_Fragment
+  | VersionFields_EntityVersion_Fragment
+  | VersionFields_EvidenceVersion_Fragment
+  | VersionFields_IdentifierVersion_Fragment
+  | VersionFields_MentionVersion_Fragment
+  | VersionFields_Name_Fragment
+  | VersionFields_QuotationVersion_Fragment
+  | VersionFields_SentenceVersion_Fragment
+  | VersionFields_StatementVersion_Fragment
+;
+
+export type HistoryQueryVariables = Exact<{
+  of: ReadonlyArray<string | number> | string | number;
+  after?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { readonly history: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly revision: { readonly id: string, readonly at: string, readonly operation: RevisionOperation, readonly account: string, readonly reason: string | null, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } | null }, readonly before:
+        | (
+          { readonly slug: string, readonly title: string | null, readonly url: string | null, readonly textAttached: boolean, readonly published: { readonly edtf: string } | null }
+          & { readonly __typename: 'ArticleVersion' }
+        )
+        | (
+          { readonly typeLabel: string, readonly status: EventStatus | null, readonly latitude: number | null, readonly longitude: number | null }
+          & { readonly __typename: 'ClassVersion' }
+        )
+        | (
+          { readonly slug: string, readonly collective: boolean, readonly description: string | null }
+          & { readonly __typename: 'EntityVersion' }
+        )
+        | (
+          { readonly voice: Voice, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string } | null }
+          & { readonly __typename: 'EvidenceVersion' }
+        )
+        | (
+          { readonly identifier: string }
+          & { readonly __typename: 'IdentifierVersion' }
+        )
+        | (
+          { readonly surface: string | null }
+          & { readonly __typename: 'MentionVersion' }
+        )
+        | (
+          { readonly text: string, readonly lang: string }
+          & { readonly __typename: 'Name' }
+        )
+        | (
+          { readonly asWritten: string | null, readonly first: number, readonly last: number }
+          & { readonly __typename: 'QuotationVersion' }
+        )
+        | (
+          { readonly number: number, readonly gloss: string | null }
+          & { readonly __typename: 'SentenceVersion' }
+        )
+        | (
+          { readonly predicate: Predicate, readonly rank: Rank, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly predicateInfo: { readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+           }
+          & { readonly __typename: 'StatementVersion' }
+        )
+       | null, readonly after:
+        | (
+          { readonly slug: string, readonly title: string | null, readonly url: string | null, readonly textAttached: boolean, readonly published: { readonly edtf: string } | null }
+          & { readonly __typename: 'ArticleVersion' }
+        )
+        | (
+          { readonly typeLabel: string, readonly status: EventStatus | null, readonly latitude: number | null, readonly longitude: number | null }
+          & { readonly __typename: 'ClassVersion' }
+        )
+        | (
+          { readonly slug: string, readonly collective: boolean, readonly description: string | null }
+          & { readonly __typename: 'EntityVersion' }
+        )
+        | (
+          { readonly voice: Voice, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string } | null }
+          & { readonly __typename: 'EvidenceVersion' }
+        )
+        | (
+          { readonly identifier: string }
+          & { readonly __typename: 'IdentifierVersion' }
+        )
+        | (
+          { readonly surface: string | null }
+          & { readonly __typename: 'MentionVersion' }
+        )
+        | (
+          { readonly text: string, readonly lang: string }
+          & { readonly __typename: 'Name' }
+        )
+        | (
+          { readonly asWritten: string | null, readonly first: number, readonly last: number }
+          & { readonly __typename: 'QuotationVersion' }
+        )
+        | (
+          { readonly number: number, readonly gloss: string | null }
+          & { readonly __typename: 'SentenceVersion' }
+        )
+        | (
+          { readonly predicate: Predicate, readonly rank: Rank, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly predicateInfo: { readonly label: string }, readonly value:
+            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+           }
+          & { readonly __typename: 'StatementVersion' }
+        )
+       | null }> } };
+
 export type ChangesSubscriptionVariables = Exact<{
   after: string;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type ChangesSubscription = { readonly changes: { readonly cursor: string, readonly kind: ChangeKind, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value: { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: { readonly article: { readonly id: string } } }> } | null } };
+export type ChangesSubscription = { readonly changes: { readonly cursor: string, readonly kind: ChangeKind, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string | null, readonly lang: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value: { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: { readonly article: { readonly id: string } } }> } | null } };
 
 export type ChangeCursorQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1089,7 +2236,7 @@ export type SearchQuery = { readonly search: { readonly truncated: boolean, read
 export type TimelineItemFieldsFragment = { readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
       | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-      | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+      | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
       | { readonly text: string }
       | { readonly unknown: string }
     , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null };
@@ -1097,7 +2244,7 @@ export type TimelineItemFieldsFragment = { readonly earliest: string | null, rea
 export type TimelinePageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
         | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-        | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+        | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
         | { readonly text: string }
         | { readonly unknown: string }
       , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> };
@@ -1113,7 +2260,7 @@ export type EntityTimelineQueryVariables = Exact<{
 export type EntityTimelineQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> } } | null };
@@ -1130,7 +2277,7 @@ export type GraphTimelineQueryVariables = Exact<{
 export type GraphTimelineQuery = { readonly neighborhood: { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly unitLabel: string, readonly amount: string, readonly comparator: Comparator, readonly unit: Unit } }
+            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
             | { readonly text: string }
             | { readonly unknown: string }
           , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> } } };
@@ -1145,7 +2292,7 @@ export const EventsIn: Operation<EventsInQuery, EventsInQueryVariables> = {
 };
 export const EventDetails: Operation<EventDetailsQuery, EventDetailsQueryVariables> = {
   name: 'EventDetails',
-  text: "query EventDetails($ids:[ID!]!$lang:[LanguageTag!]){nodes(ids:$ids){...on Event{...EventFields}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment QuantityFields on Quantity{amount comparator unit}",
+  text: "query EventDetails($ids:[ID!]!$lang:[LanguageTag!]){nodes(ids:$ids){...on Event{...EventFields}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
 };
 export const Sentences: Operation<SentencesQuery, SentencesQueryVariables> = {
   name: 'Sentences',
@@ -1153,7 +2300,7 @@ export const Sentences: Operation<SentencesQuery, SentencesQueryVariables> = {
 };
 export const FactsIn: Operation<FactsInQuery, FactsInQueryVariables> = {
   name: 'FactsIn',
-  text: "query FactsIn($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Sentence{statements{...StatementFields}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
+  text: "query FactsIn($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Sentence{statements{...StatementFields}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
 };
 export const FirstArticle: Operation<FirstArticleQuery, FirstArticleQueryVariables> = {
   name: 'FirstArticle',
@@ -1173,19 +2320,19 @@ export const ArticlesOf: Operation<ArticlesOfQuery, ArticlesOfQueryVariables> = 
 };
 export const Between: Operation<BetweenQuery, BetweenQueryVariables> = {
   name: 'Between',
-  text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter){truncated totalCount statedCount stated{...StatementSummary}derived{rule label(lang:$lang)statementCount entities{...EntityName}via{id ...on Entity{...EntityName}...on Article{title}}statements{...StatementSummary}}}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}",
+  text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter){truncated totalCount statedCount stated{...StatementSummary}derived{rule label(lang:$lang)statementCount entities{...EntityName}via{id ...on Entity{...EntityName}...on Article{title}}statements{...StatementSummary}}}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
 };
 export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
   name: 'Entity',
-  text: "query Entity($ref:EntityRef!$asOf:AsOf$lang:[LanguageTag!]){entity(ref:$ref){...EntityName slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}...on Person{offices(asOf:$asOf){...HoldingFields}}...on Office{holders(asOf:$asOf){...HoldingFields}}articles(first:5 orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){totalCount nodes{...ArticleSource}}out:statements(direction:OUT first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields}}in:statements(direction:IN first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields subject{...EventFields}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...StatementFields}}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment HoldingFields on Holding{person{...EntityName}office{...EntityName officeOf{...EntityName}}statement{id certainty validFrom{edtf}validTo{edtf}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
+  text: "query Entity($ref:EntityRef!$asOf:AsOf$lang:[LanguageTag!]){entity(ref:$ref){...EntityName slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}...on Person{offices(asOf:$asOf){...HoldingFields}}...on Office{holders(asOf:$asOf){...HoldingFields}}articles(first:5 orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){totalCount nodes{...ArticleSource}}out:statements(direction:OUT first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields}}in:statements(direction:IN first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields subject{...EventFields}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...StatementFields}}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment HoldingFields on Holding{person{...EntityName}office{...EntityName officeOf{...EntityName}}statement{id certainty validFrom{edtf}validTo{edtf}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
 };
 export const FactsOf: Operation<FactsOfQuery, FactsOfQueryVariables> = {
   name: 'FactsOf',
-  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$asOf:AsOf$after:String$lang:[LanguageTag!]){entity(ref:$ref){statements(direction:$direction predicate:$predicate asOf:$asOf first:100 after:$after){pageInfo{endCursor hasNextPage}nodes{...StatementFields subject{...EventFields}}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
+  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$asOf:AsOf$after:String$lang:[LanguageTag!]){entity(ref:$ref){statements(direction:$direction predicate:$predicate asOf:$asOf first:100 after:$after){pageInfo{endCursor hasNextPage}nodes{...StatementFields subject{...EventFields}}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
 };
 export const Statement: Operation<StatementQuery, StatementQueryVariables> = {
   name: 'Statement',
-  text: "query Statement($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Statement{...StatementFields}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
+  text: "query Statement($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Statement{...StatementFields}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
 };
 export const Neighborhood: Operation<NeighborhoodQuery, NeighborhoodQueryVariables> = {
   name: 'Neighborhood',
@@ -1207,9 +2354,13 @@ export const LinksOf: Operation<LinksOfQuery, LinksOfQueryVariables> = {
   name: 'LinksOf',
   text: "query LinksOf($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){id kind label(lang:$lang)linkCounts{predicate direction count predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}}}}",
 };
+export const History: Operation<HistoryQuery, HistoryQueryVariables> = {
+  name: 'History',
+  text: "query History($of:[ID!]!$after:String$lang:[LanguageTag!]){history(of:$of first:20 after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{kind action revision{id at operation account reason article{...ArticleSource}}before{...VersionFields}after{...VersionFields}}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment VersionFields on Version{__typename ...on EntityVersion{slug collective description(lang:$lang)}...on ClassVersion{typeLabel(lang:$lang)status latitude longitude}...on Name{text lang}...on IdentifierVersion{identifier}...on StatementVersion{subject{...EntityName}predicate predicateInfo{label(lang:$lang)}value{...ValueFields}rank}...on EvidenceVersion{voice sentence{id number gloss(lang:$lang)}}...on MentionVersion{surface}...on QuotationVersion{asWritten first last}...on SentenceVersion{number gloss(lang:$lang)}...on ArticleVersion{slug title url published{edtf}textAttached}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
+};
 export const Changes: Operation<ChangesSubscription, ChangesSubscriptionVariables> = {
   name: 'Changes',
-  text: "subscription Changes($after:String!$lang:[LanguageTag!]){changes(after:$after){cursor kind entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}subject{...EntityName}value{...on EntityValue{entity{...EntityName}}}evidence{sentence{article{id}}}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "subscription Changes($after:String!$lang:[LanguageTag!]){changes(after:$after){cursor kind entity{...EntityName}article{id slug title lang}statement{id predicateInfo{label(lang:$lang)}subject{...EntityName}value{...on EntityValue{entity{...EntityName}}}evidence{sentence{article{id}}}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const ChangeCursor: Operation<ChangeCursorQuery, ChangeCursorQueryVariables> = {
   name: 'ChangeCursor',
@@ -1237,9 +2388,9 @@ export const Search: Operation<SearchQuery, SearchQueryVariables> = {
 };
 export const EntityTimeline: Operation<EntityTimelineQuery, EntityTimelineQueryVariables> = {
   name: 'EntityTimeline',
-  text: "query EntityTimeline($ref:EntityRef!$undated:Boolean!$after:String$lang:[LanguageTag!]){entity(ref:$ref){...EntityName timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}",
+  text: "query EntityTimeline($ref:EntityRef!$undated:Boolean!$after:String$lang:[LanguageTag!]){entity(ref:$ref){...EntityName timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
 };
 export const GraphTimeline: Operation<GraphTimelineQuery, GraphTimelineQueryVariables> = {
   name: 'GraphTimeline',
-  text: "query GraphTimeline($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes){timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields unitLabel(lang:$lang)}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit}",
+  text: "query GraphTimeline($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes){timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
 };

@@ -1,3 +1,4 @@
+import { getAsOf } from '../as-of/get-as-of.ts';
 import { MAX_NODES, PAGE_SIZE } from '../graph/fetch-graph.ts';
 import type { Lang, State } from '../state/state.ts';
 
@@ -34,7 +35,8 @@ export function buildExportUrl(format: string, scope: Scope, { of, article }: St
     params.set('depth', String(state.depth));
     params.set('maxNodes', String(scope === 'more' ? MAX_EXPORT_NODES : MAX_NODES));
     params.set('maxPerNode', String(scope === 'more' ? MAX_EXPORT_NODES : PAGE_SIZE));
-    if (state.asOf !== null) params.set('filter', JSON.stringify({ asOf: { valid: state.asOf } }));
+    const asOf = getAsOf(state);
+    if (asOf) params.set('filter', JSON.stringify({ asOf }));
   }
   return `/export/${format}?${params}`;
 }

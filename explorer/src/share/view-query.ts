@@ -1,3 +1,4 @@
+import { getAsOf } from '../as-of/get-as-of.ts';
 import { MAX_ARTICLE_NODES, MAX_NODES, PAGE_SIZE } from '../graph/fetch-graph.ts';
 import type { GraphData } from '../graph/graph-data.ts';
 import { ArticleGraph, Between, EntityTimeline, GraphTimeline, Neighborhood, PathsBetween, Places } from '../query/operations.ts';
@@ -9,12 +10,13 @@ import { printQuery } from './print-query.ts';
 /** The query of the current view, without expansions made by hand. */
 export function buildViewQuery(state: State, graph: GraphData, article: string | null, lang: Lang): string {
   if (state.view === 'timeline') return buildTimelineQuery(state, graph, lang);
-  const { depth, path, common, asOf } = state;
+  const { depth, path, common } = state;
+  const asOf = getAsOf(state);
   if (state.view === 'map') {
     const ids = graph.nodes.filter(({ kind }) => kind === 'PLACE').map(({ id }) => id);
     return printQuery(Places, { ids, lang });
   }
-  const filter = asOf === null ? null : { asOf: { valid: asOf } };
+  const filter = asOf && { asOf };
   if (path) return printQuery(PathsBetween, { ...path, filter, lang });
   if (common.length > 1) return printQuery(Between, { of: common, filter, lang });
   if (article !== null) return printQuery(ArticleGraph, { article, maxNodes: MAX_ARTICLE_NODES, filter, lang });

@@ -84,6 +84,7 @@ export const CODECS: { readonly [K in keyof State]: readonly [name: string, code
   article: ['article', makeNullable(ref)],
   sentence: ['sentence', makeNullable(createIntegerCodec(1, 100_000))],
   asOf: ['as-of', makeNullable(createPatternCodec(/^[\dX~?./-]{2,40}$/))],
+  known: ['known', makeNullable(createPatternCodec(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/))],
   timeline: ['timeline', makeNullable(createPatternCodec(/^(?:E\d{1,12}|all)$/))],
   sort: ['sort', makeNullable(sort)],
   filter: ['filter', freeText],

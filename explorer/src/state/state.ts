@@ -65,6 +65,8 @@ export interface State {
   readonly sentence: number | null;
   /** Valid time as EDTF: only statements that may have been true then. */
   readonly asOf: string | null;
+  /** Transaction time as a moment: the facts as they were known then. Null for now. */
+  readonly known: string | null;
   /** The entity whose timeline stays while one of its facts is selected; `all` for the whole graph. */
   readonly timeline: string | null;
   /** Null for the order of recording. */
@@ -100,6 +102,7 @@ export const START: State = {
   article: null,
   sentence: null,
   asOf: null,
+  known: null,
   timeline: null,
   sort: null,
   filter: '',

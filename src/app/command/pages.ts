@@ -5,7 +5,7 @@ import { renderFile } from './file-block.ts';
 import { renderGolden, renderTabs } from './golden.ts';
 import { renderErrors, renderLimits, renderSettings } from './reference.ts';
 import { renderSql, renderSqlList } from './sql-example.ts';
-import { renderPredicates, renderTypes, renderUnits } from './vocabulary.ts';
+import { renderEvents, renderPredicates, renderTypes, renderUnits } from './vocabulary.ts';
 
 /** What stands between the markers `<!-- block argument -->` and `<!-- /block -->` of a page. */
 const BLOCKS: Readonly<Record<string, (argument: string) => string>> = {
@@ -19,6 +19,7 @@ const BLOCKS: Readonly<Record<string, (argument: string) => string>> = {
   errors: renderErrors,
   predicates: renderPredicates,
   types: renderTypes,
+  events: renderEvents,
   units: renderUnits,
 };
 

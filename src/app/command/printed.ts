@@ -7,6 +7,7 @@ import { printCurrencies } from './currencies.ts';
 import { printDictionary } from './dictionary.ts';
 import { printOperations } from './operations.ts';
 import { printPages } from './pages.ts';
+import { printOntology } from './print-ontology.ts';
 
 const EXPLORER = resolve(import.meta.dirname, '../../../explorer/src');
 
@@ -15,6 +16,7 @@ export async function printFiles(): Promise<Readonly<Record<string, string>>> {
   const json = z.toJSONSchema(GraphFile, { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' });
   return {
     ...printPages(),
+    ...printOntology(),
     'schema/currencies.ts': printCurrencies(),
     'schema/views.md': printDictionary(),
     'explorer/src/query/operations.ts': await printOperations(EXPLORER, schema),

@@ -14,6 +14,8 @@ export async function runCommand(line: readonly string[], stop: AbortSignal, hur
   const given = parseArguments(name, command, args);
   if (given === 'help') return console.log(renderHelp(name, command));
   const config = readConfig(process.env);
+  // Before the command, as modules read the ontology when they are loaded. What is printed is the built-in one.
+  if (config.ontology && !command.needsSources) (await import('../../base/load-ontology.ts')).loadOntology(config.ontology);
   const run = await command.load();
   await run(config, given.operands, stop, hurry, given.flags);
 }

@@ -7,7 +7,6 @@ import { trackRequests } from '../../http/drain.ts';
 import { createReadiness } from '../../http/readiness.ts';
 import { createHttpServer } from '../../http/server.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
-import { followTopology } from '../../traversal/topology/live.store.ts';
 import { buildExplorer } from '../explorer/build.ts';
 import { type ExplorerFiles, readExplorer } from '../explorer/files.ts';
 import { type OpenDatabase, openDatabase } from '../open.ts';
@@ -22,15 +21,16 @@ import { startTracing } from '../telemetry/tracing.ts';
 
 /** Opens the database, loads the seeds, listens; resolves once the signal has stopped it all. @param hurry ends the stopping itself */
 export async function serve(config: Config, _: readonly string[], stop: AbortSignal, hurry: AbortSignal): Promise<void> {
-  // The schema takes a second to be made, and Postgres to start.
-  const [opened, { createApp }] = await Promise.all([openDatabase(config, stop), import('../app.ts')]);
+  const opened = await openDatabase(config, stop);
   try {
     if (stop.aborted) return;
+    // Only now, as the schema and the arrays are made of the ontology with the words that the database holds.
+    const [{ createApp }, { followTopology }] = await Promise.all([import('../app.ts'), import('../../traversal/topology/live.store.ts')]);
     await loadSeeds(opened.database);
     if (stop.aborted) return;
     const explorer = await openExplorer(stop);
     if (stop.aborted) return;
-    await serveApp(config, opened, { createApp, explorer, stop, hurry });
+    await serveApp(config, opened, { createApp, followTopology, explorer, stop, hurry });
   } finally {
     await opened.close();
   }
@@ -38,6 +38,7 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
 
 interface Serving {
   readonly createApp: typeof import('../app.ts').createApp;
+  readonly followTopology: typeof import('../../traversal/topology/live.store.ts').followTopology;
   readonly explorer: ExplorerFiles | null;
   readonly stop: AbortSignal;
   readonly hurry: AbortSignal;
@@ -46,7 +47,7 @@ interface Serving {
 async function serveApp(
   config: Config,
   { database, embedded }: OpenDatabase,
-  { createApp, explorer, stop, hurry }: Serving,
+  { createApp, followTopology, explorer, stop, hurry }: Serving,
 ): Promise<void> {
   const log = createLog(config.logLevel);
   const tracing = await startTracing(config);

@@ -12,7 +12,9 @@ const Manifest = z.strictObject({
   /** The newest migration the database had, by the time it was made (milliseconds since 1970). */
   migration: z.int(),
   /** Each table lies in `tables/NAME.copy`, in the text format of COPY, with these columns. */
-  tables: z.array(z.strictObject({ name: z.string(), columns: z.array(z.string()).min(1), rows: z.int() })),
+  tables: z.array(
+    z.strictObject({ schema: z.string().default('public'), name: z.string(), columns: z.array(z.string()).min(1), rows: z.int() }),
+  ),
   /** The last value that each sequence gave. */
   sequences: z.record(z.string(), z.string()),
 });
@@ -20,7 +22,8 @@ const Manifest = z.strictObject({
 export type Manifest = z.infer<typeof Manifest>;
 export type BackedUpTable = Manifest['tables'][number];
 
-export const getTableFile = (table: string): string => `tables/${table}.copy`;
+export const getTableFile = ({ schema, name }: Pick<BackedUpTable, 'schema' | 'name'>): string =>
+  `tables/${schema === 'public' ? '' : `${schema}.`}${name}.copy`;
 export const describeManifest = (facts: Omit<Manifest, 'format'>): string => JSON.stringify({ format: FORMAT, ...facts }, null, 2);
 
 /** @throws an Error of one line, if it is not a backup of this layout */

@@ -5,7 +5,7 @@ import { type Client, createClient } from '../driver.ts';
 
 import { type BackedUpTable, getTableFile, MANIFEST, type Manifest, readManifest } from './manifest.ts';
 import { migrateUpTo } from './older-tables.ts';
-import { quoteIdentifier } from './write.ts';
+import { quoteIdentifier, quoteTable } from './write.ts';
 
 type Sql = Client['sql'];
 
@@ -71,8 +71,8 @@ async function openManifest(zip: ZipFile, entries: ReadonlyMap<string, Entry>, p
   const entry = entries.get(MANIFEST);
   if (!entry) throw new Error(`${path} is not a backup: there is no ${MANIFEST} in it`);
   const manifest = readManifest(await text(await zip.openReadStreamPromise(entry)));
-  const missing = manifest.tables.find(({ name }) => !entries.has(getTableFile(name)));
-  if (missing) throw new Error(`${path} is not whole: ${getTableFile(missing.name)} is missing`);
+  const missing = manifest.tables.find((table) => !entries.has(getTableFile(table)));
+  if (missing) throw new Error(`${path} is not whole: ${getTableFile(missing)} is missing`);
   return manifest;
 }
 
@@ -87,23 +87,19 @@ async function fill(sql: Sql, zip: ZipFile, entries: ReadonlyMap<string, Entry>,
   await sql`begin`;
   // Rows come as they were, with what triggers made of them; tables refer to one another in circles.
   await sql`set local session_replication_role = replica`;
-  for (const { name } of manifest.tables) await sql.unsafe(`truncate ${quoteIdentifier(name)} cascade`);
+  for (const table of manifest.tables) await sql.unsafe(`truncate ${quoteTable(table)} cascade`);
   for (const table of manifest.tables) await fillTable(sql, zip, entries, table);
   for (const [name, value] of Object.entries(manifest.sequences))
     await sql`select setval(${`public.${quoteIdentifier(name)}`}::regclass, ${value}::bigint)`;
   await sql`commit`;
 }
 
-async function fillTable(
-  sql: Sql,
-  zip: ZipFile,
-  entries: ReadonlyMap<string, Entry>,
-  { name, columns, rows }: BackedUpTable,
-): Promise<void> {
-  const entry = entries.get(getTableFile(name));
+async function fillTable(sql: Sql, zip: ZipFile, entries: ReadonlyMap<string, Entry>, table: BackedUpTable): Promise<void> {
+  const { name, columns, rows } = table;
+  const entry = entries.get(getTableFile(table));
   if (!entry) return; // looked at before
-  const target = await sql.unsafe(`copy ${quoteIdentifier(name)} (${columns.map(quoteIdentifier).join(', ')}) from stdin`).writable();
+  const target = await sql.unsafe(`copy ${quoteTable(table)} (${columns.map(quoteIdentifier).join(', ')}) from stdin`).writable();
   await pipeline(await zip.openReadStreamPromise(entry), target);
-  const [counted] = await sql.unsafe<{ rows: string }[]>(`select count(*)::text as rows from ${quoteIdentifier(name)}`);
+  const [counted] = await sql.unsafe<{ rows: string }[]>(`select count(*)::text as rows from ${quoteTable(table)}`);
   if (Number(counted?.rows) !== rows) throw new Error(`The backup is damaged: ${name} has ${counted?.rows} rows of ${rows}`);
 }

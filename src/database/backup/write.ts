@@ -8,8 +8,8 @@ import { type BackedUpTable, describeManifest, getTableFile, MANIFEST, type Mani
 
 type Sql = Client['sql'];
 
-/** The log of changes counts transactions of its own cluster, which mean nothing in another: it begins anew there. */
-const LEFT_OUT = ['changes'];
+/** The tables, and what they were before. */
+const SCHEMAS = ['public', 'past'];
 const NEWLINE = 0x0a;
 
 /**
@@ -39,7 +39,7 @@ async function copyInto(sql: Sql, path: string): Promise<Manifest> {
   const written = pipeline(zip.outputStream, createWriteStream(path, { mode: 0o600 }));
   const copied = (async () => {
     const tables: BackedUpTable[] = [];
-    for (const { name, columns } of await listTables(sql)) tables.push({ name, columns, rows: await copyTable(sql, zip, name, columns) });
+    for (const table of await listTables(sql)) tables.push({ ...table, rows: await copyTable(sql, zip, table) });
     const manifest = { ...(await readFacts(sql)), tables };
     zip.addBuffer(Buffer.from(describeManifest(manifest)), MANIFEST);
     zip.end();
@@ -53,8 +53,8 @@ async function copyInto(sql: Sql, path: string): Promise<Manifest> {
 }
 
 /** Resolves with the number of rows once the table is read. */
-async function copyTable(sql: Sql, zip: ZipFile, name: string, columns: readonly string[]): Promise<number> {
-  const rows = await sql.unsafe(`copy ${quoteIdentifier(name)} (${columns.map(quoteIdentifier).join(', ')}) to stdout`).readable();
+async function copyTable(sql: Sql, zip: ZipFile, table: ListedTable): Promise<number> {
+  const rows = await sql.unsafe(`copy ${quoteTable(table)} (${table.columns.map(quoteIdentifier).join(', ')}) to stdout`).readable();
   let count = 0;
   const counted = new Transform({
     transform(chunk: Buffer, _, done) {
@@ -63,18 +63,20 @@ async function copyTable(sql: Sql, zip: ZipFile, name: string, columns: readonly
       done(null, chunk);
     },
   });
-  zip.addReadStream(counted, getTableFile(name));
+  zip.addReadStream(counted, getTableFile(table));
   await pipeline(rows, counted);
   return count;
 }
 
+type ListedTable = Omit<BackedUpTable, 'rows'>;
+
 /** Tables with the columns that are written and not generated, in the order of their names. */
 const listTables = (sql: Sql) =>
-  sql<{ name: string; columns: string[] }[]>`
-    select t.table_name::text as name, json_agg(c.column_name::text order by c.ordinal_position) as columns
+  sql<ListedTable[]>`
+    select t.table_schema::text as schema, t.table_name::text as name, json_agg(c.column_name::text order by c.ordinal_position) as columns
     from information_schema.tables t join information_schema.columns c using (table_schema, table_name)
-    where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER' and t.table_name not in ${sql(LEFT_OUT)}
-    group by t.table_name order by t.table_name`;
+    where t.table_schema in ${sql(SCHEMAS)} and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
+    group by 1, 2 order by 1, 2`;
 
 async function readFacts(sql: Sql) {
   const [facts] = await sql<{ postgres: string; migration: string; sequences: Record<string, string> | null }[]>`
@@ -90,3 +92,5 @@ async function readFacts(sql: Sql) {
 }
 
 export const quoteIdentifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const quoteTable = ({ schema, name }: Pick<BackedUpTable, 'schema' | 'name'>): string =>
+  `${quoteIdentifier(schema)}.${quoteIdentifier(name)}`;

@@ -1,10 +1,11 @@
 import { type DocumentNode, type ExecutionArgs, type ExecutionResult, getOperationAST, getVariableValues } from 'graphql';
+import type { Db } from '../../database/connect.ts';
 import { affordableContexts } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { isAffordable } from '../../graphql/cost.ts';
 import { extractSelected } from './extraction.ts';
 import { type InjectedDocument, injectFields } from './injected-fields.ts';
-import { type Known, readMoment } from './moment.ts';
+import { type ReadAsOf, readKnown } from './moment.ts';
 import { readSelected, type SelectedGraph } from './selected.store.ts';
 
 export type Execute = (args: Operation) => Promise<ExecutionResult> | ExecutionResult;
@@ -29,8 +30,9 @@ export async function executeAsGraph(args: Operation, execute: Execute): Promise
   const injected = injectOnce(document, schema);
   const result = await execute({ ...args, document: injected.document });
   if (!result.data) return { result };
-  const selected = extractSelected(result.data, { prefix: injected.prefix, knownOf: createMomentReader(injected, variables) });
-  return { result, graph: await readSelected(contextValue.db, selected, contextValue.lang) };
+  const revisions = await listRevisions(injected, variables, contextValue);
+  const selected = extractSelected(result.data, { prefix: injected.prefix, revisionOf: (moment) => revisions[moment] ?? null });
+  return { result, graph: await readSelected((revision) => openReader(contextValue, revision), selected, contextValue.lang) };
 }
 
 /** Undefined if invalid; execution reports the error. */
@@ -47,12 +49,19 @@ function injectOnce(document: DocumentNode, schema: ExecutionArgs['schema']): In
   return injected;
 }
 
-function createMomentReader({ moments }: InjectedDocument, variables: Readonly<Record<string, unknown>>): (moment: number) => Known {
-  const found = new Map<number, Known>();
-  return (number) => {
-    const moment = moments[number - 1];
-    const known = found.get(number) ?? (moment ? readMoment(moment, variables) : null);
-    found.set(number, known);
-    return known;
-  };
+const openReader = (context: Context, revision: ReadAsOf): Db =>
+  (revision === null ? context : (context.past?.byRevision.get(revision) ?? context)).db;
+
+/** The revision of each moment, which execution has found; null for now. */
+async function listRevisions(
+  { moments }: InjectedDocument,
+  variables: Readonly<Record<string, unknown>>,
+  { past }: Context,
+): Promise<ReadAsOf[]> {
+  const revisions: ReadAsOf[] = [null];
+  for (const moment of moments) {
+    const known = past ? readKnown(moment, variables) : null;
+    revisions.push(known ? ((await past?.revisions.get(known.written)) ?? null) : (revisions[moment.around] ?? null));
+  }
+  return revisions;
 }

@@ -18,8 +18,9 @@ export interface RequestedGraph extends SelectedGraph {
   readonly request: string;
 }
 
-const toGraph = ({ nodes, edges, truncated, origin, request }: RequestedGraph): Graph => ({
+const toGraph = ({ nodes, edges, truncated, hasChanges, origin, request }: RequestedGraph): Graph => ({
   origin,
+  hasChanges,
   async *nodes() {
     yield nodes;
   },

@@ -40,9 +40,14 @@ function getStatementFields(type: GraphQLNamedType, alias: Alias): FieldNode[] {
   return field && inner.length > 0 ? [createField(field.name, alias, inner)] : [];
 }
 
+/** The key and the difference of a node or an edge of a diff. */
+const getChangeFields = (type: GraphQLNamedType, alias: Alias): FieldNode[] =>
+  findRequiredField(type, 'key') && findRequiredField(type, 'change') ? [createField('key', alias), createField('change', alias)] : [];
+
 /** The fields that identify an entity, the statements of an object, and whether a budget omitted something. */
 export const getIdFields = (type: GraphQLNamedType, alias: Alias): FieldNode[] => [
   ...(isNode(type) ? [createField('id', alias)] : getStatementFields(type, alias)),
+  ...getChangeFields(type, alias),
   ...(findRequiredField(type, 'truncated') ? [createField('truncated', alias)] : []),
 ];
 

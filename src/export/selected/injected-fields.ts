@@ -15,7 +15,7 @@ import {
   visit,
 } from 'graphql';
 import { getEdgeFields, getIdFields } from './id-fields.ts';
-import { type AsOfField, findMomentOwner } from './moment.ts';
+import { canGiveKnown, type MomentField } from './moment.ts';
 
 /** A document with injected id fields. */
 export interface InjectedDocument {
@@ -23,7 +23,7 @@ export interface InjectedDocument {
   /** Unique prefix of injected aliases, followed by the number of a moment. */
   readonly prefix: string;
   /** Moments by number from 1; 0 is now. */
-  readonly moments: readonly AsOfField[];
+  readonly moments: readonly MomentField[];
 }
 
 interface Injection {
@@ -32,7 +32,7 @@ interface Injection {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Copies of fragments by their new names. */
   readonly copies: Map<string, FragmentDefinitionNode>;
-  readonly moments: AsOfField[];
+  readonly moments: MomentField[];
 }
 
 /** The context of a selection. */
@@ -124,11 +124,9 @@ function copyFragment(injection: Injection, { name: { value } }: FragmentSpreadN
 function injectIntoField(injection: Injection, field: FieldNode, { type, moment }: SelectionScope): FieldNode[] {
   const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
   if (!field.selectionSet || !definition) return [field];
-  const asOfField = { field, definition };
-  const whose = findMomentOwner(asOfField, type);
   const inner: SelectionScope = {
     type: getNamedType(definition.type),
-    moment: whose === 'its own' ? findMomentNumber(injection, asOfField) : whose === 'now' ? 0 : moment,
+    moment: canGiveKnown(field, definition) ? findMomentNumber(injection, { field, definition, around: moment }) : moment,
     hasIdFields: false,
   };
   return [
@@ -137,8 +135,8 @@ function injectIntoField(injection: Injection, field: FieldNode, { type, moment 
   ];
 }
 
-/** The number of a field's moment, the same for all spreads of a fragment. */
-function findMomentNumber({ moments }: Injection, asOfField: AsOfField): number {
-  const index = moments.findIndex(({ field }) => field === asOfField.field);
-  return index < 0 ? moments.push(asOfField) : index + 1;
+/** The number of a field's moment, the same for all spreads of a fragment at one moment. */
+function findMomentNumber({ moments }: Injection, moment: MomentField): number {
+  const index = moments.findIndex(({ field, around }) => field === moment.field && around === moment.around);
+  return index < 0 ? moments.push(moment) : index + 1;
 }

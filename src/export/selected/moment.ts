@@ -1,53 +1,34 @@
-import {
-  type FieldNode,
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLNamedType,
-  getArgumentValues,
-  getNamedType,
-  isInputObjectType,
-} from 'graphql';
-import { isNode } from './id-fields.ts';
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import type { RevisionId } from '../../../schema/ids.ts';
+import type { Known } from '../../base/known.ts';
+import { findKnownPlaces, readGivenKnown } from '../../graphql/as-of/known-arguments.ts';
 
-/** A transaction time; null for now. */
-export type Known = string | null;
+/** The revision that a value was read as of; null for now. */
+export type ReadAsOf = RevisionId | null;
 
-/** A field with a transaction time. */
-export interface AsOfField {
+/** A field with arguments that may give a transaction time, below the field of another moment; 0 is now. */
+export interface MomentField {
   readonly field: FieldNode;
   readonly definition: GraphQLField<unknown, unknown>;
+  readonly around: number;
 }
 
-const isAsOf = (type: GraphQLNamedType): boolean => type.name === 'AsOf';
-/** True for `asOf`, or a filter or pattern with `asOf`. */
-function hasMoment({ type }: GraphQLArgument): boolean {
-  const named = getNamedType(type);
-  const asOf = isInputObjectType(named) ? named.getFields()['asOf'] : undefined;
-  return isAsOf(named) || (asOf !== undefined && isAsOf(getNamedType(asOf.type)));
+/** True if a field has an argument that may give a transaction time. */
+export function canGiveKnown(field: FieldNode, definition: GraphQLField<unknown, unknown>): boolean {
+  const names = findKnownPlaces(definition.args)?.deep ?? [];
+  return field.arguments?.some(({ name }) => names.includes(name.value)) ?? false;
 }
 
-/** Which moment applies to the value of a field: its own, that of its parent, or now. */
-export function findMomentOwner({ field, definition }: AsOfField, within: GraphQLNamedType): 'its own' | 'the same' | 'now' {
-  const takes = definition.args.filter(hasMoment).map(({ name }) => name);
-  if (field.arguments?.some(({ name }) => takes.includes(name.value))) return 'its own';
-  // Fields of an entity start at now. Statements and their wrappers pass the moment on.
-  return takes.length > 0 || (isNode(within) && within.name !== 'Statement') ? 'now' : 'the same';
-}
-
-/** The moment in the arguments of a field. */
-export function readMoment({ field, definition }: AsOfField, variables: Readonly<Record<string, unknown>>): Known {
-  const argumentValues = Object.entries(getArgumentValues(definition, field, variables));
-  for (const [name, value] of argumentValues) {
-    const asOf = name === 'asOf' ? value : getProperty(value, 'asOf');
-    const known = getProperty(asOf, 'known');
-    if (typeof known === 'string') return known;
+/** The transaction time in the arguments of a field; null if they give none, or are invalid, which execution has reported. */
+export function readKnown({ field, definition }: MomentField, variables: Readonly<Record<string, unknown>>): Known | null {
+  const places = findKnownPlaces(definition.args);
+  try {
+    return places && (readGivenKnown(places, getArgumentValues(definition, field, variables))?.known ?? null);
+  } catch {
+    return null;
   }
-  return null;
 }
 
-const getProperty = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined; // an input object
-
-/** The later of two moments. */
-export const pickLater = (first: Known, second: Known): Known =>
-  first === null || second === null ? null : Date.parse(first) < Date.parse(second) ? second : first;
+/** The later of two. */
+export const pickLater = (first: ReadAsOf, second: ReadAsOf): ReadAsOf =>
+  first === null || second === null ? null : (Math.max(first, second) as RevisionId); // one of them

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { GraphError } from '../../base/errors.ts';
 import type { Context } from '../../graphql/context.ts';
-import { EDGE_COLUMNS, NODE_COLUMNS, toAttributes } from '../column.ts';
+import { getEdgeColumns, getNodeColumns, toAttributes } from '../column.ts';
 import { type Execute, executeAsGraph, type Operation } from './execute.ts';
 import { createErrorResponse, createFileResponse, type RequestedGraph } from './graph-file.ts';
 import { getRequestedFileType, isGraphRequested } from './requested-format.ts';
@@ -15,10 +15,15 @@ const isRequested = ({ request, params }: GraphRequest): boolean =>
   isGraphRequested(params.extensions) || getFileType(request) !== undefined;
 
 /** The graph for `extensions.graph`, with attributes next to the id. */
-const toExtension = ({ nodes, edges, truncated }: SelectedGraph) => ({
-  nodes: nodes.map((node) => ({ id: node.id, ...toAttributes(NODE_COLUMNS, node) })),
-  edges: edges.map((edge) => ({ id: edge.id, source: edge.source, target: edge.target, ...toAttributes(EDGE_COLUMNS, edge) })),
-  truncated,
+const toExtension = (graph: SelectedGraph) => ({
+  nodes: graph.nodes.map((node) => ({ id: node.id, ...toAttributes(getNodeColumns(graph), node) })),
+  edges: graph.edges.map((edge) => ({
+    id: edge.id,
+    source: edge.source,
+    target: edge.target,
+    ...toAttributes(getEdgeColumns(graph), edge),
+  })),
+  truncated: graph.truncated,
 });
 
 function toRequestedGraph(

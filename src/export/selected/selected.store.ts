@@ -8,55 +8,67 @@ import type { ExportEdge, ExportNode } from '../graph.ts';
 import { type DriverRow, toEdge, toNode } from '../row.ts';
 import type { ExportPart } from '../selection.store.ts';
 import type { Selected } from './extraction.ts';
-import { type Known, pickLater } from './moment.ts';
+import { pickLater, type ReadAsOf } from './moment.ts';
 
 /** The graph of an operation's selection, ordered by id. */
 export interface SelectedGraph {
   readonly nodes: readonly ExportNode[];
   readonly edges: readonly ExportEdge[];
   readonly truncated: boolean;
+  /** True if the rows are of a diff. */
+  readonly hasChanges: boolean;
 }
 
 /**
- * Reads the selected entities, the links, and the ends of the links. Two SQL statements per moment, whatever the number
+ * Reads the selected entities, the links, and the ends of the links. Two SQL statements per revision, whatever the number
  * of rows.
  */
 export async function readSelected(
-  db: Db,
-  { entities: selectedEntities, statements: selectedStatements, truncated }: Selected,
+  openReader: (revision: ReadAsOf) => Db,
+  { entities: selectedEntities, statements: selectedStatements, changes, truncated }: Selected,
   lang: readonly string[],
 ): Promise<SelectedGraph> {
-  const links = await readRows(db, selectedStatements, (part) => selectLinks(part, undefined));
+  const links = await readRows(openReader, selectedStatements, (part) => selectLinks(part, undefined));
   const ends = new Map(selectedEntities);
-  for (const { row, known } of links)
+  for (const { row, revision } of links)
     for (const end of [row['subject'], row['object']]) {
       const id = Number(end) as EntityId; // columns of ids
       const before = ends.get(id);
-      ends.set(id, before === undefined ? known : pickLater(before, known));
+      ends.set(id, before === undefined ? revision : pickLater(before, revision));
     }
-  const nodes = await readRows(db, ends, (part) => selectNodes(part, undefined));
-  return { nodes: nodes.map(({ row }) => toNode(row, lang)), edges: links.map(({ row }) => toEdge(row, lang)), truncated };
+  const nodes = await readRows(openReader, ends, (part) => selectNodes(part, undefined));
+  const withChange = <Row extends { readonly id: string }>(row: Row): Row =>
+    changes.size > 0 ? { ...row, change: changes.get(row.id) ?? 'UNCHANGED' } : row;
+  return {
+    nodes: nodes.map(({ row }) => withChange(toNode(row, lang))),
+    edges: links.map(({ row }) => withChange(toEdge(row, lang))),
+    truncated,
+    hasChanges: changes.size > 0,
+  };
 }
 
 interface RowAsOf {
   readonly row: DriverRow;
-  readonly known: Known;
+  readonly revision: ReadAsOf;
 }
 
-async function readRows(db: Db, ids: ReadonlyMap<number, Known>, select: (part: ExportPart) => SQL): Promise<RowAsOf[]> {
-  const read = async ([known, these]: [Known, readonly number[]]): Promise<RowAsOf[]> => {
-    const rows = (await db.execute(select(selectIds(these, known)))) as unknown as readonly DriverRow[]; // rows of the driver
-    return rows.map((row) => ({ row, known }));
+async function readRows(
+  openReader: (revision: ReadAsOf) => Db,
+  ids: ReadonlyMap<number, ReadAsOf>,
+  select: (part: ExportPart) => SQL,
+): Promise<RowAsOf[]> {
+  const read = async ([revision, these]: [ReadAsOf, readonly number[]]): Promise<RowAsOf[]> => {
+    const rows = (await openReader(revision).execute(select(selectIds(these)))) as unknown as readonly DriverRow[]; // rows of the driver
+    return rows.map((row) => ({ row, revision }));
   };
   const byMoment = Map.groupBy(ids.keys(), (id) => ids.get(id) ?? null);
   const rowsAsOf = await Promise.all([...byMoment].map(read));
   return rowsAsOf.flat().sort((a, b) => Number(a.row['id']) - Number(b.row['id']));
 }
 
-/** Includes retracted rows, which may be selected by id or at a past moment. */
-const selectIds = (ids: readonly number[], known: Known): ExportPart => ({
+/** Includes retracted rows, which may be selected by id. */
+const selectIds = (ids: readonly number[]): ExportPart => ({
   isNode: isAny(entities.id, ids),
   isLink: and(isAny(statements.id, ids), isNotNull(statements.objectId)) ?? sql`true`,
-  known,
   truncated: false,
 });

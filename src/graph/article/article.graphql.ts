@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ArticleId, EntityId } from '../../../schema/ids.ts';
 import { formatArticleId } from '../../base/id.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -130,14 +131,14 @@ builder.queryFields((t) => ({
     type: Article,
     nullable: true,
     description: 'Returns one article. An unknown reference is a NOT_FOUND error.',
-    args: { ref: t.arg({ type: 'ArticleRef', required: true, description: 'Id or slug of the article.' }) },
+    args: { ref: t.arg({ type: 'ArticleRef', required: true, description: 'Id or slug of the article.' }), ...KNOWN_ARG },
     resolve: async (_, { ref }, context, info) => findArticleNode(await findArticle(context.db, ref), context, info),
   }),
   articles: t.field(
     definePagedField({
       type: ArticleConnection,
       description: 'Lists articles.',
-      args: listArgs('score with `filter.text`, otherwise id'),
+      args: { ...listArgs('score with `filter.text`, otherwise id'), ...KNOWN_ARG },
       relation: ({ filter, orderBy }, { db }) => buildArticleRelation(db, { filter, order: readOrder(orderBy) }),
     }),
   ),

@@ -1,13 +1,14 @@
 import type { InputRef, ObjectRef } from '@pothos/core';
 import { KINDS, type Kind } from '../../../schema/ontology.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder, type Types } from '../../graphql/builder.ts';
 import { type Connection, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { defineGroupsField, GroupType } from '../../graphql/groups.ts';
 import { EntityFilterInput, KIND_FILTERS } from '../filter/filter.graphql.ts';
 import type { EntityFilter } from '../filter/filter.ts';
 import { EntityKindEnum } from '../ontology/enums.graphql.ts';
-import { Entity, type EntityNode, findEntityNode, toEntityNode } from './entity.graphql.ts';
-import { buildEntityRelation, type EntityGroupBy, type EntityRow, findEntity, getEntityGrouping } from './entity.store.ts';
+import { Entity, type EntityNode, findReferredNode, toEntityNode } from './entity.graphql.ts';
+import { buildEntityRelation, type EntityGroupBy, type EntityRow, getEntityGrouping } from './entity.store.ts';
 import { EntityOrderInput, EventOrderInput, ORDER_DESCRIPTION, readEntityOrder } from './entity-order.graphql.ts';
 import { describeEntityGroup } from './group-keys.ts';
 
@@ -54,14 +55,14 @@ builder.queryFields((t) => ({
     type: Entity,
     nullable: true,
     description: 'Returns one entity. An unknown reference is a NOT_FOUND error that suggests a similar slug.',
-    args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Id, slug or identifier of the entity.' }) },
-    resolve: async (_, { ref }, context, info) => findEntityNode(await findEntity(context.db, ref), context, info),
+    args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Id, slug or identifier of the entity.' }), ...KNOWN_ARG },
+    resolve: (_, { ref }, context, info) => findReferredNode(ref, context, info),
   }),
   entities: t.field(
     definePagedField({
       type: EntityConnection,
       description: 'Lists entities of all kinds.',
-      args: LIST_ARGS(EntityFilterInput, EntityOrderInput),
+      args: { ...LIST_ARGS(EntityFilterInput, EntityOrderInput), ...KNOWN_ARG },
       relation: ({ filter, orderBy }, context) => buildEntityRelation(context.db, { filter, order: readEntityOrder(orderBy, context) }),
     }),
   ),
@@ -80,8 +81,8 @@ export function defineKindRootFields(
       type,
       nullable: true,
       description: `Returns one ${KINDS[kind].en}. An unknown reference, or an entity of another kind, is a NOT_FOUND error.`,
-      args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Id, slug or identifier of the entity.' }) },
-      resolve: async (_, { ref }, context, info) => findEntityNode(await findEntity(context.db, ref, kind), context, info),
+      args: { ref: t.arg({ type: 'EntityRef', required: true, description: 'Id, slug or identifier of the entity.' }), ...KNOWN_ARG },
+      resolve: (_, { ref }, context, info) => findReferredNode(ref, context, info, kind),
     }),
   );
   builder.queryField(plural, (t) =>
@@ -89,7 +90,7 @@ export function defineKindRootFields(
       definePagedField({
         type: connection,
         description: `Lists entities of kind ${kind}.`,
-        args: LIST_ARGS(KIND_FILTERS[kind], kind === 'EVENT' ? EventOrderInput : EntityOrderInput),
+        args: { ...LIST_ARGS(KIND_FILTERS[kind], kind === 'EVENT' ? EventOrderInput : EntityOrderInput), ...KNOWN_ARG },
         relation: ({ filter, orderBy }, context) =>
           buildEntityRelation(context.db, { kind, filter, order: readEntityOrder(orderBy, context) }),
       }),

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind } from '../../../schema/ontology.ts';
 import { formatEntityId } from '../../base/id.ts';
+import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -13,7 +14,7 @@ import { pickName } from '../../text/name/name.ts';
 import { loadNames } from '../name/name.store.ts';
 import { EntityKindEnum } from '../ontology/enums.graphql.ts';
 import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
-import { type EntityRow, loadEntities } from './entity.store.ts';
+import { type EntityRow, findEntity, loadEntities } from './entity.store.ts';
 
 /** GraphQL type of each kind. */
 export const TYPE_OF_KIND = {
@@ -50,6 +51,18 @@ export function findEntityNode(id: EntityId, context: Context, info: GraphQLReso
       .load(id)
       .catch(() => {}); // reported by the field that needs it
   return getFieldLoader<EntityId, EntityNode | null>(context, info, { of: 'entity' }, (ids) => loadNodes(context.db, ids)).load(id);
+}
+
+/** The entity of a reference. One by id needs no search. @throws NOT_FOUND if it does not exist or has another kind */
+export async function findReferredNode(
+  ref: EntityRef,
+  context: Context,
+  info: GraphQLResolveInfo,
+  kind?: Kind,
+): Promise<EntityNode | null> {
+  const node = ref.by === 'id' ? await findEntityNode(ref.id as EntityId, context, info) : null; // the id of an entity's reference
+  if (node && (kind ?? node.kind) === node.kind) return node;
+  return findEntityNode(await findEntity(context.db, ref, kind), context, info);
 }
 
 /** The entity that a row refers to. It always exists. */

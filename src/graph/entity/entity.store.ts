@@ -5,12 +5,12 @@ import type { Kind, LocalText, Unit } from '../../../schema/ontology.ts';
 import { documents, entities, events, groups, offices, organizations, places, statements, things } from '../../../schema/tables/index.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
-import { isAny } from '../../database/write.ts';
+import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.ts';
 import { createEntityFilter, isCurrentEntity, TIME_PREDICATES } from '../filter/entity.filter.store.ts';
-import type { EntityFilter } from '../filter/filter.ts';
+import { type EntityFilter, isEmptyFilter } from '../filter/filter.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
-import { createKindError, findEntities, notFound, resolveRefs } from '../filter/refs.store.ts';
+import { createKindError, findEntities, notFound, type Refs, resolveRefs } from '../filter/refs.store.ts';
 import { buildDateOrder } from '../filter/value-filters.store.ts';
 import { buildLabelSortKey } from '../name/name.store.ts';
 
@@ -34,9 +34,13 @@ export const entityColumns = {
   retractedIn: entities.retractedIn,
 };
 
+const selectEntities = prepareSelect<EntityRow>(
+  entityColumns,
+  (list) => sql`select ${list} from ${entities} where ${isAnyOf(entities.id, 'ids')}`,
+);
 /** Entities by id, including retracted ones. */
 export async function loadEntities(db: Db, ids: readonly EntityId[]): Promise<(EntityRow | null)[]> {
-  const rows = await db.select(entityColumns).from(entities).where(isAny(entities.id, ids));
+  const rows = await selectEntities(db, { ids: writeNumbers(ids) });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -105,12 +109,21 @@ export interface EntityQuery {
   readonly parentCondition?: (parent: SQL) => SQL;
 }
 
+const describesNothing = ({ filter, order = [], where, parentCondition }: EntityQuery): boolean =>
+  isEmptyFilter(filter) && order.length === 0 && !where && !parentCondition;
+/** The relations of all current entities, by kind: their SQL is written once. */
+const allEntities = new Map<Kind | undefined, Relation<EntityRow>>();
+
 /** The current entities that match a query. @throws NOT_FOUND for an unknown reference in the filter */
-export async function buildEntityRelation(
-  db: Db,
-  { kind, filter, order = [], where, parentCondition }: EntityQuery,
-): Promise<Relation<EntityRow>> {
-  const refs = await resolveRefs(db, filter);
+export async function buildEntityRelation(db: Db, query: EntityQuery): Promise<Relation<EntityRow>> {
+  const refs = await resolveRefs(db, query.filter);
+  if (!describesNothing(query)) return composeRelation(query, refs);
+  const relation = allEntities.get(query.kind) ?? composeRelation(query, refs);
+  allEntities.set(query.kind, relation);
+  return relation;
+}
+
+function composeRelation({ kind, filter, order = [], where, parentCondition }: EntityQuery, refs: Refs): Relation<EntityRow> {
   return {
     source: entities,
     columns: entityColumns,

@@ -6,12 +6,12 @@ import { Entity, type EntityNode, resolveEntityOrNull } from '../entity/entity.g
 import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
 import { EventOrderInput, ORDER_DESCRIPTION, readEntityOrder } from '../entity/entity-order.graphql.ts';
 import { createKindRowLoader, defineKindType } from '../entity/kind.graphql.ts';
-import { Evidence } from '../evidence/evidence.graphql.ts';
+import { Evidence, resolveEvidence } from '../evidence/evidence.graphql.ts';
 import { AsOfInput, KIND_FILTERS } from '../filter/filter.graphql.ts';
 import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum } from '../ontology/enums.graphql.ts';
 import { Place } from '../place/place.graphql.ts';
 import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/field-statements.graphql.ts';
-import { getEvidenceLoader, loadCertainty, Statement, toStatementNode } from '../statement/statement.graphql.ts';
+import { loadCertainty, Statement, toStatementNode } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
 import { buildParticipationRelation, QUANTITY_PREDICATES } from './event.store.ts';
 
@@ -32,7 +32,7 @@ const Participant = builder.objectRef<StatementRow>('Participant').implement({
     evidence: t.field({
       type: [Evidence],
       description: 'Evidence of the statement, in the order of the text.',
-      resolve: ({ id, known }, _, context, info) => getEvidenceLoader(context, info).load({ id, known }),
+      resolve: resolveEvidence,
     }),
   }),
 });

@@ -1,13 +1,37 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { EvidenceId } from '../../../schema/ids.ts';
+import { formatEvidenceId } from '../../base/id.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { getFieldLoader } from '../../graphql/loaders.ts';
+import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { loadSpanText } from '../article/article.graphql.ts';
 import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { CertaintyEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
+import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
-import { getEvidenceLoader, Statement } from '../statement/statement.graphql.ts';
-import type { EvidenceRow } from './evidence.store.ts';
+import { getEvidenceLoader, loadStatement, Statement } from '../statement/statement.graphql.ts';
+import type { StatementRow } from '../statement/statement.store.ts';
+import { type EvidenceRow, loadEvidenceByIds } from './evidence.store.ts';
+
+/** A row of evidence as a node. */
+export type EvidenceNode = EvidenceRow & NodeRow;
+const toEvidenceNode = (row: EvidenceRow): EvidenceNode => ({ ...row, node: 'Evidence', nodeId: formatEvidenceId(row.id) });
+
+/** The evidence with an id; null if it does not exist. */
+export const findEvidence = (id: EvidenceId, context: Context, info: GraphQLResolveInfo): Promise<EvidenceNode | null> =>
+  getFieldLoader<EvidenceId, EvidenceNode | null>(context, info, { of: 'evidence' }, async (ids) =>
+    (await loadEvidenceByIds(context.db, ids)).map((row) => row && toEvidenceNode(row)),
+  ).load(id);
+
+/** The evidence of a statement at its transaction time. */
+export const resolveEvidence = async (
+  { id }: StatementRow,
+  _: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<EvidenceNode[]> => (await getEvidenceLoader(context, info).load(id)).map(toEvidenceNode);
 
 const loadEvidenceSentence = async ({ articleId, sentence }: EvidenceRow, context: Context, info: GraphQLResolveInfo) => {
   const found = await findSentence({ articleId, number: sentence }, context, info);
@@ -15,9 +39,17 @@ const loadEvidenceSentence = async ({ articleId, sentence }: EvidenceRow, contex
   return found;
 };
 
-export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
-  description: 'The link between a statement and a sentence that supports it: the words, the voice and the certainty.',
+export const Evidence = builder.objectRef<EvidenceNode>('Evidence').implement({
+  description:
+    'The link between a statement and a sentence that supports it: the words, the voice and the certainty. Recorded once; it may be retracted.',
+  interfaces: [Node],
+  isTypeOf: (row) => typeof row === 'object' && row !== null && 'node' in row && row.node === 'Evidence',
   fields: (t) => ({
+    statement: t.field({
+      type: Statement,
+      description: 'Statement that it supports, as it is now.',
+      resolve: ({ statementId }, _, context, info) => loadStatement(statementId, context, info),
+    }),
     sentence: t.field({
       type: Sentence,
       description: 'Sentence that supports the statement.',
@@ -55,6 +87,17 @@ export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
     reason: t.string(
       defineOptionalLocalTextField('Reason for the inference; null if the certainty is STATED.', ({ reason }: EvidenceRow) => reason),
     ),
+    recordedAt: t.field({
+      type: 'DateTime',
+      description: 'Start of the transaction time: when the evidence was recorded.',
+      resolve: ({ recordedIn }, _, context, info) => loadMoment(recordedIn, context, info),
+    }),
+    retractedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'End of the transaction time: when the evidence was retracted; null if it is current.',
+      resolve: ({ retractedIn }, _, context, info) => loadMomentOrNull(retractedIn, context, info),
+    }),
   }),
 });
 
@@ -62,6 +105,6 @@ builder.objectField(Statement, 'evidence', (t) =>
   t.field({
     type: [Evidence],
     description: 'Evidence of the statement, in the order of the text. Never empty.',
-    resolve: ({ id, known }, _, context, info) => getEvidenceLoader(context, info).load({ id, known }),
+    resolve: resolveEvidence,
   }),
 );

@@ -1,13 +1,13 @@
-import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
-import type { ArticleId, EntityId, StatementId } from '../../../schema/ids.ts';
+import { and, isNull, or, sql } from 'drizzle-orm';
+import type { ArticleId, EntityId, EvidenceId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { LocalText } from '../../../schema/ontology.ts';
 import { evidence, statements } from '../../../schema/tables/index.ts';
 import type { Certainty, Voice } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
-import { isAny } from '../../database/write.ts';
-import { isKnown } from '../filter/provenance.store.ts';
+import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 
 export interface EvidenceRow {
+  readonly id: EvidenceId;
   readonly statementId: StatementId;
   readonly articleId: ArticleId;
   readonly sentence: number;
@@ -17,54 +17,46 @@ export interface EvidenceRow {
   readonly speakerId: EntityId | null;
   readonly certainty: Certainty;
   readonly reason: LocalText | null;
+  readonly recordedIn: RevisionId;
+  readonly retractedIn: RevisionId | null;
 }
 
-/** A statement at a transaction time. */
-export interface EvidenceKey {
-  readonly id: StatementId;
-  readonly known: string | null;
+/** Condition for the evidence of a statement. A retracted statement keeps its last evidence. */
+export const isEvidence = or(isNull(evidence.retractedIn), sql`${evidence.retractedIn} = ${statements.retractedIn}`);
+
+const EVIDENCE_COLUMNS = {
+  id: evidence.id,
+  statementId: evidence.statementId,
+  articleId: evidence.articleId,
+  sentence: evidence.sentence,
+  start: evidence.start,
+  end: evidence.end,
+  voice: evidence.voice,
+  speakerId: evidence.speakerId,
+  certainty: evidence.certainty,
+  reason: evidence.reason,
+  recordedIn: evidence.recordedIn,
+  retractedIn: evidence.retractedIn,
+};
+const selectEvidence = prepareSelect<EvidenceRow>(
+  EVIDENCE_COLUMNS,
+  (list) => sql`select ${list} from ${evidence} join ${statements} on ${statements.id} = ${evidence.statementId}
+    where ${and(isAnyOf(evidence.statementId, 'ids'), isEvidence)}
+    order by ${evidence.articleId}, ${evidence.sentence}, ${evidence.start}, ${evidence.id}`,
+);
+/** The evidence of each statement, in the order of the text. A retracted statement keeps its last evidence. */
+export async function loadEvidence(db: Db, ids: readonly StatementId[]): Promise<EvidenceRow[][]> {
+  const byStatement = Map.groupBy(await selectEvidence(db, { ids: writeNumbers(ids) }), ({ statementId }) => statementId);
+  return ids.map((id) => byStatement.get(id) ?? []);
 }
 
-/** Condition for the evidence of a statement at a transaction time. A retracted statement keeps its last evidence. */
-export const isEvidence = (known: string | null): SQL | undefined =>
-  known === null ? or(isNull(evidence.retractedIn), sql`${evidence.retractedIn} = ${statements.retractedIn}`) : isKnown(evidence, known);
+const selectById = prepareSelect<EvidenceRow>(
+  EVIDENCE_COLUMNS,
+  (list) => sql`select ${list} from ${evidence} where ${isAnyOf(evidence.id, 'ids')}`,
+);
 
-/** The evidence of each statement at its transaction time, in the order of the text. A retracted statement keeps its last evidence. */
-export async function loadEvidence(db: Db, keys: readonly EvidenceKey[]): Promise<EvidenceRow[][]> {
-  const moments = Map.groupBy(keys, ({ known }) => known); // a field has one transaction time, so one SQL statement
-  const found = await Promise.all(
-    [...moments].map(
-      async ([known, list]) =>
-        [
-          known,
-          await loadEvidenceAt(
-            db,
-            list.map(({ id }) => id),
-            known,
-          ),
-        ] as const,
-    ),
-  );
-  const byMoment = new Map(found);
-  return keys.map(({ id, known }) => byMoment.get(known)?.get(id) ?? []);
-}
-
-async function loadEvidenceAt(db: Db, ids: readonly StatementId[], known: string | null): Promise<Map<StatementId, EvidenceRow[]>> {
-  const rows = await db
-    .select({
-      statementId: evidence.statementId,
-      articleId: evidence.articleId,
-      sentence: evidence.sentence,
-      start: evidence.start,
-      end: evidence.end,
-      voice: evidence.voice,
-      speakerId: evidence.speakerId,
-      certainty: evidence.certainty,
-      reason: evidence.reason,
-    })
-    .from(evidence)
-    .innerJoin(statements, eq(statements.id, evidence.statementId))
-    .where(and(isAny(evidence.statementId, ids), isEvidence(known)))
-    .orderBy(asc(evidence.articleId), asc(evidence.sentence), asc(evidence.start), asc(evidence.id));
-  return Map.groupBy(rows, ({ statementId }) => statementId);
+/** Evidence by id, including retracted evidence. */
+export async function loadEvidenceByIds(db: Db, ids: readonly EvidenceId[]): Promise<(EvidenceRow | null)[]> {
+  const byId = new Map((await selectById(db, { ids: writeNumbers(ids) })).map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
 }

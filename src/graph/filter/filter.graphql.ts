@@ -43,8 +43,9 @@ export const AsOfInput = builder.inputRef<AsOf>('AsOf').implement({
         'Valid time: only statements that may have been true then. An unknown start or end matches any date, also for participants of dated events: to find events by date use `filter: { time }`.',
     }),
     known: t.field({
-      type: 'DateTime',
-      description: 'Transaction time: only statements that were recorded and not yet retracted then (default: now).',
+      type: 'Known',
+      description:
+        'Transaction time: the graph as it was known then, with all that is returned below (default: that of the field above, otherwise now). A filter gives it once, at its top. `extensions.revision` says which revision was read.',
     }),
   }),
 });

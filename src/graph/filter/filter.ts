@@ -1,6 +1,7 @@
 import type { EntityType, Kind, Predicate, Role, Unit, ValueKind } from '../../../schema/ontology.ts';
 import type { Certainty, Comparator, EventStatus, NameRole, Rank, Voice } from '../../../schema/words.ts';
 import { GraphError } from '../../base/errors.ts';
+import type { Known } from '../../base/known.ts';
 import type { ArticleRef, EntityRef } from '../../base/ref.ts';
 
 /** An optional input: absent, or null from a variable. */
@@ -16,8 +17,8 @@ export interface Moment {
 /** A point in time: valid time and transaction time. */
 export interface AsOf {
   readonly valid?: Maybe<Moment>;
-  /** ISO 8601 with time zone. */
-  readonly known?: Maybe<string>;
+  /** Read by `graphql/as-of/`: queries read the graph as it was then. */
+  readonly known?: Maybe<Known>;
 }
 
 export interface NameFilter extends TextFilter {
@@ -83,10 +84,6 @@ export interface StatementFilter extends ProvenanceFilter {
   readonly object?: Maybe<EntityFilter>;
   readonly value?: Maybe<readonly ValueKind[]>;
 }
-
-/** The transaction time at which a filter reads statements; null or absent for now. */
-export const findKnown = (filter: StatementFilter | null | undefined): AsOf['known'] =>
-  filter?.asOf?.known ?? filter?.and?.map(findKnown).find((known) => known != null);
 
 /** Filter on the statements that a traversal follows, applied at every hop. */
 export interface TraversalFilter extends Pick<ProvenanceFilter, 'certainty' | 'rank' | 'article' | 'asOf'> {
@@ -165,3 +162,7 @@ export function collectRefs(filter: unknown): { entities: EntityRef[]; articles:
   }
   return found;
 }
+
+/** True if a filter has no condition. */
+export const isEmptyFilter = (filter: object | null | undefined): boolean =>
+  Object.values(filter ?? {}).every((condition) => condition == null);

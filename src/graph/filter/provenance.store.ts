@@ -1,22 +1,11 @@
 import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
-import { alias, type PgColumn } from 'drizzle-orm/pg-core';
-import { evidence, revisions, type statements } from '../../../schema/tables/index.ts';
+import { alias } from 'drizzle-orm/pg-core';
+import { evidence, type statements } from '../../../schema/tables/index.ts';
 import { isAny } from '../../database/write.ts';
 import type { AsOf, ProvenanceFilter } from './filter.ts';
 import type { Refs } from './refs.store.ts';
 
 export type Statements = typeof statements;
-interface Recorded {
-  readonly recordedIn: PgColumn;
-  readonly retractedIn: PgColumn;
-}
-
-/** Condition: the row is recorded and not retracted at a transaction time (default: now). */
-export function isKnown({ recordedIn, retractedIn }: Recorded, known: AsOf['known']): SQL | undefined {
-  if (known == null) return isNull(retractedIn);
-  const last = sql`(select coalesce(max(r.id), 0) from ${revisions} r where r.at <= ${known})`;
-  return and(sql`${recordedIn} <= ${last}`, or(isNull(retractedIn), sql`${retractedIn} > ${last}`));
-}
 
 /** Condition: the statement may be true at a valid time. An unknown bound matches any date. */
 export const isValidAt = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
@@ -31,9 +20,9 @@ export const isValidAt = (s: Statements, valid: AsOf['valid']): SQL | undefined 
 export const hasRank = (s: Statements, ranks?: ProvenanceFilter['rank']): SQL =>
   ranks ? inArray(s.rank, [...new Set(ranks)]) : ne(s.rank, 'DEPRECATED');
 
-/** Condition: the statement is standing, that is, known and valid at a point in time (default: now) and with an allowed rank. */
-export const isCurrentStatement = (s: Statements, asOf?: AsOf | null, ranks?: ProvenanceFilter['rank']): SQL | undefined =>
-  and(isKnown(s, asOf?.known), isValidAt(s, asOf?.valid), hasRank(s, ranks));
+/** Condition: the statement is standing, that is, not retracted, valid at a time (default: any) and with an allowed rank. */
+export const isCurrentStatement = (s: Statements, asOf?: Pick<AsOf, 'valid'> | null, ranks?: ProvenanceFilter['rank']): SQL | undefined =>
+  and(isNull(s.retractedIn), isValidAt(s, asOf?.valid), hasRank(s, ranks));
 
 /** Condition: the value is a quantity in the range. */
 export const hasQuantity = (s: Statements, quantity: NonNullable<ProvenanceFilter['quantity']>): SQL | undefined =>
@@ -45,24 +34,24 @@ export const hasQuantity = (s: Statements, quantity: NonNullable<ProvenanceFilte
   );
 
 /** Condition: some evidence of the statement meets the conditions. */
-function hasEvidence(s: Statements, known: AsOf['known'], conditions: (v: typeof evidence) => SQL | undefined): SQL {
+function hasEvidence(s: Statements, conditions: (v: typeof evidence) => SQL | undefined): SQL {
   const v = alias(evidence, 'v') as unknown as typeof evidence; // an alias has the columns of its table
-  return sql`exists (select from ${evidence} ${sql.identifier('v')} where ${and(eq(v.statementId, s.id), isKnown(v, known), conditions(v))})`;
+  return sql`exists (select from ${evidence} ${sql.identifier('v')} where ${and(eq(v.statementId, s.id), isNull(v.retractedIn), conditions(v))})`;
 }
 
 /** The provenance and time conditions of a filter. The caller handles `unknown`. */
 export const buildProvenanceCondition = (s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined =>
-  and(isCurrentStatement(s, filter.asOf, filter.rank), buildEvidenceCondition(s, filter, refs, filter.asOf?.known));
+  and(isCurrentStatement(s, filter.asOf, filter.rank), buildEvidenceCondition(s, filter, refs));
 
-/** The conditions on the evidence and the quantity alone, with the evidence of a transaction time. */
-export function buildEvidenceCondition(s: Statements, filter: ProvenanceFilter, refs: Refs, known: AsOf['known']): SQL | undefined {
+/** The conditions on the evidence and the quantity alone. */
+export function buildEvidenceCondition(s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined {
   const { certainty, voice, speaker, article, quantity } = filter;
-  const isStated = hasEvidence(s, known, (v) => eq(v.certainty, 'STATED'));
+  const isStated = hasEvidence(s, (v) => eq(v.certainty, 'STATED'));
   return and(
     quantity ? hasQuantity(s, quantity) : undefined,
     certainty == null ? undefined : certainty === 'STATED' ? isStated : sql`not ${isStated}`,
     voice || speaker || article
-      ? hasEvidence(s, known, (v) =>
+      ? hasEvidence(s, (v) =>
           and(
             voice ? inArray(v.voice, [...new Set(voice)]) : undefined,
             speaker ? isAny(v.speakerId, speaker.map(refs.entity)) : undefined,

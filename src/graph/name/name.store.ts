@@ -1,10 +1,10 @@
-import { asc, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import { entities, names } from '../../../schema/tables/index.ts';
 import type { NameParts, NameRole } from '../../../schema/words.ts';
 import { addFallbackLanguages, listLookupTags } from '../../base/lang.ts';
 import type { Db } from '../../database/connect.ts';
-import { isAny } from '../../database/write.ts';
+import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import { LABEL_ROLES, type NameRow } from '../../text/name/name.ts';
 import { escapeLikePattern } from '../filter/value-filters.store.ts';
 
@@ -24,21 +24,23 @@ export const getFoundNameColumns = (from: string) => {
 /** The same columns for the SELECT of the subquery. */
 export const FOUND_NAME = sql`${names.entityId}, ${names.text}, ${names.lang}, ${names.role}, ${names.statementId}, ${names.parts}, ${names.norm}`;
 
+const NAME_ORDER = sql`${names.entityId}, ${names.role}, ${names.lang}, ${names.text}`;
+const NAME_COLUMNS = {
+  entityId: names.entityId,
+  text: names.text,
+  lang: names.lang,
+  role: names.role,
+  statementId: names.statementId,
+  parts: names.parts,
+};
+const selectNames = prepareSelect<NameRow>(
+  NAME_COLUMNS,
+  (list) =>
+    sql`select distinct on (${NAME_ORDER}) ${list} from ${names} where ${isAnyOf(names.entityId, 'ids')} order by ${NAME_ORDER}, ${names.articleId}`,
+);
 /** All names of each entity, without duplicates from several articles. */
 export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<NameRow[][]> {
-  const rows = await db
-    .selectDistinctOn([names.entityId, names.role, names.lang, names.text], {
-      entityId: names.entityId,
-      text: names.text,
-      lang: names.lang,
-      role: names.role,
-      statementId: names.statementId,
-      parts: names.parts,
-    })
-    .from(names)
-    .where(isAny(names.entityId, ids))
-    .orderBy(asc(names.entityId), asc(names.role), asc(names.lang), asc(names.text), asc(names.articleId));
-  const byEntity = Map.groupBy(rows, ({ entityId }) => entityId);
+  const byEntity = Map.groupBy(await selectNames(db, { ids: writeNumbers(ids) }), ({ entityId }) => entityId);
   return ids.map((id) => byEntity.get(id) ?? []);
 }
 

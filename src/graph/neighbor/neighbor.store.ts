@@ -7,7 +7,7 @@ import { isAny } from '../../database/write.ts';
 import type { Grouping, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction } from '../filter/filter.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
-import { getStatementColumns, type StatementRow } from '../statement/statement.store.ts';
+import { STATEMENT_COLUMNS, type StatementRow } from '../statement/statement.store.ts';
 
 /** A statement between two entities, as seen from one of them. */
 export type NeighborRow = StatementRow & {
@@ -34,7 +34,7 @@ export function buildNeighborRelation({ predicate, direction, kind, asOf }: Neig
   return {
     source: sql`${statements} cross join ${selectEnds(direction)}`,
     columns: {
-      ...getStatementColumns(asOf?.known),
+      ...STATEMENT_COLUMNS,
       direction: sql<'OUT' | 'IN'>`n.direction`.as('direction'),
       otherId: sql<EntityId>`n.there`.mapWith((id) => Number(id) as EntityId).as('other_id'), // the type of the id column
     },

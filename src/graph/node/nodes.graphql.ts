@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../../base/errors.ts';
 import { ID_ALLOWED, parseId } from '../../base/id.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { isOnlyRequested } from '../../graphql/requested-fields.ts';
 import { findArticleNode } from '../article/article.graphql.ts';
 import { findEntityNode } from '../entity/entity.graphql.ts';
+import { findEvidence } from '../evidence/evidence.graphql.ts';
+import { findRevision } from '../revision/revision.graphql.ts';
 import { findSentence } from '../sentence/sentence.graphql.ts';
 import { findStatement } from '../statement/statement.graphql.ts';
 import { HighlightType } from '../text/highlight.graphql.ts';
@@ -27,11 +30,21 @@ async function findNode(id: string, argument: string, context: Context, info: Gr
       return findArticleNode(key.id, context, info);
     case 'sentence':
       return findSentence({ articleId: key.article, number: key.number }, context, info);
+    case 'evidence':
+      return findEvidence(key.id, context, info);
+    case 'revision':
+      return findRevision(key.id, context, info);
   }
 }
 
 const ID_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id']);
-const TYPE_OF_KEY = { article: 'Article', sentence: 'Sentence', statement: 'Statement' } as const;
+const TYPE_OF_KEY = {
+  article: 'Article',
+  sentence: 'Sentence',
+  statement: 'Statement',
+  evidence: 'Evidence',
+  revision: 'Revision',
+} as const;
 
 /** The node that has a highlighted field. It always exists. No SQL if only its id is requested and tells its type. */
 async function loadHighlighted({ nodeId }: Highlight, context: Context, info: GraphQLResolveInfo): Promise<NodeRow> {
@@ -55,14 +68,14 @@ builder.queryFields((t) => ({
     type: Node,
     nullable: true,
     description: 'Returns the node with this id; null if it does not exist.',
-    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1 or A1.4.' }) },
+    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1, A1.4, V12 or R17.' }), ...KNOWN_ARG },
     resolve: (_, { id }, context, info) => findNode(id, 'id', context, info),
   }),
   nodes: t.field({
     type: [Node],
     nullable: { list: false, items: true },
     description: 'Returns the nodes with these ids, in the given order; null for each id that does not exist.',
-    args: { ids: t.arg.idList({ required: true, description: `Ids of the nodes (at most ${MAX_IDS}).` }) },
+    args: { ids: t.arg.idList({ required: true, description: `Ids of the nodes (at most ${MAX_IDS}).` }), ...KNOWN_ARG },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
     resolve: (_, { ids }, context, info) => {
       if (ids.length > MAX_IDS) throw badInput('ids', ids.length, `at most ${MAX_IDS} ids`);

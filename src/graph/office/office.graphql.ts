@@ -2,13 +2,13 @@ import { builder } from '../../graphql/builder.ts';
 import { Entity, resolveEntity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
 import { createKindRowLoader, defineKindType } from '../entity/kind.graphql.ts';
-import { Evidence } from '../evidence/evidence.graphql.ts';
+import { Evidence, resolveEvidence } from '../evidence/evidence.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
 import { OfficeTypeEnum } from '../ontology/enums.graphql.ts';
 import { Organization } from '../organization/organization.graphql.ts';
 import { Person } from '../person/person.graphql.ts';
 import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/field-statements.graphql.ts';
-import { getEvidenceLoader, Statement, toStatementNode } from '../statement/statement.graphql.ts';
+import { Statement, toStatementNode } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
 
 const getOfficeRowLoader = createKindRowLoader('OFFICE');
@@ -29,7 +29,7 @@ const Holding = builder.objectRef<StatementRow>('Holding').implement({
     evidence: t.field({
       type: [Evidence],
       description: 'Evidence of the statement, in the order of the text.',
-      resolve: ({ id, known }, _, context, info) => getEvidenceLoader(context, info).load({ id, known }),
+      resolve: resolveEvidence,
     }),
   }),
 });

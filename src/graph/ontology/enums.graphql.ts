@@ -16,14 +16,22 @@ import {
   type Unit,
 } from '../../../schema/ontology.ts';
 import { CERTAINTIES, COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../../../schema/words.ts';
+import { DEPRECATED_WORDS } from '../../base/deprecated-words.ts';
 import { builder } from '../../graphql/builder.ts';
 import { DIRECTIONS } from '../filter/filter.ts';
+
+const UNBROUGHT = 'The database holds it, but the ontology of the server does not have it any more.';
 
 /** Defines an enum with described values. */
 const defineEnum = <const V extends string>(name: string, description: string, values: readonly V[], describe: (value: V) => string) =>
   builder.enumType(name, {
     description,
-    values: Object.fromEntries(values.map((value) => [value, { description: describe(value) }])) as Record<V, { description: string }>, // one for each value
+    values: Object.fromEntries(
+      values.map((value) => [
+        value,
+        { description: describe(value), ...(DEPRECATED_WORDS.has(value) && { deprecationReason: UNBROUGHT }) },
+      ]),
+    ) as Record<V, { description: string }>, // one for each value
   });
 
 const toSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

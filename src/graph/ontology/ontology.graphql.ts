@@ -1,3 +1,4 @@
+import { PREDICATE_MAPPINGS, TYPE_MAPPINGS } from '../../../schema/mappings.ts';
 import {
   KIND_NAMES,
   KINDS,
@@ -6,15 +7,21 @@ import {
   PREDICATES,
   type Predicate,
   type PredicateDefinition,
+  SINGLE_OFFICES,
+  type TypedKind,
   typeLabels,
 } from '../../../schema/ontology.ts';
+import { PREDICATE_USAGE, TYPE_USAGE, type TypeUsage, type Usage } from '../../../schema/usage.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { createRowLoader } from '../../graphql/loaders.ts';
-import { EntityKindEnum, EntityTypeEnum, PredicateEnum, ValueKindEnum } from './enums.graphql.ts';
+import { EntityKindEnum, EntityTypeEnum, PredicateEnum, RoleEnum, ValueKindEnum } from './enums.graphql.ts';
 import { countKinds, countPredicates, countTypes } from './ontology.store.ts';
+import { defineUsageField, MappingType } from './usage.graphql.ts';
 
 const getDefinition = (predicate: Predicate): PredicateDefinition => PREDICATES[predicate];
+const findPredicateUsage = (predicate: Predicate): Usage => PREDICATE_USAGE[predicate];
 const getPredicateCountLoader = createRowLoader(countPredicates);
 const getKindCountLoader = createRowLoader(countKinds);
 const getTypeCountLoader = createRowLoader(countTypes);
@@ -40,6 +47,41 @@ export const PredicateInfo = builder.objectRef<Predicate>('PredicateInfo').imple
       description: 'True if amounts of the predicate may be added up.',
       resolve: (predicate) => getDefinition(predicate).additive,
     }),
+    isFunctional: t.boolean({
+      description: 'True if a subject has one value at a time.',
+      resolve: (predicate) => getDefinition(predicate).functional,
+    }),
+    isSymmetric: t.boolean({
+      description: 'True if the predicate means the same both ways.',
+      resolve: (predicate) => getDefinition(predicate).symmetric,
+    }),
+    isQualifier: t.boolean({
+      description: 'True if the predicate may qualify another statement.',
+      resolve: (predicate) => getDefinition(predicate).qualifier,
+    }),
+    broader: t.field({
+      type: PredicateEnum,
+      nullable: true,
+      description: 'Wider predicate that follows from this one, such as CONTROLS for OWNER_OF.',
+      resolve: (predicate) => getDefinition(predicate).sub as Predicate | null, // checked when the ontology is printed or loaded
+    }),
+    narrower: t.field({
+      type: [PredicateEnum],
+      description: 'Predicates from which this one follows.',
+      resolve: (predicate) => PREDICATE_NAMES.filter((one) => getDefinition(one).sub === predicate),
+    }),
+    field: t.string({
+      description: 'Field of the news that the predicate belongs to, in English.',
+      resolve: (predicate) => PREDICATE_USAGE[predicate].field,
+    }),
+    use: t.string(defineUsageField('use', findPredicateUsage)),
+    avoid: t.string(defineUsageField('avoid', findPredicateUsage)),
+    example: t.string(defineUsageField('example', findPredicateUsage)),
+    mapping: t.field({
+      type: MappingType,
+      description: 'Names in other vocabularies.',
+      resolve: (predicate) => PREDICATE_MAPPINGS[predicate],
+    }),
     subjectKinds: t.field({
       type: [EntityKindEnum],
       description: 'Allowed kinds of the subject.',
@@ -61,12 +103,31 @@ interface TypeOfKind {
   readonly kind: Kind;
   readonly type: string;
 }
+const findTypeUsage = ({ kind, type }: TypeOfKind): TypeUsage | undefined =>
+  kind in TYPE_USAGE ? TYPE_USAGE[kind as TypedKind][type] : undefined; // `in` has just shown it
 
 const TypeInfo = builder.objectRef<TypeOfKind>('TypeInfo').implement({
   description: 'A type of one kind of entity.',
   fields: (t) => ({
     type: t.field({ type: EntityTypeEnum, description: 'The type.', resolve: ({ type }) => type as typeof EntityTypeEnum.$inferType }), // a type of the ontology
     label: t.string(defineLocalTextField('Label.', ({ kind, type }: TypeOfKind) => typeLabels(kind)[type] ?? {})),
+    use: t.string(defineUsageField('use', findTypeUsage)),
+    avoid: t.string(defineUsageField('avoid', findTypeUsage)),
+    example: t.string(defineUsageField('example', findTypeUsage)),
+    roles: t.field({
+      type: [RoleEnum],
+      description: 'For types of events: roles that usually occur.',
+      resolve: (type) => [...(findTypeUsage(type)?.roles ?? [])],
+    }),
+    isSingle: t.boolean({
+      description: 'For types of offices: true if one person holds the office at a time.',
+      resolve: ({ kind, type }) => kind === 'OFFICE' && SINGLE_OFFICES.some((single) => single === type),
+    }),
+    mapping: t.field({
+      type: MappingType,
+      description: 'Names in other vocabularies.',
+      resolve: ({ kind, type }) => (kind in TYPE_MAPPINGS ? TYPE_MAPPINGS[kind as TypedKind][type] : undefined) ?? {}, // `in` has just shown it
+    }),
     count: t.int({
       description: 'Number of current entities.',
       resolve: ({ kind, type }, _, context, info) => getTypeCountLoader(context, info).load(`${kind} ${type}`),
@@ -95,11 +156,13 @@ builder.queryFields((t) => ({
   predicates: t.field({
     type: [PredicateInfo],
     description: 'Lists every predicate of the ontology, with counts.',
+    args: KNOWN_ARG,
     resolve: () => PREDICATE_NAMES,
   }),
   kinds: t.field({
     type: [KindInfo],
     description: 'Lists every kind of entity with its types, with counts.',
+    args: KNOWN_ARG,
     resolve: () => KIND_NAMES,
   }),
 }));

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../../base/errors.ts';
 import { formatSentenceId } from '../../base/id.ts';
 import { pickText } from '../../base/lang.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -65,6 +66,7 @@ builder.queryField('sentences', (t) =>
       description:
         'Lists sentences. With `filter.text`, they are searched by their words and ordered by score, otherwise by article and number.',
       args: builder.args((a) => ({
+        ...KNOWN_ARG,
         filter: a.field({ type: SentenceFilterInput, description: 'Condition to meet (default: all).' }),
       })),
       relation: ({ filter }, { db }) => buildSentenceRelation(db, filter),

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../../schema/ids.ts';
 import type { LocalText } from '../../../schema/ontology.ts';
 import { entities, mentions, quotations, sentences } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
+import { prepareSelect, writeNumbers } from '../../database/select.ts';
 import { isAny } from '../../database/write.ts';
 import type { Parent } from '../../graphql/page/page.store.ts';
 import { isParent, type Relation } from '../../graphql/page/relation.ts';
@@ -44,12 +45,16 @@ const sentenceColumns = {
   gloss: sentences.gloss,
 };
 
-const isOneOf = (keys: readonly SentenceKey[]): SQL =>
-  sql`(${sentences.articleId}, ${sentences.number}) in (select * from unnest(${`{${keys.map(({ articleId }) => articleId).join(',')}}`}::bigint[], ${`{${keys.map(({ number }) => number).join(',')}}`}::int[]))`;
-
+/** Their keys are two lists of numbers, as pairs. */
+const selectSentences = prepareSelect<SentenceRow>(
+  sentenceColumns,
+  (list) =>
+    sql`select ${list} from ${sentences} where (${sentences.articleId}, ${sentences.number}) in (select * from unnest(${sql.placeholder('articles')}::bigint[], ${sql.placeholder('numbers')}::int[]))`,
+);
 /** Sentences by article and number, including retracted ones, which earlier evidence refers to. */
 export async function loadSentences(db: Db, keys: readonly SentenceKey[]): Promise<(SentenceRow | null)[]> {
-  const rows = await db.select(sentenceColumns).from(sentences).where(isOneOf(keys));
+  const articles = writeNumbers(keys.map(({ articleId }) => articleId));
+  const rows = await selectSentences(db, { articles, numbers: writeNumbers(keys.map(({ number }) => number)) });
   const byKey = new Map(rows.map((row) => [`${row.articleId}.${row.number}`, row]));
   return keys.map(({ articleId, number }) => byKey.get(`${articleId}.${number}`) ?? null);
 }

@@ -1,6 +1,7 @@
 import { KINDS, type LocalText, PREDICATES, UNITS } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
 import { parseId } from '../../base/id.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { type ConnectionShape, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
@@ -11,7 +12,6 @@ import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Article, type ArticleNode } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
 import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
-import { findKnown } from '../filter/filter.ts';
 import { DirectionEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
 import { type Aggregate, type GroupOfParent, loadAggregates } from '../quantity/quantity.store.ts';
@@ -69,7 +69,7 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
       description: 'Totals of the amounts in the group, by predicate and unit.',
       resolve: async ({ key, by, connection: { relation, parent } }, _, context) => {
         const ask = getRelationLoader<GroupOfParent, Aggregate[]>(context, relation, `quantities ${by}`, (groups) =>
-          loadAggregates(context.db, relation, getStatementGrouping(by, relation.known), groups),
+          loadAggregates(context.db, relation, getStatementGrouping(by), groups),
         );
         const found = await ask.load({ parent, key });
         return COUNTS_UNKNOWN.has(by) ? found : found.map((aggregate) => ({ ...aggregate, unknown: null }));
@@ -87,7 +87,7 @@ const StatementConnection = defineConnectionType('Statement', Statement, toState
       resolve: async (connection, { by }, context) => {
         const { relation, parent } = connection;
         const ask = getRelationLoader<Parent, Group[]>(context, relation, `groups ${by}`, (parents) =>
-          loadGroups(context.db, relation, getStatementGrouping(by, relation.known), parents),
+          loadGroups(context.db, relation, getStatementGrouping(by), parents),
         );
         return (await ask.load(parent)).map((group) => ({ ...group, by, connection }));
       },
@@ -128,7 +128,7 @@ builder.queryField('statements', (t) =>
     definePagedField({
       type: StatementConnection,
       description: 'Lists statements.',
-      args: FILTER_ARGS,
+      args: { ...FILTER_ARGS, ...KNOWN_ARG },
       relation: ({ filter, orderBy }, { db }) => buildStatementRelation(db, { filter, order: readOrder(orderBy) }),
     }),
   ),
@@ -173,7 +173,7 @@ builder.objectField(Article, 'statements', (t) =>
       description: 'Statements that have evidence in the article.',
       args: FILTER_ARGS,
       relation: ({ filter, orderBy }, { db }) =>
-        buildStatementRelation(db, { filter, order: readOrder(orderBy), parentCondition: isSupportedByArticle(findKnown(filter)) }),
+        buildStatementRelation(db, { filter, order: readOrder(orderBy), parentCondition: isSupportedByArticle }),
       parent: ({ id }: ArticleNode) => id,
     }),
   ),

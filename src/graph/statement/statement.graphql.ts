@@ -26,13 +26,8 @@ export const toStatementNode = (row: StatementRow): StatementNode => ({ ...row, 
 export const getEvidenceLoader = createRowLoader(loadEvidence);
 
 /** STATED if any evidence is STATED. */
-export async function loadCertainty(
-  { id, known }: StatementRow,
-  _: object,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<Certainty> {
-  const evidence = await getEvidenceLoader(context, info).load({ id, known });
+export async function loadCertainty({ id }: StatementRow, _: object, context: Context, info: GraphQLResolveInfo): Promise<Certainty> {
+  const evidence = await getEvidenceLoader(context, info).load(id);
   return evidence.some(({ certainty }) => certainty === 'STATED') ? 'STATED' : 'INFERRED';
 }
 
@@ -78,7 +73,7 @@ const UnknownValue = builder.objectRef<StatementRow>('UnknownValue').implement({
   }),
 });
 
-const Value = builder.unionType('Value', {
+export const Value = builder.unionType('Value', {
   description: 'Value of a statement.',
   types: [EntityValue, QuantityValue, TextValue, DateValue, UnknownValue],
   resolveType: ({ valueKind }) => {
@@ -107,17 +102,12 @@ export const findStatement = (id: StatementId, context: Context, info: GraphQLRe
 
 const KEY_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id']);
 
-/** The statement that a row refers to, at a transaction time. No SQL if only the id is requested. */
-export function loadStatement(
-  id: StatementId,
-  known: string | null,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<StatementNode> | StatementNode {
+/** The statement that a row refers to. No SQL if only the id is requested. */
+export function loadStatement(id: StatementId, context: Context, info: GraphQLResolveInfo): Promise<StatementNode> | StatementNode {
   if (isOnlyRequested(info, KEY_FIELDS)) return { node: 'Statement', nodeId: formatStatementId(id) } as StatementNode; // nothing else is requested
   return findStatement(id, context, info).then((found) => {
     if (!found) throw new Error(`statement ${id} is referred to and is not there`);
-    return { ...found, known };
+    return found;
   });
 }
 

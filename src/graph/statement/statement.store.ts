@@ -1,15 +1,15 @@
-import { and, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, LocalText, Predicate, Unit, ValueKind } from '../../../schema/ontology.ts';
 import { evidence, statements } from '../../../schema/tables/index.ts';
 import type { Comparator, Rank } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
-import { isAny } from '../../database/write.ts';
+import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
 import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
-import { type AsOf, type Direction, findKnown, type StatementFilter } from '../filter/filter.ts';
-import { isCurrentStatement, isKnown } from '../filter/provenance.store.ts';
-import { resolveRefs } from '../filter/refs.store.ts';
+import { type AsOf, type Direction, isEmptyFilter, type StatementFilter } from '../filter/filter.ts';
+import { isCurrentStatement } from '../filter/provenance.store.ts';
+import { type Refs, resolveRefs } from '../filter/refs.store.ts';
 import { buildStatementCondition } from '../filter/statement.filter.store.ts';
 import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
 
@@ -30,12 +30,9 @@ export interface StatementRow {
   readonly validTo: string | null;
   readonly recordedIn: RevisionId;
   readonly retractedIn: RevisionId | null;
-  /** Transaction time of the statement and its evidence; null for now. */
-  readonly known: string | null;
 }
 
-/** The columns of a statement at a transaction time. */
-export const getStatementColumns = (known: string | null | undefined = null) => ({
+export const STATEMENT_COLUMNS = {
   id: statements.id,
   subjectId: statements.subjectId,
   subjectKind: statements.subjectKind,
@@ -52,12 +49,15 @@ export const getStatementColumns = (known: string | null | undefined = null) => 
   validTo: statements.validTo,
   recordedIn: statements.recordedIn,
   retractedIn: statements.retractedIn,
-  known: sql<string | null>`${known}::text`.as('known'),
-});
+};
 
+const selectStatements = prepareSelect<StatementRow>(
+  STATEMENT_COLUMNS,
+  (list) => sql`select ${list} from ${statements} where ${isAnyOf(statements.id, 'ids')}`,
+);
 /** Statements by id, including retracted ones. */
 export async function loadStatements(db: Db, ids: readonly StatementId[]): Promise<(StatementRow | null)[]> {
-  const rows = await db.select(getStatementColumns()).from(statements).where(isAny(statements.id, ids));
+  const rows = await selectStatements(db, { ids: writeNumbers(ids) });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -95,17 +95,25 @@ export interface StatementQuery {
   readonly parentCondition?: (parent: SQL) => SQL;
 }
 
+const describesNothing = ({ filter, order = [], predicate }: StatementQuery): boolean =>
+  isEmptyFilter(filter) && predicate == null && order.length === 0;
+/** The relations of all standing statements, by their parent condition: their SQL is written once. */
+const allStatements = new WeakMap<object, Relation<StatementRow>>();
+const NO_CONDITION = {};
+
 /** The statements that match a query. @throws NOT_FOUND for an unknown reference in the filter */
-export async function buildStatementRelation(
-  db: Db,
-  { filter, order = [], predicate, parentCondition }: StatementQuery,
-): Promise<Relation<StatementRow>> {
-  const refs = await resolveRefs(db, filter);
-  const known = findKnown(filter);
+export async function buildStatementRelation(db: Db, query: StatementQuery): Promise<Relation<StatementRow>> {
+  if (!describesNothing(query)) return composeRelation(query, await resolveRefs(db, query.filter));
+  const key = query.parentCondition ?? NO_CONDITION;
+  const relation = allStatements.get(key) ?? composeRelation(query, await resolveRefs(db, undefined));
+  allStatements.set(key, relation);
+  return relation;
+}
+
+function composeRelation({ filter, order = [], predicate, parentCondition }: StatementQuery, refs: Refs): Relation<StatementRow> {
   return {
     source: statements,
-    columns: getStatementColumns(known),
-    known,
+    columns: STATEMENT_COLUMNS,
     where: and(
       buildStatementCondition(filter ?? {}, statements, refs),
       predicate ? inArray(statements.predicate, [...new Set(predicate)]) : undefined,
@@ -115,15 +123,13 @@ export async function buildStatementRelation(
   };
 }
 
+const ENDS: Readonly<Record<Direction, (parent: SQL) => SQL>> = {
+  OUT: (parent) => sql`${statements.subjectId} = ${parent}`,
+  IN: (parent) => sql`${statements.objectId} = ${parent}`,
+  BOTH: (parent) => sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent})`,
+};
 /** Parent condition: the entity is the subject, the value, or either. */
-export const isEndOfStatement =
-  (direction: Direction) =>
-  (parent: SQL): SQL =>
-    ({
-      OUT: sql`${statements.subjectId} = ${parent}`,
-      IN: sql`${statements.objectId} = ${parent}`,
-      BOTH: sql`(${statements.subjectId} = ${parent} or ${statements.objectId} = ${parent})`,
-    })[direction];
+export const isEndOfStatement = (direction: Direction): ((parent: SQL) => SQL) => ENDS[direction];
 
 export interface StatementListing {
   readonly predicates: readonly Predicate[];
@@ -132,39 +138,48 @@ export interface StatementListing {
   readonly asOf?: AsOf | null | undefined;
 }
 
+const composeListing = ({ predicates, direction, asOf }: StatementListing): Relation<StatementRow> => ({
+  source: statements,
+  columns: STATEMENT_COLUMNS,
+  where: and(inArray(statements.predicate, [...new Set(predicates)]), isCurrentStatement(statements, asOf)),
+  parentCondition: isEndOfStatement(direction),
+  order: [{ name: 'rank', expression: statements.rank, type: 'rank' }, BY_ID],
+});
+
+/** Listings of now that were asked for, by direction and predicates. Most fields have fixed ones. */
+const listings = new Map<string, Relation<StatementRow>>();
+const MAX_LISTINGS = 100;
+
+function findListing(listing: StatementListing): Relation<StatementRow> {
+  if (listing.asOf != null) return composeListing(listing);
+  const key = `${listing.direction} ${listing.predicates.join()}`;
+  const relation = listings.get(key) ?? composeListing(listing);
+  if (listings.size < MAX_LISTINGS) listings.set(key, relation);
+  return relation;
+}
+
 /** Statements of each entity with some predicates, preferred ones first (at most 200 each). */
 export function listStatements(
   db: Db,
   ids: readonly EntityId[],
   { predicates, direction, asOf }: StatementListing,
 ): Promise<StatementRow[][]> {
-  const relation: Relation<StatementRow> = {
-    source: statements,
-    columns: getStatementColumns(asOf?.known),
-    where: and(inArray(statements.predicate, [...new Set(predicates)]), isCurrentStatement(statements, asOf)),
-    parentCondition: isEndOfStatement(direction),
-    order: [{ name: 'rank', expression: statements.rank, type: 'rank' }, BY_ID],
-  };
-  return loadLists(db, relation, ids);
+  return loadLists(db, findListing({ predicates, direction, asOf }), ids);
 }
 
-const isSupportedBy = (condition: SQL, known?: AsOf['known']): SQL =>
-  sql`${statements.id} in (select ${evidence.statementId} from ${evidence} where ${and(isKnown(evidence, known), condition)})`;
+const isSupportedBy = (condition: SQL): SQL =>
+  sql`${statements.id} in (select ${evidence.statementId} from ${evidence} where ${and(isNull(evidence.retractedIn), condition)})`;
 
-/** Parent condition: the statement has evidence in the article, at a transaction time. */
-export const isSupportedByArticle =
-  (known: AsOf['known']) =>
-  (parent: SQL): SQL =>
-    isSupportedBy(sql`${evidence.articleId} = ${parent}`, known);
+/** Parent condition: the statement has evidence in the article. */
+export const isSupportedByArticle = (parent: SQL): SQL => isSupportedBy(sql`${evidence.articleId} = ${parent}`);
 
+const STATEMENTS_OF_SENTENCE: Relation<StatementRow> = {
+  source: statements,
+  columns: STATEMENT_COLUMNS,
+  where: isCurrentStatement(statements),
+  parentCondition: (parent) => isSupportedBy(isSentence(evidence.articleId, evidence.sentence, parent)),
+  order: [BY_ID],
+};
 /** Statements with evidence in each sentence (at most 200). */
-export function listSentenceStatements(db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> {
-  const relation: Relation<StatementRow> = {
-    source: statements,
-    columns: getStatementColumns(),
-    where: isCurrentStatement(statements),
-    parentCondition: (parent) => isSupportedBy(isSentence(evidence.articleId, evidence.sentence, parent)),
-    order: [BY_ID],
-  };
-  return loadLists(db, relation, keys.map(toSentenceParent));
-}
+export const listSentenceStatements = (db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> =>
+  loadLists(db, STATEMENTS_OF_SENTENCE, keys.map(toSentenceParent));

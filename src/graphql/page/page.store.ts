@@ -1,7 +1,8 @@
-import { and, Column, is, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import { badInput } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
+import { prepareSelect, type Select, writeNumbers } from '../../database/select.ts';
 import { type CursorPosition, decodeCursor, encodeCursor } from './cursor.ts';
 import type { Page } from './page.ts';
 import { MAX_LIST_LENGTH } from './page.ts';
@@ -54,54 +55,65 @@ function computeCostlyKeysOnce<Row>({ source, order }: Relation<Row>): Pick<Rela
   };
 }
 
+/** A row with its parent's number and its sort keys. */
+type Placed<Row> = Row & { readonly _ord: string; readonly _position: string };
+
+const FROM_PARENTS = sql`unnest(${sql.placeholder('parents')}::bigint[]) with ordinality as p(parent, ord)`;
+
+/** The SELECT of pages. Page size, parents and the cursor's sort keys (`at0`, `at1`, …) are its values. */
+function prepareSlices<Row>(relation: Relation<Row>, backward: boolean, hasCursor: boolean): Select<Placed<Row>> {
+  const { source, order } = computeCostlyKeysOnce(relation);
+  const by = orderBy(order, backward);
+  const keys = sql.join(
+    order.map(({ expression }) => sql`(${expression})::text`),
+    sql`, `,
+  );
+  const where = joinConditions(relation, hasCursor ? isBeyond(order, backward) : undefined);
+  // The rows' fields are known only here.
+  return prepareSelect<Row>(
+    relation.columns,
+    (list) => sql`select x.*, p.ord as "_ord" from ${FROM_PARENTS} cross join lateral (
+      select ${list}, jsonb_build_array(${keys})::text as "_position", row_number() over (order by ${by}) as "_nth"
+      from ${source}${where ? sql` where ${where}` : sql``} order by ${by} limit ${sql.placeholder('size')}::int
+    ) x order by p.ord, x."_nth"`,
+  ) as Select<Placed<Row>>; // with the columns that are written here
+}
+
+/** The SELECTs of a relation, by the form of a page. They are written once for relations that are the same each time. */
+const slicesOf = new WeakMap<object, Map<string, Select<unknown>>>();
+
+function findSlices<Row>(relation: Relation<Row>, backward: boolean, hasCursor: boolean): Select<Placed<Row>> {
+  const known = slicesOf.get(relation) ?? new Map<string, Select<unknown>>();
+  slicesOf.set(relation, known);
+  const form = `${backward} ${hasCursor}`;
+  const select = known.get(form) ?? prepareSlices(relation, backward, hasCursor);
+  known.set(form, select);
+  return select as Select<Placed<Row>>; // the relation determines the rows
+}
+
 /** One page for each parent, in the parents' order, in one SQL statement. @throws BAD_INPUT for a cursor of another order */
 export async function loadPages<Row>(db: Db, relation: Relation<Row>, parents: readonly Parent[], page: Page): Promise<Slice<Row>[]> {
-  const { source, order } = computeCostlyKeysOnce(relation);
+  const { order } = relation;
   const signature = order.map(({ name, descending }) => `${name} ${descending ?? false}`).join();
   const from = page.cursor === undefined ? undefined : decodeCursor(signature, order.length, page.cursor, page.cursorArgument);
-  const by = orderBy(order, page.backward);
   if (from?.some((value, index) => !READABLE[order[index]?.type ?? 'text'].test(value))) {
     throw badInput(page.cursorArgument, page.cursor, 'a cursor comes from an edge or pageInfo of the same connection');
   }
-  // Drizzle accepts columns only of tables that it joined itself. As expressions it accepts all columns.
-  const columns = Object.fromEntries(
-    Object.entries<PgColumn | SQL.Aliased>(relation.columns).map(([name, column]) => [
-      name,
-      is(column, Column) ? sql`${column}`.mapWith(column).as(column.name) : column,
-    ]),
-  );
-  const inner = db
-    .select({
-      ...columns,
-      position: sql<string>`jsonb_build_array(${sql.join(
-        order.map((key) => sql`(${key.expression})::text`),
-        sql`, `,
-      )})::text`.as('position'),
-      nth: sql<number>`row_number() over (order by ${by})`.as('nth'),
-    })
-    .from(source as PgTable)
-    .where(joinConditions(relation, from && isBeyond(order, from, page.backward)))
-    .orderBy(by)
-    .limit(page.size + 1)
-    .as('x');
-  const fields = inner as unknown as Readonly<Record<string, SQL.Aliased>>; // the columns of a subquery are its properties
-  const rows = await db
-    .select({
-      ...Object.fromEntries(Object.keys(columns).map((name) => [name, fields[name]])),
-      ord: sql<number>`p.ord`.mapWith(Number).as('ord'),
-      position: sql<string>`${fields['position']}`,
-    })
-    .from(selectParents(parents))
-    .crossJoinLateral(inner)
-    .orderBy(sql`p.ord`, sql`${fields['nth']}`);
-
+  const select = findSlices(relation, page.backward, from !== undefined);
+  const at = Object.fromEntries((from ?? []).map((value, index) => [`at${index}`, value]));
+  const rows = await select(db, { parents: writeNumbers(parents), size: page.size + 1, ...at });
   const slices = parents.map((): Edge<Row>[] => []);
-  for (const { ord, position, ...row } of rows) {
-    const edge = { cursor: encodeCursor(signature, JSON.parse(position) as CursorPosition), row: row as Row }; // has the columns of Row
-    slices[ord - 1]?.push(edge);
-  }
+  for (const row of rows) slices[Number(row._ord) - 1]?.push(createEdge(signature, row));
   return slices.map((edges) => toSlice(edges, page));
 }
+
+/** The cursor is written when it is asked for. */
+const createEdge = <Row>(signature: string, row: Placed<Row>): Edge<Row> => ({
+  row,
+  get cursor() {
+    return encodeCursor(signature, JSON.parse(row._position) as CursorPosition); // as it is selected
+  },
+});
 
 function toSlice<Row>(found: readonly Edge<Row>[], { size, backward, cursor }: Page): Slice<Row> {
   const more = found.length > size;
@@ -169,8 +181,8 @@ const orderBy = (order: readonly OrderKey[], backward: boolean): SQL =>
   );
 
 /** Condition for rows after a position, or before it if backward. With mixed directions, keys are compared one by one. */
-function isBeyond(order: readonly OrderKey[], position: CursorPosition, backward: boolean): SQL {
-  const values = order.map(({ type }, index) => sql`${position[index]}::${sql.raw(type)}`);
+function isBeyond(order: readonly OrderKey[], backward: boolean): SQL {
+  const values = order.map(({ type }, index) => sql`${sql.placeholder(`at${index}`)}::${sql.raw(type)}`);
   const goesDown = order.map(({ descending }) => (descending ?? false) !== backward);
   if (new Set(goesDown).size === 1) {
     const row = sql.join(

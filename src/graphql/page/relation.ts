@@ -32,8 +32,6 @@ export interface Relation<Row> {
   /** Condition that a row belongs to a parent; absent at the root. */
   readonly parentCondition?: (parent: SQL) => SQL;
   readonly order: readonly OrderKey[];
-  /** Transaction time of the statements and their evidence. */
-  readonly known?: string | null | undefined;
   /** True if a limit was reached, so that there may be more rows. */
   readonly truncated?: boolean;
 }

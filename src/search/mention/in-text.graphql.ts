@@ -1,5 +1,6 @@
 import { badInput } from '../../base/errors.ts';
 import { MentionKindEnum } from '../../graph/ontology/enums.graphql.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Candidate } from '../resolve/resolve.graphql.ts';
@@ -57,6 +58,7 @@ builder.queryField('mentionsIn', (t) =>
         description:
           'Language of the text. Kazakh or Russian case endings are removed; if it is not given, those that the letters of each sentence allow.',
       }),
+      ...KNOWN_ARG,
     },
     complexity: ({ text }) => ({ field: Math.ceil(text.length / CHARACTERS_PER_ROW), multiplier: TYPICAL_MENTIONS }),
     resolve: async (_, { text, lang }, { db }) => {

@@ -4,6 +4,7 @@ import { Entity, resolveEntity } from '../../graph/entity/entity.graphql.ts';
 import { Name } from '../../graph/name/name.graphql.ts';
 import { MatchReasonEnum } from '../../graph/name/reason.graphql.ts';
 import { EntityKindEnum } from '../../graph/ontology/enums.graphql.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Match } from '../rank-names.ts';
 import { type Resolution, resolveNames } from './resolve.store.ts';
@@ -83,6 +84,7 @@ builder.queryField('resolve', (t) =>
     description: `Resolves names to entities, for example to join a table to the graph. Results are in the order of the names.`,
     args: {
       names: t.arg({ type: [NameQueryInput], required: true, description: `Names to resolve (1–${MAX_NAMES}).` }),
+      ...KNOWN_ARG,
     },
     complexity: ({ names }) => ({ field: COST_PER_NAME * names.length, multiplier: names.length }),
     resolve: (_, { names }, { db }) => {

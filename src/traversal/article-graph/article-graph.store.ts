@@ -5,7 +5,7 @@ import type { Certainty } from '../../../schema/words.ts';
 import { badInput } from '../../base/errors.ts';
 import { formatArticleId } from '../../base/id.ts';
 import type { Db } from '../../database/connect.ts';
-import { findKnown, type StatementFilter } from '../../graph/filter/filter.ts';
+import type { StatementFilter } from '../../graph/filter/filter.ts';
 import { resolveRefs } from '../../graph/filter/refs.store.ts';
 import { buildStatementCondition } from '../../graph/filter/statement.filter.store.ts';
 import { isSupportedByArticle } from '../../graph/statement/statement.store.ts';
@@ -47,7 +47,6 @@ export async function loadArticleGraphs(db: Db, ids: readonly ArticleId[], args:
 
 async function buildRelation(db: Db, filter: StatementFilter): Promise<Relation<ArticleStatement>> {
   const refs = await resolveRefs(db, filter);
-  const known = findKnown(filter);
   return {
     source: statements,
     columns: {
@@ -57,10 +56,10 @@ async function buildRelation(db: Db, filter: StatementFilter): Promise<Relation<
       predicate: statements.predicate,
       valueKind: statements.valueKind,
       objectId: statements.objectId,
-      certainty: sql<Certainty>`${getStatementGrouping('CERTAINTY', known).key}`.as('certainty'),
+      certainty: sql<Certainty>`${getStatementGrouping('CERTAINTY').key}`.as('certainty'),
     },
     where: buildStatementCondition(filter, statements, refs),
-    parentCondition: isSupportedByArticle(known),
+    parentCondition: isSupportedByArticle,
     order: [{ name: 'id', expression: statements.id, type: 'bigint' }],
   };
 }
@@ -68,7 +67,7 @@ async function buildRelation(db: Db, filter: StatementFilter): Promise<Relation<
 function buildGraph(found: readonly ArticleStatement[], { filter, maxNodes, grouped }: ArticleGraphArgs, hasMore: boolean): SubgraphRow {
   const ranked = rankEntities(found);
   const nodes = ranked.slice(0, maxNodes);
-  const { edges, isCut } = selectLinks(found, nodes, { maxNodes, grouped, known: findKnown(filter) ?? null });
+  const { edges, isCut } = selectLinks(found, nodes, { maxNodes, grouped });
   return {
     nodes,
     edges,

@@ -18,7 +18,6 @@ export interface ArticleStatement {
 export interface ArticleGraphQuery {
   readonly maxNodes: number;
   readonly grouped: boolean;
-  readonly known: string | null;
 }
 
 type ArticleLink = ArticleStatement & { readonly objectId: EntityId };
@@ -33,21 +32,17 @@ export function rankEntities(statements: readonly ArticleStatement[]): EntityId[
 }
 
 /** The links between some entities, in the order of recording, up to the limit of edges. */
-export function selectLinks(
-  statements: readonly ArticleStatement[],
-  nodes: readonly EntityId[],
-  { maxNodes, grouped, known }: ArticleGraphQuery,
-) {
+export function selectLinks(statements: readonly ArticleStatement[], nodes: readonly EntityId[], { maxNodes, grouped }: ArticleGraphQuery) {
   const isNode = new Set(nodes);
   const links = statements.filter(isLink).filter(({ subjectId, objectId }) => isNode.has(subjectId) && isNode.has(objectId));
   const kept = links.slice(0, maxNodes * MAX_EDGES_PER_NODE);
   const groups = grouped
     ? [...Map.groupBy(kept, ({ subjectId, objectId }) => `${subjectId} ${objectId}`).values()]
     : kept.map((link) => [link]);
-  return { edges: groups.map((group) => toLinkGroup(group, grouped, known)), isCut: kept.length < links.length };
+  return { edges: groups.map((group) => toLinkGroup(group, grouped)), isCut: kept.length < links.length };
 }
 
-function toLinkGroup(links: readonly ArticleLink[], isGrouped: boolean, known: string | null): LinkGroup {
+function toLinkGroup(links: readonly ArticleLink[], isGrouped: boolean): LinkGroup {
   const [first] = links as [ArticleLink]; // no group is empty
   return {
     source: { id: first.subjectId, kind: first.subjectKind },
@@ -56,7 +51,6 @@ function toLinkGroup(links: readonly ArticleLink[], isGrouped: boolean, known: s
     isGrouped,
     predicates: [...new Set(links.map(({ predicate }) => predicate))],
     certainty: links.some(({ certainty }) => certainty === 'STATED') ? 'STATED' : 'INFERRED',
-    known,
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId, StatementId } from '../../../schema/ids.ts';
 import { evidence, statements } from '../../../schema/tables/index.ts';
@@ -6,7 +6,7 @@ import { GraphError } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
-import { buildProvenanceCondition, isCurrentStatement, isKnown } from '../../graph/filter/provenance.store.ts';
+import { buildProvenanceCondition, isCurrentStatement } from '../../graph/filter/provenance.store.ts';
 import type { Refs } from '../../graph/filter/refs.store.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import type { DerivedRow } from './common.ts';
@@ -34,13 +34,12 @@ const isEndOf = ({ direction }: TraversalFilter, condition: (column: typeof stat
 
 /** Selects the articles with evidence of statements about at least `atLeast` of the entities, one row each, with these statements. */
 function selectSharedArticles({ ids, filter, refs, atLeast, first }: ArticleQuery): SQL {
-  const known = filter.asOf?.known;
   const about = and(
     buildProvenanceCondition(statements, filter, refs),
     filter.predicate ? inArray(statements.predicate, [...new Set(filter.predicate)]) : undefined,
     isEndOf(filter, (column) => isAny(column, ids)),
   );
-  const restsOn = and(isKnown(v, known), filter.article ? isAny(v.articleId, filter.article.map(refs.article)) : undefined);
+  const restsOn = and(isNull(v.retractedIn), filter.article ? isAny(v.articleId, filter.article.map(refs.article)) : undefined);
   return sql`(
     with about as materialized (
       select ${statements.id} as id, ${statements.subjectId} as subject_id, ${statements.objectId} as object_id
@@ -56,7 +55,7 @@ function selectSharedArticles({ ids, filter, refs, atLeast, first }: ArticleQuer
         cardinality(ids) as size, weight
       from shared cross join lateral (
         select count(distinct ${statements.id}) as weight from ${evidence} v join ${statements} on ${eq(statements.id, v.statementId)}
-        where v.article_id = shared.article_id and ${and(isKnown(v, known), isCurrentStatement(statements, { known }))}) w
+        where v.article_id = shared.article_id and ${and(isNull(v.retractedIn), isCurrentStatement(statements))}) w
       order by cardinality(places) desc, weight, article_id limit ${first}) best on true) x`;
 }
 

@@ -3,6 +3,7 @@ import { loadArticle } from '../../graph/article/article.graphql.ts';
 import { Entity, loadEntity } from '../../graph/entity/entity.graphql.ts';
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
 import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
@@ -38,17 +39,15 @@ const RuleEnum = builder.enumType('DerivationRule', {
   } satisfies Record<DerivationRule, object>,
 });
 
-type Derived = DerivedRow & Pick<BetweenRow, 'known'>;
-
-const loadVia = async ({ via }: Derived, context: Context, info: GraphQLResolveInfo): Promise<NodeRow> =>
+const loadVia = async ({ via }: DerivedRow, context: Context, info: GraphQLResolveInfo): Promise<NodeRow> =>
   'article' in via ? loadArticle({ articleId: via.article }, {}, context, info) : loadEntity(via.entity, context, info);
 
-const DerivedLink = builder.objectRef<Derived>('DerivedLink').implement({
+const DerivedLink = builder.objectRef<DerivedRow>('DerivedLink').implement({
   description: 'A link between entities that a rule derives from statements. No statement says it directly, so it is not a fact.',
   fields: (t) => ({
     rule: t.expose('rule', { type: RuleEnum, description: 'Rule that derives the link.' }),
     label: t.string(
-      defineLocalTextField('The rule in words, with the entities as the subject.', ({ rule }: Derived) => DERIVATION_RULES[rule]),
+      defineLocalTextField('The rule in words, with the entities as the subject.', ({ rule }: DerivedRow) => DERIVATION_RULES[rule]),
     ),
     entities: t.field({
       type: [Entity],
@@ -63,7 +62,7 @@ const DerivedLink = builder.objectRef<Derived>('DerivedLink').implement({
     statements: t.field({
       type: [Statement],
       description: `Statements that the link is derived from, in the order of recording (at most ${MAX_LIST_LENGTH}).`,
-      resolve: ({ statements, known }, _, context, info) => Promise.all(statements.map((id) => loadStatement(id, known, context, info))),
+      resolve: ({ statements }, _, context, info) => Promise.all(statements.map((id) => loadStatement(id, context, info))),
     }),
     statementCount: t.exposeInt('statementCount', { description: 'Number of these statements.' }),
   }),
@@ -75,8 +74,8 @@ const BetweenType = builder.objectRef<BetweenRow>('Between').implement({
     stated: t.field({
       type: [Statement],
       description: `Statements between two of the entities, in the order of recording (at most ${MAX_LIST_LENGTH}).`,
-      resolve: ({ stated, known }, _, context, info) =>
-        Promise.all(stated.slice(0, MAX_LIST_LENGTH).map((id) => loadStatement(id, known, context, info))),
+      resolve: ({ stated }, _, context, info) =>
+        Promise.all(stated.slice(0, MAX_LIST_LENGTH).map((id) => loadStatement(id, context, info))),
     }),
     statedCount: t.int({ description: 'Number of statements between two of the entities.', resolve: ({ stated }) => stated.length }),
     together: t.field({
@@ -84,7 +83,7 @@ const BetweenType = builder.objectRef<BetweenRow>('Between').implement({
       description:
         'Events in which several of the entities take part (SAME_EVENT), at most `first`. Sources say these of the entities together: each statement has its evidence. The same links are among `derived`.',
       complexity: { field: 1, multiplier: 1 },
-      resolve: ({ together, known }) => together.map((row) => ({ ...row, known })),
+      resolve: ({ together }) => [...together],
     }),
     togetherCount: t.exposeInt('togetherTotal', { description: 'Total number of events in which several of the entities take part.' }),
     derived: t.field({
@@ -92,7 +91,7 @@ const BetweenType = builder.objectRef<BetweenRow>('Between').implement({
       description:
         'Derived links. Links between more entities come first, then the order of the rules, then shared entities with fewer links (or articles with fewer statements), then the id. A given entity is never the shared one, because its links are stated.',
       complexity: { field: 1, multiplier: 1 },
-      resolve: ({ derived, known }) => derived.map((row) => ({ ...row, known })),
+      resolve: ({ derived }) => [...derived],
     }),
     totalCount: t.exposeInt('total', { description: 'Total number of derived links.' }),
     truncated: t.boolean({
@@ -109,6 +108,7 @@ builder.queryField('between', (t) =>
     description: 'Finds links between some entities: the statements between them, and derived links with their rule and statements.',
     args: {
       of: t.arg({ type: ['EntityRef'], required: true, description: `The entities (${MIN_ENTITIES}–${MAX_ENTITIES}). They must differ.` }),
+      ...KNOWN_ARG,
       filter: t.arg({
         type: TraversalFilterInput,
         description:

@@ -42,7 +42,6 @@ export async function findBetween(context: TraversalContext, query: BetweenQuery
     togetherTotal: events.total,
     derived: mergeDerived(entities.rows, articles.rows).slice(0, first),
     total: entities.total + articles.total,
-    known: filter?.asOf?.known ?? null,
   };
 }
 

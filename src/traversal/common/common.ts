@@ -53,8 +53,6 @@ export interface BetweenRow {
   readonly derived: readonly DerivedRow[];
   /** Total number of derived links. */
   readonly total: number;
-  /** Transaction time of the query; null for now. */
-  readonly known: string | null;
 }
 
 /** @throws BAD_INPUT for the first argument that is out of bounds */

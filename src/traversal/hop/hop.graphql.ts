@@ -9,8 +9,8 @@ import type { Context } from '../../graphql/context.ts';
 import type { HopRow } from './hop.ts';
 
 /** Finds the first sentence that states the statement. If none does, the first sentence it was inferred from. */
-async function findHopSentence({ statement, known }: HopRow, _: object, context: Context, info: GraphQLResolveInfo) {
-  const evidence = await getEvidenceLoader(context, info).load({ id: statement, known });
+async function findHopSentence({ statement }: HopRow, _: object, context: Context, info: GraphQLResolveInfo) {
+  const evidence = await getEvidenceLoader(context, info).load(statement);
   const { articleId, sentence } = (evidence.find(({ certainty }) => certainty === 'STATED') ?? evidence[0]) as EvidenceRow; // there is always evidence
   const found = await findSentence({ articleId, number: sentence }, context, info);
   if (!found) throw new Error(`evidence points at sentence ${articleId}.${sentence}, which is not there`);
@@ -33,7 +33,7 @@ export const Hop = builder.objectRef<HopRow>('Hop').implement({
     statement: t.field({
       type: Statement,
       description: 'Statement between the two entities.',
-      resolve: ({ statement, known }, _, context, info) => loadStatement(statement, known, context, info),
+      resolve: ({ statement }, _, context, info) => loadStatement(statement, context, info),
     }),
     predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate of the statement.' }),
     direction: t.expose('direction', {

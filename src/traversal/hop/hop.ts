@@ -15,12 +15,10 @@ export interface HopRow {
   readonly predicate: Predicate;
   readonly direction: Exclude<Direction, 'BOTH'>;
   readonly certainty: Certainty;
-  /** Transaction time of the query; null for now. */
-  readonly known: string | null;
 }
 
 /** Builds the step along a link, starting at a node. */
-export function buildHop(topology: Topology, link: LinkIndex, from: NodeIndex, known: string | null): HopRow {
+export function buildHop(topology: Topology, link: LinkIndex, from: NodeIndex): HopRow {
   const { nodes, links } = topology;
   const attributes = links.attributes[link]!;
   const to = getOtherEnd(topology, link, from);
@@ -33,6 +31,5 @@ export function buildHop(topology: Topology, link: LinkIndex, from: NodeIndex, k
     predicate: getPredicate(attributes),
     direction: links.subjects[link] === from ? 'OUT' : 'IN',
     certainty: getCertainty(attributes),
-    known,
   };
 }

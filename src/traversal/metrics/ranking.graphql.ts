@@ -1,6 +1,7 @@
 import { Entity, loadEntity } from '../../graph/entity/entity.graphql.ts';
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
 import { EntityKindEnum } from '../../graph/ontology/enums.graphql.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType } from '../../graphql/connection.ts';
 import { defineListField, type ListConnectionShape, type OrderedRows } from '../../graphql/list-field.ts';
@@ -60,6 +61,7 @@ builder.queryField('ranking', (t) =>
           type: [EntityKindEnum],
           description: 'Only list entities of these kinds (default: all). The values do not change.',
         }),
+        ...KNOWN_ARG,
       },
       list: async ({ by, filter, kind }, context) => ({
         ...(await rankEntities(await openMetricsContext(context, filter), by, kind)),

@@ -1,5 +1,6 @@
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
 import { CertaintyEnum, EntityKindEnum, PredicateEnum } from '../../graph/ontology/enums.graphql.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { Subgraph } from '../subgraph/subgraph.graphql.ts';
 import type { ExpansionOrder } from './expansion-order.ts';
@@ -34,6 +35,7 @@ builder.queryField('neighborhood', (t) =>
       'Returns the entities around some entities, level by level, and the statements between them. If there are too many, the best neighbors of each entity are returned, and `frontier` lists the omitted statements.',
     args: {
       of: t.arg({ type: ['EntityRef'], required: true, description: `Starting entities (1–${MAX_STARTS}).` }),
+      ...KNOWN_ARG,
       depth: t.arg.int({
         required: true,
         defaultValue: 1,

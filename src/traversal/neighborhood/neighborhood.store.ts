@@ -49,7 +49,7 @@ function readContinuation({ after, order }: NeighborhoodQuery, { edgeFilter, ids
 /** Collects the links between the returned nodes. If there are too many, the links that the walk followed come first. */
 function collectEdges(
   { topology, edgeFilter }: Traversal,
-  { show, grouped, maxNodes, filter }: NeighborhoodQuery,
+  { show, grouped, maxNodes }: NeighborhoodQuery,
   { visited }: Walk,
   nodes: readonly NodeIndex[],
 ) {
@@ -57,7 +57,7 @@ function collectEdges(
   const walkedAlong = new Set<LinkIndex | null>(visited.values());
   const maxEdges = maxNodes * MAX_EDGES_PER_NODE;
   const kept = found.length > maxEdges ? keepEarliest(topology, found, walkedAlong, maxEdges) : found;
-  return { edges: groupLinks(topology, kept, grouped, filter?.asOf?.known ?? null), isCut: found.length > maxEdges };
+  return { edges: groupLinks(topology, kept, grouped), isCut: found.length > maxEdges };
 }
 
 /** Keeps some links for certain, and fills up with the others whose statements were recorded first. */

@@ -13,9 +13,9 @@ export interface PathRow {
 }
 
 /** Builds a path with the best statement of each hop. The weakest hop is the one with the worst statement, the first on a tie. */
-export function buildPathRow(topology: Topology, edgeFilter: EdgeFilter, path: NodePath, known: string | null): PathRow {
+export function buildPathRow(topology: Topology, edgeFilter: EdgeFilter, path: NodePath): PathRow {
   const links = path.slice(1).map((node, at) => findBestLink(topology, edgeFilter, path[at] as NodeIndex, node)); // one before each
-  const hops = links.map((link, at) => buildHop(topology, link, path[at] as NodeIndex, known)); // likewise
+  const hops = links.map((link, at) => buildHop(topology, link, path[at] as NodeIndex)); // likewise
   let weakest = 0;
   for (const [at, link] of links.entries()) if (compareSupport(topology, link, links[weakest] as LinkIndex) > 0) weakest = at; // one of them
   return {

@@ -1,5 +1,6 @@
 import { Entity, loadEntity } from '../../graph/entity/entity.graphql.ts';
 import { TraversalFilterInput } from '../../graph/filter/traversal-filter.graphql.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { Hop } from '../hop/hop.graphql.ts';
 import type { PathMode } from './find-paths.ts';
@@ -98,6 +99,7 @@ builder.queryField('paths', (t) =>
     args: {
       from: t.arg({ type: 'EntityRef', required: true, description: 'Entity at the start of the paths.' }),
       to: t.arg({ type: 'EntityRef', required: true, description: 'Entity at the end of the paths.' }),
+      ...KNOWN_ARG,
       mode: t.arg({
         type: ModeEnum,
         required: true,

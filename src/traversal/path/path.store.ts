@@ -77,8 +77,7 @@ function search({ topology, edgeFilter, starts, maxCompleteHops }: Opened, query
 async function buildResult(context: TraversalContext, query: PathQuery, opened: Opened, found: PathSearchResult): Promise<PathResult> {
   const { topology, edgeFilter } = opened;
   const { visited, truncated } = found;
-  const known = query.filter?.asOf?.known ?? null;
-  const paths = found.paths.map((path) => buildPathRow(topology, edgeFilter, path, known));
+  const paths = found.paths.map((path) => buildPathRow(topology, edgeFilter, path));
   const reason = paths.length > 0 ? null : await findReason(context, query, opened, found);
   return {
     query,
@@ -93,8 +92,7 @@ async function buildResult(context: TraversalContext, query: PathQuery, opened: 
 async function findReason(context: TraversalContext, query: PathQuery, opened: Opened, { end }: PathSearchResult): Promise<NoPathReason> {
   if (end === 'TOO_FAR') return 'DEPTH';
   if (end === 'BUDGET_SPENT') return 'BUDGET';
-  const everything = { rank: RANKS, asOf: { known: query.filter?.asOf?.known } };
-  const all = opened.isPartial ? await openWithin(context, { ...query, filter: everything }, null) : opened;
+  const all = opened.isPartial ? await openWithin(context, { ...query, filter: { rank: RANKS } }, null) : opened;
   if (!all) return 'BUDGET';
   const connected = isConnected(
     all.topology,

@@ -1,4 +1,5 @@
 import { Entity, loadEntity, resolveEntity } from '../../graph/entity/entity.graphql.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType } from '../../graphql/connection.ts';
 import { defineListField, type ListConnectionShape } from '../../graphql/list-field.ts';
@@ -122,6 +123,7 @@ builder.queryField('match', (t) =>
       description: 'Finds all matches of a pattern in the graph, one for each combination of entities and statements.',
       args: {
         pattern: t.arg({ type: PatternInput, required: true, description: 'Pattern to search for.' }),
+        ...KNOWN_ARG,
         orderBy: t.arg({
           type: [MatchOrderInput],
           description:

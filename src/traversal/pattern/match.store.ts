@@ -8,7 +8,7 @@ import { isAny } from '../../database/write.ts';
 import { createEntityFilter, isCurrentEntity } from '../../graph/filter/entity.filter.store.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { findEntities, notFound, resolveRefs } from '../../graph/filter/refs.store.ts';
-import { findCurrentTopology, openTopology, type TraversalContext } from '../topology/traversal.store.ts';
+import { openTopology, type TraversalContext } from '../topology/traversal.store.ts';
 import { checkAliasExists, checkPattern } from './check.ts';
 import { findMatches, type Matches } from './match.ts';
 import type { MatchOrder } from './order.ts';
@@ -28,7 +28,7 @@ export async function matchPattern(context: TraversalContext, pattern: Pattern, 
   const [among, refs, current] = await Promise.all([
     loadCandidates(db, pattern),
     resolveRefs(db, pattern.article ?? [], 'pattern.article'),
-    findCurrentTopology(context, filter),
+    context.topology.current(),
   ]);
   const topology = await openTopology(context, current, { ...choosePart(pattern, among), filter, refs });
   return findMatches(topology, pattern, { among, articles: pattern.article?.map(refs.article) ?? null }, order);

@@ -42,7 +42,6 @@ export function findMatches(topology: Topology, pattern: Pattern, facts: Pattern
   const toHops = createHopBuilder(
     topology,
     pattern.edges.map(({ from }) => aliases.indexOf(from)),
-    pattern.asOf?.known ?? null,
   );
   const matches = rows.map((found) => ({
     pattern,
@@ -58,11 +57,11 @@ export function findMatches(topology: Topology, pattern: Pattern, facts: Pattern
 }
 
 /** Creates a function that turns links into hops. Equal hops are one object. */
-function createHopBuilder(topology: Topology, from: readonly number[], known: string | null) {
+function createHopBuilder(topology: Topology, from: readonly number[]) {
   const hops = new Map<number, HopRow>();
   const hopOf = (link: LinkIndex, node: NodeIndex): HopRow => {
     const index = 2 * link + Number(topology.links.subjects[link] === node);
-    const hop = hops.get(index) ?? buildHop(topology, link, node, known);
+    const hop = hops.get(index) ?? buildHop(topology, link, node);
     hops.set(index, hop);
     return hop;
   };

@@ -8,8 +8,8 @@ import type { Context } from '../../graphql/context.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { type FrontierRow, type LinkGroup, MAX_EDGES_PER_NODE, type SubgraphRow } from './subgraph.ts';
 
-const loadGroupStatements = ({ statements, known }: LinkGroup, context: Context, info: GraphQLResolveInfo) =>
-  statements.slice(0, MAX_LIST_LENGTH).map((id) => loadStatement(id, known, context, info));
+const loadGroupStatements = ({ statements }: LinkGroup, context: Context, info: GraphQLResolveInfo) =>
+  statements.slice(0, MAX_LIST_LENGTH).map((id) => loadStatement(id, context, info));
 
 const Link = builder.objectRef<LinkGroup>('Link').implement({
   description:
@@ -39,7 +39,7 @@ const Link = builder.objectRef<LinkGroup>('Link').implement({
     statement: t.field({
       type: Statement,
       description: 'The statement. If there are several, the one that was recorded first.',
-      resolve: (group, _, context, info) => loadStatement(group.statements[0], group.known, context, info),
+      resolve: (group, _, context, info) => loadStatement(group.statements[0], context, info),
     }),
     statements: t.field({
       type: [Statement],

@@ -27,7 +27,6 @@ export interface LinkGroup {
   readonly isGrouped: boolean;
   readonly predicates: readonly Predicate[];
   readonly certainty: Certainty;
-  readonly known: string | null;
 }
 
 /** Statements left out at one entity, along one predicate and direction. */
@@ -54,7 +53,7 @@ export interface SubgraphRow {
 }
 
 /** Groups links: one by one, or all from one entity to another together, in the order of their first statement. */
-export function groupLinks(topology: Topology, found: readonly LinkIndex[], isGrouped: boolean, known: string | null): LinkGroup[] {
+export function groupLinks(topology: Topology, found: readonly LinkIndex[], isGrouped: boolean): LinkGroup[] {
   const { statements, subjects, objects } = topology.links;
   const ordered = found.toSorted((a, b) => statements[a]! - statements[b]!);
   const groups = isGrouped ? Map.groupBy(ordered, (link) => `${subjects[link]} ${objects[link]}`).values() : ordered.map((link) => [link]);
@@ -68,7 +67,6 @@ export function groupLinks(topology: Topology, found: readonly LinkIndex[], isGr
       isGrouped,
       predicates: [...new Set(attributes.map(getPredicate))],
       certainty: attributes.some((attributes) => getCertainty(attributes) === 'STATED') ? 'STATED' : 'INFERRED',
-      known,
     };
   });
 }

@@ -50,8 +50,7 @@ const TimelineItem = builder.objectRef<TimelineRow>('TimelineItem').implement({
       type: Statement,
       nullable: true,
       description: 'Statement that dates the event, or the statement itself. Null for an event without a date.',
-      resolve: ({ statementId, known }, _, context, info) =>
-        statementId === null ? null : loadStatement(statementId, known, context, info),
+      resolve: ({ statementId }, _, context, info) => (statementId === null ? null : loadStatement(statementId, context, info)),
     }),
   }),
 });

@@ -4,8 +4,8 @@ import { ROLE_NAMES } from '../../../schema/ontology.ts';
 import { entities, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
-import { TIME_PREDICATES } from '../../graph/filter/entity.filter.store.ts';
-import { isCurrentStatement, isKnown } from '../../graph/filter/provenance.store.ts';
+import { isCurrentEntity, TIME_PREDICATES } from '../../graph/filter/entity.filter.store.ts';
+import { isCurrentStatement } from '../../graph/filter/provenance.store.ts';
 import { countRows, loadPages, NO_PARENT, type Slice } from '../../graphql/page/page.store.ts';
 import type { Page } from '../../graphql/page/page.ts';
 import { isParent, type OrderKey, type Relation } from '../../graphql/page/relation.ts';
@@ -26,7 +26,7 @@ const selectEvents = ({ role, asOf }: TimelineQuery): SQL => sql`
     inArray(statements.predicate, [...new Set(role ?? ROLE_NAMES)]),
     isCurrentStatement(statements, asOf),
   )}
-  union select ${entities.id}, ${entities.id} from ${entities} where ${and(eq(entities.kind, 'EVENT'), isKnown(entities, asOf?.known))}`;
+  union select ${entities.id}, ${entities.id} from ${entities} where ${and(eq(entities.kind, 'EVENT'), isCurrentEntity(entities))}`;
 
 /** Selects one row for each date of an event, or one row if it has no date. */
 const selectEventItems = (query: TimelineQuery): SQL => sql`
@@ -77,21 +77,19 @@ const AT_ONE_TIME: readonly OrderKey[] = [
   { name: 'statement', expression: sql`coalesce(t.statement_id, 0)`, type: 'bigint' },
 ];
 
-const columns = (known: string | null | undefined = null): Relation<TimelineRow>['columns'] => ({
+const COLUMNS: Relation<TimelineRow>['columns'] = {
   eventId: sql`t.event_id`.mapWith((id) => Number(id) as EntityId).as('event_id'), // the id columns' own types
   statementId: sql`t.statement_id`.mapWith((id) => Number(id) as StatementId).as('statement_id'),
   date: sql<string | null>`t.date`.as('date'),
   earliest: sql<string | null>`t.earliest::text`.as('earliest'),
   latest: sql<string | null>`t.latest::text`.as('latest'),
   isPlanned: sql<boolean>`t.is_planned`.as('is_planned'),
-  known: sql<string | null>`${known}::text`.as('known'),
-});
+};
 
 /** Builds the relation of dated or undated items. */
-const buildRelation = (query: TimelineQuery, isUndated: boolean, source: SQL): Relation<TimelineRow> => ({
+const buildRelation = (isUndated: boolean, source: SQL): Relation<TimelineRow> => ({
   source,
-  columns: columns(query.asOf?.known),
-  known: query.asOf?.known,
+  columns: COLUMNS,
   where: sql`num_nonnulls(t.earliest, t.latest) ${sql.raw(isUndated ? '= 0' : '> 0')}`,
   order: isUndated ? AT_ONE_TIME : [...IN_TIME, ...AT_ONE_TIME],
 });
@@ -104,7 +102,7 @@ const combineRelations = (query: TimelineQuery, part: (isUndated: boolean) => Re
 /** Builds the timeline of each entity. */
 export const buildTimelineRelation = (query: TimelineQuery): TimelineRelation =>
   combineRelations(query, (isUndated) => ({
-    ...buildRelation(query, isUndated, sql`(${selectItems(query, isUndated)}) t`),
+    ...buildRelation(isUndated, sql`(${selectItems(query, isUndated)}) t`),
     parentCondition: isParent(sql`t.here`),
   }));
 
@@ -112,7 +110,6 @@ export const buildTimelineRelation = (query: TimelineQuery): TimelineRelation =>
 export const buildSharedTimelineRelation = (query: TimelineQuery, ids: readonly EntityId[]): TimelineRelation =>
   combineRelations(query, (isUndated) =>
     buildRelation(
-      query,
       isUndated,
       sql`(select distinct event_id, statement_id, date, earliest, latest, is_planned from (${selectItems(query, isUndated)}) items where ${isAny(sql`here`, ids)}) t`,
     ),

@@ -27,5 +27,4 @@ export interface TimelineRow {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly isPlanned: boolean;
-  readonly known: string | null;
 }

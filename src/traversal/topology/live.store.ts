@@ -48,13 +48,13 @@ const REFRESH_TIMEOUT_MS = 250;
 /** Builds the arrays of a database on first use, and keeps them up to date. */
 export function followTopology(follower: Follower, log: Logger): LiveTopology {
   let topology: Topology | null = null;
-  let snapshotSeen = '';
+  let revisionSeen = 0;
   let building: Promise<void> | null = null;
   const progress = { read: 0, expected: 0, buildMs: null as number | null };
 
   async function read(): Promise<void> {
     const began = performance.now();
-    const { snapshot, expected } = await beginReading(follower);
+    const { revision, expected } = await beginReading(follower);
     const builder = createRowBuilder(expected);
     Object.assign(progress, { read: 0, expected });
     await readLinks(follower, null, {
@@ -64,7 +64,7 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
         builder.addLinks(columns);
       },
     });
-    snapshotSeen = snapshot;
+    revisionSeen = revision;
     topology = await assemble(builder.build());
     progress.buildMs = Math.round(performance.now() - began);
     const { nodes, links } = topology;
@@ -82,20 +82,20 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
   }
 
   /**
-   * Updates the arrays with all commits. Changes are applied synchronously, so that no traversal sees a part of a
-   * transaction. A statement that was committed while reading may arrive before its ends; then the next reading has
+   * Updates the arrays with all revisions. Changes are applied synchronously, so that no traversal sees a part of a
+   * revision. A statement that was committed while reading may arrive before its ends; then the next reading has
    * both.
    */
   async function catchUp(): Promise<void> {
     await build();
-    const { snapshot, changed } = await findChangedSince(follower, snapshotSeen);
+    const { revision, changed } = await findChangedSince(follower, revisionSeen);
     if (!changed) {
-      snapshotSeen = snapshot;
+      revisionSeen = revision;
       return;
     }
     const entities: EntityRow[] = [];
     const links: LinkRow[] = [];
-    await readLinks(follower, snapshotSeen, {
+    await readLinks(follower, revisionSeen, {
       entity: (row) => entities.push(row),
       links: (columns) => columns.statements.forEach((_, at) => void links.push(getLinkAt(columns, at))),
     });
@@ -103,7 +103,7 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
     for (const row of entities) putEntity(current, row);
     const withoutEnds = links.filter((row) => !putLink(current, row));
     topology = current;
-    snapshotSeen = snapshot;
+    revisionSeen = revision;
     if (withoutEnds.length > 0) await catchUp();
   }
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
 import { evidence, statements } from '../../../schema/tables/index.ts';
@@ -6,13 +6,12 @@ import { GraphError } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
-import { buildProvenanceCondition, isCurrentStatement, isKnown } from '../../graph/filter/provenance.store.ts';
+import { buildProvenanceCondition, isCurrentStatement } from '../../graph/filter/provenance.store.ts';
 import type { Refs } from '../../graph/filter/refs.store.ts';
 import type { LinkRow } from './apply-rows.ts';
 import { assemble } from './assemble.ts';
 import { PREDICATE_INDEXES, packAttributes } from './edge-attributes.ts';
 import { createRowBuilder } from './graph-builder.ts';
-import type { NotReadyReason } from './live.store.ts';
 import { findNode, type Topology } from './topology.ts';
 
 /** Maximum number of statements to read from the tables for one traversal. */
@@ -25,20 +24,14 @@ export interface PartialTopologyQuery {
   readonly depth: number;
   readonly filter: TraversalFilter;
   readonly refs: Refs;
-  readonly reason: TableReason;
 }
 
-/** Reason to read the tables: the arrays are not built yet, or behind, or a past transaction time is requested. */
-export type TableReason = NotReadyReason | 'KNOWN';
-
-function createTooLargeError(reason: TableReason): GraphError {
-  const bound = `the tables are read for at most ${MAX_TABLE_STATEMENTS} statements a traversal: ask for less depth, or filter`;
-  return reason === 'KNOWN'
-    ? new GraphError('TOO_COSTLY', bound, { allowed: MAX_TABLE_STATEMENTS })
-    : new GraphError('UNAVAILABLE', `the graph is still being read, and meanwhile ${bound}; or try again`, {
-        allowed: MAX_TABLE_STATEMENTS,
-      });
-}
+const createTooLargeError = (): GraphError =>
+  new GraphError(
+    'UNAVAILABLE',
+    `the graph is still being read, and meanwhile the tables are read for at most ${MAX_TABLE_STATEMENTS} statements a traversal: ask for less depth, or filter; or try again`,
+    { allowed: MAX_TABLE_STATEMENTS },
+  );
 
 type FoundLink = LinkRow & { readonly subjectKind: Kind; readonly objectKind: Kind };
 
@@ -46,15 +39,14 @@ type FoundLink = LinkRow & { readonly subjectKind: Kind; readonly objectKind: Ki
  * Loads the part of the graph around some entities from the tables: all statements that pass the filter (except its
  * direction and kinds) up to a depth, and the statements between the entities found. One SQL statement per level, and
  * two more.
- * @throws TOO_COSTLY for more than 20,000 statements, UNAVAILABLE if the tables are only read because the arrays are not
- * ready
+ * @throws UNAVAILABLE for more than 20,000 statements, as the arrays are not ready
  */
 export async function loadPartialTopology(db: Db, query: PartialTopologyQuery): Promise<Topology> {
   const links = new Map<number, FoundLink>();
   const kinds = new Map<number, Kind>();
   const collect = (rows: readonly FoundLink[]): EntityId[] => {
     for (const row of rows) links.set(row.statement, row);
-    if (links.size > MAX_TABLE_STATEMENTS) throw createTooLargeError(query.reason);
+    if (links.size > MAX_TABLE_STATEMENTS) throw createTooLargeError();
     const ends = rows.flatMap(({ subject, subjectKind, object, objectKind }) => [
       [subject, subjectKind] as const,
       [object, objectKind] as const,
@@ -80,7 +72,6 @@ export async function loadPartialTopology(db: Db, query: PartialTopologyQuery): 
 }
 
 function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where: SQL | undefined): Promise<FoundLink[]> {
-  const known = filter.asOf?.known;
   const days = (column: typeof statements.validEarliest | typeof statements.validLatest) =>
     sql<number>`${column} - date '1970-01-01'`.mapWith((value) => Number(value));
   const provenance = db
@@ -90,7 +81,7 @@ function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where:
       articles: sql<string>`array_to_string(array_agg(distinct ${evidence.articleId}), ',')`.as('articles'),
     })
     .from(evidence)
-    .where(and(eq(evidence.statementId, statements.id), isKnown(evidence, known)))
+    .where(and(eq(evidence.statementId, statements.id), isNull(evidence.retractedIn)))
     .as('said');
   return db
     .select({
@@ -133,7 +124,7 @@ function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where:
 
 async function assembleRows(
   db: Db,
-  { around, filter }: PartialTopologyQuery,
+  { around }: PartialTopologyQuery,
   links: ReadonlyMap<number, FoundLink>,
   kinds: Map<number, Kind>,
 ): Promise<Topology> {
@@ -143,13 +134,13 @@ async function assembleRows(
   for (const id of ids) into.addEntity({ id, kind: KIND_NAMES.indexOf(kinds.get(id) as Kind), isPresent: true }); // a key of it
   for (const link of [...links.values()].sort((a, b) => a.statement - b.statement)) into.link(link);
   const topology = await assemble(into.build());
-  const degrees = await loadDegrees(db, ids as EntityId[], filter); // keys are ids of entities
+  const degrees = await loadDegrees(db, ids as EntityId[]); // keys are ids of entities
   for (const [id, degree] of degrees) topology.nodes.degrees[findNode(topology, id)] = degree;
   return topology;
 }
 
-/** Counts the statements between each entity and others, for the transaction time only. */
-async function loadDegrees(db: Db, ids: readonly EntityId[], { asOf }: TraversalFilter): Promise<Map<EntityId, number>> {
+/** Counts the statements between each entity and others. */
+async function loadDegrees(db: Db, ids: readonly EntityId[]): Promise<Map<EntityId, number>> {
   if (ids.length === 0) return new Map();
   const ends = sql`lateral (select ${statements.subjectId} as id union select ${statements.objectId}) e`;
   const rows = await db
@@ -158,7 +149,7 @@ async function loadDegrees(db: Db, ids: readonly EntityId[], { asOf }: Traversal
     .where(
       and(
         isNotNull(statements.objectId),
-        isCurrentStatement(statements, { known: asOf?.known }),
+        isCurrentStatement(statements),
         or(isAny(statements.subjectId, ids), isAny(statements.objectId, ids)),
         isAny(sql`e.id`, ids),
       ),

@@ -1,22 +1,17 @@
 import { Readable } from 'node:stream';
 import { getTableName } from 'drizzle-orm';
-import { changes, entities, evidence, statements } from '../../../schema/tables/index.ts';
+import { changes, entities, evidence, revisions, statements } from '../../../schema/tables/index.ts';
 import type { Follower } from '../../database/follower.ts';
 import type { EntityRow } from './apply-rows.ts';
 import { type LinkColumns, unpackEntities, unpackLinks } from './unpack.ts';
 
-const [ENTITIES, STATEMENTS, EVIDENCE, CHANGES] = [entities, statements, evidence, changes].map(getTableName) as [
+const [ENTITIES, STATEMENTS, EVIDENCE, CHANGES, REVISIONS] = [entities, statements, evidence, changes, revisions].map(getTableName) as [
   string,
   string,
   string,
   string,
-]; // four names
-
-/** Writes the condition for rows that a snapshot did not see. */
-const writeUnseenCondition = (snapshot: string): string => {
-  if (!/^\d+:\d+:[\d,]*$/.test(snapshot)) throw new Error(`${snapshot} is no snapshot of Postgres`);
-  return `xid >= pg_snapshot_xmin('${snapshot}') and not pg_visible_in_snapshot(xid, '${snapshot}')`;
-};
+  string,
+]; // five names
 
 /** Writes an SQL condition on the column of an id. */
 type IdCondition = (id: string) => string;
@@ -47,10 +42,10 @@ const IDS_AT_ONCE = 65_536;
 const CONCURRENT_READS = 2;
 
 /**
- * Reads all entities and all current statements between them. Since a snapshot: only what it did not see, including
+ * Reads all entities and all current statements between them. Since a revision: only what was changed later, including
  * retracted rows. Entities come first; both are ordered by id. Statements may be of a later moment than entities.
  */
-export async function readLinks(follower: Follower, since: string | null, sink: Sink): Promise<void> {
+export async function readLinks(follower: Follower, since: number | null, sink: Sink): Promise<void> {
   const copies = Readable.from(since === null ? listAllSteps(follower) : listChangedSteps(since)).map(
     async ({ select, take }: ReadStep) => ({ copy: await follower.copy(select), take }),
     { concurrency: CONCURRENT_READS },
@@ -73,11 +68,11 @@ const readLinksStep = (matchesId: IdCondition, condition: string): ReadStep => (
   take: (copy, sink) => sink.links(unpackLinks(copy)),
 });
 
-function* listChangedSteps(since: string): Generator<ReadStep, void, undefined> {
+function* listChangedSteps(since: number): Generator<ReadStep, void, undefined> {
   const changed =
     (column: string): IdCondition =>
     (id) =>
-      `${id} in (select ${column} from ${CHANGES} where ${writeUnseenCondition(since)})`;
+      `${id} in (select ${column} from ${CHANGES} where revision > ${since})`;
   yield readEntitiesStep(changed('entity_id'));
   yield readLinksStep(changed('statement_id'), 'true');
 }
@@ -99,23 +94,25 @@ async function* listIdRanges(follower: Follower, table: string): AsyncGenerator<
   }
 }
 
-/** Returns the current snapshot, and an estimate of the number of statements. */
-export async function beginReading(follower: Follower): Promise<{ readonly snapshot: string; readonly expected: number }> {
-  const { snapshot, guess } = await follower.ask(
-    `select pg_current_snapshot()::text as snapshot, reltuples::bigint as guess from pg_class where oid = '${STATEMENTS}'::regclass`,
+const LAST_REVISION = `(select coalesce(max(id), 0) from ${REVISIONS}) as revision`;
+
+/** Returns the last revision, and an estimate of the number of statements. */
+export async function beginReading(follower: Follower): Promise<{ readonly revision: number; readonly expected: number }> {
+  const { revision, guess } = await follower.ask(
+    `select ${LAST_REVISION}, reltuples::bigint as guess from pg_class where oid = '${STATEMENTS}'::regclass`,
   );
-  return { snapshot: String(snapshot), expected: Math.max(1024, Number(guess)) };
+  return { revision: Number(revision), expected: Math.max(1024, Number(guess)) };
 }
 
-/** Returns the current snapshot, and whether it sees anything that an earlier one did not. */
+/** Returns the last revision, and whether any later than a known one changed an entity or a statement. */
 export async function findChangedSince(
   follower: Follower,
-  since: string,
-): Promise<{ readonly snapshot: string; readonly changed: boolean }> {
-  const { snapshot, changed } = await follower.ask(
-    `select pg_current_snapshot()::text as snapshot, exists (
-       select from ${CHANGES} where xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(xid, $1::pg_snapshot)) as changed`,
-    [since],
+  since: number,
+): Promise<{ readonly revision: number; readonly changed: boolean }> {
+  const { revision, changed } = await follower.ask(
+    `select ${LAST_REVISION}, exists (
+       select from ${CHANGES} where revision > $1::bigint and num_nonnulls(statement_id, entity_id) > 0) as changed`,
+    [String(since)],
   );
-  return { snapshot: String(snapshot), changed: changed === true };
+  return { revision: Number(revision), changed: changed === true };
 }

@@ -4,8 +4,8 @@ import type { Db } from '../../database/connect.ts';
 import type { TraversalFilter } from '../../graph/filter/filter.ts';
 import { findEntities, notFound, type Refs, resolveRefs } from '../../graph/filter/refs.store.ts';
 import { compileEdgeFilter, type EdgeFilter } from './edge-filter.ts';
-import type { LiveTopology } from './live.store.ts';
-import { loadPartialTopology, type PartialTopologyQuery, type TableReason } from './partial-topology.store.ts';
+import type { LiveTopology, NotReadyReason } from './live.store.ts';
+import { loadPartialTopology, type PartialTopologyQuery } from './partial-topology.store.ts';
 import { findNode, type NodeIndex, type Topology } from './topology.ts';
 
 /** What a traversal needs from the context of its operation. */
@@ -13,7 +13,7 @@ export interface TraversalContext {
   readonly db: Db;
   readonly topology: LiveTopology;
   /** Reports in the extensions of the response that the tables were read. */
-  reportTables(reason: TableReason): void;
+  reportTables(reason: NotReadyReason): void;
 }
 
 export interface TraversalQuery {
@@ -41,7 +41,7 @@ export interface Traversal {
 
 /**
  * Opens a traversal: on the arrays with everything that is committed, or else on the tables within a budget.
- * @throws NOT_FOUND, TOO_COSTLY, UNAVAILABLE
+ * @throws NOT_FOUND, UNAVAILABLE
  */
 export async function openTraversal(context: TraversalContext, query: TraversalQuery): Promise<Traversal> {
   const { db } = context;
@@ -52,7 +52,7 @@ export async function openTraversal(context: TraversalContext, query: TraversalQ
       of.filter(({ by }) => by !== 'id'),
     ),
     resolveRefs(db, filter),
-    findCurrentTopology(context, filter),
+    context.topology.current(),
   ]);
   const ids = await findStarts(db, query, new Map([...entitiesByRef].map(([written, { id }]) => [written, id])), current);
   const topology = await openTopology(context, current, {
@@ -72,21 +72,15 @@ export async function openTraversal(context: TraversalContext, query: TraversalQ
   };
 }
 
-/** Returns the arrays with everything that is committed, or the reason to read the tables. */
-export const findCurrentTopology = async (
-  context: TraversalContext,
-  filter: TraversalFilter | null | undefined,
-): Promise<Topology | TableReason> => (filter?.asOf?.known == null ? context.topology.current() : 'KNOWN');
-
-/** Returns the arrays, or loads a part of the graph from the tables and reports that. @throws TOO_COSTLY, UNAVAILABLE */
+/** Returns the arrays, or loads a part of the graph from the tables and reports that. @throws UNAVAILABLE */
 export async function openTopology(
   context: TraversalContext,
-  current: Topology | TableReason,
-  query: Omit<PartialTopologyQuery, 'reason'>,
+  current: Topology | NotReadyReason,
+  query: PartialTopologyQuery,
 ): Promise<Topology> {
   if (typeof current !== 'string') return current;
   context.reportTables(current);
-  return loadPartialTopology(context.db, { ...query, reason: current });
+  return loadPartialTopology(context.db, query);
 }
 
 /**
@@ -97,7 +91,7 @@ async function findStarts(
   db: Db,
   { of, argument }: TraversalQuery,
   idsByRef: Map<string, EntityId>,
-  current: Topology | TableReason,
+  current: Topology | NotReadyReason,
 ): Promise<EntityId[]> {
   const remaining: EntityRef[] = [];
   for (const ref of of) {

@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 import { expect, onTestFinished, test } from 'vitest';
 import { freshUrl } from '../../support/database.ts';
+import { PRESS_NOTE } from '../../support/folder.ts';
 import { createHome } from '../../support/home.ts';
 import { until } from '../../support/process.ts';
 
@@ -18,8 +19,26 @@ test.for([
   await hold(keeper);
   const begun = home.begin([], { DATABASE_URL: url });
   await until('it says for whom it waits', () =>
-    /^The start waits for process \d+ of the database: keeper from 127\.0\.0\.1, since \d+ s\.$/m.test(begun.printed()),
+    /^Waiting for process \d+ of the database: keeper from 127\.0\.0\.1, since \d+ s\.$/m.test(begun.printed()),
   );
   begun.signal('SIGTERM');
   expect(await begun.ended).toMatchObject({ code: 1, stderr: 'stopped by SIGTERM: nothing was written\n' });
+});
+
+test('an ingest that waits for another writer says for whom, and goes on after it', async () => {
+  const home = await createHome();
+  onTestFinished(home.remove);
+  const url = await freshUrl();
+  const keeper = postgres(url, { max: 1, connection: { application_name: 'keeper' } });
+  onTestFinished(() => keeper.end({ timeout: 0 }));
+  await keeper`begin; update names set role = 'SHORT' where role = 'ALIAS'`.simple();
+  const begun = home.begin(['ingest', PRESS_NOTE], { DATABASE_URL: url });
+  await until('it says for whom it waits', () => /^Waiting for process \d+ of the database: keeper from/m.test(begun.printed()));
+  await keeper`commit`.simple();
+  expect(await begun.ended).toMatchObject({ code: 0, stdout: expect.stringContaining('library-press-note') });
+  const operations = await keeper`select operation, account, is_open from revisions order by id desc limit 2`;
+  expect(operations).toMatchObject([
+    { operation: 'INGEST', is_open: false },
+    { operation: 'SQL', account: keeper.options.user, is_open: false },
+  ]);
 });

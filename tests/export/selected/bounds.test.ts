@@ -39,7 +39,7 @@ test('the types that stand for statements, found in the schema', () => {
     (type) => !isNode(type) && getIdFields(type, (name) => name).some(({ name }) => name.value !== 'truncated'),
   );
   expect(telling.map(({ name }) => name).toSorted()).toEqual([
-    ...['DerivedLink', 'Holding', 'Hop', 'Link', 'MatchedEdge', 'NeighborEdge', 'Participant', 'Path'],
+    ...['DerivedLink', 'DiffEdge', 'DiffNode', 'Holding', 'Hop', 'Link', 'MatchedEdge', 'NeighborEdge', 'Participant', 'Path'],
   ]);
 });
 

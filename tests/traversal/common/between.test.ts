@@ -6,7 +6,7 @@ import { freshUrl } from '../../support/database.ts';
 import { ingestNamed } from '../../support/named.ts';
 import { idOf } from '../../support/record.ts';
 import { sqlOf } from '../../support/sql.ts';
-import { follow, patient } from '../../support/topology.ts';
+import { follow, patient, unready } from '../../support/topology.ts';
 
 const asked: string[] = [];
 let database: Database;
@@ -141,9 +141,13 @@ test.each([
   'of: ["bauyrzhan-baibek", "nursultan-nazarbayev", "birgemiz"]',
   'of: ["first", "second"], atLeast: 2, first: 3',
   'of: ["nur-otan", "bauyrzhan-baibek", "forum", "first"], rule: [COMMON_NEIGHBOR]',
-])('the tables answer as the arrays do: %s', async (args) => {
+])('the tables and the arrays of the past answer as the arrays do: %s', async (args) => {
   const then = await between(`${args}, filter: { asOf: { known: "2100-01-01T00:00:00Z" } }`);
-  expect(then).toEqual(await between(args));
+  const now = await between(args);
+  expect(then).toEqual(now);
+  const { ask } = clientOf({ database, topology: unready(follow(database)) });
+  const { data } = await ask(`{ between(${args}) { totalCount derived { rule statements { id } } } }`);
+  expect(data.between).toMatchObject({ totalCount: now.totalCount, derived: now.derived.map(({ rule }: Derived) => ({ rule })) });
 });
 
 test('the seeds: what joins Baibek, the First President and the fund', async () => {

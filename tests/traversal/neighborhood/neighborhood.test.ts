@@ -3,6 +3,7 @@ import { connect, type Database } from '../../../src/database/connect.ts';
 import { clientOf } from '../../support/client.ts';
 import { freshUrl } from '../../support/database.ts';
 import { ingestNamed, type Named } from '../../support/named.ts';
+import { follow, unready } from '../../support/topology.ts';
 
 const MEMBERS = 30;
 let database: Database;
@@ -111,7 +112,7 @@ test.each([
   'depth: 2, maxPerNode: 3',
   'depth: 2, maxNodes: 9, order: RECENCY',
   'depth: 2, filter: { certainty: STATED, direction: IN }',
-])('the tables answer as the arrays do: %s', async (args) => {
+])('the tables and the arrays of the past answer as the arrays do: %s', async (args) => {
   const { ask } = clientOf({ database });
   const filter = /filter: \{ (.*) \}/.exec(args)?.[1] ?? '';
   const past = `${args.replace(/, filter.*/, '')}, filter: { ${filter} asOf: { known: "2100-01-01T00:00:00Z" } }`;
@@ -119,14 +120,18 @@ test.each([
     const [now, then] = await Promise.all([args, past].map((one) => ask(`{ neighborhood(of: "${of}", ${one}) ${FIELDS} }`)));
     expect(then?.errors).toBeUndefined();
     expect(then?.data).toEqual(now?.data);
-    expect(then).toMatchObject({ extensions: { topology: { source: 'TABLES', reason: 'KNOWN' } } });
+    expect(then).toMatchObject({ extensions: { topology: { source: 'ARRAYS' } } });
+    const read = await clientOf({ database, topology: unready(follow(database)) }).ask(`{ neighborhood(of: "${of}", ${args}) ${FIELDS} }`);
+    expect(read.data).toEqual(now?.data);
+    expect(read).toMatchObject({ extensions: { topology: { source: 'TABLES' } } });
     expect(now).not.toHaveProperty('extensions');
   }
 });
 
-test('before anything was known an entity stands alone', async () => {
-  const known = await around('of: "hub", filter: { asOf: { known: "2000-01-01T00:00:00Z" } }');
-  expect(slugs(known)).toEqual(['hub']);
+test('before anything was known there was no entity', async () => {
+  const query = '{ neighborhood(of: "hub", filter: { asOf: { known: "2000-01-01T00:00:00Z" } }) { visited } }';
+  const { errors } = await clientOf({ database }).ask(query);
+  expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', argument: 'of' } }]);
 });
 
 test.each([

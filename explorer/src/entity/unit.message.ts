@@ -1,0 +1,51 @@
+import type { Texts } from '../message/texts.ts';
+import type { Unit } from '../query/operations.ts';
+
+/** Units that are written by their symbol, which is the same after every number. */
+export const UNIT_SYMBOLS: Texts<Partial<Readonly<Record<Unit, string>>>> = {
+  en: {
+    m: 'm',
+    km: 'km',
+    m2: 'm²',
+    km2: 'km²',
+    m3: 'm³',
+    ha: 'ha',
+    g: 'g',
+    kg: 'kg',
+    l: 'l',
+    kWh: 'kWh',
+    MW: 'MW',
+    min: 'min',
+    h: 'h',
+  },
+  ru: {
+    m: 'м',
+    km: 'км',
+    m2: 'м²',
+    km2: 'км²',
+    m3: 'м³',
+    ha: 'га',
+    g: 'г',
+    kg: 'кг',
+    l: 'л',
+    kWh: 'кВт·ч',
+    MW: 'МВт',
+    min: 'мин',
+    h: 'ч',
+  },
+  kk: {
+    m: 'метр',
+    km: 'километр',
+    m2: 'м²',
+    km2: 'км²',
+    m3: 'м³',
+    ha: 'гектар',
+    g: 'грамм',
+    kg: 'кг',
+    l: 'литр',
+    kWh: 'кВт·сағ',
+    MW: 'МВт',
+    min: 'минут',
+    h: 'сағат',
+  },
+};
