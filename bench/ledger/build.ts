@@ -15,6 +15,8 @@ export interface Build {
   readonly url: string;
   readonly total: Times;
   ingest(from: number, count: number): Promise<Times>;
+  /** Milliseconds of each article, ingested alone: as new, changed, and unchanged. */
+  ingestEach(from: number, count: number): Promise<number[][]>;
   end(): Promise<void>;
 }
 
@@ -23,14 +25,19 @@ export function startBuild(title: string, root: string, url: string, seed: numbe
   const child: ChildProcess = fork(script, [root, url, String(seed), ...flags], { cwd: root, execArgv: process.execArgv });
   const ended = once(child, 'exit');
   const total: Times = { reading: 0, writing: 0 };
+  const ask = async (message: object): Promise<unknown> => {
+    child.send(message);
+    const failed = ended.then(([code]) => Promise.reject(new Error(`${title} ended with ${code}`)));
+    const [answer] = await Promise.race([once(child, 'message'), failed]);
+    return answer;
+  };
   return {
     title,
     url,
     total,
+    ingestEach: async (from, count) => (await ask({ from, count, each: true })) as number[][], // what the child sends
     async ingest(from, count) {
-      child.send({ from, count });
-      const failed = ended.then(([code]) => Promise.reject(new Error(`${title} ended with ${code}`)));
-      const [times] = (await Promise.race([once(child, 'message'), failed])) as [Times]; // what the child sends
+      const times = (await ask({ from, count })) as Times; // as above
       total.reading += times.reading;
       total.writing += times.writing;
       return times;

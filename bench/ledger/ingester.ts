@@ -59,8 +59,46 @@ async function ingestBatch({ from, count }: { from: number; count: number }) {
   return { reading, writing: performance.now() - began };
 }
 
-process.on('message', async (batch: { from: number; count: number } | 'end') => {
-  if (batch !== 'end') process.send?.(await ingestBatch(batch));
+/** An article about the entity of most statements, and a later version of it, in which one amount and the title differ. */
+function makeVersions(number: number): MadeArticle[] {
+  const made = generateArticle(number, Number(seed));
+  const person = { kind: 'PERSON', statements: [{ predicate: 'LIVES_IN', unknown: true, evidence: [1] }] };
+  return ['first', 'second'].map((version, nth) => {
+    const payment = {
+      kind: 'EVENT',
+      type: 'PAYMENT',
+      names: [{ text: `Payment ${number}`, lang: 'en' }],
+      statements: [amountOf(10 + nth), { predicate: 'PAYER', entity: HUB, evidence: [1] }],
+    };
+    const { article, entities, ...rest } = made.graph as { article: object; entities: object }; // as it is made
+    return {
+      ...made,
+      graph: { ...rest, article: { ...article, title: version }, entities: { ...entities, [HUB]: person, [`payment-${number}`]: payment } },
+    };
+  });
+}
+const HUB = 'made-up-1';
+const amountOf = (amount: number) => ({ predicate: 'AMOUNT', quantity: { amount, comparator: 'EXACTLY', unit: 'KZT' }, evidence: [2] });
+
+/** Ingests single articles, each with a call of its own: as new, changed, and unchanged. @returns milliseconds */
+async function ingestEach({ from, count }: { from: number; count: number }): Promise<number[][]> {
+  const times: number[][] = [];
+  for (let number = from; number < from + count; number += 1) {
+    const [first, second] = makeVersions(number).map(toFolder);
+    const own: number[] = [];
+    for (const folder of [first, second, second]) {
+      const began = performance.now();
+      await ingest(database, folder, options);
+      own.push(performance.now() - began);
+    }
+    times.push(own);
+  }
+  return times;
+}
+
+process.on('message', async (batch: { from: number; count: number; each?: boolean } | 'end') => {
+  if (batch !== 'end' && batch.each) process.send?.(await ingestEach(batch));
+  else if (batch !== 'end') process.send?.(await ingestBatch(batch));
   else {
     await database.close();
     process.disconnect();

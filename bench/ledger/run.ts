@@ -1,6 +1,7 @@
 /*
  * Ingests made-up articles with this build and, if its folder is given, with another build beside it, on one Postgres: a batch with the one,
- * then the same batch with the other. `npm run ledger -- ARTICLES [--before FOLDER] [--seed N] [--folders] [--namesakes] [--batch N]`
+ * then the same batch with the other. `npm run ledger -- ARTICLES [--before FOLDER] [--seed N] [--folders] [--namesakes] [--batch N]`.
+ * With `--everyday STATEMENTS` single articles are ingested, into a graph of so many statements.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -9,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
 import { startEmbedded } from '../../src/database/embedded.ts';
+import { fill } from '../export/fill.ts';
 import { type Build, startBuild } from './build.ts';
 
 const { values, positionals } = parseArgs({
@@ -19,6 +21,7 @@ const { values, positionals } = parseArgs({
     batch: { type: 'string', default: '500' },
     folders: { type: 'boolean', default: false },
     namesakes: { type: 'boolean', default: false },
+    everyday: { type: 'string' },
   },
 });
 const count = Number(positionals[0] ?? 1_000);
@@ -50,12 +53,7 @@ async function measure({ url }: Build): Promise<{ triggers: number; statements: 
   return row;
 }
 
-console.log(`${count} made-up articles, seed ${seed}, batches of ${batch}${flags.map((flag) => `, ${flag}`).join('')}`);
-try {
-  const builds = [
-    ...(values.before === undefined ? [] : [await createBuild('before', 'before_it', resolve(values.before))]),
-    await createBuild('this build', 'this_build', HERE),
-  ];
+async function compareBatches(builds: readonly Build[]): Promise<void> {
   for (let from = 0; from < count; from += batch) {
     for (const build of builds) {
       const size = Math.min(batch, count - from);
@@ -82,6 +80,30 @@ try {
   }
   const [one, other] = builds;
   if (one && other) console.log(`\nThis build writes ${(one.total.writing / other.total.writing).toFixed(2)} times as fast.`);
+}
+
+/** Single articles, as people ingest them every day, into a graph of so many made-up statements. */
+async function compareEach(builds: readonly Build[], statements: number): Promise<void> {
+  for (const { url } of builds) await fill(url, statements);
+  const times = new Map<Build, number[][]>(builds.map((build) => [build, []]));
+  for (let from = 0; from < count; from += 1) for (const build of builds) times.get(build)?.push(...(await build.ingestEach(from, 1)));
+  for (const build of builds) await build.end();
+  console.log(
+    `Milliseconds of ${count} single articles at ${statements} statements, median:\n\n| build | new | changed | unchanged |\n|---|---:|---:|---:|`,
+  );
+  for (const [{ title }, own] of times) {
+    const medians = [0, 1, 2].map((nth) => own.map((row) => row[nth] ?? 0).toSorted((x, y) => x - y)[Math.floor(own.length / 2)] ?? 0);
+    console.log(`| ${title} | ${medians.map((ms) => ms.toFixed(0)).join(' | ')} |`);
+  }
+}
+
+console.log(`${count} made-up articles, seed ${seed}, batches of ${batch}${flags.map((flag) => `, ${flag}`).join('')}`);
+try {
+  const builds = [
+    ...(values.before === undefined ? [] : [await createBuild('before', 'before_it', resolve(values.before))]),
+    await createBuild('this build', 'this_build', HERE),
+  ];
+  await (values.everyday === undefined ? compareBatches(builds) : compareEach(builds, Number(values.everyday)));
 } finally {
   await admin.end({ timeout: 1 });
   await embedded.stop();

@@ -10,6 +10,8 @@ export * from './mentions.ts';
 export * from './names.ts';
 export * from './ontology.ts';
 export * from './quotations.ts';
+export * from './rankings.ts';
+export * from './redirects.ts';
 export * from './revisions.ts';
 export * from './sentences.ts';
 export * from './statements.ts';

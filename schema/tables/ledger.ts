@@ -6,6 +6,7 @@ import { documents, events, groups, offices, organizations, places, things } fro
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
 import { quotations } from './quotations.ts';
+import { rankings } from './rankings.ts';
 import { sentences } from './sentences.ts';
 import { statements } from './statements.ts';
 
@@ -13,5 +14,5 @@ import { statements } from './statements.ts';
 export const LEDGER_TABLES = [
   ...[articles, sentences, entities],
   ...[organizations, places, events, offices, groups, documents, things],
-  ...[names, identifiers, statements, evidence, mentions, quotations],
+  ...[names, identifiers, statements, evidence, rankings, mentions, quotations],
 ] as const;

@@ -1,14 +1,16 @@
-import { and, eq, isNull, not, sql } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { articles, quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, upsertAll } from '../database/write.ts';
+import type { AccountActs } from './account-acts.store.ts';
 import { computeArticleKeys } from './article-keys.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
+import type { Referent } from './fact.ts';
 import type { LocatedFolder } from './read-folder.ts';
 import type { GraphFile } from './shape.ts';
 import { computeFingerprint, toCodePoints } from './span.ts';
-import type { Referent } from './statements.store.ts';
 import { toCertainty, toStoredWords } from './stored-words.ts';
 import type { ArticleWords } from './texts.ts';
 import { canonicalizeText } from './value.ts';
@@ -24,6 +26,7 @@ export interface Target {
   readonly id: ArticleId;
   /** True if nothing is stored of it yet. */
   readonly isNew: boolean;
+  readonly acts: AccountActs;
 }
 
 /** Serializes ingests and attachments with a lock, so that checked data does not change. */
@@ -94,36 +97,67 @@ const listRows = (articleId: ArticleId, graph: GraphFile) =>
     retractedIn: null,
   }));
 
+const toSentenceKey = ({ number, start, end, gloss }: typeof sentences.$inferInsert): readonly unknown[] => [
+  number,
+  start,
+  end,
+  gloss ? canonicalizeText(gloss) : null,
+];
+
 /** Updates the sentences. Removed sentences are retracted, because earlier evidence may refer to them. */
-export async function updateSentences(db: Db, articleId: ArticleId, { graph }: LocatedFolder): Promise<void> {
-  const rows = listRows(articleId, graph);
+export async function updateSentences(db: Db, { id: articleId, acts }: Target, { graph }: LocatedFolder): Promise<void> {
+  const ofArticle = and(eq(sentences.articleId, articleId), isNull(sentences.retractedIn));
+  const current = await db.select().from(sentences).where(ofArticle);
+  const desired = await keepGlosses(acts, current, listRows(articleId, graph));
+  const change = diffRows(indexByKey(desired, toSentenceKey), indexByKey(current, toSentenceKey));
   await upsertAll(
     db,
     sentences,
-    rows,
+    change.added,
     [sentences.articleId, sentences.number],
     [sentences.start, sentences.end, sentences.gloss, sentences.retractedIn],
   );
-  const numbers = rows.map(({ number }) => number);
-  await db
-    .update(sentences)
-    .set({ retractedIn: sql`this_revision()` })
-    .where(and(eq(sentences.articleId, articleId), not(isAny(sentences.number, numbers)), isNull(sentences.retractedIn)));
+  const numbers = new Set(graph.sentences.map(({ number }) => number));
+  const gone = change.gone.map(({ number }) => number).filter((number) => !numbers.has(number));
+  if (gone.length > 0)
+    await db
+      .update(sentences)
+      .set({ retractedIn: sql`this_revision()` })
+      .where(and(ofArticle, isAny(sentences.number, gone)));
+}
+
+type SentenceRow = ReturnType<typeof listRows>[number];
+
+/** A gloss that an account wrote stays, as long as its sentence does. */
+async function keepGlosses(
+  acts: AccountActs,
+  current: readonly (typeof sentences.$inferSelect)[],
+  rows: readonly SentenceRow[],
+): Promise<SentenceRow[]> {
+  const byNumber = new Map(current.map((row) => [row.number, row]));
+  const kept: SentenceRow[] = [];
+  for (const row of rows) {
+    const before = byNumber.get(row.number);
+    const isRewritten = before && before.start === row.start && before.end === row.end && !isDeepStrictEqual(before.gloss, row.gloss);
+    const isHeld = isRewritten && (await acts.holds(before, ['sentences', row.number - 1, 'gloss'], row.gloss));
+    kept.push(isHeld ? { ...row, gloss: before.gloss } : row);
+  }
+  return kept;
 }
 
 /** Writes the quotations. Unchanged ones keep their row. */
 export async function writeQuotations(
   db: Db,
-  { id: articleId, isNew }: Target,
+  { id: articleId, isNew, acts }: Target,
   { graph, text }: LocatedFolder,
   refer: (slug: string) => Referent,
 ): Promise<void> {
   const points = text === undefined ? undefined : toCodePoints(text);
-  const desired = graph.quotations.map(({ sentences: [first, last], speaker, asWritten, inferred }) => {
+  const desired = graph.quotations.map(({ sentences: [first, last], speaker, asWritten, inferred }, index) => {
     const { surface, sha256 } = toStoredWords(asWritten, points);
     const { id: speakerId, kind: speakerKind } = refer(speaker);
     const [start, end] = asWritten.span;
-    return {
+    return acts.place(['quotations', index], {
       articleId,
       first,
       last,
@@ -135,15 +169,13 @@ export async function writeQuotations(
       asWritten: surface,
       sha256,
       ...toCertainty(inferred),
-    };
+    });
   });
   const key = ({ id: _, since: __, ...row }: typeof quotations.$inferInsert) => [
     ...Object.entries({ ...row, reason: row.reason && canonicalizeText(row.reason) }).sort(),
   ];
-  const change = diffRows(
-    indexByKey(desired, key),
-    indexByKey(isNew ? [] : await db.select().from(quotations).where(eq(quotations.articleId, articleId)), key),
-  );
+  const current = isNew ? [] : await db.select().from(quotations).where(eq(quotations.articleId, articleId));
+  const change = await acts.settle(quotations, key, diffRows(indexByKey(desired, key), indexByKey(current, key)));
   if (change.gone.length > 0)
     await db.delete(quotations).where(
       isAny(

@@ -20,6 +20,8 @@ import {
 } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, reserveIds } from '../database/write.ts';
+import type { AccountActs } from './account-acts.store.ts';
+import type { Target } from './article.store.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
 import { canonicalizeText } from './value.ts';
 
@@ -34,11 +36,17 @@ export interface StoredEntity {
   readonly collective: boolean;
   readonly description: LocalText | null;
   readonly retractedIn: RevisionId | null;
+  /** The revisions that wrote its row, and its row in the table of its kind. */
+  readonly since: RevisionId;
+  readonly classSince: RevisionId;
   readonly type: string | null;
   readonly status: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
 }
+
+/** The tables of kinds that have more than an id. */
+const TYPED = [organizations, places, offices, groups, documents, things, events];
 
 /** Entities by slug. */
 export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Map<string, StoredEntity>> {
@@ -56,6 +64,11 @@ export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Ma
       type: sql<
         string | null
       >`coalesce(${organizations.type}, ${places.type}, ${offices.type}, ${groups.type}, ${documents.type}, ${things.type}, ${events.type})`,
+      since: entities.since,
+      classSince: sql<RevisionId>`coalesce(${sql.join(
+        TYPED.map((table) => sql`${table.since}`),
+        sql`, `,
+      )}, ${entities.since})`.mapWith((id) => Number(id) as RevisionId), // the type of the columns
       status: events.status,
       latitude: places.latitude,
       longitude: places.longitude,
@@ -85,7 +98,7 @@ const toOwnColumns = (entity: EntityShape) => ({
 });
 
 /** Adds new entities, updates those declared first by this article, and restores retracted ones. @returns ids by slug, and the number of new entities */
-export async function writeEntities(db: Db, homeId: ArticleId, graph: GraphFile, known: ReadonlyMap<string, StoredEntity>) {
+export async function writeEntities(db: Db, { id: homeId, acts }: Target, graph: GraphFile, known: ReadonlyMap<string, StoredEntity>) {
   const declared = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
   const added = declared.filter(([slug]) => !known.has(slug));
   const ids = await reserveIds<EntityId>(db, 'entities', added.length);
@@ -105,7 +118,7 @@ export async function writeEntities(db: Db, homeId: ArticleId, graph: GraphFile,
   }
   for (const [slug, entity] of declared) {
     const before = known.get(slug);
-    if (before?.homeId === homeId) await changeEntity(db, before, entity);
+    if (before?.homeId === homeId) await changeEntity(db, acts, before, entity);
   }
   const back = [...known.values()].filter(({ retractedIn }) => retractedIn !== null).map(({ id }) => id);
   if (back.length > 0) await db.update(entities).set({ retractedIn: null }).where(isAny(entities.id, back));
@@ -118,16 +131,19 @@ export async function writeEntities(db: Db, homeId: ArticleId, graph: GraphFile,
   };
 }
 
-async function changeEntity(db: Db, before: StoredEntity, entity: EntityShape): Promise<void> {
+async function changeEntity(db: Db, acts: AccountActs, before: StoredEntity, entity: EntityShape): Promise<void> {
+  const path = ['entities', before.slug];
   const own = toOwnColumns(entity);
-  if (
-    own.collective !== before.collective ||
-    JSON.stringify(own.description) !== JSON.stringify(before.description && canonicalizeText(before.description))
-  ) {
+  const isSame =
+    own.collective === before.collective &&
+    JSON.stringify(own.description) === JSON.stringify(before.description && canonicalizeText(before.description));
+  const told = own.collective === before.collective ? 'description' : 'collective';
+  if (!isSame && !(await acts.holds(before, [...path, told], own[told]))) {
     await db.update(entities).set(own).where(eq(entities.id, before.id));
   }
   const changed = Object.entries(toClassColumns(entity)).filter(([column, value]) => before[column as keyof StoredEntity] !== value); // columns of a kind's table
-  if (changed.length === 0) return;
+  const [column, value] = changed[0] ?? [];
+  if (column === undefined || (await acts.holds({ since: before.classSince }, [...path, column], value))) return;
   const table: typeof events = KIND_TABLES[entity.kind] as typeof events; // as above
   await db.update(table).set(Object.fromEntries(changed)).where(eq(table.id, before.id));
 }

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../schema/ids.ts';
 import type { Database, Db } from '../database/connect.ts';
 import { beginRevision, setRevisionArticle } from '../database/revision.ts';
+import { watchAccounts } from './account-acts.store.ts';
 import {
   addSentences,
   findArticle,
@@ -13,11 +14,13 @@ import {
 } from './article.store.ts';
 import { type CheckedFolder, type CheckOptions, checkFolder } from './check-folder.ts';
 import { listTouchedEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
+import type { Referent } from './fact.ts';
 import { writeMentions } from './mentions.store.ts';
+import { formatMistakes, MistakesError } from './mistake.ts';
 import { writeNames } from './names.store.ts';
 import type { Folder } from './read-folder.ts';
 import type { GraphFile } from './shape.ts';
-import { type Referent, writeStatements } from './statements.store.ts';
+import { writeStatements } from './statements.store.ts';
 import { collectTexts } from './texts.ts';
 import { indexWords, makeWords } from './words.store.ts';
 
@@ -29,7 +32,7 @@ export interface Summary {
   readonly mentions: number;
   readonly entities: { readonly added: number; readonly retracted: number };
   readonly statements: { readonly recorded: number; readonly retracted: number; readonly kept: number };
-  /** What the folder does to facts of other articles, each with file and line. */
+  /** What the folder does to facts of other articles, and what of it accounts settled otherwise, each with file and line. */
   readonly warnings: readonly string[];
 }
 
@@ -38,6 +41,8 @@ export type Progress = (stage: string) => void;
 
 export interface IngestOptions extends CheckOptions {
   readonly progress?: Progress;
+  /** True if the folder goes before what accounts did to its article. */
+  readonly isOverridden?: boolean;
 }
 
 /**
@@ -52,7 +57,7 @@ export function ingest(database: Pick<Database, 'transaction'>, folder: Folder, 
     if (before?.graphSha256 === folder.fingerprint) return summarizeUnchanged(folder);
     progress('checking');
     const checked = await checkFolder(db, before, folder, options);
-    return writeFolder(db, before, checked, progress);
+    return writeFolder(db, before, checked, options);
   });
 }
 
@@ -74,7 +79,7 @@ async function writeFolder(
   db: Db,
   before: StoredArticle | undefined,
   { folder, stored, warnings }: CheckedFolder,
-  progress: Progress,
+  { progress = () => {}, isStrict, isOverridden = false }: IngestOptions,
 ): Promise<Summary> {
   const { graph } = folder;
   const touched = before ? await listTouchedEntities(db, before.id) : [];
@@ -82,23 +87,26 @@ async function writeFolder(
   const revision = await beginRevision(db, { operation: 'INGEST', origin: 'FOLDER', account: 'ingest', articleId: before?.id });
   const made = before ? undefined : await makeWords(db, collectTexts(folder, stored));
   const articleId = await writeArticle(db, before, folder, made);
-  const target = { id: articleId, isNew: !before };
+  const acts = watchAccounts(db, before?.id ?? null, isOverridden);
+  const target = { id: articleId, isNew: !before, acts };
   if (!before) await setRevisionArticle(db, revision, articleId);
-  const { idOf, added } = await writeEntities(db, articleId, graph, stored);
+  const { idOf, added } = await writeEntities(db, target, graph, stored);
   const refer = createReferrer(graph, stored, idOf);
   const { publisher } = graph.article;
   if (before || publisher) await writePublisher(db, articleId, publisher === undefined ? null : refer(publisher).id);
   progress('sentences');
-  await (made ? addSentences(db, articleId, folder, made) : updateSentences(db, articleId, folder));
+  await (made ? addSentences(db, articleId, folder, made) : updateSentences(db, target, folder));
   await writeQuotations(db, target, folder, refer);
   progress('statements');
-  const { recorded, retracted, kept, keyed } = await writeStatements(db, target, graph, refer);
+  const { recorded, retracted, kept, ...statements } = await writeStatements(db, target, graph, refer);
   progress('names and mentions');
-  await writeNames(db, target, graph, idOf, keyed);
-  const mentions = await writeMentions(db, target, folder, refer, keyed);
+  await writeNames(db, target, graph, idOf, statements);
+  const mentions = await writeMentions(db, target, folder, refer, statements.keyed);
   const gone = await retractEntities(db, touched);
   progress('words');
   if (!made) await indexWords(db, articleId);
+  const settled = acts.warnings.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake }));
+  if (isStrict && settled.length > 0) throw new MistakesError(folder.file, settled);
   progress('checks of the database');
   return {
     article: graph.article.slug,
@@ -107,7 +115,7 @@ async function writeFolder(
     mentions,
     entities: { added, retracted: gone },
     statements: { recorded, retracted, kept },
-    warnings,
+    warnings: [...warnings, ...formatMistakes(folder.file, settled)],
   };
 }
 

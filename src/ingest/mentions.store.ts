@@ -5,33 +5,35 @@ import type { Db } from '../database/connect.ts';
 import { insertAll, isAny } from '../database/write.ts';
 import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
+import type { Referent } from './fact.ts';
 import type { LocatedFolder } from './read-folder.ts';
 import { toCodePoints } from './span.ts';
-import type { Referent } from './statements.store.ts';
 import { toCertainty, toStoredWords } from './stored-words.ts';
 import { canonicalizeText } from './value.ts';
 
 /** Writes the mentions. Unchanged ones keep their rows. */
 export async function writeMentions(
   db: Db,
-  { id: articleId, isNew }: Target,
+  { id: articleId, isNew, acts }: Target,
   { graph, text }: LocatedFolder,
   refer: (slug: string) => Referent,
   statementOf: ReadonlyMap<string, StatementId>,
 ): Promise<number> {
   const points = text === undefined ? undefined : toCodePoints(text);
   const desired = graph.sentences.flatMap(({ number, mentions: list }) =>
-    list.map((mention) => ({
-      articleId,
-      sentence: number,
-      start: mention.span[0],
-      end: mention.span[1],
-      kind: mention.kind,
-      entityId: mention.entity === undefined ? null : refer(mention.entity).id,
-      statementId: mention.statement === undefined ? null : (statementOf.get(mention.statement) ?? null),
-      ...toStoredWords(mention, points),
-      ...toCertainty(mention.inferred),
-    })),
+    list.map((mention, index) =>
+      acts.place(['sentences', number - 1, 'mentions', index], {
+        articleId,
+        sentence: number,
+        start: mention.span[0],
+        end: mention.span[1],
+        kind: mention.kind,
+        entityId: mention.entity === undefined ? null : refer(mention.entity).id,
+        statementId: mention.statement === undefined ? null : (statementOf.get(mention.statement) ?? null),
+        ...toStoredWords(mention, points),
+        ...toCertainty(mention.inferred),
+      }),
+    ),
   );
   const key = (row: typeof mentions.$inferInsert) => [
     row.sentence,
@@ -45,10 +47,8 @@ export async function writeMentions(
     row.certainty,
     row.reason ? canonicalizeText(row.reason) : null,
   ];
-  const change = diffRows(
-    indexByKey(desired, key),
-    indexByKey(isNew ? [] : await db.select().from(mentions).where(eq(mentions.articleId, articleId)), key),
-  );
+  const current = isNew ? [] : await db.select().from(mentions).where(eq(mentions.articleId, articleId));
+  const change = await acts.settle(mentions, key, diffRows(indexByKey(desired, key), indexByKey(current, key)));
   if (change.gone.length > 0)
     await db.delete(mentions).where(
       isAny(

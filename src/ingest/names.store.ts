@@ -7,33 +7,35 @@ import { foldName } from '../text/name/fold.ts';
 import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import type { GraphFile } from './shape.ts';
+import type { StatementChange } from './statements.store.ts';
 
-/** Writes the names and identifiers of this article. `statementOf` has the statements that support titles. */
+/** Writes the names and identifiers of this article. A title goes with the statement that supports it. */
 export async function writeNames(
   db: Db,
-  { id: articleId, isNew }: Target,
+  { id: articleId, isNew, acts }: Target,
   graph: GraphFile,
   idOf: ReadonlyMap<string, EntityId>,
-  statementOf: ReadonlyMap<string, number>,
+  { keyed, settled }: Pick<StatementChange, 'keyed' | 'settled'>,
 ): Promise<void> {
-  const declared = Object.entries(graph.entities).map(([slug, entity]) => ({ entityId: idOf.get(slug) as EntityId, entity })); // every declared slug has an id
-  const desired = declared.flatMap(({ entityId, entity }) =>
-    entity.names.map(
-      ({ role, lang, text, statement }) =>
-        ({
-          entityId,
-          role,
-          lang,
-          text,
-          ...foldName({ text, role }, entity.kind),
-          articleId,
-          statementId: (statement && statementOf.get(statement)) || null,
-        }) as typeof names.$inferInsert,
+  const declared = Object.entries(graph.entities).map(([slug, entity]) => ({ slug, entityId: idOf.get(slug) as EntityId, entity })); // every declared slug has an id
+  const desired = declared.flatMap(({ slug, entityId, entity }) =>
+    entity.names.flatMap(({ role, lang, text, statement }, index) =>
+      settled.has(statement ?? '')
+        ? []
+        : acts.place(['entities', slug, 'names', index], {
+            entityId,
+            role,
+            lang,
+            text,
+            ...foldName({ text, role }, entity.kind),
+            articleId,
+            statementId: (statement && keyed.get(statement)) || null,
+          } as typeof names.$inferInsert),
     ),
   );
   const nameKey = (row: typeof names.$inferInsert) => [row.entityId, row.role, row.lang, row.text, row.statementId];
   const current = isNew ? [] : await db.select().from(names).where(eq(names.articleId, articleId));
-  const change = diffRows(indexByKey(desired, nameKey), indexByKey(current, nameKey));
+  const change = await acts.settle(names, nameKey, diffRows(indexByKey(desired, nameKey), indexByKey(current, nameKey)));
   for (const row of change.gone) {
     await db
       .delete(names)
@@ -49,14 +51,14 @@ export async function writeNames(
   }
   await insertAll(db, names, change.added);
 
-  const desiredIdentifiers = declared.flatMap(({ entityId, entity }) =>
-    entity.identifiers.map((identifier) => ({ ...identifier, entityId, articleId })),
+  const desiredIdentifiers = declared.flatMap(({ slug, entityId, entity }) =>
+    entity.identifiers.map((identifier, index) =>
+      acts.place(['entities', slug, 'identifiers', index], { ...identifier, entityId, articleId }),
+    ),
   );
   const idKey = (row: typeof identifiers.$inferInsert) => [row.entityId, row.scheme, row.value, row.source];
-  const identifierChange = diffRows(
-    indexByKey(desiredIdentifiers, idKey),
-    indexByKey(isNew ? [] : await db.select().from(identifiers).where(eq(identifiers.articleId, articleId)), idKey),
-  );
+  const given = isNew ? [] : await db.select().from(identifiers).where(eq(identifiers.articleId, articleId));
+  const identifierChange = await acts.settle(identifiers, idKey, diffRows(indexByKey(desiredIdentifiers, idKey), indexByKey(given, idKey)));
   for (const { scheme, value } of identifierChange.gone) {
     await db
       .delete(identifiers)

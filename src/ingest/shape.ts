@@ -61,7 +61,10 @@ const statementShape = z.strictObject({
   text: localTextShape.optional().describe('The value: a text in our own words'),
   date: dateShape.optional().describe('The value: a date'),
   unknown: z.literal(true).optional().describe('The value exists, but the source does not name it'),
-  rank: z.enum(RANKS).default('NORMAL'),
+  rank: z
+    .enum(RANKS)
+    .optional()
+    .describe('The rank that this article gives to the statement; without it, other articles decide, and NORMAL if none does'),
   validFrom: pointShape.optional().describe('Since when the fact was true in the world'),
   validTo: pointShape.optional().describe('Until when the fact was true in the world'),
   evidence: evidenceShape,

@@ -1,95 +1,15 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
-import type { Kind, ValueKind } from '../../schema/ontology.ts';
+import type { ArticleId, StatementId } from '../../schema/ids.ts';
 import { evidence, statements } from '../../schema/tables/index.ts';
-import { parsePartialDate } from '../base/partial-date.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, reserveIds } from '../database/write.ts';
 import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
+import { type EvidenceRow, type Fact, type Referent, toEvidence, toEvidenceKey, toFact, toFactKey } from './fact.ts';
+import type { Path } from './mistake.ts';
+import { writeRankings } from './rankings.store.ts';
 import type { GraphFile, StatementShape } from './shape.ts';
-import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValue } from './value.ts';
-
-/** Id and kind of a referenced entity. */
-export interface Referent {
-  readonly id: EntityId;
-  readonly kind: Kind;
-}
-
-type Fact = Omit<typeof statements.$inferInsert, 'id'>;
-type EvidenceRow = typeof evidence.$inferInsert;
-
-/** Two facts are the same if all these fields are the same, whoever states them. */
-const toFactKey = (fact: Fact): readonly unknown[] => [
-  fact.subjectId,
-  fact.predicate,
-  fact.valueKind,
-  fact.objectId ?? null,
-  fact.amount == null ? null : canonicalizeDecimal(fact.amount),
-  fact.comparator ?? null,
-  fact.unit ?? null,
-  fact.text ? canonicalizeText(fact.text) : null,
-  fact.date ?? null,
-  fact.validFrom ?? null,
-  fact.validTo ?? null,
-  fact.rank ?? 'NORMAL',
-];
-
-const toEvidenceKey = (row: EvidenceRow): readonly unknown[] => [
-  row.statementId,
-  row.sentence,
-  row.start ?? null,
-  row.end ?? null,
-  row.voice,
-  row.speakerId ?? null,
-  row.certainty,
-  row.reason ? canonicalizeText(row.reason) : null,
-];
-
-function toFact(subject: Referent, statement: StatementShape, refer: (slug: string) => Referent): Fact {
-  const value = readStatementValue(statement);
-  if (!value) throw new Error('a statement without a value has passed the check');
-  const valueKind = findValueKind(value, (slug) => refer(slug).kind) as ValueKind; // checked
-  const day = value.is === 'date' ? parsePartialDate(value.date) : null;
-  const from = statement.validFrom === undefined ? null : parsePartialDate(statement.validFrom);
-  const to = statement.validTo === undefined ? null : parsePartialDate(statement.validTo);
-  return {
-    subjectId: subject.id,
-    subjectKind: subject.kind,
-    predicate: statement.predicate,
-    valueKind,
-    objectId: value.is === 'entity' ? refer(value.slug).id : null,
-    ...(value.is === 'quantity' && { amount: value.amount, comparator: value.comparator, unit: value.unit }),
-    ...(value.is === 'text' && { text: value.text }),
-    date: day?.edtf ?? null,
-    dateEarliest: day?.earliest ?? null,
-    dateLatest: day?.latest ?? null,
-    rank: statement.rank,
-    validFrom: from?.edtf ?? null,
-    validTo: to?.edtf ?? null,
-    validEarliest: from?.earliest ?? null,
-    validLatest: to?.latest ?? null,
-  };
-}
-
-const toEvidence = (
-  articleId: ArticleId,
-  statementId: StatementId,
-  item: ResolvedEvidence,
-  refer: (slug: string) => Referent,
-): EvidenceRow => ({
-  statementId,
-  articleId,
-  sentence: item.sentence,
-  start: item.span?.[0] ?? null,
-  end: item.span?.[1] ?? null,
-  voice: item.voice,
-  speakerId: item.speaker === undefined ? null : refer(item.speaker).id,
-  speakerKind: item.speaker === undefined ? null : refer(item.speaker).kind,
-  certainty: item.certainty,
-  reason: item.reason ? canonicalizeText(item.reason) : null,
-});
 
 export interface StatementChange {
   readonly recorded: number;
@@ -97,81 +17,167 @@ export interface StatementChange {
   readonly kept: number;
   /** Statement ids by the keys of the file. */
   readonly keyed: ReadonlyMap<string, StatementId>;
+  /** The keys of statements that accounts retracted. */
+  readonly settled: ReadonlySet<string>;
+}
+
+/** A statement of the folder. */
+interface Desired {
+  readonly path: Path;
+  readonly statement: StatementShape;
+  readonly fact: Fact;
+  readonly evidence: readonly ResolvedEvidence[];
 }
 
 /**
  * Updates the article's evidence to the folder's version. Records new facts, adds evidence to existing ones, and retracts
- * removed evidence and facts without evidence.
+ * removed evidence and facts without evidence. What was retracted before gets its id back.
  */
 export async function writeStatements(
   db: Db,
-  { id: articleId, isNew }: Target,
+  target: Target,
   graph: GraphFile,
   refer: (slug: string) => Referent,
 ): Promise<StatementChange> {
-  const facts = Object.entries(graph.entities).flatMap(([slug, { statements: list }]) =>
-    list.map((statement) => ({ statement, fact: toFact(refer(slug), statement, refer) })),
+  const written = Object.entries(graph.entities).flatMap(([slug, { statements: list }]) =>
+    list.map((statement, index) => ({
+      path: ['entities', slug, 'statements', index],
+      statement,
+      fact: toFact(refer(slug), statement, refer),
+      evidence: resolveEvidence(graph, statement),
+    })),
   );
-  const desired = new Map(facts.map((item) => [JSON.stringify(toFactKey(item.fact)), item]));
-  const subjects = [...new Set(facts.map(({ fact }) => fact.subjectId))];
-  const standing = indexByKey(
-    await db
-      .select()
-      .from(statements)
-      .where(and(isAny(statements.subjectId, subjects), isNull(statements.retractedIn))),
-    toFactKey,
-  );
-  const added = [...desired.keys()].filter((key) => !standing.has(key));
-  const ids = await reserveIds<StatementId>(db, 'statements', added.length);
-  const idOf = new Map<string, StatementId>([
-    ...[...standing].map(([key, { id }]) => [key, id] as const),
-    ...added.map((key, index) => [key, ids[index] as StatementId] as const),
-  ]);
+  const all = new Map(written.map((item) => [JSON.stringify(toFactKey(item.fact)), item]));
+  const known = await loadFacts(db, all);
+  const rows = target.isNew ? [] : await loadEvidence(db, target.id);
+  const desired = await leaveSettled(target, all, known, rows, refer);
+  const { idOf, recorded } = await recordFacts(db, desired, known);
   const id = (key: string) => idOf.get(key) as StatementId; // every key exists or was just added
-
-  const desiredEvidence = [...desired].flatMap(([key, { statement }]) =>
-    resolveEvidence(graph, statement).map((item) => toEvidence(articleId, id(key), item, refer)),
-  );
-  const currentEvidence = isNew
-    ? []
-    : await db
-        .select()
-        .from(evidence)
-        .where(and(eq(evidence.articleId, articleId), isNull(evidence.retractedIn)));
-  const change = diffRows(indexByKey(desiredEvidence, toEvidenceKey), indexByKey(currentEvidence, toEvidenceKey));
-
-  await retract(
+  const retracted = await writeEvidence(
     db,
-    evidence,
-    change.gone.map((row) => row.id),
+    target,
+    rows,
+    [...desired].flatMap(([key, { evidence: list }]) => list.map((item) => toEvidence(target.id, id(key), item, refer))),
   );
-  const supported = new Set(desiredEvidence.map(({ statementId }) => statementId));
-  const retracted = await retractUnsupported(
-    db,
-    [...new Set(change.gone.map(({ statementId }) => statementId))].filter((item) => !supported.has(item)),
+  const ranked = [...desired].flatMap(
+    ([
+      key,
+      {
+        statement: { rank },
+      },
+    ]) => (rank === undefined ? [] : [{ statementId: id(key), rank }]),
   );
-  await insertAll(
-    db,
-    statements,
-    added.map((key) => ({ ...(desired.get(key)?.fact as Fact), id: id(key) })),
-  ); // added keys are in `wanted`
-  await insertAll(db, evidence, change.added);
+  await writeRankings(db, target, ranked);
   return {
-    recorded: added.length,
+    recorded,
     retracted,
-    kept: desired.size - added.length,
-    keyed: new Map([...desired].flatMap(([key, { statement }]) => (statement.key === undefined ? [] : [[statement.key, id(key)]]))),
+    kept: desired.size - recorded,
+    keyed: new Map([...all].flatMap(([key, { statement }]) => (statement.key === undefined ? [] : [[statement.key, id(key)]]))),
+    settled: new Set([...all].flatMap(([key, { statement }]) => (statement.key === undefined || desired.has(key) ? [] : [statement.key]))),
   };
 }
 
-const retract = (db: Db, table: typeof statements | typeof evidence, ids: readonly number[]) =>
-  ids.length === 0
-    ? Promise.resolve()
-    : db
-        .update(table)
-        .set({ retractedIn: sql`this_revision()` })
-        .where(isAny(table.id, ids))
-        .then(() => {});
+/** Leaves out the evidence of the folder that an account retracted, and the statements that have no other, each with a warning. */
+async function leaveSettled(
+  { id: articleId, acts }: Target,
+  desired: ReadonlyMap<string, Desired>,
+  known: ReadonlyMap<string, { readonly id: StatementId }>,
+  rows: readonly (typeof evidence.$inferSelect)[],
+  refer: (slug: string) => Referent,
+): Promise<ReadonlyMap<string, Desired>> {
+  const last = indexByKey(rows, toEvidenceKey); // a standing row comes last
+  const accounts = acts.isOverridden ? new Set() : await acts.select(rows.flatMap(({ retractedIn }) => retractedIn ?? []));
+  if (accounts.size === 0) return desired;
+  return new Map(
+    [...desired].flatMap(([key, item]) => {
+      const before = known.get(key);
+      const left = item.evidence.filter((piece, index) => {
+        const row = before && last.get(JSON.stringify(toEvidenceKey(toEvidence(articleId, before.id, piece, refer))));
+        if (!row?.retractedIn || !accounts.has(row.retractedIn)) return true;
+        acts.warn([...item.path, 'evidence', index], piece.sentence, row.retractedIn);
+        return false;
+      });
+      return left.length === 0 ? [] : [[key, { ...item, evidence: left }] as const];
+    }),
+  );
+}
+
+/** Records the facts that do not stand. @returns the ids of all, and the number of those recorded */
+async function recordFacts(db: Db, desired: ReadonlyMap<string, Desired>, known: Awaited<ReturnType<typeof loadFacts>>) {
+  const missing = [...desired.keys()].filter((key) => !known.has(key));
+  const ids = await reserveIds<StatementId>(db, 'statements', missing.length);
+  const added = missing.map((key, index) => ({ key, id: ids[index] as StatementId, fact: desired.get(key)?.fact as Fact })); // as many ids as requested; a key of `desired`
+  const back = [...known].flatMap(([key, { id, retractedIn }]) => (retractedIn !== null && desired.has(key) ? [id] : []));
+  await reopen(db, statements, back);
+  await insertAll(
+    db,
+    statements,
+    added.map(({ id, fact }) => ({ ...fact, id })),
+  );
+  return {
+    idOf: new Map([...[...known].map(([key, { id }]) => [key, id] as const), ...added.map(({ key, id }) => [key, id] as const)]),
+    recorded: added.length + back.length,
+  };
+}
+
+/** The statements of facts: the one that stands, otherwise the one that was retracted last. */
+async function loadFacts(db: Db, desired: ReadonlyMap<string, Desired>) {
+  const pairs = [...desired.values()].map(({ fact: { subjectId, predicate } }) => [subjectId, predicate]);
+  const rows = await db
+    .select()
+    .from(statements)
+    .where(
+      sql`(${statements.subjectId}, ${statements.predicate}) in (select (pair ->> 0)::bigint, pair ->> 1 from json_array_elements(${JSON.stringify(pairs)}::json) pair)`,
+    )
+    .orderBy(statements.retractedIn, statements.id); // nulls are last
+  const known = indexByKey(rows, toFactKey);
+  return new Map([...known].filter(([key]) => desired.has(key)));
+}
+
+/** Brings the article's evidence to the desired rows. @returns the number of statements that are retracted with the last of theirs */
+async function writeEvidence(
+  db: Db,
+  { acts }: Target,
+  rows: readonly (typeof evidence.$inferSelect)[],
+  desired: readonly EvidenceRow[],
+): Promise<number> {
+  const [standing, retracted] = [rows.filter((row) => row.retractedIn === null), rows.filter((row) => row.retractedIn !== null)];
+  const change = diffRows(indexByKey(desired, toEvidenceKey), indexByKey(standing, toEvidenceKey));
+  const accounts = await acts.select(change.gone.map(({ since }) => since));
+  const gone = change.gone.filter(({ since }) => !accounts.has(since));
+  await retract(
+    db,
+    evidence,
+    gone.map((row) => row.id),
+  );
+  const supported = new Set(desired.map(({ statementId }) => statementId));
+  const unsupported = gone.map(({ statementId }) => statementId).filter((item) => !supported.has(item));
+  const count = await retractUnsupported(db, [...new Set(unsupported)]);
+  const { added, kept } = diffRows(indexByKey(change.added, toEvidenceKey), indexByKey(retracted, toEvidenceKey));
+  await reopen(
+    db,
+    evidence,
+    kept.map(({ before }) => before.id),
+  );
+  await insertAll(db, evidence, added);
+  return count;
+}
+
+const loadEvidence = (db: Db, articleId: ArticleId) =>
+  db.select().from(evidence).where(eq(evidence.articleId, articleId)).orderBy(evidence.retractedIn, evidence.id);
+
+type Recorded = typeof statements | typeof evidence;
+
+const retract = async (db: Db, table: Recorded, ids: readonly number[]): Promise<void> => {
+  if (ids.length === 0) return;
+  await db.update(table).set({ retractedIn: sql`this_revision()` }).where(isAny(table.id, ids));
+};
+
+/** Records rows again that were retracted. */
+const reopen = async (db: Db, table: Recorded, ids: readonly number[]): Promise<void> => {
+  if (ids.length === 0) return;
+  await db.update(table).set({ retractedIn: null, recordedIn: sql`this_revision()` }).where(isAny(table.id, ids));
+};
 
 /** Retracts statements without current evidence. */
 async function retractUnsupported(db: Db, ids: readonly StatementId[]): Promise<number> {

@@ -45,7 +45,7 @@ test.each<[string, string, Row, string, Row]>([
     'events_kind_type_entity_types_kind_type_fk',
     { kind: 'EVENT' },
     'events',
-    { type: 'FLOOD', status: 'OCCURRED' },
+    { type: 'DAYDREAM', status: 'OCCURRED' },
   ],
   ['a place with half its coordinates', 'places_coordinates', { kind: 'PLACE' }, 'places', { type: 'CITY', latitude: 43 }],
   ['a place beyond the pole', 'places_latitude', { kind: 'PLACE' }, 'places', { type: 'CITY', latitude: 91, longitude: 0 }],

@@ -45,7 +45,7 @@ test.each<[string, Row]>([
 test.each<[string, string, Row]>([
   ['an amount that is no number', 'statements_amount', { amount: 'NaN' }],
   ['an amount without end', 'statements_amount', { amount: '-Infinity' }],
-  ['a unit that is not in the ontology', 'statements_unit_units_unit_fk', { unit: 'USD' }],
+  ['a unit that is not in the ontology', 'statements_unit_units_unit_fk', { unit: 'CUBIT' }],
   ['a text in no language', 'statements_text', { ...NO_QUANTITY, value_kind: 'TEXT', predicate: 'DETAIL', text: {} }],
   ['an empty text', 'statements_text', { ...NO_QUANTITY, value_kind: 'TEXT', predicate: 'DETAIL', text: { en: '' } }],
   ['a validity that ends before it begins', 'statements_validity', { valid_earliest: '2021-01-01', valid_latest: '2020-12-31' }],

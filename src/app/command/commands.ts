@@ -41,7 +41,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         description: "Folders with a graph.yaml, and with the article's text as article.txt if it is at hand; or folders of such folders",
       },
     ],
-    flags: [{ name: 'strict', description: 'Takes warnings for mistakes: an article with one is not written' }],
+    flags: [
+      { name: 'strict', description: 'Takes warnings for mistakes: an article with one is not written' },
+      { name: 'override', description: 'Takes what the folder says also where an account has corrected it since' },
+    ],
     example: 'seeds/birgemiz',
     load: async () => (await import('./ingest.ts')).ingestCommand,
   },
@@ -51,6 +54,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     operands: [ARTICLE_TEXT, { name: '[LANGUAGE]', description: 'The language of the text as a tag such as kk, ru or en (default kk)' }],
     example: 'my-article/article.txt en',
     load: async () => (await import('./draft.ts')).draftCommand,
+  },
+  folder: {
+    summary:
+      'Writes the folder of an article as the graph has it, so that it says what was corrected since it was ingested. Ingested again, it changes nothing.',
+    operands: [
+      { name: 'ARTICLE', description: 'The id or slug of the article' },
+      { name: '[FOLDER]', description: 'The folder to write (default: the slug of the article)' },
+    ],
+    flags: [{ name: 'replace', description: 'Replaces files that say something else, with their comments and layout' }],
+    example: 'A1 my-folder',
+    load: async () => (await import('./folder.ts')).writeFolderCommand,
   },
   attach: {
     summary: 'Attaches the text of an article that was ingested without it, and checks every span against it.',

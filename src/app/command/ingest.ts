@@ -23,7 +23,7 @@ export async function ingestCommand(
 ): Promise<void> {
   if (named.length === 0) throw new Error(`Name one folder or more: ${formatCall('ingest', 'seeds/birgemiz')}`);
   const folders = await readFolders(named, stop);
-  const options = { findNamesakes, isStrict: flags.has('strict') };
+  const options = { findNamesakes, isStrict: flags.has('strict'), isOverridden: flags.has('override') };
   const opened = await openDatabase(config, stop);
   try {
     // what a user's own article refers to is there, also where no server was started yet

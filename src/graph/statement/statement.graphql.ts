@@ -16,6 +16,7 @@ import { PredicateInfo } from '../ontology/ontology.graphql.ts';
 import { QuantityType } from '../quantity/quantity.graphql.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
+import { listEarlierIds } from './redirect.store.ts';
 import { loadStatements, type StatementRow } from './statement.store.ts';
 
 /** A statement's row as a node. */
@@ -24,6 +25,8 @@ export const toStatementNode = (row: StatementRow): StatementNode => ({ ...row, 
 
 /** Shared by the fields `evidence` and `certainty`. */
 export const getEvidenceLoader = createRowLoader(loadEvidence);
+
+const getEarlierIdsLoader = createRowLoader(listEarlierIds);
 
 /** STATED if any evidence is STATED. */
 export async function loadCertainty({ id }: StatementRow, _: object, context: Context, info: GraphQLResolveInfo): Promise<Certainty> {
@@ -146,7 +149,15 @@ Statement.implement({
       description: 'STATED if any evidence of the statement is STATED, otherwise INFERRED.',
       resolve: loadCertainty,
     }),
-    rank: t.expose('rank', { type: RankEnum, description: 'Rank among competing statements.' }),
+    rank: t.expose('rank', {
+      type: RankEnum,
+      description: 'Rank among competing statements. If articles rank it differently, the rank that was given last.',
+    }),
+    alsoRecordedAs: t.field({
+      type: ['ID'],
+      description: 'Ids of statements that became one with this one. `node` returns this one for them.',
+      resolve: async ({ id }, _, context, info) => (await getEarlierIdsLoader(context, info).load(id)).map(formatStatementId),
+    }),
     validFrom: t.field({
       type: PartialDateType,
       nullable: true,

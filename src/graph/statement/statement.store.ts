@@ -12,6 +12,7 @@ import { isCurrentStatement } from '../filter/provenance.store.ts';
 import { type Refs, resolveRefs } from '../filter/refs.store.ts';
 import { buildStatementCondition } from '../filter/statement.filter.store.ts';
 import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
+import { loadRedirects } from './redirect.store.ts';
 
 export interface StatementRow {
   readonly id: StatementId;
@@ -55,11 +56,18 @@ const selectStatements = prepareSelect<StatementRow>(
   STATEMENT_COLUMNS,
   (list) => sql`select ${list} from ${statements} where ${isAnyOf(statements.id, 'ids')}`,
 );
-/** Statements by id, including retracted ones. */
+
+/** Statements by id, including retracted ones. For the id of one that became one with another, the other. */
 export async function loadStatements(db: Db, ids: readonly StatementId[]): Promise<(StatementRow | null)[]> {
   const rows = await selectStatements(db, { ids: writeNumbers(ids) });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? null);
+  const redirected = await loadRedirects(
+    db,
+    ids.filter((id) => !byId.has(id)),
+  );
+  const targets = redirected.size === 0 ? [] : await selectStatements(db, { ids: writeNumbers([...redirected.values()]) });
+  for (const row of targets) byId.set(row.id, row);
+  return ids.map((id) => byId.get(redirected.get(id) ?? id) ?? null);
 }
 
 export const STATEMENT_ORDERS = ['ID', 'RECORDED_AT', 'AMOUNT'] as const;

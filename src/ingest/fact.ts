@@ -1,0 +1,86 @@
+import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
+import type { Kind, ValueKind } from '../../schema/ontology.ts';
+import type { evidence, statements } from '../../schema/tables/index.ts';
+import { parsePartialDate } from '../base/partial-date.ts';
+import type { ResolvedEvidence } from './evidence.ts';
+import type { StatementShape } from './shape.ts';
+import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValue } from './value.ts';
+
+/** Id and kind of a referenced entity. */
+export interface Referent {
+  readonly id: EntityId;
+  readonly kind: Kind;
+}
+
+/** What is stated, whoever states it and whatever its rank. */
+export type Fact = Omit<typeof statements.$inferInsert, 'id' | 'rank'>;
+export type EvidenceRow = typeof evidence.$inferInsert;
+
+/** Two facts are the same if all these fields are the same. */
+export const toFactKey = (fact: Fact): readonly unknown[] => [
+  fact.subjectId,
+  fact.predicate,
+  fact.valueKind,
+  fact.objectId ?? null,
+  fact.amount == null ? null : canonicalizeDecimal(fact.amount),
+  fact.comparator ?? null,
+  fact.unit ?? null,
+  fact.text ? canonicalizeText(fact.text) : null,
+  fact.date ?? null,
+  fact.validFrom ?? null,
+  fact.validTo ?? null,
+];
+
+export const toEvidenceKey = (row: EvidenceRow): readonly unknown[] => [
+  row.statementId,
+  row.sentence,
+  row.start ?? null,
+  row.end ?? null,
+  row.voice,
+  row.speakerId ?? null,
+  row.certainty,
+  row.reason ? canonicalizeText(row.reason) : null,
+];
+
+export function toFact(subject: Referent, statement: StatementShape, refer: (slug: string) => Referent): Fact {
+  const value = readStatementValue(statement);
+  if (!value) throw new Error('a statement without a value has passed the check');
+  const valueKind = findValueKind(value, (slug) => refer(slug).kind) as ValueKind; // checked
+  const day = value.is === 'date' ? parsePartialDate(value.date) : null;
+  const from = statement.validFrom === undefined ? null : parsePartialDate(statement.validFrom);
+  const to = statement.validTo === undefined ? null : parsePartialDate(statement.validTo);
+  return {
+    subjectId: subject.id,
+    subjectKind: subject.kind,
+    predicate: statement.predicate,
+    valueKind,
+    objectId: value.is === 'entity' ? refer(value.slug).id : null,
+    ...(value.is === 'quantity' && { amount: value.amount, comparator: value.comparator, unit: value.unit }),
+    ...(value.is === 'text' && { text: value.text }),
+    date: day?.edtf ?? null,
+    dateEarliest: day?.earliest ?? null,
+    dateLatest: day?.latest ?? null,
+    validFrom: from?.edtf ?? null,
+    validTo: to?.edtf ?? null,
+    validEarliest: from?.earliest ?? null,
+    validLatest: to?.latest ?? null,
+  };
+}
+
+export const toEvidence = (
+  articleId: ArticleId,
+  statementId: StatementId,
+  item: ResolvedEvidence,
+  refer: (slug: string) => Referent,
+): EvidenceRow => ({
+  statementId,
+  articleId,
+  sentence: item.sentence,
+  start: item.span?.[0] ?? null,
+  end: item.span?.[1] ?? null,
+  voice: item.voice,
+  speakerId: item.speaker === undefined ? null : refer(item.speaker).id,
+  speakerKind: item.speaker === undefined ? null : refer(item.speaker).kind,
+  certainty: item.certainty,
+  reason: item.reason ? canonicalizeText(item.reason) : null,
+});

@@ -1,0 +1,40 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { StatementId } from '../../schema/ids.ts';
+import { rankings, statements } from '../../schema/tables/index.ts';
+import type { Rank } from '../../schema/words.ts';
+import type { Db } from '../database/connect.ts';
+import { insertAll, isAny } from '../database/write.ts';
+import type { Target } from './article.store.ts';
+import { diffRows, indexByKey } from './diff-rows.ts';
+
+/** The rank that an article gives to a statement. */
+export interface Ranking {
+  readonly statementId: StatementId;
+  readonly rank: Rank;
+}
+
+const toKey = ({ statementId, rank }: Ranking): readonly unknown[] => [statementId, rank];
+
+/** Writes the rankings of an article, and the ranks that count now. */
+export async function writeRankings(db: Db, { id: articleId, isNew }: Target, desired: readonly Ranking[]): Promise<void> {
+  const current = isNew ? [] : await db.select().from(rankings).where(eq(rankings.articleId, articleId));
+  const change = diffRows(indexByKey(desired, toKey), indexByKey(current, toKey));
+  const gone = change.gone.map(({ statementId }) => statementId);
+  if (gone.length > 0) await db.delete(rankings).where(and(eq(rankings.articleId, articleId), isAny(rankings.statementId, gone)));
+  await insertAll(
+    db,
+    rankings,
+    change.added.map((ranking) => ({ ...ranking, articleId })),
+  );
+  await updateRanks(db, [...gone, ...change.added.map(({ statementId }) => statementId)]);
+}
+
+/** Gives statements the rank that counts: that of an account, otherwise of the article that ranked last, otherwise NORMAL. */
+export async function updateRanks(db: Db, ids: readonly StatementId[]): Promise<void> {
+  if (ids.length === 0) return;
+  const counting = sql`select ${rankings.rank} from ${rankings} where ${rankings.statementId} = ranked.id
+    order by ${rankings.articleId} is null desc, ${rankings.since} desc, ${rankings.articleId} desc limit 1`;
+  await db.execute(sql`update ${statements} s set rank = ranked.rank
+    from (select ranked.id, coalesce((${counting}), 'NORMAL') as rank from ${statements} ranked where ${isAny(sql`ranked.id`, ids)}) ranked
+    where s.id = ranked.id and s.rank <> ranked.rank`);
+}

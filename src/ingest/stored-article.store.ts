@@ -1,0 +1,100 @@
+import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
+import type { ArticleId, EntityId } from '../../schema/ids.ts';
+import {
+  articles,
+  entities,
+  evidence,
+  identifiers,
+  mentions,
+  names,
+  quotations,
+  rankings,
+  sentences,
+  statements,
+} from '../../schema/tables/index.ts';
+import type { Db } from '../database/connect.ts';
+import { isAny } from '../database/write.ts';
+import { loadEntities, type StoredEntity } from './entities.store.ts';
+
+export type StoredName = typeof names.$inferSelect;
+export type StoredStatement = typeof statements.$inferSelect;
+export type StoredEvidence = typeof evidence.$inferSelect;
+export type StoredMention = typeof mentions.$inferSelect;
+export type StoredQuotation = typeof quotations.$inferSelect;
+
+/** All that the graph holds of one article. */
+export interface StoredFolder {
+  readonly article: typeof articles.$inferSelect;
+  readonly publisher: string | null;
+  readonly sentences: readonly (typeof sentences.$inferSelect)[];
+  readonly mentions: readonly StoredMention[];
+  readonly quotations: readonly StoredQuotation[];
+  readonly statements: readonly StoredStatement[];
+  readonly evidence: readonly StoredEvidence[];
+  /** The ranks that the article gives. */
+  readonly rankings: readonly (typeof rankings.$inferSelect)[];
+  readonly names: readonly StoredName[];
+  readonly identifiers: readonly (typeof identifiers.$inferSelect)[];
+  /** Every entity that any of these rows names, by id. */
+  readonly entities: ReadonlyMap<EntityId, StoredEntity>;
+}
+
+/** Loads the rows of an article that stand. */
+export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFolder> {
+  const [article] = await db.select().from(articles).where(eq(articles.id, id));
+  if (!article) throw new Error(`article ${id} is not there`);
+  const said = and(eq(evidence.articleId, id), isNull(evidence.retractedIn));
+  const rests = sql`${statements.id} in (select ${evidence.statementId} from ${evidence} where ${said})`;
+  const found = {
+    article,
+    sentences: await db
+      .select()
+      .from(sentences)
+      .where(and(eq(sentences.articleId, id), isNull(sentences.retractedIn)))
+      .orderBy(asc(sentences.number)),
+    mentions: await db
+      .select()
+      .from(mentions)
+      .where(eq(mentions.articleId, id))
+      .orderBy(asc(mentions.start), asc(mentions.end), asc(mentions.id)),
+    quotations: await db.select().from(quotations).where(eq(quotations.articleId, id)).orderBy(asc(quotations.first)),
+    statements: await db
+      .select()
+      .from(statements)
+      .where(and(isNull(statements.retractedIn), rests))
+      .orderBy(asc(statements.id)),
+    evidence: await db.select().from(evidence).where(said).orderBy(asc(evidence.sentence), asc(evidence.id)),
+    rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
+    names: await db.select().from(names).where(eq(names.articleId, id)).orderBy(asc(names.role), asc(names.lang), asc(names.text)),
+    identifiers: await db
+      .select()
+      .from(identifiers)
+      .where(eq(identifiers.articleId, id))
+      .orderBy(asc(identifiers.scheme), asc(identifiers.value)),
+  };
+  const named = await loadNamed(db, id, [
+    article.publisherId,
+    ...found.mentions.map(({ entityId }) => entityId),
+    ...found.quotations.map(({ speakerId }) => speakerId),
+    ...found.statements.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
+    ...found.evidence.map(({ speakerId }) => speakerId),
+    ...found.names.map(({ entityId }) => entityId),
+    ...found.identifiers.map(({ entityId }) => entityId),
+  ]);
+  return { ...found, entities: named, publisher: article.publisherId === null ? null : (named.get(article.publisherId)?.slug ?? null) };
+}
+
+/** The entities that an article declares, and others by id. */
+async function loadNamed(db: Db, home: ArticleId, ids: readonly (EntityId | null)[]): Promise<Map<EntityId, StoredEntity>> {
+  const known = [...new Set(ids.filter((id) => id !== null))];
+  const declared = and(eq(entities.homeId, home), isNull(entities.retractedIn));
+  const rows = await db
+    .select({ slug: entities.slug })
+    .from(entities)
+    .where(or(declared, isAny(entities.id, known)));
+  const bySlug = await loadEntities(
+    db,
+    rows.map(({ slug }) => slug),
+  );
+  return new Map([...bySlug.values()].sort((a, b) => a.id - b.id).map((entity) => [entity.id, entity]));
+}

@@ -1,0 +1,45 @@
+import type { LocalText } from '../../schema/ontology.ts';
+import type { EvidenceShape } from './shape.ts';
+import { isWithin } from './span.ts';
+import type { StoredEvidence, StoredFolder } from './stored-article.store.ts';
+
+type Voice = Pick<EvidenceShape, 'voice' | 'speaker'>;
+
+/** A reason that is an object of its own, so that no two places of the file share one. */
+export const writeReason = (reason: LocalText | null): LocalText | null => (reason === null ? null : { ...reason });
+
+/** The evidence of a statement, with its reason where all of it has the same. */
+export function writeEvidence(stored: StoredFolder, statementId: number, voices: ReadonlyMap<number, Voice>): Record<string, unknown> {
+  const own = stored.evidence.filter((row) => row.statementId === statementId);
+  const [reason, ...others] = new Set(own.map((row) => JSON.stringify(row.reason)));
+  const isShared = others.length === 0 && reason !== undefined && reason !== 'null';
+  return {
+    evidence: own.map((row) => writePiece(stored, row, voices, isShared)),
+    ...(isShared && { inferred: writeReason(own[0]?.reason ?? null) }),
+  };
+}
+
+function writePiece(stored: StoredFolder, row: StoredEvidence, voices: ReadonlyMap<number, Voice>, isShared: boolean): unknown {
+  const { sentence, start, end, voice, speakerId, reason } = row;
+  const speaker = speakerId === null ? undefined : stored.entities.get(speakerId)?.slug;
+  const usual = findUsualVoice(stored, row, voices);
+  const details = {
+    ...(start !== null && { span: [start, end] }),
+    ...((usual.voice !== voice || usual.speaker !== speaker) && { voice, ...(speaker !== undefined && { speaker }) }),
+    ...(!isShared && reason !== null && { inferred: writeReason(reason) }),
+  };
+  return Object.keys(details).length === 0 ? sentence : { sentence, ...details };
+}
+
+/** The voice that evidence has if the file does not say one: see `resolveEvidence`. */
+function findUsualVoice(
+  { quotations, entities }: StoredFolder,
+  { sentence, start, end }: StoredEvidence,
+  voices: ReadonlyMap<number, Voice>,
+): Voice {
+  const quotation = quotations.find(({ first, last }) => first <= sentence && sentence <= last);
+  if (!quotation) return voices.get(sentence) ?? { voice: 'ARTICLE' };
+  const names = [quotation.start, quotation.end] as const;
+  if (start !== null && end !== null && isWithin([start, end], names)) return { voice: 'ARTICLE' };
+  return { voice: 'QUOTED', speaker: entities.get(quotation.speakerId)?.slug };
+}

@@ -1,0 +1,154 @@
+import type { StoredEntity } from './entities.store.ts';
+import type { EvidenceShape, MentionShape, WrittenGraph } from './shape.ts';
+import type { StoredFolder, StoredStatement } from './stored-article.store.ts';
+import { writeEvidence, writeReason } from './write-evidence.ts';
+
+/** A graph as it is printed: defaults are left out. */
+export type PrintedGraph = Pick<Readonly<Record<keyof WrittenGraph, unknown>>, 'article' | 'sentences' | 'entities'> & {
+  readonly quotations?: unknown;
+};
+
+const EXACT_DIGITS = 15;
+/** A decimal as a number, or as a text if a number would round it. */
+const toAmount = (amount: string): number | string =>
+  amount.replace(/^-?0*\.?0*|\./g, '').length <= EXACT_DIGITS ? Number(amount) : amount;
+
+/** Leaves out what is null, and what is the default. */
+const omitEmpty = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+const unless = <T>(value: T, isDefault: T): T | null => (value === isDefault ? null : value);
+
+/** The graph of an article as its graph.yaml would say it. Ingested again, it changes nothing. */
+export function writeGraph(stored: StoredFolder): PrintedGraph {
+  const { article, publisher } = stored;
+  const voices = findVoices(stored);
+  return {
+    article: omitEmpty({
+      slug: article.slug,
+      lang: article.lang,
+      sha256: article.sha256,
+      length: article.length,
+      title: article.title,
+      url: article.url,
+      publisher,
+      published: article.published,
+    }),
+    sentences: stored.sentences.map((sentence) =>
+      omitEmpty({
+        number: sentence.number,
+        span: [sentence.start, sentence.end],
+        ...voices.get(sentence.number),
+        gloss: sentence.gloss,
+        mentions: orNull(listMentions(stored, sentence.number)),
+      }),
+    ),
+    ...(stored.quotations.length > 0 && { quotations: stored.quotations.map((quotation) => writeQuotation(stored, quotation)) }),
+    entities: Object.fromEntries(listDeclared(stored).map((entity) => [entity.slug, writeEntity(stored, entity, voices)])),
+  };
+}
+
+const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
+const slugOf = ({ entities }: StoredFolder, id: StoredEntity['id'] | null): string | null =>
+  id === null ? null : (entities.get(id)?.slug ?? null);
+/** The key of a statement in the file: its id, as the API writes it, in lower case. */
+const keyOf = (id: number): string => `s${id}`;
+
+/** The voice of a sentence, if most of its evidence that no quotation covers is reported by one speaker. */
+function findVoices({ evidence, quotations, entities }: StoredFolder): Map<number, Pick<EvidenceShape, 'voice' | 'speaker'>> {
+  const isQuoted = (sentence: number) => quotations.some(({ first, last }) => first <= sentence && sentence <= last);
+  const bySentence = Map.groupBy(
+    evidence.filter(({ sentence }) => !isQuoted(sentence)),
+    ({ sentence }) => sentence,
+  );
+  return new Map(
+    [...bySentence].flatMap(([sentence, rows]) => {
+      const [speaker, said] = [...Map.groupBy(rows, ({ speakerId }) => speakerId)].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+      const slug = speaker == null ? undefined : entities.get(speaker)?.slug;
+      return slug !== undefined && said?.every(({ voice }) => voice === 'REPORTED')
+        ? [[sentence, { voice: 'REPORTED', speaker: slug }] as const]
+        : [];
+    }),
+  );
+}
+
+const listMentions = (stored: StoredFolder, number: number): unknown[] =>
+  stored.mentions
+    .filter(({ sentence }) => sentence === number)
+    .map(({ start, end, surface, sha256, kind, entityId, statementId, reason }) =>
+      omitEmpty({
+        span: [start, end] satisfies MentionShape['span'],
+        surface,
+        sha256,
+        kind,
+        entity: slugOf(stored, entityId),
+        statement: statementId === null ? null : keyOf(statementId),
+        inferred: writeReason(reason),
+      }),
+    );
+
+const writeQuotation = (stored: StoredFolder, quotation: StoredFolder['quotations'][number]): unknown => {
+  const { first, last, speakerId, sentence, start, end, asWritten, sha256, reason } = quotation;
+  return omitEmpty({
+    sentences: [first, last],
+    speaker: slugOf(stored, speakerId),
+    asWritten: omitEmpty({ sentence, span: [start, end], surface: asWritten, sha256 }),
+    inferred: writeReason(reason),
+  });
+};
+
+/** The entities that stand in the file: those it declared first, those it names, and the subjects of its statements. */
+function listDeclared({ article, entities, names, identifiers, statements }: StoredFolder): StoredEntity[] {
+  const told = new Set([...names, ...identifiers].map(({ entityId }) => entityId).concat(statements.map(({ subjectId }) => subjectId)));
+  return [...entities.values()].filter(({ id, homeId }) => homeId === article.id || told.has(id));
+}
+
+/** The class of an entity stands in the file that declared it first. An event's status has a default, so it is always there. */
+function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnType<typeof findVoices>): unknown {
+  const isHome = entity.homeId === stored.article.id;
+  return omitEmpty({
+    kind: entity.kind,
+    ...(isHome && {
+      type: entity.type,
+      latitude: entity.latitude,
+      longitude: entity.longitude,
+      collective: unless(entity.collective, false),
+      description: entity.description,
+    }),
+    status: unless(entity.status, 'OCCURRED'),
+    names: orNull(
+      stored.names
+        .filter(({ entityId }) => entityId === entity.id)
+        .map(({ text, lang, role, statementId }) =>
+          omitEmpty({ text, lang, role: unless(role, 'PRIMARY'), statement: statementId === null ? null : keyOf(statementId) }),
+        ),
+    ),
+    identifiers: orNull(
+      stored.identifiers.filter(({ entityId }) => entityId === entity.id).map(({ scheme, value, source }) => ({ scheme, value, source })),
+    ),
+    statements: orNull(
+      stored.statements.filter(({ subjectId }) => subjectId === entity.id).map((statement) => writeStatement(stored, statement, voices)),
+    ),
+  });
+}
+
+function writeStatement(stored: StoredFolder, statement: StoredStatement, voices: ReturnType<typeof findVoices>): unknown {
+  const isReferred =
+    stored.mentions.some(({ statementId }) => statementId === statement.id) ||
+    stored.names.some(({ statementId }) => statementId === statement.id);
+  return omitEmpty({
+    key: isReferred ? keyOf(statement.id) : null,
+    predicate: statement.predicate,
+    ...writeValue(stored, statement),
+    rank: stored.rankings.find(({ statementId }) => statementId === statement.id)?.rank,
+    validFrom: statement.validFrom,
+    validTo: statement.validTo,
+    ...writeEvidence(stored, statement.id, voices),
+  });
+}
+
+function writeValue(stored: StoredFolder, { objectId, amount, comparator, unit, text, date }: StoredStatement): Record<string, unknown> {
+  if (objectId !== null) return { entity: slugOf(stored, objectId) };
+  if (amount !== null) return { quantity: omitEmpty({ amount: toAmount(amount), comparator: unless(comparator, 'EXACTLY'), unit }) };
+  if (text !== null) return { text };
+  return date === null ? { unknown: true } : { date };
+}
