@@ -34,14 +34,14 @@ const columns = {
 };
 
 /** Condition: a revision was there at a known one. */
-const isKnown = (known: RevisionId | undefined): SQL | undefined => (known === undefined ? undefined : lte(revisions.id, known));
+const isByThen = (known: RevisionId | undefined): SQL | undefined => (known === undefined ? undefined : lte(revisions.id, known));
 
 /** Revisions by id, up to a known one. */
 export async function loadRevisions(db: Db, ids: readonly RevisionId[], known: RevisionId | undefined): Promise<(RevisionRow | null)[]> {
   const rows = await db
     .select(columns)
     .from(revisions)
-    .where(and(isAny(revisions.id, ids), isKnown(known)));
+    .where(and(isAny(revisions.id, ids), isByThen(known)));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -67,7 +67,7 @@ export async function buildRevisionRelation(db: Db, filter: RevisionFilter, know
     columns,
     where: and(
       eq(revisions.isOpen, false),
-      isKnown(known),
+      isByThen(known),
       operation ? inArray(revisions.operation, [...new Set(operation)]) : undefined,
       origin ? inArray(revisions.origin, [...new Set(origin)]) : undefined,
       account ? inArray(revisions.account, [...new Set(account)]) : undefined,
