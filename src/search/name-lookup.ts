@@ -1,7 +1,7 @@
 import { findKazakhAdjectiveBase } from '../text/inflection/kazakh-adjective.ts';
 import { listAdjectiveBases } from '../text/inflection/russian/adjective.ts';
 import { getNamedClass } from '../text/name/class-word.ts';
-import { listInitialSounds } from '../text/name/compare-words.ts';
+import { listInitialSounds } from '../text/name/match-initial.ts';
 import { toInitial, toWordKey } from '../text/name/name-key.ts';
 import { listKeys, type Reading, type ReadWord } from '../text/name/reading.ts';
 import { listRegionStems } from '../text/name/region-name.ts';

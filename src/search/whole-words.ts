@@ -1,7 +1,8 @@
 import type { Comparison } from '../text/name/compare-names.ts';
-import { compareWords, type WordMatch } from '../text/name/compare-words.ts';
+import { compareWords } from '../text/name/compare-words.ts';
 import { type Reading, readWords } from '../text/name/reading.ts';
 import { sortReasons } from '../text/name/reason.ts';
+import type { WordMatch } from '../text/name/word-match.ts';
 
 /** Scores of names that have far more words than the text: below every name that has more in common with it. */
 const MIN_WHOLE_WORD_SCORE = 0.05;

@@ -34,6 +34,15 @@ test('in each language the history of an entity, and the page as it was known at
       if (process.env['SCREENSHOTS']) await page.screenshot({ path: `${process.env['SCREENSHOTS']}/history-${lang}.png`, fullPage: true });
       await page.locator('.revision').nth(1).getByRole('button', { name: view }).click();
       await page.locator('.fact').first().waitFor();
+      await page.locator('.entity-head h2', { hasText: /Asel|Асел/ }).waitFor();
+      await visit.settled();
+      const known = new URL(page.url()).searchParams.get('known') ?? '';
+      for (const address of ['view=table&of=E1', 'selected=E1', 'selected=S1']) {
+        await visit.show(`/?lang=${lang}&known=${known}&${address}`);
+        await page.waitForFunction(() => /Asel|Асел/.test(document.body.innerText));
+        expect(await page.locator('body').innerText()).not.toMatch(/Assel|Ассел/);
+      }
+      await visit.show(`/?lang=${lang}&known=R1&selected=E1&of=E1`, { width: 360, height: 800, scheme: 'dark' });
       await page.getByRole('button', { name: leave }).click();
       await page.locator('.fact').first().waitFor({ state: 'detached' });
     },

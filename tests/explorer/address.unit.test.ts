@@ -43,7 +43,7 @@ const state: fc.Arbitrary<State> = fc.record({
   article: fc.option(fc.constantFrom('A1', 'birgemiz-aid')),
   sentence: fc.option(fc.integer({ min: 1, max: 99 })),
   asOf: fc.constantFrom(null, '2020', '2020-06', 'XXXX-41', '202X'),
-  known: fc.constantFrom(null, '2026-11-30T21:44:05.804359Z', '2030-01-01T00:00:00Z'),
+  known: fc.constantFrom(null, 'R17', '2026-11-30T21:44:05.804359Z', '2030-01-01T00:00:00Z'),
   timeline: fc.oneof(fc.constant('all'), fc.option(id)),
   sort: fc.option(fc.record({ by: fc.constantFrom('subject', 'predicate', 'value', 'certainty'), isDescending: fc.boolean() })),
   filter: fc.constantFrom('', 'Байбек', 'a b, c', '100 %'),

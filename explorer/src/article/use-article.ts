@@ -4,6 +4,7 @@ import { createQueryOptions, useAnswer } from '../query/answer.ts';
 import { Article, EventDetails, EventsIn, Sentences } from '../query/operations.ts';
 import { usePages } from '../query/pages.ts';
 import { useKeptNumber } from '../state/use-kept.ts';
+import { useExplored } from '../state/use-state.ts';
 
 /** Number of events of a page. */
 const EVENTS_PER_PAGE = 4;
@@ -21,13 +22,14 @@ export function useArticle(ref: string) {
 function useEvents(article: string) {
   const lang = useLang();
   const [pages, setPages] = useKeptNumber(`events ${article}`, 1);
+  const { known } = useExplored().state;
   const list = useAnswer(EventsIn, { article });
   const ids = list.data?.article?.graph.nodes.flatMap(({ id, kind }) => (kind === 'EVENT' ? [id] : []));
   const shownIds = ids?.slice(0, pages * EVENTS_PER_PAGE) ?? [];
   const chunks = Array.from({ length: Math.ceil(shownIds.length / EVENTS_PER_PAGE) }, (_, index) =>
     shownIds.slice(index * EVENTS_PER_PAGE, (index + 1) * EVENTS_PER_PAGE),
   );
-  const answers = useQueries({ queries: chunks.map((chunk) => createQueryOptions(EventDetails, { ids: chunk, lang })) });
+  const answers = useQueries({ queries: chunks.map((chunk) => createQueryOptions(EventDetails, { ids: chunk, lang }, known)) });
   const nodes = answers.flatMap(({ data }) => data?.nodes.flatMap((node) => (node && 'participants' in node ? [node] : [])) ?? []);
   const failed = list.error ? list : answers.find(({ error }) => error);
   return {

@@ -2,10 +2,8 @@ import type { State } from '../state/state.ts';
 
 /** A point in time as the API takes it. */
 export interface PointInTime {
-  readonly valid?: string;
-  readonly known?: string;
+  readonly valid: string;
 }
 
-/** The date and the moment of the address. Null for any date, as known now. */
-export const getAsOf = ({ asOf, known }: Pick<State, 'asOf' | 'known'>): PointInTime | null =>
-  asOf === null && known === null ? null : { ...(asOf !== null && { valid: asOf }), ...(known !== null && { known }) };
+/** The date of the address. Null for any date. */
+export const getAsOf = ({ asOf }: Pick<State, 'asOf'>): PointInTime | null => (asOf === null ? null : { valid: asOf });

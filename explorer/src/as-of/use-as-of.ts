@@ -1,5 +1,5 @@
 import { useExplored } from '../state/use-state.ts';
 import { getAsOf, type PointInTime } from './get-as-of.ts';
 
-/** The point in time of the address. Null for any date, as known now. */
+/** The date of the address. Null for any date. */
 export const useAsOf = (): PointInTime | null => getAsOf(useExplored().state);

@@ -33,31 +33,31 @@ export interface GraphRequest extends GraphBase, Pick<State, 'depth' | 'expanded
 
 /** Fetches all answers that make up a graph. Cached answers are not fetched again. */
 export async function fetchGraph(request: GraphRequest): Promise<GraphAnswers> {
-  const { article, lang, expanded, path, common, events } = request;
+  const { article, lang, expanded, path, common, events, known } = request;
   const asOfFilter = getAsOf(request);
   const filter = asOfFilter && { asOf: asOfFilter };
   const [base, pathAnswer, compared, between, ...expansions] = await Promise.all([
     fetchBase(request, filter),
-    path && fetchAnswer(PathsBetween, { ...path, filter, lang }),
+    path && fetchAnswer(PathsBetween, { ...path, filter, lang }, known),
     common.length > 0
-      ? fetchAnswer(Neighborhood, { of: common, depth: 0, lang, maxNodes: common.length, maxPerNode: PAGE_SIZE, filter })
+      ? fetchAnswer(Neighborhood, { of: common, depth: 0, lang, maxNodes: common.length, maxPerNode: PAGE_SIZE, filter }, known)
       : null,
-    common.length > 1 ? fetchAnswer(Between, { of: common, filter, lang }) : null,
+    common.length > 1 ? fetchAnswer(Between, { of: common, filter, lang }, known) : null,
     ...expanded.map((item) =>
-      fetchAnswer(Neighborhood, { ...getExpansionLimits(item), lang, filter: { ...filter, ...getExpansionFilter(item) } }),
+      fetchAnswer(Neighborhood, { ...getExpansionLimits(item), lang, filter: { ...filter, ...getExpansionFilter(item) } }, known),
     ),
   ]);
   const fetched = [base.subgraph, ...[...(compared ? [compared] : []), ...expansions].map(({ neighborhood }) => neighborhood)];
-  const participants = events === 'links' ? await fetchParticipants(fetched, { lang, filter }) : [];
+  const participants = events === 'links' ? await fetchParticipants(fetched, { lang, known, filter }) : [];
   const subgraphs = [...fetched, ...participants];
   const paths = pathAnswer?.paths.paths ?? [];
   const ids = [...new Set([...subgraphs.flatMap(({ nodes }) => nodes), ...paths.flatMap(({ entities }) => entities)].map(({ id }) => id))];
   const isCombined = subgraphs.length + paths.length > 1;
   const [connecting, unknown] = await Promise.all([
     isCombined && ids.length <= MAX_CONNECTED
-      ? Promise.all(pairChunks(ids).map((pair) => fetchAnswer(ConnectingLinks, { of: pair, filter, lang })))
+      ? Promise.all(pairChunks(ids).map((pair) => fetchAnswer(ConnectingLinks, { of: pair, filter, lang }, known)))
       : Promise.resolve([]),
-    Promise.all(splitIntoChunks(ids).map((chunk) => fetchUnknown(chunk, { article, asOf: asOfFilter, lang }))),
+    Promise.all(splitIntoChunks(ids).map((chunk) => fetchUnknown(chunk, { article, asOf: asOfFilter, known, lang }))),
   ]);
   return {
     of: base.of,
@@ -76,13 +76,13 @@ export async function fetchGraph(request: GraphRequest): Promise<GraphAnswers> {
 type Filter = { readonly asOf: PointInTime } | null;
 
 /** The first graph: the surroundings of entities, or the statements of an article with its main entities as the start. */
-async function fetchBase({ of, article, depth, lang }: GraphRequest, filter: Filter) {
+async function fetchBase({ of, article, depth, lang, known }: GraphRequest, filter: Filter) {
   if (article === null) {
     const limits = { depth, maxNodes: Math.max(MAX_NODES, of.length), maxPerNode: PAGE_SIZE };
-    const { neighborhood } = await fetchAnswer(Neighborhood, { of, ...limits, lang, filter });
+    const { neighborhood } = await fetchAnswer(Neighborhood, { of, ...limits, lang, filter }, known);
     return { of: neighborhood.nodes.slice(0, of.length).map(({ id }) => id), subgraph: neighborhood };
   }
-  const answer = await fetchAnswer(ArticleGraph, { article, maxNodes: MAX_ARTICLE_NODES, lang, filter });
+  const answer = await fetchAnswer(ArticleGraph, { article, maxNodes: MAX_ARTICLE_NODES, lang, filter }, known);
   const subgraph = answer.article?.graph ?? NO_GRAPH;
   const main = subgraph.nodes.filter(({ kind, collective }) => MAIN_KINDS.includes(kind) && !collective);
   return { of: main.slice(0, MAX_MAIN).map(({ id }) => id), subgraph };
@@ -92,16 +92,22 @@ const MAIN_KINDS: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'FUND'];
 const MAX_MAIN = 4;
 const NO_GRAPH: SubgraphFieldsFragment = { visited: 0, truncated: false, nodes: [], edges: [], frontier: [] };
 
+interface ParticipantOptions {
+  readonly lang: Lang;
+  readonly known: string | null;
+  readonly filter: Filter;
+}
+
 /** All participants of the events, so that each event can become links between them. */
-async function fetchParticipants(subgraphs: readonly SubgraphFieldsFragment[], options: { readonly lang: Lang; readonly filter: Filter }) {
+async function fetchParticipants(subgraphs: readonly SubgraphFieldsFragment[], { known, ...options }: ParticipantOptions) {
   const ids = new Set(subgraphs.flatMap(({ nodes }) => nodes.filter(({ kind }) => kind === 'EVENT')).map(({ id }) => id));
   const limits = { depth: 1, maxNodes: MAX_CONNECTED, maxPerNode: PAGE_SIZE };
-  const answers = await Promise.all(splitIntoChunks([...ids]).map((of) => fetchAnswer(Neighborhood, { of, ...limits, ...options })));
+  const answers = await Promise.all(splitIntoChunks([...ids]).map((of) => fetchAnswer(Neighborhood, { of, ...limits, ...options }, known)));
   return answers.map(({ neighborhood }) => neighborhood);
 }
 
-const fetchAnswer = <A, V>(operation: Operation<A, V>, variables: V): Promise<A> =>
-  queryClient.fetchQuery(createQueryOptions(operation, variables));
+const fetchAnswer = <A, V>(operation: Operation<A, V>, variables: V, known: string | null): Promise<A> =>
+  queryClient.fetchQuery(createQueryOptions(operation, variables, known));
 
 const getExpansionLimits = ({ of, pages }: Expansion) => ({
   of: [of],
@@ -127,15 +133,16 @@ function pairChunks(ids: readonly string[]): string[][] {
 interface UnknownOptions {
   readonly article: string | null;
   readonly asOf: PointInTime | null;
+  readonly known: string | null;
   readonly lang: Lang;
 }
 
-async function fetchUnknown(of: readonly string[], options: UnknownOptions) {
+async function fetchUnknown(of: readonly string[], { known, ...options }: UnknownOptions) {
   const nodes: GraphAnswers['unknown'][number][] = [];
   let total = 0;
   let after: string | null = null;
   for (let page = 0; page < MAX_UNKNOWN_PAGES; page += 1) {
-    const { statements }: UnknownValuesQuery = await fetchAnswer(UnknownValues, { of, after, ...options });
+    const { statements }: UnknownValuesQuery = await fetchAnswer(UnknownValues, { of, after, ...options }, known);
     nodes.push(...statements.nodes);
     total = statements.totalCount;
     after = statements.pageInfo.endCursor;

@@ -22,6 +22,7 @@ export const PAGE_TEXTS = defineTexts({
     unread: 'This part of the address was not recognized:',
     dismiss: 'Close this message',
     empty: 'No articles yet',
+    emptyThen: 'Nothing was known yet at that moment.',
     emptyHint: 'Add an article with npm run ingest, then reload the page.',
   },
   ru: {
@@ -45,6 +46,7 @@ export const PAGE_TEXTS = defineTexts({
     unread: 'Часть адреса не распознана:',
     dismiss: 'Закрыть сообщение',
     empty: 'Статей пока нет',
+    emptyThen: 'На тот момент данных ещё не было.',
     emptyHint: 'Добавьте статью командой npm run ingest и обновите страницу.',
   },
   kk: {
@@ -68,6 +70,7 @@ export const PAGE_TEXTS = defineTexts({
     unread: 'Мекенжайдың мына бөлігі танылмады:',
     dismiss: 'Хабарламаны жабу',
     empty: 'Мақалалар әзірге жоқ',
+    emptyThen: 'Ол кезде дерек әлі болмаған.',
     emptyHint: 'npm run ingest пәрменімен мақала қосып, бетті жаңартыңыз.',
   },
 });

@@ -7,7 +7,7 @@ import { useTexts } from '../message/use-texts.ts';
 import { Failure } from '../query/failure.tsx';
 import { Waiting } from '../query/waiting.tsx';
 import { VIEWS } from '../state/state.ts';
-import { go } from '../state/use-state.ts';
+import { go, useExplored } from '../state/use-state.ts';
 import { PAGE_TEXTS } from './page.message.ts';
 import { useView } from './view.tsx';
 
@@ -16,6 +16,7 @@ const ArticlesView = lazy(async () => ({ default: (await import('../articles/art
 /** The graph in one of its views, or the list of articles. */
 export function Stage() {
   const t = useTexts(PAGE_TEXTS);
+  const { known } = useExplored().state;
   const { view = 'graph' } = useStory();
   const { graph, whole, error, retry, isEmpty, isAdding } = useGraph();
   const View = useView(view);
@@ -50,8 +51,14 @@ export function Stage() {
           </div>
         ) : isEmpty ? (
           <div className="stage-note">
-            <h2>{t.empty}</h2>
-            <p>{t.emptyHint}</p>
+            {known === null ? (
+              <>
+                <h2>{t.empty}</h2>
+                <p>{t.emptyHint}</p>
+              </>
+            ) : (
+              <p>{t.emptyThen}</p>
+            )}
           </div>
         ) : view === 'articles' ? (
           <Suspense fallback={<StageWaiting />}>

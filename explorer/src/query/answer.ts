@@ -1,4 +1,6 @@
 import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { useExplored } from '../state/use-state.ts';
+import { addKnown } from './known.ts';
 import type { Operation } from './operations.ts';
 import { RequestRejected, sendOperation } from './send-operation.ts';
 
@@ -19,11 +21,14 @@ export const queryClient = new QueryClient({
   },
 });
 
-export const createQueryOptions = <A, V>(operation: Operation<A, V>, variables: V) =>
-  queryOptions({
-    queryKey: [operation.name, variables],
-    queryFn: ({ signal }) => sendOperation(operation, variables, signal),
+/** `known` is the moment that the page shows. */
+export const createQueryOptions = <A, V>(operation: Operation<A, V>, variables: V, known: string | null) => {
+  const allVariables = addKnown(operation, variables, known);
+  return queryOptions({
+    queryKey: [operation.name, allVariables],
+    queryFn: ({ signal }) => sendOperation(operation, allVariables, signal),
   });
+};
 
 interface AnswerOptions {
   /** False if it must not be requested now. */
@@ -32,6 +37,8 @@ interface AnswerOptions {
   readonly keep?: boolean;
 }
 
-/** Requests an operation once for the same variables. */
-export const useAnswer = <A, V>(operation: Operation<A, V>, variables: V, { enabled = true, keep = false }: AnswerOptions = {}) =>
-  useQuery({ ...createQueryOptions(operation, variables), enabled, ...(keep && { placeholderData: keepPreviousData }) });
+/** Requests an operation once for the same variables, as of the moment that the page shows. */
+export const useAnswer = <A, V>(operation: Operation<A, V>, variables: V, { enabled = true, keep = false }: AnswerOptions = {}) => {
+  const { known } = useExplored().state;
+  return useQuery({ ...createQueryOptions(operation, variables, known), enabled, ...(keep && { placeholderData: keepPreviousData }) });
+};

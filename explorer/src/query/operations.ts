@@ -1649,6 +1649,7 @@ export type Voice =
 
 export type ArticleQueryVariables = Exact<{
   ref: string;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1657,6 +1658,7 @@ export type ArticleQuery = { readonly article: { readonly id: string, readonly t
 
 export type EventsInQueryVariables = Exact<{
   article: string;
+  known?: string | null | undefined;
 }>;
 
 
@@ -1664,6 +1666,7 @@ export type EventsInQuery = { readonly article: { readonly graph: { readonly nod
 
 export type EventDetailsQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1673,6 +1676,7 @@ export type EventDetailsQuery = { readonly nodes: ReadonlyArray<{ readonly id: s
 export type SentencesQueryVariables = Exact<{
   ref: string;
   after?: string | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1681,6 +1685,7 @@ export type SentencesQuery = { readonly article: { readonly sentences: { readonl
 
 export type FactsInQueryVariables = Exact<{
   id: string | number;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1693,12 +1698,16 @@ export type FactsInQuery = { readonly node: { readonly statements: ReadonlyArray
         | { readonly unknown: string }
       , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } | null };
 
-export type FirstArticleQueryVariables = Exact<{ [key: string]: never; }>;
+export type FirstArticleQueryVariables = Exact<{
+  known?: string | null | undefined;
+}>;
 
 
 export type FirstArticleQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type MainEntitiesQueryVariables = Exact<{ [key: string]: never; }>;
+export type MainEntitiesQueryVariables = Exact<{
+  known?: string | null | undefined;
+}>;
 
 
 export type MainEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
@@ -1711,6 +1720,7 @@ export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1720,6 +1730,7 @@ export type ArticlesQuery = { readonly articles: { readonly totalCount: number, 
 export type ArticlesOfQueryVariables = Exact<{
   ref: string;
   after?: string | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1737,6 +1748,7 @@ export type StatementSummaryFragment = { readonly certainty: Certainty, readonly
 export type BetweenQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
   filter?: TraversalFilter | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1798,6 +1810,7 @@ export type HoldingFieldsFragment = { readonly person: { readonly id: string, re
 export type EntityQueryVariables = Exact<{
   ref: string;
   asOf?: AsOf | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1899,6 +1912,7 @@ export type FactsOfQueryVariables = Exact<{
   predicate?: ReadonlyArray<Predicate> | Predicate | null | undefined;
   asOf?: AsOf | null | undefined;
   after?: string | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1916,6 +1930,7 @@ export type FactsOfQuery = { readonly entity: { readonly statements: { readonly 
 
 export type StatementQueryVariables = Exact<{
   id: string | number;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1950,6 +1965,7 @@ export type NeighborhoodQueryVariables = Exact<{
   maxNodes: number;
   maxPerNode: number;
   filter?: TraversalFilter | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1963,6 +1979,7 @@ export type ArticleGraphQueryVariables = Exact<{
   article: string;
   maxNodes: number;
   filter?: StatementFilter | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1975,6 +1992,7 @@ export type ArticleGraphQuery = { readonly article: { readonly graph: { readonly
 export type ConnectingLinksQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
   filter?: TraversalFilter | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1986,6 +2004,7 @@ export type UnknownValuesQueryVariables = Exact<{
   article?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
   asOf?: AsOf | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -1994,6 +2013,7 @@ export type UnknownValuesQuery = { readonly statements: { readonly totalCount: n
 
 export type LinksOfQueryVariables = Exact<{
   ref: string;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2068,6 +2088,14 @@ export type VersionFieldsFragment =
   | VersionFields_SentenceVersion_Fragment
   | VersionFields_StatementVersion_Fragment
 ;
+
+export type MomentOfQueryVariables = Exact<{
+  id: string | number;
+  known?: string | null | undefined;
+}>;
+
+
+export type MomentOfQuery = { readonly node: { readonly at: string } | null };
 
 export type HistoryQueryVariables = Exact<{
   of: ReadonlyArray<string | number> | string | number;
@@ -2187,6 +2215,7 @@ export type ChangeCursorQuery = { readonly changeCursor: string };
 
 export type PlacesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2197,6 +2226,7 @@ export type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
   filter?: TraversalFilter | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2209,6 +2239,7 @@ export type PathsBetweenQuery = { readonly paths: { readonly truncated: boolean,
 export type NamesOfQueryVariables = Exact<{
   from: string;
   to: string;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2219,6 +2250,7 @@ export type HighlightFieldsFragment = { readonly start: number, readonly end: nu
 
 export type SearchTextsQueryVariables = Exact<{
   text: string;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2227,6 +2259,7 @@ export type SearchTextsQuery = { readonly articles: { readonly edges: ReadonlyAr
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2253,6 +2286,7 @@ export type EntityTimelineQueryVariables = Exact<{
   ref: string;
   undated: boolean;
   after?: string | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2270,6 +2304,7 @@ export type GraphTimelineQueryVariables = Exact<{
   maxNodes: number;
   undated: boolean;
   after?: string | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2284,75 +2319,79 @@ export type GraphTimelineQuery = { readonly neighborhood: { readonly timeline: {
 
 export const Article: Operation<ArticleQuery, ArticleQueryVariables> = {
   name: 'Article',
-  text: "query Article($ref:ArticleRef!$lang:[LanguageTag!]){article(ref:$ref){id title url lang textAttached publisher{...EntityName}published{edtf}statements(first:1){totalCount}inferred:statements(first:1 filter:{certainty:INFERRED}){totalCount}sentences(first:1){totalCount nodes{gloss(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query Article($ref:ArticleRef!$known:Known$lang:[LanguageTag!]){article(ref:$ref known:$known){id title url lang textAttached publisher{...EntityName}published{edtf}statements(first:1){totalCount}inferred:statements(first:1 filter:{certainty:INFERRED}){totalCount}sentences(first:1){totalCount nodes{gloss(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const EventsIn: Operation<EventsInQuery, EventsInQueryVariables> = {
   name: 'EventsIn',
-  text: "query EventsIn($article:ArticleRef!){article(ref:$article){graph(maxNodes:1000){nodes{id kind}}}}",
+  text: "query EventsIn($article:ArticleRef!$known:Known){article(ref:$article known:$known){graph(maxNodes:1000){nodes{id kind}}}}",
 };
 export const EventDetails: Operation<EventDetailsQuery, EventDetailsQueryVariables> = {
   name: 'EventDetails',
-  text: "query EventDetails($ids:[ID!]!$lang:[LanguageTag!]){nodes(ids:$ids){...on Event{...EventFields}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
+  text: "query EventDetails($ids:[ID!]!$known:Known$lang:[LanguageTag!]){nodes(ids:$ids known:$known){...on Event{...EventFields}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
 };
 export const Sentences: Operation<SentencesQuery, SentencesQueryVariables> = {
   name: 'Sentences',
-  text: "query Sentences($ref:ArticleRef!$after:String$lang:[LanguageTag!]){article(ref:$ref){sentences(first:50 after:$after){pageInfo{endCursor hasNextPage}nodes{id number start text gloss(lang:$lang)mentions{kind start end surface certainty reason(lang:$lang)entity{...EntityName}statement{id}}statements{id certainty}quotation{start asWritten certainty reason(lang:$lang)speaker{...EntityName}}}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query Sentences($ref:ArticleRef!$after:String$known:Known$lang:[LanguageTag!]){article(ref:$ref known:$known){sentences(first:50 after:$after){pageInfo{endCursor hasNextPage}nodes{id number start text gloss(lang:$lang)mentions{kind start end surface certainty reason(lang:$lang)entity{...EntityName}statement{id}}statements{id certainty}quotation{start asWritten certainty reason(lang:$lang)speaker{...EntityName}}}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const FactsIn: Operation<FactsInQuery, FactsInQueryVariables> = {
   name: 'FactsIn',
-  text: "query FactsIn($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Sentence{statements{...StatementFields}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
+  text: "query FactsIn($id:ID!$known:Known$lang:[LanguageTag!]){node(id:$id known:$known){...on Sentence{statements{...StatementFields}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
 };
 export const FirstArticle: Operation<FirstArticleQuery, FirstArticleQueryVariables> = {
   name: 'FirstArticle',
-  text: "query FirstArticle{articles(first:1){totalCount nodes{id}}}",
+  text: "query FirstArticle($known:Known){articles(first:1 known:$known){totalCount nodes{id}}}",
 };
 export const MainEntities: Operation<MainEntitiesQuery, MainEntitiesQueryVariables> = {
   name: 'MainEntities',
-  text: "query MainEntities{entities(first:4 filter:{kind:[PERSON ORGANIZATION FUND]collective:false}orderBy:[{by:LINKS direction:DESC}]){nodes{id}}}",
+  text: "query MainEntities($known:Known){entities(first:4 filter:{kind:[PERSON ORGANIZATION FUND]collective:false}orderBy:[{by:LINKS direction:DESC}]known:$known){nodes{id}}}",
 };
 export const Articles: Operation<ArticlesQuery, ArticlesQueryVariables> = {
   name: 'Articles',
-  text: "query Articles($filter:ArticleFilter$first:Int!$after:String$lang:[LanguageTag!]){articles(first:$first after:$after filter:$filter orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){totalCount pageInfo{endCursor hasNextPage}nodes{...ArticleSummary}}}fragment ArticleSummary on Article{...ArticleSource statements(first:1){totalCount}sentences(first:1){nodes{gloss(lang:$lang)}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query Articles($filter:ArticleFilter$first:Int!$after:String$known:Known$lang:[LanguageTag!]){articles(first:$first after:$after filter:$filter orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]known:$known){totalCount pageInfo{endCursor hasNextPage}nodes{...ArticleSummary}}}fragment ArticleSummary on Article{...ArticleSource statements(first:1){totalCount}sentences(first:1){nodes{gloss(lang:$lang)}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const ArticlesOf: Operation<ArticlesOfQuery, ArticlesOfQueryVariables> = {
   name: 'ArticlesOf',
-  text: "query ArticlesOf($ref:EntityRef!$after:String$lang:[LanguageTag!]){entity(ref:$ref){articles(first:20 after:$after orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){pageInfo{endCursor hasNextPage}nodes{...ArticleSource}}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query ArticlesOf($ref:EntityRef!$after:String$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){articles(first:20 after:$after orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){pageInfo{endCursor hasNextPage}nodes{...ArticleSource}}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const Between: Operation<BetweenQuery, BetweenQueryVariables> = {
   name: 'Between',
-  text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter){truncated totalCount statedCount stated{...StatementSummary}derived{rule label(lang:$lang)statementCount entities{...EntityName}via{id ...on Entity{...EntityName}...on Article{title}}statements{...StatementSummary}}}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
+  text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$known:Known$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter known:$known){truncated totalCount statedCount stated{...StatementSummary}derived{rule label(lang:$lang)statementCount entities{...EntityName}via{id ...on Entity{...EntityName}...on Article{title}}statements{...StatementSummary}}}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
 };
 export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
   name: 'Entity',
-  text: "query Entity($ref:EntityRef!$asOf:AsOf$lang:[LanguageTag!]){entity(ref:$ref){...EntityName slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}...on Person{offices(asOf:$asOf){...HoldingFields}}...on Office{holders(asOf:$asOf){...HoldingFields}}articles(first:5 orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){totalCount nodes{...ArticleSource}}out:statements(direction:OUT first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields}}in:statements(direction:IN first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields subject{...EventFields}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...StatementFields}}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment HoldingFields on Holding{person{...EntityName}office{...EntityName officeOf{...EntityName}}statement{id certainty validFrom{edtf}validTo{edtf}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
+  text: "query Entity($ref:EntityRef!$asOf:AsOf$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){...EntityName slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}...on Person{offices(asOf:$asOf){...HoldingFields}}...on Office{holders(asOf:$asOf){...HoldingFields}}articles(first:5 orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){totalCount nodes{...ArticleSource}}out:statements(direction:OUT first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields}}in:statements(direction:IN first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields subject{...EventFields}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...StatementFields}}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment HoldingFields on Holding{person{...EntityName}office{...EntityName officeOf{...EntityName}}statement{id certainty validFrom{edtf}validTo{edtf}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
 };
 export const FactsOf: Operation<FactsOfQuery, FactsOfQueryVariables> = {
   name: 'FactsOf',
-  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$asOf:AsOf$after:String$lang:[LanguageTag!]){entity(ref:$ref){statements(direction:$direction predicate:$predicate asOf:$asOf first:100 after:$after){pageInfo{endCursor hasNextPage}nodes{...StatementFields subject{...EventFields}}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
+  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$asOf:AsOf$after:String$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){statements(direction:$direction predicate:$predicate asOf:$asOf first:100 after:$after){pageInfo{endCursor hasNextPage}nodes{...StatementFields subject{...EventFields}}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
 };
 export const Statement: Operation<StatementQuery, StatementQueryVariables> = {
   name: 'Statement',
-  text: "query Statement($id:ID!$lang:[LanguageTag!]){node(id:$id){...on Statement{...StatementFields}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
+  text: "query Statement($id:ID!$known:Known$lang:[LanguageTag!]){node(id:$id known:$known){...on Statement{...StatementFields}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
 };
 export const Neighborhood: Operation<NeighborhoodQuery, NeighborhoodQueryVariables> = {
   name: 'Neighborhood',
-  text: "query Neighborhood($of:[EntityRef!]!$depth:Int!$maxNodes:Int!$maxPerNode:Int!$filter:TraversalFilter$lang:[LanguageTag!]){neighborhood(of:$of depth:$depth maxNodes:$maxNodes maxPerNode:$maxPerNode filter:$filter){...SubgraphFields}}fragment SubgraphFields on Subgraph{visited truncated nodes{...NodeFields}edges{key certainty source{id}target{id}statement{...StatementLabel}}frontier{node{id label(lang:$lang)}predicate direction omitted}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+  text: "query Neighborhood($of:[EntityRef!]!$depth:Int!$maxNodes:Int!$maxPerNode:Int!$filter:TraversalFilter$known:Known$lang:[LanguageTag!]){neighborhood(of:$of depth:$depth maxNodes:$maxNodes maxPerNode:$maxPerNode filter:$filter known:$known){...SubgraphFields}}fragment SubgraphFields on Subgraph{visited truncated nodes{...NodeFields}edges{key certainty source{id}target{id}statement{...StatementLabel}}frontier{node{id label(lang:$lang)}predicate direction omitted}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
 };
 export const ArticleGraph: Operation<ArticleGraphQuery, ArticleGraphQueryVariables> = {
   name: 'ArticleGraph',
-  text: "query ArticleGraph($article:ArticleRef!$maxNodes:Int!$filter:StatementFilter$lang:[LanguageTag!]){article(ref:$article){graph(maxNodes:$maxNodes filter:$filter){...SubgraphFields}}}fragment SubgraphFields on Subgraph{visited truncated nodes{...NodeFields}edges{key certainty source{id}target{id}statement{...StatementLabel}}frontier{node{id label(lang:$lang)}predicate direction omitted}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+  text: "query ArticleGraph($article:ArticleRef!$maxNodes:Int!$filter:StatementFilter$known:Known$lang:[LanguageTag!]){article(ref:$article known:$known){graph(maxNodes:$maxNodes filter:$filter){...SubgraphFields}}}fragment SubgraphFields on Subgraph{visited truncated nodes{...NodeFields}edges{key certainty source{id}target{id}statement{...StatementLabel}}frontier{node{id label(lang:$lang)}predicate direction omitted}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
 };
 export const ConnectingLinks: Operation<ConnectingLinksQuery, ConnectingLinksQueryVariables> = {
   name: 'ConnectingLinks',
-  text: "query ConnectingLinks($of:[EntityRef!]!$filter:TraversalFilter$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:500 filter:$filter){truncated edges{certainty source{id}target{id}statement{...StatementLabel}}}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+  text: "query ConnectingLinks($of:[EntityRef!]!$filter:TraversalFilter$known:Known$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:500 filter:$filter known:$known){truncated edges{certainty source{id}target{id}statement{...StatementLabel}}}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
 };
 export const UnknownValues: Operation<UnknownValuesQuery, UnknownValuesQueryVariables> = {
   name: 'UnknownValues',
-  text: "query UnknownValues($of:[EntityRef!]!$article:[ArticleRef!]$after:String$asOf:AsOf$lang:[LanguageTag!]){statements(filter:{subject:{ref:$of}unknown:true article:$article asOf:$asOf}first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...StatementLabel certainty subject{id}}}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
+  text: "query UnknownValues($of:[EntityRef!]!$article:[ArticleRef!]$after:String$asOf:AsOf$known:Known$lang:[LanguageTag!]){statements(filter:{subject:{ref:$of}unknown:true article:$article asOf:$asOf}first:100 after:$after known:$known){totalCount pageInfo{hasNextPage endCursor}nodes{...StatementLabel certainty subject{id}}}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}",
 };
 export const LinksOf: Operation<LinksOfQuery, LinksOfQueryVariables> = {
   name: 'LinksOf',
-  text: "query LinksOf($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){id kind label(lang:$lang)linkCounts{predicate direction count predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}}}}",
+  text: "query LinksOf($ref:EntityRef!$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){id kind label(lang:$lang)linkCounts{predicate direction count predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}}}}",
+};
+export const MomentOf: Operation<MomentOfQuery, MomentOfQueryVariables> = {
+  name: 'MomentOf',
+  text: "query MomentOf($id:ID!$known:Known){node(id:$id known:$known){...on Revision{at}}}",
 };
 export const History: Operation<HistoryQuery, HistoryQueryVariables> = {
   name: 'History',
@@ -2368,29 +2407,29 @@ export const ChangeCursor: Operation<ChangeCursorQuery, ChangeCursorQueryVariabl
 };
 export const Places: Operation<PlacesQuery, PlacesQueryVariables> = {
   name: 'Places',
-  text: "query Places($ids:[ID!]!$lang:[LanguageTag!]){nodes(ids:$ids){...on Place{...EntityName latitude longitude}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query Places($ids:[ID!]!$known:Known$lang:[LanguageTag!]){nodes(ids:$ids known:$known){...on Place{...EntityName latitude longitude}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
-  text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5){truncated visited reason shortest paths{length entities{...NodeFields}hops{certainty direction from{...EntityName}to{...EntityName}statement{...StatementLabel predicateInfo{inverseLabel(lang:$lang)}evidence{...EvidenceFields}}}}}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
+  text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$known:Known$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5 known:$known){truncated visited reason shortest paths{length entities{...NodeFields}hops{certainty direction from{...EntityName}to{...EntityName}statement{...StatementLabel predicateInfo{inverseLabel(lang:$lang)}evidence{...EvidenceFields}}}}}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
 };
 export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
   name: 'NamesOf',
-  text: "query NamesOf($from:EntityRef!$to:EntityRef!$lang:[LanguageTag!]){from:entity(ref:$from){...EntityName}to:entity(ref:$to){...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query NamesOf($from:EntityRef!$to:EntityRef!$known:Known$lang:[LanguageTag!]){from:entity(ref:$from known:$known){...EntityName}to:entity(ref:$to known:$known){...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const SearchTexts: Operation<SearchTextsQuery, SearchTextsQueryVariables> = {
   name: 'SearchTexts',
-  text: "query SearchTexts($text:String!$lang:[LanguageTag!]){articles(first:3 filter:{text:$text}){edges{score highlights{...HighlightFields}node{...ArticleSource}}}sentences(first:5 filter:{text:$text}){edges{score highlights{...HighlightFields}node{id number gloss(lang:$lang)article{...ArticleSource}}}}}fragment HighlightFields on Highlight{start end text lang}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query SearchTexts($text:String!$known:Known$lang:[LanguageTag!]){articles(first:3 filter:{text:$text}known:$known){edges{score highlights{...HighlightFields}node{...ArticleSource}}}sentences(first:5 filter:{text:$text}known:$known){edges{score highlights{...HighlightFields}node{id number gloss(lang:$lang)article{...ArticleSource}}}}}fragment HighlightFields on Highlight{start end text lang}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
-  text: "query Search($text:String!$lang:[LanguageTag!]){search(text:$text first:10){truncated edges{why matchedName{text lang}node{id kind label(lang:$lang)description(lang:$lang)}}}}",
+  text: "query Search($text:String!$known:Known$lang:[LanguageTag!]){search(text:$text first:10 known:$known){truncated edges{why matchedName{text lang}node{id kind label(lang:$lang)description(lang:$lang)}}}}",
 };
 export const EntityTimeline: Operation<EntityTimelineQuery, EntityTimelineQueryVariables> = {
   name: 'EntityTimeline',
-  text: "query EntityTimeline($ref:EntityRef!$undated:Boolean!$after:String$lang:[LanguageTag!]){entity(ref:$ref){...EntityName timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
+  text: "query EntityTimeline($ref:EntityRef!$undated:Boolean!$after:String$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){...EntityName timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
 };
 export const GraphTimeline: Operation<GraphTimelineQuery, GraphTimelineQueryVariables> = {
   name: 'GraphTimeline',
-  text: "query GraphTimeline($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes){timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
+  text: "query GraphTimeline($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$known:Known$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes known:$known){timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
 };

@@ -1,4 +1,6 @@
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
+import { useExplored } from '../state/use-state.ts';
+import { addKnown } from './known.ts';
 import type { Operation } from './operations.ts';
 import { sendOperation } from './send-operation.ts';
 
@@ -12,16 +14,18 @@ interface PageVariables {
   readonly after?: string | null | undefined;
 }
 
-/** Loads a connection page by page. */
+/** Loads a connection page by page, as of the moment that the page shows. */
 export function usePages<A, V extends PageVariables, N>(
   operation: Operation<A, V>,
   variables: V,
   getPage: (answer: A) => Page<N> | undefined,
   enabled = true,
 ) {
+  const { known } = useExplored().state;
+  const allVariables = addKnown(operation, variables, known);
   const answer = useInfiniteQuery<A, Error, InfiniteData<A>, readonly unknown[], string | null>({
-    queryKey: [operation.name, 'pages', variables],
-    queryFn: ({ signal, pageParam }) => sendOperation(operation, { ...variables, after: pageParam }, signal),
+    queryKey: [operation.name, 'pages', allVariables],
+    queryFn: ({ signal, pageParam }) => sendOperation(operation, { ...allVariables, after: pageParam }, signal),
     initialPageParam: null,
     getNextPageParam: (last) => {
       const page = getPage(last)?.pageInfo;

@@ -27,7 +27,11 @@ const MAX_EXPORT_NODES = 1000;
 type Start = { readonly of: readonly string[]; readonly article: string | null };
 
 export function buildExportUrl(format: string, scope: Scope, { of, article }: Start, state: State, lang: Lang): string {
-  const params = new URLSearchParams({ lang, ...(state.events === 'links' && { events: 'EDGES' }) });
+  const params = new URLSearchParams({
+    lang,
+    ...(state.events === 'links' && { events: 'EDGES' }),
+    ...(state.known !== null && { known: state.known }),
+  });
   if (scope === 'all') params.set('all', 'true');
   else if (article !== null) params.set('article', article);
   else {

@@ -16,6 +16,7 @@ const ref = createPatternCodec(/^[A-Za-z0-9][\w:.-]{0,200}$/);
 const SORT_KEYS: readonly Sort['by'][] = ['subject', 'predicate', 'value', 'certainty'];
 const freeText = createPatternCodec(/^.{1,200}$/u);
 const date = createPatternCodec(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
+const moment = createPatternCodec(/^(?:R\d{1,12}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z)$/);
 const predicate = createApiNameCodec<Predicate>();
 
 const expansion: Codec<Expansion> = {
@@ -84,7 +85,7 @@ export const CODECS: { readonly [K in keyof State]: readonly [name: string, code
   article: ['article', makeNullable(ref)],
   sentence: ['sentence', makeNullable(createIntegerCodec(1, 100_000))],
   asOf: ['as-of', makeNullable(createPatternCodec(/^[\dX~?./-]{2,40}$/))],
-  known: ['known', makeNullable(createPatternCodec(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/))],
+  known: ['known', makeNullable(moment)],
   timeline: ['timeline', makeNullable(createPatternCodec(/^(?:E\d{1,12}|all)$/))],
   sort: ['sort', makeNullable(sort)],
   filter: ['filter', freeText],

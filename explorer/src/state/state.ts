@@ -65,7 +65,7 @@ export interface State {
   readonly sentence: number | null;
   /** Valid time as EDTF: only statements that may have been true then. */
   readonly asOf: string | null;
-  /** Transaction time as a moment: the facts as they were known then. Null for now. */
+  /** Transaction time as a revision (R17) or a moment: all that is shown as it was known then. Null for now. */
   readonly known: string | null;
   /** The entity whose timeline stays while one of its facts is selected; `all` for the whole graph. */
   readonly timeline: string | null;

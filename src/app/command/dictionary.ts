@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const MIGRATIONS = resolve(import.meta.dirname, '../../../schema/migrations');
-const COMMENT = /^COMMENT ON (?:SCHEMA|VIEW|COLUMN) (graph[\w.]*) IS '((?:[^']|'')*)';/gm;
+const COMMENT = /^COMMENT ON (?:SCHEMA|VIEW|COLUMN) (graph\b[\w.]*) IS '((?:[^']|'')*)';/gm;
 
 /** What the migrations say of the schema `graph`, its views and their columns, by name: `graph`, `graph.people`, `graph.people.id`. */
 export function readViewComments(): ReadonlyMap<string, string> {

@@ -110,6 +110,7 @@ const hasSameMarks = ({ isMarked }: Phrase, surface: string, { text }: KnownName
 
 /** The entities that a phrase names, first by the names with signs that stand around it: #MeToo, Yahoo! */
 export function findByName(text: string, phrase: Phrase, known: readonly KnownName[], hasCapitals: boolean): FoundMention | null {
+  if (known.length === 0) return null;
   const fitted = known.map((name) => ({ name, phrase: includeSigns(text, phrase, name.text) }));
   const signed = fitted.find((one) => one.phrase !== phrase)?.phrase;
   const around = fitted.filter((one) => one.phrase.start === signed?.start && one.phrase.end === signed.end).map(({ name }) => name);
@@ -119,7 +120,6 @@ export function findByName(text: string, phrase: Phrase, known: readonly KnownNa
 
 /** `known` has the names with the keys of the phrase. */
 function findByPhrase(text: string, phrase: Phrase, known: readonly KnownName[], hasCapitals: boolean): FoundMention | null {
-  if (known.length === 0) return null;
   const surface = text.slice(phrase.start, phrase.end);
   const reading = readPhrase(text, phrase);
   const hasForm = reading.core.other !== null;

@@ -5,7 +5,12 @@ import { loadPeopleNearBy } from './near-by.store.ts';
 import { listLoneNames, matchNearBy } from './near-by.ts';
 import { readText } from './read-text.ts';
 
-const collect = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+/** The different values of all lists. */
+function collect<T>(lists: Iterable<readonly T[]>): T[] {
+  const values = new Set<T>();
+  for (const list of lists) for (const value of list) values.add(value);
+  return [...values];
+}
 
 /**
  * Finds the entities that a text mentions by name or title, in the order of the text, with two SQL statements.
@@ -14,15 +19,13 @@ const collect = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 export async function findMentions(db: Db, text: string, lang: string | null | undefined): Promise<TextMention[]> {
   const read = readText(text, lang);
   const known = await loadKnownNames(db, {
-    keys: collect(read.phrases.flatMap(({ keys }) => keys)),
-    initials: collect(read.phrases.flatMap(({ initials }) => initials)),
-    stems: collect(read.phrases.flatMap(({ stems }) => stems)),
+    keys: collect(read.phrases.map(({ keys }) => keys)),
+    initials: collect(read.phrases.map(({ initials }) => initials)),
+    stems: collect(read.phrases.map(({ stems }) => stems)),
   });
   const found = matchPhrases(read, known);
   const lone = listLoneNames(read, found);
-  const mentioned = collect(
-    found.flatMap(({ doubt, candidates }) => (doubt ? [] : candidates.slice(0, 1).map(({ entityId }) => entityId))),
-  );
-  const people = await loadPeopleNearBy(db, collect(lone.flatMap(({ keys }) => keys)), mentioned);
+  const mentioned = collect(found.map(({ doubt, candidates }) => (doubt ? [] : candidates.slice(0, 1).map(({ entityId }) => entityId))));
+  const people = await loadPeopleNearBy(db, collect(lone.map(({ keys }) => keys)), mentioned);
   return toMentions(read, [...found, ...matchNearBy(read, lone, people)]);
 }

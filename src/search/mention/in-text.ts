@@ -62,13 +62,13 @@ function collectNames(known: readonly KnownName[]): (phrase: Phrase) => readonly
     groupByKey(known, ({ initials }) => initials),
     groupByKey(known, ({ stem }) => stem),
   ];
-  return ({ keys, initials, stems }) => [
-    ...new Set([
-      ...keys.flatMap((key) => byKey.get(key) ?? []),
-      ...initials.flatMap((key) => byInitials.get(key) ?? []),
-      ...stems.flatMap((stem) => byStem.get(stem) ?? []),
-    ]),
-  ];
+  return ({ keys, initials, stems }) => {
+    const names = new Set<KnownName>();
+    for (const key of keys) for (const name of byKey.get(key) ?? []) names.add(name);
+    for (const key of initials) for (const name of byInitials.get(key) ?? []) names.add(name);
+    for (const stem of stems) for (const name of byStem.get(stem) ?? []) names.add(name);
+    return [...names];
+  };
 }
 
 /** Without halves of hyphenated and dotted names, unless the other half is a name of its own: Алматы-Астана. */

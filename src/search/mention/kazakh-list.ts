@@ -63,7 +63,9 @@ function readList(text: string, tokens: readonly Token[], index: number): readon
 /** The names of every list with a shared noun: «Алматы және Түркістан облыстары». */
 export const listKazakhLists = (text: string, tokens: readonly Token[]): SharedNoun[] =>
   tokens.flatMap((noun, index) => {
-    const isShared = noun.link === 'SPACE' && !isCapital(text, noun) && listSingularKeys(noun.word.norm).length > 0;
+    const last = tokens[index - 1];
+    const mayBeShared = last !== undefined && isCapital(text, last) && noun.link === 'SPACE' && !isCapital(text, noun);
+    const isShared = mayBeShared && listSingularKeys(noun.word.norm).length > 0;
     const names = isShared ? readList(text, tokens, index) : [];
     return names.length < 2 ? [] : names.map((words, at): SharedNoun => ({ words, noun, isLast: at === 0 }));
   });
@@ -91,7 +93,8 @@ export const toSharedPhrases = ({ words, noun, isLast }: SharedNoun): Phrase[] =
   });
 
 /** Phrases with the noun that their list shares as the next word, so that a city is not taken for its region. */
-export function markSharedNouns(phrases: readonly Phrase[], shared: readonly SharedNoun[]): Phrase[] {
+export function markSharedNouns(phrases: readonly Phrase[], shared: readonly SharedNoun[]): readonly Phrase[] {
+  if (shared.length === 0) return phrases;
   const nouns = new Map(shared.map(({ words, noun }) => [words.at(-1), noun] as const));
   return phrases.map((phrase) => {
     const noun = nouns.get(phrase.tokens.at(-1));

@@ -16,12 +16,16 @@ export interface PhraseKeys {
   readonly stems: readonly string[];
 }
 
-/** Number of words by which keys are grouped. */
-const BEGINNING_WORDS = 2;
+/** The first two words of a key, by which keys are grouped. */
+function cutBeginning(key: string): string {
+  const first = key.indexOf(' ');
+  const second = first < 0 ? -1 : key.indexOf(' ', first + 1);
+  return second < 0 ? key : key.slice(0, second);
+}
 
 /** Keys by their first words. Most phrases begin like no name, so that one look spares many. */
 function groupByBeginning(keys: readonly string[]): readonly { readonly beginning: string; readonly keys: readonly string[] }[] {
-  const groups = Map.groupBy(keys, (key) => key.split(' ', BEGINNING_WORDS).join(' '));
+  const groups = Map.groupBy(keys, cutBeginning);
   return Array.from(groups, ([beginning, own]) => ({ beginning, keys: own }));
 }
 

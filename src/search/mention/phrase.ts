@@ -1,5 +1,5 @@
-import { listInitialSounds } from '../../text/name/compare-words.ts';
 import { listAbbreviations, removeLegalForm } from '../../text/name/legal-form.ts';
+import { listInitialSounds } from '../../text/name/match-initial.ts';
 import { toInitial, toWordKey } from '../../text/name/name-key.ts';
 import { normalizeName } from '../../text/name/normalize.ts';
 import { listKeys, markSecondInitials, type Reading } from '../../text/name/reading.ts';
@@ -59,56 +59,100 @@ const isInitialOfNext = (text: string, tokens: readonly Token[], next: Token | u
       !/\s/.test(text.charAt(next.start - 1)) &&
       isCapital(text, next)));
 
-/** The keys with the legal form in another language, before and after the name: «Қайнар» ЖШС, ТОО «Қайнар». */
-function listFormKeys(tokens: readonly Token[]): string[] {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last || first === last) return [];
-  const toKeys = (form: Token, rest: readonly Token[]): string[] => {
-    const name = rest.map(({ word }) => word.key).join(' ');
-    return listAbbreviations(form.word).flatMap((one) => [`${toWordKey(one)} ${name}`, `${name} ${toWordKey(one)}`]);
-  };
-  return [...toKeys(first, tokens.slice(1)), ...toKeys(last, tokens.slice(0, -1))];
+/** A word with what each phrase that ends with it needs. */
+interface PhraseWord {
+  readonly token: Token;
+  readonly keys: readonly string[];
+  /** Keys of the legal form that the word is, in all languages. */
+  readonly forms: readonly string[];
 }
+
+const toPhraseWord = (token: Token): PhraseWord => ({
+  token,
+  keys: listKeys(token.word),
+  forms: listAbbreviations(token.word).map(toWordKey),
+});
+
+/** The keys with the legal form in another language, before and after the name: «Қайнар» ЖШС, ТОО «Қайнар». */
+function listFormKeys(words: readonly PhraseWord[], from: number, to: number): string[] {
+  if (to - from < 2) return [];
+  const toKeys = (form: number, start: number, end: number): string[] => {
+    const forms = words[form]?.forms ?? [];
+    if (forms.length === 0) return [];
+    const name = words
+      .slice(start, end)
+      .map(({ token }) => token.word.key)
+      .join(' ');
+    return forms.flatMap((one) => [`${one} ${name}`, `${name} ${one}`]);
+  };
+  return [...toKeys(from, from + 1, to), ...toKeys(to - 1, from, to - 1)];
+}
+
+/** The words of a phrase before its last one. */
+interface Beginning {
+  readonly length: number;
+  /** Their keys and their stems, each with a space after it. The stems are null if a word has none. */
+  readonly keys: string;
+  readonly stems: string | null;
+  readonly isMarked: boolean;
+}
+const NO_WORDS: Beginning = { length: 0, keys: '', stems: '', isMarked: false };
+
+const isMarkedBy = ({ length, isMarked }: Beginning, { link }: Token): boolean => isMarked || (length > 0 && link === 'MARKS');
+
+const extend = (before: Beginning, token: Token): Beginning => ({
+  length: before.length + 1,
+  keys: `${before.keys}${token.word.key} ${token.ending === null ? '' : `${token.ending} `}`,
+  stems: before.stems === null || token.stem === '' ? null : `${before.stems}${token.stem} `,
+  isMarked: isMarkedBy(before, token),
+});
 
 const isNear = (token: Token | undefined): boolean => token?.link === 'SPACE' || token?.link === 'TIGHT';
 
-function toPhrase(text: string, tokens: readonly Token[], index: number, length: number, before: string): Phrase | null {
-  const own = tokens.slice(index, index + length);
-  const [first, last, next] = [own[0], own.at(-1), tokens[index + length]];
+function toPhrase(text: string, words: readonly PhraseWord[], index: number, before: Beginning): Phrase | null {
+  const to = index + before.length + 1;
+  const own = words.slice(index, to).map(({ token }) => token);
+  const [first, last, previous, next] = [own[0], words[to - 1], words[index - 1]?.token, words[to]?.token];
   if (!first || !last || isInitialOfNext(text, own, next)) return null;
-  const isMarked = own.slice(1).some(({ link }) => link === 'MARKS');
-  const [start, end] = findSurface(text, first, last, isMarked);
+  const { token, keys } = last;
+  const isMarked = isMarkedBy(before, token);
+  const [start, end] = findSurface(text, first, token, isMarked);
+  const formKeys = listFormKeys(words, index, to);
+  const ownKeys = before.length === 0 ? keys : keys.map((key) => before.keys + key);
   return {
     start,
     end,
     tokens: own,
-    keys: [...new Set([...listKeys(last.word).map((key) => before + key), ...listFormKeys(own)])],
+    keys: formKeys.length === 0 ? ownKeys : [...new Set([...ownKeys, ...formKeys])],
     initials: isMarked ? [] : listInitials(text, own),
     stems: [
-      ...(own.every(({ stem }) => stem !== '') ? [own.map(({ stem }) => stem).join(' ')] : []),
+      ...(before.stems === null || token.stem === '' ? [] : [before.stems + token.stem]),
       ...(own.length === 2 ? listRegionStems(own.map(({ word }) => word)) : []),
     ],
     isMarked,
-    tied: [...(isTied(tokens[index - 1], first) ? tokens.slice(index - 1, index) : []), ...(next && isTied(last, next) ? [next] : [])],
-    previous: isNear(first) ? tokens[index - 1] : undefined,
+    tied: [...(previous && isTied(previous, first) ? [previous] : []), ...(next && isTied(token, next) ? [next] : [])],
+    previous: isNear(first) ? previous : undefined,
     next: isNear(next) ? next : undefined,
   };
 }
 
 /** Every sequence of up to eight words that may be a name. If the text has capital letters, a name has one too, or a digit. */
 export function listPhrases(text: string, tokens: readonly Token[], hasCapitals = true): Phrase[] {
+  const words = tokens.map(toPhraseWord);
+  const proper = tokens.map((token) => !hasCapitals || hasCapital(text, token));
   return tokens.flatMap((first, index) => {
     const phrases: Phrase[] = [];
     if (isCutOff(text, first, tokens[index - 1])) return phrases;
-    let before = '';
-    let isProper = !hasCapitals;
-    for (let length = 1; length <= MAX_PHRASE_WORDS; length += 1) {
-      const last = tokens[index + length - 1];
-      if (!last || (length > 1 && last.link === 'NONE')) break;
-      isProper ||= hasCapital(text, last);
-      const phrase = isProper ? toPhrase(text, tokens, index, length, before) : null;
+    let before = NO_WORDS;
+    let isProper = false;
+    while (before.length < MAX_PHRASE_WORDS) {
+      const at = index + before.length;
+      const last = tokens[at];
+      if (!last || (before.length > 0 && last.link === 'NONE')) break;
+      isProper ||= proper[at] === true;
+      const phrase = isProper ? toPhrase(text, words, index, before) : null;
       if (phrase) phrases.push(phrase);
-      before += `${last.word.key} ${last.ending === null ? '' : `${last.ending} `}`;
+      before = extend(before, last);
     }
     return phrases;
   });

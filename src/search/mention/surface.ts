@@ -2,6 +2,7 @@ import { normalizeName } from '../../text/name/normalize.ts';
 import type { Token } from './tokens.ts';
 
 const OPENING = /[«"“„'‘]/;
+const NAME_SIGN = /[+#%]/;
 const CLOSING = /[»"”“'’]/;
 /** Quotation marks. A single one within a word is an apostrophe. */
 const MARKS = /["«»“”„‘]|(?<!\p{L})'|['’](?!\p{L})/gu;
@@ -16,6 +17,7 @@ export const hasCapital = (text: string, { start, end }: Token): boolean =>
 /** Includes surrounding quotation marks: both, or one whose other half is within the words. */
 function includeMarks(text: string, start: number, end: number): readonly [start: number, end: number] {
   const opens = OPENING.test(text.charAt(start - 1));
+  if (!opens && !CLOSING.test(text.charAt(end))) return [start, end];
   const marks = text.slice(start, end).match(MARKS)?.length ?? 0;
   if (opens && marks % 2 === 1) return [start - 1, end];
   if (opens && marks === 0 && CLOSING.test(text.charAt(end))) return [start - 1, end + 1];
@@ -25,7 +27,7 @@ function includeMarks(text: string, start: number, end: number): readonly [start
 /** The place of a phrase with the marks that belong to it: the stop of an initial, a bracket, a sign, quotation marks. */
 export function findSurface(text: string, first: Token, last: Token, isMarked: boolean): readonly [start: number, end: number] {
   const stop = last.word.initial && text[last.end] === '.' ? 1 : 0; // Назарбаев Н.Ә.
-  const signs = /^[+#%]*/.exec(text.slice(last.end, last.end + 3))?.[0].length ?? 0;
+  const signs = NAME_SIGN.test(text.charAt(last.end)) ? (/^[+#%]*/.exec(text.slice(last.end, last.end + 3))?.[0].length ?? 0) : 0;
   const end = last.end + stop + signs;
   const closes = isMarked && text[end] === ')' && text.slice(first.start, end).includes('(');
   return includeMarks(text, first.start, closes ? end + 1 : end);

@@ -1,16 +1,17 @@
 import { findKazakhAdjectiveBase } from '../inflection/kazakh-adjective.ts';
-import { listLemmas } from '../inflection/lemma.ts';
 import { listAdjectiveBases } from '../inflection/russian/adjective.ts';
 import { getNamedClass } from './class-word.ts';
 import { measureDistance } from './distance.ts';
 import { isFeminineForm } from './feminine-form.ts';
 import { hasSameLook } from './look-alikes.ts';
-import { toInitial, toWordKey } from './name-key.ts';
+import { matchInitial } from './match-initial.ts';
+import { matchLemma } from './match-lemma.ts';
+import { MIN_TYPO_LENGTH, matchPart, matchTypo } from './match-typo.ts';
+import { toWordKey } from './name-key.ts';
 import { removePatronymicEnding } from './name-parts.ts';
-import { isNumeral } from './numeral.ts';
 import type { ReadWord, Word } from './reading.ts';
-import type { MatchReason } from './reason.ts';
-import { compareSpellings, isAcronymIn, isCyrillic, isLongAcronymIn, isRigid } from './spelling.ts';
+import { compareSpellings, isAcronymIn, isCyrillic, isLongAcronymIn } from './spelling.ts';
+import { BOTH, TRANSLITERATION, VARIANT, type WordMatch } from './word-match.ts';
 
 /** Options of a comparison. */
 export interface CompareOptions {
@@ -24,86 +25,14 @@ export interface CompareOptions {
   readonly text?: string;
 }
 
-/** How well two words match, from 0 to 1, and why. */
-export interface WordMatch {
-  readonly grade: number;
-  readonly why: readonly MatchReason[];
-  /** True for a masculine surname in the genitive, which is also a feminine surname: Чехова. */
-  readonly feminine?: boolean;
-  /** True if the word must be in a Russian case other than the nominative. */
-  readonly oblique?: boolean;
-}
-
 const SAME: WordMatch = { grade: 1, why: [] };
-const CASE_ENDING: WordMatch = { grade: 0.98, why: ['CASE_ENDING'] };
-const TRANSLITERATION: WordMatch = { grade: 0.97, why: ['TRANSLITERATION'] };
-const VARIANT: WordMatch = { grade: 0.93, why: ['TRANSLITERATION'] };
-const BOTH: WordMatch = { grade: 0.95, why: ['CASE_ENDING', 'TRANSLITERATION'] };
-const BOTH_VARIANT: WordMatch = { grade: 0.92, why: ['CASE_ENDING', 'TRANSLITERATION'] };
-const SHARED_LEMMA: WordMatch = { grade: 0.88, why: ['CASE_ENDING'] };
 const ADJECTIVE: WordMatch = { grade: 0.7, why: ['ADJECTIVE'] };
 const OTHER_ACRONYM: WordMatch = { grade: 0.75, why: ['TYPO'] };
 const CLASS: WordMatch = { grade: 0.97, why: ['SET_ASIDE'] };
-const INITIALS: WordMatch = { grade: 0.75, why: ['INITIALS'] };
-const NEAR_INITIALS: WordMatch = { grade: 0.7, why: ['INITIALS'] };
 
 /** True if one is the feminine form of the other, with a case ending too: Назарбаевқа is not Назарбаева. */
 const isOtherGender = (read: ReadWord, word: Word): boolean =>
   [read, ...read.lemmas].some(({ key }) => isFeminineForm(key, word.key) || isFeminineForm(word.key, key));
-
-const MIN_TYPO_LENGTH = 4;
-const MIN_LONG_LENGTH = 8;
-/** Grades by the number of different letters, for words below 8 letters and from 8 letters. */
-const TYPO_GRADES = { short: [1, 0.75], long: [1, 0.88, 0.7] } as const;
-
-/** A key may be shorter than the word: Рааат. */
-const countLetters = ({ norm, key }: Word): number => Math.max(norm.length, key.length);
-
-/** Compares the letters if both words are in one script, and the keys. */
-function matchTypo(read: Word, word: Word): WordMatch | null {
-  const shorter = Math.min(read.key.length, word.key.length);
-  if (
-    Math.min(countLetters(read), countLetters(word)) < MIN_TYPO_LENGTH ||
-    (isRigid(read.norm) && isRigid(word.norm)) ||
-    /\d/.test(read.key + word.key)
-  )
-    return null;
-  const grades: readonly number[] = shorter >= MIN_LONG_LENGTH ? TYPO_GRADES.long : TYPO_GRADES.short;
-  const spelt = isCyrillic(read.norm) === isCyrillic(word.norm) ? measureDistance(read.norm, word.norm, grades.length) : grades.length;
-  const grade = grades[Math.max(1, Math.min(spelt, measureDistance(read.key, word.key, grades.length)))];
-  return grade === undefined ? null : { grade, why: ['TYPO'] };
-}
-
-/** Grades a part of a word by its share of the word. */
-function matchPart(typed: string, whole: string): WordMatch | null {
-  const share = typed.length / whole.length;
-  if (whole.startsWith(typed)) return { grade: 0.5 + 0.4 * share, why: ['PREFIX'] };
-  return typed.length >= 3 && whole.includes(typed) ? { grade: 0.3 + 0.4 * share, why: ['PART'] } : null;
-}
-
-const COMMON_PREFIX_LENGTH = 3;
-/** True for two forms of one lemma: Байбекті and Байбектің. */
-const isSameLemma = ({ norm, lemmas }: ReadWord, word: Word): boolean =>
-  lemmas.some(({ russian }) => !russian) &&
-  norm.slice(0, COMMON_PREFIX_LENGTH) === word.norm.slice(0, COMMON_PREFIX_LENGTH) &&
-  listLemmas(word.norm).some(({ lemma, endings }) => endings.length > 0 && lemmas.some((own) => !own.russian && own.norm === lemma));
-
-function matchLemma(read: ReadWord, word: Word): WordMatch | null {
-  const own = read.lemmas.find(({ norm }) => norm === word.norm);
-  if (own) return own.russian ? { ...CASE_ENDING, oblique: true } : CASE_ENDING;
-  // A lemma guessed from Latin letters is not a spelling.
-  const isGuess = !isCyrillic(read.norm);
-  if (isGuess && read.norm.startsWith(word.norm) && read.lemmas.some(({ key }) => key === word.key)) return CASE_ENDING;
-  for (const { norm, key, russian } of read.lemmas) {
-    if (isGuess) {
-      if (key === word.key) return BOTH;
-      continue;
-    }
-    const spelling = compareSpellings(norm, word.norm);
-    if (spelling) return { ...(spelling === 'SAME' ? BOTH : BOTH_VARIANT), oblique: russian };
-  }
-  return isSameLemma(read, word) ? SHARED_LEMMA : null;
-}
 
 /** An adjective of a place or people, such as казахстанский, is no mention of it. Proper adjectives of the name come first. */
 function matchAdjective(read: ReadWord, word: Word): WordMatch | null {
@@ -116,31 +45,6 @@ function matchAdjective(read: ReadWord, word: Word): WordMatch | null {
 function matchClass(read: ReadWord, word: Word): WordMatch | null {
   const named = getNamedClass(read);
   return named !== undefined && named === getNamedClass(word) ? CLASS : null;
-}
-
-/** Latin initials that stand for other sounds: Y. for Ержан, Z. for Жарас, S. for Шәкен. */
-const LATIN_INITIALS: Readonly<Record<string, readonly string[]>> = {
-  y: ['i', 'e', 'iu', 'ia'],
-  z: ['z', 'j'],
-  j: ['j', 'i'],
-  s: ['s', 'sh'],
-  c: ['k', 's', 'ch', 'ts'],
-  t: ['t', 'ts'],
-  k: ['k'],
-  h: ['k'],
-};
-
-/** The first sounds of the names that an initial may stand for. */
-export const listInitialSounds = ({ norm, key }: Pick<Word, 'norm' | 'key'>): readonly string[] => LATIN_INITIALS[norm] ?? [toInitial(key)];
-
-/** In Russian, А may stand for Ә. An exact Ә is more likely. */
-function matchInitial(initial: Word, name: Word): WordMatch | null {
-  if (isNumeral(name.norm)) return null;
-  const own = toInitial(name.key);
-  if (!listInitialSounds(initial).includes(own)) return null;
-  if (!isCyrillic(initial.norm) || !isCyrillic(name.norm)) return toInitial(initial.key) === own ? INITIALS : NEAR_INITIALS;
-  if (name.norm.startsWith(initial.norm)) return INITIALS;
-  return compareSpellings(initial.norm, name.norm.charAt(0)) || name.norm.startsWith('дж') ? NEAR_INITIALS : null;
 }
 
 /** The key of the father's name, the same for Қанайұлы, Канаевич and Қанай. */

@@ -64,6 +64,14 @@ export const toReducedKey = createWordCache((word) =>
     .replace(/(\p{L})\1+/gu, '$1'),
 );
 
+/** The first part of Kazakh names such as Ерғали. English and Russian may write it with и. */
+const MAN = /^[ei]r(?=[^aeiu])/;
+/** Shorter names differ by their first letter. */
+const MIN_MAN_LENGTH = 6;
+/** The other key of a name with Ер: that of Ергалиев for Irgaliyev. None for other keys. */
+export const listOpenings = (key: string): readonly string[] =>
+  key.length >= MIN_MAN_LENGTH && MAN.test(key) ? [`${key.startsWith('e') ? 'i' : 'e'}${key.slice(1)}`] : [];
+
 /** The key with only its first letter, а and the consonants: words with another one are no spellings of one name. */
 export const toSkeleton = createWordCache((word) =>
   toReducedKey(word)

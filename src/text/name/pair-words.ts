@@ -1,8 +1,9 @@
-import { type CompareOptions, compareWords, type WordMatch } from './compare-words.ts';
+import { type CompareOptions, compareWords } from './compare-words.ts';
 import { isNumeral } from './numeral.ts';
 import type { ReadWord, Word } from './reading.ts';
 import { isSameRegion } from './region-name.ts';
 import { isRegnal, isSameRegnalName } from './regnal-name.ts';
+import type { WordMatch } from './word-match.ts';
 
 /** A written word with the word of the name that it matches. */
 export interface Pair extends WordMatch {

@@ -3,7 +3,7 @@ import { isEndingAfterHyphen, listLemmas } from '../inflection/lemma.ts';
 import { listRussianLemmas } from '../inflection/russian/lemma.ts';
 import { toCyrillic } from './cyrillic.ts';
 import { isInitial } from './initial.ts';
-import { toWordKey } from './name-key.ts';
+import { listOpenings, toWordKey } from './name-key.ts';
 import { isPatronymic } from './name-parts.ts';
 import { normalizeName, WORD } from './normalize.ts';
 import { type CoreWords, listCoreWords } from './set-aside.ts';
@@ -33,8 +33,11 @@ export interface ReadWord extends Word {
   readonly lemmas: readonly WordForm[];
 }
 
-/** The possible keys of a word: its own first, then those of its lemmas. */
-export const listKeys = ({ key, lemmas }: ReadWord): string[] => [...new Set([key, ...lemmas.map((lemma) => lemma.key)])];
+/** The possible keys of a word: its own first, then those of its lemmas and of other spellings. */
+export function listKeys({ key, lemmas }: ReadWord): string[] {
+  const keys = [key, ...lemmas.map((lemma) => lemma.key)];
+  return [...new Set([...keys, ...keys.flatMap(listOpenings)])];
+}
 
 /** A written name, prepared for comparison with many names. */
 export interface Reading {

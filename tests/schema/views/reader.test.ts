@@ -25,13 +25,13 @@ test('it has no right to anything else of ours', async () => {
   const sql = sqlOf(url);
   const tables = await sql`
     select n.nspname, relname from pg_class c join pg_namespace n on n.oid = relnamespace
-    where n.nspname not in ('pg_catalog', 'information_schema', 'graph') and relkind in ('r', 'v', 'm', 'p', 'S', 'f')
+    where n.nspname not in ('pg_catalog', 'information_schema', 'graph', 'graph_as_of') and relkind in ('r', 'v', 'm', 'p', 'S', 'f')
       and n.nspname not like 'pg_toast%' and case relkind
         when 'S' then has_sequence_privilege(${READER}, c.oid, 'usage, select, update')
         else has_any_column_privilege(${READER}, c.oid, 'select, insert, update, references')
           or has_table_privilege(${READER}, c.oid, 'delete, truncate, trigger') end`;
   const views = await sql`
-    select relname from pg_class where relnamespace = 'graph'::regnamespace
+    select relname from pg_class where relnamespace in ('graph'::regnamespace, 'graph_as_of'::regnamespace)
       and has_table_privilege(${READER}, oid, 'insert, update, delete, truncate, references, trigger')`;
   const schemas =
     await sql`select nspname from pg_namespace where has_schema_privilege(${READER}, oid, 'create') and nspname not like 'pg_%'`;
