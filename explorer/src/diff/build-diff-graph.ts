@@ -15,6 +15,10 @@ export function formatDiffLabel({ kind, labelBefore, labelAfter }: DiffNodeField
   return [...new Set(labels)].join(' → ');
 }
 
+/** The name of an entity in the state in which something with this difference stands. */
+export const formatStateLabel = (node: DiffNodeFieldsFragment, change: Edge['change'], lang: Lang): string =>
+  formatDiffLabel(change === 'REMOVED' ? { ...node, labelAfter: null } : { ...node, labelBefore: null }, lang);
+
 const sign = (change: Edge['change'], label: string): string => `${SIGNS[change]} ${label}`.trim();
 
 /** The graph of a diff: what was added, removed and changed, with the ends of its links. */

@@ -20,7 +20,7 @@ export function DiffPanel() {
       <header className="entity-head">
         <h2>{t.title}</h2>
         {data && <DiffMoments diff={data.diff} />}
-        <p className="path-actions">
+        <div className="diff-actions">
           <button type="button" className="button" onClick={() => go({ diff: null, known: null })}>
             {t.close}
           </button>
@@ -29,7 +29,7 @@ export function DiffPanel() {
               {t.swap}
             </button>
           )}
-        </p>
+        </div>
       </header>
       {error ? <Failure error={error} onRetry={() => void refetch()} /> : data ? <DiffList diff={data.diff} /> : <Waiting lines={6} />}
     </article>
@@ -40,7 +40,12 @@ function DiffMoments({ diff: { from, to } }: DiffQuery) {
   const t = useTexts(DIFF_TEXTS);
   const lang = useLang();
   const format = (revision: DiffQuery['diff']['from']) => (revision ? `${formatMoment(lang, revision.at)} (${revision.id})` : t.start);
-  return <p>{t.between(format(from), format(to))}</p>;
+  return (
+    <p>
+      {format(from)} →<br />
+      {format(to)}
+    </p>
+  );
 }
 
 function DiffList({ diff }: DiffQuery) {

@@ -4,7 +4,7 @@ import { useTexts } from '../message/use-texts.ts';
 import type { DiffPartFieldsFragment } from '../query/operations.ts';
 import { createHoverHandlers } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
-import { formatDiffLabel, SIGNS } from './build-diff-graph.ts';
+import { formatDiffLabel, formatStateLabel, SIGNS } from './build-diff-graph.ts';
 import { DIFF_TEXTS } from './diff.message.ts';
 
 interface DiffSectionProps {
@@ -21,6 +21,8 @@ export function DiffSection({ part: { nodes, edges }, change, known }: DiffSecti
   const own = nodes.filter((node) => node.change === change);
   if (own.length + edges.length === 0) return null;
   const labels = new Map(nodes.map((node) => [node.key, formatDiffLabel(node, lang)]));
+  // The ends of a fact have the names of the state in which it stands.
+  const endLabels = new Map(nodes.map((node) => [node.key, formatStateLabel(node, change, lang)]));
   return (
     <section className="diff-section" data-change={change}>
       <h3>
@@ -37,7 +39,7 @@ export function DiffSection({ part: { nodes, edges }, change, known }: DiffSecti
         ))}
         {edges.map(({ key, source, target, statement, fields }) => (
           <DiffRow key={key} id={key} known={known} fields={fields}>
-            {labels.get(source.id)} — {statement.predicateInfo.label}: {labels.get(target.id)}
+            {endLabels.get(source.id)} — {statement.predicateInfo.label}: {endLabels.get(target.id)}
           </DiffRow>
         ))}
       </ul>

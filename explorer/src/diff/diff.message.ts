@@ -4,7 +4,6 @@ import { defineTexts } from '../message/texts.ts';
 export const DIFF_TEXTS = defineTexts({
   en: {
     title: 'What changed',
-    between: (from: string, to: string) => `${from} → ${to}`,
     start: 'the very beginning',
     close: 'Close the comparison',
     swap: 'Swap the two states',
@@ -24,7 +23,6 @@ export const DIFF_TEXTS = defineTexts({
   },
   ru: {
     title: 'Что изменилось',
-    between: (from: string, to: string) => `${from} → ${to}`,
     start: 'самое начало',
     close: 'Закрыть сравнение',
     swap: 'Поменять местами',
@@ -44,7 +42,6 @@ export const DIFF_TEXTS = defineTexts({
   },
   kk: {
     title: 'Не өзгерді',
-    between: (from: string, to: string) => `${from} → ${to}`,
     start: 'ең басы',
     close: 'Салыстыруды жабу',
     swap: 'Орындарын ауыстыру',
