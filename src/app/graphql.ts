@@ -46,10 +46,11 @@ function createAnswerPart({ database, pastTopologies }: Api, signal: AbortSignal
     extensions['topology'] = { source: 'ARRAYS', revision: formatRevisionId(revision) };
   };
   const openRevision = (revision: RevisionId) => ({
+    known: revision,
     db: database.reader(signal, revision),
     topology: pastTopologies.open(revision, reportPast),
   });
-  return { db: database.reader(signal), signal, extensions, reportTables, openRevision, past: undefined };
+  return { db: database.reader(signal), signal, extensions, reportTables, openRevision, known: undefined, past: undefined };
 }
 
 function createContextFactory(api: Api): (visit: BoundVisit) => Context {

@@ -8,11 +8,19 @@ import { LEDGER_TABLES, nameWords, textKeys } from '../../schema/tables/index.ts
 
 type Table = Parameters<typeof getTableName>[0];
 const quoteName = (name: string): string => `"${name}"`;
+/** The end of what stands now. */
+const FOREVER = '9223372036854775807::bigint';
 const listColumns = (table: Table): string[] => Object.values(getTableColumns(table)).map(({ name }) => quoteName(name));
 
-/** The rows of a table at a revision. */
-const selectRows = (name: string, columns: readonly string[], revision: string): string =>
-  `select ${columns.join(', ')} from public.${quoteName(name)} where since <= ${revision} union all select ${columns.join(', ')} from past.${quoteName(name)} where since <= ${revision} and until > ${revision}`;
+/**
+ * The rows of a table at a revision. The conditions stand outside of the union: Postgres joins to such a union by the indexes of its tables,
+ * and scans one whose parts have conditions of their own.
+ */
+function selectRows(name: string, columns: readonly string[], revision: string): string {
+  const list = columns.join(', ');
+  const union = `select ${list}, ${FOREVER} as until from public.${quoteName(name)} union all select ${list}, until from past.${quoteName(name)}`;
+  return `select ${list} from (${union}) v where since <= ${revision} and until > ${revision}`;
+}
 
 /** How many sentences have a key: as many as now, without those written since, and with what stood in their place. */
 function selectTextKeys(revision: string): string {

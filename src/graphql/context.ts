@@ -7,6 +7,8 @@ import type { Db } from '../database/connect.ts';
  */
 export interface Context {
   readonly db: Db;
+  /** The revision as of which the graph is read; absent for now. */
+  readonly known?: RevisionId | undefined;
   /** What a context has for what reads the graph as of a revision: what is missing is as in the context of the operation. */
   readonly openRevision: (revision: RevisionId) => Partial<Context>;
   /** Languages of the Accept-Language header, best first. */

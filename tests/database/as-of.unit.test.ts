@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readAsOf } from '../../src/database/as-of.ts';
 
 const DOCUMENTS =
-  '"documents" as not materialized (select "id", "kind", "type", "since" from public."documents" where since <= $2::bigint union all select "id", "kind", "type", "since" from past."documents" where since <= $2::bigint and until > $2::bigint)';
+  '"documents" as not materialized (select "id", "kind", "type", "since" from (select "id", "kind", "type", "since", 9223372036854775807::bigint as until from public."documents" union all select "id", "kind", "type", "since", until from past."documents") v where since <= $2::bigint and until > $2::bigint)';
 
 test('a statement of SQL as of a revision stands behind the rows of the tables that it names', () => {
   expect(readAsOf('select "documents"."type" from "documents" where id = $1', '$2::bigint')).toBe(

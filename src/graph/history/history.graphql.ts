@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -96,8 +97,9 @@ builder.queryField('history', (t) =>
       args: builder.args((a) => ({
         of: a.idList({ required: true, description: `Ids of entities (E12), statements (S77) or articles (A1), 1–${MAX_SUBJECTS}.` }),
         kind: a.field({ type: [ChangedKindEnum], description: 'Only changes of these kinds (default: all).' }),
+        ...KNOWN_ARG,
       })),
-      relation: ({ of, kind }, { db }) => buildHistoryRelation(db, readSubjects(of), kind),
+      relation: ({ of, kind }, { db, known }) => buildHistoryRelation(db, readSubjects(of), kind, known),
     }),
   ),
 );

@@ -1,22 +1,24 @@
 import { sql } from 'drizzle-orm';
+import type { RevisionId } from '../../../schema/ids.ts';
 import { articles, entities, statements } from '../../../schema/tables/index.ts';
 import { GraphError } from '../../base/errors.ts';
 import { formatArticleId, formatEntityId, formatStatementId } from '../../base/id.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
-import { buildChangeRelation } from '../revision/changes.store.ts';
+import { buildChangeRelation, isUntil } from '../revision/changes.store.ts';
 import type { ChangedKind, ChangeRow, Subjects } from '../revision/ledgered.ts';
 import { isOf } from '../revision/scope.store.ts';
 
-/** The changes of some things and of what belongs to them, newest first. @throws NOT_FOUND */
+/** The changes of some things and of what belongs to them, up to a known revision, newest first. @throws NOT_FOUND */
 export async function buildHistoryRelation(
   db: Db,
   subjects: Subjects,
   kinds: readonly ChangedKind[] | null | undefined,
+  known: RevisionId | undefined,
 ): Promise<Relation<ChangeRow>> {
   await checkSubjects(db, subjects);
-  return buildChangeRelation({ rows: isOf(subjects), kinds });
+  return buildChangeRelation({ rows: isOf(subjects), kinds, ...isUntil(known) });
 }
 
 /** Ids are never reused and never go away. So an id without a row was never given. */

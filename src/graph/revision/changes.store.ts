@@ -11,6 +11,10 @@ export interface ChangeScope {
   readonly revisions?: (revision: SQL) => SQL;
 }
 
+/** The scope of the changes up to a revision; of all without it. */
+export const isUntil = (known: RevisionId | undefined): Pick<ChangeScope, 'revisions'> =>
+  known === undefined ? {} : { revisions: (revision) => sql`${revision} <= ${known}` };
+
 const inRow =
   (alias: string) =>
   (expression: string): SQL =>

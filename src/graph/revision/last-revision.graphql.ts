@@ -14,7 +14,9 @@ import { loadLastRevisions } from './revision.store.ts';
 const resolveLastRevision =
   (owner: Owner) =>
   async ({ id, recordedIn }: EntityNode | StatementNode | ArticleNode, _: object, context: Context, info: GraphQLResolveInfo) => {
-    const ask = getFieldLoader<number, RevisionId | null>(context, info, { owner }, (ids) => loadLastRevisions(context.db, owner, ids));
+    const ask = getFieldLoader<number, RevisionId | null>(context, info, { owner }, (ids) =>
+      loadLastRevisions(context.db, owner, ids, context.known),
+    );
     return formatRevisionId((await ask.load(id)) ?? recordedIn);
   };
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { RevisionId } from '../../../schema/ids.ts';
 import { OPERATIONS, type Operation, ORIGINS, type Origin } from '../../../schema/words.ts';
 import { formatRevisionId } from '../../base/known.ts';
+import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -80,7 +81,7 @@ export const Revision = builder.objectRef<RevisionNode>('Revision').implement({
 /** The revision with an id; null if it does not exist. */
 export const findRevision = (id: RevisionId, context: Context, info: GraphQLResolveInfo): Promise<RevisionNode | null> =>
   getFieldLoader<RevisionId, RevisionNode | null>(context, info, { of: 'revision' }, async (ids) =>
-    (await loadRevisions(context.db, ids)).map((row) => row && toRevisionNode(row)),
+    (await loadRevisions(context.db, ids, context.known)).map((row) => row && toRevisionNode(row)),
   ).load(id);
 
 const RevisionFilterInput = builder.inputRef<RevisionFilter>('RevisionFilter').implement({
@@ -112,8 +113,11 @@ builder.queryField('revisions', (t) =>
     definePagedField({
       type: defineConnectionType('Revision', Revision, toRevisionNode),
       description: 'Lists revisions, newest first.',
-      args: builder.args((a) => ({ filter: a.field({ type: RevisionFilterInput, description: 'Condition to meet (default: all).' }) })),
-      relation: ({ filter }, { db }) => buildRevisionRelation(db, filter ?? {}),
+      args: builder.args((a) => ({
+        filter: a.field({ type: RevisionFilterInput, description: 'Condition to meet (default: all).' }),
+        ...KNOWN_ARG,
+      })),
+      relation: ({ filter }, { db, known }) => buildRevisionRelation(db, filter ?? {}, known),
     }),
   ),
 );

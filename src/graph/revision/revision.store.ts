@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { ArticleId, RevisionId } from '../../../schema/ids.ts';
 import { revisions } from '../../../schema/tables/index.ts';
 import type { Operation, Origin } from '../../../schema/words.ts';
@@ -9,7 +9,7 @@ import { isAny } from '../../database/write.ts';
 import { selectParents } from '../../graphql/page/page.store.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
-import { selectChanges } from './changes.store.ts';
+import { isUntil, selectChanges } from './changes.store.ts';
 import { CHANGE_ACTIONS, CHANGED_KINDS, type ChangeAction, type ChangedKind, type Owner } from './ledgered.ts';
 import { isOf } from './scope.store.ts';
 
@@ -33,9 +33,15 @@ const columns = {
   articleId: revisions.articleId,
 };
 
-/** Revisions by id. */
-export async function loadRevisions(db: Db, ids: readonly RevisionId[]): Promise<(RevisionRow | null)[]> {
-  const rows = await db.select(columns).from(revisions).where(isAny(revisions.id, ids));
+/** Condition: a revision was there at a known one. */
+const isByThen = (known: RevisionId | undefined): SQL | undefined => (known === undefined ? undefined : lte(revisions.id, known));
+
+/** Revisions by id, up to a known one. */
+export async function loadRevisions(db: Db, ids: readonly RevisionId[], known: RevisionId | undefined): Promise<(RevisionRow | null)[]> {
+  const rows = await db
+    .select(columns)
+    .from(revisions)
+    .where(and(isAny(revisions.id, ids), isByThen(known)));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -49,8 +55,8 @@ export interface RevisionFilter {
   readonly at?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined;
 }
 
-/** The revisions that match a filter, newest first. @throws NOT_FOUND for an unknown reference, BAD_INPUT for an empty range */
-export async function buildRevisionRelation(db: Db, filter: RevisionFilter): Promise<Relation<RevisionRow>> {
+/** The revisions up to a known one that match a filter, newest first. @throws NOT_FOUND for an unknown reference, BAD_INPUT for an empty range */
+export async function buildRevisionRelation(db: Db, filter: RevisionFilter, known: RevisionId | undefined): Promise<Relation<RevisionRow>> {
   const { operation, origin, account, article, entity, at } = filter;
   const refs = await resolveRefs(db, filter);
   if (at?.from != null && at.to != null && Date.parse(at.from) > Date.parse(at.to))
@@ -61,6 +67,7 @@ export async function buildRevisionRelation(db: Db, filter: RevisionFilter): Pro
     columns,
     where: and(
       eq(revisions.isOpen, false),
+      isByThen(known),
       operation ? inArray(revisions.operation, [...new Set(operation)]) : undefined,
       origin ? inArray(revisions.origin, [...new Set(origin)]) : undefined,
       account ? inArray(revisions.account, [...new Set(account)]) : undefined,
@@ -105,14 +112,20 @@ export async function loadChangeCounts(db: Db, ids: readonly RevisionId[]): Prom
   );
 }
 
-/** The last revision with a change that belongs to each thing; null if there is none. */
-export async function loadLastRevisions(db: Db, owner: Owner, ids: readonly number[]): Promise<(RevisionId | null)[]> {
+/** The last revision, up to a known one, with a change that belongs to each thing; null if there is none. */
+export async function loadLastRevisions(
+  db: Db,
+  owner: Owner,
+  ids: readonly number[],
+  known: RevisionId | undefined,
+): Promise<(RevisionId | null)[]> {
   const id = sql`x.${sql.identifier(`${owner}_id`)}`;
   const changes = selectChanges({
     rows: ({ owners }, row) => {
       const column = owners[owner];
       return column === undefined ? null : isAny(row(column), ids);
     },
+    ...isUntil(known),
   });
   const rows = await db
     .select({ id: sql<number>`${id}`.mapWith(Number), last: sql<RevisionId>`max(x.revision)`.mapWith(Number) })
