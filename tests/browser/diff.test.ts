@@ -25,7 +25,7 @@ async function houseOfChanges() {
   return openHouse({ database });
 }
 
-test('in each language what a change did, as a picture with a legend and as a list', async () => {
+test('in each language the effect of a change, as a picture with a legend and as a list', async () => {
   const house = await houseOfChanges();
   await tour(
     house,
@@ -69,7 +69,7 @@ test('what was removed opens as it stood, and the way leads back to the diff', a
   expect(await page.locator('.graph-table tbody tr').count()).toBe(2);
   await page.locator('.diff-section[data-change="REMOVED"] .name', { hasText: 'Town' }).first().click();
   await page.locator('.entity-head h2', { hasText: 'Town' }).waitFor();
-  await page.getByRole('button', { name: 'Back to what changed' }).click();
+  await page.getByRole('button', { name: 'Back to the changes' }).click();
   await page.locator('.diff-section').first().waitFor();
   await page.getByRole('button', { name: 'Close the comparison' }).click();
   await page.locator('.diff').waitFor({ state: 'detached' });

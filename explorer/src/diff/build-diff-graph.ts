@@ -24,17 +24,17 @@ const sign = (change: Edge['change'], label: string): string => `${SIGNS[change]
 /** The graph of a diff: what was added, removed and changed, with the ends of its links. */
 export function buildDiffGraph({ added, removed, changed, from, to, truncated }: Diff, of: readonly string[], lang: Lang): GraphData {
   const parts = [added, removed, changed];
-  const nodes = new Map(parts.flatMap((part) => part.nodes).map((node) => [node.key, createNode(node, lang)]));
+  const nodes = new Map(parts.flatMap((part) => part.nodes).map((node) => [node.key, createDiffNode(node, lang)]));
   return {
     nodes: [...nodes.values()],
-    links: parts.flatMap(({ edges }) => edges.map(createLink)),
+    links: parts.flatMap(({ edges }) => edges.map(createDiffLink)),
     of: of.length > 0 ? of : [...nodes.keys()].slice(0, 1),
     diff: { from: from?.id ?? null, to: to?.id ?? null },
     ...{ derived: [], highlighted: new Set<string>(), omitted: [], unknownOmitted: 0, isMissingLinks: false, isTruncated: truncated },
   };
 }
 
-const createNode = (node: DiffNodeFieldsFragment, lang: Lang): GraphNode => ({
+const createDiffNode = (node: DiffNodeFieldsFragment, lang: Lang): GraphNode => ({
   id: node.key,
   kind: node.kind,
   label: sign(node.change, formatDiffLabel(node, lang)),
@@ -42,7 +42,7 @@ const createNode = (node: DiffNodeFieldsFragment, lang: Lang): GraphNode => ({
   ...{ isCollective: false, isPlanned: false, folded: 0 },
 });
 
-const createLink = ({ key, change, predicate, source, target, statement }: Edge): GraphLink => ({
+const createDiffLink = ({ key, change, predicate, source, target, statement }: Edge): GraphLink => ({
   id: key,
   source: source.id,
   target: target.id,

@@ -3,12 +3,12 @@ import { defineTexts } from '../message/texts.ts';
 
 export const DIFF_TEXTS = defineTexts({
   en: {
-    title: 'What changed',
+    title: 'Changes',
     start: 'the very beginning',
     close: 'Close the comparison',
     swap: 'Swap the two states',
     none: 'Nothing differs between these two states.',
-    cut: 'Some changes are left out. Compare closer states, or the surroundings of one entry.',
+    cut: 'Not all changes are shown. Compare two closer states, or the surroundings of one entry.',
     change: { ADDED: 'Added', REMOVED: 'Removed', CHANGED: 'Changed', UNCHANGED: 'Unchanged' },
     count: (title: string, count: number) => `${title}: ${formatNumber('en', count)}`,
     field: {
@@ -22,7 +22,7 @@ export const DIFF_TEXTS = defineTexts({
     },
   },
   ru: {
-    title: 'Что изменилось',
+    title: 'Изменения',
     start: 'самое начало',
     close: 'Закрыть сравнение',
     swap: 'Поменять местами',
@@ -41,7 +41,7 @@ export const DIFF_TEXTS = defineTexts({
     },
   },
   kk: {
-    title: 'Не өзгерді',
+    title: 'Өзгерістер',
     start: 'ең басы',
     close: 'Салыстыруды жабу',
     swap: 'Орындарын ауыстыру',

@@ -19,7 +19,7 @@ export const ENTITY_TEXTS = defineTexts({
       item: 'Back',
       path: 'Back to the path',
       comparison: 'Back to the comparison',
-      diff: 'Back to what changed',
+      diff: 'Back to the changes',
       article: 'Back to the article',
       articles: 'Back to the articles',
     },
