@@ -9,6 +9,7 @@ import '../graph/name/name.graphql.ts';
 import '../graph/identifier/identifier.graphql.ts';
 import '../graph/text/highlight.graphql.ts';
 import '../graph/article/article.graphql.ts';
+import '../graph/text-version/text-version.graphql.ts';
 import '../graph/sentence/sentence.graphql.ts';
 import '../graph/statement/statement.graphql.ts';
 import '../graph/statement/statement-lists.graphql.ts';

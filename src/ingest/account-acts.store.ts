@@ -10,6 +10,7 @@ export type ArticleTable = PgTable & { readonly articleId: PgColumn; readonly si
 
 interface Written {
   readonly since: RevisionId;
+  readonly id?: number;
 }
 
 export interface RowChange<Row, Current> {
@@ -33,6 +34,8 @@ export interface AccountActs {
   warn(path: Path, value: unknown, revision: RevisionId): void;
   /** Which of the revisions are acts of accounts. */
   select(ids: readonly RevisionId[]): Promise<ReadonlySet<RevisionId>>;
+  /** Warns of what an account did and the file cannot keep. */
+  tell(message: string): void;
   readonly isOverridden: boolean;
   readonly warnings: readonly Mistake[];
 }
@@ -55,10 +58,11 @@ export function watchAccounts(db: Db, articleId: ArticleId | null, isOverridden:
     },
     async settle(table, key, { added, gone }) {
       if (articleId === null || (added.length === 0 && gone.length === 0)) return { added, gone };
-      const last = new Map(
-        (isOverridden ? [] : await listPast(db, table, articleId)).map(({ until, ...row }) => [JSON.stringify(key(row as never)), until]),
-      );
-      const accounts = await select([...last.values(), ...gone.map(({ since }) => since)]);
+      const past = await listPast(db, table, articleId);
+      const last = new Map((isOverridden ? [] : past).map(({ until, ...row }) => [JSON.stringify(key(row as never)), until])); // a row of the table
+      const writers = Map.groupBy(past, ({ id }) => id);
+      const listWriters = ({ id, since }: Written) => [since, ...((id !== undefined && writers.get(id)) || []).map((row) => row.since)];
+      const accounts = await select([...last.values(), ...gone.flatMap(listWriters)]);
       return {
         added: added.filter((row) => {
           const until = last.get(JSON.stringify(key(row)));
@@ -66,7 +70,8 @@ export function watchAccounts(db: Db, articleId: ArticleId | null, isOverridden:
           warn(paths.get(row) ?? [], describeRow(row), until);
           return false;
         }),
-        gone: gone.filter(({ since }) => !accounts.has(since)),
+        // A row with an id may have moved along with its sentence since an account wrote it.
+        gone: gone.filter((row) => !listWriters(row).some((revision) => accounts.has(revision))),
       };
     },
     async holds({ since }, path, value) {
@@ -75,6 +80,7 @@ export function watchAccounts(db: Db, articleId: ArticleId | null, isOverridden:
       return true;
     },
     warn,
+    tell: (message) => void warnings.push({ path: ['article'], message }),
     select,
     isOverridden,
     warnings,
@@ -96,8 +102,12 @@ async function listAccountRevisions(db: Db, ids: readonly RevisionId[]): Promise
   return new Set(rows.map(({ id }) => id));
 }
 
+interface PastRow extends Written {
+  readonly until: RevisionId;
+}
+
 /** The earlier forms of an article's rows, the latest last. */
-async function listPast(db: Db, table: ArticleTable, articleId: ArticleId): Promise<{ readonly until: RevisionId }[]> {
+async function listPast(db: Db, table: ArticleTable, articleId: ArticleId): Promise<PastRow[]> {
   const until: SQL<RevisionId> = sql`until`.mapWith((id) => Number(id) as RevisionId); // the type of the column
   const past = sql`past.${sql.identifier(getTableName(table))} as ${sql.identifier(getTableName(table))}`;
   // Drizzle accepts columns only of tables that it joined itself. As expressions it accepts all columns.
@@ -106,5 +116,5 @@ async function listPast(db: Db, table: ArticleTable, articleId: ArticleId): Prom
     .select({ ...Object.fromEntries(columns), until })
     .from(past)
     .where(eq(table.articleId, articleId))
-    .orderBy(asc(until)) as unknown as Promise<{ readonly until: RevisionId }[]>; // with the columns of the table
+    .orderBy(asc(until)) as unknown as Promise<PastRow[]>; // with the columns of the table
 }

@@ -15,8 +15,10 @@ import {
 import { type CheckedFolder, type CheckOptions, checkFolder } from './check-folder.ts';
 import { listTouchedEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
 import type { Referent } from './fact.ts';
+import { findMoves } from './former-text.store.ts';
 import { writeMentions } from './mentions.store.ts';
 import { formatMistakes, MistakesError } from './mistake.ts';
+import { moveAccountRows } from './moved-rows.store.ts';
 import { writeNames } from './names.store.ts';
 import type { Folder } from './read-folder.ts';
 import type { GraphFile } from './shape.ts';
@@ -83,6 +85,7 @@ async function writeFolder(
 ): Promise<Summary> {
   const { graph } = folder;
   const touched = before ? await listTouchedEntities(db, before.id) : [];
+  const moves = await findMoves(db, before, folder);
   progress('entities');
   const revision = await beginRevision(db, { operation: 'INGEST', origin: 'FOLDER', account: 'ingest', articleId: before?.id });
   const made = before ? undefined : await makeWords(db, collectTexts(folder, stored));
@@ -96,6 +99,7 @@ async function writeFolder(
   if (before || publisher) await writePublisher(db, articleId, publisher === undefined ? null : refer(publisher).id);
   progress('sentences');
   await (made ? addSentences(db, articleId, folder, made) : updateSentences(db, target, folder));
+  await moveAccountRows(db, target, moves);
   await writeQuotations(db, target, folder, refer);
   progress('statements');
   const { recorded, retracted, kept, ...statements } = await writeStatements(db, target, graph, refer);

@@ -1,12 +1,13 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { ArticleId, StatementId } from '../../schema/ids.ts';
-import { evidence, statements } from '../../schema/tables/index.ts';
+import { sql } from 'drizzle-orm';
+import type { StatementId } from '../../schema/ids.ts';
+import { type evidence, statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
-import { insertAll, isAny, reserveIds } from '../database/write.ts';
+import { insertAll, reserveIds } from '../database/write.ts';
 import type { Target } from './article.store.ts';
-import { diffRows, indexByKey } from './diff-rows.ts';
+import { indexByKey } from './diff-rows.ts';
+import { loadEvidence, openAgain, writeEvidence } from './evidence.store.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
-import { type EvidenceRow, type Fact, type Referent, toEvidence, toEvidenceKey, toFact, toFactKey } from './fact.ts';
+import { type Fact, type Referent, toEvidence, toEvidenceKey, toFact, toFactKey } from './fact.ts';
 import type { Path } from './mistake.ts';
 import { writeRankings } from './rankings.store.ts';
 import type { GraphFile, StatementShape } from './shape.ts';
@@ -108,7 +109,7 @@ async function recordFacts(db: Db, desired: ReadonlyMap<string, Desired>, known:
   const ids = await reserveIds<StatementId>(db, 'statements', missing.length);
   const added = missing.map((key, index) => ({ key, id: ids[index] as StatementId, fact: desired.get(key)?.fact as Fact })); // as many ids as requested; a key of `desired`
   const back = [...known].flatMap(([key, { id, retractedIn }]) => (retractedIn !== null && desired.has(key) ? [id] : []));
-  await reopen(db, statements, back);
+  await openAgain(db, statements, back);
   await insertAll(
     db,
     statements,
@@ -132,62 +133,4 @@ async function loadFacts(db: Db, desired: ReadonlyMap<string, Desired>) {
     .orderBy(statements.retractedIn, statements.id); // nulls are last
   const known = indexByKey(rows, toFactKey);
   return new Map([...known].filter(([key]) => desired.has(key)));
-}
-
-/** Brings the article's evidence to the desired rows. @returns the number of statements that are retracted with the last of theirs */
-async function writeEvidence(
-  db: Db,
-  { acts }: Target,
-  rows: readonly (typeof evidence.$inferSelect)[],
-  desired: readonly EvidenceRow[],
-): Promise<number> {
-  const [standing, retracted] = [rows.filter((row) => row.retractedIn === null), rows.filter((row) => row.retractedIn !== null)];
-  const change = diffRows(indexByKey(desired, toEvidenceKey), indexByKey(standing, toEvidenceKey));
-  const accounts = await acts.select(change.gone.map(({ since }) => since));
-  const gone = change.gone.filter(({ since }) => !accounts.has(since));
-  await retract(
-    db,
-    evidence,
-    gone.map((row) => row.id),
-  );
-  const supported = new Set(desired.map(({ statementId }) => statementId));
-  const unsupported = gone.map(({ statementId }) => statementId).filter((item) => !supported.has(item));
-  const count = await retractUnsupported(db, [...new Set(unsupported)]);
-  const { added, kept } = diffRows(indexByKey(change.added, toEvidenceKey), indexByKey(retracted, toEvidenceKey));
-  await reopen(
-    db,
-    evidence,
-    kept.map(({ before }) => before.id),
-  );
-  await insertAll(db, evidence, added);
-  return count;
-}
-
-const loadEvidence = (db: Db, articleId: ArticleId) =>
-  db.select().from(evidence).where(eq(evidence.articleId, articleId)).orderBy(evidence.retractedIn, evidence.id);
-
-type Recorded = typeof statements | typeof evidence;
-
-const retract = async (db: Db, table: Recorded, ids: readonly number[]): Promise<void> => {
-  if (ids.length === 0) return;
-  await db.update(table).set({ retractedIn: sql`this_revision()` }).where(isAny(table.id, ids));
-};
-
-/** Records rows again that were retracted. */
-const reopen = async (db: Db, table: Recorded, ids: readonly number[]): Promise<void> => {
-  if (ids.length === 0) return;
-  await db.update(table).set({ retractedIn: null, recordedIn: sql`this_revision()` }).where(isAny(table.id, ids));
-};
-
-/** Retracts statements without current evidence. */
-async function retractUnsupported(db: Db, ids: readonly StatementId[]): Promise<number> {
-  if (ids.length === 0) return 0;
-  const left = await db
-    .selectDistinct({ id: evidence.statementId })
-    .from(evidence)
-    .where(and(isAny(evidence.statementId, ids), isNull(evidence.retractedIn)));
-  const held = new Set(left.map(({ id }) => id));
-  const gone = ids.filter((id) => !held.has(id));
-  await retract(db, statements, gone);
-  return gone.length;
 }

@@ -6,6 +6,7 @@ import { upsertOntology } from '../../src/graph/ontology/ontology.store.ts';
 import { loadSeeds } from '../../src/ingest/seeds.ts';
 import { clientOf } from '../support/client.ts';
 import { hasDebianPostgres, startDebianPostgres } from '../support/debian-postgres.ts';
+import { ingestThing } from '../support/note.ts';
 import { writeRootQueries } from '../support/root-queries.ts';
 import { sqlOf } from '../support/sql.ts';
 
@@ -30,6 +31,7 @@ test.skipIf(!hasDebianPostgres)(
       await database.transaction(upsertOntology);
       await database.transaction(refoldNames);
       await loadSeeds(database);
+      await ingestThing(database);
       const { ask } = clientOf({ database });
       for (const { query, variables } of writeRootQueries()) expect((await ask(query, variables)).errors).toBeUndefined();
       await database.close();

@@ -11,7 +11,7 @@ const sdl = await readFile(SCHEMA, 'utf8');
 const WITHOUT_ID = {
   suffixes: ['Connection', 'Edge', 'Info', 'Value', 'Version'],
   types:
-    'Aggregate Between Betweenness Candidate Change ChangeCount Community Component Count DerivedLink DiffEdge DiffNode DiffPart Export Frontier GraphDiff Highlight Holding Hop Identifier Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention Name NameParts NamePhrase PartialDate Participant Path PathResult Quantity Quotation Resolution RevisionChange StatementGroup Subgraph TextMention TextName TimelineItem Topology Work'.split(
+    'Aggregate Between Betweenness Candidate Change ChangeCount Community Component Count DerivedLink DiffEdge DiffNode DiffPart Export Frontier GraphDiff Highlight Holding Hop Identifier Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention Name NameParts NamePhrase OntologyMapping PartialDate Participant Path PathResult Quantity Quotation Resolution RevisionChange StatementGroup Subgraph TextMention TextName TimelineItem Topology Work'.split(
       ' ',
     ),
 };
@@ -45,7 +45,8 @@ const eslint = new ESLint({
           types: 'PascalCase',
           FieldDefinition: 'camelCase',
           InputValueDefinition: 'camelCase',
-          EnumValueDefinition: 'UPPER_CASE',
+          // Units of measure are written as they are everywhere: km, m2, kWh.
+          EnumValueDefinition: { style: 'UPPER_CASE', ignorePattern: '^([a-z]{1,3}[23]?|[kM]Wh?)$' },
           'FieldDefinition[parent.name.value=Query]': { forbiddenPatterns: [/^(query|get|list)/i, /query$/i] },
         },
       ],

@@ -1,9 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
+import { ingestThing } from '../support/note.ts';
 import { writeRootQueries } from '../support/root-queries.ts';
 
 const database = await freshDatabase();
+await ingestThing(database);
 const { ask } = clientOf({ database });
 afterAll(() => database.close());
 

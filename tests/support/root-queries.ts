@@ -19,6 +19,7 @@ const REFS: Readonly<Record<string, string | readonly string[]>> = {
   organization: 'nur-otan',
   person: 'bauyrzhan-baibek',
   place: 'dostyq',
+  thing: 'a-bridge',
   neighborhood: 'birgemiz',
   paths: 'birgemiz',
 };
@@ -42,6 +43,7 @@ const REQUIRED: Readonly<Record<string, unknown>> = {
   maxDepth: 6,
   maxNodes: 20,
   maxPerNode: 5,
+  spelledOut: false,
   undated: false,
 };
 

@@ -1,19 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import { READER } from '../../../src/database/reader.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { ingestNote } from '../../support/note.ts';
+import { ingestThing } from '../../support/note.ts';
 import { readerOf } from '../../support/reader.ts';
 import { sqlOf } from '../../support/sql.ts';
 
 let url: string;
-/** The seeds have a row for every view but that of things. */
 beforeAll(async () => {
   const database = await freshDatabase();
   url = database.url;
-  await ingestNote(database, {
-    slug: 'thing',
-    entities: ['a-bridge: { kind: THING, type: BUILDING, names: [{ text: Bridge, lang: en }] }'],
-  });
+  await ingestThing(database);
   await database.close();
 });
 

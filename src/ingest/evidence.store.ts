@@ -1,0 +1,77 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { ArticleId, StatementId } from '../../schema/ids.ts';
+import { evidence, statements } from '../../schema/tables/index.ts';
+import type { Db } from '../database/connect.ts';
+import { insertAll, isAny } from '../database/write.ts';
+import type { Target } from './article.store.ts';
+import { diffRows, indexByKey } from './diff-rows.ts';
+import { type EvidenceRow, toEvidenceKey } from './fact.ts';
+
+/** Brings the article's evidence to the desired rows. @returns the number of statements that are retracted with the last of theirs */
+export async function writeEvidence(
+  db: Db,
+  { acts }: Target,
+  rows: readonly (typeof evidence.$inferSelect)[],
+  desired: readonly EvidenceRow[],
+): Promise<number> {
+  const [standing, retracted] = [rows.filter((row) => row.retractedIn === null), rows.filter((row) => row.retractedIn !== null)];
+  const change = diffRows(indexByKey(desired, toEvidenceKey), indexByKey(standing, toEvidenceKey));
+  const accounts = await acts.select(change.gone.map(({ recordedIn }) => recordedIn));
+  const gone = change.gone.filter(({ recordedIn }) => !accounts.has(recordedIn));
+  await retract(
+    db,
+    evidence,
+    gone.map((row) => row.id),
+  );
+  const supported = new Set(desired.map(({ statementId }) => statementId));
+  const unsupported = gone.map(({ statementId }) => statementId).filter((item) => !supported.has(item));
+  const count = await retractUnsupported(db, [...new Set(unsupported)]);
+  const { added, kept } = diffRows(indexByKey(change.added, toEvidenceKey), indexByKey(retracted, toEvidenceKey));
+  await openAgain(
+    db,
+    evidence,
+    kept.map(({ before }) => before.id),
+  );
+  await insertAll(db, evidence, added);
+  return count;
+}
+
+/** Retracts evidence, and the statements that have no other. */
+export async function retractEvidence(db: Db, rows: readonly { readonly id: number; readonly statementId: StatementId }[]): Promise<void> {
+  await retract(
+    db,
+    evidence,
+    rows.map(({ id }) => id),
+  );
+  await retractUnsupported(db, [...new Set(rows.map(({ statementId }) => statementId))]);
+}
+
+/** All evidence that an article ever gave, what stands last. */
+export const loadEvidence = (db: Db, articleId: ArticleId) =>
+  db.select().from(evidence).where(eq(evidence.articleId, articleId)).orderBy(evidence.retractedIn, evidence.id);
+
+type Recorded = typeof statements | typeof evidence;
+
+const retract = async (db: Db, table: Recorded, ids: readonly number[]): Promise<void> => {
+  if (ids.length === 0) return;
+  await db.update(table).set({ retractedIn: sql`this_revision()` }).where(isAny(table.id, ids));
+};
+
+/** Records rows again that were retracted. */
+export const openAgain = async (db: Db, table: Recorded, ids: readonly number[]): Promise<void> => {
+  if (ids.length === 0) return;
+  await db.update(table).set({ retractedIn: null, recordedIn: sql`this_revision()` }).where(isAny(table.id, ids));
+};
+
+/** Retracts statements without current evidence. */
+async function retractUnsupported(db: Db, ids: readonly StatementId[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const left = await db
+    .selectDistinct({ id: evidence.statementId })
+    .from(evidence)
+    .where(and(isAny(evidence.statementId, ids), isNull(evidence.retractedIn)));
+  const held = new Set(left.map(({ id }) => id));
+  const gone = ids.filter((id) => !held.has(id));
+  await retract(db, statements, gone);
+  return gone.length;
+}
