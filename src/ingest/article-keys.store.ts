@@ -4,7 +4,7 @@ import type { Db } from '../database/connect.ts';
 import { computeArticleKeys } from './article-keys.ts';
 
 /** The articles of now, and what they were before. */
-const TABLES = [sql`public."articles"`, sql`past."articles"`] as const;
+const ARTICLE_TABLES = [sql`public."articles"`, sql`past."articles"`] as const;
 
 interface KeylessArticle {
   readonly id: ArticleId;
@@ -15,7 +15,7 @@ interface KeylessArticle {
 
 /** Computes the keys of articles that were recorded before articles had keys. */
 export async function updateArticleKeys(db: Db): Promise<void> {
-  for (const table of TABLES) {
+  for (const table of ARTICLE_TABLES) {
     const rows = (await db.execute(sql`select id::int, since::int, title, published from ${table}
       where title is not null and title_norm is null
         or published is not null and published_earliest is null and published_latest is null`)) as unknown as KeylessArticle[]; // as selected
@@ -29,5 +29,5 @@ export async function updateArticleKeys(db: Db): Promise<void> {
 
 /** Has the keys of all titles computed anew by `updateArticleKeys`. */
 export async function resetTitleKeys(db: Db): Promise<void> {
-  for (const table of TABLES) await db.execute(sql`update ${table} set title_norm = null`);
+  for (const table of ARTICLE_TABLES) await db.execute(sql`update ${table} set title_norm = null`);
 }

@@ -8,8 +8,8 @@ import { FOLDING_VERSION, foldName } from '../../text/name/fold.ts';
 
 const BATCH = 5_000; // entities
 /** The names of now, and what they were before. */
-const TABLES = [sql`public."names"`, sql`past."names"`] as const;
-const EVERY_NAME = sql`(select entity_id, role, text from ${TABLES[0]} union all select entity_id, role, text from ${TABLES[1]}) n`;
+const NAME_TABLES = [sql`public."names"`, sql`past."names"`] as const;
+const EVERY_NAME = sql`(select entity_id, role, text from ${NAME_TABLES[0]} union all select entity_id, role, text from ${NAME_TABLES[1]}) n`;
 
 /** Recomputes the keys of all names if the folding rules changed. Servers that start together wait for each other. */
 export async function refoldNames(db: Db): Promise<void> {
@@ -42,7 +42,7 @@ async function refoldBatch(db: Db, after: EntityId): Promise<EntityId | undefine
   const folded = rows.flatMap(({ id, kind, role, text }) =>
     role === null || text === null ? [] : [{ id, role, text, ...foldName({ text, role }, kind) }],
   );
-  for (const table of folded.length > 0 ? TABLES : []) {
+  for (const table of folded.length > 0 ? NAME_TABLES : []) {
     await db.execute(sql`update ${table} names set norm = f.norm, key = f.key, stem = f.stem, sort_key = f."sortKey", parts = f.parts, initials = f.initials
       from jsonb_to_recordset(${JSON.stringify(folded)}::jsonb) as f(id bigint, role name_role, text text, norm text, key text, stem text, "sortKey" text, parts jsonb, initials text)
       where names.entity_id = f.id and names.role = f.role and names.text = f.text`);
@@ -53,6 +53,6 @@ async function refoldBatch(db: Db, after: EntityId): Promise<EntityId | undefine
 /** A word is there since the first name that had it. */
 const keepWordsOfAllTimes = (db: Db): Promise<unknown> =>
   db.execute(sql`insert into ${nameWords} (word, since)
-    select word, min(since) from (select key, since from ${TABLES[0]} union all select key, since from ${TABLES[1]}) n, unnest(string_to_array(key, ' ')) as word
+    select word, min(since) from (select key, since from ${NAME_TABLES[0]} union all select key, since from ${NAME_TABLES[1]}) n, unnest(string_to_array(key, ' ')) as word
     group by word order by word
     on conflict (word) do update set since = excluded.since where ${nameWords.since} <> excluded.since`);
