@@ -1,7 +1,8 @@
 import { asc, gt, sql } from 'drizzle-orm';
-import type { ArticleId } from '../../schema/ids.ts';
-import { articles, sentences, textIndexing } from '../../schema/tables/index.ts';
+import type { ArticleId, RevisionId } from '../../schema/ids.ts';
+import { articles, sentences, textIndexing, textKeys } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
+import { openEarlier } from '../database/earlier.ts';
 import { loadSnowballStems } from '../database/snowball.ts';
 import { toTextVector, type WordedText } from '../text/word/text-vector.ts';
 import { listTextWords } from '../text/word/text-word.ts';
@@ -51,12 +52,36 @@ export async function reindexWords(db: Db): Promise<void> {
   if (made?.version === WORDS_VERSION) return;
   await takeTurn(db);
   for (let last = 0 as ArticleId | undefined; last !== undefined; ) last = await indexNext(db, last); // less than every id
+  await keepEarlierKeys(db);
   await db.delete(textIndexing);
   await db.insert(textIndexing).values({ version: WORDS_VERSION });
 }
 
+/** Makes the keys anew of what an article and its sentences were before. They have the words of the texts as of the revision that wrote them. */
+async function indexEarlierWords(db: Db, id: ArticleId): Promise<void> {
+  const earlier = (await db.execute(sql`
+    select since::int from past."articles" where id = ${id} union select since::int from past."sentences" where article_id = ${id}`)) as unknown as {
+    since: RevisionId;
+  }[]; // as selected
+  for (const { since } of earlier) {
+    const { words, sentences: rows } = await makeWords(db, await loadArticleTexts(openEarlier(db, since), id));
+    await db.execute(sql`update past."articles" set words = ${words}::tsvector where id = ${id} and since = ${since}`);
+    await db.execute(sql`update past."sentences" s set words = coalesce(given.words, '')::tsvector
+      from past."sentences" old left join jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(number int, words text) on given.number = old.number
+      where old.article_id = ${id} and old.since = ${since} and s.ctid = old.ctid`);
+  }
+}
+
+/** Keys that only earlier sentences have are counted as of their revisions. */
+const keepEarlierKeys = (db: Db): Promise<unknown> =>
+  db.execute(sql`insert into ${textKeys} (key, sentences)
+    select distinct key, 0 from past."sentences", unnest(tsvector_to_array(words)) as key order by key on conflict do nothing`);
+
 async function indexNext(db: Db, after: ArticleId): Promise<ArticleId | undefined> {
   const [next] = await db.select({ id: articles.id }).from(articles).where(gt(articles.id, after)).orderBy(asc(articles.id)).limit(1);
-  if (next) await indexWords(db, next.id);
+  if (next) {
+    await indexWords(db, next.id);
+    await indexEarlierWords(db, next.id);
+  }
   return next?.id;
 }

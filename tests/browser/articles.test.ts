@@ -24,7 +24,7 @@ async function ask<T>({ page }: Visit, query: string): Promise<T> {
   return ((await answer.json()) as { data: T }).data;
 }
 const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');
-const titles = ({ page }: Visit) => page.locator('.article-row h3').allTextContents();
+const titles = async ({ page }: Visit) => (await page.locator('.article-row h3').allTextContents()).map((title) => title.trim());
 
 const HOME: readonly (readonly [lang: string, line: string, date: string, visitor: Visitor])[] = [
   ['kk', 'кім кіммен байланысты', '2031 жылғы 30 мамыр · қазақ тілі · 9 дерек', {}],

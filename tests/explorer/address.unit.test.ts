@@ -44,6 +44,7 @@ const state: fc.Arbitrary<State> = fc.record({
   sentence: fc.option(fc.integer({ min: 1, max: 99 })),
   asOf: fc.constantFrom(null, '2020', '2020-06', 'XXXX-41', '202X'),
   known: fc.constantFrom(null, 'R17', '2026-11-30T21:44:05.804359Z', '2030-01-01T00:00:00Z'),
+  diff: fc.constantFrom(null, { from: 'R3', to: 'R7' }, { from: 'R3', to: null }, { from: null, to: '2026-11-30T21:44:05.804359Z' }),
   timeline: fc.oneof(fc.constant('all'), fc.option(id)),
   sort: fc.option(fc.record({ by: fc.constantFrom('subject', 'predicate', 'value', 'certainty'), isDescending: fc.boolean() })),
   filter: fc.constantFrom('', 'Байбек', 'a b, c', '100 %'),

@@ -11,7 +11,8 @@ const FIELDS = schema.getQueryType()?.getFields() ?? {};
 /** Root fields of a query that could be told the moment and are not. */
 const listUntold = ({ selectionSet }: OperationDefinitionNode): string[] =>
   selectionSet.selections.flatMap((field) => {
-    if (field.kind !== Kind.FIELD || !FIELDS[field.name.value]?.args.some(({ name }) => name === 'known')) return [];
+    if (field.kind !== Kind.FIELD || field.name.value === 'history') return []; // it lists what came later too: the way back
+    if (!FIELDS[field.name.value]?.args.some(({ name }) => name === 'known')) return [];
     return field.arguments?.some(({ name, value }) => name.value === 'known' && value.kind === Kind.VARIABLE) ? [] : [field.name.value];
   });
 

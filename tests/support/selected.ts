@@ -12,6 +12,8 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   DerivedLink: 'statements { id }',
   Path: 'hops { statement { id } }',
   MatchedEdge: 'hops { statement { id } }',
+  DiffNode: 'entity { id }',
+  DiffEdge: 'statement { id }',
 };
 const NODES = new Set(['Node', ...schema.getPossibleTypes(schema.getType('Node') as never).map(({ name }) => name), 'Entity']); // an interface
 

@@ -27,7 +27,7 @@ export function useStory() {
   const base: GraphBase | undefined = isOpen
     ? mainIds && { of: mainIds, article: null }
     : { of, article: of.length > 0 ? null : state.article };
-  const isHome = isOpen && state.selected === null;
+  const isHome = isOpen && state.selected === null && state.diff === null;
   const view: View | undefined = state.view ?? (isHome ? (total === undefined ? undefined : total > 1 ? 'articles' : 'graph') : 'graph');
   return {
     total,

@@ -58,7 +58,7 @@ function EntityContent({ entity }: { readonly entity: EntityNode }) {
       <Names names={entity.names} />
       <Identifiers identifiers={entity.identifiers} />
       <Deprecated {...entity.deprecated} />
-      <History of={entity.id} />
+      <History of={entity.id} around={entity.id} />
     </article>
   );
 }

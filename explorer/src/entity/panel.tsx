@@ -17,10 +17,11 @@ const EntityPanel = lazy(async () => ({ default: (await import('./entity-panel.t
 const StatementPanel = lazy(async () => ({ default: (await import('./statement-panel.tsx')).StatementPanel }));
 const ArticlesPanel = lazy(async () => ({ default: (await import('../articles/articles-panel.tsx')).ArticlesPanel }));
 const KnownNote = lazy(async () => ({ default: (await import('../history/known-note.tsx')).KnownNote }));
+const DiffPanel = lazy(async () => ({ default: (await import('../diff/diff-panel.tsx')).DiffPanel }));
 const PathPanel = lazy(async () => ({ default: (await import('../path/path-panel.tsx')).PathPanel }));
 const BetweenPanel = lazy(async () => ({ default: (await import('../comparison/comparison-panel.tsx')).ComparisonPanel }));
 
-/** The panel: the selected item, else the path or the comparison, else the article. On a narrow screen it is a bottom sheet. */
+/** The panel: the selected item, else the diff, the path or the comparison, else the article. On a narrow screen it is a bottom sheet. */
 export function Panel() {
   const t = useTexts(PAGE_TEXTS);
   const { state } = useExplored();
@@ -51,6 +52,8 @@ export function Panel() {
             <StatementPanel key={selected} id={selected} />
           ) : selected !== null ? (
             <EntityPanel key={selected} id={selected} />
+          ) : state.diff ? (
+            <DiffPanel />
           ) : path ? (
             <PathPanel path={path} />
           ) : common.length > 0 ? (

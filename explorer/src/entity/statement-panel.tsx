@@ -47,7 +47,7 @@ function StatementContent({ statement }: { readonly statement: StatementFieldsFr
         <h3>{t.evidence}</h3>
         <EvidenceList evidence={evidence} />
       </section>
-      <History of={statement.id} />
+      <History of={statement.id} around={subject.id} />
     </article>
   );
 }

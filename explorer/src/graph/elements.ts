@@ -21,16 +21,27 @@ export function createElements(graph: GraphData, pinned: State['pinned']): Eleme
 type ClassList = readonly (string | false)[];
 const listClasses = (classes: ClassList): string[] => classes.filter((name) => name !== false);
 
-const createNode = ({ id, kind, label, isCollective, isPlanned, folded }: GraphNode, classes: ClassList): ElementDefinition => ({
+const createNode = ({ id, kind, label, isCollective, isPlanned, folded, change }: GraphNode, classes: ClassList): ElementDefinition => ({
   group: 'nodes',
   data: { id, label: folded > 0 ? `${label} (+${folded})` : label, kind: kind ?? 'UNKNOWN' },
-  classes: listClasses([isCollective && 'collective', isPlanned && 'planned', folded > 0 && 'folded', ...classes]),
+  classes: listClasses([
+    isCollective && 'collective',
+    isPlanned && 'planned',
+    folded > 0 && 'folded',
+    change !== undefined && `diff-${change}`,
+    ...classes,
+  ]),
 });
 
-const createLink = ({ id, source, target, label, certainty, event }: GraphLink, classes: ClassList): ElementDefinition => ({
+const createLink = ({ id, source, target, label, certainty, event, change }: GraphLink, classes: ClassList): ElementDefinition => ({
   group: 'edges',
   data: { id, source, target, label },
-  classes: listClasses([certainty === 'INFERRED' && 'inferred', event !== null && 'event', ...classes]),
+  classes: listClasses([
+    certainty === 'INFERRED' && 'inferred',
+    event !== null && 'event',
+    change !== undefined && `diff-${change}`,
+    ...classes,
+  ]),
 });
 
 /** A plate with the rule, and a dotted edge to each entity. */

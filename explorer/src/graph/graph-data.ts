@@ -4,6 +4,7 @@ import type {
   Certainty,
   ConnectingLinksQuery,
   DerivationRule,
+  DiffChange,
   Direction,
   NodeFieldsFragment,
   PathsBetweenQuery,
@@ -11,7 +12,7 @@ import type {
   SubgraphFieldsFragment,
   UnknownValuesQuery,
 } from '../query/operations.ts';
-import type { Expansion, Lang } from '../state/state.ts';
+import type { Diff, Expansion, Lang } from '../state/state.ts';
 import { listOmitted } from './omitted.ts';
 
 /** A node: an entity, or an UNKNOWN value. */
@@ -24,6 +25,8 @@ export interface GraphNode {
   readonly isPlanned: boolean;
   /** Number of nodes folded into this one. */
   readonly folded: number;
+  /** In a diff. */
+  readonly change?: DiffChange;
 }
 
 /** A link: a statement from its subject to its value, or an event between two of its participants. */
@@ -38,6 +41,8 @@ export interface GraphLink {
   readonly certainty: Certainty;
   /** The event that the link stands for; null for a statement. */
   readonly event: string | null;
+  /** In a diff. */
+  readonly change?: DiffChange;
 }
 
 /** Links that are not shown: their number, by entity, predicate and direction. */
@@ -75,6 +80,8 @@ export interface GraphData {
   /** True if links between entities of different answers may be missing. */
   readonly isMissingLinks: boolean;
   readonly isTruncated: boolean;
+  /** If it is a diff: the revisions of both states, null before the first one. */
+  readonly diff?: Diff;
 }
 
 type Subgraph = SubgraphFieldsFragment;

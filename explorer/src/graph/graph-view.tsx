@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { DiffLegend } from '../diff/diff-legend.tsx';
 import { ZoomButtons } from '../look/zoom-buttons.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { Canvas } from './canvas.tsx';
@@ -27,6 +28,7 @@ export function GraphView({ graph, whole }: GraphViewProps) {
     <div className="graph">
       <Canvas graph={graph} isLarge={isLarge(graph)} label={label} onDrawing={setDrawing} />
       <div className="graph-foot">
+        {graph.diff && <DiffLegend graph={graph} />}
         <Legend graph={graph} whole={whole} />
         <OmittedLinks graph={graph} />
       </div>

@@ -79,14 +79,16 @@ export function Legend({ graph, whole }: LegendProps) {
       </ul>
       <div className="legend-choices">
         <LinkFilter links={whole.links} />
-        <button
-          type="button"
-          className="chip"
-          aria-pressed={events === 'links'}
-          onClick={() => go({ events: events === 'links' ? 'nodes' : 'links' })}
-        >
-          {t.eventsAsLinks}
-        </button>
+        {!graph.diff && (
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={events === 'links'}
+            onClick={() => go({ events: events === 'links' ? 'nodes' : 'links' })}
+          >
+            {t.eventsAsLinks}
+          </button>
+        )}
         {pinned.length > 0 && (
           <button type="button" className="chip" onClick={() => go({ pinned: [] })}>
             {t.unpinAll(pinned.length)}

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { createDiffStyles } from '../diff/diff-style.ts';
 import { KIND_STYLES, KINDS, type Shape } from '../kind/kind.ts';
 import { type ColorReader, createHighlightStyles } from './highlight-style.ts';
 
@@ -18,6 +19,7 @@ export function createStylesheet(isLarge: boolean): StylesheetJson {
     ...stylePlates(getColor),
     ...styleLinks(getColor),
     ...(isLarge ? LARGE_GRAPH_STYLE : []),
+    ...createDiffStyles(getColor),
     ...createHighlightStyles(getColor),
   ];
 }

@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useStory } from '../article/use-story.ts';
+import { buildDiffGraph } from '../diff/build-diff-graph.ts';
+import { useDiff } from '../diff/use-diff.ts';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useExplored } from '../state/use-state.ts';
@@ -22,24 +24,28 @@ export function useGraph() {
   const answer = useQuery({
     queryKey: ['graph', request],
     queryFn: () => fetchGraph(request),
-    enabled: base !== undefined && (base.article !== null || base.of.length > 0),
+    enabled: state.diff === null && base !== undefined && (base.article !== null || base.of.length > 0),
     placeholderData: keepPreviousData,
     retry: false, // each request inside retries on its own
   });
   const { data } = answer;
-  const whole = useMemo(() => data && buildGraph(data, lang, t.notNamed), [data, lang, t]);
+  const diff = useDiff();
+  const whole = useMemo(() => {
+    if (state.diff) return diff.data && buildDiffGraph(diff.data.diff, state.of, lang);
+    return data && buildGraph(data, lang, t.notNamed);
+  }, [data, diff.data, state.diff, state.of, lang, t]);
   const graph = useMemo(() => {
     if (!whole) return undefined;
     const filtered = filterGraph(whole, state);
-    return foldBranches(state.events === 'links' ? convertEventsToLinks(filtered) : filtered, state.collapsed);
+    return foldBranches(state.events === 'links' && !state.diff ? convertEventsToLinks(filtered) : filtered, state.collapsed);
   }, [whole, state]);
   return {
     graph,
     whole,
-    isEmpty: total === 0,
+    isEmpty: total === 0 && state.diff === null,
     /** True while more links are loading. */
-    isAdding: answer.isFetching && answer.isPlaceholderData,
-    error: error ?? answer.error,
-    retry: error ? retry : () => void answer.refetch(),
+    isAdding: state.diff ? diff.isPlaceholderData : answer.isFetching && answer.isPlaceholderData,
+    error: state.diff ? diff.error : (error ?? answer.error),
+    retry: state.diff ? () => void diff.refetch() : error ? retry : () => void answer.refetch(),
   };
 }

@@ -10,19 +10,25 @@ import './history.css';
 import { HISTORY_TEXTS } from './history.message.ts';
 import { RevisionEntry } from './revision-entry.tsx';
 
+interface HistoryProps {
+  readonly of: string;
+  /** The entity whose surroundings its diffs show. Null for the whole graph. */
+  readonly around?: string | null;
+}
+
 /** The changes of an entity, a statement or an article: who changed what and when. They load when it is opened. */
-export function History({ of }: { readonly of: string }) {
+export function History({ of, around = null }: HistoryProps) {
   const t = useTexts(HISTORY_TEXTS);
   const [isOpen, setOpen] = useKeptSwitch(`history ${of}`);
   return (
     <details className="history" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t.title}</summary>
-      {isOpen && <Changes of={of} />}
+      {isOpen && <Changes of={of} around={around} />}
     </details>
   );
 }
 
-function Changes({ of }: { readonly of: string }) {
+function Changes({ of, around }: Required<HistoryProps>) {
   const t = useTexts(HISTORY_TEXTS);
   const lang = useLang();
   const pages = usePages(HistoryOperation, { of: [of], lang }, ({ history }) => history);
@@ -33,7 +39,7 @@ function Changes({ of }: { readonly of: string }) {
     <>
       <ol className="revisions">
         {groupByRevision(pages.nodes).map(({ revision, changes }) => (
-          <RevisionEntry key={revision.id} revision={revision} changes={changes} />
+          <RevisionEntry key={revision.id} revision={revision} changes={changes} around={around} />
         ))}
       </ol>
       {pages.error && <Failure error={pages.error} onRetry={pages.retry} />}

@@ -2,6 +2,7 @@ import { ArticleLink } from '../articles/article-link.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { go, useExplored } from '../state/use-state.ts';
+import { CompareButtons } from './compare-buttons.tsx';
 import type { Change, RevisionFields } from './group-changes.ts';
 import { HISTORY_TEXTS } from './history.message.ts';
 import { formatMoment } from './moment.ts';
@@ -10,12 +11,14 @@ import { VersionText } from './version-text.tsx';
 interface RevisionEntryProps {
   readonly revision: RevisionFields;
   readonly changes: readonly Change[];
+  readonly around: string | null;
 }
 
 /** A revision: when, who, why, and its changes. */
-export function RevisionEntry({ revision: { at, operation, account, reason, article }, changes }: RevisionEntryProps) {
+export function RevisionEntry({ revision, changes, around }: RevisionEntryProps) {
   const t = useTexts(HISTORY_TEXTS);
   const lang = useLang();
+  const { at, operation, account, reason, article } = revision;
   const { known } = useExplored().state;
   return (
     <li className="revision">
@@ -40,6 +43,7 @@ export function RevisionEntry({ revision: { at, operation, account, reason, arti
           {t.view}
         </button>
       )}
+      <CompareButtons revision={revision.id} around={around} />
     </li>
   );
 }

@@ -16,7 +16,7 @@ const ArticlesView = lazy(async () => ({ default: (await import('../articles/art
 /** The graph in one of its views, or the list of articles. */
 export function Stage() {
   const t = useTexts(PAGE_TEXTS);
-  const { known } = useExplored().state;
+  const { known, diff } = useExplored().state;
   const { view = 'graph' } = useStory();
   const { graph, whole, error, retry, isEmpty, isAdding } = useGraph();
   const View = useView(view);
@@ -42,7 +42,7 @@ export function Stage() {
             </button>
           ))}
         </nav>
-        {view !== 'articles' && <AsOfControl />}
+        {view !== 'articles' && diff === null && <AsOfControl />}
       </div>
       <div className="view">
         {error ? (

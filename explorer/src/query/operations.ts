@@ -152,6 +152,34 @@ export type DerivationRule =
   /** The entities hold the same office (HOLDER) or bear it as a title (BEARS_TITLE). */
   | 'SAME_OFFICE';
 
+/** Difference between two states of the graph. */
+export type DiffChange =
+  /** It stands in the later state only. */
+  | 'ADDED'
+  /** It stands in both states and differs. */
+  | 'CHANGED'
+  /** It stands in the earlier state only. */
+  | 'REMOVED'
+  /** It is the same in both states: an end of an edge that differs. */
+  | 'UNCHANGED';
+
+/** Parts of an entity or a statement that differ. */
+export type DiffField =
+  /** The slug, kind, type, status or coordinates of the entity, or whether it is collective. */
+  | 'CLASS'
+  /** The description of the entity. */
+  | 'DESCRIPTION'
+  /** The evidence of the statement. */
+  | 'EVIDENCE'
+  /** The identifiers of the entity. */
+  | 'IDENTIFIERS'
+  /** The names of the entity. */
+  | 'NAMES'
+  /** The rank of the statement. */
+  | 'RANK'
+  /** Statements about the entity whose value is not an entity: quantities, texts, dates, UNKNOWN. */
+  | 'VALUES';
+
 /** Position of an entity in a statement. */
 export type Direction =
   /** Both directions. */
@@ -1771,6 +1799,22 @@ export type BetweenQuery = { readonly between: { readonly truncated: boolean, re
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> }> } };
 
+export type DiffNodeFieldsFragment = { readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null };
+
+export type DiffPartFieldsFragment = { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> };
+
+export type DiffQueryVariables = Exact<{
+  from: string;
+  to: string;
+  of?: ReadonlyArray<string> | string | null | undefined;
+  depth: number;
+  maxNodes: number;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type DiffQuery = { readonly diff: { readonly truncated: boolean, readonly from: { readonly id: string, readonly at: string } | null, readonly to: { readonly id: string, readonly at: string } | null, readonly added: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> }, readonly removed: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> }, readonly changed: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> } } };
+
 export type EntityNameFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
 
 export type QuantityFieldsFragment = { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string };
@@ -2356,6 +2400,10 @@ export const ArticlesOf: Operation<ArticlesOfQuery, ArticlesOfQueryVariables> = 
 export const Between: Operation<BetweenQuery, BetweenQueryVariables> = {
   name: 'Between',
   text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$known:Known$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter known:$known){truncated totalCount statedCount stated{...StatementSummary}derived{rule label(lang:$lang)statementCount entities{...EntityName}via{id ...on Entity{...EntityName}...on Article{title}}statements{...StatementSummary}}}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
+};
+export const Diff: Operation<DiffQuery, DiffQueryVariables> = {
+  name: 'Diff',
+  text: "query Diff($from:Known!$to:Known!$of:[EntityRef!]$depth:Int!$maxNodes:Int!$lang:[LanguageTag!]){diff(from:$from to:$to of:$of depth:$depth maxNodes:$maxNodes){truncated from{id at}to{id at}added{...DiffPartFields}removed{...DiffPartFields}changed{...DiffPartFields}}}fragment DiffPartFields on DiffPart{nodes{...DiffNodeFields}edges{key change fields predicate source{id}target{id}statement{certainty predicateInfo{label(lang:$lang)}}}}fragment DiffNodeFields on DiffNode{key kind change fields labelBefore(lang:$lang)labelAfter(lang:$lang)}",
 };
 export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
   name: 'Entity',

@@ -6,14 +6,28 @@ const MIN_WIDTH = 480;
 /** Maximum number of letters in a line of a label. */
 const MAX_LABEL_LETTERS = 20;
 const LINE_HEIGHT = 1.25;
+const DASHES: Readonly<Record<string, string>> = { dashed: '4 3', dotted: '2 3' };
+const EDGE_DASHES: Readonly<Record<string, string>> = { dashed: '7 4', dotted: '2 3' };
 const CAPTION = { size: 12, line: 16, letter: 6.8 };
 
-/** Renders the whole graph as an SVG file with captions below it. */
-export function renderGraphSvg(core: Core, captions: readonly string[], { ground, ink }: Pen): string {
+/** A line of the legend. */
+export interface LegendLine {
+  readonly label: string;
+  readonly color: string;
+  readonly line: string;
+}
+
+interface PictureTexts {
+  readonly legend: readonly LegendLine[];
+  readonly captions: readonly string[];
+}
+
+/** Renders the whole graph as an SVG file with its legend and captions below it. */
+export function renderGraphSvg(core: Core, { legend, captions }: PictureTexts, { ground, ink }: Pen): string {
   const { x1, y1, w, h } = core.elements().boundingBox();
   const [x, y, width] = [x1 - MARGIN, y1 - MARGIN, Math.max(w + 2 * MARGIN, MIN_WIDTH)];
   const captionLines = captions.flatMap((caption) => wrapText(caption, Math.floor((width - 2 * MARGIN) / CAPTION.letter)));
-  const height = h + 3 * MARGIN + captionLines.length * CAPTION.line;
+  const height = h + 3 * MARGIN + (legend.length + captionLines.length) * CAPTION.line;
   const below = y1 + h + 2 * MARGIN;
   const size = formatAttributes({ width, height, viewBox: [x, y, width, height].map(Math.round).join(' ') });
   return [
@@ -21,10 +35,16 @@ export function renderGraphSvg(core: Core, captions: readonly string[], { ground
     `<rect${formatAttributes({ x, y, width, height, fill: ground })}/>`,
     ...core.edges().map((element) => renderEdge(element, ground)),
     ...core.nodes().map((element) => renderNode(element, ground)),
-    ...captionLines.map((line, index) => renderText(x1, below + index * CAPTION.line, line, { fill: ink, 'font-size': CAPTION.size })),
+    ...legend.map((line, index) => renderLegendLine(line, x1, below + index * CAPTION.line, ink)),
+    ...captionLines.map((line, index) =>
+      renderText(x1, below + (legend.length + index) * CAPTION.line, line, { fill: ink, 'font-size': CAPTION.size }),
+    ),
     '</svg>\n',
   ].join('\n');
 }
+
+const renderLegendLine = ({ label, color, line }: LegendLine, x: number, y: number, ink: string): string =>
+  `<line${formatAttributes({ x1: x, x2: x + 28, y1: y - 4, y2: y - 4, stroke: color, 'stroke-width': 3, 'stroke-dasharray': DASHES[line] })}/>${renderText(x + 36, y, label, { fill: ink, 'font-size': CAPTION.size })}`;
 
 function renderEdge(element: EdgeSingular, ground: string): string {
   const [from, to, middle] = [element.sourceEndpoint(), element.targetEndpoint(), element.midpoint()];
@@ -33,7 +53,7 @@ function renderEdge(element: EdgeSingular, ground: string): string {
   const color: string = element.style('line-color');
   const width = Number.parseFloat(element.style('width'));
   const angle = (Math.atan2(to.y - bend.y, to.x - bend.x) * 180) / Math.PI;
-  const dash = element.style('line-style') === 'dashed' ? '7 4' : undefined;
+  const dash = EDGE_DASHES[element.style('line-style')];
   const opacity = Number(element.style('opacity'));
   return `<g${formatAttributes({ opacity })}><path${formatAttributes({ d, fill: 'none', stroke: color, 'stroke-width': width, 'stroke-dasharray': dash })}/>${
     element.style('target-arrow-shape') === 'none'
@@ -41,8 +61,6 @@ function renderEdge(element: EdgeSingular, ground: string): string {
       : `<path d="M0 0-8-4V4Z"${formatAttributes({ fill: color, transform: `translate(${to.x.toFixed(1)} ${to.y.toFixed(1)}) rotate(${angle.toFixed(1)})` })}/>`
   }${renderOutlined(middle.x, middle.y, String(element.data('label') ?? ''), element.style('color'), 10, ground)}</g>`;
 }
-
-const DASHES: Readonly<Record<string, string>> = { dashed: '4 3', dotted: '2 3' };
 
 function renderNode(element: NodeSingular, ground: string): string {
   const { x, y } = element.position();

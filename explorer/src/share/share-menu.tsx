@@ -34,7 +34,7 @@ export function ShareMenu() {
             {t.graphiql}
           </a>
           <ImageButtons graph={graph} incompleteNote={incompleteNote} />
-          <ExportLinks graph={graph} />
+          {!graph.diff && <ExportLinks graph={graph} />}
         </>
       )}
     </>

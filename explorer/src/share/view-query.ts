@@ -1,10 +1,12 @@
 import { getAsOf } from '../as-of/get-as-of.ts';
+import { getDiffVariables } from '../diff/use-diff.ts';
 import { MAX_ARTICLE_NODES, MAX_NODES, PAGE_SIZE } from '../graph/fetch-graph.ts';
 import type { GraphData } from '../graph/graph-data.ts';
 import { addKnown } from '../query/known.ts';
 import {
   ArticleGraph,
   Between,
+  Diff,
   EntityTimeline,
   GraphTimeline,
   Neighborhood,
@@ -21,6 +23,7 @@ import { printQuery } from './print-query.ts';
 export function buildViewQuery(state: State, graph: GraphData, article: string | null, lang: Lang): string {
   const { depth, path, common, known } = state;
   const print = createPrinter(known);
+  if (state.diff) return print(Diff, { ...getDiffVariables(state.diff, state.of, state.depth), lang });
   if (state.view === 'timeline') return buildTimelineQuery(state, graph, lang);
   const asOf = getAsOf(state);
   if (state.view === 'map') {

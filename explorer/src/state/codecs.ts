@@ -10,7 +10,7 @@ import {
   makeNullable,
 } from './codec.ts';
 import { MAX_COMPARED, MAX_DEPTH, MAX_EXPANDED, MAX_PAGES, MAX_PINNED, MAX_STARTS } from './limits.ts';
-import { type Expansion, LANGS, type Pin, type Sort, type State, VIEWS } from './state.ts';
+import { type Diff, type Expansion, LANGS, type Pin, type Sort, type State, VIEWS } from './state.ts';
 
 const ref = createPatternCodec(/^[A-Za-z0-9][\w:.-]{0,200}$/);
 const SORT_KEYS: readonly Sort['by'][] = ['subject', 'predicate', 'value', 'certainty'];
@@ -52,6 +52,15 @@ const path: Codec<State['path']> = {
   write: (value) => (value ? `${value.from}~${value.to}` : ''),
 };
 
+const diff: Codec<Diff> = {
+  read: (text) => {
+    const [from = '', to = '', ...rest] = text.split('..');
+    const isRead = [from, to].every((end) => end === '' || moment.read(end) !== undefined) && text.includes('..') && rest.length === 0;
+    return isRead ? { from: from || null, to: to || null } : undefined;
+  },
+  write: ({ from, to }) => `${from ?? ''}..${to ?? ''}`,
+};
+
 const sort: Codec<Sort> = {
   read: (text) => {
     const by = SORT_KEYS.find((key) => key === text.replace(/^-/, ''));
@@ -86,6 +95,7 @@ export const CODECS: { readonly [K in keyof State]: readonly [name: string, code
   sentence: ['sentence', makeNullable(createIntegerCodec(1, 100_000))],
   asOf: ['as-of', makeNullable(createPatternCodec(/^[\dX~?./-]{2,40}$/))],
   known: ['known', makeNullable(moment)],
+  diff: ['diff', makeNullable(diff)],
   timeline: ['timeline', makeNullable(createPatternCodec(/^(?:E\d{1,12}|all)$/))],
   sort: ['sort', makeNullable(sort)],
   filter: ['filter', freeText],

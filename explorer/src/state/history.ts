@@ -1,7 +1,7 @@
 import type { State } from './state.ts';
 
-/** What the panel is about: an item, a path, a comparison, an article, or the list of articles. */
-export type Subject = 'item' | 'path' | 'comparison' | 'article' | 'articles';
+/** What the panel is about: an item, a path, a comparison, a diff, an article, or the list of articles. */
+export type Subject = 'item' | 'path' | 'comparison' | 'diff' | 'article' | 'articles';
 
 /** What an entry of the browser's history holds beside its address. */
 interface Entry {
@@ -13,12 +13,12 @@ interface Entry {
   readonly origin: { readonly depth: number; readonly subject: Subject } | null;
 }
 
-const getSubject = ({ selected, path, common, article }: State): Subject =>
-  selected !== null ? 'item' : path ? 'path' : common.length > 0 ? 'comparison' : article !== null ? 'article' : 'articles';
+const getSubject = ({ selected, path, common, diff, article }: State): Subject =>
+  selected !== null ? 'item' : diff ? 'diff' : path ? 'path' : common.length > 0 ? 'comparison' : article !== null ? 'article' : 'articles';
 
 /** The subject with its ids, as a text. */
-export const getSubjectKey = ({ selected, path, common, article }: State): string =>
-  selected ?? (path ? `${path.from}~${path.to}` : common.length > 0 ? common.join() : (article ?? ''));
+export const getSubjectKey = ({ selected, path, common, diff, article }: State): string =>
+  selected ?? (diff ? `${diff.from}..${diff.to}` : path ? `${path.from}~${path.to}` : common.length > 0 ? common.join() : (article ?? ''));
 
 const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && 'id' in value && 'depth' in value;
 

@@ -21,6 +21,14 @@ export interface Pin {
   readonly y: number;
 }
 
+/** Two states of the graph. */
+export interface Diff {
+  /** Null for the beginning. */
+  readonly from: string | null;
+  /** Null for now. */
+  readonly to: string | null;
+}
+
 /** The column that the table is sorted by. */
 export interface Sort {
   readonly by: 'subject' | 'predicate' | 'value' | 'certainty';
@@ -67,6 +75,8 @@ export interface State {
   readonly asOf: string | null;
   /** Transaction time as a revision (R17) or a moment: all that is shown as it was known then. Null for now. */
   readonly known: string | null;
+  /** The two states to compare, as revisions or moments. */
+  readonly diff: Diff | null;
   /** The entity whose timeline stays while one of its facts is selected; `all` for the whole graph. */
   readonly timeline: string | null;
   /** Null for the order of recording. */
@@ -103,6 +113,7 @@ export const START: State = {
   sentence: null,
   asOf: null,
   known: null,
+  diff: null,
   timeline: null,
   sort: null,
   filter: '',

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { DiffLegend } from '../diff/diff-legend.tsx';
 import { NameLink } from '../entity/name-link.tsx';
 import '../graph/graph.css';
 import { GRAPH_TEXTS } from '../graph/graph.message.ts';
@@ -59,6 +60,7 @@ export function GraphTable({ graph, whole }: GraphTableProps) {
       {rows.length === 0 && filter !== '' && <p role="status">{none}</p>}
       {graph.derived.length > 0 && <DerivedRows graph={graph} byId={byId} />}
       <div className="table-foot">
+        {graph.diff && <DiffLegend graph={graph} />}
         <Legend graph={graph} whole={whole} />
         <OmittedLinks graph={graph} />
       </div>

@@ -1,0 +1,62 @@
+import { formatNumber } from '../message/number.ts';
+import { defineTexts } from '../message/texts.ts';
+
+export const DIFF_TEXTS = defineTexts({
+  en: {
+    title: 'Changes',
+    start: 'the very beginning',
+    close: 'Close the comparison',
+    swap: 'Swap the two states',
+    none: 'Nothing differs between these two states.',
+    cut: 'Not all changes are shown. Compare two closer states, or the surroundings of one entry.',
+    change: { ADDED: 'Added', REMOVED: 'Removed', CHANGED: 'Changed', UNCHANGED: 'Unchanged' },
+    count: (title: string, count: number) => `${title}: ${formatNumber('en', count)}`,
+    field: {
+      NAMES: 'names',
+      IDENTIFIERS: 'identifiers',
+      CLASS: 'type',
+      DESCRIPTION: 'description',
+      VALUES: 'figures and details',
+      RANK: 'assessment of the fact',
+      EVIDENCE: 'source sentences',
+    },
+  },
+  ru: {
+    title: 'Изменения',
+    start: 'самое начало',
+    close: 'Закрыть сравнение',
+    swap: 'Поменять местами',
+    none: 'За это время ничего не изменилось.',
+    cut: 'Показаны не все изменения. Выберите более близкие даты или сравните данные об одном человеке или объекте.',
+    change: { ADDED: 'Добавлено', REMOVED: 'Удалено', CHANGED: 'Изменено', UNCHANGED: 'Без изменений' },
+    count: (title: string, count: number) => `${title}: ${formatNumber('ru', count)}`,
+    field: {
+      NAMES: 'имена и названия',
+      IDENTIFIERS: 'идентификаторы',
+      CLASS: 'тип',
+      DESCRIPTION: 'описание',
+      VALUES: 'цифры и подробности',
+      RANK: 'оценка факта',
+      EVIDENCE: 'исходные предложения',
+    },
+  },
+  kk: {
+    title: 'Өзгерістер',
+    start: 'ең басы',
+    close: 'Салыстыруды жабу',
+    swap: 'Орындарын ауыстыру',
+    none: 'Бұл екі күйдің айырмасы жоқ.',
+    cut: 'Өзгерістердің бәрі көрсетілген жоқ. Жақынырақ күндерді таңдаңыз немесе бір жазбаның айналасын салыстырыңыз.',
+    change: { ADDED: 'Қосылды', REMOVED: 'Алынды', CHANGED: 'Өзгерді', UNCHANGED: 'Өзгермеді' },
+    count: (title: string, count: number) => `${title}: ${formatNumber('kk', count)}`,
+    field: {
+      NAMES: 'атаулары',
+      IDENTIFIERS: 'идентификаторлары',
+      CLASS: 'түрі',
+      DESCRIPTION: 'сипаттамасы',
+      VALUES: 'сандар мен мәліметтер',
+      RANK: 'деректің бағасы',
+      EVIDENCE: 'негіз болған сөйлемдер',
+    },
+  },
+});

@@ -1,0 +1,437 @@
+select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
+  from "entities"
+  left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
+  where "entities"."slug" in ($1)
+
+select "id", "at", "operation", "origin", "account", "reason", "article_id"
+  from "revisions"
+  where "revisions"."id" = any ($1::bigint[])
+
+select "id", "at", "operation", "origin", "account", "reason", "article_id"
+  from "revisions"
+  where "revisions"."id" = any ($1::bigint[])
+
+select "id", "at", "operation", "origin", "account", "reason", "article_id"
+  from "revisions"
+  where "revisions"."id" = any ($1::bigint[])
+
+select 'E' || id as id
+  from "entities"
+  where "entities"."id" = any ($1::bigint[])
+  union all select 'S' || id
+  from "statements"
+  where "statements"."id" = any ($2::bigint[])
+  union all select 'A' || id
+  from "articles"
+  where "articles"."id" = any ($3::bigint[])
+
+select id
+  from ( select l."object_id" as id
+  from (select v."subject_id", v."object_id"
+  from public."statements" v
+  where v.since <= $1 and v."subject_id" = any ($2::bigint[]) and v.object_id is not null and v.retracted_in is null
+  union all select v."subject_id", v."object_id"
+  from past."statements" v
+  where v.since <= $3 and v.until > $4 and v."subject_id" = any ($5::bigint[]) and v.object_id is not null and v.retracted_in is null) l union select l."subject_id" as id
+  from (select v."object_id", v."subject_id"
+  from public."statements" v
+  where v.since <= $6 and v."object_id" = any ($7::bigint[]) and v.object_id is not null and v.retracted_in is null
+  union all select v."object_id", v."subject_id"
+  from past."statements" v
+  where v.since <= $8 and v.until > $9 and v."object_id" = any ($10::bigint[]) and v.object_id is not null and v.retracted_in is null) l union select l."object_id" as id
+  from (select v."subject_id", v."object_id"
+  from public."statements" v
+  where v.since <= $11 and v."subject_id" = any ($12::bigint[]) and v.object_id is not null and v.retracted_in is null
+  union all select v."subject_id", v."object_id"
+  from past."statements" v
+  where v.since <= $13 and v.until > $14 and v."subject_id" = any ($15::bigint[]) and v.object_id is not null and v.retracted_in is null) l union select l."subject_id" as id
+  from (select v."object_id", v."subject_id"
+  from public."statements" v
+  where v.since <= $16 and v."object_id" = any ($17::bigint[]) and v.object_id is not null and v.retracted_in is null
+  union all select v."object_id", v."subject_id"
+  from past."statements" v
+  where v.since <= $18 and v.until > $19 and v."object_id" = any ($20::bigint[]) and v.object_id is not null and v.retracted_in is null) l) near
+  order by id
+  limit $21
+
+select max("id")
+  from "revisions"
+
+select max("id")
+  from "revisions"
+  where "revisions"."at" <= $1
+
+select pg_advisory_xact_lock_shared($1)
+
+select t.id, k.kind, t.before, t.after
+  from ( select t.id, ( select jsonb_build_object('slug', e.slug, 'description', e.description::text, 'class', concat_ws(' ', e.kind, e.collective, (select c.class::text
+  from (select to_jsonb(c) as class
+  from (select v."type"
+  from public."organizations" v
+  where v.since <= $1 and v.id = e.id
+  union all select v."type"
+  from past."organizations" v
+  where v.since <= $2 and v.until > $3 and v.id = e.id) c
+  union all select to_jsonb(c) as class
+  from (select v."type", v."latitude", v."longitude"
+  from public."places" v
+  where v.since <= $4 and v.id = e.id
+  union all select v."type", v."latitude", v."longitude"
+  from past."places" v
+  where v.since <= $5 and v.until > $6 and v.id = e.id) c
+  union all select to_jsonb(c) as class
+  from (select v."type", v."status"
+  from public."events" v
+  where v.since <= $7 and v.id = e.id
+  union all select v."type", v."status"
+  from past."events" v
+  where v.since <= $8 and v.until > $9 and v.id = e.id) c
+  union all select to_jsonb(c) as class
+  from (select v."type"
+  from public."offices" v
+  where v.since <= $10 and v.id = e.id
+  union all select v."type"
+  from past."offices" v
+  where v.since <= $11 and v.until > $12 and v.id = e.id) c
+  union all select to_jsonb(c) as class
+  from (select v."type"
+  from public."groups" v
+  where v.since <= $13 and v.id = e.id
+  union all select v."type"
+  from past."groups" v
+  where v.since <= $14 and v.until > $15 and v.id = e.id) c
+  union all select to_jsonb(c) as class
+  from (select v."type"
+  from public."documents" v
+  where v.since <= $16 and v.id = e.id
+  union all select v."type"
+  from past."documents" v
+  where v.since <= $17 and v.until > $18 and v.id = e.id) c
+  union all select to_jsonb(c) as class
+  from (select v."type"
+  from public."things" v
+  where v.since <= $19 and v.id = e.id
+  union all select v."type"
+  from past."things" v
+  where v.since <= $20 and v.until > $21 and v.id = e.id) c) c)), 'names', (select coalesce(jsonb_agg(distinct jsonb_build_object('text', n.text, 'lang', n.lang, 'role', n.role)), '[]')
+  from (select v."text", v."lang", v."role"
+  from public."names" v
+  where v.since <= $22 and v.entity_id = e.id
+  union all select v."text", v."lang", v."role"
+  from past."names" v
+  where v.since <= $23 and v.until > $24 and v.entity_id = e.id) n), 'identifiers', (select coalesce(jsonb_agg(distinct i.scheme || ':' || i.value), '[]')
+  from (select v."scheme", v."value"
+  from public."identifiers" v
+  where v.since <= $25 and v.entity_id = e.id
+  union all select v."scheme", v."value"
+  from past."identifiers" v
+  where v.since <= $26 and v.until > $27 and v.entity_id = e.id) i))
+  from (select v."id", v."slug", v."kind", v."collective", v."description", v."retracted_in"
+  from public."entities" v
+  where v.since <= $28 and v.id = t.id
+  union all select v."id", v."slug", v."kind", v."collective", v."description", v."retracted_in"
+  from past."entities" v
+  where v.since <= $29 and v.until > $30 and v.id = t.id) e
+  where e.retracted_in is null) as before, ( select jsonb_build_object('slug', e.slug, 'description', e.description::text, 'class', concat_ws(' ', e.kind, e.collective, (select c.class::text
+  from (select to_jsonb(c) as class
+  from (select v."type"
+  from public."organizations" v
+  where v.since <= $31 and v.id = e.id
+  union all select v."type"
+  from past."organizations" v
+  where v.since <= $32 and v.until > $33 and v.id = e.id) c
+  union all select to_jsonb(c) as class
+  from (select v."type", v."latitude", v."longitude"
+  from public."places" v
+  where v.since <= $34 and v.id = e.id
+  union all select v."type", v."latitude", v."longitude"
+  from past."places" v
+  where v.since <= $35 and v.until > $36 and v.id = e.id) c
+  union all select to_jsonb(c) as class
+  from (select v."type", v."status"
+  from public."events" v
+  where v.since <= $37 and v.id = e.id
+  union all select v."type", v."status"
+  from past."events" v
+  where v.since <= $38 and v.until > $39 and v.id = e.id) c
+  union all select to_jsonb(c) as class
+  from (select v."type"
+  from public."offices" v
+  where v.since <= $40 and v.id = e.id
+  union all select v."type"
+  from past."offices" v
+  where v.since <= $41 and v.until > $42 and v.id = e.id) c
+  union all select to_jsonb(c) as class
+  from (select v."type"
+  from public."groups" v
+  where v.since <= $43 and v.id = e.id
+  union all select v."type"
+  from past."groups" v
+  where v.since <= $44 and v.until > $45 and v.id = e.id) c
+  union all select to_jsonb(c) as class
+  from (select v."type"
+  from public."documents" v
+  where v.since <= $46 and v.id = e.id
+  union all select v."type"
+  from past."documents" v
+  where v.since <= $47 and v.until > $48 and v.id = e.id) c
+  union all select to_jsonb(c) as class
+  from (select v."type"
+  from public."things" v
+  where v.since <= $49 and v.id = e.id
+  union all select v."type"
+  from past."things" v
+  where v.since <= $50 and v.until > $51 and v.id = e.id) c) c)), 'names', (select coalesce(jsonb_agg(distinct jsonb_build_object('text', n.text, 'lang', n.lang, 'role', n.role)), '[]')
+  from (select v."text", v."lang", v."role"
+  from public."names" v
+  where v.since <= $52 and v.entity_id = e.id
+  union all select v."text", v."lang", v."role"
+  from past."names" v
+  where v.since <= $53 and v.until > $54 and v.entity_id = e.id) n), 'identifiers', (select coalesce(jsonb_agg(distinct i.scheme || ':' || i.value), '[]')
+  from (select v."scheme", v."value"
+  from public."identifiers" v
+  where v.since <= $55 and v.entity_id = e.id
+  union all select v."scheme", v."value"
+  from past."identifiers" v
+  where v.since <= $56 and v.until > $57 and v.entity_id = e.id) i))
+  from (select v."id", v."slug", v."kind", v."collective", v."description", v."retracted_in"
+  from public."entities" v
+  where v.since <= $58 and v.id = t.id
+  union all select v."id", v."slug", v."kind", v."collective", v."description", v."retracted_in"
+  from past."entities" v
+  where v.since <= $59 and v.until > $60 and v.id = t.id) e
+  where e.retracted_in is null) as after
+  from ( select u.id
+  from ( select v."id"
+  from public."entities" v
+  where v.since > $61 and v.since <= $62 union select v."id"
+  from past."entities" v
+  where v.since > $63 and v.since <= $64 or v.until > $65 and v.until <= $66 union select v."id"
+  from public."organizations" v
+  where v.since > $67 and v.since <= $68 union select v."id"
+  from past."organizations" v
+  where v.since > $69 and v.since <= $70 or v.until > $71 and v.until <= $72 union select v."id"
+  from public."places" v
+  where v.since > $73 and v.since <= $74 union select v."id"
+  from past."places" v
+  where v.since > $75 and v.since <= $76 or v.until > $77 and v.until <= $78 union select v."id"
+  from public."events" v
+  where v.since > $79 and v.since <= $80 union select v."id"
+  from past."events" v
+  where v.since > $81 and v.since <= $82 or v.until > $83 and v.until <= $84 union select v."id"
+  from public."offices" v
+  where v.since > $85 and v.since <= $86 union select v."id"
+  from past."offices" v
+  where v.since > $87 and v.since <= $88 or v.until > $89 and v.until <= $90 union select v."id"
+  from public."groups" v
+  where v.since > $91 and v.since <= $92 union select v."id"
+  from past."groups" v
+  where v.since > $93 and v.since <= $94 or v.until > $95 and v.until <= $96 union select v."id"
+  from public."documents" v
+  where v.since > $97 and v.since <= $98 union select v."id"
+  from past."documents" v
+  where v.since > $99 and v.since <= $100 or v.until > $101 and v.until <= $102 union select v."id"
+  from public."things" v
+  where v.since > $103 and v.since <= $104 union select v."id"
+  from past."things" v
+  where v.since > $105 and v.since <= $106 or v.until > $107 and v.until <= $108 union select v."entity_id"
+  from public."names" v
+  where v.since > $109 and v.since <= $110 union select v."entity_id"
+  from past."names" v
+  where v.since > $111 and v.since <= $112 or v.until > $113 and v.until <= $114 union select v."entity_id"
+  from public."identifiers" v
+  where v.since > $115 and v.since <= $116 union select v."entity_id"
+  from past."identifiers" v
+  where v.since > $117 and v.since <= $118 or v.until > $119 and v.until <= $120) u(id)
+  where u.id = any ($121::bigint[]) union select unnest($122::bigint[])) t(id)) t join public.entities k on k.id = t.id
+  where t.before is distinct
+  from t.after or t.id = any ($123::bigint[])
+  order by t.id
+  limit $124
+
+select t.id, s.subject_id, s.object_id, s.predicate, t.before, t.after
+  from ( select t.id, ( select jsonb_build_object('rank', s.rank, 'evidence', (select coalesce(jsonb_agg(e.id
+  order by e.id), '[]')
+  from (select v."id"
+  from public."evidence" v
+  where v.since <= $1 and v.statement_id = t.id and v.retracted_in is null
+  union all select v."id"
+  from past."evidence" v
+  where v.since <= $2 and v.until > $3 and v.statement_id = t.id and v.retracted_in is null) e))
+  from (select v."id", v."rank", v."retracted_in"
+  from public."statements" v
+  where v.since <= $4 and v.id = t.id
+  union all select v."id", v."rank", v."retracted_in"
+  from past."statements" v
+  where v.since <= $5 and v.until > $6 and v.id = t.id) s
+  where s.retracted_in is null) as before, ( select jsonb_build_object('rank', s.rank, 'evidence', (select coalesce(jsonb_agg(e.id
+  order by e.id), '[]')
+  from (select v."id"
+  from public."evidence" v
+  where v.since <= $7 and v.statement_id = t.id and v.retracted_in is null
+  union all select v."id"
+  from past."evidence" v
+  where v.since <= $8 and v.until > $9 and v.statement_id = t.id and v.retracted_in is null) e))
+  from (select v."id", v."rank", v."retracted_in"
+  from public."statements" v
+  where v.since <= $10 and v.id = t.id
+  union all select v."id", v."rank", v."retracted_in"
+  from past."statements" v
+  where v.since <= $11 and v.until > $12 and v.id = t.id) s
+  where s.retracted_in is null) as after
+  from ( select v."id"
+  from public."statements" v
+  where v.since > $13 and v.since <= $14 union select v."id"
+  from past."statements" v
+  where v.since > $15 and v.since <= $16 or v.until > $17 and v.until <= $18 union select v."statement_id"
+  from public."evidence" v
+  where v.since > $19 and v.since <= $20 union select v."statement_id"
+  from past."evidence" v
+  where v.since > $21 and v.since <= $22 or v.until > $23 and v.until <= $24) t(id)) t join public.statements s on s.id = t.id
+  where t.before is distinct
+  from t.after and s.subject_id = any ($25::bigint[]) and (s.object_id is null or s.object_id = any ($26::bigint[]))
+  order by t.id
+  limit $27
+
+select x.*, p.ord as "_ord"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select x.kind as "kind", x."revision" as "revision", x."entity_id" as "entityId", x."statement_id" as "statementId", x."article_id" as "articleId", x.before as "before", x.after as "after", jsonb_build_array((x.revision)::text, (x.kind)::text, (x.place)::text)::text as "_position", row_number() over (order by x.revision desc, x.kind, x.place) as "_nth"
+  from (select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
+  from public."organizations" v
+  left join past."organizations" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($2::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
+  from jsonb_build_object('type', v."type"))
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
+  from past."organizations" v
+  left join past."organizations" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($3::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
+  from jsonb_build_object('type', v."type"))
+  union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
+  from past."organizations" b
+  where (b.id = any ($4::bigint[])) and not exists (select
+  from public."organizations" v
+  where v.since = b.until and v.id = b.id) and not exists (select
+  from past."organizations" v
+  where v.since = b.until and v.id = b.id)
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
+  from public."offices" v
+  left join past."offices" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($5::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
+  from jsonb_build_object('type', v."type"))
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
+  from past."offices" v
+  left join past."offices" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($6::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
+  from jsonb_build_object('type', v."type"))
+  union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
+  from past."offices" b
+  where (b.id = any ($7::bigint[])) and not exists (select
+  from public."offices" v
+  where v.since = b.until and v.id = b.id) and not exists (select
+  from past."offices" v
+  where v.since = b.until and v.id = b.id)
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
+  from public."groups" v
+  left join past."groups" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($8::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
+  from jsonb_build_object('type', v."type"))
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
+  from past."groups" v
+  left join past."groups" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($9::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
+  from jsonb_build_object('type', v."type"))
+  union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
+  from past."groups" b
+  where (b.id = any ($10::bigint[])) and not exists (select
+  from public."groups" v
+  where v.since = b.until and v.id = b.id) and not exists (select
+  from past."groups" v
+  where v.since = b.until and v.id = b.id)
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
+  from public."documents" v
+  left join past."documents" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($11::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
+  from jsonb_build_object('type', v."type"))
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
+  from past."documents" v
+  left join past."documents" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($12::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
+  from jsonb_build_object('type', v."type"))
+  union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
+  from past."documents" b
+  where (b.id = any ($13::bigint[])) and not exists (select
+  from public."documents" v
+  where v.since = b.until and v.id = b.id) and not exists (select
+  from past."documents" v
+  where v.since = b.until and v.id = b.id)
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
+  from public."things" v
+  left join past."things" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($14::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
+  from jsonb_build_object('type', v."type"))
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
+  from past."things" v
+  left join past."things" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($15::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
+  from jsonb_build_object('type', v."type"))
+  union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
+  from past."things" b
+  where (b.id = any ($16::bigint[])) and not exists (select
+  from public."things" v
+  where v.since = b.until and v.id = b.id) and not exists (select
+  from past."things" v
+  where v.since = b.until and v.id = b.id)
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") end as before, jsonb_build_object('type', v."type", 'latitude', v."latitude", 'longitude', v."longitude") as after
+  from public."places" v
+  left join past."places" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($17::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") is distinct
+  from jsonb_build_object('type', v."type", 'latitude', v."latitude", 'longitude', v."longitude"))
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") end as before, jsonb_build_object('type', v."type", 'latitude', v."latitude", 'longitude', v."longitude") as after
+  from past."places" v
+  left join past."places" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($18::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") is distinct
+  from jsonb_build_object('type', v."type", 'latitude', v."latitude", 'longitude', v."longitude"))
+  union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") as before, null::jsonb as after
+  from past."places" b
+  where (b.id = any ($19::bigint[])) and not exists (select
+  from public."places" v
+  where v.since = b.until and v.id = b.id) and not exists (select
+  from past."places" v
+  where v.since = b.until and v.id = b.id)
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type", 'status', b."status") end as before, jsonb_build_object('type', v."type", 'status', v."status") as after
+  from public."events" v
+  left join past."events" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($20::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type", 'status', b."status") is distinct
+  from jsonb_build_object('type', v."type", 'status', v."status"))
+  union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type", 'status', b."status") end as before, jsonb_build_object('type', v."type", 'status', v."status") as after
+  from past."events" v
+  left join past."events" b on b.until = v.since and b.id = v.id
+  where (v.id = any ($21::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type", 'status', b."status") is distinct
+  from jsonb_build_object('type', v."type", 'status', v."status"))
+  union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type", 'status', b."status") as before, null::jsonb as after
+  from past."events" b
+  where (b.id = any ($22::bigint[])) and not exists (select
+  from public."events" v
+  where v.since = b.until and v.id = b.id) and not exists (select
+  from past."events" v
+  where v.since = b.until and v.id = b.id)
+  union all select 4 as kind, v.since as revision, lpad((v.entity_id)::text, 15, '0') || ' ' || lpad((v.article_id)::text, 15, '0') || ' ' || (v.lang)::text || ' ' || (v.role)::text || ' ' || (v.text)::text collate "C" as place, v.entity_id as entity_id, null::bigint as statement_id, v.article_id as article_id, case when b.until is not null then jsonb_build_object('text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts") end as before, jsonb_build_object('text', v."text", 'lang', v."lang", 'role', v."role", 'parts', v."parts") as after
+  from public."names" v
+  left join past."names" b on b.until = v.since and b.entity_id = v.entity_id and b.article_id = v.article_id and b.lang = v.lang and b.role = v.role and b.text = v.text
+  where (v.entity_id = any ($23::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts") is distinct
+  from jsonb_build_object('text', v."text", 'lang', v."lang", 'role', v."role", 'parts', v."parts"))
+  union all select 4 as kind, v.since as revision, lpad((v.entity_id)::text, 15, '0') || ' ' || lpad((v.article_id)::text, 15, '0') || ' ' || (v.lang)::text || ' ' || (v.role)::text || ' ' || (v.text)::text collate "C" as place, v.entity_id as entity_id, null::bigint as statement_id, v.article_id as article_id, case when b.until is not null then jsonb_build_object('text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts") end as before, jsonb_build_object('text', v."text", 'lang', v."lang", 'role', v."role", 'parts', v."parts") as after
+  from past."names" v
+  left join past."names" b on b.until = v.since and b.entity_id = v.entity_id and b.article_id = v.article_id and b.lang = v.lang and b.role = v.role and b.text = v.text
+  where (v.entity_id = any ($24::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts") is distinct
+  from jsonb_build_object('text', v."text", 'lang', v."lang", 'role', v."role", 'parts', v."parts"))
+  union all select 4 as kind, b.until as revision, lpad((b.entity_id)::text, 15, '0') || ' ' || lpad((b.article_id)::text, 15, '0') || ' ' || (b.lang)::text || ' ' || (b.role)::text || ' ' || (b.text)::text collate "C" as place, b.entity_id as entity_id, null::bigint as statement_id, b.article_id as article_id, jsonb_build_object('text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts") as before, null::jsonb as after
+  from past."names" b
+  where (b.entity_id = any ($25::bigint[])) and not exists (select
+  from public."names" v
+  where v.since = b.until and v.entity_id = b.entity_id and v.article_id = b.article_id and v.lang = b.lang and v.role = b.role and v.text = b.text) and not exists (select
+  from past."names" v
+  where v.since = b.until and v.entity_id = b.entity_id and v.article_id = b.article_id and v.lang = b.lang and v.role = b.role and v.text = b.text)) x
+  order by x.revision desc, x.kind, x.place
+  limit $26::int ) x
+  order by p.ord, x."_nth"
