@@ -21,12 +21,12 @@ export const formatDay = (time: number): string => new Date(time).toISOString().
 export const formatMigration = (migration: Migration | undefined): string =>
   migration ? `${migration.tag} of ${formatDay(migration.when)}` : 'none';
 
-/** An older server must not write what newer tables may not take. @throws an Error that names the versions */
-export async function refuseNewer(tx: Db): Promise<void> {
+/** An older server must not write what newer tables may not take. @returns when the last migration of the database was made; null if it is new @throws an Error that names the versions */
+export async function refuseNewer(tx: Db): Promise<number | null> {
   const [table] = (await tx.execute(sql`select to_regclass('drizzle.__drizzle_migrations') as name`)) as unknown as {
     name: string | null;
   }[]; // what the driver returns
-  if (!table?.name) return;
+  if (!table?.name) return null;
   const [last] = (await tx.execute(sql`select max(created_at)::text as made from drizzle.__drizzle_migrations`)) as unknown as {
     made: string | null;
   }[]; // as above
@@ -35,4 +35,5 @@ export async function refuseNewer(tx: Db): Promise<void> {
     throw new Error(
       `The database belongs to a newer Shezhire: its last migration is of ${formatDay(Number(last.made))}, and the newest known here is ${formatMigration(newest)}. Start that version or a newer one`,
     );
+  return last?.made ? Number(last.made) : null;
 }

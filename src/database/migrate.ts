@@ -3,6 +3,8 @@ import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
 import { createClient, runMigrations } from './driver.ts';
 import { MIGRATIONS, refuseNewer } from './journal.ts';
+import { type MigrationProgress, watchMigrations } from './migration-progress.ts';
+import type { StatementListener } from './observe.ts';
 import { reportWaits } from './waits.ts';
 
 const MIN_VERSION = 150_000;
@@ -11,7 +13,7 @@ const LOCK = 7_219_460; // any number that all servers agree on
 export interface MigrateOptions extends ConnectionOptions {
   /** Gives the migration up, which the database rolls back. */
   readonly signal?: AbortSignal;
-  /** Told in one line who is waited for. */
+  /** Told in one line who is waited for, and how far it is. */
   readonly tell?: (line: string) => void;
   /** The folder of the migrations (default: all that there are). */
   readonly folder?: string;
@@ -23,7 +25,12 @@ export async function migrateDatabase(
   { signal, tell = () => {}, folder = MIGRATIONS, ...options }: MigrateOptions = {},
 ): Promise<void> {
   signal?.throwIfAborted();
-  const client = createClient(url, { ...options, name: 'shezhire migration' });
+  let progress: MigrationProgress | undefined;
+  const onStatement: StatementListener = (statement) => {
+    progress?.count();
+    options.onStatement?.(statement);
+  };
+  const client = createClient(url, { ...options, onStatement, name: 'shezhire migration' });
   signal?.addEventListener('abort', client.destroy, { once: true });
   try {
     // The lock is of the transaction: one of a session would stay behind in a pool of transactions.
@@ -31,12 +38,13 @@ export async function migrateDatabase(
       reportWaits(url, { ...options, tell }, tx, async () => {
         await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
         await checkDatabase(tx);
-        await refuseNewer(tx);
+        progress = await watchMigrations(await refuseNewer(tx), tell);
         await runMigrations(tx, folder);
       }),
     );
     await client.end();
   } finally {
+    progress?.stop();
     signal?.removeEventListener('abort', client.destroy);
     client.destroy();
   }
