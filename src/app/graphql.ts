@@ -37,7 +37,7 @@ interface BoundVisit extends Visit {
 }
 
 /** What a context has that is of one answer. */
-function createAnswerPart({ database, pastTopologies }: Api, signal: AbortSignal) {
+export function createAnswerPart({ database, pastTopologies }: Pick<Api, 'database' | 'pastTopologies'>, signal: AbortSignal) {
   const extensions: Record<string, unknown> = {};
   const reportTables = (reason: NotReadyReason) => {
     extensions['topology'] = { source: 'TABLES', reason };

@@ -14,7 +14,7 @@ const QUERY = `{
     ... on Statement { subject { id label } object { id label } quantity { amount comparator unit } ${STATED} }
     ... on Article { slug title url published { edtf } sentences { nodes { id gloss } } }
     ... on Evidence { quote voice certainty recordedAt retractedAt statement { id subject { id label } predicate object { id label } } sentence { id gloss } }
-    ... on Revision { at operation account reason article { id slug } counts { kind action count } changes { nodes { kind action entity { id label } statement { id } article { id } } } }
+    ... on Revision { at operation account reason about: article { id slug } counts { kind action count } changes { nodes { kind action entity { id label } statement { id } article { id } } } }
     ... on Sentence { number gloss article { id slug } states: statements { id subject { id label } object { id label } ${STATED} } }
   }
 }

@@ -54,11 +54,12 @@ export function createHead(database: Database, log: Logger) {
     /** The last revision that was read; null before the first reading. */
     current: (): Moment | null => head,
     /** Updates the head with everything that was committed before the call. */
-    refresh,
+    refresh: () => runForNobody(refresh),
     after: recent.after,
     /** Resolves when the head has changed, or when the signal is aborted. */
     waitForChange: (signal: AbortSignal): Promise<void> =>
       new Promise((resolve) => {
+        if (signal.aborted) return resolve(); // nothing would tell it any more
         const done = () => {
           waiting.delete(done);
           signal.removeEventListener('abort', done);

@@ -52,7 +52,7 @@ test.skipIf(!hasPgbouncer)(
 
     const events = await subscribe(new URL(server.url).origin, {}, {}, 'subscription { changes { kind } }');
     const ingested = home.command(['ingest', PRESS_NOTE], settings);
-    expect((await events.next()).data.data.changes.kind).toBe('ENTITY_ADDED');
+    expect((await events.next()).data.data.changes.kind).toBe('ARTICLE_RECORDED');
     expect(await ingested).toMatchObject({ code: 0, stderr: '' });
     events.drop();
 

@@ -117,7 +117,7 @@ test('as of a revision: the last changes by then, and no later ones', async () =
   const { data } = await ask('{ entity(ref: "asel") { id } article(ref: "note") { id } }');
   const of = [data.entity.id, data.article.id];
   const query = `query ($of: [ID!]!, $known: Known) { history(of: $of, first: 100, known: $known) { totalCount nodes { revision { id counts { kind count } } kind entity { label } } }
-    revisions(known: $known) { nodes { id } } later: node(id: "R2", known: $known) { id }
+    revisions(known: $known) { nodes { id } } later: nodes(ids: ["R2"], known: $known) { id }
     entity(ref: "asel", known: $known) { revision label } article(ref: "note", known: $known) { revision title }
     statements(known: $known) { nodes { revision } } }`;
   const now = (await ask(query, { of })).data;
@@ -129,10 +129,10 @@ test('as of a revision: the last changes by then, and no later ones', async () =
     now.history.nodes.filter(isFirst).map(({ kind, revision }: Record<string, unknown>) => [kind, revision]),
   );
   expect(first).toMatchObject({
-    ...{ revisions: { nodes: [{ id: 'R1' }] }, later: null, entity: { revision: 'R1', label: 'Asel' } },
+    ...{ revisions: { nodes: [{ id: 'R1' }] }, later: [null], entity: { revision: 'R1', label: 'Asel' } },
     ...{ article: { revision: 'R1', title: null }, statements: { nodes: [{ revision: 'R1' }] } },
   });
-  expect(now).toMatchObject({ later: { id: 'R2' }, entity: { revision: 'R2', label: 'Assel' }, article: { revision: 'R2' } });
+  expect(now).toMatchObject({ later: [{ id: 'R2' }], entity: { revision: 'R2', label: 'Assel' }, article: { revision: 'R2' } });
   const { errors } = await ask('{ history(of: ["E1"], known: "R3") { totalCount } }');
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', argument: 'known' });
 });

@@ -1,8 +1,10 @@
 import { type ExecutionResult, execute, GraphQLError, getOperationAST, parse, validate } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
+import { createAnswerPart } from '../../src/app/graphql.ts';
 import { schema } from '../../src/app/schema.ts';
 import { createLog } from '../../src/base/log.ts';
 import { followChanges } from '../../src/change/feed.store.ts';
+import { createPastTopologies } from '../../src/traversal/topology/past.store.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { createOperationWriter, type RandomOperation } from '../support/random-operations.ts';
@@ -13,6 +15,7 @@ const database = await freshDatabase();
 const topology = patient(follow(database));
 const { fetch } = clientOf({ database, topology });
 afterAll(() => database.close());
+const pastTopologies = createPastTopologies(database.follower, topology);
 const changes = followChanges(database, createLog('silent'));
 
 /** The answer of graphql-js alone, without a door. */
@@ -23,8 +26,8 @@ async function executePlainly({ query, operationName, variables }: RandomOperati
   if (errors.length > 0) return { errors };
   const { signal } = new AbortController();
   const contextValue = {
-    ...{ db: database.reader(signal), lang: [], signal, origin: 'http://localhost', extensions: {}, topology, changes, lastEventId: null },
-    ...{ gone: signal, enterStream: () => () => {}, reportTables: () => {} },
+    ...createAnswerPart({ database, pastTopologies }, signal),
+    ...{ lang: [], origin: 'http://localhost', topology, changes, lastEventId: null, gone: signal, enterStream: () => () => {} },
   };
   return execute({ schema, document, variableValues: variables, operationName, contextValue });
 }

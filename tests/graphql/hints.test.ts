@@ -28,7 +28,7 @@ test.each([
   ['{ people(limit: 5) { nodes { label } } }', 'Did you mean "first"'],
   ['{ person(id: "E1") { label } }', 'Did you mean "ref"?'],
   ['{ people(where: { ref: "E1" }) { nodes { label } } }', 'Did you mean "filter"?'],
-  ['{ people(xyzzy: 1) { totalCount } }', 'Allowed: after, before, filter, first, last, orderBy.'],
+  ['{ people(xyzzy: 1) { totalCount } }', 'Allowed: after, before, filter, first, known, last, orderBy.'],
   ['{ person(ref: "E1") { slug(lang: "en") } }', '"slug" takes no arguments.'],
   ['{ entities(filter: { xyzzy: 1 }) { totalCount } }', 'Allowed: and, collective, kind, linked,'],
   // variables

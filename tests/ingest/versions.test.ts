@@ -81,6 +81,6 @@ test('evidence whose sentence is unchanged moves over with its id; what the text
   // What moved is the account's still.
   const written = `${await again()}`;
   expect((await ingestFolder(database, written)).warnings).toEqual([]);
-  const { data } = await ask('{ was: node(id: "S3", known: "R2") { ... on Statement { evidence { sentence { number text } } } } }');
-  expect(data.was.evidence).toEqual([{ sentence: { number: 2, text: 'Ол кітап әкелді.' } }]);
+  const { data } = await ask('{ was: nodes(ids: ["S3"], known: "R2") { ... on Statement { evidence { sentence { number text } } } } }');
+  expect(data.was[0].evidence).toEqual([{ sentence: { number: 2, text: 'Ол кітап әкелді.' } }]);
 });

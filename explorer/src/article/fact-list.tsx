@@ -11,11 +11,12 @@ export function FactList({ id }: { readonly id: string }) {
   const { data, error, refetch } = useAnswer(FactsIn, { id, lang });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={3} />;
+  const [sentence] = data.nodes;
   return (
     <ul>
-      {data.node &&
-        'statements' in data.node &&
-        data.node.statements.map((statement) => <StatementLine key={statement.id} statement={statement} />)}
+      {sentence &&
+        'statements' in sentence &&
+        sentence.statements.map((statement) => <StatementLine key={statement.id} statement={statement} />)}
     </ul>
   );
 }

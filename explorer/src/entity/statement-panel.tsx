@@ -20,8 +20,9 @@ export function StatementPanel({ id }: { readonly id: string }) {
   const { data, error, refetch } = useAnswer(Statement, { id, lang });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={6} />;
-  if (!data.node || !('predicate' in data.node)) return <p>{t.noStatement}</p>;
-  return <StatementContent statement={data.node} />;
+  const [statement] = data.nodes;
+  if (!statement || !('predicate' in statement)) return <p>{t.noStatement}</p>;
+  return <StatementContent statement={statement} />;
 }
 
 function StatementContent({ statement }: { readonly statement: StatementFieldsFragment }) {

@@ -6,5 +6,6 @@ export function useMoment(known: string | null): string | null {
   const isRevision = known?.startsWith('R') ?? false;
   const { data } = useAnswer(MomentOf, { id: known ?? '' }, { enabled: isRevision });
   if (!isRevision) return known;
-  return data?.node && 'at' in data.node ? data.node.at : null;
+  const revision = data?.nodes[0];
+  return revision && 'at' in revision ? revision.at : null;
 }

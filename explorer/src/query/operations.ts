@@ -1718,13 +1718,13 @@ export type FactsInQueryVariables = Exact<{
 }>;
 
 
-export type FactsInQuery = { readonly node: { readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+export type FactsInQuery = { readonly nodes: ReadonlyArray<{ readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
         | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
         | { readonly text: string }
         | { readonly unknown: string }
-      , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } | null };
+      , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } | null> };
 
 export type FirstArticleQueryVariables = Exact<{
   known?: string | null | undefined;
@@ -1979,13 +1979,13 @@ export type StatementQueryVariables = Exact<{
 }>;
 
 
-export type StatementQuery = { readonly node: { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+export type StatementQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
       | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
       | { readonly text: string }
       | { readonly unknown: string }
-    , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> } | null };
+    , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> } | null> };
 
 type NodeFields_0Sot0T0nlC11EcMdVzc3qo2hNo3t9f9Gzu2da4rio8_Fragment = { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
 
@@ -2139,7 +2139,7 @@ export type MomentOfQueryVariables = Exact<{
 }>;
 
 
-export type MomentOfQuery = { readonly node: { readonly at: string } | null };
+export type MomentOfQuery = { readonly nodes: ReadonlyArray<{ readonly at: string } | null> };
 
 export type HistoryQueryVariables = Exact<{
   of: ReadonlyArray<string | number> | string | number;
@@ -2379,7 +2379,7 @@ export const Sentences: Operation<SentencesQuery, SentencesQueryVariables> = {
 };
 export const FactsIn: Operation<FactsInQuery, FactsInQueryVariables> = {
   name: 'FactsIn',
-  text: "query FactsIn($id:ID!$known:Known$lang:[LanguageTag!]){node(id:$id known:$known){...on Sentence{statements{...StatementFields}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
+  text: "query FactsIn($id:ID!$known:Known$lang:[LanguageTag!]){nodes(ids:[$id]known:$known){...on Sentence{statements{...StatementFields}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
 };
 export const FirstArticle: Operation<FirstArticleQuery, FirstArticleQueryVariables> = {
   name: 'FirstArticle',
@@ -2415,7 +2415,7 @@ export const FactsOf: Operation<FactsOfQuery, FactsOfQueryVariables> = {
 };
 export const Statement: Operation<StatementQuery, StatementQueryVariables> = {
   name: 'Statement',
-  text: "query Statement($id:ID!$known:Known$lang:[LanguageTag!]){node(id:$id known:$known){...on Statement{...StatementFields}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
+  text: "query Statement($id:ID!$known:Known$lang:[LanguageTag!]){nodes(ids:[$id]known:$known){...on Statement{...StatementFields}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
 };
 export const Neighborhood: Operation<NeighborhoodQuery, NeighborhoodQueryVariables> = {
   name: 'Neighborhood',
@@ -2439,7 +2439,7 @@ export const LinksOf: Operation<LinksOfQuery, LinksOfQueryVariables> = {
 };
 export const MomentOf: Operation<MomentOfQuery, MomentOfQueryVariables> = {
   name: 'MomentOf',
-  text: "query MomentOf($id:ID!$known:Known){node(id:$id known:$known){...on Revision{at}}}",
+  text: "query MomentOf($id:ID!$known:Known){nodes(ids:[$id]known:$known){...on Revision{at}}}",
 };
 export const History: Operation<HistoryQuery, HistoryQueryVariables> = {
   name: 'History',

@@ -67,8 +67,9 @@ builder.queryFields((t) => ({
   node: t.field({
     type: Node,
     nullable: true,
-    description: 'Returns the node with this id; null if it does not exist.',
-    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1, A1.4, V12 or R17.' }), ...KNOWN_ARG },
+    description:
+      'Returns the node with this id; null if it does not exist. As Relay wants it, it has no other argument: `nodes` has `known`.',
+    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1, A1.4, V12 or R17.' }) },
     resolve: (_, { id }, context, info) => findNode(id, 'id', context, info),
   }),
   nodes: t.field({

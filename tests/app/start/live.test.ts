@@ -14,7 +14,7 @@ afterAll(() => home.remove());
 test('what a third process writes is told by two servers, and both end their streams when they stop', async () => {
   const streams = await Promise.all(servers.map(({ url }) => subscribe(url.replace(/\/graphql$/, ''))));
   expect(await home.command(['ingest', PRESS_NOTE])).toMatchObject({ code: 0 });
-  const kinds = ['ENTITY_ADDED', 'STATEMENT_RECORDED'];
+  const kinds = ['ARTICLE_RECORDED', 'ENTITY_ADDED', 'STATEMENT_RECORDED'];
   const told = await Promise.all(streams.map((one) => one.take(10)));
   for (const events of told) for (const { data } of events) expect(kinds).toContain(data.data.changes.kind);
   const [first, second] = told.map((events) => events.map(({ data }) => ({ ...data.data.changes, cursor: '' }))); // each has its own way to say where it is
