@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestNote } from '../support/note.ts';
+import { drawn } from './drawn.ts';
 import { tour } from './tour.ts';
 import { openHouse } from './visit.ts';
 
@@ -71,6 +72,12 @@ test('what was removed opens as it stood, and the way leads back to the diff', a
   await page.locator('.entity-head h2', { hasText: 'Town' }).waitFor();
   await page.getByRole('button', { name: 'Back to the changes' }).click();
   await page.locator('.diff-section').first().waitFor();
+  await visit.show('/?diff=R1..R2&of=E1');
+  const removed = Object.entries((await drawn(page)).nodes).find(([, { classes }]) => classes.includes('diff-REMOVED'));
+  await page.mouse.click(...(removed?.[1].at ?? [0, 0]));
+  await page.locator('.entity-head h2', { hasText: 'Town' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('known')).toBe('R1');
+  await visit.show('/?diff=R1..R2&of=E1');
   await page.getByRole('button', { name: 'Close the comparison' }).click();
   await page.locator('.diff').waitFor({ state: 'detached' });
   expect(visit.complaints).toEqual([]);

@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { State } from '../state/state.ts';
+import type { DiffChange } from '../query/operations.ts';
+import type { Diff, State } from '../state/state.ts';
 import type { DerivedConnection, GraphData, GraphLink, GraphNode } from './graph-data.ts';
 
 /** The id of the plate that shows the number of omitted links of an entity. */
@@ -7,16 +8,22 @@ export const toMoreId = (entity: string): string => `+${entity}`;
 
 /** Converts a graph to Cytoscape elements. Classes carry what stylesheet.ts draws. */
 export function createElements(graph: GraphData, pinned: State['pinned']): ElementDefinition[] {
-  const { nodes, links, derived, of, highlighted } = graph;
+  const { nodes, links, derived, of, highlighted, diff } = graph;
   const pins = new Set(pinned.map(({ id }) => id));
   const getEmphasis = (id: string) => highlighted.size > 0 && (highlighted.has(id) ? 'lit' : 'faint');
-  return [
+  const elements = [
     ...nodes.map((node) => createNode(node, [of.includes(node.id) && 'start', pins.has(node.id) && 'pinned', getEmphasis(node.id)])),
     ...links.map((link) => createLink(link, [getEmphasis(link.id)])),
     ...derived.flatMap(createDerived),
     ...createMorePlates(graph),
   ];
+  if (!diff) return elements;
+  const changes = new Map([...nodes, ...links].map(({ id, change }) => [id, change]));
+  return elements.map((element) => ({ ...element, data: { ...element.data, known: getKnown(diff, changes.get(element.data.id ?? '')) } }));
 }
+
+/** The revision of a diff in which an item stands. */
+const getKnown = (diff: Diff, change: DiffChange | undefined): string | null => (change === 'REMOVED' ? diff.from : diff.to);
 
 type ClassList = readonly (string | false)[];
 const listClasses = (classes: ClassList): string[] => classes.filter((name) => name !== false);

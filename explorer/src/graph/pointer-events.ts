@@ -50,7 +50,13 @@ function handleTap({ target, originalEvent, cy }: EventObject): void {
   else if (target.hasClass('derived')) go({ selected: null, panel: 'open' });
   else if (pathStart !== null && isEntity(id) && id !== pathStart) endPathAt(id);
   else if (originalEvent.shiftKey && isEntity(id)) toggleCompared(readState(), id);
-  else go({ selected: id, panel: 'open' });
+  else go({ selected: id, panel: 'open', ...readKnown(target) });
+}
+
+/** In a diff, an item opens as of the state in which it stands. */
+function readKnown(target: EventObject['target']): Pick<State, 'known'> | null {
+  const known: unknown = target.data('known');
+  return typeof known === 'string' ? { known } : null;
 }
 
 function openMenuOver(core: Core, id: string, event: MouseEvent | TouchEvent): void {
