@@ -10,7 +10,8 @@ BEGIN
   END IF;
   IF to_jsonb(NEW) - changing <> to_jsonb(OLD) - changing
      OR NEW.retracted_in IS DISTINCT FROM OLD.retracted_in AND coalesce(NEW.retracted_in, this_revision()) <> this_revision()
-     OR OLD.retracted_in IS NOT NULL AND NEW.retracted_in IS NOT NULL AND NEW IS DISTINCT FROM OLD
+     OR OLD.retracted_in IS NOT NULL AND NEW.retracted_in IS NOT NULL
+        AND (NEW.retracted_in <> OLD.retracted_in OR TG_TABLE_NAME = 'evidence' AND NEW IS DISTINCT FROM OLD)
      OR NEW.recorded_in <> (CASE WHEN OLD.retracted_in IS NOT NULL AND NEW.retracted_in IS NULL THEN this_revision() ELSE OLD.recorded_in END) THEN
     RAISE EXCEPTION '% are never changed, only retracted and recorded again (id %)', TG_TABLE_NAME, OLD.id
       USING ERRCODE = 'restrict_violation';
