@@ -6,6 +6,7 @@ import { connect } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { startDebianPostgres } from '../support/debian-postgres.ts';
+import { ingestThing } from '../support/note.ts';
 import { fillDatabase } from '../support/own-postgres.ts';
 import { writeRootQueries } from '../support/root-queries.ts';
 
@@ -24,7 +25,9 @@ test.skipIf(FOLDERS.length === 0).for(FOLDERS.map((folder) => [versionOf(folder)
     const server = await startDebianPostgres({}, folder);
     await fillDatabase(server.url);
     const other = connect(server.url);
-    const [ours, theirs] = [clientOf({ database: await freshDatabase() }), clientOf({ database: other })];
+    const own = await freshDatabase();
+    for (const database of [own, other]) await ingestThing(database);
+    const [ours, theirs] = [clientOf({ database: own }), clientOf({ database: other })];
     for (const { field, query, variables } of writeRootQueries()) {
       if (OF_THE_MOMENT.has(field)) continue;
       const answer = await theirs.ask(query, variables);
