@@ -30,7 +30,7 @@ export interface AccountActs {
   ): Promise<RowChange<Row, Current>>;
   /** True if an account wrote the row as it is, so that the folder's value is not taken. Then there is a warning. */
   holds(row: Written, path: Path, value: unknown): Promise<boolean>;
-  /** Leaves out rows that an account retracted, with a warning. */
+  /** Warns that the file's value at a path is not taken, because of an account's revision. */
   warn(path: Path, value: unknown, revision: RevisionId): void;
   /** Which of the revisions are acts of accounts. */
   select(ids: readonly RevisionId[]): Promise<ReadonlySet<RevisionId>>;
