@@ -43,7 +43,7 @@ const OperationEnum = builder.enumType('RevisionOperation', {
 });
 const OriginEnum = builder.enumType('RevisionOrigin', { description: 'How changes come in.', values: describeAll(ORIGINS, ORIGIN_TEXTS) });
 
-const ChangeCountType = builder.objectRef<ChangeCount>('ChangeCount').implement({
+export const ChangeCountType = builder.objectRef<ChangeCount>('ChangeCount').implement({
   description: 'Number of things of one kind that a revision added, changed or removed.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ChangedKindEnum, description: 'Kind of the things.' }),
