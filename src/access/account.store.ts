@@ -49,9 +49,9 @@ export async function findOpenAccount(db: Db, id: AccountId, argument: string): 
   return row;
 }
 
-export const MAX_NAME_LENGTH = 100;
-const NAME = /^\S(?:.*\S)?$/u;
-const NAME_ALLOWED = `a name has 1 to ${MAX_NAME_LENGTH} characters, without spaces at its ends and without line breaks`;
+export const MAX_ACCOUNT_NAME_LENGTH = 100;
+const ACCOUNT_NAME = /^\S(?:.*\S)?$/u;
+const NAME_ALLOWED = `a name has 1 to ${MAX_ACCOUNT_NAME_LENGTH} characters, without spaces at its ends and without line breaks`;
 
 /** True if revisions may have the name of another account or of a user of the database. */
 async function isTaken(db: Db, name: string): Promise<boolean> {
@@ -71,7 +71,7 @@ export interface NewAccount {
 
 /** @throws BAD_INPUT for a name that is not allowed, CONFLICT for one that is taken */
 export async function createAccount(db: Db, { name, kind, role }: NewAccount): Promise<AccountRow> {
-  if (!NAME.test(name) || Array.from(name).length > MAX_NAME_LENGTH) throw badInput('name', name, NAME_ALLOWED);
+  if (!ACCOUNT_NAME.test(name) || Array.from(name).length > MAX_ACCOUNT_NAME_LENGTH) throw badInput('name', name, NAME_ALLOWED);
   if (await isTaken(db, name))
     throw new GraphError('CONFLICT', `name is ${JSON.stringify(name)}; another account has it`, { argument: 'name', value: name });
   const [row] = await db.insert(accounts).values({ name, kind, role }).returning(ACCOUNT_COLUMNS);

@@ -9,7 +9,7 @@ const sdl = await readFile(SCHEMA, 'utf8');
 
 /** Parts of what has an id, and counts: they have none of their own. */
 const WITHOUT_ID = {
-  suffixes: ['Connection', 'Edge', 'Info', 'Value', 'Version'],
+  suffixes: ['Connection', 'Edge', 'Info', 'Payload', 'Value', 'Version'],
   types:
     'Aggregate Between Betweenness Candidate Change ChangeCount Community Component Count DerivedLink DiffEdge DiffNode DiffPart Export Frontier GraphDiff Highlight Holding Hop Identifier Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention Name NameParts NamePhrase OntologyMapping PartialDate Participant Path PathResult Quantity Quotation Resolution RevisionChange StatementGroup Subgraph TextMention TextName TimelineItem Topology Work'.split(
       ' ',

@@ -1,4 +1,11 @@
-import { type AccountRow, closeAccount, createAccount, findOpenAccount, MAX_NAME_LENGTH, setRole } from '../../access/account.store.ts';
+import {
+  type AccountRow,
+  closeAccount,
+  createAccount,
+  findOpenAccount,
+  MAX_ACCOUNT_NAME_LENGTH,
+  setRole,
+} from '../../access/account.store.ts';
 import { addAudit } from '../../access/audit.store.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineMutation } from '../../graphql/mutation/mutation.graphql.ts';
@@ -30,7 +37,7 @@ defineMutation('createAccount', {
   args: builder.args((t) => ({
     name: t.string({
       required: true,
-      description: `Name that revisions will have (1–${MAX_NAME_LENGTH} characters). It never changes, and no other account can take it.`,
+      description: `Name that revisions will have (1–${MAX_ACCOUNT_NAME_LENGTH} characters). It never changes, and no other account can take it.`,
     }),
     kind: t.field({ type: AccountKindEnum, required: true, description: 'Kind of the account.' }),
     role: t.field({ type: AccountRoleEnum, required: true, description: 'Role of the account.' }),
@@ -60,7 +67,7 @@ defineMutation('setRole', {
 
 defineMutation('closeAccount', {
   role: 'ADMIN',
-  description: 'Closes an account for good: its keys are revoked, and it is signed out everywhere. What it did stays.',
+  description: 'Closes an account for good: its keys are revoked, and it is signed out everywhere. Its revisions stay.',
   needsReason: true,
   type: definePayload('CloseAccountPayload', 'Result of `closeAccount`.'),
   args: ID_ARG,

@@ -14,7 +14,7 @@ export function readExpectedRevision(text: string | null | undefined): RevisionI
   return key.id;
 }
 
-const FORMATS: Readonly<Record<Owner, (id: number) => string>> = {
+const OWNER_FORMATS: Readonly<Record<Owner, (id: number) => string>> = {
   // The brands are added here, where the kind of the id is known.
   entity: (id) => formatEntityId(id as EntityId),
   statement: (id) => formatStatementId(id as StatementId),
@@ -32,7 +32,7 @@ export async function checkUnchanged(tx: Db, subjects: Partial<Subjects>, expect
     last.forEach((revision, index) => {
       const id = ids[index];
       if (id !== undefined && revision !== null && revision > expected)
-        changed.push({ id: FORMATS[owner](id), revision: formatRevisionId(revision) });
+        changed.push({ id: OWNER_FORMATS[owner](id), revision: formatRevisionId(revision) });
     });
   }
   if (changed.length === 0) return;

@@ -5,17 +5,17 @@ import { checkWriter, type Viewer } from '../../base/viewer.ts';
 import type { Db } from '../../database/connect.ts';
 import { builder, type Types } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { mutate } from './mutate.store.ts';
 import { createRule } from './rule.ts';
+import { runMutation } from './run-mutation.store.ts';
 
 const MAX_REASON_LENGTH = 1_000;
-const MAX_KEY_LENGTH = 200;
+const MAX_IDEMPOTENCY_KEY_LENGTH = 200;
 
 const REASON = 'Reason, in words';
 const MUTATION_ARGS = builder.args((t) => ({
   dryRun: t.boolean({ defaultValue: false, description: 'True to return what the mutation would do, without writing anything.' }),
   idempotencyKey: t.string({
-    description: `Key of the call, such as a UUID (1–${MAX_KEY_LENGTH} characters). For 24 hours, the same call with the same key returns the first result and does nothing again.`,
+    description: `Key of the call, such as a UUID (1–${MAX_IDEMPOTENCY_KEY_LENGTH} characters). For 24 hours, the same call with the same key returns the first result and does nothing again.`,
   }),
 }));
 const OPTIONAL_REASON = builder.args((t) => ({
@@ -91,11 +91,11 @@ async function resolveMutation<Args extends InputFieldMap, Result extends object
   const { dryRun, idempotencyKey, ...input } = given;
   const viewer = checkWriter(context.viewer, role, name);
   const acting = { viewer, reason: checkLength('reason', given.reason, MAX_REASON_LENGTH), isDryRun: dryRun ?? false, context };
-  const { result, isRepeated } = await mutate({
+  const { result, isRepeated } = await runMutation({
     transact: context.transact,
     signal: context.signal,
     isDryRun: acting.isDryRun,
-    call: { account: viewer.id, key: checkLength('idempotencyKey', idempotencyKey, MAX_KEY_LENGTH), input: [name, input] },
+    call: { account: viewer.id, key: checkLength('idempotencyKey', idempotencyKey, MAX_IDEMPOTENCY_KEY_LENGTH), input: [name, input] },
     work: (tx) => run(tx, given, acting),
     toKept,
   });

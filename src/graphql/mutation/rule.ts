@@ -5,13 +5,13 @@ import { checkWriter } from '../../base/viewer.ts';
 import type { Context } from '../context.ts';
 
 /** The extension of a mutation that says which role may use it. */
-const LEAST_ROLE = 'leastRole';
+const ROLE_EXTENSION = 'leastRole';
 
-export const createRule = (role: AccountRole): Readonly<Record<string, unknown>> => ({ [LEAST_ROLE]: role });
+export const createRule = (role: AccountRole): Readonly<Record<string, unknown>> => ({ [ROLE_EXTENSION]: role });
 
 /** The least role that may use a mutation; undefined if it has no rule. */
 export const getLeastRole = ({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): AccountRole | undefined =>
-  extensions[LEAST_ROLE] as AccountRole | undefined; // as createRule has written it
+  extensions[ROLE_EXTENSION] as AccountRole | undefined; // as createRule has written it
 
 /** Has each mutation refuse whoever may not use it, before anything of it runs. @throws Error if a mutation has no rule */
 export function guardMutations(schema: GraphQLSchema): void {

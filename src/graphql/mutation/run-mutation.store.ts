@@ -29,7 +29,7 @@ export interface Mutated<Result> {
  * Runs a mutation in one transaction. All that the database checks at its end is checked here, also in a dry run, which is rolled back. With an
  * idempotency key the result is kept in the same transaction, and a later call with the key gets it.
  */
-export async function mutate<Result>({ transact, signal, isDryRun, call, work, toKept }: Mutating<Result>): Promise<Mutated<Result>> {
+export async function runMutation<Result>({ transact, signal, isDryRun, call, work, toKept }: Mutating<Result>): Promise<Mutated<Result>> {
   const { key } = call;
   const repeatable = key === undefined || isDryRun ? undefined : { ...call, key };
   let tried: Mutated<Result> | undefined;
