@@ -23,6 +23,7 @@ import '../graph/revision/revision.graphql.ts';
 import '../graph/revision/last-revision.graphql.ts';
 import '../graph/account/account.graphql.ts';
 import '../graph/account/viewer.graphql.ts';
+import '../graph/account/audit.graphql.ts';
 import '../graph/account/account-mutations.graphql.ts';
 import '../graph/account/key-mutations.graphql.ts';
 import '../graph/history/history.graphql.ts';
