@@ -4,6 +4,7 @@ import { badInput } from '../../base/errors.ts';
 import { formatRevisionId } from '../../base/known.ts';
 import type { Db } from '../../database/connect.ts';
 import type { RevisionMemory } from '../../database/revision-memory.ts';
+import { affordableContexts } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { findKnownPlaces, type GivenKnown, readGivenKnown } from './known-arguments.ts';
 
@@ -66,6 +67,7 @@ async function openContext(context: Context, given: GivenKnown, path: FieldPath)
   const revision = await findRevision(context, given);
   const opened = byRevision.get(revision) ?? Object.assign(Object.create(context) as Context, context.openRevision(revision)); // inherits the rest
   byRevision.set(revision, opened);
+  if (affordableContexts.has(context)) affordableContexts.add(opened); // the cost is that of the operation
   contexts.set(path, opened);
   read.set(formatPath(path), formatRevisionId(revision));
   // Says which revision was read; if there are several, for each field.
