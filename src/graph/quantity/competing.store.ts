@@ -3,13 +3,15 @@ import { articles, evidence, statements } from '../../../schema/tables/index.ts'
 import type { Grouping, Relation } from '../../graphql/page/relation.ts';
 
 /**
- * The days on which a statement was said last: `{earliest, latest}` of its newest evidence. The latest is null if one of its articles has no
- * date, as that may be the newest.
+ * The days on which a statement was said last: `{earliest, latest}` of the newest evidence that asserts it. The latest is null if a piece of
+ * evidence has no day, as that may be the newest.
  */
 const findNewest = (id: SQL): SQL => sql`(
-    select array[max(a.published_earliest), case when count(*) = count(a.published_latest) then max(a.published_latest) end]
-    from ${evidence} v join ${articles} a on a.id = v.article_id
-    where v.statement_id = ${id} and v.retracted_in is null)`;
+    select array[max(said.earliest), case when count(*) = count(said.latest) then max(said.latest) end]
+    from ${evidence} v join ${articles} a on a.id = v.article_id cross join lateral (
+      select case when v.said_on is null then a.published_earliest else v.said_earliest end as earliest,
+        case when v.said_on is null then a.published_latest else v.said_latest end as latest) said
+    where v.statement_id = ${id} and v.retracted_in is null and v.stance = 'ASSERTS')`;
 
 /** The amounts and UNKNOWN values of some groups of a relation. The days of amounts that compete with none are not looked up. */
 function selectAmounts<Row>(relation: Relation<Row>, { key, join }: Grouping, keys: readonly string[]): SQL {
