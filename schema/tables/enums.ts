@@ -10,6 +10,8 @@ import {
   MENTION_KINDS,
   NAME_ROLES,
   RANKS,
+  STANCES,
+  STANDINGS,
   VOICES,
 } from '../words.ts';
 
@@ -25,6 +27,8 @@ export const comparator = pgEnum('comparator', COMPARATORS);
 export const mentionKind = pgEnum('mention_kind', MENTION_KINDS);
 export const voice = pgEnum('voice', VOICES);
 export const certainty = pgEnum('certainty', CERTAINTIES);
+export const stance = pgEnum('stance', STANCES);
+export const standing = pgEnum('standing', STANDINGS);
 export const rank = pgEnum('rank', RANKS);
 export const changeKind = pgEnum('change_kind', CHANGE_KINDS);
 export const accountKind = pgEnum('account_kind', ACCOUNT_KINDS);

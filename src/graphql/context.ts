@@ -2,6 +2,7 @@ import type { RevisionId } from '../../schema/ids.ts';
 import type { ErrorCode } from '../base/errors.ts';
 import type { Viewer } from '../base/viewer.ts';
 import type { Db } from '../database/connect.ts';
+import type { RevisionMemory } from '../database/revision-memory.ts';
 import type { Transact } from '../database/writer.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Context {
   readonly auditRefusal: (action: string, code: ErrorCode) => Promise<void>;
   /** The revision as of which the graph is read; absent for now. */
   readonly known?: RevisionId | undefined;
+  /** What is remembered of the revisions. */
+  readonly revisions: RevisionMemory;
   /** What a context has for what reads the graph as of a revision: what is missing is as in the context of the operation. */
   readonly openRevision: (revision: RevisionId) => Partial<Context>;
   /** Languages of the Accept-Language header, best first. */
