@@ -54,7 +54,7 @@ interface GivenArgs {
   readonly reason?: string | null | undefined;
 }
 
-type Given<Args extends InputFieldMap> = InputShapeFromFields<Args> & GivenArgs;
+type MutationCall<Args extends InputFieldMap> = InputShapeFromFields<Args> & GivenArgs;
 
 /** @throws BAD_INPUT */
 function checkLength(argument: string, text: string | null | undefined, max: number): string | undefined {
@@ -77,7 +77,7 @@ export function defineMutation<Args extends InputFieldMap, Result extends object
       args: { ...args, ...(needsReason ? REQUIRED_REASON : OPTIONAL_REASON), ...MUTATION_ARGS },
       extensions: createRule(role),
       // The arguments are those of the mutation and those of all, and the result is of its type.
-      resolve: (_, given, context) => resolveMutation(name, options, given as unknown as Given<Args>, context) as never,
+      resolve: (_, given, context) => resolveMutation(name, options, given as unknown as MutationCall<Args>, context) as never,
     }),
   );
 }
@@ -85,7 +85,7 @@ export function defineMutation<Args extends InputFieldMap, Result extends object
 async function resolveMutation<Args extends InputFieldMap, Result extends object>(
   name: string,
   { role, run, toKept = (result) => result }: MutationOptions<Args, Result>,
-  given: Given<Args>,
+  given: MutationCall<Args>,
   context: Context,
 ): Promise<Result> {
   const { dryRun, idempotencyKey, ...input } = given;
