@@ -1,4 +1,8 @@
-select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ( select json_agg(json_build_object('role', n.role, 'lang', n.lang, 'text', n.text, 'statementId', n.statement_id, 'parts', n.parts))::text
+  from (select "names"."role", "names"."lang", "names"."text", "names"."statement_id", "names"."parts"
+  from "names"
+  where "names"."entity_id" = "entities"."id"
+  order by "names"."role", "names"."lang", "names"."text", "names"."article_id") n) as "names"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
@@ -16,11 +20,6 @@ select "sentences"."article_id" as "articleId", "sentences"."number" as "number"
   from "sentences"
   where ("sentences"."article_id", "sentences"."number") in (select *
   from unnest($1::bigint[], $2::int[]))
-
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
-  from "names"
-  where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
 
 select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
   from "names"

@@ -1,10 +1,11 @@
 import type { NameParts } from '../../../schema/words.ts';
+import { thenDo } from '../../base/maybe-promise.ts';
 import { builder } from '../../graphql/builder.ts';
 import { getRequestedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import type { NameRow } from '../../text/name/name.ts';
 import { sortNames } from '../../text/name/name.ts';
-import { Entity, getNameLoader } from '../entity/entity.graphql.ts';
+import { Entity, findNames } from '../entity/entity.graphql.ts';
 import { NameRoleEnum } from '../ontology/enums.graphql.ts';
 
 const NamePartsType = builder.objectRef<NameParts>('NameParts').implement({
@@ -35,10 +36,9 @@ builder.interfaceField(Entity, 'names', (t) =>
     type: [Name],
     description: `Names of the entity, best language first (at most ${MAX_LIST_LENGTH}). With \`lang\`, only names in these languages.`,
     args: { ...LANG_ARG, role: t.arg({ type: [NameRoleEnum], description: 'Only names with these roles (default: any).' }) },
-    resolve: async ({ id }, { lang, role }, context, info) =>
-      sortNames(await getNameLoader(context, info).load(id), lang ? getRequestedLanguages(lang, context) : undefined, role).slice(
-        0,
-        MAX_LIST_LENGTH,
+    resolve: (row, { lang, role }, context, info) =>
+      thenDo(findNames(row, context, info), (names) =>
+        sortNames(names, lang ? getRequestedLanguages(lang, context) : undefined, role).slice(0, MAX_LIST_LENGTH),
       ),
   }),
 );
