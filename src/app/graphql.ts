@@ -1,4 +1,3 @@
-import { execute } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { RevisionId } from '../../schema/ids.ts';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
@@ -13,6 +12,7 @@ import { createDocumentCache, createDocumentCachePlugin } from '../graphql/docum
 import { createDoor } from '../graphql/door.ts';
 import { errorLimitPlugin } from '../graphql/error-limit.ts';
 import { eventStreamPlugin } from '../graphql/event-stream.ts';
+import { createExecutor } from '../graphql/execute/execute.ts';
 import { extensionsPlugin } from '../graphql/extensions.ts';
 import { limitsPlugin } from '../graphql/limits.ts';
 import { maskError } from '../graphql/mask-error.ts';
@@ -88,6 +88,7 @@ function createApi(api: Api) {
   const createContext = createContextFactory(api);
   const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...createAnswerPart(api, signal) });
   const documents = createDocumentCache();
+  const execute = createExecutor(schema);
   const yoga = createYoga<BoundVisit & ReadRequest, Context>({
     schema,
     parserAndValidationCache: false,
