@@ -62,6 +62,7 @@ export function createAnswerPart(
     extensions,
     reportTables,
     openRevision,
+    revisions: database.revisions,
     known: undefined,
     past: undefined,
   };

@@ -10,7 +10,9 @@ import { defineOptionalLocalTextField, getRequestedLanguages, LANG_ARG } from '.
 import { createRowLoader, getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { isOnlyRequested } from '../../graphql/requested-fields.ts';
-import { type NameRow, pickName } from '../../text/name/name.ts';
+import { pickName } from '../../text/name/name.ts';
+import { AsOfInput } from '../filter/filter.graphql.ts';
+import type { DatedName } from '../name/name.store.ts';
 import { EntityKindEnum } from '../ontology/enums.graphql.ts';
 import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
 import { type EntityRow, findEntity } from './entity.store.ts';
@@ -29,10 +31,10 @@ export const toEntityNode = (row: EntityRow): EntityNode => ({ ...row, node: TYP
 
 export const Entity = builder.interfaceRef<EntityNode>('Entity');
 
-const getNameLoader = createRowLoader<EntityId, readonly NameRow[]>((db, ids, { cards }) => cards.loadNames(db, ids));
+const getNameLoader = createRowLoader<EntityId, readonly DatedName[]>((db, ids, { cards }) => cards.loadNames(db, ids));
 
 /** The names of an entity. They come with its card; those of the rows of a list are loaded together. */
-export function findNames(row: EntityNode & { readonly names?: readonly NameRow[] }, context: Context, info: GraphQLResolveInfo) {
+export function findNames(row: EntityNode & { readonly names?: readonly DatedName[] }, context: Context, info: GraphQLResolveInfo) {
   return row.names ?? context.cards.find(row.id)?.names ?? getNameLoader(context, info).load(row.id);
 }
 
@@ -106,10 +108,14 @@ Entity.implement({
     kind: t.expose('kind', { type: EntityKindEnum, description: 'Kind of the entity.' }),
     collective: t.exposeBoolean('collective', { description: 'True if the entity stands for several unnamed things.' }),
     label: t.string({
-      description: 'Best name in the best available language; the slug if the entity has no name.',
-      args: LANG_ARG,
-      resolve: (row, { lang }, context, info) =>
-        thenDo(findNames(row, context, info), (names) => pickName(names, getRequestedLanguages(lang, context)) ?? row.slug),
+      description:
+        'Best name of today, or of `asOf.valid`, in the best available language. Of several names of one language the first of these decides: a PRIMARY name, a name with a valid time, the latest start, the most independent sources, the latest article, the order of code points. The slug if the entity has no name.',
+      args: { ...LANG_ARG, asOf: t.arg({ type: AsOfInput, description: 'Point in time of the name (default: now).' }) },
+      resolve: (row, { lang, asOf }, context, info) =>
+        thenDo(
+          findNames(row, context, info),
+          (names) => pickName(names, getRequestedLanguages(lang, context), asOf?.valid ?? undefined) ?? row.slug,
+        ),
     }),
     description: t.string(
       defineOptionalLocalTextField(

@@ -1,12 +1,11 @@
 import { getTableName } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
-import { changes, nameFolding, revisions } from '../../../schema/tables/index.ts';
+import { changes, nameFolding, names, revisions } from '../../../schema/tables/index.ts';
 import { runForNobody } from '../../base/current-request.ts';
 import type { Db } from '../../database/connect.ts';
 import type { Follower } from '../../database/follower.ts';
 import { createSingleFlight } from '../../database/single-flight.ts';
-import type { NameRow } from '../../text/name/name.ts';
-import { loadNames } from '../name/name.store.ts';
+import { type DatedName, loadNames } from '../name/name.store.ts';
 import { type Card, loadCards } from './card.store.ts';
 import { createRecent } from './recent.ts';
 
@@ -17,7 +16,7 @@ export interface Cards {
   /** The cards of entities; null if unknown. What is not in memory is read in one SQL statement. */
   load(db: Db, ids: readonly EntityId[]): Promise<(Card | null)[]>;
   /** The names of entities that exist. */
-  loadNames(db: Db, ids: readonly EntityId[]): Promise<(readonly NameRow[])[]>;
+  loadNames(db: Db, ids: readonly EntityId[]): Promise<(readonly DatedName[])[]>;
 }
 
 /** The cards that one server keeps in memory. */
@@ -37,11 +36,15 @@ async function loadAll(db: Db, ids: readonly EntityId[], known: (id: EntityId) =
 /** Reads each card from the database, such as for an earlier revision. */
 export const UNKEPT_CARDS: Cards = { find: () => undefined, load: (db, ids) => loadAll(db, ids, () => undefined), loadNames };
 
-const [REVISIONS, CHANGES, FOLDING] = [revisions, changes, nameFolding].map(getTableName) as [string, string, string]; // three names
+const [REVISIONS, CHANGES, FOLDING, NAMES] = [revisions, changes, nameFolding, names].map(getTableName) as [string, string, string, string]; // four names
 /** A revision with its moment, as two databases may have one of the same number, and the version of the keys of names, which no revision tells of. */
 const SELECT_STATE = `select (select concat_ws(' ', id, at) from ${REVISIONS} order by id desc limit 1) as last, (select version from ${FOLDING}) as folding`;
-const SELECT_CHANGED = `select exists (select from ${REVISIONS} where id = split_part($1, ' ', 1)::bigint and concat_ws(' ', id, at) = $1) as continues,
-  (select string_agg(distinct entity_id::text, ',') from ${CHANGES} where revision > split_part($1, ' ', 1)::bigint) as ids`;
+/** Names are preferred by their articles. */
+const SELECT_CHANGED = `with later as (select entity_id, article_id from ${CHANGES} where revision > split_part($1, ' ', 1)::bigint)
+  select exists (select from ${REVISIONS} where id = split_part($1, ' ', 1)::bigint and concat_ws(' ', id, at) = $1) as continues,
+    (select string_agg(entity_id::text, ',') from (
+      select entity_id from later where entity_id is not null
+      union select n.entity_id from ${NAMES} n where n.article_id in (select article_id from later)) changed) as ids`;
 
 interface State {
   readonly last: string | null;
