@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind } from '../../../schema/ontology.ts';
 import { formatEntityId } from '../../base/id.ts';
-import { type MaybePromise, thenDo } from '../../base/maybe-promise.ts';
+import { type MaybePromise, passOn } from '../../base/maybe-promise.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -34,7 +34,7 @@ export const Entity = builder.interfaceRef<EntityNode>('Entity');
 const getNameLoader = createRowLoader<EntityId, readonly DatedName[]>((db, ids, { cards }) => cards.loadNames(db, ids));
 
 /** The names of an entity. They come with its card; those of the rows of a list are loaded together. */
-export function findNames(row: EntityNode & { readonly names?: readonly DatedName[] }, context: Context, info: GraphQLResolveInfo) {
+export function findCardNames(row: EntityNode & { readonly names?: readonly DatedName[] }, context: Context, info: GraphQLResolveInfo) {
   return row.names ?? context.cards.find(row.id)?.names ?? getNameLoader(context, info).load(row.id);
 }
 
@@ -66,7 +66,7 @@ function expectEntity(found: EntityNode | null, id: EntityId): EntityNode {
 
 /** The entity that a row refers to. It always exists. */
 export function loadEntity(id: EntityId, context: Context, info: GraphQLResolveInfo): MaybePromise<EntityNode> {
-  return thenDo(findEntityNode(id, context, info), (found) => expectEntity(found, id));
+  return passOn(findEntityNode(id, context, info), (found) => expectEntity(found, id));
 }
 
 /** Id and kind of an entity, known without loading its row. */
@@ -112,8 +112,8 @@ Entity.implement({
         'Best name of today, or of `asOf.valid`, in the best available language. Of several names of one language the first of these decides: a PRIMARY name, a name with a valid time, the latest start, the most independent sources, the latest article, the order of code points. The slug if the entity has no name.',
       args: { ...LANG_ARG, asOf: t.arg({ type: AsOfInput, description: 'Point in time of the name (default: now).' }) },
       resolve: (row, { lang, asOf }, context, info) =>
-        thenDo(
-          findNames(row, context, info),
+        passOn(
+          findCardNames(row, context, info),
           (names) => pickName(names, getRequestedLanguages(lang, context), asOf?.valid ?? undefined) ?? row.slug,
         ),
     }),

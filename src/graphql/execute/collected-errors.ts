@@ -1,18 +1,18 @@
 import type { GraphQLError, GraphQLResolveInfo } from 'graphql';
 
-export type Path = GraphQLResolveInfo['path'];
+export type AnswerPath = GraphQLResolveInfo['path'];
 
 /** The errors of fields. What fails below a place that is null already is not told. */
 export interface CollectedErrors {
   readonly list: readonly GraphQLError[];
   /** @param path of what is null now; undefined if all of it is */
-  add(error: GraphQLError, path: Path | undefined): void;
+  add(error: GraphQLError, path: AnswerPath | undefined): void;
 }
 
 export function collectErrors(): CollectedErrors {
   const list: GraphQLError[] = [];
-  const places = new Set<Path | undefined>();
-  const isNull = (path: Path | undefined): boolean => {
+  const places = new Set<AnswerPath | undefined>();
+  const isNull = (path: AnswerPath | undefined): boolean => {
     for (let step = path; step; step = step.prev) if (places.has(step)) return true;
     return places.has(undefined);
   };

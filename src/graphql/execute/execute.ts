@@ -13,13 +13,13 @@ import { collectErrors } from './collected-errors.ts';
 import { createPlans } from './plans.ts';
 import { type Execution, runFields } from './run.ts';
 
-type Execute = (args: ExecutionArgs & { readonly contextValue: Context }) => MaybePromise<ExecutionResult>;
+type Executor = (args: ExecutionArgs & { readonly contextValue: Context }) => MaybePromise<ExecutionResult>;
 
 /**
  * Executes queries as graphql-js does, with what is the same for all rows and all requests worked out once: which fields are there, their arguments,
  * their types. graphql-js does this anew for each field of each row, which takes several times as long as all resolvers. Anything but a query is left to it.
  */
-export function createExecutor(schema: GraphQLSchema): Execute {
+export function createExecutor(schema: GraphQLSchema): Executor {
   const plans = createPlans(schema);
 
   return (args) => {

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { MaybePromise } from '../../base/maybe-promise.ts';
 import type { Context } from '../context.ts';
-import type { CollectedErrors, Path } from './collected-errors.ts';
+import type { AnswerPath, CollectedErrors } from './collected-errors.ts';
 import type { Args, FieldPlan, SelectionPlan, Shape } from './plan.ts';
 
 /** One execution of a planned operation. */
@@ -34,7 +34,7 @@ export function runFields(
   execution: Execution,
   { fields, isPlain }: SelectionPlan,
   source: unknown,
-  path: Path | undefined,
+  path: AnswerPath | undefined,
 ): MaybePromise<Results> {
   const results: Results = isPlain ? {} : Object.create(null);
   const awaited: string[] = [];
@@ -58,9 +58,13 @@ async function settle(results: Results, awaited: readonly string[]): Promise<Res
   return results;
 }
 
-const extendPath = (prev: Path | undefined, key: string | number, typename: string | undefined): Path => ({ prev, key, typename });
+const extendPath = (prev: AnswerPath | undefined, key: string | number, typename: string | undefined): AnswerPath => ({
+  prev,
+  key,
+  typename,
+});
 
-function runField(execution: Execution, field: FieldPlan, source: unknown, parentPath: Path | undefined): unknown {
+function runField(execution: Execution, field: FieldPlan, source: unknown, parentPath: AnswerPath | undefined): unknown {
   const { property, shape, constant } = field;
   if (constant !== undefined) return constant;
   if (property !== undefined && shape.kind === 'leaf') return runProperty(execution, field, (source as Results)[property], parentPath); // a row has it
@@ -79,7 +83,7 @@ function runField(execution: Execution, field: FieldPlan, source: unknown, paren
 }
 
 /** A property that is a leaf needs neither a path nor a description of its field, unless it is wrong. */
-function runProperty(execution: Execution, field: FieldPlan, value: unknown, parentPath: Path | undefined): unknown {
+function runProperty(execution: Execution, field: FieldPlan, value: unknown, parentPath: AnswerPath | undefined): unknown {
   try {
     return completeNullable(field, field.shape, value, () => completeLeaf(field.shape as Shape & { kind: 'leaf' }, value)); // it is one
   } catch (error) {
@@ -87,7 +91,11 @@ function runProperty(execution: Execution, field: FieldPlan, value: unknown, par
   }
 }
 
-const describeField = ({ schema, fragments, operation, variableValues }: Execution, field: FieldPlan, path: Path): GraphQLResolveInfo => ({
+const describeField = (
+  { schema, fragments, operation, variableValues }: Execution,
+  field: FieldPlan,
+  path: AnswerPath,
+): GraphQLResolveInfo => ({
   fieldName: field.definition.name,
   fieldNodes: field.nodes,
   returnType: field.definition.type,
@@ -109,7 +117,7 @@ function readArgs({ args, variableValues }: Execution, { args: constant, place, 
 }
 
 /** Tells of an error. @returns null @throws the error if there can be no null here */
-function fail({ errors }: Execution, { nodes }: FieldPlan, { isNonNull }: Shape, path: Path, cause: unknown): null {
+function fail({ errors }: Execution, { nodes }: FieldPlan, { isNonNull }: Shape, path: AnswerPath, cause: unknown): null {
   const error = locatedError(cause, nodes, responsePathAsArray(path));
   if (isNonNull) throw error;
   errors.add(error, path);
@@ -123,7 +131,14 @@ function completeNullable(field: FieldPlan, { isNonNull }: Shape, value: unknown
   return null;
 }
 
-const complete = (execution: Execution, field: FieldPlan, shape: Shape, info: GraphQLResolveInfo, path: Path, value: unknown): unknown =>
+const complete = (
+  execution: Execution,
+  field: FieldPlan,
+  shape: Shape,
+  info: GraphQLResolveInfo,
+  path: AnswerPath,
+  value: unknown,
+): unknown =>
   completeNullable(field, shape, value, () => {
     switch (shape.kind) {
       case 'leaf':
@@ -149,7 +164,7 @@ function completeList(
   field: FieldPlan,
   { item }: Shape & { readonly kind: 'list' },
   info: GraphQLResolveInfo,
-  path: Path,
+  path: AnswerPath,
   value: unknown,
 ): MaybePromise<unknown[]> {
   if (typeof value !== 'object' || value === null || !(Symbol.iterator in value))
@@ -163,7 +178,14 @@ function completeList(
   return hasPromise ? Promise.all(completed) : completed;
 }
 
-function completeItem(execution: Execution, field: FieldPlan, shape: Shape, info: GraphQLResolveInfo, path: Path, one: unknown): unknown {
+function completeItem(
+  execution: Execution,
+  field: FieldPlan,
+  shape: Shape,
+  info: GraphQLResolveInfo,
+  path: AnswerPath,
+  one: unknown,
+): unknown {
   try {
     const completed = isPromise(one)
       ? one.then((value) => complete(execution, field, shape, info, path, value))
@@ -179,7 +201,7 @@ function completeAbstract(
   field: FieldPlan,
   abstract: (Shape & { readonly kind: 'abstract' })['type'],
   info: GraphQLResolveInfo,
-  path: Path,
+  path: AnswerPath,
   value: unknown,
 ): unknown {
   const name = (abstract.resolveType ?? defaultTypeResolver)(value, execution.context, info, abstract);
@@ -194,7 +216,7 @@ function completeObject(
   field: FieldPlan,
   type: GraphQLObjectType,
   info: GraphQLResolveInfo,
-  path: Path,
+  path: AnswerPath,
   value: unknown,
 ): unknown {
   const selection = field.selections.get(type) ?? execution.select(field, type);
