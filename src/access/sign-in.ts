@@ -12,7 +12,7 @@ import type { AttemptLimit } from './attempts.ts';
 import { addAudit } from './audit.store.ts';
 import { formatCookie, formatRemovedCookie, readCookie, SESSION_COOKIE } from './cookie.ts';
 import { isFromLoopback } from './loopback.ts';
-import { isOwnPath, respondGoOn, respondHowTo } from './pages.ts';
+import { isOwnPath, respondGoOn, respondHowTo, respondRefusedPage } from './pages.ts';
 import type { Provider } from './provider.ts';
 import type { AuditRefusal } from './refusal-audit.ts';
 import { createSession, endSession, SESSION_HOURS, takeLink } from './session.store.ts';

@@ -36,10 +36,11 @@ let clients = 0;
 
 /** Asks with a token, each time from another address, as refused tokens are limited for each. */
 async function ask(query: string, token: string) {
+  clients += 1;
   const headers = {
     'content-type': 'application/json',
     authorization: `Bearer ${token}`,
-    'x-forwarded-for': `203.0.${Math.floor(clients / 250)}.${(clients += 1) % 250}`,
+    'x-forwarded-for': `203.0.${Math.floor(clients / 250)}.${clients % 250}`,
   };
   const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
   const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: { extensions: { code: string } }[] };
