@@ -51,6 +51,7 @@ export const statements = pgTable(
     foreignKey({ columns: [t.unit], foreignColumns: [units.unit] }),
     index('statements_subject').on(t.subjectId, t.predicate, t.id),
     index('statements_object').on(t.objectId, t.predicate, t.id).where(sql`${t.objectId} is not null`),
+    index('statements_ended').on(t.subjectId, t.predicate, t.objectId).where(sql`${t.validTo} is not null and ${t.objectId} is not null`),
     index('statements_predicate').on(t.predicate, t.id),
     index('statements_quantity').on(t.unit, t.amount).where(sql`${t.unit} is not null`),
     index('statements_recorded').on(t.recordedIn, t.id),

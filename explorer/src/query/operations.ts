@@ -34,6 +34,8 @@ export type ArticleFilter = {
 
 /** A point in time: `valid` in the world (valid time) and `known` in the graph (transaction time). */
 export type AsOf = {
+  /** False: ends that only follow from other statements, such as that of a successor, do not count (default true). See `Statement.derivedEnd`. */
+  readonly derived?: boolean | null | undefined;
   /** Transaction time: the graph as it was known then, with all that is returned below (default: that of the field above, otherwise now). A filter gives it once, at its top. `extensions.revision` says which revision was read. */
   readonly known?: string | null | undefined;
   /** Valid time: only statements that may have been true then. An unknown start or end matches any date, also for participants of dated events: to find events by date use `filter: { time }`. */
