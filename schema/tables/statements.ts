@@ -4,7 +4,7 @@ import type { EntityId, StatementId } from '../ids.ts';
 import type { Predicate, Unit } from '../ontology.ts';
 import { isLocalText, localText, ownId, recordedIn, reference, retractedIn, since } from './columns.ts';
 import { entities } from './entities.ts';
-import { comparator, entityKind, rank, valueKind } from './enums.ts';
+import { comparator, entityKind, rank, standing, valueKind } from './enums.ts';
 import { predicateKinds, units } from './ontology.ts';
 
 /**
@@ -31,6 +31,8 @@ export const statements = pgTable(
     dateEarliest: date('date_earliest'),
     dateLatest: date('date_latest'),
     rank: rank('rank').notNull().default('NORMAL'),
+    /** What follows from the stances of its evidence; kept by `settle_standing` at the end of a revision. Facts are ASSERTED or DISPUTED. */
+    standing: standing('standing').notNull().default('ASSERTED'),
     /** Valid time: when the fact was true in the world, in EDTF. A null bound is unknown and matches any date. */
     validFrom: text('valid_from'),
     validTo: text('valid_to'),
@@ -54,6 +56,7 @@ export const statements = pgTable(
     index('statements_ended').on(t.subjectId, t.predicate, t.objectId).where(sql`${t.validTo} is not null and ${t.objectId} is not null`),
     index('statements_predicate').on(t.predicate, t.id),
     index('statements_quantity').on(t.unit, t.amount).where(sql`${t.unit} is not null`),
+    index('statements_in_doubt').on(t.id).where(sql`${t.standing} <> 'ASSERTED'`),
     index('statements_recorded').on(t.recordedIn, t.id),
     check(
       'statements_one_value',

@@ -33,6 +33,7 @@ const KIND_TEXTS: Readonly<Record<ChangeKind, string>> = {
   SENTENCES_CHANGED: 'Sentences of an existing article were added, changed or retracted, or their glosses changed.',
   MENTIONS_CHANGED: 'Mentions in an existing article were added or removed.',
   QUOTATIONS_CHANGED: 'Quotations in an existing article were added or removed.',
+  STANDING_CHANGED: 'Sources now say something else of an existing statement: it became a fact, disputed, supposed, questioned or denied.',
 };
 const ChangeKindEnum = builder.enumType('ChangeKind', {
   description: 'Kinds of changes.',

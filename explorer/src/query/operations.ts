@@ -90,6 +90,8 @@ export type ChangeKind =
   | 'RANK_CHANGED'
   /** Sentences of an existing article were added, changed or retracted, or their glosses changed. */
   | 'SENTENCES_CHANGED'
+  /** Sources now say something else of an existing statement: it became a fact, disputed, supposed, questioned or denied. */
+  | 'STANDING_CHANGED'
   /** The statement and its evidence are new, or are recorded again after they were retracted. */
   | 'STATEMENT_RECORDED'
   /** The statement and its evidence were retracted. */

@@ -69,11 +69,11 @@ CREATE FUNCTION list_slot_members(ids bigint[]) RETURNS TABLE (side text, predic
   WITH slots AS MATERIALIZED (SELECT * FROM list_slots(ids))
   SELECT k.side, k.predicate, k.of_id, s.id, s.object_id
   FROM slots k JOIN statements s ON s.subject_id = k.of_id AND s.predicate = k.predicate
-  WHERE k.side <> 'SUBJECT' AND s.object_id IS NOT NULL AND s.retracted_in IS NULL AND s.rank <> 'DEPRECATED'
+  WHERE k.side <> 'SUBJECT' AND s.object_id IS NOT NULL AND s.retracted_in IS NULL AND s.rank <> 'DEPRECATED' AND s.standing IN ('ASSERTED', 'DISPUTED')
   UNION ALL
   SELECT k.side, k.predicate, k.of_id, s.id, s.subject_id
   FROM slots k JOIN statements s ON s.object_id = k.of_id AND s.predicate = k.predicate
-  WHERE k.side <> 'VALUE' AND s.retracted_in IS NULL AND s.rank <> 'DEPRECATED'
+  WHERE k.side <> 'VALUE' AND s.retracted_in IS NULL AND s.rank <> 'DEPRECATED' AND s.standing IN ('ASSERTED', 'DISPUTED')
 $$;
 --> statement-breakpoint
 -- Other statements that hold with the same predicate and the same ends.
@@ -81,12 +81,12 @@ CREATE FUNCTION list_pairs(ids bigint[]) RETURNS TABLE (id bigint, other_id bigi
   SELECT s.id, o.id
   FROM unnest(ids) AS given(id) JOIN statements s ON s.id = given.id
   JOIN statements o ON (o.subject_id, o.predicate, o.object_id) = (s.subject_id, s.predicate, s.object_id)
-  WHERE o.id <> s.id AND o.retracted_in IS NULL AND o.rank <> 'DEPRECATED'
+  WHERE o.id <> s.id AND o.retracted_in IS NULL AND o.rank <> 'DEPRECATED' AND o.standing IN ('ASSERTED', 'DISPUTED')
   UNION ALL
   SELECT s.id, o.id
   FROM unnest(ids) AS given(id) JOIN statements s ON s.id = given.id JOIN predicates p ON p.predicate = s.predicate AND p.symmetric
   JOIN statements o ON (o.subject_id, o.predicate, o.object_id) = (s.object_id, s.predicate, s.subject_id)
-  WHERE o.retracted_in IS NULL AND o.rank <> 'DEPRECATED'
+  WHERE o.retracted_in IS NULL AND o.rank <> 'DEPRECATED' AND o.standing IN ('ASSERTED', 'DISPUTED')
 $$;
 --> statement-breakpoint
 
@@ -101,24 +101,24 @@ BEGIN
   WITH members AS MATERIALIZED (SELECT * FROM list_slot_members(affected)),
   pairs AS MATERIALIZED (SELECT * FROM list_pairs(affected)),
   dated AS MATERIALIZED (
-    SELECT v.statement_id AS id, a.published_earliest AS earliest, a.published_latest AS latest
+    SELECT v.statement_id AS id, CASE WHEN v.said_on IS NULL THEN a.published_earliest ELSE v.said_earliest END AS earliest,
+      CASE WHEN v.said_on IS NULL THEN a.published_latest ELSE v.said_latest END AS latest
     FROM (SELECT id FROM members UNION SELECT unnest(affected) UNION SELECT other_id FROM pairs) given
-    JOIN evidence v ON v.statement_id = given.id AND v.retracted_in IS NULL JOIN articles a ON a.id = v.article_id
-    WHERE a.published_latest IS NOT NULL
+    JOIN evidence v ON v.statement_id = given.id AND v.retracted_in IS NULL AND v.stance = 'ASSERTS' JOIN articles a ON a.id = v.article_id
   ),
   terms AS MATERIALIZED (
     SELECT s.id, s.valid_from, f.earliest AS from_earliest, f.latest AS from_latest, s.valid_to, t.earliest AS to_earliest, t.latest AS to_latest,
       s.valid_to IS NULL OR coalesce(t.earliest > (SELECT max(latest) FROM dated d WHERE d.id = s.id), false) AS is_open
     FROM (SELECT id FROM members UNION SELECT unnest(affected) UNION SELECT other_id FROM pairs) given
     JOIN statements s ON s.id = given.id CROSS JOIN read_edtf(s.valid_from) f CROSS JOIN read_edtf(s.valid_to) t
-    WHERE s.retracted_in IS NULL AND s.rank <> 'DEPRECATED'
+    WHERE s.retracted_in IS NULL AND s.rank <> 'DEPRECATED' AND s.standing IN ('ASSERTED', 'DISPUTED')
   ),
   points AS MATERIALIZED (
     SELECT id, true AS is_start, coalesce(from_earliest, '-infinity') AS earliest, from_latest AS latest, valid_from AS edtf FROM terms WHERE from_latest IS NOT NULL
     UNION ALL
     SELECT id, false, coalesce(to_earliest, '-infinity'), to_latest, '../' || to_latest FROM terms WHERE valid_from IS NULL AND NOT is_open AND to_latest IS NOT NULL
     UNION
-    SELECT d.id, false, coalesce(d.earliest, '-infinity'), d.latest, '../' || d.latest FROM terms t JOIN dated d ON d.id = t.id WHERE t.valid_from IS NULL AND t.is_open
+    SELECT d.id, false, coalesce(d.earliest, '-infinity'), d.latest, '../' || d.latest FROM terms t JOIN dated d ON d.id = t.id AND d.latest IS NOT NULL WHERE t.valid_from IS NULL AND t.is_open
   ),
   last_points AS MATERIALIZED (SELECT id, max(latest) AS latest, bool_or(is_start) AS has_start FROM points GROUP BY id),
   reaching AS MATERIALIZED (
@@ -193,6 +193,7 @@ BEGIN
     DELETE FROM revisions WHERE id = NEW.id; -- nothing has changed
     RETURN NULL;
   END IF;
+  PERFORM settle_standing(NEW.id);
   PERFORM settle_ends(NEW.id);
   PERFORM check_statements(NEW.id), check_entities(NEW.id), check_identifiers(NEW.id), check_spans(NEW.id);
   PERFORM tell_revision(NEW.id);
