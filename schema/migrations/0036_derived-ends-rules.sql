@@ -204,5 +204,5 @@ BEGIN
   RETURN NULL;
 END $$;
 --> statement-breakpoint
-REVOKE ALL ON FUNCTION list_slots(bigint[]), list_slot_members(bigint[]), list_pairs(bigint[]), derive_ends(bigint[]), may_end(statements), settle_ends(bigint),
+REVOKE ALL ON FUNCTION read_edtf(text), list_slots(bigint[]), list_slot_members(bigint[]), list_pairs(bigint[]), derive_ends(bigint[]), may_end(statements), settle_ends(bigint),
   settle_all_ends() FROM PUBLIC;
