@@ -12,11 +12,11 @@ import type { AsOf } from '../filter/filter.ts';
 import { Person } from '../person/person.graphql.ts';
 import { loadStatement, Statement } from '../statement/statement.graphql.ts';
 import { loadOfficeTerms, loadPersonTerms } from './holding.store.ts';
-import { composeHoldings, type HOLDING_STANDINGS, type Holding as HoldingRow } from './holding.ts';
+import { buildHoldings, type HOLDING_STANDINGS, type Holding as HoldingRow } from './holding.ts';
 import { Office } from './office-type.graphql.ts';
 
 const HoldingStandingEnum = builder.enumType('HoldingStanding', {
-  description: 'What the sources say of a tenure at a time.',
+  description: 'Standing of a tenure at a time, according to the sources.',
   values: {
     CURRENT: { description: 'The person held the office then: the tenure had begun, and no end is known by then.' },
     PAST: { description: 'The tenure was over.' },
@@ -52,7 +52,7 @@ const Holding = builder.objectRef<HoldingRow>('Holding').implement({
     isEndDerived: t.exposeBoolean('isEndDerived', { description: 'True if the end is not stated, but follows from a successor.' }),
     standing: t.expose('standing', {
       type: HoldingStandingEnum,
-      description: 'Whether the person held the office at the valid time that was asked for (default: today).',
+      description: 'Standing at the requested valid time (default: today).',
     }),
     statements: t.field({
       type: [Statement],
@@ -68,7 +68,7 @@ const Holding = builder.objectRef<HoldingRow>('Holding').implement({
   }),
 });
 
-const AS_OF = builder.args((t) => ({
+const HELD_AS_OF = builder.args((t) => ({
   asOf: t.field({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
 }));
 
@@ -76,13 +76,13 @@ const readToday = (): string => new Date().toISOString().slice(0, 10);
 
 async function listHolders(id: EntityId, asOf: AsOf | null | undefined, context: Context, info: GraphQLResolveInfo): Promise<HoldingRow[]> {
   const terms = await getFieldLoader(context, info, asOf ?? {}, (ids: readonly EntityId[]) => loadOfficeTerms(context.db, ids)).load(id);
-  return composeHoldings(terms, asOf ?? {}, readToday()).slice(0, MAX_LIST_LENGTH);
+  return buildHoldings(terms, asOf ?? {}, readToday()).slice(0, MAX_LIST_LENGTH);
 }
 
 /** When the person held an office depends on its other holders too. */
 async function listOffices(id: EntityId, asOf: AsOf | null | undefined, context: Context, info: GraphQLResolveInfo): Promise<HoldingRow[]> {
   const terms = await getFieldLoader(context, info, asOf ?? {}, (ids: readonly EntityId[]) => loadPersonTerms(context.db, ids)).load(id);
-  const holdings = composeHoldings(terms, asOf ?? {}, readToday());
+  const holdings = buildHoldings(terms, asOf ?? {}, readToday());
   return holdings.filter(({ personId }) => personId === id).slice(0, MAX_LIST_LENGTH);
 }
 
@@ -90,7 +90,7 @@ builder.objectField(Office, 'holders', (t) =>
   t.field({
     type: [Holding],
     description: 'Holders of the office in the order of their tenures, including competing answers (at most 200).',
-    args: AS_OF,
+    args: HELD_AS_OF,
     resolve: ({ id }, { asOf }, context, info) => listHolders(id, asOf, context, info),
   }),
 );
@@ -99,7 +99,7 @@ builder.objectField(Person, 'offices', (t) =>
   t.field({
     type: [Holding],
     description: 'Offices that the person holds or held, each with the time (at most 200).',
-    args: AS_OF,
+    args: HELD_AS_OF,
     resolve: ({ id }, { asOf }, context, info) => listOffices(id, asOf, context, info),
   }),
 );

@@ -34,19 +34,19 @@ const said = sql<Days[]>`(select coalesce(json_agg(json_build_object(
   from ${evidence} join ${articles} on ${articles.id} = ${evidence.articleId}
   where ${evidence.statementId} = ${statements.id} and ${evidence.retractedIn} is null and ${evidence.stance} = 'ASSERTS')`;
 
-const toId = (value: unknown): EntityId => Number(value) as EntityId; // ids of entities
+const toEntityId = (value: unknown): EntityId => Number(value) as EntityId; // ids of entities
 const COLUMNS: Columns<FoundTerm> = {
   statementId: statements.id,
   officeId: statements.subjectId,
   personId: statements.objectId,
   validFrom: statements.validFrom,
   validTo: statements.validTo,
-  key: sql`given.key`.mapWith(toId).as('key'),
+  key: sql`given.key`.mapWith(toEntityId).as('key'),
   personSlug: entities.slug,
   officeType: offices.type,
   said: said.as('said'),
   end: derivedEnds.end,
-  endPersonId: sql`(select ends.object_id from ${statements} ends where ends.id = ${derivedEnds.fromId})`.mapWith(toId).as('end_person_id'),
+  endPersonId: sql`(select ends.object_id from ${statements} ends where ends.id = ${derivedEnds.fromId})`.mapWith(toEntityId).as('end_person_id'),
 };
 
 /** @param given rows given(key, office_id): whose terms are asked for, and the offices */

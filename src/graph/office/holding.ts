@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../schema/ids.ts';
 import type { AsOf } from '../filter/filter.ts';
-import { composeTenures, type Days, type Tenure, type Term } from './tenure.ts';
+import { buildTenures, type Days, type Tenure, type Term } from './tenure.ts';
 
 export const HOLDING_STANDINGS = ['CURRENT', 'PAST', 'PLANNED', 'UNKNOWN'] as const;
 export type HoldingStanding = (typeof HOLDING_STANDINGS)[number];
@@ -32,7 +32,7 @@ function findStanding({ since, until, firstDay, terms }: HolderTenure, at: Days)
 function listTenures(terms: readonly Term[], areEndsDerived: boolean): HolderTenure[] {
   const byPerson = Map.groupBy(terms, ({ personId, statementId }) => personId ?? `unnamed ${statementId}`);
   return [...byPerson.values()].flatMap((own) =>
-    composeTenures(own, areEndsDerived).flatMap((tenure) => {
+    buildTenures(own, areEndsDerived).flatMap((tenure) => {
       const [first] = tenure.terms;
       return first ? [{ ...tenure, officeId: first.officeId, personId: first.personId }] : [];
     }),
@@ -57,7 +57,7 @@ const toOrder = ({ since, firstDay, until }: HolderTenure): string => since?.ear
  * @param terms all that is stated of the offices and their holders
  * @param today for the standing, if no valid time is given
  */
-export function composeHoldings(terms: readonly Term[], { valid, derived }: Pick<AsOf, 'valid' | 'derived'>, today: string): Holding[] {
+export function buildHoldings(terms: readonly Term[], { valid, derived }: Pick<AsOf, 'valid' | 'derived'>, today: string): Holding[] {
   const areEndsDerived = derived !== false;
   const at: Days = valid ? { earliest: valid.earliest ?? null, latest: valid.latest ?? null } : { earliest: today, latest: today };
   const isPossible = (tenure: HolderTenure, _: number, all: readonly HolderTenure[]): boolean =>

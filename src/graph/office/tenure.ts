@@ -91,7 +91,7 @@ function isPartOf({ until }: Tenure, term: Term): boolean {
 }
 
 /** The tenures of one person, in order: terms that do not overlap are two. A term without any day is taken for the last one. */
-export function composeTenures(terms: readonly Term[], areEndsDerived: boolean): Tenure[] {
+export function buildTenures(terms: readonly Term[], areEndsDerived: boolean): Tenure[] {
   const order = (term: Term) => listDays(term, 'earliest')[0] ?? '9';
   const tenures: Tenure[] = [];
   for (const term of terms.toSorted((a, b) => order(a).localeCompare(order(b)))) {

@@ -29,7 +29,7 @@ import {
 import type { Db } from '../../database/connect.ts';
 import { upsertAll } from '../../database/write.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
-import { readSuccession, settleAllEnds } from './succession.store.ts';
+import { readSuccession, updateDerivedEnds } from './succession.store.ts';
 
 /** Writes `schema/ontology.ts` to the database, which checks statements against it. */
 export async function upsertOntology(db: Db): Promise<void> {
@@ -55,7 +55,7 @@ export async function upsertOntology(db: Db): Promise<void> {
   await upsertAll(db, entityTypes, typeRows, [entityTypes.kind, entityTypes.type], [entityTypes.label, entityTypes.single]);
   const unitRows = Object.entries(UNITS).map(([unit, unitLabel]) => ({ unit: unit as Unit, label: unitLabel })); // keys of a literal object
   await upsertAll(db, units, unitRows, [units.unit], [units.label]);
-  if (before !== (await readSuccession(db))) await settleAllEnds(db);
+  if (before !== (await readSuccession(db))) await updateDerivedEnds(db);
 }
 
 function toPredicateRow([predicate, { label, inverse, role, additive, functional, timeless, ...more }]: [Predicate, PredicateDefinition]) {

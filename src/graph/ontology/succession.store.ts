@@ -18,7 +18,7 @@ export async function readSuccession(db: Db): Promise<string> {
 }
 
 /** Derives all ends anew. It is a revision only if any of them differs. */
-export async function settleAllEnds(db: Db): Promise<void> {
+export async function updateDerivedEnds(db: Db): Promise<void> {
   const reason = 'The ontology says anew what can be only one at a time.';
   await beginRevision(db, { operation: 'UPDATE', origin: 'RUN', account: 'ontology', reason });
   await db.execute(sql`select settle_all_ends()`);
