@@ -46,7 +46,9 @@ const COLUMNS: Columns<FoundTerm> = {
   officeType: offices.type,
   said: said.as('said'),
   end: derivedEnds.end,
-  endPersonId: sql`(select ends.object_id from ${statements} ends where ends.id = ${derivedEnds.fromId})`.mapWith(toEntityId).as('end_person_id'),
+  endPersonId: sql`(select ends.object_id from ${statements} ends where ends.id = ${derivedEnds.fromId})`
+    .mapWith(toEntityId)
+    .as('end_person_id'),
 };
 
 /** @param given rows given(key, office_id): whose terms are asked for, and the offices */
