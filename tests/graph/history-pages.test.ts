@@ -61,7 +61,10 @@ test.each([
     const [forward, backward]: [unknown[], unknown[]] = [[], []];
     let [after, before]: [string | null, string | null] = [null, null];
     for (let pages = 0; pages < MAX_PAGES && forward.length < whole.edges.length; pages += 1) {
-      const [next, last]: readonly [HistoryPage, HistoryPage] = await Promise.all([read({ first: size, after }), read({ last: size, before })]);
+      const [next, last]: readonly [HistoryPage, HistoryPage] = await Promise.all([
+        read({ first: size, after }),
+        read({ last: size, before }),
+      ]);
       forward.push(...next.edges);
       backward.unshift(...last.edges);
       [after, before] = [next.pageInfo.endCursor, last.pageInfo.startCursor];
