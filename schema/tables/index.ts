@@ -1,5 +1,6 @@
 export * from './articles.ts';
 export * from './changes.ts';
+export * from './declarations.ts';
 export * from './entities.ts';
 export * from './enums.ts';
 export * from './evidence.ts';
