@@ -32,7 +32,7 @@ function decide(before: StoredEntity, declared: readonly Declaration[], keys: re
  * Gives entities the home and the class that follow from the declarations of all articles, whatever the order in which these came in. What an account
  * wrote stays. @returns the articles whose descriptions differ from before
  */
-export async function settleClasses(db: Db, target: Target, ids: readonly EntityId[]): Promise<ArticleId[]> {
+export async function updateClasses(db: Db, target: Target, ids: readonly EntityId[]): Promise<ArticleId[]> {
   const declared = await loadDeclarations(db, ids);
   const described = new Set<ArticleId>();
   for (const before of (await loadEntitiesByIds(db, ids)).values()) {

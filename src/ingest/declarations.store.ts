@@ -54,7 +54,10 @@ export async function loadOthersDeclarations(
   );
 }
 
-const toKey = (row: typeof declarations.$inferInsert): readonly unknown[] => [row.entityId, ...CLASS_KEYS.map((key) => row[key] ?? null)];
+const toDeclarationKey = (row: typeof declarations.$inferInsert): readonly unknown[] => [
+  row.entityId,
+  ...CLASS_KEYS.map((key) => row[key] ?? null),
+];
 
 /** Writes what the article declares. @returns the entities that it declares now or declared before */
 export async function writeDeclarations(
@@ -70,7 +73,7 @@ export async function writeDeclarations(
     ...toDeclaredClass(entity),
   }));
   const current = isNew ? [] : await db.select().from(declarations).where(eq(declarations.articleId, articleId));
-  const change = diffRows(indexByKey(desired, toKey), indexByKey(current, toKey));
+  const change = diffRows(indexByKey(desired, toDeclarationKey), indexByKey(current, toDeclarationKey));
   const gone = change.gone.map(({ entityId }) => entityId);
   if (gone.length > 0) await db.delete(declarations).where(and(eq(declarations.articleId, articleId), isAny(declarations.entityId, gone)));
   await insertAll(db, declarations, change.added);

@@ -48,12 +48,12 @@ const TYPED = [organizations, places, offices, groups, documents, things, events
 
 /** Entities by slug. */
 export const loadEntities = async (db: Db, slugs: readonly string[]): Promise<Map<string, StoredEntity>> =>
-  slugs.length === 0 ? new Map() : selectEntities(db, inArray(entities.slug, [...new Set(slugs)]));
+  slugs.length === 0 ? new Map() : selectStored(db, inArray(entities.slug, [...new Set(slugs)]));
 /** Entities by slug, found by id. */
 export const loadEntitiesByIds = async (db: Db, ids: readonly EntityId[]): Promise<Map<string, StoredEntity>> =>
-  ids.length === 0 ? new Map() : selectEntities(db, isAny(entities.id, ids));
+  ids.length === 0 ? new Map() : selectStored(db, isAny(entities.id, ids));
 
-async function selectEntities(db: Db, condition: SQL): Promise<Map<string, StoredEntity>> {
+async function selectStored(db: Db, condition: SQL): Promise<Map<string, StoredEntity>> {
   const rows = await db
     .select({
       id: entities.id,

@@ -13,7 +13,7 @@ import {
   writeQuotations,
 } from './article.store.ts';
 import { type CheckedFolder, type CheckOptions, checkFolder } from './check-folder.ts';
-import { settleClasses } from './classes.store.ts';
+import { updateClasses } from './classes.store.ts';
 import { writeDeclarations } from './declarations.store.ts';
 import { listTouchedEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
 import type { Referent } from './fact.ts';
@@ -97,7 +97,7 @@ async function writeFolder(
   if (!before) await setRevisionArticle(db, revision, articleId);
   const { idOf, added } = await writeEntities(db, target, graph, stored);
   const declared = await writeDeclarations(db, target, graph, idOf);
-  const described = await settleClasses(
+  const described = await updateClasses(
     db,
     target,
     declared.filter((id) => !added.has(id)),
