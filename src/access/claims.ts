@@ -25,14 +25,14 @@ export function findRole(claims: Claims, name: string): AccountRole | undefined 
   );
 }
 
-const MAX_LENGTH = 80;
+const MAX_DISPLAY_NAME_LENGTH = 80;
 
 /** What to call somebody: as the provider shows it, without what no name can have. */
 export function findDisplayName(claims: Claims): string {
   const candidates = ['preferred_username', 'email', 'name', 'sub'].map((name) => claims[name]);
   const texts = candidates.map((value) => (typeof value === 'string' ? value.replace(/[\p{C}\s]+/gu, ' ').trim() : ''));
   return Array.from(texts.find(Boolean) ?? 'somebody')
-    .slice(0, MAX_LENGTH)
+    .slice(0, MAX_DISPLAY_NAME_LENGTH)
     .join('')
     .trim();
 }

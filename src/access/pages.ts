@@ -2,10 +2,10 @@ import type { GraphError } from '../base/errors.ts';
 import { createPolicy, hashSource } from '../http/policy.ts';
 import { type Headers, respondHtml } from '../http/response.ts';
 
-const STYLE =
+const PAGE_STYLE =
   ':root { color-scheme: light dark; font: 1.1rem/1.6 system-ui, sans-serif; } body { max-width: 38rem; margin: 12vh auto; padding: 0 1.5rem; }';
-const SCRIPT = "location.replace(document.querySelector('a').href)";
-const POLICY = createPolicy({ 'style-src': hashSource(STYLE), 'script-src': hashSource(SCRIPT), 'img-src': 'data:' });
+const GO_ON_SCRIPT = "location.replace(document.querySelector('a').href)";
+const PAGE_POLICY = createPolicy({ 'style-src': hashSource(PAGE_STYLE), 'script-src': hashSource(GO_ON_SCRIPT), 'img-src': 'data:' });
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escapeText = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
@@ -16,7 +16,7 @@ const renderPage = (title: string, body: string): string => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Shezhire</title>
 <link rel="icon" href="data:,">
-<style>${STYLE}</style>
+<style>${PAGE_STYLE}</style>
 <h1>${title}</h1>
 ${body}
 </html>
@@ -27,8 +27,8 @@ ${body}
  * not send the cookie of the session.
  */
 export const respondGoOn = (path: string, headers: Headers): Response =>
-  respondHtml(renderPage('Signed in', `<p><a href="${escapeText(path)}">Go on</a></p>\n<script>${SCRIPT}</script>`), {
-    'content-security-policy': POLICY,
+  respondHtml(renderPage('Signed in', `<p><a href="${escapeText(path)}">Go on</a></p>\n<script>${GO_ON_SCRIPT}</script>`), {
+    'content-security-policy': PAGE_POLICY,
     ...headers,
   });
 
@@ -41,14 +41,14 @@ export const respondHowTo = (): Response =>
 <p><code>npm run account -- link</code> prints another one.</p>
 <p><a href="/">Back</a></p>`,
     ),
-    { 'content-security-policy': POLICY },
+    { 'content-security-policy': PAGE_POLICY },
   );
 
 /** A refusal for whoever reads it in a browser. */
 export const respondRefusedPage = ({ message }: GraphError, status: number, headers: Headers): Response =>
   respondHtml(
     renderPage('Not signed in', `<p>${escapeText(message.replace(/^\w+: /, ''))}</p>\n<p><a href="/">Back</a></p>`),
-    { 'content-security-policy': POLICY, ...headers },
+    { 'content-security-policy': PAGE_POLICY, ...headers },
     status,
   );
 

@@ -113,7 +113,7 @@ const countArguments = (args: string) => {
 };
 
 /** `npm run account -- ACTION [ARGUMENT...]` */
-export async function accountCommand(config: Config, [name = '', ...args]: readonly string[], stop: AbortSignal): Promise<void> {
+export async function runAccountCommand(config: Config, [name = '', ...args]: readonly string[], stop: AbortSignal): Promise<void> {
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (!action) throw new Error(`account takes one of: ${ACCOUNT_ACTIONS.join('; ')}. For example: ${formatCall('account', 'list')}`);
   const { min, max } = countArguments(action.args);

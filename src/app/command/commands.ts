@@ -84,7 +84,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       { name: '[ARGUMENT...]', description: 'Arguments of the action, as it has them above' },
     ],
     example: 'key',
-    load: async () => (await import('./account.ts')).accountCommand,
+    load: async () => (await import('./account.ts')).runAccountCommand,
   },
   sql: {
     summary: 'Opens psql on the views of the schema graph, as a user who may only read them.',
