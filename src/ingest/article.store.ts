@@ -7,7 +7,7 @@ import { insertAll, isAny, upsertAll } from '../database/write.ts';
 import type { AccountActs } from './account-acts.store.ts';
 import { computeArticleKeys } from './article-keys.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
-import type { Referent } from './fact.ts';
+import type { Referent } from './referent.ts';
 import type { LocatedFolder } from './read-folder.ts';
 import type { GraphFile } from './shape.ts';
 import { computeFingerprint, toCodePoints } from './span.ts';

@@ -1,10 +1,11 @@
 import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from '../../schema/ontology.ts';
 import { isSurelyBefore, parsePartialDate } from '../base/partial-date.ts';
-import { type CheckContext, checkReference, checkSpeaker, findKind } from './check-context.ts';
+import { type CheckContext, checkSpeaker, findKind } from './check-context.ts';
 import { resolveEvidence } from './evidence.ts';
 import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
 import { isWithin } from './span.ts';
+import { checkQualifiers, checkValue } from './check-value.ts';
 import { suggestPredicates } from './suggest-predicate.ts';
 import { findValueKind, readStatementValue, type StatementValue, VALUE_FORMS } from './value.ts';
 
@@ -14,7 +15,8 @@ export function checkStatement(context: CheckContext, path: Path, kind: Kind, st
   if (!value) return [{ path, message: `has no value or more than one: exactly one of ${VALUE_FORMS} is needed` }];
   return [
     ...checkPredicate(context, path, kind, statement, value),
-    ...(value.is === 'entity' ? checkReference(context, [...path, 'entity'], value.slug) : []),
+    ...checkValue(context, path, statement, value),
+    ...checkQualifiers(context, path, statement),
     ...checkValidity(path, statement),
     ...checkEvidence(context, path, statement),
   ];

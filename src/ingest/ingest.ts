@@ -14,7 +14,7 @@ import {
 } from './article.store.ts';
 import { type CheckedFolder, type CheckOptions, checkFolder } from './check-folder.ts';
 import { listTouchedEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
-import type { Referent } from './fact.ts';
+import type { Referent } from './referent.ts';
 import { findMoves } from './former-text.store.ts';
 import { writeMentions } from './mentions.store.ts';
 import { formatMistakes, MistakesError } from './mistake.ts';

@@ -5,7 +5,7 @@ import type { Db } from '../database/connect.ts';
 import { insertAll, isAny } from '../database/write.ts';
 import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
-import type { Referent } from './fact.ts';
+import type { Referent } from './referent.ts';
 import type { LocatedFolder } from './read-folder.ts';
 import { toCodePoints } from './span.ts';
 import { toCertainty, toStoredWords } from './stored-words.ts';

@@ -7,6 +7,7 @@ import {
   identifiers,
   mentions,
   names,
+  qualifiers,
   quotations,
   rankings,
   sentences,
@@ -18,6 +19,7 @@ import { loadEntities, type StoredEntity } from './entities.store.ts';
 
 export type StoredName = typeof names.$inferSelect;
 export type StoredStatement = typeof statements.$inferSelect;
+export type StoredQualifier = typeof qualifiers.$inferSelect;
 export type StoredEvidence = typeof evidence.$inferSelect;
 export type StoredMention = typeof mentions.$inferSelect;
 export type StoredQuotation = typeof quotations.$inferSelect;
@@ -30,6 +32,8 @@ export interface StoredFolder {
   readonly mentions: readonly StoredMention[];
   readonly quotations: readonly StoredQuotation[];
   readonly statements: readonly StoredStatement[];
+  /** The qualifiers of these statements, in order. */
+  readonly qualifiers: readonly StoredQualifier[];
   readonly evidence: readonly StoredEvidence[];
   /** The ranks that the article gives. */
   readonly rankings: readonly (typeof rankings.$inferSelect)[];
@@ -63,6 +67,11 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .from(statements)
       .where(and(isNull(statements.retractedIn), rests))
       .orderBy(asc(statements.id)),
+    qualifiers: await db
+      .select()
+      .from(qualifiers)
+      .where(sql`${qualifiers.statementId} in (select ${evidence.statementId} from ${evidence} where ${said})`)
+      .orderBy(asc(qualifiers.statementId), asc(qualifiers.position)),
     evidence: await db.select().from(evidence).where(said).orderBy(asc(evidence.sentence), asc(evidence.id)),
     rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
     names: await db.select().from(names).where(eq(names.articleId, id)).orderBy(asc(names.role), asc(names.lang), asc(names.text)),
@@ -76,7 +85,8 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     article.publisherId,
     ...found.mentions.map(({ entityId }) => entityId),
     ...found.quotations.map(({ speakerId }) => speakerId),
-    ...found.statements.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
+    ...found.statements.flatMap(({ subjectId, objectId, ofId }) => [subjectId, objectId, ofId]),
+    ...found.qualifiers.map(({ objectId }) => objectId),
     ...found.evidence.map(({ speakerId }) => speakerId),
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),

@@ -2,21 +2,12 @@ import type { StoredEntity } from './entities.store.ts';
 import type { EvidenceShape, MentionShape, WrittenGraph } from './shape.ts';
 import type { StoredFolder, StoredStatement } from './stored-article.store.ts';
 import { writeEvidence, writeReason } from './write-evidence.ts';
+import { findSlug, omitEmpty, PLAIN, unless, writeValue } from './write-value.ts';
 
 /** A graph as it is printed: defaults are left out. */
 export type PrintedGraph = Pick<Readonly<Record<keyof WrittenGraph, unknown>>, 'article' | 'sentences' | 'entities'> & {
   readonly quotations?: unknown;
 };
-
-const EXACT_DIGITS = 15;
-/** A decimal as a number, or as a text if a number would round it. */
-const toAmount = (amount: string): number | string =>
-  amount.replace(/^-?0*\.?0*|\./g, '').length <= EXACT_DIGITS ? Number(amount) : amount;
-
-/** Leaves out what is null, and what is the default. */
-const omitEmpty = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
-const unless = <T>(value: T, isDefault: T): T | null => (value === isDefault ? null : value);
 
 /** The graph of an article as its graph.yaml would say it. Ingested again, it changes nothing. */
 export function writeGraph(stored: StoredFolder): PrintedGraph {
@@ -48,8 +39,6 @@ export function writeGraph(stored: StoredFolder): PrintedGraph {
 }
 
 const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
-const slugOf = ({ entities }: StoredFolder, id: StoredEntity['id'] | null): string | null =>
-  id === null ? null : (entities.get(id)?.slug ?? null);
 /** The key of a statement in the file: its id, as the API writes it, in lower case. */
 const keyOf = (id: number): string => `s${id}`;
 
@@ -80,7 +69,7 @@ const listMentions = (stored: StoredFolder, number: number): unknown[] =>
         surface,
         sha256,
         kind,
-        entity: slugOf(stored, entityId),
+        entity: findSlug(stored, entityId),
         statement: statementId === null ? null : keyOf(statementId),
         inferred: writeReason(reason),
       }),
@@ -90,7 +79,7 @@ const writeQuotation = (stored: StoredFolder, quotation: StoredFolder['quotation
   const { first, last, speakerId, sentence, start, end, asWritten, sha256, reason } = quotation;
   return omitEmpty({
     sentences: [first, last],
-    speaker: slugOf(stored, speakerId),
+    speaker: findSlug(stored, speakerId),
     asWritten: omitEmpty({ sentence, span: [start, end], surface: asWritten, sha256 }),
     inferred: writeReason(reason),
   });
@@ -139,16 +128,14 @@ function writeStatement(stored: StoredFolder, statement: StoredStatement, voices
     key: isReferred ? keyOf(statement.id) : null,
     predicate: statement.predicate,
     ...writeValue(stored, statement),
+    qualifiers: orNull(
+      stored.qualifiers
+        .filter(({ statementId }) => statementId === statement.id)
+        .map((qualifier) => ({ predicate: qualifier.predicate, ...writeValue(stored, { ...PLAIN, ...qualifier }) })),
+    ),
     rank: stored.rankings.find(({ statementId }) => statementId === statement.id)?.rank,
     validFrom: statement.validFrom,
     validTo: statement.validTo,
     ...writeEvidence(stored, statement.id, voices),
   });
-}
-
-function writeValue(stored: StoredFolder, { objectId, amount, comparator, unit, text, date }: StoredStatement): Record<string, unknown> {
-  if (objectId !== null) return { entity: slugOf(stored, objectId) };
-  if (amount !== null) return { quantity: omitEmpty({ amount: toAmount(amount), comparator: unless(comparator, 'EXACTLY'), unit }) };
-  if (text !== null) return { text };
-  return date === null ? { unknown: true } : { date };
 }

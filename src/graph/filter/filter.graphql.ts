@@ -30,7 +30,7 @@ import {
   type StatementFilter,
 } from './filter.ts';
 import { TEXT_FILTER } from './filter-text.ts';
-import { DateRangeInput, NameFilterInput, QuantityFilterInput, TextFilterInput } from './value-filters.graphql.ts';
+import { DateRangeInput, NameFilterInput, QualifierFilterInput, QuantityFilterInput, TextFilterInput } from './value-filters.graphql.ts';
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
@@ -61,6 +61,7 @@ const provenanceFields = (t: InputBuilder, quantity = 'The value is a quantity t
   }),
   article: t.field({ type: ['ArticleRef'], description: 'The evidence comes from one of these articles.' }),
   quantity: t.field({ type: QuantityFilterInput, description: quantity }),
+  qualifiers: t.field({ type: [QualifierFilterInput], description: 'For each of these the statement has a qualifier that meets it.' }),
   asOf: t.field({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
 });
 
