@@ -1,11 +1,11 @@
 import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from '../../schema/ontology.ts';
 import { isSurelyBefore, parsePartialDate } from '../base/partial-date.ts';
 import { type CheckContext, checkSpeaker, findKind } from './check-context.ts';
+import { checkQualifiers, checkValue } from './check-value.ts';
 import { resolveEvidence } from './evidence.ts';
 import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
 import { isWithin } from './span.ts';
-import { checkQualifiers, checkValue } from './check-value.ts';
 import { suggestPredicates } from './suggest-predicate.ts';
 import { findValueKind, readStatementValue, type StatementValue, VALUE_FORMS } from './value.ts';
 

@@ -25,7 +25,9 @@ function checkQuantity(context: CheckContext, path: Path, quantity: QuantityShap
       ? [createMistake([...path, 'comparator'], comparator, 'a range has none: leave it out')]
       : []),
     ...(typeof of === 'string' ? checkReference(context, [...path, 'of'], of) : []),
-    ...(equivalent?.unit === unit ? [createMistake([...path, 'equivalent', 'unit'], unit, 'it is the unit of the amount: give another')] : []),
+    ...(equivalent?.unit === unit
+      ? [createMistake([...path, 'equivalent', 'unit'], unit, 'it is the unit of the amount: give another')]
+      : []),
   ];
 }
 

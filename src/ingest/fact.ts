@@ -71,7 +71,10 @@ export function toFact(subject: Referent, statement: StatementShape, refer: (slu
   };
 }
 
-function toQuantityColumns({ amount, amountTo, comparator, unit, per, of, equivalent }: WrittenQuantity, refer: (slug: string) => Referent) {
+function toQuantityColumns(
+  { amount, amountTo, comparator, unit, per, of, equivalent }: WrittenQuantity,
+  refer: (slug: string) => Referent,
+) {
   const entity = of && 'slug' in of ? refer(of.slug) : null;
   return {
     ...{ amount, amountTo, comparator, unit, per },

@@ -18,8 +18,20 @@ const writeText = (text: LocalText | null | undefined): string =>
     .join(WORD);
 
 /** The canonical form of a qualifier: the function make_qualifiers_key of the database writes the same. */
-const writeCanonical = ({ predicate, valueKind, objectId, amount, amountTo, comparator, unit, text, date }: Omit<QualifierRow, 'position'>) =>
-  [predicate, valueKind, objectId ?? '', amount ?? '', amountTo ?? '', comparator ?? '', unit ?? '', writeText(text), date ?? ''].join(PART);
+const writeCanonical = ({
+  predicate,
+  valueKind,
+  objectId,
+  amount,
+  amountTo,
+  comparator,
+  unit,
+  text,
+  date,
+}: Omit<QualifierRow, 'position'>) =>
+  [predicate, valueKind, objectId ?? '', amount ?? '', amountTo ?? '', comparator ?? '', unit ?? '', writeText(text), date ?? ''].join(
+    PART,
+  );
 
 /** The qualifiers of a statement as they are stored, the same in whatever order they are written. */
 export function toQualifiers(written: readonly QualifierShape[], refer: (slug: string) => Referent): QualifierRow[] {

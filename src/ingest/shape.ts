@@ -3,6 +3,7 @@ import { KIND_NAMES, type Kind, typesOf } from '../../schema/ontology.ts';
 import { EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../../schema/words.ts';
 import { describeScheme, normalizeIdentifier } from '../base/identifier.ts';
 import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
+import { qualifierShape, valueShapes } from './shape-statement-value.ts';
 import {
   addressShape,
   fingerprintShape,
@@ -17,7 +18,6 @@ import {
   surfaceShape,
   writtenShape,
 } from './shape-values.ts';
-import { qualifierShape, valueShapes } from './shape-statement-value.ts';
 import type { Span } from './span.ts';
 
 /** The shape of graph.yaml, the data of one article. `schema/graph.schema.json` is generated from it. */

@@ -16,7 +16,18 @@ export const findSlug = ({ entities }: StoredFolder, id: StoredEntity['id'] | nu
 
 type Valued = Pick<
   StoredStatement,
-  'objectId' | 'amount' | 'amountTo' | 'comparator' | 'unit' | 'per' | 'ofId' | 'ofText' | 'equivalentAmount' | 'equivalentUnit' | 'text' | 'date'
+  | 'objectId'
+  | 'amount'
+  | 'amountTo'
+  | 'comparator'
+  | 'unit'
+  | 'per'
+  | 'ofId'
+  | 'ofText'
+  | 'equivalentAmount'
+  | 'equivalentUnit'
+  | 'text'
+  | 'date'
 >;
 /** What the quantity of a qualifier has not. */
 export const PLAIN = { per: null, ofId: null, ofText: null, equivalentAmount: null, equivalentUnit: null };

@@ -32,7 +32,11 @@ const isExact = (amount: string): boolean => amount.replace(/^-?0*|\./g, '').len
 
 type Valued = Pick<StatementRow, 'amount' | 'amountTo' | 'comparator' | 'unit' | 'text' | 'date'>;
 
-function toQuantityCell({ amount, amountTo, comparator, unit }: Valued, quantities: Settings['quantity'], lang: readonly string[]): Cell | null {
+function toQuantityCell(
+  { amount, amountTo, comparator, unit }: Valued,
+  quantities: Settings['quantity'],
+  lang: readonly string[],
+): Cell | null {
   if (amount === null || comparator === null || unit === null) return null;
   if (quantities === 'number' && comparator === 'EXACTLY' && isExact(amount)) return { float: Number(amount) };
   return { str: `${SIGNS[comparator]}${amount}${amountTo === null ? '' : `–${amountTo}`} ${pickText(UNITS[unit], lang)}` };

@@ -29,7 +29,11 @@ export const hasQuantity = (s: typeof statements, quantity: QuantityFilter, refs
 /** Condition: the statement has a qualifier that meets all conditions. */
 export function hasQualifier(statement: PgColumn, { predicate, entity, quantity, text }: QualifierFilter, refs: Refs): SQL {
   if (quantity?.per ?? quantity?.of)
-    throw badInput('filter.qualifiers.quantity', quantity.per ?? 'of', 'a quantity of a qualifier is no rate and counts no entity: leave out per and of');
+    throw badInput(
+      'filter.qualifiers.quantity',
+      quantity.per ?? 'of',
+      'a quantity of a qualifier is no rate and counts no entity: leave out per and of',
+    );
   const q = alias(qualifiers, 'q') as unknown as typeof qualifiers; // an alias has the columns of its table
   const condition = and(
     eq(q.statementId, statement),

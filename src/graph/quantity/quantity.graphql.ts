@@ -13,7 +13,10 @@ QuantityType.implement({
   description: 'An amount with its unit, as exact as its source.',
   fields: (t) => ({
     amount: t.expose('amount', { type: 'Decimal', description: 'Amount, as an exact decimal. Lower end of a range.' }),
-    comparator: t.expose('comparator', { type: ComparatorEnum, description: 'Relation of the amount to the true value. BETWEEN for a range.' }),
+    comparator: t.expose('comparator', {
+      type: ComparatorEnum,
+      description: 'Relation of the amount to the true value. BETWEEN for a range.',
+    }),
     from: t.field({
       type: 'Decimal',
       nullable: true,
@@ -39,7 +42,10 @@ QuantityType.implement({
       resolve: resolveEntityOrNull(({ ofId }: Quantity) => ofId),
     }),
     ofText: t.string(
-      defineOptionalLocalTextField('What is counted, in words as they read after the number; otherwise null.', ({ ofText }: Quantity) => ofText),
+      defineOptionalLocalTextField(
+        'What is counted, in words as they read after the number; otherwise null.',
+        ({ ofText }: Quantity) => ofText,
+      ),
     ),
     equivalent: t.field({
       type: QuantityType,
@@ -81,7 +87,8 @@ export const AggregateType = builder.objectRef<Aggregate>('Aggregate').implement
     ofText: t.string(defineOptionalLocalTextField('What is counted, in words; otherwise null.', ({ ofText }: Aggregate) => ofText)),
     count: t.exposeInt('count', { description: 'Number of amounts that count, including those that compete.' }),
     superseded: t.exposeInt('superseded', {
-      description: 'Number of amounts that do not count, because the same subject has an amount that is PREFERRED, later or the whole of it.',
+      description:
+        'Number of amounts that do not count, because the same subject has an amount that is PREFERRED, later or the whole of it.',
     }),
     competing: t.exposeInt('competing', { description: 'Number of subjects whose amounts compete.' }),
     unknown: t.exposeInt('unknown', {

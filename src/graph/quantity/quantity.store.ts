@@ -92,7 +92,15 @@ export async function loadAggregates<Row>(
     .from(selectParents(parents))
     .crossJoinLateral(inner)
     .innerJoin(predicates, sql`${predicates.predicate} = ${inner.predicate}`)
-    .orderBy(sql`p.ord`, inner.group, inner.predicate, inner.unit, sql`per nulls first`, sql`x.of_id nulls first`, sql`x.of_text nulls first`);
+    .orderBy(
+      sql`p.ord`,
+      inner.group,
+      inner.predicate,
+      inner.unit,
+      sql`per nulls first`,
+      sql`x.of_id nulls first`,
+      sql`x.of_text nulls first`,
+    );
   const name = (parent: Parent | undefined, group: string) => JSON.stringify([parent, group]);
   const byGroup = Map.groupBy(rows, ({ ord, group }) => name(parents[ord - 1], group));
   return groups.map((item) => toAggregates((byGroup.get(name(item.parent, item.key)) ?? []).map(leaveSums)));

@@ -35,7 +35,12 @@ export const toQuantity = ({ amount, comparator, unit, ...more }: QuantityColumn
 /** Bounds of a quantity; null if there is none on that side, or only an approximate one. */
 export const findBounds = ({ amount, amountTo, comparator }: Quantity): { from: string | null; to: string | null } => ({
   from: comparator === 'EXACTLY' || comparator === 'BETWEEN' || comparator === 'MORE_THAN' || comparator === 'AT_LEAST' ? amount : null,
-  to: comparator === 'BETWEEN' ? amountTo : comparator === 'EXACTLY' || comparator === 'LESS_THAN' || comparator === 'AT_MOST' ? amount : null,
+  to:
+    comparator === 'BETWEEN'
+      ? amountTo
+      : comparator === 'EXACTLY' || comparator === 'LESS_THAN' || comparator === 'AT_MOST'
+        ? amount
+        : null,
 });
 
 const FROM_BELOW: readonly Comparator[] = ['EXACTLY', 'BETWEEN', 'MORE_THAN', 'AT_LEAST'];
