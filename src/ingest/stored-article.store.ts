@@ -74,7 +74,11 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .orderBy(asc(qualifiers.statementId), asc(qualifiers.position)),
     evidence: await db.select().from(evidence).where(said).orderBy(asc(evidence.sentence), asc(evidence.id)),
     rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
-    names: await db.select().from(names).where(eq(names.articleId, id)).orderBy(asc(names.role), asc(names.lang), asc(names.text)),
+    names: await db
+      .select()
+      .from(names)
+      .where(eq(names.articleId, id))
+      .orderBy(asc(names.role), asc(names.lang), asc(names.text), asc(names.validEarliest), asc(names.validLatest)),
     identifiers: await db
       .select()
       .from(identifiers)

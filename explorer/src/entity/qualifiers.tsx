@@ -6,8 +6,8 @@ export function Qualifiers({ qualifiers }: Pick<StatementFieldsFragment, 'qualif
   if (qualifiers.length === 0) return null;
   return (
     <ul className="qualifiers dim">
-      {qualifiers.map(({ predicateInfo, ...qualifier }, index) => (
-        <li key={`${qualifier.predicate} ${index}`}>
+      {qualifiers.map(({ predicateInfo, ...qualifier }) => (
+        <li key={`${qualifier.predicate} ${JSON.stringify(qualifier.value)}`}>
           {predicateInfo.label}: <ValueText {...qualifier} />
         </li>
       ))}
