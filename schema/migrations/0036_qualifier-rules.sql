@@ -85,28 +85,37 @@ BEGIN
     EXECUTE format('CREATE OR REPLACE VIEW graph.%I AS %s', changed.view,
       regexp_replace(pg_get_viewdef(format('graph.%I', changed.view)::regclass), '\n   FROM ', changed.columns || E'\n   FROM '));
   END LOOP;
-  FOR changed IN SELECT * FROM (VALUES
-      ('amount_to', 'Of a range, whose comparator is BETWEEN: its upper end (numeric); else null.'),
-      ('of_id', 'Of a quantity: the entity that is counted, or of which it is a share; else null.'),
-      ('of_text_kk', 'Of a quantity: what is counted, as it reads after the number, in Kazakh, else in Russian, else in English; else null.'),
-      ('of_text_ru', 'Of a quantity: what is counted, as it reads after the number, in Russian, else in Kazakh, else in English; else null.'),
-      ('of_text_en', 'Of a quantity: what is counted, as it reads after the number, in English, else in Kazakh, else in Russian; else null.'),
-      ('per', 'Of a rate: the unit to which it refers, such as d for a day; else null.'),
-      ('equivalent_amount', 'Of a quantity: the same amount in another unit, as the source gives it (numeric); else null.'),
-      ('equivalent_unit', 'The unit of that amount; else null.'),
-      ('valid_from', 'Since when it was true in the world (EDTF); null where unknown.'),
-      ('valid_to', 'Until when it was true in the world (EDTF); null where unknown.'),
-      ('qualifiers_key', 'A fingerprint of its qualifiers, which stand in graph.qualifiers; null if it has none.')) AS described (name, text)
-    CROSS JOIN (VALUES ('statements_history'), ('statements'), ('quantities')) AS views (view)
-  LOOP
-    IF col_description(format('graph.%I', changed.view)::regclass, (SELECT attnum FROM pg_attribute
-        WHERE attrelid = format('graph.%I', changed.view)::regclass AND attname = changed.name)) IS NULL
-      AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = format('graph.%I', changed.view)::regclass AND attname = changed.name) THEN
-      EXECUTE format('COMMENT ON COLUMN graph.%I.%I IS %L', changed.view, changed.name, changed.text);
-    END IF;
-  END LOOP;
 END $$;
 --> statement-breakpoint
+COMMENT ON COLUMN graph.statements_history.amount_to IS 'Of a range, whose comparator is BETWEEN: its upper end (numeric); else null.';
+COMMENT ON COLUMN graph.statements_history.of_id IS 'Of a quantity: the entity that is counted, or of which it is a share; else null.';
+COMMENT ON COLUMN graph.statements_history.of_text_kk IS 'Of a quantity: what is counted, as it reads after the number, in Kazakh, else in Russian, else in English; else null.';
+COMMENT ON COLUMN graph.statements_history.of_text_ru IS 'Of a quantity: what is counted, as it reads after the number, in Russian, else in Kazakh, else in English; else null.';
+COMMENT ON COLUMN graph.statements_history.of_text_en IS 'Of a quantity: what is counted, as it reads after the number, in English, else in Kazakh, else in Russian; else null.';
+COMMENT ON COLUMN graph.statements_history.per IS 'Of a rate: the unit to which it refers, such as d for a day; else null.';
+COMMENT ON COLUMN graph.statements_history.equivalent_amount IS 'Of a quantity: the same amount in another unit, as the source gives it (numeric); else null.';
+COMMENT ON COLUMN graph.statements_history.equivalent_unit IS 'The unit of that amount; else null.';
+COMMENT ON COLUMN graph.statements_history.qualifiers_key IS 'A fingerprint of its qualifiers, which stand in graph.qualifiers; null if it has none.';
+COMMENT ON COLUMN graph.statements.amount_to IS 'Of a range, whose comparator is BETWEEN: its upper end (numeric); else null.';
+COMMENT ON COLUMN graph.statements.of_id IS 'Of a quantity: the entity that is counted, or of which it is a share; else null.';
+COMMENT ON COLUMN graph.statements.of_text_kk IS 'Of a quantity: what is counted, as it reads after the number, in Kazakh, else in Russian, else in English; else null.';
+COMMENT ON COLUMN graph.statements.of_text_ru IS 'Of a quantity: what is counted, as it reads after the number, in Russian, else in Kazakh, else in English; else null.';
+COMMENT ON COLUMN graph.statements.of_text_en IS 'Of a quantity: what is counted, as it reads after the number, in English, else in Kazakh, else in Russian; else null.';
+COMMENT ON COLUMN graph.statements.per IS 'Of a rate: the unit to which it refers, such as d for a day; else null.';
+COMMENT ON COLUMN graph.statements.equivalent_amount IS 'Of a quantity: the same amount in another unit, as the source gives it (numeric); else null.';
+COMMENT ON COLUMN graph.statements.equivalent_unit IS 'The unit of that amount; else null.';
+COMMENT ON COLUMN graph.statements.qualifiers_key IS 'A fingerprint of its qualifiers, which stand in graph.qualifiers; null if it has none.';
+COMMENT ON COLUMN graph.quantities.amount_to IS 'Of a range, whose comparator is BETWEEN: its upper end (numeric); else null.';
+COMMENT ON COLUMN graph.quantities.of_id IS 'Of a quantity: the entity that is counted, or of which it is a share; else null.';
+COMMENT ON COLUMN graph.quantities.of_text_kk IS 'Of a quantity: what is counted, as it reads after the number, in Kazakh, else in Russian, else in English; else null.';
+COMMENT ON COLUMN graph.quantities.of_text_ru IS 'Of a quantity: what is counted, as it reads after the number, in Russian, else in Kazakh, else in English; else null.';
+COMMENT ON COLUMN graph.quantities.of_text_en IS 'Of a quantity: what is counted, as it reads after the number, in English, else in Kazakh, else in Russian; else null.';
+COMMENT ON COLUMN graph.quantities.per IS 'Of a rate: the unit to which it refers, such as d for a day; else null.';
+COMMENT ON COLUMN graph.quantities.equivalent_amount IS 'Of a quantity: the same amount in another unit, as the source gives it (numeric); else null.';
+COMMENT ON COLUMN graph.quantities.equivalent_unit IS 'The unit of that amount; else null.';
+COMMENT ON COLUMN graph.quantities.qualifiers_key IS 'A fingerprint of its qualifiers, which stand in graph.qualifiers; null if it has none.';
+COMMENT ON COLUMN graph.quantities.valid_from IS 'Since when it was true in the world (EDTF); null where unknown.';
+COMMENT ON COLUMN graph.quantities.valid_to IS 'Until when it was true in the world (EDTF); null where unknown.';
 COMMENT ON VIEW graph.quantities IS 'The quantities of entities of every kind, also those that are UNKNOWN. Amounts add up only within one predicate that is additive and one unit, and what is UNKNOWN is in no sum: see graph.amounts.';
 COMMENT ON COLUMN graph.quantities.subject_id IS 'The entity of which it is said, such as an event.';
 COMMENT ON COLUMN graph.quantities.amount IS 'An exact decimal (numeric), of a range its lower end; null where UNKNOWN.';
