@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import type { ArticleId } from '../../schema/ids.ts';
 import { printGraph } from '../../src/ingest/print-graph.ts';
@@ -5,6 +6,7 @@ import { loadStoredFolder } from '../../src/ingest/stored-article.store.ts';
 import { writeGraph } from '../../src/ingest/write-graph.ts';
 import { type Answer, clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
+import { askDuckDb } from '../support/duckdb.ts';
 import { folderOf, ingestFolder } from '../support/folder.ts';
 import { ingestNote } from '../support/note.ts';
 import { readerOf } from '../support/reader.ts';
@@ -212,4 +214,48 @@ test('qualifiers never change, and have the key that the statement says', async 
       await tx`insert into evidence (statement_id, article_id, sentence, voice, certainty) values (${added?.['id']}, 1, 1, 'ARTICLE', 'STATED')`;
     }),
   ).rejects.toMatchObject({ constraint_name: 'qualifiers_have_their_key' });
+});
+
+test.each([
+  ['csv.zip', ['ROLE исполняющий; SHARE EXACTLY 51 PERCENT', 'SHARE BETWEEN 40 45.5 PERCENT']],
+  ['graphml', ['ROLE исполняющий; SHARE EXACTLY 51 PERCENT']],
+  ['gexf', ['ROLE исполняющий; SHARE EXACTLY 51 PERCENT', 'AMOUNT BETWEEN 10000000 15000000 USD', 'AMOUNT EXACTLY 5 m3 per d']],
+  [
+    'ftm.jsonl',
+    [
+      '"percentage":["51%"]',
+      '"исполняющий"',
+      'SHARE BETWEEN 40 45.5 PERCENT',
+      '(5400000000 KZT)',
+      'AMOUNT ABOUT 5 COUNT of машин скорой помощи',
+    ],
+  ],
+  ['d3.json', ['"predicate":"SHARE","valueKind":"QUANTITY","value":"EXACTLY 51 PERCENT"', '"amountTo":"15000000"', '"per":"d"']],
+  ['jsonld', ['EXACTLY 51 PERCENT', '"15000000"', 'equivalentAmount']],
+  ['nt', ['#SHARE> "EXACTLY 51 PERCENT"', '#amountTo> "15000000"', '#per> ', '#REASON> <']],
+])('an export as %s has them', async (format, parts) => {
+  const { fetch } = clientOf({ database });
+  const response = await fetch(`/export/${format}?lang=ru`);
+  expect(response.status).toBe(200);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const files = format === 'csv.zip' ? Object.values(unzipSync(bytes)) : [bytes];
+  const text = files
+    .map((file) => new TextDecoder().decode(file))
+    .join('\n')
+    .replaceAll(/": /g, '":')
+    .replaceAll(/, "/g, ',"');
+  for (const part of parts) expect(text).toContain(part);
+});
+
+test('a table of quantities has ranges, rates, things and equivalents', async () => {
+  const { fetch } = clientOf({ database });
+  const file = new Uint8Array(await (await fetch('/export/parquet?part=quantities&lang=en')).arrayBuffer());
+  const rows = await askDuckDb(
+    { 'quantities.parquet': file },
+    `select "exact", "exactTo", "amountTo"::varchar, per, "of", equivalent from $quantities order by "exact" desc, per, equivalent nulls last limit 20`,
+  );
+  expect(rows).toContainEqual(['10000000', '15000000', '15000000.000000000', null, null, null]);
+  expect(rows).toContainEqual(['5', null, null, 'd', null, null]);
+  expect(rows).toContainEqual(['5', null, null, null, 'ambulances', null]);
+  expect(rows).toContainEqual(['10000000', null, null, null, null, '5400000000 KZT']);
 });
