@@ -2,7 +2,7 @@ import type { StoredEntity } from './entities.store.ts';
 import type { EvidenceShape, MentionShape, WrittenGraph } from './shape.ts';
 import type { StoredFolder, StoredStatement } from './stored-article.store.ts';
 import { writeEvidence, writeReason } from './write-evidence.ts';
-import { findSlug, omitEmpty, PLAIN, unless, writeValue } from './write-value.ts';
+import { findSlug, PLAIN, removeEmpty, toNullIf, writeValue } from './write-value.ts';
 
 /** A graph as it is printed: defaults are left out. */
 export type PrintedGraph = Pick<Readonly<Record<keyof WrittenGraph, unknown>>, 'article' | 'sentences' | 'entities'> & {
@@ -14,7 +14,7 @@ export function writeGraph(stored: StoredFolder): PrintedGraph {
   const { article, publisher } = stored;
   const voices = findVoices(stored);
   return {
-    article: omitEmpty({
+    article: removeEmpty({
       slug: article.slug,
       lang: article.lang,
       sha256: article.sha256,
@@ -25,7 +25,7 @@ export function writeGraph(stored: StoredFolder): PrintedGraph {
       published: article.published,
     }),
     sentences: stored.sentences.map((sentence) =>
-      omitEmpty({
+      removeEmpty({
         number: sentence.number,
         span: [sentence.start, sentence.end],
         ...voices.get(sentence.number),
@@ -64,7 +64,7 @@ const listMentions = (stored: StoredFolder, number: number): unknown[] =>
   stored.mentions
     .filter(({ sentence }) => sentence === number)
     .map(({ start, end, surface, sha256, kind, entityId, statementId, reason }) =>
-      omitEmpty({
+      removeEmpty({
         span: [start, end] satisfies MentionShape['span'],
         surface,
         sha256,
@@ -77,10 +77,10 @@ const listMentions = (stored: StoredFolder, number: number): unknown[] =>
 
 const writeQuotation = (stored: StoredFolder, quotation: StoredFolder['quotations'][number]): unknown => {
   const { first, last, speakerId, sentence, start, end, asWritten, sha256, reason } = quotation;
-  return omitEmpty({
+  return removeEmpty({
     sentences: [first, last],
     speaker: findSlug(stored, speakerId),
-    asWritten: omitEmpty({ sentence, span: [start, end], surface: asWritten, sha256 }),
+    asWritten: removeEmpty({ sentence, span: [start, end], surface: asWritten, sha256 }),
     inferred: writeReason(reason),
   });
 };
@@ -94,22 +94,22 @@ function listDeclared({ article, entities, names, identifiers, statements }: Sto
 /** The class of an entity stands in the file that declared it first. An event's status has a default, so it is always there. */
 function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnType<typeof findVoices>): unknown {
   const isHome = entity.homeId === stored.article.id;
-  return omitEmpty({
+  return removeEmpty({
     kind: entity.kind,
     ...(isHome && {
       type: entity.type,
       latitude: entity.latitude,
       longitude: entity.longitude,
-      collective: unless(entity.collective, false),
+      collective: toNullIf(entity.collective, false),
       description: entity.description,
     }),
-    status: unless(entity.status, 'OCCURRED'),
+    status: toNullIf(entity.status, 'OCCURRED'),
     names: orNull(
       stored.names
         .filter(({ entityId }) => entityId === entity.id)
         .map(({ text, lang, role, statementId, validFrom, validTo, sentence }) =>
-          omitEmpty({
-            ...{ text, lang, role: unless(role, 'PRIMARY'), statement: statementId === null ? null : keyOf(statementId) },
+          removeEmpty({
+            ...{ text, lang, role: toNullIf(role, 'PRIMARY'), statement: statementId === null ? null : keyOf(statementId) },
             ...{ validFrom, validTo, sentence },
           }),
         ),
@@ -127,7 +127,7 @@ function writeStatement(stored: StoredFolder, statement: StoredStatement, voices
   const isReferred =
     stored.mentions.some(({ statementId }) => statementId === statement.id) ||
     stored.names.some(({ statementId }) => statementId === statement.id);
-  return omitEmpty({
+  return removeEmpty({
     key: isReferred ? keyOf(statement.id) : null,
     predicate: statement.predicate,
     ...writeValue(stored, statement),

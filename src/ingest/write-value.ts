@@ -7,9 +7,9 @@ const toAmount = (amount: string): number | string =>
   amount.replace(/^-?0*\.?0*|\./g, '').length <= EXACT_DIGITS ? Number(amount) : amount;
 
 /** Leaves out what is null, and what is the default. */
-export const omitEmpty = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+export const removeEmpty = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
-export const unless = <T>(value: T, isDefault: T): T | null => (value === isDefault ? null : value);
+export const toNullIf = <T>(value: T, isDefault: T): T | null => (value === isDefault ? null : value);
 
 export const findSlug = ({ entities }: StoredFolder, id: StoredEntity['id'] | null): string | null =>
   id === null ? null : (entities.get(id)?.slug ?? null);
@@ -42,9 +42,9 @@ export function writeValue(stored: StoredFolder, row: Valued): Record<string, un
 
 function writeQuantity(stored: StoredFolder, amount: string, row: Valued): Record<string, unknown> {
   const { amountTo, comparator, unit, per, ofId, ofText, equivalentAmount } = row;
-  return omitEmpty({
+  return removeEmpty({
     ...(amountTo === null
-      ? { amount: toAmount(amount), comparator: unless(comparator, 'EXACTLY') }
+      ? { amount: toAmount(amount), comparator: toNullIf(comparator, 'EXACTLY') }
       : { from: toAmount(amount), to: toAmount(amountTo) }),
     unit,
     per,

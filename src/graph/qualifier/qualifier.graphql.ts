@@ -9,7 +9,8 @@ import { Statement, Value } from '../statement/statement.graphql.ts';
 import { loadQualifiers, type QualifierRow } from './qualifier.store.ts';
 
 const Qualifier = builder.objectRef<QualifierRow>('Qualifier').implement({
-  description: 'What a statement says more exactly, such as the share of an owner or the manner of a payment. It is part of the statement.',
+  description:
+    'A more exact part of a statement, such as the share of an owner or the manner of a payment. Two statements that differ in a qualifier are two facts.',
   fields: (t) => ({
     predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate of the qualifier, such as SHARE or MANNER.' }),
     predicateInfo: t.field({
@@ -39,7 +40,7 @@ const getQualifiersLoader = createRowLoader(loadQualifiers);
 builder.objectField(Statement, 'qualifiers', (t) =>
   t.field({
     type: [Qualifier],
-    description: 'What the statement says more exactly (at most 20). Two statements that differ in a qualifier are two facts.',
+    description: 'Qualifiers of the statement, in a fixed order (at most 20).',
     resolve: ({ id, qualifiersKey }, _, context, info) => (qualifiersKey === null ? [] : getQualifiersLoader(context, info).load(id)),
   }),
 );

@@ -43,7 +43,7 @@ QuantityType.implement({
     }),
     ofText: t.string(
       defineOptionalLocalTextField(
-        'What is counted, in words as they read after the number; otherwise null.',
+        'The counted things, in words as they read after the number; otherwise null.',
         ({ ofText }: Quantity) => ofText,
       ),
     ),
@@ -84,7 +84,7 @@ export const AggregateType = builder.objectRef<Aggregate>('Aggregate').implement
       description: 'Entity that is counted, or the whole of which the amounts are shares; otherwise null.',
       resolve: resolveEntityOrNull(({ ofId }: Aggregate) => ofId),
     }),
-    ofText: t.string(defineOptionalLocalTextField('What is counted, in words; otherwise null.', ({ ofText }: Aggregate) => ofText)),
+    ofText: t.string(defineOptionalLocalTextField('The counted things, in words; otherwise null.', ({ ofText }: Aggregate) => ofText)),
     count: t.exposeInt('count', { description: 'Number of amounts that count, including those that compete.' }),
     superseded: t.exposeInt('superseded', {
       description:
