@@ -11,7 +11,7 @@ export function listSlugs(graph: WrittenGraph): string[] {
       ...differentFrom,
       ...statements.flatMap(({ entity, evidence }) => [
         entity,
-        ...evidence.map((item) => (typeof item === 'number' ? undefined : item.speaker)),
+        ...evidence.flatMap((item) => (typeof item === 'number' ? [] : [item.speaker, ...(item.via ?? [])])),
       ]),
     ]),
   ];

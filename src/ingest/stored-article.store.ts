@@ -15,10 +15,10 @@ import {
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
+import { loadVia, type StoredEvidence } from './evidence.store.ts';
 
 export type StoredName = typeof names.$inferSelect;
 export type StoredStatement = typeof statements.$inferSelect;
-export type StoredEvidence = typeof evidence.$inferSelect;
 export type StoredMention = typeof mentions.$inferSelect;
 export type StoredQuotation = typeof quotations.$inferSelect;
 
@@ -63,7 +63,7 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .from(statements)
       .where(and(isNull(statements.retractedIn), rests))
       .orderBy(asc(statements.id)),
-    evidence: await db.select().from(evidence).where(said).orderBy(asc(evidence.sentence), asc(evidence.id)),
+    evidence: await listEvidence(db, id),
     rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
     names: await db.select().from(names).where(eq(names.articleId, id)).orderBy(asc(names.role), asc(names.lang), asc(names.text)),
     identifiers: await db
@@ -77,11 +77,18 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     ...found.mentions.map(({ entityId }) => entityId),
     ...found.quotations.map(({ speakerId }) => speakerId),
     ...found.statements.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
-    ...found.evidence.map(({ speakerId }) => speakerId),
+    ...found.evidence.flatMap(({ speakerId, via }) => [speakerId, ...via.map(({ id: entityId }) => entityId)]),
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),
   ]);
   return { ...found, entities: named, publisher: article.publisherId === null ? null : (named.get(article.publisherId)?.slug ?? null) };
+}
+
+async function listEvidence(db: Db, id: ArticleId): Promise<StoredEvidence[]> {
+  const stands = and(eq(evidence.articleId, id), isNull(evidence.retractedIn));
+  const rows = await db.select().from(evidence).where(stands).orderBy(asc(evidence.sentence), asc(evidence.id));
+  const via = await loadVia(db, id);
+  return rows.map((row) => ({ ...row, via: via.get(row.id) ?? [] }));
 }
 
 /** The entities that an article declares, and others by id. */

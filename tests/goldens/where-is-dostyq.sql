@@ -31,18 +31,18 @@ select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3)))
+  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."rank", "statements"."id"
   limit $4::int ) x
   order by p.ord, x."_nth"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3)))
+  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."rank", "statements"."id"
   limit $4::int ) x
   order by p.ord, x."_nth"

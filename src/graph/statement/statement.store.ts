@@ -2,7 +2,7 @@ import { and, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, LocalText, Predicate, Unit, ValueKind } from '../../../schema/ontology.ts';
 import { evidence, statements } from '../../../schema/tables/index.ts';
-import type { Comparator, Rank } from '../../../schema/words.ts';
+import type { Comparator, Rank, Standing } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
@@ -27,6 +27,7 @@ export interface StatementRow {
   readonly text: LocalText | null;
   readonly date: string | null;
   readonly rank: Rank;
+  readonly standing: Standing;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly recordedIn: RevisionId;
@@ -46,6 +47,7 @@ export const STATEMENT_COLUMNS = {
   text: statements.text,
   date: statements.date,
   rank: statements.rank,
+  standing: statements.standing,
   validFrom: statements.validFrom,
   validTo: statements.validTo,
   recordedIn: statements.recordedIn,
