@@ -50,7 +50,16 @@ export function createAnswerPart({ database, pastTopologies }: Pick<Api, 'databa
     db: database.reader(signal, revision),
     topology: pastTopologies.open(revision, reportPast),
   });
-  return { db: database.reader(signal), signal, extensions, reportTables, openRevision, known: undefined, past: undefined };
+  return {
+    db: database.reader(signal),
+    signal,
+    extensions,
+    reportTables,
+    openRevision,
+    revisions: database.revisions,
+    known: undefined,
+    past: undefined,
+  };
 }
 
 function createContextFactory(api: Api): (visit: BoundVisit) => Context {

@@ -6,6 +6,7 @@ import '../graph/entity/entity.graphql.ts';
 import '../graph/entity/entity-lists.graphql.ts';
 import '../graph/replacement/replacement.graphql.ts';
 import '../graph/name/name.graphql.ts';
+import '../graph/name/name-source.graphql.ts';
 import '../graph/identifier/identifier.graphql.ts';
 import '../graph/text/highlight.graphql.ts';
 import '../graph/article/article.graphql.ts';

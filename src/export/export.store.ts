@@ -6,6 +6,7 @@ import { isAny } from '../database/write.ts';
 import { QUANTITY_PREDICATES } from '../graph/event/event.store.ts';
 import { isEvidence } from '../graph/evidence/evidence.store.ts';
 import { isCurrentStatement } from '../graph/filter/provenance.store.ts';
+import { NAME_GROUP, NAME_PREFERENCE, NAMES_OF_ARTICLES } from '../graph/name/name.store.ts';
 import { MAX_PARTICIPANTS } from './project-event.ts';
 import type { ExportPart } from './selection.store.ts';
 
@@ -47,7 +48,8 @@ const selectLinkCount = (): SQL => {
 export const selectNodes = ({ isNode }: ExportPart, where: SQL | undefined): SQL => sql`
   select ${entities.id} as id, ${entities.slug} as slug, ${entities.kind} as kind, ${entities.collective} as collective, ${selectType} as type,
     ${selectForEvent(sql`(select ${events.status} from ${events} where ${events.id} = ${entities.id})`)} as status,
-    (select json_agg(json_build_array(${names.text}, ${names.lang}, ${names.role}) order by ${names.lang}, ${names.role}, ${names.text}) from ${names} where ${names.entityId} = ${entities.id}) as names,
+    (select json_agg(n.name) from (select json_build_array(${names.text}, ${names.lang}, ${names.role}, ${names.validEarliest}, ${names.validLatest}) as name
+      from ${NAMES_OF_ARTICLES} where ${names.entityId} = ${entities.id} group by ${NAME_GROUP} order by ${NAME_PREFERENCE}) n) as names,
     (select json_agg(distinct ${identifiers.scheme} || ':' || ${identifiers.value}) from ${identifiers} where ${identifiers.entityId} = ${entities.id}) as identifiers,
     ${selectLinkCount()} as links, ${selectForEvent(selectTime)} as time, ${selectForEvent(selectQuantities)} as quantities
   from ${entities} where ${and(isNode, where)} order by ${entities.id}`;

@@ -1,5 +1,6 @@
 import { CURRENCIES } from '../../schema/currencies.ts';
 import { KIND_MAPPINGS } from '../../schema/mappings.ts';
+import { type DatedForm, isPrimaryNow } from '../text/name/name.ts';
 import { findMapping } from './find-mapping.ts';
 import { toFtmLink } from './ftm-links.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
@@ -25,10 +26,9 @@ const removeEmpty = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([, values]) => values.length > 0));
 
 function toNodeEntity(node: ExportNode, schema: string): FtmEntity {
-  const names = (isPrimary: boolean) => [
-    ...new Set(node.names.filter(({ role }) => (role === 'PRIMARY') === isPrimary).map(({ text }) => text)),
-  ];
-  const primary = [...new Set([node.label, ...names(true)])]; // the first one is the caption
+  const listNames = (condition: (name: DatedForm) => boolean) => [...new Set(node.names.filter(condition).map(({ text }) => text))];
+  const primary = [...new Set([node.label, ...listNames(isPrimaryNow)])]; // the first one is the caption
+  const listOthers = (condition: (name: DatedForm) => boolean) => listNames(condition).filter((name) => !primary.includes(name));
   const quantities = node.quantities.map(({ predicate, amount, comparator, unit }) =>
     [predicate, comparator ?? 'UNKNOWN', amount, unit].filter(Boolean).join(' '),
   );
@@ -37,7 +37,8 @@ function toNodeEntity(node: ExportNode, schema: string): FtmEntity {
     schema,
     properties: removeEmpty({
       name: primary,
-      alias: names(false).filter((name) => !primary.includes(name)),
+      alias: listOthers(({ role }) => role !== 'PRIMARY'),
+      previousName: listOthers(({ role }) => role === 'PRIMARY'),
       wikidataId: node.identifiers.flatMap((identifier) => /^wikidata:(Q\d+)$/.exec(identifier)?.[1] ?? []),
       keywords: [node.kind, ...(node.type ? [node.type] : []), ...(node.status ? [node.status] : [])],
       ...(node.kind === 'PLACE' && { full: primary }),

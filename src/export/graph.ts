@@ -1,7 +1,7 @@
 import type { EntityType, Kind, Predicate, Role, Unit } from '../../schema/ontology.ts';
 import type { Certainty, Comparator, EventStatus, Rank } from '../../schema/words.ts';
 import type { PartialDate } from '../base/partial-date.ts';
-import type { NameForm } from '../text/name/name.ts';
+import type { DatedForm } from '../text/name/name.ts';
 
 /** A quantity of an event. Amount, comparator and unit are null if it is UNKNOWN. */
 export interface ExportQuantity {
@@ -38,7 +38,7 @@ export interface ExportNode {
   readonly labelEn: string;
   /** Number of links in the whole graph, exported or not. */
   readonly links: number;
-  readonly names: readonly NameForm[];
+  readonly names: readonly DatedForm[];
   /** As `wikidata:Q57394`. */
   readonly identifiers: readonly string[];
   /** For events. */

@@ -4,7 +4,7 @@ import type { Comparator, EventStatus, NameRole, Rank } from '../../schema/words
 import { formatEntityId, formatStatementId } from '../base/id.ts';
 import { pickText } from '../base/lang.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
-import { type NameForm, pickName } from '../text/name/name.ts';
+import { type DatedForm, pickName, sortNames } from '../text/name/name.ts';
 import type { ExportEdge, ExportNode, ExportQuantity, QuantityRow, Support } from './graph.ts';
 import type { Participation, ProjectedEvent } from './project-event.ts';
 
@@ -31,19 +31,15 @@ export function toNode(row: DriverRow, lang: readonly string[]): ExportNode {
     labelRu: label(['ru']),
     labelEn: label(['en']),
     links: Number(row['links']),
-    names,
+    names: sortNames(names, undefined),
     identifiers: toList(row['identifiers']),
     ...readEventColumns(row),
   };
 }
 
-/** Removes duplicates from several articles. */
-function readNames(value: unknown): NameForm[] {
-  const found = new Map<string, NameForm>();
-  for (const [written, tag, role] of toList<[string, string, NameRole]>(value))
-    found.set(`${tag} ${role} ${written}`, { text: written, lang: tag, role });
-  return [...found.values()];
-}
+type NameTuple = [text: string, lang: string, role: NameRole, validEarliest: string | null, validLatest: string | null];
+const readNames = (value: unknown): DatedForm[] =>
+  toList<NameTuple>(value).map(([text, lang, role, validEarliest, validLatest]) => ({ text, lang, role, validEarliest, validLatest }));
 
 type QuantityTuple = [id: number, predicate: Predicate, amount: string | null, comparator: Comparator | null, unit: Unit | null];
 

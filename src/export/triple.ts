@@ -1,5 +1,6 @@
 import { PREDICATE_MAPPINGS } from '../../schema/mappings.ts';
 import { type Predicate, UNITS } from '../../schema/ontology.ts';
+import { isPrimaryNow } from '../text/name/name.ts';
 import { findMapping } from './find-mapping.ts';
 import type { About, ExportEdge, ExportNode, ExportQuantity, Graph } from './graph.ts';
 
@@ -56,10 +57,11 @@ export async function* listResources(graph: Graph): AsyncGenerator<Resource> {
 
 function toNodeResource(node: ExportNode): Resource {
   // Lower case, as processors of JSON-LD write tags and those of N-Triples do not: the graph is the same for both.
-  const names = (isPrimary: boolean): Term[] =>
-    node.names
-      .filter(({ role }) => (role === 'PRIMARY') === isPrimary)
-      .map(({ text: written, lang }) => ({ text: written, lang: lang.toLowerCase() }));
+  const names = (isPrimary: boolean): Term[] => {
+    const found = node.names.filter((name) => isPrimaryNow(name) === isPrimary);
+    const terms = found.map(({ text: written, lang }): Term => ({ text: written, lang: lang.toLowerCase() }));
+    return [...new Map(terms.map((term) => [JSON.stringify(term), term])).values()];
+  };
   const same = node.identifiers.filter((identifier) => /^wikidata:Q\d+$/.test(identifier));
   return {
     id: `id:${node.id}`,

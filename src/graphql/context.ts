@@ -1,5 +1,6 @@
 import type { RevisionId } from '../../schema/ids.ts';
 import type { Db } from '../database/connect.ts';
+import type { RevisionMemory } from '../database/revision-memory.ts';
 
 /**
  * The context of every resolver. Higher rooms add what their resolvers need. Loaders depend on its identity, so there is one
@@ -9,6 +10,8 @@ export interface Context {
   readonly db: Db;
   /** The revision as of which the graph is read; absent for now. */
   readonly known?: RevisionId | undefined;
+  /** What is remembered of the revisions. */
+  readonly revisions: RevisionMemory;
   /** What a context has for what reads the graph as of a revision: what is missing is as in the context of the operation. */
   readonly openRevision: (revision: RevisionId) => Partial<Context>;
   /** Languages of the Accept-Language header, best first. */

@@ -84,7 +84,7 @@ function checkPredicate(context: CheckContext, path: Path, subjectKind: Kind, st
 }
 
 /** Checks that the start may precede the end. */
-function checkValidity(path: Path, { validFrom, validTo }: StatementShape): Mistake[] {
+export function checkValidity(path: Path, { validFrom, validTo }: Pick<StatementShape, 'validFrom' | 'validTo'>): Mistake[] {
   const from = validFrom === undefined ? null : parsePartialDate(validFrom);
   const to = validTo === undefined ? null : parsePartialDate(validTo);
   return from && to && isSurelyBefore(to, from)

@@ -82,6 +82,9 @@ const nameShape = z.strictObject({
   lang: langShape,
   role: z.enum(NAME_ROLES).default('PRIMARY'),
   statement: slugShape.optional().describe('The key of the statement that supports a TITLE'),
+  validFrom: pointShape.optional().describe('Since when the entity has been called so'),
+  validTo: pointShape.optional().describe('Until when the entity was called so'),
+  sentence: sentenceNumberShape.optional().describe('The sentence that gives the name, or says since or until when'),
 });
 
 const identifierShape = z

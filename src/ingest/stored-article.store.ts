@@ -65,7 +65,11 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .orderBy(asc(statements.id)),
     evidence: await listEvidence(db, id),
     rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
-    names: await db.select().from(names).where(eq(names.articleId, id)).orderBy(asc(names.role), asc(names.lang), asc(names.text)),
+    names: await db
+      .select()
+      .from(names)
+      .where(eq(names.articleId, id))
+      .orderBy(asc(names.role), asc(names.lang), asc(names.text), asc(names.validEarliest), asc(names.validLatest)),
     identifiers: await db
       .select()
       .from(identifiers)

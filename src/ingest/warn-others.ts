@@ -1,18 +1,11 @@
 import { isSingle } from '../base/identifier.ts';
 import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
-import { pickName } from '../text/name/name.ts';
 import type { StoredEntity } from './entities.store.ts';
 import { createMistake, type Mistake, type Path, suggestWord } from './mistake.ts';
 import type { EntityShape } from './shape.ts';
 import { canonicalizeText } from './value.ts';
 
-/** A PRIMARY name or an identifier that another article gives an entity. */
-export interface OtherName {
-  readonly slug: string;
-  readonly lang: string;
-  readonly text: string;
-  readonly article: string;
-}
+/** An identifier that another article gives an entity. */
 export interface OtherIdentifier {
   readonly slug: string;
   readonly scheme: string;
@@ -44,28 +37,6 @@ export function listClassWarnings(path: Path, entity: EntityShape, before: Store
     ),
     ...told('description', entity.description, stored ?? 'none', description !== undefined && description !== stored),
   ];
-}
-
-/** A PRIMARY name beside that of another article in the same language. Both are kept. */
-export function listNameWarnings(path: Path, slug: string, { names }: EntityShape, others: readonly OtherName[]): Mistake[] {
-  return names.flatMap(({ role, lang, text }, index): Mistake[] => {
-    if (role !== 'PRIMARY') return [];
-    const same = others.filter((other) => other.slug === slug && other.lang === lang);
-    const [other] = same.filter((item) => item.text !== text);
-    if (!other || same.some((item) => item.text === text)) return [];
-    const label = pickName(
-      [text, ...same.map((item) => item.text)].map((item) => ({ text: item, lang, role })),
-      [lang],
-    );
-    const rule = `both are kept, and "${label}" is the label (the first by code point)`;
-    return [
-      createMistake(
-        [...path, 'names', index],
-        text,
-        `${other.article} gives ${slug} the PRIMARY name "${other.text}" in ${lang}: ${rule}. If it is another spelling, write role: ALIAS`,
-      ),
-    ];
-  });
 }
 
 /** Another id of a scheme in which a thing has one, and schemes that nobody registered but are written like one. */

@@ -118,8 +118,11 @@ function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnT
     names: orNull(
       stored.names
         .filter(({ entityId }) => entityId === entity.id)
-        .map(({ text, lang, role, statementId }) =>
-          omitEmpty({ text, lang, role: unless(role, 'PRIMARY'), statement: statementId === null ? null : keyOf(statementId) }),
+        .map(({ text, lang, role, statementId, validFrom, validTo, sentence }) =>
+          omitEmpty({
+            ...{ text, lang, role: unless(role, 'PRIMARY'), statement: statementId === null ? null : keyOf(statementId) },
+            ...{ validFrom, validTo, sentence },
+          }),
         ),
     ),
     identifiers: orNull(

@@ -6,6 +6,22 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
+select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
+  from "names" join "articles" on "articles"."id" = "names"."article_id"
+  where "names"."entity_id" = any ($1::bigint[])
+  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
+  order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"
+
+select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
+  from "names" join "articles" on "articles"."id" = "names"."article_id"
+  where "names"."entity_id" = any ($1::bigint[])
+  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
+  order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"
+
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
@@ -19,16 +35,6 @@ select "total"
   from "statements"
   where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED')))) "x"
   order by p.ord
-
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
-  from "names"
-  where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
-
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
-  from "names"
-  where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)

@@ -7,7 +7,10 @@ select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."sch
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
 
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
-  from "names"
+select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
+  from "names" join "articles" on "articles"."id" = "names"."article_id"
   where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
+  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
+  order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"

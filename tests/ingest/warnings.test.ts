@@ -41,7 +41,7 @@ test.each<[string, Edit, string]>([
   [
     'a second PRIMARY name in a language',
     declare('  zhuldyzai:\n    kind: FUND\n    names: [{ text: Жұлдызай қайырымдылық қоры, lang: kk }]'),
-    '24: entities.zhuldyzai.names.0 is "Жұлдызай қайырымдылық қоры": library-press-note gives zhuldyzai the PRIMARY name "«Жұлдызай» қоры" in kk: both are kept, and "«Жұлдызай» қоры" is the label (the first by code point). If it is another spelling, write role: ALIAS',
+    '24: entities.zhuldyzai.names.0 is "Жұлдызай қайырымдылық қоры": library-press-note gives zhuldyzai the PRIMARY name "«Жұлдызай» қоры" in kk: both are kept, and "«Жұлдызай» қоры" is the label (the latest article gives it). If it is another spelling, write role: ALIAS; if it was renamed, write validFrom or validTo',
   ],
   [
     'another type',

@@ -11,6 +11,7 @@ import { createRowLoader, getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { isAnyRequested, isOnlyRequested } from '../../graphql/requested-fields.ts';
 import { pickName } from '../../text/name/name.ts';
+import { AsOfInput } from '../filter/filter.graphql.ts';
 import { loadNames } from '../name/name.store.ts';
 import { EntityKindEnum } from '../ontology/enums.graphql.ts';
 import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
@@ -111,10 +112,11 @@ Entity.implement({
     kind: t.expose('kind', { type: EntityKindEnum, description: 'Kind of the entity.' }),
     collective: t.exposeBoolean('collective', { description: 'True if the entity stands for several unnamed things.' }),
     label: t.string({
-      description: 'Best name in the best available language; the slug if the entity has no name.',
-      args: LANG_ARG,
-      resolve: async ({ id, slug }, { lang }, context, info) =>
-        pickName(await getNameLoader(context, info).load(id), getRequestedLanguages(lang, context)) ?? slug,
+      description:
+        'Best name of today, or of `asOf.valid`, in the best available language. Of several names of one language the first of these decides: a PRIMARY name, a name with a valid time, the latest start, the most independent sources, the latest article, the order of code points. The slug if the entity has no name.',
+      args: { ...LANG_ARG, asOf: t.arg({ type: AsOfInput, description: 'Point in time of the name (default: now).' }) },
+      resolve: async ({ id, slug }, { lang, asOf }, context, info) =>
+        pickName(await getNameLoader(context, info).load(id), getRequestedLanguages(lang, context), asOf?.valid ?? undefined) ?? slug,
     }),
     description: t.string(
       defineOptionalLocalTextField(

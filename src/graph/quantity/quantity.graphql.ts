@@ -31,11 +31,16 @@ export const QuantityType = builder.objectRef<Quantity>('Quantity').implement({
 });
 
 export const AggregateType = builder.objectRef<Aggregate>('Aggregate').implement({
-  description: 'Totals of the amounts with one predicate and one unit. Computed from statements; not a fact itself.',
+  description:
+    'Totals of the amounts with one predicate and one unit. A subject counts once: if it has several amounts, those of rank PREFERRED count, otherwise those of the latest articles. Amounts that still differ compete, and make the sum a range. Computed from statements; not a fact itself.',
   fields: (t) => ({
     predicate: t.expose('predicate', { type: PredicateEnum, description: 'Predicate of the amounts.' }),
     unit: t.expose('unit', { type: UnitEnum, description: 'Unit of the amounts.' }),
-    count: t.exposeInt('count', { description: 'Number of amounts.' }),
+    count: t.exposeInt('count', { description: 'Number of amounts that count, including those that compete.' }),
+    superseded: t.exposeInt('superseded', {
+      description: 'Number of amounts that do not count, because the same subject has an amount that is PREFERRED or later.',
+    }),
+    competing: t.exposeInt('competing', { description: 'Number of subjects whose amounts compete.' }),
     unknown: t.exposeInt('unknown', {
       nullable: true,
       description:
@@ -45,10 +50,20 @@ export const AggregateType = builder.objectRef<Aggregate>('Aggregate').implement
       type: 'Decimal',
       nullable: true,
       description:
-        'Sum of the amounts; null if they cannot be added up, such as amounts per recipient or counts of people who may overlap.',
+        'Sum of the amounts, one for each subject. Null if amounts compete or are ranges, and if they cannot be added up, such as amounts per recipient or counts of people who may overlap.',
     }),
-    min: t.expose('min', { type: 'Decimal', description: 'Smallest amount.' }),
-    max: t.expose('max', { type: 'Decimal', description: 'Largest amount.' }),
+    sumLeast: t.expose('sumLeast', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'The sum with the smallest of competing amounts. Null if amounts cannot be added up, or if one has no lower bound.',
+    }),
+    sumMost: t.expose('sumMost', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'The sum with the largest of competing amounts. Null if amounts cannot be added up, or if one has no upper bound.',
+    }),
+    min: t.expose('min', { type: 'Decimal', description: 'Smallest amount that counts.' }),
+    max: t.expose('max', { type: 'Decimal', description: 'Largest amount that counts.' }),
     comparator: t.expose('comparator', {
       type: ComparatorEnum,
       description: 'Comparator that applies to the sum: the weakest of the amounts.',

@@ -126,12 +126,24 @@ const selectClassAt = (revision: RevisionId): SQL =>
     sql` union all `,
   );
 
+const NAME_COLUMNS = ['role', 'lang', 'text', 'valid_from', 'valid_to', 'valid_earliest', 'valid_latest'] as const;
+/** The names of an entity at a revision, in the order of `NAME_PREFERENCE`: so names differ if another one is preferred. */
+const selectNamesAt = (revision: RevisionId): SQL => {
+  const columns = sql.raw(NAME_COLUMNS.map((column) => `n.${column}`).join(', '));
+  return sql`
+    select jsonb_build_object('text', n.text, 'lang', n.lang, 'role', n.role, 'validFrom', n.valid_from, 'validTo', n.valid_to,
+      'validEarliest', n.valid_earliest, 'validLatest', n.valid_latest) as name
+    from ${selectRowsAt('names', [...NAME_COLUMNS, 'article_id'], revision, sql`v.entity_id = e.id`)} n
+    cross join lateral ${selectRowsAt('articles', ['id', 'publisher_id', 'published_earliest'], revision, sql`v.id = n.article_id`)} a
+    group by ${columns}
+    order by n.lang, n.role, count(distinct coalesce(a.publisher_id, -a.id)) desc, max(a.published_earliest) desc nulls last, n.text collate "C", n.valid_from, n.valid_to`;
+};
+
 /** An entity at a revision as JSON; null if it does not stand. */
 const selectEntityAt = (revision: RevisionId): SQL => sql`(
   select jsonb_build_object('slug', e.slug, 'description', e.description::text,
     'class', concat_ws(' ', e.kind, e.collective, (select c.class::text from (${selectClassAt(revision)}) c)),
-    'names', (select coalesce(jsonb_agg(distinct jsonb_build_object('text', n.text, 'lang', n.lang, 'role', n.role)), '[]')
-      from ${selectRowsAt('names', ['text', 'lang', 'role'], revision, sql`v.entity_id = e.id`)} n),
+    'names', (select coalesce(jsonb_agg(o.name), '[]') from (${selectNamesAt(revision)}) o),
     'identifiers', (select coalesce(jsonb_agg(distinct i.scheme || ':' || i.value), '[]')
       from ${selectRowsAt('identifiers', ['scheme', 'value'], revision, sql`v.entity_id = e.id`)} i))
   from ${selectRowsAt('entities', ['id', 'slug', 'kind', 'collective', 'description', 'retracted_in'], revision, sql`v.id = t.id`)} e where e.retracted_in is null)`;

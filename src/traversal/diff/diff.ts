@@ -1,6 +1,7 @@
 import type { EntityId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
-import type { NameRole, Rank, Standing } from '../../../schema/words.ts';
+import type { Rank, Standing } from '../../../schema/words.ts';
+import type { DatedForm } from '../../text/name/name.ts';
 
 export const DIFF_CHANGES = ['ADDED', 'REMOVED', 'CHANGED', 'UNCHANGED'] as const;
 export type DiffChange = (typeof DIFF_CHANGES)[number];
@@ -12,7 +13,7 @@ export interface EntityState {
   readonly slug: string;
   readonly class: string;
   readonly description: string | null;
-  readonly names: readonly { readonly text: string; readonly lang: string; readonly role: NameRole }[];
+  readonly names: readonly DatedForm[];
   readonly identifiers: readonly string[];
 }
 
