@@ -21,7 +21,7 @@ select "in_group", "of_predicate", "of_unit", "count", "superseded", "competing"
   cross join lateral ( select case when v.said_on is null then a.published_earliest else v.said_earliest end as earliest, case when v.said_on is null then a.published_latest else v.said_latest end as latest) said
   where v.statement_id = "statements"."id" and v.retracted_in is null and v.stance = 'ASSERTS') end as newest
   from "statements"
-  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4))) and ("statements"."predicate")::text in (select jsonb_array_elements_text($5::jsonb)) and "statements"."value_kind" in ('QUANTITY', 'UNKNOWN'))) amounts) amounts
+  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($3, $4))) and ("statements"."predicate")::text in (select jsonb_array_elements_text($5::jsonb)) and "statements"."value_kind" in ('QUANTITY', 'UNKNOWN'))) amounts) amounts
   group by in_group, of_predicate, of_unit, of_subject) each_one
   group by 1, 2, 3) "x"
   inner join "predicates" on "predicates"."predicate" = "of_predicate"
@@ -46,7 +46,7 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4)))) "x"
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($3, $4)))) "x"
   order by p.ord
 
 select p.ord as "ord", "key", "size"
@@ -69,7 +69,7 @@ select p.ord as "ord", "key", "size"
   from "entities"
   where ("entities"."id" in (select "statements"."subject_id"
   from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3))) and ("entities"."retracted_in" is null and "entities"."kind" = $4) and ("entities"."kind"::text || ' ' || coalesce((select "organizations"."type"
+  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4) and ("entities"."kind"::text || ' ' || coalesce((select "organizations"."type"
   from "organizations"
   where "organizations"."id" = "entities"."id"), (select "places"."type"
   from "places"
@@ -117,7 +117,7 @@ select p.ord as "ord", "key", "size"
   where true
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
   where true and "statements"."subject_id" <> "statements"."object_id") n
-  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $2)) and ("statements"."predicate") is not null)
+  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED')) and ("statements"."predicate") is not null)
   group by 1
   order by 2 desc, 1
   limit $3) "x"
@@ -127,7 +127,7 @@ select p.ord as "ord", "key", "size"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select ("predicate")::text as "key", count(*) as "size"
   from "statements"
-  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4))) and ("statements"."predicate") is not null)
+  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($3, $4))) and ("statements"."predicate") is not null)
   group by 1
   order by 2 desc, 1
   limit $5) "x"
@@ -140,7 +140,7 @@ select p.ord as "ord", "key", "size"
   cross join lateral (select distinct v.speaker_id as of_evidence
   from "evidence" v
   where v.statement_id = "statements"."id" and "v"."retracted_in" is null) g
-  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4))) and ('E' || g.of_evidence) is not null)
+  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($3, $4))) and ('E' || g.of_evidence) is not null)
   group by 1
   order by 2 desc, 1
   limit $5) "x"
@@ -175,7 +175,7 @@ select x.*, p.ord as "_ord"
   from "entities"
   where ("entities"."id" in (select "statements"."subject_id"
   from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3))) and ("entities"."retracted_in" is null and "entities"."kind" = $4))
+  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4))
   order by "entities"."id"
   limit $5::int ) x
   order by p.ord, x."_nth"
@@ -200,22 +200,22 @@ select x.*, p.ord as "_ord"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4)))
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($3, $4)))
   order by "statements"."id"
   limit $5::int ) x
   order by p.ord, x."_nth"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", n.direction as "direction", n.there as "otherId", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", n.direction as "direction", n.there as "otherId", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
   from "statements"
   cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
   where true
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
   where true and "statements"."subject_id" <> "statements"."object_id") n
-  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $2)))
+  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."id"
   limit $3::int ) x
   order by p.ord, x."_nth"
