@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { ChangeFeed } from '../change/feed.store.ts';
 import type { Database } from '../database/connect.ts';
 import { listExportRoutes } from '../export/export.ts';
+import type { KeptCards } from '../graph/entity/kept-cards.store.ts';
 import { listHealthRoutes } from '../http/health.ts';
 import type { Readiness } from '../http/readiness.ts';
 import type { Routes } from '../http/route.ts';
@@ -26,6 +27,7 @@ export interface Services {
   readonly topology: LiveTopology;
   readonly pastTopologies: PastTopologies;
   readonly changes: ChangeFeed;
+  readonly cards: KeptCards;
   readonly explorer: ExplorerFiles | null;
   /** Subscriptions and exports of one client at a time. */
   readonly clientStreams: number;
