@@ -22,6 +22,11 @@ import '../search/new-name/names-in.graphql.ts';
 import '../graph/mention/mention.graphql.ts';
 import '../graph/revision/revision.graphql.ts';
 import '../graph/revision/last-revision.graphql.ts';
+import '../graph/account/account.graphql.ts';
+import '../graph/account/viewer.graphql.ts';
+import '../graph/account/audit.graphql.ts';
+import '../graph/account/account-mutations.graphql.ts';
+import '../graph/account/key-mutations.graphql.ts';
 import '../graph/history/history.graphql.ts';
 import '../graph/neighbor/neighbor.graphql.ts';
 import '../graph/person/person.graphql.ts';
@@ -55,6 +60,7 @@ import { MAX_FILTER_DEPTH } from '../graph/filter/filter.ts';
 import { readSchemaAsOf } from '../graphql/as-of/as-of.ts';
 import { builder, MAX_COST } from '../graphql/builder.ts';
 import { LIMITS } from '../graphql/limits.ts';
+import { guardMutations } from '../graphql/mutation/rule.ts';
 import { DEFAULT_PAGE_SIZE, MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../graphql/page/page.ts';
 import { MAX_BODY_BYTES } from '../http/body.ts';
 
@@ -72,3 +78,4 @@ Limits:
 /** The schema: every concept above has declared its part of it. */
 export const schema = new GraphQLSchema({ ...builder.toSchema().toConfig(), description });
 readSchemaAsOf(schema);
+guardMutations(schema);

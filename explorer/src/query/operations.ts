@@ -1834,9 +1834,9 @@ export type BetweenQuery = { readonly between: { readonly truncated: boolean, re
         | { readonly text: string }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }>, readonly derived: ReadonlyArray<{ readonly rule: DerivationRule, readonly label: string, readonly statementCount: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly via:
+        | { readonly id: string }
         | { readonly title: string | null, readonly id: string }
         | { readonly id: string, readonly kind: EntityKind, readonly label: string }
-        | { readonly id: string }
       , readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
           | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
