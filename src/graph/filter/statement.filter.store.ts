@@ -41,7 +41,7 @@ export function buildStatementCondition(filter: StatementFilter, s: Statements, 
       standing: isSettled(STANDING, current, around.standing, inner),
     });
     return and(
-      isValidAt(s, current.asOf?.valid),
+      isValidAt(s, current.asOf),
       isGiven(current, RANK) || !(around.rank || isNamed(current, RANK)) ? hasRank(s, current.rank) : undefined,
       isGiven(current, STANDING) || !(around.standing || isNamed(current, STANDING)) ? hasStanding(s, current) : undefined,
       buildEvidenceCondition(s, current, refs),

@@ -56,7 +56,7 @@ export function unpackLinks(copy: Buffer): LinkColumns {
 }
 
 export function getLinkAt(columns: LinkColumns, at: number): LinkRow {
-  const { earliest, latest } = columns.periods.get(at) ?? UNKNOWN_PERIOD;
+  const { earliest, latest, derivedEnd } = columns.periods.get(at) ?? UNKNOWN_PERIOD;
   return {
     statement: columns.statements[at]!,
     subject: columns.subjects[at]!,
@@ -64,6 +64,7 @@ export function getLinkAt(columns: LinkColumns, at: number): LinkRow {
     attributes: columns.attributes[at]!,
     earliest,
     latest,
+    derivedEnd,
     article: columns.articles[at]!,
     allArticles: columns.allArticles.get(at)?.join(',') ?? null,
     evidence: columns.evidence[at]!,
@@ -107,6 +108,7 @@ interface StatementGroup {
     readonly standings: readonly Standing[];
     readonly earliest: readonly number[];
     readonly latest: readonly number[];
+    readonly derivedEnds: readonly number[];
   };
 }
 
@@ -122,6 +124,7 @@ function readStatementGroup([
   standings,
   earliest,
   latest,
+  derivedEnds,
 ]: readonly Field[]): StatementGroup {
   return {
     ...{
@@ -137,6 +140,7 @@ function readStatementGroup([
       standings: readStrings(standings) as Standing[], // as above
       earliest: readDays(earliest),
       latest: readDays(latest),
+      derivedEnds: readDays(derivedEnds),
     },
   };
 }
@@ -170,7 +174,7 @@ function arrangeColumns(ids: Float64Array, statementGroups: readonly StatementGr
       const at = findIdIndex(ids, count, id);
       const [standing, rank] = [more.standings[item] as Standing, more.ranks[item] as Rank]; // as many as ids
       if (isCurrent) attributes[at] = packAttributes(predicate, standing, rank, 'STATED');
-      periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]! });
+      periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]!, derivedEnd: more.derivedEnds[item]! });
     }
   }
   return { subjects, objects, attributes, periods };
