@@ -9,6 +9,8 @@ export const VOICES = ['ARTICLE', 'QUOTED', 'REPORTED'] as const;
 export const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'SUPPOSES', 'WITHDRAWS', 'DECLINES'] as const;
 /** What follows for a statement from the stances of its sources, those that are facts first. */
 export const STANDINGS = ['ASSERTED', 'DISPUTED', 'SUPPOSED', 'QUESTIONED', 'DENIED'] as const;
+/** Standings of facts: what is only supposed, questioned or denied is none. */
+export const FACTS = ['ASSERTED', 'DISPUTED'] as const satisfies readonly (typeof STANDINGS)[number][];
 export const CERTAINTIES = ['STATED', 'INFERRED'] as const;
 export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 /** The acts that change the graph. SQL is whoever writes to the database without naming an act. */

@@ -10,7 +10,10 @@ import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValu
 
 /** What is stated, whoever states it and whatever its rank. */
 export type Fact = Omit<typeof statements.$inferInsert, 'id' | 'rank'>;
-export type EvidenceRow = typeof evidence.$inferInsert;
+export type EvidenceRow = typeof evidence.$inferInsert & {
+  /** Who passes it on, the nearest to the article first. */
+  readonly via: readonly Referent[];
+};
 
 /** Two facts are the same if all these fields are the same. */
 export const toFactKey = (fact: Fact): readonly unknown[] => [
@@ -43,6 +46,9 @@ export const toEvidenceKey = (row: EvidenceRow): readonly unknown[] => [
   row.speakerId ?? null,
   row.certainty,
   row.reason ? canonicalizeText(row.reason) : null,
+  row.stance ?? 'ASSERTS',
+  row.saidOn ?? null,
+  row.via.map(({ id }) => id),
 ];
 
 export function toFact(subject: Referent, statement: StatementShape, refer: (slug: string) => Referent): Fact {
@@ -86,20 +92,28 @@ function toQuantityColumns(
   };
 }
 
-export const toEvidence = (
+export function toEvidence(
   articleId: ArticleId,
   statementId: StatementId,
   item: ResolvedEvidence,
   refer: (slug: string) => Referent,
-): EvidenceRow => ({
-  statementId,
-  articleId,
-  sentence: item.sentence,
-  start: item.span?.[0] ?? null,
-  end: item.span?.[1] ?? null,
-  voice: item.voice,
-  speakerId: item.speaker === undefined ? null : refer(item.speaker).id,
-  speakerKind: item.speaker === undefined ? null : refer(item.speaker).kind,
-  certainty: item.certainty,
-  reason: item.reason ? canonicalizeText(item.reason) : null,
-});
+): EvidenceRow {
+  const said = item.saidOn === undefined ? null : parsePartialDate(item.saidOn);
+  return {
+    statementId,
+    articleId,
+    sentence: item.sentence,
+    start: item.span?.[0] ?? null,
+    end: item.span?.[1] ?? null,
+    voice: item.voice,
+    speakerId: item.speaker === undefined ? null : refer(item.speaker).id,
+    speakerKind: item.speaker === undefined ? null : refer(item.speaker).kind,
+    certainty: item.certainty,
+    reason: item.reason ? canonicalizeText(item.reason) : null,
+    stance: item.stance,
+    saidOn: said?.edtf ?? null,
+    saidEarliest: said?.earliest ?? null,
+    saidLatest: said?.latest ?? null,
+    via: item.via.map(refer),
+  };
+}

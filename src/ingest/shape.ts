@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { KIND_NAMES, type Kind, typesOf } from '../../schema/ontology.ts';
-import { EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../../schema/words.ts';
+import { EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, STANCES, VOICES } from '../../schema/words.ts';
 import { describeScheme, normalizeIdentifier } from '../base/identifier.ts';
 import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
 import { qualifierShape, valueShapes } from './shape-statement-value.ts';
 import {
   addressShape,
+  dateShape,
   fingerprintShape,
   inferredShape,
   langShape,
@@ -27,16 +28,22 @@ const evidenceDetailsShape = z.strictObject({
   span: spanShape.optional().describe('The words of the sentence that support the statement; omit it if the whole sentence does'),
   surface: surfaceShape.describe('The same words, instead of the span if they stand once in the sentence'),
   voice: z.enum(VOICES).optional().describe('The voice (default: the voice of the sentence)'),
-  speaker: slugShape.optional().describe('A person, an organization or a document; required unless the voice is ARTICLE'),
+  speaker: slugShape
+    .optional()
+    .describe('Who says it: a person, organization, fund, group, office or document. REPORTED without one is a source that is not named'),
+  stance: z
+    .enum(STANCES)
+    .optional()
+    .describe(
+      'What the speaker says of the statement (default ASSERTS). SUPPOSES: it may be so. WITHDRAWS: takes back what was said before. DECLINES: neither confirms nor denies',
+    ),
+  via: z.array(slugShape).min(1).max(10).optional().describe('Who passes on what the speaker said, the nearest to the article first'),
+  saidOn: dateShape.optional().describe('When it was said, if the sentence dates it (default: when the article was published)'),
   inferred: inferredShape,
 });
+const EVIDENCE_KEYS = 'span, surface, voice, speaker, stance, via, saidOn, inferred';
 const evidenceShape = z
-  .array(
-    z.union(
-      [sentenceNumberShape, evidenceDetailsShape],
-      'must be a sentence number or {sentence, span, surface, voice, speaker, inferred}',
-    ),
-  )
+  .array(z.union([sentenceNumberShape, evidenceDetailsShape], `must be a sentence number or {sentence, ${EVIDENCE_KEYS}}`))
   .min(1)
   .describe('The sentences that support the statement');
 
@@ -124,7 +131,7 @@ const sentenceShape = z.strictObject({
     .enum(['ARTICLE', 'REPORTED'])
     .default('ARTICLE')
     .describe('The voice of evidence in the sentence, unless the sentence is part of a quotation'),
-  speaker: slugShape.optional().describe('The cited source, if the voice is REPORTED'),
+  speaker: slugShape.optional().describe('The cited source, if the voice is REPORTED and the source is named'),
   gloss: localTextShape.nullish().describe('What the sentence says, in our own words; may be omitted if the text is there'),
   mentions: z.array(mentionShape).default([]),
 });

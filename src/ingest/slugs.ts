@@ -13,7 +13,7 @@ export function listSlugs(graph: WrittenGraph): string[] {
         entity,
         typeof quantity?.of === 'string' ? quantity.of : undefined,
         ...qualifiers.map((qualifier) => qualifier.entity),
-        ...evidence.map((item) => (typeof item === 'number' ? undefined : item.speaker)),
+        ...evidence.flatMap((item) => (typeof item === 'number' ? [] : [item.speaker, ...(item.via ?? [])])),
       ]),
     ]),
   ];

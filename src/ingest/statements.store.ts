@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { StatementId } from '../../schema/ids.ts';
-import { type evidence, qualifiers, statements } from '../../schema/tables/index.ts';
+import { qualifiers, statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, reserveIds } from '../database/write.ts';
 import type { Target } from './article.store.ts';
 import { indexByKey } from './diff-rows.ts';
-import { loadEvidence, openAgain, writeEvidence } from './evidence.store.ts';
+import { loadEvidence, openAgain, type StoredEvidence, writeEvidence } from './evidence.store.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
 import { type Fact, toEvidence, toEvidenceKey, toFact, toFactKey } from './fact.ts';
 import type { Path } from './mistake.ts';
@@ -87,7 +87,7 @@ async function leaveSettled(
   { id: articleId, acts }: Target,
   desired: ReadonlyMap<string, Desired>,
   known: ReadonlyMap<string, { readonly id: StatementId }>,
-  rows: readonly (typeof evidence.$inferSelect)[],
+  rows: readonly StoredEvidence[],
   refer: (slug: string) => Referent,
 ): Promise<ReadonlyMap<string, Desired>> {
   const last = indexByKey(rows, toEvidenceKey); // a standing row comes last

@@ -18,11 +18,11 @@ import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { type Declaration, loadDeclarations } from './declarations.store.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
+import { loadPassers, type StoredEvidence } from './evidence.store.ts';
 
 export type StoredName = typeof names.$inferSelect;
 export type StoredStatement = typeof statements.$inferSelect;
 export type StoredQualifier = typeof qualifiers.$inferSelect;
-export type StoredEvidence = typeof evidence.$inferSelect;
 export type StoredMention = typeof mentions.$inferSelect;
 export type StoredQuotation = typeof quotations.$inferSelect;
 
@@ -76,7 +76,7 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .from(qualifiers)
       .where(sql`${qualifiers.statementId} in (select ${evidence.statementId} from ${evidence} where ${said})`)
       .orderBy(asc(qualifiers.statementId), asc(qualifiers.position)),
-    evidence: await db.select().from(evidence).where(said).orderBy(asc(evidence.sentence), asc(evidence.id)),
+    evidence: await listEvidence(db, id),
     rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
     names: await db
       .select()
@@ -95,7 +95,7 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     ...found.quotations.map(({ speakerId }) => speakerId),
     ...found.statements.flatMap(({ subjectId, objectId, ofId }) => [subjectId, objectId, ofId]),
     ...found.qualifiers.map(({ objectId }) => objectId),
-    ...found.evidence.map(({ speakerId }) => speakerId),
+    ...found.evidence.flatMap(({ speakerId, via }) => [speakerId, ...via.map(({ id: entityId }) => entityId)]),
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),
   ]);
@@ -106,6 +106,13 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     entities: named,
     publisher: article.publisherId === null ? null : (named.get(article.publisherId)?.slug ?? null),
   };
+}
+
+async function listEvidence(db: Db, id: ArticleId): Promise<StoredEvidence[]> {
+  const stands = and(eq(evidence.articleId, id), isNull(evidence.retractedIn));
+  const rows = await db.select().from(evidence).where(stands).orderBy(asc(evidence.sentence), asc(evidence.id));
+  const via = await loadPassers(db, id);
+  return rows.map((row) => ({ ...row, via: via.get(row.id) ?? [] }));
 }
 
 /** The entities that an article declares, and others by id. */

@@ -183,6 +183,8 @@ export type DiffField =
   | 'NAMES'
   /** The rank of the statement. */
   | 'RANK'
+  /** The standing of the statement. */
+  | 'STANDING'
   /** Statements about the entity whose value is not an entity: quantities, texts, dates, UNKNOWN. */
   | 'VALUES';
 
@@ -614,8 +616,12 @@ export type LinkFilter = {
   readonly quantity?: QuantityFilter | null | undefined;
   /** The rank is one of these (default PREFERRED and NORMAL). */
   readonly rank?: ReadonlyArray<Rank> | null | undefined;
-  /** The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence. */
+  /** The speaker of the evidence is one of these. `stance`, `voice`, `speaker` and `article` must match the same piece of evidence. */
   readonly speaker?: ReadonlyArray<string> | null | undefined;
+  /** The stance of the evidence is one of these. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** The standing is one of these (default ASSERTED and DISPUTED; any if the filter names `stance`). */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** If true, the value is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN values never match. */
   readonly unknown?: boolean | null | undefined;
   /** The voice of the evidence is one of these. */
@@ -738,8 +744,12 @@ export type ParticipantFilter = {
   readonly rank?: ReadonlyArray<Rank> | null | undefined;
   /** The role is one of these (default: any). */
   readonly role?: ReadonlyArray<Role> | null | undefined;
-  /** The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence. */
+  /** The speaker of the evidence is one of these. `stance`, `voice`, `speaker` and `article` must match the same piece of evidence. */
   readonly speaker?: ReadonlyArray<string> | null | undefined;
+  /** The stance of the evidence is one of these. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** The standing is one of these (default ASSERTED and DISPUTED; any if the filter names `stance`). */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** If true, the participant is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN participants never match. */
   readonly unknown?: boolean | null | undefined;
   /** The voice of the evidence is one of these. */
@@ -1218,6 +1228,34 @@ export type Role =
   /** "witness"; inverse: "was a witness in". From EVENT to PERSON, GROUP, ORGANIZATION. */
   | 'WITNESS';
 
+/** Attitude of a source to a statement. */
+export type Stance =
+  /** It is so. */
+  | 'ASSERTS'
+  /** The source neither confirms nor denies it. This counts for nothing. */
+  | 'DECLINES'
+  /** It is not so. */
+  | 'DENIES'
+  /** It is doubtful. */
+  | 'QUESTIONS'
+  /** It may be so: "is feared to", "may have", "allegedly". */
+  | 'SUPPOSES'
+  /** The source takes back what it said of the statement before. */
+  | 'WITHDRAWS';
+
+/** Outcome of the stances of the evidence of a statement. Only the latest evidence of each source counts. ASSERTED and DISPUTED statements are facts; by default results contain facts only. */
+export type Standing =
+  /** At least one source asserts it, and none denies it. */
+  | 'ASSERTED'
+  /** No source asserts or supposes it, at least one denies it. */
+  | 'DENIED'
+  /** Some sources assert it, others deny it. */
+  | 'DISPUTED'
+  /** No source asserts, supposes or denies it: it is questioned, or was taken back. */
+  | 'QUESTIONED'
+  /** No source asserts it, at least one supposes it. */
+  | 'SUPPOSED';
+
 /** Condition on statements. All given fields must match. Maximum nesting depth: 6. `asOf` and `rank` mean the same at every depth: the default rank (PREFERRED and NORMAL) and the default time (now) hold for every alternative that gives none. Under `not` there is no default. */
 export type StatementFilter = {
   /** All of these filters match. */
@@ -1242,8 +1280,12 @@ export type StatementFilter = {
   readonly quantity?: QuantityFilter | null | undefined;
   /** The rank is one of these (default PREFERRED and NORMAL). */
   readonly rank?: ReadonlyArray<Rank> | null | undefined;
-  /** The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence. */
+  /** The speaker of the evidence is one of these. `stance`, `voice`, `speaker` and `article` must match the same piece of evidence. */
   readonly speaker?: ReadonlyArray<string> | null | undefined;
+  /** The stance of the evidence is one of these. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** The standing is one of these (default ASSERTED and DISPUTED; any if the filter names `stance`). */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** The subject meets this filter. */
   readonly subject?: EntityFilter | null | undefined;
   /** If true, only UNKNOWN values match. If false, UNKNOWN values never match. By default both match. */
@@ -1280,6 +1322,8 @@ export type TraversalFilter = {
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
   /** The rank is one of these (default PREFERRED and NORMAL). */
   readonly rank?: ReadonlyArray<Rank> | null | undefined;
+  /** The standing is one of these (default ASSERTED and DISPUTED). */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
 };
 
 /** Unit of an amount. */

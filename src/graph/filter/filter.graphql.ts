@@ -16,6 +16,8 @@ import {
   PredicateEnum,
   RankEnum,
   RoleEnum,
+  StanceEnum,
+  StandingEnum,
   ThingTypeEnum,
   ValueKindEnum,
   VoiceEnum,
@@ -58,10 +60,16 @@ export const AsOfInput = builder.inputRef<AsOf>('AsOf').implement({
 const provenanceFields = (t: InputBuilder, quantity = 'The value is a quantity that meets this condition.') => ({
   certainty: t.field({ type: CertaintyEnum, description: 'STATED: at least one piece of evidence states it. INFERRED: none does.' }),
   rank: t.field({ type: [RankEnum], description: 'The rank is one of these (default PREFERRED and NORMAL).' }),
+  standing: t.field({
+    type: [StandingEnum],
+    description: 'The standing is one of these (default ASSERTED and DISPUTED; any if the filter names `stance`).',
+  }),
+  stance: t.field({ type: [StanceEnum], description: 'The stance of the evidence is one of these.' }),
   voice: t.field({ type: [VoiceEnum], description: 'The voice of the evidence is one of these.' }),
   speaker: t.field({
     type: ['EntityRef'],
-    description: 'The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence.',
+    description:
+      'The speaker of the evidence is one of these. `stance`, `voice`, `speaker` and `article` must match the same piece of evidence.',
   }),
   article: t.field({ type: ['ArticleRef'], description: 'The evidence comes from one of these articles.' }),
   quantity: t.field({ type: QuantityFilterInput, description: quantity }),

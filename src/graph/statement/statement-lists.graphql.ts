@@ -118,7 +118,7 @@ const StatementOrderInput = builder.inputType('StatementOrder', {
 const FILTER_ARGS = builder.args((t) => ({
   filter: t.field({
     type: StatementFilterInput,
-    description: 'Condition to meet (default: current statements that are not DEPRECATED).',
+    description: 'Condition to meet (default: current facts that are not DEPRECATED).',
   }),
   orderBy: t.field({ type: [StatementOrderInput], description: 'Sort keys, most important first (default: id). Ties are broken by id.' }),
 }));

@@ -11,7 +11,7 @@ import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { isOnlyRequested } from '../../graphql/requested-fields.ts';
 import { Entity, resolveEntity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { loadEvidence } from '../evidence/evidence.store.ts';
-import { CertaintyEnum, PredicateEnum, RankEnum, ValueKindEnum } from '../ontology/enums.graphql.ts';
+import { CertaintyEnum, PredicateEnum, RankEnum, StandingEnum, ValueKindEnum } from '../ontology/enums.graphql.ts';
 import { PredicateInfo } from '../ontology/ontology.graphql.ts';
 import { QuantityType } from '../quantity/quantity.graphql.ts';
 import { type Quantity, type QuantityColumns, toQuantity } from '../quantity/quantity.ts';
@@ -152,6 +152,10 @@ Statement.implement({
     rank: t.expose('rank', {
       type: RankEnum,
       description: 'Rank among competing statements. If articles rank it differently, the rank that was given last.',
+    }),
+    standing: t.expose('standing', {
+      type: StandingEnum,
+      description: 'Outcome of the stances of its sources. ASSERTED and DISPUTED statements are facts.',
     }),
     alsoRecordedAs: t.field({
       type: ['ID'],

@@ -2,7 +2,7 @@ import { and, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, LocalText, Predicate, Unit, ValueKind } from '../../../schema/ontology.ts';
 import { evidence, statements } from '../../../schema/tables/index.ts';
-import type { Rank } from '../../../schema/words.ts';
+import type { Rank, Standing } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
@@ -27,6 +27,7 @@ export interface StatementRow extends QuantityColumns {
   /** The fingerprint of its qualifiers; null if it has none. */
   readonly qualifiersKey: string | null;
   readonly rank: Rank;
+  readonly standing: Standing;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly recordedIn: RevisionId;
@@ -53,6 +54,7 @@ export const STATEMENT_COLUMNS = {
   date: statements.date,
   qualifiersKey: statements.qualifiersKey,
   rank: statements.rank,
+  standing: statements.standing,
   validFrom: statements.validFrom,
   validTo: statements.validTo,
   recordedIn: statements.recordedIn,
