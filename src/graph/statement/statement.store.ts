@@ -12,6 +12,7 @@ import { isCurrentStatement } from '../filter/provenance.store.ts';
 import { type Refs, resolveRefs } from '../filter/refs.store.ts';
 import { buildStatementCondition } from '../filter/statement.filter.store.ts';
 import type { QuantityColumns } from '../quantity/quantity.ts';
+import { QUANTITY_COLUMNS } from '../quantity/quantity-columns.store.ts';
 import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
 import { loadRedirects } from './redirect.store.ts';
 
@@ -41,15 +42,7 @@ export const STATEMENT_COLUMNS = {
   predicate: statements.predicate,
   valueKind: statements.valueKind,
   objectId: statements.objectId,
-  amount: statements.amount,
-  amountTo: statements.amountTo,
-  comparator: statements.comparator,
-  unit: statements.unit,
-  per: statements.per,
-  ofId: statements.ofId,
-  ofText: statements.ofText,
-  equivalentAmount: statements.equivalentAmount,
-  equivalentUnit: statements.equivalentUnit,
+  ...QUANTITY_COLUMNS,
   text: statements.text,
   date: statements.date,
   qualifiersKey: statements.qualifiersKey,
