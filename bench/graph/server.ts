@@ -23,16 +23,17 @@ export interface TopologyFacts {
 /** Our server as a separate process, as a user starts it. */
 export interface Shezhire {
   readonly ask: Ask;
+  readonly pid: number;
   /** Waits until they are built. */
   topology(): Promise<TopologyFacts>;
   close(): Promise<void>;
 }
 
-/** @param flags of Node */
-export async function startShezhire(databaseUrl: string, flags: readonly string[] = []): Promise<Shezhire> {
+/** @param flags of Node @param root folder of the build */
+export async function startShezhire(databaseUrl: string, flags: readonly string[] = [], root = ROOT): Promise<Shezhire> {
   const child = spawn(process.execPath, [...flags, 'src/main.ts'], {
-    cwd: ROOT,
-    env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl, PORT: '0' },
+    cwd: root,
+    env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.once('exit', () => child.kill()); // also if the bench is stopped while this one starts
@@ -49,6 +50,7 @@ export async function startShezhire(databaseUrl: string, flags: readonly string[
   const { ask, hangUp } = createAsk(url);
   return {
     ask,
+    pid: child.pid ?? 0, // it has printed something
     topology: async () => {
       for (;;) {
         const { topology } = await ask<{ topology: TopologyFacts }>('{ topology { state links bytes buildMs } }');

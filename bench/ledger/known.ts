@@ -1,43 +1,75 @@
 /*
- * Everyday queries as of now, as of the newest revision and as of the revision half way, of one server, in turn.
+ * Everyday queries as of now, as of the newest revision, as of a moment of now and as of the revision half way, of one server, in turn.
  * `npm run known -- [ENTITIES] [--revisions N] [--rounds N]`
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import postgres from 'postgres';
+import { readChildrenMs, readParent, readProcessorMs } from '../api/process.ts';
 import { startServer } from '../database.ts';
 import { computeMedian } from '../graph/figures.ts';
 import { generate } from '../graph/generate.ts';
 import { type Graph, toId } from '../graph/graph.ts';
 import { load } from '../graph/load.ts';
-import { type Ask, startShezhire } from '../graph/server.ts';
+import { type Shezhire, startShezhire } from '../graph/server.ts';
 import { randomFrom } from '../made-up/generate.ts';
 import { makeRevisions } from './known-acts.ts';
 import { QUESTIONS, type Question } from './known-questions.ts';
 
-const WARM_UP = 30;
+/** Requests of one turn: the kernel counts processor time in hundredths of a second. */
+const TURN = 50;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { revisions: { type: 'string', default: '200' }, rounds: { type: 'string', default: '200' } },
+  options: { revisions: { type: 'string', default: '200' }, rounds: { type: 'string', default: '6' } },
 });
 const entities = Number(positionals[0] ?? 20_000);
 const [revisions, rounds] = [Number(values.revisions), Number(values.rounds)];
 
-/** Milliseconds of each request, by what it is as of. */
-async function measure(ask: Ask, graph: Graph, { query, variables }: Question, asOf: readonly (string | null)[]): Promise<number[][]> {
-  const random = randomFrom(5);
-  const times: number[][] = asOf.map(() => []);
-  for (let round = -WARM_UP; round < rounds; round += 1) {
-    const given = variables(graph, toId(Math.floor(random() * graph.entities)));
-    // Each is first in turn, as the first one finds colder pages.
+/** What a question is as of. */
+interface Time {
+  readonly title: string;
+  readonly known: () => string | null;
+}
+interface Figures {
+  /** Milliseconds of each request. */
+  readonly times: number[];
+  /** Milliseconds of processor in all: of the server's process, and of Postgres. */
+  server: number;
+  postgres: number;
+}
+
+/** Asks a question as of each time in turn, each the first of a round in turn. The first round is not counted. */
+async function measure(ours: Shezhire, parent: number, graph: Graph, { query, variables }: Question, asOf: readonly Time[]) {
+  const figures = asOf.map((): Figures => ({ times: [], server: 0, postgres: 0 }));
+  for (let round = 0; round <= rounds; round += 1) {
     for (let nth = 0; nth < asOf.length; nth += 1) {
-      const at = (nth + round + WARM_UP) % asOf.length;
-      const began = performance.now();
-      await ask(query, { ...given, known: asOf[at] });
-      if (round >= 0) times[at]?.push(performance.now() - began);
+      const at = (nth + round) % asOf.length;
+      const random = randomFrom(round); // the same entities for all
+      const [server, inPostgres] = [readProcessorMs(ours.pid), readChildrenMs(parent)];
+      const times: number[] = [];
+      for (let request = 0; request < TURN; request += 1) {
+        const given = variables(graph, toId(Math.floor(random() * graph.entities)));
+        const began = performance.now();
+        await ours.ask(query, { ...given, known: asOf[at]?.known() });
+        times.push(performance.now() - began);
+      }
+      const figure = figures[at];
+      if (!figure || round === 0) continue;
+      figure.times.push(...times);
+      figure.server += readProcessorMs(ours.pid) - server;
+      figure.postgres += readChildrenMs(parent) - inPostgres;
     }
   }
-  return times;
+  return figures;
+}
+
+async function findPostgres(url: string): Promise<number> {
+  const sql = postgres(url, { max: 1 });
+  const [row] = await sql`select pg_backend_pid() as pid`;
+  const parent = readParent(Number(row?.['pid']));
+  await sql.end();
+  return parent;
 }
 
 await using open = new AsyncDisposableStack();
@@ -50,14 +82,27 @@ const newest = await makeRevisions(url, graph, revisions);
 const half = newest - Math.floor(revisions / 2);
 const ours = await startShezhire(url);
 open.defer(ours.close);
+const parent = await findPostgres(url);
+const asOf: readonly Time[] = [
+  { title: 'now', known: () => null },
+  { title: 'newest revision', known: () => `R${newest}` },
+  { title: 'moment of now', known: () => new Date().toISOString() },
+  { title: 'half way', known: () => `R${half}` },
+];
 console.log(
-  `${entities} entities, ${graph.statements} statements, ${revisions} revisions, ${rounds} requests each, load ${loadavg()[0]?.toFixed(1)}\n`,
+  `${entities} entities, ${graph.statements} statements, ${revisions} revisions, ${rounds * TURN} requests each, load ${loadavg()[0]?.toFixed(1)}\n`,
 );
-console.log(
-  '| question | now: median ms | newest revision | half way | newest : now | half way : newest |\n|---|---:|---:|---:|---:|---:|',
-);
+console.log(`| question | as of | median ms | processor ms a request: Shezhire | Postgres | time : now | processor : now |`);
+console.log('|---|---|---:|---:|---:|---:|---:|');
 for (const question of QUESTIONS) {
-  const [now = 0, known = 0, past = 0] = (await measure(ours.ask, graph, question, [null, `R${newest}`, `R${half}`])).map(computeMedian);
-  const cells = [now, known, past].map((time) => time.toFixed(1)).concat([known / now, past / known].map((ratio) => ratio.toFixed(2)));
-  console.log(`| ${question.title} | ${cells.join(' | ')} |`);
+  const figures = await measure(ours, parent, graph, question, asOf);
+  const rows = figures.map(
+    ({ times, server, postgres }) => [computeMedian(times), server / times.length, postgres / times.length] as const,
+  );
+  const [now = [1, 1, 0]] = rows;
+  for (const [at, [time, own, theirs]] of rows.entries()) {
+    const ratios = [time / now[0], (own + theirs) / (now[1] + now[2])].map((ratio) => ratio.toFixed(2));
+    const cells = [time.toFixed(2), own.toFixed(2), theirs.toFixed(2), ...ratios];
+    console.log(`| ${question.title} | ${asOf[at]?.title} | ${cells.join(' | ')} |`);
+  }
 }

@@ -1,30 +1,30 @@
 -- What do the amounts of each predicate and unit come to, and what can be said of the total?
--- Never across units. A sum only where amounts of the predicate add up, with the weakest comparator among them; of competing amounts
--- of one event the preferred one counts, else the first.
-with counted as (
-  select distinct on (subject_id, predicate, unit) *
-  from quantities where not unknown
-  order by subject_id, predicate, unit, rank desc, length(statement_id), statement_id
-)
+-- Never across units. A sum only if amounts of the predicate add up, with the weakest comparator among them. An event counts once; if its
+-- amounts compete there is no one sum, but a least and a most.
 select
-  q.predicate,
+  a.predicate,
   unit.label_en as unit,
-  count(*) as amounts,
-  case when q.additive then sum(q.amount) end as sum,
-  min(q.amount) as least,
-  max(q.amount) as most,
+  count(*) as events,
+  case when a.additive and count(*) = count(a.amount) then sum(a.amount) end as sum,
+  case when a.additive and count(*) = count(a.least) then sum(a.least) end as sum_least,
+  case when a.additive and count(*) = count(a.most) then sum(a.most) end as sum_most,
+  case when count(*) = count(a.least) then min(a.least) end as least,
+  case when count(*) = count(a.most) then max(a.most) end as most,
   case
-    when bool_and(q.comparator = 'EXACTLY') then 'EXACTLY'
-    when bool_and(q.comparator in ('EXACTLY', 'MORE_THAN')) then 'MORE_THAN'
-    when bool_and(q.comparator in ('EXACTLY', 'MORE_THAN', 'AT_LEAST')) then 'AT_LEAST'
-    when bool_and(q.comparator in ('EXACTLY', 'LESS_THAN')) then 'LESS_THAN'
-    when bool_and(q.comparator in ('EXACTLY', 'LESS_THAN', 'AT_MOST')) then 'AT_MOST'
-    else 'ABOUT'
+    when bool_and(a.comparator = 'EXACTLY') then 'EXACTLY'
+    when bool_and(a.comparator in ('EXACTLY', 'BETWEEN')) then 'BETWEEN'
+    when bool_and(a.comparator in ('EXACTLY', 'BETWEEN', 'MORE_THAN')) then 'MORE_THAN'
+    when bool_and(a.comparator in ('EXACTLY', 'BETWEEN', 'MORE_THAN', 'AT_LEAST')) then 'AT_LEAST'
+    when bool_and(a.comparator in ('EXACTLY', 'BETWEEN', 'LESS_THAN')) then 'LESS_THAN'
+    when bool_and(a.comparator in ('EXACTLY', 'BETWEEN', 'LESS_THAN', 'AT_MOST')) then 'AT_MOST'
+    when bool_or(a.comparator is not null) then 'ABOUT'
   end as comparator,
-  (select count(*) from quantities u where u.predicate = q.predicate and u.unknown) as not_named,
+  count(*) filter (where a.competing) as competing,
+  (select count(*) from quantities u where u.predicate = a.predicate and u.unknown) as not_named,
   string_agg(event.label_en, E'\n' order by length(event.id), event.id) as of
-from counted q
-join units unit on unit.unit = q.unit
-join events event on event.id = q.subject_id
-group by q.predicate, q.additive, unit.label_en
-order by q.predicate, unit.label_en;
+from amounts a
+join units unit on unit.unit = a.unit
+join events event on event.id = a.subject_id
+where not a.unknown
+group by a.predicate, a.additive, unit.label_en
+order by a.predicate, unit.label_en;

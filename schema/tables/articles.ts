@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { check, date, foreignKey, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
 import { ownId, recordedIn, reference, since, textVector } from './columns.ts';
 
@@ -15,6 +15,8 @@ export const articles = pgTable(
     url: text('url'),
     /** An organization; null if not stated. The foreign key is in the migration `rules`, because entities refer to articles too. */
     publisherId: reference<EntityId>('publisher_id'),
+    /** The article that it reprints; itself no reprint. */
+    reprintOf: reference<ArticleId>('reprint_of'),
     /** EDTF; null if not stated. */
     published: text('published'),
     /** Earliest and latest possible day of publication; null if open. */
@@ -37,6 +39,9 @@ export const articles = pgTable(
   (t) => [
     index('articles_words').using('gin', t.words).with({ fastupdate: false }),
     index('articles_publisher_id').on(t.publisherId).where(sql`${t.publisherId} is not null`),
+    foreignKey({ columns: [t.reprintOf], foreignColumns: [t.id] }),
+    index('articles_reprint_of').on(t.reprintOf).where(sql`${t.reprintOf} is not null`),
+    check('articles_reprints_another', sql`${t.reprintOf} <> ${t.id}`),
     check('articles_slug', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${t.slug}) <= 100`),
     check('articles_url', sql`${t.url} ~* '^https?://'`),
     check('articles_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),

@@ -1,6 +1,19 @@
 import { pgEnum } from 'drizzle-orm/pg-core';
 import { KIND_NAMES, type Kind, PLAIN_VALUES, type ValueKind } from '../ontology.ts';
-import { CERTAINTIES, CHANGE_KINDS, COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../words.ts';
+import {
+  ACCOUNT_KINDS,
+  ACCOUNT_ROLES,
+  CERTAINTIES,
+  CHANGE_KINDS,
+  COMPARATORS,
+  EVENT_STATUSES,
+  MENTION_KINDS,
+  NAME_ROLES,
+  RANKS,
+  STANCES,
+  STANDINGS,
+  VOICES,
+} from '../words.ts';
 
 const names = <T extends string>(list: readonly T[]) => list as [T, ...T[]]; // none of the lists is empty
 
@@ -14,5 +27,9 @@ export const comparator = pgEnum('comparator', COMPARATORS);
 export const mentionKind = pgEnum('mention_kind', MENTION_KINDS);
 export const voice = pgEnum('voice', VOICES);
 export const certainty = pgEnum('certainty', CERTAINTIES);
+export const stance = pgEnum('stance', STANCES);
+export const standing = pgEnum('standing', STANDINGS);
 export const rank = pgEnum('rank', RANKS);
 export const changeKind = pgEnum('change_kind', CHANGE_KINDS);
+export const accountKind = pgEnum('account_kind', ACCOUNT_KINDS);
+export const accountRole = pgEnum('account_role', ACCOUNT_ROLES);

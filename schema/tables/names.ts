@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, date, foreignKey, index, integer, jsonb, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId, RevisionId, StatementId } from '../ids.ts';
 import type { NameParts } from '../words.ts';
 import { articles } from './articles.ts';
 import { isWritten, plainText, reference, since } from './columns.ts';
 import { entities } from './entities.ts';
 import { nameRole } from './enums.ts';
+import { sentences } from './sentences.ts';
 import { statements } from './statements.ts';
 
 /** A name of an entity, as given by the graph.yaml of one article. */
@@ -41,11 +42,22 @@ export const names = pgTable(
     /** For a TITLE: the statement that supports it. Its subject is the entity. */
     statementId: reference<StatementId>('statement_id'),
     since: since(),
+    /** Valid time: when the entity was called so, in EDTF, with the earliest and latest possible day. A null bound is unknown and matches any date. */
+    validFrom: text('valid_from'),
+    validTo: text('valid_to'),
+    validEarliest: date('valid_earliest'),
+    validLatest: date('valid_latest'),
+    /** The sentence of the article that says so; null if none is given. */
+    sentence: integer('sentence'),
   },
   (t) => [
-    primaryKey({ columns: [t.entityId, t.role, t.lang, t.text, t.articleId] }),
+    unique('names_once').on(t.entityId, t.role, t.lang, t.text, t.articleId, t.validFrom, t.validTo).nullsNotDistinct(),
     foreignKey({ columns: [t.statementId, t.entityId], foreignColumns: [statements.id, statements.subjectId] }),
-    uniqueIndex('names_one_primary').on(t.entityId, t.lang, t.articleId).where(sql`${t.role} = 'PRIMARY'`),
+    foreignKey({ columns: [t.articleId, t.sentence], foreignColumns: [sentences.articleId, sentences.number] }),
+    /** One for each time. */
+    uniqueIndex('names_one_primary')
+      .on(t.entityId, t.lang, t.articleId, sql`coalesce(${t.validFrom}, '')`, sql`coalesce(${t.validTo}, '')`)
+      .where(sql`${t.role} = 'PRIMARY'`),
     index('names_article').on(t.articleId),
     index('names_statement').on(t.statementId),
     index('names_norm').on(t.norm),
@@ -56,6 +68,7 @@ export const names = pgTable(
     index('names_initials').on(t.initials),
     index('names_stem').on(t.stem, t.entityId),
     check('names_text_written', isWritten(t.text)),
+    check('names_validity', sql`${t.validEarliest} <= ${t.validLatest}`),
     check('names_title_rests_on_a_statement', sql`(${t.role} = 'TITLE') = (${t.statementId} is not null)`),
   ],
 );

@@ -37,7 +37,7 @@ export const quotations = pgTable(
     check('quotations_run', sql`${t.first} <= ${t.last}`),
     foreignKey({ columns: [t.speakerId, t.speakerKind], foreignColumns: [entities.id, entities.kind] }),
     index('quotations_speaker').on(t.speakerId),
-    check('quotations_speaker_speaks', sql`${t.speakerKind} in ('PERSON', 'ORGANIZATION', 'DOCUMENT')`),
+    check('quotations_speaker_speaks', sql`${t.speakerKind} in ('PERSON', 'ORGANIZATION', 'DOCUMENT', 'FUND', 'GROUP', 'OFFICE')`),
     check('quotations_span_order', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
     check('quotations_words_or_fingerprint', sql`num_nonnulls(${t.asWritten}, ${t.sha256}) = 1`),
     check('quotations_reason', sql`(${t.certainty} = 'INFERRED') = (${t.reason} is not null)`),

@@ -1,7 +1,12 @@
 import type { Logger } from 'pino';
+import type { AttemptLimit } from '../access/attempts.ts';
+import type { Provider } from '../access/provider.ts';
+import type { AuditRefusal } from '../access/refusal-audit.ts';
+import { listSignInRoutes } from '../access/sign-in.ts';
 import type { ChangeFeed } from '../change/feed.store.ts';
 import type { Database } from '../database/connect.ts';
 import { listExportRoutes } from '../export/export.ts';
+import type { KeptCards } from '../graph/entity/kept-cards.store.ts';
 import { listHealthRoutes } from '../http/health.ts';
 import type { Readiness } from '../http/readiness.ts';
 import type { Routes } from '../http/route.ts';
@@ -26,6 +31,13 @@ export interface Services {
   readonly topology: LiveTopology;
   readonly pastTopologies: PastTopologies;
   readonly changes: ChangeFeed;
+  /** Keeps refused attempts. */
+  readonly auditRefusal: AuditRefusal;
+  /** Who signs accounts in; null if nobody does. */
+  readonly provider: Provider | null;
+  /** How often one client begins to sign in. */
+  readonly attempts: AttemptLimit;
+  readonly cards: KeptCards;
   readonly explorer: ExplorerFiles | null;
   /** Subscriptions and exports of one client at a time. */
   readonly clientStreams: number;
@@ -38,8 +50,9 @@ export interface Services {
 
 /** Every address of the server, and who answers there. */
 export const listRoutes = (services: Services): Routes => ({
-  '/': { GET: createWelcomePage() },
+  '/': { GET: createWelcomePage(), isOpen: true },
   ...(services.explorer && listExplorerRoutes(services.explorer)),
+  ...listSignInRoutes(services),
   '/graphql': createGraphqlRoute(services),
   '/schema.graphql': { GET: createSchemaPage() },
   ...listExportRoutes({ ...services, schema }),

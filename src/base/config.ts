@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { ACCESS_SETTINGS, type AccessConfig, readAccess } from './access-settings.ts';
 import { readTracing, TRACING_SETTINGS, type TracingConfig } from './tracing-settings.ts';
 
 /** The folder of the project, or of the installed package. */
@@ -74,6 +75,7 @@ const Environment = z.object({
   SHUTDOWN_TIMEOUT: wholeNumber(0, 3600).default(20).describe('Seconds that requests have to be answered when the server stops'),
   CLIENT_STREAMS: wholeNumber(1, 100_000).default(50).describe('Subscriptions that one client (one address) may have open'),
   CLIENT_EXPORTS: wholeNumber(1, 100_000).default(4).describe('Exports that one client (one address) may fetch at a time'),
+  ...ACCESS_SETTINGS,
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres:// or postgresql://', abort: true })
@@ -87,6 +89,9 @@ const Environment = z.object({
     .optional()
     .describe("YAML file with a team's own types, predicates and units: see docs/vocabulary.md; all servers of one database need the same"),
   DATABASE_POOL: wholeNumber(1, 200).default(10).describe('Maximum number of connections for reading'),
+  CARD_CACHE: wholeNumber(0, 10_000_000)
+    .default(50_000)
+    .describe('Entities that are kept in memory with their names, about 1 kB each; 0 keeps none'),
   DATABASE_PREPARE: z
     .stringbool('must be one of true, false')
     .default(true)
@@ -126,6 +131,7 @@ export type Config = Readonly<{
   shutdownTimeoutMs: number;
   clientStreams: number;
   clientExports: number;
+  access: AccessConfig;
   databaseUrl: string | undefined;
   dataDir: string;
   /** True if the user chose DATA_DIR. Then the user must keep it accessible. */
@@ -133,6 +139,8 @@ export type Config = Readonly<{
   /** The file of a team's own ontology. */
   ontology: string | undefined;
   pool: number;
+  /** Entities that are kept in memory. */
+  cardCache: number;
   prepare: boolean;
   /** Whether DATABASE_URL is a pool of transactions. */
   isPooled: boolean;
@@ -165,11 +173,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT * 1000,
     clientStreams: data.CLIENT_STREAMS,
     clientExports: data.CLIENT_EXPORTS,
+    access: readAccess(data),
     databaseUrl: data.DATABASE_URL,
     dataDir: resolve(isPackage ? process.cwd() : PROJECT_ROOT, data.DATA_DIR),
     dataDirChosen: 'DATA_DIR' in set,
     ontology: data.ONTOLOGY && resolve(isPackage ? process.cwd() : PROJECT_ROOT, data.ONTOLOGY),
     pool: data.DATABASE_POOL,
+    cardCache: data.CARD_CACHE,
     prepare: data.DATABASE_PREPARE,
     isPooled: data.DATABASE_POOLER === 'transaction',
     slowStatementMs: data.SLOW_STATEMENT_MS,

@@ -12,7 +12,12 @@ const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,
 /** A date and time with a time zone; null if the text is none. */
 export const parseDateTime = (text: string): string | null => (isDay(DATE_TIME.exec(text)?.[1] ?? '') ? text : null);
 
-const REVISION = /^R([1-9]\d{0,14})$/;
+/** Microseconds since 1970, as precise as Postgres. */
+export const toMicroseconds = (dateTime: string): number =>
+  Date.parse(dateTime) * 1_000 + Number((/\.(\d+)/.exec(dateTime)?.[1] ?? '').padEnd(6, '0').slice(3));
+
+/** R0 stands before the first revision. */
+const REVISION = /^R(0|[1-9]\d{0,14})$/;
 export const KNOWN_ALLOWED = 'a revision is written R17, a moment 2020-07-01T00:00:00Z';
 
 /** Parses `R17` or a moment; null if the text is neither. */

@@ -5,6 +5,18 @@ export interface PartialDate {
   readonly latest: string | null;
 }
 
+/** Earliest and latest possible day of a time; absent or null if open. */
+export interface Days {
+  readonly earliest?: string | null | undefined;
+  readonly latest?: string | null | undefined;
+}
+
+/** Today in UTC. */
+export function getToday(): Days {
+  const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  return { earliest: day, latest: day };
+}
+
 export const POINT_ALLOWED =
   'an EDTF date: 2020, 2020-06, 2020-06-15, a season or half-year such as 2020-21 or 2020-41, X for unknown digits (202X, XXXX-41), ? or ~ if uncertain or approximate';
 export const EDTF_ALLOWED = `${POINT_ALLOWED}, or an interval: 2019-01/2019-03, 2019-01/.. without an end, 2019-01/ if the end is unknown`;

@@ -43,6 +43,10 @@ const SUBQUERIES: ReadonlyMap<string, (revision: string) => string> = new Map([
 const TABLE_NAMES = new RegExp(`\\b(?:${[...SUBQUERIES.keys()].join('|')})\\b`, 'g');
 const OWN = /^\s*with\s+(recursive\s+)?/i;
 
+/** Writes a statement of SQL that reads the tables themselves, and fails unless a revision is the newest that it sees: a number, or a parameter. */
+export const readNewest = (statement: string, revision: string): string =>
+  statement.search(TABLE_NAMES) < 0 ? statement : `select q.* from (${statement}) q where (select public.check_newest(${revision}))`;
+
 /** Writes a statement of SQL that reads the tables as of a revision: a number, or a parameter of the statement. */
 export function readAsOf(statement: string, revision: string): string {
   const named = new Set(statement.match(TABLE_NAMES));

@@ -3,7 +3,6 @@ import { drizzle as drizzleProxy } from 'drizzle-orm/pg-proxy';
 import type { RevisionId } from '../../schema/ids.ts';
 import { createDeadline } from '../base/deadline.ts';
 import { GraphError } from '../base/errors.ts';
-import { readAsOf } from './as-of.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import { createClient } from './driver.ts';
 import { isPassing } from './failure.ts';
@@ -12,6 +11,8 @@ import type { DatabaseLoad } from './load.ts';
 import { createStatementObservers, type StatementListener } from './observe.ts';
 import { createPool } from './pool.ts';
 import { createProbe } from './probe.ts';
+import { readRevision } from './read-revision.ts';
+import { createRevisionMemory, type RevisionMemory } from './revision-memory.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';
 import { createSnapshots, type Snapshots } from './snapshot.ts';
 import { createWriter, type Transact } from './writer.ts';
@@ -22,6 +23,8 @@ export type Db = PgDatabase<PgQueryResultHKT>;
 export interface Database {
   /** For reading, now or as of a revision: pooled, bounded, stopped by the signal. Readers with one signal share its bounds. */
   reader(signal?: AbortSignal, revision?: RevisionId): Db;
+  /** What this process remembers of the revisions. */
+  readonly revisions: RevisionMemory;
   /** Runs one transaction on a connection of its own, without a statement timeout. */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
   /** Runs several transactions, each whole, on one connection. All other transactions of this process wait for its end. */
@@ -60,7 +63,9 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
   const observers = createStatementObservers();
   const observed = { ...common, onStatement: observers.tell };
   const options = { ...observed, idleTimeoutMs };
-  const readers = createPool(() => createClient(url, { ...options, name: 'shezhire', source: 'read', settings }), pool, ACQUIRE_TIMEOUT_MS);
+  const revisions = createRevisionMemory();
+  const ofReader = { ...options, name: 'shezhire', source: 'read', settings, onClose: revisions.forget };
+  const readers = createPool(() => createClient(url, ofReader), pool, ACQUIRE_TIMEOUT_MS);
   const writer = createWriter(url, observed);
   const follower = createFollower(url, options);
   const snapshots = createSnapshots(url, options);
@@ -78,15 +83,17 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
     reader: (signal, revision) => {
       const own = openShare(signal);
       return drizzleProxy(async (statement, values, method) => {
-        const sql = revision === undefined ? statement : readAsOf(statement, `$${values.length + 1}::bigint`);
-        const params = sql === statement ? values : [...values, String(revision)];
-        onQuery?.(sql);
         const { signal: until, clear } = signal ? { signal, clear: () => {} } : createDeadline(DEADLINE_MS);
-        const ask = () => own.run(() => readers.use(until, (client) => client.query(sql, params, method === 'all' ? 'arrays' : 'objects')));
+        const run = (sql: string, params: readonly unknown[]) => {
+          onQuery?.(sql);
+          const ask = () =>
+            own.run(() => readers.use(until, (client) => client.query(sql, params, method === 'all' ? 'arrays' : 'objects')));
+          return ask().catch((error: unknown) => (isPassing(error) && !until.aborted ? ask() : Promise.reject(error)));
+        };
         try {
-          return {
-            rows: await ask().catch((error: unknown) => (isPassing(error) && !until.aborted ? ask() : Promise.reject(error))),
-          };
+          const rows =
+            revision === undefined ? run(statement, values) : readRevision(run, { memory: revisions, revision }, statement, values);
+          return { rows: await rows };
         } catch (error) {
           throw until.aborted ? toStopped(until, error) : error;
         } finally {
@@ -94,6 +101,7 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
         }
       });
     },
+    revisions,
     transaction: writer.transaction,
     session: writer.session,
     follower,

@@ -6,6 +6,7 @@ import { readAsOf } from './as-of.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
 import { createClient } from './driver.ts';
+import { findNewestRevision } from './revision.ts';
 import { createSemaphore, type Load } from './semaphore.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -56,7 +57,9 @@ export function createSnapshots(url: string, { idleTimeoutMs = 0, ...options }: 
     });
     const leave = () => gone.reject(signal.reason);
     signal.addEventListener('abort', leave, { once: true });
-    const read = client.transaction('isolation level repeatable read read only', (tx) => work(snapshotOf(tx, revision)));
+    const read = client.transaction('isolation level repeatable read read only', async (tx) =>
+      work(snapshotOf(tx, revision === undefined || (await isNewest(tx, revision)) ? undefined : revision)),
+    );
     try {
       return await Promise.race([read, gone.promise]);
     } finally {
@@ -68,6 +71,9 @@ export function createSnapshots(url: string, { idleTimeoutMs = 0, ...options }: 
 
   return { read: (signal, work, revision) => semaphore.run(() => once(signal, work, revision)), load: semaphore.load };
 }
+
+/** Whether a transaction of one moment sees nothing later, and so needs no rows of the past. */
+const isNewest = async (tx: Db, revision: RevisionId): Promise<boolean> => (await findNewestRevision(tx)) === revision;
 
 const dialect = new PgDialect();
 /** A SELECT as of a revision. */

@@ -75,7 +75,7 @@ async function answerExport(visit: Visit, format: FormatName, context: ExportCon
   try {
     const signal = AbortSignal.any([request.signal, late.signal]);
     const { database, pastTopologies } = context;
-    const revision = requested.asOf ? await resolveKnown(database.reader(signal), requested.asOf) : undefined;
+    const revision = requested.asOf ? await resolveKnown(database.reader(signal), database.revisions, requested.asOf) : undefined;
     const topology = revision === undefined ? context.topology : pastTopologies.open(revision);
     const part = await resolvePart({ db: database.reader(signal, revision), topology, reportTables: () => {} }, requested.selection);
     const headers = getFileHeaders(format, requested.options.part, part.truncated);

@@ -33,13 +33,16 @@ export function isAffordable(args: ExecutionArgs): boolean {
   }
 }
 
+/** A transaction time costs nothing. */
+const FREE_ARGUMENT = 'known';
+
 /** True if a variable may change the cost of a field, as in `first: $count`. A text with a dollar sign counts as one. */
 function hasVariableCost(document: DocumentNode, schema: GraphQLSchema): boolean {
   const types = new TypeInfo(schema);
   let isFound = false;
   const look = ({ arguments: given = [] }: FieldNode) => {
     const isComputed = typeof types.getFieldDef()?.extensions['complexity'] === 'function';
-    isFound ||= isComputed && given.some(({ value }) => print(value).includes('$'));
+    isFound ||= isComputed && given.some(({ name, value }) => name.value !== FREE_ARGUMENT && print(value).includes('$'));
   };
   visit(document, visitWithTypeInfo(types, { Field: look }));
   return isFound;

@@ -1,7 +1,8 @@
 import { typesOf } from '../../schema/ontology.ts';
 import { type CheckContext, checkReference } from './check-context.ts';
+import { checkNames } from './check-names.ts';
 import { checkStatement } from './check-statement.ts';
-import { createMistake, findRepeats, type Mistake, type Path, suggestWord } from './mistake.ts';
+import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
 import type { EntityShape } from './shape.ts';
 import { readStatementValue } from './value.ts';
 
@@ -15,7 +16,13 @@ export function checkEntity(context: CheckContext, slug: string, entity: EntityS
     ...entity.statements.flatMap((statement, index) => checkStatement(context, [...path, 'statements', index], entity.kind, statement)),
     ...findRepeats(
       entity.statements.map((statement) =>
-        JSON.stringify([statement.predicate, readStatementValue(statement), statement.validFrom, statement.validTo]),
+        JSON.stringify([
+          statement.predicate,
+          readStatementValue(statement),
+          statement.validFrom,
+          statement.validTo,
+          statement.qualifiers.map((qualifier) => JSON.stringify([qualifier.predicate, readStatementValue(qualifier)])).sort(),
+        ]),
       ),
     ).map((index) =>
       createMistake(
@@ -39,29 +46,4 @@ function checkClass({ known }: CheckContext, path: Path, slug: string, entity: E
   return (entity.latitude === undefined) === (entity.longitude === undefined)
     ? []
     : [{ path, message: 'has one coordinate: latitude and longitude go together' }];
-}
-
-function checkNames({ known, keyed }: CheckContext, path: Path, slug: string, { names }: EntityShape): Mistake[] {
-  const primary = names.filter(({ role }) => role === 'PRIMARY');
-  return [
-    ...(primary.length > 0 || known.get(slug)?.foreign
-      ? []
-      : [{ path: [...path, 'names'], message: 'has no PRIMARY name: at least one is needed' }]),
-    ...findRepeats(names.map(({ role, lang, text }) => (role === 'PRIMARY' ? lang : JSON.stringify([role, lang, text])))).map((index) =>
-      createMistake(
-        [...path, 'names', index],
-        names[index]?.text,
-        names[index]?.role === 'PRIMARY' ? `${names[index]?.lang} has a PRIMARY name above` : 'the same name stands above',
-      ),
-    ),
-    ...names.flatMap(({ role, statement }, index): Mistake[] => {
-      const where = [...path, 'names', index];
-      if ((role === 'TITLE') !== (statement !== undefined))
-        return [createMistake([...where, 'role'], role, 'a TITLE, and no other name, has the key of the statement it rests on')];
-      if (statement === undefined || keyed.get(statement)?.subject === slug) return [];
-      return [
-        createMistake([...where, 'statement'], statement, `no statement of ${slug} has this key${suggestWord(statement, keyed.keys())}`),
-      ];
-    }),
-  ];
 }

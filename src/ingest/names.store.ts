@@ -1,6 +1,7 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { entities, identifiers, names } from '../../schema/tables/index.ts';
+import { parsePartialDate } from '../base/partial-date.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll } from '../database/write.ts';
 import { foldName } from '../text/name/fold.ts';
@@ -19,7 +20,7 @@ export async function writeNames(
 ): Promise<void> {
   const declared = Object.entries(graph.entities).map(([slug, entity]) => ({ slug, entityId: idOf.get(slug) as EntityId, entity })); // every declared slug has an id
   const desired = declared.flatMap(({ slug, entityId, entity }) =>
-    entity.names.flatMap(({ role, lang, text, statement }, index) =>
+    entity.names.flatMap(({ role, lang, text, statement, validFrom, validTo, sentence }, index) =>
       settled.has(statement ?? '')
         ? []
         : acts.place(['entities', slug, 'names', index], {
@@ -30,10 +31,18 @@ export async function writeNames(
             ...foldName({ text, role }, entity.kind),
             articleId,
             statementId: (statement && keyed.get(statement)) || null,
+            validFrom: validFrom ?? null,
+            validTo: validTo ?? null,
+            validEarliest: parsePartialDate(validFrom ?? '')?.earliest ?? null,
+            validLatest: parsePartialDate(validTo ?? '')?.latest ?? null,
+            sentence: sentence ?? null,
           } as typeof names.$inferInsert),
     ),
   );
-  const nameKey = (row: typeof names.$inferInsert) => [row.entityId, row.role, row.lang, row.text, row.statementId];
+  const nameKey = (row: typeof names.$inferInsert) => [
+    ...[row.entityId, row.role, row.lang, row.text, row.statementId],
+    ...[row.validFrom ?? null, row.validTo ?? null, row.sentence ?? null],
+  ];
   const current = isNew ? [] : await db.select().from(names).where(eq(names.articleId, articleId));
   const change = await acts.settle(names, nameKey, diffRows(indexByKey(desired, nameKey), indexByKey(current, nameKey)));
   for (const row of change.gone) {
@@ -46,6 +55,8 @@ export async function writeNames(
           eq(names.lang, row.lang),
           eq(names.text, row.text),
           eq(names.articleId, articleId),
+          sql`${names.validFrom} is not distinct from ${row.validFrom}`,
+          sql`${names.validTo} is not distinct from ${row.validTo}`,
         ),
       );
   }

@@ -1,20 +1,23 @@
 import { and, eq, ne } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { ArticleId } from '../../schema/ids.ts';
 import { articles, entities, identifiers, names } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
+import type { Declaration } from './declarations.store.ts';
 import type { StoredEntity } from './entities.store.ts';
 import type { Mistake } from './mistake.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
+import { listNameWarnings, type OtherName } from './warn-names.ts';
 import { type FindNamesakes, listNamesakeWarnings } from './warn-namesake.ts';
-import { listClassWarnings, listIdentifierWarnings, listNameWarnings, type OtherIdentifier, type OtherName } from './warn-others.ts';
+import { listClassWarnings, listIdentifierWarnings, type OtherIdentifier } from './warn-others.ts';
 
 /** What a graph does to the facts of other articles: namesakes, second names and ids, classes that are not taken. */
 export async function collectWarnings(
   db: Db,
   articleId: ArticleId | undefined,
   graph: GraphFile,
-  stored: ReadonlyMap<string, StoredEntity>,
+  { stored, others }: { readonly stored: ReadonlyMap<string, StoredEntity>; readonly others: ReadonlyMap<string, readonly Declaration[]> },
   findNamesakes: FindNamesakes | undefined,
 ): Promise<Mistake[]> {
   const declared = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
@@ -24,10 +27,9 @@ export async function collectWarnings(
   return [
     ...declared.flatMap(([slug, entity]) => {
       const path = ['entities', slug];
-      const before = stored.get(slug);
       return [
-        ...(before && before.homeId !== articleId ? listClassWarnings(path, entity, before) : []),
-        ...listNameWarnings(path, slug, entity, otherNames),
+        ...listClassWarnings(path, entity, graph.article, others.get(slug) ?? []),
+        ...listNameWarnings(path, slug, entity, graph.article, otherNames),
         ...listIdentifierWarnings(path, slug, entity, otherIdentifiers),
       ];
     }),
@@ -35,14 +37,21 @@ export async function collectWarnings(
   ];
 }
 
+const publishers = alias(entities, 'publishers');
+
 async function listOtherNames(db: Db, articleId: ArticleId | undefined, known: readonly StoredEntity[]): Promise<OtherName[]> {
   if (known.length === 0) return [];
   const ids = known.map(({ id }) => id);
   return db
-    .select({ slug: entities.slug, lang: names.lang, text: names.text, article: articles.slug })
+    .select({
+      ...{ slug: entities.slug, lang: names.lang, text: names.text, article: articles.slug },
+      ...{ validEarliest: names.validEarliest, validLatest: names.validLatest },
+      ...{ publisher: publishers.slug, published: articles.publishedEarliest },
+    })
     .from(names)
     .innerJoin(entities, eq(entities.id, names.entityId))
     .innerJoin(articles, eq(articles.id, names.articleId))
+    .leftJoin(publishers, eq(publishers.id, articles.publisherId))
     .where(and(isAny(names.entityId, ids), eq(names.role, 'PRIMARY'), articleId === undefined ? undefined : ne(names.articleId, articleId)))
     .orderBy(articles.slug, names.text);
 }

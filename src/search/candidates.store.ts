@@ -69,7 +69,7 @@ const isCandidate = (where: SQL): SQL => sql`${where} and (q.langs is null or ${
 
 /** The names that meet a condition, shortest keys first. */
 const selectStrategy = (where: SQL, limit: SQL): SQL => sql`(
-  select entity_id, text, lang, role, statement_id, parts, norm from (
+  select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm from (
     select ${FOUND_NAME}, ${names.key} from ${names} where ${isCandidate(where)} limit ${toNumber(MAX_ROWS_READ)}) read
   order by char_length(key), entity_id limit ${limit})`;
 

@@ -96,8 +96,8 @@ test('what is dragged stays where it was put, says so, and is released', async (
   await page.mouse.move(x + 40, y - 70, { steps: 4 });
   await page.mouse.up();
   await expect.poll(() => parameters(visit)['pin']).toMatch(/^E2@-?\d+_-?\d+$/);
+  await expect.poll(async () => (await drawn(page)).nodes['E2']?.classes).toContain('pinned');
   const { nodes } = await drawn(page);
-  expect(nodes['E2']?.classes).toContain('pinned');
   await look(page, 'pinned');
   await page.reload();
   await visit.settled();

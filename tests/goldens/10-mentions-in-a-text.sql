@@ -1,13 +1,15 @@
-select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
+  from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
+  from "names" join "articles" on "articles"."id" = "names"."article_id"
+  where "names"."entity_id" = "entities"."id"
+  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
+  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
-  from "names"
-  where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
-
-select known.key, known.initials, known.stem, known.kind, "known"."entity_id", "known"."text", "known"."lang", "known"."role", "known"."statement_id", "known"."parts", "known"."norm"
+select known.key, known.initials, known.stem, known.kind, "known"."entity_id", "known"."text", "known"."lang", "known"."role", "known"."statement_id", "known"."parts", "known"."valid_from", "known"."valid_to", "known"."norm"
   from ( select n.*
   from jsonb_to_recordset($1::jsonb) as g(beginning text, keys jsonb)
   cross join lateral (select key
@@ -20,9 +22,10 @@ select known.key, known.initials, known.stem, known.kind, "known"."entity_id", "
   where ("names"."key" = wanted.key and "entities"."retracted_in" is null and "entities"."collective" = $2)
   order by "names"."entity_id"
   limit 20) e
-  cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
+  cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm"
   from "names"
-  where "names"."entity_id" = e.entity_id and "names"."key" = wanted.key) n union select n.*
+  where "names"."entity_id" = e.entity_id and "names"."key" = wanted.key
+  order by "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to") n union select n.*
   from jsonb_to_recordset($3::jsonb) as g(beginning text, keys jsonb)
   cross join lateral (select key
   from jsonb_array_elements_text(g.keys) as key
@@ -34,9 +37,10 @@ select known.key, known.initials, known.stem, known.kind, "known"."entity_id", "
   where ("names"."initials" = wanted.key and "entities"."retracted_in" is null and "entities"."collective" = $4)
   order by "names"."entity_id"
   limit 20) e
-  cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
+  cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm"
   from "names"
-  where "names"."entity_id" = e.entity_id and "names"."initials" = wanted.key) n union select n.*
+  where "names"."entity_id" = e.entity_id and "names"."initials" = wanted.key
+  order by "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to") n union select n.*
   from jsonb_to_recordset($5::jsonb) as g(beginning text, keys jsonb)
   cross join lateral (select key
   from jsonb_array_elements_text(g.keys) as key
@@ -48,6 +52,7 @@ select known.key, known.initials, known.stem, known.kind, "known"."entity_id", "
   where ("names"."stem" = wanted.key and "entities"."retracted_in" is null and "entities"."collective" = $6)
   order by "names"."entity_id"
   limit 20) e
-  cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
+  cross join lateral ( select distinct on ("names"."role", "names"."lang", "names"."text") "names"."key", "names"."initials", "names"."stem", e.kind, "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm"
   from "names"
-  where "names"."entity_id" = e.entity_id and "names"."stem" = wanted.key) n) known
+  where "names"."entity_id" = e.entity_id and "names"."stem" = wanted.key
+  order by "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to") n) known

@@ -1,26 +1,28 @@
-select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
+  from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
+  from "names" join "articles" on "articles"."id" = "names"."article_id"
+  where "names"."entity_id" = "entities"."id"
+  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
+  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
-  from "names"
-  where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
-
-select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statement_id", "c"."parts", "c"."norm", (select "entities"."kind"
+select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statement_id", "c"."parts", "c"."valid_from", "c"."valid_to", "c"."norm", (select "entities"."kind"
   from "entities"
   where "entities"."id" = c.entity_id), c.truncated
   from jsonb_to_recordset($1::jsonb) as q(nth int, norm text, wholes text[], initials text[], stems text[], words jsonb, "all" tsquery, "any" tsquery, begun tsquery, opening text, kinds text[], langs text[])
-  cross join lateral ( with exact as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  cross join lateral ( with exact as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where (replace("names"."key", ' ', '') = any (q.wholes) or "names"."initials" = any (q.initials) or "names"."norm" = q.norm) and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
   where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
-  limit 50), worded as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  limit 50), worded as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q."all" and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
@@ -29,8 +31,8 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   order by char_length(key), entity_id
   limit 50), strong as materialized (select *
   from exact union select *
-  from worded), stemmed as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  from worded), stemmed as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where "names"."stem" = any (q.stems) and (select count(*)
   from "strong") < 10 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
@@ -38,8 +40,8 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
-  limit 50), begun as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  limit 50), begun as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q.begun and (select count(*)
   from "strong") < 50 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
@@ -47,7 +49,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
-  limit 50), opened as materialized ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
+  limit 50), opened as materialized ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm"
   from "names"
   where "names"."key" >= q.opening and "names"."key" < q.opening || chr(1114111) and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
@@ -76,8 +78,8 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where (select count(*)
   from words) > 3 and nth > (select count(*)
   from words) - 2 ) r) as fewer
-  from words), typos as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  from words), typos as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ (select everything
   from loosened) and (select count(*)
@@ -86,8 +88,8 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
-  limit 50), partial as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  limit 50), partial as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ (select fewer
   from loosened) and (select count(*)
@@ -98,8 +100,8 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
-  limit 50), loosest as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  limit 50), loosest as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q."any" and (select count(*)
   from "strong") + (select count(*)

@@ -1,22 +1,25 @@
-select distinct on ("names"."entity_id", "names"."role", "names"."lang", "names"."text") "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", "names"."statement_id" as "statementId", "names"."parts" as "parts"
-  from "names"
+select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
+  from "names" join "articles" on "articles"."id" = "names"."article_id"
   where "names"."entity_id" = any ($1::bigint[])
-  order by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."article_id"
+  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
+  order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"
 
-select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statement_id", "c"."parts", "c"."norm", (select "entities"."kind"
+select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statement_id", "c"."parts", "c"."valid_from", "c"."valid_to", "c"."norm", (select "entities"."kind"
   from "entities"
   where "entities"."id" = c.entity_id), c.truncated
   from jsonb_to_recordset($1::jsonb) as q(nth int, norm text, wholes text[], initials text[], stems text[], words jsonb, "all" tsquery, "any" tsquery, begun tsquery, opening text, kinds text[], langs text[])
-  cross join lateral ( with exact as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  cross join lateral ( with exact as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where (replace("names"."key", ' ', '') = any (q.wholes) or "names"."initials" = any (q.initials) or "names"."norm" = q.norm) and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
   where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
-  limit 300), worded as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  limit 300), worded as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q."all" and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
@@ -25,8 +28,8 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   order by char_length(key), entity_id
   limit 300), strong as materialized (select *
   from exact union select *
-  from worded), stemmed as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  from worded), stemmed as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where "names"."stem" = any (q.stems) and (select count(*)
   from "strong") < 10 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
@@ -34,8 +37,8 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
-  limit 300), begun as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  limit 300), begun as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q.begun and (select count(*)
   from "strong") < 300 and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
@@ -43,7 +46,7 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
-  limit 300), opened as materialized ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm"
+  limit 300), opened as materialized ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm"
   from "names"
   where "names"."key" >= q.opening and "names"."key" < q.opening || chr(1114111) and (q.langs is null or "names"."lang" = any (q.langs)) and (select q.kinds is null or "entities"."kind"::text = any (q.kinds)
   from "entities"
@@ -72,8 +75,8 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where (select count(*)
   from words) > 3 and nth > (select count(*)
   from words) - 2 ) r) as fewer
-  from words), typos as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  from words), typos as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ (select everything
   from loosened) and (select count(*)
@@ -82,8 +85,8 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
-  limit 300), partial as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  limit 300), partial as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ (select fewer
   from loosened) and (select count(*)
@@ -94,8 +97,8 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   where "entities"."id" = "names"."entity_id" and "entities"."retracted_in" is null)
   limit 2000) read
   order by char_length(key), entity_id
-  limit 300), loosest as materialized ( select entity_id, text, lang, role, statement_id, parts, norm
-  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."norm", "names"."key"
+  limit 300), loosest as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
+  from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"
   where array_to_tsvector(string_to_array("names"."key", ' ')) @@ q."any" and (select count(*)
   from "strong") + (select count(*)

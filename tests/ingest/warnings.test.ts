@@ -41,7 +41,7 @@ test.each<[string, Edit, string]>([
   [
     'a second PRIMARY name in a language',
     declare('  zhuldyzai:\n    kind: FUND\n    names: [{ text: Жұлдызай қайырымдылық қоры, lang: kk }]'),
-    '24: entities.zhuldyzai.names.0 is "Жұлдызай қайырымдылық қоры": library-press-note gives zhuldyzai the PRIMARY name "«Жұлдызай» қоры" in kk: both are kept, and "«Жұлдызай» қоры" is the label (the first by code point). If it is another spelling, write role: ALIAS',
+    '24: entities.zhuldyzai.names.0 is "Жұлдызай қайырымдылық қоры": library-press-note gives zhuldyzai the PRIMARY name "«Жұлдызай» қоры" in kk: both are kept, and "«Жұлдызай» қоры" is the label (the latest article gives it). If it is another spelling, write role: ALIAS; if it was renamed, write validFrom or validTo',
   ],
   [
     'another type',
@@ -54,14 +54,9 @@ test.each<[string, Edit, string]>([
     '24: entities.book-delivery.status is "PLANNED": library-press-note declared it first with OCCURRED',
   ],
   [
-    'a thing that is collective here only',
-    [DELIVERY, `${DELIVERY}    collective: true\n`],
-    '24: entities.book-delivery.collective is true: library-press-note declared it first with false',
-  ],
-  [
     'another description',
-    [DELIVERY, `${DELIVERY}    description: { en: Some books }\n`],
-    '24: entities.book-delivery.description is {"en":"Some books"}: library-press-note',
+    declare('  zhuldyzai:\n    kind: FUND\n    description: { en: Some fund }'),
+    '24: entities.zhuldyzai.description is {"en":"Some fund"}: library-press-note declared it first with {"en":"A fund that gives books"}, which stays: leave this out',
   ],
   [
     'another place on the map',

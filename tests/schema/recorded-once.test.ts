@@ -16,14 +16,14 @@ const OTHER: Readonly<Record<string, string>> = {
 
 /** What a revision may change. */
 const CHANGING = {
-  statements: ['retracted_in', 'recorded_in', 'since', 'rank'],
+  statements: ['retracted_in', 'recorded_in', 'since', 'rank', 'standing'],
   evidence: ['retracted_in', 'recorded_in', 'since', 'sentence', 'start', 'end'],
 };
 
 async function columnsOf(sql: postgres.Sql, table: keyof typeof CHANGING) {
   const columns = await sql<{ name: string; type: string; other: string | null }[]>`
     select c.column_name as name, data_type as type,
-      (select quote_literal(min(enumlabel)) from pg_enum join pg_type t on t.oid = enumtypid where typname = udt_name) as other
+      (select quote_literal(max(enumlabel)) from pg_enum join pg_type t on t.oid = enumtypid where typname = udt_name) as other
     from information_schema.columns c where table_schema = 'public' and table_name = ${table} and column_name not in ${sql(CHANGING[table])}`;
   return columns.map(({ name, type, other }) => ({ name, to: other ?? OTHER[type]?.replace('%', `"${name}"`) }));
 }

@@ -14,6 +14,8 @@ const nameOf = (id: number, text: string, lang = 'kk'): KnownName => ({
   lang,
   role: 'PRIMARY',
   statementId: null,
+  validFrom: null,
+  validTo: null,
 });
 
 /** A name found in a text that it is the whole of. */

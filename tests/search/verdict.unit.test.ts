@@ -12,6 +12,8 @@ const candidate = (id: number, text: string, lang: string) => ({
   role: 'PRIMARY' as const,
   statementId: null,
   parts: null,
+  validFrom: null,
+  validTo: null,
   norm: normalizeName(text),
   kind: 'PERSON' as const,
 });

@@ -50,7 +50,27 @@ const texts = (names: readonly NameForm[]) => names.map(({ text }) => text);
 
 test('texts stand by code point, also beyond U+FFFF', () => {
   const names = ['\u{1F600}', '\uFF21'].map((text) => ({ text, lang: 'en', role: 'ALIAS' as const }));
-  expect(pickName(names, ['en'])).toBe('\uFF21');
+  expect(texts(sortNames(names, ['en']))).toEqual(['\uFF21', '\u{1F600}']);
+});
+
+const dated = (text: string, validEarliest: string | null, validLatest: string | null) =>
+  ({ text, lang: 'en', role: 'PRIMARY', validEarliest, validLatest }) as const;
+
+test('of alike names the first counts, but one that is valid goes before one that is not, and one with a time before one without', () => {
+  const [always, since, newer, past] = [
+    dated('Always', null, null),
+    dated('Since', '2000-01-01', null),
+    dated('Newer', '2010-01-01', null),
+    dated('Past', '1990-01-01', '1999-12-31'),
+  ];
+  const other = { ...always, text: 'Other' };
+  expect(pickName([other, always], ['en'])).toBe('Other');
+  expect(pickName([always, since, past], ['en'])).toBe('Since');
+  expect(pickName([always, since, newer], ['en'])).toBe('Newer');
+  expect(pickName([always, newer, past], ['en'], { earliest: '1995-01-01', latest: '1995-12-31' })).toBe('Past');
+  expect(pickName([newer, always], ['en'], { earliest: '1980-01-01', latest: '1980-12-31' })).toBe('Always');
+  expect(pickName([past], ['en'])).toBe('Past');
+  expect(pickName([past, newer], ['en'], { latest: '1995-06-01' })).toBe('Past'); // ../1995-06-01
 });
 
 test('names stand by language, then role, then text; a language that is asked for leaves the others out', () => {

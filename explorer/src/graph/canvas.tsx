@@ -42,14 +42,15 @@ export function Canvas({ graph, isLarge, label, onDrawing }: CanvasProps) {
     };
   }, [onDrawing, isLarge]);
 
+  // Before the first elements come, which would be styled twice.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the style reads colors that the theme changes
+  useEffect(() => drawing?.restyle(), [drawing, theme]);
   useEffect(() => drawing?.show(graph, pinned), [drawing, graph, pinned]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new graph must be marked again
   useEffect(() => drawing?.mark('chosen', selected === null ? [] : [selected]), [drawing, selected, graph, pinned]);
   useEffect(() => drawing?.mark('near', hovered), [drawing, hovered]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new graph must be marked again
   useEffect(() => void (drawing && markNew(drawing.core, newIds)), [drawing, newIds, graph]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the style reads colors that the theme changes
-  useEffect(() => drawing?.restyle(), [drawing, theme]);
 
   return <div ref={container} className="canvas" role="img" aria-label={label} />;
 }

@@ -41,7 +41,7 @@ export function createDrawing(container: HTMLElement, isLargeGraph: boolean): Dr
     maxZoom: 3,
     boxSelectionEnabled: false,
     autounselectify: true,
-    ...(isLargeGraph && { pixelRatio: 1, hideEdgesOnViewport: true }),
+    ...(isLargeGraph && { pixelRatio: 1 }),
   });
   const route = () => isLargeGraph || routeEdges(core);
   let shown: readonly string[] = [];
@@ -79,13 +79,21 @@ export function createDrawing(container: HTMLElement, isLargeGraph: boolean): Dr
 
 /** Fits all elements between the margins. */
 function fit(core: Core): void {
-  const { x1, y1, w, h } = core.elements().boundingBox();
+  const { x1, y1, w, h } = measureGraph(core);
   const footHeight = core.container()?.parentElement?.querySelector('.graph-foot')?.clientHeight ?? 0;
   const [width, height] = [core.width() - MARGINS.left - MARGINS.right, core.height() - MARGINS.top - MARGINS.bottom - footHeight];
   if (w === 0 || width <= 0 || height <= 0) return;
   const zoom = Math.min(width / w, height / h, MAX_FIT_ZOOM);
   const pan = { x: MARGINS.left + (width - w * zoom) / 2 - x1 * zoom, y: MARGINS.top + (height - h * zoom) / 2 - y1 * zoom };
   core.viewport({ zoom, pan });
+}
+
+/** The box around all elements; of a large graph around its nodes, as Cytoscape would measure each line. */
+function measureGraph(core: Core) {
+  const isLargeGraph = core.elements().length > MAX_SMALL_GRAPH;
+  return isLargeGraph
+    ? core.nodes().boundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false })
+    : core.elements().boundingBox();
 }
 
 /** Updates the elements. Returns true if the graph is a different one and must be fitted. */

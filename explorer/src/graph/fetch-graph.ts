@@ -22,6 +22,8 @@ export const MAX_ARTICLE_NODES = 100;
 export const PAGE_SIZE = 25;
 /** Number of entities in a chunk. Two chunks fit into one request. */
 const CHUNK_SIZE = 50;
+/** Number of entities that a filter may name. */
+const MAX_FILTER_ENTITIES = 200;
 /** Maximum number of entities whose connecting links are fetched. Beyond it there would be too many requests. */
 const MAX_CONNECTED = 500;
 /** Maximum number of pages of UNKNOWN values per chunk. */
@@ -57,7 +59,7 @@ export async function fetchGraph(request: GraphRequest): Promise<GraphAnswers> {
     isCombined && ids.length <= MAX_CONNECTED
       ? Promise.all(pairChunks(ids).map((pair) => fetchAnswer(ConnectingLinks, { of: pair, filter, lang }, known)))
       : Promise.resolve([]),
-    Promise.all(splitIntoChunks(ids).map((chunk) => fetchUnknown(chunk, { article, asOf: asOfFilter, known, lang }))),
+    Promise.all(splitIntoChunks(ids, MAX_FILTER_ENTITIES).map((chunk) => fetchUnknown(chunk, { article, asOf: asOfFilter, known, lang }))),
   ]);
   return {
     of: base.of,
@@ -120,8 +122,8 @@ const getExpansionFilter = ({ predicate, direction }: Expansion) => ({
   ...(direction && { direction }),
 });
 
-const splitIntoChunks = (ids: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / CHUNK_SIZE) }, (_, index) => ids.slice(index * CHUNK_SIZE, (index + 1) * CHUNK_SIZE));
+const splitIntoChunks = (ids: readonly string[], size = CHUNK_SIZE): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size));
 
 /** Pairs the chunks, so that every two entities occur together in a request. */
 function pairChunks(ids: readonly string[]): string[][] {

@@ -1,11 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { EntityId, StatementId } from '../../../schema/ids.ts';
-import { entities, names } from '../../../schema/tables/index.ts';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { ArticleId, EntityId, StatementId } from '../../../schema/ids.ts';
+import { articles, entities, names } from '../../../schema/tables/index.ts';
 import type { NameParts, NameRole } from '../../../schema/words.ts';
 import { addFallbackLanguages, listLookupTags } from '../../base/lang.ts';
 import type { Db } from '../../database/connect.ts';
-import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
-import { LABEL_ROLES, type NameRow } from '../../text/name/name.ts';
+import { type Columns, isAnyOf, prepareSelect, writeColumns, writeNumbers } from '../../database/select.ts';
+import { type DatedForm, LABEL_ROLES, type NameRow } from '../../text/name/name.ts';
 import { escapeLikePattern } from '../filter/value-filters.store.ts';
 
 /** The columns of a found name in a subquery with the given alias. */
@@ -18,29 +19,77 @@ export const getFoundNameColumns = (from: string) => {
     role: column<NameRole>('role'),
     statementId: column<StatementId | null>('statement_id').mapWith((id) => (id === null ? null : (Number(id) as StatementId))),
     parts: column<NameParts | null>('parts').mapWith(names.parts),
+    validFrom: column<string | null>('valid_from'),
+    validTo: column<string | null>('valid_to'),
     norm: column<string>('norm'),
   };
 };
 /** The same columns for the SELECT of the subquery. */
-export const FOUND_NAME = sql`${names.entityId}, ${names.text}, ${names.lang}, ${names.role}, ${names.statementId}, ${names.parts}, ${names.norm}`;
+export const FOUND_NAME = sql`${names.entityId}, ${names.text}, ${names.lang}, ${names.role}, ${names.statementId}, ${names.parts}, ${names.validFrom}, ${names.validTo}, ${names.norm}`;
 
-const NAME_ORDER = sql`${names.entityId}, ${names.role}, ${names.lang}, ${names.text}`;
-const NAME_COLUMNS = {
+/**
+ * The order in which names of one language, role and valid time are preferred: by the number of independent sources, by the latest article, by code
+ * point. Articles of one publisher are one source. For groups of `names` joined to `articles`.
+ */
+export const NAME_PREFERENCE = sql`count(distinct coalesce(${articles.publisherId}, -${articles.id})) desc, max(${articles.publishedEarliest}) desc nulls last, ${names.text} collate "C"`;
+/** The columns that tell names apart. */
+export const NAME_GROUP = sql`${names.entityId}, ${names.role}, ${names.lang}, ${names.text}, ${names.validFrom}, ${names.validTo}, ${names.validEarliest}, ${names.validLatest}`;
+export const NAMES_OF_ARTICLES = sql`${names} join ${articles} on ${articles.id} = ${names.articleId}`;
+
+/** The value of the earliest article that gives the name. */
+const ofEarliest = (column: PgColumn): SQL =>
+  sql`(array_agg(${column} order by ${articles.publishedEarliest} nulls last, ${articles.slug}))[1]`;
+
+/** A name of an entity, with the days of its valid time. */
+export type DatedName = NameRow & DatedForm;
+const NAME_COLUMNS: Columns<DatedName> = {
   entityId: names.entityId,
   text: names.text,
   lang: names.lang,
   role: names.role,
-  statementId: names.statementId,
-  parts: names.parts,
+  statementId: ofEarliest(names.statementId).mapWith(names.statementId).as<StatementId | null>('statementId'),
+  parts: ofEarliest(names.parts).mapWith(names.parts).as<NameParts | null>('parts'),
+  validFrom: names.validFrom,
+  validTo: names.validTo,
+  validEarliest: names.validEarliest,
+  validLatest: names.validLatest,
 };
-const selectNames = prepareSelect<NameRow>(
+const selectNames = prepareSelect<DatedName>(
   NAME_COLUMNS,
   (list) =>
-    sql`select distinct on (${NAME_ORDER}) ${list} from ${names} where ${isAnyOf(names.entityId, 'ids')} order by ${NAME_ORDER}, ${names.articleId}`,
+    sql`select ${list} from ${NAMES_OF_ARTICLES} where ${isAnyOf(names.entityId, 'ids')} group by ${NAME_GROUP} order by ${names.entityId}, ${NAME_PREFERENCE}`,
 );
-/** All names of each entity, without duplicates from several articles. */
-export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<NameRow[][]> {
+/** The same names of one entity as JSON; null if it has none. */
+export const selectNamesAsJson = (entity: PgColumn): SQL =>
+  sql`(select json_agg(n)::text from (select ${writeColumns(NAME_COLUMNS)} from ${NAMES_OF_ARTICLES} where ${names.entityId} = ${entity} group by ${NAME_GROUP} order by ${NAME_PREFERENCE}) n)`;
+/** All names of each entity, in the order of preference. A name that several articles give for the same time is listed once. */
+export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<DatedName[][]> {
   const byEntity = Map.groupBy(await selectNames(db, { ids: writeNumbers(ids) }), ({ entityId }) => entityId);
+  return ids.map((id) => byEntity.get(id) ?? []);
+}
+
+/** An article that gives a name, with the sentence that says so. */
+export interface NameSource extends Pick<NameRow, 'entityId' | 'text' | 'lang' | 'role' | 'validFrom' | 'validTo'> {
+  readonly articleId: ArticleId;
+  readonly sentence: number | null;
+}
+const selectSources = prepareSelect<NameSource>(
+  {
+    entityId: names.entityId,
+    text: names.text,
+    lang: names.lang,
+    role: names.role,
+    validFrom: names.validFrom,
+    validTo: names.validTo,
+    articleId: names.articleId,
+    sentence: names.sentence,
+  },
+  (list) =>
+    sql`select ${list} from ${NAMES_OF_ARTICLES} where ${isAnyOf(names.entityId, 'ids')} order by ${articles.publishedEarliest} nulls last, ${articles.slug}`,
+);
+/** The articles that give the names of each entity, the earliest first. */
+export async function loadNameSources(db: Db, ids: readonly EntityId[]): Promise<NameSource[][]> {
+  const byEntity = Map.groupBy(await selectSources(db, { ids: writeNumbers(ids) }), ({ entityId }) => entityId);
   return ids.map((id) => byEntity.get(id) ?? []);
 }
 
@@ -54,8 +103,13 @@ function buildLanguageRank(languages: readonly string[]): SQL {
   return sql`case ${sql.join(ranks, sql` `)} else ${sql.raw(String(ranges.length * 100))} end`;
 }
 
-/** Sort key of the label in the Kazakh alphabet; the slug if the entity has no name. */
+const TODAY = sql.raw(`(now() at time zone 'UTC')::date`);
+
+/** Sort key of the label in the Kazakh alphabet; the slug if the entity has no name. The label is chosen as in `pickName`. */
 export function buildLabelSortKey(languages: readonly string[]): SQL {
-  return sql`(coalesce((select ${names.sortKey} from ${names} where ${names.entityId} = ${entities.id}
-    order by ${buildLanguageRank(languages)}, array_position(${sql.raw(`array['${LABEL_ROLES.join("', '")}']::name_role[]`)}, ${names.role}), ${names.text} collate "C" limit 1), ${entities.slug}) collate "C")`;
+  const roles = sql.raw(`array['${LABEL_ROLES.join("', '")}']::name_role[]`);
+  return sql`(coalesce((select ${names.sortKey} from ${NAMES_OF_ARTICLES} where ${names.entityId} = ${entities.id} group by ${NAME_GROUP}, ${names.sortKey}
+    order by (${names.validEarliest} <= ${TODAY}) is false or (${names.validLatest} >= ${TODAY}) is false,
+      ${buildLanguageRank(languages)}, array_position(${roles}, ${names.role}), ${names.validEarliest} is null and ${names.validLatest} is null,
+      ${names.validEarliest} desc nulls last, ${NAME_PREFERENCE} limit 1), ${entities.slug}) collate "C")`;
 }

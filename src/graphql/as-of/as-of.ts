@@ -3,7 +3,8 @@ import type { RevisionId } from '../../../schema/ids.ts';
 import { badInput } from '../../base/errors.ts';
 import { formatRevisionId } from '../../base/known.ts';
 import type { Db } from '../../database/connect.ts';
-import { findNewestRevision, findRevisionAt } from '../../database/revision.ts';
+import type { RevisionMemory } from '../../database/revision-memory.ts';
+import { affordableContexts } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { findKnownPlaces, type GivenKnown, readGivenKnown } from './known-arguments.ts';
 
@@ -43,16 +44,17 @@ function findContext(context: Context, path: FieldPath | undefined): Context {
 }
 
 /** The revision of a transaction time, found once an operation. @throws BAD_INPUT if it does not exist yet */
-function findRevision({ past, db }: Context, { known, argument }: GivenKnown): Promise<RevisionId> {
-  const found = past?.revisions.get(known.written) ?? resolveKnown(db, { known, argument });
+function findRevision({ past, db, revisions }: Context, given: GivenKnown): Promise<RevisionId> {
+  const { known } = given;
+  const found = past?.revisions.get(known.written) ?? resolveKnown(db, revisions, given);
   past?.revisions.set(known.written, found);
   return found;
 }
 
 /** The revision of a transaction time. @throws BAD_INPUT if it does not exist yet */
-export async function resolveKnown(db: Db, { known, argument }: GivenKnown): Promise<RevisionId> {
-  if (known.by === 'moment') return findRevisionAt(db, known.at);
-  const newest = await findNewestRevision(db);
+export async function resolveKnown(db: Db, revisions: RevisionMemory, { known, argument }: GivenKnown): Promise<RevisionId> {
+  if (known.by === 'moment') return revisions.findAt(db, known.at);
+  const newest = await revisions.findNewest(db, known.revision);
   if (known.revision <= newest) return known.revision;
   const allowed = newest > 0 ? `the revisions are R1 to ${formatRevisionId(newest)}` : 'there is no revision yet';
   throw badInput(argument, known.written, allowed);
@@ -65,6 +67,7 @@ async function openContext(context: Context, given: GivenKnown, path: FieldPath)
   const revision = await findRevision(context, given);
   const opened = byRevision.get(revision) ?? Object.assign(Object.create(context) as Context, context.openRevision(revision)); // inherits the rest
   byRevision.set(revision, opened);
+  if (affordableContexts.has(context)) affordableContexts.add(opened); // the cost is that of the operation
   contexts.set(path, opened);
   read.set(formatPath(path), formatRevisionId(revision));
   // Says which revision was read; if there are several, for each field.

@@ -41,7 +41,8 @@ export async function loadKnownNames(db: Db, { keys, initials, stems }: PhraseKe
       order by ${names.entityId} limit ${sql.raw(String(MAX_NAMESAKES))}) e
     cross join lateral (
       select distinct on (${names.role}, ${names.lang}, ${names.text}) ${names.key}, ${names.initials}, ${names.stem}, e.kind, ${FOUND_NAME}
-      from ${names} where ${names.entityId} = e.entity_id and ${column} = wanted.key) n`;
+      from ${names} where ${names.entityId} = e.entity_id and ${column} = wanted.key
+      order by ${names.role}, ${names.lang}, ${names.text}, ${names.validFrom}, ${names.validTo}) n`;
   return db
     .select({
       key: sql<string>`known.key`,

@@ -3,6 +3,7 @@ import type { Kind } from '../../../schema/ontology.ts';
 import type { NameParts, NameRole } from '../../../schema/words.ts';
 import { NAME_ROLES } from '../../../schema/words.ts';
 import { addFallbackLanguages, rankLanguage } from '../../base/lang.ts';
+import { type Days, getToday } from '../../base/partial-date.ts';
 
 export interface NameRow {
   readonly entityId: EntityId;
@@ -12,6 +13,9 @@ export interface NameRow {
   readonly statementId: StatementId | null;
   /** For people, if they can be determined. */
   readonly parts: NameParts | null;
+  /** Valid time in EDTF; null if unknown. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }
 
 /** A found name with its normal form for comparison. */
@@ -29,6 +33,13 @@ export interface NameForm {
   readonly text: string;
   readonly lang: string;
   readonly role: NameRole;
+}
+
+/** A name that may be shown at a time. */
+export interface DatedForm extends NameForm {
+  /** Earliest and latest possible day of the valid time; null if open. */
+  readonly validEarliest?: string | null;
+  readonly validLatest?: string | null;
 }
 
 /** Roles of names that may be shown, best first. */
@@ -51,17 +62,37 @@ export function sortNames<N extends NameForm>(
     .map(({ name }) => name);
 }
 
-/** The name to show, chosen by language, then by role; undefined if there is none. */
-export function pickName(names: readonly NameForm[], requested: readonly string[]): string | undefined {
+/** True if the entity may have been called so at a time. An unknown bound matches any date. */
+export const isNameAt = ({ validEarliest, validLatest }: DatedForm, { earliest, latest }: Days): boolean =>
+  !(validEarliest && latest && latest < validEarliest) && !(validLatest && earliest && validLatest < earliest);
+
+/**
+ * The name to show at a time (default: today): one that is valid then if there is one, chosen by language, then by role. A name with a valid time goes
+ * before one without, and one that is valid since later before others. Of the rest the first counts: names come in the order of
+ * `NAME_PREFERENCE`. Undefined if there is none.
+ */
+export function pickName(names: readonly DatedForm[], requested: readonly string[], days: Days = getToday()): string | undefined {
+  if (names.length < 2) return names[0]?.text;
   const languages = addFallbackLanguages(requested);
-  const score = ({ lang, role }: NameForm) => [rankLanguage(languages, lang), LABEL_ROLES.indexOf(role)] as const;
-  const [best] = names.toSorted((a, b) => {
-    const [langA, roleA] = score(a);
-    const [langB, roleB] = score(b);
-    return (langA === langB ? 0 : langA - langB) || roleA - roleB || compare(a.text, b.text);
+  const scored = names.map((name) => ({
+    name,
+    score: [
+      isNameAt(name, days) ? 0 : 1,
+      rankLanguage(languages, name.lang),
+      LABEL_ROLES.indexOf(name.role),
+      name.validEarliest || name.validLatest ? 0 : 1,
+    ],
+  }));
+  const [best] = scored.sort((a, b) => {
+    const at = a.score.findIndex((part, index) => part !== b.score[index]); // languages that are not asked for are equal
+    if (at >= 0) return (a.score[at] ?? 0) - (b.score[at] ?? 0);
+    return -compare(a.name.validEarliest ?? '', b.name.validEarliest ?? '');
   });
-  return best?.text;
+  return best?.name.text;
 }
+
+/** True if the name is PRIMARY today. */
+export const isPrimaryNow = (name: DatedForm): boolean => name.role === 'PRIMARY' && isNameAt(name, getToday());
 
 /** Compares by code point, like the database. `<` would compare UTF-16 units. */
 const compare = (a: string, b: string): number => (a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b)));

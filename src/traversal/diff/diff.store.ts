@@ -21,6 +21,8 @@ export interface DiffArgs {
   readonly maxNodes: number;
 }
 
+/** Condition on a row `v` of statements. */
+const IS_FACT = sql`v.standing <= 'DISPUTED'`;
 const CLASS_TABLES = ['organizations', 'places', 'events', 'offices', 'groups', 'documents', 'things'] as const;
 const CLASS_COLUMNS: Readonly<Record<string, readonly string[]>> = { places: ['latitude', 'longitude'], events: ['status'] };
 
@@ -63,7 +65,7 @@ async function findArea(db: Db, of: readonly EntityRef[], { depth, maxNodes }: D
   let frontier = [...ids];
   for (let hop = 0; hop < depth && frontier.length > 0 && ids.size <= maxNodes; hop += 1) {
     const links = (revision: RevisionId, near: string, far: string) => sql`
-      select l.${sql.identifier(far)} as id from ${selectRowsAt('statements', [near, far], revision, sql`${isAny(sql`v.${sql.identifier(near)}`, frontier)} and v.object_id is not null and v.retracted_in is null`)} l`;
+      select l.${sql.identifier(far)} as id from ${selectRowsAt('statements', [near, far], revision, sql`${isAny(sql`v.${sql.identifier(near)}`, frontier)} and v.object_id is not null and v.retracted_in is null and ${IS_FACT}`)} l`;
     const both = [after, until].flatMap((revision) => [
       links(revision, 'subject_id', 'object_id'),
       links(revision, 'object_id', 'subject_id'),
@@ -77,12 +79,12 @@ async function findArea(db: Db, of: readonly EntityRef[], { depth, maxNodes }: D
   return { ids: [...ids].slice(0, maxNodes), truncated: ids.size > maxNodes };
 }
 
-const STATEMENT_COLUMNS = ['id', 'rank', 'retracted_in'];
-/** A statement at a revision as JSON; null if it does not stand. */
+const STATEMENT_COLUMNS = ['id', 'rank', 'standing', 'retracted_in'];
+/** A statement at a revision as JSON; null if it does not stand, or is no fact. */
 const selectStatementAt = (revision: RevisionId): SQL => sql`(
-  select jsonb_build_object('rank', s.rank, 'evidence', (select coalesce(jsonb_agg(e.id order by e.id), '[]')
+  select jsonb_build_object('rank', s.rank, 'standing', s.standing, 'evidence', (select coalesce(jsonb_agg(e.id order by e.id), '[]')
       from ${selectRowsAt('evidence', ['id'], revision, sql`v.statement_id = t.id and v.retracted_in is null`)} e))
-  from ${selectRowsAt('statements', STATEMENT_COLUMNS, revision, sql`v.id = t.id`)} s where s.retracted_in is null)`;
+  from ${selectRowsAt('statements', STATEMENT_COLUMNS, revision, sql`v.id = t.id and ${IS_FACT}`)} s where s.retracted_in is null)`;
 
 /** Statements that differ, by id. */
 async function loadStatementEnds(
@@ -124,12 +126,24 @@ const selectClassAt = (revision: RevisionId): SQL =>
     sql` union all `,
   );
 
+const NAME_COLUMNS = ['role', 'lang', 'text', 'valid_from', 'valid_to', 'valid_earliest', 'valid_latest'] as const;
+/** The names of an entity at a revision, in the order of `NAME_PREFERENCE`: so names differ if another one is preferred. */
+const selectNamesAt = (revision: RevisionId): SQL => {
+  const columns = sql.raw(NAME_COLUMNS.map((column) => `n.${column}`).join(', '));
+  return sql`
+    select jsonb_build_object('text', n.text, 'lang', n.lang, 'role', n.role, 'validFrom', n.valid_from, 'validTo', n.valid_to,
+      'validEarliest', n.valid_earliest, 'validLatest', n.valid_latest) as name
+    from ${selectRowsAt('names', [...NAME_COLUMNS, 'article_id'], revision, sql`v.entity_id = e.id`)} n
+    cross join lateral ${selectRowsAt('articles', ['id', 'publisher_id', 'published_earliest'], revision, sql`v.id = n.article_id`)} a
+    group by ${columns}
+    order by n.lang, n.role, count(distinct coalesce(a.publisher_id, -a.id)) desc, max(a.published_earliest) desc nulls last, n.text collate "C", n.valid_from, n.valid_to`;
+};
+
 /** An entity at a revision as JSON; null if it does not stand. */
 const selectEntityAt = (revision: RevisionId): SQL => sql`(
   select jsonb_build_object('slug', e.slug, 'description', e.description::text,
     'class', concat_ws(' ', e.kind, e.collective, (select c.class::text from (${selectClassAt(revision)}) c)),
-    'names', (select coalesce(jsonb_agg(distinct jsonb_build_object('text', n.text, 'lang', n.lang, 'role', n.role)), '[]')
-      from ${selectRowsAt('names', ['text', 'lang', 'role'], revision, sql`v.entity_id = e.id`)} n),
+    'names', (select coalesce(jsonb_agg(o.name), '[]') from (${selectNamesAt(revision)}) o),
     'identifiers', (select coalesce(jsonb_agg(distinct i.scheme || ':' || i.value), '[]')
       from ${selectRowsAt('identifiers', ['scheme', 'value'], revision, sql`v.entity_id = e.id`)} i))
   from ${selectRowsAt('entities', ['id', 'slug', 'kind', 'collective', 'description', 'retracted_in'], revision, sql`v.id = t.id`)} e where e.retracted_in is null)`;

@@ -6,6 +6,7 @@ import type { Follower } from '../../database/follower.ts';
 import { createSingleFlight } from '../../database/single-flight.ts';
 import { type EntityRow, type LinkRow, putEntity, putLink } from './apply-rows.ts';
 import { assemble, ensureCapacity } from './assemble.ts';
+import { copyTopology } from './copy-topology.ts';
 import { createRowBuilder } from './graph-builder.ts';
 import { createLag } from './lag.ts';
 import { beginReading, findChangedSince, readLinks } from './topology.store.ts';
@@ -33,6 +34,8 @@ export interface LiveTopology {
    * @throws if the database fails
    */
   current(): Promise<Topology | NotReadyReason>;
+  /** Returns the arrays if they are those of a revision, which is the newest. They do not change any more. Null if they are not. */
+  at(revision: number): Promise<Topology | null>;
   /** Resolves when the arrays are built. */
   build(): Promise<void>;
   state(): TopologyState;
@@ -49,6 +52,9 @@ const REFRESH_TIMEOUT_MS = 250;
 export function followTopology(follower: Follower, log: Logger): LiveTopology {
   let topology: Topology | null = null;
   let revisionSeen = 0;
+  /** The revision whose links the arrays have, and none of a later one; null if such a one may have been committed while they were read. */
+  let revisionExact: number | null = null;
+  const lent = new WeakSet<Topology>();
   let building: Promise<void> | null = null;
   const progress = { read: 0, expected: 0, buildMs: null as number | null };
 
@@ -91,15 +97,19 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
     const { revision, changed } = await findChangedSince(follower, revisionSeen);
     if (!changed) {
       revisionSeen = revision;
+      revisionExact = revision;
       return;
     }
+    revisionExact = null;
     const entities: EntityRow[] = [];
     const links: LinkRow[] = [];
     await readLinks(follower, revisionSeen, {
       entity: (row) => entities.push(row),
       links: (columns) => columns.statements.forEach((_, at) => void links.push(getLinkAt(columns, at))),
     });
-    const current = await ensureCapacity(topology as Topology, { nodes: entities.length, links: links.length }); // built above
+    const last = topology as Topology; // built above
+    const roomy = await ensureCapacity(last, { nodes: entities.length, links: links.length });
+    const current = lent.has(roomy) ? copyTopology(roomy) : roomy;
     for (const row of entities) putEntity(current, row);
     const withoutEnds = links.filter((row) => !putLink(current, row));
     topology = current;
@@ -120,10 +130,19 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
     refresh().catch((error: unknown) => log.debug({ err: describeError(error) }, 'the topology is not up to date'));
   };
 
+  const waitForFresh = () => Promise.race([refresh().then(() => true), sleep(REFRESH_TIMEOUT_MS, false, { ref: false })]);
   return {
     build,
+    async at(revision) {
+      // After a change, the second time finds that there was no other one while it was read.
+      for (let isFresh = await waitForFresh(); isFresh && topology; isFresh = await waitForFresh()) {
+        if (revisionExact === revision) lent.add(topology);
+        if (revisionExact !== null) return revisionExact === revision ? topology : null;
+      }
+      return null;
+    },
     async current() {
-      const isFresh = await Promise.race([refresh().then(() => true), sleep(REFRESH_TIMEOUT_MS, false, { ref: false })]);
+      const isFresh = await waitForFresh();
       if (isFresh && topology) return topology;
       return topology ? 'BEHIND' : 'BUILDING';
     },

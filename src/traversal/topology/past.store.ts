@@ -14,13 +14,16 @@ export interface PastTopologies {
 
 const MAX_KEPT = 2;
 
-/** Builds the arrays of a revision when a traversal needs them: one after the other, so that the current arrays keep up meanwhile. */
+/**
+ * Builds the arrays of a revision when a traversal needs them: one after the other, so that the current arrays keep up meanwhile. Those of
+ * the newest revision are there already.
+ */
 export function createPastTopologies(follower: Follower, live: LiveTopology): PastTopologies {
   const kept = new Map<RevisionId, Promise<Topology>>();
   let last: Promise<unknown> = Promise.resolve();
 
   function build(revision: RevisionId): Promise<Topology> {
-    const built = last.then(() => readTopologyAsOf(follower, revision));
+    const built = last.then(async () => (await live.at(revision)) ?? readTopologyAsOf(follower, revision));
     last = built.catch(() => kept.delete(revision)); // told to whoever asked; the next traversal tries again
     return built;
   }

@@ -148,6 +148,7 @@ async function large(): Promise<LiveTopology> {
   );
   return {
     current: async () => topology,
+    at: async () => null,
     build: async () => {},
     state: () => ({ topology, isBuilding: false, read: 0, expected: 0, buildMs: null }),
     lagMs: () => 0,
