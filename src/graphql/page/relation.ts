@@ -32,6 +32,8 @@ export interface Relation<Row> {
   /** Condition that a row belongs to a parent; absent at the root. */
   readonly parentCondition?: (parent: SQL) => SQL;
   readonly order: readonly OrderKey[];
+  /** True if it is the same for all requests: then its values are written into the SQL, which Postgres plans once. */
+  readonly isFixed?: boolean;
   /** True if a limit was reached, so that there may be more rows. */
   readonly truncated?: boolean;
 }
