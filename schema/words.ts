@@ -15,6 +15,10 @@ export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 export const OPERATIONS = ['INGEST', 'ATTACH', 'UPDATE', 'SQL'] as const;
 /** How rows come in. */
 export const ORIGINS = ['FOLDER', 'API', 'RUN', 'IMPORT'] as const;
+/** What acts: a person, or a program. */
+export const ACCOUNT_KINDS = ['PERSON', 'SERVICE'] as const;
+/** What an account may do. Each may do what those before it may. */
+export const ACCOUNT_ROLES = ['READER', 'CONTRIBUTOR', 'CURATOR', 'ADMIN'] as const;
 /** Kinds of changes that a revision makes to a statement, an entity or an article. */
 export const CHANGE_KINDS = [
   'STATEMENT_RECORDED',
@@ -51,6 +55,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export type Operation = (typeof OPERATIONS)[number];
 export type Origin = (typeof ORIGINS)[number];
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 export type Rank = (typeof RANKS)[number];
 
 /** The parts of a person's name, each as written. */

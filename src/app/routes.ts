@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { AuditRefusal } from '../access/refusal-audit.ts';
 import type { ChangeFeed } from '../change/feed.store.ts';
 import type { Database } from '../database/connect.ts';
 import { listExportRoutes } from '../export/export.ts';
@@ -27,6 +28,8 @@ export interface Services {
   readonly topology: LiveTopology;
   readonly pastTopologies: PastTopologies;
   readonly changes: ChangeFeed;
+  /** Keeps refused attempts. */
+  readonly auditRefusal: AuditRefusal;
   readonly cards: KeptCards;
   readonly explorer: ExplorerFiles | null;
   /** Subscriptions and exports of one client at a time. */
@@ -40,7 +43,7 @@ export interface Services {
 
 /** Every address of the server, and who answers there. */
 export const listRoutes = (services: Services): Routes => ({
-  '/': { GET: createWelcomePage() },
+  '/': { GET: createWelcomePage(), isOpen: true },
   ...(services.explorer && listExplorerRoutes(services.explorer)),
   '/graphql': createGraphqlRoute(services),
   '/schema.graphql': { GET: createSchemaPage() },

@@ -54,19 +54,7 @@ select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evi
 
 select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
   from "statements"
-  where ("statements"."object_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('HOLDER') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED')))
-  order by "statements"."rank", "statements"."id"
-  limit 201
-
-select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
-  from "statements"
   where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('DEPUTY_TO') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED')))
-  order by "statements"."rank", "statements"."id"
-  limit 201
-
-select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
-  from "statements"
-  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('HOLDER') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED')))
   order by "statements"."rank", "statements"."id"
   limit 201
 
@@ -75,3 +63,40 @@ select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "sta
   where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('OFFICE_OF') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED')))
   order by "statements"."rank", "statements"."id"
   limit 201
+
+select "statements"."id" as "statementId", "statements"."subject_id" as "officeId", "statements"."object_id" as "personId", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", given.key as "key", "entities"."slug" as "personSlug", "offices"."type" as "officeType", (select coalesce(json_agg(json_build_object( 'earliest', case when "evidence"."said_on" is null then "articles"."published_earliest" else "evidence"."said_earliest" end, 'latest', case when "evidence"."said_on" is null then "articles"."published_latest" else "evidence"."said_latest" end)), '[]')
+  from "evidence" join "articles" on "articles"."id" = "evidence"."article_id"
+  where "evidence"."statement_id" = "statements"."id" and "evidence"."retracted_in" is null and "evidence"."stance" = 'ASSERTS') as "said", "derived_ends"."end" as "end", (select ends.object_id
+  from "statements" ends
+  where ends.id = "derived_ends"."from_id") as "endPersonId"
+  from (select id as key, id as office_id
+  from unnest($1::bigint[]) as ids(id)) given join "offices" on "offices"."id" = given.office_id
+  cross join lateral ( select *
+  from "statements"
+  where ("statements"."subject_id" = given.office_id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED'))
+  order by "statements"."id"
+  limit 1000) "statements"
+  left join "entities" on "entities"."id" = "statements"."object_id"
+  left join "derived_ends" on "derived_ends"."statement_id" = "statements"."id"
+  order by "statements"."rank", "statements"."id"
+
+select "statements"."id" as "statementId", "statements"."subject_id" as "officeId", "statements"."object_id" as "personId", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", given.key as "key", "entities"."slug" as "personSlug", "offices"."type" as "officeType", (select coalesce(json_agg(json_build_object( 'earliest', case when "evidence"."said_on" is null then "articles"."published_earliest" else "evidence"."said_earliest" end, 'latest', case when "evidence"."said_on" is null then "articles"."published_latest" else "evidence"."said_latest" end)), '[]')
+  from "evidence" join "articles" on "articles"."id" = "evidence"."article_id"
+  where "evidence"."statement_id" = "statements"."id" and "evidence"."retracted_in" is null and "evidence"."stance" = 'ASSERTS') as "said", "derived_ends"."end" as "end", (select ends.object_id
+  from "statements" ends
+  where ends.id = "derived_ends"."from_id") as "endPersonId"
+  from (select ids.id as key, held.subject_id as office_id
+  from unnest($1::bigint[]) as ids(id)
+  cross join lateral ( select distinct "statements"."subject_id"
+  from "statements"
+  where "statements"."object_id" = ids.id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED')
+  order by 1
+  limit 200) held) given join "offices" on "offices"."id" = given.office_id
+  cross join lateral ( select *
+  from "statements"
+  where ("statements"."subject_id" = given.office_id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED'))
+  order by "statements"."id"
+  limit 1000) "statements"
+  left join "entities" on "entities"."id" = "statements"."object_id"
+  left join "derived_ends" on "derived_ends"."statement_id" = "statements"."id"
+  order by "statements"."rank", "statements"."id"

@@ -32,7 +32,7 @@ const SENTENCE: ReadonlySet<string> = new Set(['sentence']);
 
 /** The evidence of a statement at its transaction time, with its sentences if they are requested. */
 export const resolveEvidence = async (
-  { id }: StatementRow,
+  { id }: Pick<StatementRow, 'id'>,
   _: object,
   context: Context,
   info: GraphQLResolveInfo,
