@@ -6,6 +6,7 @@ import { writeNumbers } from '../../database/select.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Page } from './page.ts';
 import { MAX_LIST_LENGTH } from './page.ts';
+import { readPart } from './read-part.ts';
 import type { Grouping, OrderKey, Relation } from './relation.ts';
 import { findSlices, type Placed } from './slices.store.ts';
 
@@ -50,10 +51,14 @@ export async function loadPages<Row>(db: Db, relation: Relation<Row>, parents: r
   if (from?.some((value, index) => !READABLE[order[index]?.type ?? 'text'].test(value))) {
     throw badInput(page.cursorArgument, page.cursor, 'a cursor comes from an edge or pageInfo of the same connection');
   }
-  const [size, isOfOne] = [page.size + 1, parents.length === 1];
-  const select = findSlices(relation, { backward: page.backward, hasCursor: from !== undefined, isOfOne, size });
+  const [size, isOfOne, hasCursor] = [page.size + 1, parents.length === 1, from !== undefined];
   const at = Object.fromEntries((from ?? []).map((value, index) => [`at${index}`, value]));
-  const rows = await select(db, { parent: parents[0], parents: writeNumbers(parents), size, ...at });
+  const read = (part: Relation<Row>) =>
+    findSlices(part, { backward: page.backward, hasCursor, isOfOne, size })(db, {
+      ...{ parent: parents[0], parents: writeNumbers(parents), size },
+      ...at,
+    });
+  const rows = await readPart(db, relation, { from, backward: page.backward, size }, read);
   const slices = parents.map((): Edge<Row>[] => []);
   for (const row of rows) slices[Number(row._ord ?? 1) - 1]?.push(createEdge(signature, order.length, row));
   return slices.map((edges) => toSlice(edges, page));
