@@ -1,5 +1,5 @@
 import { and, type SQL, sql } from 'drizzle-orm';
-import { expectValue, prepareSelect, type Select } from '../../database/select.ts';
+import { prepareSelect, type Select, takeValue } from '../../database/select.ts';
 import type { OrderKey, Relation } from './relation.ts';
 
 /** Computes costly sort keys once per row. Postgres would compute them at every use. */
@@ -31,8 +31,8 @@ export interface SliceForm {
 
 /** Page sizes that most ask for are written into the SQL: with any size, Postgres plans for a tenth of all rows. */
 const COMMON_SIZES: ReadonlySet<number> = new Set([10, 20, 50, 100, 200].map((size) => size + 1));
-const ONE_PARENT = expectValue('parent', 'bigint');
-const FROM_PARENTS = sql`unnest(${expectValue('parents', 'bigint[]')}) with ordinality as p(parent, ord)`;
+const ONE_PARENT = takeValue('parent', 'bigint');
+const FROM_PARENTS = sql`unnest(${takeValue('parents', 'bigint[]')}) with ordinality as p(parent, ord)`;
 
 /** The SELECT of pages. Parents, the cursor's sort keys (`at0`, `at1`, …) and a page size that is not common are its values. */
 function prepareSlices<Row>(relation: Relation<Row>, { backward, hasCursor, isOfOne, size }: SliceForm): Select<Placed<Row>> {
