@@ -6,11 +6,11 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "documents"
   where ("documents"."id" = "entities"."id" and "documents"."type" in ($4, $5)))) and exists (select
   from "statements" "s1"
-  where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($6) and "s1"."object_id" is not null and "s1"."object_id" = any ($7::bigint[]) and ("s1"."retracted_in" is null and "s1"."rank" <> $8))) and exists (select
+  where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($6) and "s1"."object_id" is not null and "s1"."object_id" = any ($7::bigint[]) and ("s1"."retracted_in" is null and "s1"."rank" <> $8 and "s1"."standing" <= 'DISPUTED'))) and exists (select
   from "statements" "s2"
-  where ("s2"."subject_id" = "entities"."id" and "s2"."predicate" in ($9) and "s2"."object_id" is not null and "s2"."object_id" = any ($10::bigint[]) and ("s2"."retracted_in" is null and "s2"."rank" <> $11))) and exists (select
+  where ("s2"."subject_id" = "entities"."id" and "s2"."predicate" in ($9) and "s2"."object_id" is not null and "s2"."object_id" = any ($10::bigint[]) and ("s2"."retracted_in" is null and "s2"."rank" <> $11 and "s2"."standing" <= 'DISPUTED'))) and exists (select
   from "statements" "s3"
-  where ("s3"."subject_id" = "entities"."id" and "s3"."predicate" in ($12) and "s3"."object_id" is not null and "s3"."object_id" = any ($13::bigint[]) and ("s3"."retracted_in" is null and "s3"."rank" <> $14)))))
+  where ("s3"."subject_id" = "entities"."id" and "s3"."predicate" in ($12) and "s3"."object_id" is not null and "s3"."object_id" = any ($13::bigint[]) and ("s3"."retracted_in" is null and "s3"."rank" <> $14 and "s3"."standing" <= 'DISPUTED')))))
   order by "entities"."id"
   limit 21
 
@@ -30,7 +30,7 @@ select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."sch
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1, $2, $3)
 
-select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn", "sentences"."start" as "sentenceStart", "sentences"."end" as "sentenceEnd", "sentences"."gloss" as "gloss"
+select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."stance" as "stance", "evidence"."said_on" as "saidOn", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn", "sentences"."start" as "sentenceStart", "sentences"."end" as "sentenceEnd", "sentences"."gloss" as "gloss"
   from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id" join "sentences" on ("sentences"."article_id", "sentences"."number") = ("evidence"."article_id", "evidence"."sentence")
   where ("evidence"."statement_id" = any ((select $1::bigint[])::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
@@ -43,9 +43,9 @@ select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lan
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"
 
-select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
   from "statements"
-  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('HOST', 'VISITOR', 'REPORTER', 'SPEAKER', 'ADDRESSEE', 'TOPIC', 'INSTRUCTOR', 'CHANNEL', 'PAYER', 'RECIPIENT', 'BENEFICIARY', 'BUYER', 'SELLER', 'AGENT', 'THEME', 'PARTICIPANT', 'ORGANIZER', 'PARTY', 'AMONG', 'INSTRUMENT', 'DEAD', 'INJURED', 'MISSING', 'APPOINTEE', 'APPOINTER', 'POST', 'CANDIDATE', 'WINNER', 'SUSPECT', 'VICTIM', 'DEFENDANT', 'PLAINTIFF', 'PROSECUTOR', 'LAWYER', 'WITNESS', 'JUDGE', 'COURT', 'ATTACKER', 'TARGET', 'VEHICLE_USED', 'DIAGNOSIS', 'TRAVELER', 'ORIGIN', 'DESTINATION', 'SIGNER') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED')))
+  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('HOST', 'VISITOR', 'REPORTER', 'SPEAKER', 'ADDRESSEE', 'TOPIC', 'INSTRUCTOR', 'CHANNEL', 'PAYER', 'RECIPIENT', 'BENEFICIARY', 'BUYER', 'SELLER', 'AGENT', 'THEME', 'PARTICIPANT', 'ORGANIZER', 'PARTY', 'AMONG', 'INSTRUMENT', 'DEAD', 'INJURED', 'MISSING', 'APPOINTEE', 'APPOINTER', 'POST', 'CANDIDATE', 'WINNER', 'SUSPECT', 'VICTIM', 'DEFENDANT', 'PLAINTIFF', 'PROSECUTOR', 'LAWYER', 'WITNESS', 'JUDGE', 'COURT', 'ATTACKER', 'TARGET', 'VEHICLE_USED', 'DIAGNOSIS', 'TRAVELER', 'ORIGIN', 'DESTINATION', 'SIGNER') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."rank", "statements"."id"
   limit 201
 
@@ -59,9 +59,9 @@ select "total"
   from "documents"
   where ("documents"."id" = "entities"."id" and "documents"."type" in ($5, $6)))) and exists (select
   from "statements" "s1"
-  where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($7) and "s1"."object_id" is not null and "s1"."object_id" = any ($8::bigint[]) and ("s1"."retracted_in" is null and "s1"."rank" <> $9))) and exists (select
+  where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($7) and "s1"."object_id" is not null and "s1"."object_id" = any ($8::bigint[]) and ("s1"."retracted_in" is null and "s1"."rank" <> $9 and "s1"."standing" <= 'DISPUTED'))) and exists (select
   from "statements" "s2"
-  where ("s2"."subject_id" = "entities"."id" and "s2"."predicate" in ($10) and "s2"."object_id" is not null and "s2"."object_id" = any ($11::bigint[]) and ("s2"."retracted_in" is null and "s2"."rank" <> $12))) and exists (select
+  where ("s2"."subject_id" = "entities"."id" and "s2"."predicate" in ($10) and "s2"."object_id" is not null and "s2"."object_id" = any ($11::bigint[]) and ("s2"."retracted_in" is null and "s2"."rank" <> $12 and "s2"."standing" <= 'DISPUTED'))) and exists (select
   from "statements" "s3"
-  where ("s3"."subject_id" = "entities"."id" and "s3"."predicate" in ($13) and "s3"."object_id" is not null and "s3"."object_id" = any ($14::bigint[]) and ("s3"."retracted_in" is null and "s3"."rank" <> $15)))))) "x"
+  where ("s3"."subject_id" = "entities"."id" and "s3"."predicate" in ($13) and "s3"."object_id" is not null and "s3"."object_id" = any ($14::bigint[]) and ("s3"."retracted_in" is null and "s3"."rank" <> $15 and "s3"."standing" <= 'DISPUTED')))))) "x"
   order by p.ord

@@ -47,20 +47,20 @@ select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."sch
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
 
-select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn", "sentences"."start" as "sentenceStart", "sentences"."end" as "sentenceEnd", "sentences"."gloss" as "gloss"
+select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."stance" as "stance", "evidence"."said_on" as "saidOn", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn", "sentences"."start" as "sentenceStart", "sentences"."end" as "sentenceEnd", "sentences"."gloss" as "gloss"
   from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id" join "sentences" on ("sentences"."article_id", "sentences"."number") = ("evidence"."article_id", "evidence"."sentence")
   where ("evidence"."statement_id" = any ((select $1::bigint[])::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
 
-select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
   from "statements"
-  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('DEPUTY_TO') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED')))
+  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('DEPUTY_TO') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."rank", "statements"."id"
   limit 201
 
-select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
   from "statements"
-  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('OFFICE_OF') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED')))
+  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('OFFICE_OF') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."rank", "statements"."id"
   limit 201
 
@@ -73,7 +73,7 @@ select "statements"."id" as "statementId", "statements"."subject_id" as "officeI
   from unnest($1::bigint[]) as ids(id)) given join "offices" on "offices"."id" = given.office_id
   cross join lateral ( select *
   from "statements"
-  where ("statements"."subject_id" = given.office_id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED'))
+  where ("statements"."subject_id" = given.office_id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED'))
   order by "statements"."id"
   limit 1000) "statements"
   left join "entities" on "entities"."id" = "statements"."object_id"
@@ -89,12 +89,12 @@ select "statements"."id" as "statementId", "statements"."subject_id" as "officeI
   from unnest($1::bigint[]) as ids(id)
   cross join lateral ( select distinct "statements"."subject_id"
   from "statements"
-  where "statements"."object_id" = ids.id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED')
+  where "statements"."object_id" = ids.id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')
   order by 1
   limit 200) held) given join "offices" on "offices"."id" = given.office_id
   cross join lateral ( select *
   from "statements"
-  where ("statements"."subject_id" = given.office_id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED'))
+  where ("statements"."subject_id" = given.office_id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED'))
   order by "statements"."id"
   limit 1000) "statements"
   left join "entities" on "entities"."id" = "statements"."object_id"

@@ -16,7 +16,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "entities" "e2"
   where ("e2"."id" = "s1"."object_id" and (("e2"."id" = any ($3::bigint[])) is not true and "e2"."kind" in ($4) and exists (select
   from "offices"
-  where ("offices"."id" = "e2"."id" and "offices"."type" in ($5)))))) and (("s1"."retracted_in" is null and "s1"."rank" <> $6) and not exists (select
+  where ("offices"."id" = "e2"."id" and "offices"."type" in ($5)))))) and (("s1"."retracted_in" is null and "s1"."rank" <> $6 and "s1"."standing" <= 'DISPUTED') and not exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "s1"."id" and "v"."retracted_in" is null and "v"."certainty" = $7))))) or exists (select
   from "statements" "s3"
@@ -24,7 +24,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "entities" "e4"
   where ("e4"."id" = "s3"."subject_id" and (("e4"."id" = any ($9::bigint[])) is not true and "e4"."kind" in ($10) and exists (select
   from "offices"
-  where ("offices"."id" = "e4"."id" and "offices"."type" in ($11)))))) and (("s3"."retracted_in" is null and "s3"."rank" <> $12) and not exists (select
+  where ("offices"."id" = "e4"."id" and "offices"."type" in ($11)))))) and (("s3"."retracted_in" is null and "s3"."rank" <> $12 and "s3"."standing" <= 'DISPUTED') and not exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "s3"."id" and "v"."retracted_in" is null and "v"."certainty" = $13)))))) and exists (select
   from "mentions"
@@ -48,7 +48,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "entities" "e2"
   where ("e2"."id" = "s1"."object_id" and exists (select
   from "names" "n3"
-  where ("n3"."entity_id" = "e2"."id" and "n3"."norm" like $3 and "n3"."role" in ($4))))) and ("s1"."retracted_in" is null and "s1"."rank" <> $5))))
+  where ("n3"."entity_id" = "e2"."id" and "n3"."norm" like $3 and "n3"."role" in ($4))))) and ("s1"."retracted_in" is null and "s1"."rank" <> $5 and "s1"."standing" <= 'DISPUTED'))))
   order by "entities"."id"
   limit 21
 
@@ -56,7 +56,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "entities"
   where ("entities"."retracted_in" is null and "entities"."kind" = $1 and exists (select
   from "statements" "s1"
-  where ("s1"."subject_id" = "entities"."id" and "s1"."value_kind" = $2 and ("s1"."retracted_in" is null and "s1"."rank" <> $3))))
+  where ("s1"."subject_id" = "entities"."id" and "s1"."value_kind" = $2 and ("s1"."retracted_in" is null and "s1"."rank" <> $3 and "s1"."standing" <= 'DISPUTED'))))
   order by "entities"."id"
   limit 21
 
@@ -116,32 +116,32 @@ select "id", "slug"
   from "articles"
   where "articles"."slug" in ($1)
 
-select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."id")::text as "_at0"
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."id")::text as "_at0"
   from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and exists (select
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and "statements"."standing" <= 'DISPUTED' and exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($2) and "v"."speaker_id" = any ($3::bigint[]) and "v"."article_id" = any ($4::bigint[]))))))
   order by "statements"."id"
   limit 21
 
-select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."id")::text as "_at0"
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."id")::text as "_at0"
   from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and not exists (select
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and "statements"."standing" <= 'DISPUTED' and not exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and "v"."certainty" = $2))))
   order by "statements"."id"
   limit 21
 
-select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
   from "statements"
-  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('TIME', 'PLANNED_TIME') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED')))
+  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('TIME', 'PLANNED_TIME') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."rank", "statements"."id"
   limit 201
 
-select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", (("statements"."unit" is distinct
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", (("statements"."unit" is distinct
   from $1)::int)::text as "_at0", (coalesce("statements"."amount", 0))::text as "_at1", ("statements"."id")::text as "_at2"
   from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and ("statements"."unit" = $3 and "statements"."amount" >= $4::numeric)))
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and ("statements"."unit" = $3 and coalesce("statements"."amount_to", "statements"."amount") >= $4::numeric)))
   order by ("statements"."unit" is distinct
   from $5)::int, coalesce("statements"."amount", 0) desc, "statements"."id"
   limit 21
@@ -150,7 +150,7 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and exists (select
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[]))))))) "x"
   order by p.ord
