@@ -1,6 +1,7 @@
 import { articles } from './articles.ts';
 import { derivedEnds } from './derived-ends.ts';
 import { entities } from './entities.ts';
+import { eventStatuses } from './event-statuses.ts';
 import { evidence } from './evidence.ts';
 import { identifiers } from './identifiers.ts';
 import { documents, events, groups, offices, organizations, places, things } from './kinds.ts';
@@ -15,5 +16,5 @@ import { statements } from './statements.ts';
 export const LEDGER_TABLES = [
   ...[articles, sentences, entities],
   ...[organizations, places, events, offices, groups, documents, things],
-  ...[names, identifiers, statements, evidence, rankings, derivedEnds, mentions, quotations],
+  ...[names, identifiers, statements, evidence, rankings, derivedEnds, eventStatuses, mentions, quotations],
 ] as const;

@@ -2,7 +2,7 @@ import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from 
 import type { Voice } from '../../schema/words.ts';
 import { isSurelyBefore, parsePartialDate } from '../base/partial-date.ts';
 import { type CheckContext, checkReference, checkSpeaker, findKind } from './check-context.ts';
-import { resolveEvidence } from './evidence.ts';
+import { resolveEvidence, type Supported } from './evidence.ts';
 import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
 import { isWithin } from './span.ts';
@@ -21,7 +21,8 @@ export function checkStatement(context: CheckContext, path: Path, kind: Kind, st
   ];
 }
 
-function checkEvidence(context: CheckContext, path: Path, statement: StatementShape): Mistake[] {
+/** Checks the evidence of a statement, or of the status of an event. */
+export function checkEvidence(context: CheckContext, path: Path, statement: Supported): Mistake[] {
   const resolved = resolveEvidence(context.graph, statement);
   const reasons = new Set(resolved.flatMap(({ reason }) => (reason ? [JSON.stringify(reason)] : [])));
   return [

@@ -23,6 +23,7 @@ import { writeNames } from './names.store.ts';
 import type { Folder } from './read-folder.ts';
 import type { GraphFile } from './shape.ts';
 import { writeStatements } from './statements.store.ts';
+import { writeStatuses } from './statuses.store.ts';
 import { collectTexts } from './texts.ts';
 import { indexWords, makeWords } from './words.store.ts';
 
@@ -106,6 +107,7 @@ async function writeFolder(
   progress('names and mentions');
   await writeNames(db, target, graph, idOf, statements);
   const mentions = await writeMentions(db, target, folder, refer, statements.keyed);
+  await writeStatuses(db, target, graph, refer);
   const gone = await retractEntities(db, touched);
   progress('words');
   if (!made) await indexWords(db, articleId);

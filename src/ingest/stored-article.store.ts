@@ -3,6 +3,7 @@ import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import {
   articles,
   entities,
+  eventStatuses,
   evidence,
   identifiers,
   mentions,
@@ -33,6 +34,8 @@ export interface StoredFolder {
   readonly evidence: readonly StoredEvidence[];
   /** The ranks that the article gives. */
   readonly rankings: readonly (typeof rankings.$inferSelect)[];
+  /** What it says of the statuses of events. */
+  readonly statuses: readonly (typeof eventStatuses.$inferSelect)[];
   readonly names: readonly StoredName[];
   readonly identifiers: readonly (typeof identifiers.$inferSelect)[];
   /** Every entity that any of these rows names, by id. */
@@ -65,6 +68,11 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .orderBy(asc(statements.id)),
     evidence: await listEvidence(db, id),
     rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
+    statuses: await db
+      .select()
+      .from(eventStatuses)
+      .where(eq(eventStatuses.articleId, id))
+      .orderBy(asc(eventStatuses.sentence), asc(eventStatuses.id)),
     names: await db
       .select()
       .from(names)
@@ -82,6 +90,7 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     ...found.quotations.map(({ speakerId }) => speakerId),
     ...found.statements.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
     ...found.evidence.flatMap(({ speakerId, via }) => [speakerId, ...via.map(({ id: entityId }) => entityId)]),
+    ...found.statuses.flatMap(({ eventId, speakerId }) => [eventId, speakerId]),
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),
   ]);

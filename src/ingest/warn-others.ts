@@ -3,6 +3,7 @@ import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
 import type { StoredEntity } from './entities.store.ts';
 import { createMistake, type Mistake, type Path, suggestWord } from './mistake.ts';
 import type { EntityShape } from './shape.ts';
+import { getStatusLevel, readStatus } from './status.ts';
 import { canonicalizeText } from './value.ts';
 
 /** An identifier that another article gives an entity. */
@@ -11,6 +12,21 @@ export interface OtherIdentifier {
   readonly scheme: string;
   readonly value: string;
   readonly article: string;
+}
+
+/** A status that is not the one that counts so far. Both are kept, and the furthest one counts. */
+function listStatusWarnings(path: Path, entity: EntityShape, before: StoredEntity): Mistake[] {
+  const status = readStatus(entity);
+  if (status === null || before.status === null || status === before.status) return [];
+  const [own, other] = [getStatusLevel(status), getStatusLevel(before.status)];
+  const counting = own === other ? 'the one of the later article' : own > other ? status : before.status;
+  return [
+    createMistake(
+      [...path, 'status'],
+      status,
+      `it has been ${before.status} so far. Both are kept, and ${counting} counts, unless it is denied`,
+    ),
+  ];
 }
 
 /** What a folder states of the class of an entity that another article declared first. It is not taken. */
@@ -22,7 +38,7 @@ export function listClassWarnings(path: Path, entity: EntityShape, before: Store
           createMistake(
             [...path, key],
             value,
-            `${home} declared it first with ${String(has)}, which stays: ${key === 'status' ? 'write the same' : 'leave this out'}, or change it in ${home}`,
+            `${home} declared it first with ${String(has)}, which stays: leave this out, or change it in ${home}`,
           ),
         ]
       : [];
@@ -30,7 +46,7 @@ export function listClassWarnings(path: Path, entity: EntityShape, before: Store
   const stored = before.description && JSON.stringify(canonicalizeText(before.description));
   return [
     ...told('type', entity.type, before.type, entity.type !== undefined && entity.type !== before.type),
-    ...told('status', entity.status, before.status, entity.status !== undefined && entity.status !== before.status),
+    ...listStatusWarnings(path, entity, before),
     ...told('collective', entity.collective, before.collective, entity.collective !== undefined && entity.collective !== before.collective),
     ...(['latitude', 'longitude'] as const).flatMap((key) =>
       told(key, entity[key], before[key] ?? 'none', entity[key] !== undefined && entity[key] !== before[key]),

@@ -2,6 +2,7 @@ import type { StoredEntity } from './entities.store.ts';
 import type { EvidenceShape, MentionShape, WrittenGraph } from './shape.ts';
 import type { StoredFolder, StoredStatement } from './stored-article.store.ts';
 import { writeEvidence, writeReason } from './write-evidence.ts';
+import { writeStatus } from './write-status.ts';
 
 /** A graph as it is printed: defaults are left out. */
 export type PrintedGraph = Pick<Readonly<Record<keyof WrittenGraph, unknown>>, 'article' | 'sentences' | 'entities'> & {
@@ -97,12 +98,16 @@ const writeQuotation = (stored: StoredFolder, quotation: StoredFolder['quotation
 };
 
 /** The entities that stand in the file: those it declared first, those it names, and the subjects of its statements. */
-function listDeclared({ article, entities, names, identifiers, statements }: StoredFolder): StoredEntity[] {
-  const told = new Set([...names, ...identifiers].map(({ entityId }) => entityId).concat(statements.map(({ subjectId }) => subjectId)));
+function listDeclared({ article, entities, names, identifiers, statements, statuses }: StoredFolder): StoredEntity[] {
+  const told = new Set([
+    ...[...names, ...identifiers].map(({ entityId }) => entityId),
+    ...statements.map(({ subjectId }) => subjectId),
+    ...statuses.map(({ eventId }) => eventId),
+  ]);
   return [...entities.values()].filter(({ id, homeId }) => homeId === article.id || told.has(id));
 }
 
-/** The class of an entity stands in the file that declared it first. An event's status has a default, so it is always there. */
+/** The class of an entity stands in the file that declared it first. */
 function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnType<typeof findVoices>): unknown {
   const isHome = entity.homeId === stored.article.id;
   return omitEmpty({
@@ -114,7 +119,7 @@ function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnT
       collective: unless(entity.collective, false),
       description: entity.description,
     }),
-    status: unless(entity.status, 'OCCURRED'),
+    status: writeStatus(stored, entity, voices),
     names: orNull(
       stored.names
         .filter(({ entityId }) => entityId === entity.id)

@@ -71,6 +71,7 @@ export interface EntityFilter {
   readonly kind?: Maybe<readonly Kind[]>;
   readonly type?: Maybe<readonly EntityType[]>;
   readonly status?: Maybe<readonly EventStatus[]>;
+  readonly standing?: Maybe<readonly Standing[]>;
   readonly time?: Maybe<DateRange>;
   readonly collective?: Maybe<boolean>;
   readonly name?: Maybe<NameFilter>;

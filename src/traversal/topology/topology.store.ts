@@ -17,7 +17,8 @@ const writeEntitiesQuery = (matchesId: IdCondition): string =>
   `select kind, retracted_in is null, array_agg(id) from ${ENTITIES} where ${matchesId('id')} group by 1, 2`;
 
 /** The few statements with a rank, another standing than most, or a valid time, be it that only its end follows from another. */
-const MORE = "filter (where rank <> 'NORMAL' or standing <> 'ASSERTED' or valid_earliest is not null or valid_latest is not null or end_latest is not null)";
+const MORE =
+  "filter (where rank <> 'NORMAL' or standing <> 'ASSERTED' or valid_earliest is not null or valid_latest is not null or end_latest is not null)";
 /** Statements are aggregated by predicate, and their current evidence by article. One snapshot. */
 const writeLinksQuery = (matchesId: IdCondition, condition: string): string => `
   select predicate, retracted_in is null, null::bigint, array_agg(id), array_agg(subject_id), array_agg(object_id),
