@@ -20,7 +20,7 @@ export const EVENT_TEXTS = defineTexts({
   kk: {
     source: 'Дерек пен негіз болған сөйлемдерді көрсету',
     notNamed: 'аталмаған',
-    status: { OCCURRED: 'болып өтті', ONGOING: 'жүріп жатыр', PLANNED: 'жоспарланған', CANCELLED: 'тоқтатылды' },
+    status: { OCCURRED: 'болып өтті', ONGOING: 'жүріп жатыр', PLANNED: 'жоспарланған', CANCELLED: 'өтпейтін болды' },
     inferred: 'мағынасы бойынша',
     firstOnly: (count: number) => `Көрсетілгені: алғашқы ${formatNumber('kk', count)}.`,
   },
