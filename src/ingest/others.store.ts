@@ -4,19 +4,20 @@ import type { ArticleId } from '../../schema/ids.ts';
 import { articles, entities, identifiers, names } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
+import type { Declaration } from './declarations.store.ts';
 import type { StoredEntity } from './entities.store.ts';
 import type { Mistake } from './mistake.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
 import { listNameWarnings, type OtherName } from './warn-names.ts';
 import { type FindNamesakes, listNamesakeWarnings } from './warn-namesake.ts';
-import { listClassWarnings, listIdentifierWarnings, type OtherIdentifier } from './warn-others.ts';
+import { listClassWarnings, listIdentifierWarnings, listStatusWarnings, type OtherIdentifier } from './warn-others.ts';
 
 /** What a graph does to the facts of other articles: namesakes, second names and ids, classes that are not taken. */
 export async function collectWarnings(
   db: Db,
   articleId: ArticleId | undefined,
   graph: GraphFile,
-  stored: ReadonlyMap<string, StoredEntity>,
+  { stored, others }: { readonly stored: ReadonlyMap<string, StoredEntity>; readonly others: ReadonlyMap<string, readonly Declaration[]> },
   findNamesakes: FindNamesakes | undefined,
 ): Promise<Mistake[]> {
   const declared = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
@@ -26,9 +27,9 @@ export async function collectWarnings(
   return [
     ...declared.flatMap(([slug, entity]) => {
       const path = ['entities', slug];
-      const before = stored.get(slug);
       return [
-        ...(before && before.homeId !== articleId ? listClassWarnings(path, entity, before) : []),
+        ...listClassWarnings(path, entity, graph.article, others.get(slug) ?? []),
+        ...(others.has(slug) ? listStatusWarnings(path, entity, stored.get(slug)?.status ?? null) : []),
         ...listNameWarnings(path, slug, entity, graph.article, otherNames),
         ...listIdentifierWarnings(path, slug, entity, otherIdentifiers),
       ];

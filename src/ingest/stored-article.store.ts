@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import {
   articles,
+  declarations as declared,
   entities,
   eventStatuses,
   evidence,
@@ -15,6 +16,7 @@ import {
 } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
+import { type Declaration, loadDeclarations } from './declarations.store.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
 import { loadVia, type StoredEvidence } from './evidence.store.ts';
 
@@ -37,6 +39,8 @@ export interface StoredFolder {
   /** What it says of the statuses of events. */
   readonly statuses: readonly (typeof eventStatuses.$inferSelect)[];
   readonly names: readonly StoredName[];
+  /** What all articles declare of its entities, by id, in the order of the articles. */
+  readonly declarations: ReadonlyMap<EntityId, readonly Declaration[]>;
   readonly identifiers: readonly (typeof identifiers.$inferSelect)[];
   /** Every entity that any of these rows names, by id. */
   readonly entities: ReadonlyMap<EntityId, StoredEntity>;
@@ -94,7 +98,13 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),
   ]);
-  return { ...found, entities: named, publisher: article.publisherId === null ? null : (named.get(article.publisherId)?.slug ?? null) };
+  const declarations = await loadDeclarations(db, [...named.keys()]);
+  return {
+    ...found,
+    declarations,
+    entities: named,
+    publisher: article.publisherId === null ? null : (named.get(article.publisherId)?.slug ?? null),
+  };
 }
 
 async function listEvidence(db: Db, id: ArticleId): Promise<StoredEvidence[]> {
@@ -107,11 +117,17 @@ async function listEvidence(db: Db, id: ArticleId): Promise<StoredEvidence[]> {
 /** The entities that an article declares, and others by id. */
 async function loadNamed(db: Db, home: ArticleId, ids: readonly (EntityId | null)[]): Promise<Map<EntityId, StoredEntity>> {
   const known = [...new Set(ids.filter((id) => id !== null))];
-  const declared = and(eq(entities.homeId, home), isNull(entities.retractedIn));
+  const isDeclared = and(
+    or(
+      eq(entities.homeId, home),
+      sql`${entities.id} in (select ${declared.entityId} from ${declared} where ${declared.articleId} = ${home})`,
+    ),
+    isNull(entities.retractedIn),
+  );
   const rows = await db
     .select({ slug: entities.slug })
     .from(entities)
-    .where(or(declared, isAny(entities.id, known)));
+    .where(or(isDeclared, isAny(entities.id, known)));
   const bySlug = await loadEntities(
     db,
     rows.map(({ slug }) => slug),

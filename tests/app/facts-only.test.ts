@@ -28,8 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([facts.close(), all.close()]));
 
-/** Fields that tell of acts, of which there was one more, and of the arrays, which hold all statements. */
-const ACTS = new Set(['history', 'revisions', 'changeCursor', 'diff', 'topology']);
+/** Fields that tell of acts, of which there was one more, of who acts, and of the arrays, which hold all statements. */
+const ACTS = new Set(['history', 'revisions', 'changeCursor', 'diff', 'topology', 'accounts', 'audit']);
 /** Leaves out when a thing was written, and by which revision. */
 const withoutMoments = (value: unknown): unknown =>
   JSON.parse(
@@ -78,10 +78,10 @@ test.each([
   '{ entities(filter: { linked: [{ predicate: [OWNER_OF] }] }) { nodes { id } } }',
   '{ entities(orderBy: [{ by: LINKS, direction: DESC }], first: 100) { nodes { slug linkCounts { predicate count } } } }',
   '{ entities(orderBy: [{ by: AMOUNT, unit: KZT, direction: DESC }], first: 100) { nodes { slug } } }',
-  '{ office(ref: "union-chair") { holders { statement { id } } } }',
+  '{ office(ref: "union-chair") { holders { statements { id } } } }',
   '{ article(ref: "books-denied") { sentence(number: 4) { statements { id } } } }',
   '{ article(ref: "books-denied") { statements(first: 100) { nodes { id } } graph { nodes { id } edges { key } } } }',
-  '{ person(ref: "erlan-sadyqov") { neighbors { nodes { slug } } linkCounts { predicate count } measures { degree coreness pageRank } statements(first: 50) { totalCount } offices { statement { id } } } }',
+  '{ person(ref: "erlan-sadyqov") { neighbors { nodes { slug } } linkCounts { predicate count } measures { degree coreness pageRank } statements(first: 50) { totalCount } offices { statements { id } } } }',
   '{ paths(from: "erlan-sadyqov", to: "maira-omarova") { paths { hops { statement { id } } } } }',
   '{ neighborhood(of: ["erlan-sadyqov"], depth: 3, maxNodes: 50) { nodes { id } edges { key } } }',
   '{ neighborhood(of: ["erlan-sadyqov"], depth: 3, maxNodes: 50, filter: { rank: [PREFERRED, NORMAL, DEPRECATED] }) { edges { key } } }',

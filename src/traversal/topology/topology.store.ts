@@ -25,7 +25,7 @@ const writeLinksQuery = (matchesId: IdCondition, condition: string): string => `
     array_agg(id) ${MORE}, array_agg(rank) ${MORE}, array_agg(standing) ${MORE}, array_agg(valid_earliest) ${MORE}, array_agg(valid_latest) ${MORE}, array_agg(end_latest) ${MORE}
   from ${STATEMENTS} left join ${ENDS} on ${ENDS}.statement_id = id where object_id is not null and ${condition} and ${matchesId('id')} group by 1, 2
   union all
-  select null, certainty = 'STATED', article_id, array_agg(statement_id), null, null, null, null, null, null, null
+  select null, certainty = 'STATED', article_id, array_agg(statement_id), null, null, null, null, null, null, null, null
   from ${EVIDENCE} where retracted_in is null and ${matchesId('statement_id')} group by 2, 3`;
 
 export interface Sink {

@@ -28,4 +28,5 @@ ALTER TABLE "event_statuses" ADD CONSTRAINT "event_statuses_article_id_sentence_
 ALTER TABLE "event_statuses" ADD CONSTRAINT "event_statuses_speaker_id_speaker_kind_entities_id_kind_fk" FOREIGN KEY ("speaker_id","speaker_kind") REFERENCES "public"."entities"("id","kind") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "event_statuses_sentence" ON "event_statuses" USING btree ("article_id","sentence");--> statement-breakpoint
 CREATE INDEX "event_statuses_speaker" ON "event_statuses" USING btree ("speaker_id") WHERE "event_statuses"."speaker_id" is not null;--> statement-breakpoint
-CREATE INDEX "events_in_doubt" ON "events" USING btree ("id") WHERE "events"."standing" > 'DISPUTED';
+CREATE INDEX "events_in_doubt" ON "events" USING btree ("id") WHERE "events"."standing" > 'DISPUTED';--> statement-breakpoint
+ALTER TABLE "declarations" DROP COLUMN "status";

@@ -1,6 +1,8 @@
 -- The status of an event is what sources say of it, each in a row with its evidence. Today's statuses rest on the sentences that mention the event in
 -- the article that declared it, else on those of its first participant.
 
+ALTER TABLE past.declarations DROP COLUMN status;
+--> statement-breakpoint
 ALTER TABLE past.events ADD COLUMN standing standing DEFAULT 'ASSERTED' NOT NULL;
 --> statement-breakpoint
 INSERT INTO event_statuses (event_id, status, article_id, sentence, voice, speaker_id, speaker_kind, certainty, reason, since)
