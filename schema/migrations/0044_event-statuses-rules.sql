@@ -136,3 +136,124 @@ BEGIN
   WHERE id = NEW.id;
   RETURN NULL;
 END $$;
+--> statement-breakpoint
+
+-- The views of events leave out those whose status no source asserts. Participations have the status of their event.
+
+CREATE OR REPLACE VIEW graph.entities_history AS
+SELECT
+  'E' || e.id::text AS id,
+  e.slug,
+  e.kind::text AS kind,
+  CASE e.kind
+    WHEN 'ORGANIZATION' THEN (SELECT k.type FROM public.organizations k WHERE k.id = e.id)
+    WHEN 'PLACE' THEN (SELECT k.type FROM public.places k WHERE k.id = e.id)
+    WHEN 'EVENT' THEN (SELECT k.type FROM public.events k WHERE k.id = e.id)
+    WHEN 'OFFICE' THEN (SELECT k.type FROM public.offices k WHERE k.id = e.id)
+    WHEN 'GROUP' THEN (SELECT k.type FROM public.groups k WHERE k.id = e.id)
+    WHEN 'DOCUMENT' THEN (SELECT k.type FROM public.documents k WHERE k.id = e.id)
+    ELSE CASE WHEN e.kind::text = 'THING' THEN (SELECT k.type FROM public.things k WHERE k.id = e.id) END
+  END AS type,
+  CASE e.kind WHEN 'EVENT' THEN (SELECT k.status::text FROM public.events k WHERE k.id = e.id) END AS status,
+  CASE e.kind WHEN 'PLACE' THEN (SELECT k.latitude FROM public.places k WHERE k.id = e.id) END AS latitude,
+  CASE e.kind WHEN 'PLACE' THEN (SELECT k.longitude FROM public.places k WHERE k.id = e.id) END AS longitude,
+  coalesce((SELECT n.text FROM public.names n JOIN public.articles a ON a.id = n.article_id WHERE n.entity_id = e.id
+    GROUP BY n.role, n.lang, n.text, n.valid_earliest, n.valid_latest
+    ORDER BY (n.valid_earliest <= (now() AT TIME ZONE 'UTC')::date) IS FALSE OR (n.valid_latest >= (now() AT TIME ZONE 'UTC')::date) IS FALSE,
+      array_position('{kk,kk-,ru,ru-,en,en-}', regexp_replace(lower(n.lang), '-.*', '-')), array_position('{PRIMARY,SHORT,ALIAS,INITIALS,TITLE}', n.role::text),
+      n.valid_earliest IS NULL AND n.valid_latest IS NULL, n.valid_earliest DESC NULLS LAST,
+      count(DISTINCT coalesce(a.publisher_id, -a.id)) DESC, max(a.published_earliest) DESC NULLS LAST, n.text COLLATE "C"
+    LIMIT 1), e.slug) AS label_kk,
+  coalesce((SELECT n.text FROM public.names n JOIN public.articles a ON a.id = n.article_id WHERE n.entity_id = e.id
+    GROUP BY n.role, n.lang, n.text, n.valid_earliest, n.valid_latest
+    ORDER BY (n.valid_earliest <= (now() AT TIME ZONE 'UTC')::date) IS FALSE OR (n.valid_latest >= (now() AT TIME ZONE 'UTC')::date) IS FALSE,
+      array_position('{ru,ru-,kk,kk-,en,en-}', regexp_replace(lower(n.lang), '-.*', '-')), array_position('{PRIMARY,SHORT,ALIAS,INITIALS,TITLE}', n.role::text),
+      n.valid_earliest IS NULL AND n.valid_latest IS NULL, n.valid_earliest DESC NULLS LAST,
+      count(DISTINCT coalesce(a.publisher_id, -a.id)) DESC, max(a.published_earliest) DESC NULLS LAST, n.text COLLATE "C"
+    LIMIT 1), e.slug) AS label_ru,
+  coalesce((SELECT n.text FROM public.names n JOIN public.articles a ON a.id = n.article_id WHERE n.entity_id = e.id
+    GROUP BY n.role, n.lang, n.text, n.valid_earliest, n.valid_latest
+    ORDER BY (n.valid_earliest <= (now() AT TIME ZONE 'UTC')::date) IS FALSE OR (n.valid_latest >= (now() AT TIME ZONE 'UTC')::date) IS FALSE,
+      array_position('{en,en-,kk,kk-,ru,ru-}', regexp_replace(lower(n.lang), '-.*', '-')), array_position('{PRIMARY,SHORT,ALIAS,INITIALS,TITLE}', n.role::text),
+      n.valid_earliest IS NULL AND n.valid_latest IS NULL, n.valid_earliest DESC NULLS LAST,
+      count(DISTINCT coalesce(a.publisher_id, -a.id)) DESC, max(a.published_earliest) DESC NULLS LAST, n.text COLLATE "C"
+    LIMIT 1), e.slug) AS label_en,
+  coalesce(e.description ->> 'kk', e.description ->> 'ru', e.description ->> 'en') AS description_kk,
+  coalesce(e.description ->> 'ru', e.description ->> 'kk', e.description ->> 'en') AS description_ru,
+  coalesce(e.description ->> 'en', e.description ->> 'kk', e.description ->> 'ru') AS description_en,
+  e.collective,
+  (SELECT r.at FROM public.revisions r WHERE r.id = e.recorded_in) AS recorded_at,
+  (SELECT r.at FROM public.revisions r WHERE r.id = e.retracted_in) AS retracted_at,
+  CASE e.kind WHEN 'EVENT' THEN (SELECT k.standing::text FROM public.events k WHERE k.id = e.id) END AS standing
+FROM public.entities e;
+--> statement-breakpoint
+CREATE OR REPLACE VIEW graph.entities AS
+SELECT id, slug, kind, type, label_kk, label_ru, label_en, description_kk, description_ru, description_en, collective, recorded_at
+FROM graph.entities_history WHERE retracted_at IS NULL AND (standing IS NULL OR standing IN ('ASSERTED', 'DISPUTED'));
+--> statement-breakpoint
+CREATE OR REPLACE VIEW graph.events AS
+SELECT id, slug, type, status, label_kk, label_ru, label_en, description_kk, description_ru, description_en, collective, recorded_at, standing
+FROM graph.entities_history WHERE kind = 'EVENT' AND retracted_at IS NULL AND standing IN ('ASSERTED', 'DISPUTED');
+--> statement-breakpoint
+CREATE OR REPLACE VIEW graph.participants AS
+SELECT
+  s.subject_id AS event_id,
+  s.predicate AS role,
+  s.object_id AS entity_id,
+  CASE WHEN NOT s.unknown THEN s.value_kind END AS entity_kind,
+  s.unknown,
+  s.certainty,
+  s.rank,
+  s.id AS statement_id,
+  (SELECT h.status FROM graph.entities_history h WHERE h.id = s.subject_id) AS event_status
+FROM graph.statements s JOIN public.predicates p ON p.predicate = s.predicate AND p.role;
+--> statement-breakpoint
+CREATE VIEW graph.event_statuses AS
+SELECT
+  'E' || v.event_id::text AS event_id,
+  v.status::text AS status,
+  'A' || v.article_id::text || '.' || v.sentence::text AS sentence_id,
+  'A' || v.article_id::text AS article_id,
+  v.start AS span_start,
+  v."end" AS span_end,
+  v.voice::text AS voice,
+  'E' || v.speaker_id::text AS speaker_id,
+  v.certainty::text AS certainty,
+  v.stance::text AS stance,
+  v.said_on
+FROM public.event_statuses v;
+--> statement-breakpoint
+CREATE VIEW graph.derived_ends AS
+SELECT
+  'S' || d.statement_id::text AS statement_id,
+  d."end" AS ends,
+  d.end_latest AS ends_latest,
+  'S' || d.from_id::text AS from_id
+FROM public.derived_ends d;
+--> statement-breakpoint
+COMMENT ON COLUMN graph.entities_history.standing IS 'For events: ASSERTED or DISPUTED if a source asserts the status, otherwise SUPPOSED, QUESTIONED or DENIED; null for other kinds.';
+COMMENT ON VIEW graph.events IS 'What happened, was under way, is planned or was cancelled, as some source asserts. Who took part is in graph.participants, how much in graph.quantities, the rest in graph.statements.';
+COMMENT ON COLUMN graph.events.status IS 'The furthest status that a source asserts: PLANNED, ONGOING, then OCCURRED or CANCELLED. Join graph.event_statuses for what each source says.';
+COMMENT ON COLUMN graph.events.standing IS 'ASSERTED, or DISPUTED if some sources deny the status.';
+COMMENT ON COLUMN graph.participants.event_status IS 'The status of the event: OCCURRED, ONGOING, PLANNED or CANCELLED.';
+COMMENT ON VIEW graph.event_statuses IS 'What sources say of the status of events, one row for each sentence.';
+COMMENT ON COLUMN graph.event_statuses.event_id IS 'The event.';
+COMMENT ON COLUMN graph.event_statuses.status IS 'The status that it is about: OCCURRED, ONGOING, PLANNED or CANCELLED.';
+COMMENT ON COLUMN graph.event_statuses.sentence_id IS 'The sentence that says so.';
+COMMENT ON COLUMN graph.event_statuses.article_id IS 'The article of the sentence.';
+COMMENT ON COLUMN graph.event_statuses.span_start IS 'Where the words begin, in code points from the start of the article; null if the whole sentence says so.';
+COMMENT ON COLUMN graph.event_statuses.span_end IS 'Where the words end, exclusive; null if the whole sentence says so.';
+COMMENT ON COLUMN graph.event_statuses.voice IS 'Whose words they are: ARTICLE, QUOTED or REPORTED.';
+COMMENT ON COLUMN graph.event_statuses.speaker_id IS 'Who says so; null if the article does, or a source that it does not name.';
+COMMENT ON COLUMN graph.event_statuses.certainty IS 'STATED, or INFERRED if it was concluded.';
+COMMENT ON COLUMN graph.event_statuses.stance IS 'What the source says of the status: ASSERTS, DENIES, QUESTIONS, SUPPOSES, WITHDRAWS or DECLINES.';
+COMMENT ON COLUMN graph.event_statuses.said_on IS 'When it was said (EDTF), if the sentence dates it; null otherwise.';
+COMMENT ON VIEW graph.derived_ends IS 'Ends of the valid time that statements do not give themselves, and that follow from others: of a successor, or of the same fact with an end.';
+COMMENT ON COLUMN graph.derived_ends.statement_id IS 'The statement that ends.';
+COMMENT ON COLUMN graph.derived_ends.ends IS 'The end (EDTF); ../2026-06-10 is an end on that day or earlier.';
+COMMENT ON COLUMN graph.derived_ends.ends_latest IS 'Its latest possible day.';
+COMMENT ON COLUMN graph.derived_ends.from_id IS 'The statement that it follows from.';
+--> statement-breakpoint
+SELECT make_views_as_of();
+--> statement-breakpoint
+SELECT admit_reader();
