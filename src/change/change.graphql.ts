@@ -92,7 +92,7 @@ const ChangeFilterInput = builder.inputRef<ChangeFilter>('ChangeFilter').impleme
     standing: t.field({
       type: [StandingEnum],
       description:
-        'Only statements with these standings; changes of entities and articles are omitted. By default statements that are no facts (SUPPOSED, QUESTIONED, DENIED) are omitted, except when their standing changes or they are retracted.',
+        'Only statements with these standings; changes of entities and articles are omitted. By default SUPPOSED, QUESTIONED and DENIED statements are omitted, except when their standing changes or they are retracted.',
     }),
     kind: t.field({
       type: [EntityKindEnum],

@@ -51,12 +51,12 @@ export async function retractEvidence(db: Db, rows: readonly { readonly id: numb
 /** All evidence that an article ever gave, what stands last. */
 export async function loadEvidence(db: Db, articleId: ArticleId): Promise<StoredEvidence[]> {
   const rows = await db.select().from(evidence).where(eq(evidence.articleId, articleId)).orderBy(evidence.retractedIn, evidence.id);
-  const via = await loadVia(db, articleId);
+  const via = await loadPassers(db, articleId);
   return rows.map((row) => ({ ...row, via: via.get(row.id) ?? [] }));
 }
 
 /** Those who pass on the evidence of an article, by its id. */
-export async function loadVia(db: Db, articleId: ArticleId): Promise<ReadonlyMap<EvidenceId, readonly Referent[]>> {
+export async function loadPassers(db: Db, articleId: ArticleId): Promise<ReadonlyMap<EvidenceId, readonly Referent[]>> {
   const rows = await db
     .select({ evidenceId: evidenceVia.evidenceId, id: evidenceVia.entityId, kind: evidenceVia.entityKind })
     .from(evidenceVia)

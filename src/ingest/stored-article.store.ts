@@ -18,7 +18,7 @@ import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { type Declaration, loadDeclarations } from './declarations.store.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
-import { loadVia, type StoredEvidence } from './evidence.store.ts';
+import { loadPassers, type StoredEvidence } from './evidence.store.ts';
 
 export type StoredName = typeof names.$inferSelect;
 export type StoredStatement = typeof statements.$inferSelect;
@@ -110,7 +110,7 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
 async function listEvidence(db: Db, id: ArticleId): Promise<StoredEvidence[]> {
   const stands = and(eq(evidence.articleId, id), isNull(evidence.retractedIn));
   const rows = await db.select().from(evidence).where(stands).orderBy(asc(evidence.sentence), asc(evidence.id));
-  const via = await loadVia(db, id);
+  const via = await loadPassers(db, id);
   return rows.map((row) => ({ ...row, via: via.get(row.id) ?? [] }));
 }
 

@@ -1210,7 +1210,7 @@ export type Role =
   /** "witness"; inverse: "was a witness in". From EVENT to PERSON, GROUP, ORGANIZATION. */
   | 'WITNESS';
 
-/** What a piece of evidence says of its statement. */
+/** Attitude of a source to a statement. */
 export type Stance =
   /** It is so. */
   | 'ASSERTS'
@@ -1225,7 +1225,7 @@ export type Stance =
   /** The source takes back what it said of the statement before. */
   | 'WITHDRAWS';
 
-/** What follows for a statement from the stances of its evidence. Only the latest evidence of each source counts. ASSERTED and DISPUTED statements are facts; by default results contain facts only. */
+/** Outcome of the stances of the evidence of a statement. Only the latest evidence of each source counts. ASSERTED and DISPUTED statements are facts; by default results contain facts only. */
 export type Standing =
   /** At least one source asserts it, and none denies it. */
   | 'ASSERTED'
@@ -1233,7 +1233,7 @@ export type Standing =
   | 'DENIED'
   /** Some sources assert it, others deny it. */
   | 'DISPUTED'
-  /** No source asserts, supposes or denies it: it is questioned, or nobody holds to it any more. */
+  /** No source asserts, supposes or denies it: it is questioned, or was taken back. */
   | 'QUESTIONED'
   /** No source asserts it, at least one supposes it. */
   | 'SUPPOSED';

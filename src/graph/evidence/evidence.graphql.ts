@@ -14,13 +14,13 @@ import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
 import { getEvidenceLoader, loadStatement, Statement } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
-import { type EvidenceRow, loadEvidenceByIds, loadVia } from './evidence.store.ts';
+import { type EvidenceRow, loadEvidenceByIds, loadRelays } from './evidence.store.ts';
 
 /** A row of evidence as a node. */
 export type EvidenceNode = EvidenceRow & NodeRow;
 const toEvidenceNode = (row: EvidenceRow): EvidenceNode => ({ ...row, node: 'Evidence', nodeId: formatEvidenceId(row.id) });
 
-const getViaLoader = createRowLoader(loadVia);
+const getRelayLoader = createRowLoader(loadRelays);
 
 /** The evidence with an id; null if it does not exist. */
 export const findEvidence = (id: EvidenceId, context: Context, info: GraphQLResolveInfo): Promise<EvidenceNode | null> =>
@@ -77,7 +77,7 @@ export const Evidence = builder.objectRef<EvidenceNode>('Evidence').implement({
     }),
     stance: t.expose('stance', {
       type: StanceEnum,
-      description: 'What the source says of the statement: it may also deny it, suppose it or take it back.',
+      description: 'Attitude of the source to the statement: it may also deny it, suppose it or take it back.',
     }),
     voice: t.expose('voice', {
       type: VoiceEnum,
@@ -95,7 +95,7 @@ export const Evidence = builder.objectRef<EvidenceNode>('Evidence').implement({
       description:
         'Those who pass on what the speaker said, the nearest to the article first. Empty if the article has it from the speaker.',
       resolve: async ({ id }, _, context, info) => {
-        const ids = await getViaLoader(context, info).load(id);
+        const ids = await getRelayLoader(context, info).load(id);
         return Promise.all(ids.map((entity) => loadEntity(entity, context, info)));
       },
     }),

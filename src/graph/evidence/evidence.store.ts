@@ -67,7 +67,7 @@ export async function loadEvidenceByIds(db: Db, ids: readonly EvidenceId[]): Pro
 }
 
 /** Those who pass on each piece of evidence, the nearest to the article first. */
-export async function loadVia(db: Db, ids: readonly EvidenceId[]): Promise<EntityId[][]> {
+export async function loadRelays(db: Db, ids: readonly EvidenceId[]): Promise<EntityId[][]> {
   const rows = await db
     .select({ evidenceId: evidenceVia.evidenceId, entityId: evidenceVia.entityId })
     .from(evidenceVia)

@@ -31,7 +31,7 @@ export const StatementVersion = builder.objectRef<StatementRow>('StatementVersio
       resolve: resolveEntityOrNull(({ objectId }: StatementRow) => objectId),
     }),
     rank: t.expose('rank', { type: RankEnum, description: 'Rank among competing statements.' }),
-    standing: t.expose('standing', { type: StandingEnum, description: 'What follows from the stances of its sources.' }),
+    standing: t.expose('standing', { type: StandingEnum, description: 'Outcome of the stances of its sources.' }),
     validFrom: t.field({
       type: PartialDateType,
       nullable: true,
@@ -61,7 +61,7 @@ export const EvidenceVersion = builder.objectRef<EvidenceRow>('EvidenceVersion')
       description: 'Start of the words, in code points from the start of the article; null if the whole sentence supports it.',
     }),
     end: t.exposeInt('end', { nullable: true, description: 'End of the words, exclusive; null if the whole sentence supports it.' }),
-    stance: t.expose('stance', { type: StanceEnum, description: 'What the source says of the statement.' }),
+    stance: t.expose('stance', { type: StanceEnum, description: 'Attitude of the source to the statement.' }),
     voice: t.expose('voice', { type: VoiceEnum, description: 'Voice of the words.' }),
     speaker: t.field({
       type: Entity,

@@ -141,7 +141,7 @@ export const CertaintyEnum = defineDescribedEnum('Certainty', 'Certainty of a st
   STATED: 'The source states it.',
   INFERRED: 'Inferred from the source; the reason is recorded.',
 });
-export const StanceEnum = defineDescribedEnum('Stance', 'What a piece of evidence says of its statement.', STANCES, {
+export const StanceEnum = defineDescribedEnum('Stance', 'Attitude of a source to a statement.', STANCES, {
   ASSERTS: 'It is so.',
   DENIES: 'It is not so.',
   QUESTIONS: 'It is doubtful.',
@@ -152,13 +152,13 @@ export const StanceEnum = defineDescribedEnum('Stance', 'What a piece of evidenc
 
 export const StandingEnum = defineDescribedEnum(
   'Standing',
-  'What follows for a statement from the stances of its evidence. Only the latest evidence of each source counts. ASSERTED and DISPUTED statements are facts; by default results contain facts only.',
+  'Outcome of the stances of the evidence of a statement. Only the latest evidence of each source counts. ASSERTED and DISPUTED statements are facts; by default results contain facts only.',
   STANDINGS,
   {
     ASSERTED: 'At least one source asserts it, and none denies it.',
     DISPUTED: 'Some sources assert it, others deny it.',
     SUPPOSED: 'No source asserts it, at least one supposes it.',
-    QUESTIONED: 'No source asserts, supposes or denies it: it is questioned, or nobody holds to it any more.',
+    QUESTIONED: 'No source asserts, supposes or denies it: it is questioned, or was taken back.',
     DENIED: 'No source asserts or supposes it, at least one denies it.',
   },
 );

@@ -155,7 +155,7 @@ Statement.implement({
     }),
     standing: t.expose('standing', {
       type: StandingEnum,
-      description: 'What follows from the stances of its sources. ASSERTED and DISPUTED statements are facts.',
+      description: 'Outcome of the stances of its sources. ASSERTED and DISPUTED statements are facts.',
     }),
     alsoRecordedAs: t.field({
       type: ['ID'],

@@ -104,13 +104,13 @@ const DiffEdge = builder.objectRef<DiffEdgeRow>('DiffEdge').implement({
     standingBefore: t.field({
       type: StandingEnum,
       nullable: true,
-      description: 'Standing in the state `from`; null if it did not stand, or was no fact.',
+      description: 'Standing in the state `from`; null if it did not stand, or was not a fact.',
       resolve: ({ before }) => before?.standing ?? null,
     }),
     standingAfter: t.field({
       type: StandingEnum,
       nullable: true,
-      description: 'Standing in the state `to`; null if it does not stand, or is no fact.',
+      description: 'Standing in the state `to`; null if it does not stand, or is not a fact.',
       resolve: ({ after }) => after?.standing ?? null,
     }),
     evidenceBefore: t.int({
