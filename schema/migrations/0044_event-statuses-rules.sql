@@ -81,8 +81,12 @@ BEGIN
     SELECT DISTINCT ON (event_id) event_id, status, standing FROM claims
     ORDER BY event_id, standing > 'DISPUTED', CASE WHEN standing > 'DISPUTED' THEN standing END,
       array_position(ARRAY['OCCURRED', 'ONGOING', 'PLANNED'], replace(status::text, 'CANCELLED', 'OCCURRED')), latest DESC NULLS LAST, status::text DESC
+  ), updated AS (
+    UPDATE events e SET status = n.status, standing = n.standing FROM settled n WHERE n.event_id = e.id AND (e.status, e.standing) <> (n.status, n.standing) RETURNING e.id
   )
-  UPDATE events e SET status = n.status, standing = n.standing FROM settled n WHERE n.event_id = e.id AND (e.status, e.standing) <> (n.status, n.standing);
+  -- Whoever keeps links reads those of the event anew.
+  INSERT INTO changes (statement_id) SELECT s.id FROM updated u JOIN statements s ON s.subject_id = u.id
+    WHERE s.object_id IS NOT NULL AND s.retracted_in IS NULL AND s.recorded_in <> settle_statuses.revision ORDER BY s.id;
 END $$;
 --> statement-breakpoint
 REVOKE ALL ON FUNCTION settle_statuses(bigint) FROM PUBLIC;

@@ -10,13 +10,7 @@ export interface DeclaredClass {
   readonly latitude: number | null;
   readonly longitude: number | null;
 }
-export const CLASS_KEYS = [
-  'type',
-  'collective',
-  'description',
-  'latitude',
-  'longitude',
-] as const satisfies (keyof DeclaredClass)[];
+export const CLASS_KEYS = ['type', 'collective', 'description', 'latitude', 'longitude'] as const satisfies (keyof DeclaredClass)[];
 export type ClassKey = (typeof CLASS_KEYS)[number];
 
 export const toDeclaredClass = (entity: EntityShape): DeclaredClass => ({

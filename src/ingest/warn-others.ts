@@ -1,6 +1,6 @@
+import type { EventStatus } from '../../schema/words.ts';
 import { isSingle } from '../base/identifier.ts';
 import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
-import type { EventStatus } from '../../schema/words.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import type { Declaration } from './declarations.store.ts';
 import { CLASS_KEYS, compareArticles, findDecisive, isSameValue, toDeclaredClass } from './declared-class.ts';
@@ -22,7 +22,9 @@ export function listStatusWarnings(path: Path, entity: EntityShape, before: Even
   if (status === null || before === null || status === before) return [];
   const [own, other] = [getStatusLevel(status), getStatusLevel(before)];
   const counting = own === other ? 'the one of the later article' : own > other ? status : before;
-  return [createMistake([...path, 'status'], status, `it has been ${before} so far. Both are kept, and ${counting} counts, unless it is denied`)];
+  return [
+    createMistake([...path, 'status'], status, `it has been ${before} so far. Both are kept, and ${counting} counts, unless it is denied`),
+  ];
 }
 
 /** What a folder states of the class of an entity otherwise than other articles do. The earliest article decides. */

@@ -4,6 +4,7 @@ import type { Database } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestNote } from '../support/note.ts';
+import { follow, patient } from '../support/topology.ts';
 
 interface StatusNote {
   readonly slug: string;
@@ -112,4 +113,24 @@ test('a status without statements rests on no sentence, and is refused with evid
   await expect(ingestStatus(database, { slug: 'wrong', status: 'HELD' })).rejects.toThrow(
     /must be one of OCCURRED, ONGOING, PLANNED, CANCELLED/,
   );
+});
+
+test('traversal leaves out cancelled events, unless asked, in arrays and tables alike', async () => {
+  const database = await freshDatabase('empty');
+  await ingestStatus(database, PLANNED);
+  const arrays = clientOf({ database, topology: patient(follow(database)) });
+  const query = 'query ($cancelled: Boolean) { neighborhood(of: ["asel"], filter: { cancelled: $cancelled }) { nodes { slug } } }';
+  const find = async ({ ask }: typeof arrays, cancelled: boolean | null = null) => {
+    const { data, errors } = await ask(query, { cancelled });
+    expect(errors).toBeUndefined();
+    return data.neighborhood.nodes.map(({ slug }: { slug: string }) => slug).sort();
+  };
+  expect(await find(arrays)).toEqual(['asel', 'the-match']);
+  await ingestStatus(database, { slug: 'off', published: '2026-02', status: 'CANCELLED', isBare: true });
+  expect(await find(arrays)).toEqual(['asel', 'the-match']);
+  await ingestStatus(database, { slug: 'really-off', published: '2026-03', status: '{ is: CANCELLED, evidence: [1] }' });
+  for (const client of [arrays, clientOf({ database })]) {
+    expect(await find(client)).toEqual(['asel']);
+    expect(await find(client, true)).toEqual(['asel', 'the-match']);
+  }
 });

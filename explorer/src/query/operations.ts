@@ -1292,6 +1292,8 @@ export type TraversalFilter = {
   readonly article?: ReadonlyArray<string> | null | undefined;
   /** Point in time to read the graph at (default: now). A past `known` is read from the database, with a smaller budget. */
   readonly asOf?: AsOf | null | undefined;
+  /** True: also follow what is said of cancelled events, such as their participations (default false). */
+  readonly cancelled?: boolean | null | undefined;
   /** STATED: at least one piece of evidence states it. INFERRED: none does. */
   readonly certainty?: Certainty | null | undefined;
   /** OUT: follow statements from subject to value. IN: from value to subject (default BOTH). */

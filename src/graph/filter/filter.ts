@@ -95,6 +95,8 @@ export interface TraversalFilter extends Pick<ProvenanceFilter, 'certainty' | 'r
   readonly predicate?: Maybe<readonly Predicate[]>;
   /** Direction as seen from the previous entity. */
   readonly direction?: Maybe<Direction>;
+  /** True: participations in cancelled events are followed too. */
+  readonly cancelled?: Maybe<boolean>;
   /** Kinds of the reached entities. */
   readonly kind?: Maybe<readonly Kind[]>;
 }
