@@ -36,7 +36,9 @@ select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
   from "entities"
-  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and (exists (select
+  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED') and (exists (select
   from "events"
   where ("events"."id" = "entities"."id" and "events"."type" in ($3))) and exists (select
   from "statements" "s1"

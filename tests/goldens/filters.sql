@@ -108,17 +108,6 @@ select x.*, p.ord as "_ord"
   cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
   from "entities"
   where ("entities"."retracted_in" is null and "entities"."kind" = $2 and exists (select
-  from "events"
-  where ("events"."id" = "entities"."id" and "events"."status" in ($3))))
-  order by "entities"."id"
-  limit $4::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
-  from "entities"
-  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and exists (select
   from "statements" "s1"
   where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($3) and "s1"."object_id" is not null and exists (select
   from "entities" "e2"
@@ -133,7 +122,22 @@ select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
   from "entities"
-  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and exists (select
+  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED') and exists (select
+  from "events"
+  where ("events"."id" = "entities"."id" and "events"."status" in ($3))))
+  order by "entities"."id"
+  limit $4::int ) x
+  order by p.ord, x."_nth"
+
+select x.*, p.ord as "_ord"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
+  from "entities"
+  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED') and exists (select
   from "statements" "s1"
   where ("s1"."subject_id" = "entities"."id" and "s1"."value_kind" = $3 and ("s1"."retracted_in" is null and "s1"."rank" <> $4 and "s1"."standing" <= 'DISPUTED'))))
   order by "entities"."id"

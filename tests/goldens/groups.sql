@@ -45,7 +45,9 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "entities"
-  where "entities"."retracted_in" is null) "x"
+  where ("entities"."retracted_in" is null and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED'))) "x"
   order by p.ord
 
 select "total"
@@ -75,7 +77,9 @@ select p.ord as "ord", "key", "size"
   from "entities"
   where ("entities"."id" in (select "statements"."subject_id"
   from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4) and ("entities"."kind"::text || ' ' || coalesce((select "organizations"."type"
+  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED')) and ("entities"."kind"::text || ' ' || coalesce((select "organizations"."type"
   from "organizations"
   where "organizations"."id" = "entities"."id"), (select "places"."type"
   from "places"
@@ -99,7 +103,9 @@ select p.ord as "ord", "key", "size"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select ("kind")::text as "key", count(*) as "size"
   from "entities"
-  where ("entities"."retracted_in" is null and ("entities"."kind") is not null)
+  where (("entities"."retracted_in" is null and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED')) and ("entities"."kind") is not null)
   group by 1
   order by 2 desc, 1
   limit $2) "x"
@@ -158,7 +164,9 @@ select p.ord as "ord", "key", "size"
   from "events"
   where "events"."id" = "entities"."id"))::text as "key", count(*) as "size"
   from "entities"
-  where (("entities"."retracted_in" is null and "entities"."kind" = $2) and ((select "events"."status"
+  where (("entities"."retracted_in" is null and "entities"."kind" = $2 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED')) and ((select "events"."status"
   from "events"
   where "events"."id" = "entities"."id")) is not null)
   group by 1
@@ -170,18 +178,11 @@ select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
   from "entities"
-  where "entities"."retracted_in" is null
-  order by "entities"."id"
-  limit $2::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
-  from "entities"
   where ("entities"."id" in (select "statements"."subject_id"
   from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4))
+  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED')))
   order by "entities"."id"
   limit $5::int ) x
   order by p.ord, x."_nth"
@@ -190,9 +191,22 @@ select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
   from "entities"
-  where ("entities"."retracted_in" is null and "entities"."kind" = $2)
+  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED'))
   order by "entities"."id"
   limit $3::int ) x
+  order by p.ord, x."_nth"
+
+select x.*, p.ord as "_ord"
+  from unnest($1::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
+  from "entities"
+  where ("entities"."retracted_in" is null and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED'))
+  order by "entities"."id"
+  limit $2::int ) x
   order by p.ord, x."_nth"
 
 select x.*, p.ord as "_ord"

@@ -24,7 +24,9 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "entities"
-  where "entities"."retracted_in" is null) "x"
+  where ("entities"."retracted_in" is null and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED'))) "x"
   order by p.ord
 
 select "total"
@@ -38,7 +40,9 @@ select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
   from "entities"
-  where "entities"."retracted_in" is null
+  where ("entities"."retracted_in" is null and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED'))
   order by "entities"."id"
   limit $2::int ) x
   order by p.ord, x."_nth"

@@ -60,7 +60,9 @@ select "total"
   from "entities"
   where ("entities"."id" in (select "statements"."subject_id"
   from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4 and exists (select
+  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED') and exists (select
   from "events"
   where ("events"."id" = "entities"."id" and "events"."type" in ($5)))))) "x"
   order by p.ord
@@ -71,7 +73,9 @@ select x.*, p.ord as "_ord"
   from "entities"
   where ("entities"."id" in (select "statements"."subject_id"
   from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4 and exists (select
+  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED') and exists (select
   from "events"
   where ("events"."id" = "entities"."id" and "events"."type" in ($5)))))
   order by "entities"."id"
