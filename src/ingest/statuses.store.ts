@@ -12,7 +12,7 @@ import { canonicalizeText } from './value.ts';
 
 type StatusRow = typeof eventStatuses.$inferInsert;
 
-const toKey = (row: StatusRow): readonly unknown[] => [
+const toStatusKey = (row: StatusRow): readonly unknown[] => [
   ...[row.eventId, row.status, row.sentence, row.start ?? null, row.end ?? null, row.voice, row.speakerId ?? null, row.certainty],
   row.reason ? canonicalizeText(row.reason) : null,
   row.stance ?? 'ASSERTS',
@@ -36,7 +36,7 @@ export async function writeStatuses(
         );
   });
   const current = isNew ? [] : await db.select().from(eventStatuses).where(eq(eventStatuses.articleId, articleId));
-  const { gone, added } = diffRows(indexByKey(desired, toKey), indexByKey(current, toKey));
+  const { gone, added } = diffRows(indexByKey(desired, toStatusKey), indexByKey(current, toStatusKey));
   if (gone.length > 0)
     await db.delete(eventStatuses).where(
       isAny(
