@@ -155,28 +155,28 @@ select id
   from ( select l."object_id" as id
   from (select v."subject_id", v."object_id"
   from public."statements" v
-  where v.since <= $1 and v."subject_id" = any ($2::bigint[]) and v.object_id is not null and v.retracted_in is null
+  where v.since <= $1 and v."subject_id" = any ($2::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED'
   union all select v."subject_id", v."object_id"
   from past."statements" v
-  where v.since <= $3 and v.until > $4 and v."subject_id" = any ($5::bigint[]) and v.object_id is not null and v.retracted_in is null) l union select l."subject_id" as id
+  where v.since <= $3 and v.until > $4 and v."subject_id" = any ($5::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED') l union select l."subject_id" as id
   from (select v."object_id", v."subject_id"
   from public."statements" v
-  where v.since <= $6 and v."object_id" = any ($7::bigint[]) and v.object_id is not null and v.retracted_in is null
+  where v.since <= $6 and v."object_id" = any ($7::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED'
   union all select v."object_id", v."subject_id"
   from past."statements" v
-  where v.since <= $8 and v.until > $9 and v."object_id" = any ($10::bigint[]) and v.object_id is not null and v.retracted_in is null) l union select l."object_id" as id
+  where v.since <= $8 and v.until > $9 and v."object_id" = any ($10::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED') l union select l."object_id" as id
   from (select v."subject_id", v."object_id"
   from public."statements" v
-  where v.since <= $11 and v."subject_id" = any ($12::bigint[]) and v.object_id is not null and v.retracted_in is null
+  where v.since <= $11 and v."subject_id" = any ($12::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED'
   union all select v."subject_id", v."object_id"
   from past."statements" v
-  where v.since <= $13 and v.until > $14 and v."subject_id" = any ($15::bigint[]) and v.object_id is not null and v.retracted_in is null) l union select l."subject_id" as id
+  where v.since <= $13 and v.until > $14 and v."subject_id" = any ($15::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED') l union select l."subject_id" as id
   from (select v."object_id", v."subject_id"
   from public."statements" v
-  where v.since <= $16 and v."object_id" = any ($17::bigint[]) and v.object_id is not null and v.retracted_in is null
+  where v.since <= $16 and v."object_id" = any ($17::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED'
   union all select v."object_id", v."subject_id"
   from past."statements" v
-  where v.since <= $18 and v.until > $19 and v."object_id" = any ($20::bigint[]) and v.object_id is not null and v.retracted_in is null) l) near
+  where v.since <= $18 and v.until > $19 and v."object_id" = any ($20::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED') l) near
   order by id
   limit $21
 
@@ -391,7 +391,7 @@ select t.id, k.kind, t.before, t.after
   limit $130
 
 select t.id, s.subject_id, s.object_id, s.predicate, t.before, t.after
-  from ( select t.id, ( select jsonb_build_object('rank', s.rank, 'evidence', (select coalesce(jsonb_agg(e.id
+  from ( select t.id, ( select jsonb_build_object('rank', s.rank, 'standing', s.standing, 'evidence', (select coalesce(jsonb_agg(e.id
   order by e.id), '[]')
   from (select v."id"
   from public."evidence" v
@@ -399,13 +399,13 @@ select t.id, s.subject_id, s.object_id, s.predicate, t.before, t.after
   union all select v."id"
   from past."evidence" v
   where v.since <= $2 and v.until > $3 and v.statement_id = t.id and v.retracted_in is null) e))
-  from (select v."id", v."rank", v."retracted_in"
+  from (select v."id", v."rank", v."standing", v."retracted_in"
   from public."statements" v
-  where v.since <= $4 and v.id = t.id
-  union all select v."id", v."rank", v."retracted_in"
+  where v.since <= $4 and v.id = t.id and v.standing <= 'DISPUTED'
+  union all select v."id", v."rank", v."standing", v."retracted_in"
   from past."statements" v
-  where v.since <= $5 and v.until > $6 and v.id = t.id) s
-  where s.retracted_in is null) as before, ( select jsonb_build_object('rank', s.rank, 'evidence', (select coalesce(jsonb_agg(e.id
+  where v.since <= $5 and v.until > $6 and v.id = t.id and v.standing <= 'DISPUTED') s
+  where s.retracted_in is null) as before, ( select jsonb_build_object('rank', s.rank, 'standing', s.standing, 'evidence', (select coalesce(jsonb_agg(e.id
   order by e.id), '[]')
   from (select v."id"
   from public."evidence" v
@@ -413,12 +413,12 @@ select t.id, s.subject_id, s.object_id, s.predicate, t.before, t.after
   union all select v."id"
   from past."evidence" v
   where v.since <= $8 and v.until > $9 and v.statement_id = t.id and v.retracted_in is null) e))
-  from (select v."id", v."rank", v."retracted_in"
+  from (select v."id", v."rank", v."standing", v."retracted_in"
   from public."statements" v
-  where v.since <= $10 and v.id = t.id
-  union all select v."id", v."rank", v."retracted_in"
+  where v.since <= $10 and v.id = t.id and v.standing <= 'DISPUTED'
+  union all select v."id", v."rank", v."standing", v."retracted_in"
   from past."statements" v
-  where v.since <= $11 and v.until > $12 and v.id = t.id) s
+  where v.since <= $11 and v.until > $12 and v.id = t.id and v.standing <= 'DISPUTED') s
   where s.retracted_in is null) as after
   from ( select v."id"
   from public."statements" v
