@@ -118,7 +118,7 @@ const allEntities = new Map<Kind | undefined, Relation<EntityRow>>();
 export async function buildEntityRelation(db: Db, query: EntityQuery): Promise<Relation<EntityRow>> {
   const refs = await resolveRefs(db, query.filter);
   if (!describesNothing(query)) return composeRelation(query, refs);
-  const relation = allEntities.get(query.kind) ?? composeRelation(query, refs);
+  const relation = allEntities.get(query.kind) ?? { ...composeRelation(query, refs), isFixed: true };
   allEntities.set(query.kind, relation);
   return relation;
 }
