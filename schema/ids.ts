@@ -7,3 +7,5 @@ export type ArticleId = Id<'article'>;
 export type QuotationId = Id<'quotation'>;
 export type EvidenceId = Id<'evidence'>;
 export type RevisionId = Id<'revision'>;
+export type AccountId = Id<'account'>;
+export type KeyId = Id<'key'>;

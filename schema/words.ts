@@ -2,19 +2,25 @@
 
 export const EVENT_STATUSES = ['OCCURRED', 'ONGOING', 'PLANNED'] as const;
 export const NAME_ROLES = ['PRIMARY', 'ALIAS', 'TITLE', 'SHORT', 'INITIALS'] as const;
-export const COMPARATORS = ['EXACTLY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'ABOUT'] as const;
+export const COMPARATORS = ['EXACTLY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'ABOUT', 'BETWEEN'] as const;
 export const MENTION_KINDS = ['NAME', 'TITLE', 'POSITION', 'ROLE', 'NOMINAL', 'GROUP', 'PRONOUN', 'EVENT', 'QUANTITY', 'TIME'] as const;
 export const VOICES = ['ARTICLE', 'QUOTED', 'REPORTED'] as const;
 /** What a source says of a statement. WITHDRAWS takes back what it said before; DECLINES neither confirms nor denies. */
 export const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'SUPPOSES', 'WITHDRAWS', 'DECLINES'] as const;
 /** What follows for a statement from the stances of its sources, those that are facts first. */
 export const STANDINGS = ['ASSERTED', 'DISPUTED', 'SUPPOSED', 'QUESTIONED', 'DENIED'] as const;
+/** Standings of facts: what is only supposed, questioned or denied is none. */
+export const FACTS = ['ASSERTED', 'DISPUTED'] as const satisfies readonly (typeof STANDINGS)[number][];
 export const CERTAINTIES = ['STATED', 'INFERRED'] as const;
 export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 /** The acts that change the graph. SQL is whoever writes to the database without naming an act. */
 export const OPERATIONS = ['INGEST', 'ATTACH', 'UPDATE', 'SQL'] as const;
 /** How rows come in. */
 export const ORIGINS = ['FOLDER', 'API', 'RUN', 'IMPORT'] as const;
+/** What acts: a person, or a program. */
+export const ACCOUNT_KINDS = ['PERSON', 'SERVICE'] as const;
+/** What an account may do. Each may do what those before it may. */
+export const ACCOUNT_ROLES = ['READER', 'CONTRIBUTOR', 'CURATOR', 'ADMIN'] as const;
 /** Kinds of changes that a revision makes to a statement, an entity or an article. */
 export const CHANGE_KINDS = [
   'STATEMENT_RECORDED',
@@ -51,6 +57,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export type Operation = (typeof OPERATIONS)[number];
 export type Origin = (typeof ORIGINS)[number];
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 export type Rank = (typeof RANKS)[number];
 
 /** The parts of a person's name, each as written. */

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { type AnyPgColumn, bigint, customType, jsonb } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, bigint, customType, jsonb, text } from 'drizzle-orm/pg-core';
 import type { RevisionId } from '../ids.ts';
 import type { LocalText } from '../ontology.ts';
 
@@ -28,6 +28,12 @@ export const since = () => thisRevision('since');
 export const recordedIn = () => thisRevision('recorded_in');
 /** When the row is written. */
 export const momentNow = (name: string) => moment(name).notNull().default(sql`clock_timestamp()`);
+/** A moment that may be open. */
+export const momentOrNull = (name: string) => moment(name);
+/** A moment that whoever writes the row gives. */
+export const momentGiven = (name: string) => moment(name).notNull();
+/** SHA-256 in hexadecimal. Of a secret: whoever reads the table does not learn it. */
+export const sha256 = (name: string) => text(name).notNull();
 /** Text compared by code point, so that indexes and order do not depend on the database's collation. */
 export const plainText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 

@@ -1,6 +1,8 @@
 import { pgEnum } from 'drizzle-orm/pg-core';
 import { KIND_NAMES, type Kind, PLAIN_VALUES, type ValueKind } from '../ontology.ts';
 import {
+  ACCOUNT_KINDS,
+  ACCOUNT_ROLES,
   CERTAINTIES,
   CHANGE_KINDS,
   COMPARATORS,
@@ -29,3 +31,5 @@ export const stance = pgEnum('stance', STANCES);
 export const standing = pgEnum('standing', STANDINGS);
 export const rank = pgEnum('rank', RANKS);
 export const changeKind = pgEnum('change_kind', CHANGE_KINDS);
+export const accountKind = pgEnum('account_kind', ACCOUNT_KINDS);
+export const accountRole = pgEnum('account_role', ACCOUNT_ROLES);

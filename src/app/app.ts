@@ -1,6 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Logger } from 'pino';
+import { createAttemptLimit } from '../access/attempts.ts';
+import { createIdentify } from '../access/identify.ts';
+import { createProvider } from '../access/provider.ts';
+import { createRefusalAudit } from '../access/refusal-audit.ts';
+import type { AccessConfig } from '../base/access-settings.ts';
 import { createLog } from '../base/log.ts';
 import type { Observer } from '../base/observer.ts';
 import { type ChangeFeed, followChanges } from '../change/feed.store.ts';
@@ -36,6 +41,8 @@ export interface AppOptions extends Hosts {
   /** Subscriptions and exports of one client at a time; by default any number. */
   readonly clientStreams?: number;
   readonly clientExports?: number;
+  /** Who may read; by default everybody. */
+  readonly access?: AccessConfig;
   /** Whether the server stops; by default it never does. */
   readonly readiness?: Readiness;
   /** What is counted; by default only what this application does. */
@@ -46,6 +53,12 @@ export interface AppOptions extends Hosts {
   readonly observers?: readonly Observer[];
 }
 
+/** Refused keys and tokens of one client in a minute. */
+const MAX_REFUSED_SECRETS = 30;
+/** Times that one client may begin to sign in within a minute. */
+const MAX_SIGN_INS = 30;
+const OPEN_ACCESS: AccessConfig = { isReadClosed: false, areTextsClosed: false, oidc: undefined };
+
 /** What Node's server hands in with a request. */
 interface NodeContext {
   readonly req?: IncomingMessage;
@@ -53,13 +66,19 @@ interface NodeContext {
 }
 
 /** The whole application as one function from a request to a response: the door for the server and for the tests. */
-export function createApp({ publicUrl, allowedHosts, trustedProxies = 0, ...options }: AppOptions) {
-  const services = completeServices(options);
+export function createApp({ publicUrl, allowedHosts, trustedProxies = 0, access = OPEN_ACCESS, ...options }: AppOptions) {
+  const services = completeServices(options, access);
   const { database, log, metrics } = services;
   const observers = options.observers ?? createObservers({ log, metrics });
   addGauges(metrics.registry, services);
   database.observe((statement) => observers.forEach((observer) => void observer.statement?.(statement)));
-  const answer = createRouter(listRoutes(services), { ...services, observers, publicUrl, allowedHosts });
+  const identify = createIdentify({
+    database,
+    findTokenAccount: async (token) => services.provider?.findTokenAccount(token),
+    refused: createAttemptLimit(MAX_REFUSED_SECRETS),
+    isClosed: access.isReadClosed,
+  });
+  const answer = createRouter(listRoutes(services), { ...services, observers, publicUrl, allowedHosts, identify });
   const readClient = createClientReader(trustedProxies);
   return createServerAdapter<NodeContext>((request, { req, res }) => answer(request, describeConnection(req && readClient(req), res)));
 }
@@ -73,7 +92,7 @@ const describeConnection = (client: string | undefined, response: ServerResponse
   }),
 });
 
-function completeServices({ database, log = createLog('silent'), ...given }: AppOptions): Services {
+function completeServices({ database, log = createLog('silent'), ...given }: Omit<AppOptions, 'access'>, { oidc }: AccessConfig): Services {
   const topology = given.topology ?? followTopology(database.follower, log);
   return {
     database,
@@ -81,6 +100,9 @@ function completeServices({ database, log = createLog('silent'), ...given }: App
     deadlineMs: given.deadlineMs ?? DEADLINE_MS,
     topology,
     pastTopologies: createPastTopologies(database.follower, topology),
+    auditRefusal: createRefusalAudit(database.transaction, log),
+    provider: oidc ? createProvider(database, oidc) : null,
+    attempts: createAttemptLimit(MAX_SIGN_INS),
     changes: given.changes ?? followChanges(database, log),
     cards: keepCards(database.follower, given.cardCache ?? 0),
     explorer: given.explorer ?? null,

@@ -22,7 +22,8 @@ import { createSubscribePlugin } from '../graphql/subscribe.ts';
 import { validationErrorsPlugin } from '../graphql/validation-errors.ts';
 import { createClientLimit } from '../http/client-limit.ts';
 import { chooseType } from '../http/media-type.ts';
-import { respondErrors } from '../http/refusal.ts';
+import { respondErrors, STATUS } from '../http/refusal.ts';
+import { redirect } from '../http/response.ts';
 import type { Route, Visit } from '../http/route.ts';
 import { addSuggestions, suggestionsPlugin } from '../search/suggestions.graphql.ts';
 import type { NotReadyReason } from '../traversal/topology/live.store.ts';
@@ -30,7 +31,10 @@ import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Services } from './routes.ts';
 import { schema } from './schema.ts';
 
-type Api = Pick<Services, 'database' | 'log' | 'deadlineMs' | 'topology' | 'pastTopologies' | 'changes' | 'cards' | 'clientStreams'>;
+type Api = Pick<
+  Services,
+  'database' | 'log' | 'deadlineMs' | 'topology' | 'pastTopologies' | 'changes' | 'cards' | 'clientStreams' | 'auditRefusal'
+>;
 
 /** A visit, and the signal that ends its work. */
 interface BoundVisit extends Visit {
@@ -69,11 +73,15 @@ export function createAnswerPart(
 }
 
 function createContextFactory(api: Api): (visit: BoundVisit) => Context {
-  const { topology, changes, clientStreams } = api;
+  const { database, topology, changes, cards, clientStreams, auditRefusal } = api;
   const streams = createClientLimit(clientStreams, 'subscriptions');
-  return ({ request, origin, client, signal }) => ({
+  return ({ request, origin, client, viewer, signal }) => ({
     ...createAnswerPart(api, signal),
     lang: parseAcceptLanguage(request.headers.get('accept-language')),
+    transact: database.transaction,
+    renewReads: () => ({ cards: cards.open() }),
+    viewer,
+    auditRefusal: (action, code) => auditRefusal({ action, code, account: viewer?.id }),
     topology,
     changes,
     lastEventId: request.headers.get('last-event-id'),
@@ -151,6 +159,12 @@ export function createGraphqlRoute(services: Api): Route {
       if (JSON_BODY.test(type ?? '')) return answer(visit.request, visit);
       return respondErrors(badInput('content-type', type, 'send JSON as application/json: {"query": "{ kinds { kind } }"}'), 415);
     },
-    vary: 'Accept, Accept-Language',
+    refuse: (error, { request, url }) => {
+      const isPage = request.method !== 'POST' && chooseType(request.headers.get('accept'), TYPES) === 'text/html';
+      if (isPage && error.extensions.code === 'UNAUTHENTICATED')
+        return redirect(`/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`);
+      return respondErrors(error, STATUS[error.extensions.code]);
+    },
+    vary: 'Accept, Accept-Language, Authorization, Cookie',
   };
 }

@@ -13,15 +13,22 @@ import '../graph/article/article.graphql.ts';
 import '../graph/text-version/text-version.graphql.ts';
 import '../graph/sentence/sentence.graphql.ts';
 import '../graph/statement/statement.graphql.ts';
+import '../graph/statement/derived-end.graphql.ts';
 import '../graph/statement/statement-lists.graphql.ts';
 import '../graph/statement/source-statements.graphql.ts';
 import '../graph/evidence/evidence.graphql.ts';
+import '../graph/qualifier/qualifier.graphql.ts';
 import '../graph/quotation/quotation.graphql.ts';
 import '../search/mention/in-text.graphql.ts';
 import '../search/new-name/names-in.graphql.ts';
 import '../graph/mention/mention.graphql.ts';
 import '../graph/revision/revision.graphql.ts';
 import '../graph/revision/last-revision.graphql.ts';
+import '../graph/account/account.graphql.ts';
+import '../graph/account/viewer.graphql.ts';
+import '../graph/account/audit.graphql.ts';
+import '../graph/account/account-mutations.graphql.ts';
+import '../graph/account/key-mutations.graphql.ts';
 import '../graph/history/history.graphql.ts';
 import '../graph/neighbor/neighbor.graphql.ts';
 import '../graph/person/person.graphql.ts';
@@ -29,6 +36,7 @@ import '../graph/organization/organization.graphql.ts';
 import '../graph/place/place.graphql.ts';
 import '../graph/event/event.graphql.ts';
 import '../graph/fund/fund.graphql.ts';
+import '../graph/office/holding.graphql.ts';
 import '../graph/office/office.graphql.ts';
 import '../graph/group/group.graphql.ts';
 import '../graph/document/document.graphql.ts';
@@ -55,12 +63,13 @@ import { MAX_FILTER_DEPTH } from '../graph/filter/filter.ts';
 import { readSchemaAsOf } from '../graphql/as-of/as-of.ts';
 import { builder, MAX_COST } from '../graphql/builder.ts';
 import { LIMITS } from '../graphql/limits.ts';
+import { guardMutations } from '../graphql/mutation/rule.ts';
 import { DEFAULT_PAGE_SIZE, MAX_LIST_LENGTH, MAX_PAGE_SIZE } from '../graphql/page/page.ts';
 import { MAX_BODY_BYTES } from '../http/body.ts';
 
 const description = `The knowledge graph of what the news says, each fact linked to the sentence that states it.
 
-By default, results contain current statements only (not retracted, not DEPRECATED), stated and inferred. An UNKNOWN value matches a filter only if the filter asks for UNKNOWN.
+By default, results contain current facts only (not retracted, not DEPRECATED, ASSERTED or DISPUTED), stated and inferred. Statements that are only supposed, questioned or denied are returned if a filter names their standing or stance. An UNKNOWN value matches a filter only if the filter asks for UNKNOWN.
 
 Limits:
 - page size: 1–${MAX_PAGE_SIZE} rows (default ${DEFAULT_PAGE_SIZE})
@@ -72,3 +81,4 @@ Limits:
 /** The schema: every concept above has declared its part of it. */
 export const schema = new GraphQLSchema({ ...builder.toSchema().toConfig(), description });
 readSchemaAsOf(schema);
+guardMutations(schema);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { ACCESS_SETTINGS, type AccessConfig, readAccess } from './access-settings.ts';
 import { readTracing, TRACING_SETTINGS, type TracingConfig } from './tracing-settings.ts';
 
 /** The folder of the project, or of the installed package. */
@@ -74,6 +75,7 @@ const Environment = z.object({
   SHUTDOWN_TIMEOUT: wholeNumber(0, 3600).default(20).describe('Seconds that requests have to be answered when the server stops'),
   CLIENT_STREAMS: wholeNumber(1, 100_000).default(50).describe('Subscriptions that one client (one address) may have open'),
   CLIENT_EXPORTS: wholeNumber(1, 100_000).default(4).describe('Exports that one client (one address) may fetch at a time'),
+  ...ACCESS_SETTINGS,
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres:// or postgresql://', abort: true })
@@ -129,6 +131,7 @@ export type Config = Readonly<{
   shutdownTimeoutMs: number;
   clientStreams: number;
   clientExports: number;
+  access: AccessConfig;
   databaseUrl: string | undefined;
   dataDir: string;
   /** True if the user chose DATA_DIR. Then the user must keep it accessible. */
@@ -170,6 +173,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT * 1000,
     clientStreams: data.CLIENT_STREAMS,
     clientExports: data.CLIENT_EXPORTS,
+    access: readAccess(data),
     databaseUrl: data.DATABASE_URL,
     dataDir: resolve(isPackage ? process.cwd() : PROJECT_ROOT, data.DATA_DIR),
     dataDirChosen: 'DATA_DIR' in set,

@@ -2,6 +2,10 @@
 export const ERROR_CODES = {
   BAD_INPUT: 'An argument, a variable or a part of the request is not allowed; the message says what is.',
   NOT_FOUND: 'A reference is well formed, but nothing has it.',
+  UNAUTHENTICATED: 'The request needs an account, or its key, token or session is not valid.',
+  FORBIDDEN: 'The account may not do this; the message says which role may.',
+  CONFLICT: 'Something has changed in the meantime, or an idempotency key was used for another input; nothing was written.',
+  RATE_LIMITED: 'There were too many attempts; try again after the seconds in `retryAfter`.',
   TOO_COSTLY: 'The operation asks for more than the limits allow; nothing was executed.',
   TIMEOUT: 'The operation took longer than the deadline and was stopped.',
   UNAVAILABLE: 'The database cannot be reached, or there is no room now; try again.',
@@ -15,6 +19,8 @@ export interface ErrorDetail {
   readonly argument?: string;
   readonly value?: unknown;
   readonly allowed?: unknown;
+  /** Seconds after which to try again. */
+  readonly retryAfter?: number;
 }
 
 /** The entity that a reference was to name. */

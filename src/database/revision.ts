@@ -21,6 +21,13 @@ export async function beginRevision(db: Db, { operation, origin, account, reason
   return Number(row?.id) as RevisionId; // what the function returns
 }
 
+/** Checks all that the transaction has written, as its end would. @returns false if the revision has changed nothing: then it is gone */
+export async function endRevision(db: Db, revision: RevisionId): Promise<boolean> {
+  await db.execute(sql`set constraints all immediate`);
+  const rows = await db.select({ id: revisions.id }).from(revisions).where(eq(revisions.id, revision));
+  return rows.length > 0;
+}
+
 /** Names the article of a revision that adds it. */
 export const setRevisionArticle = (db: Db, revision: RevisionId, articleId: ArticleId): Promise<unknown> =>
   db.update(revisions).set({ articleId }).where(eq(revisions.id, revision));

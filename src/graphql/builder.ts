@@ -48,5 +48,9 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 });
 
 builder.queryType({ description: 'Root of all queries.' });
+builder.mutationType({
+  description:
+    'Root of all mutations. Each is one transaction: it is done as a whole or not at all. Each needs an account with a role. They are sent by POST as JSON.',
+});
 /** The types of the builder, completed by Pothos and its plugins. */
 export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Filled> ? Filled : never;

@@ -1,6 +1,9 @@
 import type { RevisionId } from '../../schema/ids.ts';
+import type { ErrorCode } from '../base/errors.ts';
+import type { Viewer } from '../base/viewer.ts';
 import type { Db } from '../database/connect.ts';
 import type { RevisionMemory } from '../database/revision-memory.ts';
+import type { Transact } from '../database/writer.ts';
 
 /**
  * The context of every resolver. Higher rooms add what their resolvers need. Loaders depend on its identity, so there is one
@@ -8,6 +11,14 @@ import type { RevisionMemory } from '../database/revision-memory.ts';
  */
 export interface Context {
   readonly db: Db;
+  /** Runs one transaction that writes. */
+  readonly transact: Transact;
+  /** The parts of a context by which what has just been written is read. */
+  readonly renewReads: () => Partial<Context>;
+  /** The account that sends the request; null without one. */
+  readonly viewer: Viewer | null;
+  /** Keeps for the audit that an attempt was refused. It never fails. */
+  readonly auditRefusal: (action: string, code: ErrorCode) => Promise<void>;
   /** The revision as of which the graph is read; absent for now. */
   readonly known?: RevisionId | undefined;
   /** What is remembered of the revisions. */

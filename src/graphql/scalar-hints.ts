@@ -12,6 +12,7 @@ const FIELDS = {
   sentence: ['a', 'node(id:'],
   evidence: ['a piece of', 'node(id:'],
   revision: ['a', 'node(id:'],
+  account: ['an', 'node(id:'],
 } as const;
 
 /** The field that takes an id of another type. */

@@ -2,7 +2,7 @@ import { createPolicy } from './policy.ts';
 
 /** What every response has, unless its handler said otherwise. */
 const DEFAULTS: Readonly<Record<string, string>> = {
-  // Nothing here depends on who asks: any origin may read every answer, refusals too.
+  // Any origin may read what anybody may read, refusals too. With this value browsers give no page of another origin what a cookie opens.
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'content-disposition, retry-after, x-request-id, x-truncated',
   'x-content-type-options': 'nosniff',

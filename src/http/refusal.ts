@@ -8,8 +8,12 @@ import { type Headers, respondJson } from './response.ts';
 
 export const STATUS: Readonly<Record<ErrorCode, number>> = {
   BAD_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   NOT_FOUND: 404,
+  CONFLICT: 409,
   TOO_COSTLY: 413,
+  RATE_LIMITED: 429,
   INTERNAL: 500,
   UNAVAILABLE: 503,
   TIMEOUT: 504,
@@ -25,22 +29,31 @@ interface RefusalOptions {
   readonly headers?: Headers;
 }
 
+/** The headers that come with an error, whatever the form of its answer. */
+export function getErrorHeaders({ code, retryAfter }: GraphError['extensions']): Headers {
+  if (code === 'UNAVAILABLE') return { 'retry-after': '1' };
+  if (code === 'RATE_LIMITED') return { 'retry-after': String(retryAfter ?? 1) };
+  return code === 'UNAUTHENTICATED' ? { 'www-authenticate': 'Bearer' } : {};
+}
+
 /** A refusal as JSON: the code, the message, where there are such the argument, the value seen and what is allowed, and the request's id. */
 export function respondRefusal(
   error: GraphError,
   { callback, status = error.status ?? STATUS[error.extensions.code], headers }: RefusalOptions = {},
 ): Response {
   const { message, extensions } = error;
-  const retry = extensions.code === 'UNAVAILABLE' ? { 'retry-after': '1' } : {};
   const requestId = getCurrentRequest()?.id;
   markError(extensions.code);
-  return respondJson({ ...extensions, message, requestId }, { status, callback, headers: { ...retry, ...headers } });
+  return respondJson({ ...extensions, message, requestId }, { status, callback, headers: { ...getErrorHeaders(extensions), ...headers } });
 }
 
 /** A refusal as GraphQL's answers have errors. */
 export function respondErrors({ message, extensions }: GraphError, status: number): Response {
   markError(extensions.code);
-  return respondJson({ errors: [{ message, extensions: { ...extensions, requestId: getCurrentRequest()?.id } }] }, { status });
+  return respondJson(
+    { errors: [{ message, extensions: { ...extensions, requestId: getCurrentRequest()?.id } }] },
+    { status, headers: getErrorHeaders(extensions) },
+  );
 }
 
 /** Whether an operator has to know: what one client alone is refused, or has left, could fill the log. */

@@ -1,9 +1,14 @@
+import type { GraphError } from '../base/errors.ts';
+import type { Viewer } from '../base/viewer.ts';
+
 /** One request, and what is known of how it came. */
 export interface Visit extends ClientConnection {
   readonly request: Request;
   readonly url: URL;
   /** The scheme and host that links begin with. */
   readonly origin: string;
+  /** The account that sends it; null without one. */
+  readonly viewer: Viewer | null;
 }
 
 /** What a socket adds to a request. */
@@ -22,10 +27,14 @@ export type Handler = (visit: Visit) => Response | Promise<Response>;
 export interface Route {
   readonly GET?: Handler;
   readonly POST?: Handler;
+  /** Refuses whoever may not ask here; by default as JSON. */
+  readonly refuse?: (error: GraphError, visit: Omit<Visit, 'viewer'>) => Response;
   /** The request headers its answers depend on, unless an answer says otherwise. */
   readonly vary?: string;
   /** Answers under any host, as whoever looks after the server may know its address only, and while the server stops. */
   readonly isHealth?: boolean;
+  /** Answers without an account, whatever the settings: pages without data, and the ways to sign in. */
+  readonly isOpen?: boolean;
 }
 
 /** Routes by path. A path that ends in `/*` stands for every path below it that has no route of its own. */

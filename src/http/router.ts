@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
-import { badInput, GraphError } from '../base/errors.ts';
+import { badInput, type ErrorCode, GraphError } from '../base/errors.ts';
 import type { Observer } from '../base/observer.ts';
+import type { Viewer } from '../base/viewer.ts';
 import { answerPreflight } from './cors.ts';
 import { finish } from './headers.ts';
 import { createHostCheck, type Hosts, refuseHost } from './host.ts';
@@ -19,18 +20,24 @@ import {
   type Visit,
 } from './route.ts';
 
+/** Finds out which account sends a request. @throws UNAUTHENTICATED, RATE_LIMITED, FORBIDDEN */
+export type Identify = (visit: Omit<Visit, 'viewer'>, route: Route) => Promise<Viewer | null>;
+
 interface Options extends Hosts {
   readonly log: Logger;
   readonly readiness: Readiness;
   readonly observers?: readonly Observer[];
+  /** By default nobody has an account. */
+  readonly identify?: Identify;
 }
 
 const METHOD_NOT_ALLOWED = 405;
+const ACCESS_CODES: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'RATE_LIMITED']);
 
 /** Answers every request by the table of routes, and gives every response the headers that all have. */
 export function createRouter(
   routes: Routes,
-  { log, readiness, observers = [], ...hosts }: Options,
+  { log, readiness, observers = [], identify = async () => null, ...hosts }: Options,
 ): (request: Request, connection?: ClientConnection) => Promise<Response> {
   const find = createFinder(routes);
   const isOurs = createHostCheck(hosts);
@@ -47,15 +54,26 @@ export function createRouter(
     });
   };
 
-  async function answer(visit: Visit, route: Route | undefined): Promise<Response> {
+  async function answer(visit: Omit<Visit, 'viewer'>, route: Route | undefined): Promise<Response> {
     const { request, url } = visit;
     if (!route?.isHealth && !isOurs(url.hostname)) return refuseHost(url.host);
     if (!route?.isHealth && readiness.isRefusing()) return respondRefusal(new GraphError('UNAVAILABLE', 'the server stops; try again'));
     if (!route) return respondRefusal(createNoPageError(routes, url.pathname));
     if (request.method === 'OPTIONS') return answerPreflight(request, listMethods(route));
     const handle = findHandler(route, request.method);
-    return handle ? handle(visit) : refuseMethod(request.method, listMethods(route));
+    if (!handle) return refuseMethod(request.method, listMethods(route));
+    try {
+      return await handle({ ...visit, viewer: await identify(visit, route) });
+    } catch (error) {
+      return refuseOrThrow(error, visit, route);
+    }
   }
+}
+
+/** Refuses whoever may not ask as the route says. */
+function refuseOrThrow(error: unknown, visit: Omit<Visit, 'viewer'>, { refuse }: Route): Response {
+  if (refuse && error instanceof GraphError && ACCESS_CODES.has(error.extensions.code)) return refuse(error, visit);
+  throw error;
 }
 
 function createNoPageError(routes: Routes, path: string): GraphError {

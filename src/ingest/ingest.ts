@@ -13,14 +13,16 @@ import {
   writeQuotations,
 } from './article.store.ts';
 import { type CheckedFolder, type CheckOptions, checkFolder } from './check-folder.ts';
+import { updateClasses } from './classes.store.ts';
+import { writeDeclarations } from './declarations.store.ts';
 import { listTouchedEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
-import type { Referent } from './fact.ts';
 import { findMoves } from './former-text.store.ts';
 import { writeMentions } from './mentions.store.ts';
 import { formatMistakes, MistakesError } from './mistake.ts';
 import { moveAccountRows } from './moved-rows.store.ts';
 import { writeNames } from './names.store.ts';
 import type { Folder } from './read-folder.ts';
+import type { Referent } from './referent.ts';
 import type { GraphFile } from './shape.ts';
 import { writeStatements } from './statements.store.ts';
 import { collectTexts } from './texts.ts';
@@ -94,6 +96,12 @@ async function writeFolder(
   const target = { id: articleId, isNew: !before, acts };
   if (!before) await setRevisionArticle(db, revision, articleId);
   const { idOf, added } = await writeEntities(db, target, graph, stored);
+  const declared = await writeDeclarations(db, target, graph, idOf);
+  const described = await updateClasses(
+    db,
+    target,
+    declared.filter((id) => !added.has(id)),
+  );
   const refer = createReferrer(graph, stored, idOf);
   const { publisher } = graph.article;
   if (before || publisher) await writePublisher(db, articleId, publisher === undefined ? null : refer(publisher).id);
@@ -108,7 +116,7 @@ async function writeFolder(
   const mentions = await writeMentions(db, target, folder, refer, statements.keyed);
   const gone = await retractEntities(db, touched);
   progress('words');
-  if (!made) await indexWords(db, articleId);
+  for (const id of new Set([...(made ? [] : [articleId]), ...described])) await indexWords(db, id);
   const settled = acts.warnings.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake }));
   if (isStrict && settled.length > 0) throw new MistakesError(folder.file, settled);
   progress('checks of the database');
@@ -117,7 +125,7 @@ async function writeFolder(
     unchanged: false,
     sentences: graph.sentences.length,
     mentions,
-    entities: { added, retracted: gone },
+    entities: { added: added.size, retracted: gone },
     statements: { recorded, retracted, kept },
     warnings: [...warnings, ...formatMistakes(folder.file, settled)],
   };

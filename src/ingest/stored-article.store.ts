@@ -2,11 +2,13 @@ import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import {
   articles,
+  declarations as declared,
   entities,
   evidence,
   identifiers,
   mentions,
   names,
+  qualifiers,
   quotations,
   rankings,
   sentences,
@@ -14,11 +16,13 @@ import {
 } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
+import { type Declaration, loadDeclarations } from './declarations.store.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
+import { loadPassers, type StoredEvidence } from './evidence.store.ts';
 
 export type StoredName = typeof names.$inferSelect;
 export type StoredStatement = typeof statements.$inferSelect;
-export type StoredEvidence = typeof evidence.$inferSelect;
+export type StoredQualifier = typeof qualifiers.$inferSelect;
 export type StoredMention = typeof mentions.$inferSelect;
 export type StoredQuotation = typeof quotations.$inferSelect;
 
@@ -30,10 +34,14 @@ export interface StoredFolder {
   readonly mentions: readonly StoredMention[];
   readonly quotations: readonly StoredQuotation[];
   readonly statements: readonly StoredStatement[];
+  /** The qualifiers of these statements, in order. */
+  readonly qualifiers: readonly StoredQualifier[];
   readonly evidence: readonly StoredEvidence[];
   /** The ranks that the article gives. */
   readonly rankings: readonly (typeof rankings.$inferSelect)[];
   readonly names: readonly StoredName[];
+  /** What all articles declare of its entities, by id, in the order of the articles. */
+  readonly declarations: ReadonlyMap<EntityId, readonly Declaration[]>;
   readonly identifiers: readonly (typeof identifiers.$inferSelect)[];
   /** Every entity that any of these rows names, by id. */
   readonly entities: ReadonlyMap<EntityId, StoredEntity>;
@@ -63,7 +71,12 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .from(statements)
       .where(and(isNull(statements.retractedIn), rests))
       .orderBy(asc(statements.id)),
-    evidence: await db.select().from(evidence).where(said).orderBy(asc(evidence.sentence), asc(evidence.id)),
+    qualifiers: await db
+      .select()
+      .from(qualifiers)
+      .where(sql`${qualifiers.statementId} in (select ${evidence.statementId} from ${evidence} where ${said})`)
+      .orderBy(asc(qualifiers.statementId), asc(qualifiers.position)),
+    evidence: await listEvidence(db, id),
     rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
     names: await db
       .select()
@@ -80,22 +93,42 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     article.publisherId,
     ...found.mentions.map(({ entityId }) => entityId),
     ...found.quotations.map(({ speakerId }) => speakerId),
-    ...found.statements.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
-    ...found.evidence.map(({ speakerId }) => speakerId),
+    ...found.statements.flatMap(({ subjectId, objectId, ofId }) => [subjectId, objectId, ofId]),
+    ...found.qualifiers.map(({ objectId }) => objectId),
+    ...found.evidence.flatMap(({ speakerId, via }) => [speakerId, ...via.map(({ id: entityId }) => entityId)]),
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),
   ]);
-  return { ...found, entities: named, publisher: article.publisherId === null ? null : (named.get(article.publisherId)?.slug ?? null) };
+  const declarations = await loadDeclarations(db, [...named.keys()]);
+  return {
+    ...found,
+    declarations,
+    entities: named,
+    publisher: article.publisherId === null ? null : (named.get(article.publisherId)?.slug ?? null),
+  };
+}
+
+async function listEvidence(db: Db, id: ArticleId): Promise<StoredEvidence[]> {
+  const stands = and(eq(evidence.articleId, id), isNull(evidence.retractedIn));
+  const rows = await db.select().from(evidence).where(stands).orderBy(asc(evidence.sentence), asc(evidence.id));
+  const via = await loadPassers(db, id);
+  return rows.map((row) => ({ ...row, via: via.get(row.id) ?? [] }));
 }
 
 /** The entities that an article declares, and others by id. */
 async function loadNamed(db: Db, home: ArticleId, ids: readonly (EntityId | null)[]): Promise<Map<EntityId, StoredEntity>> {
   const known = [...new Set(ids.filter((id) => id !== null))];
-  const declared = and(eq(entities.homeId, home), isNull(entities.retractedIn));
+  const isDeclared = and(
+    or(
+      eq(entities.homeId, home),
+      sql`${entities.id} in (select ${declared.entityId} from ${declared} where ${declared.articleId} = ${home})`,
+    ),
+    isNull(entities.retractedIn),
+  );
   const rows = await db
     .select({ slug: entities.slug })
     .from(entities)
-    .where(or(declared, isAny(entities.id, known)));
+    .where(or(isDeclared, isAny(entities.id, known)));
   const bySlug = await loadEntities(
     db,
     rows.map(({ slug }) => slug),

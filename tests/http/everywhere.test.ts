@@ -15,14 +15,16 @@ afterAll(() => database.close());
 const HTML = { accept: 'text/html' };
 const JSON_TYPE = { accept: 'application/json' };
 const QUERY = '/graphql?query={kinds{kind}}';
+/** What an answer of the API depends on. */
+const VARY = 'accept, accept-language, authorization, cookie';
 
 /** One address of every kind, the header that asks for it, and what its answer depends on. */
 const ADDRESSES: readonly [path: string, headers: Record<string, string>, vary: string | null][] = [
   ['/', HTML, 'accept-encoding'],
   ['/graphql', HTML, 'accept, accept-encoding'],
-  [QUERY, JSON_TYPE, 'accept, accept-language'],
-  [QUERY, { accept: 'application/gexf+xml' }, 'accept, accept-language'],
-  ['/graphql', JSON_TYPE, 'accept, accept-language'],
+  [QUERY, JSON_TYPE, VARY],
+  [QUERY, { accept: 'application/gexf+xml' }, VARY],
+  ['/graphql', JSON_TYPE, VARY],
   ['/schema.graphql', {}, 'accept-encoding'],
   ['/export/gexf?of=birgemiz', {}, 'accept-language'],
   ['/export/gexf?of=', {}, 'accept-language'],

@@ -27,7 +27,7 @@ const CASES: readonly (readonly [what: string, edit: Edit, told: string])[] = [
   [
     'evidence quoted of nobody',
     ['unknown: true, evidence: [2]', 'unknown: true, evidence: [{ sentence: 2, voice: QUOTED }]'],
-    'entities.shelf-money.statements.0.evidence.0.voice is "QUOTED": QUOTED and REPORTED need a speaker, ARTICLE has none',
+    'entities.shelf-money.statements.0.evidence.0.voice is "QUOTED": direct speech needs a speaker; a source that is not named is REPORTED',
   ],
   [
     'no value',
@@ -47,7 +47,7 @@ const CASES: readonly (readonly [what: string, edit: Edit, told: string])[] = [
   [
     'two PRIMARY names',
     ['{ text: Zhuldyzai fund, lang: en }', '{ text: Жұлдызай, lang: kk }'],
-    'entities.zhuldyzai.names.1 is "Жұлдызай": kk has a PRIMARY name above',
+    'entities.zhuldyzai.names.1 is "Жұлдызай": kk has a PRIMARY name for the same time above, "«Жұлдызай» қоры"',
   ],
   [
     'one coordinate',

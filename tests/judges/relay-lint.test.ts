@@ -9,9 +9,9 @@ const sdl = await readFile(SCHEMA, 'utf8');
 
 /** Parts of what has an id, and counts: they have none of their own. */
 const WITHOUT_ID = {
-  suffixes: ['Connection', 'Edge', 'Info', 'Value', 'Version'],
+  suffixes: ['Connection', 'Edge', 'Info', 'Payload', 'Value', 'Version'],
   types:
-    'Aggregate Between Betweenness Candidate Change ChangeCount Community Component Count DerivedLink DiffEdge DiffNode DiffPart Export Frontier GraphDiff Highlight Holding Hop Identifier Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention Name NameParts NamePhrase OntologyMapping PartialDate Participant Path PathResult Quantity Quotation Resolution RevisionChange StatementGroup Subgraph TextMention TextName TimelineItem Topology Work'.split(
+    'Aggregate AuditEntry Between Betweenness Candidate Change ChangeCount Community Component Count DerivedLink DiffEdge DiffNode DiffPart Export Frontier GraphDiff Highlight Holding Hop Identifier Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention Name NameParts NamePhrase OntologyMapping PartialDate Participant Path PathResult Quantity Quotation Resolution RevisionChange StatementGroup Subgraph TextMention TextName TimelineItem Topology Work'.split(
       ' ',
     ),
 };
@@ -66,6 +66,7 @@ test('the schema keeps to Relay and to the recommended rules', async () => {
   const complaints = (await lint(sdl)).map(({ line, message }) => `${lines[line - 1]} ${message}`);
   expect(complaints).toEqual([
     // Mentions and quotations are parts of an article, matches and items of a timeline of an answer: nothing asks for one by an id.
+    "type AuditEntryEdge { Edge type's field `node` must implement `Node` interface.",
     "type MatchEdge { Edge type's field `node` must implement `Node` interface.",
     "type MentionEdge { Edge type's field `node` must implement `Node` interface.",
     "type QuotationEdge { Edge type's field `node` must implement `Node` interface.",

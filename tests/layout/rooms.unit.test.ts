@@ -11,6 +11,7 @@ const FLOORS = [
   ['change', 'search', 'traversal'],
   ['graph'],
   ['graphql'],
+  ['access'],
   ['http', 'ingest'],
   ['database', 'text'],
   ['base'],

@@ -22,4 +22,5 @@ export const listExplorerRoutes = (files: ExplorerFiles): Routes =>
 
 const routeOf = (file: Document, headers: Readonly<Record<string, string>>): Route => ({
   GET: ({ request }) => sendDocument(request, file, headers),
+  isOpen: true,
 });

@@ -6,6 +6,7 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { isOnlyRequested } from '../../graphql/requested-fields.ts';
+import { findAccountNode } from '../account/account.graphql.ts';
 import { findArticleNode } from '../article/article.graphql.ts';
 import { findEntityNode } from '../entity/entity.graphql.ts';
 import { findEvidence } from '../evidence/evidence.graphql.ts';
@@ -34,6 +35,8 @@ async function findNode(id: string, argument: string, context: Context, info: Gr
       return findEvidence(key.id, context, info);
     case 'revision':
       return findRevision(key.id, context, info);
+    case 'account':
+      return findAccountNode(key.id, context, info);
   }
 }
 
@@ -44,6 +47,7 @@ const TYPE_OF_KEY = {
   statement: 'Statement',
   evidence: 'Evidence',
   revision: 'Revision',
+  account: 'Account',
 } as const;
 
 /** The node that has a highlighted field. It always exists. No SQL if only its id is requested and tells its type. */
@@ -69,7 +73,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description:
       'Returns the node with this id; null if it does not exist. As Relay wants it, it has no other argument: `nodes` has `known`.',
-    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1, A1.4, V12 or R17.' }) },
+    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1, A1.4, V12, R17 or U3.' }) },
     resolve: (_, { id }, context, info) => findNode(id, 'id', context, info),
   }),
   nodes: t.field({

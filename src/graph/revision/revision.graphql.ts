@@ -43,7 +43,7 @@ const OperationEnum = builder.enumType('RevisionOperation', {
 });
 const OriginEnum = builder.enumType('RevisionOrigin', { description: 'How changes come in.', values: describeAll(ORIGINS, ORIGIN_TEXTS) });
 
-const ChangeCountType = builder.objectRef<ChangeCount>('ChangeCount').implement({
+export const ChangeCountType = builder.objectRef<ChangeCount>('ChangeCount').implement({
   description: 'Number of things of one kind that a revision added, changed or removed.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ChangedKindEnum, description: 'Kind of the things.' }),
@@ -84,6 +84,14 @@ export const findRevision = (id: RevisionId, context: Context, info: GraphQLReso
     (await loadRevisions(context.db, ids, context.known)).map((row) => row && toRevisionNode(row)),
   ).load(id);
 
+export const DateTimeRange = builder.inputType('DateTimeRange', {
+  description: 'A range of moments, both ends included.',
+  fields: (f) => ({
+    from: f.field({ type: 'DateTime', description: 'Start of the range (default: open).' }),
+    to: f.field({ type: 'DateTime', description: 'End of the range (default: open).' }),
+  }),
+});
+
 const RevisionFilterInput = builder.inputRef<RevisionFilter>('RevisionFilter').implement({
   description: 'Filter for revisions. All given conditions must hold.',
   fields: (t) => ({
@@ -96,13 +104,7 @@ const RevisionFilterInput = builder.inputRef<RevisionFilter>('RevisionFilter').i
       description: 'The revision changed one of these entities, or a statement, a mention or a quotation of it.',
     }),
     at: t.field({
-      type: builder.inputType('DateTimeRange', {
-        description: 'A range of moments, both ends included.',
-        fields: (f) => ({
-          from: f.field({ type: 'DateTime', description: 'Start of the range (default: open).' }),
-          to: f.field({ type: 'DateTime', description: 'End of the range (default: open).' }),
-        }),
-      }),
+      type: DateTimeRange,
       description: 'The time of commit is in this range.',
     }),
   }),

@@ -1,4 +1,4 @@
-import { getRank, RETRACTED } from './edge-attributes.ts';
+import { isCounted, RETRACTED } from './edge-attributes.ts';
 import { internArticles, internPeriod } from './intern.ts';
 import { findLink, findNode, type LinkIndex, type NodeIndex, type Topology } from './topology.ts';
 
@@ -21,6 +21,8 @@ export interface LinkRow {
   /** Valid time in days since 1970; NaN if unknown. */
   readonly earliest: number;
   readonly latest: number;
+  /** As `Period` has it (default: NaN). */
+  readonly derivedEnd?: number;
   /** Id of an article with evidence; if there are several, one of them. */
   readonly article: number;
   /** Ids of all articles, ascending, if there are several. */
@@ -53,7 +55,7 @@ export function putLink(topology: Topology, row: LinkRow): boolean {
   topology.version.number += 1;
   countDegree(topology, link, -1);
   links.attributes[link] = row.attributes;
-  links.periods[link] = internPeriod(topology.periods, row.earliest, row.latest);
+  links.periods[link] = internPeriod(topology.periods, row);
   if (row.attributes !== RETRACTED) links.articles[link] = internArticles(topology.articles, row.article, row.allArticles);
   links.evidence[link] = Math.min(MAX_EVIDENCE, row.evidence);
   countDegree(topology, link, 1);
@@ -74,10 +76,9 @@ function addLink({ links, rows }: Topology, subject: NodeIndex, object: NodeInde
   return link;
 }
 
-/** Adds a link to the degrees of its ends, unless it is retracted or DEPRECATED. */
+/** Adds a link to the degrees of its ends, if it counts. */
 function countDegree({ nodes, links }: Topology, link: LinkIndex, by: 1 | -1): void {
-  const attributes = links.attributes[link]!;
-  if (attributes === RETRACTED || getRank(attributes) === 'DEPRECATED') return;
+  if (!isCounted(links.attributes[link]!)) return;
   const [subject, object] = [links.subjects[link]!, links.objects[link]!];
   nodes.degrees[subject]! += by;
   if (object !== subject) nodes.degrees[object]! += by;

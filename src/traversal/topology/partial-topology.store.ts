@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
-import { evidence, statements } from '../../../schema/tables/index.ts';
+import { derivedEnds, evidence, statements } from '../../../schema/tables/index.ts';
 import { GraphError } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
@@ -72,7 +72,7 @@ export async function loadPartialTopology(db: Db, query: PartialTopologyQuery): 
 }
 
 function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where: SQL | undefined): Promise<FoundLink[]> {
-  const days = (column: typeof statements.validEarliest | typeof statements.validLatest) =>
+  const days = (column: typeof statements.validEarliest | typeof statements.validLatest | typeof derivedEnds.endLatest) =>
     sql<number>`${column} - date '1970-01-01'`.mapWith((value) => Number(value));
   const provenance = db
     .select({
@@ -92,13 +92,16 @@ function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where:
       objectKind: sql<Kind>`${statements.valueKind}`,
       predicate: statements.predicate,
       rank: statements.rank,
+      standing: statements.standing,
       earliest: days(statements.validEarliest),
       latest: days(statements.validLatest),
+      derivedEnd: days(derivedEnds.endLatest),
       stated: provenance.stated,
       sentences: provenance.sentences,
       articles: provenance.articles,
     })
     .from(statements)
+    .leftJoin(derivedEnds, eq(derivedEnds.statementId, statements.id))
     .crossJoinLateral(provenance)
     .where(
       and(
@@ -110,14 +113,15 @@ function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where:
     )
     .limit(MAX_TABLE_STATEMENTS + 1)
     .then((rows) =>
-      rows.map(({ predicate, rank, stated, sentences, articles, ...row }) => ({
+      rows.map(({ predicate, rank, standing, stated, sentences, articles, ...row }) => ({
         ...row,
-        attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, rank, stated ? 'STATED' : 'INFERRED'),
+        attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, standing, rank, stated ? 'STATED' : 'INFERRED'),
         article: Number.parseInt(articles, 10),
         allArticles: articles.includes(',') ? articles : null,
         evidence: sentences,
         earliest: row.earliest ?? Number.NaN,
         latest: row.latest ?? Number.NaN,
+        derivedEnd: row.derivedEnd ?? Number.NaN,
       })),
     );
 }

@@ -1,4 +1,4 @@
-import type { Rank } from '../../../schema/words.ts';
+import type { Rank, Standing } from '../../../schema/words.ts';
 import type { EntityRow, LinkRow } from './apply-rows.ts';
 import { type Field, readBigint, readBigints, readBoolean, readDays, readRows, readString, readStrings } from './copy-binary.ts';
 import { KIND_INDEXES, PREDICATE_INDEXES, packAttributes, RETRACTED, toInferred } from './edge-attributes.ts';
@@ -56,7 +56,7 @@ export function unpackLinks(copy: Buffer): LinkColumns {
 }
 
 export function getLinkAt(columns: LinkColumns, at: number): LinkRow {
-  const { earliest, latest } = columns.periods.get(at) ?? UNKNOWN_PERIOD;
+  const { earliest, latest, derivedEnd } = columns.periods.get(at) ?? UNKNOWN_PERIOD;
   return {
     statement: columns.statements[at]!,
     subject: columns.subjects[at]!,
@@ -64,6 +64,7 @@ export function getLinkAt(columns: LinkColumns, at: number): LinkRow {
     attributes: columns.attributes[at]!,
     earliest,
     latest,
+    derivedEnd,
     article: columns.articles[at]!,
     allArticles: columns.allArticles.get(at)?.join(',') ?? null,
     evidence: columns.evidence[at]!,
@@ -100,12 +101,14 @@ interface StatementGroup {
   readonly ids: Float64Array;
   readonly subjects: Float64Array;
   readonly objects: Float64Array;
-  /** The few with a rank or a valid time. */
+  /** The few with a rank, another standing than ASSERTED, or a valid time. */
   readonly more: {
     readonly ids: Float64Array;
     readonly ranks: readonly Rank[];
+    readonly standings: readonly Standing[];
     readonly earliest: readonly number[];
     readonly latest: readonly number[];
+    readonly derivedEnds: readonly number[];
   };
 }
 
@@ -118,8 +121,10 @@ function readStatementGroup([
   objects,
   moreIds,
   ranks,
+  standings,
   earliest,
   latest,
+  derivedEnds,
 ]: readonly Field[]): StatementGroup {
   return {
     ...{
@@ -129,7 +134,14 @@ function readStatementGroup([
       subjects: readBigints(subjects),
       objects: readBigints(objects),
     },
-    more: { ids: readBigints(moreIds), ranks: readStrings(ranks) as Rank[], earliest: readDays(earliest), latest: readDays(latest) }, // an enum of the database
+    more: {
+      ids: readBigints(moreIds),
+      ranks: readStrings(ranks) as Rank[], // an enum of the database
+      standings: readStrings(standings) as Standing[], // as above
+      earliest: readDays(earliest),
+      latest: readDays(latest),
+      derivedEnds: readDays(derivedEnds),
+    },
   };
 }
 
@@ -151,7 +163,7 @@ function arrangeColumns(ids: Float64Array, statementGroups: readonly StatementGr
   const [subjects, objects, attributes] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
   const periods = new Map<number, Period>();
   for (const { predicate, isCurrent, more, ...own } of statementGroups) {
-    const shared = isCurrent ? packAttributes(predicate, 'NORMAL', 'STATED') : RETRACTED;
+    const shared = isCurrent ? packAttributes(predicate, 'ASSERTED', 'NORMAL', 'STATED') : RETRACTED;
     for (let item = 0; item < own.ids.length; item += 1) {
       const at = findIdIndex(ids, count, own.ids[item]!);
       subjects[at] = own.subjects[item]!;
@@ -160,8 +172,9 @@ function arrangeColumns(ids: Float64Array, statementGroups: readonly StatementGr
     }
     for (const [item, id] of more.ids.entries()) {
       const at = findIdIndex(ids, count, id);
-      if (isCurrent) attributes[at] = packAttributes(predicate, more.ranks[item] as Rank, 'STATED'); // as many as ids
-      periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]! });
+      const [standing, rank] = [more.standings[item] as Standing, more.ranks[item] as Rank]; // as many as ids
+      if (isCurrent) attributes[at] = packAttributes(predicate, standing, rank, 'STATED');
+      periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]!, derivedEnd: more.derivedEnds[item]! });
     }
   }
   return { subjects, objects, attributes, periods };
