@@ -5,13 +5,13 @@ import type { Db } from '../database/connect.ts';
 const FILLED = [...new Set([...LEDGER_TABLES, ...Object.values(KIND_TABLES), nameWords, textKeys, changes].map(getTableName))];
 
 /** After so many articles, and after four times as many, and so on. */
-const FIRST = 16;
-const GROWTH = 4;
+const FIRST_LOOK = 16;
+const LOOK_GROWTH = 4;
 
 /** True if the tables have grown so much that the database should look at them again. */
 export function isStatisticsDue(articles: number): boolean {
-  let due = FIRST;
-  while (due < articles) due *= GROWTH;
+  let due = FIRST_LOOK;
+  while (due < articles) due *= LOOK_GROWTH;
   return due === articles;
 }
 

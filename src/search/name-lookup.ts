@@ -128,7 +128,7 @@ export function buildLookup({ norm, words, core, named }: Reading, typing: boole
 }
 
 /** Without the keys of names that match with a doubt only: with a typo, or without a word that is not generic. */
-export const omitDoubtful = (lookup: Lookup, { words }: Reading): Lookup => ({
+export const removeDoubtful = (lookup: Lookup, { words }: Reading): Lookup => ({
   ...lookup,
   any: [],
   // A space beside a number makes other words: 5А, 5 А.

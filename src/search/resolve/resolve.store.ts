@@ -11,7 +11,7 @@ import { findEntities, notFound } from '../../graph/filter/refs.store.ts';
 import { getInflections } from '../../text/inflection/languages.ts';
 import { readName } from '../../text/name/reading.ts';
 import { findCandidates } from '../candidates.store.ts';
-import { buildLookup, omitDoubtful } from '../name-lookup.ts';
+import { buildLookup, removeDoubtful } from '../name-lookup.ts';
 import { type Match, rankNames } from '../rank-names.ts';
 import { decideVerdict, preferLinked, type Verdict } from './verdict.ts';
 
@@ -51,7 +51,7 @@ export async function resolveNames(db: Db, queries: readonly NameQuery[], isSure
   const read = queries.map(({ name, lang, kind }) => {
     const reading = readName(name, getInflections(lang));
     const lookup = buildLookup(reading, false);
-    return { reading, lookup: isSureOnly ? omitDoubtful(lookup, reading) : lookup, kinds: kind };
+    return { reading, lookup: isSureOnly ? removeDoubtful(lookup, reading) : lookup, kinds: kind };
   });
   const found = await findCandidates(db, read, MAX_COMPARED);
   const ranked: (readonly Match[])[] = [];
