@@ -15,11 +15,7 @@ export function AccountMenu() {
   const viewer = useAnswer(Viewer, {}).data?.viewer;
   if (!viewer)
     return (
-      <a
-        className="icon-button"
-        href={`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`}
-        title={t.signIn}
-      >
+      <a className="icon-button" href={`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`} title={t.signIn}>
         <span className="unseen">{t.signIn}</span>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M14 4h5v16h-5M4 12h11m-4-4 4 4-4 4" />
