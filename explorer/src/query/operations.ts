@@ -230,6 +230,8 @@ export type EntityFilter = {
   readonly participants?: ReadonlyArray<ParticipantFilter> | null | undefined;
   /** The entity is one of these. */
   readonly ref?: ReadonlyArray<string> | null | undefined;
+  /** For events: the standing of the status is one of these. Lists of entities leave out events whose status no source asserts, unless this is given. */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** For events: the status is one of these. */
   readonly status?: ReadonlyArray<EventStatus> | null | undefined;
   /** For events: one of the dates (TIME, PLANNED_TIME) is or may be in this range. Events without a date, or of an unstated year, never match. */
@@ -598,8 +600,10 @@ export type EntityType =
   /** Creative work (thing). */
   | 'WORK';
 
-/** Status of an event according to its source. */
+/** Status of an event according to its sources. */
 export type EventStatus =
+  /** The event was planned, and will not or did not take place. */
+  | 'CANCELLED'
   /** The event took place. */
   | 'OCCURRED'
   /** The event was under way. */
@@ -1323,6 +1327,8 @@ export type TraversalFilter = {
   readonly article?: ReadonlyArray<string> | null | undefined;
   /** Point in time to read the graph at (default: now). A past `known` is read from the database, with a smaller budget. */
   readonly asOf?: AsOf | null | undefined;
+  /** True: also follow what is said of cancelled events, such as their participations (default false). */
+  readonly cancelled?: boolean | null | undefined;
   /** STATED: at least one piece of evidence states it. INFERRED: none does. */
   readonly certainty?: Certainty | null | undefined;
   /** OUT: follow statements from subject to value. IN: from value to subject (default BOTH). */

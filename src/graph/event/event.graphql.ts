@@ -1,7 +1,7 @@
 import { type Predicate, ROLE_NAMES, type Role } from '../../../schema/ontology.ts';
 import { builder } from '../../graphql/builder.ts';
 import { definePagedField } from '../../graphql/connection.ts';
-import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
+import { PartialDateType } from '../../graphql/date/date.graphql.ts';
 import { Entity, type EntityNode, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
 import { EventOrderInput, ORDER_DESCRIPTION, readEntityOrder } from '../entity/entity-order.graphql.ts';
@@ -9,12 +9,13 @@ import { createKindRowLoader, defineKindType } from '../entity/kind.graphql.ts';
 import { Evidence, resolveEvidence } from '../evidence/evidence.graphql.ts';
 import { KIND_FILTERS } from '../filter/filter.graphql.ts';
 import { AsOfInput } from '../filter/provenance.graphql.ts';
-import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum } from '../ontology/enums.graphql.ts';
+import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum, StandingEnum } from '../ontology/enums.graphql.ts';
 import { Place } from '../place/place.graphql.ts';
 import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/field-statements.graphql.ts';
 import { loadCertainty, Statement, toStatementNode } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
 import { buildParticipationRelation, QUANTITY_PREDICATES } from './event.store.ts';
+import { pickEventTime } from './event-time.ts';
 
 const getEventRowLoader = createKindRowLoader('EVENT');
 
@@ -27,6 +28,11 @@ const Participant = builder.objectRef<StatementRow>('Participant').implement({
       nullable: true,
       description: 'The participant; null if there is one that the source does not name (UNKNOWN).',
       resolve: resolveEntityOrNull(({ objectId }: StatementRow) => objectId),
+    }),
+    eventStatus: t.field({
+      type: EventStatusEnum,
+      description: 'Status of the event.',
+      resolve: async ({ subjectId }, _, context, info) => (await getEventRowLoader(context, info).load(subjectId)).status,
     }),
     certainty: t.field({ type: CertaintyEnum, description: 'STATED if a source states it, INFERRED otherwise.', resolve: loadCertainty }),
     statement: t.field({ type: Statement, description: 'Statement behind this entry.', resolve: toStatementNode }),
@@ -56,8 +62,15 @@ builder.objectFields(Event, (t) => ({
   }),
   status: t.field({
     type: EventStatusEnum,
-    description: 'Status of the event according to its source.',
+    description:
+      'Status of the event: the furthest one that a source asserts. A later article takes no event back, only a denial does. `statuses` has all, with their evidence.',
     resolve: async ({ id }, _, context, info) => (await getEventRowLoader(context, info).load(id)).status,
+  }),
+  standing: t.field({
+    type: StandingEnum,
+    description:
+      'Standing of the status. If no source asserts any status, lists leave the event out, unless their filter names its standing.',
+    resolve: async ({ id }, _, context, info) => (await getEventRowLoader(context, info).load(id)).standing,
   }),
   participants: t.field({
     type: [Participant],
@@ -77,19 +90,16 @@ builder.objectFields(Event, (t) => ({
     type: PartialDateType,
     nullable: true,
     description:
-      'Date of the event, or the date it is planned for; null if not stated. If there are several answers, the first one; `statements` has all.',
+      'Date of the event, or the date it is planned for; null if not stated. If there are several, the first of these decides: rank, an actual date before a planned one, the earliest; `statements` has all.',
     args: AS_OF,
     resolve: async ({ id }, { asOf }, context, info) =>
-      parseStoredDate(
-        (await loadFieldStatements(id, { ...outgoing('TIME', 'PLANNED_TIME'), asOf }, context, info)).find(({ date }) => date !== null)
-          ?.date ?? null,
-      ),
+      pickEventTime(await loadFieldStatements(id, { ...outgoing('TIME', 'PLANNED_TIME'), asOf }, context, info)),
   }),
   place: t.field({
     type: Place,
     nullable: true,
     description:
-      'Place of the event; null if not stated. It may be inferred. If there are several answers, the first one; `statements` has all, with their certainty.',
+      'Place of the event; null if not stated. It may be inferred. If there are several answers, the first one by rank, then by slug; `statements` has all, with their certainty.',
     args: AS_OF,
     resolve: ({ id }, { asOf }, context, info) => loadFieldEntity(id, { ...outgoing('PLACE'), asOf }, context, info),
   }),
@@ -107,6 +117,16 @@ builder.objectFields(Event, (t) => ({
     resolve: ({ id }, { asOf }, context, info) => loadFieldEntities(id, { predicates: ['PART_OF'], direction: 'IN', asOf }, context, info),
   }),
 }));
+
+builder.objectField(Statement, 'eventStatus', (t) =>
+  t.field({
+    type: EventStatusEnum,
+    nullable: true,
+    description: 'Status of the event if the subject is an event, such as of a participation; otherwise null.',
+    resolve: async ({ subjectId, subjectKind }, _, context, info) =>
+      subjectKind === 'EVENT' ? (await getEventRowLoader(context, info).load(subjectId)).status : null,
+  }),
+);
 
 export const EventConnection = defineKindRootFields('EVENT', Event, 'event', 'events');
 

@@ -13,6 +13,8 @@ type Entities = typeof entities;
 
 /** Predicates with the date of an event. */
 export const TIME_PREDICATES: readonly Predicate[] = ['TIME', 'PLANNED_TIME'];
+/** The order in which the dates of an event answer for it: by rank, actual ones before planned ones, the earliest first. As in `pickEventTime`. */
+export const TIME_ORDER = sql`${statements.rank}, ${statements.predicate} = 'PLANNED_TIME', ${statements.dateEarliest} nulls last, ${statements.dateLatest} nulls last, ${statements.date} collate "C"`;
 
 /** Compiles filters to SQL. Every joined table gets its own alias, so that nested filters do not interfere. */
 export function createEntityFilter(refs: Refs) {
@@ -33,6 +35,9 @@ export function createEntityFilter(refs: Refs) {
       filter.type ? hasType(e, filter.type) : undefined,
       filter.status
         ? sql`exists (select from ${events} where ${and(eq(events.id, e.id), inArray(events.status, [...new Set(filter.status)]))})`
+        : undefined,
+      filter.standing
+        ? sql`exists (select from ${events} where ${and(eq(events.id, e.id), inArray(events.standing, [...new Set(filter.standing)]))})`
         : undefined,
       filter.collective == null ? undefined : eq(e.collective, filter.collective),
       filter.name ? hasName(e, filter.name) : undefined,
@@ -126,6 +131,16 @@ function hasType(e: Entities, types: readonly EntityType[]): SQL {
     ) ?? sql`false`
   );
 }
+
+/** True if some part of a filter names the standing of events. */
+const namesStanding = ({ standing, and: all, or: any, not }: EntityFilter): boolean =>
+  standing != null || [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].some(namesStanding);
+
+/** Condition: the entity is no event whose status no source asserts, unless a filter names the standing. */
+export const isAssertedEntity = (e: Entities, filter: EntityFilter | null | undefined): SQL | undefined =>
+  filter && namesStanding(filter)
+    ? undefined
+    : sql`not exists (select from ${events} where ${events.id} = ${e.id} and ${events.standing} > 'DISPUTED')`;
 
 /** Condition: the entity is not retracted. */
 export const isCurrentEntity = (e: Entities): SQL => isNull(e.retractedIn);
