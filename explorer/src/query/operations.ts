@@ -12,6 +12,17 @@ export interface Operation<Answer, Variables> {
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Roles of accounts. Each may do what the roles before it may. */
+export type AccountRole =
+  /** Manages accounts and keys; withdraws and forgets articles; reverts revisions of others. */
+  | 'ADMIN'
+  /** Records articles and notes, makes proposals, reads the audit. */
+  | 'CONTRIBUTOR'
+  /** Records, corrects and retracts facts, names and classes; accepts proposals; judges identities. */
+  | 'CURATOR'
+  /** Reads. */
+  | 'READER';
+
 /** Condition on articles. All given fields must match. */
 export type ArticleFilter = {
   /** The language tag is exactly one of these. */
@@ -2450,6 +2461,11 @@ export type PlacesQueryVariables = Exact<{
 
 export type PlacesQuery = { readonly nodes: ReadonlyArray<{ readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly label: string } | null> };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: AccountRole } | null };
+
 export type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2644,6 +2660,10 @@ export const ChangeCursor: Operation<ChangeCursorQuery, ChangeCursorQueryVariabl
 export const Places: Operation<PlacesQuery, PlacesQueryVariables> = {
   name: 'Places',
   text: "query Places($ids:[ID!]!$known:Known$lang:[LanguageTag!]){nodes(ids:$ids known:$known){...on Place{...EntityName latitude longitude}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+};
+export const Viewer: Operation<ViewerQuery, ViewerQueryVariables> = {
+  name: 'Viewer',
+  text: "query Viewer{viewer{id name role}}",
 };
 export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
