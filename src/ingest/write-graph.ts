@@ -33,6 +33,7 @@ export function writeGraph(stored: StoredFolder): PrintedGraph {
       url: article.url,
       publisher,
       published: article.published,
+      reprintOf: stored.reprintOf,
     }),
     sentences: stored.sentences.map((sentence) =>
       omitEmpty({

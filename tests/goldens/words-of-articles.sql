@@ -83,7 +83,7 @@ select nth, key, coalesce((select "sentences"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "articles"."id" as "id", "articles"."slug" as "slug", "articles"."title" as "title", "articles"."url" as "url", "articles"."lang" as "lang", "articles"."publisher_id" as "publisherId", "articles"."published" as "published", "articles"."sha256" as "sha256", "articles"."length" as "length", "articles"."text" is not null as "textAttached", "articles"."recorded_in" as "recordedIn", m.place as "match", jsonb_build_array((m.score)::text, ("articles"."id")::text)::text as "_position", row_number() over (order by m.score desc, "articles"."id") as "_nth"
+  cross join lateral ( select "articles"."id" as "id", "articles"."slug" as "slug", "articles"."title" as "title", "articles"."url" as "url", "articles"."lang" as "lang", "articles"."publisher_id" as "publisherId", "articles"."reprint_of" as "reprintOf", "articles"."published" as "published", "articles"."sha256" as "sha256", "articles"."length" as "length", "articles"."text" is not null as "textAttached", "articles"."recorded_in" as "recordedIn", m.place as "match", jsonb_build_array((m.score)::text, ("articles"."id")::text)::text as "_position", row_number() over (order by m.score desc, "articles"."id") as "_nth"
   from unnest($2::bigint[], $3::int[], $4::numeric[]) with ordinality as m(found_article, found_number, score, place) join "articles" on "articles"."id" = m.found_article
   order by m.score desc, "articles"."id"
   limit $5::int ) x

@@ -594,6 +594,12 @@ export type EventStatus =
   /** The event was planned. */
   | 'PLANNED';
 
+/** Condition on the number of independent sources that assert a statement. */
+export type IndependentSources = {
+  /** Minimum number of independent sources. */
+  readonly atLeast: number;
+};
+
 /** Condition on one statement about the entity. All given fields must match the same statement. */
 export type LinkFilter = {
   /** The evidence comes from one of these articles. */
@@ -606,6 +612,8 @@ export type LinkFilter = {
   readonly direction?: Direction | null | undefined;
   /** The other entity is one of these. */
   readonly entity?: ReadonlyArray<string> | null | undefined;
+  /** The statement has this many independent sources: see `Support.independent`. */
+  readonly independentSources?: IndependentSources | null | undefined;
   /** The predicate is one of these (default: any). */
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
   /** The value is a quantity that meets this condition. It excludes `entity`, `where` and `unknown`. */
@@ -732,6 +740,8 @@ export type ParticipantFilter = {
   readonly certainty?: Certainty | null | undefined;
   /** The participant is one of these. */
   readonly entity?: ReadonlyArray<string> | null | undefined;
+  /** The statement has this many independent sources: see `Support.independent`. */
+  readonly independentSources?: IndependentSources | null | undefined;
   /** The event has a quantity that meets this condition. */
   readonly quantity?: QuantityFilter | null | undefined;
   /** The rank is one of these (default PREFERRED and NORMAL). */
@@ -1244,6 +1254,8 @@ export type StatementFilter = {
   readonly asOf?: AsOf | null | undefined;
   /** STATED: at least one piece of evidence states it. INFERRED: none does. */
   readonly certainty?: Certainty | null | undefined;
+  /** The statement has this many independent sources: see `Support.independent`. */
+  readonly independentSources?: IndependentSources | null | undefined;
   /** This filter does not match. */
   readonly not?: StatementFilter | null | undefined;
   /** The value is an entity that meets this filter. */

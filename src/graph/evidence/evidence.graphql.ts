@@ -18,7 +18,7 @@ import { type EvidenceRow, loadEvidenceByIds, loadRelays } from './evidence.stor
 
 /** A row of evidence as a node. */
 export type EvidenceNode = EvidenceRow & NodeRow;
-const toEvidenceNode = (row: EvidenceRow): EvidenceNode => ({ ...row, node: 'Evidence', nodeId: formatEvidenceId(row.id) });
+export const toEvidenceNode = (row: EvidenceRow): EvidenceNode => ({ ...row, node: 'Evidence', nodeId: formatEvidenceId(row.id) });
 
 const getRelayLoader = createRowLoader(loadRelays);
 

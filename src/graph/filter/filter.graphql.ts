@@ -26,6 +26,7 @@ import {
   type ArticleFilter,
   type AsOf,
   type EntityFilter,
+  type IndependentSources,
   type LinkFilter,
   MAX_FILTER_DEPTH,
   type ParticipantFilter,
@@ -56,6 +57,11 @@ export const AsOfInput = builder.inputRef<AsOf>('AsOf').implement({
   }),
 });
 
+const IndependentSourcesInput = builder.inputRef<IndependentSources>('IndependentSources').implement({
+  description: 'Condition on the number of independent sources that assert a statement.',
+  fields: (t) => ({ atLeast: t.int({ required: true, description: 'Minimum number of independent sources.' }) }),
+});
+
 /** Provenance fields, the same in every filter on statements. */
 const provenanceFields = (t: InputBuilder, quantity = 'The value is a quantity that meets this condition.') => ({
   certainty: t.field({ type: CertaintyEnum, description: 'STATED: at least one piece of evidence states it. INFERRED: none does.' }),
@@ -65,6 +71,10 @@ const provenanceFields = (t: InputBuilder, quantity = 'The value is a quantity t
     description: 'The standing is one of these (default ASSERTED and DISPUTED; any if the filter names `stance`).',
   }),
   stance: t.field({ type: [StanceEnum], description: 'The stance of the evidence is one of these.' }),
+  independentSources: t.field({
+    type: IndependentSourcesInput,
+    description: 'The statement has this many independent sources: see `Support.independent`.',
+  }),
   voice: t.field({ type: [VoiceEnum], description: 'The voice of the evidence is one of these.' }),
   speaker: t.field({
     type: ['EntityRef'],
