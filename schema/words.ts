@@ -2,7 +2,7 @@
 
 export const EVENT_STATUSES = ['OCCURRED', 'ONGOING', 'PLANNED'] as const;
 export const NAME_ROLES = ['PRIMARY', 'ALIAS', 'TITLE', 'SHORT', 'INITIALS'] as const;
-export const COMPARATORS = ['EXACTLY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'ABOUT'] as const;
+export const COMPARATORS = ['EXACTLY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'ABOUT', 'BETWEEN'] as const;
 export const MENTION_KINDS = ['NAME', 'TITLE', 'POSITION', 'ROLE', 'NOMINAL', 'GROUP', 'PRONOUN', 'EVENT', 'QUANTITY', 'TIME'] as const;
 export const VOICES = ['ARTICLE', 'QUOTED', 'REPORTED'] as const;
 /** What a source says of a statement. WITHDRAWS takes back what it said before; DECLINES neither confirms nor denies. */

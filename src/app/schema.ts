@@ -19,6 +19,7 @@ import '../graph/statement/source-statements.graphql.ts';
 import '../graph/evidence/evidence.graphql.ts';
 import '../graph/support/support.graphql.ts';
 import '../graph/contradiction/contradiction.graphql.ts';
+import '../graph/qualifier/qualifier.graphql.ts';
 import '../graph/quotation/quotation.graphql.ts';
 import '../search/mention/in-text.graphql.ts';
 import '../search/new-name/names-in.graphql.ts';

@@ -1,7 +1,8 @@
 import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from '../../schema/ontology.ts';
 import type { Voice } from '../../schema/words.ts';
 import { isSurelyBefore, parsePartialDate } from '../base/partial-date.ts';
-import { type CheckContext, checkReference, checkSpeaker, findKind } from './check-context.ts';
+import { type CheckContext, checkSpeaker, findKind } from './check-context.ts';
+import { checkQualifiers, checkValue } from './check-value.ts';
 import { resolveEvidence } from './evidence.ts';
 import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
@@ -15,7 +16,8 @@ export function checkStatement(context: CheckContext, path: Path, kind: Kind, st
   if (!value) return [{ path, message: `has no value or more than one: exactly one of ${VALUE_FORMS} is needed` }];
   return [
     ...checkPredicate(context, path, kind, statement, value),
-    ...(value.is === 'entity' ? checkReference(context, [...path, 'entity'], value.slug) : []),
+    ...checkValue(context, path, statement, value),
+    ...checkQualifiers(context, path, statement),
     ...checkValidity(path, statement),
     ...checkEvidence(context, path, statement),
   ];

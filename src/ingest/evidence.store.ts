@@ -5,7 +5,8 @@ import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, reserveIds } from '../database/write.ts';
 import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
-import { type EvidenceRow, type Referent, toEvidenceKey } from './fact.ts';
+import { type EvidenceRow, toEvidenceKey } from './fact.ts';
+import type { Referent } from './referent.ts';
 
 export type StoredEvidence = typeof evidence.$inferSelect & Pick<EvidenceRow, 'via'>;
 

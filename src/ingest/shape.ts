@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { KIND_NAMES, type Kind, PREDICATE_NAMES, typesOf, UNITS, type Unit } from '../../schema/ontology.ts';
-import { COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, STANCES, VOICES } from '../../schema/words.ts';
+import { KIND_NAMES, type Kind, typesOf } from '../../schema/ontology.ts';
+import { EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, STANCES, VOICES } from '../../schema/words.ts';
 import { describeScheme, normalizeIdentifier } from '../base/identifier.ts';
 import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
+import { qualifierShape, valueShapes } from './shape-statement-value.ts';
 import {
   addressShape,
   dateShape,
@@ -46,27 +47,14 @@ const evidenceShape = z
   .min(1)
   .describe('The sentences that support the statement');
 
-const EXACT_DIGITS = 15;
-/** True if the number is certainly exact: with more than 15 digits it may be rounded. */
-const isExact = (n: number): boolean => !/e/i.test(String(n)) && String(n).replace(/^-?0*\.?0*|\./g, '').length <= EXACT_DIGITS;
-
-const quantityShape = z.strictObject({
-  amount: z
-    .union([z.number(), z.string().regex(/^-?\d{1,100}(\.\d{1,100})?$/, 'must be a decimal number')], 'must be a decimal number')
-    .refine((n) => typeof n === 'string' || isExact(n), 'must stand in quotes, being this large or this exact')
-    .describe('Exact decimal; in quotes if it has more than 15 digits'),
-  comparator: z.enum(COMPARATORS).default('EXACTLY'),
-  unit: z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]), // keys of a literal object, never empty
-});
-
 const statementShape = z.strictObject({
   key: slugShape.optional().describe('A name within this file, for mentions and titles that refer to the statement'),
-  predicate: z.enum(PREDICATE_NAMES as [(typeof PREDICATE_NAMES)[number], ...typeof PREDICATE_NAMES]), // never empty
-  entity: slugShape.optional().describe('The value: an entity'),
-  quantity: quantityShape.optional().describe('The value: a quantity'),
-  text: localTextShape.optional().describe('The value: a text in our own words'),
-  date: dateShape.optional().describe('The value: a date'),
-  unknown: z.literal(true).optional().describe('The value exists, but the source does not name it'),
+  ...valueShapes,
+  qualifiers: z
+    .array(qualifierShape)
+    .max(20)
+    .default([])
+    .describe('What the statement says more exactly, such as a SHARE, a ROLE or a REASON. Another qualifier makes another fact'),
   rank: z
     .enum(RANKS)
     .optional()

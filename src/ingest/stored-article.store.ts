@@ -8,6 +8,7 @@ import {
   identifiers,
   mentions,
   names,
+  qualifiers,
   quotations,
   rankings,
   sentences,
@@ -21,6 +22,7 @@ import { loadPassers, type StoredEvidence } from './evidence.store.ts';
 
 export type StoredName = typeof names.$inferSelect;
 export type StoredStatement = typeof statements.$inferSelect;
+export type StoredQualifier = typeof qualifiers.$inferSelect;
 export type StoredMention = typeof mentions.$inferSelect;
 export type StoredQuotation = typeof quotations.$inferSelect;
 
@@ -34,6 +36,8 @@ export interface StoredFolder {
   readonly mentions: readonly StoredMention[];
   readonly quotations: readonly StoredQuotation[];
   readonly statements: readonly StoredStatement[];
+  /** The qualifiers of these statements, in order. */
+  readonly qualifiers: readonly StoredQualifier[];
   readonly evidence: readonly StoredEvidence[];
   /** The ranks that the article gives. */
   readonly rankings: readonly (typeof rankings.$inferSelect)[];
@@ -69,6 +73,11 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .from(statements)
       .where(and(isNull(statements.retractedIn), rests))
       .orderBy(asc(statements.id)),
+    qualifiers: await db
+      .select()
+      .from(qualifiers)
+      .where(sql`${qualifiers.statementId} in (select ${evidence.statementId} from ${evidence} where ${said})`)
+      .orderBy(asc(qualifiers.statementId), asc(qualifiers.position)),
     evidence: await listEvidence(db, id),
     rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
     names: await db
@@ -88,7 +97,8 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     article.publisherId,
     ...found.mentions.map(({ entityId }) => entityId),
     ...found.quotations.map(({ speakerId }) => speakerId),
-    ...found.statements.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
+    ...found.statements.flatMap(({ subjectId, objectId, ofId }) => [subjectId, objectId, ofId]),
+    ...found.qualifiers.map(({ objectId }) => objectId),
     ...found.evidence.flatMap(({ speakerId, via }) => [speakerId, ...via.map(({ id: entityId }) => entityId)]),
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),

@@ -34,7 +34,7 @@ const FUNCTIONAL = (Object.entries(PREDICATES) as [Predicate, PredicateDefinitio
 /** The amounts that a quantity may mean; ABOUT is within a tenth. */
 const selectAmounts = (s: Statements): SQL => sql`case ${s.comparator} when 'MORE_THAN' then numrange(${s.amount}, null, '()')
   when 'AT_LEAST' then numrange(${s.amount}, null, '[)') when 'LESS_THAN' then numrange(null, ${s.amount}, '()') when 'AT_MOST' then numrange(null, ${s.amount}, '(]')
-  when 'ABOUT' then numrange(${s.amount} - abs(${s.amount}) / 10, ${s.amount} + abs(${s.amount}) / 10, '[]') else numrange(${s.amount}, ${s.amount}, '[]') end`;
+  when 'BETWEEN' then numrange(${s.amount}, ${s.amountTo}, '[]') when 'ABOUT' then numrange(${s.amount} - abs(${s.amount}) / 10, ${s.amount} + abs(${s.amount}) / 10, '[]') else numrange(${s.amount}, ${s.amount}, '[]') end`;
 const selectDays = (s: Statements): SQL => sql`daterange(${s.dateEarliest}, ${s.dateLatest}, '[]')`;
 const selectValidity = (s: Statements): SQL => sql`daterange(${s.validEarliest}, ${s.validLatest}, '[]')`;
 const areDaysApart = sql`${a.date} is not null and ${b.date} is not null and not ${selectDays(a)} && ${selectDays(b)}`;
@@ -42,7 +42,8 @@ const areDaysApart = sql`${a.date} is not null and ${b.date} is not null and not
 /** Pairs of facts that cannot both be so. */
 const CONDITIONS: Readonly<Record<Exclude<ContradictionKind, 'DENIED'>, SQL | undefined>> = {
   FUNCTIONAL: and(inArray(a.predicate, FUNCTIONAL), or(sql`${a.objectId} <> ${b.objectId}`, areDaysApart)),
-  QUANTITY: sql`${a.unit} = ${b.unit} and not ${selectAmounts(a)} && ${selectAmounts(b)}`,
+  QUANTITY: sql`${a.unit} = ${b.unit} and (${a.ofId}, ${a.ofText}, ${a.per}) is not distinct from (${b.ofId}, ${b.ofText}, ${b.per})
+    and not ${selectAmounts(a)} && ${selectAmounts(b)}`,
   TIME: and(inArray(a.predicate, ['TIME', 'PLANNED_TIME']), areDaysApart),
 };
 
@@ -50,7 +51,7 @@ function selectPairs(kind: keyof typeof CONDITIONS, scope: (s: Statements) => SQ
   return sql`select ${sql.raw(`'${kind}'`)} as kind, ${a.id} as one, ${b.id} as other
     from ${statements} ${sql.identifier('a')} join ${statements} ${sql.identifier('b')}
       on ${a.subjectId} = ${b.subjectId} and ${a.predicate} = ${b.predicate} and ${a.id} < ${b.id}
-    where ${and(scope(a), isCurrentStatement(a), isCurrentStatement(b), sql`${selectValidity(a)} && ${selectValidity(b)}`, CONDITIONS[kind])}`;
+    where ${and(scope(a), isCurrentStatement(a), isCurrentStatement(b), sql`${a.qualifiersKey} is not distinct from ${b.qualifiersKey}`, sql`${selectValidity(a)} && ${selectValidity(b)}`, CONDITIONS[kind])}`;
 }
 
 const selectDenied = (scope: (s: Statements) => SQL | undefined): SQL => sql`select 'DENIED' as kind, ${a.id} as one, ${a.id} as other

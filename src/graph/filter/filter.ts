@@ -33,6 +33,16 @@ export interface QuantityFilter {
   readonly atLeast?: Maybe<string>;
   readonly atMost?: Maybe<string>;
   readonly comparator?: Maybe<readonly Comparator[]>;
+  readonly per?: Maybe<readonly Unit[]>;
+  readonly of?: Maybe<readonly EntityRef[]>;
+}
+
+/** Condition on a qualifier of a statement. */
+export interface QualifierFilter {
+  readonly predicate?: Maybe<readonly Predicate[]>;
+  readonly entity?: Maybe<readonly EntityRef[]>;
+  readonly quantity?: Maybe<QuantityFilter>;
+  readonly text?: Maybe<string>;
 }
 
 /** A minimum number of independent sources. */
@@ -51,6 +61,7 @@ export interface ProvenanceFilter {
   readonly speaker?: Maybe<readonly EntityRef[]>;
   readonly article?: Maybe<readonly ArticleRef[]>;
   readonly quantity?: Maybe<QuantityFilter>;
+  readonly qualifiers?: Maybe<readonly QualifierFilter[]>;
   readonly unknown?: Maybe<boolean>;
   readonly asOf?: Maybe<AsOf>;
 }

@@ -4,6 +4,7 @@ import { derivedEnds, evidence, type statements } from '../../../schema/tables/i
 import { isAny } from '../../database/write.ts';
 import type { AsOf, ProvenanceFilter } from './filter.ts';
 import { selectAsserting } from './origin.store.ts';
+import { hasQualifier, hasQuantity } from './quantity.filter.store.ts';
 import type { Refs } from './refs.store.ts';
 
 export type Statements = typeof statements;
@@ -42,15 +43,6 @@ export const isCurrentStatement = (
   filter?: Pick<ProvenanceFilter, 'rank' | 'standing' | 'stance'>,
 ): SQL | undefined => and(isNull(s.retractedIn), isValidAt(s, asOf), hasRank(s, filter?.rank), hasStanding(s, filter));
 
-/** Condition: the value is a quantity in the range. */
-export const hasQuantity = (s: Statements, quantity: NonNullable<ProvenanceFilter['quantity']>): SQL | undefined =>
-  and(
-    eq(s.unit, quantity.unit),
-    quantity.atLeast == null ? undefined : sql`${s.amount} >= ${quantity.atLeast}::numeric`,
-    quantity.atMost == null ? undefined : sql`${s.amount} <= ${quantity.atMost}::numeric`,
-    quantity.comparator ? inArray(s.comparator, [...new Set(quantity.comparator)]) : undefined,
-  );
-
 /** Condition: some evidence of the statement meets the conditions. */
 function hasEvidence(s: Statements, conditions: (v: typeof evidence) => SQL | undefined): SQL {
   const v = alias(evidence, 'v') as unknown as typeof evidence; // an alias has the columns of its table
@@ -61,12 +53,13 @@ function hasEvidence(s: Statements, conditions: (v: typeof evidence) => SQL | un
 export const buildProvenanceCondition = (s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined =>
   and(isCurrentStatement(s, filter.asOf, filter), buildEvidenceCondition(s, filter, refs));
 
-/** The conditions on the evidence and the quantity alone. */
+/** The conditions on the evidence, the quantity and the qualifiers alone. */
 export function buildEvidenceCondition(s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined {
-  const { certainty, stance, independentSources, voice, speaker, article, quantity } = filter;
+  const { certainty, stance, independentSources, voice, speaker, article, quantity, qualifiers } = filter;
   const isStated = hasEvidence(s, (v) => eq(v.certainty, 'STATED'));
   return and(
-    quantity ? hasQuantity(s, quantity) : undefined,
+    quantity ? hasQuantity(s, quantity, refs) : undefined,
+    ...(qualifiers ?? []).map((qualifier) => hasQualifier(s.id, qualifier, refs)),
     certainty == null ? undefined : certainty === 'STATED' ? isStated : sql`not ${isStated}`,
     independentSources
       ? sql`(select count(distinct x.origin) from (${selectAsserting(s.id)}) x) >= ${independentSources.atLeast}`

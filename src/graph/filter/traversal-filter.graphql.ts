@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts';
 import { CertaintyEnum, DirectionEnum, EntityKindEnum, PredicateEnum, RankEnum, StandingEnum } from '../ontology/enums.graphql.ts';
-import { AsOfInput } from './filter.graphql.ts';
 import type { TraversalFilter } from './filter.ts';
+import { AsOfInput } from './provenance.graphql.ts';
 
 export const TraversalFilterInput = builder.inputRef<TraversalFilter>('TraversalFilter').implement({
   description: 'Condition on the statements that a traversal follows. All given fields must match at every hop.',

@@ -118,6 +118,7 @@ export const ComparatorEnum = defineDescribedEnum('Comparator', 'Relation of an 
   LESS_THAN: 'Less than the amount.',
   AT_MOST: 'The amount or less.',
   ABOUT: 'Approximately the amount.',
+  BETWEEN: 'From the amount to another: a range.',
 });
 export const MentionKindEnum = defineDescribedEnum('MentionKind', 'Kind of a mention.', MENTION_KINDS, {
   NAME: 'A name.',

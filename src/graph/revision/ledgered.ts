@@ -130,7 +130,9 @@ export const LEDGERED: readonly LedgeredTable[] = [
     columns: {
       ...listColumns('id', 'subject_id', 'subject_kind', 'predicate', 'value_kind', 'object_id', 'comparator', 'unit', 'text', 'date'),
       amount: '$.amount::text',
-      ...listColumns('rank', 'standing', 'valid_from', 'valid_to'),
+      amountTo: '$.amount_to::text',
+      equivalentAmount: '$.equivalent_amount::text',
+      ...listColumns('per', 'of_id', 'of_text', 'equivalent_unit', 'qualifiers_key', 'rank', 'standing', 'valid_from', 'valid_to'),
     },
     isRetractable: true,
     owners: { statement: '$.id' },

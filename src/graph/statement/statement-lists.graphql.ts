@@ -11,7 +11,8 @@ import { type Group, loadGroups, type Parent } from '../../graphql/page/page.sto
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Article, type ArticleNode } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
-import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
+import { StatementFilterInput } from '../filter/filter.graphql.ts';
+import { AsOfInput } from '../filter/provenance.graphql.ts';
 import { DirectionEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
 import { type Aggregate, type GroupOfParent, loadAggregates } from '../quantity/quantity.store.ts';

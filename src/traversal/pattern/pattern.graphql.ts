@@ -1,4 +1,5 @@
-import { AsOfInput, EntityFilterInput } from '../../graph/filter/filter.graphql.ts';
+import { EntityFilterInput } from '../../graph/filter/filter.graphql.ts';
+import { AsOfInput } from '../../graph/filter/provenance.graphql.ts';
 import { CertaintyEnum, DirectionEnum, EntityKindEnum, PredicateEnum, RankEnum, StandingEnum } from '../../graph/ontology/enums.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import {
