@@ -11,6 +11,7 @@ import {
   writeArticle,
   writePublisher,
   writeQuotations,
+  writeReprint,
 } from './article.store.ts';
 import { type CheckedFolder, type CheckOptions, checkFolder } from './check-folder.ts';
 import { updateClasses } from './classes.store.ts';
@@ -25,6 +26,7 @@ import type { Folder } from './read-folder.ts';
 import type { Referent } from './referent.ts';
 import type { GraphFile } from './shape.ts';
 import { writeStatements } from './statements.store.ts';
+import { writeStatuses } from './statuses.store.ts';
 import { collectTexts } from './texts.ts';
 import { indexWords, makeWords } from './words.store.ts';
 
@@ -103,8 +105,9 @@ async function writeFolder(
     declared.filter((id) => !added.has(id)),
   );
   const refer = createReferrer(graph, stored, idOf);
-  const { publisher } = graph.article;
+  const { publisher, reprintOf } = graph.article;
   if (before || publisher) await writePublisher(db, articleId, publisher === undefined ? null : refer(publisher).id);
+  if (before || reprintOf !== undefined) await writeReprint(db, articleId, reprintOf);
   progress('sentences');
   await (made ? addSentences(db, articleId, folder, made) : updateSentences(db, target, folder));
   await moveAccountRows(db, target, moves);
@@ -114,6 +117,7 @@ async function writeFolder(
   progress('names and mentions');
   await writeNames(db, target, graph, idOf, statements);
   const mentions = await writeMentions(db, target, folder, refer, statements.keyed);
+  await writeStatuses(db, target, graph, refer);
   const gone = await retractEntities(db, touched);
   progress('words');
   for (const id of new Set([...(made ? [] : [articleId]), ...described])) await indexWords(db, id);

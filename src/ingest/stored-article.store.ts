@@ -4,6 +4,7 @@ import {
   articles,
   declarations as declared,
   entities,
+  eventStatuses,
   evidence,
   identifiers,
   mentions,
@@ -30,6 +31,8 @@ export type StoredQuotation = typeof quotations.$inferSelect;
 export interface StoredFolder {
   readonly article: typeof articles.$inferSelect;
   readonly publisher: string | null;
+  /** Slug of the article that it reprints. */
+  readonly reprintOf: string | null;
   readonly sentences: readonly (typeof sentences.$inferSelect)[];
   readonly mentions: readonly StoredMention[];
   readonly quotations: readonly StoredQuotation[];
@@ -39,6 +42,8 @@ export interface StoredFolder {
   readonly evidence: readonly StoredEvidence[];
   /** The ranks that the article gives. */
   readonly rankings: readonly (typeof rankings.$inferSelect)[];
+  /** What it says of the statuses of events. */
+  readonly statuses: readonly (typeof eventStatuses.$inferSelect)[];
   readonly names: readonly StoredName[];
   /** What all articles declare of its entities, by id, in the order of the articles. */
   readonly declarations: ReadonlyMap<EntityId, readonly Declaration[]>;
@@ -78,6 +83,11 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .orderBy(asc(qualifiers.statementId), asc(qualifiers.position)),
     evidence: await listEvidence(db, id),
     rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
+    statuses: await db
+      .select()
+      .from(eventStatuses)
+      .where(eq(eventStatuses.articleId, id))
+      .orderBy(asc(eventStatuses.sentence), asc(eventStatuses.id)),
     names: await db
       .select()
       .from(names)
@@ -89,6 +99,8 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .where(eq(identifiers.articleId, id))
       .orderBy(asc(identifiers.scheme), asc(identifiers.value)),
   };
+  const [reprinted] =
+    article.reprintOf === null ? [] : await db.select({ slug: articles.slug }).from(articles).where(eq(articles.id, article.reprintOf));
   const named = await loadNamed(db, id, [
     article.publisherId,
     ...found.mentions.map(({ entityId }) => entityId),
@@ -96,12 +108,14 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     ...found.statements.flatMap(({ subjectId, objectId, ofId }) => [subjectId, objectId, ofId]),
     ...found.qualifiers.map(({ objectId }) => objectId),
     ...found.evidence.flatMap(({ speakerId, via }) => [speakerId, ...via.map(({ id: entityId }) => entityId)]),
+    ...found.statuses.flatMap(({ eventId, speakerId }) => [eventId, speakerId]),
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),
   ]);
   const declarations = await loadDeclarations(db, [...named.keys()]);
   return {
     ...found,
+    reprintOf: reprinted?.slug ?? null,
     declarations,
     entities: named,
     publisher: article.publisherId === null ? null : (named.get(article.publisherId)?.slug ?? null),

@@ -45,12 +45,18 @@ export interface QualifierFilter {
   readonly text?: Maybe<string>;
 }
 
+/** A minimum number of independent sources. */
+export interface IndependentSources {
+  readonly atLeast: number;
+}
+
 /** Conditions on the provenance and time of a statement. */
 export interface ProvenanceFilter {
   readonly certainty?: Maybe<Certainty>;
   readonly rank?: Maybe<readonly Rank[]>;
   readonly standing?: Maybe<readonly Standing[]>;
   readonly stance?: Maybe<readonly Stance[]>;
+  readonly independentSources?: Maybe<IndependentSources>;
   readonly voice?: Maybe<readonly Voice[]>;
   readonly speaker?: Maybe<readonly EntityRef[]>;
   readonly article?: Maybe<readonly ArticleRef[]>;
@@ -82,6 +88,7 @@ export interface EntityFilter {
   readonly kind?: Maybe<readonly Kind[]>;
   readonly type?: Maybe<readonly EntityType[]>;
   readonly status?: Maybe<readonly EventStatus[]>;
+  readonly standing?: Maybe<readonly Standing[]>;
   readonly time?: Maybe<DateRange>;
   readonly collective?: Maybe<boolean>;
   readonly name?: Maybe<NameFilter>;
@@ -105,6 +112,8 @@ export interface TraversalFilter extends Pick<ProvenanceFilter, 'certainty' | 'r
   readonly predicate?: Maybe<readonly Predicate[]>;
   /** Direction as seen from the previous entity. */
   readonly direction?: Maybe<Direction>;
+  /** True: participations in cancelled events are followed too. */
+  readonly cancelled?: Maybe<boolean>;
   /** Kinds of the reached entities. */
   readonly kind?: Maybe<readonly Kind[]>;
 }
