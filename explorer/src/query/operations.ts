@@ -12,6 +12,17 @@ export interface Operation<Answer, Variables> {
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Roles of accounts. Each may do what the roles before it may. */
+export type AccountRole =
+  /** Manages accounts and keys; withdraws and forgets articles; reverts revisions of others. */
+  | 'ADMIN'
+  /** Records articles and notes, makes proposals, reads the audit. */
+  | 'CONTRIBUTOR'
+  /** Records, corrects and retracts facts, names and classes; accepts proposals; judges identities. */
+  | 'CURATOR'
+  /** Reads. */
+  | 'READER';
+
 /** Condition on articles. All given fields must match. */
 export type ArticleFilter = {
   /** The language tag is exactly one of these. */
@@ -600,6 +611,12 @@ export type EventStatus =
   /** The event was planned. */
   | 'PLANNED';
 
+/** Condition on the number of independent sources that assert a statement. */
+export type IndependentSources = {
+  /** Minimum number of independent sources. */
+  readonly atLeast: number;
+};
+
 /** Condition on one statement about the entity. All given fields must match the same statement. */
 export type LinkFilter = {
   /** The evidence comes from one of these articles. */
@@ -612,6 +629,8 @@ export type LinkFilter = {
   readonly direction?: Direction | null | undefined;
   /** The other entity is one of these. */
   readonly entity?: ReadonlyArray<string> | null | undefined;
+  /** The statement has this many independent sources: see `Support.independent`. */
+  readonly independentSources?: IndependentSources | null | undefined;
   /** The predicate is one of these (default: any). */
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
   /** For each of these the statement has a qualifier that meets it. */
@@ -740,6 +759,8 @@ export type ParticipantFilter = {
   readonly certainty?: Certainty | null | undefined;
   /** The participant is one of these. */
   readonly entity?: ReadonlyArray<string> | null | undefined;
+  /** The statement has this many independent sources: see `Support.independent`. */
+  readonly independentSources?: IndependentSources | null | undefined;
   /** For each of these the statement has a qualifier that meets it. */
   readonly qualifiers?: ReadonlyArray<QualifierFilter> | null | undefined;
   /** The event has a quantity that meets this condition. */
@@ -1270,6 +1291,8 @@ export type StatementFilter = {
   readonly asOf?: AsOf | null | undefined;
   /** STATED: at least one piece of evidence states it. INFERRED: none does. */
   readonly certainty?: Certainty | null | undefined;
+  /** The statement has this many independent sources: see `Support.independent`. */
+  readonly independentSources?: IndependentSources | null | undefined;
   /** This filter does not match. */
   readonly not?: StatementFilter | null | undefined;
   /** The value is an entity that meets this filter. */
@@ -2450,6 +2473,11 @@ export type PlacesQueryVariables = Exact<{
 
 export type PlacesQuery = { readonly nodes: ReadonlyArray<{ readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly label: string } | null> };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: AccountRole } | null };
+
 export type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2644,6 +2672,10 @@ export const ChangeCursor: Operation<ChangeCursorQuery, ChangeCursorQueryVariabl
 export const Places: Operation<PlacesQuery, PlacesQueryVariables> = {
   name: 'Places',
   text: "query Places($ids:[ID!]!$known:Known$lang:[LanguageTag!]){nodes(ids:$ids known:$known){...on Place{...EntityName latitude longitude}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+};
+export const Viewer: Operation<ViewerQuery, ViewerQueryVariables> = {
+  name: 'Viewer',
+  text: "query Viewer{viewer{id name role}}",
 };
 export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
