@@ -11,6 +11,7 @@ import {
   writeArticle,
   writePublisher,
   writeQuotations,
+  writeReprint,
 } from './article.store.ts';
 import { type CheckedFolder, type CheckOptions, checkFolder } from './check-folder.ts';
 import { updateClasses } from './classes.store.ts';
@@ -104,8 +105,9 @@ async function writeFolder(
     declared.filter((id) => !added.has(id)),
   );
   const refer = createReferrer(graph, stored, idOf);
-  const { publisher } = graph.article;
+  const { publisher, reprintOf } = graph.article;
   if (before || publisher) await writePublisher(db, articleId, publisher === undefined ? null : refer(publisher).id);
+  if (before || reprintOf !== undefined) await writeReprint(db, articleId, reprintOf);
   progress('sentences');
   await (made ? addSentences(db, articleId, folder, made) : updateSentences(db, target, folder));
   await moveAccountRows(db, target, moves);
