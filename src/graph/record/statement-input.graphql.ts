@@ -1,0 +1,36 @@
+import { builder } from '../../graphql/builder.ts';
+import { PredicateEnum, RankEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
+import { LocalTextInput, QuantityInput } from './value-inputs.graphql.ts';
+
+export const EvidenceInput = builder.inputType('EvidenceInput', {
+  description: 'A sentence that supports a statement.',
+  fields: (t) => ({
+    sentence: t.int({ required: true, description: 'Number of the sentence.' }),
+    span: t.intList({
+      description:
+        'Start and end of the words, in characters of the article, end exclusive. Without it the whole sentence supports the statement.',
+    }),
+    surface: t.string({ description: 'The words themselves, instead of the span if they stand once in the sentence.' }),
+    voice: t.field({ type: VoiceEnum, description: 'Voice (default: that of the sentence or quotation).' }),
+    speaker: t.field({ type: 'EntityRef', description: 'Speaker; needed unless the voice is ARTICLE.' }),
+    inferred: t.field({ type: LocalTextInput, description: 'Reason, if the statement is inferred and not stated.' }),
+  }),
+});
+
+export const StatementInput = builder.inputType('StatementInput', {
+  description: 'A statement about an entity. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value.',
+  fields: (t) => ({
+    key: t.string({ description: 'Name within the call, for mentions and titles that refer to the statement.' }),
+    predicate: t.field({ type: PredicateEnum, required: true, description: 'Predicate.' }),
+    entity: t.field({ type: 'EntityRef', description: 'Value: an entity of the graph or of the call.' }),
+    quantity: t.field({ type: QuantityInput, description: 'Value: a quantity.' }),
+    text: t.field({ type: LocalTextInput, description: 'Value: a text in our own words.' }),
+    date: t.field({ type: 'EDTF', description: 'Value: a date.' }),
+    unknown: t.boolean({ description: 'True if there is a value that the source does not name.' }),
+    rank: t.field({ type: RankEnum, description: 'Rank that the article gives to the statement.' }),
+    validFrom: t.field({ type: 'EDTF', description: 'Since when it was true in the world.' }),
+    validTo: t.field({ type: 'EDTF', description: 'Until when it was true in the world.' }),
+    evidence: t.field({ type: [EvidenceInput], required: true, description: 'Sentences that support the statement, at least one.' }),
+    inferred: t.field({ type: LocalTextInput, description: 'Reason for all the evidence, if the statement is inferred.' }),
+  }),
+});
