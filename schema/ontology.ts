@@ -444,6 +444,10 @@ export interface PredicateDefinition {
   readonly additive: boolean;
   /** True if a subject has one value at a time. */
   readonly functional: boolean;
+  /** True if a value has one subject at a time. */
+  readonly inverseFunctional: boolean;
+  /** True if the value is the same at all times, so that another one is no successor. */
+  readonly timeless: boolean;
   /** True if it reads the same both ways. */
   readonly symmetric: boolean;
   /** True if it may say more about another statement. */
@@ -457,7 +461,7 @@ const ACTOR = ['PERSON', 'ORGANIZATION', 'FUND', 'GROUP', 'OFFICE'] as const;
 
 type Words = readonly [en: string, ru: string, kk: string];
 const local = ([en, ru, kk]: Words): LocalText => ({ en, ru, kk });
-type Flag = 'role' | 'additive' | 'functional' | 'symmetric' | 'qualifier' | 'sub';
+type Flag = 'role' | 'additive' | 'functional' | 'inverseFunctional' | 'timeless' | 'symmetric' | 'qualifier' | 'sub';
 const define = (subjects: readonly Kind[], values: readonly ValueKind[], label: Words, inverse: Words, more: Partial<Pick<PredicateDefinition, Flag>> = {}): PredicateDefinition => ({
   label: local(label),
   inverse: local(inverse),
@@ -466,6 +470,8 @@ const define = (subjects: readonly Kind[], values: readonly ValueKind[], label: 
   role: false,
   additive: false,
   functional: false,
+  inverseFunctional: false,
+  timeless: false,
   symmetric: false,
   qualifier: false,
   sub: null,
@@ -563,10 +569,10 @@ export const PREDICATES = {
   SIBLING_OF: define(['PERSON'], ['PERSON'], ['sibling of', 'брат или сестра', 'бауыры'], ['sibling of', 'брат или сестра', 'бауыры'], { symmetric: true, sub: 'RELATIVE_OF' }),
   RELATIVE_OF: define(['PERSON'], ['PERSON'], ['relative of', 'родственник', 'туысы'], ['relative of', 'родственник', 'туысы'], { symmetric: true }),
   ASSOCIATE_OF: define(['PERSON'], ['PERSON'], ['associate of', 'соратник', 'үзеңгілесі'], ['associate of', 'соратник', 'үзеңгілесі'], { symmetric: true }),
-  BORN_IN: define(['PERSON'], ['PLACE'], ['born in', 'родился в', 'туған жері'], ['birthplace of', 'место рождения', 'туған жері'], { functional: true }),
-  DIED_IN: define(['PERSON'], ['PLACE'], ['died in the place', 'умер в', 'қайтыс болған жері'], ['place of death of', 'место смерти', 'қайтыс болған жері'], { functional: true }),
-  BIRTH_DATE: define(['PERSON'], ['DATE'], ['date of birth', 'дата рождения', 'туған күні'], ['date of birth of', 'дата рождения', 'туған күні'], { functional: true }),
-  DEATH_DATE: define(['PERSON'], ['DATE'], ['date of death', 'дата смерти', 'қайтыс болған күні'], ['date of death of', 'дата смерти', 'қайтыс болған күні'], { functional: true }),
+  BORN_IN: define(['PERSON'], ['PLACE'], ['born in', 'родился в', 'туған жері'], ['birthplace of', 'место рождения', 'туған жері'], { functional: true, timeless: true }),
+  DIED_IN: define(['PERSON'], ['PLACE'], ['died in the place', 'умер в', 'қайтыс болған жері'], ['place of death of', 'место смерти', 'қайтыс болған жері'], { functional: true, timeless: true }),
+  BIRTH_DATE: define(['PERSON'], ['DATE'], ['date of birth', 'дата рождения', 'туған күні'], ['date of birth of', 'дата рождения', 'туған күні'], { functional: true, timeless: true }),
+  DEATH_DATE: define(['PERSON'], ['DATE'], ['date of death', 'дата смерти', 'қайтыс болған күні'], ['date of death of', 'дата смерти', 'қайтыс болған күні'], { functional: true, timeless: true }),
   AGE: define(['PERSON', 'ORGANIZATION', 'THING'], ['QUANTITY'], ['age', 'возраст', 'жасы'], ['age of', 'возраст', 'жасы']),
   CITIZEN_OF: define(['PERSON', 'GROUP'], ['PLACE'], ['citizen of', 'гражданин', 'азаматы'], ['has citizen', 'граждане', 'азаматтары']),
   ETHNICITY: define(['PERSON', 'GROUP'], ['TEXT'], ['ethnicity', 'национальность', 'ұлты'], ['ethnicity of', 'национальность', 'ұлты']),
@@ -579,8 +585,8 @@ export const PREDICATES = {
   OWNER_OF: define(['PERSON', 'ORGANIZATION', 'FUND', 'GROUP', 'OFFICE', 'PLACE'], ['ORGANIZATION', 'FUND', 'PLACE', 'THING', 'DOCUMENT'], ['owner of', 'владеет', 'иесі'], ['owned by', 'принадлежит', 'меншігінде'], { sub: 'CONTROLS' }),
   BRANCH_OF: define(['ORGANIZATION', 'FUND'], ['ORGANIZATION', 'FUND'], ['branch of', 'подразделение', 'бөлімшесі'], ['has branch', 'имеет подразделение', 'бөлімшесі бар']),
   FOUNDER_OF: define(['PERSON', 'ORGANIZATION', 'FUND', 'GROUP', 'OFFICE', 'PLACE'], ['ORGANIZATION', 'FUND', 'PLACE'], ['founder of', 'основал', 'негізін қалаған'], ['founded by', 'основатель', 'негізін қалаушы']),
-  FOUNDING_DATE: define(['ORGANIZATION', 'FUND', 'PLACE', 'THING'], ['DATE'], ['founding date', 'дата основания', 'құрылған күні'], ['founding date of', 'дата основания', 'құрылған күні'], { functional: true }),
-  CLOSING_DATE: define(['ORGANIZATION', 'FUND', 'PLACE', 'THING'], ['DATE'], ['closing date', 'дата закрытия', 'жабылған күні'], ['closing date of', 'дата закрытия', 'жабылған күні'], { functional: true }),
+  FOUNDING_DATE: define(['ORGANIZATION', 'FUND', 'PLACE', 'THING'], ['DATE'], ['founding date', 'дата основания', 'құрылған күні'], ['founding date of', 'дата основания', 'құрылған күні'], { functional: true, timeless: true }),
+  CLOSING_DATE: define(['ORGANIZATION', 'FUND', 'PLACE', 'THING'], ['DATE'], ['closing date', 'дата закрытия', 'жабылған күні'], ['closing date of', 'дата закрытия', 'жабылған күні'], { functional: true, timeless: true }),
   SUCCESSOR_OF: define(['PERSON', 'ORGANIZATION', 'FUND', 'PLACE', 'OFFICE'], ['PERSON', 'ORGANIZATION', 'FUND', 'PLACE', 'OFFICE'], ['successor of', 'преемник', 'құқықтық мирасқоры'], ['succeeded by', 'предшественник', 'мирасқоры']),
   MERGED_INTO: define(['ORGANIZATION', 'FUND', 'PLACE'], ['ORGANIZATION', 'FUND', 'PLACE'], ['merged into', 'вошёл в состав', 'қосылды'], ['absorbed', 'присоединил', 'құрамына алды']),
   SPLIT_FROM: define(['ORGANIZATION', 'FUND', 'PLACE'], ['ORGANIZATION', 'FUND', 'PLACE'], ['split from', 'выделился из', 'бөлініп шықты'], ['split off', 'из него выделился', 'бөліп шығарды']),
@@ -622,7 +628,7 @@ export const PREDICATES = {
   SALARY: define(['PERSON', 'GROUP', 'OFFICE', 'ORGANIZATION', 'PLACE'], ['QUANTITY'], ['salary', 'зарплата', 'жалақысы'], ['salary of', 'зарплата', 'жалақысы']),
   LOCATED_IN: define(['PLACE', 'ORGANIZATION', 'FUND', 'GROUP', 'THING'], ['PLACE'], ['located in', 'находится в', 'орналасқан'], ['location of', 'здесь находится', 'осында орналасқан']),
   BORDERS: define(['PLACE'], ['PLACE'], ['borders', 'граничит с', 'шектеседі'], ['borders', 'граничит с', 'шектеседі'], { symmetric: true }),
-  CAPITAL_OF: define(['PLACE'], ['PLACE'], ['capital of', 'столица или центр', 'астанасы немесе орталығы'], ['has capital', 'имеет столицей', 'астанасы немесе орталығы бар'], { functional: true }),
+  CAPITAL_OF: define(['PLACE'], ['PLACE'], ['capital of', 'столица или центр', 'астанасы немесе орталығы'], ['has capital', 'имеет столицей', 'астанасы немесе орталығы бар'], { functional: true, inverseFunctional: true }),
   GOVERNS: define(['ORGANIZATION', 'OFFICE'], ['PLACE'], ['governs', 'управляет', 'басқарады'], ['governed by', 'под управлением', 'басқару органы']),
   ADDRESS: define(['ORGANIZATION', 'FUND', 'PLACE', 'THING', 'EVENT'], ['TEXT'], ['address', 'адрес', 'мекенжайы'], ['address of', 'адрес', 'мекенжайы']),
   POPULATION: define(['PLACE'], ['QUANTITY'], ['population', 'население', 'халық саны'], ['population of', 'население', 'халық саны']),

@@ -40,7 +40,9 @@ interface Bench {
 
 /** Starts a database with the made-up graph and everybody who is asked. */
 async function open(options: Options, server: Server, closing: AsyncDisposableStack): Promise<Bench> {
-  const graph = generate(options.entities);
+  const build = options.before === undefined ? null : checkOut(options.before);
+  if (build) closing.defer(build.remove);
+  const graph = await (build?.generate ?? generate)(options.entities);
   const url = await server.create();
   say(`${options.entities} entities: loading …`);
   await load(url, graph);
@@ -56,12 +58,10 @@ async function open(options: Options, server: Server, closing: AsyncDisposableSt
   await add(startOurs('ours', 'Shezhire', ROOT, url, flags));
   await add(startPostgraphile(url));
   await add(startCeiling(url));
-  if (options.before !== undefined) {
-    const build = checkOut(options.before);
-    closing.defer(build.remove);
+  if (build) {
     const own = build.sharesTables ? url : await server.create('empty');
-    if (own !== url) await build.fill(own, graph);
-    await add(startOurs('before', options.before, build.folder, own, []));
+    if (own !== url) await build.fill(own, options.entities);
+    await add(startOurs('before', String(options.before), build.folder, own, []));
   }
   const folder = mkdtempSync(join(tmpdir(), 'shezhire-api-'));
   closing.defer(() => rmSync(folder, { recursive: true, force: true }));

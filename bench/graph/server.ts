@@ -29,10 +29,10 @@ export interface Shezhire {
   close(): Promise<void>;
 }
 
-/** @param flags of Node */
-export async function startShezhire(databaseUrl: string, flags: readonly string[] = []): Promise<Shezhire> {
+/** @param flags of Node @param root folder of the build */
+export async function startShezhire(databaseUrl: string, flags: readonly string[] = [], root = ROOT): Promise<Shezhire> {
   const child = spawn(process.execPath, [...flags, 'src/main.ts'], {
-    cwd: ROOT,
+    cwd: root,
     env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

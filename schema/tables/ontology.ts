@@ -10,6 +10,11 @@ export const predicates = pgTable('predicates', {
   inverseLabel: localText('inverse_label').notNull(),
   role: boolean('role').notNull(),
   additive: boolean('additive').notNull(),
+  /** A subject has one value at a time, so that a later one ends it. */
+  oneValue: boolean('one_value').notNull().default(false),
+  /** A value has one subject at a time, so that a later one ends it. */
+  oneSubject: boolean('one_subject').notNull().default(false),
+  symmetric: boolean('symmetric').notNull().default(false),
 });
 
 /** Allowed kinds of subject and value for each predicate. Every statement is checked against them. */
@@ -33,6 +38,8 @@ export const entityTypes = pgTable(
     kind: entityKind('kind').notNull(),
     type: text('type').notNull(),
     label: localText('label').notNull(),
+    /** For offices: one person holds it at a time. */
+    single: boolean('single').notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.kind, t.type] })],
 );

@@ -9,6 +9,7 @@ import { createLog } from '../base/log.ts';
 import type { Observer } from '../base/observer.ts';
 import { type ChangeFeed, followChanges } from '../change/feed.store.ts';
 import { type Database, DEADLINE_MS } from '../database/connect.ts';
+import { keepCards } from '../graph/entity/kept-cards.store.ts';
 import { createClientReader, type Proxies } from '../http/client.ts';
 import type { Hosts } from '../http/host.ts';
 import { createReadiness, type Readiness } from '../http/readiness.ts';
@@ -30,6 +31,8 @@ export interface AppOptions extends Hosts {
   readonly topology?: LiveTopology;
   /** What subscriptions tell; made from the database by default. */
   readonly changes?: ChangeFeed;
+  /** Entities that are kept in memory with their names; by default none. */
+  readonly cardCache?: number;
   /** The built explorer, which is served at `/`; by default a short page is. */
   readonly explorer?: ExplorerFiles | null;
   /** The proxies that tell the addresses of clients; by default there are none. */
@@ -96,6 +99,7 @@ function completeServices({ database, log = createLog('silent'), ...given }: App
     pastTopologies: createPastTopologies(database.follower, topology),
     auditRefusal: createRefusalAudit(database.transaction, log),
     changes: given.changes ?? followChanges(database, log),
+    cards: keepCards(database.follower, given.cardCache ?? 0),
     explorer: given.explorer ?? null,
     clientStreams: given.clientStreams ?? Number.POSITIVE_INFINITY,
     clientExports: given.clientExports ?? Number.POSITIVE_INFINITY,

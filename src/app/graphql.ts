@@ -1,4 +1,3 @@
-import { execute } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { RevisionId } from '../../schema/ids.ts';
 import { parseAcceptLanguage } from '../base/accept-language.ts';
@@ -7,11 +6,13 @@ import { badInput } from '../base/errors.ts';
 import { formatRevisionId } from '../base/known.ts';
 import { createSelectedPlugin, executeWithGraph } from '../export/selected/plugin.ts';
 import { FILE_TYPES, getRequestedFileType, isGraphRequested, REPLY_TYPES } from '../export/selected/requested-format.ts';
+import { UNKEPT_CARDS } from '../graph/entity/kept-cards.store.ts';
 import type { Context } from '../graphql/context.ts';
 import { createDocumentCache, createDocumentCachePlugin } from '../graphql/document-cache.ts';
 import { createDoor } from '../graphql/door.ts';
 import { errorLimitPlugin } from '../graphql/error-limit.ts';
 import { eventStreamPlugin } from '../graphql/event-stream.ts';
+import { createExecutor } from '../graphql/execute/execute.ts';
 import { extensionsPlugin } from '../graphql/extensions.ts';
 import { limitsPlugin } from '../graphql/limits.ts';
 import { maskError } from '../graphql/mask-error.ts';
@@ -29,7 +30,10 @@ import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Services } from './routes.ts';
 import { schema } from './schema.ts';
 
-type Api = Pick<Services, 'database' | 'log' | 'deadlineMs' | 'topology' | 'pastTopologies' | 'changes' | 'clientStreams' | 'auditRefusal'>;
+type Api = Pick<
+  Services,
+  'database' | 'log' | 'deadlineMs' | 'topology' | 'pastTopologies' | 'changes' | 'cards' | 'clientStreams' | 'auditRefusal'
+>;
 
 /** A visit, and the signal that ends its work. */
 interface BoundVisit extends Visit {
@@ -37,7 +41,10 @@ interface BoundVisit extends Visit {
 }
 
 /** What a context has that is of one answer. */
-export function createAnswerPart({ database, pastTopologies }: Pick<Api, 'database' | 'pastTopologies'>, signal: AbortSignal) {
+export function createAnswerPart(
+  { database, pastTopologies, cards }: Pick<Api, 'database' | 'pastTopologies' | 'cards'>,
+  signal: AbortSignal,
+) {
   const extensions: Record<string, unknown> = {};
   const reportTables = (reason: NotReadyReason) => {
     extensions['topology'] = { source: 'TABLES', reason };
@@ -49,9 +56,11 @@ export function createAnswerPart({ database, pastTopologies }: Pick<Api, 'databa
     known: revision,
     db: database.reader(signal, revision),
     topology: pastTopologies.open(revision, reportPast),
+    cards: UNKEPT_CARDS,
   });
   return {
     db: database.reader(signal),
+    cards: cards.open(),
     signal,
     extensions,
     reportTables,
@@ -63,12 +72,13 @@ export function createAnswerPart({ database, pastTopologies }: Pick<Api, 'databa
 }
 
 function createContextFactory(api: Api): (visit: BoundVisit) => Context {
-  const { database, topology, changes, clientStreams, auditRefusal } = api;
+  const { database, topology, changes, cards, clientStreams, auditRefusal } = api;
   const streams = createClientLimit(clientStreams, 'subscriptions');
   return ({ request, origin, client, viewer, signal }) => ({
     ...createAnswerPart(api, signal),
     lang: parseAcceptLanguage(request.headers.get('accept-language')),
     transact: database.transaction,
+    renewReads: () => ({ cards: cards.open() }),
     viewer,
     auditRefusal: (action, code) => auditRefusal({ action, code, account: viewer?.id }),
     topology,
@@ -86,6 +96,7 @@ function createApi(api: Api) {
   const createContext = createContextFactory(api);
   const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...createAnswerPart(api, signal) });
   const documents = createDocumentCache();
+  const execute = createExecutor(schema);
   const yoga = createYoga<BoundVisit & ReadRequest, Context>({
     schema,
     parserAndValidationCache: false,

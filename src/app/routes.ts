@@ -3,6 +3,7 @@ import type { AuditRefusal } from '../access/refusal-audit.ts';
 import type { ChangeFeed } from '../change/feed.store.ts';
 import type { Database } from '../database/connect.ts';
 import { listExportRoutes } from '../export/export.ts';
+import type { KeptCards } from '../graph/entity/kept-cards.store.ts';
 import { listHealthRoutes } from '../http/health.ts';
 import type { Readiness } from '../http/readiness.ts';
 import type { Routes } from '../http/route.ts';
@@ -29,6 +30,7 @@ export interface Services {
   readonly changes: ChangeFeed;
   /** Keeps refused attempts. */
   readonly auditRefusal: AuditRefusal;
+  readonly cards: KeptCards;
   readonly explorer: ExplorerFiles | null;
   /** Subscriptions and exports of one client at a time. */
   readonly clientStreams: number;

@@ -89,6 +89,9 @@ const Environment = z.object({
     .optional()
     .describe("YAML file with a team's own types, predicates and units: see docs/vocabulary.md; all servers of one database need the same"),
   DATABASE_POOL: wholeNumber(1, 200).default(10).describe('Maximum number of connections for reading'),
+  CARD_CACHE: wholeNumber(0, 10_000_000)
+    .default(50_000)
+    .describe('Entities that are kept in memory with their names, about 1 kB each; 0 keeps none'),
   DATABASE_PREPARE: z
     .stringbool('must be one of true, false')
     .default(true)
@@ -136,6 +139,8 @@ export type Config = Readonly<{
   /** The file of a team's own ontology. */
   ontology: string | undefined;
   pool: number;
+  /** Entities that are kept in memory. */
+  cardCache: number;
   prepare: boolean;
   /** Whether DATABASE_URL is a pool of transactions. */
   isPooled: boolean;
@@ -174,6 +179,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dataDirChosen: 'DATA_DIR' in set,
     ontology: data.ONTOLOGY && resolve(isPackage ? process.cwd() : PROJECT_ROOT, data.ONTOLOGY),
     pool: data.DATABASE_POOL,
+    cardCache: data.CARD_CACHE,
     prepare: data.DATABASE_PREPARE,
     isPooled: data.DATABASE_POOLER === 'transaction',
     slowStatementMs: data.SLOW_STATEMENT_MS,

@@ -16,7 +16,8 @@ export const parseDateTime = (text: string): string | null => (isDay(DATE_TIME.e
 export const toMicroseconds = (dateTime: string): number =>
   Date.parse(dateTime) * 1_000 + Number((/\.(\d+)/.exec(dateTime)?.[1] ?? '').padEnd(6, '0').slice(3));
 
-const REVISION = /^R([1-9]\d{0,14})$/;
+/** R0 stands before the first revision. */
+const REVISION = /^R(0|[1-9]\d{0,14})$/;
 export const KNOWN_ALLOWED = 'a revision is written R17, a moment 2020-07-01T00:00:00Z';
 
 /** Parses `R17` or a moment; null if the text is neither. */

@@ -6,6 +6,7 @@ import {
   type PredicateDefinition,
   ROLE_NAMES,
   ROLES,
+  SINGLE_OFFICES,
   TYPES,
   UNITS,
 } from '../../schema/ontology.ts';
@@ -19,7 +20,7 @@ const tables = { TYPES, UNITS, ROLES, PREDICATES, PREDICATE_USAGE, PREDICATE_MAP
   string,
   Record<string, unknown>
 >; // their types are those of the built-in words
-const names = { predicates: PREDICATE_NAMES as string[], roles: ROLE_NAMES as string[] }; // as above
+const names = { predicates: PREDICATE_NAMES as string[], roles: ROLE_NAMES as string[], single: SINGLE_OFFICES as string[] }; // as above
 
 const expandKinds = (words: readonly string[]) => [...new Set(words.flatMap((word) => KIND_SETS[word] ?? [word]))];
 const putWord = (table: string, word: string, entry: unknown): void => void Object.assign(tables[table] ?? {}, { [word]: entry });
@@ -38,7 +39,8 @@ export function addPredicate(name: string, definition: PredicateDefinition, fiel
   putWord('PREDICATE_MAPPINGS', name, entry?.maps ?? {});
 }
 
-export function addType(kind: string, type: string, { label, maps, edge, roles, ...entry }: TypeEntry): void {
+export function addType(kind: string, type: string, { label, maps, edge, roles, single, ...entry }: TypeEntry): void {
+  if (single) names.single.push(type);
   putWordOfKind('TYPES', kind, type, label);
   putWordOfKind('TYPE_USAGE', kind, type, { ...pickUsage(entry), roles });
   putWordOfKind('TYPE_MAPPINGS', kind, type, { ...maps, ...(edge && { edge }) });
@@ -57,6 +59,7 @@ const toDefinition = ({ label, inverse, from, to, flags, sub }: PredicateEntry):
   subjects: expandKinds(from) as PredicateDefinition['subjects'], // checked to be kinds
   values: expandKinds(to) as PredicateDefinition['values'], // as above
   ...{ role: flags.includes('role'), additive: flags.includes('additive'), functional: flags.includes('functional') },
+  ...{ inverseFunctional: flags.includes('inverseFunctional'), timeless: flags.includes('timeless') },
   ...{ symmetric: flags.includes('symmetric'), qualifier: flags.includes('qualifier') },
 });
 

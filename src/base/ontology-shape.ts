@@ -31,7 +31,7 @@ const typeShape = z.strictObject({
   edge: z.strictObject({ ftm: matching(/^[A-Z][A-Za-z]+$/, 'Payment'), from: wordShape, to: wordShape }).optional(),
 });
 
-export const PREDICATE_FLAGS = ['role', 'additive', 'functional', 'symmetric', 'qualifier'] as const;
+export const PREDICATE_FLAGS = ['role', 'additive', 'functional', 'inverseFunctional', 'timeless', 'symmetric', 'qualifier'] as const;
 
 const predicateShape = z.strictObject({
   label: labelShape,

@@ -24,11 +24,16 @@ function findDecoder(column: PgColumn | SQL.Aliased): Decoder | undefined {
   return isPlain ? undefined : (value) => decoder.mapFromDriverValue(value);
 }
 
-function writeSelect(columns: Readonly<Record<string, PgColumn | SQL.Aliased>>, write: (list: SQL) => SQL): WrittenSelect {
+/** The list of columns of a SELECT, each with the name of its field. */
+export function writeColumns(columns: Readonly<Record<string, PgColumn | SQL.Aliased>>): SQL {
   const named = Object.entries(columns).map(
     ([field, column]) => sql`${is(column, SQL.Aliased) ? column.sql : column} as ${sql.identifier(field)}`,
   );
-  const { sql: text, params } = dialect.sqlToQuery(write(sql.join(named, sql`, `)));
+  return sql.join(named, sql`, `);
+}
+
+function writeSelect(columns: Readonly<Record<string, PgColumn | SQL.Aliased>>, write: (list: SQL) => SQL): WrittenSelect {
+  const { sql: text, params } = dialect.sqlToQuery(write(writeColumns(columns)));
   const decoders = Object.entries(columns).flatMap(([field, column]) => {
     const decode = findDecoder(column);
     return decode ? [[field, decode] as const] : [];

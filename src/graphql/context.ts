@@ -13,6 +13,8 @@ export interface Context {
   readonly db: Db;
   /** Runs one transaction that writes. */
   readonly transact: Transact;
+  /** The parts of a context by which what has just been written is read. */
+  readonly renewReads: () => Partial<Context>;
   /** The account that sends the request; null without one. */
   readonly viewer: Viewer | null;
   /** Keeps for the audit that an attempt was refused. It never fails. */

@@ -5,7 +5,7 @@ import type { Db } from '../database/connect.ts';
 import type { Context } from './context.ts';
 
 /** Loads one value for each key, in the order of the keys. */
-export type Load<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly Value[]>;
+export type Load<Key, Value> = (db: Db, keys: readonly Key[], context: Context) => Promise<readonly Value[]>;
 
 /** Compares object keys by value. */
 const cacheKeyFn = (key: unknown): unknown => (typeof key === 'object' ? JSON.stringify(key) : key);
@@ -39,17 +39,15 @@ function getRowsPath(info: GraphQLResolveInfo): string {
   return path.slice(path.indexOf('<') + 1 || path.length);
 }
 
-/**
- * A loader shared by fields of the same rows that need the same data, such as an entity's label and names.
- * With `ahead`, the field that returns the rows gets the loader of their fields.
- */
+/** A loader shared by fields of the same rows that need the same data, such as an entity's label and names. */
 export function createRowLoader<Key, Value>(
   load: Load<Key, Value>,
-): (context: Context, info: GraphQLResolveInfo, ahead?: 'ahead') => DataLoader<Key, Value, unknown> {
+): (context: Context, info: GraphQLResolveInfo) => DataLoader<Key, Value, unknown> {
   const byRows = createContextCache((_: Context) => new Map<string, DataLoader<Key, Value, unknown>>());
-  return (context, info, ahead) => {
-    const place = ahead ? getFieldPath(info) : getRowsPath(info);
-    const loader = byRows(context).get(place) ?? new DataLoader<Key, Value, unknown>((keys) => load(context.db, keys), { cacheKeyFn });
+  return (context, info) => {
+    const place = getRowsPath(info);
+    const loader =
+      byRows(context).get(place) ?? new DataLoader<Key, Value, unknown>((keys) => load(context.db, keys, context), { cacheKeyFn });
     byRows(context).set(place, loader);
     return loader;
   };

@@ -54,7 +54,7 @@ builder.scalarType('DateTime', {
 });
 builder.scalarType('Known', {
   description:
-    'Transaction time: a revision, such as R17, or a date and time, such as 2020-07-01T00:00:00Z. A time means the last revision that was committed by then, so that the answer never changes. A time in the future means the newest revision.',
+    'Transaction time: a revision, such as R17, or a date and time, such as 2020-07-01T00:00:00Z. R0 is before the first revision. A time means the last revision that was committed by then, so that the answer never changes. A time in the future means the newest revision.',
   parseValue: createParser('transaction time', KNOWN_ALLOWED, parseKnown),
 });
 

@@ -57,11 +57,8 @@ select id
 select max("id")
   from "revisions"
 
-select max("id")
-  from "revisions"
-  where "revisions"."at" <= $1
-
-select pg_advisory_xact_lock_shared($1)
+select revision, newest, newest_from, settled_until
+  from find_revision($1) found
 
 select t.id, k.kind, t.before, t.after
   from ( select t.id, ( select jsonb_build_object('slug', e.slug, 'description', e.description::text, 'class', concat_ws(' ', e.kind, e.collective, (select c.class::text

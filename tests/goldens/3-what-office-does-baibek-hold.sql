@@ -1,16 +1,44 @@
-select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
+  from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
+  from "names" join "articles" on "articles"."id" = "names"."article_id"
+  where "names"."entity_id" = "entities"."id"
+  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
+  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
+  from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
+  from "names" join "articles" on "articles"."id" = "names"."article_id"
+  where "names"."entity_id" = "entities"."id"
+  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
+  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
+  from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
+  from "names" join "articles" on "articles"."id" = "names"."article_id"
+  where "names"."entity_id" = "entities"."id"
+  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
+  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
-select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn"
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
+  from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
+  from "names" join "articles" on "articles"."id" = "names"."article_id"
+  where "names"."entity_id" = "entities"."id"
+  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
+  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
   where "entities"."id" = any ($1::bigint[])
 
@@ -24,60 +52,47 @@ select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evi
   where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
 
-select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
-  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
-  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
-  from "names" join "articles" on "articles"."id" = "names"."article_id"
-  where "names"."entity_id" = any ($1::bigint[])
-  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
-  order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"
-
-select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
-  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
-  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
-  from "names" join "articles" on "articles"."id" = "names"."article_id"
-  where "names"."entity_id" = any ($1::bigint[])
-  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
-  order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"
-
-select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
-  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
-  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
-  from "names" join "articles" on "articles"."id" = "names"."article_id"
-  where "names"."entity_id" = any ($1::bigint[])
-  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
-  order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"
-
-select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
-  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
-  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
-  from "names" join "articles" on "articles"."id" = "names"."article_id"
-  where "names"."entity_id" = any ($1::bigint[])
-  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
-  order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"
-
 select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
   from "sentences"
   where ("sentences"."article_id", "sentences"."number") in (select *
   from unnest($1::bigint[], $2::int[]))
 
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
+select "statements"."id" as "statementId", "statements"."subject_id" as "officeId", "statements"."object_id" as "personId", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", given.key as "key", "entities"."slug" as "personSlug", "offices"."type" as "officeType", (select coalesce(json_agg(json_build_object( 'earliest', case when "evidence"."said_on" is null then "articles"."published_earliest" else "evidence"."said_earliest" end, 'latest', case when "evidence"."said_on" is null then "articles"."published_latest" else "evidence"."said_latest" end)), '[]')
+  from "evidence" join "articles" on "articles"."id" = "evidence"."article_id"
+  where "evidence"."statement_id" = "statements"."id" and "evidence"."retracted_in" is null and "evidence"."stance" = 'ASSERTS') as "said", "derived_ends"."end" as "end", (select ends.object_id
+  from "statements" ends
+  where ends.id = "derived_ends"."from_id") as "endPersonId"
+  from (select id as key, id as office_id
+  from unnest($1::bigint[]) as ids(id)) given join "offices" on "offices"."id" = given.office_id
+  cross join lateral ( select *
   from "statements"
-  where ("statements"."object_id" = p.parent and ("statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3)))
+  where ("statements"."subject_id" = given.office_id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> $2))
+  order by "statements"."id"
+  limit 1000) "statements"
+  left join "entities" on "entities"."id" = "statements"."object_id"
+  left join "derived_ends" on "derived_ends"."statement_id" = "statements"."id"
   order by "statements"."rank", "statements"."id"
-  limit $4::int ) x
-  order by p.ord, x."_nth"
 
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
+select "statements"."id" as "statementId", "statements"."subject_id" as "officeId", "statements"."object_id" as "personId", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", given.key as "key", "entities"."slug" as "personSlug", "offices"."type" as "officeType", (select coalesce(json_agg(json_build_object( 'earliest', case when "evidence"."said_on" is null then "articles"."published_earliest" else "evidence"."said_earliest" end, 'latest', case when "evidence"."said_on" is null then "articles"."published_latest" else "evidence"."said_latest" end)), '[]')
+  from "evidence" join "articles" on "articles"."id" = "evidence"."article_id"
+  where "evidence"."statement_id" = "statements"."id" and "evidence"."retracted_in" is null and "evidence"."stance" = 'ASSERTS') as "said", "derived_ends"."end" as "end", (select ends.object_id
+  from "statements" ends
+  where ends.id = "derived_ends"."from_id") as "endPersonId"
+  from (select ids.id as key, held.subject_id as office_id
+  from unnest($1::bigint[]) as ids(id)
+  cross join lateral ( select distinct "statements"."subject_id"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3)))
+  where "statements"."object_id" = ids.id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> $2)
+  order by 1
+  limit 200) held) given join "offices" on "offices"."id" = given.office_id
+  cross join lateral ( select *
+  from "statements"
+  where ("statements"."subject_id" = given.office_id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> $3))
+  order by "statements"."id"
+  limit 1000) "statements"
+  left join "entities" on "entities"."id" = "statements"."object_id"
+  left join "derived_ends" on "derived_ends"."statement_id" = "statements"."id"
   order by "statements"."rank", "statements"."id"
-  limit $4::int ) x
-  order by p.ord, x."_nth"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)

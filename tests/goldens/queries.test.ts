@@ -16,6 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+test.each(QUERIES)('$name is answered the same from cards that are kept', async ({ query }) => {
+  const keeping = clientOf({ database, topology: patient(follow(database)), cardCache: 1_000 });
+  const { data } = await client.ask(query, {}, { 'accept-language': 'de' });
+  for (let time = 0; time < 2; time += 1) expect((await keeping.ask(query, {}, { 'accept-language': 'de' })).data).toEqual(data);
+});
+
 test.each(QUERIES)('$name', async ({ name, query }) => {
   sql.length = 0;
   const { data, errors } = await client.ask(query, {}, { 'accept-language': 'de' });

@@ -1,39 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { Kind, parse, print } from 'graphql';
 import { expect, test } from 'vitest';
-import { schema } from '../../src/app/schema.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { findNewestRevision } from '../../src/database/revision.ts';
+import { writeAsOf } from '../support/as-of-queries.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestFolder, PRESS_NOTE, SECOND_NOTE, SIX_ARTICLES } from '../support/folder.ts';
 import { QUERIES } from '../support/goldens.ts';
 import { follow, patient } from '../support/topology.ts';
-
-const takesKnown = (field: string): boolean =>
-  schema
-    .getQueryType()
-    ?.getFields()
-    [field]?.args.some(({ name, type }) => name === 'known' && String(type) === 'Known') ?? false;
-
-/** A query whose root fields are read as of a revision. */
-function writeAsOf(query: string, revision: string): string {
-  const document = parse(query);
-  const definitions = document.definitions.map((definition) => {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) return definition;
-    const selections = definition.selectionSet.selections.map((selection) => {
-      if (selection.kind !== Kind.FIELD || !takesKnown(selection.name.value)) return selection;
-      const known = {
-        kind: Kind.ARGUMENT,
-        name: { kind: Kind.NAME, value: 'known' },
-        value: { kind: Kind.STRING, value: revision },
-      } as const;
-      return { ...selection, arguments: [...(selection.arguments ?? []), known] };
-    });
-    return { ...definition, selectionSet: { kind: Kind.SELECTION_SET, selections } as const };
-  });
-  return print({ kind: Kind.DOCUMENT, definitions });
-}
 
 /** Acts upon what the queries ask for, and new articles. */
 const ACTS: readonly ((database: Database) => Promise<unknown>)[] = [
@@ -86,5 +60,7 @@ test('which revision was read is told; one that is not there yet is bad input', 
   expect(errors).toMatchObject([
     { extensions: { code: 'BAD_INPUT', argument: 'known', value: '"R999"', allowed: `the revisions are R1 to ${newest}` } },
   ]);
-  expect((await of('R0')).errors?.[0]?.message).toContain('a revision is written R17');
+  expect(await of('R0')).toMatchObject({ data: { entity: null }, extensions: { revision: 'R0' } });
+  for (const written of ['R00', 'R01', 'R-1', 'r1', 'R'])
+    expect((await of(written)).errors?.[0]?.message, written).toContain('a revision is written R17');
 });

@@ -4,6 +4,7 @@ import { createAnswerPart } from '../../src/app/graphql.ts';
 import { schema } from '../../src/app/schema.ts';
 import { createLog } from '../../src/base/log.ts';
 import { followChanges } from '../../src/change/feed.store.ts';
+import { keepCards } from '../../src/graph/entity/kept-cards.store.ts';
 import { createPastTopologies } from '../../src/traversal/topology/past.store.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -13,7 +14,8 @@ import { follow, patient } from '../support/topology.ts';
 
 const database = await freshDatabase();
 const topology = patient(follow(database));
-const { fetch } = clientOf({ database, topology });
+/** So few cards that others take their places. */
+const { fetch } = clientOf({ database, topology, cardCache: 20 });
 afterAll(() => database.close());
 const pastTopologies = createPastTopologies(database.follower, topology);
 const changes = followChanges(database, createLog('silent'));
@@ -26,7 +28,7 @@ async function executePlainly({ query, operationName, variables }: RandomOperati
   if (errors.length > 0) return { errors };
   const { signal } = new AbortController();
   const contextValue = {
-    ...createAnswerPart({ database, pastTopologies }, signal),
+    ...createAnswerPart({ database, pastTopologies, cards: keepCards(database.follower, 0) }, signal),
     ...{ lang: [], origin: 'http://localhost', topology, changes, lastEventId: null, gone: signal, enterStream: () => () => {} },
   };
   return execute({ schema, document, variableValues: variables, operationName, contextValue });

@@ -15,6 +15,7 @@ import {
   isUnionType,
 } from 'graphql';
 import { randomFrom } from '../../bench/made-up/generate.ts';
+import { LIMITS } from '../../src/graphql/limits.ts';
 
 /** An operation with variables, as a client might send it. */
 export interface RandomOperation {
@@ -51,6 +52,7 @@ export function createOperationWriter(schema: GraphQLSchema, seed: number): () =
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T; // no list here is empty
   let variables: Map<string, { readonly type: string; readonly value: unknown }>;
   let fragments: string[];
+  let aliases = 0;
 
   function drawValue(type: GraphQLInputType): unknown {
     if (isNonNullType(type)) return drawValue(type.ofType);
@@ -91,7 +93,8 @@ export function createOperationWriter(schema: GraphQLSchema, seed: number): () =
     });
     if (fields.length === 0 || happens(0.05)) return '__typename';
     const field = pick(fields);
-    const alias = happens(0.5) ? `a${below(1_000)}: ` : '';
+    const alias = happens(0.5) && aliases < LIMITS.aliases ? `a${below(1_000)}: ` : ''; // more are refused
+    if (alias) aliases += 1;
     return `${alias}${field.name}${writeArguments(field.args)}${writeDirective()}${writeSelection(field.type, depth - 1)}`;
   }
   function writeSelection(of: GraphQLOutputType, depth: number): string {
@@ -114,7 +117,7 @@ export function createOperationWriter(schema: GraphQLSchema, seed: number): () =
   }
 
   return () => {
-    [variables, fragments] = [new Map(), []];
+    [variables, fragments, aliases] = [new Map(), [], 0];
     const query = schema.getQueryType() as GraphQLObjectType; // every schema has one
     const fields = `{ ${Array.from({ length: 1 + below(2) }, () => writeField(query, MAX_DEPTH)).join(' ')} }`;
     const declared = Array.from(variables, ([name, { type }]) => `$${name}: ${type}`).join(', ');

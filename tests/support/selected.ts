@@ -5,7 +5,7 @@ import { READERS, type Read } from './exported.ts';
 /** What a document asks for to see the statements that such a type stands for. */
 const STANDS_FOR: Readonly<Record<string, string>> = {
   Participant: 'statement { id }',
-  Holding: 'statement { id }',
+  Holding: 'statements { id }',
   Hop: 'statement { id }',
   NeighborEdge: 'statement { id }',
   Link: 'statements { id }',

@@ -16,36 +16,29 @@ export function Summary({ entity }: { readonly entity: NonNullable<EntityQuery['
   if (holdings.length === 0) return null;
   return (
     <ul className="entity-summary">
-      {listHoldings(holdings)
+      {sortHoldings(holdings)
         .slice(0, MAX_HOLDINGS)
         .map((holding) => (
-          <HoldingLine key={holding.statement.id} holding={holding} isPerson={isPerson} />
+          <HoldingLine key={holding.statements[0]?.id} holding={holding} isPerson={isPerson} />
         ))}
     </ul>
   );
 }
 
-const getStart = ({ statement }: HoldingFieldsFragment): string => statement.validFrom?.edtf ?? '';
-const hasEnd = ({ statement }: HoldingFieldsFragment): boolean => statement.validTo !== null;
+const getStart = ({ since }: HoldingFieldsFragment): string => since?.edtf ?? '';
 
-/** Holdings without a known end first, then the latest. Of one holding that several statements tell of, the one with its end. */
-function listHoldings(holdings: readonly HoldingFieldsFragment[]): readonly HoldingFieldsFragment[] {
-  const groups = Map.groupBy(holdings, (holding) => `${holding.office.id} ${holding.person?.id} ${getStart(holding)}`);
-  return [...groups.values()]
-    .flatMap((group) => (group.some(hasEnd) ? group.filter(hasEnd) : group.slice(0, 1)))
-    .toSorted((a, b) => Number(hasEnd(a)) - Number(hasEnd(b)) || getStart(b).localeCompare(getStart(a)));
-}
+/** Holdings without a known end first, then the latest. */
+const sortHoldings = (holdings: readonly HoldingFieldsFragment[]): readonly HoldingFieldsFragment[] =>
+  holdings.toSorted((a, b) => Number(a.until !== null) - Number(b.until !== null) || getStart(b).localeCompare(getStart(a)));
 
-function HoldingLine({
-  holding: { person, office, statement },
-  isPerson,
-}: {
-  readonly holding: HoldingFieldsFragment;
-  readonly isPerson: boolean;
-}) {
+/** An end "on that day or earlier" is shown as the day, and marked as inferred. */
+const getEnd = ({ until }: HoldingFieldsFragment): string | null => until?.edtf.replace(/^\.\.\//, '') ?? null;
+
+function HoldingLine({ holding, isPerson }: { readonly holding: HoldingFieldsFragment; readonly isPerson: boolean }) {
+  const { person, office, statements, isEndDerived } = holding;
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
-  const period = formatPeriod(lang, statement.validFrom?.edtf ?? null, statement.validTo?.edtf ?? null);
+  const period = formatPeriod(lang, holding.since?.edtf ?? null, getEnd(holding));
   const shown = isPerson ? office : person;
   // Most names of offices name the organization already.
   const organization = isPerson && office.officeOf && !office.label.includes(office.officeOf.label) ? office.officeOf : null;
@@ -59,8 +52,10 @@ function HoldingLine({
         </>
       )}
       {period && <span className="dim"> · {period}</span>}
-      {statement.certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
-      <SourceButton id={statement.id} description={shown?.label ?? t.notNamed} />
+      {(isEndDerived || statements.every(({ certainty }) => certainty === 'INFERRED')) && <span className="badge">{t.inferred}</span>}
+      {statements.map(({ id }) => (
+        <SourceButton key={id} id={id} description={shown?.label ?? t.notNamed} />
+      ))}
     </li>
   );
 }

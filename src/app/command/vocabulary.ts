@@ -35,6 +35,8 @@ const FLAGS = {
   role: 'A role.',
   additive: 'Amounts add up.',
   functional: 'One value at a time.',
+  inverseFunctional: 'One subject at a time.',
+  timeless: 'The same at all times.',
   symmetric: 'The same both ways.',
   qualifier: 'May qualify another statement.',
 } as const;

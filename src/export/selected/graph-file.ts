@@ -40,7 +40,8 @@ const toGraph = ({ nodes, edges, truncated, hasChanges, origin, request }: Reque
 export async function createFileResponse(requested: RequestedGraph, type: FileType): Promise<Response> {
   const format = FILE_TYPES[type];
   const pieces = await Array.fromAsync(joinPieces(WRITERS[format](toGraph(requested), { version: '1.2draft', part: undefined })));
-  const headers = { ...getFileHeaders(format, undefined, requested.truncated), 'content-type': `${type}; charset=utf-8` };
+  const charset = format === 'csv.zip' ? '' : '; charset=utf-8';
+  const headers = { ...getFileHeaders(format, undefined, requested.truncated), 'content-type': `${type}${charset}` };
   return respondBytes(Buffer.concat(pieces), headers);
 }
 

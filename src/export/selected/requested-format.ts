@@ -7,6 +7,7 @@ export const FILE_TYPES = {
   'application/vnd.cytoscape+json': 'cytoscape.json',
   [FORMATS.gexf.type]: 'gexf',
   [FORMATS.graphml.type]: 'graphml',
+  [FORMATS['csv.zip'].type]: 'csv.zip',
 } as const;
 export type FileType = keyof typeof FILE_TYPES;
 const isFileType = (type: string | undefined): type is FileType => type !== undefined && Object.hasOwn(FILE_TYPES, type);
@@ -15,7 +16,7 @@ const isFileType = (type: string | undefined): type is FileType => type !== unde
 export const REPLY_TYPES = ['application/graphql-response+json', 'application/json', 'text/event-stream', 'multipart/mixed'];
 
 /** A file can be preferred only by its name, or by the weights of others. */
-const MAY_PREFER_FILE = /cytoscape|gexf|graphml|;/i;
+const MAY_PREFER_FILE = /cytoscape|gexf|graphml|zip|;/i;
 
 /** The file type that a client prefers to the GraphQL response. */
 export function getRequestedFileType(accept: string | null): FileType | undefined {

@@ -7,7 +7,7 @@ import { formatAccountId } from '../../base/id.ts';
 import { hasRole } from '../../base/viewer.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { createRowLoader } from '../../graphql/loaders.ts';
+import { createRowLoader, getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 
@@ -77,12 +77,12 @@ export const AccountType = builder.objectRef<AccountNode>('Account').implement({
   }),
 });
 
-const getAccountLoader = createRowLoader(loadAccounts);
-
 /** The account with an id, for those who may know of it: itself, and whoever reads the audit. */
 export async function findAccountNode(id: AccountId, context: Context, info: GraphQLResolveInfo): Promise<AccountNode | null> {
   const { viewer } = context;
   if (!viewer || (viewer.id !== id && !hasRole(viewer.role, 'CONTRIBUTOR'))) return null;
-  const row = await getAccountLoader(context, info, 'ahead').load(id);
+  const row = await getFieldLoader<AccountId, AccountRow | null>(context, info, { of: 'account' }, (ids) =>
+    loadAccounts(context.db, ids),
+  ).load(id);
   return row && toAccountNode(row);
 }

@@ -2,56 +2,49 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityId } from '../../../schema/ids.ts';
 import type { Kind } from '../../../schema/ontology.ts';
 import { formatEntityId } from '../../base/id.ts';
+import { type MaybePromise, passOn } from '../../base/maybe-promise.ts';
 import type { EntityRef } from '../../base/ref.ts';
-import type { Db } from '../../database/connect.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { defineOptionalLocalTextField, getRequestedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
 import { createRowLoader, getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
-import { isAnyRequested, isOnlyRequested } from '../../graphql/requested-fields.ts';
+import { isOnlyRequested } from '../../graphql/requested-fields.ts';
 import { pickName } from '../../text/name/name.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
-import { loadNames } from '../name/name.store.ts';
+import type { DatedName } from '../name/name.store.ts';
 import { EntityKindEnum } from '../ontology/enums.graphql.ts';
 import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
-import { type EntityRow, findEntity, loadEntities } from './entity.store.ts';
+import { type EntityRow, findEntity } from './entity.store.ts';
+import { TYPE_OF_KIND } from './entity.ts';
+import type { Cards } from './kept-cards.store.ts';
 
-/** GraphQL type of each kind. */
-export const TYPE_OF_KIND = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  FUND: 'Fund',
-  PLACE: 'Place',
-  EVENT: 'Event',
-  OFFICE: 'Office',
-  GROUP: 'Group',
-  DOCUMENT: 'Document',
-  THING: 'Thing',
-} as const satisfies Record<Kind, string>;
+declare module '../../graphql/context.ts' {
+  interface Context {
+    readonly cards: Cards;
+  }
+}
 
 /** An entity's row as a node. */
 export type EntityNode = EntityRow & NodeRow;
 export const toEntityNode = (row: EntityRow): EntityNode => ({ ...row, node: TYPE_OF_KIND[row.kind], nodeId: formatEntityId(row.id) });
 
-export const getNameLoader = createRowLoader(loadNames);
-
 export const Entity = builder.interfaceRef<EntityNode>('Entity');
 
-/** Entities by id; null if unknown. One SQL statement for all kinds. */
-async function loadNodes(db: Db, ids: readonly EntityId[]): Promise<(EntityNode | null)[]> {
-  return (await loadEntities(db, ids)).map((row) => row && toEntityNode(row));
+const getNameLoader = createRowLoader<EntityId, readonly DatedName[]>((db, ids, { cards }) => cards.loadNames(db, ids));
+
+/** The names of an entity. They come with its card; those of the rows of a list are loaded together. */
+export function findCardNames(row: EntityNode & { readonly names?: readonly DatedName[] }, context: Context, info: GraphQLResolveInfo) {
+  return row.names ?? context.cards.find(row.id)?.names ?? getNameLoader(context, info).load(row.id);
 }
 
-const NAMED_FIELDS: ReadonlySet<string> = new Set(['label', 'names']);
-
-/** The entity with an id from a client; null if it does not exist. Requested names are loaded in parallel. */
-export function findEntityNode(id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode | null> {
-  if (isAnyRequested(info, NAMED_FIELDS))
-    getNameLoader(context, info, 'ahead')
-      .load(id)
-      .catch(() => {}); // reported by the field that needs it
-  return getFieldLoader<EntityId, EntityNode | null>(context, info, { of: 'entity' }, (ids) => loadNodes(context.db, ids)).load(id);
+/** The entity with an id from a client; null if it does not exist. One SQL statement for all kinds, with their names, unless they are kept. */
+export function findEntityNode(id: EntityId, context: Context, info: GraphQLResolveInfo): MaybePromise<EntityNode | null> {
+  const kept = context.cards.find(id);
+  if (kept) return kept;
+  return getFieldLoader<EntityId, EntityNode | null>(context, info, { of: 'entity' }, (ids) => context.cards.load(context.db, ids)).load(
+    id,
+  );
 }
 
 /** The entity of a reference. One by id needs no search. @throws NOT_FOUND if it does not exist or has another kind */
@@ -66,11 +59,14 @@ export async function findReferredNode(
   return findEntityNode(await findEntity(context.db, ref, kind), context, info);
 }
 
-/** The entity that a row refers to. It always exists. */
-export async function loadEntity(id: EntityId, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> {
-  const found = await findEntityNode(id, context, info);
+function expectEntity(found: EntityNode | null, id: EntityId): EntityNode {
   if (!found) throw new Error(`entity ${id} is referred to and is not there`);
   return found;
+}
+
+/** The entity that a row refers to. It always exists. */
+export function loadEntity(id: EntityId, context: Context, info: GraphQLResolveInfo): MaybePromise<EntityNode> {
+  return passOn(findEntityNode(id, context, info), (found) => expectEntity(found, id));
 }
 
 /** Id and kind of an entity, known without loading its row. */
@@ -83,7 +79,7 @@ const KEY_FIELDS: ReadonlySet<string> = new Set(['__typename', 'id', 'kind'] sat
 /** Resolver of an entity whose id and kind are known. No SQL if nothing else is requested. */
 export const resolveKnownEntity =
   <Row>(keyOf: (row: Row) => EntityKey) =>
-  (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> | EntityNode => {
+  (row: Row, _: object, context: Context, info: GraphQLResolveInfo): MaybePromise<EntityNode> => {
     const key = keyOf(row);
     if (!isOnlyRequested(info, KEY_FIELDS)) return loadEntity(key.id, context, info);
     return { ...key, node: TYPE_OF_KIND[key.kind], nodeId: formatEntityId(key.id) } as EntityNode; // nothing else is requested
@@ -92,13 +88,13 @@ export const resolveKnownEntity =
 /** Resolver of an entity by an id in the row. */
 export const resolveEntity =
   <Row>(idOf: (row: Row) => EntityId) =>
-  (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> =>
+  (row: Row, _: object, context: Context, info: GraphQLResolveInfo): MaybePromise<EntityNode> =>
     loadEntity(idOf(row), context, info);
 
 /** The same for a nullable id. */
 export const resolveEntityOrNull =
   <Row>(idOf: (row: Row) => EntityId | null) =>
-  (row: Row, _: object, context: Context, info: GraphQLResolveInfo): Promise<EntityNode> | null => {
+  (row: Row, _: object, context: Context, info: GraphQLResolveInfo): MaybePromise<EntityNode> | null => {
     const id = idOf(row);
     return id === null ? null : loadEntity(id, context, info);
   };
@@ -115,8 +111,11 @@ Entity.implement({
       description:
         'Best name of today, or of `asOf.valid`, in the best available language. Of several names of one language the first of these decides: a PRIMARY name, a name with a valid time, the latest start, the most independent sources, the latest article, the order of code points. The slug if the entity has no name.',
       args: { ...LANG_ARG, asOf: t.arg({ type: AsOfInput, description: 'Point in time of the name (default: now).' }) },
-      resolve: async ({ id, slug }, { lang, asOf }, context, info) =>
-        pickName(await getNameLoader(context, info).load(id), getRequestedLanguages(lang, context), asOf?.valid ?? undefined) ?? slug,
+      resolve: (row, { lang, asOf }, context, info) =>
+        passOn(
+          findCardNames(row, context, info),
+          (names) => pickName(names, getRequestedLanguages(lang, context), asOf?.valid ?? undefined) ?? row.slug,
+        ),
     }),
     description: t.string(
       defineOptionalLocalTextField(

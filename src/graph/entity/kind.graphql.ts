@@ -3,7 +3,8 @@ import type { Kind, TypedKind } from '../../../schema/ontology.ts';
 import { builder } from '../../graphql/builder.ts';
 import { createRowLoader } from '../../graphql/loaders.ts';
 import { Node } from '../../graphql/node/node.graphql.ts';
-import { Entity, type EntityNode, TYPE_OF_KIND } from './entity.graphql.ts';
+import { Entity, type EntityNode } from './entity.graphql.ts';
+import { TYPE_OF_KIND } from './entity.ts';
 import { type KindRow, loadKindRows } from './kind.store.ts';
 
 /** Defines the object type of a kind. The concept adds its own fields; the others come from Entity. */

@@ -27,7 +27,7 @@ export const findEvidence = (id: EvidenceId, context: Context, info: GraphQLReso
 
 /** The evidence of a statement at its transaction time. */
 export const resolveEvidence = async (
-  { id }: StatementRow,
+  { id }: Pick<StatementRow, 'id'>,
   _: object,
   context: Context,
   info: GraphQLResolveInfo,

@@ -42,6 +42,10 @@ export const AsOfInput = builder.inputRef<AsOf>('AsOf').implement({
       description:
         'Valid time: only statements that may have been true then. An unknown start or end matches any date, also for participants of dated events: to find events by date use `filter: { time }`.',
     }),
+    derived: t.boolean({
+      description:
+        'False: ends that only follow from other statements, such as that of a successor, do not count (default true). See `Statement.derivedEnd`.',
+    }),
     known: t.field({
       type: 'Known',
       description:

@@ -17,6 +17,8 @@ export interface Moment {
 /** A point in time: valid time and transaction time. */
 export interface AsOf {
   readonly valid?: Maybe<Moment>;
+  /** False: ends that only follow from other statements do not count (default: true). */
+  readonly derived?: Maybe<boolean>;
   /** Read by `graphql/as-of/`: queries read the graph as it was then. */
   readonly known?: Maybe<Known>;
 }

@@ -1,28 +1,33 @@
 import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { evidence, type statements } from '../../../schema/tables/index.ts';
+import { derivedEnds, evidence, type statements } from '../../../schema/tables/index.ts';
 import { isAny } from '../../database/write.ts';
 import type { AsOf, ProvenanceFilter } from './filter.ts';
 import type { Refs } from './refs.store.ts';
 
 export type Statements = typeof statements;
 
-/** Condition: the statement may be true at a valid time. An unknown bound matches any date. */
-export const isValidAt = (s: Statements, valid: AsOf['valid']): SQL | undefined =>
-  valid == null
-    ? undefined
-    : and(
-        valid.latest == null ? undefined : or(isNull(s.validEarliest), sql`${s.validEarliest} <= ${valid.latest}::date`),
-        valid.earliest == null ? undefined : or(isNull(s.validLatest), sql`${s.validLatest} >= ${valid.earliest}::date`),
-      );
+type ValidTime = Pick<AsOf, 'valid' | 'derived'>;
+
+/** Condition: the statement may be true at a valid time. An unknown bound matches any date; an end may follow from another statement. */
+export function isValidAt(s: Statements, asOf: ValidTime | null | undefined): SQL | undefined {
+  const { earliest, latest } = asOf?.valid ?? {};
+  return and(
+    latest == null ? undefined : or(isNull(s.validEarliest), sql`${s.validEarliest} <= ${latest}::date`),
+    earliest == null ? undefined : or(isNull(s.validLatest), sql`${s.validLatest} >= ${earliest}::date`),
+    earliest == null || asOf?.derived === false
+      ? undefined
+      : sql`not exists (select from ${derivedEnds} where ${and(eq(derivedEnds.statementId, s.id), sql`${derivedEnds.endLatest} < ${earliest}::date`)})`,
+  );
+}
 
 /** Condition: the rank is one of these (default: PREFERRED and NORMAL). */
 export const hasRank = (s: Statements, ranks?: ProvenanceFilter['rank']): SQL =>
   ranks ? inArray(s.rank, [...new Set(ranks)]) : ne(s.rank, 'DEPRECATED');
 
 /** Condition: the statement is standing, that is, not retracted, valid at a time (default: any) and with an allowed rank. */
-export const isCurrentStatement = (s: Statements, asOf?: Pick<AsOf, 'valid'> | null, ranks?: ProvenanceFilter['rank']): SQL | undefined =>
-  and(isNull(s.retractedIn), isValidAt(s, asOf?.valid), hasRank(s, ranks));
+export const isCurrentStatement = (s: Statements, asOf?: ValidTime | null, ranks?: ProvenanceFilter['rank']): SQL | undefined =>
+  and(isNull(s.retractedIn), isValidAt(s, asOf), hasRank(s, ranks));
 
 /** Condition: the value is a quantity in the range. */
 export const hasQuantity = (s: Statements, quantity: NonNullable<ProvenanceFilter['quantity']>): SQL | undefined =>

@@ -24,7 +24,7 @@ export function buildStatementCondition(filter: StatementFilter, s: Statements, 
   const condition = (current: StatementFilter, isSettledAround: boolean): SQL | undefined => {
     const within = (inner: StatementFilter | 'or') => isSettled(current, isSettledAround, inner);
     return and(
-      isValidAt(s, current.asOf?.valid),
+      isValidAt(s, current.asOf),
       current.rank != null || !(isSettledAround || namesRank(current)) ? hasRank(s, current.rank) : undefined,
       buildEvidenceCondition(s, current, refs),
       current.and ? and(...current.and.map((inner) => condition(inner, within(inner)))) : undefined,

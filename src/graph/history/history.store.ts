@@ -6,7 +6,7 @@ import { formatArticleId, formatEntityId, formatStatementId } from '../../base/i
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
-import { buildChangeRelation, isUntil } from '../revision/changes.store.ts';
+import { buildLongRelation, isUntil } from '../revision/changes.store.ts';
 import type { ChangedKind, ChangeRow, Subjects } from '../revision/ledgered.ts';
 import { isOf } from '../revision/scope.store.ts';
 
@@ -18,7 +18,7 @@ export async function buildHistoryRelation(
   known: RevisionId | undefined,
 ): Promise<Relation<ChangeRow>> {
   await checkSubjects(db, subjects);
-  return buildChangeRelation({ rows: isOf(subjects), kinds, ...isUntil(known) });
+  return buildLongRelation({ rows: isOf(subjects), kinds, ...isUntil(known) });
 }
 
 /** Ids are never reused and never go away. So an id without a row was never given. */

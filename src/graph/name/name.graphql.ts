@@ -1,10 +1,11 @@
 import type { NameParts } from '../../../schema/words.ts';
+import { passOn } from '../../base/maybe-promise.ts';
 import { builder } from '../../graphql/builder.ts';
 import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
 import { getRequestedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { isNameAt, type NameRow, sortNames } from '../../text/name/name.ts';
-import { Entity, getNameLoader } from '../entity/entity.graphql.ts';
+import { Entity, findCardNames } from '../entity/entity.graphql.ts';
 import { AsOfInput } from '../filter/filter.graphql.ts';
 import { NameRoleEnum } from '../ontology/enums.graphql.ts';
 
@@ -52,10 +53,10 @@ builder.interfaceField(Entity, 'names', (t) =>
       role: t.arg({ type: [NameRoleEnum], description: 'Only names with these roles (default: any).' }),
       asOf: t.arg({ type: AsOfInput, description: 'Only names that the entity may have had at this point in time (default: any).' }),
     },
-    resolve: async ({ id }, { lang, role, asOf }, context, info) => {
-      const found = await getNameLoader(context, info).load(id);
-      const names = found.filter((name) => isNameAt(name, asOf?.valid ?? {}));
-      return sortNames(names, lang ? getRequestedLanguages(lang, context) : undefined, role).slice(0, MAX_LIST_LENGTH);
-    },
+    resolve: (row, { lang, role, asOf }, context, info) =>
+      passOn(findCardNames(row, context, info), (found) => {
+        const names = found.filter((name) => isNameAt(name, asOf?.valid ?? {}));
+        return sortNames(names, lang ? getRequestedLanguages(lang, context) : undefined, role).slice(0, MAX_LIST_LENGTH);
+      }),
   }),
 );

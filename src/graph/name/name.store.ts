@@ -5,7 +5,7 @@ import { articles, entities, names } from '../../../schema/tables/index.ts';
 import type { NameParts, NameRole } from '../../../schema/words.ts';
 import { addFallbackLanguages, listLookupTags } from '../../base/lang.ts';
 import type { Db } from '../../database/connect.ts';
-import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
+import { type Columns, isAnyOf, prepareSelect, writeColumns, writeNumbers } from '../../database/select.ts';
 import { type DatedForm, LABEL_ROLES, type NameRow } from '../../text/name/name.ts';
 import { escapeLikePattern } from '../filter/value-filters.store.ts';
 
@@ -42,22 +42,26 @@ const ofEarliest = (column: PgColumn): SQL =>
 
 /** A name of an entity, with the days of its valid time. */
 export type DatedName = NameRow & DatedForm;
+const NAME_COLUMNS: Columns<DatedName> = {
+  entityId: names.entityId,
+  text: names.text,
+  lang: names.lang,
+  role: names.role,
+  statementId: ofEarliest(names.statementId).mapWith(names.statementId).as<StatementId | null>('statementId'),
+  parts: ofEarliest(names.parts).mapWith(names.parts).as<NameParts | null>('parts'),
+  validFrom: names.validFrom,
+  validTo: names.validTo,
+  validEarliest: names.validEarliest,
+  validLatest: names.validLatest,
+};
 const selectNames = prepareSelect<DatedName>(
-  {
-    entityId: names.entityId,
-    text: names.text,
-    lang: names.lang,
-    role: names.role,
-    statementId: ofEarliest(names.statementId).mapWith(names.statementId).as<StatementId | null>('statementId'),
-    parts: ofEarliest(names.parts).mapWith(names.parts).as<NameParts | null>('parts'),
-    validFrom: names.validFrom,
-    validTo: names.validTo,
-    validEarliest: names.validEarliest,
-    validLatest: names.validLatest,
-  },
+  NAME_COLUMNS,
   (list) =>
     sql`select ${list} from ${NAMES_OF_ARTICLES} where ${isAnyOf(names.entityId, 'ids')} group by ${NAME_GROUP} order by ${names.entityId}, ${NAME_PREFERENCE}`,
 );
+/** The same names of one entity as JSON; null if it has none. */
+export const selectNamesAsJson = (entity: PgColumn): SQL =>
+  sql`(select json_agg(n)::text from (select ${writeColumns(NAME_COLUMNS)} from ${NAMES_OF_ARTICLES} where ${names.entityId} = ${entity} group by ${NAME_GROUP} order by ${NAME_PREFERENCE}) n)`;
 /** All names of each entity, in the order of preference. A name that several articles give for the same time is listed once. */
 export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<DatedName[][]> {
   const byEntity = Map.groupBy(await selectNames(db, { ids: writeNumbers(ids) }), ({ entityId }) => entityId);

@@ -51,6 +51,14 @@ export const PredicateInfo = builder.objectRef<Predicate>('PredicateInfo').imple
       description: 'True if a subject has one value at a time.',
       resolve: (predicate) => getDefinition(predicate).functional,
     }),
+    isInverseFunctional: t.boolean({
+      description: 'True if a value has one subject at a time, as a country has one capital.',
+      resolve: (predicate) => getDefinition(predicate).inverseFunctional,
+    }),
+    isTimeless: t.boolean({
+      description: 'True if the value is the same at all times: a later one does not end it, as with a date of birth.',
+      resolve: (predicate) => getDefinition(predicate).timeless,
+    }),
     isSymmetric: t.boolean({
       description: 'True if the predicate means the same both ways.',
       resolve: (predicate) => getDefinition(predicate).symmetric,

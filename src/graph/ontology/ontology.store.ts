@@ -5,6 +5,7 @@ import {
   PREDICATES,
   type Predicate,
   type PredicateDefinition,
+  SINGLE_OFFICES,
   typeLabels,
   UNITS,
   type Unit,
@@ -28,23 +29,19 @@ import {
 import type { Db } from '../../database/connect.ts';
 import { upsertAll } from '../../database/write.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
+import { readSuccession, updateDerivedEnds } from './succession.store.ts';
 
 /** Writes `schema/ontology.ts` to the database, which checks statements against it. */
 export async function upsertOntology(db: Db): Promise<void> {
   const definitions = Object.entries(PREDICATES) as [Predicate, PredicateDefinition][]; // entries of a literal object
-  const predicateRows = definitions.map(([predicate, { label, inverse, role, additive }]) => ({
-    predicate,
-    label,
-    inverseLabel: inverse,
-    role,
-    additive,
-  }));
+  const before = await readSuccession(db);
+  const { label, inverseLabel, role, additive, oneValue, oneSubject, symmetric } = predicates;
   await upsertAll(
     db,
     predicates,
-    predicateRows,
+    definitions.map(toPredicateRow),
     [predicates.predicate],
-    [predicates.label, predicates.inverseLabel, predicates.role, predicates.additive],
+    [label, inverseLabel, role, additive, oneValue, oneSubject, symmetric],
   );
   const kindRows = definitions.flatMap(([predicate, { subjects, values }]) =>
     subjects.flatMap((subjectKind) =>
@@ -52,11 +49,22 @@ export async function upsertOntology(db: Db): Promise<void> {
     ),
   );
   await db.insert(predicateKinds).values(kindRows).onConflictDoNothing();
-  const typeRows = KIND_NAMES.flatMap((kind) => Object.entries(typeLabels(kind)).map(([type, label]) => ({ kind, type, label })));
-  await upsertAll(db, entityTypes, typeRows, [entityTypes.kind, entityTypes.type], [entityTypes.label]);
-  const unitRows = Object.entries(UNITS).map(([unit, label]) => ({ unit: unit as Unit, label })); // keys of a literal object
+  const typeRows = KIND_NAMES.flatMap((kind) =>
+    Object.entries(typeLabels(kind)).map(([type, typeLabel]) => ({ kind, type, label: typeLabel, single: isSingle(kind, type) })),
+  );
+  await upsertAll(db, entityTypes, typeRows, [entityTypes.kind, entityTypes.type], [entityTypes.label, entityTypes.single]);
+  const unitRows = Object.entries(UNITS).map(([unit, unitLabel]) => ({ unit: unit as Unit, label: unitLabel })); // keys of a literal object
   await upsertAll(db, units, unitRows, [units.unit], [units.label]);
+  if (before !== (await readSuccession(db))) await updateDerivedEnds(db);
 }
+
+function toPredicateRow([predicate, { label, inverse, role, additive, functional, timeless, ...more }]: [Predicate, PredicateDefinition]) {
+  const oneValue = functional && !timeless;
+  const oneSubject = !timeless && (more.inverseFunctional || (more.symmetric && functional));
+  return { ...{ predicate, label, inverseLabel: inverse, role, additive }, oneValue, oneSubject, symmetric: more.symmetric };
+}
+
+const isSingle = (kind: Kind, type: string): boolean => kind === 'OFFICE' && SINGLE_OFFICES.some((single) => single === type);
 
 const countInOrder = async <K extends string>(
   keys: readonly K[],

@@ -35,12 +35,13 @@ async function addStoredPredicates(db: Db): Promise<string[]> {
           rows.map(({ predicate }) => predicate),
         )
       : new Map<string, never[]>();
-  for (const { predicate, label, inverseLabel, role, additive } of rows) {
+  for (const { predicate, label, inverseLabel, role, additive, oneValue, oneSubject, symmetric } of rows) {
     const allowed = kinds.get(predicate) ?? [];
     const subjects: readonly Kind[] = [...new Set(allowed.map(({ subjectKind }) => subjectKind))];
     const values: readonly ValueKind[] = [...new Set(allowed.map(({ valueKind }) => valueKind))].filter((kind) => kind !== 'UNKNOWN');
-    const flags = { role, additive, functional: false, symmetric: false, qualifier: false, sub: null };
-    addPredicate(predicate, { label, inverse: inverseLabel, subjects, values, ...flags }, FIELD);
+    const flags = { role, additive, functional: oneValue, inverseFunctional: oneSubject && !symmetric, symmetric };
+    const others = { timeless: false, qualifier: false, sub: null };
+    addPredicate(predicate, { label, inverse: inverseLabel, subjects, values, ...flags, ...others }, FIELD);
   }
   return rows.map(({ predicate }) => predicate);
 }
@@ -48,9 +49,9 @@ async function addStoredPredicates(db: Db): Promise<string[]> {
 async function addStoredTypes(db: Db): Promise<string[]> {
   const isTyped = (kind: Kind): kind is TypedKind => kind in TYPES;
   const rows = (await db.select().from(entityTypes)).filter(({ kind, type }) => isTyped(kind) && !(type in typeLabels(kind)));
-  for (const { kind, type, label } of rows) {
+  for (const { kind, type, label, single } of rows) {
     const { en = type, ru = type, kk = type } = label;
-    addType(kind, type, { label: { en, ru, kk }, roles: [], single: false, maps: {} });
+    addType(kind, type, { label: { en, ru, kk }, roles: [], single, maps: {} });
   }
   const isElsewhere = (type: string, own: Kind) => KIND_NAMES.some((kind) => kind !== own && type in typeLabels(kind));
   return rows.filter(({ kind, type }) => !isElsewhere(type, kind)).map(({ type }) => type);

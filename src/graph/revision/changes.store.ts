@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId, RevisionId, StatementId } from '../../../schema/ids.ts';
-import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
+import type { Db } from '../../database/connect.ts';
+import type { OrderKey, PagePart, Relation } from '../../graphql/page/relation.ts';
 import { CHANGED_KINDS, type ChangedKind, type ChangeRow, LEDGERED, type LedgeredTable, type Owner } from './ledgered.ts';
 
 /** Which changes to read. Conditions of SQL are given the alias of a row, or the column of a revision. */
@@ -25,6 +26,14 @@ function selectState({ columns, isRetractable }: LedgeredTable, alias: string): 
   const pairs = Object.entries(columns).map(([name, expression]) => `'${name}', ${expression.replaceAll('$', alias)}`);
   const state = `jsonb_build_object(${pairs.join(', ')})`;
   return isRetractable ? `case when ${alias}.retracted_in is null then ${state} end` : state;
+}
+
+/** Condition: two forms of a row say different things. Comparing columns takes a part of the time of comparing what they say. */
+function differ({ columns, isRetractable }: LedgeredTable, one: string, other: string): string {
+  const list = (alias: string) => `row(${Object.values(columns).join(', ').replaceAll('$', alias)})`;
+  const says = `${list(one)} is distinct from ${list(other)}`;
+  const [stood, stands] = [`${one}.retracted_in is null`, `${other}.retracted_in is null`];
+  return isRetractable ? `((${stood}) <> (${stands}) or ${stood} and ${says})` : says;
 }
 
 /** The keys of a row as a text that sorts as they do. */
@@ -55,7 +64,7 @@ function selectWritten(table: LedgeredTable, schema: 'public' | 'past', scope: C
   return (
     where &&
     sql`${columns} ${sql.raw(`from ${schema}."${table.table}" v left join past."${table.table}" b on b.until = v.since and ${isSame(table, 'b', 'v')}`)}
-      where ${where} and ${sql.raw(`(${isNew} or b.until is not null and ${before} is distinct from ${after})`)}`
+      where ${where} and ${sql.raw(`(${isNew} or b.until is not null and ${differ(table, 'b', 'v')})`)}`
   );
 }
 
@@ -84,6 +93,42 @@ export function selectChanges(scope: ChangeScope): SQL {
     : sql`select * from (${none}) none(kind, revision, place, entity_id, statement_id, article_id, before, after)`;
 }
 
+/** When rows in a scope were written or deleted: at least the revisions that have a change in it. */
+function selectTimes(scope: ChangeScope, order: SQL): SQL | null {
+  const times = (table: LedgeredTable, schema: string, column: 'since' | 'until') => {
+    const where = listConditions(table, 'v', `v.${column}`, scope);
+    return (
+      where &&
+      sql`(select v.${sql.identifier(column)} as revision from ${sql.raw(schema)}.${sql.identifier(table.table)} v where ${where} order by 1 ${order})`
+    );
+  };
+  const branches = LEDGERED.filter(({ kind }) => !scope.kinds || scope.kinds.includes(kind)).flatMap((table) =>
+    [times(table, 'public', 'since'), times(table, 'past', 'since'), table.isRetractable ? null : times(table, 'past', 'until')].filter(
+      (branch) => branch !== null,
+    ),
+  );
+  return branches.length > 0 ? sql.join(branches, sql` union all `) : null;
+}
+
+/** The scope between the revision where a page begins and the one by which so many rows were written; null if there are not so many. */
+async function narrowScope(db: Db, scope: ChangeScope, { from, backward, size }: PagePart): Promise<ChangeScope | null> {
+  const [beyond, order] = backward ? [sql`>=`, sql`asc limit ${size}`] : [sql`<=`, sql`desc limit ${size}`];
+  const isIn = (revision: SQL, ...more: SQL[]): SQL =>
+    sql.join([...(scope.revisions ? [scope.revisions(revision)] : []), ...more], sql` and `);
+  const begin = (revision: SQL): SQL[] => (from === undefined ? [] : [sql`${revision} ${beyond} ${from[0]}::bigint`]);
+  const times = selectTimes({ ...scope, revisions: (revision) => isIn(revision, sql`true`, ...begin(revision)) }, order);
+  if (!times) return null;
+  const [row] = (await db.execute(sql`
+    select count(*)::int as found, (array_agg(t.revision order by t.revision ${backward ? sql`desc` : sql`asc`}))[1] as last
+    from (select revision from (${times}) times order by 1 ${order}) t`)) as unknown as { found: number; last: string }[]; // the driver's row
+  if (!row || row.found < size) return null;
+  const end = sql`${row.last}::bigint`;
+  return {
+    ...scope,
+    revisions: (revision) => isIn(revision, ...begin(revision), backward ? sql`${revision} <= ${end}` : sql`${revision} >= ${end}`),
+  };
+}
+
 const toId = <T extends number>(name: string): SQL.Aliased<T> =>
   sql<T>`x.${sql.identifier(name)}`.mapWith(Number).as(name) as SQL.Aliased<T>; // a column of ids
 
@@ -107,4 +152,13 @@ export const buildChangeRelation = (scope: ChangeScope): Relation<ChangeRow> => 
   },
   where: undefined,
   order: NEWEST_FIRST,
+});
+
+/** The same of things that may have very many changes: pages are read from the revisions that they are of. */
+export const buildLongRelation = (scope: ChangeScope): Relation<ChangeRow> => ({
+  ...buildChangeRelation(scope),
+  narrow: async (db, part) => {
+    const narrowed = await narrowScope(db, scope, part);
+    return narrowed && buildChangeRelation(narrowed);
+  },
 });

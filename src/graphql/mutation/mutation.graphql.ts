@@ -99,6 +99,8 @@ async function resolveMutation<Args extends InputFieldMap, Result extends object
     work: (tx) => run(tx, given, acting),
     toKept,
   });
+  // The payload shows what was just written.
+  Object.assign(context, context.renewReads());
   if (isRepeated) context.extensions['repeated'] = true;
   return result;
 }

@@ -6,6 +6,7 @@ import { prepareSelect, type Select, writeNumbers } from '../../database/select.
 import { type CursorPosition, decodeCursor, encodeCursor } from './cursor.ts';
 import type { Page } from './page.ts';
 import { MAX_LIST_LENGTH } from './page.ts';
+import { readPart } from './read-part.ts';
 import type { Grouping, OrderKey, Relation } from './relation.ts';
 
 export interface Edge<Row> {
@@ -99,9 +100,10 @@ export async function loadPages<Row>(db: Db, relation: Relation<Row>, parents: r
   if (from?.some((value, index) => !READABLE[order[index]?.type ?? 'text'].test(value))) {
     throw badInput(page.cursorArgument, page.cursor, 'a cursor comes from an edge or pageInfo of the same connection');
   }
-  const select = findSlices(relation, page.backward, from !== undefined);
   const at = Object.fromEntries((from ?? []).map((value, index) => [`at${index}`, value]));
-  const rows = await select(db, { parents: writeNumbers(parents), size: page.size + 1, ...at });
+  const read = (part: Relation<Row>) =>
+    findSlices(part, page.backward, from !== undefined)(db, { parents: writeNumbers(parents), size: page.size + 1, ...at });
+  const rows = await readPart(db, relation, { from, backward: page.backward, size: page.size + 1 }, read);
   const slices = parents.map((): Edge<Row>[] => []);
   for (const row of rows) slices[Number(row._ord) - 1]?.push(createEdge(signature, row));
   return slices.map((edges) => toSlice(edges, page));

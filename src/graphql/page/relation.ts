@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Db } from '../../database/connect.ts';
 
 /** One sort key. The expression is never null. The last key of an order is unique. */
 export interface OrderKey {
@@ -21,6 +22,15 @@ export interface Grouping {
   readonly join?: SQL;
 }
 
+/** Where a page begins. */
+export interface PagePart {
+  /** Sort keys of the row after which it begins; undefined at the first row. */
+  readonly from: readonly string[] | undefined;
+  readonly backward: boolean;
+  /** About how many rows to look at. */
+  readonly size: number;
+}
+
 /**
  * A set of rows that can be paged, counted and grouped, for all or for each of many parents in one SQL statement.
  * `Row` has the decoded columns.
@@ -32,6 +42,8 @@ export interface Relation<Row> {
   /** Condition that a row belongs to a parent; absent at the root. */
   readonly parentCondition?: (parent: SQL) => SQL;
   readonly order: readonly OrderKey[];
+  /** For many rows without a parent: the relation with a part of them that a page begins with; null if that is all of them. */
+  readonly narrow?: (db: Db, part: PagePart) => Promise<Relation<Row> | null>;
   /** True if a limit was reached, so that there may be more rows. */
   readonly truncated?: boolean;
 }

@@ -72,6 +72,7 @@ export const isNameAt = ({ validEarliest, validLatest }: DatedForm, { earliest, 
  * `NAME_PREFERENCE`. Undefined if there is none.
  */
 export function pickName(names: readonly DatedForm[], requested: readonly string[], days: Days = getToday()): string | undefined {
+  if (names.length < 2) return names[0]?.text;
   const languages = addFallbackLanguages(requested);
   const scored = names.map((name) => ({
     name,

@@ -52,7 +52,7 @@ export function compilePattern(topology: Topology, pattern: Pattern, { among, ar
   return {
     nodes: pattern.nodes.map((node, at) => compileNode(topology, node, among[at] ?? null, pairs[at] ?? [])),
     edges: pattern.edges.map((edge) => {
-      const forward = compileEdgeFilter(topology, { ...edge, articles, valid: pattern.asOf?.valid });
+      const forward = compileEdgeFilter(topology, { ...edge, articles, asOf: pattern.asOf });
       const { min, max } = getHopRange(edge);
       return {
         ...{ from: indexOf(edge.from), to: indexOf(edge.to), minHops: min, maxHops: max },

@@ -21,6 +21,8 @@ export interface LinkRow {
   /** Valid time in days since 1970; NaN if unknown. */
   readonly earliest: number;
   readonly latest: number;
+  /** As `Period` has it (default: NaN). */
+  readonly derivedEnd?: number;
   /** Id of an article with evidence; if there are several, one of them. */
   readonly article: number;
   /** Ids of all articles, ascending, if there are several. */
@@ -53,7 +55,7 @@ export function putLink(topology: Topology, row: LinkRow): boolean {
   topology.version.number += 1;
   countDegree(topology, link, -1);
   links.attributes[link] = row.attributes;
-  links.periods[link] = internPeriod(topology.periods, row.earliest, row.latest);
+  links.periods[link] = internPeriod(topology.periods, row);
   if (row.attributes !== RETRACTED) links.articles[link] = internArticles(topology.articles, row.article, row.allArticles);
   links.evidence[link] = Math.min(MAX_EVIDENCE, row.evidence);
   countDegree(topology, link, 1);

@@ -1,8 +1,9 @@
 import { KIND_NAMES, type Kind, PREDICATE_NAMES, type Predicate } from '../../../schema/ontology.ts';
 import { type Certainty, RANKS, type Rank } from '../../../schema/words.ts';
-import type { Direction, Moment } from '../../graph/filter/filter.ts';
+import type { AsOf, Direction, Moment } from '../../graph/filter/filter.ts';
 import { parseDay } from './day.ts';
 import { ATTRIBUTE_COUNT, packAttributes } from './edge-attributes.ts';
+import type { Period } from './intern.ts';
 import type { Topology } from './topology.ts';
 
 /** Which links to follow, and in which direction. */
@@ -18,7 +19,7 @@ export interface EdgeCriteria {
   /** Ids of articles, one of which must have evidence. */
   readonly articles?: readonly number[] | null | undefined;
   /** Valid time: only links that may have been true then. */
-  readonly valid?: Moment | null | undefined;
+  readonly asOf?: AsOf | null | undefined;
 }
 
 /** Compiled criteria: tables with 1 for what passes. Null passes everything. */
@@ -35,14 +36,14 @@ const DEFAULT_RANKS: readonly Rank[] = RANKS.filter((rank) => rank !== 'DEPRECAT
 
 /** Compiles criteria for a topology as it is now. */
 export function compileEdgeFilter({ periods, articles }: Topology, passage: EdgeCriteria): EdgeFilter {
-  const { direction, kind, articles: articleIds, valid } = passage;
+  const { direction, kind, articles: articleIds, asOf } = passage;
   const wantedArticles = new Set(articleIds);
   return {
     out: direction !== 'IN',
     in: direction !== 'OUT',
     attributes: compileAttributes(passage),
     kinds: kind ? Uint8Array.from(KIND_NAMES, (one) => Number(kind.includes(one))) : null,
-    periods: valid ? Uint8Array.from(periods.values, createPeriodTest(valid)) : null,
+    periods: asOf?.valid ? Uint8Array.from(periods.values, createPeriodTest(asOf.valid, asOf.derived !== false)) : null,
     articles: articleIds ? Uint8Array.from(articles.values, (set) => Number(set.some((article) => wantedArticles.has(article)))) : null,
   };
 }
@@ -57,8 +58,8 @@ function compileAttributes({ predicate, certainty, rank }: EdgeCriteria): Uint8A
 }
 
 /** An unknown start or end matches any date. */
-function createPeriodTest({ earliest, latest }: Moment) {
+function createPeriodTest({ earliest, latest }: Moment, areEndsDerived: boolean) {
   const from = earliest == null ? Number.NaN : parseDay(earliest);
   const to = latest == null ? Number.NaN : parseDay(latest);
-  return (period: { readonly earliest: number; readonly latest: number }) => Number(!(period.earliest > to || period.latest < from));
+  return (period: Period) => Number(!(period.earliest > to || period.latest < from || (areEndsDerived && period.derivedEnd < from)));
 }

@@ -114,7 +114,7 @@ export function createRowBuilder(expected: number) {
       subject,
       object,
       attributes: row.attributes,
-      period: internPeriod(graph.periodValues, row.earliest, row.latest),
+      period: internPeriod(graph.periodValues, row),
       articles: articlesOf(row.article, row.allArticles),
       evidence: row.evidence,
     });

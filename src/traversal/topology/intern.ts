@@ -18,13 +18,20 @@ export function intern<T>({ values, numbers }: Interned<T>, key: string | number
 export interface Period {
   readonly earliest: number;
   readonly latest: number;
+  /** Latest possible day of an end that follows from another statement; NaN if there is none. */
+  readonly derivedEnd: number;
 }
 
-export const UNKNOWN_PERIOD: Period = { earliest: Number.NaN, latest: Number.NaN };
+export const UNKNOWN_PERIOD: Period = { earliest: Number.NaN, latest: Number.NaN, derivedEnd: Number.NaN };
 
 export const createPeriods = (): Interned<Period> => createInterned(UNKNOWN_PERIOD, '');
-export const internPeriod = (periods: Interned<Period>, earliest: number, latest: number): number =>
-  Number.isNaN(earliest) && Number.isNaN(latest) ? 0 : intern(periods, `${earliest} ${latest}`, () => ({ earliest, latest }));
+export const internPeriod = (
+  periods: Interned<Period>,
+  { earliest, latest, derivedEnd = Number.NaN }: Omit<Period, 'derivedEnd'> & Partial<Period>,
+): number =>
+  Number.isNaN(earliest) && Number.isNaN(latest) && Number.isNaN(derivedEnd)
+    ? 0
+    : intern(periods, `${earliest} ${latest} ${derivedEnd}`, () => ({ earliest, latest, derivedEnd }));
 
 /** Creates the interned sets of articles with evidence, as ascending ids. */
 export const createArticleSets = (): Interned<readonly number[]> => createInterned([], '');

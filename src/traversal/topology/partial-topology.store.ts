@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
-import { evidence, statements } from '../../../schema/tables/index.ts';
+import { derivedEnds, evidence, statements } from '../../../schema/tables/index.ts';
 import { GraphError } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
@@ -72,7 +72,7 @@ export async function loadPartialTopology(db: Db, query: PartialTopologyQuery): 
 }
 
 function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where: SQL | undefined): Promise<FoundLink[]> {
-  const days = (column: typeof statements.validEarliest | typeof statements.validLatest) =>
+  const days = (column: typeof statements.validEarliest | typeof statements.validLatest | typeof derivedEnds.endLatest) =>
     sql<number>`${column} - date '1970-01-01'`.mapWith((value) => Number(value));
   const provenance = db
     .select({
@@ -94,11 +94,13 @@ function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where:
       rank: statements.rank,
       earliest: days(statements.validEarliest),
       latest: days(statements.validLatest),
+      derivedEnd: days(derivedEnds.endLatest),
       stated: provenance.stated,
       sentences: provenance.sentences,
       articles: provenance.articles,
     })
     .from(statements)
+    .leftJoin(derivedEnds, eq(derivedEnds.statementId, statements.id))
     .crossJoinLateral(provenance)
     .where(
       and(
@@ -118,6 +120,7 @@ function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where:
         evidence: sentences,
         earliest: row.earliest ?? Number.NaN,
         latest: row.latest ?? Number.NaN,
+        derivedEnd: row.derivedEnd ?? Number.NaN,
       })),
     );
 }

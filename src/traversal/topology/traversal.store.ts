@@ -107,4 +107,4 @@ async function findStarts(
 }
 
 const compileFilterFor = (topology: Topology, filter: TraversalFilter | null | undefined, refs: Refs): EdgeFilter =>
-  compileEdgeFilter(topology, { ...filter, articles: filter?.article?.map(refs.article), valid: filter?.asOf?.valid });
+  compileEdgeFilter(topology, { ...filter, articles: filter?.article?.map(refs.article), asOf: filter?.asOf });

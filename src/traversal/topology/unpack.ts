@@ -56,7 +56,7 @@ export function unpackLinks(copy: Buffer): LinkColumns {
 }
 
 export function getLinkAt(columns: LinkColumns, at: number): LinkRow {
-  const { earliest, latest } = columns.periods.get(at) ?? UNKNOWN_PERIOD;
+  const { earliest, latest, derivedEnd } = columns.periods.get(at) ?? UNKNOWN_PERIOD;
   return {
     statement: columns.statements[at]!,
     subject: columns.subjects[at]!,
@@ -64,6 +64,7 @@ export function getLinkAt(columns: LinkColumns, at: number): LinkRow {
     attributes: columns.attributes[at]!,
     earliest,
     latest,
+    derivedEnd,
     article: columns.articles[at]!,
     allArticles: columns.allArticles.get(at)?.join(',') ?? null,
     evidence: columns.evidence[at]!,
@@ -106,6 +107,7 @@ interface StatementGroup {
     readonly ranks: readonly Rank[];
     readonly earliest: readonly number[];
     readonly latest: readonly number[];
+    readonly derivedEnds: readonly number[];
   };
 }
 
@@ -120,6 +122,7 @@ function readStatementGroup([
   ranks,
   earliest,
   latest,
+  derivedEnds,
 ]: readonly Field[]): StatementGroup {
   return {
     ...{
@@ -129,7 +132,13 @@ function readStatementGroup([
       subjects: readBigints(subjects),
       objects: readBigints(objects),
     },
-    more: { ids: readBigints(moreIds), ranks: readStrings(ranks) as Rank[], earliest: readDays(earliest), latest: readDays(latest) }, // an enum of the database
+    more: {
+      ids: readBigints(moreIds),
+      ranks: readStrings(ranks) as Rank[], // an enum of the database
+      earliest: readDays(earliest),
+      latest: readDays(latest),
+      derivedEnds: readDays(derivedEnds),
+    },
   };
 }
 
@@ -161,7 +170,7 @@ function arrangeColumns(ids: Float64Array, statementGroups: readonly StatementGr
     for (const [item, id] of more.ids.entries()) {
       const at = findIdIndex(ids, count, id);
       if (isCurrent) attributes[at] = packAttributes(predicate, more.ranks[item] as Rank, 'STATED'); // as many as ids
-      periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]! });
+      periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]!, derivedEnd: more.derivedEnds[item]! });
     }
   }
   return { subjects, objects, attributes, periods };

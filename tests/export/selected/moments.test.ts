@@ -57,7 +57,7 @@ test('an entity that is reached as of a moment is read as of it too', async () =
 test('asked for twice, it is told as of the later moment; by its id, as it stands now', async () => {
   const { statement, then, fetch } = await gone();
   const holders = (asOf: string) =>
-    `office(ref: "nur-otan-chairman") { holders(asOf: {known: "${asOf}"}) { role: statement { certainty } } }`;
+    `office(ref: "nur-otan-chairman") { holders(asOf: {known: "${asOf}"}) { role: statements { certainty } } }`;
   const earlier = '2000-01-01T00:00:00Z';
   const both = await askGraph(fetch, `{ a: ${holders(then)} b: ${holders(earlier)} }`);
   expect(both.graph.edges.map(told)).toContainEqual([statement, 'STATED', 2]);

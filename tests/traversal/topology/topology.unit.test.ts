@@ -30,6 +30,7 @@ const row = fc.record({
   certainty: fc.constantFrom(...CERTAINTIES),
   earliest: day,
   latest: day,
+  derivedEnd: day,
   articles: fc.constantFrom<readonly number[]>([1], [2], [1, 2], [3]),
   evidence: fc.integer({ min: 1, max: 300 }),
 });
@@ -50,24 +51,29 @@ const passage = fc.record(
     certainty: fc.constantFrom(...CERTAINTIES),
     rank: fc.subarray([...RANKS]),
     articles: fc.subarray([1, 2, 3]),
-    valid: fc.record({
-      edtf: fc.constant(''),
-      earliest: fc.constantFrom('1969-12-30', '1970-01-02', null),
-      latest: fc.constantFrom('1970-01-03', null),
+    asOf: fc.record({
+      valid: fc.record({
+        edtf: fc.constant(''),
+        earliest: fc.constantFrom('1969-12-30', '1970-01-02', null),
+        latest: fc.constantFrom('1970-01-03', null),
+      }),
+      derived: fc.constantFrom(true, false, null),
     }),
   },
   { requiredKeys: [] },
 );
 
 /** Whether a row is walked along, by the definitions. */
-function passesBy(row: Row, { predicate, certainty, rank, articles, valid }: EdgeCriteria): boolean {
+function passesBy(row: Row, { predicate, certainty, rank, articles, asOf }: EdgeCriteria): boolean {
+  const valid = asOf?.valid;
   return (
     (!predicate || predicate.includes(row.predicate)) &&
     (!certainty || certainty === row.certainty) &&
     (rank ? rank.includes(row.rank) : row.rank !== 'DEPRECATED') &&
     (!articles || row.articles.some((one) => articles.includes(one))) &&
     !(valid?.latest != null && row.earliest > parseDay(valid.latest)) &&
-    !(valid?.earliest != null && row.latest < parseDay(valid.earliest))
+    !(valid?.earliest != null && row.latest < parseDay(valid.earliest)) &&
+    !(valid?.earliest != null && asOf?.derived !== false && row.derivedEnd < parseDay(valid.earliest))
   );
 }
 

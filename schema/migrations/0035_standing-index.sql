@@ -1,0 +1,1 @@
+CREATE INDEX "statements_standing" ON "statements" USING btree ("subject_id","id") WHERE "statements"."retracted_in" is null;
