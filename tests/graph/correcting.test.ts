@@ -21,10 +21,12 @@ const act = async (mutation: string, variables: Record<string, unknown> = {}): P
 const getCode = async (mutation: string) => (await ask(mutation, {}, curator.withKey)).errors?.[0]?.extensions?.['code'];
 const listStatements = async (event: string, predicate: string) => {
   const { data } = await ask(`{ event(ref: "${event}") { statements(filter: { predicate: ${predicate} }) { nodes {
-    id rank evidence { id sentence { number } } value { ... on Quantity { amount unit } }
+    id rank evidence { id sentence { number } } value { ... on QuantityValue { quantity { amount } } }
   } } } }`);
   return (
-    data as { event: { statements: { nodes: { id: string; rank: string; evidence: { id: string }[]; value: { amount: string } }[] } } }
+    data as {
+      event: { statements: { nodes: { id: string; rank: string; evidence: { id: string }[]; value: { quantity: { amount: string } } }[] } };
+    }
   ).event.statements.nodes;
 };
 const findOne = async (event: string, predicate: string) => {
@@ -64,7 +66,10 @@ test('a number that was misread is corrected, with its words; the folder does no
   );
   expect(correct).toMatchObject({ before: { retractedAt: expect.any(String) }, revision: { reason: 'read again' } });
   const after = await findOne('dostyq-housing', 'AMOUNT');
-  expect(after).toMatchObject({ id: (correct as { statement: { id: string } }).statement.id, value: { amount: '350000000' } });
+  expect(after).toMatchObject({
+    id: (correct as { statement: { id: string } }).statement.id,
+    value: { quantity: { amount: '350000000' } },
+  });
   expect(after.evidence.length).toBe(before.evidence.length);
   const { warnings } = await reingest();
   expect(warnings.join('\n')).toContain('an account settled this otherwise');

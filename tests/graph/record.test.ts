@@ -69,6 +69,7 @@ test('an article with its facts comes in one revision; its slug is taken then', 
     slug: 'tasbulaq-closure',
     kind: 'EVENT',
     type: 'CLOSURE',
+    names: [{ text: 'Closure of the school', lang: 'en' }],
     statements: [{ predicate: 'THEME', entity: 'tasbulaq-school', evidence: [{ sentence: 1 }] }],
   };
   const facts = { entities: [closure] };
