@@ -16,7 +16,7 @@ export const entities = pgTable(
     collective: boolean('collective').notNull().default(false),
     /** One line in our own words that distinguishes the entity from others of the same name; null if its names suffice. */
     description: localText('description'),
-    /** The article whose graph.yaml declared it first. Only that file may change its type. */
+    /** Of the articles whose graph.yaml declares it, the earliest by date, then by slug. */
     homeId: reference<ArticleId>('home_id')
       .notNull()
       .references(() => articles.id),

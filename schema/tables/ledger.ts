@@ -1,4 +1,5 @@
 import { articles } from './articles.ts';
+import { declarations } from './declarations.ts';
 import { derivedEnds } from './derived-ends.ts';
 import { entities } from './entities.ts';
 import { evidence } from './evidence.ts';
@@ -15,5 +16,5 @@ import { statements } from './statements.ts';
 export const LEDGER_TABLES = [
   ...[articles, sentences, entities],
   ...[organizations, places, events, offices, groups, documents, things],
-  ...[names, identifiers, statements, evidence, rankings, derivedEnds, mentions, quotations],
+  ...[names, identifiers, statements, evidence, rankings, derivedEnds, declarations, mentions, quotations],
 ] as const;

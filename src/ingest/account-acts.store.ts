@@ -28,8 +28,8 @@ export interface AccountActs {
     key: (row: Row | Current) => readonly unknown[],
     change: RowChange<Row, Current>,
   ): Promise<RowChange<Row, Current>>;
-  /** True if an account wrote the row as it is, so that the folder's value is not taken. Then there is a warning. */
-  holds(row: Written, path: Path, value: unknown): Promise<boolean>;
+  /** True if an account wrote the row as it is, so that the folder's value is not taken. Then there is a warning, if the value has a path. */
+  holds(row: Written, path: Path | null, value: unknown): Promise<boolean>;
   /** Warns that the file's value at a path is not taken, because of an account's revision. */
   warn(path: Path, value: unknown, revision: RevisionId): void;
   /** Which of the revisions are acts of accounts. */
@@ -75,8 +75,8 @@ export function watchAccounts(db: Db, articleId: ArticleId | null, isOverridden:
       };
     },
     async holds({ since }, path, value) {
-      if (isOverridden || !(await select([since])).has(since)) return false;
-      warn(path, value, since);
+      if (isOverridden || !(await listAccountRevisions(db, [since])).has(since)) return false;
+      if (path) warn(path, value, since);
       return true;
     },
     warn,

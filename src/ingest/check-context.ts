@@ -8,7 +8,7 @@ export interface KnownEntity {
   readonly kind: Kind;
   /** Null for kinds without types. */
   readonly type: string | null;
-  /** True if another article declared it first and so decides its type. */
+  /** True if another article declares it, so that this one need not say its type and its names. */
   readonly foreign: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { Db } from '../database/connect.ts';
 import { loadAttachedText, type StoredArticle } from './article.store.ts';
 import type { KnownEntity } from './check-context.ts';
 import { checkGraph } from './check-graph.ts';
+import { loadOthersDeclarations } from './declarations.store.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
 import { resolveSpans } from './locate.ts';
 import { formatMistakes, type Mistake, MistakesError } from './mistake.ts';
@@ -41,10 +42,11 @@ export async function checkFolder(
   const { graph, mistakes } = resolveSpans(folder.graph, text);
   refuse(mistakes);
   const stored = await loadEntities(db, listSlugs(folder.graph));
-  const known = new Map<string, KnownEntity>([...stored].map(([slug, item]) => [slug, { ...item, foreign: item.homeId !== before?.id }]));
+  const others = await loadOthersDeclarations(db, before?.id, stored);
+  const known = new Map<string, KnownEntity>([...stored].map(([slug, item]) => [slug, { ...item, foreign: others.has(slug) }]));
   const identified = await loadIdentifierOwners(db, before?.id, graph);
   refuse(checkGraph({ graph, text, known, identified, hasText: folder.text !== undefined }));
-  const warnings = await collectWarnings(db, before?.id, graph, stored, findNamesakes);
+  const warnings = await collectWarnings(db, before?.id, graph, { stored, others }, findNamesakes);
   if (isStrict) refuse(warnings);
   return { folder: { ...folder, graph }, stored, warnings: formatMistakes(folder.file, locate(warnings)) };
 }

@@ -20,7 +20,6 @@ import {
 } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, reserveIds } from '../database/write.ts';
-import type { AccountActs } from './account-acts.store.ts';
 import type { Target } from './article.store.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
 import { canonicalizeText } from './value.ts';
@@ -30,9 +29,8 @@ export interface StoredEntity {
   readonly id: EntityId;
   readonly slug: string;
   readonly kind: Kind;
+  /** Of the articles that declare it, the earliest by date, then by slug. */
   readonly homeId: ArticleId;
-  /** The slug of the article that declared it first. */
-  readonly home: string;
   readonly collective: boolean;
   readonly description: LocalText | null;
   readonly retractedIn: RevisionId | null;
@@ -49,15 +47,19 @@ export interface StoredEntity {
 const TYPED = [organizations, places, offices, groups, documents, things, events];
 
 /** Entities by slug. */
-export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Map<string, StoredEntity>> {
-  if (slugs.length === 0) return new Map();
+export const loadEntities = async (db: Db, slugs: readonly string[]): Promise<Map<string, StoredEntity>> =>
+  slugs.length === 0 ? new Map() : selectStored(db, inArray(entities.slug, [...new Set(slugs)]));
+/** Entities by slug, found by id. */
+export const loadEntitiesByIds = async (db: Db, ids: readonly EntityId[]): Promise<Map<string, StoredEntity>> =>
+  ids.length === 0 ? new Map() : selectStored(db, isAny(entities.id, ids));
+
+async function selectStored(db: Db, condition: SQL): Promise<Map<string, StoredEntity>> {
   const rows = await db
     .select({
       id: entities.id,
       slug: entities.slug,
       kind: entities.kind,
       homeId: entities.homeId,
-      home: articles.slug,
       collective: entities.collective,
       description: entities.description,
       retractedIn: entities.retractedIn,
@@ -74,7 +76,6 @@ export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Ma
       longitude: places.longitude,
     })
     .from(entities)
-    .innerJoin(articles, eq(articles.id, entities.homeId))
     .leftJoin(organizations, eq(organizations.id, entities.id))
     .leftJoin(places, eq(places.id, entities.id))
     .leftJoin(offices, eq(offices.id, entities.id))
@@ -82,7 +83,7 @@ export async function loadEntities(db: Db, slugs: readonly string[]): Promise<Ma
     .leftJoin(documents, eq(documents.id, entities.id))
     .leftJoin(things, eq(things.id, entities.id))
     .leftJoin(events, eq(events.id, entities.id))
-    .where(inArray(entities.slug, [...new Set(slugs)]));
+    .where(condition);
   return new Map(rows.map((row) => [row.slug, row]));
 }
 
@@ -97,8 +98,8 @@ const toOwnColumns = (entity: EntityShape) => ({
   description: entity.description ? canonicalizeText(entity.description) : null,
 });
 
-/** Adds new entities, updates those declared first by this article, and restores retracted ones. @returns ids by slug, and the number of new entities */
-export async function writeEntities(db: Db, { id: homeId, acts }: Target, graph: GraphFile, known: ReadonlyMap<string, StoredEntity>) {
+/** Adds new entities and restores retracted ones. @returns ids by slug, and those of new entities */
+export async function writeEntities(db: Db, { id: homeId }: Target, graph: GraphFile, known: ReadonlyMap<string, StoredEntity>) {
   const declared = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
   const added = declared.filter(([slug]) => !known.has(slug));
   const ids = await reserveIds<EntityId>(db, 'entities', added.length);
@@ -116,10 +117,6 @@ export async function writeEntities(db: Db, { id: homeId, acts }: Target, graph:
       rows.map(({ id, entity }) => ({ id, ...toClassColumns(entity) }) as typeof events.$inferInsert),
     );
   }
-  for (const [slug, entity] of declared) {
-    const before = known.get(slug);
-    if (before?.homeId === homeId) await changeEntity(db, acts, before, entity);
-  }
   const back = [...known.values()].filter(({ retractedIn }) => retractedIn !== null).map(({ id }) => id);
   if (back.length > 0) await db.update(entities).set({ retractedIn: null }).where(isAny(entities.id, back));
   return {
@@ -127,25 +124,8 @@ export async function writeEntities(db: Db, { id: homeId, acts }: Target, graph:
       ...[...known].map(([slug, { id }]) => [slug, id] as const),
       ...fresh.map(({ id, slug }) => [slug, id] as const),
     ]),
-    added: fresh.length,
+    added: new Set(ids),
   };
-}
-
-async function changeEntity(db: Db, acts: AccountActs, before: StoredEntity, entity: EntityShape): Promise<void> {
-  const path = ['entities', before.slug];
-  const own = toOwnColumns(entity);
-  const isSame =
-    own.collective === before.collective &&
-    JSON.stringify(own.description) === JSON.stringify(before.description && canonicalizeText(before.description));
-  const told = own.collective === before.collective ? 'description' : 'collective';
-  if (!isSame && !(await acts.holds(before, [...path, told], own[told]))) {
-    await db.update(entities).set(own).where(eq(entities.id, before.id));
-  }
-  const changed = Object.entries(toClassColumns(entity)).filter(([column, value]) => before[column as keyof StoredEntity] !== value); // columns of a kind's table
-  const [column, value] = changed[0] ?? [];
-  if (column === undefined || (await acts.holds({ since: before.classSince }, [...path, column], value))) return;
-  const table: typeof events = KIND_TABLES[entity.kind] as typeof events; // as above
-  await db.update(table).set(Object.fromEntries(changed)).where(eq(table.id, before.id));
 }
 
 /** Entities that the article declares, mentions or has statements about. A change may leave them unused. */

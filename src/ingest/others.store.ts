@@ -4,6 +4,7 @@ import type { ArticleId } from '../../schema/ids.ts';
 import { articles, entities, identifiers, names } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
+import type { Declaration } from './declarations.store.ts';
 import type { StoredEntity } from './entities.store.ts';
 import type { Mistake } from './mistake.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
@@ -16,7 +17,7 @@ export async function collectWarnings(
   db: Db,
   articleId: ArticleId | undefined,
   graph: GraphFile,
-  stored: ReadonlyMap<string, StoredEntity>,
+  { stored, others }: { readonly stored: ReadonlyMap<string, StoredEntity>; readonly others: ReadonlyMap<string, readonly Declaration[]> },
   findNamesakes: FindNamesakes | undefined,
 ): Promise<Mistake[]> {
   const declared = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
@@ -26,9 +27,8 @@ export async function collectWarnings(
   return [
     ...declared.flatMap(([slug, entity]) => {
       const path = ['entities', slug];
-      const before = stored.get(slug);
       return [
-        ...(before && before.homeId !== articleId ? listClassWarnings(path, entity, before) : []),
+        ...listClassWarnings(path, entity, graph.article, others.get(slug) ?? []),
         ...listNameWarnings(path, slug, entity, graph.article, otherNames),
         ...listIdentifierWarnings(path, slug, entity, otherIdentifiers),
       ];

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import {
   articles,
+  declarations as declared,
   entities,
   evidence,
   identifiers,
@@ -14,6 +15,7 @@ import {
 } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
+import { type Declaration, loadDeclarations } from './declarations.store.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
 
 export type StoredName = typeof names.$inferSelect;
@@ -34,6 +36,8 @@ export interface StoredFolder {
   /** The ranks that the article gives. */
   readonly rankings: readonly (typeof rankings.$inferSelect)[];
   readonly names: readonly StoredName[];
+  /** What all articles declare of its entities, by id, in the order of the articles. */
+  readonly declarations: ReadonlyMap<EntityId, readonly Declaration[]>;
   readonly identifiers: readonly (typeof identifiers.$inferSelect)[];
   /** Every entity that any of these rows names, by id. */
   readonly entities: ReadonlyMap<EntityId, StoredEntity>;
@@ -85,17 +89,29 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),
   ]);
-  return { ...found, entities: named, publisher: article.publisherId === null ? null : (named.get(article.publisherId)?.slug ?? null) };
+  const declarations = await loadDeclarations(db, [...named.keys()]);
+  return {
+    ...found,
+    declarations,
+    entities: named,
+    publisher: article.publisherId === null ? null : (named.get(article.publisherId)?.slug ?? null),
+  };
 }
 
 /** The entities that an article declares, and others by id. */
 async function loadNamed(db: Db, home: ArticleId, ids: readonly (EntityId | null)[]): Promise<Map<EntityId, StoredEntity>> {
   const known = [...new Set(ids.filter((id) => id !== null))];
-  const declared = and(eq(entities.homeId, home), isNull(entities.retractedIn));
+  const isDeclared = and(
+    or(
+      eq(entities.homeId, home),
+      sql`${entities.id} in (select ${declared.entityId} from ${declared} where ${declared.articleId} = ${home})`,
+    ),
+    isNull(entities.retractedIn),
+  );
   const rows = await db
     .select({ slug: entities.slug })
     .from(entities)
-    .where(or(declared, isAny(entities.id, known)));
+    .where(or(isDeclared, isAny(entities.id, known)));
   const bySlug = await loadEntities(
     db,
     rows.map(({ slug }) => slug),

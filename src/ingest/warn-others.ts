@@ -1,9 +1,10 @@
 import { isSingle } from '../base/identifier.ts';
 import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
-import type { StoredEntity } from './entities.store.ts';
+import { parsePartialDate } from '../base/partial-date.ts';
+import type { Declaration } from './declarations.store.ts';
+import { CLASS_KEYS, compareArticles, findDecisive, isSameValue, toDeclaredClass } from './declared-class.ts';
 import { createMistake, type Mistake, type Path, suggestWord } from './mistake.ts';
-import type { EntityShape } from './shape.ts';
-import { canonicalizeText } from './value.ts';
+import type { EntityShape, GraphFile } from './shape.ts';
 
 /** An identifier that another article gives an entity. */
 export interface OtherIdentifier {
@@ -13,30 +14,25 @@ export interface OtherIdentifier {
   readonly article: string;
 }
 
-/** What a folder states of the class of an entity that another article declared first. It is not taken. */
-export function listClassWarnings(path: Path, entity: EntityShape, before: StoredEntity): Mistake[] {
-  const { home } = before;
-  const told = (key: string, value: unknown, has: unknown, isDifferent: boolean): Mistake[] =>
-    isDifferent
-      ? [
-          createMistake(
-            [...path, key],
-            value,
-            `${home} declared it first with ${String(has)}, which stays: ${key === 'status' ? 'write the same' : 'leave this out'}, or change it in ${home}`,
-          ),
-        ]
-      : [];
-  const description = entity.description && JSON.stringify(canonicalizeText(entity.description));
-  const stored = before.description && JSON.stringify(canonicalizeText(before.description));
-  return [
-    ...told('type', entity.type, before.type, entity.type !== undefined && entity.type !== before.type),
-    ...told('status', entity.status, before.status, entity.status !== undefined && entity.status !== before.status),
-    ...told('collective', entity.collective, before.collective, entity.collective !== undefined && entity.collective !== before.collective),
-    ...(['latitude', 'longitude'] as const).flatMap((key) =>
-      told(key, entity[key], before[key] ?? 'none', entity[key] !== undefined && entity[key] !== before[key]),
-    ),
-    ...told('description', entity.description, stored ?? 'none', description !== undefined && description !== stored),
-  ];
+/** What a folder states of the class of an entity otherwise than other articles do. The earliest article decides. */
+export function listClassWarnings(
+  path: Path,
+  entity: EntityShape,
+  { slug: article, published }: GraphFile['article'],
+  others: readonly Declaration[],
+): Mistake[] {
+  const own = toDeclaredClass(entity);
+  const place = { article, published: parsePartialDate(published ?? '')?.earliest ?? null };
+  return CLASS_KEYS.flatMap((key): Mistake[] => {
+    const decisive = findDecisive(others, key);
+    if (own[key] === null || !decisive || isSameValue(own[key], decisive[key])) return [];
+    const has = key === 'description' ? JSON.stringify(decisive[key]) : String(decisive[key]);
+    const rule =
+      compareArticles(place, decisive) > 0
+        ? `${decisive.article} declared it first with ${has}, which stays: ${key === 'status' ? 'write the same' : 'leave this out'}, or change it in ${decisive.article}`
+        : `${decisive.article} declares it with ${has}, but is later, so this is taken: leave it out, or change it in ${decisive.article}`;
+    return [createMistake([...path, key], entity[key], rule)];
+  });
 }
 
 /** Another id of a scheme in which a thing has one, and schemes that nobody registered but are written like one. */

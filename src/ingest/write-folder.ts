@@ -4,6 +4,8 @@ import { setRevisionArticle } from '../database/revision.ts';
 import { watchAccounts } from './account-acts.store.ts';
 import { addSentences, type StoredArticle, updateSentences, writeArticle, writePublisher, writeQuotations } from './article.store.ts';
 import type { CheckedFolder, CheckOptions } from './check-folder.ts';
+import { updateClasses } from './classes.store.ts';
+import { writeDeclarations } from './declarations.store.ts';
 import { listTouchedEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
 import type { Referent } from './fact.ts';
 import { findMoves } from './former-text.store.ts';
@@ -57,6 +59,12 @@ export async function writeFolder(
   const target = { id: articleId, isNew: !before, acts };
   if (!before) await setRevisionArticle(db, revision, articleId);
   const { idOf, added } = await writeEntities(db, target, graph, stored);
+  const declared = await writeDeclarations(db, target, graph, idOf);
+  const described = await updateClasses(
+    db,
+    target,
+    declared.filter((id) => !added.has(id)),
+  );
   const refer = createReferrer(graph, stored, idOf);
   const { publisher } = graph.article;
   if (before || publisher) await writePublisher(db, articleId, publisher === undefined ? null : refer(publisher).id);
@@ -71,7 +79,7 @@ export async function writeFolder(
   const mentions = await writeMentions(db, target, folder, refer, statements.keyed);
   const gone = await retractEntities(db, touched);
   progress('words');
-  if (!made) await indexWords(db, articleId);
+  for (const id of new Set([...(made ? [] : [articleId]), ...described])) await indexWords(db, id);
   const settled = acts.warnings.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake }));
   if (isStrict && settled.length > 0) throw new MistakesError(folder.file, settled);
   progress('checks of the database');
@@ -81,7 +89,7 @@ export async function writeFolder(
     unchanged: false,
     sentences: graph.sentences.length,
     mentions,
-    entities: { added, retracted: gone },
+    entities: { added: added.size, retracted: gone },
     statements: { recorded, retracted, kept },
     warnings: [...warnings, ...formatMistakes(folder.file, settled)],
   };

@@ -1,3 +1,4 @@
+import { CLASS_KEYS, findDecisive } from './declared-class.ts';
 import type { StoredEntity } from './entities.store.ts';
 import type { EvidenceShape, MentionShape, WrittenGraph } from './shape.ts';
 import type { StoredFolder, StoredStatement } from './stored-article.store.ts';
@@ -96,25 +97,41 @@ const writeQuotation = (stored: StoredFolder, quotation: StoredFolder['quotation
   });
 };
 
-/** The entities that stand in the file: those it declared first, those it names, and the subjects of its statements. */
-function listDeclared({ article, entities, names, identifiers, statements }: StoredFolder): StoredEntity[] {
+/** The entities that stand in the file: those it declares, those it names, and the subjects of its statements. */
+function listDeclared(stored: StoredFolder): StoredEntity[] {
+  const { article, entities, names, identifiers, statements } = stored;
   const told = new Set([...names, ...identifiers].map(({ entityId }) => entityId).concat(statements.map(({ subjectId }) => subjectId)));
-  return [...entities.values()].filter(({ id, homeId }) => homeId === article.id || told.has(id));
+  return [...entities.values()].filter((entity) => entity.homeId === article.id || told.has(entity.id) || findOwn(stored, entity));
 }
 
-/** The class of an entity stands in the file that declared it first. An event's status has a default, so it is always there. */
+const findOwn = ({ article, declarations }: StoredFolder, { id }: StoredEntity) =>
+  declarations.get(id)?.find(({ articleId }) => articleId === article.id);
+
+/** What the file says of the class of an entity. What was corrected since stands in the file that decides it, or else in that of its home. */
+function writeClass(stored: StoredFolder, entity: StoredEntity): Record<string, unknown> {
+  const own = findOwn(stored, entity);
+  const all = stored.declarations.get(entity.id) ?? [];
+  return Object.fromEntries(
+    CLASS_KEYS.map((key) => {
+      const decisive = findDecisive(all, key);
+      const isDecided = decisive ? decisive === own : entity.homeId === stored.article.id;
+      return [key, isDecided ? entity[key] : (own?.[key] ?? null)];
+    }),
+  );
+}
+
+/** An event's status and whether a thing is collective have defaults. */
 function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnType<typeof findVoices>): unknown {
-  const isHome = entity.homeId === stored.article.id;
+  const { collective, status, type, ...rest } = writeClass(stored, entity);
+  const isCollectiveElsewhere = stored.declarations
+    .get(entity.id)
+    ?.some((item) => item.collective !== null && item !== findOwn(stored, entity));
   return omitEmpty({
     kind: entity.kind,
-    ...(isHome && {
-      type: entity.type,
-      latitude: entity.latitude,
-      longitude: entity.longitude,
-      collective: unless(entity.collective, false),
-      description: entity.description,
-    }),
-    status: unless(entity.status, 'OCCURRED'),
+    type,
+    ...rest,
+    collective: isCollectiveElsewhere ? collective : unless(collective, false),
+    status: unless(status, 'OCCURRED'),
     names: orNull(
       stored.names
         .filter(({ entityId }) => entityId === entity.id)

@@ -83,3 +83,46 @@ test('what was removed opens as it stood, and the way leads back to the diff', a
   expect(visit.complaints).toEqual([]);
   await house.close();
 });
+
+test('the table opens what was removed as it stood, any two states can be chosen, and the menu offers what a diff can do', async () => {
+  const house = await houseOfChanges();
+  const visit = await house.visit('/?diff=R1..R2&of=E1&view=table&lang=en');
+  const { page } = visit;
+  const known = () => new URL(page.url()).searchParams.get('known');
+  const rows = page.locator('.graph-table tbody tr');
+  await rows.first().waitFor();
+  await rows.filter({ hasText: 'lives in' }).getByRole('button', { name: 'Town', exact: false }).first().click();
+  await page.locator('.entity-head h2', { hasText: 'Town' }).waitFor();
+  expect(known()).toBe('R1');
+  await page.getByRole('button', { name: 'Back to the changes' }).click();
+  await rows.filter({ hasText: 'lives in' }).getByRole('button', { name: 'lives in' }).click();
+  await page.locator('.panel .entity-head').waitFor();
+  expect(known()).toBe('R1');
+  await page.getByRole('button', { name: 'Back to the changes' }).click();
+  await rows.filter({ hasText: 'founder of' }).getByRole('button', { name: 'Fund', exact: false }).first().click();
+  await page.locator('.entity-head h2', { hasText: 'Fund' }).waitFor();
+  expect(known()).toBe('R2');
+
+  await visit.show('/?diff=R1..R2&of=E1&view=table&lang=en');
+  await rows.filter({ hasText: 'lives in' }).getByRole('button', { name: /Town/ }).last().click();
+  await page.locator('.menu').waitFor();
+  expect(await page.locator('.menu .menu-link').count()).toBe(0);
+  expect(await page.locator('.menu').innerText()).toContain('Town');
+  await page.keyboard.press('Escape');
+
+  await page.getByLabel('From').selectOption('');
+  await page.locator('.diff-section[data-change="REMOVED"]').waitFor({ state: 'detached' });
+  expect(new URL(page.url()).searchParams.get('diff')).toBe('..R2');
+  await page.getByLabel('To').selectOption('R1');
+  await page.locator('.diff-section .name', { hasText: 'Town' }).first().waitFor();
+  expect(new URL(page.url()).searchParams.get('diff')).toBe('..R1');
+
+  await page.getByRole('button', { name: 'Share' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV', exact: true }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('shezhire-R0-R1.csv.zip');
+  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
+  expect(visit.complaints).toEqual([]);
+  await house.close();
+});

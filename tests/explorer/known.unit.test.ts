@@ -8,10 +8,13 @@ type Any = operations.Operation<unknown, Readonly<Record<string, unknown>>>;
 const ALL = Object.entries(operations) as unknown as readonly [string, Any][]; // types leave no export
 const FIELDS = schema.getQueryType()?.getFields() ?? {};
 
+/** What lists what came later too: the way back from an earlier moment. */
+const ALL_TIMES = ['history', 'revisions'];
+
 /** Root fields of a query that could be told the moment and are not. */
 const listUntold = ({ selectionSet }: OperationDefinitionNode): string[] =>
   selectionSet.selections.flatMap((field) => {
-    if (field.kind !== Kind.FIELD || field.name.value === 'history') return []; // it lists what came later too: the way back
+    if (field.kind !== Kind.FIELD || ALL_TIMES.includes(field.name.value)) return [];
     if (!FIELDS[field.name.value]?.args.some(({ name }) => name === 'known')) return [];
     return field.arguments?.some(({ name, value }) => name.value === 'known' && value.kind === Kind.VARIABLE) ? [] : [field.name.value];
   });

@@ -47,7 +47,7 @@ const CASES: readonly (readonly [what: string, edit: Edit, told: string])[] = [
   [
     'two PRIMARY names',
     ['{ text: Zhuldyzai fund, lang: en }', '{ text: Жұлдызай, lang: kk }'],
-    'entities.zhuldyzai.names.1 is "Жұлдызай": kk has a PRIMARY name above',
+    'entities.zhuldyzai.names.1 is "Жұлдызай": kk has a PRIMARY name for the same time above, "«Жұлдызай» қоры"',
   ],
   [
     'one coordinate',

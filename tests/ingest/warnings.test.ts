@@ -54,14 +54,9 @@ test.each<[string, Edit, string]>([
     '24: entities.book-delivery.status is "PLANNED": library-press-note declared it first with OCCURRED',
   ],
   [
-    'a thing that is collective here only',
-    [DELIVERY, `${DELIVERY}    collective: true\n`],
-    '24: entities.book-delivery.collective is true: library-press-note declared it first with false',
-  ],
-  [
     'another description',
-    [DELIVERY, `${DELIVERY}    description: { en: Some books }\n`],
-    '24: entities.book-delivery.description is {"en":"Some books"}: library-press-note',
+    declare('  zhuldyzai:\n    kind: FUND\n    description: { en: Some fund }'),
+    '24: entities.zhuldyzai.description is {"en":"Some fund"}: library-press-note declared it first with {"en":"A fund that gives books"}, which stays: leave this out',
   ],
   [
     'another place on the map',

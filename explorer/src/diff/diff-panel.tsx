@@ -1,5 +1,3 @@
-import { formatMoment } from '../history/moment.ts';
-import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { Failure } from '../query/failure.tsx';
 import type { DiffQuery } from '../query/operations.ts';
@@ -8,6 +6,7 @@ import { go, useExplored } from '../state/use-state.ts';
 import './diff.css';
 import { DIFF_TEXTS } from './diff.message.ts';
 import { DiffSection } from './diff-section.tsx';
+import { StateChoice } from './state-choice.tsx';
 import { useDiff } from './use-diff.ts';
 
 /** What differs between two states, as a list: the same as the picture shows. */
@@ -19,7 +18,7 @@ export function DiffPanel() {
     <article className="entity diff">
       <header className="entity-head">
         <h2>{t.title}</h2>
-        {data && <DiffMoments diff={data.diff} />}
+        {data && <StateChoice {...data.diff} />}
         <div className="diff-actions">
           <button type="button" className="button" onClick={() => go({ diff: null, known: null })}>
             {t.close}
@@ -33,18 +32,6 @@ export function DiffPanel() {
       </header>
       {error ? <Failure error={error} onRetry={() => void refetch()} /> : data ? <DiffList diff={data.diff} /> : <Waiting lines={6} />}
     </article>
-  );
-}
-
-function DiffMoments({ diff: { from, to } }: DiffQuery) {
-  const t = useTexts(DIFF_TEXTS);
-  const lang = useLang();
-  const format = (revision: DiffQuery['diff']['from']) => (revision ? `${formatMoment(lang, revision.at)} (${revision.id})` : t.start);
-  return (
-    <p>
-      {format(from)} →<br />
-      {format(to)}
-    </p>
   );
 }
 

@@ -4,7 +4,12 @@ import { defineTexts } from '../message/texts.ts';
 export const DIFF_TEXTS = defineTexts({
   en: {
     title: 'Changes',
+    from: 'From',
+    to: 'To',
     start: 'the very beginning',
+    now: 'the current state',
+    file: 'Download the changes',
+    fileFailed: 'The file could not be saved:',
     close: 'Close the comparison',
     swap: 'Swap the two states',
     none: 'Nothing differs between these two states.',
@@ -23,7 +28,12 @@ export const DIFF_TEXTS = defineTexts({
   },
   ru: {
     title: 'Изменения',
+    from: 'Было',
+    to: 'Стало',
     start: 'самое начало',
+    now: 'текущее состояние',
+    file: 'Скачать изменения',
+    fileFailed: 'Не удалось сохранить файл:',
     close: 'Закрыть сравнение',
     swap: 'Поменять местами',
     none: 'За это время ничего не изменилось.',
@@ -42,7 +52,12 @@ export const DIFF_TEXTS = defineTexts({
   },
   kk: {
     title: 'Өзгерістер',
+    from: 'Бұрынғысы',
+    to: 'Кейінгісі',
     start: 'ең басы',
+    now: 'қазіргі күйі',
+    file: 'Өзгерістерді жүктеп алу',
+    fileFailed: 'Файл сақталмады:',
     close: 'Салыстыруды жабу',
     swap: 'Орындарын ауыстыру',
     none: 'Бұл екі күйдің айырмасы жоқ.',

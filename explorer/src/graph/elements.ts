@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { DiffChange } from '../query/operations.ts';
-import type { Diff, State } from '../state/state.ts';
+import { getKnown } from '../diff/known-of.ts';
+import type { State } from '../state/state.ts';
 import type { DerivedConnection, GraphData, GraphLink, GraphNode } from './graph-data.ts';
 
 /** The id of the plate that shows the number of omitted links of an entity. */
@@ -21,9 +21,6 @@ export function createElements(graph: GraphData, pinned: State['pinned']): Eleme
   const changes = new Map([...nodes, ...links].map(({ id, change }) => [id, change]));
   return elements.map((element) => ({ ...element, data: { ...element.data, known: getKnown(diff, changes.get(element.data.id ?? '')) } }));
 }
-
-/** The revision of a diff in which an item stands. */
-const getKnown = (diff: Diff, change: DiffChange | undefined): string | null => (change === 'REMOVED' ? diff.from : diff.to);
 
 type ClassList = readonly (string | false)[];
 const listClasses = (classes: ClassList): string[] => classes.filter((name) => name !== false);

@@ -29,18 +29,22 @@ export function EntityMenu({ menu, whole }: EntityMenuProps) {
   const t = useTexts(MENU_TEXTS);
   const { menuOf } = useTexts(MENU_BUTTON_TEXTS);
   const lang = useLang();
-  const { data, error, refetch } = useAnswer(LinksOf, { ref: menu.id, lang });
-  const entity = data?.entity;
+  const { diff } = useExplored().state;
+  // A diff has the links that differ, and no others can be added to it.
+  const { data, error, refetch } = useAnswer(LinksOf, { ref: menu.id, lang }, { enabled: diff === null });
+  const node = whole?.nodes.find(({ id }) => id === menu.id);
+  const entity = diff === null ? data?.entity : undefined;
+  const { kind, label } = entity ?? node ?? {};
   return (
-    <Popover menu={menu} label={menuOf(entity?.label ?? menu.id)}>
+    <Popover menu={menu} label={menuOf(label ?? menu.id)}>
       <div className="menu-head">
-        {entity && <Mark kind={entity.kind} />}
-        <strong>{entity && <NameText {...entity} />}</strong>
+        {kind && <Mark kind={kind} />}
+        <strong>{kind && label !== undefined && <NameText kind={kind} label={label} />}</strong>
         <button type="button" className="icon-button" aria-label={t.close} onClick={closeMenu}>
           ×
         </button>
       </div>
-      {error ? (
+      {diff !== null ? null : error ? (
         <Failure error={error} onRetry={() => void refetch()} />
       ) : !entity ? (
         <Waiting lines={5} />
@@ -61,20 +65,20 @@ function Actions({ id, whole }: { readonly id: string; readonly whole: GraphData
   const t = useTexts(MENU_TEXTS);
   const { state } = useExplored();
   const { pathStart } = useMenuState();
-  const { collapsed, pinned, common } = state;
+  const { collapsed, pinned, common, diff } = state;
   const isFolded = collapsed.includes(id);
   const isCompared = common.includes(id);
   const isFull = common.length >= MAX_COMPARED && !isCompared;
   const actions: readonly (readonly [text: string, run: () => void, isAvailable: boolean])[] = [
-    [t.endPath, () => endPathAt(id), pathStart !== null && pathStart !== id],
+    [t.endPath, () => endPathAt(id), diff === null && pathStart !== null && pathStart !== id],
     [
       isFolded ? t.unfold : t.fold,
       () => go({ collapsed: isFolded ? collapsed.filter((other) => other !== id) : [...collapsed, id] }),
       whole?.nodes.some((node) => node.id === id) ?? false,
     ],
     [t.unpin, () => go({ pinned: pinned.filter((pin) => pin.id !== id) }), pinned.some((pin) => pin.id === id)],
-    [t.startPath, () => setPathStart(id), true],
-    [isCompared ? t.uncompare : t.compare, () => toggleCompared(state, id), !isFull],
+    [t.startPath, () => setPathStart(id), diff === null],
+    [isCompared ? t.uncompare : t.compare, () => toggleCompared(state, id), diff === null && !isFull],
     [t.startGraph, () => go({ of: [id], expanded: [], collapsed: [], pinned: [], path: null, common: [] }), true],
   ];
   return (
@@ -86,7 +90,7 @@ function Actions({ id, whole }: { readonly id: string; readonly whole: GraphData
             {text}
           </button>
         ))}
-      {isFull && <p className="menu-note">{t.full}</p>}
+      {diff === null && isFull && <p className="menu-note">{t.full}</p>}
     </div>
   );
 }

@@ -18,7 +18,7 @@ const readState = (): State => readAddress(location.search).state;
 export function handlePointerEvents({ core }: Drawing): void {
   core.on('tap', 'node, edge', handleTap);
   core.on('dbltap', 'node', ({ target }) => {
-    if (isEntity(target.id())) expand(readState(), { of: target.id(), predicate: null, direction: null });
+    if (isEntity(target.id()) && readState().diff === null) expand(readState(), { of: target.id(), predicate: null, direction: null });
   });
   core.on('cxttap taphold', 'node', ({ target, originalEvent }) => {
     const id = getHubId(target.id());
@@ -48,8 +48,8 @@ function handleTap({ target, originalEvent, cy }: EventObject): void {
   const pathStart = getPathStart();
   if (target.hasClass('more')) openMenuOver(cy, getHubId(id), originalEvent);
   else if (target.hasClass('derived')) go({ selected: null, panel: 'open' });
-  else if (pathStart !== null && isEntity(id) && id !== pathStart) endPathAt(id);
-  else if (originalEvent.shiftKey && isEntity(id)) toggleCompared(readState(), id);
+  else if (pathStart !== null && readState().diff === null && isEntity(id) && id !== pathStart) endPathAt(id);
+  else if (originalEvent.shiftKey && isEntity(id) && readState().diff === null) toggleCompared(readState(), id);
   else go({ selected: id, panel: 'open', ...readKnown(target) });
 }
 

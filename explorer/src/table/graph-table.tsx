@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { DiffLegend } from '../diff/diff-legend.tsx';
+import { openAsOf } from '../diff/known-of.ts';
 import { NameLink } from '../entity/name-link.tsx';
 import '../graph/graph.css';
 import { GRAPH_TEXTS } from '../graph/graph.message.ts';
@@ -53,7 +54,7 @@ export function GraphTable({ graph, whole }: GraphTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <LinkRow key={row.link.id} row={row} byId={byId} isHighlighted={graph.highlighted.has(row.link.id)} />
+            <LinkRow key={row.link.id} row={row} byId={byId} diff={graph.diff} isHighlighted={graph.highlighted.has(row.link.id)} />
           ))}
         </tbody>
       </table>
@@ -71,25 +72,26 @@ export function GraphTable({ graph, whole }: GraphTableProps) {
 interface LinkRowProps {
   readonly row: TableRow;
   readonly byId: ById;
+  readonly diff: GraphData['diff'];
   readonly isHighlighted: boolean;
 }
 
-function LinkRow({ row: { link, cells }, byId, isHighlighted }: LinkRowProps) {
+function LinkRow({ row: { link, cells }, byId, diff, isHighlighted }: LinkRowProps) {
   const { selected } = useExplored().state;
-  const { id, source, target, label, certainty, event } = link;
+  const { id, source, target, label, certainty, event, change } = link;
   const targetId = event ?? id;
   return (
     <tr aria-current={targetId === selected ? 'true' : undefined} data-lit={isHighlighted || undefined} {...createHoverHandlers(targetId)}>
       <td>
-        <NodeCell node={byId.get(source)} />
+        <NodeCell node={byId.get(source)} diff={diff} />
       </td>
       <td>
-        <button type="button" className="name" onClick={() => go({ selected: targetId, panel: 'open' })}>
+        <button type="button" className="name" onClick={() => go({ selected: targetId, panel: 'open', ...openAsOf(diff, change) })}>
           {label}
         </button>
       </td>
       <td>
-        <NodeCell node={byId.get(target)} />
+        <NodeCell node={byId.get(target)} diff={diff} />
       </td>
       <td>
         {certainty === 'INFERRED' ? <span className="badge">{cells.certainty}</span> : cells.certainty} <NewBadge id={targetId} />
@@ -117,12 +119,12 @@ function DerivedRows({ graph: { derived }, byId }: { readonly graph: GraphData; 
   );
 }
 
-function NodeCell({ node }: { readonly node: GraphNode | undefined }) {
+function NodeCell({ node, diff }: { readonly node: GraphNode | undefined; readonly diff: GraphData['diff'] }) {
   if (!node) return null;
   if (node.kind === null) return <em className="dim">{node.label}</em>;
   return (
     <span className="table-end">
-      <NameLink id={node.id} kind={node.kind} label={node.label} />
+      <NameLink id={node.id} kind={node.kind} label={node.label} asOf={openAsOf(diff, node.change)} />
       {node.folded > 0 && <span className="dim">(+{node.folded})</span>}
       <MenuButton id={node.id} label={node.label} />
     </span>
