@@ -73,7 +73,7 @@ async function writeFacts(db: Db, revision: RevisionId, ground: Ground, facts: F
   const { before, text, fingerprint } = ground;
   try {
     const checked = await checkFolder(db, before, { file: INPUT, graph, text, fingerprint, lineOf: () => 0 }, options);
-    return await writeFolder(db, revision, before, checked, { isOverridden: true });
+    return await writeFolder(db, revision, before, checked, { isByAccount: true });
   } catch (error) {
     if (!(error instanceof MistakesError)) throw error;
     return refuse(error.located.map(({ mistake }) => ({ ...mistake, path: locate(mistake.path) })));

@@ -39,6 +39,8 @@ export interface WriteOptions extends Pick<CheckOptions, 'isStrict'> {
   readonly progress?: Progress;
   /** True if the folder goes before what accounts did to its article. */
   readonly isOverridden?: boolean;
+  /** True if an account writes, over the API. */
+  readonly isByAccount?: boolean;
 }
 
 /** Writes a checked folder within the revision that has begun. */
@@ -47,7 +49,7 @@ export async function writeFolder(
   revision: RevisionId,
   before: StoredArticle | undefined,
   { folder, stored, warnings }: CheckedFolder,
-  { progress = () => {}, isStrict, isOverridden = false }: WriteOptions,
+  { progress = () => {}, isStrict, isOverridden = false, isByAccount = false }: WriteOptions,
 ): Promise<Summary> {
   const { graph } = folder;
   const touched = before ? await listTouchedEntities(db, before.id) : [];
@@ -55,7 +57,7 @@ export async function writeFolder(
   progress('entities');
   const made = before ? undefined : await makeWords(db, collectTexts(folder, stored));
   const articleId = await writeArticle(db, before, folder, made);
-  const acts = watchAccounts(db, before?.id ?? null, isOverridden);
+  const acts = watchAccounts(db, before?.id ?? null, isByAccount ? 'ACCOUNT' : isOverridden ? 'OVERRIDE' : 'FOLDER');
   const target = { id: articleId, isNew: !before, acts };
   if (!before) await setRevisionArticle(db, revision, articleId);
   const { idOf, added } = await writeEntities(db, target, graph, stored);

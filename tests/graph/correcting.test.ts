@@ -132,3 +132,18 @@ test('an entity is classified and described; the folder leaves it so', async () 
   expect(await getCode('mutation { classifyEntity(entity: "birgemiz", latitude: 1, longitude: 1) { entity { id } } }')).toBe('BAD_INPUT');
   expect(await getCode('mutation { classifyEntity(entity: "dostyq", latitude: 1) { entity { id } } }')).toBe('BAD_INPUT');
 });
+
+test('facts that are recorded later leave what accounts settled', async () => {
+  const read = async () =>
+    (await ask('{ entity(ref: "dostyq") { description(lang: "en") ... on Place { placeType: type } names(lang: "en") { text } } }')).data?.[
+      'entity'
+    ];
+  const before = await read();
+  expect(before).toMatchObject({ placeType: 'SETTLEMENT' });
+  const facts = '{ entities: [{ slug: "dostyq", names: [{ text: "Village of Dostyq", lang: "en", role: ALIAS }] }] }';
+  await act(`mutation { recordFacts(article: "birgemiz-aid", facts: ${facts}) { warnings } }`);
+  await act('mutation { renounceName(entity: "dostyq", text: "Village of Dostyq", reason: "a test") { entity { id } } }');
+  expect(await read()).toEqual(before);
+  await act(`mutation { recordFacts(article: "birgemiz-aid", facts: ${facts}) { warnings } }`);
+  expect(JSON.stringify(await read())).toContain('Village of Dostyq');
+});
