@@ -2,13 +2,15 @@
 
 export const EVENT_STATUSES = ['OCCURRED', 'ONGOING', 'PLANNED'] as const;
 export const NAME_ROLES = ['PRIMARY', 'ALIAS', 'TITLE', 'SHORT', 'INITIALS'] as const;
-export const COMPARATORS = ['EXACTLY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'ABOUT'] as const;
+export const COMPARATORS = ['EXACTLY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'ABOUT', 'BETWEEN'] as const;
 export const MENTION_KINDS = ['NAME', 'TITLE', 'POSITION', 'ROLE', 'NOMINAL', 'GROUP', 'PRONOUN', 'EVENT', 'QUANTITY', 'TIME'] as const;
 export const VOICES = ['ARTICLE', 'QUOTED', 'REPORTED'] as const;
 /** What a source says of a statement. WITHDRAWS takes back what it said before; DECLINES neither confirms nor denies. */
 export const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'SUPPOSES', 'WITHDRAWS', 'DECLINES'] as const;
 /** What follows for a statement from the stances of its sources, those that are facts first. */
 export const STANDINGS = ['ASSERTED', 'DISPUTED', 'SUPPOSED', 'QUESTIONED', 'DENIED'] as const;
+/** Standings of facts: what is only supposed, questioned or denied is none. */
+export const FACTS = ['ASSERTED', 'DISPUTED'] as const satisfies readonly (typeof STANDINGS)[number][];
 export const CERTAINTIES = ['STATED', 'INFERRED'] as const;
 export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 /** The acts that change the graph. SQL is whoever writes to the database without naming an act. */

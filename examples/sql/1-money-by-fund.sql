@@ -20,10 +20,11 @@ select
   case when count(*) = count(paid.most) then case when paid.additive then sum(paid.most) else max(paid.most) end end as most,
   case
     when bool_and(paid.comparator = 'EXACTLY') then 'EXACTLY'
-    when bool_and(paid.comparator in ('EXACTLY', 'MORE_THAN')) then 'MORE_THAN'
-    when bool_and(paid.comparator in ('EXACTLY', 'MORE_THAN', 'AT_LEAST')) then 'AT_LEAST'
-    when bool_and(paid.comparator in ('EXACTLY', 'LESS_THAN')) then 'LESS_THAN'
-    when bool_and(paid.comparator in ('EXACTLY', 'LESS_THAN', 'AT_MOST')) then 'AT_MOST'
+    when bool_and(paid.comparator in ('EXACTLY', 'BETWEEN')) then 'BETWEEN'
+    when bool_and(paid.comparator in ('EXACTLY', 'BETWEEN', 'MORE_THAN')) then 'MORE_THAN'
+    when bool_and(paid.comparator in ('EXACTLY', 'BETWEEN', 'MORE_THAN', 'AT_LEAST')) then 'AT_LEAST'
+    when bool_and(paid.comparator in ('EXACTLY', 'BETWEEN', 'LESS_THAN')) then 'LESS_THAN'
+    when bool_and(paid.comparator in ('EXACTLY', 'BETWEEN', 'LESS_THAN', 'AT_MOST')) then 'AT_MOST'
     when bool_or(paid.comparator is not null) then 'ABOUT'
   end as comparator,
   string_agg(said.by, E'\n' order by said.by) as sentences

@@ -12,10 +12,11 @@ select
   case when count(*) = count(a.most) then max(a.most) end as most,
   case
     when bool_and(a.comparator = 'EXACTLY') then 'EXACTLY'
-    when bool_and(a.comparator in ('EXACTLY', 'MORE_THAN')) then 'MORE_THAN'
-    when bool_and(a.comparator in ('EXACTLY', 'MORE_THAN', 'AT_LEAST')) then 'AT_LEAST'
-    when bool_and(a.comparator in ('EXACTLY', 'LESS_THAN')) then 'LESS_THAN'
-    when bool_and(a.comparator in ('EXACTLY', 'LESS_THAN', 'AT_MOST')) then 'AT_MOST'
+    when bool_and(a.comparator in ('EXACTLY', 'BETWEEN')) then 'BETWEEN'
+    when bool_and(a.comparator in ('EXACTLY', 'BETWEEN', 'MORE_THAN')) then 'MORE_THAN'
+    when bool_and(a.comparator in ('EXACTLY', 'BETWEEN', 'MORE_THAN', 'AT_LEAST')) then 'AT_LEAST'
+    when bool_and(a.comparator in ('EXACTLY', 'BETWEEN', 'LESS_THAN')) then 'LESS_THAN'
+    when bool_and(a.comparator in ('EXACTLY', 'BETWEEN', 'LESS_THAN', 'AT_MOST')) then 'AT_MOST'
     when bool_or(a.comparator is not null) then 'ABOUT'
   end as comparator,
   count(*) filter (where a.competing) as competing,

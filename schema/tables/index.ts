@@ -16,6 +16,7 @@ export * from './ledger.ts';
 export * from './mentions.ts';
 export * from './names.ts';
 export * from './ontology.ts';
+export * from './qualifiers.ts';
 export * from './quotations.ts';
 export * from './rankings.ts';
 export * from './redirects.ts';

@@ -21,10 +21,21 @@ export const statements = pgTable(
     /** Kind of the value. UNKNOWN: there is a value, but the source does not name it. */
     valueKind: valueKind('value_kind').notNull(),
     objectId: reference<EntityId>('object_id'),
-    /** An exact decimal, as text. */
+    /** An exact decimal, as text. The lower end of a range. */
     amount: numeric('amount'),
+    /** The upper end of a range, whose comparator is BETWEEN. */
+    amountTo: numeric('amount_to'),
     comparator: comparator('comparator'),
     unit: text('unit').$type<Unit>(),
+    /** What is counted, or the whole of which it is a share: an entity, or words as they read after the number. */
+    ofId: reference<EntityId>('of_id'),
+    ofKind: entityKind('of_kind'),
+    ofText: localText('of_text'),
+    /** The unit to which a rate refers: d of 5 m3 a day. */
+    per: text('per').$type<Unit>(),
+    /** The same amount in another unit, as the source gives it: 10 million dollars (4.7 billion tenge). */
+    equivalentAmount: numeric('equivalent_amount'),
+    equivalentUnit: text('equivalent_unit').$type<Unit>(),
     text: localText('text'),
     /** EDTF, with the earliest and latest possible day (null if open). */
     date: text('date'),
@@ -38,6 +49,8 @@ export const statements = pgTable(
     validTo: text('valid_to'),
     validEarliest: date('valid_earliest'),
     validLatest: date('valid_latest'),
+    /** The fingerprint of its qualifiers, which are part of the fact; null if it has none. See `qualifiers.ts`. */
+    qualifiersKey: text('qualifiers_key'),
     recordedIn: recordedIn(),
     since: since(),
     retractedIn: retractedIn(),
@@ -51,6 +64,11 @@ export const statements = pgTable(
       foreignColumns: [predicateKinds.predicate, predicateKinds.subjectKind, predicateKinds.valueKind],
     }),
     foreignKey({ columns: [t.unit], foreignColumns: [units.unit] }),
+    foreignKey({ columns: [t.ofId, t.ofKind], foreignColumns: [entities.id, entities.kind] }),
+    foreignKey({ columns: [t.per], foreignColumns: [units.unit] }),
+    foreignKey({ columns: [t.equivalentUnit], foreignColumns: [units.unit] }),
+    index('statements_of').on(t.ofId).where(sql`${t.ofId} is not null`),
+    index('statements_qualified').on(t.id).where(sql`${t.qualifiersKey} is not null`),
     index('statements_subject').on(t.subjectId, t.predicate, t.id),
     index('statements_object').on(t.objectId, t.predicate, t.id).where(sql`${t.objectId} is not null`),
     index('statements_ended').on(t.subjectId, t.predicate, t.objectId).where(sql`${t.validTo} is not null and ${t.objectId} is not null`),
@@ -70,6 +88,15 @@ export const statements = pgTable(
         else ${t.objectId} is not null and num_nonnulls(${t.amount}, ${t.comparator}, ${t.unit}, ${t.text}, ${t.date}) = 0
       end`,
     ),
+    check(
+      'statements_quantity',
+      sql`case when ${t.valueKind} = 'QUANTITY' then (${t.comparator}::text = 'BETWEEN') = (${t.amountTo} is not null) and num_nulls(${t.ofId}, ${t.ofKind}) in (0, 2)
+        and num_nonnulls(${t.ofId}, ${t.ofText}) < 2 and num_nulls(${t.equivalentAmount}, ${t.equivalentUnit}) in (0, 2)
+        else num_nonnulls(${t.amountTo}, ${t.ofId}, ${t.ofKind}, ${t.ofText}, ${t.per}, ${t.equivalentAmount}, ${t.equivalentUnit}) = 0 end`,
+    ),
+    check('statements_range', sql`${t.amountTo} > ${t.amount} and ${t.amountTo} < 'Infinity'`),
+    check('statements_equivalent', sql`${t.equivalentAmount} not in ('NaN', 'Infinity', '-Infinity')`),
+    check('statements_of_text', isLocalText(t.ofText)),
     check('statements_text', isLocalText(t.text)),
     check('statements_amount', sql`${t.amount} not in ('NaN', 'Infinity', '-Infinity')`),
     check('statements_validity', sql`${t.validEarliest} <= ${t.validLatest}`),

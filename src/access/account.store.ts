@@ -49,12 +49,15 @@ export async function findOpenAccount(db: Db, id: AccountId, argument: string): 
   return row;
 }
 
+/** All accounts, by name. */
+export const listAccounts = (db: Db): Promise<AccountRow[]> => db.select(ACCOUNT_COLUMNS).from(accounts).orderBy(accounts.name);
+
 export const MAX_ACCOUNT_NAME_LENGTH = 100;
 const ACCOUNT_NAME = /^\S(?:.*\S)?$/u;
 const NAME_ALLOWED = `a name has 1 to ${MAX_ACCOUNT_NAME_LENGTH} characters, without spaces at its ends and without line breaks`;
 
 /** True if revisions may have the name of another account or of a user of the database. */
-async function isTaken(db: Db, name: string): Promise<boolean> {
+export async function isNameTaken(db: Db, name: string): Promise<boolean> {
   const [row] = await db
     .select({
       isTaken: sql<boolean>`exists (select from ${accounts} where lower(name) = lower(${name})) or exists (select from pg_roles where rolname = ${name})`,
@@ -72,7 +75,7 @@ export interface NewAccount {
 /** @throws BAD_INPUT for a name that is not allowed, CONFLICT for one that is taken */
 export async function createAccount(db: Db, { name, kind, role }: NewAccount): Promise<AccountRow> {
   if (!ACCOUNT_NAME.test(name) || Array.from(name).length > MAX_ACCOUNT_NAME_LENGTH) throw badInput('name', name, NAME_ALLOWED);
-  if (await isTaken(db, name))
+  if (await isNameTaken(db, name))
     throw new GraphError('CONFLICT', `name is ${JSON.stringify(name)}; another account has it`, { argument: 'name', value: name });
   const [row] = await db.insert(accounts).values({ name, kind, role }).returning(ACCOUNT_COLUMNS);
   if (!row) throw new Error('an INSERT returned no row');

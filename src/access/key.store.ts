@@ -25,6 +25,15 @@ export const KEY_COLUMNS = {
   revokedAt: accountKeys.revokedAt,
 };
 
+const KEY_ID = /^K([1-9]\d{0,14})$/;
+
+/** The number of a public id such as K7. @throws BAD_INPUT */
+export function readKeyNumber(text: string): KeyId {
+  const [, digits] = KEY_ID.exec(text) ?? [];
+  if (digits === undefined) throw badInput('id', text, 'the id of a key is K7');
+  return Number(digits) as KeyId; // a number becomes an id here
+}
+
 export const MAX_KEY_DAYS = 366;
 export const DEFAULT_KEY_DAYS = 90;
 const MAX_LABEL_LENGTH = 100;
@@ -39,7 +48,8 @@ export interface CreatedKey {
 export async function createKey(db: Db, account: AccountId, label: string, days: number): Promise<CreatedKey> {
   if (label.trim() === '' || Array.from(label).length > MAX_LABEL_LENGTH)
     throw badInput('label', label, `a label has 1 to ${MAX_LABEL_LENGTH} characters`);
-  if (days < 1 || days > MAX_KEY_DAYS) throw badInput('days', days, `a key is valid for 1 to ${MAX_KEY_DAYS} days`);
+  if (!Number.isInteger(days) || days < 1 || days > MAX_KEY_DAYS)
+    throw badInput('days', days, `a key is valid for 1 to ${MAX_KEY_DAYS} days`);
   const secret = createKeySecret();
   const expiresAt = sql`clock_timestamp() + make_interval(days => ${days}::int)`;
   const [row] = await db

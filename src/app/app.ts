@@ -3,6 +3,7 @@ import { createServerAdapter } from '@whatwg-node/server';
 import type { Logger } from 'pino';
 import { createAttemptLimit } from '../access/attempts.ts';
 import { createIdentify } from '../access/identify.ts';
+import { createProvider } from '../access/provider.ts';
 import { createRefusalAudit } from '../access/refusal-audit.ts';
 import type { AccessConfig } from '../base/access-settings.ts';
 import { createLog } from '../base/log.ts';
@@ -54,7 +55,9 @@ export interface AppOptions extends Hosts {
 
 /** Refused keys and tokens of one client in a minute. */
 const MAX_REFUSED_SECRETS = 30;
-const OPEN_ACCESS: AccessConfig = { isReadClosed: false, areTextsClosed: false };
+/** Times that one client may begin to sign in within a minute. */
+const MAX_SIGN_INS = 30;
+const OPEN_ACCESS: AccessConfig = { isReadClosed: false, areTextsClosed: false, oidc: undefined };
 
 /** What Node's server hands in with a request. */
 interface NodeContext {
@@ -64,14 +67,14 @@ interface NodeContext {
 
 /** The whole application as one function from a request to a response: the door for the server and for the tests. */
 export function createApp({ publicUrl, allowedHosts, trustedProxies = 0, access = OPEN_ACCESS, ...options }: AppOptions) {
-  const services = completeServices(options);
+  const services = completeServices(options, access);
   const { database, log, metrics } = services;
   const observers = options.observers ?? createObservers({ log, metrics });
   addGauges(metrics.registry, services);
   database.observe((statement) => observers.forEach((observer) => void observer.statement?.(statement)));
   const identify = createIdentify({
     database,
-    findTokenAccount: async () => undefined,
+    findTokenAccount: async (token) => services.provider?.findTokenAccount(token),
     refused: createAttemptLimit(MAX_REFUSED_SECRETS),
     isClosed: access.isReadClosed,
   });
@@ -89,7 +92,7 @@ const describeConnection = (client: string | undefined, response: ServerResponse
   }),
 });
 
-function completeServices({ database, log = createLog('silent'), ...given }: AppOptions): Services {
+function completeServices({ database, log = createLog('silent'), ...given }: Omit<AppOptions, 'access'>, { oidc }: AccessConfig): Services {
   const topology = given.topology ?? followTopology(database.follower, log);
   return {
     database,
@@ -98,6 +101,8 @@ function completeServices({ database, log = createLog('silent'), ...given }: App
     topology,
     pastTopologies: createPastTopologies(database.follower, topology),
     auditRefusal: createRefusalAudit(database.transaction, log),
+    provider: oidc ? createProvider(database, oidc) : null,
+    attempts: createAttemptLimit(MAX_SIGN_INS),
     changes: given.changes ?? followChanges(database, log),
     cards: keepCards(database.follower, given.cardCache ?? 0),
     explorer: given.explorer ?? null,

@@ -23,6 +23,7 @@ import { validationErrorsPlugin } from '../graphql/validation-errors.ts';
 import { createClientLimit } from '../http/client-limit.ts';
 import { chooseType } from '../http/media-type.ts';
 import { respondErrors, STATUS } from '../http/refusal.ts';
+import { redirect } from '../http/response.ts';
 import type { Route, Visit } from '../http/route.ts';
 import { addSuggestions, suggestionsPlugin } from '../search/suggestions.graphql.ts';
 import type { NotReadyReason } from '../traversal/topology/live.store.ts';
@@ -158,7 +159,12 @@ export function createGraphqlRoute(services: Api): Route {
       if (JSON_BODY.test(type ?? '')) return answer(visit.request, visit);
       return respondErrors(badInput('content-type', type, 'send JSON as application/json: {"query": "{ kinds { kind } }"}'), 415);
     },
-    refuse: (error) => respondErrors(error, STATUS[error.extensions.code]),
+    refuse: (error, { request, url }) => {
+      const isPage = request.method !== 'POST' && chooseType(request.headers.get('accept'), TYPES) === 'text/html';
+      if (isPage && error.extensions.code === 'UNAUTHENTICATED')
+        return redirect(`/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`);
+      return respondErrors(error, STATUS[error.extensions.code]);
+    },
     vary: 'Accept, Accept-Language, Authorization, Cookie',
   };
 }

@@ -1,5 +1,8 @@
 import type { Logger } from 'pino';
+import type { AttemptLimit } from '../access/attempts.ts';
+import type { Provider } from '../access/provider.ts';
 import type { AuditRefusal } from '../access/refusal-audit.ts';
+import { listSignInRoutes } from '../access/sign-in.ts';
 import type { ChangeFeed } from '../change/feed.store.ts';
 import type { Database } from '../database/connect.ts';
 import { listExportRoutes } from '../export/export.ts';
@@ -30,6 +33,10 @@ export interface Services {
   readonly changes: ChangeFeed;
   /** Keeps refused attempts. */
   readonly auditRefusal: AuditRefusal;
+  /** Who signs accounts in; null if nobody does. */
+  readonly provider: Provider | null;
+  /** How often one client begins to sign in. */
+  readonly attempts: AttemptLimit;
   readonly cards: KeptCards;
   readonly explorer: ExplorerFiles | null;
   /** Subscriptions and exports of one client at a time. */
@@ -45,6 +52,7 @@ export interface Services {
 export const listRoutes = (services: Services): Routes => ({
   '/': { GET: createWelcomePage(), isOpen: true },
   ...(services.explorer && listExplorerRoutes(services.explorer)),
+  ...listSignInRoutes(services),
   '/graphql': createGraphqlRoute(services),
   '/schema.graphql': { GET: createSchemaPage() },
   ...listExportRoutes({ ...services, schema }),

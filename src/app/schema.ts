@@ -17,6 +17,7 @@ import '../graph/statement/derived-end.graphql.ts';
 import '../graph/statement/statement-lists.graphql.ts';
 import '../graph/statement/source-statements.graphql.ts';
 import '../graph/evidence/evidence.graphql.ts';
+import '../graph/qualifier/qualifier.graphql.ts';
 import '../graph/quotation/quotation.graphql.ts';
 import '../search/mention/in-text.graphql.ts';
 import '../search/new-name/names-in.graphql.ts';
@@ -75,7 +76,7 @@ import { MAX_BODY_BYTES } from '../http/body.ts';
 
 const description = `The knowledge graph of what the news says, each fact linked to the sentence that states it.
 
-By default, results contain current statements only (not retracted, not DEPRECATED), stated and inferred. An UNKNOWN value matches a filter only if the filter asks for UNKNOWN.
+By default, results contain current facts only (not retracted, not DEPRECATED, ASSERTED or DISPUTED), stated and inferred. Statements that are only supposed, questioned or denied are returned if a filter names their standing or stance. An UNKNOWN value matches a filter only if the filter asks for UNKNOWN.
 
 Limits:
 - page size: 1–${MAX_PAGE_SIZE} rows (default ${DEFAULT_PAGE_SIZE})

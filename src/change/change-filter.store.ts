@@ -1,5 +1,5 @@
 import type { Kind, Predicate } from '../../schema/ontology.ts';
-import type { ChangeKind } from '../../schema/words.ts';
+import type { ChangeKind, Standing } from '../../schema/words.ts';
 import type { ArticleRef, EntityRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
@@ -9,6 +9,7 @@ import type { ChangeSelection } from './change.ts';
 export interface ChangeFilter {
   readonly change?: readonly ChangeKind[] | null | undefined;
   readonly predicate?: readonly Predicate[] | null | undefined;
+  readonly standing?: readonly Standing[] | null | undefined;
   readonly kind?: readonly Kind[] | null | undefined;
   readonly entity?: readonly EntityRef[] | null | undefined;
   readonly article?: readonly ArticleRef[] | null | undefined;
@@ -22,6 +23,7 @@ export async function resolveChangeFilter(db: Db, filter: ChangeFilter | null | 
   return {
     changes: setOf(filter?.change),
     predicates: setOf(filter?.predicate),
+    standings: setOf(filter?.standing),
     kinds: setOf(filter?.kind),
     entities: setOf(filter?.entity?.map(refs.entity)),
     articles: setOf(filter?.article?.map(refs.article)),

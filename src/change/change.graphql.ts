@@ -2,7 +2,7 @@ import { CHANGE_KINDS, type ChangeKind } from '../../schema/words.ts';
 import { formatRevisionId } from '../base/known.ts';
 import { Article, findArticleNode } from '../graph/article/article.graphql.ts';
 import { Entity, resolveEntityOrNull } from '../graph/entity/entity.graphql.ts';
-import { EntityKindEnum, PredicateEnum } from '../graph/ontology/enums.graphql.ts';
+import { EntityKindEnum, PredicateEnum, StandingEnum } from '../graph/ontology/enums.graphql.ts';
 import { loadStatement, Statement } from '../graph/statement/statement.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import type { ChangeFilter } from './change-filter.store.ts';
@@ -88,6 +88,11 @@ const ChangeFilterInput = builder.inputRef<ChangeFilter>('ChangeFilter').impleme
     predicate: t.field({
       type: [PredicateEnum],
       description: 'Only statements with these predicates. Changes of entities and articles are omitted.',
+    }),
+    standing: t.field({
+      type: [StandingEnum],
+      description:
+        'Only statements with these standings; changes of entities and articles are omitted. By default SUPPOSED, QUESTIONED and DENIED statements are omitted, except when their standing changes or they are retracted.',
     }),
     kind: t.field({
       type: [EntityKindEnum],

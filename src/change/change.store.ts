@@ -40,6 +40,7 @@ export async function readChanges(db: Db, { revision, row }: Position, until: nu
       entity: changes.entityId,
       article: changes.articleId,
       predicate: statements.predicate,
+      standing: statements.standing,
       subject: statements.subjectId,
       subjectKind: statements.subjectKind,
       object: statements.objectId,

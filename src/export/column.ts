@@ -1,4 +1,5 @@
-import type { ExportEdge, ExportNode, ExportQuantity, Graph } from './graph.ts';
+import type { ExportEdge, ExportNode, ExportQualifier, ExportQuantity, Graph } from './graph.ts';
+import { formatQualifier, formatQuantity } from './quantity-value.ts';
 
 /** An attribute of nodes or edges, the same in all formats. */
 export interface Column<T> {
@@ -23,10 +24,8 @@ const listColumn = <T, I>(name: string, list: (row: T) => readonly I[], join = (
   list,
 });
 
-/** `AMOUNT ABOUT 18000000000 KZT`, or `AMOUNT UNKNOWN`. */
-const formatQuantity = ({ predicate, amount, comparator, unit }: ExportQuantity): string =>
-  amount === null ? `${predicate} UNKNOWN` : `${predicate} ${comparator} ${amount} ${unit}`;
 const formatQuantities = (quantities: readonly ExportQuantity[]): string => quantities.map(formatQuantity).join('; ');
+const formatQualifiers = (qualifiers: readonly ExportQualifier[]): string => qualifiers.map(formatQualifier).join('; ');
 
 /** Attributes of a node besides its id. */
 export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
@@ -60,6 +59,7 @@ export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
   dayColumn('validEarliest', ({ validEarliest }) => validEarliest),
   dayColumn('validLatest', ({ validLatest }) => validLatest),
   listColumn('statements', ({ statements }) => statements),
+  listColumn('qualifiers', ({ qualifiers = [] }) => qualifiers, formatQualifiers),
   stringColumn('event', ({ event }) => event?.id ?? null),
   stringColumn('eventType', ({ event }) => event?.type ?? null),
   listColumn('sourceRoles', ({ event }) => event?.sourceRoles ?? []),

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type { EntityId } from '../../schema/ids.ts';
 import { ROLE_NAMES } from '../../schema/ontology.ts';
-import { entities, events, evidence, identifiers, KIND_TABLES, names, statements } from '../../schema/tables/index.ts';
+import { entities, events, evidence, identifiers, KIND_TABLES, names, qualifiers, statements } from '../../schema/tables/index.ts';
 import { isAny } from '../database/write.ts';
 import { QUANTITY_PREDICATES } from '../graph/event/event.store.ts';
 import { isEvidence } from '../graph/evidence/evidence.store.ts';
@@ -30,7 +30,9 @@ const selectType = sql`case ${entities.kind} ${sql.join(
 /** A column of events only; null for others. */
 const selectForEvent = (what: SQL): SQL => sql`case when ${entities.kind} = 'EVENT' then ${what} end`;
 
-const selectQuantities = sql`(select json_agg(json_build_array(${statements.id}, ${statements.predicate}, ${statements.amount}::text, ${statements.comparator}, ${statements.unit}) order by ${statements.id})
+const selectQuantity = sql`json_build_array(${statements.id}, ${statements.predicate}, ${statements.amount}::text, ${statements.comparator}, ${statements.unit},
+    ${statements.amountTo}::text, ${statements.per}, 'E' || ${statements.ofId}, ${statements.ofText}, ${statements.equivalentAmount}::text, ${statements.equivalentUnit})`;
+const selectQuantities = sql`(select json_agg(${selectQuantity} order by ${statements.id})
     from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, [...QUANTITY_PREDICATES]), isCurrentStatement(statements))})`;
 
 /** The first of several answers, as in the API. */
@@ -60,18 +62,22 @@ const selectSupport = sql`lateral (
     string_agg('A' || ${evidence.articleId} || '.' || ${evidence.sentence}, ' ' order by ${evidence.articleId}, ${evidence.sentence}) as sentences
   from ${evidence} where ${and(eq(evidence.statementId, statements.id), isEvidence)}) v`;
 
+const selectQualifiers = sql`case when ${statements.qualifiersKey} is not null then (
+    select json_agg(json_build_array(${qualifiers.predicate}, ${qualifiers.valueKind}, 'E' || ${qualifiers.objectId}, ${qualifiers.amount}::text, ${qualifiers.amountTo}::text,
+      ${qualifiers.comparator}, ${qualifiers.unit}, ${qualifiers.text}, ${qualifiers.date}) order by ${qualifiers.position})
+    from ${qualifiers} where ${qualifiers.statementId} = ${statements.id}) end`;
+
 /** Ordered by id. */
 export const selectLinks = ({ isLink }: ExportPart, where: SQL | undefined): SQL => sql`
   select ${statements.id} as id, ${statements.subjectId} as subject, ${statements.subjectKind} as subject_kind, ${statements.objectId} as object,
     ${statements.valueKind} as object_kind, ${statements.predicate} as predicate, ${statements.rank} as rank, ${statements.validFrom} as valid_from,
     ${statements.validTo} as valid_to, ${statements.validEarliest} as valid_earliest, ${statements.validLatest} as valid_latest,
-    v.stated, v.evidence, v.sentences
+    v.stated, v.evidence, v.sentences, ${selectQualifiers} as qualifiers
   from ${statements} cross join ${selectSupport} where ${and(isLink, where)} order by ${statements.id}`;
 
 /** The quantities of events, ordered by id. */
 export const selectQuantityRows = ({ isNode }: ExportPart): SQL => sql`
-  select ${statements.id} as id, ${statements.subjectId} as event, ${statements.predicate} as predicate, ${statements.amount}::text as amount,
-    ${statements.comparator} as comparator, ${statements.unit} as unit, ${statements.rank} as rank, v.stated, v.sentences
+  select ${statements.id} as id, ${statements.subjectId} as event, ${selectQuantity} as quantity, ${statements.rank} as rank, v.stated, v.sentences
   from ${statements} join ${entities} on ${entities.id} = ${statements.subjectId} cross join ${selectSupport}
   where ${and(isNode, inArray(statements.predicate, [...QUANTITY_PREDICATES]), isCurrentStatement(statements))} order by ${statements.id}`;
 
@@ -87,7 +93,7 @@ export const selectKeptEvents = ({ isLink }: ExportPart): SQL => sql`
 export const selectEvents = ({ isNode, isLink }: ExportPart, kept: readonly EntityId[]): SQL => sql`
   select ${entities.id} as id, ${selectType} as type, ${selectTime} as time, ${selectQuantities} as quantities,
     (select json_agg(json_build_array(${statements.id}, ${statements.predicate}, ${statements.objectId}, ${statements.valueKind}, ${statements.validFrom},
-        ${statements.validTo}, ${statements.validEarliest}, ${statements.validLatest}, v.stated, v.evidence, v.sentences) order by ${statements.objectId}, ${statements.id})
+        ${statements.validTo}, ${statements.validEarliest}, ${statements.validLatest}, v.stated, v.evidence, v.sentences, ${selectQualifiers}) order by ${statements.objectId}, ${statements.id})
       from ${statements} cross join ${selectSupport} where ${and(eq(statements.subjectId, entities.id), isParticipation, isLink)}) as participations
   from ${entities} where ${and(isNode, eq(entities.kind, 'EVENT'), not(isAny(entities.id, kept)))} order by ${entities.id}`;
 

@@ -4,6 +4,7 @@ import { type DatedForm, isPrimaryNow } from '../text/name/name.ts';
 import { findMapping } from './find-mapping.ts';
 import { toFtmLink } from './ftm-links.ts';
 import type { ExportEdge, ExportNode, Graph, Pieces } from './graph.ts';
+import { formatQualifier, formatQuantity } from './quantity-value.ts';
 
 /** Schemata with properties of their own for a title and a date. */
 const TITLED = ['Document', 'Contract', 'License', 'CallForTenders'];
@@ -29,9 +30,6 @@ function toNodeEntity(node: ExportNode, schema: string): FtmEntity {
   const listNames = (condition: (name: DatedForm) => boolean) => [...new Set(node.names.filter(condition).map(({ text }) => text))];
   const primary = [...new Set([node.label, ...listNames(isPrimaryNow)])]; // the first one is the caption
   const listOthers = (condition: (name: DatedForm) => boolean) => listNames(condition).filter((name) => !primary.includes(name));
-  const quantities = node.quantities.map(({ predicate, amount, comparator, unit }) =>
-    [predicate, comparator ?? 'UNKNOWN', amount, unit].filter(Boolean).join(' '),
-  );
   return {
     id: node.id,
     schema,
@@ -44,7 +42,7 @@ function toNodeEntity(node: ExportNode, schema: string): FtmEntity {
       ...(node.kind === 'PLACE' && { full: primary }),
       ...(TITLED.includes(schema) && { title: primary }),
       ...(DATED.includes(schema) && { date: toDates(node.time?.edtf) }),
-      description: quantities,
+      description: node.quantities.map(formatQuantity),
     }),
   };
 }
@@ -52,9 +50,18 @@ function toNodeEntity(node: ExportNode, schema: string): FtmEntity {
 /** The amount of a payment or a debt, if the event has one and it is of a currency. */
 function toMoney({ event }: ExportEdge): Properties {
   const [amount, ...others] = event?.quantities.filter(({ predicate }) => predicate === 'AMOUNT') ?? [];
-  if (!amount?.amount || !amount.unit || others.length > 0 || !(amount.unit in CURRENCIES)) return {};
+  if (!amount?.amount || !amount.unit || amount.amountTo || amount.per || others.length > 0 || !(amount.unit in CURRENCIES)) return {};
   return { amount: [amount.amount], currency: [amount.unit] };
 }
+
+/** The share of an owner, and roles in words. */
+const toQualified = ({ qualifiers = [] }: ExportEdge, schema: string, name: string | undefined): Properties => {
+  const valuesOf = (predicate: string) => qualifiers.filter((item) => item.predicate === predicate).map(({ value }) => value);
+  return {
+    ...(schema === 'Ownership' && { percentage: valuesOf('SHARE').map((share) => share.replace(/^EXACTLY (\S+) PERCENT$/, '$1%')) }),
+    ...(name === 'role' && valuesOf('ROLE').length > 0 && { role: valuesOf('ROLE') }),
+  };
+};
 
 function toEdgeEntity(edge: ExportEdge, findSchema: (id: string) => string): FtmEntity {
   const { schema, ends, name } = toFtmLink(edge, findSchema);
@@ -66,10 +73,11 @@ function toEdgeEntity(edge: ExportEdge, findSchema: (id: string) => string): Ftm
     properties: removeEmpty({
       ...ends,
       ...(name && { [name]: [predicate ?? String(roles)] }),
+      ...toQualified(edge, schema, name),
       ...(['Payment', 'Debt'].includes(schema) && toMoney(edge)),
       recordId: edge.statements,
       summary: [label],
-      description: [`${certainty}: ${sentences.join(' ')}`],
+      description: [`${certainty}: ${sentences.join(' ')}`, ...(edge.qualifiers ?? []).map(formatQualifier)],
       startDate: toDates(validFrom ?? event?.time?.edtf),
       endDate: toDates(validTo),
     }),

@@ -55,7 +55,7 @@ export function readGraph(snapshot: Snapshot, { part, events: shape, lang, origi
     if (kept) yield* projectEvents(snapshot, { part, lang, kept, read });
   }
   async function* quantities(): AsyncGenerator<readonly QuantityRow[]> {
-    for await (const rows of snapshot.batches(selectQuantityRows(part))) yield rows.map(toQuantityRow);
+    for await (const rows of snapshot.batches(selectQuantityRows(part))) yield rows.map((row) => toQuantityRow(row, lang));
   }
   return { origin, nodes, edges, quantities, about: () => ({ request, events: shape, truncated: part.truncated, ...read }) };
 }

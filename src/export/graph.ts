@@ -1,4 +1,4 @@
-import type { EntityType, Kind, Predicate, Role, Unit } from '../../schema/ontology.ts';
+import type { EntityType, Kind, Predicate, Role, Unit, ValueKind } from '../../schema/ontology.ts';
 import type { Certainty, Comparator, EventStatus, Rank } from '../../schema/words.ts';
 import type { PartialDate } from '../base/partial-date.ts';
 import type { DatedForm } from '../text/name/name.ts';
@@ -8,8 +8,23 @@ export interface ExportQuantity {
   readonly statement: string;
   readonly predicate: Predicate;
   readonly amount: string | null;
+  /** The upper end of a range. */
+  readonly amountTo?: string;
   readonly comparator: Comparator | null;
   readonly unit: Unit | null;
+  /** Of a rate: the unit to which it refers. */
+  readonly per?: Unit;
+  /** What is counted, or the whole of which it is a share: the id of an entity, or words. */
+  readonly of?: string;
+  /** The same amount in another unit. */
+  readonly equivalent?: { readonly amount: string; readonly unit: Unit };
+}
+
+/** What a statement says more exactly. The value is the id of an entity, an amount with its unit, words, a date or UNKNOWN. */
+export interface ExportQualifier {
+  readonly predicate: Predicate;
+  readonly valueKind: ValueKind;
+  readonly value: string;
 }
 
 /** A quantity of an event as a row of its own. */
@@ -61,6 +76,7 @@ export interface Support extends Validity {
   readonly evidence: number;
   /** Sentences of the evidence, as `A1.4`, in the order of the text. */
   readonly sentences: readonly string[];
+  readonly qualifiers?: readonly ExportQualifier[];
 }
 
 /** An exported link or, if events are edges, an event between two participants. */

@@ -44,6 +44,7 @@ function toEventEdge(
     certainty: [source, target].every((side) => side.some(({ certainty }) => certainty === 'STATED')) ? 'STATED' : 'INFERRED',
     evidence: both.reduce((sum, { evidence }) => sum + evidence, 0),
     sentences: [...new Set(both.flatMap(({ sentences }) => sentences))],
+    ...(both.some(({ qualifiers }) => qualifiers) && { qualifiers: both.flatMap(({ qualifiers = [] }) => qualifiers) }),
     ...intersectValidity(both),
     event: { id, type, time, quantities, sourceRoles: listRoles(source), targetRoles: listRoles(target) },
   };

@@ -1,12 +1,13 @@
 import type { EntityId, StatementId } from '../../schema/ids.ts';
-import { type EntityType, type Kind, PREDICATES, type Predicate, type Role, typeLabels, type Unit } from '../../schema/ontology.ts';
-import type { Comparator, EventStatus, NameRole, Rank } from '../../schema/words.ts';
+import { type EntityType, type Kind, PREDICATES, type Predicate, type Role, typeLabels } from '../../schema/ontology.ts';
+import type { EventStatus, NameRole, Rank } from '../../schema/words.ts';
 import { formatEntityId, formatStatementId } from '../base/id.ts';
 import { pickText } from '../base/lang.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import { type DatedForm, pickName, sortNames } from '../text/name/name.ts';
-import type { ExportEdge, ExportNode, ExportQuantity, QuantityRow, Support } from './graph.ts';
+import type { ExportEdge, ExportNode, QuantityRow, Support } from './graph.ts';
 import type { Participation, ProjectedEvent } from './project-event.ts';
+import { type QualifierTuple, type QuantityTuple, toQualifier, toQuantity } from './quantity-value.ts';
 
 /** A row of `export.store.ts` from the driver: ids and counts are texts, JSON is parsed. */
 export type DriverRow = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ export function toNode(row: DriverRow, lang: readonly string[]): ExportNode {
     links: Number(row['links']),
     names: sortNames(names, undefined),
     identifiers: toList(row['identifiers']),
-    ...readEventColumns(row),
+    ...readEventColumns(row, lang),
   };
 }
 
@@ -41,27 +42,16 @@ type NameTuple = [text: string, lang: string, role: NameRole, validEarliest: str
 const readNames = (value: unknown): DatedForm[] =>
   toList<NameTuple>(value).map(([text, lang, role, validEarliest, validLatest]) => ({ text, lang, role, validEarliest, validLatest }));
 
-type QuantityTuple = [id: number, predicate: Predicate, amount: string | null, comparator: Comparator | null, unit: Unit | null];
-
-function readEventColumns(row: DriverRow) {
+function readEventColumns(row: DriverRow, lang: readonly string[]) {
   const time = toText(row['time']);
-  const quantities = toList<QuantityTuple>(row['quantities']).map(
-    ([id, predicate, amount, comparator, unit]): ExportQuantity => ({
-      statement: formatStatementId(id as StatementId), // a column of ids
-      ...{ predicate, amount, comparator, unit },
-    }),
-  );
+  const quantities = toList<QuantityTuple>(row['quantities']).map((tuple) => toQuantity(tuple, lang));
   return { time: time === null ? null : parsePartialDate(time), quantities };
 }
 
-export const toQuantityRow = (row: DriverRow): QuantityRow => ({
-  statement: formatStatementId(Number(row['id']) as StatementId), // a column of ids
+export const toQuantityRow = (row: DriverRow, lang: readonly string[]): QuantityRow => ({
+  ...toQuantity(row['quantity'] as QuantityTuple, lang), // as it is selected
   event: toId(row['event']),
-  predicate: row['predicate'] as Predicate, // values of a database enum
-  amount: toText(row['amount']),
-  comparator: row['comparator'] as Comparator | null, // as above
-  unit: row['unit'] as Unit | null, // as above
-  rank: row['rank'] as Rank, // as above
+  rank: row['rank'] as Rank, // values of a database enum
   certainty: row['stated'] === true ? 'STATED' : 'INFERRED',
   sentences: [...new Set(toText(row['sentences'])?.split(' ') ?? [])],
 });
@@ -87,6 +77,8 @@ export function toEdge(row: DriverRow, lang: readonly string[]): ExportEdge {
       row['stated'] === true,
       Number(row['evidence']),
       toText(row['sentences']),
+      toList(row['qualifiers']),
+      lang,
     ),
     event: null,
   };
@@ -100,12 +92,16 @@ type SupportTuple = [
   stated: boolean,
   evidence: number,
   sentences: string | null,
+  qualifiers: readonly QualifierTuple[] | null,
 ];
 
-const toSupport = (...[validFrom, validTo, validEarliest, validLatest, stated, evidence, sentences]: SupportTuple): Support => ({
+const toSupport = (
+  ...[validFrom, validTo, validEarliest, validLatest, stated, evidence, sentences, qualifiers, lang]: [...SupportTuple, readonly string[]]
+): Support => ({
   ...{ validFrom, validTo, validEarliest, validLatest, evidence },
   certainty: stated ? 'STATED' : 'INFERRED',
   sentences: [...new Set(sentences?.split(' ') ?? [])],
+  ...(qualifiers && qualifiers.length > 0 && { qualifiers: qualifiers.map((tuple) => toQualifier(tuple, lang)) }),
 });
 
 /** An event with its participants. */
@@ -116,14 +112,14 @@ export function toEvent(row: DriverRow, lang: readonly string[]): ProjectedEvent
     id: toId(row['id']),
     type,
     label: pickText(typeLabels('EVENT')[type ?? ''] ?? {}, lang),
-    ...readEventColumns(row),
+    ...readEventColumns(row, lang),
     participations: participations.map(
       ([id, role, participant, participantKind, ...support]): Participation => ({
         statement: formatStatementId(id),
         role,
         participant: toId(participant),
         participantKind,
-        ...toSupport(...support),
+        ...toSupport(...support, lang),
       }),
     ),
   };

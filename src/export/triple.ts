@@ -80,18 +80,40 @@ function toNodeResource(node: ExportNode): Resource {
   };
 }
 
-const toQuantityResource = (event: string, { statement, predicate, amount, comparator, unit }: ExportQuantity): Resource => ({
-  id: `id:${statement}`,
-  types: ['rdf:Statement'],
-  properties: [
-    ['rdf:subject', [toIdTerm(event)]],
-    ['rdf:predicate', [toWordTerm(predicate)]],
-    ['rdf:object', toTypedTerms('xsd:decimal', amount)],
-    ['term:comparator', comparator ? [toWordTerm(comparator)] : []],
-    ['term:unit', unit && unit in UNITS ? [toWordTerm(unit)] : []],
-    ['term:unknown', toFlagTerms(amount === null)],
-  ],
-});
+const toUnitTerms = (unit: string | null | undefined): Term[] => (unit && unit in UNITS ? [toWordTerm(unit)] : []);
+/** An entity by its id, or words. */
+const toThingTerms = (thing: string | undefined): Term[] =>
+  thing === undefined ? [] : [/^E\d+$/.test(thing) ? toIdTerm(thing) : { text: thing }];
+
+const toQuantityResource = (event: string, quantity: ExportQuantity): Resource => {
+  const { statement, predicate, amount, amountTo, comparator, unit, per, of, equivalent } = quantity;
+  return {
+    id: `id:${statement}`,
+    types: ['rdf:Statement'],
+    properties: [
+      ['rdf:subject', [toIdTerm(event)]],
+      ['rdf:predicate', [toWordTerm(predicate)]],
+      ['rdf:object', toTypedTerms('xsd:decimal', amount)],
+      ['term:amountTo', toTypedTerms('xsd:decimal', amountTo)],
+      ['term:comparator', comparator ? [toWordTerm(comparator)] : []],
+      ['term:unit', toUnitTerms(unit)],
+      ['term:per', toUnitTerms(per)],
+      ['term:of', toThingTerms(of)],
+      ['term:equivalentAmount', toTypedTerms('xsd:decimal', equivalent?.amount)],
+      ['term:equivalentUnit', toUnitTerms(equivalent?.unit)],
+      ['term:unknown', toFlagTerms(amount === null)],
+    ],
+  };
+};
+
+/** Qualifiers, by their predicates, on the statement. */
+const toQualifierProperties = ({ qualifiers = [] }: ExportEdge): Resource['properties'] =>
+  [...Map.groupBy(qualifiers, ({ predicate }) => predicate)].map(([predicate, group]) => [
+    `term:${predicate}`,
+    group.map(({ value, valueKind }) =>
+      valueKind === 'DATE' ? { text: value, type: 'edtf:EDTF' } : (toThingTerms(value)[0] ?? { text: value }),
+    ),
+  ]);
 
 const toSupportProperties = ({ certainty, evidence, sentences, validFrom, validTo }: ExportEdge): Resource['properties'] => [
   ['term:certainty', [toWordTerm(certainty)]],
@@ -127,6 +149,7 @@ function* toLinkResources(edge: ExportEdge): Generator<Resource> {
       ['rdf:object', [toIdTerm(target)]],
       ['term:rank', rank ? [toWordTerm(rank)] : []],
       ...toSupportProperties(edge),
+      ...toQualifierProperties(edge),
     ],
   };
 }
@@ -143,6 +166,7 @@ const toEventEdgeResource = (edge: ExportEdge): Resource => ({
     ['term:targetRole', (edge.event?.targetRoles ?? []).map(toWordTerm)],
     ['term:statement', edge.statements.map(toIdTerm)],
     ...toSupportProperties(edge),
+    ...toQualifierProperties(edge),
   ],
 });
 

@@ -22,10 +22,10 @@ export function respondJson(value: unknown, { status = 200, callback, headers = 
 export const respondLine = (text: string, status = 200, headers: Headers = {}): Response =>
   new Response(`${text}\n`, { status, headers: { ...FRESH, ...headers, 'content-type': 'text/plain; charset=utf-8' } });
 
-export const respondHtml = (page: string, headers: Headers): Response =>
-  new Response(page, { headers: { ...FRESH, ...headers, 'content-type': 'text/html; charset=utf-8' } });
+export const respondHtml = (page: string, headers: Headers, status = 200): Response =>
+  new Response(page, { status, headers: { ...FRESH, ...headers, 'content-type': 'text/html; charset=utf-8' } });
 
-export const redirect = (location: string): Response => respondEmpty(302, { ...FRESH, location });
+export const redirect = (location: string, headers: Headers = {}): Response => respondEmpty(302, { ...FRESH, ...headers, location });
 
 export const respondEmpty = (status: number, headers: Headers): Response => new Response(null, { status, headers });
 

@@ -79,8 +79,8 @@ export function watchAccounts(db: Db, articleId: ArticleId | null, writer: Write
       };
     },
     async holds({ since }, path, value) {
-      if (isOverridden || !(await listAccountRevisions(db, [since])).has(since)) return false;
-      if (path) warn(path, value, since);
+      if (writer === 'OVERRIDE' || !(await listAccountRevisions(db, [since])).has(since)) return false;
+      if (path && writer === 'FOLDER') warn(path, value, since);
       return true;
     },
     warn,

@@ -16,7 +16,13 @@ export function checkEntity(context: CheckContext, slug: string, entity: EntityS
     ...entity.statements.flatMap((statement, index) => checkStatement(context, [...path, 'statements', index], entity.kind, statement)),
     ...findRepeats(
       entity.statements.map((statement) =>
-        JSON.stringify([statement.predicate, readStatementValue(statement), statement.validFrom, statement.validTo]),
+        JSON.stringify([
+          statement.predicate,
+          readStatementValue(statement),
+          statement.validFrom,
+          statement.validTo,
+          statement.qualifiers.map((qualifier) => JSON.stringify([qualifier.predicate, readStatementValue(qualifier)])).sort(),
+        ]),
       ),
     ).map((index) =>
       createMistake(

@@ -20,9 +20,9 @@ export function checkSentences(context: CheckContext): Mistake[] {
           : [createMistake([...path, 'number'], sentence.number, `sentences are numbered in order: ${index + 1}`)]),
         ...(sentence.span[0] < before ? [createMistake([...path, 'span'], sentence.span, `the sentence before ends at ${before}`)] : []),
         ...(sentence.span[1] > length ? [createMistake([...path, 'span'], sentence.span, `the article has ${length} code points`)] : []),
-        ...((sentence.voice === 'ARTICLE') === (sentence.speaker === undefined)
-          ? []
-          : [createMistake([...path, 'voice'], sentence.voice, 'REPORTED needs a speaker, ARTICLE has none')]),
+        ...(sentence.voice === 'ARTICLE' && sentence.speaker !== undefined
+          ? [createMistake([...path, 'voice'], sentence.voice, 'the article itself has no speaker: write voice: REPORTED')]
+          : []),
         ...(sentence.gloss || text !== undefined
           ? []
           : [{ path: [...path, 'gloss'], message: 'is missing: it can be left out only if article.txt is there or the text is attached' }]),

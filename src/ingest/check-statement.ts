@@ -1,6 +1,8 @@
 import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from '../../schema/ontology.ts';
+import type { Voice } from '../../schema/words.ts';
 import { isSurelyBefore, parsePartialDate } from '../base/partial-date.ts';
-import { type CheckContext, checkReference, checkSpeaker, findKind } from './check-context.ts';
+import { type CheckContext, checkSpeaker, findKind } from './check-context.ts';
+import { checkQualifiers, checkValue } from './check-value.ts';
 import { resolveEvidence } from './evidence.ts';
 import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
@@ -14,7 +16,8 @@ export function checkStatement(context: CheckContext, path: Path, kind: Kind, st
   if (!value) return [{ path, message: `has no value or more than one: exactly one of ${VALUE_FORMS} is needed` }];
   return [
     ...checkPredicate(context, path, kind, statement, value),
-    ...(value.is === 'entity' ? checkReference(context, [...path, 'entity'], value.slug) : []),
+    ...checkValue(context, path, statement, value),
+    ...checkQualifiers(context, path, statement),
     ...checkValidity(path, statement),
     ...checkEvidence(context, path, statement),
   ];
@@ -24,7 +27,7 @@ function checkEvidence(context: CheckContext, path: Path, statement: StatementSh
   const resolved = resolveEvidence(context.graph, statement);
   const reasons = new Set(resolved.flatMap(({ reason }) => (reason ? [JSON.stringify(reason)] : [])));
   return [
-    ...resolved.flatMap(({ sentence: number, span, voice, speaker }, index): Mistake[] => {
+    ...resolved.flatMap(({ sentence: number, span, voice, speaker, via }, index): Mistake[] => {
       const where = [...path, 'evidence', index];
       const sentence = context.graph.sentences[number - 1];
       if (!sentence) return [createMistake(where, number, `there is no such sentence; 1 to ${context.graph.sentences.length}`)];
@@ -32,16 +35,38 @@ function checkEvidence(context: CheckContext, path: Path, statement: StatementSh
         ...(span && !isWithin(span, sentence.span)
           ? [createMistake([...where, 'span'], span, `outside sentence ${number} [${sentence.span}]`)]
           : []),
-        ...((voice === 'ARTICLE') === (speaker === undefined)
-          ? []
-          : [createMistake([...where, 'voice'], voice, 'QUOTED and REPORTED need a speaker, ARTICLE has none')]),
+        ...checkVoice(where, voice, speaker),
         ...(speaker === undefined ? [] : checkSpeaker(context, [...where, 'speaker'], speaker)),
+        ...checkVia(context, where, voice, speaker, via),
       ];
     }),
-    ...findRepeats(resolved.map(({ sentence, voice, speaker }) => JSON.stringify([sentence, voice, speaker]))).map((index) =>
-      createMistake([...path, 'evidence', index], resolved[index]?.sentence, 'the same evidence stands above'),
+    ...findRepeats(resolved.map(({ sentence, voice, speaker, stance }) => JSON.stringify([sentence, voice, speaker, stance]))).map(
+      (index) => createMistake([...path, 'evidence', index], resolved[index]?.sentence, 'the same evidence stands above'),
     ),
     ...(reasons.size > 1 ? [createMistake([...path, 'evidence'], reasons.size, 'an inference has one reason for all its evidence')] : []),
+  ];
+}
+
+function checkVoice(where: Path, voice: Voice, speaker: string | undefined): Mistake[] {
+  if (voice === 'ARTICLE' && speaker !== undefined) {
+    const message = 'the article itself has no speaker: write voice: REPORTED, or QUOTED for direct speech';
+    return [createMistake([...where, 'voice'], voice, message)];
+  }
+  if (voice !== 'QUOTED' || speaker !== undefined) return [];
+  return [createMistake([...where, 'voice'], voice, 'direct speech needs a speaker; a source that is not named is REPORTED')];
+}
+
+/** Checks those who pass evidence on: others than the speaker, each once. */
+function checkVia(context: CheckContext, where: Path, voice: Voice, speaker: string | undefined, via: readonly string[]): Mistake[] {
+  const isArticle = via.length > 0 && voice === 'ARTICLE';
+  return [
+    ...(isArticle ? [createMistake([...where, 'via'], via.join(', '), 'what the article itself says is passed on by nobody')] : []),
+    ...via.flatMap((slug, index): Mistake[] => {
+      const path = [...where, 'via', index];
+      if (slug === speaker) return [createMistake(path, slug, 'is the speaker: via has those who pass on what the speaker said')];
+      if (via.indexOf(slug) < index) return [createMistake(path, slug, 'the same stands above')];
+      return checkSpeaker(context, path, slug);
+    }),
   ];
 }
 

@@ -14,6 +14,7 @@ import {
   offices,
   organizations,
   places,
+  qualifiers,
   quotations,
   statements,
   things,
@@ -140,6 +141,8 @@ export async function listTouchedEntities(db: Db, articleId: ArticleId): Promise
         union select speaker_id from ${quotations} where article_id = ${articleId}
         union select s.subject_id ${ofStatements}
         union select s.object_id ${ofStatements} and s.object_id is not null
+        union select s.of_id ${ofStatements} and s.of_id is not null
+        union select q.object_id from ${qualifiers} q where q.object_id is not null and q.statement_id in (select s.id ${ofStatements})
         union select v.speaker_id ${ofStatements} and v.speaker_id is not null) touched`,
     );
   return rows.map(({ id }) => id);
@@ -161,6 +164,8 @@ export async function retractEntities(db: Db, touched: readonly EntityId[]): Pro
         nothing(sql`${quotations} q where q.speaker_id`),
         nothing(sql`${statements} s where s.retracted_in is null and s.subject_id`),
         nothing(sql`${statements} s where s.retracted_in is null and s.object_id`),
+        nothing(sql`${statements} s where s.retracted_in is null and s.of_id`),
+        nothing(sql`${qualifiers} q join ${statements} s on s.id = q.statement_id where s.retracted_in is null and q.object_id`),
         nothing(sql`${evidence} v where v.retracted_in is null and v.speaker_id`),
         nothing(sql`${articles} a where a.publisher_id`),
       ),

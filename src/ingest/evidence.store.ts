@@ -1,17 +1,20 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { ArticleId, StatementId } from '../../schema/ids.ts';
-import { evidence, statements } from '../../schema/tables/index.ts';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import type { ArticleId, EvidenceId, StatementId } from '../../schema/ids.ts';
+import { evidence, evidenceVia, statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
-import { insertAll, isAny } from '../database/write.ts';
+import { insertAll, isAny, reserveIds } from '../database/write.ts';
 import type { Target } from './article.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import { type EvidenceRow, toEvidenceKey } from './fact.ts';
+import type { Referent } from './referent.ts';
+
+export type StoredEvidence = typeof evidence.$inferSelect & Pick<EvidenceRow, 'via'>;
 
 /** Brings the article's evidence to the desired rows. @returns the number of statements that are retracted with the last of theirs */
 export async function writeEvidence(
   db: Db,
   { acts }: Target,
-  rows: readonly (typeof evidence.$inferSelect)[],
+  rows: readonly StoredEvidence[],
   desired: readonly EvidenceRow[],
 ): Promise<number> {
   const [standing, retracted] = [rows.filter((row) => row.retractedIn === null), rows.filter((row) => row.retractedIn !== null)];
@@ -32,7 +35,7 @@ export async function writeEvidence(
     evidence,
     kept.map(({ before }) => before.id),
   );
-  await insertAll(db, evidence, added);
+  await insertEvidence(db, added);
   return count;
 }
 
@@ -47,8 +50,37 @@ export async function retractEvidence(db: Db, rows: readonly { readonly id: numb
 }
 
 /** All evidence that an article ever gave, what stands last. */
-export const loadEvidence = (db: Db, articleId: ArticleId) =>
-  db.select().from(evidence).where(eq(evidence.articleId, articleId)).orderBy(evidence.retractedIn, evidence.id);
+export async function loadEvidence(db: Db, articleId: ArticleId): Promise<StoredEvidence[]> {
+  const rows = await db.select().from(evidence).where(eq(evidence.articleId, articleId)).orderBy(evidence.retractedIn, evidence.id);
+  const via = await loadPassers(db, articleId);
+  return rows.map((row) => ({ ...row, via: via.get(row.id) ?? [] }));
+}
+
+/** Those who pass on the evidence of an article, by its id. */
+export async function loadPassers(db: Db, articleId: ArticleId): Promise<ReadonlyMap<EvidenceId, readonly Referent[]>> {
+  const rows = await db
+    .select({ evidenceId: evidenceVia.evidenceId, id: evidenceVia.entityId, kind: evidenceVia.entityKind })
+    .from(evidenceVia)
+    .innerJoin(evidence, eq(evidence.id, evidenceVia.evidenceId))
+    .where(eq(evidence.articleId, articleId))
+    .orderBy(asc(evidenceVia.evidenceId), asc(evidenceVia.position));
+  return Map.groupBy(rows, ({ evidenceId }) => evidenceId);
+}
+
+async function insertEvidence(db: Db, rows: readonly EvidenceRow[]): Promise<void> {
+  const passedOn = rows.filter(({ via }) => via.length > 0);
+  const ids = await reserveIds<EvidenceId>(db, 'evidence', passedOn.length);
+  const idOf = new Map(passedOn.map((row, index) => [row, ids[index] as EvidenceId])); // as many ids as requested
+  await insertAll(
+    db,
+    evidence,
+    rows.map((row) => ({ ...row, id: idOf.get(row) })),
+  );
+  const via = [...idOf].flatMap(([row, evidenceId]) =>
+    row.via.map(({ id, kind }, position) => ({ evidenceId, position, entityId: id, entityKind: kind })),
+  );
+  await insertAll(db, evidenceVia, via);
+}
 
 type Recorded = typeof statements | typeof evidence;
 

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../schema/ontology.ts';
-import type { Certainty, Voice } from '../../schema/words.ts';
+import type { Certainty, Stance, Voice } from '../../schema/words.ts';
 import type { EvidenceShape, GraphFile, StatementShape } from './shape.ts';
 import { isWithin } from './span.ts';
 
@@ -9,6 +9,11 @@ export interface ResolvedEvidence {
   readonly voice: Voice;
   /** A slug. */
   readonly speaker: string | undefined;
+  readonly stance: Stance;
+  /** Slugs, the nearest to the article first. */
+  readonly via: readonly string[];
+  /** EDTF. */
+  readonly saidOn: string | undefined;
   readonly certainty: Certainty;
   readonly reason: LocalText | undefined;
 }
@@ -23,6 +28,9 @@ export function resolveEvidence(graph: GraphFile, statement: StatementShape): Re
       ...own,
       sentence: details.sentence,
       span: details.span,
+      stance: details.stance ?? 'ASSERTS',
+      via: details.via ?? [],
+      saidOn: details.saidOn,
       certainty: reason ? 'INFERRED' : 'STATED',
       reason: reason as LocalText | undefined,
     }; // optional keys of zod

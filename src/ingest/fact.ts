@@ -1,20 +1,19 @@
-import type { ArticleId, EntityId, StatementId } from '../../schema/ids.ts';
-import type { Kind, ValueKind } from '../../schema/ontology.ts';
+import type { ArticleId, StatementId } from '../../schema/ids.ts';
+import type { ValueKind } from '../../schema/ontology.ts';
 import type { evidence, statements } from '../../schema/tables/index.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import type { ResolvedEvidence } from './evidence.ts';
+import { makeQualifiersKey, toQualifiers } from './qualifier.ts';
+import type { Referent } from './referent.ts';
 import type { StatementShape } from './shape.ts';
-import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValue } from './value.ts';
-
-/** Id and kind of a referenced entity. */
-export interface Referent {
-  readonly id: EntityId;
-  readonly kind: Kind;
-}
+import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValue, type WrittenQuantity } from './value.ts';
 
 /** What is stated, whoever states it and whatever its rank. */
 export type Fact = Omit<typeof statements.$inferInsert, 'id' | 'rank'>;
-export type EvidenceRow = typeof evidence.$inferInsert;
+export type EvidenceRow = typeof evidence.$inferInsert & {
+  /** Who passes it on, the nearest to the article first. */
+  readonly via: readonly Referent[];
+};
 
 /** Two facts are the same if all these fields are the same. */
 export const toFactKey = (fact: Fact): readonly unknown[] => [
@@ -23,8 +22,15 @@ export const toFactKey = (fact: Fact): readonly unknown[] => [
   fact.valueKind,
   fact.objectId ?? null,
   fact.amount == null ? null : canonicalizeDecimal(fact.amount),
+  fact.amountTo == null ? null : canonicalizeDecimal(fact.amountTo),
   fact.comparator ?? null,
   fact.unit ?? null,
+  fact.per ?? null,
+  fact.ofId ?? null,
+  fact.ofText ? canonicalizeText(fact.ofText) : null,
+  fact.equivalentAmount == null ? null : canonicalizeDecimal(fact.equivalentAmount),
+  fact.equivalentUnit ?? null,
+  fact.qualifiersKey ?? null,
   fact.text ? canonicalizeText(fact.text) : null,
   fact.date ?? null,
   fact.validFrom ?? null,
@@ -40,6 +46,9 @@ export const toEvidenceKey = (row: EvidenceRow): readonly unknown[] => [
   row.speakerId ?? null,
   row.certainty,
   row.reason ? canonicalizeText(row.reason) : null,
+  row.stance ?? 'ASSERTS',
+  row.saidOn ?? null,
+  row.via.map(({ id }) => id),
 ];
 
 export function toFact(subject: Referent, statement: StatementShape, refer: (slug: string) => Referent): Fact {
@@ -55,7 +64,7 @@ export function toFact(subject: Referent, statement: StatementShape, refer: (slu
     predicate: statement.predicate,
     valueKind,
     objectId: value.is === 'entity' ? refer(value.slug).id : null,
-    ...(value.is === 'quantity' && { amount: value.amount, comparator: value.comparator, unit: value.unit }),
+    ...(value.is === 'quantity' && toQuantityColumns(value, refer)),
     ...(value.is === 'text' && { text: value.text }),
     date: day?.edtf ?? null,
     dateEarliest: day?.earliest ?? null,
@@ -64,23 +73,47 @@ export function toFact(subject: Referent, statement: StatementShape, refer: (slu
     validTo: to?.edtf ?? null,
     validEarliest: from?.earliest ?? null,
     validLatest: to?.latest ?? null,
+    qualifiersKey: makeQualifiersKey(toQualifiers(statement.qualifiers, refer)),
   };
 }
 
-export const toEvidence = (
+function toQuantityColumns(
+  { amount, amountTo, comparator, unit, per, of, equivalent }: WrittenQuantity,
+  refer: (slug: string) => Referent,
+) {
+  const entity = of && 'slug' in of ? refer(of.slug) : null;
+  return {
+    ...{ amount, amountTo, comparator, unit, per },
+    ofId: entity?.id ?? null,
+    ofKind: entity?.kind ?? null,
+    ofText: of && 'text' in of ? of.text : null,
+    equivalentAmount: equivalent?.amount ?? null,
+    equivalentUnit: equivalent?.unit ?? null,
+  };
+}
+
+export function toEvidence(
   articleId: ArticleId,
   statementId: StatementId,
   item: ResolvedEvidence,
   refer: (slug: string) => Referent,
-): EvidenceRow => ({
-  statementId,
-  articleId,
-  sentence: item.sentence,
-  start: item.span?.[0] ?? null,
-  end: item.span?.[1] ?? null,
-  voice: item.voice,
-  speakerId: item.speaker === undefined ? null : refer(item.speaker).id,
-  speakerKind: item.speaker === undefined ? null : refer(item.speaker).kind,
-  certainty: item.certainty,
-  reason: item.reason ? canonicalizeText(item.reason) : null,
-});
+): EvidenceRow {
+  const said = item.saidOn === undefined ? null : parsePartialDate(item.saidOn);
+  return {
+    statementId,
+    articleId,
+    sentence: item.sentence,
+    start: item.span?.[0] ?? null,
+    end: item.span?.[1] ?? null,
+    voice: item.voice,
+    speakerId: item.speaker === undefined ? null : refer(item.speaker).id,
+    speakerKind: item.speaker === undefined ? null : refer(item.speaker).kind,
+    certainty: item.certainty,
+    reason: item.reason ? canonicalizeText(item.reason) : null,
+    stance: item.stance,
+    saidOn: said?.edtf ?? null,
+    saidEarliest: said?.earliest ?? null,
+    saidLatest: said?.latest ?? null,
+    via: item.via.map(refer),
+  };
+}

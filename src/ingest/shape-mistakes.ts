@@ -51,7 +51,7 @@ function readValueKind(root: unknown, statement: unknown): ValueKind | undefined
 }
 
 function describePredicate(root: unknown, path: Path, written: unknown): string | undefined {
-  const subject = path.at(-1) === 'predicate' ? readKind(root, path[1]) : undefined;
+  const subject = path.at(-1) === 'predicate' && !path.includes('qualifiers') ? readKind(root, path[1]) : undefined;
   return subject && suggestPredicates(subject, readValueKind(root, read(root, path.slice(0, -1))), written);
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { KIND_NAMES, type Kind, PREDICATE_NAMES, typesOf, UNITS, type Unit } from '../../schema/ontology.ts';
-import { COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../../schema/words.ts';
+import { KIND_NAMES, type Kind, typesOf } from '../../schema/ontology.ts';
+import { EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, STANCES, VOICES } from '../../schema/words.ts';
 import { describeScheme, normalizeIdentifier } from '../base/identifier.ts';
 import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
+import { qualifierShape, valueShapes } from './shape-statement-value.ts';
 import {
   addressShape,
   dateShape,
@@ -27,40 +28,33 @@ const evidenceDetailsShape = z.strictObject({
   span: spanShape.optional().describe('The words of the sentence that support the statement; omit it if the whole sentence does'),
   surface: surfaceShape.describe('The same words, instead of the span if they stand once in the sentence'),
   voice: z.enum(VOICES).optional().describe('The voice (default: the voice of the sentence)'),
-  speaker: slugShape.optional().describe('A person, an organization or a document; required unless the voice is ARTICLE'),
+  speaker: slugShape
+    .optional()
+    .describe('Who says it: a person, organization, fund, group, office or document. REPORTED without one is a source that is not named'),
+  stance: z
+    .enum(STANCES)
+    .optional()
+    .describe(
+      'What the speaker says of the statement (default ASSERTS). SUPPOSES: it may be so. WITHDRAWS: takes back what was said before. DECLINES: neither confirms nor denies',
+    ),
+  via: z.array(slugShape).min(1).max(10).optional().describe('Who passes on what the speaker said, the nearest to the article first'),
+  saidOn: dateShape.optional().describe('When it was said, if the sentence dates it (default: when the article was published)'),
   inferred: inferredShape,
 });
+const EVIDENCE_KEYS = 'span, surface, voice, speaker, stance, via, saidOn, inferred';
 const evidenceShape = z
-  .array(
-    z.union(
-      [sentenceNumberShape, evidenceDetailsShape],
-      'must be a sentence number or {sentence, span, surface, voice, speaker, inferred}',
-    ),
-  )
+  .array(z.union([sentenceNumberShape, evidenceDetailsShape], `must be a sentence number or {sentence, ${EVIDENCE_KEYS}}`))
   .min(1)
   .describe('The sentences that support the statement');
 
-const EXACT_DIGITS = 15;
-/** True if the number is certainly exact: with more than 15 digits it may be rounded. */
-const isExact = (n: number): boolean => !/e/i.test(String(n)) && String(n).replace(/^-?0*\.?0*|\./g, '').length <= EXACT_DIGITS;
-
-const quantityShape = z.strictObject({
-  amount: z
-    .union([z.number(), z.string().regex(/^-?\d{1,100}(\.\d{1,100})?$/, 'must be a decimal number')], 'must be a decimal number')
-    .refine((n) => typeof n === 'string' || isExact(n), 'must stand in quotes, being this large or this exact')
-    .describe('Exact decimal; in quotes if it has more than 15 digits'),
-  comparator: z.enum(COMPARATORS).default('EXACTLY'),
-  unit: z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]), // keys of a literal object, never empty
-});
-
 const statementShape = z.strictObject({
   key: slugShape.optional().describe('A name within this file, for mentions and titles that refer to the statement'),
-  predicate: z.enum(PREDICATE_NAMES as [(typeof PREDICATE_NAMES)[number], ...typeof PREDICATE_NAMES]), // never empty
-  entity: slugShape.optional().describe('The value: an entity'),
-  quantity: quantityShape.optional().describe('The value: a quantity'),
-  text: localTextShape.optional().describe('The value: a text in our own words'),
-  date: dateShape.optional().describe('The value: a date'),
-  unknown: z.literal(true).optional().describe('The value exists, but the source does not name it'),
+  ...valueShapes,
+  qualifiers: z
+    .array(qualifierShape)
+    .max(20)
+    .default([])
+    .describe('What the statement says more exactly, such as a SHARE, a ROLE or a REASON. Another qualifier makes another fact'),
   rank: z
     .enum(RANKS)
     .optional()
@@ -137,7 +131,7 @@ const sentenceShape = z.strictObject({
     .enum(['ARTICLE', 'REPORTED'])
     .default('ARTICLE')
     .describe('The voice of evidence in the sentence, unless the sentence is part of a quotation'),
-  speaker: slugShape.optional().describe('The cited source, if the voice is REPORTED'),
+  speaker: slugShape.optional().describe('The cited source, if the voice is REPORTED and the source is named'),
   gloss: localTextShape.nullish().describe('What the sentence says, in our own words; may be omitted if the text is there'),
   mentions: z.array(mentionShape).default([]),
 });

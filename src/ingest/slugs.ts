@@ -9,9 +9,11 @@ export function listSlugs(graph: WrittenGraph): string[] {
     ...Object.entries(graph.entities).flatMap(([slug, { statements, differentFrom = [] }]) => [
       slug,
       ...differentFrom,
-      ...statements.flatMap(({ entity, evidence }) => [
+      ...statements.flatMap(({ entity, quantity, qualifiers, evidence }) => [
         entity,
-        ...evidence.map((item) => (typeof item === 'number' ? undefined : item.speaker)),
+        typeof quantity?.of === 'string' ? quantity.of : undefined,
+        ...qualifiers.map((qualifier) => qualifier.entity),
+        ...evidence.flatMap((item) => (typeof item === 'number' ? [] : [item.speaker, ...(item.via ?? [])])),
       ]),
     ]),
   ];

@@ -1,15 +1,17 @@
 import { sql } from 'drizzle-orm';
 import type { StatementId } from '../../schema/ids.ts';
-import { type evidence, statements } from '../../schema/tables/index.ts';
+import { qualifiers, statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, reserveIds } from '../database/write.ts';
 import type { Target } from './article.store.ts';
 import { indexByKey } from './diff-rows.ts';
-import { loadEvidence, openAgain, writeEvidence } from './evidence.store.ts';
+import { loadEvidence, openAgain, type StoredEvidence, writeEvidence } from './evidence.store.ts';
 import { type ResolvedEvidence, resolveEvidence } from './evidence.ts';
-import { type Fact, type Referent, toEvidence, toEvidenceKey, toFact, toFactKey } from './fact.ts';
+import { type Fact, toEvidence, toEvidenceKey, toFact, toFactKey } from './fact.ts';
 import type { Path } from './mistake.ts';
+import { type QualifierRow, toQualifiers } from './qualifier.ts';
 import { writeRankings } from './rankings.store.ts';
+import type { Referent } from './referent.ts';
 import type { GraphFile, StatementShape } from './shape.ts';
 
 export interface StatementChange {
@@ -27,6 +29,7 @@ interface Desired {
   readonly path: Path;
   readonly statement: StatementShape;
   readonly fact: Fact;
+  readonly qualifiers: readonly QualifierRow[];
   readonly evidence: readonly ResolvedEvidence[];
 }
 
@@ -45,6 +48,7 @@ export async function writeStatements(
       path: ['entities', slug, 'statements', index],
       statement,
       fact: toFact(refer(slug), statement, refer),
+      qualifiers: toQualifiers(statement.qualifiers, refer),
       evidence: resolveEvidence(graph, statement),
     })),
   );
@@ -83,7 +87,7 @@ async function leaveSettled(
   { id: articleId, acts }: Target,
   desired: ReadonlyMap<string, Desired>,
   known: ReadonlyMap<string, { readonly id: StatementId }>,
-  rows: readonly (typeof evidence.$inferSelect)[],
+  rows: readonly StoredEvidence[],
   refer: (slug: string) => Referent,
 ): Promise<ReadonlyMap<string, Desired>> {
   const last = indexByKey(rows, toEvidenceKey); // a standing row comes last
@@ -114,6 +118,11 @@ async function recordFacts(db: Db, desired: ReadonlyMap<string, Desired>, known:
     db,
     statements,
     added.map(({ id, fact }) => ({ ...fact, id })),
+  );
+  await insertAll(
+    db,
+    qualifiers,
+    added.flatMap(({ key, id }) => (desired.get(key)?.qualifiers ?? []).map((row) => ({ ...row, statementId: id }))),
   );
   return {
     idOf: new Map([...[...known].map(([key, { id }]) => [key, id] as const), ...added.map(({ key, id }) => [key, id] as const)]),

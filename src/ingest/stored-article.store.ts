@@ -8,6 +8,7 @@ import {
   identifiers,
   mentions,
   names,
+  qualifiers,
   quotations,
   rankings,
   sentences,
@@ -17,10 +18,11 @@ import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { type Declaration, loadDeclarations } from './declarations.store.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
+import { loadPassers, type StoredEvidence } from './evidence.store.ts';
 
 export type StoredName = typeof names.$inferSelect;
 export type StoredStatement = typeof statements.$inferSelect;
-export type StoredEvidence = typeof evidence.$inferSelect;
+export type StoredQualifier = typeof qualifiers.$inferSelect;
 export type StoredMention = typeof mentions.$inferSelect;
 export type StoredQuotation = typeof quotations.$inferSelect;
 
@@ -32,6 +34,8 @@ export interface StoredFolder {
   readonly mentions: readonly StoredMention[];
   readonly quotations: readonly StoredQuotation[];
   readonly statements: readonly StoredStatement[];
+  /** The qualifiers of these statements, in order. */
+  readonly qualifiers: readonly StoredQualifier[];
   readonly evidence: readonly StoredEvidence[];
   /** The ranks that the article gives. */
   readonly rankings: readonly (typeof rankings.$inferSelect)[];
@@ -67,7 +71,12 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .from(statements)
       .where(and(isNull(statements.retractedIn), rests))
       .orderBy(asc(statements.id)),
-    evidence: await db.select().from(evidence).where(said).orderBy(asc(evidence.sentence), asc(evidence.id)),
+    qualifiers: await db
+      .select()
+      .from(qualifiers)
+      .where(sql`${qualifiers.statementId} in (select ${evidence.statementId} from ${evidence} where ${said})`)
+      .orderBy(asc(qualifiers.statementId), asc(qualifiers.position)),
+    evidence: await listEvidence(db, id),
     rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
     names: await db
       .select()
@@ -84,8 +93,9 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     article.publisherId,
     ...found.mentions.map(({ entityId }) => entityId),
     ...found.quotations.map(({ speakerId }) => speakerId),
-    ...found.statements.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
-    ...found.evidence.map(({ speakerId }) => speakerId),
+    ...found.statements.flatMap(({ subjectId, objectId, ofId }) => [subjectId, objectId, ofId]),
+    ...found.qualifiers.map(({ objectId }) => objectId),
+    ...found.evidence.flatMap(({ speakerId, via }) => [speakerId, ...via.map(({ id: entityId }) => entityId)]),
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),
   ]);
@@ -96,6 +106,13 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     entities: named,
     publisher: article.publisherId === null ? null : (named.get(article.publisherId)?.slug ?? null),
   };
+}
+
+async function listEvidence(db: Db, id: ArticleId): Promise<StoredEvidence[]> {
+  const stands = and(eq(evidence.articleId, id), isNull(evidence.retractedIn));
+  const rows = await db.select().from(evidence).where(stands).orderBy(asc(evidence.sentence), asc(evidence.id));
+  const via = await loadPassers(db, id);
+  return rows.map((row) => ({ ...row, via: via.get(row.id) ?? [] }));
 }
 
 /** The entities that an article declares, and others by id. */

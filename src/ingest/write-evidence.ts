@@ -1,7 +1,8 @@
 import type { LocalText } from '../../schema/ontology.ts';
+import type { StoredEvidence } from './evidence.store.ts';
 import type { EvidenceShape } from './shape.ts';
 import { isWithin } from './span.ts';
-import type { StoredEvidence, StoredFolder } from './stored-article.store.ts';
+import type { StoredFolder } from './stored-article.store.ts';
 
 type Voice = Pick<EvidenceShape, 'voice' | 'speaker'>;
 
@@ -20,12 +21,15 @@ export function writeEvidence(stored: StoredFolder, statementId: number, voices:
 }
 
 function writePiece(stored: StoredFolder, row: StoredEvidence, voices: ReadonlyMap<number, Voice>, isShared: boolean): unknown {
-  const { sentence, start, end, voice, speakerId, reason } = row;
+  const { sentence, start, end, voice, speakerId, reason, stance, saidOn, via } = row;
   const speaker = speakerId === null ? undefined : stored.entities.get(speakerId)?.slug;
   const usual = findUsualVoice(stored, row, voices);
   const details = {
     ...(start !== null && { span: [start, end] }),
     ...((usual.voice !== voice || usual.speaker !== speaker) && { voice, ...(speaker !== undefined && { speaker }) }),
+    ...(stance !== 'ASSERTS' && { stance }),
+    ...(via.length > 0 && { via: via.map(({ id }) => stored.entities.get(id)?.slug) }),
+    ...(saidOn !== null && { saidOn }),
     ...(!isShared && reason !== null && { inferred: writeReason(reason) }),
   };
   return Object.keys(details).length === 0 ? sentence : { sentence, ...details };

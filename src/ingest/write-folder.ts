@@ -7,12 +7,13 @@ import type { CheckedFolder, CheckOptions } from './check-folder.ts';
 import { updateClasses } from './classes.store.ts';
 import { writeDeclarations } from './declarations.store.ts';
 import { listTouchedEntities, retractEntities, type StoredEntity, writeEntities } from './entities.store.ts';
-import type { Referent } from './fact.ts';
+
 import { findMoves } from './former-text.store.ts';
 import { writeMentions } from './mentions.store.ts';
 import { formatMistakes, MistakesError } from './mistake.ts';
 import { moveAccountRows } from './moved-rows.store.ts';
 import { writeNames } from './names.store.ts';
+import type { Referent } from './referent.ts';
 import type { GraphFile } from './shape.ts';
 import { writeStatements } from './statements.store.ts';
 import { collectTexts } from './texts.ts';

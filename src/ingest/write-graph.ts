@@ -3,28 +3,19 @@ import type { StoredEntity } from './entities.store.ts';
 import type { EvidenceShape, MentionShape, WrittenGraph } from './shape.ts';
 import type { StoredFolder, StoredStatement } from './stored-article.store.ts';
 import { writeEvidence, writeReason } from './write-evidence.ts';
+import { findSlug, PLAIN, removeEmpty, toNullIf, writeValue } from './write-value.ts';
 
 /** A graph as it is printed: defaults are left out. */
 export type PrintedGraph = Pick<Readonly<Record<keyof WrittenGraph, unknown>>, 'article' | 'sentences' | 'entities'> & {
   readonly quotations?: unknown;
 };
 
-const EXACT_DIGITS = 15;
-/** A decimal as a number, or as a text if a number would round it. */
-const toAmount = (amount: string): number | string =>
-  amount.replace(/^-?0*\.?0*|\./g, '').length <= EXACT_DIGITS ? Number(amount) : amount;
-
-/** Leaves out what is null, and what is the default. */
-const omitEmpty = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
-const unless = <T>(value: T, isDefault: T): T | null => (value === isDefault ? null : value);
-
 /** The graph of an article as its graph.yaml would say it. Ingested again, it changes nothing. */
 export function writeGraph(stored: StoredFolder): PrintedGraph {
   const { article, publisher } = stored;
   const voices = findVoices(stored);
   return {
-    article: omitEmpty({
+    article: removeEmpty({
       slug: article.slug,
       lang: article.lang,
       sha256: article.sha256,
@@ -35,7 +26,7 @@ export function writeGraph(stored: StoredFolder): PrintedGraph {
       published: article.published,
     }),
     sentences: stored.sentences.map((sentence) =>
-      omitEmpty({
+      removeEmpty({
         number: sentence.number,
         span: [sentence.start, sentence.end],
         ...voices.get(sentence.number),
@@ -49,8 +40,6 @@ export function writeGraph(stored: StoredFolder): PrintedGraph {
 }
 
 const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
-const slugOf = ({ entities }: StoredFolder, id: StoredEntity['id'] | null): string | null =>
-  id === null ? null : (entities.get(id)?.slug ?? null);
 /** The key of a statement in the file: its id, as the API writes it, in lower case. */
 const keyOf = (id: number): string => `s${id}`;
 
@@ -76,12 +65,12 @@ const listMentions = (stored: StoredFolder, number: number): unknown[] =>
   stored.mentions
     .filter(({ sentence }) => sentence === number)
     .map(({ start, end, surface, sha256, kind, entityId, statementId, reason }) =>
-      omitEmpty({
+      removeEmpty({
         span: [start, end] satisfies MentionShape['span'],
         surface,
         sha256,
         kind,
-        entity: slugOf(stored, entityId),
+        entity: findSlug(stored, entityId),
         statement: statementId === null ? null : keyOf(statementId),
         inferred: writeReason(reason),
       }),
@@ -89,10 +78,10 @@ const listMentions = (stored: StoredFolder, number: number): unknown[] =>
 
 const writeQuotation = (stored: StoredFolder, quotation: StoredFolder['quotations'][number]): unknown => {
   const { first, last, speakerId, sentence, start, end, asWritten, sha256, reason } = quotation;
-  return omitEmpty({
+  return removeEmpty({
     sentences: [first, last],
-    speaker: slugOf(stored, speakerId),
-    asWritten: omitEmpty({ sentence, span: [start, end], surface: asWritten, sha256 }),
+    speaker: findSlug(stored, speakerId),
+    asWritten: removeEmpty({ sentence, span: [start, end], surface: asWritten, sha256 }),
     inferred: writeReason(reason),
   });
 };
@@ -126,18 +115,18 @@ function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnT
   const isCollectiveElsewhere = stored.declarations
     .get(entity.id)
     ?.some((item) => item.collective !== null && item !== findOwn(stored, entity));
-  return omitEmpty({
+  return removeEmpty({
     kind: entity.kind,
     type,
     ...rest,
-    collective: isCollectiveElsewhere ? collective : unless(collective, false),
-    status: unless(status, 'OCCURRED'),
+    collective: isCollectiveElsewhere ? collective : toNullIf(collective, false),
+    status: toNullIf(status, 'OCCURRED'),
     names: orNull(
       stored.names
         .filter(({ entityId }) => entityId === entity.id)
         .map(({ text, lang, role, statementId, validFrom, validTo, sentence }) =>
-          omitEmpty({
-            ...{ text, lang, role: unless(role, 'PRIMARY'), statement: statementId === null ? null : keyOf(statementId) },
+          removeEmpty({
+            ...{ text, lang, role: toNullIf(role, 'PRIMARY'), statement: statementId === null ? null : keyOf(statementId) },
             ...{ validFrom, validTo, sentence },
           }),
         ),
@@ -155,20 +144,18 @@ function writeStatement(stored: StoredFolder, statement: StoredStatement, voices
   const isReferred =
     stored.mentions.some(({ statementId }) => statementId === statement.id) ||
     stored.names.some(({ statementId }) => statementId === statement.id);
-  return omitEmpty({
+  return removeEmpty({
     key: isReferred ? keyOf(statement.id) : null,
     predicate: statement.predicate,
     ...writeValue(stored, statement),
+    qualifiers: orNull(
+      stored.qualifiers
+        .filter(({ statementId }) => statementId === statement.id)
+        .map((qualifier) => ({ predicate: qualifier.predicate, ...writeValue(stored, { ...PLAIN, ...qualifier }) })),
+    ),
     rank: stored.rankings.find(({ statementId }) => statementId === statement.id)?.rank,
     validFrom: statement.validFrom,
     validTo: statement.validTo,
     ...writeEvidence(stored, statement.id, voices),
   });
-}
-
-function writeValue(stored: StoredFolder, { objectId, amount, comparator, unit, text, date }: StoredStatement): Record<string, unknown> {
-  if (objectId !== null) return { entity: slugOf(stored, objectId) };
-  if (amount !== null) return { quantity: omitEmpty({ amount: toAmount(amount), comparator: unless(comparator, 'EXACTLY'), unit }) };
-  if (text !== null) return { text };
-  return date === null ? { unknown: true } : { date };
 }

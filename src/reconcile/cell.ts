@@ -22,6 +22,7 @@ const SIGNS: Readonly<Record<Comparator, string>> = {
   LESS_THAN: '< ',
   AT_MOST: '≤ ',
   ABOUT: '≈ ',
+  BETWEEN: '',
 };
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const MAX_DIGITS = 15; // exact in a floating-point number
@@ -29,12 +30,16 @@ const MAX_DIGITS = 15; // exact in a floating-point number
 /** True if the amount is exact as a floating-point number. */
 const isExact = (amount: string): boolean => amount.replace(/^-?0*|\./g, '').length <= MAX_DIGITS;
 
-type Valued = Pick<StatementRow, 'amount' | 'comparator' | 'unit' | 'text' | 'date'>;
+type Valued = Pick<StatementRow, 'amount' | 'amountTo' | 'comparator' | 'unit' | 'text' | 'date'>;
 
-function toQuantityCell({ amount, comparator, unit }: Valued, quantities: Settings['quantity'], lang: readonly string[]): Cell | null {
+function toQuantityCell(
+  { amount, amountTo, comparator, unit }: Valued,
+  quantities: Settings['quantity'],
+  lang: readonly string[],
+): Cell | null {
   if (amount === null || comparator === null || unit === null) return null;
   if (quantities === 'number' && comparator === 'EXACTLY' && isExact(amount)) return { float: Number(amount) };
-  return { str: `${SIGNS[comparator]}${amount} ${pickText(UNITS[unit], lang)}` };
+  return { str: `${SIGNS[comparator]}${amount}${amountTo === null ? '' : `–${amountTo}`} ${pickText(UNITS[unit], lang)}` };
 }
 
 const toDateCell = (edtf: string): Cell => (DAY.test(edtf) && parsePartialDate(edtf) ? { date: `${edtf}T00:00:00Z` } : { str: edtf });

@@ -18,7 +18,7 @@ const FUND = {
   kk: {
     paid: 'Төледі',
     families: '360 000 отбасыдан астам',
-    each: 'әрқайсысына 50 000 ₸',
+    each: 'әрқайсысына 50 000 теңге',
     voice: 'мәлімет көзі: берілген мәлімет',
     unknown: 'аталмаған',
     sentence: '4-сөйлем',
@@ -27,7 +27,7 @@ const FUND = {
   ru: {
     paid: 'Оплатил',
     families: 'более 360 000 семей',
-    each: 'по 50 000 ₸',
+    each: 'по 50 000 тенге',
     voice: 'источник сведений: ',
     unknown: 'не названо',
     sentence: 'Предложение 4',
@@ -36,7 +36,7 @@ const FUND = {
   en: {
     paid: 'Paid for',
     families: 'more than 360,000 families',
-    each: '₸50,000 each',
+    each: '50,000 tenge each',
     voice: 'cited source: ',
     unknown: 'not named',
     sentence: 'Sentence 4',

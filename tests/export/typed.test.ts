@@ -1,13 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { toParquet } from '../../src/export/parquet.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
+import { askDuckDb } from '../support/duckdb.ts';
 import { graphWith, wholeOf } from '../support/made-export.ts';
 import { ingestNote } from '../support/note.ts';
 
@@ -43,24 +40,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** What DuckDB answers over the files of the export, named by $nodes, $edges and $quantities. */
-async function askDuckDb(files: Readonly<Record<string, Uint8Array>>, sql: string): Promise<unknown[][]> {
-  const folder = await mkdtemp(join(tmpdir(), 'shezhire-typed-'));
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  try {
-    let query = sql;
-    for (const [name, bytes] of Object.entries(files)) {
-      await writeFile(join(folder, name), bytes);
-      query = query.replaceAll(`$${name.replace('.parquet', '')}`, `'${join(folder, name)}'`);
-    }
-    return (await connection.runAndReadAll(query)).getRowsJson() as unknown[][];
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-    await rm(folder, { recursive: true });
-  }
-}
 const exported = async (parameters = '') =>
   unzipSync(new Uint8Array(await (await client.fetch(`/export/parquet?${parameters}`)).arrayBuffer()));
 

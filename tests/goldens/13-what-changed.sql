@@ -25,32 +25,158 @@ select 'E' || id as id
   from "articles"
   where "articles"."id" = any ($3::bigint[])
 
+select count(*)::int as found, (array_agg(t.revision
+  order by t.revision asc))[1] as last
+  from (select revision
+  from ((select v."since" as revision
+  from public."organizations" v
+  where (v.id = any ($1::bigint[])) and true
+  order by 1 desc
+  limit $2)
+  union all (select v."since" as revision
+  from past."organizations" v
+  where (v.id = any ($3::bigint[])) and true
+  order by 1 desc
+  limit $4)
+  union all (select v."until" as revision
+  from past."organizations" v
+  where (v.id = any ($5::bigint[])) and true
+  order by 1 desc
+  limit $6)
+  union all (select v."since" as revision
+  from public."offices" v
+  where (v.id = any ($7::bigint[])) and true
+  order by 1 desc
+  limit $8)
+  union all (select v."since" as revision
+  from past."offices" v
+  where (v.id = any ($9::bigint[])) and true
+  order by 1 desc
+  limit $10)
+  union all (select v."until" as revision
+  from past."offices" v
+  where (v.id = any ($11::bigint[])) and true
+  order by 1 desc
+  limit $12)
+  union all (select v."since" as revision
+  from public."groups" v
+  where (v.id = any ($13::bigint[])) and true
+  order by 1 desc
+  limit $14)
+  union all (select v."since" as revision
+  from past."groups" v
+  where (v.id = any ($15::bigint[])) and true
+  order by 1 desc
+  limit $16)
+  union all (select v."until" as revision
+  from past."groups" v
+  where (v.id = any ($17::bigint[])) and true
+  order by 1 desc
+  limit $18)
+  union all (select v."since" as revision
+  from public."documents" v
+  where (v.id = any ($19::bigint[])) and true
+  order by 1 desc
+  limit $20)
+  union all (select v."since" as revision
+  from past."documents" v
+  where (v.id = any ($21::bigint[])) and true
+  order by 1 desc
+  limit $22)
+  union all (select v."until" as revision
+  from past."documents" v
+  where (v.id = any ($23::bigint[])) and true
+  order by 1 desc
+  limit $24)
+  union all (select v."since" as revision
+  from public."things" v
+  where (v.id = any ($25::bigint[])) and true
+  order by 1 desc
+  limit $26)
+  union all (select v."since" as revision
+  from past."things" v
+  where (v.id = any ($27::bigint[])) and true
+  order by 1 desc
+  limit $28)
+  union all (select v."until" as revision
+  from past."things" v
+  where (v.id = any ($29::bigint[])) and true
+  order by 1 desc
+  limit $30)
+  union all (select v."since" as revision
+  from public."places" v
+  where (v.id = any ($31::bigint[])) and true
+  order by 1 desc
+  limit $32)
+  union all (select v."since" as revision
+  from past."places" v
+  where (v.id = any ($33::bigint[])) and true
+  order by 1 desc
+  limit $34)
+  union all (select v."until" as revision
+  from past."places" v
+  where (v.id = any ($35::bigint[])) and true
+  order by 1 desc
+  limit $36)
+  union all (select v."since" as revision
+  from public."events" v
+  where (v.id = any ($37::bigint[])) and true
+  order by 1 desc
+  limit $38)
+  union all (select v."since" as revision
+  from past."events" v
+  where (v.id = any ($39::bigint[])) and true
+  order by 1 desc
+  limit $40)
+  union all (select v."until" as revision
+  from past."events" v
+  where (v.id = any ($41::bigint[])) and true
+  order by 1 desc
+  limit $42)
+  union all (select v."since" as revision
+  from public."names" v
+  where (v.entity_id = any ($43::bigint[])) and true
+  order by 1 desc
+  limit $44)
+  union all (select v."since" as revision
+  from past."names" v
+  where (v.entity_id = any ($45::bigint[])) and true
+  order by 1 desc
+  limit $46)
+  union all (select v."until" as revision
+  from past."names" v
+  where (v.entity_id = any ($47::bigint[])) and true
+  order by 1 desc
+  limit $48)) times
+  order by 1 desc
+  limit $49) t
+
 select id
   from ( select l."object_id" as id
   from (select v."subject_id", v."object_id"
   from public."statements" v
-  where v.since <= $1 and v."subject_id" = any ($2::bigint[]) and v.object_id is not null and v.retracted_in is null
+  where v.since <= $1 and v."subject_id" = any ($2::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED'
   union all select v."subject_id", v."object_id"
   from past."statements" v
-  where v.since <= $3 and v.until > $4 and v."subject_id" = any ($5::bigint[]) and v.object_id is not null and v.retracted_in is null) l union select l."subject_id" as id
+  where v.since <= $3 and v.until > $4 and v."subject_id" = any ($5::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED') l union select l."subject_id" as id
   from (select v."object_id", v."subject_id"
   from public."statements" v
-  where v.since <= $6 and v."object_id" = any ($7::bigint[]) and v.object_id is not null and v.retracted_in is null
+  where v.since <= $6 and v."object_id" = any ($7::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED'
   union all select v."object_id", v."subject_id"
   from past."statements" v
-  where v.since <= $8 and v.until > $9 and v."object_id" = any ($10::bigint[]) and v.object_id is not null and v.retracted_in is null) l union select l."object_id" as id
+  where v.since <= $8 and v.until > $9 and v."object_id" = any ($10::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED') l union select l."object_id" as id
   from (select v."subject_id", v."object_id"
   from public."statements" v
-  where v.since <= $11 and v."subject_id" = any ($12::bigint[]) and v.object_id is not null and v.retracted_in is null
+  where v.since <= $11 and v."subject_id" = any ($12::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED'
   union all select v."subject_id", v."object_id"
   from past."statements" v
-  where v.since <= $13 and v.until > $14 and v."subject_id" = any ($15::bigint[]) and v.object_id is not null and v.retracted_in is null) l union select l."subject_id" as id
+  where v.since <= $13 and v.until > $14 and v."subject_id" = any ($15::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED') l union select l."subject_id" as id
   from (select v."object_id", v."subject_id"
   from public."statements" v
-  where v.since <= $16 and v."object_id" = any ($17::bigint[]) and v.object_id is not null and v.retracted_in is null
+  where v.since <= $16 and v."object_id" = any ($17::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED'
   union all select v."object_id", v."subject_id"
   from past."statements" v
-  where v.since <= $18 and v.until > $19 and v."object_id" = any ($20::bigint[]) and v.object_id is not null and v.retracted_in is null) l) near
+  where v.since <= $18 and v.until > $19 and v."object_id" = any ($20::bigint[]) and v.object_id is not null and v.retracted_in is null and v.standing <= 'DISPUTED') l) near
   order by id
   limit $21
 
@@ -265,7 +391,7 @@ select t.id, k.kind, t.before, t.after
   limit $130
 
 select t.id, s.subject_id, s.object_id, s.predicate, t.before, t.after
-  from ( select t.id, ( select jsonb_build_object('rank', s.rank, 'evidence', (select coalesce(jsonb_agg(e.id
+  from ( select t.id, ( select jsonb_build_object('rank', s.rank, 'standing', s.standing, 'evidence', (select coalesce(jsonb_agg(e.id
   order by e.id), '[]')
   from (select v."id"
   from public."evidence" v
@@ -273,13 +399,13 @@ select t.id, s.subject_id, s.object_id, s.predicate, t.before, t.after
   union all select v."id"
   from past."evidence" v
   where v.since <= $2 and v.until > $3 and v.statement_id = t.id and v.retracted_in is null) e))
-  from (select v."id", v."rank", v."retracted_in"
+  from (select v."id", v."rank", v."standing", v."retracted_in"
   from public."statements" v
-  where v.since <= $4 and v.id = t.id
-  union all select v."id", v."rank", v."retracted_in"
+  where v.since <= $4 and v.id = t.id and v.standing <= 'DISPUTED'
+  union all select v."id", v."rank", v."standing", v."retracted_in"
   from past."statements" v
-  where v.since <= $5 and v.until > $6 and v.id = t.id) s
-  where s.retracted_in is null) as before, ( select jsonb_build_object('rank', s.rank, 'evidence', (select coalesce(jsonb_agg(e.id
+  where v.since <= $5 and v.until > $6 and v.id = t.id and v.standing <= 'DISPUTED') s
+  where s.retracted_in is null) as before, ( select jsonb_build_object('rank', s.rank, 'standing', s.standing, 'evidence', (select coalesce(jsonb_agg(e.id
   order by e.id), '[]')
   from (select v."id"
   from public."evidence" v
@@ -287,12 +413,12 @@ select t.id, s.subject_id, s.object_id, s.predicate, t.before, t.after
   union all select v."id"
   from past."evidence" v
   where v.since <= $8 and v.until > $9 and v.statement_id = t.id and v.retracted_in is null) e))
-  from (select v."id", v."rank", v."retracted_in"
+  from (select v."id", v."rank", v."standing", v."retracted_in"
   from public."statements" v
-  where v.since <= $10 and v.id = t.id
-  union all select v."id", v."rank", v."retracted_in"
+  where v.since <= $10 and v.id = t.id and v.standing <= 'DISPUTED'
+  union all select v."id", v."rank", v."standing", v."retracted_in"
   from past."statements" v
-  where v.since <= $11 and v.until > $12 and v.id = t.id) s
+  where v.since <= $11 and v.until > $12 and v.id = t.id and v.standing <= 'DISPUTED') s
   where s.retracted_in is null) as after
   from ( select v."id"
   from public."statements" v
@@ -314,13 +440,13 @@ select x.*, p.ord as "_ord"
   from (select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from public."organizations" v
   left join past."organizations" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($2::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
-  from jsonb_build_object('type', v."type"))
+  where (v.id = any ($2::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  from row(v."type"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from past."organizations" v
   left join past."organizations" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($3::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
-  from jsonb_build_object('type', v."type"))
+  where (v.id = any ($3::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  from row(v."type"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
   from past."organizations" b
   where (b.id = any ($4::bigint[])) and not exists (select
@@ -331,13 +457,13 @@ select x.*, p.ord as "_ord"
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from public."offices" v
   left join past."offices" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($5::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
-  from jsonb_build_object('type', v."type"))
+  where (v.id = any ($5::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  from row(v."type"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from past."offices" v
   left join past."offices" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($6::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
-  from jsonb_build_object('type', v."type"))
+  where (v.id = any ($6::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  from row(v."type"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
   from past."offices" b
   where (b.id = any ($7::bigint[])) and not exists (select
@@ -348,13 +474,13 @@ select x.*, p.ord as "_ord"
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from public."groups" v
   left join past."groups" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($8::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
-  from jsonb_build_object('type', v."type"))
+  where (v.id = any ($8::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  from row(v."type"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from past."groups" v
   left join past."groups" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($9::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
-  from jsonb_build_object('type', v."type"))
+  where (v.id = any ($9::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  from row(v."type"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
   from past."groups" b
   where (b.id = any ($10::bigint[])) and not exists (select
@@ -365,13 +491,13 @@ select x.*, p.ord as "_ord"
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from public."documents" v
   left join past."documents" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($11::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
-  from jsonb_build_object('type', v."type"))
+  where (v.id = any ($11::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  from row(v."type"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from past."documents" v
   left join past."documents" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($12::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
-  from jsonb_build_object('type', v."type"))
+  where (v.id = any ($12::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  from row(v."type"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
   from past."documents" b
   where (b.id = any ($13::bigint[])) and not exists (select
@@ -382,13 +508,13 @@ select x.*, p.ord as "_ord"
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from public."things" v
   left join past."things" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($14::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
-  from jsonb_build_object('type', v."type"))
+  where (v.id = any ($14::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  from row(v."type"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from past."things" v
   left join past."things" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($15::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type") is distinct
-  from jsonb_build_object('type', v."type"))
+  where (v.id = any ($15::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  from row(v."type"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
   from past."things" b
   where (b.id = any ($16::bigint[])) and not exists (select
@@ -399,13 +525,13 @@ select x.*, p.ord as "_ord"
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") end as before, jsonb_build_object('type', v."type", 'latitude', v."latitude", 'longitude', v."longitude") as after
   from public."places" v
   left join past."places" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($17::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") is distinct
-  from jsonb_build_object('type', v."type", 'latitude', v."latitude", 'longitude', v."longitude"))
+  where (v.id = any ($17::bigint[])) and (b.until is null or b.until is not null and row(b."type", b."latitude", b."longitude") is distinct
+  from row(v."type", v."latitude", v."longitude"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") end as before, jsonb_build_object('type', v."type", 'latitude', v."latitude", 'longitude', v."longitude") as after
   from past."places" v
   left join past."places" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($18::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") is distinct
-  from jsonb_build_object('type', v."type", 'latitude', v."latitude", 'longitude', v."longitude"))
+  where (v.id = any ($18::bigint[])) and (b.until is null or b.until is not null and row(b."type", b."latitude", b."longitude") is distinct
+  from row(v."type", v."latitude", v."longitude"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") as before, null::jsonb as after
   from past."places" b
   where (b.id = any ($19::bigint[])) and not exists (select
@@ -416,13 +542,13 @@ select x.*, p.ord as "_ord"
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type", 'status', b."status") end as before, jsonb_build_object('type', v."type", 'status', v."status") as after
   from public."events" v
   left join past."events" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($20::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type", 'status', b."status") is distinct
-  from jsonb_build_object('type', v."type", 'status', v."status"))
+  where (v.id = any ($20::bigint[])) and (b.until is null or b.until is not null and row(b."type", b."status") is distinct
+  from row(v."type", v."status"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type", 'status', b."status") end as before, jsonb_build_object('type', v."type", 'status', v."status") as after
   from past."events" v
   left join past."events" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($21::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('type', b."type", 'status', b."status") is distinct
-  from jsonb_build_object('type', v."type", 'status', v."status"))
+  where (v.id = any ($21::bigint[])) and (b.until is null or b.until is not null and row(b."type", b."status") is distinct
+  from row(v."type", v."status"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type", 'status', b."status") as before, null::jsonb as after
   from past."events" b
   where (b.id = any ($22::bigint[])) and not exists (select
@@ -433,13 +559,13 @@ select x.*, p.ord as "_ord"
   union all select 4 as kind, v.since as revision, lpad((v.entity_id)::text, 15, '0') || ' ' || lpad((v.article_id)::text, 15, '0') || ' ' || (v.lang)::text || ' ' || (v.role)::text || ' ' || (v.text)::text || ' ' || (coalesce(v.valid_from, ''))::text || ' ' || (coalesce(v.valid_to, ''))::text collate "C" as place, v.entity_id as entity_id, null::bigint as statement_id, v.article_id as article_id, case when b.until is not null then jsonb_build_object('entityId', b."entity_id", 'text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts", 'validFrom', b."valid_from", 'validTo', b."valid_to") end as before, jsonb_build_object('entityId', v."entity_id", 'text', v."text", 'lang', v."lang", 'role', v."role", 'parts', v."parts", 'validFrom', v."valid_from", 'validTo', v."valid_to") as after
   from public."names" v
   left join past."names" b on b.until = v.since and b.entity_id = v.entity_id and b.article_id = v.article_id and b.lang = v.lang and b.role = v.role and b.text = v.text and coalesce(b.valid_from, '') = coalesce(v.valid_from, '') and coalesce(b.valid_to, '') = coalesce(v.valid_to, '')
-  where (v.entity_id = any ($23::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('entityId', b."entity_id", 'text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts", 'validFrom', b."valid_from", 'validTo', b."valid_to") is distinct
-  from jsonb_build_object('entityId', v."entity_id", 'text', v."text", 'lang', v."lang", 'role', v."role", 'parts', v."parts", 'validFrom', v."valid_from", 'validTo', v."valid_to"))
+  where (v.entity_id = any ($23::bigint[])) and (b.until is null or b.until is not null and row(b."entity_id", b."text", b."lang", b."role", b."parts", b."valid_from", b."valid_to") is distinct
+  from row(v."entity_id", v."text", v."lang", v."role", v."parts", v."valid_from", v."valid_to"))
   union all select 4 as kind, v.since as revision, lpad((v.entity_id)::text, 15, '0') || ' ' || lpad((v.article_id)::text, 15, '0') || ' ' || (v.lang)::text || ' ' || (v.role)::text || ' ' || (v.text)::text || ' ' || (coalesce(v.valid_from, ''))::text || ' ' || (coalesce(v.valid_to, ''))::text collate "C" as place, v.entity_id as entity_id, null::bigint as statement_id, v.article_id as article_id, case when b.until is not null then jsonb_build_object('entityId', b."entity_id", 'text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts", 'validFrom', b."valid_from", 'validTo', b."valid_to") end as before, jsonb_build_object('entityId', v."entity_id", 'text', v."text", 'lang', v."lang", 'role', v."role", 'parts', v."parts", 'validFrom', v."valid_from", 'validTo', v."valid_to") as after
   from past."names" v
   left join past."names" b on b.until = v.since and b.entity_id = v.entity_id and b.article_id = v.article_id and b.lang = v.lang and b.role = v.role and b.text = v.text and coalesce(b.valid_from, '') = coalesce(v.valid_from, '') and coalesce(b.valid_to, '') = coalesce(v.valid_to, '')
-  where (v.entity_id = any ($24::bigint[])) and (b.until is null or b.until is not null and jsonb_build_object('entityId', b."entity_id", 'text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts", 'validFrom', b."valid_from", 'validTo', b."valid_to") is distinct
-  from jsonb_build_object('entityId', v."entity_id", 'text', v."text", 'lang', v."lang", 'role', v."role", 'parts', v."parts", 'validFrom', v."valid_from", 'validTo', v."valid_to"))
+  where (v.entity_id = any ($24::bigint[])) and (b.until is null or b.until is not null and row(b."entity_id", b."text", b."lang", b."role", b."parts", b."valid_from", b."valid_to") is distinct
+  from row(v."entity_id", v."text", v."lang", v."role", v."parts", v."valid_from", v."valid_to"))
   union all select 4 as kind, b.until as revision, lpad((b.entity_id)::text, 15, '0') || ' ' || lpad((b.article_id)::text, 15, '0') || ' ' || (b.lang)::text || ' ' || (b.role)::text || ' ' || (b.text)::text || ' ' || (coalesce(b.valid_from, ''))::text || ' ' || (coalesce(b.valid_to, ''))::text collate "C" as place, b.entity_id as entity_id, null::bigint as statement_id, b.article_id as article_id, jsonb_build_object('entityId', b."entity_id", 'text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts", 'validFrom', b."valid_from", 'validTo', b."valid_to") as before, null::jsonb as after
   from past."names" b
   where (b.entity_id = any ($25::bigint[])) and not exists (select

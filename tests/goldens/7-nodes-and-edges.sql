@@ -47,6 +47,6 @@ select n.here, "predicate", n.direction, count(*)
   where true
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
   where true and "statements"."subject_id" <> "statements"."object_id") n
-  where (n.here = any ($1::bigint[]) and ("statements"."subject_id" = any ($2::bigint[]) or "statements"."object_id" = any ($3::bigint[])) and "statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $4))
+  where (n.here = any ($1::bigint[]) and ("statements"."subject_id" = any ($2::bigint[]) or "statements"."object_id" = any ($3::bigint[])) and "statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $4 and "statements"."standing" <= 'DISPUTED'))
   group by n.here, "statements"."predicate", n.direction
   order by count(*) desc, "statements"."predicate", n.direction desc

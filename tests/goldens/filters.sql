@@ -58,7 +58,7 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and exists (select
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[]))))))) "x"
   order by p.ord
@@ -86,7 +86,7 @@ select x.*, p.ord as "_ord"
   from "entities" "e2"
   where ("e2"."id" = "s1"."object_id" and (("e2"."id" = any ($4::bigint[])) is not true and "e2"."kind" in ($5) and exists (select
   from "offices"
-  where ("offices"."id" = "e2"."id" and "offices"."type" in ($6)))))) and (("s1"."retracted_in" is null and "s1"."rank" <> $7) and not exists (select
+  where ("offices"."id" = "e2"."id" and "offices"."type" in ($6)))))) and (("s1"."retracted_in" is null and "s1"."rank" <> $7 and "s1"."standing" <= 'DISPUTED') and not exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "s1"."id" and "v"."retracted_in" is null and "v"."certainty" = $8))))) or exists (select
   from "statements" "s3"
@@ -94,7 +94,7 @@ select x.*, p.ord as "_ord"
   from "entities" "e4"
   where ("e4"."id" = "s3"."subject_id" and (("e4"."id" = any ($10::bigint[])) is not true and "e4"."kind" in ($11) and exists (select
   from "offices"
-  where ("offices"."id" = "e4"."id" and "offices"."type" in ($12)))))) and (("s3"."retracted_in" is null and "s3"."rank" <> $13) and not exists (select
+  where ("offices"."id" = "e4"."id" and "offices"."type" in ($12)))))) and (("s3"."retracted_in" is null and "s3"."rank" <> $13 and "s3"."standing" <= 'DISPUTED') and not exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "s3"."id" and "v"."retracted_in" is null and "v"."certainty" = $14)))))) and exists (select
   from "mentions"
@@ -124,7 +124,7 @@ select x.*, p.ord as "_ord"
   from "entities" "e2"
   where ("e2"."id" = "s1"."object_id" and exists (select
   from "names" "n3"
-  where ("n3"."entity_id" = "e2"."id" and "n3"."norm" like $4 and "n3"."role" in ($5))))) and ("s1"."retracted_in" is null and "s1"."rank" <> $6))))
+  where ("n3"."entity_id" = "e2"."id" and "n3"."norm" like $4 and "n3"."role" in ($5))))) and ("s1"."retracted_in" is null and "s1"."rank" <> $6 and "s1"."standing" <= 'DISPUTED'))))
   order by "entities"."id"
   limit $7::int ) x
   order by p.ord, x."_nth"
@@ -135,16 +135,16 @@ select x.*, p.ord as "_ord"
   from "entities"
   where ("entities"."retracted_in" is null and "entities"."kind" = $2 and exists (select
   from "statements" "s1"
-  where ("s1"."subject_id" = "entities"."id" and "s1"."value_kind" = $3 and ("s1"."retracted_in" is null and "s1"."rank" <> $4))))
+  where ("s1"."subject_id" = "entities"."id" and "s1"."value_kind" = $3 and ("s1"."retracted_in" is null and "s1"."rank" <> $4 and "s1"."standing" <= 'DISPUTED'))))
   order by "entities"."id"
   limit $5::int ) x
   order by p.ord, x."_nth"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and exists (select
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[]))))))
   order by "statements"."id"
@@ -153,9 +153,9 @@ select x.*, p.ord as "_ord"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and not exists (select
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and not exists (select
   from "evidence" "v"
   where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and "v"."certainty" = $3))))
   order by "statements"."id"
@@ -164,20 +164,20 @@ select x.*, p.ord as "_ord"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2, $3) and ("statements"."retracted_in" is null and "statements"."rank" <> $4)))
+  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2, $3) and ("statements"."retracted_in" is null and "statements"."rank" <> $4 and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."rank", "statements"."id"
   limit $5::int ) x
   order by p.ord, x."_nth"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array((("statements"."unit" is distinct
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array((("statements"."unit" is distinct
   from $2)::int)::text, (coalesce("statements"."amount", 0))::text, ("statements"."id")::text)::text as "_position", row_number() over (order by ("statements"."unit" is distinct
   from $3)::int, coalesce("statements"."amount", 0) desc, "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $4 and ("statements"."unit" = $5 and "statements"."amount" >= $6::numeric)))
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $4 and "statements"."standing" <= 'DISPUTED' and ("statements"."unit" = $5 and coalesce("statements"."amount_to", "statements"."amount") >= $6::numeric)))
   order by ("statements"."unit" is distinct
   from $7)::int, coalesce("statements"."amount", 0) desc, "statements"."id"
   limit $8::int ) x

@@ -25,21 +25,21 @@ select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."sch
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
 
-select "in_group", "of_predicate", "of_unit", "count", "superseded", "competing", "sum", "sum_least", "sum_most", "min", "max", "comparators", p.ord, "predicates"."additive"
+select "in_group", "of_predicate", "of_unit", "per", "of_id", "of_text", "count", "superseded", "competing", "sum", "sum_least", "sum_most", "min", "max", "comparators", p.ord, "predicates"."additive"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral (select in_group as "in_group", of_predicate as "of_predicate", of_unit as "of_unit", sum(size) as "count", sum(superseded) as "superseded", count(*) filter (where competes) as "competing", case when count(*) = count("number") then sum("number") end as "sum", case when count(*) = count("least") then sum("least") end as "sum_least", case when count(*) = count("most") then sum("most") end as "sum_most", min(smallest) as "min", max(largest) as "max", string_agg(distinct compares, ',') as "comparators"
-  from ( select in_group, of_predicate, of_unit, count(*) filter (where counts) as size, count(*) filter (where not counts) as superseded, count(distinct (least, most)) filter (where counts) > 1 as competes, min(least) filter (where counts) as smallest, max(most) filter (where counts) as largest, case when min(least) filter (where counts) = max(most) filter (where counts) then max(most) filter (where counts) end as number, case when not bool_or(counts and compares in ('LESS_THAN', 'AT_MOST')) then min(least) filter (where counts) end as least, case when not bool_or(counts and compares in ('MORE_THAN', 'AT_LEAST')) then max(most) filter (where counts) end as most, string_agg(distinct compares, ',') filter (where counts) as compares
-  from (select *, has_rank = min(has_rank) over (partition by in_group, of_predicate, of_unit, of_subject) and coalesce(newest[2] >= max(newest[1]) over (partition by in_group, of_predicate, of_unit, of_subject, has_rank), true) as counts
-  from (select ("statements"."predicate")::text as in_group, "statements"."predicate" as of_predicate, "statements"."unit" as of_unit, "statements"."subject_id" as of_subject, "statements"."rank" as has_rank, "statements"."amount" as least, "statements"."amount" as most, "statements"."comparator"::text as compares, case when count("statements"."amount") over (partition by ("statements"."predicate")::text, "statements"."subject_id", "statements"."predicate", "statements"."unit") > 1 then ( select array[max(said.earliest), case when count(*) = count(said.latest) then max(said.latest) end]
+  cross join lateral (select in_group as "in_group", of_predicate as "of_predicate", of_unit as "of_unit", of_per as "per", of_entity as "of_id", of_words as "of_text", sum(size) as "count", sum(superseded) as "superseded", count(*) filter (where competes) as "competing", case when count(*) = count("number") then sum("number") end as "sum", case when count(*) = count("least") then sum("least") end as "sum_least", case when count(*) = count("most") then sum("most") end as "sum_most", min(smallest) as "min", max(largest) as "max", string_agg(distinct compares, ',') as "comparators"
+  from ( select in_group, of_predicate, of_unit, of_per, of_entity, of_words, count(*) filter (where counts) as size, count(*) filter (where not counts) as superseded, count(distinct (least, most)) filter (where counts) > 1 as competes, min(least) filter (where counts) as smallest, max(most) filter (where counts) as largest, case when min(least) filter (where counts) = max(most) filter (where counts) then max(most) filter (where counts) end as number, case when not bool_or(counts and compares in ('LESS_THAN', 'AT_MOST')) then min(least) filter (where counts) end as least, case when not bool_or(counts and compares in ('MORE_THAN', 'AT_LEAST')) then max(most) filter (where counts) end as most, string_agg(distinct compares, ',') filter (where counts) || case when min(least) filter (where counts) < max(most) filter (where counts) then ',BETWEEN' else '' end as compares
+  from (select *, has_rank = min(has_rank) over (partition by in_group, of_predicate, of_unit, of_subject, of_per, of_entity, of_words, of_from, of_to, of_part) and coalesce(newest[2] >= max(newest[1]) over (partition by in_group, of_predicate, of_unit, of_subject, of_per, of_entity, of_words, of_from, of_to, of_part, has_rank), true) and not (of_part is not null and bool_or(of_part is null) over (partition by in_group, of_predicate, of_unit, of_subject, of_per, of_entity, of_words, of_from, of_to)) as counts
+  from (select ("statements"."predicate")::text as in_group, "statements"."predicate" as of_predicate, "statements"."unit" as of_unit, "statements"."subject_id" as of_subject, "statements"."per" as of_per, "statements"."of_id" as of_entity, "statements"."of_text" as of_words, "statements"."valid_from" as of_from, "statements"."valid_to" as of_to, "statements"."qualifiers_key" as of_part, "statements"."rank" as has_rank, "statements"."amount" as least, coalesce("statements"."amount_to", "statements"."amount") as most, "statements"."comparator"::text as compares, case when count("statements"."amount") over (partition by ("statements"."predicate")::text, "statements"."subject_id", "statements"."predicate", "statements"."unit", "statements"."per", "statements"."of_id", "statements"."of_text", "statements"."valid_from", "statements"."valid_to", "statements"."qualifiers_key") > 1 then ( select array[max(said.earliest), case when count(*) = count(said.latest) then max(said.latest) end]
   from "evidence" v join "articles" a on a.id = v.article_id
   cross join lateral ( select case when v.said_on is null then a.published_earliest else v.said_earliest end as earliest, case when v.said_on is null then a.published_latest else v.said_latest end as latest) said
   where v.statement_id = "statements"."id" and v.retracted_in is null and v.stance = 'ASSERTS') end as newest
   from "statements"
-  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4))) and ("statements"."predicate")::text in (select jsonb_array_elements_text($5::jsonb)) and "statements"."value_kind" in ('QUANTITY', 'UNKNOWN'))) amounts) amounts
-  group by in_group, of_predicate, of_unit, of_subject) each_one
-  group by 1, 2, 3) "x"
+  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($3, $4))) and ("statements"."predicate")::text in (select jsonb_array_elements_text($5::jsonb)) and "statements"."value_kind" in ('QUANTITY', 'UNKNOWN'))) amounts) amounts
+  group by in_group, of_predicate, of_unit, of_subject, of_per, of_entity, of_words, of_from, of_to, of_part) each_one
+  group by 1, 2, 3, 4, 5, 6) "x"
   inner join "predicates" on "predicates"."predicate" = "of_predicate"
-  order by p.ord, "in_group", "of_predicate", "of_unit"
+  order by p.ord, "in_group", "of_predicate", "of_unit", per nulls first, x.of_id nulls first, x.of_text nulls first
 
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
@@ -52,7 +52,7 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4)))) "x"
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($3, $4)))) "x"
   order by p.ord
 
 select p.ord as "ord", "key", "size"
@@ -75,7 +75,7 @@ select p.ord as "ord", "key", "size"
   from "entities"
   where ("entities"."id" in (select "statements"."subject_id"
   from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3))) and ("entities"."retracted_in" is null and "entities"."kind" = $4) and ("entities"."kind"::text || ' ' || coalesce((select "organizations"."type"
+  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4) and ("entities"."kind"::text || ' ' || coalesce((select "organizations"."type"
   from "organizations"
   where "organizations"."id" = "entities"."id"), (select "places"."type"
   from "places"
@@ -123,7 +123,7 @@ select p.ord as "ord", "key", "size"
   where true
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
   where true and "statements"."subject_id" <> "statements"."object_id") n
-  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $2)) and ("statements"."predicate") is not null)
+  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED')) and ("statements"."predicate") is not null)
   group by 1
   order by 2 desc, 1
   limit $3) "x"
@@ -133,7 +133,7 @@ select p.ord as "ord", "key", "size"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select ("predicate")::text as "key", count(*) as "size"
   from "statements"
-  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4))) and ("statements"."predicate") is not null)
+  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($3, $4))) and ("statements"."predicate") is not null)
   group by 1
   order by 2 desc, 1
   limit $5) "x"
@@ -146,7 +146,7 @@ select p.ord as "ord", "key", "size"
   cross join lateral (select distinct v.speaker_id as of_evidence
   from "evidence" v
   where v.statement_id = "statements"."id" and "v"."retracted_in" is null) g
-  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4))) and ('E' || g.of_evidence) is not null)
+  where (("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($3, $4))) and ('E' || g.of_evidence) is not null)
   group by 1
   order by 2 desc, 1
   limit $5) "x"
@@ -181,7 +181,7 @@ select x.*, p.ord as "_ord"
   from "entities"
   where ("entities"."id" in (select "statements"."subject_id"
   from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3))) and ("entities"."retracted_in" is null and "entities"."kind" = $4))
+  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4))
   order by "entities"."id"
   limit $5::int ) x
   order by p.ord, x."_nth"
@@ -206,22 +206,22 @@ select x.*, p.ord as "_ord"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."value_kind" in ($3, $4)))
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($3, $4)))
   order by "statements"."id"
   limit $5::int ) x
   order by p.ord, x."_nth"
 
 select x.*, p.ord as "_ord"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."text" as "text", "statements"."date" as "date", "statements"."rank" as "rank", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", n.direction as "direction", n.there as "otherId", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", n.direction as "direction", n.there as "otherId", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
   from "statements"
   cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
   where true
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
   where true and "statements"."subject_id" <> "statements"."object_id") n
-  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $2)))
+  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."id"
   limit $3::int ) x
   order by p.ord, x."_nth"

@@ -51,7 +51,7 @@ select k.row, k.article, f.sentence, f.field, f.lang, f.owner, f.text
   union all select distinct 4, 'VALUE', value.key, st.id, value.value
   from "evidence" v join "statements" st on st.id = v.statement_id
   cross join jsonb_each_text(st.text) value
-  where v.article_id = s.article_id and v.sentence = s.number and v.retracted_in is null and st.retracted_in is null) field
+  where v.article_id = s.article_id and v.sentence = s.number and v.retracted_in is null and st.retracted_in is null and st.standing <= 'DISPUTED') field
   union all select 1, 'TITLE', a.lang, null::bigint, a.title, 0
   from "articles" a
   where a.id = k.article and k.number = 0 and a.title is not null

@@ -80,7 +80,7 @@ test('two values of one payment and one of another are a range of sums', async (
       quantities: [
         {
           ...{ predicate: 'AMOUNT', unit: 'KZT', count: 3, superseded: 0, competing: 1 },
-          ...{ sum: null, sumLeast: '680000000', sumMost: '690000000', min: '340000000', max: '350000000', comparator: 'EXACTLY' },
+          ...{ sum: null, sumLeast: '680000000', sumMost: '690000000', min: '340000000', max: '350000000', comparator: 'BETWEEN' },
         },
       ],
     },
@@ -127,7 +127,7 @@ test('as of a revision the sums of then', async () => {
 });
 
 const WEAKEST = `case when bool_and(comparator = 'EXACTLY') then 'EXACTLY'
-  when bool_and(comparator in ('EXACTLY', 'MORE_THAN')) then 'MORE_THAN' when bool_and(comparator in ('EXACTLY', 'AT_MOST')) then 'AT_MOST' else 'ABOUT' end`;
+  when bool_and(comparator in ('EXACTLY', 'BETWEEN')) then 'BETWEEN' when bool_and(comparator in ('EXACTLY', 'BETWEEN', 'MORE_THAN')) then 'MORE_THAN' when bool_and(comparator in ('EXACTLY', 'BETWEEN', 'AT_MOST')) then 'AT_MOST' else 'ABOUT' end`;
 const VIEWED = `select predicate, unit, sum(count)::int as count, sum(superseded)::int as superseded, (count(*) filter (where competing))::int as competing,
   case when additive and count(*) = count(amount) then sum(amount)::text end as sum,
   case when additive and count(*) = count(least) then sum(least)::text end as "sumLeast",

@@ -7,6 +7,7 @@ import { printGraph } from '../../src/ingest/print-graph.ts';
 import { loadStoredFolder } from '../../src/ingest/stored-article.store.ts';
 import { writeGraph } from '../../src/ingest/write-graph.ts';
 import { freshDatabase } from '../support/database.ts';
+import { DENIAL } from '../support/denial.ts';
 import { folderOf, ingestFolder, PRESS_NOTE, SECOND_NOTE, SIX_ARTICLES } from '../support/folder.ts';
 import { everything, sqlOf } from '../support/sql.ts';
 
@@ -14,7 +15,7 @@ const BRIDGE = ['bridge-contract', 'bridge-opened', 'spring-flood', 'new-akim', 
   resolve(import.meta.dirname, '../support/articles/bridge', slug),
 );
 const SEED = resolve(import.meta.dirname, '../../seeds/birgemiz');
-const ALL = [SEED, PRESS_NOTE, SECOND_NOTE, ...SIX_ARTICLES, ...BRIDGE];
+const ALL = [SEED, DENIAL, PRESS_NOTE, SECOND_NOTE, ...SIX_ARTICLES, ...BRIDGE];
 
 /** The folder of an article as the graph has it. */
 async function writtenOf(database: Database, id: number): Promise<string> {
@@ -27,9 +28,10 @@ async function writtenOf(database: Database, id: number): Promise<string> {
 async function toldOf(url: string) {
   const sql = sqlOf(url);
   return sql`
-    select 'statement' as what, to_jsonb(array[b.slug, s.predicate, s.value_kind::text, o.slug, s.amount::text, s.comparator::text, s.unit, s.text::text, s.date, s.valid_from, s.valid_to, s.rank::text]) as told
+    select 'statement' as what, to_jsonb(array[b.slug, s.predicate, s.value_kind::text, o.slug, s.amount::text, s.comparator::text, s.unit, s.text::text, s.date, s.valid_from, s.valid_to, s.rank::text, s.standing::text]) as told
       from statements s join entities b on b.id = s.subject_id left join entities o on o.id = s.object_id
-    union all select 'evidence', to_jsonb(array[b.slug, s.predicate, a.slug, v.sentence::text, v.start::text, v."end"::text, v.voice::text, p.slug, v.certainty::text, v.reason::text])
+    union all select 'evidence', to_jsonb(array[b.slug, s.predicate, a.slug, v.sentence::text, v.start::text, v."end"::text, v.voice::text, p.slug, v.certainty::text, v.reason::text, v.stance::text, v.said_on,
+        (select string_agg(w.slug, ' ' order by i.position) from evidence_via i join entities w on w.id = i.entity_id where i.evidence_id = v.id)])
       from evidence v join statements s on s.id = v.statement_id join entities b on b.id = s.subject_id join articles a on a.id = v.article_id left join entities p on p.id = v.speaker_id
     union all select 'name', to_jsonb(array[e.slug, n.role::text, n.lang, n.text, a.slug, s.predicate]) from names n join entities e on e.id = n.entity_id join articles a on a.id = n.article_id left join statements s on s.id = n.statement_id
     union all select 'mention', to_jsonb(array[a.slug, m.sentence::text, m.start::text, m."end"::text, m.kind::text, e.slug, s.predicate, m.surface, m.sha256, m.certainty::text, m.reason::text])

@@ -27,7 +27,7 @@ const CASES: readonly (readonly [what: string, edit: Edit, told: string])[] = [
   [
     'evidence quoted of nobody',
     ['unknown: true, evidence: [2]', 'unknown: true, evidence: [{ sentence: 2, voice: QUOTED }]'],
-    'entities.shelf-money.statements.0.evidence.0.voice is "QUOTED": QUOTED and REPORTED need a speaker, ARTICLE has none',
+    'entities.shelf-money.statements.0.evidence.0.voice is "QUOTED": direct speech needs a speaker; a source that is not named is REPORTED',
   ],
   [
     'no value',

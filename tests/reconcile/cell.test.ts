@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Cell, toPlainCell } from '../../src/reconcile/cell.ts';
 import { isFunctionPath } from '../../src/reconcile/parameters.ts';
 
-const EMPTY = { amount: null, comparator: null, unit: null, text: null, date: null };
+const EMPTY = { amount: null, amountTo: null, comparator: null, unit: null, text: null, date: null };
 
 test.each<[edtf: string, cell: Cell]>([
   ['2020-06-15', { date: '2020-06-15T00:00:00Z' }],

@@ -18,12 +18,17 @@ export interface Listening {
 }
 
 /** The application on a real port, for clients that bring their own fetch: with the seeds, unless it is given a database. */
-export async function listen({ database: given, changes: givenChanges, ...options }: Partial<AppOptions> = {}): Promise<Listening> {
+export async function listen({
+  database: given,
+  changes: givenChanges,
+  port = 0,
+  ...options
+}: Partial<AppOptions> & { readonly port?: number } = {}): Promise<Listening> {
   const database = given ?? (await freshDatabase());
   const changes = givenChanges ?? followChanges(database, createLog('silent'));
   const observers = createObservers({ log: options.log ?? createLog('silent'), metrics: options.metrics ?? createMetrics() });
   const server = createHttpServer(createApp({ database, changes, observers, ...options }), { observers });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('the server has no port');
   return {

@@ -6,7 +6,7 @@ import { createRowBuilder } from '../../src/traversal/topology/graph-builder.ts'
 import type { Topology } from '../../src/traversal/topology/topology.ts';
 
 /** The edge attributes of a made-up link where nothing else is said. */
-export const PLAIN = packAttributes(PREDICATE_INDEXES.get('AFFILIATED_WITH') ?? 0, 'NORMAL', 'STATED');
+export const PLAIN = packAttributes(PREDICATE_INDEXES.get('AFFILIATED_WITH') ?? 0, 'ASSERTED', 'NORMAL', 'STATED');
 
 export type MadeLink = readonly [subject: number, object: number, more?: Partial<LinkRow>];
 

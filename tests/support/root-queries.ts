@@ -53,8 +53,8 @@ export interface RootQuery {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** For each root field a query for everything it has, three levels deep. */
-export function writeRootQueries(): RootQuery[] {
+/** For each root field a query for everything it has, three levels deep. @param refs what to ask for instead of the seeds', by field */
+export function writeRootQueries(refs: Readonly<Record<string, string | readonly string[]>> = {}): RootQuery[] {
   const folder = mkdtempSync(join(tmpdir(), 'shezhire-gqlg-'));
   const gqlg = createRequire(import.meta.url).resolve('gql-generator');
   execFileSync(process.execPath, [gqlg, '--schemaFilePath', 'schema/schema.graphql', '--destDirPath', folder, '--depthLimit', '3'], {
@@ -62,24 +62,24 @@ export function writeRootQueries(): RootQuery[] {
   });
   const queries = Object.keys(schema.getQueryType()?.getFields() ?? {}).map((field) => {
     const query = readFileSync(join(folder, 'queries', `${field}.gql`), 'utf8');
-    return { field, query, variables: variablesOf(field, query) };
+    return { field, query, variables: variablesOf(field, query, { ...REFS, ...refs }) };
   });
   rmSync(folder, { recursive: true });
   return queries;
 }
 
 /** A value for each variable that must have one; enums get their first. */
-function variablesOf(field: string, query: string): Record<string, unknown> {
+function variablesOf(field: string, query: string, refs: typeof REFS): Record<string, unknown> {
   const [operation] = parse(query).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return {};
   const required = (operation.variableDefinitions ?? []).filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
-  return Object.fromEntries(required.map(({ variable: { name }, type }) => [name.value, plausible(field, name.value, nameOf(type))]));
+  return Object.fromEntries(required.map(({ variable: { name }, type }) => [name.value, plausible(field, name.value, nameOf(type), refs)]));
 }
 
-function plausible(field: string, variable: string, typeName: string): unknown {
+function plausible(field: string, variable: string, typeName: string, refs: typeof REFS): unknown {
   const type = schema.getType(typeName);
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  return typeName.endsWith('Ref') ? REFS[field] : (REQUIRED[variable] ?? REQUIRED[variable.replace(/\d+$/, '')]);
+  return typeName.endsWith('Ref') ? refs[field] : (REQUIRED[variable] ?? REQUIRED[variable.replace(/\d+$/, '')]);
 }
 
 const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));

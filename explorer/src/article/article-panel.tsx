@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { formatDate } from '../entity/date.ts';
 import { NameLink } from '../entity/name-link.tsx';
 import { findWebUrl } from '../entity/web-url.ts';
 import { useLang } from '../message/lang.ts';
@@ -74,7 +73,7 @@ function ArticleHeader({ article }: { readonly article: ArticleNode }) {
       </h2>
       <p className="article-source">
         {t.publisher}: {publisher ? <NameLink {...publisher} /> : t.notStated} · {t.published}:{' '}
-        {published ? <time>{formatDate(lang, published.edtf)}</time> : t.notStated}
+        {published ? <time>{published.text}</time> : t.notStated}
       </p>
       {address && (
         <a href={address} rel="noopener noreferrer" target="_blank">

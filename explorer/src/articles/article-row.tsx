@@ -1,4 +1,3 @@
-import { formatDate } from '../entity/date.ts';
 import { NameLink } from '../entity/name-link.tsx';
 import { NewBadge } from '../live/new-badge.tsx';
 import { useLang } from '../message/lang.ts';
@@ -25,8 +24,7 @@ export function ArticleRow({ article }: { readonly article: ArticleSummaryFragme
             <NameLink {...publisher} /> ·{' '}
           </>
         )}
-        {published ? <time>{formatDate(lang, published.edtf)}</time> : t.noDate} · {getLanguageName(lang, article.lang)} ·{' '}
-        {t.facts(statements.totalCount)}
+        {published ? <time>{published.text}</time> : t.noDate} · {getLanguageName(lang, article.lang)} · {t.facts(statements.totalCount)}
       </p>
       {title !== null && gloss && <p>{gloss}</p>}
     </li>

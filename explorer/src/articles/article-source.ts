@@ -1,4 +1,3 @@
-import { formatDate } from '../entity/date.ts';
 import { findWebUrl } from '../entity/web-url.ts';
 import { readLabel } from '../name/label.ts';
 import type { ArticleSourceFragment } from '../query/operations.ts';
@@ -15,4 +14,4 @@ export function formatPublisher(lang: Lang, { slug, title, url, publisher }: Sou
 
 /** The publisher and the date of an article, such as "zakon.kz · 15 June 2020". */
 export const formatSource = (lang: Lang, article: Source): string =>
-  [formatPublisher(lang, article), ...(article.published ? [formatDate(lang, article.published.edtf)] : [])].join(' · ');
+  [formatPublisher(lang, article), ...(article.published ? [article.published.text] : [])].join(' · ');

@@ -1,11 +1,9 @@
-import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import type { EventFieldsFragment } from '../query/operations.ts';
 import { createHoverHandlers, useHovered } from '../state/hovered.ts';
-import { formatDate } from './date.ts';
 import { EVENT_TEXTS } from './event.message.ts';
 import { NameLink } from './name-link.tsx';
-import { formatQuantity } from './quantity.ts';
+import { QuantityText } from './quantity-text.tsx';
 import { SourceButton } from './source-button.tsx';
 
 type Event = Pick<EventFieldsFragment, 'status' | 'time' | 'participants' | 'quantities'>;
@@ -30,14 +28,13 @@ export function EventParts({
   highlighted = NO_STATEMENTS,
 }: EventPartsProps) {
   const t = useTexts(EVENT_TEXTS);
-  const lang = useLang();
   const shownParticipants = participants.filter(({ entity }) => !entity || entity.id !== omittedEntity);
   return (
     <div className="event-parts">
       {(status !== 'OCCURRED' || time) && (
         <p className="dim">
           {t.status[status]}
-          {time && <span> · {formatDate(lang, time.edtf)}</span>}
+          {time && <span> · {time.text}</span>}
         </p>
       )}
       <dl>
@@ -85,13 +82,12 @@ function Amount({
 }: Event['quantities'][number] & HighlightProps) {
   const t = useTexts(EVENT_TEXTS);
   const hovered = useHovered();
-  const lang = useLang();
-  const text = quantity ? formatQuantity(lang, quantity, { each: predicate === 'AMOUNT_EACH' }) : t.notNamed;
+  const text = quantity ? (predicate === 'AMOUNT_EACH' ? t.each(quantity.text) : quantity.text) : t.notNamed;
   return (
     <div>
       <dt>{label}</dt>
       <dd data-pointed={isHighlighted || hovered === id || undefined} {...createHoverHandlers(id)}>
-        {quantity ? <span className="amount">{text}</span> : <em className="dim">{text}</em>}{' '}
+        {quantity ? <QuantityText {...quantity} className="amount" text={text} /> : <em className="dim">{text}</em>}{' '}
         {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
         <SourceButton id={id} description={`${label}, ${text}`} />
       </dd>

@@ -8,6 +8,7 @@ export const EVENT_TEXTS = defineTexts({
     notNamed: 'not named',
     status: { OCCURRED: 'happened', ONGOING: 'ongoing', PLANNED: 'planned' },
     inferred: 'inferred',
+    each: (amount: string) => `${amount} each`,
     firstOnly: (count: number) => `Showing the first ${formatNumber('en', count)}.`,
   },
   ru: {
@@ -15,6 +16,7 @@ export const EVENT_TEXTS = defineTexts({
     notNamed: 'не названо',
     status: { OCCURRED: 'состоялось', ONGOING: 'продолжается', PLANNED: 'планируется' },
     inferred: 'по смыслу',
+    each: (amount: string) => `по ${amount}`,
     firstOnly: (count: number) => `Показаны первые ${formatNumber('ru', count)}.`,
   },
   kk: {
@@ -22,6 +24,7 @@ export const EVENT_TEXTS = defineTexts({
     notNamed: 'аталмаған',
     status: { OCCURRED: 'болып өтті', ONGOING: 'жүріп жатыр', PLANNED: 'жоспарланған' },
     inferred: 'мағынасы бойынша',
+    each: (amount: string) => `әрқайсысына ${amount}`,
     firstOnly: (count: number) => `Көрсетілгені: алғашқы ${formatNumber('kk', count)}.`,
   },
 });

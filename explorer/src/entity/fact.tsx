@@ -9,6 +9,7 @@ import { ENTITY_TEXTS } from './entity.message.ts';
 import { EventParts } from './event-parts.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { NameLink } from './name-link.tsx';
+import { Qualifiers } from './qualifiers.tsx';
 import { StatementBadges } from './statement-badges.tsx';
 import { ValueText } from './value-text.tsx';
 import { Voices } from './voices.tsx';
@@ -36,6 +37,7 @@ export function Fact({ statement, direction }: FactProps) {
         {direction === 'OUT' ? <ValueText value={value} /> : <NameLink {...subject} />}
         <StatementBadges {...statement} />
       </p>
+      <Qualifiers {...statement} />
       {evidence.some(({ speaker }) => speaker) && <Voices evidence={evidence} />}
       {direction === 'IN' && 'participants' in subject && (
         <EventParts event={subject} {...('entity' in value && { omittedEntity: value.entity.id })} />

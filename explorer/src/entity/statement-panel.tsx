@@ -9,6 +9,7 @@ import { BackButton } from './back-button.tsx';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { NameLink } from './name-link.tsx';
+import { Qualifiers } from './qualifiers.tsx';
 import { StatementBadges } from './statement-badges.tsx';
 import { ValueText } from './value-text.tsx';
 import { Voices } from './voices.tsx';
@@ -41,6 +42,7 @@ function StatementContent({ statement }: { readonly statement: StatementFieldsFr
         <p className="statement-marks">
           <StatementBadges {...statement} />
         </p>
+        <Qualifiers {...statement} />
         <Voices evidence={evidence} />
       </header>
       <section className="facts">

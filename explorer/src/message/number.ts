@@ -13,13 +13,6 @@ const FORMAT_LANG: Readonly<Record<Lang, string>> = { kk: 'ru', ru: 'ru', en: 'e
 
 export const formatNumber = (lang: Lang, value: number | bigint): string => new Intl.NumberFormat(FORMAT_LANG[lang]).format(value);
 
-/** Formats a decimal of any length without losing a digit. */
-export function formatDecimal(lang: Lang, amount: string): string {
-  const format = new Intl.NumberFormat(FORMAT_LANG[lang], { maximumFractionDigits: 20 });
-  // The API's Decimal is such a text; it is formatted without becoming a float.
-  return format.format(amount as `${number}`);
-}
-
 /** A number with its word: "21 предложение", "3 предложения", "5 предложений". */
 export function formatCount(lang: Lang, count: number, forms: Forms): string {
   const form = new Intl.PluralRules(lang).select(count);

@@ -130,6 +130,8 @@ export type Comparator =
   | 'AT_LEAST'
   /** The amount or less. */
   | 'AT_MOST'
+  /** From the amount to another: a range. */
+  | 'BETWEEN'
   /** Exactly the amount. */
   | 'EXACTLY'
   /** Less than the amount. */
@@ -181,6 +183,8 @@ export type DiffField =
   | 'NAMES'
   /** The rank of the statement. */
   | 'RANK'
+  /** The standing of the statement. */
+  | 'STANDING'
   /** Statements about the entity whose value is not an entity: quantities, texts, dates, UNKNOWN. */
   | 'VALUES';
 
@@ -606,12 +610,18 @@ export type LinkFilter = {
   readonly entity?: ReadonlyArray<string> | null | undefined;
   /** The predicate is one of these (default: any). */
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
+  /** For each of these the statement has a qualifier that meets it. */
+  readonly qualifiers?: ReadonlyArray<QualifierFilter> | null | undefined;
   /** The value is a quantity that meets this condition. It excludes `entity`, `where` and `unknown`. */
   readonly quantity?: QuantityFilter | null | undefined;
   /** The rank is one of these (default PREFERRED and NORMAL). */
   readonly rank?: ReadonlyArray<Rank> | null | undefined;
-  /** The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence. */
+  /** The speaker of the evidence is one of these. `stance`, `voice`, `speaker` and `article` must match the same piece of evidence. */
   readonly speaker?: ReadonlyArray<string> | null | undefined;
+  /** The stance of the evidence is one of these. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** The standing is one of these (default ASSERTED and DISPUTED; any if the filter names `stance`). */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** If true, the value is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN values never match. */
   readonly unknown?: boolean | null | undefined;
   /** The voice of the evidence is one of these. */
@@ -726,14 +736,20 @@ export type ParticipantFilter = {
   readonly certainty?: Certainty | null | undefined;
   /** The participant is one of these. */
   readonly entity?: ReadonlyArray<string> | null | undefined;
+  /** For each of these the statement has a qualifier that meets it. */
+  readonly qualifiers?: ReadonlyArray<QualifierFilter> | null | undefined;
   /** The event has a quantity that meets this condition. */
   readonly quantity?: QuantityFilter | null | undefined;
   /** The rank is one of these (default PREFERRED and NORMAL). */
   readonly rank?: ReadonlyArray<Rank> | null | undefined;
   /** The role is one of these (default: any). */
   readonly role?: ReadonlyArray<Role> | null | undefined;
-  /** The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence. */
+  /** The speaker of the evidence is one of these. `stance`, `voice`, `speaker` and `article` must match the same piece of evidence. */
   readonly speaker?: ReadonlyArray<string> | null | undefined;
+  /** The stance of the evidence is one of these. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** The standing is one of these (default ASSERTED and DISPUTED; any if the filter names `stance`). */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** If true, the participant is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN participants never match. */
   readonly unknown?: boolean | null | undefined;
   /** The voice of the evidence is one of these. */
@@ -1071,14 +1087,30 @@ export type Predicate =
   /** "works at"; inverse: "employs". From PERSON, GROUP to ORGANIZATION, FUND. */
   | 'WORKS_AT';
 
+/** Condition on one qualifier of the statement. All given fields must match. */
+export type QualifierFilter = {
+  /** The value is one of these entities. */
+  readonly entity?: ReadonlyArray<string> | null | undefined;
+  /** The predicate is one of these, such as SHARE or MANNER (default: any). */
+  readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
+  /** The value is a quantity that meets this condition. */
+  readonly quantity?: QuantityFilter | null | undefined;
+  /** The value is a text that contains this one in some language. Case is ignored. */
+  readonly text?: string | null | undefined;
+};
+
 /** Condition on a quantity: a range of amounts in one unit. */
 export type QuantityFilter = {
-  /** Minimum amount, inclusive. */
+  /** Minimum amount, inclusive. A range matches if a part of it does. */
   readonly atLeast?: string | null | undefined;
-  /** Maximum amount, inclusive. */
+  /** Maximum amount, inclusive. A range matches if a part of it does. */
   readonly atMost?: string | null | undefined;
-  /** The comparator is one of these. */
+  /** The comparator is one of these. BETWEEN finds ranges. */
   readonly comparator?: ReadonlyArray<Comparator> | null | undefined;
+  /** It counts, or is a share of, one of these entities (default: any). */
+  readonly of?: ReadonlyArray<string> | null | undefined;
+  /** It is a rate that refers to one of these units (default: any). */
+  readonly per?: ReadonlyArray<Unit> | null | undefined;
   /** Unit of the amounts. Amounts in different units are never compared. */
   readonly unit: Unit;
 };
@@ -1210,6 +1242,34 @@ export type Role =
   /** "witness"; inverse: "was a witness in". From EVENT to PERSON, GROUP, ORGANIZATION. */
   | 'WITNESS';
 
+/** Attitude of a source to a statement. */
+export type Stance =
+  /** It is so. */
+  | 'ASSERTS'
+  /** The source neither confirms nor denies it. This counts for nothing. */
+  | 'DECLINES'
+  /** It is not so. */
+  | 'DENIES'
+  /** It is doubtful. */
+  | 'QUESTIONS'
+  /** It may be so: "is feared to", "may have", "allegedly". */
+  | 'SUPPOSES'
+  /** The source takes back what it said of the statement before. */
+  | 'WITHDRAWS';
+
+/** Outcome of the stances of the evidence of a statement. Only the latest evidence of each source counts. ASSERTED and DISPUTED statements are facts; by default results contain facts only. */
+export type Standing =
+  /** At least one source asserts it, and none denies it. */
+  | 'ASSERTED'
+  /** No source asserts or supposes it, at least one denies it. */
+  | 'DENIED'
+  /** Some sources assert it, others deny it. */
+  | 'DISPUTED'
+  /** No source asserts, supposes or denies it: it is questioned, or was taken back. */
+  | 'QUESTIONED'
+  /** No source asserts it, at least one supposes it. */
+  | 'SUPPOSED';
+
 /** Condition on statements. All given fields must match. Maximum nesting depth: 6. `asOf` and `rank` mean the same at every depth: the default rank (PREFERRED and NORMAL) and the default time (now) hold for every alternative that gives none. Under `not` there is no default. */
 export type StatementFilter = {
   /** All of these filters match. */
@@ -1228,12 +1288,18 @@ export type StatementFilter = {
   readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
   /** The predicate is one of these. */
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
+  /** For each of these the statement has a qualifier that meets it. */
+  readonly qualifiers?: ReadonlyArray<QualifierFilter> | null | undefined;
   /** The value is a quantity that meets this condition. */
   readonly quantity?: QuantityFilter | null | undefined;
   /** The rank is one of these (default PREFERRED and NORMAL). */
   readonly rank?: ReadonlyArray<Rank> | null | undefined;
-  /** The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence. */
+  /** The speaker of the evidence is one of these. `stance`, `voice`, `speaker` and `article` must match the same piece of evidence. */
   readonly speaker?: ReadonlyArray<string> | null | undefined;
+  /** The stance of the evidence is one of these. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** The standing is one of these (default ASSERTED and DISPUTED; any if the filter names `stance`). */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** The subject meets this filter. */
   readonly subject?: EntityFilter | null | undefined;
   /** If true, only UNKNOWN values match. If false, UNKNOWN values never match. By default both match. */
@@ -1270,6 +1336,8 @@ export type TraversalFilter = {
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
   /** The rank is one of these (default PREFERRED and NORMAL). */
   readonly rank?: ReadonlyArray<Rank> | null | undefined;
+  /** The standing is one of these (default ASSERTED and DISPUTED). */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
 };
 
 /** Unit of an amount. */
@@ -1700,7 +1768,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly lang: string, readonly textAttached: boolean, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null, readonly statements: { readonly totalCount: number }, readonly inferred: { readonly totalCount: number }, readonly sentences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly gloss: string }> } } | null };
+export type ArticleQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly lang: string, readonly textAttached: boolean, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null, readonly statements: { readonly totalCount: number }, readonly inferred: { readonly totalCount: number }, readonly sentences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly gloss: string }> } } | null };
 
 export type EventsInQueryVariables = Exact<{
   article: string;
@@ -1717,7 +1785,7 @@ export type EventDetailsQueryVariables = Exact<{
 }>;
 
 
-export type EventDetailsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> } | null> };
+export type EventDetailsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null }> } | null> };
 
 export type SentencesQueryVariables = Exact<{
   ref: string;
@@ -1737,12 +1805,18 @@ export type FactsInQueryVariables = Exact<{
 
 
 export type FactsInQuery = { readonly nodes: ReadonlyArray<{ readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-        | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+        | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-        | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+        | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
         | { readonly text: string }
         | { readonly unknown: string }
-      , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } | null> };
+      , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+          | { readonly date: { readonly text: string } | null }
+          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+          | { readonly text: string }
+          | { readonly unknown: string }
+         }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } | null> };
 
 export type FirstArticleQueryVariables = Exact<{
   known?: string | null | undefined;
@@ -1758,9 +1832,9 @@ export type MainEntitiesQueryVariables = Exact<{
 
 export type MainEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type ArticleSourceFragment = { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null };
+export type ArticleSourceFragment = { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null };
 
-export type ArticleSummaryFragment = { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly statements: { readonly totalCount: number }, readonly sentences: { readonly nodes: ReadonlyArray<{ readonly gloss: string }> }, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null };
+export type ArticleSummaryFragment = { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly statements: { readonly totalCount: number }, readonly sentences: { readonly nodes: ReadonlyArray<{ readonly gloss: string }> }, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null };
 
 export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -1771,7 +1845,7 @@ export type ArticlesQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly statements: { readonly totalCount: number }, readonly sentences: { readonly nodes: ReadonlyArray<{ readonly gloss: string }> }, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> } };
+export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly statements: { readonly totalCount: number }, readonly sentences: { readonly nodes: ReadonlyArray<{ readonly gloss: string }> }, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } };
 
 export type ArticlesOfQueryVariables = Exact<{
   ref: string;
@@ -1781,12 +1855,12 @@ export type ArticlesOfQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesOfQuery = { readonly entity: { readonly articles: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> } } | null };
+export type ArticlesOfQuery = { readonly entity: { readonly articles: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } } | null };
 
 export type StatementSummaryFragment = { readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-    | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+    | { readonly date: { readonly text: string } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-    | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+    | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
     | { readonly text: string }
     | { readonly unknown: string }
   , readonly predicateInfo: { readonly label: string } };
@@ -1800,9 +1874,9 @@ export type BetweenQueryVariables = Exact<{
 
 
 export type BetweenQuery = { readonly between: { readonly truncated: boolean, readonly totalCount: number, readonly statedCount: number, readonly stated: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-        | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+        | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-        | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+        | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
         | { readonly text: string }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }>, readonly derived: ReadonlyArray<{ readonly rule: DerivationRule, readonly label: string, readonly statementCount: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly via:
@@ -1810,9 +1884,9 @@ export type BetweenQuery = { readonly between: { readonly truncated: boolean, re
         | { readonly title: string | null, readonly id: string }
         | { readonly id: string, readonly kind: EntityKind, readonly label: string }
       , readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-          | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+          | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-          | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+          | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
           | { readonly text: string }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> }> } };
@@ -1845,13 +1919,13 @@ export type DiffQuery = { readonly diff: { readonly truncated: boolean, readonly
 
 export type EntityNameFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
 
-export type QuantityFieldsFragment = { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string };
+export type QuantityFieldsFragment = { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null };
 
-type ValueFields_DateValue_Fragment = { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null };
+type ValueFields_DateValue_Fragment = { readonly date: { readonly text: string } | null };
 
 type ValueFields_EntityValue_Fragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } };
 
-type ValueFields_QuantityValue_Fragment = { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } };
+type ValueFields_QuantityValue_Fragment = { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } };
 
 type ValueFields_TextValue_Fragment = { readonly text: string };
 
@@ -1865,17 +1939,23 @@ export type ValueFieldsFragment =
   | ValueFields_UnknownValue_Fragment
 ;
 
-export type EvidenceFieldsFragment = { readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } };
+export type EvidenceFieldsFragment = { readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } };
 
 export type StatementFieldsFragment = { readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-    | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+    | { readonly date: { readonly text: string } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-    | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+    | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
     | { readonly text: string }
     | { readonly unknown: string }
-  , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> };
+  , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+      | { readonly date: { readonly text: string } | null }
+      | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+      | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+      | { readonly text: string }
+      | { readonly unknown: string }
+     }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> };
 
-export type EventFieldsFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> };
+export type EventFieldsFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null }> };
 
 export type HoldingFieldsFragment = { readonly isEndDerived: boolean, readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty }> };
 
@@ -1888,94 +1968,166 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { readonly entity:
-    | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+    | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
+          , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+              | { readonly date: { readonly text: string } | null }
+              | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+              | { readonly text: string }
+              | { readonly unknown: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null }> }
           , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+          , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+              | { readonly date: { readonly text: string } | null }
+              | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+              | { readonly text: string }
+              | { readonly unknown: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } }
-    | { readonly status: EventStatus, readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+          , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+              | { readonly date: { readonly text: string } | null }
+              | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+              | { readonly text: string }
+              | { readonly unknown: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } }
+    | { readonly status: EventStatus, readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
+          , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+              | { readonly date: { readonly text: string } | null }
+              | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+              | { readonly text: string }
+              | { readonly unknown: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null }> }
           , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+          , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+              | { readonly date: { readonly text: string } | null }
+              | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+              | { readonly text: string }
+              | { readonly unknown: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } }
-    | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly holders: ReadonlyArray<{ readonly isEndDerived: boolean, readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty }> }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+          , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+              | { readonly date: { readonly text: string } | null }
+              | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+              | { readonly text: string }
+              | { readonly unknown: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } }
+    | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly holders: ReadonlyArray<{ readonly isEndDerived: boolean, readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty }> }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
+          , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+              | { readonly date: { readonly text: string } | null }
+              | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+              | { readonly text: string }
+              | { readonly unknown: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null }> }
           , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+          , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+              | { readonly date: { readonly text: string } | null }
+              | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+              | { readonly text: string }
+              | { readonly unknown: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } }
-    | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly offices: ReadonlyArray<{ readonly isEndDerived: boolean, readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty }> }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+          , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+              | { readonly date: { readonly text: string } | null }
+              | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+              | { readonly text: string }
+              | { readonly unknown: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } }
+    | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly offices: ReadonlyArray<{ readonly isEndDerived: boolean, readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty }> }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
+          , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+              | { readonly date: { readonly text: string } | null }
+              | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+              | { readonly text: string }
+              | { readonly unknown: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null }> }
           , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+          , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+              | { readonly date: { readonly text: string } | null }
+              | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+              | { readonly text: string }
+              | { readonly unknown: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } }
+          , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+              | { readonly date: { readonly text: string } | null }
+              | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+              | { readonly text: string }
+              | { readonly unknown: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } }
    | null };
 
 export type FactsOfQueryVariables = Exact<{
@@ -1991,14 +2143,20 @@ export type FactsOfQueryVariables = Exact<{
 
 export type FactsOfQuery = { readonly entity: { readonly statements: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly subject:
           | { readonly id: string, readonly kind: EntityKind, readonly label: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } | null }> }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly status: EventStatus, readonly time: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: Role, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly predicateInfo: { readonly label: string } } }>, readonly quantities: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null }> }
         , readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly value:
-          | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+          | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-          | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+          | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
           | { readonly text: string }
           | { readonly unknown: string }
-        , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> }> } } | null };
+        , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+            | { readonly date: { readonly text: string } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+           }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } } | null };
 
 export type StatementQueryVariables = Exact<{
   id: string | number;
@@ -2008,12 +2166,18 @@ export type StatementQueryVariables = Exact<{
 
 
 export type StatementQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-      | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+      | { readonly date: { readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-      | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+      | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
       | { readonly text: string }
       | { readonly unknown: string }
-    , readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> } | null> };
+    , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
+        | { readonly date: { readonly text: string } | null }
+        | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+        | { readonly text: string }
+        | { readonly unknown: string }
+       }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> } | null> };
 
 type NodeFields_0Sot0T0nlC11EcMdVzc3qo2hNo3t9f9Gzu2da4rio8_Fragment = { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string };
 
@@ -2139,9 +2303,9 @@ type VersionFields_SentenceVersion_Fragment = (
 
 type VersionFields_StatementVersion_Fragment = (
   { readonly predicate: Predicate, readonly rank: Rank, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly predicateInfo: { readonly label: string }, readonly value:
-    | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+    | { readonly date: { readonly text: string } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-    | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+    | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
     | { readonly text: string }
     | { readonly unknown: string }
    }
@@ -2176,7 +2340,7 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { readonly history: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly revision: { readonly id: string, readonly at: string, readonly operation: RevisionOperation, readonly account: string, readonly reason: string | null, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } | null }, readonly before:
+export type HistoryQuery = { readonly history: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly revision: { readonly id: string, readonly at: string, readonly operation: RevisionOperation, readonly account: string, readonly reason: string | null, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } | null }, readonly before:
         | (
           { readonly slug: string, readonly title: string | null, readonly url: string | null, readonly textAttached: boolean, readonly published: { readonly edtf: string } | null }
           & { readonly __typename: 'ArticleVersion' }
@@ -2215,9 +2379,9 @@ export type HistoryQuery = { readonly history: { readonly totalCount: number, re
         )
         | (
           { readonly predicate: Predicate, readonly rank: Rank, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly predicateInfo: { readonly label: string }, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
            }
@@ -2262,9 +2426,9 @@ export type HistoryQuery = { readonly history: { readonly totalCount: number, re
         )
         | (
           { readonly predicate: Predicate, readonly rank: Rank, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly predicateInfo: { readonly label: string }, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
            }
@@ -2306,7 +2470,7 @@ export type PathsBetweenQueryVariables = Exact<{
 export type PathsBetweenQuery = { readonly paths: { readonly truncated: boolean, readonly visited: number, readonly reason: NoPathReason | null, readonly shortest: number | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
         | { readonly status: EventStatus, readonly id: string, readonly kind: EntityKind, readonly collective: boolean, readonly label: string }
-      >, readonly hops: ReadonlyArray<{ readonly certainty: Certainty, readonly direction: Direction, readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly inverseLabel: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> } }> }> } };
+      >, readonly hops: ReadonlyArray<{ readonly certainty: Certainty, readonly direction: Direction, readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly predicateInfo: { readonly inverseLabel: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> } }> }> } };
 
 export type NamesOfQueryVariables = Exact<{
   from: string;
@@ -2327,7 +2491,7 @@ export type SearchTextsQueryVariables = Exact<{
 }>;
 
 
-export type SearchTextsQuery = { readonly articles: { readonly edges: ReadonlyArray<{ readonly score: number | null, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly lang: string }>, readonly node: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } }> }, readonly sentences: { readonly edges: ReadonlyArray<{ readonly score: number | null, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly lang: string }>, readonly node: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly edtf: string } | null } } }> } };
+export type SearchTextsQuery = { readonly articles: { readonly edges: ReadonlyArray<{ readonly score: number | null, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly lang: string }>, readonly node: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } }> }, readonly sentences: { readonly edges: ReadonlyArray<{ readonly score: number | null, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly lang: string }>, readonly node: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2339,20 +2503,20 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly edges: ReadonlyArray<{ readonly why: ReadonlyArray<MatchReason>, readonly matchedName: { readonly text: string, readonly lang: string }, readonly node: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly description: string | null } }> } };
 
 export type TimelineItemFieldsFragment = { readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-      | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+      | { readonly date: { readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-      | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+      | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
       | { readonly text: string }
       | { readonly unknown: string }
-    , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null };
+    , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null };
 
 export type TimelinePageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-        | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+        | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-        | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+        | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
         | { readonly text: string }
         | { readonly unknown: string }
-      , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> };
+      , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null }> };
 
 export type EntityTimelineQueryVariables = Exact<{
   ref: string;
@@ -2364,12 +2528,12 @@ export type EntityTimelineQueryVariables = Exact<{
 
 
 export type EntityTimelineQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> } } | null };
+          , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null }> } } | null };
 
 export type GraphTimelineQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
@@ -2382,16 +2546,16 @@ export type GraphTimelineQueryVariables = Exact<{
 
 
 export type GraphTimelineQuery = { readonly neighborhood: { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly earliest: string | null, readonly latest: string | null, readonly isPlanned: boolean, readonly event: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly id: string, readonly certainty: Certainty, readonly predicateInfo: { readonly label: string }, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
-            | { readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
+            | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-            | { readonly quantity: { readonly amount: string, readonly comparator: Comparator, readonly unit: Unit, readonly unitLabel: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
             | { readonly text: string }
             | { readonly unknown: string }
-          , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly edtf: string } | null }> } } };
+          , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null }> } } };
 
 export const Article: Operation<ArticleQuery, ArticleQueryVariables> = {
   name: 'Article',
-  text: "query Article($ref:ArticleRef!$known:Known$lang:[LanguageTag!]){article(ref:$ref known:$known){id title url lang textAttached publisher{...EntityName}published{edtf}statements(first:1){totalCount}inferred:statements(first:1 filter:{certainty:INFERRED}){totalCount}sentences(first:1){totalCount nodes{gloss(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query Article($ref:ArticleRef!$known:Known$lang:[LanguageTag!]){article(ref:$ref known:$known){id title url lang textAttached publisher{...EntityName}published{text(lang:$lang)}statements(first:1){totalCount}inferred:statements(first:1 filter:{certainty:INFERRED}){totalCount}sentences(first:1){totalCount nodes{gloss(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const EventsIn: Operation<EventsInQuery, EventsInQueryVariables> = {
   name: 'EventsIn',
@@ -2399,7 +2563,7 @@ export const EventsIn: Operation<EventsInQuery, EventsInQueryVariables> = {
 };
 export const EventDetails: Operation<EventDetailsQuery, EventDetailsQueryVariables> = {
   name: 'EventDetails',
-  text: "query EventDetails($ids:[ID!]!$known:Known$lang:[LanguageTag!]){nodes(ids:$ids known:$known){...on Event{...EventFields}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
+  text: "query EventDetails($ids:[ID!]!$known:Known$lang:[LanguageTag!]){nodes(ids:$ids known:$known){...on Event{...EventFields}}}fragment EventFields on Event{id kind label(lang:$lang)status time{text(lang:$lang)}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
 };
 export const Sentences: Operation<SentencesQuery, SentencesQueryVariables> = {
   name: 'Sentences',
@@ -2407,7 +2571,7 @@ export const Sentences: Operation<SentencesQuery, SentencesQueryVariables> = {
 };
 export const FactsIn: Operation<FactsInQuery, FactsInQueryVariables> = {
   name: 'FactsIn',
-  text: "query FactsIn($id:ID!$known:Known$lang:[LanguageTag!]){nodes(ids:[$id]known:$known){...on Sentence{statements{...StatementFields}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
+  text: "query FactsIn($id:ID!$known:Known$lang:[LanguageTag!]){nodes(ids:[$id]known:$known){...on Sentence{statements{...StatementFields}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}qualifiers{predicate predicateInfo{label(lang:$lang)}value{...ValueFields}}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
 };
 export const FirstArticle: Operation<FirstArticleQuery, FirstArticleQueryVariables> = {
   name: 'FirstArticle',
@@ -2419,15 +2583,15 @@ export const MainEntities: Operation<MainEntitiesQuery, MainEntitiesQueryVariabl
 };
 export const Articles: Operation<ArticlesQuery, ArticlesQueryVariables> = {
   name: 'Articles',
-  text: "query Articles($filter:ArticleFilter$first:Int!$after:String$known:Known$lang:[LanguageTag!]){articles(first:$first after:$after filter:$filter orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]known:$known){totalCount pageInfo{endCursor hasNextPage}nodes{...ArticleSummary}}}fragment ArticleSummary on Article{...ArticleSource statements(first:1){totalCount}sentences(first:1){nodes{gloss(lang:$lang)}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query Articles($filter:ArticleFilter$first:Int!$after:String$known:Known$lang:[LanguageTag!]){articles(first:$first after:$after filter:$filter orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]known:$known){totalCount pageInfo{endCursor hasNextPage}nodes{...ArticleSummary}}}fragment ArticleSummary on Article{...ArticleSource statements(first:1){totalCount}sentences(first:1){nodes{gloss(lang:$lang)}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const ArticlesOf: Operation<ArticlesOfQuery, ArticlesOfQueryVariables> = {
   name: 'ArticlesOf',
-  text: "query ArticlesOf($ref:EntityRef!$after:String$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){articles(first:20 after:$after orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){pageInfo{endCursor hasNextPage}nodes{...ArticleSource}}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query ArticlesOf($ref:EntityRef!$after:String$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){articles(first:20 after:$after orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){pageInfo{endCursor hasNextPage}nodes{...ArticleSource}}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const Between: Operation<BetweenQuery, BetweenQueryVariables> = {
   name: 'Between',
-  text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$known:Known$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter known:$known){truncated totalCount statedCount stated{...StatementSummary}derived{rule label(lang:$lang)statementCount entities{...EntityName}via{id ...on Entity{...EntityName}...on Article{title}}statements{...StatementSummary}}}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
+  text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$known:Known$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter known:$known){truncated totalCount statedCount stated{...StatementSummary}derived{rule label(lang:$lang)statementCount entities{...EntityName}via{id ...on Entity{...EntityName}...on Article{title}}statements{...StatementSummary}}}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
 };
 export const Revisions: Operation<RevisionsQuery, RevisionsQueryVariables> = {
   name: 'Revisions',
@@ -2439,15 +2603,15 @@ export const Diff: Operation<DiffQuery, DiffQueryVariables> = {
 };
 export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
   name: 'Entity',
-  text: "query Entity($ref:EntityRef!$asOf:AsOf$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){...EntityName slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}...on Person{offices(asOf:$asOf){...HoldingFields}}...on Office{holders(asOf:$asOf){...HoldingFields}}articles(first:5 orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){totalCount nodes{...ArticleSource}}out:statements(direction:OUT first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields}}in:statements(direction:IN first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields subject{...EventFields}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...StatementFields}}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment HoldingFields on Holding{person{...EntityName}office{...EntityName officeOf{...EntityName}}since{edtf}until{edtf}isEndDerived statements{id certainty}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
+  text: "query Entity($ref:EntityRef!$asOf:AsOf$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){...EntityName slug collective description(lang:$lang)names{text lang role statement{id}}identifiers{scheme value source}linkCounts{predicate direction predicateInfo{inverseLabel(lang:$lang)}}...on Event{status}...on Person{offices(asOf:$asOf){...HoldingFields}}...on Office{holders(asOf:$asOf){...HoldingFields}}articles(first:5 orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){totalCount nodes{...ArticleSource}}out:statements(direction:OUT first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields}}in:statements(direction:IN first:50 asOf:$asOf){totalCount groups(by:PREDICATE){key label(lang:$lang)count}nodes{...StatementFields subject{...EventFields}}}deprecated:statements(direction:OUT first:50 filter:{rank:[DEPRECATED]}){totalCount nodes{...StatementFields}}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment HoldingFields on Holding{person{...EntityName}office{...EntityName officeOf{...EntityName}}since{edtf}until{edtf}isEndDerived statements{id certainty}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}qualifiers{predicate predicateInfo{label(lang:$lang)}value{...ValueFields}}evidence{...EvidenceFields}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment EventFields on Event{id kind label(lang:$lang)status time{text(lang:$lang)}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
 };
 export const FactsOf: Operation<FactsOfQuery, FactsOfQueryVariables> = {
   name: 'FactsOf',
-  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$asOf:AsOf$after:String$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){statements(direction:$direction predicate:$predicate asOf:$asOf first:100 after:$after){pageInfo{endCursor hasNextPage}nodes{...StatementFields subject{...EventFields}}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EventFields on Event{id kind label(lang:$lang)status time{edtf}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
+  text: "query FactsOf($ref:EntityRef!$direction:Direction!$predicate:[Predicate!]$asOf:AsOf$after:String$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){statements(direction:$direction predicate:$predicate asOf:$asOf first:100 after:$after){pageInfo{endCursor hasNextPage}nodes{...StatementFields subject{...EventFields}}}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}qualifiers{predicate predicateInfo{label(lang:$lang)}value{...ValueFields}}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}fragment EventFields on Event{id kind label(lang:$lang)status time{text(lang:$lang)}participants{role certainty entity{...EntityName}statement{id predicateInfo{label(lang:$lang)}}}quantities{id predicate certainty predicateInfo{label(lang:$lang)}quantity{...QuantityFields}}}",
 };
 export const Statement: Operation<StatementQuery, StatementQueryVariables> = {
   name: 'Statement',
-  text: "query Statement($id:ID!$known:Known$lang:[LanguageTag!]){nodes(ids:[$id]known:$known){...on Statement{...StatementFields}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
+  text: "query Statement($id:ID!$known:Known$lang:[LanguageTag!]){nodes(ids:[$id]known:$known){...on Statement{...StatementFields}}}fragment StatementFields on Statement{id predicate predicateInfo{label(lang:$lang)inverseLabel(lang:$lang)}certainty rank validFrom{edtf}validTo{edtf}subject{...EntityName}value{...ValueFields}qualifiers{predicate predicateInfo{label(lang:$lang)}value{...ValueFields}}evidence{...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
 };
 export const Neighborhood: Operation<NeighborhoodQuery, NeighborhoodQueryVariables> = {
   name: 'Neighborhood',
@@ -2475,7 +2639,7 @@ export const MomentOf: Operation<MomentOfQuery, MomentOfQueryVariables> = {
 };
 export const History: Operation<HistoryQuery, HistoryQueryVariables> = {
   name: 'History',
-  text: "query History($of:[ID!]!$after:String$lang:[LanguageTag!]){history(of:$of first:20 after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{kind action revision{id at operation account reason article{...ArticleSource}}before{...VersionFields}after{...VersionFields}}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment VersionFields on Version{__typename ...on EntityVersion{slug collective description(lang:$lang)}...on ClassVersion{typeLabel(lang:$lang)status latitude longitude}...on Name{text lang}...on IdentifierVersion{identifier}...on StatementVersion{subject{...EntityName}predicate predicateInfo{label(lang:$lang)}value{...ValueFields}rank}...on EvidenceVersion{voice sentence{id number gloss(lang:$lang)}}...on MentionVersion{surface}...on QuotationVersion{asWritten first last}...on SentenceVersion{number gloss(lang:$lang)}...on ArticleVersion{slug title url published{edtf}textAttached}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
+  text: "query History($of:[ID!]!$after:String$lang:[LanguageTag!]){history(of:$of first:20 after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{kind action revision{id at operation account reason article{...ArticleSource}}before{...VersionFields}after{...VersionFields}}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment VersionFields on Version{__typename ...on EntityVersion{slug collective description(lang:$lang)}...on ClassVersion{typeLabel(lang:$lang)status latitude longitude}...on Name{text lang}...on IdentifierVersion{identifier}...on StatementVersion{subject{...EntityName}predicate predicateInfo{label(lang:$lang)}value{...ValueFields}rank}...on EvidenceVersion{voice sentence{id number gloss(lang:$lang)}}...on MentionVersion{surface}...on QuotationVersion{asWritten first last}...on SentenceVersion{number gloss(lang:$lang)}...on ArticleVersion{slug title url published{edtf}textAttached}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
 };
 export const Changes: Operation<ChangesSubscription, ChangesSubscriptionVariables> = {
   name: 'Changes',
@@ -2491,7 +2655,7 @@ export const Places: Operation<PlacesQuery, PlacesQueryVariables> = {
 };
 export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
-  text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$known:Known$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5 known:$known){truncated visited reason shortest paths{length entities{...NodeFields}hops{certainty direction from{...EntityName}to{...EntityName}statement{...StatementLabel predicateInfo{inverseLabel(lang:$lang)}evidence{...EvidenceFields}}}}}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}",
+  text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$known:Known$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5 known:$known){truncated visited reason shortest paths{length entities{...NodeFields}hops{certainty direction from{...EntityName}to{...EntityName}statement{...StatementLabel predicateInfo{inverseLabel(lang:$lang)}evidence{...EvidenceFields}}}}}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment StatementLabel on Statement{id predicate predicateInfo{label(lang:$lang)}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice quote speaker{...EntityName}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
 };
 export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
   name: 'NamesOf',
@@ -2499,7 +2663,7 @@ export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
 };
 export const SearchTexts: Operation<SearchTextsQuery, SearchTextsQueryVariables> = {
   name: 'SearchTexts',
-  text: "query SearchTexts($text:String!$known:Known$lang:[LanguageTag!]){articles(first:3 filter:{text:$text}known:$known){edges{score highlights{...HighlightFields}node{...ArticleSource}}}sentences(first:5 filter:{text:$text}known:$known){edges{score highlights{...HighlightFields}node{id number gloss(lang:$lang)article{...ArticleSource}}}}}fragment HighlightFields on Highlight{start end text lang}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{edtf}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query SearchTexts($text:String!$known:Known$lang:[LanguageTag!]){articles(first:3 filter:{text:$text}known:$known){edges{score highlights{...HighlightFields}node{...ArticleSource}}}sentences(first:5 filter:{text:$text}known:$known){edges{score highlights{...HighlightFields}node{id number gloss(lang:$lang)article{...ArticleSource}}}}}fragment HighlightFields on Highlight{start end text lang}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
@@ -2507,9 +2671,9 @@ export const Search: Operation<SearchQuery, SearchQueryVariables> = {
 };
 export const EntityTimeline: Operation<EntityTimelineQuery, EntityTimelineQueryVariables> = {
   name: 'EntityTimeline',
-  text: "query EntityTimeline($ref:EntityRef!$undated:Boolean!$after:String$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){...EntityName timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
+  text: "query EntityTimeline($ref:EntityRef!$undated:Boolean!$after:String$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){...EntityName timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{text(lang:$lang)}earliest latest isPlanned}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
 };
 export const GraphTimeline: Operation<GraphTimelineQuery, GraphTimelineQueryVariables> = {
   name: 'GraphTimeline',
-  text: "query GraphTimeline($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$known:Known$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes known:$known){timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{edtf}earliest latest isPlanned}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{edtf earliest latest}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{amount comparator unit unitLabel(lang:$lang)}",
+  text: "query GraphTimeline($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$known:Known$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes known:$known){timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{text(lang:$lang)}earliest latest isPlanned}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
 };

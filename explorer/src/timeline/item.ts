@@ -1,6 +1,4 @@
-import { formatDate } from '../entity/date.ts';
 import { formatPeriod } from '../entity/period.ts';
-import { formatQuantity } from '../entity/quantity.ts';
 import { readLabel } from '../name/label.ts';
 import type { Lang } from '../state/state.ts';
 import type { Item } from './use-timeline.ts';
@@ -14,11 +12,11 @@ export const getRowKey = ({ statement, event }: Item): string => `${event?.id} $
 /** A value as plain text. */
 export function formatValue(lang: Lang, value: NonNullable<Item['statement']>['value']): string {
   if ('entity' in value) return readLabel(lang, value.entity.kind, value.entity.label).text;
-  if ('quantity' in value) return formatQuantity(lang, value.quantity);
+  if ('quantity' in value) return value.quantity.text;
   if ('text' in value) return value.text;
-  return 'date' in value ? (value.date ? formatDate(lang, value.date.edtf) : '') : value.unknown;
+  return 'date' in value ? (value.date?.text ?? '') : value.unknown;
 }
 
 /** The date or period of an item, or null if there is none. */
 export const formatTime = (lang: Lang, { date, statement }: Item): string | null =>
-  date ? formatDate(lang, date.edtf) : formatPeriod(lang, statement?.validFrom?.edtf ?? null, statement?.validTo?.edtf ?? null);
+  date ? date.text : formatPeriod(lang, statement?.validFrom?.edtf ?? null, statement?.validTo?.edtf ?? null);

@@ -72,6 +72,20 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     example: 'birgemiz-aid article.txt',
     load: async () => (await import('./attach.ts')).attachCommand,
   },
+  account: {
+    summary:
+      'Makes accounts and ways for them to sign in. Without a NAME it is about the account of whoever runs the server, owner, with the role ADMIN.',
+    operands: [
+      {
+        name: 'ACTION',
+        description:
+          'list, create NAME ROLE [KIND], role NAME ROLE, close NAME, key [NAME] [DAYS], keys [NAME], revoke KEY, or link [NAME], which signs a browser on this machine in',
+      },
+      { name: '[ARGUMENT...]', description: 'Arguments of the action, as it has them above' },
+    ],
+    example: 'key',
+    load: async () => (await import('./account.ts')).runAccountCommand,
+  },
   sql: {
     summary: 'Opens psql on the views of the schema graph, as a user who may only read them.',
     operands: [{ name: '[ARGUMENT...]', description: 'Arguments of psql (psql --help lists them)' }],

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { createLinkPath } from '../../access/owner.store.ts';
 import { type Config, PROJECT_ROOT } from '../../base/config.ts';
 import { createLog } from '../../base/log.ts';
 import { followChanges } from '../../change/feed.store.ts';
+import type { Database } from '../../database/connect.ts';
 import { summarize } from '../../graph/entity/summary.store.ts';
 import { trackRequests } from '../../http/drain.ts';
 import { createReadiness } from '../../http/readiness.ts';
@@ -36,6 +38,8 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
   }
 }
 
+const LOOPBACK_ADDRESSES: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
 interface Serving {
   readonly createApp: typeof import('../app.ts').createApp;
   readonly followTopology: typeof import('../../traversal/topology/live.store.ts').followTopology;
@@ -64,7 +68,8 @@ async function serveApp(
     const port = await listenAt(server, { ...config, setting: 'PORT' });
     const metricsPort = await metricsServer.listen();
     topology.build().catch(() => {}); // the first traversal tries again, and tells of it
-    console.log(formatGreeting({ config, port, metricsPort, counts: await summarize(database.reader()), embedded }));
+    const counts = await summarize(database.reader());
+    console.log(formatGreeting({ config, port, metricsPort, counts, embedded, signIn: await createSignIn(config, database) }));
     if (!stop.aborted) await once(stop, 'abort');
     console.log(await stopServing({ config, readiness, changes, requests, hurry }));
   } finally {
@@ -72,6 +77,12 @@ async function serveApp(
     server.closeAllConnections();
     await tracing?.close();
   }
+}
+
+/** A path that signs whoever starts the server in. None if others reach it, who sign in otherwise. */
+async function createSignIn({ host, publicUrl, trustedProxies, access }: Config, { transaction }: Database): Promise<string | undefined> {
+  const isLocal = LOOPBACK_ADDRESSES.has(host) && publicUrl === undefined && trustedProxies === 0 && access.oidc?.clientId === undefined;
+  return isLocal ? createLinkPath(transaction).catch(() => undefined) : undefined;
 }
 
 /** The explorer, built where it must be. The API is served all the same where it cannot be. */

@@ -1,4 +1,5 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { CSRF_HEADER } from '../../base/viewer.ts';
 import { type Compressed, encodeText } from '../../http/document.ts';
 import { computeEtag } from '../../http/etag.ts';
 import { createPolicy, hashSource } from '../../http/policy.ts';
@@ -46,7 +47,8 @@ const render = (): string =>
     endpoint: '/graphql',
     ...(FIRST && { defaultQuery: FIRST.query }),
     defaultTabs: TABS.map(({ query }) => ({ query })),
-    credentials: 'omit',
+    credentials: 'same-origin',
+    additionalHeaders: { [CSRF_HEADER]: '1' },
   })
     .replace('<body', () => `${REOPEN}<body`)
     .replace('<noscript>', () => `${renderBar()}<noscript>`);

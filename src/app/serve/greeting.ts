@@ -10,18 +10,27 @@ export interface Greeting {
   readonly metricsPort: number | undefined;
   readonly counts: { readonly entities: number; readonly statements: number; readonly articles: number };
   readonly embedded: EmbeddedPostgres | undefined;
+  /** Path that signs in once; undefined if none was made. */
+  readonly signIn: string | undefined;
 }
 
 const EVERY_INTERFACE = ['0.0.0.0', '::'];
 
 /** What the terminal says of a server that has started: what it holds, where it is, how to go on. */
-export function formatGreeting({ config, port, metricsPort, counts: { entities, statements, articles }, embedded }: Greeting): string {
+export function formatGreeting({
+  config,
+  port,
+  metricsPort,
+  counts: { entities, statements, articles },
+  embedded,
+  signIn,
+}: Greeting): string {
   const host = EVERY_INTERFACE.includes(config.host) ? 'localhost' : isIPv6(config.host) ? `[${config.host}]` : config.host;
   return `Shezhire holds ${entities} entities and ${statements} statements from ${articles} ${articles === 1 ? 'article' : 'articles'}.
 
   explorer   http://${host}:${port}/
   GraphiQL   http://${host}:${port}/graphql
-${metricsPort === undefined ? '' : `  metrics    http://${host}:${metricsPort}/metrics\n`}${embedded ? `  psql       ${embedded.psql}\n` : ''}  stop       Ctrl-C
+${signIn === undefined ? '' : `  sign in    http://${host}:${port}${signIn}  (once, within ten minutes)\n`}${metricsPort === undefined ? '' : `  metrics    http://${host}:${metricsPort}/metrics\n`}${embedded ? `  psql       ${embedded.psql}\n` : ''}  stop       Ctrl-C
 ${embedded ? `  start over ${formatCall('reset')}\n` : ''}${warnOfOpenDoor(config)}`;
 }
 

@@ -1,10 +1,10 @@
 import { findOpenAccount } from '../../access/account.store.ts';
 import { addAudit } from '../../access/audit.store.ts';
-import { createKey, DEFAULT_KEY_DAYS, type KeyRow, MAX_KEY_DAYS, revokeKey } from '../../access/key.store.ts';
+import { createKey, DEFAULT_KEY_DAYS, type KeyRow, MAX_KEY_DAYS, readKeyNumber, revokeKey } from '../../access/key.store.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineMutation } from '../../graphql/mutation/mutation.graphql.ts';
 import { AccountKey } from './account.graphql.ts';
-import { readAccountId, readKeyId } from './account-id.ts';
+import { readAccountId } from './account-id.ts';
 
 interface KeyPayload {
   readonly row: KeyRow;
@@ -52,7 +52,7 @@ defineMutation('revokeKey', {
   }),
   args: builder.args((t) => ({ id: t.id({ required: true, description: 'Id of the key, such as K7.' }) })),
   run: async (tx, { id }, { viewer, reason }) => {
-    const row = await revokeKey(tx, readKeyId(id), 'id');
+    const row = await revokeKey(tx, readKeyNumber(id), 'id');
     await addAudit(tx, { action: 'revokeKey', account: viewer.id, subject: row.accountId, reason });
     return { row };
   },

@@ -3,21 +3,24 @@ import type { EvidenceId } from '../../../schema/ids.ts';
 import { formatEvidenceId } from '../../base/id.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
+import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
 import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
-import { getFieldLoader } from '../../graphql/loaders.ts';
+import { createRowLoader, getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { loadSpanText } from '../article/article.graphql.ts';
-import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
-import { CertaintyEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
+import { Entity, loadEntity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
+import { CertaintyEnum, StanceEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
 import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
 import { getEvidenceLoader, loadStatement, Statement } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
-import { type EvidenceRow, loadEvidenceByIds } from './evidence.store.ts';
+import { type EvidenceRow, loadEvidenceByIds, loadRelays } from './evidence.store.ts';
 
 /** A row of evidence as a node. */
 export type EvidenceNode = EvidenceRow & NodeRow;
 const toEvidenceNode = (row: EvidenceRow): EvidenceNode => ({ ...row, node: 'Evidence', nodeId: formatEvidenceId(row.id) });
+
+const getRelayLoader = createRowLoader(loadRelays);
 
 /** The evidence with an id; null if it does not exist. */
 export const findEvidence = (id: EvidenceId, context: Context, info: GraphQLResolveInfo): Promise<EvidenceNode | null> =>
@@ -41,7 +44,7 @@ const loadEvidenceSentence = async ({ articleId, sentence }: EvidenceRow, contex
 
 export const Evidence = builder.objectRef<EvidenceNode>('Evidence').implement({
   description:
-    'The link between a statement and a sentence that supports it: the words, the voice and the certainty. Recorded once; it may be retracted.',
+    'The link between a statement and a sentence that says something of it: the words, the stance, the voice and the certainty. Recorded once; it may be retracted.',
   interfaces: [Node],
   isTypeOf: (row) => typeof row === 'object' && row !== null && 'node' in row && row.node === 'Evidence',
   fields: (t) => ({
@@ -72,6 +75,10 @@ export const Evidence = builder.objectRef<EvidenceNode>('Evidence').implement({
       nullable: true,
       description: 'End of the words, exclusive; null if the whole sentence supports the statement.',
     }),
+    stance: t.expose('stance', {
+      type: StanceEnum,
+      description: 'Attitude of the source to the statement: it may also deny it, suppose it or take it back.',
+    }),
     voice: t.expose('voice', {
       type: VoiceEnum,
       description:
@@ -80,8 +87,23 @@ export const Evidence = builder.objectRef<EvidenceNode>('Evidence').implement({
     speaker: t.field({
       type: Entity,
       nullable: true,
-      description: 'Speaker; null if the article itself says it.',
+      description: 'Speaker; null if the article itself says it, or a source that it does not name (voice REPORTED).',
       resolve: resolveEntityOrNull(({ speakerId }: EvidenceRow) => speakerId),
+    }),
+    via: t.field({
+      type: [Entity],
+      description:
+        'Those who pass on what the speaker said, the nearest to the article first. Empty if the article has it from the speaker.',
+      resolve: async ({ id }, _, context, info) => {
+        const ids = await getRelayLoader(context, info).load(id);
+        return Promise.all(ids.map((entity) => loadEntity(entity, context, info)));
+      },
+    }),
+    saidOn: t.field({
+      type: PartialDateType,
+      nullable: true,
+      description: 'When it was said, if the sentence dates it; otherwise the date of the article counts.',
+      resolve: ({ saidOn }) => parseStoredDate(saidOn),
     }),
     certainty: t.expose('certainty', { type: CertaintyEnum, description: 'STATED if the sentence says it, INFERRED if it was concluded.' }),
     reason: t.string(

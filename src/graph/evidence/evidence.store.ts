@@ -1,10 +1,11 @@
 import { and, isNull, or, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId, EvidenceId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { LocalText } from '../../../schema/ontology.ts';
-import { evidence, statements } from '../../../schema/tables/index.ts';
-import type { Certainty, Voice } from '../../../schema/words.ts';
+import { evidence, evidenceVia, statements } from '../../../schema/tables/index.ts';
+import type { Certainty, Stance, Voice } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
+import { isAny } from '../../database/write.ts';
 
 export interface EvidenceRow {
   readonly id: EvidenceId;
@@ -13,6 +14,8 @@ export interface EvidenceRow {
   readonly sentence: number;
   readonly start: number | null;
   readonly end: number | null;
+  readonly stance: Stance;
+  readonly saidOn: string | null;
   readonly voice: Voice;
   readonly speakerId: EntityId | null;
   readonly certainty: Certainty;
@@ -31,6 +34,8 @@ const EVIDENCE_COLUMNS = {
   sentence: evidence.sentence,
   start: evidence.start,
   end: evidence.end,
+  stance: evidence.stance,
+  saidOn: evidence.saidOn,
   voice: evidence.voice,
   speakerId: evidence.speakerId,
   certainty: evidence.certainty,
@@ -59,4 +64,15 @@ const selectById = prepareSelect<EvidenceRow>(
 export async function loadEvidenceByIds(db: Db, ids: readonly EvidenceId[]): Promise<(EvidenceRow | null)[]> {
   const byId = new Map((await selectById(db, { ids: writeNumbers(ids) })).map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** Those who pass on each piece of evidence, the nearest to the article first. */
+export async function loadRelays(db: Db, ids: readonly EvidenceId[]): Promise<EntityId[][]> {
+  const rows = await db
+    .select({ evidenceId: evidenceVia.evidenceId, entityId: evidenceVia.entityId })
+    .from(evidenceVia)
+    .where(isAny(evidenceVia.evidenceId, ids))
+    .orderBy(evidenceVia.evidenceId, evidenceVia.position);
+  const byEvidence = Map.groupBy(rows, ({ evidenceId }) => evidenceId);
+  return ids.map((id) => (byEvidence.get(id) ?? []).map(({ entityId }) => entityId));
 }

@@ -73,7 +73,9 @@ export function createEntityFilter(refs: Refs) {
   const hasParticipant = (id: PgColumn, { role, quantity, ...link }: ParticipantFilter): SQL | undefined =>
     and(
       isLinked(id, { ...link, predicate: role ?? ROLE_NAMES, direction: 'OUT' }),
-      quantity ? isLinked(id, { quantity, asOf: link.asOf, rank: link.rank, direction: 'OUT' }) : undefined,
+      quantity
+        ? isLinked(id, { quantity, asOf: link.asOf, rank: link.rank, standing: link.standing, stance: link.stance, direction: 'OUT' })
+        : undefined,
     );
 
   /** Condition: some date of the event may be in the range. */

@@ -2,7 +2,6 @@ import type { InputRef } from '@pothos/core';
 import type { Kind } from '../../../schema/ontology.ts';
 import { builder, type Types } from '../../graphql/builder.ts';
 import {
-  CertaintyEnum,
   DirectionEnum,
   DocumentTypeEnum,
   EntityKindEnum,
@@ -14,15 +13,12 @@ import {
   OrganizationTypeEnum,
   PlaceTypeEnum,
   PredicateEnum,
-  RankEnum,
   RoleEnum,
   ThingTypeEnum,
   ValueKindEnum,
-  VoiceEnum,
 } from '../ontology/enums.graphql.ts';
 import {
   type ArticleFilter,
-  type AsOf,
   type EntityFilter,
   type LinkFilter,
   MAX_FILTER_DEPTH,
@@ -30,43 +26,10 @@ import {
   type StatementFilter,
 } from './filter.ts';
 import { TEXT_FILTER } from './filter-text.ts';
-import { DateRangeInput, NameFilterInput, QuantityFilterInput, TextFilterInput } from './value-filters.graphql.ts';
+import { defineProvenanceFields } from './provenance.graphql.ts';
+import { DateRangeInput, NameFilterInput, TextFilterInput } from './value-filters.graphql.ts';
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
-
-export const AsOfInput = builder.inputRef<AsOf>('AsOf').implement({
-  description: 'A point in time: `valid` in the world (valid time) and `known` in the graph (transaction time).',
-  fields: (t) => ({
-    valid: t.field({
-      type: 'EDTF',
-      description:
-        'Valid time: only statements that may have been true then. An unknown start or end matches any date, also for participants of dated events: to find events by date use `filter: { time }`.',
-    }),
-    derived: t.boolean({
-      description:
-        'False: ends that only follow from other statements, such as that of a successor, do not count (default true). See `Statement.derivedEnd`.',
-    }),
-    known: t.field({
-      type: 'Known',
-      description:
-        'Transaction time: the graph as it was known then, with all that is returned below (default: that of the field above, otherwise now). A filter gives it once, at its top. `extensions.revision` says which revision was read.',
-    }),
-  }),
-});
-
-/** Provenance fields, the same in every filter on statements. */
-const provenanceFields = (t: InputBuilder, quantity = 'The value is a quantity that meets this condition.') => ({
-  certainty: t.field({ type: CertaintyEnum, description: 'STATED: at least one piece of evidence states it. INFERRED: none does.' }),
-  rank: t.field({ type: [RankEnum], description: 'The rank is one of these (default PREFERRED and NORMAL).' }),
-  voice: t.field({ type: [VoiceEnum], description: 'The voice of the evidence is one of these.' }),
-  speaker: t.field({
-    type: ['EntityRef'],
-    description: 'The speaker of the evidence is one of these. `voice`, `speaker` and `article` must match the same piece of evidence.',
-  }),
-  article: t.field({ type: ['ArticleRef'], description: 'The evidence comes from one of these articles.' }),
-  quantity: t.field({ type: QuantityFilterInput, description: quantity }),
-  asOf: t.field({ type: AsOfInput, description: 'Point in time to read the graph at (default: now).' }),
-});
 
 const LinkFilterInput = builder.inputRef<LinkFilter>('LinkFilter');
 const ParticipantFilterInput = builder.inputRef<ParticipantFilter>('ParticipantFilter');
@@ -85,7 +48,7 @@ LinkFilterInput.implement({
     unknown: t.boolean({
       description: 'If true, the value is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN values never match.',
     }),
-    ...provenanceFields(t, 'The value is a quantity that meets this condition. It excludes `entity`, `where` and `unknown`.'),
+    ...defineProvenanceFields(t, 'The value is a quantity that meets this condition. It excludes `entity`, `where` and `unknown`.'),
   }),
 });
 
@@ -99,7 +62,7 @@ ParticipantFilterInput.implement({
       description:
         'If true, the participant is UNKNOWN: it exists, but the source does not name it. Otherwise UNKNOWN participants never match.',
     }),
-    ...provenanceFields(t, 'The event has a quantity that meets this condition.'),
+    ...defineProvenanceFields(t, 'The event has a quantity that meets this condition.'),
   }),
 });
 
@@ -181,7 +144,7 @@ StatementFilterInput.implement({
     object: t.field({ type: EntityFilterInput, description: 'The value is an entity that meets this filter.' }),
     value: t.field({ type: [ValueKindEnum], description: 'The kind of the value is one of these.' }),
     unknown: t.boolean({ description: 'If true, only UNKNOWN values match. If false, UNKNOWN values never match. By default both match.' }),
-    ...provenanceFields(t),
+    ...defineProvenanceFields(t),
   }),
 });
 

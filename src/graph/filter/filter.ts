@@ -1,5 +1,5 @@
 import type { EntityType, Kind, Predicate, Role, Unit, ValueKind } from '../../../schema/ontology.ts';
-import type { Certainty, Comparator, EventStatus, NameRole, Rank, Voice } from '../../../schema/words.ts';
+import type { Certainty, Comparator, EventStatus, NameRole, Rank, Stance, Standing, Voice } from '../../../schema/words.ts';
 import { GraphError } from '../../base/errors.ts';
 import type { Known } from '../../base/known.ts';
 import type { ArticleRef, EntityRef } from '../../base/ref.ts';
@@ -33,16 +33,29 @@ export interface QuantityFilter {
   readonly atLeast?: Maybe<string>;
   readonly atMost?: Maybe<string>;
   readonly comparator?: Maybe<readonly Comparator[]>;
+  readonly per?: Maybe<readonly Unit[]>;
+  readonly of?: Maybe<readonly EntityRef[]>;
+}
+
+/** Condition on a qualifier of a statement. */
+export interface QualifierFilter {
+  readonly predicate?: Maybe<readonly Predicate[]>;
+  readonly entity?: Maybe<readonly EntityRef[]>;
+  readonly quantity?: Maybe<QuantityFilter>;
+  readonly text?: Maybe<string>;
 }
 
 /** Conditions on the provenance and time of a statement. */
 export interface ProvenanceFilter {
   readonly certainty?: Maybe<Certainty>;
   readonly rank?: Maybe<readonly Rank[]>;
+  readonly standing?: Maybe<readonly Standing[]>;
+  readonly stance?: Maybe<readonly Stance[]>;
   readonly voice?: Maybe<readonly Voice[]>;
   readonly speaker?: Maybe<readonly EntityRef[]>;
   readonly article?: Maybe<readonly ArticleRef[]>;
   readonly quantity?: Maybe<QuantityFilter>;
+  readonly qualifiers?: Maybe<readonly QualifierFilter[]>;
   readonly unknown?: Maybe<boolean>;
   readonly asOf?: Maybe<AsOf>;
 }
@@ -88,7 +101,7 @@ export interface StatementFilter extends ProvenanceFilter {
 }
 
 /** Filter on the statements that a traversal follows, applied at every hop. */
-export interface TraversalFilter extends Pick<ProvenanceFilter, 'certainty' | 'rank' | 'article' | 'asOf'> {
+export interface TraversalFilter extends Pick<ProvenanceFilter, 'certainty' | 'rank' | 'standing' | 'article' | 'asOf'> {
   readonly predicate?: Maybe<readonly Predicate[]>;
   /** Direction as seen from the previous entity. */
   readonly direction?: Maybe<Direction>;

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { derivedEnds, evidence, type statements } from '../../../schema/tables/index.ts';
 import { isAny } from '../../database/write.ts';
 import type { AsOf, ProvenanceFilter } from './filter.ts';
+import { hasQualifier, hasQuantity } from './quantity.filter.store.ts';
 import type { Refs } from './refs.store.ts';
 
 export type Statements = typeof statements;
@@ -25,18 +26,21 @@ export function isValidAt(s: Statements, asOf: ValidTime | null | undefined): SQ
 export const hasRank = (s: Statements, ranks?: ProvenanceFilter['rank']): SQL =>
   ranks ? inArray(s.rank, [...new Set(ranks)]) : ne(s.rank, 'DEPRECATED');
 
-/** Condition: the statement is standing, that is, not retracted, valid at a time (default: any) and with an allowed rank. */
-export const isCurrentStatement = (s: Statements, asOf?: ValidTime | null, ranks?: ProvenanceFilter['rank']): SQL | undefined =>
-  and(isNull(s.retractedIn), isValidAt(s, asOf), hasRank(s, ranks));
+/** Condition: the statement is a fact: some source asserts it. Others may deny it. */
+export const isFact = (s: Statements): SQL => sql`${s.standing} <= 'DISPUTED'`;
 
-/** Condition: the value is a quantity in the range. */
-export const hasQuantity = (s: Statements, quantity: NonNullable<ProvenanceFilter['quantity']>): SQL | undefined =>
-  and(
-    eq(s.unit, quantity.unit),
-    quantity.atLeast == null ? undefined : sql`${s.amount} >= ${quantity.atLeast}::numeric`,
-    quantity.atMost == null ? undefined : sql`${s.amount} <= ${quantity.atMost}::numeric`,
-    quantity.comparator ? inArray(s.comparator, [...new Set(quantity.comparator)]) : undefined,
-  );
+/** Condition: the standing is one of these. By default it is a fact, unless stances of its evidence are named. */
+export const hasStanding = (s: Statements, { standing, stance }: Pick<ProvenanceFilter, 'standing' | 'stance'> = {}): SQL | undefined => {
+  if (standing) return inArray(s.standing, [...new Set(standing)]);
+  return stance ? undefined : isFact(s);
+};
+
+/** Condition: the statement is current, that is, not retracted, valid at a time (default: any), with an allowed rank and standing. */
+export const isCurrentStatement = (
+  s: Statements,
+  asOf?: ValidTime | null,
+  filter?: Pick<ProvenanceFilter, 'rank' | 'standing' | 'stance'>,
+): SQL | undefined => and(isNull(s.retractedIn), isValidAt(s, asOf), hasRank(s, filter?.rank), hasStanding(s, filter));
 
 /** Condition: some evidence of the statement meets the conditions. */
 function hasEvidence(s: Statements, conditions: (v: typeof evidence) => SQL | undefined): SQL {
@@ -46,18 +50,20 @@ function hasEvidence(s: Statements, conditions: (v: typeof evidence) => SQL | un
 
 /** The provenance and time conditions of a filter. The caller handles `unknown`. */
 export const buildProvenanceCondition = (s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined =>
-  and(isCurrentStatement(s, filter.asOf, filter.rank), buildEvidenceCondition(s, filter, refs));
+  and(isCurrentStatement(s, filter.asOf, filter), buildEvidenceCondition(s, filter, refs));
 
-/** The conditions on the evidence and the quantity alone. */
+/** The conditions on the evidence, the quantity and the qualifiers alone. */
 export function buildEvidenceCondition(s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined {
-  const { certainty, voice, speaker, article, quantity } = filter;
+  const { certainty, stance, voice, speaker, article, quantity, qualifiers } = filter;
   const isStated = hasEvidence(s, (v) => eq(v.certainty, 'STATED'));
   return and(
-    quantity ? hasQuantity(s, quantity) : undefined,
+    quantity ? hasQuantity(s, quantity, refs) : undefined,
+    ...(qualifiers ?? []).map((qualifier) => hasQualifier(s.id, qualifier, refs)),
     certainty == null ? undefined : certainty === 'STATED' ? isStated : sql`not ${isStated}`,
-    voice || speaker || article
+    stance || voice || speaker || article
       ? hasEvidence(s, (v) =>
           and(
+            stance ? inArray(v.stance, [...new Set(stance)]) : undefined,
             voice ? inArray(v.voice, [...new Set(voice)]) : undefined,
             speaker ? isAny(v.speakerId, speaker.map(refs.entity)) : undefined,
             article ? isAny(v.articleId, article.map(refs.article)) : undefined,

@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts';
-import { CertaintyEnum, DirectionEnum, EntityKindEnum, PredicateEnum, RankEnum } from '../ontology/enums.graphql.ts';
-import { AsOfInput } from './filter.graphql.ts';
+import { CertaintyEnum, DirectionEnum, EntityKindEnum, PredicateEnum, RankEnum, StandingEnum } from '../ontology/enums.graphql.ts';
 import type { TraversalFilter } from './filter.ts';
+import { AsOfInput } from './provenance.graphql.ts';
 
 export const TraversalFilterInput = builder.inputRef<TraversalFilter>('TraversalFilter').implement({
   description: 'Condition on the statements that a traversal follows. All given fields must match at every hop.',
@@ -17,6 +17,7 @@ export const TraversalFilterInput = builder.inputRef<TraversalFilter>('Traversal
     }),
     certainty: t.field({ type: CertaintyEnum, description: 'STATED: at least one piece of evidence states it. INFERRED: none does.' }),
     rank: t.field({ type: [RankEnum], description: 'The rank is one of these (default PREFERRED and NORMAL).' }),
+    standing: t.field({ type: [StandingEnum], description: 'The standing is one of these (default ASSERTED and DISPUTED).' }),
     article: t.field({ type: ['ArticleRef'], description: 'The evidence comes from one of these articles.' }),
     asOf: t.field({
       type: AsOfInput,

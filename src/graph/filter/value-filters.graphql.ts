@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
-import { ComparatorEnum, NameRoleEnum, UnitEnum } from '../ontology/enums.graphql.ts';
-import type { DateRange, NameFilter, QuantityFilter, TextFilter } from './filter.ts';
+import { ComparatorEnum, NameRoleEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
+import type { DateRange, NameFilter, QualifierFilter, QuantityFilter, TextFilter } from './filter.ts';
 
 export const NameFilterInput = builder.inputRef<NameFilter>('NameFilter').implement({
   description: 'Condition on one name of the entity. All given fields must match. Case is ignored.',
@@ -35,8 +35,20 @@ export const QuantityFilterInput = builder.inputRef<QuantityFilter>('QuantityFil
   description: 'Condition on a quantity: a range of amounts in one unit.',
   fields: (t) => ({
     unit: t.field({ type: UnitEnum, required: true, description: 'Unit of the amounts. Amounts in different units are never compared.' }),
-    atLeast: t.field({ type: 'Decimal', description: 'Minimum amount, inclusive.' }),
-    atMost: t.field({ type: 'Decimal', description: 'Maximum amount, inclusive.' }),
-    comparator: t.field({ type: [ComparatorEnum], description: 'The comparator is one of these.' }),
+    atLeast: t.field({ type: 'Decimal', description: 'Minimum amount, inclusive. A range matches if a part of it does.' }),
+    atMost: t.field({ type: 'Decimal', description: 'Maximum amount, inclusive. A range matches if a part of it does.' }),
+    comparator: t.field({ type: [ComparatorEnum], description: 'The comparator is one of these. BETWEEN finds ranges.' }),
+    per: t.field({ type: [UnitEnum], description: 'It is a rate that refers to one of these units (default: any).' }),
+    of: t.field({ type: ['EntityRef'], description: 'It counts, or is a share of, one of these entities (default: any).' }),
+  }),
+});
+
+export const QualifierFilterInput = builder.inputRef<QualifierFilter>('QualifierFilter').implement({
+  description: 'Condition on one qualifier of the statement. All given fields must match.',
+  fields: (t) => ({
+    predicate: t.field({ type: [PredicateEnum], description: 'The predicate is one of these, such as SHARE or MANNER (default: any).' }),
+    entity: t.field({ type: ['EntityRef'], description: 'The value is one of these entities.' }),
+    quantity: t.field({ type: QuantityFilterInput, description: 'The value is a quantity that meets this condition.' }),
+    text: t.string({ description: 'The value is a text that contains this one in some language. Case is ignored.' }),
   }),
 });

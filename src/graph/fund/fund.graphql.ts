@@ -5,7 +5,7 @@ import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
 import { defineKindType } from '../entity/kind.graphql.ts';
 import { EventConnection } from '../event/event.graphql.ts';
 import { buildParticipationRelation } from '../event/event.store.ts';
-import { AsOfInput } from '../filter/filter.graphql.ts';
+import { AsOfInput } from '../filter/provenance.graphql.ts';
 import { EventTypeEnum } from '../ontology/enums.graphql.ts';
 
 export const Fund = defineKindType('FUND', 'A fund: money set aside for a purpose, or the body that manages it.');

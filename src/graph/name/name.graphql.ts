@@ -6,7 +6,7 @@ import { getRequestedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { isNameAt, type NameRow, sortNames } from '../../text/name/name.ts';
 import { Entity, findCardNames } from '../entity/entity.graphql.ts';
-import { AsOfInput } from '../filter/filter.graphql.ts';
+import { AsOfInput } from '../filter/provenance.graphql.ts';
 import { NameRoleEnum } from '../ontology/enums.graphql.ts';
 
 const NamePartsType = builder.objectRef<NameParts>('NameParts').implement({

@@ -4,7 +4,7 @@ import { defineConnectionType, definePagedField } from '../../graphql/connection
 import { defineGroupsField } from '../../graphql/groups.ts';
 import { createRowLoader } from '../../graphql/loaders.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
-import { AsOfInput } from '../filter/filter.graphql.ts';
+import { AsOfInput } from '../filter/provenance.graphql.ts';
 import { DirectionEnum, EntityKindEnum, PredicateEnum } from '../ontology/enums.graphql.ts';
 import { PredicateInfo } from '../ontology/ontology.graphql.ts';
 import { Statement, toStatementNode } from '../statement/statement.graphql.ts';

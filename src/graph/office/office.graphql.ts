@@ -2,7 +2,7 @@ import { builder } from '../../graphql/builder.ts';
 import { Entity } from '../entity/entity.graphql.ts';
 import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
 import { createKindRowLoader } from '../entity/kind.graphql.ts';
-import { AsOfInput } from '../filter/filter.graphql.ts';
+import { AsOfInput } from '../filter/provenance.graphql.ts';
 import { OfficeTypeEnum } from '../ontology/enums.graphql.ts';
 import { Organization } from '../organization/organization.graphql.ts';
 import { loadFieldEntities, loadFieldEntity } from '../statement/field-statements.graphql.ts';

@@ -15,7 +15,17 @@ import {
   UNITS,
   type Unit,
 } from '../../../schema/ontology.ts';
-import { CERTAINTIES, COMPARATORS, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, VOICES } from '../../../schema/words.ts';
+import {
+  CERTAINTIES,
+  COMPARATORS,
+  EVENT_STATUSES,
+  MENTION_KINDS,
+  NAME_ROLES,
+  RANKS,
+  STANCES,
+  STANDINGS,
+  VOICES,
+} from '../../../schema/words.ts';
 import { DEPRECATED_WORDS } from '../../base/deprecated-words.ts';
 import { builder } from '../../graphql/builder.ts';
 import { DIRECTIONS } from '../filter/filter.ts';
@@ -108,6 +118,7 @@ export const ComparatorEnum = defineDescribedEnum('Comparator', 'Relation of an 
   LESS_THAN: 'Less than the amount.',
   AT_MOST: 'The amount or less.',
   ABOUT: 'Approximately the amount.',
+  BETWEEN: 'From the amount to another: a range.',
 });
 export const MentionKindEnum = defineDescribedEnum('MentionKind', 'Kind of a mention.', MENTION_KINDS, {
   NAME: 'A name.',
@@ -130,6 +141,28 @@ export const CertaintyEnum = defineDescribedEnum('Certainty', 'Certainty of a st
   STATED: 'The source states it.',
   INFERRED: 'Inferred from the source; the reason is recorded.',
 });
+export const StanceEnum = defineDescribedEnum('Stance', 'Attitude of a source to a statement.', STANCES, {
+  ASSERTS: 'It is so.',
+  DENIES: 'It is not so.',
+  QUESTIONS: 'It is doubtful.',
+  SUPPOSES: 'It may be so: "is feared to", "may have", "allegedly".',
+  WITHDRAWS: 'The source takes back what it said of the statement before.',
+  DECLINES: 'The source neither confirms nor denies it. This counts for nothing.',
+});
+
+export const StandingEnum = defineDescribedEnum(
+  'Standing',
+  'Outcome of the stances of the evidence of a statement. Only the latest evidence of each source counts. ASSERTED and DISPUTED statements are facts; by default results contain facts only.',
+  STANDINGS,
+  {
+    ASSERTED: 'At least one source asserts it, and none denies it.',
+    DISPUTED: 'Some sources assert it, others deny it.',
+    SUPPOSED: 'No source asserts it, at least one supposes it.',
+    QUESTIONED: 'No source asserts, supposes or denies it: it is questioned, or was taken back.',
+    DENIED: 'No source asserts or supposes it, at least one denies it.',
+  },
+);
+
 export const RankEnum = defineDescribedEnum('Rank', 'Rank of a statement among competing statements.', RANKS, {
   PREFERRED: 'Preferred over the others.',
   NORMAL: 'Neither preferred nor deprecated.',

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Predicate, Unit } from '../../../schema/ontology.ts';
+import type { EntityId } from '../../../schema/ids.ts';
+import type { LocalText, Predicate, Unit } from '../../../schema/ontology.ts';
 import { predicates } from '../../../schema/tables/index.ts';
 import type { Comparator } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
@@ -9,13 +10,18 @@ import { selectOneEach } from './competing.store.ts';
 import { findWeakestComparator } from './quantity.ts';
 
 /**
- * Totals of the amounts with one predicate and one unit in a group of statements. A subject counts once: of its amounts only those of the best
- * rank and of the latest articles count, and if they differ, they compete.
+ * Totals of the amounts of one thing, with one predicate and one unit, in a group of statements. A subject counts once: of its amounts only
+ * those of the best rank and of the latest articles count, and if they differ, they compete.
  */
 export interface Aggregate {
   readonly group: string;
   readonly predicate: Predicate;
   readonly unit: Unit;
+  /** Of rates: the unit to which they refer. */
+  readonly per: Unit | null;
+  /** What is counted, or the whole of which they are shares. */
+  readonly ofId: EntityId | null;
+  readonly ofText: LocalText | null;
   readonly count: number;
   /** Number of amounts that do not count. */
   readonly superseded: number;
@@ -53,6 +59,9 @@ const totals = {
   group: sql<string>`in_group`.as('in_group'),
   predicate: sql<Predicate>`of_predicate`.as('of_predicate'),
   unit: sql<Unit | null>`of_unit`.as('of_unit'),
+  per: sql<Unit | null>`of_per`.as('per'),
+  ofId: sql<EntityId | null>`of_entity`.mapWith((id) => Number(id) as EntityId).as('of_id'), // a column of ids
+  ofText: sql<LocalText | null>`of_words`.as('of_text'),
   count: sql<number>`sum(size)`.mapWith(Number).as('count'),
   superseded: sql<number>`sum(superseded)`.mapWith(Number).as('superseded'),
   competing: sql<number>`count(*) filter (where competes)`.mapWith(Number).as('competing'),
@@ -76,14 +85,22 @@ export async function loadAggregates<Row>(
   const inner = db
     .select(totals)
     .from(sql`(${selectOneEach(relation, grouping, keys)}) each_one`)
-    .groupBy(sql`1`, sql`2`, sql`3`)
+    .groupBy(sql`1`, sql`2`, sql`3`, sql`4`, sql`5`, sql`6`)
     .as('x');
   const rows = await db
     .select({ ...inner._.selectedFields, ord: sql<number>`p.ord`.mapWith(Number), additive: predicates.additive })
     .from(selectParents(parents))
     .crossJoinLateral(inner)
     .innerJoin(predicates, sql`${predicates.predicate} = ${inner.predicate}`)
-    .orderBy(sql`p.ord`, inner.group, inner.predicate, inner.unit);
+    .orderBy(
+      sql`p.ord`,
+      inner.group,
+      inner.predicate,
+      inner.unit,
+      sql`per nulls first`,
+      sql`x.of_id nulls first`,
+      sql`x.of_text nulls first`,
+    );
   const name = (parent: Parent | undefined, group: string) => JSON.stringify([parent, group]);
   const byGroup = Map.groupBy(rows, ({ ord, group }) => name(parents[ord - 1], group));
   return groups.map((item) => toAggregates((byGroup.get(name(item.parent, item.key)) ?? []).map(leaveSums)));

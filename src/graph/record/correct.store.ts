@@ -89,7 +89,11 @@ async function record(
   const stored = await loadStoredFolder(db, articleId);
   const slug = stored.entities.get(subjectId)?.slug;
   if (slug === undefined) throw new Error(`the subject of statement ${id} is not there`);
-  const pieces = writeEvidence({ ...stored, evidence: rows }, id, new Map());
+  const pieces = writeEvidence(
+    { ...stored, evidence: stored.evidence.filter((row) => rows.some(({ id: chosen }) => chosen === row.id)) },
+    id,
+    new Map(),
+  );
   const statements = [{ ...value, ...pieces }];
   await recordFacts(db, revision, articleId, { entities: [{ slug, statements }], sentences: [], quotations: [] }, {});
 }

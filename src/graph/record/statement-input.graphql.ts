@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts';
-import { PredicateEnum, RankEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
+import { PredicateEnum, RankEnum, StanceEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
 import { LocalTextInput, QuantityInput } from './value-inputs.graphql.ts';
 
 export const EvidenceInput = builder.inputType('EvidenceInput', {
@@ -13,7 +13,22 @@ export const EvidenceInput = builder.inputType('EvidenceInput', {
     surface: t.string({ description: 'The words themselves, instead of the span if they stand once in the sentence.' }),
     voice: t.field({ type: VoiceEnum, description: 'Voice (default: that of the sentence or quotation).' }),
     speaker: t.field({ type: 'EntityRef', description: 'Speaker; needed unless the voice is ARTICLE.' }),
+    stance: t.field({ type: StanceEnum, description: 'What the sentence does with the statement (default: ASSERTS).' }),
+    via: t.field({ type: ['EntityRef'], description: 'Who passes on what the speaker said, the nearest to the article first.' }),
+    saidOn: t.field({ type: 'EDTF', description: 'When the speaker said it, if the sentence says so.' }),
     inferred: t.field({ type: LocalTextInput, description: 'Reason, if the statement is inferred and not stated.' }),
+  }),
+});
+
+const QualifierInput = builder.inputType('QualifierInput', {
+  description: 'A qualifier of a statement. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value.',
+  fields: (t) => ({
+    predicate: t.field({ type: PredicateEnum, required: true, description: 'Predicate, one that may qualify.' }),
+    entity: t.field({ type: 'EntityRef', description: 'Value: an entity.' }),
+    quantity: t.field({ type: QuantityInput, description: 'Value: a quantity.' }),
+    text: t.field({ type: LocalTextInput, description: 'Value: a text in our own words.' }),
+    date: t.field({ type: 'EDTF', description: 'Value: a date.' }),
+    unknown: t.boolean({ description: 'True if there is a value that the source does not name.' }),
   }),
 });
 
@@ -27,6 +42,10 @@ export const StatementInput = builder.inputType('StatementInput', {
     text: t.field({ type: LocalTextInput, description: 'Value: a text in our own words.' }),
     date: t.field({ type: 'EDTF', description: 'Value: a date.' }),
     unknown: t.boolean({ description: 'True if there is a value that the source does not name.' }),
+    qualifiers: t.field({
+      type: [QualifierInput],
+      description: 'What says it more closely, such as a share or votes. It is part of the fact.',
+    }),
     rank: t.field({ type: RankEnum, description: 'Rank that the article gives to the statement.' }),
     validFrom: t.field({ type: 'EDTF', description: 'Since when it was true in the world.' }),
     validTo: t.field({ type: 'EDTF', description: 'Until when it was true in the world.' }),

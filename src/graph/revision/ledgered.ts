@@ -77,7 +77,7 @@ export const LEDGERED: readonly LedgeredTable[] = [
     numbers: ['$.id'],
     texts: [],
     columns: {
-      ...listColumns('slug', 'title', 'url', 'publisher_id', 'published', 'lang', 'sha256', 'length'),
+      ...listColumns('slug', 'title', 'url', 'publisher_id', 'published', 'lang', 'sha256', 'length', 'reprint_of'),
       textAttached: '$.text is not null',
     },
     isRetractable: false,
@@ -130,7 +130,9 @@ export const LEDGERED: readonly LedgeredTable[] = [
     columns: {
       ...listColumns('id', 'subject_id', 'subject_kind', 'predicate', 'value_kind', 'object_id', 'comparator', 'unit', 'text', 'date'),
       amount: '$.amount::text',
-      ...listColumns('rank', 'valid_from', 'valid_to'),
+      amountTo: '$.amount_to::text',
+      equivalentAmount: '$.equivalent_amount::text',
+      ...listColumns('per', 'of_id', 'of_text', 'equivalent_unit', 'qualifiers_key', 'rank', 'standing', 'valid_from', 'valid_to'),
     },
     isRetractable: true,
     owners: { statement: '$.id' },
@@ -140,7 +142,7 @@ export const LEDGERED: readonly LedgeredTable[] = [
     table: 'evidence',
     numbers: ['$.id'],
     texts: [],
-    columns: { ...listColumns('id', 'statement_id', 'voice', 'speaker_id'), ...SPAN },
+    columns: { ...listColumns('id', 'statement_id', 'stance', 'voice', 'speaker_id', 'said_on'), ...SPAN },
     isRetractable: true,
     owners: { statement: '$.statement_id', article: '$.article_id' },
   },

@@ -11,7 +11,8 @@ import { type Group, loadGroups, type Parent } from '../../graphql/page/page.sto
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { Article, type ArticleNode } from '../article/article.graphql.ts';
 import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
-import { AsOfInput, StatementFilterInput } from '../filter/filter.graphql.ts';
+import { StatementFilterInput } from '../filter/filter.graphql.ts';
+import { AsOfInput } from '../filter/provenance.graphql.ts';
 import { DirectionEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
 import { AggregateType } from '../quantity/quantity.graphql.ts';
 import { type Aggregate, type GroupOfParent, loadAggregates } from '../quantity/quantity.store.ts';
@@ -118,7 +119,7 @@ const StatementOrderInput = builder.inputType('StatementOrder', {
 const FILTER_ARGS = builder.args((t) => ({
   filter: t.field({
     type: StatementFilterInput,
-    description: 'Condition to meet (default: current statements that are not DEPRECATED).',
+    description: 'Condition to meet (default: current facts that are not DEPRECATED).',
   }),
   orderBy: t.field({ type: [StatementOrderInput], description: 'Sort keys, most important first (default: id). Ties are broken by id.' }),
 }));

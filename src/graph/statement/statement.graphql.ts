@@ -11,10 +11,10 @@ import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { isOnlyRequested } from '../../graphql/requested-fields.ts';
 import { Entity, resolveEntity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { loadEvidence } from '../evidence/evidence.store.ts';
-import { CertaintyEnum, PredicateEnum, RankEnum, ValueKindEnum } from '../ontology/enums.graphql.ts';
+import { CertaintyEnum, PredicateEnum, RankEnum, StandingEnum, ValueKindEnum } from '../ontology/enums.graphql.ts';
 import { PredicateInfo } from '../ontology/ontology.graphql.ts';
 import { QuantityType } from '../quantity/quantity.graphql.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { type Quantity, type QuantityColumns, toQuantity } from '../quantity/quantity.ts';
 import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
 import { listEarlierIds } from './redirect.store.ts';
 import { loadStatements, type StatementRow } from './statement.store.ts';
@@ -34,36 +34,36 @@ export async function loadCertainty({ id }: StatementRow, _: object, context: Co
   return evidence.some(({ certainty }) => certainty === 'STATED') ? 'STATED' : 'INFERRED';
 }
 
-const toQuantity = ({ amount, comparator, unit }: StatementRow): Quantity | null =>
-  amount !== null && comparator && unit ? { amount, comparator, unit } : null;
+/** The columns that hold a value, of a statement or a qualifier. */
+export type ValueRow = Pick<StatementRow, 'valueKind' | 'objectId' | 'text' | 'date'> & QuantityColumns;
 
-const EntityValue = builder.objectRef<StatementRow>('EntityValue').implement({
+const EntityValue = builder.objectRef<ValueRow>('EntityValue').implement({
   description: 'An entity as the value of a statement.',
   fields: (t) => ({
     entity: t.field({
       type: Entity,
       description: 'The entity.',
-      resolve: resolveEntity(({ objectId }: StatementRow) => objectId as EntityId),
+      resolve: resolveEntity(({ objectId }: ValueRow) => objectId as EntityId),
     }),
   }), // set if the value is an entity
 });
-const QuantityValue = builder.objectRef<StatementRow>('QuantityValue').implement({
+const QuantityValue = builder.objectRef<ValueRow>('QuantityValue').implement({
   description: 'A quantity as the value of a statement.',
   fields: (t) => ({
     quantity: t.field({ type: QuantityType, description: 'The quantity.', resolve: (row) => toQuantity(row) as Quantity }),
   }), // set if the value is a quantity
 });
-const TextValue = builder.objectRef<StatementRow>('TextValue').implement({
+const TextValue = builder.objectRef<ValueRow>('TextValue').implement({
   description: 'A text in our own words as the value of a statement.',
-  fields: (t) => ({ text: t.string(defineLocalTextField('The text.', ({ text }: StatementRow) => text ?? {})) }),
+  fields: (t) => ({ text: t.string(defineLocalTextField('The text.', ({ text }: ValueRow) => text ?? {})) }),
 });
-const DateValue = builder.objectRef<StatementRow>('DateValue').implement({
+const DateValue = builder.objectRef<ValueRow>('DateValue').implement({
   description: 'A date as the value of a statement.',
   fields: (t) => ({
     date: t.field({ type: PartialDateType, nullable: true, description: 'The date.', resolve: ({ date }) => parseStoredDate(date) }),
   }),
 });
-const UnknownValue = builder.objectRef<StatementRow>('UnknownValue').implement({
+const UnknownValue = builder.objectRef<ValueRow>('UnknownValue').implement({
   description: 'A value that exists, but that the source does not name. It is a recorded answer, not a missing one.',
   fields: (t) => ({
     label: t.string(
@@ -152,6 +152,10 @@ Statement.implement({
     rank: t.expose('rank', {
       type: RankEnum,
       description: 'Rank among competing statements. If articles rank it differently, the rank that was given last.',
+    }),
+    standing: t.expose('standing', {
+      type: StandingEnum,
+      description: 'Outcome of the stances of its sources. ASSERTED and DISPUTED statements are facts.',
     }),
     alsoRecordedAs: t.field({
       type: ['ID'],

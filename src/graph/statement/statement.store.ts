@@ -2,7 +2,7 @@ import { and, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, LocalText, Predicate, Unit, ValueKind } from '../../../schema/ontology.ts';
 import { evidence, statements } from '../../../schema/tables/index.ts';
-import type { Comparator, Rank } from '../../../schema/words.ts';
+import type { Rank, Standing } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
@@ -11,22 +11,24 @@ import { type AsOf, type Direction, isEmptyFilter, type StatementFilter } from '
 import { isCurrentStatement } from '../filter/provenance.store.ts';
 import { type Refs, resolveRefs } from '../filter/refs.store.ts';
 import { buildStatementCondition } from '../filter/statement.filter.store.ts';
+import type { QuantityColumns } from '../quantity/quantity.ts';
+import { QUANTITY_COLUMNS } from '../quantity/quantity-columns.store.ts';
 import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
 import { loadRedirects } from './redirect.store.ts';
 
-export interface StatementRow {
+export interface StatementRow extends QuantityColumns {
   readonly id: StatementId;
   readonly subjectId: EntityId;
   readonly subjectKind: Kind;
   readonly predicate: Predicate;
   readonly valueKind: ValueKind;
   readonly objectId: EntityId | null;
-  readonly amount: string | null;
-  readonly comparator: Comparator | null;
-  readonly unit: Unit | null;
   readonly text: LocalText | null;
   readonly date: string | null;
+  /** The fingerprint of its qualifiers; null if it has none. */
+  readonly qualifiersKey: string | null;
   readonly rank: Rank;
+  readonly standing: Standing;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly recordedIn: RevisionId;
@@ -40,12 +42,12 @@ export const STATEMENT_COLUMNS = {
   predicate: statements.predicate,
   valueKind: statements.valueKind,
   objectId: statements.objectId,
-  amount: statements.amount,
-  comparator: statements.comparator,
-  unit: statements.unit,
+  ...QUANTITY_COLUMNS,
   text: statements.text,
   date: statements.date,
+  qualifiersKey: statements.qualifiersKey,
   rank: statements.rank,
+  standing: statements.standing,
   validFrom: statements.validFrom,
   validTo: statements.validTo,
   recordedIn: statements.recordedIn,

@@ -54,7 +54,7 @@ const SENTENCE_FIELDS = sql`
   union all
   select distinct 4, 'VALUE', value.key, st.id, value.value
     from ${evidence} v join ${statements} st on st.id = v.statement_id cross join jsonb_each_text(st.text) value
-    where v.article_id = s.article_id and v.sentence = s.number and v.retracted_in is null and st.retracted_in is null`;
+    where v.article_id = s.article_id and v.sentence = s.number and v.retracted_in is null and st.retracted_in is null and st.standing <= 'DISPUTED'`;
 
 const ARTICLE_FIELDS = sql`
   select 1, 'TITLE', a.lang, null::bigint, a.title, 0 from ${articles} a where a.id = k.article and k.number = 0 and a.title is not null

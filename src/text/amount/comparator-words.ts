@@ -1,16 +1,15 @@
-import type { Comparator } from '../../../schema/words.ts';
 import type { RecognizedLanguage } from '../recognize/stem.ts';
-import type { AmountDoubt } from './quantity.ts';
+import type { AmountDoubt, TextComparator } from './quantity.ts';
 
 /** Words beside a number that relate it to the true value. */
 export interface ComparatorMatch {
-  readonly comparator: Comparator;
+  readonly comparator: TextComparator;
   /** Where the words begin if they stand before the number, where they end if behind it. */
   readonly edge: number;
   readonly doubt: AmountDoubt | null;
 }
 
-type ComparatorRows = readonly (readonly [comparator: Comparator, words: string, doubt?: AmountDoubt])[];
+type ComparatorRows = readonly (readonly [comparator: TextComparator, words: string, doubt?: AmountDoubt])[];
 
 /** Prepositions that stand between the words and the number: "более чем в 2 раза". */
 const LINKS: Readonly<Record<RecognizedLanguage, string>> = {
@@ -65,7 +64,7 @@ const WORDS_AFTER: Readonly<Record<RecognizedLanguage, ComparatorRows>> = {
 };
 
 interface CompiledRow {
-  readonly comparator: Comparator;
+  readonly comparator: TextComparator;
   readonly pattern: RegExp;
   readonly doubt: AmountDoubt | null;
 }

@@ -34,12 +34,15 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 export type TextUnit = Currency | Measure;
 
+/** How an amount is meant. A range is an amount with an upper end. */
+export type TextComparator = Exclude<Comparator, 'BETWEEN'>;
+
 /** An amount or a range of a text. */
 export interface TextQuantity {
   readonly amount: Decimal;
   /** The upper end of a range, whose lower end is the amount; else null. */
   readonly to: Decimal | null;
-  readonly comparator: Comparator;
+  readonly comparator: TextComparator;
   readonly unit: TextUnit;
 }
 

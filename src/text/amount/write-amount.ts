@@ -1,10 +1,9 @@
-import type { Comparator } from '../../../schema/words.ts';
 import { attachEnding } from '../inflection/attach.ts';
 import type { Decimal } from '../number/decimal.ts';
 import { findPlural, formatDecimal, formatLargeNumber, NO_BREAK, type WrittenNumber } from '../number/format-number.ts';
 import { spellNumber } from '../number/spell-number.ts';
 import type { RecognizedLanguage } from '../recognize/stem.ts';
-import type { TextQuantity, TextUnit } from './quantity.ts';
+import type { TextComparator, TextQuantity, TextUnit } from './quantity.ts';
 import { findUnitForms, type UnitForms } from './unit-forms.ts';
 
 interface WriteOptions {
@@ -12,7 +11,7 @@ interface WriteOptions {
   readonly spelledOut?: boolean;
 }
 
-type Patterns = Readonly<Record<Comparator, string>>;
+type Patterns = Readonly<Record<TextComparator, string>>;
 
 /** `#` stands for the number with its unit. */
 const PATTERNS: Readonly<Record<RecognizedLanguage, Patterns>> = {
@@ -55,7 +54,7 @@ function findPatterns(lang: RecognizedLanguage, unit: TextUnit, isSpelled: boole
 }
 
 /** Kazakh comparators that stand behind the ablative. */
-const isAblative = (lang: RecognizedLanguage, comparator: Comparator): boolean =>
+const isAblative = (lang: RecognizedLanguage, comparator: TextComparator): boolean =>
   lang === 'kk' && (comparator === 'MORE_THAN' || comparator === 'LESS_THAN');
 
 const ABLATIVE = (word: string, isPossessed = false): string => attachEnding(word, 'ABLATIVE', isPossessed);

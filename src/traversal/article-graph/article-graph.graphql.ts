@@ -18,7 +18,7 @@ builder.objectField(Article, 'graph', (t) =>
     args: {
       filter: t.arg({
         type: StatementFilterInput,
-        description: 'Condition on the statements (default: current statements that are not DEPRECATED).',
+        description: 'Condition on the statements (default: current facts that are not DEPRECATED).',
       }),
       maxNodes: t.arg.int({
         required: true,

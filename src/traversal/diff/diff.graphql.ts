@@ -1,6 +1,6 @@
 import { formatEntityId, formatStatementId } from '../../base/id.ts';
 import { Entity, resolveEntity, resolveKnownEntity } from '../../graph/entity/entity.graphql.ts';
-import { EntityKindEnum, PredicateEnum, RankEnum } from '../../graph/ontology/enums.graphql.ts';
+import { EntityKindEnum, PredicateEnum, RankEnum, StandingEnum } from '../../graph/ontology/enums.graphql.ts';
 import { findRevision, Revision } from '../../graph/revision/revision.graphql.ts';
 import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
@@ -34,6 +34,7 @@ const DiffFieldEnum = builder.enumType('DiffField', {
     DESCRIPTION: { description: 'The description of the entity.' },
     VALUES: { description: 'Statements about the entity whose value is not an entity: quantities, texts, dates, UNKNOWN.' },
     RANK: { description: 'The rank of the statement.' },
+    STANDING: { description: 'The standing of the statement.' },
     EVIDENCE: { description: 'The evidence of the statement.' },
   } satisfies Record<DiffField, object>,
 });
@@ -99,6 +100,18 @@ const DiffEdge = builder.objectRef<DiffEdgeRow>('DiffEdge').implement({
       nullable: true,
       description: 'Rank in the state `to`; null if it does not stand.',
       resolve: ({ after }) => after?.rank ?? null,
+    }),
+    standingBefore: t.field({
+      type: StandingEnum,
+      nullable: true,
+      description: 'Standing in the state `from`; null if it did not stand, or was not a fact.',
+      resolve: ({ before }) => before?.standing ?? null,
+    }),
+    standingAfter: t.field({
+      type: StandingEnum,
+      nullable: true,
+      description: 'Standing in the state `to`; null if it does not stand, or is not a fact.',
+      resolve: ({ after }) => after?.standing ?? null,
     }),
     evidenceBefore: t.int({
       description: 'Number of pieces of evidence in the state `from`.',

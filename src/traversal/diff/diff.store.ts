@@ -21,6 +21,8 @@ export interface DiffArgs {
   readonly maxNodes: number;
 }
 
+/** Condition on a row `v` of statements. */
+const IS_FACT = sql`v.standing <= 'DISPUTED'`;
 const CLASS_TABLES = ['organizations', 'places', 'events', 'offices', 'groups', 'documents', 'things'] as const;
 const CLASS_COLUMNS: Readonly<Record<string, readonly string[]>> = { places: ['latitude', 'longitude'], events: ['status'] };
 
@@ -63,7 +65,7 @@ async function findArea(db: Db, of: readonly EntityRef[], { depth, maxNodes }: D
   let frontier = [...ids];
   for (let hop = 0; hop < depth && frontier.length > 0 && ids.size <= maxNodes; hop += 1) {
     const links = (revision: RevisionId, near: string, far: string) => sql`
-      select l.${sql.identifier(far)} as id from ${selectRowsAt('statements', [near, far], revision, sql`${isAny(sql`v.${sql.identifier(near)}`, frontier)} and v.object_id is not null and v.retracted_in is null`)} l`;
+      select l.${sql.identifier(far)} as id from ${selectRowsAt('statements', [near, far], revision, sql`${isAny(sql`v.${sql.identifier(near)}`, frontier)} and v.object_id is not null and v.retracted_in is null and ${IS_FACT}`)} l`;
     const both = [after, until].flatMap((revision) => [
       links(revision, 'subject_id', 'object_id'),
       links(revision, 'object_id', 'subject_id'),
@@ -77,12 +79,12 @@ async function findArea(db: Db, of: readonly EntityRef[], { depth, maxNodes }: D
   return { ids: [...ids].slice(0, maxNodes), truncated: ids.size > maxNodes };
 }
 
-const STATEMENT_COLUMNS = ['id', 'rank', 'retracted_in'];
-/** A statement at a revision as JSON; null if it does not stand. */
+const STATEMENT_COLUMNS = ['id', 'rank', 'standing', 'retracted_in'];
+/** A statement at a revision as JSON; null if it does not stand, or is no fact. */
 const selectStatementAt = (revision: RevisionId): SQL => sql`(
-  select jsonb_build_object('rank', s.rank, 'evidence', (select coalesce(jsonb_agg(e.id order by e.id), '[]')
+  select jsonb_build_object('rank', s.rank, 'standing', s.standing, 'evidence', (select coalesce(jsonb_agg(e.id order by e.id), '[]')
       from ${selectRowsAt('evidence', ['id'], revision, sql`v.statement_id = t.id and v.retracted_in is null`)} e))
-  from ${selectRowsAt('statements', STATEMENT_COLUMNS, revision, sql`v.id = t.id`)} s where s.retracted_in is null)`;
+  from ${selectRowsAt('statements', STATEMENT_COLUMNS, revision, sql`v.id = t.id and ${IS_FACT}`)} s where s.retracted_in is null)`;
 
 /** Statements that differ, by id. */
 async function loadStatementEnds(

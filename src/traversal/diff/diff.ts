@@ -1,11 +1,11 @@
 import type { EntityId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
-import type { Rank } from '../../../schema/words.ts';
+import type { Rank, Standing } from '../../../schema/words.ts';
 import type { DatedForm } from '../../text/name/name.ts';
 
 export const DIFF_CHANGES = ['ADDED', 'REMOVED', 'CHANGED', 'UNCHANGED'] as const;
 export type DiffChange = (typeof DIFF_CHANGES)[number];
-export const DIFF_FIELDS = ['NAMES', 'IDENTIFIERS', 'CLASS', 'DESCRIPTION', 'VALUES', 'RANK', 'EVIDENCE'] as const;
+export const DIFF_FIELDS = ['NAMES', 'IDENTIFIERS', 'CLASS', 'DESCRIPTION', 'VALUES', 'RANK', 'STANDING', 'EVIDENCE'] as const;
 export type DiffField = (typeof DIFF_FIELDS)[number];
 
 /** An entity as it stood at a revision; texts of JSON are compared as wholes. */
@@ -20,6 +20,7 @@ export interface EntityState {
 /** A statement as it stood at a revision. */
 export interface StatementState {
   readonly rank: Rank;
+  readonly standing: Standing;
   /** Ids of its evidence, ascending. */
   readonly evidence: readonly number[];
 }
@@ -79,6 +80,7 @@ function compareStatements({ before, after }: StatementEnds): DiffField[] {
   if (!before || !after) return [];
   return [
     ...(before.rank === after.rank ? [] : (['RANK'] as const)),
+    ...(before.standing === after.standing ? [] : (['STANDING'] as const)),
     ...(isSame(before.evidence, after.evidence) ? [] : (['EVIDENCE'] as const)),
   ];
 }

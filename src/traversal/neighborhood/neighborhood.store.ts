@@ -1,4 +1,5 @@
 import type { EntityId } from '../../../schema/ids.ts';
+import { RANKS, STANDINGS } from '../../../schema/words.ts';
 import { badInput } from '../../base/errors.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { findLinksAmong } from '../subgraph/links-among.ts';
@@ -80,7 +81,8 @@ const compileShownFilter = (topology: Topology, edgeFilter: EdgeFilter, show: Sh
   const shown = compileEdgeFilter(topology, {
     predicate: show.predicate,
     certainty: show.certainty,
-    rank: ['PREFERRED', 'NORMAL', 'DEPRECATED'],
+    rank: RANKS,
+    standing: STANDINGS,
   });
   return { ...edgeFilter, attributes: edgeFilter.attributes.map((passes, attributes) => passes & (shown.attributes[attributes] ?? 0)) };
 };

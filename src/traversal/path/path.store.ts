@@ -1,4 +1,4 @@
-import { RANKS } from '../../../schema/words.ts';
+import { RANKS, STANDINGS } from '../../../schema/words.ts';
 import { GraphError } from '../../base/errors.ts';
 import { compileEdgeFilter } from '../topology/edge-filter.ts';
 import { MAX_TABLE_STATEMENTS } from '../topology/partial-topology.store.ts';
@@ -92,11 +92,11 @@ async function buildResult(context: TraversalContext, query: PathQuery, opened: 
 async function findReason(context: TraversalContext, query: PathQuery, opened: Opened, { end }: PathSearchResult): Promise<NoPathReason> {
   if (end === 'TOO_FAR') return 'DEPTH';
   if (end === 'BUDGET_SPENT') return 'BUDGET';
-  const all = opened.isPartial ? await openWithin(context, { ...query, filter: { rank: RANKS } }, null) : opened;
+  const all = opened.isPartial ? await openWithin(context, { ...query, filter: { rank: RANKS, standing: STANDINGS } }, null) : opened;
   if (!all) return 'BUDGET';
   const connected = isConnected(
     all.topology,
-    compileEdgeFilter(all.topology, { rank: RANKS }),
+    compileEdgeFilter(all.topology, { rank: RANKS, standing: STANDINGS }),
     all.starts.slice(0, 2 + (query.through?.length ?? 0)),
   );
   if (connected === 'BUDGET_SPENT') return 'BUDGET';

@@ -1,7 +1,7 @@
 import { and, asc, inArray } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
 import { entities } from '../../../schema/tables/index.ts';
-import { RANKS } from '../../../schema/words.ts';
+import { RANKS, STANDINGS } from '../../../schema/words.ts';
 import { GraphError } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
@@ -92,4 +92,5 @@ const combineFilters = ({ edges, asOf, article }: Pattern): TraversalFilter => (
   article,
   predicate: edges.every(({ predicate }) => predicate) ? edges.flatMap(({ predicate }) => predicate ?? []) : null,
   rank: edges.some(({ rank }) => rank) ? RANKS : null,
+  standing: edges.some(({ standing }) => standing) ? STANDINGS : null,
 });

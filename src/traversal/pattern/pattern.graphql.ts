@@ -1,5 +1,6 @@
-import { AsOfInput, EntityFilterInput } from '../../graph/filter/filter.graphql.ts';
-import { CertaintyEnum, DirectionEnum, EntityKindEnum, PredicateEnum, RankEnum } from '../../graph/ontology/enums.graphql.ts';
+import { EntityFilterInput } from '../../graph/filter/filter.graphql.ts';
+import { AsOfInput } from '../../graph/filter/provenance.graphql.ts';
+import { CertaintyEnum, DirectionEnum, EntityKindEnum, PredicateEnum, RankEnum, StandingEnum } from '../../graph/ontology/enums.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import {
   type HopRange,
@@ -52,6 +53,7 @@ const PatternEdgeInput = builder.inputRef<PatternEdge>('PatternEdge').implement(
       description: 'STATED: some evidence states it. INFERRED: no evidence states it. Default: either.',
     }),
     rank: t.field({ type: [RankEnum], description: 'Only these ranks (default PREFERRED and NORMAL).' }),
+    standing: t.field({ type: [StandingEnum], description: 'Only these standings (default ASSERTED and DISPUTED).' }),
     hops: t.field({
       type: HopRangeInput,
       description:

@@ -1,5 +1,5 @@
 import type { Kind, Predicate } from '../../../schema/ontology.ts';
-import type { Certainty, Rank } from '../../../schema/words.ts';
+import type { Certainty, Rank, Standing } from '../../../schema/words.ts';
 import type { ArticleRef, EntityRef } from '../../base/ref.ts';
 import type { AsOf, Direction, EntityFilter } from '../../graph/filter/filter.ts';
 
@@ -35,6 +35,7 @@ export interface PatternEdge {
   readonly direction: Direction;
   readonly certainty?: Maybe<Certainty>;
   readonly rank?: Maybe<readonly Rank[]>;
+  readonly standing?: Maybe<readonly Standing[]>;
   readonly hops?: Maybe<HopRange>;
 }
 

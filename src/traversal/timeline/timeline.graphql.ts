@@ -1,6 +1,6 @@
 import { Entity, type EntityNode, resolveEntityOrNull } from '../../graph/entity/entity.graphql.ts';
 import { Event } from '../../graph/event/event.graphql.ts';
-import { AsOfInput } from '../../graph/filter/filter.graphql.ts';
+import { AsOfInput } from '../../graph/filter/provenance.graphql.ts';
 import { RoleEnum } from '../../graph/ontology/enums.graphql.ts';
 import { loadStatement, Statement } from '../../graph/statement/statement.graphql.ts';
 import { builder } from '../../graphql/builder.ts';

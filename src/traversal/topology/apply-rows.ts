@@ -1,4 +1,4 @@
-import { getRank, RETRACTED } from './edge-attributes.ts';
+import { isCounted, RETRACTED } from './edge-attributes.ts';
 import { internArticles, internPeriod } from './intern.ts';
 import { findLink, findNode, type LinkIndex, type NodeIndex, type Topology } from './topology.ts';
 
@@ -76,10 +76,9 @@ function addLink({ links, rows }: Topology, subject: NodeIndex, object: NodeInde
   return link;
 }
 
-/** Adds a link to the degrees of its ends, unless it is retracted or DEPRECATED. */
+/** Adds a link to the degrees of its ends, if it counts. */
 function countDegree({ nodes, links }: Topology, link: LinkIndex, by: 1 | -1): void {
-  const attributes = links.attributes[link]!;
-  if (attributes === RETRACTED || getRank(attributes) === 'DEPRECATED') return;
+  if (!isCounted(links.attributes[link]!)) return;
   const [subject, object] = [links.subjects[link]!, links.objects[link]!];
   nodes.degrees[subject]! += by;
   if (object !== subject) nodes.degrees[object]! += by;

@@ -1,5 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import { getRank, RETRACTED } from './edge-attributes.ts';
+import { isCounted, RETRACTED } from './edge-attributes.ts';
 import { createGraphBuilder, type GraphColumns } from './graph-builder.ts';
 import type { Links, NodeIndex, Nodes, Rows, Topology } from './topology.ts';
 
@@ -192,7 +192,7 @@ function orderLinksBy(ends: Uint32Array, links: number, starts: Uint32Array): Ui
 
 function countDegrees({ degrees }: Nodes, { subjects, objects, attributes, base }: Links): void {
   for (let link = 0; link < base; link += 1) {
-    if (getRank(attributes[link]!) === 'DEPRECATED') continue;
+    if (!isCounted(attributes[link]!)) continue;
     const [subject, object] = [subjects[link]!, objects[link]!];
     degrees[subject]!++;
     if (object !== subject) degrees[object]!++;

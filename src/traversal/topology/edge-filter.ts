@@ -1,5 +1,5 @@
 import { KIND_NAMES, type Kind, PREDICATE_NAMES, type Predicate } from '../../../schema/ontology.ts';
-import { type Certainty, RANKS, type Rank } from '../../../schema/words.ts';
+import { type Certainty, FACTS, RANKS, type Rank, type Standing } from '../../../schema/words.ts';
 import type { AsOf, Direction, Moment } from '../../graph/filter/filter.ts';
 import { parseDay } from './day.ts';
 import { ATTRIBUTE_COUNT, packAttributes } from './edge-attributes.ts';
@@ -16,6 +16,8 @@ export interface EdgeCriteria {
   readonly certainty?: Certainty | null | undefined;
   /** Default: PREFERRED and NORMAL. */
   readonly rank?: readonly Rank[] | null | undefined;
+  /** Default: ASSERTED and DISPUTED. */
+  readonly standing?: readonly Standing[] | null | undefined;
   /** Ids of articles, one of which must have evidence. */
   readonly articles?: readonly number[] | null | undefined;
   /** Valid time: only links that may have been true then. */
@@ -48,12 +50,14 @@ export function compileEdgeFilter({ periods, articles }: Topology, passage: Edge
   };
 }
 
-function compileAttributes({ predicate, certainty, rank }: EdgeCriteria): Uint8Array {
+function compileAttributes({ predicate, standing, certainty, rank }: EdgeCriteria): Uint8Array {
   const table = new Uint8Array(ATTRIBUTE_COUNT);
   const predicates = predicate?.map((one) => PREDICATE_NAMES.indexOf(one)) ?? PREDICATE_NAMES.keys();
   for (const one of predicates)
-    for (const ofRank of rank ?? DEFAULT_RANKS)
-      for (const how of certainty ? [certainty] : (['STATED', 'INFERRED'] as const)) table[packAttributes(one, ofRank, how)] = 1;
+    for (const ofStanding of standing ?? FACTS)
+      for (const ofRank of rank ?? DEFAULT_RANKS)
+        for (const how of certainty ? [certainty] : (['STATED', 'INFERRED'] as const))
+          table[packAttributes(one, ofStanding, ofRank, how)] = 1;
   return table;
 }
 

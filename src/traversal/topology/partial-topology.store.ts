@@ -92,6 +92,7 @@ function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where:
       objectKind: sql<Kind>`${statements.valueKind}`,
       predicate: statements.predicate,
       rank: statements.rank,
+      standing: statements.standing,
       earliest: days(statements.validEarliest),
       latest: days(statements.validLatest),
       derivedEnd: days(derivedEnds.endLatest),
@@ -112,9 +113,9 @@ function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where:
     )
     .limit(MAX_TABLE_STATEMENTS + 1)
     .then((rows) =>
-      rows.map(({ predicate, rank, stated, sentences, articles, ...row }) => ({
+      rows.map(({ predicate, rank, standing, stated, sentences, articles, ...row }) => ({
         ...row,
-        attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, rank, stated ? 'STATED' : 'INFERRED'),
+        attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, standing, rank, stated ? 'STATED' : 'INFERRED'),
         article: Number.parseInt(articles, 10),
         allArticles: articles.includes(',') ? articles : null,
         evidence: sentences,

@@ -16,15 +16,16 @@ type IdCondition = (id: string) => string;
 const writeEntitiesQuery = (matchesId: IdCondition): string =>
   `select kind, retracted_in is null, array_agg(id) from ${ENTITIES} where ${matchesId('id')} group by 1, 2`;
 
-/** The few statements with a rank or a valid time, be it that only its end follows from another. */
-const MORE = "filter (where rank <> 'NORMAL' or valid_earliest is not null or valid_latest is not null or end_latest is not null)";
+/** The few statements with a rank, another standing than most, or a valid time, be it that only its end follows from another. */
+const MORE =
+  "filter (where rank <> 'NORMAL' or standing <> 'ASSERTED' or valid_earliest is not null or valid_latest is not null or end_latest is not null)";
 /** Statements are aggregated by predicate, and their current evidence by article. One snapshot. */
 const writeLinksQuery = (matchesId: IdCondition, condition: string): string => `
   select predicate, retracted_in is null, null::bigint, array_agg(id), array_agg(subject_id), array_agg(object_id),
-    array_agg(id) ${MORE}, array_agg(rank) ${MORE}, array_agg(valid_earliest) ${MORE}, array_agg(valid_latest) ${MORE}, array_agg(end_latest) ${MORE}
+    array_agg(id) ${MORE}, array_agg(rank) ${MORE}, array_agg(standing) ${MORE}, array_agg(valid_earliest) ${MORE}, array_agg(valid_latest) ${MORE}, array_agg(end_latest) ${MORE}
   from ${STATEMENTS} left join ${ENDS} on ${ENDS}.statement_id = id where object_id is not null and ${condition} and ${matchesId('id')} group by 1, 2
   union all
-  select null, certainty = 'STATED', article_id, array_agg(statement_id), null, null, null, null, null, null, null
+  select null, certainty = 'STATED', article_id, array_agg(statement_id), null, null, null, null, null, null, null, null
   from ${EVIDENCE} where retracted_in is null and ${matchesId('statement_id')} group by 2, 3`;
 
 export interface Sink {

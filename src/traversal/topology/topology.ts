@@ -13,7 +13,7 @@ export interface Nodes {
   readonly ids: Float64Array;
   /** Index of the kind in `KIND_NAMES`. */
   readonly kinds: Uint8Array;
-  /** Number of current links that are not DEPRECATED. A loop counts once. */
+  /** Number of current links that are facts and not DEPRECATED. A loop counts once. */
   readonly degrees: Uint32Array;
   /** 1 if the entity is current, 0 if it is retracted. */
   readonly present: Uint8Array;

@@ -1,4 +1,4 @@
-import type { Rank } from '../../../schema/words.ts';
+import type { Rank, Standing } from '../../../schema/words.ts';
 import type { EntityRow, LinkRow } from './apply-rows.ts';
 import { type Field, readBigint, readBigints, readBoolean, readDays, readRows, readString, readStrings } from './copy-binary.ts';
 import { KIND_INDEXES, PREDICATE_INDEXES, packAttributes, RETRACTED, toInferred } from './edge-attributes.ts';
@@ -101,10 +101,11 @@ interface StatementGroup {
   readonly ids: Float64Array;
   readonly subjects: Float64Array;
   readonly objects: Float64Array;
-  /** The few with a rank or a valid time. */
+  /** The few with a rank, another standing than ASSERTED, or a valid time. */
   readonly more: {
     readonly ids: Float64Array;
     readonly ranks: readonly Rank[];
+    readonly standings: readonly Standing[];
     readonly earliest: readonly number[];
     readonly latest: readonly number[];
     readonly derivedEnds: readonly number[];
@@ -120,6 +121,7 @@ function readStatementGroup([
   objects,
   moreIds,
   ranks,
+  standings,
   earliest,
   latest,
   derivedEnds,
@@ -135,6 +137,7 @@ function readStatementGroup([
     more: {
       ids: readBigints(moreIds),
       ranks: readStrings(ranks) as Rank[], // an enum of the database
+      standings: readStrings(standings) as Standing[], // as above
       earliest: readDays(earliest),
       latest: readDays(latest),
       derivedEnds: readDays(derivedEnds),
@@ -160,7 +163,7 @@ function arrangeColumns(ids: Float64Array, statementGroups: readonly StatementGr
   const [subjects, objects, attributes] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
   const periods = new Map<number, Period>();
   for (const { predicate, isCurrent, more, ...own } of statementGroups) {
-    const shared = isCurrent ? packAttributes(predicate, 'NORMAL', 'STATED') : RETRACTED;
+    const shared = isCurrent ? packAttributes(predicate, 'ASSERTED', 'NORMAL', 'STATED') : RETRACTED;
     for (let item = 0; item < own.ids.length; item += 1) {
       const at = findIdIndex(ids, count, own.ids[item]!);
       subjects[at] = own.subjects[item]!;
@@ -169,7 +172,8 @@ function arrangeColumns(ids: Float64Array, statementGroups: readonly StatementGr
     }
     for (const [item, id] of more.ids.entries()) {
       const at = findIdIndex(ids, count, id);
-      if (isCurrent) attributes[at] = packAttributes(predicate, more.ranks[item] as Rank, 'STATED'); // as many as ids
+      const [standing, rank] = [more.standings[item] as Standing, more.ranks[item] as Rank]; // as many as ids
+      if (isCurrent) attributes[at] = packAttributes(predicate, standing, rank, 'STATED');
       periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]!, derivedEnd: more.derivedEnds[item]! });
     }
   }

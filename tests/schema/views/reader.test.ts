@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { READER } from '../../../src/database/reader.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { ingestThing } from '../../support/note.ts';
+import { ingestNote, ingestThing } from '../../support/note.ts';
 import { readerOf } from '../../support/reader.ts';
 import { sqlOf } from '../../support/sql.ts';
 
@@ -10,6 +10,11 @@ beforeAll(async () => {
   const database = await freshDatabase();
   url = database.url;
   await ingestThing(database);
+  const statement = '{ predicate: DETAIL, text: { en: aid }, qualifiers: [{ predicate: MANNER, unknown: true }], evidence: [1] }';
+  await ingestNote(database, {
+    slug: 'qualified',
+    entities: [`some-aid: { kind: EVENT, type: AID, names: [{ text: Aid, lang: en }], statements: [${statement}] }`],
+  });
   await database.close();
 });
 

@@ -66,10 +66,10 @@ function linksFrom({ nodes, picks, hub }: Drawn): MadeLink[] {
     const [predicate, kind] = says[said % says.length] as (typeof says)[number]; // every kind here has some
     const objects = nodesOfKind(nodes, kind);
     const object = objects[to % objects.length];
-    const attributes = packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, 'NORMAL', at % 3 === 0 ? 'INFERRED' : 'STATED');
+    const attributes = packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, 'ASSERTED', 'NORMAL', at % 3 === 0 ? 'INFERRED' : 'STATED');
     return object === undefined ? [] : [[subject, object, { attributes }]];
   });
-  const host = { attributes: packAttributes(PREDICATE_INDEXES.get('HOST') ?? 0, 'NORMAL', 'STATED') };
+  const host = { attributes: packAttributes(PREDICATE_INDEXES.get('HOST') ?? 0, 'ASSERTED', 'NORMAL', 'STATED') };
   return hub ? [...all, ...Array.from({ length: 400 }, (): MadeLink => [2, 0, host])] : all;
 }
 

@@ -72,7 +72,11 @@ export const questions: fc.Arbitrary<Question> = fc.integer({ min: 1, max: 4 }).
 
 export const linkOf = ({ subject, object, predicate, rank, certainty, article }: Fact, at: number): LinkRow => ({
   ...{ statement: at + 1, subject: subject + 1, object: object + 1, article, allArticles: null, evidence: 1 },
-  ...{ attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, rank, certainty), earliest: Number.NaN, latest: Number.NaN },
+  ...{
+    attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, 'ASSERTED', rank, certainty),
+    earliest: Number.NaN,
+    latest: Number.NaN,
+  },
 });
 
 export const arraysOf = ({ kinds, facts }: Graph): Promise<Topology> =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PREDICATE_NAMES } from '../../../schema/ontology.ts';
-import { CERTAINTIES, RANKS } from '../../../schema/words.ts';
+import { CERTAINTIES, RANKS, STANDINGS } from '../../../schema/words.ts';
 import { createSingleFlight } from '../../../src/database/single-flight.ts';
 import { type LinkRow, putEntity, putLink } from '../../../src/traversal/topology/apply-rows.ts';
 import { ensureCapacity } from '../../../src/traversal/topology/assemble.ts';
@@ -10,6 +10,7 @@ import {
   getCertainty,
   getPredicate,
   getRank,
+  getStanding,
   PREDICATE_INDEXES,
   packAttributes,
   RETRACTED,
@@ -39,7 +40,7 @@ type Row = typeof row extends fc.Arbitrary<infer R> ? R : never;
 const toLink = ({ predicate, rank, certainty, articles: [article = 0, ...more], ...given }: Row, at: number): LinkRow => ({
   ...given,
   statement: at + 1,
-  attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, rank, certainty),
+  attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, 'ASSERTED', rank, certainty),
   article,
   allArticles: more.length > 0 ? [article, ...more].join() : null,
 });
@@ -167,14 +168,28 @@ test('a visit that returns true ends the walk', async () => {
   expect(seen).toHaveLength(2);
 });
 
-test('a attributes holds predicate, rank and certainty', () => {
+test('attributes hold predicate, standing, rank and certainty in 16 bits', () => {
   for (const predicate of PREDICATE_NAMES)
-    for (const rank of RANKS)
-      for (const certainty of CERTAINTIES) {
-        const attributes = packAttributes(PREDICATE_INDEXES.get(predicate) ?? -1, rank, certainty);
-        expect(attributes).toBeLessThan(RETRACTED);
-        expect([getPredicate(attributes), getRank(attributes), getCertainty(attributes)]).toEqual([predicate, rank, certainty]);
-      }
+    for (const standing of STANDINGS)
+      for (const rank of RANKS)
+        for (const certainty of CERTAINTIES) {
+          const attributes = packAttributes(PREDICATE_INDEXES.get(predicate) ?? -1, standing, rank, certainty);
+          expect(attributes).toBeLessThan(RETRACTED);
+          const read = [getPredicate(attributes), getStanding(attributes), getRank(attributes), getCertainty(attributes)];
+          if (read.join() !== [predicate, standing, rank, certainty].join()) expect(read).toEqual([predicate, standing, rank, certainty]);
+        }
+  expect(RETRACTED).toBeLessThan(2 ** 16);
+});
+
+test('without a filter, links are followed that are facts and not DEPRECATED', async () => {
+  const topology = await topologyOf(2, []);
+  const { attributes } = compileEdgeFilter(topology, {});
+  const passing = STANDINGS.flatMap((standing) =>
+    RANKS.flatMap((rank) => (attributes[packAttributes(0, standing, rank, 'STATED')] === 1 ? [`${standing} ${rank}`] : [])),
+  );
+  expect(passing).toEqual(['ASSERTED PREFERRED', 'ASSERTED NORMAL', 'DISPUTED PREFERRED', 'DISPUTED NORMAL']);
+  const denied = compileEdgeFilter(topology, { standing: ['DENIED'] }).attributes;
+  expect(STANDINGS.filter((standing) => denied[packAttributes(0, standing, 'NORMAL', 'INFERRED')] === 1)).toEqual(['DENIED']);
 });
 
 test('ids are found among gaps', () =>

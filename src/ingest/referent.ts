@@ -1,0 +1,8 @@
+import type { EntityId } from '../../schema/ids.ts';
+import type { Kind } from '../../schema/ontology.ts';
+
+/** Id and kind of a referenced entity. */
+export interface Referent {
+  readonly id: EntityId;
+  readonly kind: Kind;
+}
