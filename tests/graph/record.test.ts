@@ -124,3 +124,45 @@ test('what has changed since the client looked is a conflict', async () => {
   expect(code(stale)).toBe('CONFLICT');
   if (newest) expect((await ask(ADD, { article: input.slug, facts, expectedRevision: newest }, curator.withKey)).errors).toBeUndefined();
 });
+
+test('stances, ranges and qualifiers are recorded as a folder gives them', async () => {
+  const pupils = {
+    predicate: 'STAFF',
+    quantity: { from: '100', to: '120', unit: 'PERSON' },
+    evidence: [{ sentence: 3, stance: 'SUPPOSES' }],
+  };
+  const election = {
+    slug: 'tasbulaq-head-election',
+    kind: 'EVENT',
+    type: 'ELECTION',
+    names: [{ text: 'Election of the head', lang: 'en' }],
+    statements: [
+      {
+        predicate: 'WINNER',
+        entity: 'aigerim-satova',
+        qualifiers: [{ predicate: 'VOTES', quantity: { amount: '12', unit: 'COUNT' } }],
+        evidence: [{ sentence: 2 }],
+      },
+    ],
+  };
+  const facts = { entities: [{ slug: 'tasbulaq-school', statements: [pupils] }, election] };
+  expect((await ask(ADD, { article: input.slug, facts }, curator.withKey)).errors).toBeUndefined();
+  const { data } = await ask(`{
+    organization(ref: "tasbulaq-school") {
+      default: statements(filter: { predicate: STAFF }) { totalCount }
+      all: statements(filter: { predicate: STAFF, standing: [SUPPOSED] }) { nodes { standing value { ... on QuantityValue { quantity { text(lang: "en") } } } evidence { stance } } }
+    }
+    event(ref: "tasbulaq-head-election") { statements { nodes { qualifiers { predicate } } } }
+  }`);
+  expect(data).toMatchObject({
+    organization: {
+      default: { totalCount: 0 },
+      all: {
+        nodes: [
+          { standing: 'SUPPOSED', value: { quantity: { text: expect.stringContaining('120') } }, evidence: [{ stance: 'SUPPOSES' }] },
+        ],
+      },
+    },
+    event: { statements: { nodes: [{ qualifiers: [{ predicate: 'VOTES' }] }] } },
+  });
+});
