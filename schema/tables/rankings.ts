@@ -7,7 +7,7 @@ import { statements } from './statements.ts';
 
 /**
  * The rank that one article, or an account, gives to a statement. `statements.rank` is the one that counts: that of an account if there is one,
- * otherwise that of the article that ranked last, otherwise NORMAL. Who writes rankings writes it too (`rankings.store.ts`).
+ * otherwise that of the latest article by date, then by slug, otherwise NORMAL. Who writes rankings writes it too (`rankings.store.ts`).
  */
 export const rankings = pgTable(
   'rankings',

@@ -32,8 +32,13 @@ export function writeColumns(columns: Readonly<Record<string, PgColumn | SQL.Ali
   return sql.join(named, sql`, `);
 }
 
-function writeSelect(columns: Readonly<Record<string, PgColumn | SQL.Aliased>>, write: (list: SQL) => SQL): WrittenSelect {
-  const { sql: text, params } = dialect.sqlToQuery(write(writeColumns(columns)));
+function writeSelect(
+  columns: Readonly<Record<string, PgColumn | SQL.Aliased>>,
+  write: (list: SQL) => SQL,
+  constants: 'inline' | 'values',
+): WrittenSelect {
+  const statement = sql`${write(writeColumns(columns))}`;
+  const { sql: text, params } = dialect.sqlToQuery(constants === 'inline' ? statement.inlineParams() : statement);
   const decoders = Object.entries(columns).flatMap(([field, column]) => {
     const decode = findDecoder(column);
     return decode ? [[field, decode] as const] : [];
@@ -48,11 +53,16 @@ export type Select<Row> = (db: Db, values?: Readonly<Record<string, unknown>>) =
  * A SELECT that is written once, at its first use: building the same text anew for each request, and finding out for each value of
  * each row how it is decoded, takes Drizzle longer than all else that a request does. Fields are found by name, in whatever order.
  * @param write the statement around the list of columns, with `sql.placeholder` for what differs between uses
+ * @param constants whether its other values are part of the text. A text that nobody writes again must not differ by them: connections keep every text
  */
-export function prepareSelect<Row>(columns: Columns<Row>, write: (list: SQL) => SQL): Select<Row> {
+export function prepareSelect<Row>(
+  columns: Columns<Row>,
+  write: (list: SQL) => SQL,
+  constants: 'inline' | 'values' = 'inline',
+): Select<Row> {
   let written: WrittenSelect | undefined;
   return async (db, values = {}) => {
-    written ??= writeSelect(columns as Readonly<Record<string, PgColumn | SQL.Aliased>>, write); // a row's fields are texts
+    written ??= writeSelect(columns as Readonly<Record<string, PgColumn | SQL.Aliased>>, write, constants); // a row's fields are texts
     const { query, decoders } = written;
     const rows = (await db._.session.prepareQuery(query, undefined, undefined, false).execute(values)) as Record<string, unknown>[]; // objects, as no fields are given
     for (const row of rows) for (const [field, decode] of decoders) if (row[field] !== null) row[field] = decode(row[field]);
@@ -60,7 +70,13 @@ export function prepareSelect<Row>(columns: Columns<Row>, write: (list: SQL) => 
   };
 }
 
+/**
+ * A value of the statement under a name, which Postgres does not look at when it plans. So all values have the same plan, and it plans once:
+ * for a value that it sees, it finds its plan for any value too costly, and plans each time, which takes longer than reading the rows.
+ */
+export const takeValue = (name: string, type: 'bigint' | 'bigint[]' | 'int[]'): SQL =>
+  sql`(select ${sql.placeholder(name)}::${sql.raw(type)})::${sql.raw(type)}`;
 /** Condition: the column is any of a list of numbers, which is a value of the statement under a name. */
-export const isAnyOf = (column: PgColumn, name: string): SQL => sql`${column} = any (${sql.placeholder(name)}::bigint[])`;
+export const isAnyOf = (column: PgColumn, name: string): SQL => sql`${column} = any (${takeValue(name, 'bigint[]')})`;
 /** A list of numbers as a value. */
 export const writeNumbers = (numbers: readonly number[]): string => `{${numbers.join(',')}}`;

@@ -5,6 +5,7 @@ import { entities, events, evidence, identifiers, KIND_TABLES, names, qualifiers
 import { isAny } from '../database/write.ts';
 import { QUANTITY_PREDICATES } from '../graph/event/event.store.ts';
 import { isEvidence } from '../graph/evidence/evidence.store.ts';
+import { TIME_ORDER, TIME_PREDICATES } from '../graph/filter/entity.filter.store.ts';
 import { isCurrentStatement } from '../graph/filter/provenance.store.ts';
 import { NAME_GROUP, NAME_PREFERENCE, NAMES_OF_ARTICLES } from '../graph/name/name.store.ts';
 import { MAX_PARTICIPANTS } from './project-event.ts';
@@ -36,8 +37,8 @@ const selectQuantities = sql`(select json_agg(${selectQuantity} order by ${state
     from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, [...QUANTITY_PREDICATES]), isCurrentStatement(statements))})`;
 
 /** The first of several answers, as in the API. */
-const selectTime = sql`(select ${statements.date} from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, ['TIME', 'PLANNED_TIME']), isNotNull(statements.date), isCurrentStatement(statements))}
-    order by ${statements.rank}, ${statements.id} limit 1)`;
+const selectTime = sql`(select ${statements.date} from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, [...TIME_PREDICATES]), isNotNull(statements.date), isCurrentStatement(statements))}
+    order by ${TIME_ORDER} limit 1)`;
 
 /** Number of links of the entity. A link to itself counts once. */
 const selectLinkCount = (): SQL => {

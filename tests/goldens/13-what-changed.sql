@@ -434,22 +434,20 @@ select t.id, s.subject_id, s.object_id, s.predicate, t.before, t.after
   order by t.id
   limit $27
 
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select x.kind as "kind", x."revision" as "revision", x."entity_id" as "entityId", x."statement_id" as "statementId", x."article_id" as "articleId", x.before as "before", x.after as "after", jsonb_build_array((x.revision)::text, (x.kind)::text, (x.place)::text)::text as "_position", row_number() over (order by x.revision desc, x.kind, x.place) as "_nth"
+select x.kind as "kind", x."revision" as "revision", x."entity_id" as "entityId", x."statement_id" as "statementId", x."article_id" as "articleId", x.before as "before", x.after as "after", (x.revision)::text as "_at0", (x.kind)::text as "_at1", (x.place)::text as "_at2"
   from (select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from public."organizations" v
   left join past."organizations" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($2::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  where (v.id = any ($1::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
   from row(v."type"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from past."organizations" v
   left join past."organizations" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($3::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  where (v.id = any ($2::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
   from row(v."type"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
   from past."organizations" b
-  where (b.id = any ($4::bigint[])) and not exists (select
+  where (b.id = any ($3::bigint[])) and not exists (select
   from public."organizations" v
   where v.since = b.until and v.id = b.id) and not exists (select
   from past."organizations" v
@@ -457,16 +455,16 @@ select x.*, p.ord as "_ord"
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from public."offices" v
   left join past."offices" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($5::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  where (v.id = any ($4::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
   from row(v."type"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from past."offices" v
   left join past."offices" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($6::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  where (v.id = any ($5::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
   from row(v."type"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
   from past."offices" b
-  where (b.id = any ($7::bigint[])) and not exists (select
+  where (b.id = any ($6::bigint[])) and not exists (select
   from public."offices" v
   where v.since = b.until and v.id = b.id) and not exists (select
   from past."offices" v
@@ -474,16 +472,16 @@ select x.*, p.ord as "_ord"
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from public."groups" v
   left join past."groups" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($8::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  where (v.id = any ($7::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
   from row(v."type"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from past."groups" v
   left join past."groups" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($9::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  where (v.id = any ($8::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
   from row(v."type"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
   from past."groups" b
-  where (b.id = any ($10::bigint[])) and not exists (select
+  where (b.id = any ($9::bigint[])) and not exists (select
   from public."groups" v
   where v.since = b.until and v.id = b.id) and not exists (select
   from past."groups" v
@@ -491,16 +489,16 @@ select x.*, p.ord as "_ord"
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from public."documents" v
   left join past."documents" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($11::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  where (v.id = any ($10::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
   from row(v."type"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from past."documents" v
   left join past."documents" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($12::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  where (v.id = any ($11::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
   from row(v."type"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
   from past."documents" b
-  where (b.id = any ($13::bigint[])) and not exists (select
+  where (b.id = any ($12::bigint[])) and not exists (select
   from public."documents" v
   where v.since = b.until and v.id = b.id) and not exists (select
   from past."documents" v
@@ -508,16 +506,16 @@ select x.*, p.ord as "_ord"
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from public."things" v
   left join past."things" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($14::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  where (v.id = any ($13::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
   from row(v."type"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type") end as before, jsonb_build_object('type', v."type") as after
   from past."things" v
   left join past."things" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($15::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
+  where (v.id = any ($14::bigint[])) and (b.until is null or b.until is not null and row(b."type") is distinct
   from row(v."type"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type") as before, null::jsonb as after
   from past."things" b
-  where (b.id = any ($16::bigint[])) and not exists (select
+  where (b.id = any ($15::bigint[])) and not exists (select
   from public."things" v
   where v.since = b.until and v.id = b.id) and not exists (select
   from past."things" v
@@ -525,16 +523,16 @@ select x.*, p.ord as "_ord"
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") end as before, jsonb_build_object('type', v."type", 'latitude', v."latitude", 'longitude', v."longitude") as after
   from public."places" v
   left join past."places" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($17::bigint[])) and (b.until is null or b.until is not null and row(b."type", b."latitude", b."longitude") is distinct
+  where (v.id = any ($16::bigint[])) and (b.until is null or b.until is not null and row(b."type", b."latitude", b."longitude") is distinct
   from row(v."type", v."latitude", v."longitude"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") end as before, jsonb_build_object('type', v."type", 'latitude', v."latitude", 'longitude', v."longitude") as after
   from past."places" v
   left join past."places" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($18::bigint[])) and (b.until is null or b.until is not null and row(b."type", b."latitude", b."longitude") is distinct
+  where (v.id = any ($17::bigint[])) and (b.until is null or b.until is not null and row(b."type", b."latitude", b."longitude") is distinct
   from row(v."type", v."latitude", v."longitude"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type", 'latitude', b."latitude", 'longitude', b."longitude") as before, null::jsonb as after
   from past."places" b
-  where (b.id = any ($19::bigint[])) and not exists (select
+  where (b.id = any ($18::bigint[])) and not exists (select
   from public."places" v
   where v.since = b.until and v.id = b.id) and not exists (select
   from past."places" v
@@ -542,16 +540,16 @@ select x.*, p.ord as "_ord"
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type", 'status', b."status") end as before, jsonb_build_object('type', v."type", 'status', v."status") as after
   from public."events" v
   left join past."events" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($20::bigint[])) and (b.until is null or b.until is not null and row(b."type", b."status") is distinct
+  where (v.id = any ($19::bigint[])) and (b.until is null or b.until is not null and row(b."type", b."status") is distinct
   from row(v."type", v."status"))
   union all select 3 as kind, v.since as revision, lpad((v.id)::text, 15, '0') collate "C" as place, v.id as entity_id, null::bigint as statement_id, null::bigint as article_id, case when b.until is not null then jsonb_build_object('type', b."type", 'status', b."status") end as before, jsonb_build_object('type', v."type", 'status', v."status") as after
   from past."events" v
   left join past."events" b on b.until = v.since and b.id = v.id
-  where (v.id = any ($21::bigint[])) and (b.until is null or b.until is not null and row(b."type", b."status") is distinct
+  where (v.id = any ($20::bigint[])) and (b.until is null or b.until is not null and row(b."type", b."status") is distinct
   from row(v."type", v."status"))
   union all select 3 as kind, b.until as revision, lpad((b.id)::text, 15, '0') collate "C" as place, b.id as entity_id, null::bigint as statement_id, null::bigint as article_id, jsonb_build_object('type', b."type", 'status', b."status") as before, null::jsonb as after
   from past."events" b
-  where (b.id = any ($22::bigint[])) and not exists (select
+  where (b.id = any ($21::bigint[])) and not exists (select
   from public."events" v
   where v.since = b.until and v.id = b.id) and not exists (select
   from past."events" v
@@ -559,20 +557,19 @@ select x.*, p.ord as "_ord"
   union all select 4 as kind, v.since as revision, lpad((v.entity_id)::text, 15, '0') || ' ' || lpad((v.article_id)::text, 15, '0') || ' ' || (v.lang)::text || ' ' || (v.role)::text || ' ' || (v.text)::text || ' ' || (coalesce(v.valid_from, ''))::text || ' ' || (coalesce(v.valid_to, ''))::text collate "C" as place, v.entity_id as entity_id, null::bigint as statement_id, v.article_id as article_id, case when b.until is not null then jsonb_build_object('entityId', b."entity_id", 'text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts", 'validFrom', b."valid_from", 'validTo', b."valid_to") end as before, jsonb_build_object('entityId', v."entity_id", 'text', v."text", 'lang', v."lang", 'role', v."role", 'parts', v."parts", 'validFrom', v."valid_from", 'validTo', v."valid_to") as after
   from public."names" v
   left join past."names" b on b.until = v.since and b.entity_id = v.entity_id and b.article_id = v.article_id and b.lang = v.lang and b.role = v.role and b.text = v.text and coalesce(b.valid_from, '') = coalesce(v.valid_from, '') and coalesce(b.valid_to, '') = coalesce(v.valid_to, '')
-  where (v.entity_id = any ($23::bigint[])) and (b.until is null or b.until is not null and row(b."entity_id", b."text", b."lang", b."role", b."parts", b."valid_from", b."valid_to") is distinct
+  where (v.entity_id = any ($22::bigint[])) and (b.until is null or b.until is not null and row(b."entity_id", b."text", b."lang", b."role", b."parts", b."valid_from", b."valid_to") is distinct
   from row(v."entity_id", v."text", v."lang", v."role", v."parts", v."valid_from", v."valid_to"))
   union all select 4 as kind, v.since as revision, lpad((v.entity_id)::text, 15, '0') || ' ' || lpad((v.article_id)::text, 15, '0') || ' ' || (v.lang)::text || ' ' || (v.role)::text || ' ' || (v.text)::text || ' ' || (coalesce(v.valid_from, ''))::text || ' ' || (coalesce(v.valid_to, ''))::text collate "C" as place, v.entity_id as entity_id, null::bigint as statement_id, v.article_id as article_id, case when b.until is not null then jsonb_build_object('entityId', b."entity_id", 'text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts", 'validFrom', b."valid_from", 'validTo', b."valid_to") end as before, jsonb_build_object('entityId', v."entity_id", 'text', v."text", 'lang', v."lang", 'role', v."role", 'parts', v."parts", 'validFrom', v."valid_from", 'validTo', v."valid_to") as after
   from past."names" v
   left join past."names" b on b.until = v.since and b.entity_id = v.entity_id and b.article_id = v.article_id and b.lang = v.lang and b.role = v.role and b.text = v.text and coalesce(b.valid_from, '') = coalesce(v.valid_from, '') and coalesce(b.valid_to, '') = coalesce(v.valid_to, '')
-  where (v.entity_id = any ($24::bigint[])) and (b.until is null or b.until is not null and row(b."entity_id", b."text", b."lang", b."role", b."parts", b."valid_from", b."valid_to") is distinct
+  where (v.entity_id = any ($23::bigint[])) and (b.until is null or b.until is not null and row(b."entity_id", b."text", b."lang", b."role", b."parts", b."valid_from", b."valid_to") is distinct
   from row(v."entity_id", v."text", v."lang", v."role", v."parts", v."valid_from", v."valid_to"))
   union all select 4 as kind, b.until as revision, lpad((b.entity_id)::text, 15, '0') || ' ' || lpad((b.article_id)::text, 15, '0') || ' ' || (b.lang)::text || ' ' || (b.role)::text || ' ' || (b.text)::text || ' ' || (coalesce(b.valid_from, ''))::text || ' ' || (coalesce(b.valid_to, ''))::text collate "C" as place, b.entity_id as entity_id, null::bigint as statement_id, b.article_id as article_id, jsonb_build_object('entityId', b."entity_id", 'text', b."text", 'lang', b."lang", 'role', b."role", 'parts', b."parts", 'validFrom', b."valid_from", 'validTo', b."valid_to") as before, null::jsonb as after
   from past."names" b
-  where (b.entity_id = any ($25::bigint[])) and not exists (select
+  where (b.entity_id = any ($24::bigint[])) and not exists (select
   from public."names" v
   where v.since = b.until and v.entity_id = b.entity_id and v.article_id = b.article_id and v.lang = b.lang and v.role = b.role and v.text = b.text and coalesce(v.valid_from, '') = coalesce(b.valid_from, '') and coalesce(v.valid_to, '') = coalesce(b.valid_to, '')) and not exists (select
   from past."names" v
   where v.since = b.until and v.entity_id = b.entity_id and v.article_id = b.article_id and v.lang = b.lang and v.role = b.role and v.text = b.text and coalesce(v.valid_from, '') = coalesce(b.valid_from, '') and coalesce(v.valid_to, '') = coalesce(b.valid_to, ''))) x
   order by x.revision desc, x.kind, x.place
-  limit $26::int ) x
-  order by p.ord, x."_nth"
+  limit $25::int

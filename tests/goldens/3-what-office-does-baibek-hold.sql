@@ -7,7 +7,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
   from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
@@ -18,7 +18,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
   from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
@@ -29,7 +29,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
   from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
@@ -40,22 +40,29 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
 
-select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."stance" as "stance", "evidence"."said_on" as "saidOn", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn"
-  from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id"
-  where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
+select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."stance" as "stance", "evidence"."said_on" as "saidOn", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn", "sentences"."start" as "sentenceStart", "sentences"."end" as "sentenceEnd", "sentences"."gloss" as "gloss"
+  from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id" join "sentences" on ("sentences"."article_id", "sentences"."number") = ("evidence"."article_id", "evidence"."sentence")
+  where ("evidence"."statement_id" = any ((select $1::bigint[])::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
 
-select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
-  from "sentences"
-  where ("sentences"."article_id", "sentences"."number") in (select *
-  from unnest($1::bigint[], $2::int[]))
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
+  from "statements"
+  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('DEPUTY_TO') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')))
+  order by "statements"."rank", "statements"."id"
+  limit 201
+
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
+  from "statements"
+  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('OFFICE_OF') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')))
+  order by "statements"."rank", "statements"."id"
+  limit 201
 
 select "statements"."id" as "statementId", "statements"."subject_id" as "officeId", "statements"."object_id" as "personId", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", given.key as "key", "entities"."slug" as "personSlug", "offices"."type" as "officeType", (select coalesce(json_agg(json_build_object( 'earliest', case when "evidence"."said_on" is null then "articles"."published_earliest" else "evidence"."said_earliest" end, 'latest', case when "evidence"."said_on" is null then "articles"."published_latest" else "evidence"."said_latest" end)), '[]')
   from "evidence" join "articles" on "articles"."id" = "evidence"."article_id"
@@ -66,7 +73,7 @@ select "statements"."id" as "statementId", "statements"."subject_id" as "officeI
   from unnest($1::bigint[]) as ids(id)) given join "offices" on "offices"."id" = given.office_id
   cross join lateral ( select *
   from "statements"
-  where ("statements"."subject_id" = given.office_id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED'))
+  where ("statements"."subject_id" = given.office_id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED'))
   order by "statements"."id"
   limit 1000) "statements"
   left join "entities" on "entities"."id" = "statements"."object_id"
@@ -82,32 +89,14 @@ select "statements"."id" as "statementId", "statements"."subject_id" as "officeI
   from unnest($1::bigint[]) as ids(id)
   cross join lateral ( select distinct "statements"."subject_id"
   from "statements"
-  where "statements"."object_id" = ids.id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED')
+  where "statements"."object_id" = ids.id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')
   order by 1
   limit 200) held) given join "offices" on "offices"."id" = given.office_id
   cross join lateral ( select *
   from "statements"
-  where ("statements"."subject_id" = given.office_id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))
+  where ("statements"."subject_id" = given.office_id and "statements"."predicate" = 'HOLDER' and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED'))
   order by "statements"."id"
   limit 1000) "statements"
   left join "entities" on "entities"."id" = "statements"."object_id"
   left join "derived_ends" on "derived_ends"."statement_id" = "statements"."id"
   order by "statements"."rank", "statements"."id"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
-  from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED')))
-  order by "statements"."rank", "statements"."id"
-  limit $4::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
-  from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED')))
-  order by "statements"."rank", "statements"."id"
-  limit $4::int ) x
-  order by p.ord, x."_nth"

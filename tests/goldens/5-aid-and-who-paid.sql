@@ -1,3 +1,33 @@
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
+  from "entities"
+  where ("entities"."retracted_in" is null and "entities"."kind" = $1 and (exists (select
+  from "events"
+  where ("events"."id" = "entities"."id" and "events"."type" in ($2))) and exists (select
+  from "statements" "s1"
+  where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($3) and "s1"."object_id" is not null and exists (select
+  from "entities" "e2"
+  where ("e2"."id" = "s1"."object_id" and (exists (select
+  from "statements" "s3"
+  where ("s3"."subject_id" = "e2"."id" and "s3"."predicate" in ($4) and "s3"."object_id" is not null and "s3"."object_id" = any ($5::bigint[]) and ("s3"."retracted_in" is null and "s3"."rank" <> $6 and "s3"."standing" <= 'DISPUTED'))) or exists (select
+  from "statements" "s4"
+  where ("s4"."object_id" = "e2"."id" and "s4"."predicate" in ($7) and "s4"."object_id" is not null and "s4"."subject_id" = any ($8::bigint[]) and ("s4"."retracted_in" is null and "s4"."rank" <> $9 and "s4"."standing" <= 'DISPUTED')))))) and ("s1"."retracted_in" is null and "s1"."rank" <> $10 and "s1"."standing" <= 'DISPUTED')))))
+  order by "entities"."id"
+  limit 21
+
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
+  from "entities"
+  where ("entities"."retracted_in" is null and "entities"."kind" = $1 and (exists (select
+  from "events"
+  where ("events"."id" = "entities"."id" and "events"."type" in ($2))) and exists (select
+  from "statements" "s1"
+  where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($3) and "s1"."object_id" is not null and exists (select
+  from "entities" "e2"
+  where ("e2"."id" = "s1"."object_id" and exists (select
+  from "groups"
+  where ("groups"."id" = "e2"."id" and "groups"."type" in ($4))))) and ("s1"."retracted_in" is null and "s1"."rank" <> $5 and "s1"."standing" <= 'DISPUTED')))))
+  order by "entities"."id"
+  limit 21
+
 select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
@@ -5,19 +35,19 @@ select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."sch
 
 select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."stance" as "stance", "evidence"."said_on" as "saidOn", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn"
   from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id"
-  where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
+  where ("evidence"."statement_id" = any ((select $1::bigint[])::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
 
-select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."stance" as "stance", "evidence"."said_on" as "saidOn", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn"
-  from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id"
-  where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
+select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."stance" as "stance", "evidence"."said_on" as "saidOn", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn", "sentences"."start" as "sentenceStart", "sentences"."end" as "sentenceEnd", "sentences"."gloss" as "gloss"
+  from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id" join "sentences" on ("sentences"."article_id", "sentences"."number") = ("evidence"."article_id", "evidence"."sentence")
+  where ("evidence"."statement_id" = any ((select $1::bigint[])::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
 
 select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
   order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
   order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
   from "names" join "articles" on "articles"."id" = "names"."article_id"
-  where "names"."entity_id" = any ($1::bigint[])
+  where "names"."entity_id" = any ((select $1::bigint[])::bigint[])
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"
 
@@ -25,74 +55,24 @@ select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lan
   order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
   order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
   from "names" join "articles" on "articles"."id" = "names"."article_id"
-  where "names"."entity_id" = any ($1::bigint[])
+  where "names"."entity_id" = any ((select $1::bigint[])::bigint[])
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"
 
-select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
-  from "sentences"
-  where ("sentences"."article_id", "sentences"."number") in (select *
-  from unnest($1::bigint[], $2::int[]))
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
-  from "entities"
-  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and (exists (select
-  from "events"
-  where ("events"."id" = "entities"."id" and "events"."type" in ($3))) and exists (select
-  from "statements" "s1"
-  where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($4) and "s1"."object_id" is not null and exists (select
-  from "entities" "e2"
-  where ("e2"."id" = "s1"."object_id" and (exists (select
-  from "statements" "s3"
-  where ("s3"."subject_id" = "e2"."id" and "s3"."predicate" in ($5) and "s3"."object_id" is not null and "s3"."object_id" = any ($6::bigint[]) and ("s3"."retracted_in" is null and "s3"."rank" <> $7 and "s3"."standing" <= 'DISPUTED'))) or exists (select
-  from "statements" "s4"
-  where ("s4"."object_id" = "e2"."id" and "s4"."predicate" in ($8) and "s4"."object_id" is not null and "s4"."subject_id" = any ($9::bigint[]) and ("s4"."retracted_in" is null and "s4"."rank" <> $10 and "s4"."standing" <= 'DISPUTED')))))) and ("s1"."retracted_in" is null and "s1"."rank" <> $11 and "s1"."standing" <= 'DISPUTED')))))
-  order by "entities"."id"
-  limit $12::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
-  from "entities"
-  where ("entities"."retracted_in" is null and "entities"."kind" = $2 and (exists (select
-  from "events"
-  where ("events"."id" = "entities"."id" and "events"."type" in ($3))) and exists (select
-  from "statements" "s1"
-  where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($4) and "s1"."object_id" is not null and exists (select
-  from "entities" "e2"
-  where ("e2"."id" = "s1"."object_id" and exists (select
-  from "groups"
-  where ("groups"."id" = "e2"."id" and "groups"."type" in ($5))))) and ("s1"."retracted_in" is null and "s1"."rank" <> $6 and "s1"."standing" <= 'DISPUTED')))))
-  order by "entities"."id"
-  limit $7::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED')))
+  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('ATTENDANCE', 'AMOUNT', 'AMOUNT_EACH', 'RECIPIENT_COUNT', 'PRICE', 'BUDGET', 'REVENUE', 'PROFIT', 'SHARE', 'THEME_COUNT', 'FACTOR', 'RATE', 'ORDINAL', 'AGE', 'MEMBER_COUNT', 'VOTES', 'PENALTY', 'DEAD_COUNT', 'INJURED_COUNT', 'MISSING_COUNT', 'AFFECTED_COUNT', 'DAMAGE', 'MAGNITUDE', 'CASE_COUNT', 'STAFF', 'SALARY', 'POPULATION', 'AREA', 'LENGTH', 'DURATION') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."rank", "statements"."id"
-  limit $4::int ) x
-  order by p.ord, x."_nth"
+  limit 201
 
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31) and ("statements"."retracted_in" is null and "statements"."rank" <> $32 and "statements"."standing" <= 'DISPUTED')))
+  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('ATTENDANCE', 'AMOUNT', 'AMOUNT_EACH', 'RECIPIENT_COUNT', 'PRICE', 'BUDGET', 'REVENUE', 'PROFIT', 'SHARE', 'THEME_COUNT', 'FACTOR', 'RATE', 'ORDINAL', 'AGE', 'MEMBER_COUNT', 'VOTES', 'PENALTY', 'DEAD_COUNT', 'INJURED_COUNT', 'MISSING_COUNT', 'AFFECTED_COUNT', 'DAMAGE', 'MAGNITUDE', 'CASE_COUNT', 'STAFF', 'SALARY', 'POPULATION', 'AREA', 'LENGTH', 'DURATION') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."rank", "statements"."id"
-  limit $33::int ) x
-  order by p.ord, x."_nth"
+  limit 201
 
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31) and ("statements"."retracted_in" is null and "statements"."rank" <> $32 and "statements"."standing" <= 'DISPUTED')))
+  where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('PAYER') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."rank", "statements"."id"
-  limit $33::int ) x
-  order by p.ord, x."_nth"
+  limit 201

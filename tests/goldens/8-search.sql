@@ -1,8 +1,13 @@
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", m.place as "match", (m.score)::text as "_at0", ("entities"."id")::text as "_at1"
+  from unnest($1::bigint[], $2::numeric[], $3::boolean[]) with ordinality as m(entity_id, score, whole, place) join "entities" on "entities"."id" = m.entity_id
+  order by m.score desc, "entities"."id"
+  limit $4::int
+
 select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
   order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
   order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
   from "names" join "articles" on "articles"."id" = "names"."article_id"
-  where "names"."entity_id" = any ($1::bigint[])
+  where "names"."entity_id" = any ((select $1::bigint[])::bigint[])
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"
 
@@ -134,11 +139,3 @@ select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statemen
   from typos union select *
   from partial union select *
   from loosest) found) c
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", m.place as "match", jsonb_build_array((m.score)::text, ("entities"."id")::text)::text as "_position", row_number() over (order by m.score desc, "entities"."id") as "_nth"
-  from unnest($2::bigint[], $3::numeric[], $4::boolean[]) with ordinality as m(entity_id, score, whole, place) join "entities" on "entities"."id" = m.entity_id
-  order by m.score desc, "entities"."id"
-  limit $5::int ) x
-  order by p.ord, x."_nth"

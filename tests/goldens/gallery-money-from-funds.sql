@@ -7,7 +7,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
   from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
@@ -18,7 +18,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
   from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
@@ -29,7 +29,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
   from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
@@ -40,7 +40,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "id"
   from "entities"
@@ -51,10 +51,10 @@ select "id"
   limit $4
 
 select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."rank")::text, ("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
+  from unnest((select $1::bigint[])::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1", row_number() over (order by "statements"."rank", "statements"."id") as "_nth"
   from "statements"
-  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31) and ("statements"."retracted_in" is null and "statements"."rank" <> $32 and "statements"."standing" <= 'DISPUTED')))
+  where ("statements"."subject_id" = p.parent and ("statements"."predicate" in ('ATTENDANCE', 'AMOUNT', 'AMOUNT_EACH', 'RECIPIENT_COUNT', 'PRICE', 'BUDGET', 'REVENUE', 'PROFIT', 'SHARE', 'THEME_COUNT', 'FACTOR', 'RATE', 'ORDINAL', 'AGE', 'MEMBER_COUNT', 'VOTES', 'PENALTY', 'DEAD_COUNT', 'INJURED_COUNT', 'MISSING_COUNT', 'AFFECTED_COUNT', 'DAMAGE', 'MAGNITUDE', 'CASE_COUNT', 'STAFF', 'SALARY', 'POPULATION', 'AREA', 'LENGTH', 'DURATION') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')))
   order by "statements"."rank", "statements"."id"
-  limit $33::int ) x
+  limit 201 ) x
   order by p.ord, x."_nth"

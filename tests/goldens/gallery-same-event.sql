@@ -7,7 +7,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
   from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
@@ -18,7 +18,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
   from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
@@ -29,4 +29,4 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])

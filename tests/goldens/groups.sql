@@ -1,13 +1,22 @@
-select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
-  from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
-  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
-  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
-  from "names" join "articles" on "articles"."id" = "names"."article_id"
-  where "names"."entity_id" = "entities"."id"
-  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
-  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."retracted_in" is null
+  order by "entities"."id"
+  limit 21
+
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
+  from "entities"
+  where ("entities"."id" in (select "statements"."subject_id"
+  from "statements"
+  where ("statements"."object_id" = (select $1::bigint)::bigint and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4))
+  order by "entities"."id"
+  limit 21
+
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
+  from "entities"
+  where ("entities"."retracted_in" is null and "entities"."kind" = 'EVENT')
+  order by "entities"."id"
+  limit 21
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
   from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
@@ -18,7 +27,18 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
+
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
+  from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
+  order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
+  from "names" join "articles" on "articles"."id" = "names"."article_id"
+  where "names"."entity_id" = "entities"."id"
+  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
+  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
+  from "entities"
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
@@ -40,6 +60,28 @@ select "in_group", "of_predicate", "of_unit", "per", "of_id", "of_text", "count"
   group by 1, 2, 3, 4, 5, 6) "x"
   inner join "predicates" on "predicates"."predicate" = "of_predicate"
   order by p.ord, "in_group", "of_predicate", "of_unit", per nulls first, x.of_id nulls first, x.of_text nulls first
+
+select "mentions"."id" as "id", "mentions"."article_id" as "articleId", "mentions"."sentence" as "sentence", "mentions"."entity_id" as "entityId", "mentions"."statement_id" as "statementId", "mentions"."kind" as "kind", "mentions"."start" as "start", "mentions"."end" as "end", "mentions"."surface" as "surface", "mentions"."sha256" as "sha256", "mentions"."certainty" as "certainty", "mentions"."reason" as "reason", ("mentions"."article_id")::text as "_at0", ("mentions"."start")::text as "_at1", ("mentions"."end")::text as "_at2", ("mentions"."id")::text as "_at3"
+  from "mentions"
+  where "mentions"."entity_id" = (select $1::bigint)::bigint
+  order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id"
+  limit 21
+
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."id")::text as "_at0"
+  from "statements"
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($2, $3)))
+  order by "statements"."id"
+  limit 21
+
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", n.direction as "direction", n.there as "otherId", ("statements"."id")::text as "_at0"
+  from "statements"
+  cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
+  where true
+  union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
+  where true and "statements"."subject_id" <> "statements"."object_id") n
+  where (("statements"."subject_id" = (select $1::bigint)::bigint or "statements"."object_id" = (select $2::bigint)::bigint) and n.here = (select $3::bigint)::bigint and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $4 and "statements"."standing" <= 'DISPUTED')))
+  order by "statements"."id"
+  limit 21
 
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
@@ -165,63 +207,3 @@ select p.ord as "ord", "key", "size"
   order by 2 desc, 1
   limit $3) "x"
   order by p.ord, "size" desc, "key"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
-  from "entities"
-  where "entities"."retracted_in" is null
-  order by "entities"."id"
-  limit $2::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
-  from "entities"
-  where ("entities"."id" in (select "statements"."subject_id"
-  from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4))
-  order by "entities"."id"
-  limit $5::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", jsonb_build_array(("entities"."id")::text)::text as "_position", row_number() over (order by "entities"."id") as "_nth"
-  from "entities"
-  where ("entities"."retracted_in" is null and "entities"."kind" = $2)
-  order by "entities"."id"
-  limit $3::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "mentions"."id" as "id", "mentions"."article_id" as "articleId", "mentions"."sentence" as "sentence", "mentions"."entity_id" as "entityId", "mentions"."statement_id" as "statementId", "mentions"."kind" as "kind", "mentions"."start" as "start", "mentions"."end" as "end", "mentions"."surface" as "surface", "mentions"."sha256" as "sha256", "mentions"."certainty" as "certainty", "mentions"."reason" as "reason", jsonb_build_array(("mentions"."article_id")::text, ("mentions"."start")::text, ("mentions"."end")::text, ("mentions"."id")::text)::text as "_position", row_number() over (order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id") as "_nth"
-  from "mentions"
-  where "mentions"."entity_id" = p.parent
-  order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id"
-  limit $2::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
-  from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($3, $4)))
-  order by "statements"."id"
-  limit $5::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", n.direction as "direction", n.there as "otherId", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
-  from "statements"
-  cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
-  where true
-  union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
-  where true and "statements"."subject_id" <> "statements"."object_id") n
-  where (("statements"."subject_id" = p.parent or "statements"."object_id" = p.parent) and n.here = p.parent and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED')))
-  order by "statements"."id"
-  limit $3::int ) x
-  order by p.ord, x."_nth"

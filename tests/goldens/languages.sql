@@ -7,7 +7,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"

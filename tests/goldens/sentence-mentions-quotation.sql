@@ -7,7 +7,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
   from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
@@ -18,7 +18,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
   from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
@@ -29,7 +29,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", (select json_agg(n)::text
   from (select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
@@ -40,7 +40,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
   from "entities"
-  where "entities"."id" = any ($1::bigint[])
+  where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
 select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
   from "entities"
@@ -54,7 +54,7 @@ select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."sch
 
 select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."stance" as "stance", "evidence"."said_on" as "saidOn", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn"
   from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id"
-  where ("evidence"."statement_id" = any ($1::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
+  where ("evidence"."statement_id" = any ((select $1::bigint[])::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
 
 select "id", "slug"
@@ -65,15 +65,35 @@ select "id", "slug", "title", "url", "lang", "publisher_id", "published", "sha25
   from "articles"
   where "articles"."id" = any ($1::bigint[])
 
-select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
-  from "sentences"
-  where ("sentences"."article_id", "sentences"."number") in (select *
-  from unnest($1::bigint[], $2::int[]))
+select "mentions"."id" as "id", "mentions"."article_id" as "articleId", "mentions"."sentence" as "sentence", "mentions"."entity_id" as "entityId", "mentions"."statement_id" as "statementId", "mentions"."kind" as "kind", "mentions"."start" as "start", "mentions"."end" as "end", "mentions"."surface" as "surface", "mentions"."sha256" as "sha256", "mentions"."certainty" as "certainty", "mentions"."reason" as "reason", ("mentions"."article_id")::text as "_at0", ("mentions"."start")::text as "_at1", ("mentions"."end")::text as "_at2", ("mentions"."id")::text as "_at3"
+  from "mentions"
+  where "mentions"."entity_id" = (select $1::bigint)::bigint
+  order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id"
+  limit 21
+
+select "quotations"."id" as "id", "quotations"."article_id" as "articleId", "quotations"."first" as "first", "quotations"."last" as "last", "quotations"."speaker_id" as "speakerId", "quotations"."start" as "start", "quotations"."end" as "end", "quotations"."as_written" as "asWritten", "quotations"."certainty" as "certainty", "quotations"."reason" as "reason", ("quotations"."article_id")::text as "_at0", ("quotations"."first")::text as "_at1"
+  from "quotations"
+  where "quotations"."speaker_id" = (select $1::bigint)::bigint
+  order by "quotations"."article_id", "quotations"."first"
+  limit 21
 
 select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
   from "sentences"
   where ("sentences"."article_id", "sentences"."number") in (select *
-  from unnest($1::bigint[], $2::int[]))
+  from unnest((select $1::bigint[])::bigint[], (select $2::int[])::int[]))
+
+select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
+  from "sentences"
+  where ("sentences"."article_id", "sentences"."number") in (select *
+  from unnest((select $1::bigint[])::bigint[], (select $2::int[])::int[]))
+
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."id")::text as "_at0"
+  from "statements"
+  where ("statements"."id" in (select "evidence"."statement_id"
+  from "evidence"
+  where ("evidence"."retracted_in" is null and "evidence"."article_id" = (select $1::bigint)::bigint / 1000000 and "evidence"."sentence" = (select $2::bigint)::bigint % 1000000)) and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED'))
+  order by "statements"."id"
+  limit 201
 
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
@@ -93,41 +113,12 @@ select substring("articles"."text"
   order by s.ord asc
 
 select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "mentions"."id" as "id", "mentions"."article_id" as "articleId", "mentions"."sentence" as "sentence", "mentions"."entity_id" as "entityId", "mentions"."statement_id" as "statementId", "mentions"."kind" as "kind", "mentions"."start" as "start", "mentions"."end" as "end", "mentions"."surface" as "surface", "mentions"."sha256" as "sha256", "mentions"."certainty" as "certainty", "mentions"."reason" as "reason", jsonb_build_array(("mentions"."article_id")::text, ("mentions"."start")::text, ("mentions"."end")::text, ("mentions"."id")::text)::text as "_position", row_number() over (order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id") as "_nth"
-  from "mentions"
-  where "mentions"."entity_id" = p.parent
-  order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id"
-  limit $2::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "quotations"."id" as "id", "quotations"."article_id" as "articleId", "quotations"."first" as "first", "quotations"."last" as "last", "quotations"."speaker_id" as "speakerId", "quotations"."start" as "start", "quotations"."end" as "end", "quotations"."as_written" as "asWritten", "quotations"."certainty" as "certainty", "quotations"."reason" as "reason", jsonb_build_array(("quotations"."article_id")::text, ("quotations"."first")::text)::text as "_position", row_number() over (order by "quotations"."article_id", "quotations"."first") as "_nth"
-  from "quotations"
-  where "quotations"."speaker_id" = p.parent
-  order by "quotations"."article_id", "quotations"."first"
-  limit $2::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", jsonb_build_array(("sentences"."number")::text)::text as "_position", row_number() over (order by "sentences"."number") as "_nth"
+  from unnest((select $1::bigint[])::bigint[]) with ordinality as p(parent, ord)
+  cross join lateral ( select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", ("sentences"."number")::text as "_at0", row_number() over (order by "sentences"."number") as "_nth"
   from "sentences"
   where (exists (select
   from "quotations"
   where ("quotations"."id" = p.parent and "quotations"."article_id" = "sentences"."article_id" and "sentences"."number" between "quotations"."first" and "quotations"."last")) and "sentences"."retracted_in" is null)
   order by "sentences"."number"
-  limit $2::int ) x
-  order by p.ord, x."_nth"
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", jsonb_build_array(("statements"."id")::text)::text as "_position", row_number() over (order by "statements"."id") as "_nth"
-  from "statements"
-  where ("statements"."id" in (select "evidence"."statement_id"
-  from "evidence"
-  where ("evidence"."retracted_in" is null and "evidence"."article_id" = p.parent / 1000000 and "evidence"."sentence" = p.parent % 1000000)) and ("statements"."retracted_in" is null and "statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED'))
-  order by "statements"."id"
-  limit $3::int ) x
+  limit 201 ) x
   order by p.ord, x."_nth"

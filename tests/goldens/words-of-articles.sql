@@ -1,3 +1,8 @@
+select "articles"."id" as "id", "articles"."slug" as "slug", "articles"."title" as "title", "articles"."url" as "url", "articles"."lang" as "lang", "articles"."publisher_id" as "publisherId", "articles"."published" as "published", "articles"."sha256" as "sha256", "articles"."length" as "length", "articles"."text" is not null as "textAttached", "articles"."recorded_in" as "recordedIn", m.place as "match", (m.score)::text as "_at0", ("articles"."id")::text as "_at1"
+  from unnest($1::bigint[], $2::int[], $3::numeric[]) with ordinality as m(found_article, found_number, score, place) join "articles" on "articles"."id" = m.found_article
+  order by m.score desc, "articles"."id"
+  limit 21
+
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
@@ -80,11 +85,3 @@ select nth, key, coalesce((select "sentences"
   where en) all_keys
   union all select -1, '') k
   where key is not null
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "articles"."id" as "id", "articles"."slug" as "slug", "articles"."title" as "title", "articles"."url" as "url", "articles"."lang" as "lang", "articles"."publisher_id" as "publisherId", "articles"."published" as "published", "articles"."sha256" as "sha256", "articles"."length" as "length", "articles"."text" is not null as "textAttached", "articles"."recorded_in" as "recordedIn", m.place as "match", jsonb_build_array((m.score)::text, ("articles"."id")::text)::text as "_position", row_number() over (order by m.score desc, "articles"."id") as "_nth"
-  from unnest($2::bigint[], $3::int[], $4::numeric[]) with ordinality as m(found_article, found_number, score, place) join "articles" on "articles"."id" = m.found_article
-  order by m.score desc, "articles"."id"
-  limit $5::int ) x
-  order by p.ord, x."_nth"

@@ -1,3 +1,8 @@
+select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", m.place as "match", (m.score)::text as "_at0", (m.found_article)::text as "_at1", (m.found_number)::text as "_at2"
+  from unnest($1::bigint[], $2::int[], $3::numeric[]) with ordinality as m(found_article, found_number, score, place) join "sentences" on "sentences"."article_id" = m.found_article and "sentences"."number" = m.found_number
+  order by m.score desc, m.found_article, m.found_number
+  limit $4::int
+
 select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
@@ -86,11 +91,3 @@ select nth, key, coalesce((select "sentences"
   where en) all_keys
   union all select -1, '') k
   where key is not null
-
-select x.*, p.ord as "_ord"
-  from unnest($1::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", m.place as "match", jsonb_build_array((m.score)::text, (m.found_article)::text, (m.found_number)::text)::text as "_position", row_number() over (order by m.score desc, m.found_article, m.found_number) as "_nth"
-  from unnest($2::bigint[], $3::int[], $4::numeric[]) with ordinality as m(found_article, found_number, score, place) join "sentences" on "sentences"."article_id" = m.found_article and "sentences"."number" = m.found_number
-  order by m.score desc, m.found_article, m.found_number
-  limit $5::int ) x
-  order by p.ord, x."_nth"

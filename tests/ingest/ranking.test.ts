@@ -30,7 +30,7 @@ async function stated() {
   return { sql, found, ingest };
 }
 
-test('articles that rank a fact differently state one fact, with the rank that was given last', async () => {
+test('articles that rank a fact differently state one fact, with the rank that the latest article gives', async () => {
   const { found, ingest } = await stated();
   await ingest('first', 'PREFERRED');
   const [first] = await found();

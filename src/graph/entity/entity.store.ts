@@ -7,7 +7,7 @@ import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.ts';
-import { createEntityFilter, isCurrentEntity, TIME_PREDICATES } from '../filter/entity.filter.store.ts';
+import { createEntityFilter, isCurrentEntity, TIME_ORDER, TIME_PREDICATES } from '../filter/entity.filter.store.ts';
 import { type EntityFilter, isEmptyFilter } from '../filter/filter.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
 import { createKindError, findEntities, notFound, type Refs, resolveRefs } from '../filter/refs.store.ts';
@@ -67,14 +67,14 @@ const linkCount = sql`(select count(*) from ${statements} where ${and(isCurrentS
 const largestAmount = (unit: Unit) =>
   sql`(select max(${statements.amount}) from ${statements} where ${and(isCurrentStatement(statements), eq(statements.subjectId, entities.id), eq(statements.unit, unit))})`;
 
-/** A column of the statement with the date of an event: the first one, if there are several. */
+/** A column of the statement with the date of an event. */
 const selectTime = (column: PgColumn): SQL =>
   sql`(select ${column} from ${statements} where ${and(
     eq(statements.subjectId, entities.id),
     inArray(statements.predicate, [...TIME_PREDICATES]),
     eq(statements.valueKind, 'DATE'),
     isCurrentStatement(statements),
-  )} order by ${statements.rank}, ${statements.id} limit 1)`;
+  )} order by ${TIME_ORDER} limit 1)`;
 const TIME = { earliest: selectTime(statements.dateEarliest), latest: selectTime(statements.dateLatest) };
 
 /** The SQL keys of a sort key. Entities without the amount come last in both directions. */
@@ -118,7 +118,7 @@ const allEntities = new Map<Kind | undefined, Relation<EntityRow>>();
 export async function buildEntityRelation(db: Db, query: EntityQuery): Promise<Relation<EntityRow>> {
   const refs = await resolveRefs(db, query.filter);
   if (!describesNothing(query)) return composeRelation(query, refs);
-  const relation = allEntities.get(query.kind) ?? composeRelation(query, refs);
+  const relation = allEntities.get(query.kind) ?? { ...composeRelation(query, refs), isFixed: true };
   allEntities.set(query.kind, relation);
   return relation;
 }

@@ -1,7 +1,7 @@
 import { type Predicate, ROLE_NAMES, type Role } from '../../../schema/ontology.ts';
 import { builder } from '../../graphql/builder.ts';
 import { definePagedField } from '../../graphql/connection.ts';
-import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
+import { PartialDateType } from '../../graphql/date/date.graphql.ts';
 import { Entity, type EntityNode, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
 import { EventOrderInput, ORDER_DESCRIPTION, readEntityOrder } from '../entity/entity-order.graphql.ts';
@@ -15,6 +15,7 @@ import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../stat
 import { loadCertainty, Statement, toStatementNode } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
 import { buildParticipationRelation, QUANTITY_PREDICATES } from './event.store.ts';
+import { pickEventTime } from './event-time.ts';
 
 const getEventRowLoader = createKindRowLoader('EVENT');
 
@@ -77,19 +78,16 @@ builder.objectFields(Event, (t) => ({
     type: PartialDateType,
     nullable: true,
     description:
-      'Date of the event, or the date it is planned for; null if not stated. If there are several answers, the first one; `statements` has all.',
+      'Date of the event, or the date it is planned for; null if not stated. If there are several, the first of these decides: rank, an actual date before a planned one, the earliest; `statements` has all.',
     args: AS_OF,
     resolve: async ({ id }, { asOf }, context, info) =>
-      parseStoredDate(
-        (await loadFieldStatements(id, { ...outgoing('TIME', 'PLANNED_TIME'), asOf }, context, info)).find(({ date }) => date !== null)
-          ?.date ?? null,
-      ),
+      pickEventTime(await loadFieldStatements(id, { ...outgoing('TIME', 'PLANNED_TIME'), asOf }, context, info)),
   }),
   place: t.field({
     type: Place,
     nullable: true,
     description:
-      'Place of the event; null if not stated. It may be inferred. If there are several answers, the first one; `statements` has all, with their certainty.',
+      'Place of the event; null if not stated. It may be inferred. If there are several answers, the first one by rank, then by slug; `statements` has all, with their certainty.',
     args: AS_OF,
     resolve: ({ id }, { asOf }, context, info) => loadFieldEntity(id, { ...outgoing('PLACE'), asOf }, context, info),
   }),

@@ -7,17 +7,19 @@ import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphq
 import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { createRowLoader, getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
+import { isAnyRequested } from '../../graphql/requested-fields.ts';
 import { loadSpanText } from '../article/article.graphql.ts';
 import { Entity, loadEntity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { CertaintyEnum, StanceEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
 import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
-import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
+import { findSentence, Sentence, toSentenceNode } from '../sentence/sentence.graphql.ts';
+import type { SentenceRow } from '../sentence/sentence.store.ts';
 import { getEvidenceLoader, loadStatement, Statement } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
-import { type EvidenceRow, loadEvidenceByIds, loadRelays } from './evidence.store.ts';
+import { type EvidenceRow, loadEvidenceByIds, loadRelays, loadSourcedEvidence } from './evidence.store.ts';
 
 /** A row of evidence as a node. */
-export type EvidenceNode = EvidenceRow & NodeRow;
+export type EvidenceNode = EvidenceRow & NodeRow & { readonly source?: SentenceRow };
 const toEvidenceNode = (row: EvidenceRow): EvidenceNode => ({ ...row, node: 'Evidence', nodeId: formatEvidenceId(row.id) });
 
 const getRelayLoader = createRowLoader(loadRelays);
@@ -28,13 +30,19 @@ export const findEvidence = (id: EvidenceId, context: Context, info: GraphQLReso
     (await loadEvidenceByIds(context.db, ids)).map((row) => row && toEvidenceNode(row)),
   ).load(id);
 
-/** The evidence of a statement at its transaction time. */
+const getSourcedEvidenceLoader = createRowLoader(loadSourcedEvidence);
+const SENTENCE: ReadonlySet<string> = new Set(['sentence']);
+
+/** The evidence of a statement at its transaction time, with its sentences if they are requested. */
 export const resolveEvidence = async (
   { id }: Pick<StatementRow, 'id'>,
   _: object,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<EvidenceNode[]> => (await getEvidenceLoader(context, info).load(id)).map(toEvidenceNode);
+): Promise<EvidenceNode[]> => {
+  const getLoader = isAnyRequested(info, SENTENCE) ? getSourcedEvidenceLoader : getEvidenceLoader;
+  return (await getLoader(context, info).load(id)).map(toEvidenceNode);
+};
 
 const loadEvidenceSentence = async ({ articleId, sentence }: EvidenceRow, context: Context, info: GraphQLResolveInfo) => {
   const found = await findSentence({ articleId, number: sentence }, context, info);
@@ -56,14 +64,16 @@ export const Evidence = builder.objectRef<EvidenceNode>('Evidence').implement({
     sentence: t.field({
       type: Sentence,
       description: 'Sentence that supports the statement.',
-      resolve: (row, _, context, info) => loadEvidenceSentence(row, context, info),
+      resolve: (row, _, context, info) => (row.source ? toSentenceNode(row.source) : loadEvidenceSentence(row, context, info)),
     }),
     quote: t.string({
       nullable: true,
       description: 'Words that support the statement; null if the text is not attached.',
       resolve: async (row, _, context, info) => {
         const { start, end } =
-          row.start === null || row.end === null ? await loadEvidenceSentence(row, context, info) : { start: row.start, end: row.end };
+          row.start === null || row.end === null
+            ? (row.source ?? (await loadEvidenceSentence(row, context, info)))
+            : { start: row.start, end: row.end };
         return loadSpanText({ articleId: row.articleId, start, end }, context, info);
       },
     }),

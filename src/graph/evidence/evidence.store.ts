@@ -1,11 +1,12 @@
 import { and, isNull, or, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId, EvidenceId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { LocalText } from '../../../schema/ontology.ts';
-import { evidence, evidenceVia, statements } from '../../../schema/tables/index.ts';
+import { evidence, evidenceVia, sentences, statements } from '../../../schema/tables/index.ts';
 import type { Certainty, Stance, Voice } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import { isAny } from '../../database/write.ts';
+import type { SentenceRow } from '../sentence/sentence.store.ts';
 
 export interface EvidenceRow {
   readonly id: EvidenceId;
@@ -52,6 +53,28 @@ const selectEvidence = prepareSelect<EvidenceRow>(
 /** The evidence of each statement, in the order of the text. A retracted statement keeps its last evidence. */
 export async function loadEvidence(db: Db, ids: readonly StatementId[]): Promise<EvidenceRow[][]> {
   const byStatement = Map.groupBy(await selectEvidence(db, { ids: writeNumbers(ids) }), ({ statementId }) => statementId);
+  return ids.map((id) => byStatement.get(id) ?? []);
+}
+
+/** Evidence with its sentence. */
+export interface SourcedEvidence extends EvidenceRow {
+  readonly source: SentenceRow;
+}
+type SentencePart = Pick<SentenceRow, 'gloss'> & { readonly sentenceStart: number; readonly sentenceEnd: number };
+const selectSourced = prepareSelect<EvidenceRow & SentencePart>(
+  { ...EVIDENCE_COLUMNS, sentenceStart: sentences.start, sentenceEnd: sentences.end, gloss: sentences.gloss },
+  (list) => sql`select ${list} from ${evidence} join ${statements} on ${statements.id} = ${evidence.statementId}
+    join ${sentences} on (${sentences.articleId}, ${sentences.number}) = (${evidence.articleId}, ${evidence.sentence})
+    where ${and(isAnyOf(evidence.statementId, 'ids'), isEvidence)}
+    order by ${evidence.articleId}, ${evidence.sentence}, ${evidence.start}, ${evidence.id}`,
+);
+/** The same with their sentences, in one SQL statement. */
+export async function loadSourcedEvidence(db: Db, ids: readonly StatementId[]): Promise<SourcedEvidence[][]> {
+  const rows = (await selectSourced(db, { ids: writeNumbers(ids) })).map(({ sentenceStart: start, sentenceEnd: end, gloss, ...row }) => ({
+    ...row,
+    source: { articleId: row.articleId, number: row.sentence, start, end, gloss },
+  }));
+  const byStatement = Map.groupBy(rows, ({ statementId }) => statementId);
   return ids.map((id) => byStatement.get(id) ?? []);
 }
 

@@ -13,6 +13,8 @@ type Entities = typeof entities;
 
 /** Predicates with the date of an event. */
 export const TIME_PREDICATES: readonly Predicate[] = ['TIME', 'PLANNED_TIME'];
+/** The order in which the dates of an event answer for it: by rank, actual ones before planned ones, the earliest first. As in `pickEventTime`. */
+export const TIME_ORDER = sql`${statements.rank}, ${statements.predicate} = 'PLANNED_TIME', ${statements.dateEarliest} nulls last, ${statements.dateLatest} nulls last, ${statements.date} collate "C"`;
 
 /** Compiles filters to SQL. Every joined table gets its own alias, so that nested filters do not interfere. */
 export function createEntityFilter(refs: Refs) {

@@ -25,14 +25,14 @@ builder.objectFields(Office, (t) => ({
     nullable: true,
     description: 'Organization, fund or place that the office belongs to; null if not stated.',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => loadFieldEntity(id, { predicates: ['OFFICE_OF'], direction: 'OUT', asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) => loadFieldEntity(id, { predicates: ['OFFICE_OF'], asOf }, context, info),
   }),
   deputyTo: t.field({
     type: Office,
     nullable: true,
     description: 'Office that this office is deputy to; null if not stated.',
     args: AS_OF,
-    resolve: ({ id }, { asOf }, context, info) => loadFieldEntity(id, { predicates: ['DEPUTY_TO'], direction: 'OUT', asOf }, context, info),
+    resolve: ({ id }, { asOf }, context, info) => loadFieldEntity(id, { predicates: ['DEPUTY_TO'], asOf }, context, info),
   }),
 }));
 

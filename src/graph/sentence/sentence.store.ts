@@ -4,7 +4,7 @@ import type { ArticleId } from '../../../schema/ids.ts';
 import type { LocalText } from '../../../schema/ontology.ts';
 import { entities, mentions, quotations, sentences } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
-import { prepareSelect, writeNumbers } from '../../database/select.ts';
+import { prepareSelect, takeValue, writeNumbers } from '../../database/select.ts';
 import { isAny } from '../../database/write.ts';
 import type { Parent } from '../../graphql/page/page.store.ts';
 import { isParent, type Relation } from '../../graphql/page/relation.ts';
@@ -49,7 +49,7 @@ const sentenceColumns = {
 const selectSentences = prepareSelect<SentenceRow>(
   sentenceColumns,
   (list) =>
-    sql`select ${list} from ${sentences} where (${sentences.articleId}, ${sentences.number}) in (select * from unnest(${sql.placeholder('articles')}::bigint[], ${sql.placeholder('numbers')}::int[]))`,
+    sql`select ${list} from ${sentences} where (${sentences.articleId}, ${sentences.number}) in (select * from unnest(${takeValue('articles', 'bigint[]')}, ${takeValue('numbers', 'int[]')}))`,
 );
 /** Sentences by article and number, including retracted ones, which earlier evidence refers to. */
 export async function loadSentences(db: Db, keys: readonly SentenceKey[]): Promise<(SentenceRow | null)[]> {
@@ -66,6 +66,7 @@ export const sentencesOfArticle: Relation<SentenceRow> = {
   where: isNull(sentences.retractedIn),
   parentCondition: isParent(sentences.articleId),
   order: [{ name: 'number', expression: sentences.number, type: 'bigint' }],
+  isFixed: true,
 };
 
 /** Current sentences of quotations. */

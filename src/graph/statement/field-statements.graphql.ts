@@ -28,10 +28,16 @@ export async function loadFieldEntities(
   return Promise.all(others.map((other) => loadEntity(other, context, info)));
 }
 
-/** The first of these entities; null if there is none. */
-export const loadFieldEntity = async (
+/** The first of the entities that are values of these statements, by rank, then by slug; null if there is none. */
+export async function loadFieldEntity(
   id: EntityId,
-  listing: StatementListing,
+  listing: Omit<StatementListing, 'direction'>,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<EntityNode | null> => (await loadFieldEntities(id, listing, context, info))[0] ?? null;
+): Promise<EntityNode | null> {
+  const rows = await loadFieldStatements(id, { ...listing, direction: 'OUT' }, context, info);
+  const valued = rows.flatMap(({ rank, objectId }) => (objectId === null ? [] : [{ rank, objectId }]));
+  const best = valued.filter(({ rank }) => rank === valued[0]?.rank); // rows come by rank
+  const found = await Promise.all(best.map(({ objectId }) => loadEntity(objectId, context, info)));
+  return found.sort((a, b) => (a.slug < b.slug ? -1 : 1))[0] ?? null;
+}

@@ -151,7 +151,7 @@ Statement.implement({
     }),
     rank: t.expose('rank', {
       type: RankEnum,
-      description: 'Rank among competing statements. If articles rank it differently, the rank that was given last.',
+      description: 'Rank among competing statements. If articles rank it differently, the rank that the latest article gives counts.',
     }),
     standing: t.expose('standing', {
       type: StandingEnum,

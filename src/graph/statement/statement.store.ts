@@ -115,7 +115,7 @@ const NO_CONDITION = {};
 export async function buildStatementRelation(db: Db, query: StatementQuery): Promise<Relation<StatementRow>> {
   if (!describesNothing(query)) return composeRelation(query, await resolveRefs(db, query.filter));
   const key = query.parentCondition ?? NO_CONDITION;
-  const relation = allStatements.get(key) ?? composeRelation(query, await resolveRefs(db, undefined));
+  const relation = allStatements.get(key) ?? { ...composeRelation(query, await resolveRefs(db, undefined)), isFixed: true };
   allStatements.set(key, relation);
   return relation;
 }
@@ -158,14 +158,16 @@ const composeListing = ({ predicates, direction, asOf }: StatementListing): Rela
 
 /** Listings of now that were asked for, by direction and predicates. Most fields have fixed ones. */
 const listings = new Map<string, Relation<StatementRow>>();
-const MAX_LISTINGS = 100;
+const MAX_LISTINGS = 50;
 
 function findListing(listing: StatementListing): Relation<StatementRow> {
   if (listing.asOf != null) return composeListing(listing);
   const key = `${listing.direction} ${listing.predicates.join()}`;
-  const relation = listings.get(key) ?? composeListing(listing);
-  if (listings.size < MAX_LISTINGS) listings.set(key, relation);
-  return relation;
+  const known = listings.get(key);
+  if (known) return known;
+  const relation = composeListing(listing);
+  if (listings.size < MAX_LISTINGS) listings.set(key, { ...relation, isFixed: true });
+  return listings.get(key) ?? relation;
 }
 
 /** Statements of each entity with some predicates, preferred ones first (at most 200 each). */
@@ -189,6 +191,7 @@ const STATEMENTS_OF_SENTENCE: Relation<StatementRow> = {
   where: isCurrentStatement(statements),
   parentCondition: (parent) => isSupportedBy(isSentence(evidence.articleId, evidence.sentence, parent)),
   order: [BY_ID],
+  isFixed: true,
 };
 /** Statements with evidence in each sentence (at most 200). */
 export const listSentenceStatements = (db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> =>
