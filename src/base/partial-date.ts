@@ -18,11 +18,14 @@ export function getToday(): Days {
 }
 
 export const POINT_ALLOWED =
-  'an EDTF date: 2020, 2020-06, 2020-06-15, a season or half-year such as 2020-21 or 2020-41, X for unknown digits (202X, XXXX-41), ? or ~ if uncertain or approximate';
+  'an EDTF date: 2020, 2020-06, 2020-06-15, a day with its time such as 2020-06-15T14:30:00, a season or half-year such as 2020-21 or 2020-41, X for unknown digits (202X, XXXX-41), ? or ~ if uncertain or approximate';
 export const EDTF_ALLOWED = `${POINT_ALLOWED}, or an interval: 2019-01/2019-03, 2019-01/.. without an end, 2019-01/ if the end is unknown`;
 
 /** Year, then a month or a season, then a day. X stands for an unknown digit. */
 const SHAPE = /^([\dX]{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?[?~%]?$/;
+
+/** A day, the time of day, and the offset from UTC if it is known. */
+export const DAY_TIME = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
 /** First and last month of seasons and other parts of a year, by EDTF number. Month 14 is February of the next year. */
 const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
@@ -46,8 +49,16 @@ function yearsOf(digits: string): number[] {
   return Array.from('0123456789').flatMap((digit) => yearsOf(digits.slice(0, index) + digit + digits.slice(index + 1)));
 }
 
-/** Parses a date or season in the years 0001 to 9999 (Postgres has no year 0). XX stands for an unknown month or day. Null if invalid. */
+/** Parses a date, with or without the time of day, or a season. Null if invalid. */
 export function parsePointDate(text: string): PartialDate | null {
+  const [, day] = DAY_TIME.exec(text) ?? [];
+  if (day === undefined) return parseDate(text);
+  const found = parseDate(day);
+  return found && { ...found, edtf: text };
+}
+
+/** Parses a date or season in the years 0001 to 9999 (Postgres has no year 0). XX stands for an unknown month or day. Null if invalid. */
+function parseDate(text: string): PartialDate | null {
   const [, digits = '', part, days] = SHAPE.exec(text) ?? [];
   const months = monthsOf(part);
   if (!digits || !months || (days !== undefined && months[0] !== months[1] && days !== 'XX')) return null;

@@ -21,7 +21,7 @@ interface FtmEntity {
 
 /** FollowTheMoney accepts years, months and days. Other dates are only in the description. */
 const toDates = (edtf: string | null | undefined): readonly string[] =>
-  edtf && /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(edtf) ? [edtf] : [];
+  edtf && /^\d{4}(-(0[1-9]|1[0-2])(-\d\d(T.*)?)?)?$/.test(edtf) ? [edtf.replace(/T.*/, '')] : [];
 
 const removeEmpty = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([, values]) => values.length > 0));

@@ -1,6 +1,7 @@
 import { findKazakhAdjectiveBase } from '../text/inflection/kazakh-adjective.ts';
 import { listAdjectiveBases } from '../text/inflection/russian/adjective.ts';
 import { getNamedClass } from '../text/name/class-word.ts';
+import { isGeneric } from '../text/name/generic.ts';
 import { listInitialSounds } from '../text/name/match-initial.ts';
 import { toInitial, toWordKey } from '../text/name/name-key.ts';
 import { listKeys, type Reading, type ReadWord } from '../text/name/reading.ts';
@@ -125,3 +126,11 @@ export function buildLookup({ norm, words, core, named }: Reading, typing: boole
     opening: typing && opening !== '' ? opening : null,
   };
 }
+
+/** Without the keys of names that match with a doubt only: with a typo, or without a word that is not generic. */
+export const removeDoubtful = (lookup: Lookup, { words }: Reading): Lookup => ({
+  ...lookup,
+  any: [],
+  // A space beside a number makes other words: 5А, 5 А.
+  mistyped: words.some((word) => /\d/.test(word.norm) || isGeneric(word, true) || isGeneric(word, false)) ? lookup.mistyped : [],
+});

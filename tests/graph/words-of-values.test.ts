@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Database } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
-import { freshUrl } from '../support/database.ts';
+import { freshDatabase, freshUrl } from '../support/database.ts';
+import { ingestNote } from '../support/note.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -49,4 +50,27 @@ test('dates are written in the asked language, else in that of the header', asyn
     en: 'second half of the year, year not stated',
     other: 'жылдың екінші жартысы, жылы көрсетілмеген',
   });
+});
+
+test.each([
+  ['2031-06-15T14:30:00', '15 June 2031 at 14:30', '15 июня 2031 года в 14:30', '2031 жылғы 15 маусым, сағат 14:30'],
+  [
+    '2031-06-15T09:05:07Z',
+    '15 June 2031 at 09:05:07 (UTC)',
+    '15 июня 2031 года в 09:05:07 (UTC)',
+    '2031 жылғы 15 маусым, сағат 09:05:07 (UTC)',
+  ],
+])('a date has its time of day: %s', async (edtf, en, ru, kk) => {
+  const noted = await freshDatabase('empty');
+  const statement = `{ predicate: TIME, date: "${edtf}", evidence: [1] }`;
+  await ingestNote(noted, {
+    slug: 'noted',
+    entities: [`talk: { kind: EVENT, type: MEETING, names: [{ text: Talk, lang: en }], statements: [${statement}] }`],
+  });
+  const { ask } = clientOf({ database: noted });
+  const { data, errors } = await ask(
+    '{ events(filter: { time: { from: "2031-06-15", to: "2031-06-15" } }) { nodes { time { edtf en: text(lang: "en") ru: text(lang: "ru") kk: text(lang: "kk") earliest latest } } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(data.events.nodes).toEqual([{ time: { edtf, en, ru, kk, earliest: '2031-06-15', latest: '2031-06-15' } }]);
 });

@@ -23,7 +23,7 @@ export const DIFF_TEXTS = defineTexts({
       DESCRIPTION: 'description',
       VALUES: 'figures and details',
       RANK: 'assessment of the fact',
-      STANDING: 'what sources say of the fact',
+      STANDING: 'standing of the fact',
       EVIDENCE: 'source sentences',
     },
   },

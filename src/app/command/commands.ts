@@ -51,8 +51,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   draft: {
     summary:
       'Writes a graph.yaml to start from beside the text of an article: its sentences, and mentions of entities that the graph knows. If there is one, it only adds to it.',
-    operands: [ARTICLE_TEXT, { name: '[LANGUAGE]', description: 'The language of the text as a tag such as kk, ru or en (default kk)' }],
-    example: 'my-article/article.txt en',
+    operands: [
+      ARTICLE_TEXT,
+      { name: '[LANGUAGE]', description: 'The language of the text as a tag such as kk, ru or en (default kk)' },
+      { name: '[PUBLISHED]', description: 'When it was published (EDTF, such as 2020-06-15): "yesterday" is counted from then' },
+    ],
+    example: 'my-article/article.txt en 2020-06-15',
     load: async () => (await import('./draft.ts')).draftCommand,
   },
   folder: {

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Config } from '../../base/config.ts';
 import { canonicalizeTag } from '../../base/lang.ts';
+import { POINT_ALLOWED, parsePointDate } from '../../base/partial-date.ts';
 import { MAX_SLUG_LENGTH, parseArticleRef } from '../../base/ref.ts';
 import type { Database, Db } from '../../database/connect.ts';
 import { loadEntities } from '../../graph/entity/entity.store.ts';
@@ -27,12 +28,13 @@ const ARTICLE = 'article.txt';
 const DEFAULT_LANGUAGE = 'kk';
 const SCHEMA = resolve(import.meta.dirname, '../../../schema/graph.schema.json');
 
-/** `npm run draft -- FILE [LANGUAGE]` */
-export async function draftCommand(config: Config, [file, language, ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
+/** `npm run draft -- FILE [LANGUAGE] [PUBLISHED]` */
+export async function draftCommand(config: Config, [file, language, day, ...rest]: readonly string[], stop: AbortSignal): Promise<void> {
   if (file === undefined || rest.length > 0)
     throw new Error(`Name the file of a text, and its language if it is not Kazakh: ${formatCall('draft', 'my-article/article.txt en')}`);
   const given = language === undefined ? undefined : canonicalizeTag(language);
   if (given === null) throw new Error(`${language} is not a language: give a tag such as kk, ru, en`);
+  if (day !== undefined && !parsePointDate(day)) throw new Error(`${day} is not a date of publication: give ${POINT_ALLOWED}`);
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new Error(`${file} cannot be read`, { cause });
   });
@@ -41,10 +43,11 @@ export async function draftCommand(config: Config, [file, language, ...rest]: re
   const target = join(dirname(file), 'graph.yaml');
   const before = existsSync(target) ? decodeText(await readFile(target), target) : undefined;
   const lang = given ?? (before === undefined ? undefined : readLanguage(before)) ?? DEFAULT_LANGUAGE;
+  const published = day ?? (before === undefined ? null : readPublished(before));
   const opened = await openDatabase(config, stop);
   try {
     await loadSeeds(opened.database); // so that a first draft knows what the seeds name
-    const source = await runUntilStopped(stop, () => draft(opened.database, file, text, lang));
+    const source = await runUntilStopped(stop, () => draft(opened.database, file, text, lang, published));
     if (before === undefined) {
       const propose = () => proposeNames(opened.database.reader(), text, lang, source.mentions);
       console.log(await writeDraft(target, file, source, await runUntilStopped(stop, propose)));
@@ -56,6 +59,10 @@ export async function draftCommand(config: Config, [file, language, ...rest]: re
 
 /** The language of a graph.yaml, if it can be read. */
 const readLanguage = (source: string): string | null => canonicalizeTag(String(parseDocument(source).getIn(['article', 'lang']) ?? ''));
+
+/** The date of publication in a graph.yaml, if it can be read. */
+const readPublished = (source: string): string | null =>
+  parsePointDate(String(parseDocument(source).getIn(['article', 'published']) ?? ''))?.edtf ?? null;
 
 async function writeDraft(target: string, file: string, source: DraftSource, proposals: readonly Proposal[]): Promise<string> {
   await writeNew(target, draftGraph(source, proposals));
@@ -74,7 +81,7 @@ async function addToDraft(target: string, before: string, source: DraftSource): 
   return `${target}: ${added.join(', ')} added, read as ${source.lang}. All else is as it was.`;
 }
 
-async function draft(database: Database, file: string, text: string, lang: string): Promise<DraftSource> {
+async function draft(database: Database, file: string, text: string, lang: string, published: string | null): Promise<DraftSource> {
   const db = database.reader();
   const mentions = (await findMentions(db, text, lang)).filter(({ doubt }) => doubt === null);
   const ids = [...new Set(mentions.flatMap(({ candidates }) => candidates.map(({ entityId }) => entityId)))];
@@ -84,6 +91,7 @@ async function draft(database: Database, file: string, text: string, lang: strin
     slug: await freeSlug(db, slugOf(file)),
     schema: relative(dirname(file), SCHEMA),
     lang,
+    published,
     text,
     isBeside: basename(file) === ARTICLE,
     mentions: named,

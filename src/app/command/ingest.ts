@@ -5,6 +5,7 @@ import { type IngestOptions, ingest } from '../../ingest/ingest.ts';
 import type { Folder } from '../../ingest/read-folder.ts';
 import { readFolders } from '../../ingest/read-folders.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
+import { isStatisticsDue, updateStatistics } from '../../ingest/statistics.store.ts';
 import type { Summary } from '../../ingest/write-folder.ts';
 import { findNamesakes } from '../../search/resolve/namesake.store.ts';
 import { openDatabase } from '../open.ts';
@@ -56,6 +57,7 @@ async function ingestMany(database: Database, folders: readonly Folder[], option
       done.push(summary);
       console.log(formatLine(summary, done.length, folders.length, Date.now() - begun));
       warn(summary);
+      if (isStatisticsDue(done.length)) await transaction(updateStatistics);
     }
   });
   console.log(formatTotal(done, Date.now() - started));

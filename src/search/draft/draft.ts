@@ -23,6 +23,8 @@ export interface DraftSource {
   /** Path of the JSON Schema, relative to the draft. */
   readonly schema: string;
   readonly lang: string;
+  /** When the article was published, in EDTF; null if it is not known. Relative dates of the text are counted from it. */
+  readonly published: string | null;
   readonly text: string;
   /** True if article.txt is next to the draft. Then fingerprint and length can be omitted. */
   readonly isBeside: boolean;
@@ -115,15 +117,20 @@ export function toQuotation(
 
 /** A graph.yaml to start from, with sentences, empty glosses, mentions of known entities, quotations, and proposed entities. */
 export function draftGraph(
-  { slug, schema, lang, text, isBeside, mentions: known }: DraftSource,
+  { slug, schema, lang, published, text, isBeside, mentions: known }: DraftSource,
   proposals: readonly Proposal[] = [],
 ): string {
   const mentions = [...known, ...listProposedMentions(proposals)].sort((a, b) => a.start - b.start || b.end - a.end);
   const sentences = splitSentences(text);
-  const values = listValues(text, lang);
+  const values = listValues(text, lang, published);
   const document = new Document();
   document.contents = document.createNode({
-    article: { slug, lang, ...(!isBeside && { sha256: computeFingerprint(text), length: toCodePoints(text).length }) },
+    article: {
+      slug,
+      lang,
+      ...(published !== null && { published }),
+      ...(!isBeside && { sha256: computeFingerprint(text), length: toCodePoints(text).length }),
+    },
     sentences: sentences.map((span, index) =>
       toSentenceNode(
         document,

@@ -60,9 +60,13 @@ function addMentions({ document, root, sentences }: WrittenDraft, { text, mentio
 }
 
 /** Adds the sentences behind the last one of the file, with their mentions. */
-function addSentences({ document, root, sentences }: WrittenDraft, more: readonly Span[], { mentions, text, lang }: DraftSource): number {
+function addSentences(
+  { document, root, sentences }: WrittenDraft,
+  more: readonly Span[],
+  { mentions, text, lang, published }: DraftSource,
+): number {
   const list = openList(root, 'sentences');
-  const values = more.length > 0 ? listValues(text, lang) : [];
+  const values = more.length > 0 ? listValues(text, lang, published) : [];
   return more.reduce((count, span, nth) => {
     const own = mentions.filter((found) => isWithin(toSpan(found), span));
     list.add(toSentenceNode(document, { start: span[0], end: span[1] }, sentences.length + nth, own, values));

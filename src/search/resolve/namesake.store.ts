@@ -7,11 +7,11 @@ import { resolveNames } from './resolve.store.ts';
 const NAMES_PER_BATCH = 100;
 const MAX_NAMESAKES = 5;
 
-/** The entities that new names may mean, best first. */
+/** The entities that new names mean for sure or almost, best first. */
 export async function findNamesakes(db: Db, names: readonly NewName[]): Promise<Namesake[][]> {
   const found: Namesake[][] = [];
   for (let at = 0; at < names.length; at += NAMES_PER_BATCH) {
-    const resolved = await resolveNames(db, names.slice(at, at + NAMES_PER_BATCH));
+    const resolved = await resolveNames(db, names.slice(at, at + NAMES_PER_BATCH), true);
     const best = resolved.map(({ candidates }) => candidates.slice(0, MAX_NAMESAKES));
     const ids = [...new Set(best.flat().map(({ entityId }) => entityId))];
     const rows = new Map((await loadEntities(db, ids)).flatMap((row) => (row ? [[row.id, row] as const] : [])));

@@ -11,7 +11,7 @@ import { findEntities, notFound } from '../../graph/filter/refs.store.ts';
 import { getInflections } from '../../text/inflection/languages.ts';
 import { readName } from '../../text/name/reading.ts';
 import { findCandidates } from '../candidates.store.ts';
-import { buildLookup } from '../name-lookup.ts';
+import { buildLookup, removeDoubtful } from '../name-lookup.ts';
 import { type Match, rankNames } from '../rank-names.ts';
 import { decideVerdict, preferLinked, type Verdict } from './verdict.ts';
 
@@ -37,8 +37,11 @@ export interface Resolution {
 const MAX_COMPARED = 50;
 const NAMES_PER_TURN = 20;
 
-/** Resolves names to entities, with at most four SQL statements. @throws NOT_FOUND for an unknown hint */
-export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promise<Resolution[]> {
+/**
+ * Resolves names to entities, with at most four SQL statements. If only sure matches count, doubtful ones are not looked for: they may
+ * still be among the candidates. @throws NOT_FOUND for an unknown hint
+ */
+export async function resolveNames(db: Db, queries: readonly NameQuery[], isSureOnly = false): Promise<Resolution[]> {
   const refs = queries.flatMap(({ linkedTo }) => linkedTo ?? []);
   const known = await findEntities(db, refs);
   for (const [index, { linkedTo }] of queries.entries()) {
@@ -47,7 +50,8 @@ export async function resolveNames(db: Db, queries: readonly NameQuery[]): Promi
   }
   const read = queries.map(({ name, lang, kind }) => {
     const reading = readName(name, getInflections(lang));
-    return { reading, lookup: buildLookup(reading, false), kinds: kind };
+    const lookup = buildLookup(reading, false);
+    return { reading, lookup: isSureOnly ? removeDoubtful(lookup, reading) : lookup, kinds: kind };
   });
   const found = await findCandidates(db, read, MAX_COMPARED);
   const ranked: (readonly Match[])[] = [];

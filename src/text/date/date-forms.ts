@@ -20,6 +20,7 @@ export interface DateForms {
   readonly day: (day: number, month: string, year: string | null) => string;
   readonly season: (name: string, year: string | null) => string;
   readonly part: (name: string, year: string | null) => string;
+  readonly time: (day: string, time: string) => string;
   readonly uncertain: string;
   readonly about: string;
   readonly both: string;
@@ -52,6 +53,7 @@ export const DATE_FORMS: Readonly<Record<RecognizedLanguage, DateForms>> = {
     day: (day, month, year) => appendYear(`${day} ${month}`, year),
     season: (name, year) => appendYear(name, year),
     part: (name, year) => `${name} of ${year ?? 'the year'}`,
+    time: (day, time) => `${day} at ${time}`,
     uncertain: 'uncertain',
     about: 'approximate',
     both: 'approximate, uncertain',
@@ -76,6 +78,7 @@ export const DATE_FORMS: Readonly<Record<RecognizedLanguage, DateForms>> = {
     day: (day, month, year) => appendYear(`${day} ${month}`, year, ' года'),
     season: (name, year) => appendYear(name, year, ' года'),
     part: (name, year) => (year === null ? `${name} года` : `${name} ${year} года`),
+    time: (day, time) => `${day} в ${time}`,
     uncertain: 'неточно',
     about: 'приблизительно',
     both: 'приблизительно, неточно',
@@ -100,6 +103,7 @@ export const DATE_FORMS: Readonly<Record<RecognizedLanguage, DateForms>> = {
     day: (day, month, year) => (year === null ? `${day} ${month}` : `${year} жылғы ${day} ${month}`),
     season: (name, year) => (year === null ? name : `${year} жылғы ${name}`),
     part: (name, year) => (year === null ? `жылдың ${name}` : `${year} жылдың ${name}`),
+    time: (day, time) => `${day}, сағат ${time}`,
     uncertain: 'нақты емес',
     about: 'шамамен',
     both: 'шамамен, нақты емес',

@@ -1,3 +1,4 @@
+import { DAY_TIME } from '../../base/partial-date.ts';
 import type { RecognizedLanguage } from '../recognize/stem.ts';
 import { DATE_FORMS, type DateForms } from './date-forms.ts';
 import { isPlainDate, writeBounds } from './write-interval.ts';
@@ -5,8 +6,17 @@ import { isPlainDate, writeBounds } from './write-interval.ts';
 /** A year, then a month or another part of the year, then a day. X is an unknown digit. */
 const DATE_PATTERN = /^([\dX]{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
 
+/** A day with its time: "15 June 2020 at 14:30". Seconds are written if there are any. */
+function writeDayTime(day: string, time: string, offset: string | undefined, lang: RecognizedLanguage): string {
+  const written = time.replace(/:00$/, '');
+  const zone = offset === undefined ? '' : offset === 'Z' ? ' (UTC)' : ` (UTC${offset})`;
+  return DATE_FORMS[lang].time(writePoint(day, lang), `${written}${zone}`);
+}
+
 /** A date or season in words, such as "second half of the year, year not stated". Text of any other form is returned unchanged. */
 function writePoint(edtf: string, lang: RecognizedLanguage): string {
+  const [, dayOfTime, time, offset] = DAY_TIME.exec(edtf) ?? [];
+  if (dayOfTime !== undefined && time !== undefined) return writeDayTime(dayOfTime, time, offset, lang);
   const [, digits, part, day, qualifier] = DATE_PATTERN.exec(edtf) ?? [];
   if (digits === undefined) return edtf;
   const forms = DATE_FORMS[lang];

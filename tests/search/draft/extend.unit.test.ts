@@ -29,6 +29,7 @@ const drafted = (mentions: DraftSource['mentions'], text = TEXT): DraftSource =>
   lang: 'kk',
   text,
   isBeside: true,
+  published: null,
   mentions,
 });
 const FIRST = draftGraph(drafted([ASAN]));
@@ -101,4 +102,13 @@ test.each([
   ['a list', '- a', 'graph.yaml is no YAML with keys. Nothing was added'],
 ])('%s is told, and nothing is added', (_, source, message) => {
   expect(() => addToGraph('graph.yaml', source, drafted([ASAN, SAMAL]))).toThrow(message);
+});
+
+test('a relative date is counted from the day of publication', () => {
+  const source = { ...drafted([], 'Кеше жиналыс өтті.'), published: '2031-03-02' };
+  const yaml = draftGraph(source);
+  expect(yaml).toContain('published: 2031-03-02');
+  expect(yaml).toContain('date: "2031-03-01"');
+  const { yaml: more } = addToGraph('graph.yaml', yaml, { ...source, text: 'Кеше жиналыс өтті. Бүгін де болды.' });
+  expect(more).toContain('date: "2031-03-02"');
 });
