@@ -1,6 +1,6 @@
 /** Closed vocabularies. Unlike the ontology, they do not grow with the corpus. */
 
-export const EVENT_STATUSES = ['OCCURRED', 'ONGOING', 'PLANNED'] as const;
+export const EVENT_STATUSES = ['OCCURRED', 'ONGOING', 'PLANNED', 'CANCELLED'] as const;
 export const NAME_ROLES = ['PRIMARY', 'ALIAS', 'TITLE', 'SHORT', 'INITIALS'] as const;
 export const COMPARATORS = ['EXACTLY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'ABOUT', 'BETWEEN'] as const;
 export const MENTION_KINDS = ['NAME', 'TITLE', 'POSITION', 'ROLE', 'NOMINAL', 'GROUP', 'PRONOUN', 'EVENT', 'QUANTITY', 'TIME'] as const;

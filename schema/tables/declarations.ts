@@ -4,7 +4,6 @@ import type { ArticleId, EntityId } from '../ids.ts';
 import { articles } from './articles.ts';
 import { isLocalText, localText, reference, since } from './columns.ts';
 import { entities } from './entities.ts';
-import { eventStatus } from './enums.ts';
 
 /**
  * What the graph.yaml of one article says of the class of an entity; null if it says nothing. Of several articles the earliest by date, then by slug,
@@ -20,7 +19,6 @@ export const declarations = pgTable(
       .notNull()
       .references(() => articles.id),
     type: text('type'),
-    status: eventStatus('status'),
     collective: boolean('collective'),
     description: localText('description'),
     /** Degrees, WGS 84, both or neither. */

@@ -8,6 +8,7 @@ export * from './declarations.ts';
 export * from './derived-ends.ts';
 export * from './entities.ts';
 export * from './enums.ts';
+export * from './event-statuses.ts';
 export * from './evidence.ts';
 export * from './idempotency.ts';
 export * from './identifiers.ts';

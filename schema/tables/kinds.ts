@@ -4,7 +4,7 @@ import type { EntityId } from '../ids.ts';
 import type { Kind, TypedKind, TypeOf } from '../ontology.ts';
 import { reference, since } from './columns.ts';
 import { entities } from './entities.ts';
-import { entityKind, eventStatus } from './enums.ts';
+import { entityKind, eventStatus, standing } from './enums.ts';
 import { entityTypes } from './ontology.ts';
 
 /** Every table of a kind has the id of the entity and a constant kind, so that a foreign key can refer to both in `entities`. */
@@ -74,10 +74,21 @@ export const places = pgTable(
   ],
 );
 
+/** `status` and `standing` follow from the rows of `event_statuses`. */
 export const events = pgTable(
   'events',
-  { ...kindColumns('EVENT'), type: typeColumn('EVENT'), status: eventStatus('status').notNull(), since: since() },
-  (t) => [...typed('events')(t), index('events_status').on(t.status)],
+  {
+    ...kindColumns('EVENT'),
+    type: typeColumn('EVENT'),
+    status: eventStatus('status').notNull(),
+    standing: standing('standing').notNull().default('ASSERTED'),
+    since: since(),
+  },
+  (t) => [
+    ...typed('events')(t),
+    index('events_status').on(t.status),
+    index('events_in_doubt').on(t.id).where(sql`${t.standing} > 'DISPUTED'`),
+  ],
 );
 
 /** The table of each kind. */

@@ -2,6 +2,7 @@ import { articles } from './articles.ts';
 import { declarations } from './declarations.ts';
 import { derivedEnds } from './derived-ends.ts';
 import { entities } from './entities.ts';
+import { eventStatuses } from './event-statuses.ts';
 import { evidence } from './evidence.ts';
 import { identifiers } from './identifiers.ts';
 import { documents, events, groups, offices, organizations, places, things } from './kinds.ts';
@@ -16,5 +17,5 @@ import { statements } from './statements.ts';
 export const LEDGER_TABLES = [
   ...[articles, sentences, entities],
   ...[organizations, places, events, offices, groups, documents, things],
-  ...[names, identifiers, statements, evidence, rankings, derivedEnds, declarations, mentions, quotations],
+  ...[names, identifiers, statements, evidence, rankings, derivedEnds, eventStatuses, declarations, mentions, quotations],
 ] as const;

@@ -56,8 +56,8 @@ export function createIdentify({ database, findTokenAccount, refused, isClosed }
     return toViewer(account, 'SESSION', headers.has(CSRF_HEADER) && OWN_SITES.has(headers.get('sec-fetch-site')));
   }
 
-  return async (visit, { isHealth, isOpen }) => {
-    if (isHealth || isOpen) return null;
+  return async (visit, { isOpen }) => {
+    if (isOpen) return null;
     const { request, origin } = visit;
     const [, secret] = BEARER.exec(request.headers.get('authorization') ?? '') ?? [];
     if (secret !== undefined) return findBearer(secret, visit);

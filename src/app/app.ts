@@ -92,7 +92,10 @@ const describeConnection = (client: string | undefined, response: ServerResponse
   }),
 });
 
-function completeServices({ database, log = createLog('silent'), ...given }: Omit<AppOptions, 'access'>, { oidc }: AccessConfig): Services {
+function completeServices(
+  { database, log = createLog('silent'), ...given }: Omit<AppOptions, 'access'>,
+  { oidc, areTextsClosed }: AccessConfig,
+): Services {
   const topology = given.topology ?? followTopology(database.follower, log);
   return {
     database,
@@ -103,6 +106,7 @@ function completeServices({ database, log = createLog('silent'), ...given }: Omi
     auditRefusal: createRefusalAudit(database.transaction, log),
     provider: oidc ? createProvider(database, oidc) : null,
     attempts: createAttemptLimit(MAX_SIGN_INS),
+    areTextsClosed,
     changes: given.changes ?? followChanges(database, log),
     cards: keepCards(database.follower, given.cardCache ?? 0),
     explorer: given.explorer ?? null,

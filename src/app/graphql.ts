@@ -33,8 +33,20 @@ import { schema } from './schema.ts';
 
 type Api = Pick<
   Services,
-  'database' | 'log' | 'deadlineMs' | 'topology' | 'pastTopologies' | 'changes' | 'cards' | 'clientStreams' | 'auditRefusal'
+  | 'database'
+  | 'log'
+  | 'deadlineMs'
+  | 'topology'
+  | 'pastTopologies'
+  | 'changes'
+  | 'cards'
+  | 'clientStreams'
+  | 'auditRefusal'
+  | 'areTextsClosed'
 >;
+
+/** Characters in a row of attached texts for clients without an account, if only accounts read more. */
+const MAX_PUBLIC_SPAN = 200;
 
 /** A visit, and the signal that ends its work. */
 interface BoundVisit extends Visit {
@@ -73,7 +85,7 @@ export function createAnswerPart(
 }
 
 function createContextFactory(api: Api): (visit: BoundVisit) => Context {
-  const { database, topology, changes, cards, clientStreams, auditRefusal } = api;
+  const { database, topology, changes, cards, clientStreams, auditRefusal, areTextsClosed } = api;
   const streams = createClientLimit(clientStreams, 'subscriptions');
   return ({ request, origin, client, viewer, signal }) => ({
     ...createAnswerPart(api, signal),
@@ -81,6 +93,7 @@ function createContextFactory(api: Api): (visit: BoundVisit) => Context {
     transact: database.transaction,
     renewReads: () => ({ cards: cards.open() }),
     viewer,
+    maxTextLength: areTextsClosed && !viewer ? MAX_PUBLIC_SPAN : Number.POSITIVE_INFINITY,
     auditRefusal: (action, code) => auditRefusal({ action, code, account: viewer?.id }),
     topology,
     changes,

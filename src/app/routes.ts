@@ -35,6 +35,8 @@ export interface Services {
   readonly auditRefusal: AuditRefusal;
   /** Who signs accounts in; null if nobody does. */
   readonly provider: Provider | null;
+  /** True if only accounts read more than spans of attached texts. */
+  readonly areTextsClosed: boolean;
   /** How often one client begins to sign in. */
   readonly attempts: AttemptLimit;
   readonly cards: KeptCards;

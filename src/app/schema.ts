@@ -35,6 +35,7 @@ import '../graph/person/person.graphql.ts';
 import '../graph/organization/organization.graphql.ts';
 import '../graph/place/place.graphql.ts';
 import '../graph/event/event.graphql.ts';
+import '../graph/event/event-status.graphql.ts';
 import '../graph/fund/fund.graphql.ts';
 import '../graph/office/holding.graphql.ts';
 import '../graph/office/office.graphql.ts';

@@ -17,6 +17,8 @@ export interface Context {
   readonly renewReads: () => Partial<Context>;
   /** The account that sends the request; null without one. */
   readonly viewer: Viewer | null;
+  /** Characters in a row that the viewer may read of an attached text. */
+  readonly maxTextLength: number;
   /** Keeps for the audit that an attempt was refused. It never fails. */
   readonly auditRefusal: (action: string, code: ErrorCode) => Promise<void>;
   /** The revision as of which the graph is read; absent for now. */

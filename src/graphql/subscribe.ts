@@ -63,7 +63,7 @@ function checkCost(args: ExecutionArgs): void {
   if (cost > MAX_COST) throw tooCostly(cost);
 }
 
-/** Key of the result of an event: the document, variables and languages, without the arguments of the subscription field. */
+/** Key of the result of an event: the document, variables, languages and account, without the arguments of the subscription field. */
 function toSharedKey({ document, operationName, variableValues, contextValue }: ExecutionArgs): string {
   const used = new Set<string>();
   const variables = { Variable: ({ name }: VariableNode) => void used.add(name.value) };
@@ -76,8 +76,9 @@ function toSharedKey({ document, operationName, variableValues, contextValue }: 
       return false;
     },
   });
+  const { lang, viewer } = contextValue as Context; // as above
   const values = Object.entries(variableValues ?? {}).filter(([name]) => used.has(name));
-  return JSON.stringify([print(document), operationName, values, (contextValue as Context).lang]); // as above
+  return JSON.stringify([print(document), operationName, values, lang, viewer?.id]);
 }
 
 /** Executes one event, even if the client has disconnected, because others may wait for the same result. */

@@ -8,9 +8,10 @@ const refuseUnready = (why: string): Response => respondRefusal(new GraphError('
 
 /** Whether the process answers, and whether it can answer questions: for whoever restarts it and whoever sends it requests. */
 export const listHealthRoutes = (readiness: Readiness, check: () => Promise<void>): Routes => ({
-  '/live': { isHealth: true, GET: () => respondLine('live') },
+  '/live': { isHealth: true, isOpen: true, GET: () => respondLine('live') },
   '/ready': {
     isHealth: true,
+    isOpen: true,
     GET: async () => {
       if (readiness.isLeaving()) return refuseUnready('the server stops');
       try {

@@ -1,7 +1,7 @@
 import { typesOf } from '../../schema/ontology.ts';
 import { type CheckContext, checkReference } from './check-context.ts';
 import { checkNames } from './check-names.ts';
-import { checkStatement } from './check-statement.ts';
+import { checkEvidence, checkStatement } from './check-statement.ts';
 import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
 import type { EntityShape } from './shape.ts';
 import { readStatementValue } from './value.ts';
@@ -13,6 +13,7 @@ export function checkEntity(context: CheckContext, slug: string, entity: EntityS
     ...checkClass(context, path, slug, entity),
     ...(entity.differentFrom ?? []).flatMap((other, index) => checkReference(context, [...path, 'differentFrom', index], other)),
     ...checkNames(context, path, slug, entity),
+    ...(typeof entity.status === 'object' ? checkEvidence(context, [...path, 'status'], entity.status) : []),
     ...entity.statements.flatMap((statement, index) => checkStatement(context, [...path, 'statements', index], entity.kind, statement)),
     ...findRepeats(
       entity.statements.map((statement) =>

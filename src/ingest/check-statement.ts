@@ -3,7 +3,7 @@ import type { Voice } from '../../schema/words.ts';
 import { isSurelyBefore, parsePartialDate } from '../base/partial-date.ts';
 import { type CheckContext, checkSpeaker, findKind } from './check-context.ts';
 import { checkQualifiers, checkValue } from './check-value.ts';
-import { resolveEvidence } from './evidence.ts';
+import { resolveEvidence, type Supported } from './evidence.ts';
 import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
 import { isWithin } from './span.ts';
@@ -23,7 +23,8 @@ export function checkStatement(context: CheckContext, path: Path, kind: Kind, st
   ];
 }
 
-function checkEvidence(context: CheckContext, path: Path, statement: StatementShape): Mistake[] {
+/** Checks the evidence of a statement, or of the status of an event. */
+export function checkEvidence(context: CheckContext, path: Path, statement: Supported): Mistake[] {
   const resolved = resolveEvidence(context.graph, statement);
   const reasons = new Set(resolved.flatMap(({ reason }) => (reason ? [JSON.stringify(reason)] : [])));
   return [

@@ -8,7 +8,7 @@ import { type ClassKey, findDecisive, isSameValue } from './declared-class.ts';
 import { loadEntitiesByIds, type StoredEntity } from './entities.store.ts';
 
 const OWN_KEYS = ['collective', 'description'] as const satisfies ClassKey[];
-const KIND_KEYS = ['type', 'status', 'latitude', 'longitude'] as const satisfies ClassKey[];
+const KIND_KEYS = ['type', 'latitude', 'longitude'] as const satisfies ClassKey[];
 
 /** A part of the class of an entity that its articles decide otherwise than it is stored. */
 interface Decision {
@@ -18,11 +18,11 @@ interface Decision {
   readonly articleId: ArticleId | undefined;
 }
 
-/** What the articles decide otherwise. A type or a status that no article gives any more stays. */
+/** What the articles decide otherwise. A type that no article gives any more stays. */
 function decide(before: StoredEntity, declared: readonly Declaration[], keys: readonly ClassKey[]): Decision[] {
   return keys.flatMap((key): Decision[] => {
     const decisive = findDecisive(declared, key);
-    const fallback = key === 'collective' ? false : key === 'type' || key === 'status' ? before[key] : null;
+    const fallback = key === 'collective' ? false : key === 'type' ? before[key] : null;
     const value = decisive ? decisive[key] : fallback;
     return isSameValue(value, before[key]) ? [] : [{ key, value, articleId: decisive?.articleId }];
   });

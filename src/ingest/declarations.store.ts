@@ -27,7 +27,7 @@ export async function loadDeclarations(db: Db, ids: readonly EntityId[]): Promis
       articleId: declarations.articleId,
       article: articles.slug,
       published: articles.publishedEarliest,
-      ...{ type: declarations.type, status: declarations.status, collective: declarations.collective },
+      ...{ type: declarations.type, collective: declarations.collective },
       ...{ description: declarations.description, latitude: declarations.latitude, longitude: declarations.longitude },
     })
     .from(declarations)

@@ -1,30 +1,20 @@
 import type { LocalText } from '../../schema/ontology.ts';
-import type { EventStatus } from '../../schema/words.ts';
 import type { EntityShape } from './shape.ts';
 import { canonicalizeText } from './value.ts';
 
 /** What one article says of the class of an entity; null if it says nothing. */
 export interface DeclaredClass {
   readonly type: string | null;
-  readonly status: EventStatus | null;
   readonly collective: boolean | null;
   readonly description: LocalText | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
 }
-export const CLASS_KEYS = [
-  'type',
-  'status',
-  'collective',
-  'description',
-  'latitude',
-  'longitude',
-] as const satisfies (keyof DeclaredClass)[];
+export const CLASS_KEYS = ['type', 'collective', 'description', 'latitude', 'longitude'] as const satisfies (keyof DeclaredClass)[];
 export type ClassKey = (typeof CLASS_KEYS)[number];
 
 export const toDeclaredClass = (entity: EntityShape): DeclaredClass => ({
   type: entity.type ?? null,
-  status: entity.status ?? null,
   collective: entity.collective ?? null,
   description: entity.description ? canonicalizeText(entity.description) : null,
   latitude: entity.latitude ?? null,

@@ -5,6 +5,7 @@ import {
   articles,
   documents,
   entities,
+  eventStatuses,
   events,
   evidence,
   groups,
@@ -19,10 +20,12 @@ import {
   statements,
   things,
 } from '../../schema/tables/index.ts';
+import type { EventStatus } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, reserveIds } from '../database/write.ts';
 import type { Target } from './article.store.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
+import { readStatus } from './status.ts';
 import { canonicalizeText } from './value.ts';
 
 /** An entity in the graph before the folder is written. */
@@ -39,7 +42,7 @@ export interface StoredEntity {
   readonly since: RevisionId;
   readonly classSince: RevisionId;
   readonly type: string | null;
-  readonly status: string | null;
+  readonly status: EventStatus | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
 }
@@ -89,11 +92,12 @@ async function selectStored(db: Db, condition: SQL): Promise<Map<string, StoredE
 }
 
 /** The columns of an entity in the table of its kind. */
-const toClassColumns = ({ kind, type, status, latitude, longitude }: EntityShape) => ({
+const toClassColumns = ({ kind, type, latitude, longitude }: EntityShape) => ({
   ...(type !== undefined && { type }),
-  ...(status !== undefined && { status }),
   ...(kind === 'PLACE' && { latitude: latitude ?? null, longitude: longitude ?? null }),
 });
+/** The status that a new event has until the database works it out from what articles say. */
+const toFirstStatus = (entity: EntityShape) => ({ ...(entity.kind === 'EVENT' && { status: readStatus(entity) }) });
 const toOwnColumns = (entity: EntityShape) => ({
   collective: entity.collective ?? false,
   description: entity.description ? canonicalizeText(entity.description) : null,
@@ -115,7 +119,7 @@ export async function writeEntities(db: Db, { id: homeId }: Target, graph: Graph
     await insertAll(
       db,
       table,
-      rows.map(({ id, entity }) => ({ id, ...toClassColumns(entity) }) as typeof events.$inferInsert),
+      rows.map(({ id, entity }) => ({ id, ...toClassColumns(entity), ...toFirstStatus(entity) }) as typeof events.$inferInsert),
     );
   }
   const back = [...known.values()].filter(({ retractedIn }) => retractedIn !== null).map(({ id }) => id);
@@ -167,6 +171,7 @@ export async function retractEntities(db: Db, touched: readonly EntityId[]): Pro
         nothing(sql`${statements} s where s.retracted_in is null and s.of_id`),
         nothing(sql`${qualifiers} q join ${statements} s on s.id = q.statement_id where s.retracted_in is null and q.object_id`),
         nothing(sql`${evidence} v where v.retracted_in is null and v.speaker_id`),
+        nothing(sql`${eventStatuses} x where x.speaker_id`),
         nothing(sql`${articles} a where a.publisher_id`),
       ),
     )

@@ -18,8 +18,11 @@ export interface ResolvedEvidence {
   readonly reason: LocalText | undefined;
 }
 
+/** A statement, or the status of an event. */
+export type Supported = Pick<StatementShape, 'evidence'> & Partial<Pick<StatementShape, 'inferred'>>;
+
 /** The evidence of a statement with defaults: the voice of the quotation or sentence, and the reason of the statement. */
-export function resolveEvidence(graph: GraphFile, statement: StatementShape): ResolvedEvidence[] {
+export function resolveEvidence(graph: GraphFile, statement: Supported): ResolvedEvidence[] {
   return statement.evidence.map((item) => {
     const details: EvidenceShape = typeof item === 'number' ? { sentence: item } : item;
     const reason = details.inferred ?? statement.inferred;

@@ -92,15 +92,10 @@ function toQuantityColumns(
   };
 }
 
-export function toEvidence(
-  articleId: ArticleId,
-  statementId: StatementId,
-  item: ResolvedEvidence,
-  refer: (slug: string) => Referent,
-): EvidenceRow {
+/** The columns of evidence, whatever it is evidence of. */
+export function toEvidenceColumns(articleId: ArticleId, item: ResolvedEvidence, refer: (slug: string) => Referent) {
   const said = item.saidOn === undefined ? null : parsePartialDate(item.saidOn);
   return {
-    statementId,
     articleId,
     sentence: item.sentence,
     start: item.span?.[0] ?? null,
@@ -114,6 +109,12 @@ export function toEvidence(
     saidOn: said?.edtf ?? null,
     saidEarliest: said?.earliest ?? null,
     saidLatest: said?.latest ?? null,
-    via: item.via.map(refer),
   };
 }
+
+export const toEvidence = (
+  articleId: ArticleId,
+  statementId: StatementId,
+  item: ResolvedEvidence,
+  refer: (slug: string) => Referent,
+): EvidenceRow => ({ statementId, ...toEvidenceColumns(articleId, item, refer), via: item.via.map(refer) });

@@ -1,4 +1,5 @@
 import { checkWords, type SpanWords } from './check-text.ts';
+import type { Supported } from './evidence.ts';
 import { createMistake, type Mistake, type Path } from './mistake.ts';
 import type { EntityShape, EvidenceShape, GraphFile, WrittenGraph } from './shape.ts';
 import { type Span, sliceWords, toCodePoints } from './span.ts';
@@ -65,13 +66,19 @@ function locateEvidence(place: Place, path: Path, evidence: EvidenceShape): Evid
 }
 
 function locateEntity(place: Place, slug: string, entity: EntityShape): EntityShape {
+  const locate = (path: Path, evidence: Supported['evidence']) =>
+    evidence.map((item, nth) => (typeof item === 'number' ? item : locateEvidence(place, [...path, 'evidence', nth], item)));
+  const { status } = entity;
   const statements = entity.statements.map((statement, index) => ({
     ...statement,
-    evidence: statement.evidence.map((item, nth) =>
-      typeof item === 'number' ? item : locateEvidence(place, ['entities', slug, 'statements', index, 'evidence', nth], item),
-    ),
+    evidence: locate(['entities', slug, 'statements', index], statement.evidence),
   }));
-  return { ...entity, statements };
+  const isOwn = typeof status === 'object';
+  return {
+    ...entity,
+    ...(isOwn && { status: { ...status, evidence: locate(['entities', slug, 'status'], status.evidence) } }),
+    statements,
+  };
 }
 
 /** Gives every mention, quotation and evidence its span. A span may be left out if its words stand once in the sentence. */

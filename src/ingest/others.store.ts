@@ -10,7 +10,7 @@ import type { Mistake } from './mistake.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
 import { listNameWarnings, type OtherName } from './warn-names.ts';
 import { type FindNamesakes, listNamesakeWarnings } from './warn-namesake.ts';
-import { listClassWarnings, listIdentifierWarnings, type OtherIdentifier } from './warn-others.ts';
+import { listClassWarnings, listIdentifierWarnings, listStatusWarnings, type OtherIdentifier } from './warn-others.ts';
 
 /** What a graph does to the facts of other articles: namesakes, second names and ids, classes that are not taken. */
 export async function collectWarnings(
@@ -29,6 +29,7 @@ export async function collectWarnings(
       const path = ['entities', slug];
       return [
         ...listClassWarnings(path, entity, graph.article, others.get(slug) ?? []),
+        ...(others.has(slug) ? listStatusWarnings(path, entity, stored.get(slug)?.status ?? null) : []),
         ...listNameWarnings(path, slug, entity, graph.article, otherNames),
         ...listIdentifierWarnings(path, slug, entity, otherIdentifiers),
       ];

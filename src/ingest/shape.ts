@@ -92,11 +92,19 @@ const identifierShape = z
     return z.NEVER;
   });
 
+const statusShape = z
+  .union(
+    [z.enum(EVENT_STATUSES), z.strictObject({ is: z.enum(EVENT_STATUSES), evidence: evidenceShape })],
+    `must be one of ${EVENT_STATUSES.join(', ')}, or {is, evidence}`,
+  )
+  .default('OCCURRED')
+  .describe('How far the event is. Without evidence of its own the status rests on that of the first participant, with its stance');
+
 const defineEntity = <K extends Kind>(kind: K) =>
   z.strictObject({
     kind: z.literal(kind),
     ...(typesOf(kind).length > 0 && { type: z.enum(typesOf(kind)).optional().describe('Required if the entity is new') }),
-    ...(kind === 'EVENT' && { status: z.enum(EVENT_STATUSES).default('OCCURRED') }),
+    ...(kind === 'EVENT' && { status: statusShape }),
     ...(kind === 'PLACE' && {
       latitude: z.number().min(-90).max(90).optional().describe('Degrees, WGS 84'),
       longitude: z.number().min(-180).max(180).optional(),
@@ -175,7 +183,7 @@ export interface GraphFile extends Omit<WrittenGraph, 'sentences' | 'quotations'
 }
 export type EntityShape = z.infer<ReturnType<typeof defineEntity>> & {
   readonly type?: string | undefined;
-  readonly status?: (typeof EVENT_STATUSES)[number] | undefined;
+  readonly status?: z.infer<typeof statusShape> | undefined;
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
 };

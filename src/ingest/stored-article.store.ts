@@ -4,6 +4,7 @@ import {
   articles,
   declarations as declared,
   entities,
+  eventStatuses,
   evidence,
   identifiers,
   mentions,
@@ -39,6 +40,8 @@ export interface StoredFolder {
   readonly evidence: readonly StoredEvidence[];
   /** The ranks that the article gives. */
   readonly rankings: readonly (typeof rankings.$inferSelect)[];
+  /** What it says of the statuses of events. */
+  readonly statuses: readonly (typeof eventStatuses.$inferSelect)[];
   readonly names: readonly StoredName[];
   /** What all articles declare of its entities, by id, in the order of the articles. */
   readonly declarations: ReadonlyMap<EntityId, readonly Declaration[]>;
@@ -78,6 +81,11 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .orderBy(asc(qualifiers.statementId), asc(qualifiers.position)),
     evidence: await listEvidence(db, id),
     rankings: await db.select().from(rankings).where(eq(rankings.articleId, id)),
+    statuses: await db
+      .select()
+      .from(eventStatuses)
+      .where(eq(eventStatuses.articleId, id))
+      .orderBy(asc(eventStatuses.sentence), asc(eventStatuses.id)),
     names: await db
       .select()
       .from(names)
@@ -96,6 +104,7 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     ...found.statements.flatMap(({ subjectId, objectId, ofId }) => [subjectId, objectId, ofId]),
     ...found.qualifiers.map(({ objectId }) => objectId),
     ...found.evidence.flatMap(({ speakerId, via }) => [speakerId, ...via.map(({ id: entityId }) => entityId)]),
+    ...found.statuses.flatMap(({ eventId, speakerId }) => [eventId, speakerId]),
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),
   ]);

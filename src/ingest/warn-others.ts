@@ -1,3 +1,4 @@
+import type { EventStatus } from '../../schema/words.ts';
 import { isSingle } from '../base/identifier.ts';
 import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
@@ -5,6 +6,7 @@ import type { Declaration } from './declarations.store.ts';
 import { CLASS_KEYS, compareArticles, findDecisive, isSameValue, toDeclaredClass } from './declared-class.ts';
 import { createMistake, type Mistake, type Path, suggestWord } from './mistake.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
+import { getStatusLevel, readStatus } from './status.ts';
 
 /** An identifier that another article gives an entity. */
 export interface OtherIdentifier {
@@ -12,6 +14,17 @@ export interface OtherIdentifier {
   readonly scheme: string;
   readonly value: string;
   readonly article: string;
+}
+
+/** A status of an event that is not the one that counts so far. Both are kept, and the furthest one counts. */
+export function listStatusWarnings(path: Path, entity: EntityShape, before: EventStatus | null): Mistake[] {
+  const status = readStatus(entity);
+  if (status === null || before === null || status === before) return [];
+  const [own, other] = [getStatusLevel(status), getStatusLevel(before)];
+  const counting = own === other ? 'the one of the later article' : own > other ? status : before;
+  return [
+    createMistake([...path, 'status'], status, `it has been ${before} so far. Both are kept, and ${counting} counts, unless it is denied`),
+  ];
 }
 
 /** What a folder states of the class of an entity otherwise than other articles do. The earliest article decides. */
@@ -29,7 +42,7 @@ export function listClassWarnings(
     const has = key === 'description' ? JSON.stringify(decisive[key]) : String(decisive[key]);
     const rule =
       compareArticles(place, decisive) > 0
-        ? `${decisive.article} declared it first with ${has}, which stays: ${key === 'status' ? 'write the same' : 'leave this out'}, or change it in ${decisive.article}`
+        ? `${decisive.article} declared it first with ${has}, which stays: leave this out, or change it in ${decisive.article}`
         : `${decisive.article} declares it with ${has}, but is later, so this is taken: leave it out, or change it in ${decisive.article}`;
     return [createMistake([...path, key], entity[key], rule)];
   });

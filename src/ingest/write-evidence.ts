@@ -20,7 +20,13 @@ export function writeEvidence(stored: StoredFolder, statementId: number, voices:
   };
 }
 
-function writePiece(stored: StoredFolder, row: StoredEvidence, voices: ReadonlyMap<number, Voice>, isShared: boolean): unknown {
+type Piece = Omit<StoredEvidence, 'id' | 'statementId' | 'recordedIn' | 'since' | 'retractedIn' | 'articleId'>;
+
+/** The evidence of the status of an event. */
+export const writePieces = (stored: StoredFolder, rows: readonly Omit<Piece, 'via'>[], voices: ReadonlyMap<number, Voice>): unknown[] =>
+  rows.map((row) => writePiece(stored, { ...row, via: [] }, voices, false));
+
+function writePiece(stored: StoredFolder, row: Piece, voices: ReadonlyMap<number, Voice>, isShared: boolean): unknown {
   const { sentence, start, end, voice, speakerId, reason, stance, saidOn, via } = row;
   const speaker = speakerId === null ? undefined : stored.entities.get(speakerId)?.slug;
   const usual = findUsualVoice(stored, row, voices);
@@ -38,7 +44,7 @@ function writePiece(stored: StoredFolder, row: StoredEvidence, voices: ReadonlyM
 /** The voice that evidence has if the file does not say one: see `resolveEvidence`. */
 function findUsualVoice(
   { quotations, entities }: StoredFolder,
-  { sentence, start, end }: StoredEvidence,
+  { sentence, start, end }: Pick<Piece, 'sentence' | 'start' | 'end'>,
   voices: ReadonlyMap<number, Voice>,
 ): Voice {
   const quotation = quotations.find(({ first, last }) => first <= sentence && sentence <= last);

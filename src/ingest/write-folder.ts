@@ -16,6 +16,7 @@ import { writeNames } from './names.store.ts';
 import type { Referent } from './referent.ts';
 import type { GraphFile } from './shape.ts';
 import { writeStatements } from './statements.store.ts';
+import { writeStatuses } from './statuses.store.ts';
 import { collectTexts } from './texts.ts';
 import { indexWords, makeWords } from './words.store.ts';
 
@@ -80,6 +81,7 @@ export async function writeFolder(
   progress('names and mentions');
   await writeNames(db, target, graph, idOf, statements);
   const mentions = await writeMentions(db, target, folder, refer, statements.keyed);
+  await writeStatuses(db, target, graph, refer);
   const gone = await retractEntities(db, touched);
   progress('words');
   for (const id of new Set([...(made ? [] : [articleId]), ...described])) await indexWords(db, id);

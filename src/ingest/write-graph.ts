@@ -3,6 +3,7 @@ import type { StoredEntity } from './entities.store.ts';
 import type { EvidenceShape, MentionShape, WrittenGraph } from './shape.ts';
 import type { StoredFolder, StoredStatement } from './stored-article.store.ts';
 import { writeEvidence, writeReason } from './write-evidence.ts';
+import { writeStatus } from './write-status.ts';
 import { findSlug, PLAIN, removeEmpty, toNullIf, writeValue } from './write-value.ts';
 
 /** A graph as it is printed: defaults are left out. */
@@ -88,8 +89,12 @@ const writeQuotation = (stored: StoredFolder, quotation: StoredFolder['quotation
 
 /** The entities that stand in the file: those it declares, those it names, and the subjects of its statements. */
 function listDeclared(stored: StoredFolder): StoredEntity[] {
-  const { article, entities, names, identifiers, statements } = stored;
-  const told = new Set([...names, ...identifiers].map(({ entityId }) => entityId).concat(statements.map(({ subjectId }) => subjectId)));
+  const { article, entities, names, identifiers, statements, statuses } = stored;
+  const told = new Set([
+    ...[...names, ...identifiers].map(({ entityId }) => entityId),
+    ...statements.map(({ subjectId }) => subjectId),
+    ...statuses.map(({ eventId }) => eventId),
+  ]);
   return [...entities.values()].filter((entity) => entity.homeId === article.id || told.has(entity.id) || findOwn(stored, entity));
 }
 
@@ -109,9 +114,9 @@ function writeClass(stored: StoredFolder, entity: StoredEntity): Record<string, 
   );
 }
 
-/** An event's status and whether a thing is collective have defaults. */
+/** The status of an event and the collective mark have defaults. */
 function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnType<typeof findVoices>): unknown {
-  const { collective, status, type, ...rest } = writeClass(stored, entity);
+  const { collective, type, ...rest } = writeClass(stored, entity);
   const isCollectiveElsewhere = stored.declarations
     .get(entity.id)
     ?.some((item) => item.collective !== null && item !== findOwn(stored, entity));
@@ -120,7 +125,7 @@ function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnT
     type,
     ...rest,
     collective: isCollectiveElsewhere ? collective : toNullIf(collective, false),
-    status: toNullIf(status, 'OCCURRED'),
+    status: writeStatus(stored, entity, voices),
     names: orNull(
       stored.names
         .filter(({ entityId }) => entityId === entity.id)

@@ -1,6 +1,8 @@
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
   from "entities"
-  where ("entities"."retracted_in" is null and "entities"."kind" = $1 and (exists (select
+  where ("entities"."retracted_in" is null and "entities"."kind" = $1 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED') and (exists (select
   from "events"
   where ("events"."id" = "entities"."id" and "events"."type" in ($2))) and exists (select
   from "statements" "s1"

@@ -35,14 +35,6 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
   from "entities"
   where ("entities"."retracted_in" is null and "entities"."kind" = $1 and exists (select
-  from "events"
-  where ("events"."id" = "entities"."id" and "events"."status" in ($2))))
-  order by "entities"."id"
-  limit 21
-
-select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
-  from "entities"
-  where ("entities"."retracted_in" is null and "entities"."kind" = $1 and exists (select
   from "statements" "s1"
   where ("s1"."subject_id" = "entities"."id" and "s1"."predicate" in ($2) and "s1"."object_id" is not null and exists (select
   from "entities" "e2"
@@ -54,7 +46,19 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
   from "entities"
-  where ("entities"."retracted_in" is null and "entities"."kind" = $1 and exists (select
+  where ("entities"."retracted_in" is null and "entities"."kind" = $1 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED') and exists (select
+  from "events"
+  where ("events"."id" = "entities"."id" and "events"."status" in ($2))))
+  order by "entities"."id"
+  limit 21
+
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
+  from "entities"
+  where ("entities"."retracted_in" is null and "entities"."kind" = $1 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED') and exists (select
   from "statements" "s1"
   where ("s1"."subject_id" = "entities"."id" and "s1"."value_kind" = $2 and ("s1"."retracted_in" is null and "s1"."rank" <> $3 and "s1"."standing" <= 'DISPUTED'))))
   order by "entities"."id"

@@ -1,20 +1,26 @@
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
   from "entities"
-  where "entities"."retracted_in" is null
-  order by "entities"."id"
-  limit 21
-
-select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
-  from "entities"
   where ("entities"."id" in (select "statements"."subject_id"
   from "statements"
-  where ("statements"."object_id" = (select $1::bigint)::bigint and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4))
+  where ("statements"."object_id" = (select $1::bigint)::bigint and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED')))
   order by "entities"."id"
   limit 21
 
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
   from "entities"
-  where ("entities"."retracted_in" is null and "entities"."kind" = 'EVENT')
+  where ("entities"."retracted_in" is null and "entities"."kind" = 'EVENT' and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED'))
+  order by "entities"."id"
+  limit 21
+
+select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
+  from "entities"
+  where ("entities"."retracted_in" is null and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED'))
   order by "entities"."id"
   limit 21
 
@@ -87,7 +93,9 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "entities"
-  where "entities"."retracted_in" is null) "x"
+  where ("entities"."retracted_in" is null and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED'))) "x"
   order by p.ord
 
 select "total"
@@ -117,7 +125,9 @@ select p.ord as "ord", "key", "size"
   from "entities"
   where ("entities"."id" in (select "statements"."subject_id"
   from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4) and ("entities"."kind"::text || ' ' || coalesce((select "organizations"."type"
+  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED')) and ("entities"."kind"::text || ' ' || coalesce((select "organizations"."type"
   from "organizations"
   where "organizations"."id" = "entities"."id"), (select "places"."type"
   from "places"
@@ -141,7 +151,9 @@ select p.ord as "ord", "key", "size"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select ("kind")::text as "key", count(*) as "size"
   from "entities"
-  where ("entities"."retracted_in" is null and ("entities"."kind") is not null)
+  where (("entities"."retracted_in" is null and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED')) and ("entities"."kind") is not null)
   group by 1
   order by 2 desc, 1
   limit $2) "x"
@@ -200,7 +212,9 @@ select p.ord as "ord", "key", "size"
   from "events"
   where "events"."id" = "entities"."id"))::text as "key", count(*) as "size"
   from "entities"
-  where (("entities"."retracted_in" is null and "entities"."kind" = $2) and ((select "events"."status"
+  where (("entities"."retracted_in" is null and "entities"."kind" = $2 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED')) and ((select "events"."status"
   from "events"
   where "events"."id" = "entities"."id")) is not null)
   group by 1

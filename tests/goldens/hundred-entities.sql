@@ -1,6 +1,8 @@
 select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" as "kind", "entities"."collective" as "collective", "entities"."description" as "description", "entities"."recorded_in" as "recordedIn", "entities"."retracted_in" as "retractedIn", ("entities"."id")::text as "_at0"
   from "entities"
-  where "entities"."retracted_in" is null
+  where ("entities"."retracted_in" is null and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED'))
   order by "entities"."id"
   limit 101
 
@@ -30,7 +32,9 @@ select "total"
   from unnest($1::bigint[]) with ordinality as p(parent, ord)
   cross join lateral (select count(*) as "total"
   from "entities"
-  where "entities"."retracted_in" is null) "x"
+  where ("entities"."retracted_in" is null and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED'))) "x"
   order by p.ord
 
 select "total"

@@ -2,7 +2,9 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "entities"
   where ("entities"."id" in (select "statements"."subject_id"
   from "statements"
-  where ("statements"."object_id" = (select $1::bigint)::bigint and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4 and exists (select
+  where ("statements"."object_id" = (select $1::bigint)::bigint and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED') and exists (select
   from "events"
   where ("events"."id" = "entities"."id" and "events"."type" in ($5)))))
   order by "entities"."id"
@@ -82,7 +84,9 @@ select "total"
   from "entities"
   where ("entities"."id" in (select "statements"."subject_id"
   from "statements"
-  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4 and exists (select
+  where ("statements"."object_id" = p.parent and "statements"."predicate" in ($2) and ("statements"."retracted_in" is null and "statements"."rank" <> $3 and "statements"."standing" <= 'DISPUTED'))) and ("entities"."retracted_in" is null and "entities"."kind" = $4 and not exists (select
+  from "events"
+  where "events"."id" = "entities"."id" and "events"."standing" > 'DISPUTED') and exists (select
   from "events"
   where ("events"."id" = "entities"."id" and "events"."type" in ($5)))))) "x"
   order by p.ord

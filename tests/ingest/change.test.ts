@@ -40,7 +40,7 @@ test('a new fact is recorded, and every other row is kept', async () => {
 test('a gone fact is retracted with its evidence: the rows stay', async () => {
   const { summary, changed, rows } = await changeOf(RETRACTED);
   expect(summary).toEqual({ recorded: 0, retracted: 1, kept: 13 });
-  expect(changed).toEqual(['articles', 'evidence', 'revisions', 'statements']);
+  expect(changed).toEqual(['articles', 'event_statuses', 'evidence', 'revisions', 'statements']);
   for (const table of ['statements', 'evidence']) {
     const { was, is } = rows(table);
     expect(was).toHaveLength(1);

@@ -51,7 +51,7 @@ test.each<[string, Edit, string]>([
   [
     'another status',
     [DELIVERY, `${DELIVERY}    status: PLANNED\n`],
-    '24: entities.book-delivery.status is "PLANNED": library-press-note declared it first with OCCURRED',
+    '24: entities.book-delivery.status is "PLANNED": it has been OCCURRED so far. Both are kept, and OCCURRED counts, unless it is denied',
   ],
   [
     'another description',
@@ -123,6 +123,6 @@ test('six articles about the same people are told apart from nobody', async () =
   const told: string[] = [];
   for (const folder of SIX_ARTICLES) told.push(...(await ingestFolder(database, folder, { findNamesakes })).warnings);
   expect(told).toEqual([
-    expect.stringContaining('entities.kokbel-water.status is "OCCURRED": pipe-planned declared it first with PLANNED'),
+    expect.stringContaining('entities.kokbel-water.status is "OCCURRED": it has been PLANNED so far. Both are kept, and OCCURRED counts'),
   ]);
 });

@@ -6,7 +6,7 @@ export const EVENT_TEXTS = defineTexts({
   en: {
     source: 'Show the fact and its source sentences',
     notNamed: 'not named',
-    status: { OCCURRED: 'happened', ONGOING: 'ongoing', PLANNED: 'planned' },
+    status: { OCCURRED: 'happened', ONGOING: 'ongoing', PLANNED: 'planned', CANCELLED: 'cancelled' },
     inferred: 'inferred',
     each: (amount: string) => `${amount} each`,
     firstOnly: (count: number) => `Showing the first ${formatNumber('en', count)}.`,
@@ -14,7 +14,7 @@ export const EVENT_TEXTS = defineTexts({
   ru: {
     source: 'Показать факт и исходные предложения',
     notNamed: 'не названо',
-    status: { OCCURRED: 'состоялось', ONGOING: 'продолжается', PLANNED: 'планируется' },
+    status: { OCCURRED: 'состоялось', ONGOING: 'продолжается', PLANNED: 'планируется', CANCELLED: 'отменено' },
     inferred: 'по смыслу',
     each: (amount: string) => `по ${amount}`,
     firstOnly: (count: number) => `Показаны первые ${formatNumber('ru', count)}.`,
@@ -22,7 +22,7 @@ export const EVENT_TEXTS = defineTexts({
   kk: {
     source: 'Дерек пен негіз болған сөйлемдерді көрсету',
     notNamed: 'аталмаған',
-    status: { OCCURRED: 'болып өтті', ONGOING: 'жүріп жатыр', PLANNED: 'жоспарланған' },
+    status: { OCCURRED: 'болып өтті', ONGOING: 'жүріп жатыр', PLANNED: 'жоспарланған', CANCELLED: 'өтпейтін болды' },
     inferred: 'мағынасы бойынша',
     each: (amount: string) => `әрқайсысына ${amount}`,
     firstOnly: (count: number) => `Көрсетілгені: алғашқы ${formatNumber('kk', count)}.`,

@@ -4,6 +4,7 @@ import { Search } from '../search/search.tsx';
 import { Share } from '../share/share.tsx';
 import { START } from '../state/state.ts';
 import { go, useExplored } from '../state/use-state.ts';
+import { AccountMenu } from './account-menu.tsx';
 import { LangChoice } from './lang-choice.tsx';
 import { PAGE_TEXTS } from './page.message.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -30,6 +31,7 @@ export function Header() {
         </a>
         <LangChoice />
         <ThemeSwitch />
+        <AccountMenu />
       </div>
     </header>
   );

@@ -12,6 +12,17 @@ export interface Operation<Answer, Variables> {
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Roles of accounts. Each may do what the roles before it may. */
+export type AccountRole =
+  /** Manages accounts and keys; withdraws and forgets articles; reverts revisions of others. */
+  | 'ADMIN'
+  /** Records articles and notes, makes proposals, reads the audit. */
+  | 'CONTRIBUTOR'
+  /** Records, corrects and retracts facts, names and classes; accepts proposals; judges identities. */
+  | 'CURATOR'
+  /** Reads. */
+  | 'READER';
+
 /** Condition on articles. All given fields must match. */
 export type ArticleFilter = {
   /** The language tag is exactly one of these. */
@@ -219,6 +230,8 @@ export type EntityFilter = {
   readonly participants?: ReadonlyArray<ParticipantFilter> | null | undefined;
   /** The entity is one of these. */
   readonly ref?: ReadonlyArray<string> | null | undefined;
+  /** For events: the standing of the status is one of these. Lists of entities leave out events whose status no source asserts, unless this is given. */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** For events: the status is one of these. */
   readonly status?: ReadonlyArray<EventStatus> | null | undefined;
   /** For events: one of the dates (TIME, PLANNED_TIME) is or may be in this range. Events without a date, or of an unstated year, never match. */
@@ -587,8 +600,10 @@ export type EntityType =
   /** Creative work (thing). */
   | 'WORK';
 
-/** Status of an event according to its source. */
+/** Status of an event according to its sources. */
 export type EventStatus =
+  /** The event was planned, and will not or did not take place. */
+  | 'CANCELLED'
   /** The event took place. */
   | 'OCCURRED'
   /** The event was under way. */
@@ -1326,6 +1341,8 @@ export type TraversalFilter = {
   readonly article?: ReadonlyArray<string> | null | undefined;
   /** Point in time to read the graph at (default: now). A past `known` is read from the database, with a smaller budget. */
   readonly asOf?: AsOf | null | undefined;
+  /** True: also follow what is said of cancelled events, such as their participations (default false). */
+  readonly cancelled?: boolean | null | undefined;
   /** STATED: at least one piece of evidence states it. INFERRED: none does. */
   readonly certainty?: Certainty | null | undefined;
   /** OUT: follow statements from subject to value. IN: from value to subject (default BOTH). */
@@ -2458,6 +2475,11 @@ export type PlacesQueryVariables = Exact<{
 
 export type PlacesQuery = { readonly nodes: ReadonlyArray<{ readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly label: string } | null> };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: AccountRole } | null };
+
 export type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2652,6 +2674,10 @@ export const ChangeCursor: Operation<ChangeCursorQuery, ChangeCursorQueryVariabl
 export const Places: Operation<PlacesQuery, PlacesQueryVariables> = {
   name: 'Places',
   text: "query Places($ids:[ID!]!$known:Known$lang:[LanguageTag!]){nodes(ids:$ids known:$known){...on Place{...EntityName latitude longitude}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+};
+export const Viewer: Operation<ViewerQuery, ViewerQueryVariables> = {
+  name: 'Viewer',
+  text: "query Viewer{viewer{id name role}}",
 };
 export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',

@@ -28,9 +28,14 @@ import {
 export type ArticleNode = ArticleRow & NodeRow;
 const toArticleNode = (row: ArticleRow): ArticleNode => ({ ...row, node: 'Article', nodeId: formatArticleId(row.id) });
 
-/** The words at a span of an article; null if the text is not attached. */
-export const loadSpanText = (span: ArticleSpan, context: Context, info: GraphQLResolveInfo): Promise<string | null> =>
-  getFieldLoader<ArticleSpan, string | null>(context, info, { of: 'words' }, (spans) => loadSpanTexts(context.db, spans)).load(span);
+/** The words at a span of an article, as many as the viewer may read; null if the text is not attached. */
+export async function loadSpanText(span: ArticleSpan, context: Context, info: GraphQLResolveInfo): Promise<string | null> {
+  const { db, maxTextLength } = context;
+  const load = getFieldLoader<ArticleSpan, string | null>(context, info, { of: 'words' }, (spans) => loadSpanTexts(db, spans));
+  const end = Math.min(span.end, span.start + maxTextLength);
+  if (end < span.end) context.extensions['texts'] = { maxLength: maxTextLength };
+  return load.load({ ...span, end });
+}
 
 export const Article = builder.objectRef<ArticleNode>('Article');
 

@@ -7,7 +7,7 @@ import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.ts';
-import { createEntityFilter, isCurrentEntity, TIME_ORDER, TIME_PREDICATES } from '../filter/entity.filter.store.ts';
+import { createEntityFilter, isAssertedEntity, isCurrentEntity, TIME_ORDER, TIME_PREDICATES } from '../filter/entity.filter.store.ts';
 import { type EntityFilter, isEmptyFilter } from '../filter/filter.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
 import { createKindError, findEntities, notFound, type Refs, resolveRefs } from '../filter/refs.store.ts';
@@ -124,10 +124,17 @@ export async function buildEntityRelation(db: Db, query: EntityQuery): Promise<R
 }
 
 function composeRelation({ kind, filter, order = [], where, parentCondition }: EntityQuery, refs: Refs): Relation<EntityRow> {
+  const isAsserted = kind === undefined || kind === 'EVENT' ? isAssertedEntity(entities, filter) : undefined;
   return {
     source: entities,
     columns: entityColumns,
-    where: and(isCurrentEntity(entities), kind && eq(entities.kind, kind), createEntityFilter(refs).condition(filter, entities), where),
+    where: and(
+      isCurrentEntity(entities),
+      kind && eq(entities.kind, kind),
+      isAsserted,
+      createEntityFilter(refs).condition(filter, entities),
+      where,
+    ),
     ...(parentCondition && { parentCondition }),
     order: [...order.flatMap(orderKeys), { name: 'id', expression: entities.id, type: 'bigint' }],
   };

@@ -9,7 +9,7 @@ import { createKindRowLoader, defineKindType } from '../entity/kind.graphql.ts';
 import { Evidence, resolveEvidence } from '../evidence/evidence.graphql.ts';
 import { KIND_FILTERS } from '../filter/filter.graphql.ts';
 import { AsOfInput } from '../filter/provenance.graphql.ts';
-import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum } from '../ontology/enums.graphql.ts';
+import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum, StandingEnum } from '../ontology/enums.graphql.ts';
 import { Place } from '../place/place.graphql.ts';
 import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/field-statements.graphql.ts';
 import { loadCertainty, Statement, toStatementNode } from '../statement/statement.graphql.ts';
@@ -28,6 +28,11 @@ const Participant = builder.objectRef<StatementRow>('Participant').implement({
       nullable: true,
       description: 'The participant; null if there is one that the source does not name (UNKNOWN).',
       resolve: resolveEntityOrNull(({ objectId }: StatementRow) => objectId),
+    }),
+    eventStatus: t.field({
+      type: EventStatusEnum,
+      description: 'Status of the event.',
+      resolve: async ({ subjectId }, _, context, info) => (await getEventRowLoader(context, info).load(subjectId)).status,
     }),
     certainty: t.field({ type: CertaintyEnum, description: 'STATED if a source states it, INFERRED otherwise.', resolve: loadCertainty }),
     statement: t.field({ type: Statement, description: 'Statement behind this entry.', resolve: toStatementNode }),
@@ -57,8 +62,15 @@ builder.objectFields(Event, (t) => ({
   }),
   status: t.field({
     type: EventStatusEnum,
-    description: 'Status of the event according to its source.',
+    description:
+      'Status of the event: the furthest one that a source asserts. A later article takes no event back, only a denial does. `statuses` has all, with their evidence.',
     resolve: async ({ id }, _, context, info) => (await getEventRowLoader(context, info).load(id)).status,
+  }),
+  standing: t.field({
+    type: StandingEnum,
+    description:
+      'Standing of the status. If no source asserts any status, lists leave the event out, unless their filter names its standing.',
+    resolve: async ({ id }, _, context, info) => (await getEventRowLoader(context, info).load(id)).standing,
   }),
   participants: t.field({
     type: [Participant],
@@ -105,6 +117,16 @@ builder.objectFields(Event, (t) => ({
     resolve: ({ id }, { asOf }, context, info) => loadFieldEntities(id, { predicates: ['PART_OF'], direction: 'IN', asOf }, context, info),
   }),
 }));
+
+builder.objectField(Statement, 'eventStatus', (t) =>
+  t.field({
+    type: EventStatusEnum,
+    nullable: true,
+    description: 'Status of the event if the subject is an event, such as of a participation; otherwise null.',
+    resolve: async ({ subjectId, subjectKind }, _, context, info) =>
+      subjectKind === 'EVENT' ? (await getEventRowLoader(context, info).load(subjectId)).status : null,
+  }),
+);
 
 export const EventConnection = defineKindRootFields('EVENT', Event, 'event', 'events');
 

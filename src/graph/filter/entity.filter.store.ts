@@ -36,6 +36,9 @@ export function createEntityFilter(refs: Refs) {
       filter.status
         ? sql`exists (select from ${events} where ${and(eq(events.id, e.id), inArray(events.status, [...new Set(filter.status)]))})`
         : undefined,
+      filter.standing
+        ? sql`exists (select from ${events} where ${and(eq(events.id, e.id), inArray(events.standing, [...new Set(filter.standing)]))})`
+        : undefined,
       filter.collective == null ? undefined : eq(e.collective, filter.collective),
       filter.name ? hasName(e, filter.name) : undefined,
       ...(filter.linked ?? []).map((link) => isLinked(e.id, link)),
@@ -128,6 +131,16 @@ function hasType(e: Entities, types: readonly EntityType[]): SQL {
     ) ?? sql`false`
   );
 }
+
+/** True if some part of a filter names the standing of events. */
+const namesStanding = ({ standing, and: all, or: any, not }: EntityFilter): boolean =>
+  standing != null || [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].some(namesStanding);
+
+/** Condition: the entity is no event whose status no source asserts, unless a filter names the standing. */
+export const isAssertedEntity = (e: Entities, filter: EntityFilter | null | undefined): SQL | undefined =>
+  filter && namesStanding(filter)
+    ? undefined
+    : sql`not exists (select from ${events} where ${events.id} = ${e.id} and ${events.standing} > 'DISPUTED')`;
 
 /** Condition: the entity is not retracted. */
 export const isCurrentEntity = (e: Entities): SQL => isNull(e.retractedIn);

@@ -14,6 +14,7 @@ import {
   PlaceTypeEnum,
   PredicateEnum,
   RoleEnum,
+  StandingEnum,
   ThingTypeEnum,
   ValueKindEnum,
 } from '../ontology/enums.graphql.ts';
@@ -66,6 +67,13 @@ ParticipantFilterInput.implement({
   }),
 });
 
+const standingField = (t: InputBuilder) =>
+  t.field({
+    type: [StandingEnum],
+    description:
+      'For events: the standing of the status is one of these. Lists of entities leave out events whose status no source asserts, unless this is given.',
+  });
+
 const participantsField = (t: InputBuilder) =>
   t.field({ type: [ParticipantFilterInput], description: 'For events: every condition is met by some participant.' });
 const statusField = (t: InputBuilder) => t.field({ type: [EventStatusEnum], description: 'For events: the status is one of these.' });
@@ -96,6 +104,7 @@ EntityFilterInput.implement({
     kind: t.field({ type: [EntityKindEnum], description: 'The kind is one of these.' }),
     type: t.field({ type: [EntityTypeEnum], description: 'The type is one of these.' }),
     status: statusField(t),
+    standing: standingField(t),
     time: timeField(t),
     participants: participantsField(t),
   }),
@@ -123,6 +132,7 @@ export const KIND_FILTERS = {
   EVENT: defineKindFilter('EventFilter', (t) => ({
     type: t.field({ type: [EventTypeEnum], description: OF_TYPE }),
     status: statusField(t),
+    standing: standingField(t),
     time: timeField(t),
     participants: participantsField(t),
   })),

@@ -82,6 +82,7 @@ export interface EntityFilter {
   readonly kind?: Maybe<readonly Kind[]>;
   readonly type?: Maybe<readonly EntityType[]>;
   readonly status?: Maybe<readonly EventStatus[]>;
+  readonly standing?: Maybe<readonly Standing[]>;
   readonly time?: Maybe<DateRange>;
   readonly collective?: Maybe<boolean>;
   readonly name?: Maybe<NameFilter>;
@@ -105,6 +106,8 @@ export interface TraversalFilter extends Pick<ProvenanceFilter, 'certainty' | 'r
   readonly predicate?: Maybe<readonly Predicate[]>;
   /** Direction as seen from the previous entity. */
   readonly direction?: Maybe<Direction>;
+  /** True: participations in cancelled events are followed too. */
+  readonly cancelled?: Maybe<boolean>;
   /** Kinds of the reached entities. */
   readonly kind?: Maybe<readonly Kind[]>;
 }

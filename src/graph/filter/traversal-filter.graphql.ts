@@ -18,6 +18,9 @@ export const TraversalFilterInput = builder.inputRef<TraversalFilter>('Traversal
     certainty: t.field({ type: CertaintyEnum, description: 'STATED: at least one piece of evidence states it. INFERRED: none does.' }),
     rank: t.field({ type: [RankEnum], description: 'The rank is one of these (default PREFERRED and NORMAL).' }),
     standing: t.field({ type: [StandingEnum], description: 'The standing is one of these (default ASSERTED and DISPUTED).' }),
+    cancelled: t.boolean({
+      description: 'True: also follow what is said of cancelled events, such as their participations (default false).',
+    }),
     article: t.field({ type: ['ArticleRef'], description: 'The evidence comes from one of these articles.' }),
     asOf: t.field({
       type: AsOfInput,

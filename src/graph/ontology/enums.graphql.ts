@@ -99,10 +99,11 @@ const defineDescribedEnum = <const D extends Readonly<Record<string, string>>>(
   texts: D,
 ) => defineEnum(name, description, values, (value) => texts[value] ?? value);
 
-export const EventStatusEnum = defineDescribedEnum('EventStatus', 'Status of an event according to its source.', EVENT_STATUSES, {
+export const EventStatusEnum = defineDescribedEnum('EventStatus', 'Status of an event according to its sources.', EVENT_STATUSES, {
   OCCURRED: 'The event took place.',
   ONGOING: 'The event was under way.',
   PLANNED: 'The event was planned.',
+  CANCELLED: 'The event was planned, and will not or did not take place.',
 });
 export const NameRoleEnum = defineDescribedEnum('NameRole', 'Role of a name.', NAME_ROLES, {
   PRIMARY: 'Full name, one for each language.',

@@ -38,6 +38,16 @@ export interface MatchedRow {
 const loadRowHighlights = (key: TextKey, match: TextMatch, context: Context, info: GraphQLResolveInfo): Promise<Highlight[]> =>
   getFieldLoader<TextKey, Highlight[]>(context, info, { of: 'highlights' }, (keys) => loadHighlights(context.db, keys, match)).load(key);
 
+/** As much of attached texts as the viewer may read, with the words in it. */
+function cutTexts(highlights: readonly Highlight[], { maxTextLength, extensions }: Context): Highlight[] {
+  const isWhole = ({ field, text }: Highlight) => field !== 'TEXT' || Array.from(text).length <= maxTextLength;
+  if (highlights.every(isWhole)) return [...highlights];
+  extensions['texts'] = { maxLength: maxTextLength };
+  return highlights
+    .filter((row) => isWhole(row) || row.end <= maxTextLength)
+    .map((row) => (isWhole(row) ? row : { ...row, text: Array.from(row.text).slice(0, maxTextLength).join('') }));
+}
+
 /** Fields of an edge whose row a text may have found. */
 export const defineMatchFields =
   <Row extends MatchedRow>(keyOf: (row: Row) => { readonly article: ArticleId; readonly number: number }): Fields<Edge<Row>> =>
@@ -51,7 +61,7 @@ export const defineMatchFields =
       type: [HighlightType],
       description: `Words that match \`filter.text\`, in the order of the fields (at most ${MAX_LIST_LENGTH}). Empty without \`filter.text\`.`,
       resolve: async ({ row }, _, context, info) =>
-        row.match ? (await loadRowHighlights(keyOf(row), row.match, context, info)).slice(0, MAX_LIST_LENGTH) : [],
+        row.match ? cutTexts(await loadRowHighlights(keyOf(row), row.match, context, info), context).slice(0, MAX_LIST_LENGTH) : [],
     }),
   });
 

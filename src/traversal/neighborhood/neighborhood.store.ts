@@ -83,6 +83,7 @@ const compileShownFilter = (topology: Topology, edgeFilter: EdgeFilter, show: Sh
     certainty: show.certainty,
     rank: RANKS,
     standing: STANDINGS,
+    cancelled: true,
   });
   return { ...edgeFilter, attributes: edgeFilter.attributes.map((passes, attributes) => passes & (shown.attributes[attributes] ?? 0)) };
 };

@@ -92,11 +92,13 @@ async function buildResult(context: TraversalContext, query: PathQuery, opened: 
 async function findReason(context: TraversalContext, query: PathQuery, opened: Opened, { end }: PathSearchResult): Promise<NoPathReason> {
   if (end === 'TOO_FAR') return 'DEPTH';
   if (end === 'BUDGET_SPENT') return 'BUDGET';
-  const all = opened.isPartial ? await openWithin(context, { ...query, filter: { rank: RANKS, standing: STANDINGS } }, null) : opened;
+  const all = opened.isPartial
+    ? await openWithin(context, { ...query, filter: { rank: RANKS, standing: STANDINGS, cancelled: true } }, null)
+    : opened;
   if (!all) return 'BUDGET';
   const connected = isConnected(
     all.topology,
-    compileEdgeFilter(all.topology, { rank: RANKS, standing: STANDINGS }),
+    compileEdgeFilter(all.topology, { rank: RANKS, standing: STANDINGS, cancelled: true }),
     all.starts.slice(0, 2 + (query.through?.length ?? 0)),
   );
   if (connected === 'BUDGET_SPENT') return 'BUDGET';

@@ -1,13 +1,15 @@
 import { KIND_NAMES, PREDICATE_NAMES, type Predicate } from '../../../schema/ontology.ts';
 import { type Certainty, FACTS, RANKS, type Rank, STANDINGS, type Standing } from '../../../schema/words.ts';
 
-/** Predicate, standing, rank and certainty of a link as one number below `ATTRIBUTE_COUNT`. */
+/** Predicate, standing, rank and certainty of a link, and a mark of cancelled events, as one number below `ATTRIBUTE_COUNT`. */
 export type EdgeAttributes = number;
 
 const CERTAINTY_BITS = 1;
 const RANK_BITS = 2;
 const STANDING_BITS = 3;
-const PER_PREDICATE = 2 ** (STANDING_BITS + RANK_BITS + CERTAINTY_BITS);
+/** Set if the subject is a cancelled event. */
+const CANCELLED = 2 ** (STANDING_BITS + RANK_BITS + CERTAINTY_BITS);
+const PER_PREDICATE = CANCELLED * 2;
 
 /** Edge attributes of a retracted link. No edge filter passes it. */
 export const RETRACTED: EdgeAttributes = PREDICATE_NAMES.length * PER_PREDICATE;
@@ -20,8 +22,15 @@ const indexWords = (words: readonly string[]): ReadonlyMap<string, number> => ne
 export const KIND_INDEXES = indexWords(KIND_NAMES);
 export const PREDICATE_INDEXES = indexWords(PREDICATE_NAMES);
 
-export const packAttributes = (predicate: number, standing: Standing, rank: Rank, certainty: Certainty): EdgeAttributes =>
+export const packAttributes = (
+  predicate: number,
+  standing: Standing,
+  rank: Rank,
+  certainty: Certainty,
+  isCancelled = false,
+): EdgeAttributes =>
   predicate * PER_PREDICATE +
+  (isCancelled ? CANCELLED : 0) +
   STANDINGS.indexOf(standing) * 2 ** (RANK_BITS + CERTAINTY_BITS) +
   RANKS.indexOf(rank) * 2 ** CERTAINTY_BITS +
   (certainty === 'INFERRED' ? 1 : 0);

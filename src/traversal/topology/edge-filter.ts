@@ -18,6 +18,8 @@ export interface EdgeCriteria {
   readonly rank?: readonly Rank[] | null | undefined;
   /** Default: ASSERTED and DISPUTED. */
   readonly standing?: readonly Standing[] | null | undefined;
+  /** True: also the participations in cancelled events. */
+  readonly cancelled?: boolean | null | undefined;
   /** Ids of articles, one of which must have evidence. */
   readonly articles?: readonly number[] | null | undefined;
   /** Valid time: only links that may have been true then. */
@@ -50,14 +52,15 @@ export function compileEdgeFilter({ periods, articles }: Topology, passage: Edge
   };
 }
 
-function compileAttributes({ predicate, standing, certainty, rank }: EdgeCriteria): Uint8Array {
+function compileAttributes({ predicate, standing, certainty, rank, cancelled }: EdgeCriteria): Uint8Array {
   const table = new Uint8Array(ATTRIBUTE_COUNT);
   const predicates = predicate?.map((one) => PREDICATE_NAMES.indexOf(one)) ?? PREDICATE_NAMES.keys();
   for (const one of predicates)
     for (const ofStanding of standing ?? FACTS)
       for (const ofRank of rank ?? DEFAULT_RANKS)
         for (const how of certainty ? [certainty] : (['STATED', 'INFERRED'] as const))
-          table[packAttributes(one, ofStanding, ofRank, how)] = 1;
+          for (const isCancelled of cancelled ? [false, true] : [false])
+            table[packAttributes(one, ofStanding, ofRank, how, isCancelled)] = 1;
   return table;
 }
 

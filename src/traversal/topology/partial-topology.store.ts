@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
 import { KIND_NAMES, type Kind } from '../../../schema/ontology.ts';
-import { derivedEnds, evidence, statements } from '../../../schema/tables/index.ts';
+import { derivedEnds, events, evidence, statements } from '../../../schema/tables/index.ts';
 import { GraphError } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
@@ -71,6 +71,9 @@ export async function loadPartialTopology(db: Db, query: PartialTopologyQuery): 
   return assembleRows(db, query, links, kinds);
 }
 
+/** Condition: the subject is a cancelled event. */
+const isCancelled = sql`exists (select from ${events} where ${events.id} = ${statements.subjectId} and ${events.status} = 'CANCELLED')`;
+
 function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where: SQL | undefined): Promise<FoundLink[]> {
   const days = (column: typeof statements.validEarliest | typeof statements.validLatest | typeof derivedEnds.endLatest) =>
     sql<number>`${column} - date '1970-01-01'`.mapWith((value) => Number(value));
@@ -93,6 +96,7 @@ function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where:
       predicate: statements.predicate,
       rank: statements.rank,
       standing: statements.standing,
+      isCancelled: sql<boolean>`${isCancelled}`,
       earliest: days(statements.validEarliest),
       latest: days(statements.validLatest),
       derivedEnd: days(derivedEnds.endLatest),
@@ -108,14 +112,15 @@ function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where:
         isNotNull(statements.objectId),
         filter.predicate ? inArray(statements.predicate, [...new Set(filter.predicate)]) : undefined,
         buildProvenanceCondition(statements, filter, refs),
+        filter.cancelled ? undefined : sql`not ${isCancelled}`,
         where,
       ),
     )
     .limit(MAX_TABLE_STATEMENTS + 1)
     .then((rows) =>
-      rows.map(({ predicate, rank, standing, stated, sentences, articles, ...row }) => ({
+      rows.map(({ predicate, rank, standing, isCancelled: ofCancelled, stated, sentences, articles, ...row }) => ({
         ...row,
-        attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, standing, rank, stated ? 'STATED' : 'INFERRED'),
+        attributes: packAttributes(PREDICATE_INDEXES.get(predicate) ?? 0, standing, rank, stated ? 'STATED' : 'INFERRED', ofCancelled),
         article: Number.parseInt(articles, 10),
         allArticles: articles.includes(',') ? articles : null,
         evidence: sentences,

@@ -1,13 +1,19 @@
 import { Readable } from 'node:stream';
 import { getTableName } from 'drizzle-orm';
-import { changes, derivedEnds, entities, evidence, revisions, statements } from '../../../schema/tables/index.ts';
+import { changes, derivedEnds, entities, events, evidence, revisions, statements } from '../../../schema/tables/index.ts';
 import type { Follower } from '../../database/follower.ts';
 import type { EntityRow } from './apply-rows.ts';
 import { type LinkColumns, unpackEntities, unpackLinks } from './unpack.ts';
 
-const [ENTITIES, STATEMENTS, EVIDENCE, CHANGES, REVISIONS, ENDS] = [entities, statements, evidence, changes, revisions, derivedEnds].map(
-  getTableName,
-) as [string, string, string, string, string, string]; // six names
+const [ENTITIES, STATEMENTS, EVIDENCE, CHANGES, REVISIONS, ENDS, EVENTS] = [
+  entities,
+  statements,
+  evidence,
+  changes,
+  revisions,
+  derivedEnds,
+  events,
+].map(getTableName) as [string, string, string, string, string, string, string]; // seven names
 
 /** Writes an SQL condition on the column of an id. */
 type IdCondition = (id: string) => string;
@@ -16,14 +22,16 @@ type IdCondition = (id: string) => string;
 const writeEntitiesQuery = (matchesId: IdCondition): string =>
   `select kind, retracted_in is null, array_agg(id) from ${ENTITIES} where ${matchesId('id')} group by 1, 2`;
 
-/** The few statements with a rank, another standing than most, or a valid time, be it that only its end follows from another. */
+/** The few statements with a rank, another standing than most, a cancelled event, or a valid time, be it that only its end follows from another. */
 const MORE =
-  "filter (where rank <> 'NORMAL' or standing <> 'ASSERTED' or valid_earliest is not null or valid_latest is not null or end_latest is not null)";
+  "filter (where rank <> 'NORMAL' or standing <> 'ASSERTED' or valid_earliest is not null or valid_latest is not null or end_latest is not null or cancelled_id is not null)";
 /** Statements are aggregated by predicate, and their current evidence by article. One snapshot. */
 const writeLinksQuery = (matchesId: IdCondition, condition: string): string => `
   select predicate, retracted_in is null, null::bigint, array_agg(id), array_agg(subject_id), array_agg(object_id),
-    array_agg(id) ${MORE}, array_agg(rank) ${MORE}, array_agg(standing) ${MORE}, array_agg(valid_earliest) ${MORE}, array_agg(valid_latest) ${MORE}, array_agg(end_latest) ${MORE}
-  from ${STATEMENTS} left join ${ENDS} on ${ENDS}.statement_id = id where object_id is not null and ${condition} and ${matchesId('id')} group by 1, 2
+    array_agg(id) ${MORE}, array_agg(rank) ${MORE}, array_agg(standing::text || case when cancelled_id is null then '' else ' CANCELLED' end) ${MORE}, array_agg(valid_earliest) ${MORE}, array_agg(valid_latest) ${MORE}, array_agg(end_latest) ${MORE}
+  from ${STATEMENTS} left join ${ENDS} on ${ENDS}.statement_id = id
+    left join (select id as cancelled_id from ${EVENTS} where status = 'CANCELLED') cancelled on cancelled_id = subject_id
+  where object_id is not null and ${condition} and ${matchesId('id')} group by 1, 2
   union all
   select null, certainty = 'STATED', article_id, array_agg(statement_id), null, null, null, null, null, null, null, null
   from ${EVIDENCE} where retracted_in is null and ${matchesId('statement_id')} group by 2, 3`;

@@ -105,7 +105,8 @@ interface StatementGroup {
   readonly more: {
     readonly ids: Float64Array;
     readonly ranks: readonly Rank[];
-    readonly standings: readonly Standing[];
+    /** With a second word if the event is cancelled. */
+    readonly standings: readonly string[];
     readonly earliest: readonly number[];
     readonly latest: readonly number[];
     readonly derivedEnds: readonly number[];
@@ -137,7 +138,7 @@ function readStatementGroup([
     more: {
       ids: readBigints(moreIds),
       ranks: readStrings(ranks) as Rank[], // an enum of the database
-      standings: readStrings(standings) as Standing[], // as above
+      standings: readStrings(standings),
       earliest: readDays(earliest),
       latest: readDays(latest),
       derivedEnds: readDays(derivedEnds),
@@ -172,8 +173,8 @@ function arrangeColumns(ids: Float64Array, statementGroups: readonly StatementGr
     }
     for (const [item, id] of more.ids.entries()) {
       const at = findIdIndex(ids, count, id);
-      const [standing, rank] = [more.standings[item] as Standing, more.ranks[item] as Rank]; // as many as ids
-      if (isCurrent) attributes[at] = packAttributes(predicate, standing, rank, 'STATED');
+      const [standing, cancelled] = more.standings[item]!.split(' ') as [Standing, string?]; // as many as ids, an enum of the database first
+      if (isCurrent) attributes[at] = packAttributes(predicate, standing, more.ranks[item] as Rank, 'STATED', cancelled !== undefined);
       periods.set(at, { earliest: more.earliest[item]!, latest: more.latest[item]!, derivedEnd: more.derivedEnds[item]! });
     }
   }

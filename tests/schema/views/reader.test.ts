@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { READER } from '../../../src/database/reader.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { ingestNote, ingestThing } from '../../support/note.ts';
+import { ingestOfficeNote } from '../../support/office-notes.ts';
 import { readerOf } from '../../support/reader.ts';
 import { sqlOf } from '../../support/sql.ts';
 
@@ -15,6 +16,7 @@ beforeAll(async () => {
     slug: 'qualified',
     entities: [`some-aid: { kind: EVENT, type: AID, names: [{ text: Aid, lang: en }], statements: [${statement}] }`],
   });
+  await ingestOfficeNote(database, { slug: 'akims', holders: ['asel, validFrom: "2021"', 'bolat, validFrom: "2026"'] });
   await database.close();
 });
 
