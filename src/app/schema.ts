@@ -17,6 +17,8 @@ import '../graph/statement/derived-end.graphql.ts';
 import '../graph/statement/statement-lists.graphql.ts';
 import '../graph/statement/source-statements.graphql.ts';
 import '../graph/evidence/evidence.graphql.ts';
+import '../graph/support/support.graphql.ts';
+import '../graph/contradiction/contradiction.graphql.ts';
 import '../graph/qualifier/qualifier.graphql.ts';
 import '../graph/quotation/quotation.graphql.ts';
 import '../search/mention/in-text.graphql.ts';

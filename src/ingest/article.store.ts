@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId } from '../../schema/ids.ts';
 import { articles, quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
@@ -79,6 +79,19 @@ export async function writeArticle(
 
 export const writePublisher = (db: Db, id: ArticleId, publisherId: EntityId | null): Promise<unknown> =>
   db.update(articles).set({ publisherId }).where(eq(articles.id, id));
+
+/** The article that a slug names as reprinted: the first of a chain of reprints. */
+export async function findReprinted(db: Db, slug: string): Promise<ArticleId | undefined> {
+  const [row] = await db.select({ id: articles.id, reprintOf: articles.reprintOf }).from(articles).where(eq(articles.slug, slug));
+  return row && (row.reprintOf ?? row.id);
+}
+
+/** Writes what the article reprints. What reprints the article itself reprints the same. */
+export async function writeReprint(db: Db, id: ArticleId, slug: string | undefined): Promise<void> {
+  const reprintOf = slug === undefined ? null : ((await findReprinted(db, slug)) ?? null);
+  const isReprint = reprintOf === null ? eq(articles.id, id) : or(eq(articles.id, id), eq(articles.reprintOf, id));
+  await db.update(articles).set({ reprintOf }).where(isReprint);
+}
 
 /** Writes the sentences of a new article. */
 export function addSentences(db: Db, articleId: ArticleId, { graph }: LocatedFolder, made: ArticleWords): Promise<void> {

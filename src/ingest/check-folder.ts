@@ -1,14 +1,15 @@
 import type { Db } from '../database/connect.ts';
-import { loadAttachedText, type StoredArticle } from './article.store.ts';
+import { findReprinted, loadAttachedText, type StoredArticle } from './article.store.ts';
 import type { KnownEntity } from './check-context.ts';
 import { checkGraph } from './check-graph.ts';
 import { loadOthersDeclarations } from './declarations.store.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
 import { resolveSpans } from './locate.ts';
-import { formatMistakes, type Mistake, MistakesError } from './mistake.ts';
+import { createMistake, formatMistakes, type Mistake, MistakesError } from './mistake.ts';
 import { loadIdentifierOwners } from './names.store.ts';
 import { collectWarnings } from './others.store.ts';
 import type { Folder, LocatedFolder } from './read-folder.ts';
+import type { GraphFile } from './shape.ts';
 import { listSlugs } from './slugs.ts';
 import type { FindNamesakes } from './warn-namesake.ts';
 
@@ -46,7 +47,18 @@ export async function checkFolder(
   const known = new Map<string, KnownEntity>([...stored].map(([slug, item]) => [slug, { ...item, foreign: others.has(slug) }]));
   const identified = await loadIdentifierOwners(db, before?.id, graph);
   refuse(checkGraph({ graph, text, known, identified, hasText: folder.text !== undefined }));
+  refuse(await checkReprint(db, before, graph.article));
   const warnings = await collectWarnings(db, before?.id, graph, { stored, others }, findNamesakes);
   if (isStrict) refuse(warnings);
   return { folder: { ...folder, graph }, stored, warnings: formatMistakes(folder.file, locate(warnings)) };
+}
+
+/** An article reprints another that the graph has. */
+async function checkReprint(db: Db, before: StoredArticle | undefined, { slug, reprintOf }: GraphFile['article']): Promise<Mistake[]> {
+  if (reprintOf === undefined) return [];
+  const path = ['article', 'reprintOf'];
+  if (reprintOf === slug) return [createMistake(path, reprintOf, 'an article reprints another one')];
+  const found = await findReprinted(db, reprintOf);
+  if (found === undefined) return [createMistake(path, reprintOf, 'the graph has no such article: ingest it first')];
+  return found === before?.id ? [createMistake(path, reprintOf, `${reprintOf} itself reprints ${slug}`)] : [];
 }

@@ -1,9 +1,8 @@
 import { type CheckContext, checkReference, checkSpeaker } from './check-context.ts';
 import { checkWords } from './check-text.ts';
 import { createMistake, findRepeats, type Mistake, type Path, suggestWord } from './mistake.ts';
-import type { MentionShape } from './shape.ts';
+import type { MentionShape, StatementShape } from './shape.ts';
 import { isWithin, type Span, toCodePoints } from './span.ts';
-import { readStatementValue } from './value.ts';
 
 /** Checks sentences, mentions and quotations. */
 export function checkSentences(context: CheckContext): Mistake[] {
@@ -60,11 +59,21 @@ function checkMention(
       ...found,
       createMistake([...path, 'statement'], statement, `no statement has this key${suggestWord(statement, context.keyed.keys())}`),
     ];
-  const needed = kind === 'QUANTITY' ? 'quantity' : 'date';
-  return readStatementValue(target)?.is === needed
-    ? found
-    : [...found, createMistake([...path, 'statement'], statement, `the value of that statement is no ${needed}`)];
+  if (kind === 'QUANTITY' ? holdsQuantity(target) : holdsDate(target)) return found;
+  const needed =
+    kind === 'QUANTITY'
+      ? 'quantity, neither as its value nor as a qualifier'
+      : 'date: as its value, as a qualifier, validFrom, validTo or saidOn';
+  return [...found, createMistake([...path, 'statement'], statement, `that statement has no ${needed}`)];
 }
+
+const holdsQuantity = ({ quantity, qualifiers }: StatementShape): boolean =>
+  [{ quantity }, ...qualifiers].some((one) => one.quantity !== undefined);
+
+/** True if words of a text may name a date of the statement. */
+const holdsDate = ({ date, validFrom, validTo, qualifiers, evidence }: StatementShape): boolean =>
+  [date, validFrom, validTo, ...qualifiers.map((one) => one.date)].some((one) => one !== undefined) ||
+  evidence.some((one) => typeof one !== 'number' && one.saidOn !== undefined);
 
 function checkQuotations(context: CheckContext, points: readonly string[] | undefined): Mistake[] {
   const { quotations, sentences } = context.graph;

@@ -163,6 +163,7 @@ export const GraphFile = z.strictObject({
     url: addressShape.optional(),
     publisher: slugShape.optional().describe('An organization'),
     published: pointShape.optional(),
+    reprintOf: slugShape.optional().describe('The slug of the article that this one reprints. Both count as one source'),
   }),
   sentences: z.array(sentenceShape).min(1),
   quotations: z.array(quotationShape).default([]),

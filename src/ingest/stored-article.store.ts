@@ -31,6 +31,8 @@ export type StoredQuotation = typeof quotations.$inferSelect;
 export interface StoredFolder {
   readonly article: typeof articles.$inferSelect;
   readonly publisher: string | null;
+  /** Slug of the article that it reprints. */
+  readonly reprintOf: string | null;
   readonly sentences: readonly (typeof sentences.$inferSelect)[];
   readonly mentions: readonly StoredMention[];
   readonly quotations: readonly StoredQuotation[];
@@ -97,6 +99,8 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
       .where(eq(identifiers.articleId, id))
       .orderBy(asc(identifiers.scheme), asc(identifiers.value)),
   };
+  const [reprinted] =
+    article.reprintOf === null ? [] : await db.select({ slug: articles.slug }).from(articles).where(eq(articles.id, article.reprintOf));
   const named = await loadNamed(db, id, [
     article.publisherId,
     ...found.mentions.map(({ entityId }) => entityId),
@@ -111,6 +115,7 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
   const declarations = await loadDeclarations(db, [...named.keys()]);
   return {
     ...found,
+    reprintOf: reprinted?.slug ?? null,
     declarations,
     entities: named,
     publisher: article.publisherId === null ? null : (named.get(article.publisherId)?.slug ?? null),

@@ -2,7 +2,15 @@ import type { ArticleId, EntityId, RevisionId } from '../../schema/ids.ts';
 import type { Db } from '../database/connect.ts';
 import { setRevisionArticle } from '../database/revision.ts';
 import { watchAccounts } from './account-acts.store.ts';
-import { addSentences, type StoredArticle, updateSentences, writeArticle, writePublisher, writeQuotations } from './article.store.ts';
+import {
+  addSentences,
+  type StoredArticle,
+  updateSentences,
+  writeArticle,
+  writePublisher,
+  writeQuotations,
+  writeReprint,
+} from './article.store.ts';
 import type { CheckedFolder, CheckOptions } from './check-folder.ts';
 import { updateClasses } from './classes.store.ts';
 import { writeDeclarations } from './declarations.store.ts';
@@ -70,8 +78,9 @@ export async function writeFolder(
     declared.filter((id) => !added.has(id)),
   );
   const refer = createReferrer(graph, stored, idOf);
-  const { publisher } = graph.article;
+  const { publisher, reprintOf } = graph.article;
   if (before || publisher) await writePublisher(db, articleId, publisher === undefined ? null : refer(publisher).id);
+  if (before || reprintOf !== undefined) await writeReprint(db, articleId, reprintOf);
   progress('sentences');
   await (made ? addSentences(db, articleId, folder, made) : updateSentences(db, target, folder));
   await moveAccountRows(db, target, moves);

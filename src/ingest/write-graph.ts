@@ -25,6 +25,7 @@ export function writeGraph(stored: StoredFolder): PrintedGraph {
       url: article.url,
       publisher,
       published: article.published,
+      reprintOf: stored.reprintOf,
     }),
     sentences: stored.sentences.map((sentence) =>
       removeEmpty({

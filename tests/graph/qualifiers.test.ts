@@ -259,3 +259,28 @@ test('a table of quantities has ranges, rates, things and equivalents', async ()
   expect(rows).toContainEqual(['5', null, null, null, 'ambulances', null]);
   expect(rows).toContainEqual(['10000000', null, null, null, null, '5400000000 KZT']);
 });
+
+test('the history of a statement has its quantity and its qualifiers', async () => {
+  const { data: found } = await ask(
+    '{ statements(filter: { or: [{ qualifiers: { predicate: ROLE } }, { quantity: { unit: USD } }] }) { nodes { id } } }',
+  );
+  const of = found.statements.nodes.map(({ id }: { id: string }) => id);
+  const { data, errors } = await ask(
+    `query ($of: [ID!]!) { history(of: $of, kind: STATEMENT) { nodes { after { ... on StatementVersion {
+      qualifiers { predicate quantity { amount } } value { ... on QuantityValue { quantity { from to } } } } } } } }`,
+    { of },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.history.nodes.map(({ after }: { after: object }) => after)).toEqual(
+    expect.arrayContaining([
+      {
+        qualifiers: [
+          { predicate: 'ROLE', quantity: null },
+          { predicate: 'SHARE', quantity: { amount: '51' } },
+        ],
+        value: {},
+      },
+      { qualifiers: [], value: { quantity: { from: '10000000', to: '15000000' } } },
+    ]),
+  );
+});

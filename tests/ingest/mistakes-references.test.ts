@@ -37,7 +37,7 @@ const CASES: readonly (readonly [what: string, edit: Edit, told: string])[] = [
   [
     'a time that is a quantity',
     ['kind: TIME, statement: book-day', 'kind: TIME, statement: book-weight'],
-    'sentences.2.mentions.1.statement is "book-weight": the value of that statement is no date',
+    'sentences.2.mentions.1.statement is "book-weight": that statement has no date: as its value, as a qualifier, validFrom, validTo or saidOn',
   ],
   [
     'a quantity that is an entity',

@@ -611,6 +611,12 @@ export type EventStatus =
   /** The event was planned. */
   | 'PLANNED';
 
+/** Condition on the number of independent sources that assert a statement. */
+export type IndependentSources = {
+  /** Minimum number of independent sources. */
+  readonly atLeast: number;
+};
+
 /** Condition on one statement about the entity. All given fields must match the same statement. */
 export type LinkFilter = {
   /** The evidence comes from one of these articles. */
@@ -623,6 +629,8 @@ export type LinkFilter = {
   readonly direction?: Direction | null | undefined;
   /** The other entity is one of these. */
   readonly entity?: ReadonlyArray<string> | null | undefined;
+  /** The statement has this many independent sources: see `Support.independent`. */
+  readonly independentSources?: IndependentSources | null | undefined;
   /** The predicate is one of these (default: any). */
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
   /** For each of these the statement has a qualifier that meets it. */
@@ -751,6 +759,8 @@ export type ParticipantFilter = {
   readonly certainty?: Certainty | null | undefined;
   /** The participant is one of these. */
   readonly entity?: ReadonlyArray<string> | null | undefined;
+  /** The statement has this many independent sources: see `Support.independent`. */
+  readonly independentSources?: IndependentSources | null | undefined;
   /** For each of these the statement has a qualifier that meets it. */
   readonly qualifiers?: ReadonlyArray<QualifierFilter> | null | undefined;
   /** The event has a quantity that meets this condition. */
@@ -1295,6 +1305,8 @@ export type StatementFilter = {
   readonly asOf?: AsOf | null | undefined;
   /** STATED: at least one piece of evidence states it. INFERRED: none does. */
   readonly certainty?: Certainty | null | undefined;
+  /** The statement has this many independent sources: see `Support.independent`. */
+  readonly independentSources?: IndependentSources | null | undefined;
   /** This filter does not match. */
   readonly not?: StatementFilter | null | undefined;
   /** The value is an entity that meets this filter. */

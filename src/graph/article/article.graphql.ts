@@ -72,6 +72,12 @@ Article.implement({
       description: 'Organization that published the article; null if not stated.',
       resolve: resolveEntityOrNull(({ publisherId }: ArticleRow) => publisherId),
     }),
+    reprintOf: t.field({
+      type: Article,
+      nullable: true,
+      description: 'Article that it reprints; null if it is an article of its own. Both count as one source.',
+      resolve: ({ reprintOf }, _, context, info) => (reprintOf === null ? null : findArticleNode(reprintOf, context, info)),
+    }),
     published: t.field({
       type: PartialDateType,
       nullable: true,

@@ -20,6 +20,7 @@ export interface ArticleRow {
   readonly url: string | null;
   readonly lang: string;
   readonly publisherId: EntityId | null;
+  readonly reprintOf: ArticleId | null;
   readonly published: string | null;
   readonly sha256: string;
   readonly length: number;
@@ -36,6 +37,7 @@ const articleColumns = {
   url: articles.url,
   lang: articles.lang,
   publisherId: articles.publisherId,
+  reprintOf: articles.reprintOf,
   published: articles.published,
   sha256: articles.sha256,
   length: articles.length,

@@ -20,7 +20,7 @@ import { type EvidenceRow, loadEvidenceByIds, loadRelays, loadSourcedEvidence } 
 
 /** A row of evidence as a node. */
 export type EvidenceNode = EvidenceRow & NodeRow & { readonly source?: SentenceRow };
-const toEvidenceNode = (row: EvidenceRow): EvidenceNode => ({ ...row, node: 'Evidence', nodeId: formatEvidenceId(row.id) });
+export const toEvidenceNode = (row: EvidenceRow): EvidenceNode => ({ ...row, node: 'Evidence', nodeId: formatEvidenceId(row.id) });
 
 const getRelayLoader = createRowLoader(loadRelays);
 

@@ -45,12 +45,18 @@ export interface QualifierFilter {
   readonly text?: Maybe<string>;
 }
 
+/** A minimum number of independent sources. */
+export interface IndependentSources {
+  readonly atLeast: number;
+}
+
 /** Conditions on the provenance and time of a statement. */
 export interface ProvenanceFilter {
   readonly certainty?: Maybe<Certainty>;
   readonly rank?: Maybe<readonly Rank[]>;
   readonly standing?: Maybe<readonly Standing[]>;
   readonly stance?: Maybe<readonly Stance[]>;
+  readonly independentSources?: Maybe<IndependentSources>;
   readonly voice?: Maybe<readonly Voice[]>;
   readonly speaker?: Maybe<readonly EntityRef[]>;
   readonly article?: Maybe<readonly ArticleRef[]>;

@@ -1,6 +1,6 @@
 import { builder, type Types } from '../../graphql/builder.ts';
 import { CertaintyEnum, RankEnum, StanceEnum, StandingEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
-import type { AsOf } from './filter.ts';
+import type { AsOf, IndependentSources } from './filter.ts';
 import { QualifierFilterInput, QuantityFilterInput } from './value-filters.graphql.ts';
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
@@ -25,6 +25,11 @@ export const AsOfInput = builder.inputRef<AsOf>('AsOf').implement({
   }),
 });
 
+const IndependentSourcesInput = builder.inputRef<IndependentSources>('IndependentSources').implement({
+  description: 'Condition on the number of independent sources that assert a statement.',
+  fields: (t) => ({ atLeast: t.int({ required: true, description: 'Minimum number of independent sources.' }) }),
+});
+
 /** Provenance fields, the same in every filter on statements. */
 export const defineProvenanceFields = (t: InputBuilder, quantity = 'The value is a quantity that meets this condition.') => ({
   certainty: t.field({ type: CertaintyEnum, description: 'STATED: at least one piece of evidence states it. INFERRED: none does.' }),
@@ -34,6 +39,10 @@ export const defineProvenanceFields = (t: InputBuilder, quantity = 'The value is
     description: 'The standing is one of these (default ASSERTED and DISPUTED; any if the filter names `stance`).',
   }),
   stance: t.field({ type: [StanceEnum], description: 'The stance of the evidence is one of these.' }),
+  independentSources: t.field({
+    type: IndependentSourcesInput,
+    description: 'The statement has this many independent sources: see `Support.independent`.',
+  }),
   voice: t.field({ type: [VoiceEnum], description: 'The voice of the evidence is one of these.' }),
   speaker: t.field({
     type: ['EntityRef'],

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { derivedEnds, evidence, type statements } from '../../../schema/tables/index.ts';
 import { isAny } from '../../database/write.ts';
 import type { AsOf, ProvenanceFilter } from './filter.ts';
+import { selectAsserting } from './origin.store.ts';
 import { hasQualifier, hasQuantity } from './quantity.filter.store.ts';
 import type { Refs } from './refs.store.ts';
 
@@ -54,12 +55,15 @@ export const buildProvenanceCondition = (s: Statements, filter: ProvenanceFilter
 
 /** The conditions on the evidence, the quantity and the qualifiers alone. */
 export function buildEvidenceCondition(s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined {
-  const { certainty, stance, voice, speaker, article, quantity, qualifiers } = filter;
+  const { certainty, stance, independentSources, voice, speaker, article, quantity, qualifiers } = filter;
   const isStated = hasEvidence(s, (v) => eq(v.certainty, 'STATED'));
   return and(
     quantity ? hasQuantity(s, quantity, refs) : undefined,
     ...(qualifiers ?? []).map((qualifier) => hasQualifier(s.id, qualifier, refs)),
     certainty == null ? undefined : certainty === 'STATED' ? isStated : sql`not ${isStated}`,
+    independentSources
+      ? sql`(select count(distinct x.origin) from (${selectAsserting(s.id)}) x) >= ${independentSources.atLeast}`
+      : undefined,
     stance || voice || speaker || article
       ? hasEvidence(s, (v) =>
           and(

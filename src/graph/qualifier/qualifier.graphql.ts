@@ -1,11 +1,15 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../graphql/builder.ts';
+import type { Context } from '../../graphql/context.ts';
 import { createRowLoader } from '../../graphql/loaders.ts';
 import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
+import { StatementVersion } from '../history/statement-version.graphql.ts';
 import { PredicateEnum, ValueKindEnum } from '../ontology/enums.graphql.ts';
 import { PredicateInfo } from '../ontology/ontology.graphql.ts';
 import { QuantityType } from '../quantity/quantity.graphql.ts';
 import { PLAIN_QUANTITY, toQuantity } from '../quantity/quantity.ts';
 import { Statement, Value } from '../statement/statement.graphql.ts';
+import type { StatementRow } from '../statement/statement.store.ts';
 import { loadQualifiers, type QualifierRow } from './qualifier.store.ts';
 
 const Qualifier = builder.objectRef<QualifierRow>('Qualifier').implement({
@@ -37,10 +41,21 @@ const Qualifier = builder.objectRef<QualifierRow>('Qualifier').implement({
 
 const getQualifiersLoader = createRowLoader(loadQualifiers);
 
+const listQualifiers = ({ id, qualifiersKey }: StatementRow, _: object, context: Context, info: GraphQLResolveInfo) =>
+  qualifiersKey === null ? [] : getQualifiersLoader(context, info).load(id);
+
 builder.objectField(Statement, 'qualifiers', (t) =>
   t.field({
     type: [Qualifier],
     description: 'Qualifiers of the statement, in a fixed order (at most 20).',
-    resolve: ({ id, qualifiersKey }, _, context, info) => (qualifiersKey === null ? [] : getQualifiersLoader(context, info).load(id)),
+    resolve: listQualifiers,
+  }),
+);
+
+builder.objectField(StatementVersion, 'qualifiers', (t) =>
+  t.field({
+    type: [Qualifier],
+    description: 'Qualifiers of the statement, which never change (at most 20).',
+    resolve: listQualifiers,
   }),
 );
